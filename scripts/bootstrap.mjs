@@ -1,0 +1,54 @@
+// The front door of every npm script: installs what the lockfile names when it is missing or older
+// than the lockfile, then hands over to the Node 24 that the lockfile carries. It must itself run
+// on any Node from 20 on, before anything is installed, so it uses nothing but Node.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const stamp = join(root, 'node_modules', '.greenroom-lock');
+
+function lockDigest() {
+  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+}
+
+function isInstalled() {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === lockDigest();
+}
+
+function install() {
+  console.error('Installing the locked dependencies (only on the first run, or after the lockfile changed) ...');
+  const npm = process.env.npm_execpath;
+  const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
+  const result = spawnSync(command, [...args, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+  if (result.status !== 0) {
+    console.error('npm ci failed; the lines above say why. Check that the package registry can be reached, then run the command again.');
+    process.exit(result.status ?? 1);
+  }
+  writeFileSync(stamp, lockDigest());
+}
+
+function node24() {
+  const carried = join(root, 'node_modules', `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  if (existsSync(carried)) return carried;
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
+  console.error(`No Node 24 is packaged for ${process.platform}-${process.arch}; install Node 24 and run the command with it (this is ${process.version}).`);
+  process.exit(1);
+}
+
+if (!isInstalled()) install();
+const node = node24();
+const [first, ...rest] = process.argv.slice(2);
+const target = first === '--bin' ? [join(root, 'node_modules', '.bin', rest.shift())] : [join(root, first)];
+const result = spawnSync(node, [...target, ...rest], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+});
+if (result.error) console.error(`Could not start ${target[0]}: ${result.error.message}.`);
+process.exit(result.status ?? 1);
