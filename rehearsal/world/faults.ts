@@ -1,0 +1,54 @@
+import type { ServiceName, WireRequest, WireResponse } from './wire.ts';
+
+/**
+ * A fault that the world plays on matching requests. `phase` says whether the request had been
+ * applied (`after`) or not (`before`) when it struck. `kill` calls back whoever armed it, then
+ * destroys the socket without one byte; `reset` only destroys the socket; `hang` never answers.
+ */
+export interface Fault {
+  readonly name: string;
+  readonly service?: ServiceName;
+  readonly operation?: string;
+  /** Skips this many matching requests first. */
+  readonly skip?: number;
+  /** How many times it strikes; 1 when absent. */
+  readonly times?: number;
+  readonly phase: 'before' | 'after';
+  readonly effect: 'kill' | 'reset' | 'hang' | 'answer';
+  /** The answer given for `effect: 'answer'`. */
+  readonly answer?: WireResponse;
+  readonly onStrike?: () => void;
+}
+
+export interface Faults {
+  add(fault: Fault): void;
+  clear(): void;
+  /** The fault that strikes this request now, if any; counts it. */
+  strike(service: ServiceName, operation: string, request: WireRequest): Fault | undefined;
+}
+
+export function createFaults(): Faults {
+  let armed: { fault: Fault; toSkip: number; left: number }[] = [];
+  return {
+    add(fault) {
+      armed.push({ fault, toSkip: fault.skip ?? 0, left: fault.times ?? 1 });
+    },
+    clear() {
+      armed = [];
+    },
+    strike(service, operation) {
+      for (const entry of armed) {
+        if (entry.left <= 0) continue;
+        if (entry.fault.service !== undefined && entry.fault.service !== service) continue;
+        if (entry.fault.operation !== undefined && entry.fault.operation !== operation) continue;
+        if (entry.toSkip > 0) {
+          entry.toSkip -= 1;
+          continue;
+        }
+        entry.left -= 1;
+        return entry.fault;
+      }
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,178 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import type { Fault } from './faults.ts';
+import { json, type Service, type ServiceName, type WireRequest, type WireResponse } from './wire.ts';
+import { bodyText } from './wire-log.ts';
+import type { World } from './world.ts';
+
+export interface Listening {
+  readonly port: number;
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/** Puts a world on one port of 127.0.0.1 (0 picks a free one). */
+export async function listen(
+  world: World & { setOrigin(origin: string): void },
+  port = 0,
+): Promise<Listening> {
+  const server = createServer((request, response) => {
+    answer(world, request, response).catch((error: unknown) => {
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      send(response, world, json(599, { message: `The world broke: ${message}` }));
+    });
+  });
+  server.on('connect', (_request: IncomingMessage, socket: Socket, head: Buffer) => tunnel(server, socket, head));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const bound = (server.address() as AddressInfo).port;
+  const origin = `http://127.0.0.1:${bound}`;
+  world.setOrigin(origin);
+  return {
+    port: bound,
+    origin,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The world is also an HTTP proxy: a CONNECT to any name ends here, and the request inside is for that `host`. */
+function tunnel(server: Server, socket: Socket, head: Buffer): void {
+  socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+  if (head.length > 0) socket.unshift(head);
+  server.emit('connection', socket);
+}
+
+async function answer(world: World, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const body = Buffer.concat(chunks);
+  const headers = Object.fromEntries(
+    Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+  );
+  const url = new URL(incoming.url ?? '/', `http://${headers['host'] ?? '127.0.0.1'}`);
+  const method = incoming.method ?? 'GET';
+  world.clock.now();
+  if (isWorldsOwn(url.hostname) && url.pathname.startsWith('/_world/')) {
+    send(response, world, control(world, method, url, body));
+    return;
+  }
+  const target = route(url, headers, body);
+  if (target === undefined) {
+    send(response, world, json(501, { message: `The world has no service at ${method} ${url.pathname}.` }));
+    return;
+  }
+  const service = world.peer(target.service);
+  const request: WireRequest = { method, path: target.path, query: url.searchParams, headers, body };
+  const operation = service.operationOf(request);
+  const fault = world.faults.strike(service.name, operation, request);
+  let result: WireResponse | undefined;
+  if (fault === undefined || fault.phase === 'after') result = await service.handle(request);
+  if (fault?.effect === 'answer') result = fault.answer ?? json(500, { message: fault.name });
+  world.log.append({
+    at: world.clock.iso(),
+    service: service.name,
+    operation,
+    write: service.isWrite(request),
+    method,
+    path: target.path,
+    query: url.search,
+    requestBody: bodyText(body),
+    status: fault && fault.effect !== 'answer' ? 'no answer' : (result?.status ?? 500),
+    responseBody: bodyText(result?.body),
+    ...(fault ? { fault: `${fault.name} (${fault.phase})` } : {}),
+  });
+  if (fault && fault.effect !== 'answer') {
+    strikeSocket(fault, incoming);
+    return;
+  }
+  if (result) send(response, world, result, method);
+}
+
+function strikeSocket(fault: Fault, incoming: IncomingMessage): void {
+  fault.onStrike?.();
+  if (fault.effect !== 'hang') incoming.socket.destroy();
+}
+
+function send(response: ServerResponse, world: World, result: WireResponse, method = 'GET'): void {
+  const body = result.body === undefined ? Buffer.alloc(0) : Buffer.from(result.body as Uint8Array);
+  response.writeHead(result.status, {
+    date: new Date(world.clock.now()).toUTCString(),
+    ...(result.status === 204 || result.status === 304 ? {} : { 'content-length': String(body.length) }),
+    ...result.headers,
+  });
+  response.end(method === 'HEAD' ? undefined : body);
+}
+
+function isWorldsOwn(hostname: string): boolean {
+  return hostname === '127.0.0.1' || hostname === 'localhost';
+}
+
+const SIGNED_SERVICE = /Credential=[^/]+\/\d{8}\/[^/]+\/([a-z0-9-]+)\/aws4_request/;
+const PREFIXES = { '/github': 'github', '/oidc': 'oidc', '/tracker': 'tracker', '/slack': 'slack' } as const;
+const AWS_SERVICES: Readonly<Record<string, ServiceName>> = {
+  cloudformation: 'cloudformation',
+  elasticbeanstalk: 'elasticbeanstalk',
+  s3: 's3',
+  route53: 'route53',
+  rds: 'rds',
+  sts: 'sts',
+};
+
+/** Who answers: a name of its own is an environment's site, a path prefix names an API, a signature names an AWS service. */
+function route(
+  url: URL,
+  headers: Record<string, string>,
+  body: Buffer,
+): { service: ServiceName; path: string } | undefined {
+  if (!isWorldsOwn(url.hostname)) return { service: 'site', path: url.pathname };
+  for (const [prefix, service] of Object.entries(PREFIXES)) {
+    if (url.pathname === prefix || url.pathname.startsWith(`${prefix}/`))
+      return { service, path: url.pathname.slice(prefix.length) || '/' };
+  }
+  const credential = headers['authorization'] ?? `Credential=${url.searchParams.get('X-Amz-Credential') ?? ''}`;
+  const signed = SIGNED_SERVICE.exec(decodeURIComponent(credential))?.[1];
+  const aws = signed === undefined ? undefined : AWS_SERVICES[signed];
+  if (aws) return { service: aws, path: url.pathname };
+  if (/(^|&)Action=AssumeRoleWithWebIdentity(&|$)/.test(body.toString('utf8'))) return { service: 'sts', path: url.pathname };
+  return undefined;
+}
+
+function control(world: World, method: string, url: URL, body: Buffer): WireResponse {
+  const [, , noun, verb] = url.pathname.split('/');
+  try {
+    if (method === 'GET' && noun === 'state')
+      return json(200, {
+        now: world.clock.iso(),
+        ...Object.fromEntries(world.services.map((service) => [service.name, service.state()])),
+      });
+    if (method === 'GET' && noun === 'log')
+      return json(200, world.log.entries(Number(url.searchParams.get('from') ?? '1')));
+    const args = body.length === 0 ? {} : (JSON.parse(body.toString('utf8')) as Record<string, unknown>);
+    if (method === 'POST' && noun === 'clock') {
+      if (typeof args['set'] === 'string') world.clock.set(args['set']);
+      else if (typeof args['advance'] === 'number') world.clock.advance(args['advance']);
+      else return json(400, { message: 'clock takes {"set": ISO 8601} or {"advance": ms}.' });
+      return json(200, { now: world.clock.iso() });
+    }
+    if (method === 'POST' && noun === 'faults') {
+      if (verb === 'clear') world.faults.clear();
+      else world.faults.add(args as unknown as Fault);
+      return json(200, {});
+    }
+    const service: Service | undefined = world.services.find((candidate) => candidate.name === noun);
+    const act = verb === undefined ? undefined : service?.control[verb];
+    if (method === 'POST' && act) return json(200, act(args) ?? {});
+    const legal = world.services.flatMap((each) => Object.keys(each.control).map((name) => `${each.name}/${name}`));
+    return json(404, {
+      message: `The world has no control ${method} ${url.pathname}; it has GET state, GET log, POST clock, POST faults, and POST ${legal.join(', ')}.`,
+    });
+  } catch (error) {
+    return json(400, { message: error instanceof Error ? error.message : String(error) });
+  }
+}

@@ -1,0 +1,48 @@
+import type { ServiceName } from './wire.ts';
+
+/** One request and its answer, in the order in which the world took them. Bodies are kept as text up to 64 KiB. */
+export interface WireEntry {
+  readonly n: number;
+  readonly at: string;
+  readonly service: ServiceName;
+  readonly operation: string;
+  readonly write: boolean;
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  readonly requestBody: string;
+  readonly status: number | 'no answer';
+  readonly responseBody: string;
+  /** The fault that was played on this request, if any. */
+  readonly fault?: string;
+  /** Who sent it: the value of the `x-greenroom-run` part of the user agent, or of the token, where known. */
+  readonly caller?: string;
+}
+
+export interface WireLog {
+  append(entry: Omit<WireEntry, 'n'>): WireEntry;
+  entries(from?: number): readonly WireEntry[];
+  /** The number that the next request will get. */
+  next(): number;
+}
+
+export function createWireLog(): WireLog {
+  const entries: WireEntry[] = [];
+  return {
+    append(entry) {
+      const numbered = { n: entries.length + 1, ...entry };
+      entries.push(numbered);
+      return numbered;
+    },
+    entries: (from = 1) => entries.slice(from - 1),
+    next: () => entries.length + 1,
+  };
+}
+
+const LONGEST_BODY = 64 * 1024;
+
+export function bodyText(body: string | Uint8Array | undefined): string {
+  if (body === undefined) return '';
+  const text = typeof body === 'string' ? body : Buffer.from(body).toString('utf8');
+  return text.length > LONGEST_BODY ? `${text.slice(0, LONGEST_BODY)}… (${text.length} characters)` : text;
+}

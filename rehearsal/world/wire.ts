@@ -1,0 +1,50 @@
+/** What the world's server hands to a service, and what it wants back. Header names are lower case. */
+export interface WireRequest {
+  readonly method: string;
+  /** Path as sent, without the query, still percent-encoded, and without the service's own prefix. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+export interface WireResponse {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+}
+
+/** One far side of the world: a set of routes over one part of the shared state. */
+export interface Service {
+  readonly name: ServiceName;
+  /** Names the operation for the wire log and for faults, such as `CreateChangeSet` or `GET /repos/{owner}/{repo}`. */
+  operationOf(request: WireRequest): string;
+  /** True when the operation changes something that outlives the request. */
+  isWrite(request: WireRequest): boolean;
+  handle(request: WireRequest): WireResponse | Promise<WireResponse>;
+  /** Verbs of `POST /_world/<name>/<verb>`; the body and the answer are plain JSON. */
+  readonly control: Readonly<Record<string, (args: Record<string, unknown>) => unknown>>;
+  /** The service's part of `GET /_world/state`: plain JSON, stable order. */
+  state(): unknown;
+}
+
+export type ServiceName =
+  | 'github'
+  | 'oidc'
+  | 'sts'
+  | 'cloudformation'
+  | 'elasticbeanstalk'
+  | 's3'
+  | 'route53'
+  | 'rds'
+  | 'tracker'
+  | 'slack'
+  | 'site';
+
+export function json(status: number, value: unknown, headers: Record<string, string> = {}): WireResponse {
+  return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body: JSON.stringify(value) };
+}
+
+export function xml(status: number, body: string, headers: Record<string, string> = {}): WireResponse {
+  return { status, headers: { 'content-type': 'text/xml', ...headers }, body };
+}

@@ -1,0 +1,72 @@
+import type { WorldClock } from './clock.ts';
+import { createWorldClock } from './clock.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { createWorldRandom, type WorldRandom } from './random.ts';
+import type { Service, ServiceName } from './wire.ts';
+import { createWireLog, type WireLog } from './wire-log.ts';
+
+/** What every service of the world shares. */
+export interface WorldCore {
+  readonly clock: WorldClock;
+  readonly random: WorldRandom;
+  readonly log: WireLog;
+  readonly faults: Faults;
+  readonly seed: number;
+  /** `http://127.0.0.1:<port>`, known once the server listens. */
+  origin(): string;
+  /** Another service's control verbs, for the few things that cross services (a template that is read from S3). */
+  peer(name: ServiceName): Service;
+}
+
+export interface World extends WorldCore {
+  readonly services: readonly Service[];
+}
+
+export interface WorldOptions {
+  readonly seed?: number;
+  /** World time at the start, ISO 8601. */
+  readonly start?: string;
+  /** World seconds per machine second. */
+  readonly speed?: number;
+  readonly machine?: () => number;
+}
+
+export const WORLD_START = '2026-03-02T09:00:00Z';
+
+/** Makes a world of the given services; `listen` in `server.ts` puts it on a port. */
+export function createWorld(
+  options: WorldOptions,
+  builders: readonly ((core: WorldCore) => Service)[],
+): World & { setOrigin(origin: string): void } {
+  let origin: string | undefined;
+  const services: Service[] = [];
+  const seed = options.seed ?? 1;
+  const core: WorldCore = {
+    clock: createWorldClock({
+      start: options.start ?? WORLD_START,
+      speed: options.speed ?? 200,
+      ...(options.machine ? { machine: options.machine } : {}),
+    }),
+    random: createWorldRandom(seed),
+    log: createWireLog(),
+    faults: createFaults(),
+    seed,
+    origin() {
+      if (origin === undefined) throw new Error('The world has no address before it listens.');
+      return origin;
+    },
+    peer(name) {
+      const found = services.find((service) => service.name === name);
+      if (!found) throw new Error(`The world has no service named ${name}.`);
+      return found;
+    },
+  };
+  services.push(...builders.map((build) => build(core)));
+  return {
+    ...core,
+    services,
+    setOrigin(value) {
+      origin = value;
+    },
+  };
+}

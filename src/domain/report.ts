@@ -1,0 +1,83 @@
+import type { ReasonCode } from './reason-codes.ts';
+
+/** What an action decided, in the words of the public contract. */
+export const DECISIONS = [
+  'created',
+  'updated',
+  'recreated',
+  'woken',
+  'unchanged',
+  'deleted',
+  'slept',
+  'nothing',
+  'planned',
+  'skipped',
+  'refused',
+  'failed',
+] as const;
+
+export type Decision = (typeof DECISIONS)[number];
+
+export type ActionName = 'provision' | 'teardown' | 'hours' | 'sync-tracker' | 'pull-request' | 'notify';
+
+/** The one account of what a run did; every text is rendered from it. No ARN, account id or secret stands in it. */
+export interface Report {
+  readonly version: 1;
+  readonly action: ActionName;
+  readonly decision: Decision;
+  readonly reasonCode: ReasonCode;
+  /** One sentence: what happened, to which resource, what to do. */
+  readonly sentence: string;
+  readonly subject?: ReportSubject;
+  readonly environment?: ReportEnvironment;
+  /** What a run over several environments, stories or pull requests did to each. */
+  readonly items?: readonly ReportItem[];
+  readonly durationMs: number;
+}
+
+export interface ReportSubject {
+  /** `repository-id/project/kind/branch` */
+  readonly key: string;
+  /** `owner/name` */
+  readonly repository: string;
+  readonly project: string;
+  readonly kind: string;
+  readonly branch: string;
+  readonly pullRequest?: number;
+  readonly commit?: string;
+}
+
+export interface ReportEnvironment {
+  readonly name: string;
+  readonly url?: string;
+  readonly versionLabel?: string;
+  readonly fresh?: boolean;
+  readonly asleep?: boolean;
+  /** The first failing event, when the decision is `failed`. */
+  readonly cause?: string;
+}
+
+export interface ReportItem {
+  readonly name: string;
+  readonly decision: Decision;
+  readonly reasonCode: ReasonCode;
+  readonly sentence: string;
+  readonly branch?: string;
+  readonly pullRequest?: number;
+  readonly story?: ReportStory;
+  readonly url?: string;
+  readonly commit?: string;
+}
+
+export interface ReportStory {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly state: string;
+  readonly requester?: { readonly name: string; readonly email?: string };
+}
+
+/** GitHub shows a red step for these and a green one for the rest (DESIGN section 3). */
+export function isRed(decision: Decision): boolean {
+  return decision === 'refused' || decision === 'failed';
+}

@@ -1,0 +1,45 @@
+/** Elastic Beanstalk: application versions and the environments that run them. */
+export interface ApplicationHost {
+  /** The account's own Beanstalk bucket in this region; made when it is not there yet. */
+  storageBucket(): Promise<string>;
+  applicationVersion(application: string, label: string): Promise<ApplicationVersion | undefined>;
+  /** Safe to repeat: a version of that label that is there already is returned as it is. */
+  createApplicationVersion(request: {
+    readonly application: string;
+    readonly label: string;
+    readonly description: string;
+    readonly bucket: string;
+    readonly key: string;
+    readonly tags: Readonly<Record<string, string>>;
+  }): Promise<ApplicationVersion>;
+  /** Deletes the version and its bundle; gone before is fine. */
+  deleteApplicationVersion(application: string, label: string): Promise<void>;
+  /** Versions of the application whose label starts with `prefix`, all pages. */
+  applicationVersions(application: string, prefix: string): Promise<readonly ApplicationVersion[]>;
+  /** The environment of that name that is not terminated. An empty answer may also mean "not allowed to see". */
+  environment(name: string): Promise<HostedEnvironment | undefined>;
+  /** Events of the environment since `since` (ISO 8601), oldest first. */
+  environmentEvents(name: string, since: string): Promise<readonly HostEvent[]>;
+}
+
+export interface ApplicationVersion {
+  readonly application: string;
+  readonly label: string;
+  readonly status: string;
+}
+
+export interface HostedEnvironment {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+  readonly health: string;
+  readonly healthStatus: string | undefined;
+  readonly versionLabel: string | undefined;
+  readonly cname: string | undefined;
+}
+
+export interface HostEvent {
+  readonly at: string;
+  readonly severity: string;
+  readonly message: string;
+}

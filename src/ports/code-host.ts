@@ -1,0 +1,72 @@
+/** The repository's side of things, in words of the field. One adapter: GitHub. */
+export interface CodeHost {
+  /** @throws AdapterError when the repository cannot be read. */
+  repository(): Promise<RepositoryFacts>;
+  /** The branch's head, or undefined when the host says positively that there is no such branch. */
+  branchHead(branch: string): Promise<string | undefined>;
+  pullRequest(number: number): Promise<PullRequestFacts | undefined>;
+  /** Open pull requests; with `branch`, only those from that branch of this repository. All pages. */
+  openPullRequests(branch?: string): Promise<readonly PullRequestFacts[]>;
+  /** The newest pull request from the branch of this repository, open or closed. */
+  latestPullRequest(branch: string): Promise<PullRequestFacts | undefined>;
+  /** Every branch, all pages; throws rather than return a list that may be incomplete. */
+  branches(): Promise<readonly { readonly name: string; readonly commit: string }[]>;
+  /** Text of a file at a commit or branch; undefined when it is not there. */
+  readFile(path: string, ref: string): Promise<string | undefined>;
+  /** The commit's tree as a zip whose entries stand at the root (no wrapping folder). */
+  sourceBundle(commit: string): Promise<Uint8Array>;
+  /** Full SHA of a commit, branch or tag; undefined when it exists nowhere. */
+  resolveCommit(ref: string): Promise<string | undefined>;
+  addLabels(pullRequest: number, labels: readonly string[]): Promise<void>;
+  /** The oldest comment on the pull request that carries the marker and was written by this token's own user. */
+  findComment(pullRequest: number, marker: string): Promise<CommentFacts | undefined>;
+  createComment(pullRequest: number, body: string): Promise<CommentFacts>;
+  updateComment(id: number, body: string): Promise<CommentFacts>;
+  /**
+   * Merges only when the head is still `commit`. 'moved' when it is not, 'conflict' when it cannot be
+   * merged, 'blocked' when a rule forbids it; `detail` is the host's own word.
+   */
+  mergePullRequest(
+    number: number,
+    commit: string,
+  ): Promise<{ readonly outcome: 'merged' | 'moved' | 'conflict' | 'blocked'; readonly detail?: string }>;
+  /** True when the branch was there and is gone now, false when it was gone before. */
+  deleteBranch(branch: string): Promise<boolean>;
+}
+
+export interface RepositoryFacts {
+  readonly id: number;
+  /** `owner/name` */
+  readonly fullName: string;
+  readonly defaultBranch: string;
+}
+
+export interface PullRequestFacts {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly url: string;
+  readonly state: 'open' | 'closed';
+  readonly merged: boolean;
+  readonly draft: boolean;
+  readonly author: string;
+  readonly authorIsBot: boolean;
+  readonly labels: readonly string[];
+  readonly headBranch: string;
+  readonly headCommit: string;
+  /** Id of the head's repository; undefined when that repository is gone. */
+  readonly headRepositoryId: number | undefined;
+  readonly baseBranch: string;
+  /** Logins and team slugs whose review is requested now. */
+  readonly requestedReviewers: readonly string[];
+  /** Logins that have reviewed, the author left out. Empty until `withReviews` was asked for. */
+  readonly reviewers: readonly string[];
+  readonly closedAt: string | undefined;
+  readonly updatedAt: string;
+}
+
+export interface CommentFacts {
+  readonly id: number;
+  readonly url: string;
+  readonly body: string;
+}

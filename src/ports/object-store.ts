@@ -1,0 +1,12 @@
+/** S3, as far as environments need it. */
+export interface ObjectStore {
+  exists(bucket: string, key: string): Promise<boolean>;
+  put(bucket: string, key: string, body: Uint8Array, contentType: string): Promise<void>;
+  /**
+   * Deletes every version, delete marker and unfinished upload of a bucket; a bucket that is gone counts as empty.
+   * @throws AdapterError naming the first key that could not be deleted.
+   */
+  empty(bucket: string): Promise<{ readonly deleted: number }>;
+  /** Tags of the bucket; undefined when the bucket is gone. */
+  bucketTags(bucket: string): Promise<Readonly<Record<string, string>> | undefined>;
+}

@@ -1,0 +1,84 @@
+/** CloudFormation in the words of its own API. Each method is one or few requests and never waits for a stack to settle. */
+export interface StackCloud {
+  /** The stack of that name or ARN; undefined only on the exact answer `Stack with id … does not exist`. */
+  describe(nameOrId: string): Promise<Stack | undefined>;
+  /** Every stack that is not deleted, with tags, all pages; throws rather than return a list that may be incomplete. */
+  list(): Promise<readonly Stack[]>;
+  /** Parameters and capabilities that a template declares. @throws UserError when CloudFormation cannot read the template. */
+  templateSummary(template: string): Promise<TemplateSummary>;
+  /**
+   * Makes a change set and waits until it can be executed (seconds, not minutes).
+   * `kind: 'empty'` when there is nothing to change; the empty set is then deleted.
+   */
+  prepareChange(request: ChangeRequest): Promise<{ readonly kind: 'ready' | 'empty'; readonly changeSetId: string; readonly stackId: string }>;
+  executeChange(request: {
+    readonly changeSetId: string;
+    readonly stackId: string;
+    readonly token: string;
+    readonly onFailure: 'keep' | 'rollback' | 'delete';
+    readonly creates: boolean;
+  }): Promise<void>;
+  deleteChangeSet(changeSetId: string): Promise<void>;
+  /** Asks for deletion by ARN; safe to repeat. */
+  deleteStack(request: { readonly stackId: string; readonly token: string; readonly roleArn?: string }): Promise<void>;
+  continueRollback(request: { readonly stackId: string; readonly token: string; readonly roleArn?: string }): Promise<void>;
+  /** Events of the stack, oldest first, from `since` on (ISO 8601); nested stacks are not followed. */
+  events(stackId: string, since?: string): Promise<readonly StackEvent[]>;
+  resources(stackId: string): Promise<readonly StackResource[]>;
+}
+
+export interface ChangeRequest {
+  readonly stackName: string;
+  readonly creates: boolean;
+  readonly changeSetName: string;
+  readonly token: string;
+  /** Text of the template, or `previous` to keep the one in use. */
+  readonly template: { readonly body: string } | { readonly url: string } | 'previous';
+  /** A value, or `previous` to keep the one in use. */
+  readonly parameters: Readonly<Record<string, { readonly value: string } | 'previous'>>;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly capabilities: readonly string[];
+  readonly roleArn?: string;
+  readonly onFailure: 'keep' | 'rollback' | 'delete';
+}
+
+export interface Stack {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+  readonly statusReason: string | undefined;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly updatedAt: string | undefined;
+  readonly terminationProtection: boolean;
+  readonly parentId: string | undefined;
+  readonly roleArn: string | undefined;
+}
+
+export interface TemplateSummary {
+  readonly parameters: readonly { readonly name: string; readonly hasDefault: boolean; readonly noEcho: boolean }[];
+  readonly capabilities: readonly string[];
+  readonly capabilitiesReason: string | undefined;
+}
+
+export interface StackEvent {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly logicalId: string;
+  readonly physicalId: string | undefined;
+  readonly type: string;
+  readonly status: string;
+  readonly reason: string | undefined;
+}
+
+export interface StackResource {
+  readonly logicalId: string;
+  readonly physicalId: string | undefined;
+  readonly type: string;
+  readonly status: string;
+  readonly reason: string | undefined;
+}
