@@ -1,0 +1,117 @@
+import { UserError } from '../domain/errors.ts';
+import { parseDuration } from '../domain/durations.ts';
+import type { WorkflowRun } from '../ports/workflow-run.ts';
+
+/** Reads the inputs of one action; only the names in `names` can be read, so that code and action.yml stay in step. */
+export interface InputReader<Name extends string> {
+  /** The value, or undefined when it was not given. */
+  text(name: Name): string | undefined;
+  required(name: Name, what: string): string;
+  choice<const Choice extends string>(name: Name, legal: readonly Choice[], fallback: Choice): Choice;
+  boolean(name: Name, fallback: boolean): boolean;
+  /** Items separated by newlines or commas. */
+  list(name: Name): readonly string[];
+  integer(name: Name, fallback: number, range: { readonly least: number; readonly most: number }): number;
+  fraction(name: Name, fallback: number): number;
+  /** Milliseconds. */
+  duration(name: Name, fallback: string): number;
+  /** A YAML or JSON map of plain values. */
+  map(name: Name): Promise<Readonly<Record<string, string>>>;
+  /** Refuses a value whose depth comes with a later version. */
+  notYet(name: Name, isLater: (value: string) => boolean, legalToday: string): void;
+}
+
+export function readerOf<const Name extends string>(run: WorkflowRun, _names: readonly Name[]): InputReader<Name> {
+  function text(name: Name): string | undefined {
+    const value = run.input(name).trim();
+    return value === '' ? undefined : value;
+  }
+  return {
+    text,
+    required(name, what) {
+      const value = text(name);
+      if (value === undefined) throw new UserError('invalid_input', `Input '${name}' is empty; give ${what}.`);
+      return value;
+    },
+    choice(name, legal, fallback) {
+      const value = text(name) ?? fallback;
+      const found = legal.find((candidate) => candidate === value);
+      if (found === undefined) throw illegal(name, value, legal.join(', '));
+      return found;
+    },
+    boolean(name, fallback) {
+      const value = text(name) ?? String(fallback);
+      if (value !== 'true' && value !== 'false') throw illegal(name, value, 'true, false');
+      return value === 'true';
+    },
+    list: (name) => parseList(text(name) ?? ''),
+    integer(name, fallback, { least, most }) {
+      const value = text(name) ?? String(fallback);
+      const number = Number(value);
+      if (!/^-?\d+$/.test(value) || number < least || number > most)
+        throw illegal(name, value, `whole numbers from ${least} to ${most}`);
+      return number;
+    },
+    fraction(name, fallback) {
+      const value = text(name) ?? String(fallback);
+      const number = Number(value);
+      if (!/^(\d+(\.\d*)?|\.\d+)$/.test(value) || number > 1) throw illegal(name, value, 'numbers from 0 to 1');
+      return number;
+    },
+    duration(name, fallback) {
+      const value = text(name) ?? fallback;
+      const parsed = parseDuration(value);
+      if (parsed === undefined) throw illegal(name, value, 'durations such as 90s, 30m, 2h, 7d');
+      return parsed;
+    },
+    async map(name) {
+      const value = text(name);
+      return value === undefined ? {} : parseMap(name, value);
+    },
+    notYet(name, isLater, legalToday) {
+      const value = text(name);
+      if (value === undefined || !isLater(value)) return;
+      throw new UserError(
+        'not_yet',
+        `Input '${name}' has the value '${shown(value)}', which this version does not support yet; today it takes ${legalToday}.`,
+      );
+    },
+  };
+}
+
+export function parseList(text: string): readonly string[] {
+  return text
+    .split(/[\n,]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+async function parseMap(name: string, value: string): Promise<Readonly<Record<string, string>>> {
+  const { parse } = await import('yaml');
+  let parsed: unknown;
+  try {
+    parsed = parse(value, { schema: 'failsafe' });
+  } catch (cause) {
+    throw new UserError('invalid_input', `Input '${name}' is not a YAML or JSON map: ${firstLine(cause)}`, { cause });
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw illegal(name, value, 'a YAML or JSON map');
+  return Object.fromEntries(
+    Object.entries(parsed).map(([key, item]) => {
+      if (typeof item !== 'string') throw illegal(name, `${key}: …`, 'a map whose values are plain text, numbers or booleans');
+      return [key, item];
+    }),
+  );
+}
+
+function illegal(name: string, value: string, legal: string): UserError {
+  return new UserError('invalid_input', `Input '${name}' has the value '${shown(value)}'; it takes ${legal}.`);
+}
+
+function shown(value: string): string {
+  const line = value.replaceAll(/\s+/g, ' ');
+  return line.length > 80 ? `${line.slice(0, 80)}…` : line;
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+}

@@ -1,0 +1,12 @@
+import type { ActionName, Decision, Report } from '../domain/report.ts';
+import type { ReasonCode } from '../domain/reason-codes.ts';
+
+/** What `main` hands back: the report, and the outputs that only this action has. */
+export interface Outcome {
+  readonly report: Omit<Report, 'version' | 'action' | 'durationMs'>;
+  readonly outputs?: Readonly<Record<string, string>>;
+  /** Markdown for the job summary; '' for none. */
+  readonly summary?: string;
+}
+
+export type { ActionName, Decision, ReasonCode, Report };

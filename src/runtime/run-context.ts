@@ -1,0 +1,46 @@
+import type { Clock } from '../ports/clock.ts';
+import type { WorkflowRun } from '../ports/workflow-run.ts';
+
+/** Everything a run gets from outside: its step, the network, time and chance. Nothing else in `src` touches those. */
+export interface RunContext {
+  readonly run: WorkflowRun;
+  /** The only way to the network. */
+  readonly fetch: typeof fetch;
+  readonly clock: Clock;
+  /** A number in [0, 1). */
+  random(): number;
+}
+
+export interface Surroundings {
+  readonly fetch: typeof fetch;
+  /** Milliseconds on a clock that never jumps. */
+  monotonic(): number;
+  sleep(ms: number): Promise<void>;
+  random(): number;
+}
+
+/** Wraps the network so that the first answer's `Date` header becomes the run's time. */
+export function createRunContext(run: WorkflowRun, surroundings: Surroundings): RunContext {
+  let anchor: { readonly serverMs: number; readonly readAt: number } | undefined;
+
+  async function observingFetch(...args: Parameters<typeof fetch>): Promise<Response> {
+    const response = await surroundings.fetch(...args);
+    const stated = anchor === undefined ? Date.parse(response.headers.get('date') ?? '') : Number.NaN;
+    if (!Number.isNaN(stated)) anchor ??= { serverMs: stated, readAt: surroundings.monotonic() };
+    return response;
+  }
+
+  return {
+    run,
+    fetch: observingFetch,
+    random: surroundings.random,
+    clock: {
+      now() {
+        if (anchor === undefined) throw new Error('The time was asked for before any far side had answered.');
+        return new Date(anchor.serverMs + surroundings.monotonic() - anchor.readAt);
+      },
+      monotonic: surroundings.monotonic,
+      sleep: surroundings.sleep,
+    },
+  };
+}
