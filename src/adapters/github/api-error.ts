@@ -1,0 +1,97 @@
+import { AdapterError, UserError } from '../../domain/errors.ts';
+import type { ReasonCode } from '../../domain/reason-codes.ts';
+import { rateLimitWait } from './patient-fetch.ts';
+
+/** What octokit throws, as far as we read it. */
+interface RequestFailure {
+  readonly status: number;
+  readonly message: string;
+  readonly response?: {
+    readonly headers: Readonly<Record<string, string | number | undefined>>;
+    readonly data?: unknown;
+  };
+}
+
+/** The HTTP status of an octokit error that carries an answer; undefined for anything else. */
+export function answeredStatus(error: unknown): number | undefined {
+  return isRequestFailure(error) && error.response !== undefined ? error.status : undefined;
+}
+
+/** GitHub's own words of an error answer, on one line. */
+export function answeredMessage(error: unknown): string {
+  if (!isRequestFailure(error)) return '';
+  const data = error.response?.data;
+  const message =
+    typeof data === 'object' && data !== null && 'message' in data && typeof data.message === 'string'
+      ? data.message
+      : error.message;
+  return oneLine(message);
+}
+
+/**
+ * The one sentence for a request that failed. `doing` completes "GitHub refused to …",
+ * such as `read pull request #1 of octo-org/shop`.
+ */
+export function githubError(error: unknown, doing: string): Error {
+  if (error instanceof AdapterError || error instanceof UserError) return error;
+  if (!isRequestFailure(error) || error.response === undefined) {
+    return failure('unreachable', `GitHub did not answer when asked to ${doing}; run the job again.`, error, true);
+  }
+  const { status, response } = error;
+  const header = (name: string): string | null => {
+    const value = response.headers[name];
+    return value === undefined ? null : String(value);
+  };
+  const words = answeredMessage(error);
+  if (rateLimitWait(status, { get: header }) !== undefined || /rate limit/i.test(words)) {
+    return failure('throttled', `GitHub asked to slow down when asked to ${doing}; run the job again later.`, error, true);
+  }
+  if (status === 401) {
+    return failure(
+      'access_denied',
+      `GitHub refused the token when asked to ${doing}; check the input github-token.`,
+      error,
+    );
+  }
+  const missing = neededPermissions(header('x-accepted-github-permissions'));
+  if (status === 403 || (status === 404 && missing !== undefined && /not accessible/i.test(words))) {
+    const advice = missing ?? 'check what the token of the input github-token may do';
+    return failure('access_denied', `GitHub refused to ${doing} (${words}): ${advice}.`, error);
+  }
+  return failure(
+    'far_side_error',
+    `GitHub answered ${status} when asked to ${doing} (${words}).`,
+    error,
+    status >= 500,
+  );
+}
+
+/** `issues=write; pull_requests=write` means either of the sets: https://docs.github.com/rest (Troubleshooting, insufficient permissions). */
+function neededPermissions(header: string | null): string | undefined {
+  if (header === null || header.trim() === '') return undefined;
+  const sets = header.split(';').map((set) =>
+    set
+      .split(',')
+      .map((pair) => pair.trim().replaceAll('_', '-').replace('=', ': '))
+      .join(' and '),
+  );
+  return `give the job the permission ${sets.join(' or ')}`;
+}
+
+function failure(reasonCode: ReasonCode, message: string, cause: unknown, retriable = false): AdapterError {
+  const status = answeredStatus(cause);
+  return new AdapterError(reasonCode, message, {
+    service: 'github',
+    ...(status === undefined ? {} : { status }),
+    retriable,
+    cause,
+  });
+}
+
+function isRequestFailure(error: unknown): error is RequestFailure {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
+}

@@ -1,0 +1,65 @@
+const TRIES = 3;
+const LONGEST_WAIT_MS = 60_000;
+
+/**
+ * A `fetch` that tries again where that is safe: reads that met a network error or a 5xx, and any request that
+ * GitHub turned away unread because of a rate limit, when the wait it asks for is at most a minute.
+ * Source: docs.github.com, "Best practices for using the REST API", handle rate limit errors.
+ */
+export function patientFetch(fetch: typeof globalThis.fetch, sleep: (ms: number) => Promise<void>): typeof globalThis.fetch {
+  return async function patient(input, init) {
+    const reads = ['GET', 'HEAD'].includes((init?.method ?? 'GET').toUpperCase());
+    for (let attempt = 1; ; attempt += 1) {
+      const last = attempt === TRIES;
+      const outcome = await once(fetch, input, init);
+      if ('error' in outcome) {
+        if (last || !reads || isAbort(outcome.error)) throw outcome.error;
+        await sleep(backoff(attempt));
+        continue;
+      }
+      const wait = last ? undefined : waitBefore(outcome.response, reads, attempt);
+      if (wait === undefined) return outcome.response;
+      await outcome.response.body?.cancel();
+      await sleep(wait);
+    }
+  };
+}
+
+async function once(
+  fetch: typeof globalThis.fetch,
+  input: Parameters<typeof globalThis.fetch>[0],
+  init: RequestInit | undefined,
+): Promise<{ response: Response } | { error: unknown }> {
+  try {
+    return { response: await fetch(input, init) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function waitBefore(response: Response, reads: boolean, attempt: number): number | undefined {
+  if (response.status >= 500) return reads ? backoff(attempt) : undefined;
+  const asked = rateLimitWait(response.status, response.headers);
+  return asked !== undefined && asked <= LONGEST_WAIT_MS ? asked : undefined;
+}
+
+/** Milliseconds GitHub asks to wait; undefined when the answer is not about a rate limit. */
+export function rateLimitWait(status: number, headers: { get(name: string): string | null }): number | undefined {
+  if (status !== 403 && status !== 429) return undefined;
+  const retryAfter = Number(headers.get('retry-after') ?? Number.NaN);
+  if (Number.isFinite(retryAfter)) return retryAfter * 1000;
+  if (headers.get('x-ratelimit-remaining') === '0') {
+    const reset = Number(headers.get('x-ratelimit-reset')) * 1000;
+    const answered = Date.parse(headers.get('date') ?? '');
+    return Number.isFinite(reset - answered) ? Math.max(reset - answered, 1000) : LONGEST_WAIT_MS;
+  }
+  return status === 429 ? LONGEST_WAIT_MS : undefined;
+}
+
+function backoff(attempt: number): number {
+  return 500 * 2 ** (attempt - 1);
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}

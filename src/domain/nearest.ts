@@ -1,0 +1,20 @@
+/** The candidate that takes the fewest single-character edits to reach. */
+export function nearest(word: string, candidates: readonly string[]): string {
+  let best = candidates[0] ?? '';
+  for (const candidate of candidates) if (distance(word, candidate) < distance(word, best)) best = candidate;
+  return best;
+}
+
+/** Levenshtein's distance. */
+function distance(from: string, to: string): number {
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= to.length; j += 1) {
+      const substitution = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
+    }
+    row = next;
+  }
+  return row[to.length] ?? 0;
+}

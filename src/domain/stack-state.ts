@@ -1,0 +1,84 @@
+import type { ReasonCode } from './reason-codes.ts';
+
+/** What is wanted of a stack. */
+export type Want = 'deploy' | 'sleep' | 'wake' | 'delete';
+
+/** The next step towards what is wanted. */
+export type StackStep =
+  | { readonly step: 'create' | 'update' | 'delete' | 'wait' | 'done' }
+  /** Remove what is left of a failed creation, then create. */
+  | { readonly step: 'recreate' }
+  | { readonly step: 'continue-rollback' }
+  | { readonly step: 'skip'; readonly reasonCode: ReasonCode; readonly why: string }
+  | { readonly step: 'refuse'; readonly reasonCode: ReasonCode; readonly why: string };
+
+/** The statuses of CloudFormation's API model (`StackStatus`), and `ABSENT` for no stack of that name. */
+export const STACK_STATUSES = [
+  'ABSENT',
+  'CREATE_IN_PROGRESS',
+  'CREATE_FAILED',
+  'CREATE_COMPLETE',
+  'ROLLBACK_IN_PROGRESS',
+  'ROLLBACK_FAILED',
+  'ROLLBACK_COMPLETE',
+  'DELETE_IN_PROGRESS',
+  'DELETE_FAILED',
+  'DELETE_COMPLETE',
+  'UPDATE_IN_PROGRESS',
+  'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
+  'UPDATE_COMPLETE',
+  'UPDATE_FAILED',
+  'UPDATE_ROLLBACK_IN_PROGRESS',
+  'UPDATE_ROLLBACK_FAILED',
+  'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
+  'UPDATE_ROLLBACK_COMPLETE',
+  'REVIEW_IN_PROGRESS',
+  'IMPORT_IN_PROGRESS',
+  'IMPORT_COMPLETE',
+  'IMPORT_ROLLBACK_IN_PROGRESS',
+  'IMPORT_ROLLBACK_FAILED',
+  'IMPORT_ROLLBACK_COMPLETE',
+] as const;
+
+export type StackStatus = (typeof STACK_STATUSES)[number];
+
+const STANDING = new Set(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE', 'IMPORT_COMPLETE', 'IMPORT_ROLLBACK_COMPLETE']);
+const NEVER_STOOD = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
+
+/** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
+export function isBusy(status: string): boolean {
+  return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
+}
+
+/** True when the stack's last operation left it as it was asked to be. */
+export function isStanding(status: string): boolean {
+  return STANDING.has(status);
+}
+
+/** True when a deployment, sleep or wake reached its end and was not rolled back. */
+export function succeeded(status: string): boolean {
+  return status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE' || status === 'IMPORT_COMPLETE';
+}
+
+/** The whole policy over stack statuses (research on CloudFormation, section 1a). */
+export function nextStackStep(status: string, want: Want): StackStep {
+  if (isBusy(status)) return { step: 'wait' };
+  if (want === 'delete') return deletionStep(status);
+  if (status === 'ABSENT' || status === 'DELETE_COMPLETE') return absentStep(want);
+  if (STANDING.has(status)) return { step: 'update' };
+  if (want !== 'deploy') return { step: 'skip', reasonCode: 'busy', why: `its stack is in ${status}` };
+  if (NEVER_STOOD.has(status)) return { step: 'recreate' };
+  if (status === 'REVIEW_IN_PROGRESS') return { step: 'recreate' };
+  if (status === 'UPDATE_ROLLBACK_FAILED') return { step: 'continue-rollback' };
+  if (status === 'DELETE_FAILED') return { step: 'recreate' };
+  return { step: 'refuse', reasonCode: 'manual_step', why: `its stack is in ${status}, from which nothing safe can be done automatically` };
+}
+
+function deletionStep(status: string): StackStep {
+  return status === 'ABSENT' || status === 'DELETE_COMPLETE' ? { step: 'done' } : { step: 'delete' };
+}
+
+function absentStep(want: Exclude<Want, 'delete'>): StackStep {
+  if (want === 'deploy') return { step: 'create' };
+  return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
+}
