@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
-import type { PullRequestFacts } from '../ports/code-host.ts';
 import { UserError } from './errors.ts';
+import type { PullRequestFacts } from './pull-request.ts';
 import type { ReasonCode } from './reason-codes.ts';
 
 /** What can ask for an environment. `label:NAME` carries the label's name. */

@@ -1,3 +1,7 @@
+import type { PullRequestFacts, RepositoryFacts } from '../domain/pull-request.ts';
+
+export type { PullRequestFacts, RepositoryFacts };
+
 /** The repository's side of things, in words of the field. One adapter: GitHub. */
 export interface CodeHost {
   /** @throws AdapterError when the repository cannot be read. */
@@ -24,46 +28,18 @@ export interface CodeHost {
   updateComment(id: number, body: string): Promise<CommentFacts>;
   /**
    * Merges only when the head is still `commit`. 'moved' when it is not, 'conflict' when it cannot be
-   * merged, 'blocked' when a rule forbids it; `detail` is the host's own word.
+   * merged, 'blocked' when a rule forbids it; `detail` is the host's own word. A merge commit unless `method` says else.
    */
   mergePullRequest(
     number: number,
     commit: string,
+    method?: MergeMethod,
   ): Promise<{ readonly outcome: 'merged' | 'moved' | 'conflict' | 'blocked'; readonly detail?: string }>;
   /** True when the branch was there and is gone now, false when it was gone before. */
   deleteBranch(branch: string): Promise<boolean>;
 }
 
-export interface RepositoryFacts {
-  readonly id: number;
-  /** `owner/name` */
-  readonly fullName: string;
-  readonly defaultBranch: string;
-}
-
-export interface PullRequestFacts {
-  readonly number: number;
-  readonly title: string;
-  readonly body: string;
-  readonly url: string;
-  readonly state: 'open' | 'closed';
-  readonly merged: boolean;
-  readonly draft: boolean;
-  readonly author: string;
-  readonly authorIsBot: boolean;
-  readonly labels: readonly string[];
-  readonly headBranch: string;
-  readonly headCommit: string;
-  /** Id of the head's repository; undefined when that repository is gone. */
-  readonly headRepositoryId: number | undefined;
-  readonly baseBranch: string;
-  /** Logins and team slugs whose review is requested now. */
-  readonly requestedReviewers: readonly string[];
-  /** Logins that have reviewed, the author left out. Empty until `withReviews` was asked for. */
-  readonly reviewers: readonly string[];
-  readonly closedAt: string | undefined;
-  readonly updatedAt: string;
-}
+export type MergeMethod = 'merge' | 'squash' | 'rebase';
 
 export interface CommentFacts {
   readonly id: number;

@@ -1,3 +1,7 @@
+import type { Stack, StackEvent, StackResource, TemplateSummary } from '../domain/stack.ts';
+
+export type { Stack, StackEvent, StackResource, TemplateSummary };
+
 /** CloudFormation in the words of its own API. Each method is one or few requests and never waits for a stack to settle. */
 export interface StackCloud {
   /** The stack of that name or ARN; undefined only on the exact answer `Stack with id … does not exist`. */
@@ -40,45 +44,4 @@ export interface ChangeRequest {
   readonly capabilities: readonly string[];
   readonly roleArn?: string;
   readonly onFailure: 'keep' | 'rollback' | 'delete';
-}
-
-export interface Stack {
-  readonly id: string;
-  readonly name: string;
-  readonly status: string;
-  readonly statusReason: string | undefined;
-  readonly tags: Readonly<Record<string, string>>;
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly outputs: Readonly<Record<string, string>>;
-  /** ISO 8601. */
-  readonly createdAt: string;
-  readonly updatedAt: string | undefined;
-  readonly terminationProtection: boolean;
-  readonly parentId: string | undefined;
-  readonly roleArn: string | undefined;
-}
-
-export interface TemplateSummary {
-  readonly parameters: readonly { readonly name: string; readonly hasDefault: boolean; readonly noEcho: boolean }[];
-  readonly capabilities: readonly string[];
-  readonly capabilitiesReason: string | undefined;
-}
-
-export interface StackEvent {
-  readonly id: string;
-  /** ISO 8601. */
-  readonly at: string;
-  readonly logicalId: string;
-  readonly physicalId: string | undefined;
-  readonly type: string;
-  readonly status: string;
-  readonly reason: string | undefined;
-}
-
-export interface StackResource {
-  readonly logicalId: string;
-  readonly physicalId: string | undefined;
-  readonly type: string;
-  readonly status: string;
-  readonly reason: string | undefined;
 }

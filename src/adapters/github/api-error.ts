@@ -35,7 +35,12 @@ export function answeredMessage(error: unknown): string {
 export function githubError(error: unknown, doing: string): Error {
   if (error instanceof AdapterError || error instanceof UserError) return error;
   if (!isRequestFailure(error) || error.response === undefined) {
-    return failure('unreachable', `GitHub did not answer when asked to ${doing}; run the job again.`, error, true);
+    return failure(
+      'unreachable',
+      `GitHub did not answer when asked to ${doing}; run the job again.`,
+      error,
+      true,
+    );
   }
   const { status, response } = error;
   const header = (name: string): string | null => {
@@ -44,7 +49,12 @@ export function githubError(error: unknown, doing: string): Error {
   };
   const words = answeredMessage(error);
   if (rateLimitWait(status, { get: header }) !== undefined || /rate limit/i.test(words)) {
-    return failure('throttled', `GitHub asked to slow down when asked to ${doing}; run the job again later.`, error, true);
+    return failure(
+      'throttled',
+      `GitHub asked to slow down when asked to ${doing}; run the job again later.`,
+      error,
+      true,
+    );
   }
   if (status === 401) {
     return failure(

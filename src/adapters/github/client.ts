@@ -97,10 +97,16 @@ export function createClient(options: GitHubOptions): GitHubClient {
 
 async function makeOctokit(options: GitHubOptions): Promise<Octokit> {
   if (options.token === '') {
-    throw new UserError('missing_credentials', 'There is no GitHub token; leave the input github-token at its default.');
+    throw new UserError(
+      'missing_credentials',
+      'There is no GitHub token; leave the input github-token at its default.',
+    );
   }
   if (!/^[^/\s]+\/[^/\s]+$/.test(options.repository)) {
-    throw new UserError('invalid_input', `GITHUB_REPOSITORY is "${options.repository}"; it must read owner/name.`);
+    throw new UserError(
+      'invalid_input',
+      `GITHUB_REPOSITORY is "${options.repository}"; it must read owner/name.`,
+    );
   }
   const { getOctokit } = await import('@actions/github');
   const quiet = (line: string): void => options.run?.debug(line);
@@ -113,10 +119,14 @@ async function makeOctokit(options: GitHubOptions): Promise<Octokit> {
 
 /** A list that cannot be trusted to be whole. */
 export function incompleteList(what: string): AdapterError {
-  return new AdapterError('doubtful_facts', `GitHub answered with an incomplete list of ${what}; run the job again.`, {
-    service: 'github',
-    retriable: true,
-  });
+  return new AdapterError(
+    'doubtful_facts',
+    `GitHub answered with an incomplete list of ${what}; run the job again.`,
+    {
+      service: 'github',
+      retriable: true,
+    },
+  );
 }
 
 function pause(ms: number): Promise<void> {

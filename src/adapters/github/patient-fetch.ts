@@ -6,7 +6,10 @@ const LONGEST_WAIT_MS = 60_000;
  * GitHub turned away unread because of a rate limit, when the wait it asks for is at most a minute.
  * Source: docs.github.com, "Best practices for using the REST API", handle rate limit errors.
  */
-export function patientFetch(fetch: typeof globalThis.fetch, sleep: (ms: number) => Promise<void>): typeof globalThis.fetch {
+export function patientFetch(
+  fetch: typeof globalThis.fetch,
+  sleep: (ms: number) => Promise<void>,
+): typeof globalThis.fetch {
   return async function patient(input, init) {
     const reads = ['GET', 'HEAD'].includes((init?.method ?? 'GET').toUpperCase());
     for (let attempt = 1; ; attempt += 1) {
@@ -44,7 +47,10 @@ function waitBefore(response: Response, reads: boolean, attempt: number): number
 }
 
 /** Milliseconds GitHub asks to wait; undefined when the answer is not about a rate limit. */
-export function rateLimitWait(status: number, headers: { get(name: string): string | null }): number | undefined {
+export function rateLimitWait(
+  status: number,
+  headers: { get(name: string): string | null },
+): number | undefined {
   if (status !== 403 && status !== 429) return undefined;
   const retryAfter = Number(headers.get('retry-after') ?? Number.NaN);
   if (Number.isFinite(retryAfter)) return retryAfter * 1000;

@@ -59,8 +59,10 @@ function readEntries(zip: Uint8Array, view: DataView): readonly Entry[] {
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   const announced = view.getUint16(end + 10, true);
-  if (announced !== MOST_ENTRIES && announced !== entries.length) throw new Error('The archive is cut short.');
-  if (entries.length >= MOST_ENTRIES) throw new Error(`The archive holds more than ${MOST_ENTRIES - 1} entries.`);
+  if (announced !== MOST_ENTRIES && announced !== entries.length)
+    throw new Error('The archive is cut short.');
+  if (entries.length >= MOST_ENTRIES)
+    throw new Error(`The archive holds more than ${MOST_ENTRIES - 1} entries.`);
   return entries;
 }
 
@@ -81,7 +83,8 @@ function wrappingFolder(entries: readonly Entry[]): Uint8Array {
 
 function localRecord(zip: Uint8Array, view: DataView, entry: Entry, name: Uint8Array): Uint8Array {
   const from = entry.localOffset;
-  if (from + 30 > zip.length || view.getUint32(from, true) !== LOCAL) throw new Error('The archive is damaged.');
+  if (from + 30 > zip.length || view.getUint32(from, true) !== LOCAL)
+    throw new Error('The archive is damaged.');
   const oldNameLength = view.getUint16(from + 26, true);
   const extraLength = view.getUint16(from + 28, true);
   const extraAt = from + 30 + oldNameLength;
@@ -92,7 +95,12 @@ function localRecord(zip: Uint8Array, view: DataView, entry: Entry, name: Uint8A
   // Checksum and both sizes stand in a row in either record.
   header.set(zip.subarray(entry.at + 16, entry.at + 28), 14);
   fields.setUint16(26, name.length, true);
-  return concat([header, name, zip.subarray(extraAt, dataAt), zip.subarray(dataAt, dataAt + entry.compressedSize)]);
+  return concat([
+    header,
+    name,
+    zip.subarray(extraAt, dataAt),
+    zip.subarray(dataAt, dataAt + entry.compressedSize),
+  ]);
 }
 
 function centralRecord(zip: Uint8Array, entry: Entry, name: Uint8Array, offset: number): Uint8Array {

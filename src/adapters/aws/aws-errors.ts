@@ -1,0 +1,122 @@
+import { AdapterError, UserError } from '../../domain/errors.ts';
+import { NoAnswerError } from './request-handler.ts';
+
+const ACCESS_DENIED = new Set([
+  'AccessDenied',
+  'AccessDeniedException',
+  'AllAccessDisabled',
+  'AuthFailure',
+  'ExpiredToken',
+  'ExpiredTokenException',
+  'InsufficientPrivilegesException',
+  'InvalidAccessKeyId',
+  'InvalidClientTokenId',
+  'InvalidToken',
+  'MissingAuthenticationToken',
+  'NotAuthorized',
+  'OptInRequired',
+  'RequestExpired',
+  'SignatureDoesNotMatch',
+  'UnauthorizedOperation',
+  'UnrecognizedClientException',
+]);
+
+const THROTTLING = new Set([
+  'PriorRequestNotComplete',
+  'RequestLimitExceeded',
+  'RequestThrottled',
+  'SlowDown',
+  'Throttling',
+  'ThrottledException',
+  'ThrottlingException',
+  'TooManyRequestsException',
+]);
+
+const WRONG_TIME = new Set(['RequestExpired', 'RequestInTheFuture', 'RequestTimeTooSkewed']);
+
+/** The code that the far side gave, such as `ValidationError`; undefined when there was no answer. */
+export function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || error instanceof NoAnswerError) return undefined;
+  const code = (error as { Code?: unknown }).Code;
+  if (typeof code === 'string' && code !== '') return code;
+  return error.name === 'Error' || error.name === '' ? undefined : error.name;
+}
+
+export function statusOf(error: unknown): number | undefined {
+  const status = (error as { $metadata?: { httpStatusCode?: unknown } } | undefined)?.$metadata?.httpStatusCode;
+  return typeof status === 'number' ? status : undefined;
+}
+
+/** What AWS said, as it said it. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+export function isThrottling(error: unknown): boolean {
+  return THROTTLING.has(codeOf(error) ?? '') || statusOf(error) === 429;
+}
+
+export function isExpiredToken(error: unknown): boolean {
+  return /^ExpiredToken(?:Exception)?$/.test(codeOf(error) ?? '');
+}
+
+/** The machine's clock was off when the request was signed; the SDK has taken the far side's time meanwhile. */
+export function isWrongTime(error: unknown): boolean {
+  const code = codeOf(error) ?? '';
+  return WRONG_TIME.has(code) || (/^(?:InvalidSignature|SignatureDoesNotMatch)/.test(code) && /expired|current/i.test(messageOf(error)));
+}
+
+/** Reports are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare account id `this account`. */
+export function withoutAccount(text: string): string {
+  return text
+    .replace(/\barn:aws[\w-]*:[\w-]*:[\w-]*:\d{0,12}:/g, '')
+    .replace(/(?<![\w-])\d{12}(?![\w-])/g, 'this account');
+}
+
+/** An SDK error as one of ours. Errors that are ours already pass unchanged. */
+export function awsError(failed: { readonly service: string; readonly what: string; readonly error: unknown }): Error {
+  const { service, what, error } = failed;
+  if (error instanceof AdapterError || error instanceof UserError) return error;
+  const code = codeOf(error);
+  const status = statusOf(error);
+  const details = { service, cause: error, ...(code === undefined ? {} : { code }), ...(status === undefined ? {} : { status }) };
+  const said = sentence(withoutAccount(messageOf(error)));
+  if (code === 'CredentialsProviderError')
+    return new UserError(
+      'missing_credentials',
+      `Could not ${what}, because there are no AWS credentials; give \`role-to-assume\` and \`permissions: id-token: write\`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
+      { cause: error },
+    );
+  if (error instanceof NoAnswerError)
+    return new AdapterError('unreachable', `Could not ${what}, because ${service} did not answer: ${said}`, { ...details, retriable: true });
+  if (code === 'AbortError')
+    return new AdapterError('cancelled', `Could not ${what}, because the run was stopped.`, { ...details, retriable: true });
+  if (isThrottling(error))
+    return new AdapterError('throttled', `Could not ${what}, because ${service} asked to slow down for longer than the run could wait; run it again later.`, { ...details, retriable: true });
+  if (isAccessDenied(code, status, said))
+    return new AdapterError('access_denied', `Could not ${what}, because ${service} refused: ${said}${advice(code, said)}`, details);
+  return new AdapterError('far_side_error', `Could not ${what}: ${service} answered ${code ?? status ?? 'nothing that can be read'}: ${said}`, {
+    ...details,
+    retriable: (status ?? 400) >= 500,
+  });
+}
+
+function isAccessDenied(code: string | undefined, status: number | undefined, said: string): boolean {
+  return ACCESS_DENIED.has(code ?? '') || status === 401 || status === 403 || /is not authorized to perform/i.test(said);
+}
+
+function advice(code: string | undefined, said: string): string {
+  const action = /not authorized to perform:? ([\w-]+:\w+)/i.exec(said)?.[1];
+  if (action) return ` Allow ${action} in the role's policy.`;
+  if (isExpiredCode(code)) return ' The credentials have expired; a role given as `role-to-assume` is renewed by itself.';
+  return '';
+}
+
+function isExpiredCode(code: string | undefined): boolean {
+  return code === 'ExpiredToken' || code === 'ExpiredTokenException' || code === 'RequestExpired';
+}
+
+function sentence(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line === '' || /[.!?]$/.test(line) ? line : `${line}.`;
+}

@@ -1,0 +1,109 @@
+import type { CodeHost } from '../../ports/code-host.ts';
+import { answeredMessage, answeredStatus } from './api-error.ts';
+import { type GitHubClient, incompleteList } from './client.ts';
+import { createComments } from './comments.ts';
+import { mergePullRequest } from './merge.ts';
+import { listOpenPullRequests, readLatestPullRequest, readPullRequest } from './pull-requests.ts';
+import { downloadSourceBundle } from './source-bundle.ts';
+
+export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Promise<void>): CodeHost {
+  const comments = createComments(client);
+  return {
+    repository: () => readRepository(client),
+    branchHead: (branch) => readBranchHead(client, branch),
+    pullRequest: (number) => readPullRequest(client, number),
+    openPullRequests: (branch) => listOpenPullRequests(client, branch),
+    latestPullRequest: (branch) => readLatestPullRequest(client, branch),
+    branches: () => listBranches(client),
+    readFile: (path, ref) => readFile(client, path, ref),
+    sourceBundle: (commit) => downloadSourceBundle(client, commit),
+    resolveCommit: (ref) => resolveCommit(client, ref),
+    addLabels: (pullRequest, labels) => addLabels(client, pullRequest, labels),
+    findComment: comments.find,
+    createComment: comments.create,
+    updateComment: comments.update,
+    mergePullRequest: (number, commit, method = 'merge') =>
+      mergePullRequest(client, number, commit, method, sleep),
+    deleteBranch: (branch) => deleteBranch(client, branch),
+  };
+}
+
+async function readRepository(client: GitHubClient): ReturnType<CodeHost['repository']> {
+  const { data } = await client.ask(`read the repository ${client.repository}`, (octokit) =>
+    octokit.rest.repos.get(client.at),
+  );
+  return { id: data.id, fullName: data.full_name, defaultBranch: data.default_branch };
+}
+
+/** Read as a ref: the branch resource redirects from a renamed branch to another one. */
+async function readBranchHead(client: GitHubClient, branch: string): Promise<string | undefined> {
+  return client.askForOne(`read the branch ${branch} of ${client.repository}`, async (octokit) => {
+    const { data } = await octokit.rest.git.getRef({ ...client.at, ref: `heads/${branch}` });
+    return data.object.sha;
+  });
+}
+
+async function listBranches(client: GitHubClient): ReturnType<CodeHost['branches']> {
+  const branches = await client.ask(`list the branches of ${client.repository}`, (octokit) =>
+    octokit.paginate(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }),
+  );
+  if (branches.length === 0) throw incompleteList('branches');
+  return branches.map((branch) => ({ name: branch.name, commit: branch.commit.sha }));
+}
+
+async function readFile(client: GitHubClient, path: string, ref: string): Promise<string | undefined> {
+  return client.askForOne(`read ${path} of ${client.repository}`, async (octokit) => {
+    const { data } = await octokit.rest.repos.getContent({
+      ...client.at,
+      path,
+      ref,
+      mediaType: { format: 'raw' },
+    });
+    return textOf(data);
+  });
+}
+
+/** The raw media type answers with the file's bytes; octokit decodes them or not, by the content type. */
+function textOf(data: unknown): string | undefined {
+  if (typeof data === 'string') return data;
+  return data instanceof ArrayBuffer ? new TextDecoder().decode(data) : undefined;
+}
+
+/** GitHub answers 422 for a name that could be a SHA but is none. */
+async function resolveCommit(client: GitHubClient, ref: string): Promise<string | undefined> {
+  return client.askForOne(
+    `read the commit ${ref} of ${client.repository}`,
+    async (octokit) => {
+      const { data } = await octokit.rest.repos.getCommit({ ...client.at, ref });
+      return data.sha;
+    },
+    [404, 422],
+  );
+}
+
+async function addLabels(
+  client: GitHubClient,
+  pullRequest: number,
+  labels: readonly string[],
+): Promise<void> {
+  await client.ask(`label pull request #${pullRequest} of ${client.repository}`, (octokit) =>
+    octokit.rest.issues.addLabels({ ...client.at, issue_number: pullRequest, labels: [...labels] }),
+  );
+}
+
+async function deleteBranch(client: GitHubClient, branch: string): Promise<boolean> {
+  const deleted = await client.askForOne(
+    `delete the branch ${branch} of ${client.repository}`,
+    async (octokit) => {
+      try {
+        await octokit.rest.git.deleteRef({ ...client.at, ref: `heads/${branch}` });
+        return true;
+      } catch (error) {
+        if (answeredStatus(error) === 422 && /does not exist/i.test(answeredMessage(error))) return false;
+        throw error;
+      }
+    },
+    [404],
+  );
+  return deleted ?? false;
+}

@@ -1,0 +1,184 @@
+import { AdapterError } from '../../domain/errors.ts';
+import type { DeploymentFacts, DeploymentState, Deployments } from '../../ports/deployments.ts';
+import type { GitHubClient, Octokit } from './client.ts';
+
+/** Only the newest statuses are asked for, a few deployments at a time, so that secondary limits are not met. */
+const AT_ONCE = 6;
+/** Longest description of a deployment status (docs.github.com/rest/deployments/statuses). */
+const LONGEST_DESCRIPTION = 140;
+
+interface Deployment {
+  readonly id: number;
+  readonly sha: string;
+  readonly ref: string;
+  readonly environment: string;
+  readonly payload: unknown;
+  readonly created_at: string;
+}
+
+interface Status {
+  readonly id: number;
+  readonly state: string;
+  readonly environment_url?: string | null;
+}
+
+export function createDeployments(client: GitHubClient): Deployments {
+  return {
+    list: (query) => listDeployments(client, query),
+    create: (request) => createDeployment(client, request),
+    setState: (id, state, details) => setState(client, id, state, details),
+  };
+}
+
+async function listDeployments(
+  client: GitHubClient,
+  query: Parameters<Deployments['list']>[0],
+): Promise<readonly DeploymentFacts[]> {
+  const deployments: readonly Deployment[] = await client.ask(
+    `list the deployments of ${client.repository}`,
+    (octokit) =>
+      octokit.paginate(octokit.rest.repos.listDeployments, {
+        ...client.at,
+        environment: query.environment,
+        per_page: 100,
+        ...(query.ref === undefined ? {} : { ref: query.ref }),
+        ...(query.commit === undefined ? {} : { sha: query.commit }),
+      }),
+  );
+  const newestFirst = deployments.toSorted((a, b) => b.id - a.id);
+  const facts: DeploymentFacts[] = [];
+  for (let from = 0; from < newestFirst.length; from += AT_ONCE) {
+    const batch = newestFirst.slice(from, from + AT_ONCE);
+    facts.push(
+      ...(await Promise.all(batch.map(async (each) => factsOf(each, await newestStatus(client, each.id))))),
+    );
+  }
+  return facts;
+}
+
+async function newestStatus(client: GitHubClient, id: number): Promise<Status | undefined> {
+  const statuses: readonly Status[] = await client.ask(
+    `read the deployments of ${client.repository}`,
+    (octokit) =>
+      octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
+        ...client.at,
+        deployment_id: id,
+        per_page: 100,
+      }),
+  );
+  return statuses.toSorted((a, b) => b.id - a.id)[0];
+}
+
+async function createDeployment(
+  client: GitHubClient,
+  request: Parameters<Deployments['create']>[0],
+): Promise<DeploymentFacts> {
+  const made = await post(client, request, request.ref);
+  if (made.sha === request.commit) return openAs(client, made);
+  // The branch moved between our decision and GitHub's look at it: this one would lie about what runs.
+  await setState(client, made.id, 'inactive', {});
+  return openAs(client, await post(client, request, request.commit));
+}
+
+async function openAs(client: GitHubClient, made: Deployment): Promise<DeploymentFacts> {
+  await setState(client, made.id, 'queued', {});
+  return { ...factsOf(made, undefined), state: 'queued' };
+}
+
+async function post(
+  client: GitHubClient,
+  request: Parameters<Deployments['create']>[0],
+  ref: string,
+): Promise<Deployment> {
+  const answer = await client.ask(`open a deployment of ${client.repository}`, (octokit) =>
+    octokit.rest.repos.createDeployment({
+      ...client.at,
+      ref,
+      environment: request.environment,
+      description: request.description.slice(0, LONGEST_DESCRIPTION),
+      payload: { ...request.payload },
+      transient_environment: request.transient,
+      production_environment: request.production,
+      // Both default to what a run inside Actions must not want: merging the base, and waiting for its own check.
+      auto_merge: false,
+      required_contexts: [],
+    }),
+  );
+  if (answer.status !== 201) {
+    throw new AdapterError(
+      'far_side_error',
+      `GitHub did not open a deployment of ${client.repository}; run the job again.`,
+      {
+        service: 'github',
+        status: answer.status,
+        retriable: true,
+      },
+    );
+  }
+  return answer.data;
+}
+
+async function setState(
+  client: GitHubClient,
+  id: number,
+  state: DeploymentState,
+  details: Parameters<Deployments['setState']>[2],
+): Promise<void> {
+  type Request = NonNullable<Parameters<Octokit['rest']['repos']['createDeploymentStatus']>[0]>;
+  const request: Request = {
+    ...client.at,
+    deployment_id: id,
+    state,
+    auto_inactive: false,
+    ...(details.description === undefined ? {} : { description: cut(details.description) }),
+    ...(details.environmentUrl === undefined ? {} : { environment_url: details.environmentUrl }),
+    ...(details.logUrl === undefined ? {} : { log_url: details.logUrl }),
+  };
+  await client.ask(`set a deployment of ${client.repository} to ${state}`, (octokit) =>
+    octokit.rest.repos.createDeploymentStatus(request),
+  );
+}
+
+function cut(text: string): string {
+  return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
+}
+
+function factsOf(deployment: Deployment, status: Status | undefined): DeploymentFacts {
+  return {
+    id: deployment.id,
+    ref: deployment.ref,
+    commit: deployment.sha,
+    environment: deployment.environment,
+    payload: payloadOf(deployment.payload),
+    state: STATES.find((state) => state === status?.state),
+    environmentUrl: status?.environment_url || undefined,
+    createdAt: deployment.created_at,
+  };
+}
+
+const STATES: readonly DeploymentState[] = [
+  'queued',
+  'pending',
+  'in_progress',
+  'success',
+  'failure',
+  'error',
+  'inactive',
+];
+
+/** GitHub gives a payload back as an object, or as the text it was sent as. */
+function payloadOf(payload: unknown): Readonly<Record<string, string>> {
+  const value = typeof payload === 'string' ? parsed(payload) : payload;
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (typeof item === 'string' ? [[key, item] as const] : [])),
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

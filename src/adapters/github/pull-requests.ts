@@ -1,0 +1,106 @@
+import type { PullRequestFacts } from '../../domain/pull-request.ts';
+import type { GitHubClient, Octokit } from './client.ts';
+
+type Got = Awaited<ReturnType<Octokit['rest']['pulls']['get']>>['data'];
+type Listed = Awaited<ReturnType<Octokit['rest']['pulls']['list']>>['data'][number];
+type Review = Awaited<ReturnType<Octokit['rest']['pulls']['listReviews']>>['data'][number];
+
+/** One pull request with its reviews; undefined when GitHub says positively that there is none of that number. */
+export async function readPullRequest(
+  client: GitHubClient,
+  number: number,
+): Promise<PullRequestFacts | undefined> {
+  const doing = `read pull request #${number} of ${client.repository}`;
+  const pull = await client.askForOne(doing, async (octokit) => {
+    const answer = await octokit.rest.pulls.get({ ...client.at, pull_number: number });
+    return answer.data;
+  });
+  if (pull === undefined) return undefined;
+  const reviews = await client.ask(
+    `read the reviews of pull request #${number} of ${client.repository}`,
+    (octokit) =>
+      octokit.paginate(octokit.rest.pulls.listReviews, { ...client.at, pull_number: number, per_page: 100 }),
+  );
+  return factsOf(pull, reviews);
+}
+
+/** Every open pull request, or only those from one branch of this repository. Without reviews. */
+export async function listOpenPullRequests(
+  client: GitHubClient,
+  branch: string | undefined,
+): Promise<readonly PullRequestFacts[]> {
+  const pulls = await client.ask(`list the open pull requests of ${client.repository}`, (octokit) =>
+    octokit.paginate(octokit.rest.pulls.list, {
+      ...client.at,
+      state: 'open',
+      per_page: 100,
+      ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
+    }),
+  );
+  const wanted = branch === undefined ? pulls : pulls.filter((pull) => isFromBranch(pull, branch));
+  return wanted.map((pull) => factsOf(pull, []));
+}
+
+/** The newest pull request from a branch of this repository, open or closed. Without reviews. */
+export async function readLatestPullRequest(
+  client: GitHubClient,
+  branch: string,
+): Promise<PullRequestFacts | undefined> {
+  const doing = `list the pull requests from branch ${branch} of ${client.repository}`;
+  const pulls = await client.ask(doing, (octokit) =>
+    octokit.paginate(octokit.rest.pulls.list, {
+      ...client.at,
+      state: 'all',
+      head: `${client.owner}:${branch}`,
+      sort: 'created',
+      direction: 'desc',
+      per_page: 100,
+    }),
+  );
+  const newest = pulls
+    .filter((pull) => isFromBranch(pull, branch))
+    .toSorted((a, b) => b.number - a.number)[0];
+  return newest === undefined ? undefined : factsOf(newest, []);
+}
+
+/** `head=owner:branch` also finds forks that the same owner holds. */
+function isFromBranch(pull: Listed, branch: string): boolean {
+  return pull.head.ref === branch && repositoryIdOf(pull.head) === repositoryIdOf(pull.base);
+}
+
+function repositoryIdOf(side: { readonly repo?: { readonly id: number } | null }): number | undefined {
+  return side.repo?.id;
+}
+
+function factsOf(pull: Got | Listed, reviews: readonly Review[]): PullRequestFacts {
+  const author = pull.user?.login ?? 'ghost';
+  return {
+    number: pull.number,
+    title: pull.title,
+    body: pull.body ?? '',
+    url: pull.html_url,
+    state: pull.state === 'open' ? 'open' : 'closed',
+    merged: pull.merged_at !== null,
+    draft: pull.draft ?? false,
+    author,
+    authorIsBot: pull.user?.type === 'Bot',
+    labels: pull.labels.map((label) => label.name),
+    headBranch: pull.head.ref,
+    headCommit: pull.head.sha,
+    headRepositoryId: repositoryIdOf(pull.head),
+    baseBranch: pull.base.ref,
+    requestedReviewers: [
+      ...(pull.requested_reviewers ?? []).map((person) => person.login),
+      ...(pull.requested_teams ?? []).map((team) => team.slug),
+    ],
+    reviewers: reviewersOf(reviews, author),
+    closedAt: pull.closed_at ?? undefined,
+    updatedAt: pull.updated_at,
+  };
+}
+
+function reviewersOf(reviews: readonly Review[], author: string): readonly string[] {
+  const submitted = reviews.filter((review) => review.state !== 'PENDING');
+  const logins = submitted.map((review) => review.user?.login ?? 'ghost');
+  return [...new Set(logins.filter((login) => login !== author))];
+}

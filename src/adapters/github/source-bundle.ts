@@ -1,0 +1,61 @@
+import { AdapterError, UserError } from '../../domain/errors.ts';
+import type { GitHubClient } from './client.ts';
+import { unwrapZip } from './unwrap-zip.ts';
+
+/**
+ * The commit's tree as a zip with its entries at the root. GitHub redirects to another host with a signed address;
+ * the token is not sent there.
+ * @throws UserError when the commit exists nowhere.
+ */
+export async function downloadSourceBundle(client: GitHubClient, commit: string): Promise<Uint8Array> {
+  const what = `the files of commit ${commit.slice(0, 12)} of ${client.repository}`;
+  const first = await client.fetch(
+    `${client.apiUrl}/repos/${client.repository}/zipball/${encodeURIComponent(commit)}`,
+    {
+      headers: {
+        authorization: `token ${client.token}`,
+        accept: 'application/vnd.github+json',
+        'user-agent': 'greenroom',
+      },
+      redirect: 'manual',
+    },
+  );
+  const location = first.headers.get('location');
+  const archive =
+    location === null
+      ? first
+      : await client.fetch(new URL(location, first.url || client.apiUrl), {
+          headers: { 'user-agent': 'greenroom' },
+        });
+  if (location !== null) await first.body?.cancel();
+  if (!archive.ok) throw downloadError(archive.status, what);
+  const bytes = new Uint8Array(await archive.arrayBuffer());
+  try {
+    return unwrapZip(bytes);
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new AdapterError('far_side_error', `GitHub's archive of ${what} cannot be used: ${detail}`, {
+      service: 'github',
+      retriable: true,
+      cause,
+    });
+  }
+}
+
+function downloadError(status: number, what: string): Error {
+  if (status === 404) {
+    return new UserError(
+      'unknown_branch',
+      `GitHub has no archive of ${what}; check the input commit and the permission contents: read.`,
+    );
+  }
+  const denied = status === 401 || status === 403;
+  const message = denied
+    ? `GitHub refused to hand out ${what}; give the job the permission contents: read.`
+    : `GitHub answered ${status} when asked for ${what}; run the job again.`;
+  return new AdapterError(denied ? 'access_denied' : 'far_side_error', message, {
+    service: 'github',
+    status,
+    retriable: status >= 500,
+  });
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { bundleKey, versionLabel } from '../domain/naming.ts';
+import type { ApplicationHost } from '../ports/application-host.ts';
+import type { CodeHost } from '../ports/code-host.ts';
+import type { Log } from '../ports/log.ts';
+import type { ObjectStore } from '../ports/object-store.ts';
+import type { Subject } from './observe-subject.ts';
+
+export interface VersionDeps {
+  readonly codeHost: CodeHost;
+  readonly applications: ApplicationHost;
+  readonly objects: ObjectStore;
+  readonly log: Log;
+}
+
+export interface SourceBundle {
+  readonly bucket: string;
+  readonly key: string;
+  readonly label: string;
+}
+
+/** Where the commit's bundle and version will stand, whether or not they are there yet. */
+export async function planSourceBundle(
+  applications: ApplicationHost,
+  subject: Subject,
+  commit: string,
+  artifactBucket: string | undefined,
+): Promise<SourceBundle> {
+  return {
+    bucket: artifactBucket ?? (await applications.storageBucket()),
+    key: bundleKey(subject.name, commit),
+    label: versionLabel(subject.name, commit),
+  };
+}
+
+/**
+ * Makes the application version of a commit, once: the version is looked for first, then the bundle,
+ * so that an upload that was cut off is simply finished.
+ */
+export async function ensureApplicationVersion(
+  deps: VersionDeps,
+  request: {
+    readonly subject: Subject;
+    readonly commit: string;
+    readonly application: string;
+    readonly bundle: SourceBundle;
+    readonly tags: Readonly<Record<string, string>>;
+  },
+): Promise<void> {
+  const { application, bundle, commit } = request;
+  if (await deps.applications.applicationVersion(application, bundle.label)) {
+    deps.log.info(`Application version ${bundle.label} is there already.`);
+    return;
+  }
+  if (!(await deps.objects.exists(bundle.bucket, bundle.key))) {
+    const zip = await deps.codeHost.sourceBundle(commit);
+    await deps.objects.put(bundle.bucket, bundle.key, zip, 'application/zip');
+    const digest = createHash('sha256').update(zip).digest('hex').slice(0, 12);
+    deps.log.info(`Uploaded the tree of ${commit.slice(0, 7)} (${zip.byteLength} bytes, sha256 ${digest}) as ${bundle.key}.`);
+  }
+  await deps.applications.createApplicationVersion({
+    application,
+    label: bundle.label,
+    description: `Commit ${commit} for ${request.subject.name}`,
+    bucket: bundle.bucket,
+    key: bundle.key,
+    tags: request.tags,
+  });
+  deps.log.info(`Made application version ${bundle.label} in ${application}.`);
+}

@@ -1,0 +1,70 @@
+import { sayDuration } from '../domain/durations.ts';
+import { AdapterError, UserError } from '../domain/errors.ts';
+import type { ApplicationHost } from '../ports/application-host.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { SiteProbe } from '../ports/site-probe.ts';
+
+export interface HealthDeps {
+  readonly site: SiteProbe;
+  readonly applications: ApplicationHost;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface HealthRequest {
+  readonly by: 'http' | 'beanstalk' | 'none';
+  readonly name: string;
+  readonly url: string | undefined;
+  readonly urlOutput: string;
+  readonly healthPath: string;
+  readonly versionLabel: string;
+  /** A monotonic instant in ms. */
+  readonly deadline: number;
+}
+
+const PROBE_TIMEOUT_MS = 5_000;
+const EAGER_MS = 500;
+const LAZY_MS = 5_000;
+
+/**
+ * Waits until the environment may be called ready.
+ * @throws AdapterError `unhealthy` with what was seen last, UserError when there is no URL to ask.
+ */
+export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Promise<void> {
+  if (request.by === 'none') return;
+  if (request.by === 'http' && request.url === undefined)
+    throw new UserError(
+      'invalid_template',
+      `Stack ${request.name} has no output '${request.urlOutput}' to ask for its health; add the output, name another in 'url-output', or set 'health' to beanstalk or none.`,
+    );
+  const startedAt = deps.clock.monotonic();
+  for (;;) {
+    const seen = request.by === 'http' ? await probe(deps, request) : await inspect(deps, request);
+    if (seen === 'healthy') break;
+    const waited = deps.clock.monotonic() - startedAt;
+    if (deps.clock.monotonic() >= request.deadline)
+      throw new AdapterError('unhealthy', `Environment ${request.name} is not healthy after ${sayDuration(waited)}: ${seen}; look at its log, or correct 'health-path'.`, {
+        service: 'environment',
+        retriable: true,
+      });
+    await deps.clock.sleep(waited < 15_000 ? EAGER_MS : LAZY_MS);
+  }
+  deps.log.info(`Environment ${request.name} answers as healthy after ${sayDuration(deps.clock.monotonic() - startedAt)}.`);
+}
+
+async function probe(deps: HealthDeps, request: HealthRequest): Promise<string> {
+  const address = new URL(request.healthPath, request.url).href;
+  const { status, problem } = await deps.site.get(address, PROBE_TIMEOUT_MS);
+  if (status !== undefined && status >= 200 && status < 400) return 'healthy';
+  return status === undefined ? `${request.healthPath} does not answer (${problem ?? 'no reason known'})` : `${request.healthPath} answers ${status}`;
+}
+
+/** Success as the research's rule has it: Ready, our version, Green. */
+async function inspect(deps: HealthDeps, request: HealthRequest): Promise<string> {
+  const environment = await deps.applications.environment(request.name);
+  if (environment === undefined) return 'Elastic Beanstalk shows no environment of that name';
+  const isOurVersion = environment.versionLabel === request.versionLabel;
+  if (environment.status === 'Ready' && isOurVersion && environment.health === 'Green') return 'healthy';
+  return `it is ${environment.status} and ${environment.health} with version ${environment.versionLabel ?? 'none'}`;
+}
