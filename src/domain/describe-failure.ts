@@ -10,8 +10,10 @@ export interface Failure {
 
 /** Turns whatever was thrown into the decision, code and sentence that people see. */
 export function describeFailure(error: unknown): Failure {
-  if (error instanceof UserError) return { decision: 'refused', reasonCode: error.reasonCode, sentence: error.message };
-  if (error instanceof AdapterError) return { decision: 'failed', reasonCode: error.reasonCode, sentence: error.message };
+  if (error instanceof UserError)
+    return { decision: 'refused', reasonCode: error.reasonCode, sentence: error.message };
+  if (error instanceof AdapterError)
+    return { decision: 'failed', reasonCode: error.reasonCode, sentence: error.message };
   const message = error instanceof Error ? error.message : String(error);
   return {
     decision: 'failed',

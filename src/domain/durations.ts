@@ -4,7 +4,8 @@ const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 export function parseDuration(text: string): number | undefined {
   if (!/^(\d+[smhd])+$/.test(text)) return undefined;
   let total = 0;
-  for (const [, count, unit] of text.matchAll(/(\d+)([smhd])/g)) total += Number(count) * UNITS[unit as keyof typeof UNITS];
+  for (const [, count, unit] of text.matchAll(/(\d+)([smhd])/g))
+    total += Number(count) * UNITS[unit as keyof typeof UNITS];
   return total;
 }
 

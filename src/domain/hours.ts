@@ -56,11 +56,22 @@ function isTimeZone(timeZone: string): boolean {
 export function isWithin(hours: Hours, instant: Date): boolean {
   const { day, minute } = wallClock(hours.timeZone, instant);
   if (hours.from < hours.until) return hours.days.has(day) && minute >= hours.from && minute < hours.until;
-  return (hours.days.has(day) && minute >= hours.from) || (hours.days.has((day + 6) % 7) && minute < hours.until);
+  return (
+    (hours.days.has(day) && minute >= hours.from) || (hours.days.has((day + 6) % 7) && minute < hours.until)
+  );
 }
 
 function wallClock(timeZone: string, instant: Date): { readonly day: number; readonly minute: number } {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).formatToParts(instant);
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(instant);
   const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  return { day: DAYS.indexOf(part('weekday').toLowerCase()), minute: Number(part('hour')) * 60 + Number(part('minute')) };
+  return {
+    day: DAYS.indexOf(part('weekday').toLowerCase()),
+    minute: Number(part('hour')) * 60 + Number(part('minute')),
+  };
 }

@@ -50,7 +50,8 @@ export function shortHash(text: string): string {
   let bits = 0n;
   for (const byte of digest.subarray(0, 5)) bits = (bits << 8n) | BigInt(byte);
   let digits = '';
-  for (let index = HASH_DIGITS - 1; index >= 0; index -= 1) digits += BASE32[Number((bits >> BigInt(index * 5)) & 31n)];
+  for (let index = HASH_DIGITS - 1; index >= 0; index -= 1)
+    digits += BASE32[Number((bits >> BigInt(index * 5)) & 31n)];
   return digits;
 }
 
@@ -85,7 +86,9 @@ export function branchTag(branch: string): string {
   const escaped = [...Buffer.from(branch, 'utf8')]
     .map((byte) => {
       const character = String.fromCharCode(byte);
-      return /[A-Za-z0-9_.:/+@-]/.test(character) ? character : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+      return /[A-Za-z0-9_.:/+@-]/.test(character)
+        ? character
+        : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
     })
     .join('');
   if (escaped.length <= LONGEST_TAG_VALUE) return escaped;
@@ -145,7 +148,11 @@ export function isOurs(
 
 /** The project's name when nobody gives one: the repository's, made legal. */
 export function defaultProject(repository: string): string {
-  const name = (repository.split('/')[1] ?? '').toLowerCase().replaceAll(/[^a-z0-9]/g, '').replace(/^[0-9]+/, '').slice(0, 20);
+  const name = (repository.split('/')[1] ?? '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '')
+    .replace(/^[0-9]+/, '')
+    .slice(0, 20);
   return name.length >= 2 ? name : 'app';
 }
 

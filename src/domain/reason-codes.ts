@@ -3,7 +3,8 @@ export const REASON_CODES = {
   // done
   environment_created: 'The environment did not exist and was created.',
   environment_updated: 'The environment moved to the commit.',
-  environment_recreated: 'What was left of a failed creation was removed and the environment was created anew.',
+  environment_recreated:
+    'What was left of a failed creation was removed and the environment was created anew.',
   environment_woken: 'The environment was asleep and was woken.',
   environment_slept: 'The environment was put to sleep.',
   environment_deleted: 'The environment and everything in it is gone.',
@@ -18,7 +19,8 @@ export const REASON_CODES = {
   announced: 'The announcement was delivered.',
   announced_before: 'The announcement had been delivered before.',
   // not wanted
-  not_wanted: 'Nothing asks for an environment: no reviewer, label, branch or pull request that `wanted` names.',
+  not_wanted:
+    'Nothing asks for an environment: no reviewer, label, branch or pull request that `wanted` names.',
   pull_request_closed: 'The pull request is closed, so it gets no environment.',
   superseded: 'A newer commit is on the branch; the run for that commit does the work.',
   opted_out: 'The pull request is labelled `stage:off`.',
@@ -41,7 +43,7 @@ export const REASON_CODES = {
   missing_parameter: 'The template declares a parameter that nobody supplies.',
   missing_capability: 'The template needs a capability that was not granted.',
   unknown_branch: 'The branch or commit exists nowhere.',
-  not_owned: 'A stack of that name exists that does not carry this repository\'s tags.',
+  not_owned: "A stack of that name exists that does not carry this repository's tags.",
   protected: 'The environment is protected.',
   brake: 'More would be deleted than `max-deletions` or `max-fraction` allow.',
   doubtful_facts: 'An answer was incomplete or doubtful, so nothing was deleted.',

@@ -42,7 +42,13 @@ export const STACK_STATUSES = [
 
 export type StackStatus = (typeof STACK_STATUSES)[number];
 
-const STANDING = new Set(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE', 'IMPORT_COMPLETE', 'IMPORT_ROLLBACK_COMPLETE']);
+const STANDING = new Set([
+  'CREATE_COMPLETE',
+  'UPDATE_COMPLETE',
+  'UPDATE_ROLLBACK_COMPLETE',
+  'IMPORT_COMPLETE',
+  'IMPORT_ROLLBACK_COMPLETE',
+]);
 const NEVER_STOOD = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
 
 /** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
@@ -71,7 +77,11 @@ export function nextStackStep(status: string, want: Want): StackStep {
   if (status === 'REVIEW_IN_PROGRESS') return { step: 'recreate' };
   if (status === 'UPDATE_ROLLBACK_FAILED') return { step: 'continue-rollback' };
   if (status === 'DELETE_FAILED') return { step: 'recreate' };
-  return { step: 'refuse', reasonCode: 'manual_step', why: `its stack is in ${status}, from which nothing safe can be done automatically` };
+  return {
+    step: 'refuse',
+    reasonCode: 'manual_step',
+    why: `its stack is in ${status}, from which nothing safe can be done automatically`,
+  };
 }
 
 function deletionStep(status: string): StackStep {

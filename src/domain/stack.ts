@@ -16,7 +16,11 @@ export interface Stack {
 }
 
 export interface TemplateSummary {
-  readonly parameters: readonly { readonly name: string; readonly hasDefault: boolean; readonly noEcho: boolean }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly hasDefault: boolean;
+    readonly noEcho: boolean;
+  }[];
   readonly capabilities: readonly string[];
   readonly capabilitiesReason: string | undefined;
 }

@@ -51,7 +51,9 @@ export function hintOf(name: string, payload: unknown, ref: string | undefined):
 }
 
 function asObject(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 }
 
 function asText(value: unknown): string | undefined {

@@ -52,7 +52,9 @@ export function parameterValues(
 /** @throws UserError naming the capability that the template needs and nobody granted. */
 export function checkCapabilities(summary: TemplateSummary, granted: readonly string[]): void {
   const lacking = summary.capabilities.filter(
-    (capability) => !granted.includes(capability) && !(capability === 'CAPABILITY_IAM' && granted.includes('CAPABILITY_NAMED_IAM')),
+    (capability) =>
+      !granted.includes(capability) &&
+      !(capability === 'CAPABILITY_IAM' && granted.includes('CAPABILITY_NAMED_IAM')),
   );
   if (lacking.length === 0) return;
   throw new UserError(

@@ -15,7 +15,10 @@ export function parseWanted(rules: readonly string[]): readonly WantedRule[] {
   return rules.map((rule) => {
     if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested') return rule;
     if (/^label:.+/.test(rule)) return rule as `label:${string}`;
-    throw new UserError('invalid_input', `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`);
+    throw new UserError(
+      'invalid_input',
+      `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`,
+    );
   });
 }
 
@@ -36,21 +39,44 @@ export interface WantedSettings {
 
 export type Wanted =
   | { readonly wanted: true }
-  | { readonly wanted: false; readonly decision: 'skipped' | 'refused'; readonly reasonCode: ReasonCode; readonly sentence: string };
+  | {
+      readonly wanted: false;
+      readonly decision: 'skipped' | 'refused';
+      readonly reasonCode: ReasonCode;
+      readonly sentence: string;
+    };
 
 /** Whether a branch may have an environment at all, before AWS is asked anything. */
-export function mayHaveEnvironment(facts: Omit<WantedFacts, 'environmentExists'>, settings: WantedSettings): Wanted {
+export function mayHaveEnvironment(
+  facts: Omit<WantedFacts, 'environmentExists'>,
+  settings: WantedSettings,
+): Wanted {
   const { pullRequest: pull, branch } = facts;
   if (pull && pull.headRepositoryId !== facts.repositoryId)
-    return no('fork', `Pull request #${pull.number} comes from a fork, which gets no credentials and so no environment; a maintainer can push its commits to a branch of this repository.`);
-  if (pull?.state === 'closed') return no('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
+    return no(
+      'fork',
+      `Pull request #${pull.number} comes from a fork, which gets no credentials and so no environment; a maintainer can push its commits to a branch of this repository.`,
+    );
+  if (pull?.state === 'closed')
+    return no(
+      'pull_request_closed',
+      `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`,
+    );
   if (facts.branchHead === undefined) {
     const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
     return { wanted: false, decision: 'refused', reasonCode: 'unknown_branch', sentence };
   }
-  if (pull?.labels.includes(OFF_LABEL)) return no('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
+  if (pull?.labels.includes(OFF_LABEL))
+    return no(
+      'opted_out',
+      `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`,
+    );
   const glob = settings.skipBranches.find((pattern) => matches(branch, pattern));
-  if (glob !== undefined) return no('no_infra_branch', `Branch '${shown(branch)}' matches '${glob}' of 'skip-branches', so it gets no environment.`);
+  if (glob !== undefined)
+    return no(
+      'no_infra_branch',
+      `Branch '${shown(branch)}' matches '${glob}' of 'skip-branches', so it gets no environment.`,
+    );
   return { wanted: true };
 }
 
@@ -59,7 +85,10 @@ export function isWanted(facts: WantedFacts, settings: WantedSettings): Wanted {
   const may = mayHaveEnvironment(facts, settings);
   if (!may.wanted || facts.environmentExists) return may;
   if (settings.wanted.some((rule) => asks(rule, facts.pullRequest))) return { wanted: true };
-  return no('not_wanted', `Branch '${shown(facts.branch)}' gets an environment once there is ${settings.wanted.map(sayRule).join(' or ')}.`);
+  return no(
+    'not_wanted',
+    `Branch '${shown(facts.branch)}' gets an environment once there is ${settings.wanted.map(sayRule).join(' or ')}.`,
+  );
 }
 
 function asks(rule: WantedRule, pull: PullRequestFacts | undefined): boolean {

@@ -4,7 +4,11 @@ export interface Chat {
    * The message with that key, among this app's own in the channel; undefined when there is none,
    * 'unreadable' when the app may not read the channel's history.
    */
-  find(channel: string, key: string, thread?: ChatMessageRef): Promise<ChatMessageRef | undefined | 'unreadable'>;
+  find(
+    channel: string,
+    key: string,
+    thread?: ChatMessageRef,
+  ): Promise<ChatMessageRef | undefined | 'unreadable'>;
   post(channel: string, message: ChatMessage, thread?: ChatMessageRef): Promise<ChatMessageRef>;
   update(ref: ChatMessageRef, message: ChatMessage): Promise<void>;
   /** How to mention a person by e-mail; undefined when the chat does not know them. */

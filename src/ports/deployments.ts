@@ -1,7 +1,11 @@
 /** GitHub's Deployments: the host's own record of what runs where. */
 export interface Deployments {
   /** Deployments of one environment and branch, newest first, each with its newest status. All pages. */
-  list(query: { readonly environment: string; readonly ref?: string; readonly commit?: string }): Promise<readonly DeploymentFacts[]>;
+  list(query: {
+    readonly environment: string;
+    readonly ref?: string;
+    readonly commit?: string;
+  }): Promise<readonly DeploymentFacts[]>;
   /** Opens a transient deployment that waits for no check and merges nothing; its first state is `queued`. */
   create(request: {
     readonly environment: string;
@@ -20,7 +24,14 @@ export interface Deployments {
   ): Promise<void>;
 }
 
-export type DeploymentState = 'queued' | 'pending' | 'in_progress' | 'success' | 'failure' | 'error' | 'inactive';
+export type DeploymentState =
+  | 'queued'
+  | 'pending'
+  | 'in_progress'
+  | 'success'
+  | 'failure'
+  | 'error'
+  | 'inactive';
 
 export interface DeploymentFacts {
   readonly id: number;

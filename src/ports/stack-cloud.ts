@@ -14,7 +14,9 @@ export interface StackCloud {
    * Makes a change set and waits until it can be executed (seconds, not minutes).
    * `kind: 'empty'` when there is nothing to change; the empty set is then deleted.
    */
-  prepareChange(request: ChangeRequest): Promise<{ readonly kind: 'ready' | 'empty'; readonly changeSetId: string; readonly stackId: string }>;
+  prepareChange(
+    request: ChangeRequest,
+  ): Promise<{ readonly kind: 'ready' | 'empty'; readonly changeSetId: string; readonly stackId: string }>;
   executeChange(request: {
     readonly changeSetId: string;
     readonly stackId: string;
@@ -24,8 +26,16 @@ export interface StackCloud {
   }): Promise<void>;
   deleteChangeSet(changeSetId: string): Promise<void>;
   /** Asks for deletion by ARN; safe to repeat. */
-  deleteStack(request: { readonly stackId: string; readonly token: string; readonly roleArn?: string }): Promise<void>;
-  continueRollback(request: { readonly stackId: string; readonly token: string; readonly roleArn?: string }): Promise<void>;
+  deleteStack(request: {
+    readonly stackId: string;
+    readonly token: string;
+    readonly roleArn?: string;
+  }): Promise<void>;
+  continueRollback(request: {
+    readonly stackId: string;
+    readonly token: string;
+    readonly roleArn?: string;
+  }): Promise<void>;
   /** Events of the stack, oldest first, from `since` on (ISO 8601); nested stacks are not followed. */
   events(stackId: string, since?: string): Promise<readonly StackEvent[]>;
   resources(stackId: string): Promise<readonly StackResource[]>;

@@ -4,10 +4,16 @@ export interface Tracker {
   /** The story, or undefined when the tracker says there is none of that id. @throws AdapterError on 401 and 403. */
   story(id: string): Promise<Story | undefined>;
   /** Moves the story; whoever calls has checked that it moves forward. */
-  move(story: Story, state: StoryState): Promise<'moved' | { readonly refused: string; readonly unestimated: boolean }>;
+  move(
+    story: Story,
+    state: StoryState,
+  ): Promise<'moved' | { readonly refused: string; readonly unestimated: boolean }>;
   estimate(story: Story, points: number): Promise<void>;
   /** This token's own comment on the story that carries the marker. */
-  findComment(story: Story, marker: string): Promise<{ readonly id: string; readonly text: string } | undefined>;
+  findComment(
+    story: Story,
+    marker: string,
+  ): Promise<{ readonly id: string; readonly text: string } | undefined>;
   createComment(story: Story, text: string): Promise<void>;
   updateComment(story: Story, id: string, text: string): Promise<void>;
   /** Name (and, where the tracker tells, e-mail) of a person by the tracker's own id. */
@@ -16,7 +22,14 @@ export interface Tracker {
   lastMovedBy(story: Story): Promise<string | undefined>;
 }
 
-export type StoryState = 'unscheduled' | 'unstarted' | 'started' | 'finished' | 'delivered' | 'accepted' | 'rejected';
+export type StoryState =
+  | 'unscheduled'
+  | 'unstarted'
+  | 'started'
+  | 'finished'
+  | 'delivered'
+  | 'accepted'
+  | 'rejected';
 
 export interface Story {
   readonly id: string;

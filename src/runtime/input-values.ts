@@ -1,5 +1,5 @@
-import { UserError } from '../domain/errors.ts';
 import { parseDuration } from '../domain/durations.ts';
+import { UserError } from '../domain/errors.ts';
 import type { WorkflowRun } from '../ports/workflow-run.ts';
 
 /** Reads the inputs of one action; only the names in `names` can be read, so that code and action.yml stay in step. */
@@ -21,7 +21,10 @@ export interface InputReader<Name extends string> {
   notYet(name: Name, isLater: (value: string) => boolean, legalToday: string): void;
 }
 
-export function readerOf<const Name extends string>(run: WorkflowRun, _names: readonly Name[]): InputReader<Name> {
+export function readerOf<const Name extends string>(
+  run: WorkflowRun,
+  _names: readonly Name[],
+): InputReader<Name> {
   function text(name: Name): string | undefined {
     const value = run.input(name).trim();
     return value === '' ? undefined : value;
@@ -30,7 +33,8 @@ export function readerOf<const Name extends string>(run: WorkflowRun, _names: re
     text,
     required(name, what) {
       const value = text(name);
-      if (value === undefined) throw new UserError('invalid_input', `Input '${name}' is empty; give ${what}.`);
+      if (value === undefined)
+        throw new UserError('invalid_input', `Input '${name}' is empty; give ${what}.`);
       return value;
     },
     choice(name, legal, fallback) {
@@ -55,7 +59,8 @@ export function readerOf<const Name extends string>(run: WorkflowRun, _names: re
     fraction(name, fallback) {
       const value = text(name) ?? String(fallback);
       const number = Number(value);
-      if (!/^(\d+(\.\d*)?|\.\d+)$/.test(value) || number > 1) throw illegal(name, value, 'numbers from 0 to 1');
+      if (!/^(\d+(\.\d*)?|\.\d+)$/.test(value) || number > 1)
+        throw illegal(name, value, 'numbers from 0 to 1');
       return number;
     },
     duration(name, fallback) {
@@ -92,19 +97,26 @@ async function parseMap(name: string, value: string): Promise<Readonly<Record<st
   try {
     parsed = parse(value, { schema: 'failsafe' });
   } catch (cause) {
-    throw new UserError('invalid_input', `Input '${name}' is not a YAML or JSON map: ${firstLine(cause)}`, { cause });
+    throw new UserError('invalid_input', `Input '${name}' is not a YAML or JSON map: ${firstLine(cause)}`, {
+      cause,
+    });
   }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw illegal(name, value, 'a YAML or JSON map');
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    throw illegal(name, value, 'a YAML or JSON map');
   return Object.fromEntries(
     Object.entries(parsed).map(([key, item]) => {
-      if (typeof item !== 'string') throw illegal(name, `${key}: …`, 'a map whose values are plain text, numbers or booleans');
+      if (typeof item !== 'string')
+        throw illegal(name, `${key}: …`, 'a map whose values are plain text, numbers or booleans');
       return [key, item];
     }),
   );
 }
 
 function illegal(name: string, value: string, legal: string): UserError {
-  return new UserError('invalid_input', `Input '${name}' has the value '${shown(value)}'; it takes ${legal}.`);
+  return new UserError(
+    'invalid_input',
+    `Input '${name}' has the value '${shown(value)}'; it takes ${legal}.`,
+  );
 }
 
 function shown(value: string): string {

@@ -35,12 +35,18 @@ export async function runAction(name: ActionName, main: Main, post?: Post): Prom
 }
 
 /** One run of `main`, from inputs to outputs; also what a sweep in one process plays. */
-export async function runMain(name: ActionName, main: Main, run: WorkflowRun, surroundings: Surroundings): Promise<Report> {
+export async function runMain(
+  name: ActionName,
+  main: Main,
+  run: WorkflowRun,
+  surroundings: Surroundings,
+): Promise<Report> {
   const startedAt = surroundings.monotonic();
   const context = createRunContext(run, surroundings);
   const outcome = await main(context).catch((error: unknown) => reportFailure(error));
   const report = finish(run, name, outcome, surroundings.monotonic() - startedAt);
-  if (outcome.summary) await run.summary(outcome.summary).catch(() => run.warning('The job summary could not be written.'));
+  if (outcome.summary)
+    await run.summary(outcome.summary).catch(() => run.warning('The job summary could not be written.'));
   return report;
 }
 

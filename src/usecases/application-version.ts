@@ -56,7 +56,9 @@ export async function ensureApplicationVersion(
     const zip = await deps.codeHost.sourceBundle(commit);
     await deps.objects.put(bundle.bucket, bundle.key, zip, 'application/zip');
     const digest = createHash('sha256').update(zip).digest('hex').slice(0, 12);
-    deps.log.info(`Uploaded the tree of ${commit.slice(0, 7)} (${zip.byteLength} bytes, sha256 ${digest}) as ${bundle.key}.`);
+    deps.log.info(
+      `Uploaded the tree of ${commit.slice(0, 7)} (${zip.byteLength} bytes, sha256 ${digest}) as ${bundle.key}.`,
+    );
   }
   await deps.applications.createApplicationVersion({
     application,

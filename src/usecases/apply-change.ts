@@ -1,8 +1,8 @@
 import { AdapterError, UserError } from '../domain/errors.ts';
-import type { ParameterValues } from '../domain/template-parameters.ts';
-import { firstFailure, sayFailure, withoutAccount } from '../domain/stack-failure.ts';
 import type { Stack } from '../domain/stack.ts';
+import { firstFailure, sayFailure, withoutAccount } from '../domain/stack-failure.ts';
 import { nextStackStep, succeeded, type Want } from '../domain/stack-state.ts';
+import type { ParameterValues } from '../domain/template-parameters.ts';
 import { type SettleDeps, settleStack } from './settle-stack.ts';
 
 /** A stack and what it is to become. */
@@ -42,25 +42,47 @@ export async function applyChange(deps: SettleDeps, wanted: WantedStack): Promis
     if (found) wanted.checkOwnership(found);
     const next = nextStackStep(found?.status ?? 'ABSENT', wanted.want);
     if (next.step === 'create' || next.step === 'update') return act(deps, wanted, found, recreated);
-    if (next.step === 'refuse' || next.step === 'skip' || found === undefined || (next.step === 'continue-rollback' && continued))
-      throw new UserError('manual_step', `Stack ${wanted.name} is in ${found?.status ?? 'no state'}; repair or delete it in CloudFormation, then rerun.`);
+    if (
+      next.step === 'refuse' ||
+      next.step === 'skip' ||
+      found === undefined ||
+      (next.step === 'continue-rollback' && continued)
+    )
+      throw new UserError(
+        'manual_step',
+        `Stack ${wanted.name} is in ${found?.status ?? 'no state'}; repair or delete it in CloudFormation, then rerun.`,
+      );
     if (next.step === 'wait') {
       deps.log.info(`Stack ${wanted.name} is in ${found.status}; waiting for that operation to end.`);
     } else if (next.step === 'recreate') {
       deps.log.info(`Stack ${wanted.name} is in ${found.status}; removing what is left of it.`);
-      await deps.stacks.deleteStack({ stackId: found.id, token: `${wanted.runToken}-remove`, ...roleOf(wanted) });
+      await deps.stacks.deleteStack({
+        stackId: found.id,
+        token: `${wanted.runToken}-remove`,
+        ...roleOf(wanted),
+      });
       recreated = true;
     } else {
-      await deps.stacks.continueRollback({ stackId: found.id, token: `${wanted.runToken}-continue`, ...roleOf(wanted) });
+      await deps.stacks.continueRollback({
+        stackId: found.id,
+        token: `${wanted.runToken}-continue`,
+        ...roleOf(wanted),
+      });
       continued = true;
     }
     const settled = await settleStack(deps, found.id, { since: deps.clock.now(), deadline: wanted.deadline });
-    if (settled.stack?.status === 'DELETE_FAILED') throw failure(settled.stack, settled.events, 'could not be removed');
+    if (settled.stack?.status === 'DELETE_FAILED')
+      throw failure(settled.stack, settled.events, 'could not be removed');
     found = await deps.stacks.describe(wanted.name);
   }
 }
 
-async function act(deps: SettleDeps, wanted: WantedStack, found: Stack | undefined, recreated: boolean): Promise<Applied> {
+async function act(
+  deps: SettleDeps,
+  wanted: WantedStack,
+  found: Stack | undefined,
+  recreated: boolean,
+): Promise<Applied> {
   const creates = found === undefined || found.status === 'DELETE_COMPLETE';
   const standing = creates ? undefined : found;
   const since = deps.clock.now();
@@ -86,15 +108,25 @@ async function act(deps: SettleDeps, wanted: WantedStack, found: Stack | undefin
     creates,
   });
   const { stack, events } = await settleStack(deps, change.stackId, { since, deadline: wanted.deadline });
-  if (stack && succeeded(stack.status)) return { did: recreated ? 'recreated' : creates ? 'created' : 'updated', stack };
+  if (stack && succeeded(stack.status))
+    return { did: recreated ? 'recreated' : creates ? 'created' : 'updated', stack };
   throw failure(stack, events, creates ? 'could not be created' : 'could not be updated', wanted.name);
 }
 
-function failure(stack: Stack | undefined, events: Parameters<typeof firstFailure>[0], what: string, name = stack?.name ?? ''): AdapterError {
+function failure(
+  stack: Stack | undefined,
+  events: Parameters<typeof firstFailure>[0],
+  what: string,
+  name = stack?.name ?? '',
+): AdapterError {
   const first = firstFailure(events);
-  const cause = first ? sayFailure(first) : withoutAccount(stack?.statusReason ?? 'CloudFormation gives no reason');
+  const cause = first
+    ? sayFailure(first)
+    : withoutAccount(stack?.statusReason ?? 'CloudFormation gives no reason');
   const state = stack ? ` (now ${stack.status})` : '';
-  return new AdapterError('stack_failed', `Stack ${name} ${what}${state}; the first failure was ${cause}.`, { service: 'cloudformation' });
+  return new AdapterError('stack_failed', `Stack ${name} ${what}${state}; the first failure was ${cause}.`, {
+    service: 'cloudformation',
+  });
 }
 
 function ownTags(stack: Stack): Record<string, string> {

@@ -44,20 +44,28 @@ export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Pro
     if (seen === 'healthy') break;
     const waited = deps.clock.monotonic() - startedAt;
     if (deps.clock.monotonic() >= request.deadline)
-      throw new AdapterError('unhealthy', `Environment ${request.name} is not healthy after ${sayDuration(waited)}: ${seen}; look at its log, or correct 'health-path'.`, {
-        service: 'environment',
-        retriable: true,
-      });
+      throw new AdapterError(
+        'unhealthy',
+        `Environment ${request.name} is not healthy after ${sayDuration(waited)}: ${seen}; look at its log, or correct 'health-path'.`,
+        {
+          service: 'environment',
+          retriable: true,
+        },
+      );
     await deps.clock.sleep(waited < 15_000 ? EAGER_MS : LAZY_MS);
   }
-  deps.log.info(`Environment ${request.name} answers as healthy after ${sayDuration(deps.clock.monotonic() - startedAt)}.`);
+  deps.log.info(
+    `Environment ${request.name} answers as healthy after ${sayDuration(deps.clock.monotonic() - startedAt)}.`,
+  );
 }
 
 async function probe(deps: HealthDeps, request: HealthRequest): Promise<string> {
   const address = new URL(request.healthPath, request.url).href;
   const { status, problem } = await deps.site.get(address, PROBE_TIMEOUT_MS);
   if (status !== undefined && status >= 200 && status < 400) return 'healthy';
-  return status === undefined ? `${request.healthPath} does not answer (${problem ?? 'no reason known'})` : `${request.healthPath} answers ${status}`;
+  return status === undefined
+    ? `${request.healthPath} does not answer (${problem ?? 'no reason known'})`
+    : `${request.healthPath} answers ${status}`;
 }
 
 /** Success as the research's rule has it: Ready, our version, Green. */

@@ -1,6 +1,6 @@
 import { isOurs } from '../domain/naming.ts';
-import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { RepositoryFacts } from '../domain/pull-request.ts';
+import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { StackCloud } from '../ports/stack-cloud.ts';
 
 const OLDEST_SHOWN = 5;
@@ -8,8 +8,15 @@ const OLDEST_SHOWN = 5;
 /** Says no, with the oldest environments by name, when the kind has as many as it may. */
 export async function checkCap(
   stacks: StackCloud,
-  request: { readonly maxEnvironments: number | undefined; readonly repository: RepositoryFacts; readonly project: string; readonly kind: string },
-): Promise<{ readonly decision: 'skipped'; readonly reasonCode: ReasonCode; readonly sentence: string } | undefined> {
+  request: {
+    readonly maxEnvironments: number | undefined;
+    readonly repository: RepositoryFacts;
+    readonly project: string;
+    readonly kind: string;
+  },
+): Promise<
+  { readonly decision: 'skipped'; readonly reasonCode: ReasonCode; readonly sentence: string } | undefined
+> {
   const most = request.maxEnvironments;
   if (most === undefined) return undefined;
   const owner = { repositoryId: request.repository.id, project: request.project, kind: request.kind };

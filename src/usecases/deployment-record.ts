@@ -1,5 +1,5 @@
+import type { DeploymentFacts, DeploymentState, Deployments } from '../ports/deployments.ts';
 import type { Subject } from './observe-subject.ts';
-import type { DeploymentFacts, Deployments, DeploymentState } from '../ports/deployments.ts';
 
 /** The deployments of one environment on the code host, and the one that this run speaks through. */
 export interface DeploymentRecord {
@@ -10,7 +10,10 @@ export interface DeploymentRecord {
   readonly wasSuccess: boolean;
   inProgress(): Promise<void>;
   success(url: string | undefined): Promise<void>;
-  close(state: Extract<DeploymentState, 'failure' | 'error' | 'inactive'>, description: string): Promise<void>;
+  close(
+    state: Extract<DeploymentState, 'failure' | 'error' | 'inactive'>,
+    description: string,
+  ): Promise<void>;
 }
 
 export interface RecordRequest {
@@ -25,7 +28,11 @@ const STILL_OPEN: readonly (DeploymentState | undefined)[] = ['queued', 'pending
  * Takes up the deployment that a killed run left open for this commit, or opens one. Whatever else
  * the environment has is made inactive once this one is a success.
  */
-export async function openDeployment(deployments: Deployments, subject: Subject, request: RecordRequest): Promise<DeploymentRecord> {
+export async function openDeployment(
+  deployments: Deployments,
+  subject: Subject,
+  request: RecordRequest,
+): Promise<DeploymentRecord> {
   const all = await environmentDeployments(deployments, subject);
   const left = all.filter((each) => each.commit === request.commit && STILL_OPEN.includes(each.state)).at(-1);
   const record = left ?? (await create(deployments, subject, request.commit));
@@ -34,17 +41,29 @@ export async function openDeployment(deployments: Deployments, subject: Subject,
 }
 
 /** The newest deployment that says that this commit runs, if the newest says so. */
-export async function standingDeployment(deployments: Deployments, subject: Subject, commit: string): Promise<DeploymentFacts | undefined> {
-  const live = (await environmentDeployments(deployments, subject)).filter((each) => each.state !== 'inactive');
+export async function standingDeployment(
+  deployments: Deployments,
+  subject: Subject,
+  commit: string,
+): Promise<DeploymentFacts | undefined> {
+  const live = (await environmentDeployments(deployments, subject)).filter(
+    (each) => each.state !== 'inactive',
+  );
   return live.length === 1 && live[0]?.state === 'success' && live[0].commit === commit ? live[0] : undefined;
 }
 
 /** Makes every deployment of the environment inactive; returns how many were not yet. */
-export async function retireDeployments(deployments: Deployments, subject: Pick<Subject, 'kind' | 'branch' | 'key'>, except?: number): Promise<number> {
+export async function retireDeployments(
+  deployments: Deployments,
+  subject: Pick<Subject, 'kind' | 'branch' | 'key'>,
+  except?: number,
+): Promise<number> {
   let retired = 0;
   for (const each of await environmentDeployments(deployments, subject)) {
     if (each.id === except || each.state === 'inactive') continue;
-    await deployments.setState(each.id, 'inactive', { description: 'The environment is gone or has moved on.' });
+    await deployments.setState(each.id, 'inactive', {
+      description: 'The environment is gone or has moved on.',
+    });
     retired += 1;
   }
   return retired;
@@ -71,7 +90,12 @@ function create(deployments: Deployments, subject: Subject, commit: string): Pro
   });
 }
 
-function recordOf(deployments: Deployments, subject: Subject, facts: DeploymentFacts, logUrl: string | undefined): DeploymentRecord {
+function recordOf(
+  deployments: Deployments,
+  subject: Subject,
+  facts: DeploymentFacts,
+  logUrl: string | undefined,
+): DeploymentRecord {
   const log = logUrl === undefined ? {} : { logUrl };
   return {
     id: facts.id,
@@ -81,7 +105,10 @@ function recordOf(deployments: Deployments, subject: Subject, facts: DeploymentF
       if (facts.state !== 'in_progress') await deployments.setState(facts.id, 'in_progress', log);
     },
     async success(url) {
-      await deployments.setState(facts.id, 'success', { ...log, ...(url === undefined ? {} : { environmentUrl: url }) });
+      await deployments.setState(facts.id, 'success', {
+        ...log,
+        ...(url === undefined ? {} : { environmentUrl: url }),
+      });
       await retireDeployments(deployments, subject, facts.id);
     },
     async close(state, description) {

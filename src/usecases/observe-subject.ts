@@ -34,16 +34,23 @@ export interface SubjectRequest {
 export async function observeSubject(codeHost: CodeHost, request: SubjectRequest): Promise<Subject> {
   const { repository, project, kind, hint } = request;
   const number = request.pullRequest ?? (request.branch === undefined ? hint.pullRequest : undefined);
-  const hintedBranch = request.branch ?? (number === undefined || number === hint.pullRequest ? hint.branch : undefined);
+  const hintedBranch =
+    request.branch ?? (number === undefined || number === hint.pullRequest ? hint.branch : undefined);
   const [named, hintedHead] = await Promise.all([
     number === undefined ? undefined : codeHost.pullRequest(number),
     hintedBranch === undefined ? undefined : codeHost.branchHead(hintedBranch),
   ]);
   if (number !== undefined && named === undefined)
-    throw new UserError('invalid_input', `Pull request #${number} does not exist in ${repository.fullName}; correct the input 'pull-request'.`);
+    throw new UserError(
+      'invalid_input',
+      `Pull request #${number} does not exist in ${repository.fullName}; correct the input 'pull-request'.`,
+    );
   const branch = request.branch ?? named?.headBranch ?? hint.branch;
   if (branch === undefined)
-    throw new UserError('invalid_input', `The event '${hint.name}' names no branch; give one in the input 'branch' or 'pull-request'.`);
+    throw new UserError(
+      'invalid_input',
+      `The event '${hint.name}' names no branch; give one in the input 'branch' or 'pull-request'.`,
+    );
   const branchHead = branch === hintedBranch ? hintedHead : await codeHost.branchHead(branch);
   return {
     repository,

@@ -1,9 +1,9 @@
+import { describeFailure } from '../domain/describe-failure.ts';
 import { sayDuration } from '../domain/durations.ts';
 import { AdapterError, UserError } from '../domain/errors.ts';
-import { describeFailure } from '../domain/describe-failure.ts';
 import { hostName, identityTags, isOurs } from '../domain/naming.ts';
-import type { Report } from '../domain/report.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
+import type { Report } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import type { EventHint } from '../domain/subject.ts';
 import { checkCapabilities, type FilledIn, parameterValues } from '../domain/template-parameters.ts';
@@ -15,15 +15,20 @@ import type { Deployments } from '../ports/deployments.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
 import type { SiteProbe } from '../ports/site-probe.ts';
 import type { TemplateSource } from '../ports/template-source.ts';
-import { type Applied, applyChange } from './apply-change.ts';
 import { ensureApplicationVersion, planSourceBundle, type SourceBundle } from './application-version.ts';
+import { type Applied, applyChange } from './apply-change.ts';
 import { awaitHealth } from './await-health.ts';
 import { checkAccount } from './check-account.ts';
-import { type DeploymentRecord, environmentDeployments, openDeployment, standingDeployment } from './deployment-record.ts';
-import { observeSubject, reportSubject, type Subject } from './observe-subject.ts';
-import type { SettleDeps } from './settle-stack.ts';
 import { checkCap } from './check-cap.ts';
+import {
+  type DeploymentRecord,
+  environmentDeployments,
+  openDeployment,
+  standingDeployment,
+} from './deployment-record.ts';
+import { observeSubject, reportSubject, type Subject } from './observe-subject.ts';
 import { readTemplate } from './read-template.ts';
+import type { SettleDeps } from './settle-stack.ts';
 
 export interface ProvisionDeps extends SettleDeps {
   readonly codeHost: CodeHost;
@@ -78,27 +83,45 @@ export interface ProvisionResult {
 }
 
 /** Brings one environment up to the head of its branch, or says why it does not get one. */
-export async function provisionEnvironment(deps: ProvisionDeps, request: ProvisionRequest): Promise<ProvisionResult> {
+export async function provisionEnvironment(
+  deps: ProvisionDeps,
+  request: ProvisionRequest,
+): Promise<ProvisionResult> {
   const subject = await observeSubject(deps.codeHost, request);
-  const facts = { repositoryId: request.repository.id, branch: subject.branch, branchHead: subject.branchHead, pullRequest: subject.pullRequest };
+  const facts = {
+    repositoryId: request.repository.id,
+    branch: subject.branch,
+    branchHead: subject.branchHead,
+    pullRequest: subject.pullRequest,
+  };
   const may = mayHaveEnvironment(facts, request);
   if (!may.wanted) return declined(subject, may);
   const commit = await commitToDeploy(deps.codeHost, request, subject);
   await checkAccount(deps.account, request.allowedAccounts);
   const stack = await deps.stacks.describe(subject.name);
   if (stack) checkOwnership(stack, request);
-  const wanted = isWanted({ ...facts, environmentExists: stack !== undefined && stack.status !== 'DELETE_IN_PROGRESS' }, request);
+  const wanted = isWanted(
+    { ...facts, environmentExists: stack !== undefined && stack.status !== 'DELETE_IN_PROGRESS' },
+    request,
+  );
   if (!wanted.wanted) return declined(subject, wanted);
   const full = stack === undefined ? await checkCap(deps.stacks, request) : undefined;
   if (full) return declined(subject, full);
   return deploy(deps, request, subject, commit, stack);
 }
 
-async function commitToDeploy(codeHost: CodeHost, request: ProvisionRequest, subject: Subject): Promise<string> {
+async function commitToDeploy(
+  codeHost: CodeHost,
+  request: ProvisionRequest,
+  subject: Subject,
+): Promise<string> {
   if (request.commit === undefined && subject.branchHead !== undefined) return subject.branchHead;
   const commit = await codeHost.resolveCommit(request.commit ?? subject.branch);
   if (commit !== undefined) return commit;
-  throw new UserError('unknown_branch', `Commit '${request.commit}' does not exist in ${subject.repository.fullName}; push it, or correct the input 'commit'.`);
+  throw new UserError(
+    'unknown_branch',
+    `Commit '${request.commit}' does not exist in ${subject.repository.fullName}; push it, or correct the input 'commit'.`,
+  );
 }
 
 async function deploy(
@@ -117,8 +140,14 @@ async function deploy(
   // Refused before the first write when a parameter is missing; asked again for the stack found then.
   parameterValues(summary, filledIn, request.parameters, stack);
   if (request.dryRun) return planned(subject, commit, stack);
-  const tags = { ...request.tags, ...identityTags({ ...identityOf(request, subject), repository: subject.repository.fullName }) };
-  const standing = stack?.parameters['Commit'] === commit ? await standingDeployment(deps.deployments, subject, commit) : undefined;
+  const tags = {
+    ...request.tags,
+    ...identityTags({ ...identityOf(request, subject), repository: subject.repository.fullName }),
+  };
+  const standing =
+    stack?.parameters['Commit'] === commit
+      ? await standingDeployment(deps.deployments, subject, commit)
+      : undefined;
   const record = standing ? undefined : await open(deps, request, subject, commit);
   if (record && record.commit !== commit) return superseded(deps, subject, record);
   try {
@@ -139,7 +168,15 @@ async function deploy(
         checkOwnership: (found) => checkOwnership(found, request),
       }),
     );
-    return await goLive(deps, request, { subject, commit, bundle, record, before: stack, applied, startedAt });
+    return await goLive(deps, request, {
+      subject,
+      commit,
+      bundle,
+      record,
+      before: stack,
+      applied,
+      startedAt,
+    });
   } catch (error) {
     await record?.close(error instanceof AdapterError ? 'failure' : 'error', describeFailure(error).sentence);
     deps.forgetDeployment();
@@ -147,8 +184,17 @@ async function deploy(
   }
 }
 
-async function open(deps: ProvisionDeps, request: ProvisionRequest, subject: Subject, commit: string): Promise<DeploymentRecord> {
-  const record = await openDeployment(deps.deployments, subject, { commit, stackId: undefined, logUrl: request.runUrl });
+async function open(
+  deps: ProvisionDeps,
+  request: ProvisionRequest,
+  subject: Subject,
+  commit: string,
+): Promise<DeploymentRecord> {
+  const record = await openDeployment(deps.deployments, subject, {
+    commit,
+    stackId: undefined,
+    logUrl: request.runUrl,
+  });
   deps.rememberDeployment(record.id);
   return record;
 }
@@ -184,7 +230,7 @@ async function goLive(deps: ProvisionDeps, request: ProvisionRequest, live: Live
     deps.forgetDeployment();
     return declined(subject, gone);
   }
-  const fresh = await isFresh(deps.deployments, subject, applied.stack);
+  const fresh = record !== undefined && (await isFresh(deps.deployments, subject));
   await record?.success(url);
   deps.forgetDeployment();
   const { decision, reasonCode, did } = decisionOf(live.before, applied, asleep);
@@ -196,7 +242,13 @@ async function goLive(deps: ProvisionDeps, request: ProvisionRequest, live: Live
       reasonCode,
       sentence: `Environment ${subject.name} ${did} ${commit.slice(0, 7)}${where} (${spent}).`,
       subject: reportSubject(subject, commit),
-      environment: { name: subject.name, versionLabel: bundle.label, fresh, asleep, ...(url === undefined ? {} : { url }) },
+      environment: {
+        name: subject.name,
+        versionLabel: bundle.label,
+        fresh,
+        asleep,
+        ...(url === undefined ? {} : { url }),
+      },
     },
     stack: applied.stack,
     versionLabel: bundle.label,
@@ -206,34 +258,59 @@ async function goLive(deps: ProvisionDeps, request: ProvisionRequest, live: Live
 
 function decisionOf(before: Stack | undefined, applied: Applied, asleep: boolean) {
   const wasAsleep = before?.parameters['Asleep'] === 'true';
-  if (applied.did === 'created') return { decision: 'created', reasonCode: 'environment_created', did: 'was created at' } as const;
-  if (applied.did === 'recreated') return { decision: 'recreated', reasonCode: 'environment_recreated', did: 'was created anew at' } as const;
-  if (applied.did === 'unchanged') return { decision: 'unchanged', reasonCode: 'already_current', did: 'already stands at' } as const;
-  if (wasAsleep && !asleep) return { decision: 'woken', reasonCode: 'environment_woken', did: 'was woken at' } as const;
+  if (applied.did === 'created')
+    return { decision: 'created', reasonCode: 'environment_created', did: 'was created at' } as const;
+  if (applied.did === 'recreated')
+    return {
+      decision: 'recreated',
+      reasonCode: 'environment_recreated',
+      did: 'was created anew at',
+    } as const;
+  if (applied.did === 'unchanged')
+    return { decision: 'unchanged', reasonCode: 'already_current', did: 'already stands at' } as const;
+  if (wasAsleep && !asleep)
+    return { decision: 'woken', reasonCode: 'environment_woken', did: 'was woken at' } as const;
   return { decision: 'updated', reasonCode: 'environment_updated', did: 'moved to' } as const;
 }
 
-/** True from the stack's creation until a deployment of it has succeeded, so that a killed run loads its data again. */
-async function isFresh(deployments: Deployments, subject: Subject, stack: Stack): Promise<boolean> {
+/** True from creation until a deployment has succeeded, so that a run that was killed loads its data again. */
+async function isFresh(deployments: Deployments, subject: Subject): Promise<boolean> {
   const all = await environmentDeployments(deployments, subject);
-  const sinceCreation = all.filter((each) => Date.parse(each.createdAt) >= Date.parse(stack.createdAt));
-  return sinceCreation.length <= 1 && !sinceCreation.some((each) => each.state === 'success');
+  return !all.some((each) => each.state === 'success');
 }
 
-async function noLongerWanted(codeHost: CodeHost, request: ProvisionRequest, subject: Subject): Promise<Extract<Wanted, { wanted: false }> | undefined> {
+async function noLongerWanted(
+  codeHost: CodeHost,
+  request: ProvisionRequest,
+  subject: Subject,
+): Promise<Extract<Wanted, { wanted: false }> | undefined> {
   const [branchHead, pullRequest] = await Promise.all([
     codeHost.branchHead(subject.branch),
     subject.pullRequest ? codeHost.pullRequest(subject.pullRequest.number) : undefined,
   ]);
-  const may = mayHaveEnvironment({ repositoryId: request.repository.id, branch: subject.branch, branchHead, pullRequest }, request);
+  const may = mayHaveEnvironment(
+    { repositoryId: request.repository.id, branch: subject.branch, branchHead, pullRequest },
+    request,
+  );
   if (may.wanted) return undefined;
   // The branch was there when the run began, so its absence now is a closing, not a mistake.
   return may.reasonCode === 'unknown_branch'
-    ? { wanted: false, decision: 'skipped', reasonCode: 'branch_gone', sentence: `Branch '${subject.branch}' was deleted meanwhile, so its environment is not announced.` }
+    ? {
+        wanted: false,
+        decision: 'skipped',
+        reasonCode: 'branch_gone',
+        sentence: `Branch '${subject.branch}' was deleted meanwhile, so its environment is not announced.`,
+      }
     : may;
 }
 
-function fillIn(request: ProvisionRequest, subject: Subject, commit: string, bundle: SourceBundle, stack: Stack | undefined): FilledIn {
+function fillIn(
+  request: ProvisionRequest,
+  subject: Subject,
+  commit: string,
+  bundle: SourceBundle,
+  stack: Stack | undefined,
+): FilledIn {
   const hasName = request.domain !== undefined && request.hostedZoneId !== undefined;
   return {
     Project: request.project,
@@ -260,7 +337,10 @@ function staysAsleep(stack: Stack | undefined, commit: string, subject: Subject)
 }
 
 function checkOwnership(stack: Stack, request: ProvisionRequest): void {
-  if (isOurs(stack.tags, { repositoryId: request.repository.id, project: request.project, kind: request.kind })) return;
+  if (
+    isOurs(stack.tags, { repositoryId: request.repository.id, project: request.project, kind: request.kind })
+  )
+    return;
   throw new UserError(
     'not_owned',
     `Stack ${stack.name} exists but does not carry the tags of project ${request.project} in ${request.repository.fullName}, so it is left alone; delete or rename it, or choose another 'project'.`,
@@ -277,27 +357,62 @@ function identityOf(request: ProvisionRequest, subject: Subject) {
   };
 }
 
-function declined(subject: Subject, why: { readonly decision: 'skipped' | 'refused'; readonly reasonCode: ReasonCode; readonly sentence: string }): ProvisionResult {
-  return { report: { decision: why.decision, reasonCode: why.reasonCode, sentence: why.sentence, subject: reportSubject(subject) } };
+function declined(
+  subject: Subject,
+  why: {
+    readonly decision: 'skipped' | 'refused';
+    readonly reasonCode: ReasonCode;
+    readonly sentence: string;
+  },
+): ProvisionResult {
+  return {
+    report: {
+      decision: why.decision,
+      reasonCode: why.reasonCode,
+      sentence: why.sentence,
+      subject: reportSubject(subject),
+    },
+  };
 }
 
 function planned(subject: Subject, commit: string, stack: Stack | undefined): ProvisionResult {
   const what = stack === undefined ? 'would be created' : 'would be brought up';
   const sentence = `Environment ${subject.name} ${what} at ${commit.slice(0, 7)}; nothing was changed because 'dry-run' is set.`;
-  return { report: { decision: 'planned', reasonCode: 'dry_run', sentence, subject: reportSubject(subject, commit), environment: { name: subject.name } } };
+  return {
+    report: {
+      decision: 'planned',
+      reasonCode: 'dry_run',
+      sentence,
+      subject: reportSubject(subject, commit),
+      environment: { name: subject.name },
+    },
+  };
 }
 
-async function superseded(deps: ProvisionDeps, subject: Subject, record: DeploymentRecord): Promise<ProvisionResult> {
+async function superseded(
+  deps: ProvisionDeps,
+  subject: Subject,
+  record: DeploymentRecord,
+): Promise<ProvisionResult> {
   const sentence = `Branch '${subject.branch}' moved to ${record.commit.slice(0, 7)} while this run began; the run for that commit does the work.`;
   await record.close('inactive', sentence);
   deps.forgetDeployment();
   return declined(subject, { decision: 'skipped', reasonCode: 'superseded', sentence });
 }
 
-function failed(subject: Subject, commit: string, error: unknown, record: DeploymentRecord | undefined): ProvisionResult {
+function failed(
+  subject: Subject,
+  commit: string,
+  error: unknown,
+  record: DeploymentRecord | undefined,
+): ProvisionResult {
   const failure = describeFailure(error);
   return {
-    report: { ...failure, subject: reportSubject(subject, commit), environment: { name: subject.name, cause: failure.sentence } },
+    report: {
+      ...failure,
+      subject: reportSubject(subject, commit),
+      environment: { name: subject.name, cause: failure.sentence },
+    },
     ...(record ? { deploymentId: record.id } : {}),
   };
 }

@@ -12,8 +12,15 @@ export async function readTemplate(
   commit: string,
 ): Promise<string> {
   const isPath = /\.(ya?ml|json)$/i.test(template);
-  const text = isPath ? await deps.codeHost.readFile(template, commit) : await deps.templates.bundled(template);
+  const text = isPath
+    ? await deps.codeHost.readFile(template, commit)
+    : await deps.templates.bundled(template);
   if (text !== undefined) return text;
-  const where = isPath ? `is not in the repository at ${commit.slice(0, 7)}` : 'is neither a bundled template nor a path that ends in .yml, .yaml or .json';
-  throw new UserError('invalid_template', `Template '${template.slice(0, 120)}' ${where}; correct the input 'template'.`);
+  const where = isPath
+    ? `is not in the repository at ${commit.slice(0, 7)}`
+    : 'is neither a bundled template nor a path that ends in .yml, .yaml or .json';
+  throw new UserError(
+    'invalid_template',
+    `Template '${template.slice(0, 120)}' ${where}; correct the input 'template'.`,
+  );
 }

@@ -1,7 +1,7 @@
-import { AdapterError } from '../domain/errors.ts';
 import { sayDuration } from '../domain/durations.ts';
-import { withoutAccount } from '../domain/stack-failure.ts';
+import { AdapterError } from '../domain/errors.ts';
 import type { Stack, StackEvent } from '../domain/stack.ts';
+import { withoutAccount } from '../domain/stack-failure.ts';
 import { isBusy } from '../domain/stack-state.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';

@@ -1,0 +1,39 @@
+import type { WorkflowRun } from '../../ports/workflow-run.ts';
+import { type InputReader, readerOf } from '../input-values.ts';
+
+/** The inputs that every action takes. */
+export const COMMON_INPUTS = ['settings', 'github-token', 'dry-run'] as const;
+
+export interface CommonInputs {
+  readonly settings: string;
+  readonly githubToken: string;
+  readonly dryRun: boolean;
+}
+
+/** The inputs of every action that works in AWS. */
+export const AWS_INPUTS = ['region', 'role-to-assume', 'allowed-accounts'] as const;
+
+export interface AwsInputs {
+  readonly region: string | undefined;
+  readonly roleToAssume: string | undefined;
+  readonly allowedAccounts: readonly string[];
+}
+
+export function readCommonInputs(run: WorkflowRun): CommonInputs {
+  const reader = readerOf(run, COMMON_INPUTS);
+  const githubToken = reader.required('github-token', "a token, or leave the input out to use the job's own");
+  run.setSecret(githubToken);
+  return Object.freeze({
+    settings: reader.text('settings') ?? '.github/greenroom.yml',
+    githubToken,
+    dryRun: reader.boolean('dry-run', false),
+  });
+}
+
+export function readAwsInputs(reader: InputReader<(typeof AWS_INPUTS)[number]>): AwsInputs {
+  return Object.freeze({
+    region: reader.text('region'),
+    roleToAssume: reader.text('role-to-assume'),
+    allowedAccounts: reader.list('allowed-accounts'),
+  });
+}

@@ -1,0 +1,119 @@
+import { checkKind } from '../../domain/naming.ts';
+import { parseWanted, type WantedRule } from '../../domain/wanted.ts';
+import type { WorkflowRun } from '../../ports/workflow-run.ts';
+import { readerOf } from '../input-values.ts';
+import {
+  AWS_INPUTS,
+  type AwsInputs,
+  COMMON_INPUTS,
+  type CommonInputs,
+  readAwsInputs,
+  readCommonInputs,
+} from './common.ts';
+
+export const PROVISION_INPUTS = [
+  ...COMMON_INPUTS,
+  ...AWS_INPUTS,
+  'project',
+  'environment',
+  'branch',
+  'commit',
+  'pull-request',
+  'template',
+  'parameters',
+  'tags',
+  'capabilities',
+  'cfn-role-arn',
+  'application',
+  'source-bundle',
+  'artifact-bucket',
+  'domain',
+  'hosted-zone-id',
+  'health-path',
+  'health',
+  'wanted',
+  'skip-branches',
+  'paths',
+  'max-environments',
+  'timeout',
+  'wait',
+  'on-failure',
+  'url-output',
+  'seeded',
+] as const;
+
+/** What the step asks for. Where an input was left out, settings and defaults follow. */
+export interface ProvisionInputs extends CommonInputs, AwsInputs {
+  readonly project: string | undefined;
+  readonly environment: string;
+  readonly branch: string | undefined;
+  readonly commit: string | undefined;
+  readonly pullRequest: number | undefined;
+  readonly template: string | undefined;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly capabilities: readonly string[];
+  readonly cfnRoleArn: string | undefined;
+  readonly application: string | undefined;
+  readonly artifactBucket: string | undefined;
+  readonly domain: string | undefined;
+  readonly hostedZoneId: string | undefined;
+  readonly healthPath: string | undefined;
+  readonly health: 'http' | 'beanstalk' | 'none' | undefined;
+  readonly wanted: readonly WantedRule[];
+  readonly skipBranches: readonly string[];
+  readonly maxEnvironments: number | undefined;
+  readonly timeoutMs: number;
+  readonly onFailure: 'keep' | 'rollback' | 'delete';
+  readonly urlOutput: string;
+}
+
+/** @throws UserError naming the input, its value and the legal values. */
+export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionInputs> {
+  const reader = readerOf(run, PROVISION_INPUTS);
+  reader.notYet('source-bundle', (value) => value !== 'repository', "'repository'");
+  reader.notYet('paths', () => true, 'no value');
+  reader.notYet('wait', (value) => value !== 'true', "'true'");
+  reader.notYet('seeded', () => true, 'no value');
+  reader.notYet(
+    'template',
+    (value) => /\.[cm]?[jt]s$/.test(value),
+    'the name of a bundled template or the path of a .yml, .yaml or .json file',
+  );
+  const [parameters, tags] = await Promise.all([reader.map('parameters'), reader.map('tags')]);
+  return Object.freeze({
+    ...readCommonInputs(run),
+    ...readAwsInputs(reader),
+    project: reader.text('project'),
+    environment: checkKind(reader.text('environment') ?? 'preview'),
+    branch: reader.text('branch'),
+    commit: reader.text('commit'),
+    pullRequest:
+      reader.text('pull-request') === undefined
+        ? undefined
+        : reader.integer('pull-request', 0, { least: 1, most: 2 ** 31 }),
+    template: reader.text('template'),
+    parameters,
+    tags,
+    capabilities: reader.list('capabilities'),
+    cfnRoleArn: reader.text('cfn-role-arn'),
+    application: reader.text('application'),
+    artifactBucket: reader.text('artifact-bucket'),
+    domain: reader.text('domain'),
+    hostedZoneId: reader.text('hosted-zone-id'),
+    healthPath: reader.text('health-path'),
+    health:
+      reader.text('health') === undefined
+        ? undefined
+        : reader.choice('health', ['http', 'beanstalk', 'none'], 'http'),
+    wanted: parseWanted(reader.list('wanted').length > 0 ? reader.list('wanted') : ['pull-request']),
+    skipBranches: reader.list('skip-branches').length > 0 ? reader.list('skip-branches') : ['*-no-infra'],
+    maxEnvironments:
+      reader.text('max-environments') === undefined
+        ? undefined
+        : reader.integer('max-environments', 0, { least: 1, most: 2000 }),
+    timeoutMs: reader.duration('timeout', '45m'),
+    onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),
+    urlOutput: reader.text('url-output') ?? 'Url',
+  });
+}

@@ -1,0 +1,44 @@
+import { UserError } from '../domain/errors.ts';
+import { checkProject, defaultProject } from '../domain/naming.ts';
+import type { EnvironmentSettings, Settings } from '../domain/settings.ts';
+import type { CodeHost, RepositoryFacts } from '../ports/code-host.ts';
+
+/** What every run reads first: the repository and its settings at the default branch. */
+export interface Ground {
+  readonly repository: RepositoryFacts;
+  readonly project: string;
+  /** The settings of the kind that this run is about. */
+  readonly kind: EnvironmentSettings;
+}
+
+/**
+ * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
+ * not there means defaults; a file that cannot be read is an error.
+ * @throws UserError `invalid_settings`
+ */
+export async function loadGround(
+  codeHost: CodeHost,
+  inputs: { readonly settings: string; readonly project: string | undefined; readonly environment: string },
+): Promise<Ground> {
+  const repository = await codeHost.repository();
+  const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
+  const settings: Settings =
+    text === undefined ? { project: undefined, environments: {} } : await parse(text, inputs.settings);
+  const kind = settings.environments[inputs.environment];
+  if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
+    throw new UserError(
+      'invalid_input',
+      `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`,
+    );
+  return {
+    repository,
+    project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
+    kind: kind ?? {},
+  };
+}
+
+/** The parser and its schema are loaded only where there is a file. */
+async function parse(text: string, file: string): Promise<Settings> {
+  const { parseSettings } = await import('../domain/settings.ts');
+  return parseSettings(text, file);
+}
