@@ -1,0 +1,42 @@
+import { XMLBuilder, XMLParser } from 'fast-xml-parser';
+
+const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/';
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  suppressEmptyNode: true,
+});
+const parser = new XMLParser({
+  ignoreAttributes: true,
+  parseTagValue: false,
+  trimValues: false,
+  htmlEntities: true,
+});
+
+/** An S3 answer's document; arrays become repeated elements and undefined leaves an element out. */
+export function document(root: string, content: Readonly<Record<string, unknown>>, namespace = true): string {
+  const attributes = namespace ? { '@xmlns': NAMESPACE } : {};
+  const present = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build({ [root]: { ...attributes, ...present } })}`;
+}
+
+/** The children of a request's root element. @throws Error when the body is not XML with that root. */
+export function parseDocument(root: string, body: Buffer): Readonly<Record<string, unknown>> {
+  const parsed = parser.parse(body.toString('utf8')) as Record<string, unknown>;
+  if (!(root in parsed)) throw new Error(`The body has no ${root}.`);
+  return asRecord(parsed[root]);
+}
+
+export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** An element that may stand once, often or not at all, as a list of records. */
+export function recordsOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (value === undefined) return [];
+  return (Array.isArray(value) ? value : [value]).map(asRecord);
+}
+
+export function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
