@@ -46,7 +46,13 @@ export interface AwsService<Client> {
 /** The settings that every SDK client takes. */
 export type AwsClientConfig = Pick<
   CloudFormationClientConfig,
-  'region' | 'endpoint' | 'credentials' | 'requestHandler' | 'retryStrategy' | 'maxAttempts' | 'customUserAgent'
+  | 'region'
+  | 'endpoint'
+  | 'credentials'
+  | 'requestHandler'
+  | 'retryStrategy'
+  | 'maxAttempts'
+  | 'customUserAgent'
 >;
 
 /**
@@ -82,7 +88,10 @@ export function awsService<Client>(
 
 function clientConfig(aws: AwsAccess): AwsClientConfig {
   if (aws.region === '')
-    throw new UserError('invalid_input', 'No AWS region is known; give the input `region` or set AWS_REGION.');
+    throw new UserError(
+      'invalid_input',
+      'No AWS region is known; give the input `region` or set AWS_REGION.',
+    );
   return {
     region: aws.region,
     ...(aws.endpoint === undefined ? {} : { endpoint: aws.endpoint }),

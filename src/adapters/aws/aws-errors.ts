@@ -43,7 +43,8 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 export function statusOf(error: unknown): number | undefined {
-  const status = (error as { $metadata?: { httpStatusCode?: unknown } } | undefined)?.$metadata?.httpStatusCode;
+  const status = (error as { $metadata?: { httpStatusCode?: unknown } } | undefined)?.$metadata
+    ?.httpStatusCode;
   return typeof status === 'number' ? status : undefined;
 }
 
@@ -63,7 +64,10 @@ export function isExpiredToken(error: unknown): boolean {
 /** The machine's clock was off when the request was signed; the SDK has taken the far side's time meanwhile. */
 export function isWrongTime(error: unknown): boolean {
   const code = codeOf(error) ?? '';
-  return WRONG_TIME.has(code) || (/^(?:InvalidSignature|SignatureDoesNotMatch)/.test(code) && /expired|current/i.test(messageOf(error)));
+  return (
+    WRONG_TIME.has(code) ||
+    (/^(?:InvalidSignature|SignatureDoesNotMatch)/.test(code) && /expired|current/i.test(messageOf(error)))
+  );
 }
 
 /** Reports are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare account id `this account`. */
@@ -74,12 +78,21 @@ export function withoutAccount(text: string): string {
 }
 
 /** An SDK error as one of ours. Errors that are ours already pass unchanged. */
-export function awsError(failed: { readonly service: string; readonly what: string; readonly error: unknown }): Error {
+export function awsError(failed: {
+  readonly service: string;
+  readonly what: string;
+  readonly error: unknown;
+}): Error {
   const { service, what, error } = failed;
   if (error instanceof AdapterError || error instanceof UserError) return error;
   const code = codeOf(error);
   const status = statusOf(error);
-  const details = { service, cause: error, ...(code === undefined ? {} : { code }), ...(status === undefined ? {} : { status }) };
+  const details = {
+    service,
+    cause: error,
+    ...(code === undefined ? {} : { code }),
+    ...(status === undefined ? {} : { status }),
+  };
   const said = sentence(withoutAccount(messageOf(error)));
   if (code === 'CredentialsProviderError')
     return new UserError(
@@ -88,27 +101,51 @@ export function awsError(failed: { readonly service: string; readonly what: stri
       { cause: error },
     );
   if (error instanceof NoAnswerError)
-    return new AdapterError('unreachable', `Could not ${what}, because ${service} did not answer: ${said}`, { ...details, retriable: true });
+    return new AdapterError('unreachable', `Could not ${what}, because ${service} did not answer: ${said}`, {
+      ...details,
+      retriable: true,
+    });
   if (code === 'AbortError')
-    return new AdapterError('cancelled', `Could not ${what}, because the run was stopped.`, { ...details, retriable: true });
+    return new AdapterError('cancelled', `Could not ${what}, because the run was stopped.`, {
+      ...details,
+      retriable: true,
+    });
   if (isThrottling(error))
-    return new AdapterError('throttled', `Could not ${what}, because ${service} asked to slow down for longer than the run could wait; run it again later.`, { ...details, retriable: true });
+    return new AdapterError(
+      'throttled',
+      `Could not ${what}, because ${service} asked to slow down for longer than the run could wait; run it again later.`,
+      { ...details, retriable: true },
+    );
   if (isAccessDenied(code, status, said))
-    return new AdapterError('access_denied', `Could not ${what}, because ${service} refused: ${said}${advice(code, said)}`, details);
-  return new AdapterError('far_side_error', `Could not ${what}: ${service} answered ${code ?? status ?? 'nothing that can be read'}: ${said}`, {
-    ...details,
-    retriable: (status ?? 400) >= 500,
-  });
+    return new AdapterError(
+      'access_denied',
+      `Could not ${what}, because ${service} refused: ${said}${advice(code, said)}`,
+      details,
+    );
+  return new AdapterError(
+    'far_side_error',
+    `Could not ${what}: ${service} answered ${code ?? status ?? 'nothing that can be read'}: ${said}`,
+    {
+      ...details,
+      retriable: (status ?? 400) >= 500,
+    },
+  );
 }
 
 function isAccessDenied(code: string | undefined, status: number | undefined, said: string): boolean {
-  return ACCESS_DENIED.has(code ?? '') || status === 401 || status === 403 || /is not authorized to perform/i.test(said);
+  return (
+    ACCESS_DENIED.has(code ?? '') ||
+    status === 401 ||
+    status === 403 ||
+    /is not authorized to perform/i.test(said)
+  );
 }
 
 function advice(code: string | undefined, said: string): string {
   const action = /not authorized to perform:? ([\w-]+:\w+)/i.exec(said)?.[1];
   if (action) return ` Allow ${action} in the role's policy.`;
-  if (isExpiredCode(code)) return ' The credentials have expired; a role given as `role-to-assume` is renewed by itself.';
+  if (isExpiredCode(code))
+    return ' The credentials have expired; a role given as `role-to-assume` is renewed by itself.';
   return '';
 }
 

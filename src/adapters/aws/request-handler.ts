@@ -44,7 +44,9 @@ export function createRequestHandler(options: HandlerOptions): SdkRequestHandler
     try {
       const answer = await options.fetch(url, {
         method: request.method,
-        headers: Object.entries(request.headers).filter(([name]) => !CONNECTION_HEADERS.has(name.toLowerCase())),
+        headers: Object.entries(request.headers).filter(
+          ([name]) => !CONNECTION_HEADERS.has(name.toLowerCase()),
+        ),
         signal: AbortSignal.any([...signals, AbortSignal.timeout(limit)]),
         redirect: 'manual',
         ...(body === undefined ? {} : { body }),
@@ -68,7 +70,9 @@ export function createRequestHandler(options: HandlerOptions): SdkRequestHandler
 
 function urlOf(request: SdkRequest): URL {
   const port = request.port === undefined ? '' : `:${request.port}`;
-  return new URL(`${request.protocol}//${request.hostname}${port}${request.path}${queryOf(request.query ?? {})}`);
+  return new URL(
+    `${request.protocol}//${request.hostname}${port}${request.path}${queryOf(request.query ?? {})}`,
+  );
 }
 
 /** Encoded as the signature has encoded it: RFC 3986, not form encoding. */
@@ -82,7 +86,10 @@ function queryOf(query: Record<string, string | string[] | null>): string {
 }
 
 function escape3986(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function bodyOf(request: SdkRequest): Uint8Array<ArrayBuffer> | undefined {

@@ -23,7 +23,9 @@ const LONGEST_DELAY = 10_000;
  * whose signature AWS found too old or too new. The SDK's own strategy repeats *any* error, a missing right as well, when
  * the machine's clock disagrees with the answer's `Date`.
  */
-export function createRetryStrategy(options: RetryOptions): NonNullable<CloudFormationClientConfig['retryStrategy']> {
+export function createRetryStrategy(
+  options: RetryOptions,
+): NonNullable<CloudFormationClientConfig['retryStrategy']> {
   return {
     acquireInitialRetryToken: async () => token(0),
     async refreshRetryTokenForRetry(previous: Token, { error }: { error?: unknown }) {

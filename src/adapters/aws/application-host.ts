@@ -1,0 +1,95 @@
+import type { ElasticBeanstalk, EnvironmentDescription } from '@aws-sdk/client-elastic-beanstalk';
+import { AdapterError } from '../../domain/errors.ts';
+import type { ApplicationHost, HostEvent, HostedEnvironment } from '../../ports/application-host.ts';
+import { createApplicationVersions } from './application-versions.ts';
+import { type AwsAccess, type AwsService, awsService } from './aws-client.ts';
+import { allPages } from './paging.ts';
+
+/** Elastic Beanstalk over its Query API (AWS Elastic Beanstalk API Reference, version 2010-12-01). */
+export function createApplicationHost(aws: AwsAccess): ApplicationHost {
+  const beanstalk = awsService<ElasticBeanstalk>(aws, 'Elastic Beanstalk', async (config) => {
+    const sdk = await import('@aws-sdk/client-elastic-beanstalk');
+    return new sdk.ElasticBeanstalk(config);
+  });
+  return {
+    storageBucket: () => storageBucket(beanstalk),
+    environment: (name) => environment(beanstalk, name),
+    environmentEvents: (name, since) => environmentEvents(beanstalk, name, since),
+    ...createApplicationVersions(beanstalk, aws.sleep),
+  };
+}
+
+async function storageBucket(beanstalk: AwsService<ElasticBeanstalk>): Promise<string> {
+  const { S3Bucket: bucket } = await beanstalk.call("find the account's Beanstalk bucket", (client) =>
+    client.createStorageLocation({}),
+  );
+  if (bucket !== undefined && bucket !== '') return bucket;
+  throw new AdapterError(
+    'doubtful_facts',
+    "Elastic Beanstalk did not name the account's bucket; run it again or give `artifact-bucket`.",
+    {
+      service: 'Elastic Beanstalk',
+      retriable: true,
+    },
+  );
+}
+
+/** Terminated environments of the same name stay listed for a while and are no answer. */
+async function environment(
+  beanstalk: AwsService<ElasticBeanstalk>,
+  name: string,
+): Promise<HostedEnvironment | undefined> {
+  const living: EnvironmentDescription[] = [];
+  for await (const page of allPages('environments', (token) =>
+    beanstalk.call(`describe the Beanstalk environment ${name}`, (client) =>
+      client.describeEnvironments({
+        EnvironmentNames: [name],
+        IncludeDeleted: false,
+        ...(token ? { NextToken: token } : {}),
+      }),
+    ),
+  ))
+    living.push(
+      ...(page.Environments ?? []).filter(
+        (one) => one.EnvironmentName === name && one.Status !== 'Terminated',
+      ),
+    );
+  const newest = living.sort((a, b) => Number(b.DateCreated ?? 0) - Number(a.DateCreated ?? 0))[0];
+  return newest && environmentOf(newest, name);
+}
+
+function environmentOf(found: EnvironmentDescription, name: string): HostedEnvironment {
+  return {
+    id: found.EnvironmentId ?? '',
+    name,
+    status: found.Status ?? '',
+    health: found.Health ?? '',
+    healthStatus: found.HealthStatus,
+    versionLabel: found.VersionLabel,
+    cname: found.CNAME,
+  };
+}
+
+async function environmentEvents(
+  beanstalk: AwsService<ElasticBeanstalk>,
+  name: string,
+  since: string,
+): Promise<readonly HostEvent[]> {
+  const newestFirst: HostEvent[] = [];
+  for await (const page of allPages('events', (token) =>
+    beanstalk.call(`read the events of the Beanstalk environment ${name}`, (client) =>
+      client.describeEvents({
+        EnvironmentName: name,
+        StartTime: new Date(since),
+        ...(token ? { NextToken: token } : {}),
+      }),
+    ),
+  ))
+    for (const event of page.Events ?? [])
+      newestFirst.push({
+        at: event.EventDate?.toISOString() ?? since,
+        severity: event.Severity ?? '',
+        message: event.Message ?? '',
+      });
+  return newestFirst.reverse();
+}

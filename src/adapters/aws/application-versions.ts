@@ -1,0 +1,169 @@
+import type { ApplicationVersionDescription, ElasticBeanstalk } from '@aws-sdk/client-elastic-beanstalk';
+import { AdapterError } from '../../domain/errors.ts';
+import type { ApplicationHost, ApplicationVersion } from '../../ports/application-host.ts';
+import type { AwsService } from './aws-client.ts';
+import { codeOf, messageOf } from './aws-errors.ts';
+import { allPages } from './paging.ts';
+import { waits } from './polling.ts';
+
+type Versions = Pick<
+  ApplicationHost,
+  'applicationVersion' | 'applicationVersions' | 'createApplicationVersion' | 'deleteApplicationVersion'
+>;
+type NewVersion = Parameters<ApplicationHost['createApplicationVersion']>[0];
+type Beanstalk = AwsService<ElasticBeanstalk>;
+
+const PROCESSING_BUDGET = 180_000;
+/** A version that is still `UNPROCESSED` after this long was made without processing, and Beanstalk reads it while deploying. */
+const UNPROCESSED_PATIENCE = 5_000;
+
+export function createApplicationVersions(
+  beanstalk: Beanstalk,
+  sleep: (ms: number) => Promise<void>,
+): Versions {
+  return {
+    applicationVersion: (application, label) => applicationVersion(beanstalk, application, label),
+    applicationVersions: (application, prefix) => applicationVersions(beanstalk, application, prefix),
+    createApplicationVersion: (request) => createApplicationVersion(beanstalk, sleep, request),
+    deleteApplicationVersion: (application, label) =>
+      deleteApplicationVersion(beanstalk, application, label, true),
+  };
+}
+
+async function applicationVersion(
+  beanstalk: Beanstalk,
+  application: string,
+  label: string,
+): Promise<ApplicationVersion | undefined> {
+  const answer = await beanstalk.call(
+    `describe the application version ${label} of ${application}`,
+    (client) => client.describeApplicationVersions({ ApplicationName: application, VersionLabels: [label] }),
+  );
+  const found = (answer.ApplicationVersions ?? []).find((version) => version.VersionLabel === label);
+  return found && versionOf(found, application);
+}
+
+async function applicationVersions(
+  beanstalk: Beanstalk,
+  application: string,
+  prefix: string,
+): Promise<readonly ApplicationVersion[]> {
+  const found: ApplicationVersion[] = [];
+  for await (const page of allPages('application versions', (token) =>
+    beanstalk.call(`list the application versions of ${application}`, (client) =>
+      client.describeApplicationVersions({
+        ApplicationName: application,
+        ...(token ? { NextToken: token } : {}),
+      }),
+    ),
+  ))
+    found.push(...(page.ApplicationVersions ?? []).map((version) => versionOf(version, application)));
+  return found.filter((version) => version.label.startsWith(prefix));
+}
+
+function versionOf(version: ApplicationVersionDescription, application: string): ApplicationVersion {
+  return {
+    application: version.ApplicationName ?? application,
+    label: version.VersionLabel ?? '',
+    status: (version.Status ?? '').toUpperCase(),
+  };
+}
+
+/** A version that failed is made anew: what was wrong may have been an upload that never ended. */
+async function createApplicationVersion(
+  beanstalk: Beanstalk,
+  sleep: (ms: number) => Promise<void>,
+  request: NewVersion,
+): Promise<ApplicationVersion> {
+  const { application, label } = request;
+  let version = await applicationVersion(beanstalk, application, label);
+  if (version?.status === 'FAILED') {
+    await deleteApplicationVersion(beanstalk, application, label, false);
+    version = undefined;
+  }
+  if (version === undefined) await create(beanstalk, request);
+  for await (const slept of waits(sleep, { budget: PROCESSING_BUDGET })) {
+    version = await applicationVersion(beanstalk, application, label);
+    if (version?.status === 'FAILED') throw versionFailed(request);
+    if (version?.status === 'PROCESSED') return version;
+    if (version?.status === 'UNPROCESSED' && slept >= UNPROCESSED_PATIENCE) return version;
+  }
+  throw new AdapterError(
+    'deadline',
+    `Elastic Beanstalk had not processed the application version ${label} after ${PROCESSING_BUDGET / 60_000} minutes; run it again.`,
+    {
+      service: 'Elastic Beanstalk',
+      retriable: true,
+    },
+  );
+}
+
+async function create(beanstalk: Beanstalk, request: NewVersion): Promise<void> {
+  await beanstalk.call(
+    `make the application version ${request.label} of ${request.application}`,
+    async (client) => {
+      try {
+        await client.createApplicationVersion({
+          ApplicationName: request.application,
+          VersionLabel: request.label,
+          Description: request.description,
+          SourceBundle: { S3Bucket: request.bucket, S3Key: request.key },
+          AutoCreateApplication: false,
+          Process: true,
+          Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
+        });
+      } catch (error) {
+        if (codeOf(error) !== 'InvalidParameterValue' || !/already exists/i.test(messageOf(error)))
+          throw error;
+      }
+    },
+  );
+}
+
+function versionFailed(request: NewVersion): AdapterError {
+  return new AdapterError(
+    'version_failed',
+    `Elastic Beanstalk could not process the application version ${request.label}; check the files under .ebextensions and that ${request.key} in ${request.bucket} is a zip.`,
+    { service: 'Elastic Beanstalk' },
+  );
+}
+
+async function deleteApplicationVersion(
+  beanstalk: Beanstalk,
+  application: string,
+  label: string,
+  withBundle: boolean,
+): Promise<void> {
+  const what = `delete the application version ${label} of ${application}`;
+  await beanstalk.call(what, async (client) => {
+    try {
+      await client.deleteApplicationVersion({
+        ApplicationName: application,
+        VersionLabel: label,
+        DeleteSourceBundle: withBundle,
+      });
+    } catch (error) {
+      if (isGone(error)) return;
+      throw leftoverBundle(error, label) ?? error;
+    }
+  });
+}
+
+function isGone(error: unknown): boolean {
+  return (
+    codeOf(error) === 'InvalidParameterValue' && /^No Application(?: Version)? named/i.test(messageOf(error))
+  );
+}
+
+/** Beanstalk has then deleted the version, and only the zip stays. */
+function leftoverBundle(error: unknown, label: string): AdapterError | undefined {
+  if (!/^SourceBundleDeletion(?:Exception|Failure)$/.test(codeOf(error) ?? '')) return undefined;
+  return new AdapterError(
+    'leftover',
+    `The application version ${label} is gone, but its bundle in S3 could not be deleted: ${messageOf(error)}`,
+    {
+      service: 'Elastic Beanstalk',
+      cause: error,
+    },
+  );
+}

@@ -1,0 +1,194 @@
+import type {
+  CloudFormation,
+  CreateChangeSetInput,
+  DescribeChangeSetOutput,
+} from '@aws-sdk/client-cloudformation';
+import { AdapterError } from '../../domain/errors.ts';
+import type { ChangeRequest, StackCloud } from '../../ports/stack-cloud.ts';
+import type { AwsService } from './aws-client.ts';
+import { codeOf, withoutAccount } from './aws-errors.ts';
+import { waits } from './polling.ts';
+import { isAbsent, templateError } from './stack-errors.ts';
+import { shortName } from './stack-shapes.ts';
+
+type Sleep = (ms: number) => Promise<void>;
+type ChangeSets = Pick<StackCloud, 'prepareChange' | 'executeChange' | 'deleteChangeSet'>;
+
+interface ChangeSet {
+  readonly id: string;
+  readonly stackId: string;
+  readonly status: string;
+  readonly execution: string;
+  readonly reason: string;
+}
+
+const PREPARING_BUDGET = 300_000;
+const ON_STACK_FAILURE = { keep: 'DO_NOTHING', rollback: 'ROLLBACK', delete: 'DELETE' } as const;
+
+export function createChangeSets(cloudFormation: AwsService<CloudFormation>, sleep: Sleep): ChangeSets {
+  return {
+    prepareChange: (request) => prepareChange(cloudFormation, sleep, request),
+    executeChange: (request) => executeChange(cloudFormation, request),
+    deleteChangeSet: (changeSetId) => deleteChangeSet(cloudFormation, changeSetId),
+  };
+}
+
+async function prepareChange(
+  cloudFormation: AwsService<CloudFormation>,
+  sleep: Sleep,
+  request: ChangeRequest,
+) {
+  const what = `prepare a change of the stack ${request.stackName}`;
+  const asked = await cloudFormation.call(what, (client) => ask(client, request));
+  for await (const _slept of waits(sleep, { budget: PREPARING_BUDGET })) {
+    const set = await cloudFormation.call(what, async (client) =>
+      changeSetOf(await client.describeChangeSet(asked)),
+    );
+    if (set.status === 'CREATE_COMPLETE')
+      return { kind: 'ready', changeSetId: set.id, stackId: set.stackId } as const;
+    if (set.status !== 'FAILED') continue;
+    await leaveNothing(cloudFormation, set, request.creates);
+    if (isEmptyChange(set.reason))
+      return { kind: 'empty', changeSetId: set.id, stackId: set.stackId } as const;
+    throw failure(what, set.reason);
+  }
+  throw new AdapterError(
+    'deadline',
+    `Could not ${what}: CloudFormation had not finished the change set after ${PREPARING_BUDGET / 60_000} minutes; run it again.`,
+    {
+      service: 'CloudFormation',
+      retriable: true,
+    },
+  );
+}
+
+/** CloudFormation has two sentences for a change set without changes; the second comes with transforms. */
+export function isEmptyChange(reason: string): boolean {
+  return (
+    reason.startsWith('No updates are to be performed') ||
+    reason.startsWith("The submitted information didn't contain changes")
+  );
+}
+
+/**
+ * Asks for the change set and says how to read it back. The name belongs to one attempt of one run, so a set of that name
+ * that is there already is the one whose answer was lost.
+ */
+async function ask(
+  client: CloudFormation,
+  request: ChangeRequest,
+): Promise<{ ChangeSetName: string; StackName?: string }> {
+  const byName = { ChangeSetName: request.changeSetName, StackName: request.stackName };
+  try {
+    const made = await client.createChangeSet(inputOf(request));
+    return made.Id === undefined ? byName : { ChangeSetName: made.Id };
+  } catch (error) {
+    if (/^(?:Token)?AlreadyExistsException$/.test(codeOf(error) ?? '')) return byName;
+    throw templateError(error) ?? error;
+  }
+}
+
+function inputOf(request: ChangeRequest): CreateChangeSetInput {
+  return {
+    StackName: request.stackName,
+    ChangeSetName: request.changeSetName,
+    ChangeSetType: request.creates ? 'CREATE' : 'UPDATE',
+    ClientToken: request.token,
+    ...templateOf(request.template),
+    Parameters: Object.entries(request.parameters).map(([key, given]) =>
+      given === 'previous'
+        ? { ParameterKey: key, UsePreviousValue: true }
+        : { ParameterKey: key, ParameterValue: given.value },
+    ),
+    Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
+    Capabilities: request.capabilities as NonNullable<CreateChangeSetInput['Capabilities']>,
+    ...(request.roleArn === undefined ? {} : { RoleARN: request.roleArn }),
+    ...(request.creates ? { OnStackFailure: ON_STACK_FAILURE[request.onFailure] } : {}),
+  };
+}
+
+function templateOf(template: ChangeRequest['template']) {
+  if (template === 'previous') return { UsePreviousTemplate: true };
+  return 'url' in template ? { TemplateURL: template.url } : { TemplateBody: template.body };
+}
+
+/** A failed set is of no use, and a stack that only ever was reviewed would stand in the way of its own name. */
+async function leaveNothing(
+  cloudFormation: AwsService<CloudFormation>,
+  set: ChangeSet,
+  creates: boolean,
+): Promise<void> {
+  await deleteChangeSet(cloudFormation, set.id);
+  if (!creates) return;
+  await cloudFormation.call(
+    `remove what is left of the change set of ${shortName(set.stackId)}`,
+    async (client) => {
+      const answer = await client.describeStacks({ StackName: set.stackId }).catch((error: unknown) => {
+        if (isAbsent(error, set.stackId)) return undefined;
+        throw error;
+      });
+      if (answer?.Stacks?.[0]?.StackStatus === 'REVIEW_IN_PROGRESS')
+        await client.deleteStack({ StackName: set.stackId });
+    },
+  );
+}
+
+type Execution = Parameters<StackCloud['executeChange']>[0];
+
+/** What happens on failure was said when a creating set was made; an update always rolls back. */
+async function executeChange(cloudFormation: AwsService<CloudFormation>, request: Execution): Promise<void> {
+  await cloudFormation.call(`change the stack ${shortName(request.stackId)}`, async (client) => {
+    try {
+      await client.executeChangeSet({
+        ChangeSetName: request.changeSetId,
+        ClientRequestToken: request.token,
+      });
+    } catch (error) {
+      if (codeOf(error) === 'TokenAlreadyExistsException') return;
+      if (codeOf(error) === 'InvalidChangeSetStatus' && (await hasStarted(client, request.changeSetId)))
+        return;
+      throw templateError(error) ?? error;
+    }
+  });
+}
+
+async function hasStarted(client: CloudFormation, changeSetId: string): Promise<boolean> {
+  const { execution } = changeSetOf(await client.describeChangeSet({ ChangeSetName: changeSetId }));
+  return execution === 'EXECUTE_IN_PROGRESS' || execution === 'EXECUTE_COMPLETE';
+}
+
+async function deleteChangeSet(
+  cloudFormation: AwsService<CloudFormation>,
+  changeSetId: string,
+): Promise<void> {
+  await cloudFormation.call(`delete the change set ${shortName(changeSetId)}`, async (client) => {
+    await client.deleteChangeSet({ ChangeSetName: changeSetId }).catch((error: unknown) => {
+      if (!/^ChangeSetNotFound(?:Exception)?$/.test(codeOf(error) ?? '')) throw error;
+    });
+  });
+}
+
+function changeSetOf(answer: DescribeChangeSetOutput): ChangeSet {
+  const { ChangeSetId: id, StackId: stackId, Status: status } = answer;
+  if (id === undefined || stackId === undefined || status === undefined)
+    throw new AdapterError(
+      'doubtful_facts',
+      'CloudFormation described a change set without its id, stack or status; run it again.',
+      {
+        service: 'CloudFormation',
+        retriable: true,
+      },
+    );
+  return { id, stackId, status, execution: answer.ExecutionStatus ?? '', reason: answer.StatusReason ?? '' };
+}
+
+function failure(what: string, reason: string): Error {
+  const error = Object.assign(new Error(reason), { name: 'ValidationError' });
+  return (
+    templateError(error) ??
+    new AdapterError('stack_failed', `Could not ${what}: ${withoutAccount(reason)}`, {
+      service: 'CloudFormation',
+      code: 'ChangeSetFailed',
+    })
+  );
+}

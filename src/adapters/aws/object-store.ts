@@ -1,0 +1,61 @@
+import type { S3 } from '@aws-sdk/client-s3';
+import type { ObjectStore } from '../../ports/object-store.ts';
+import { type AwsAccess, type AwsService, awsService } from './aws-client.ts';
+import { codeOf, statusOf } from './aws-errors.ts';
+import { emptyBucket } from './empty-bucket.ts';
+
+/** S3 over its REST API. */
+export function createObjectStore(aws: AwsAccess): ObjectStore {
+  const s3 = awsService<S3>(aws, 'S3', async (config) => {
+    const sdk = await import('@aws-sdk/client-s3');
+    return new sdk.S3({ ...config, forcePathStyle: aws.endpoint !== undefined, expectContinueHeader: false });
+  });
+  return {
+    exists: (bucket, key) => exists(s3, bucket, key),
+    put: (bucket, key, body, contentType) => put(s3, { bucket, key, body, contentType }),
+    empty: (bucket) => emptyBucket(s3, bucket, aws.sleep),
+    bucketTags: (bucket) => bucketTags(s3, bucket),
+  };
+}
+
+/** Without s3:ListBucket a missing key answers 403, which is reported as the missing right it is. */
+async function exists(s3: AwsService<S3>, bucket: string, key: string): Promise<boolean> {
+  return s3.call(`look for s3://${bucket}/${key}`, async (client) => {
+    try {
+      await client.headObject({ Bucket: bucket, Key: key });
+      return true;
+    } catch (error) {
+      if (statusOf(error) === 404) return false;
+      throw error;
+    }
+  });
+}
+
+interface Upload {
+  readonly bucket: string;
+  readonly key: string;
+  readonly body: Uint8Array;
+  readonly contentType: string;
+}
+
+async function put(s3: AwsService<S3>, { bucket, key, body, contentType }: Upload): Promise<void> {
+  await s3.call(`upload s3://${bucket}/${key}`, (client) =>
+    client.putObject({ Bucket: bucket, Key: key, Body: body, ContentType: contentType }),
+  );
+}
+
+async function bucketTags(
+  s3: AwsService<S3>,
+  bucket: string,
+): Promise<Readonly<Record<string, string>> | undefined> {
+  return s3.call(`read the tags of the bucket ${bucket}`, async (client) => {
+    try {
+      const { TagSet: tags } = await client.getBucketTagging({ Bucket: bucket });
+      return Object.fromEntries((tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? '']));
+    } catch (error) {
+      if (codeOf(error) === 'NoSuchTagSet') return {};
+      if (codeOf(error) === 'NoSuchBucket') return undefined;
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,155 @@
+import type { CloudFormation } from '@aws-sdk/client-cloudformation';
+import { AdapterError } from '../../domain/errors.ts';
+import type { Stack, StackCloud, StackEvent, StackResource } from '../../ports/stack-cloud.ts';
+import { type AwsAccess, type AwsService, awsService } from './aws-client.ts';
+import { createChangeSets } from './change-sets.ts';
+import { allPages } from './paging.ts';
+import { ignoreRepeatedToken, isAbsent, protectedError, templateError } from './stack-errors.ts';
+import { eventOf, resourceOf, shortName, stackOf } from './stack-shapes.ts';
+
+/** CloudFormation over its Query API (AWS CloudFormation API Reference, version 2010-05-15). */
+export function createStackCloud(aws: AwsAccess): StackCloud {
+  const cloudFormation = awsService<CloudFormation>(aws, 'CloudFormation', async (config) => {
+    const sdk = await import('@aws-sdk/client-cloudformation');
+    return new sdk.CloudFormation(config);
+  });
+  return {
+    describe: (nameOrId) => describe(cloudFormation, nameOrId),
+    list: () => list(cloudFormation),
+    events: (stackId, since) => events(cloudFormation, stackId, since),
+    resources: (stackId) => resources(cloudFormation, stackId),
+    templateSummary: (template) => templateSummary(cloudFormation, template),
+    deleteStack: (request) => deleteStack(cloudFormation, request),
+    continueRollback: (request) => continueRollback(cloudFormation, request),
+    ...createChangeSets(cloudFormation, aws.sleep),
+  };
+}
+
+async function describe(
+  cloudFormation: AwsService<CloudFormation>,
+  nameOrId: string,
+): Promise<Stack | undefined> {
+  return cloudFormation.call(`describe the stack ${shortName(nameOrId)}`, async (client) => {
+    const answer = await client.describeStacks({ StackName: nameOrId }).catch((error: unknown) => {
+      if (isAbsent(error, nameOrId)) return undefined;
+      throw error;
+    });
+    if (answer === undefined) return undefined;
+    const [stack, ...others] = answer.Stacks ?? [];
+    if (stack === undefined || others.length > 0)
+      throw doubtful(
+        `CloudFormation answered with ${others.length + (stack ? 1 : 0)} stacks when asked for ${shortName(nameOrId)}`,
+      );
+    return stackOf(stack);
+  });
+}
+
+async function list(cloudFormation: AwsService<CloudFormation>): Promise<readonly Stack[]> {
+  const found = new Map<string, Stack>();
+  for await (const page of allPages('stacks', (token) =>
+    cloudFormation.call('list the stacks', (client) =>
+      client.describeStacks(token ? { NextToken: token } : {}),
+    ),
+  )) {
+    if (page.Stacks === undefined) throw doubtful('A page of stacks came without its list');
+    for (const stack of page.Stacks.map(stackOf)) found.set(stack.id, stack);
+  }
+  return [...found.values()].filter((stack) => stack.status !== 'DELETE_COMPLETE');
+}
+
+/** CloudFormation gives the newest first, so reading stops at the first page that ends before `since`. */
+async function events(
+  cloudFormation: AwsService<CloudFormation>,
+  stackId: string,
+  since?: string,
+): Promise<readonly StackEvent[]> {
+  const newestFirst: StackEvent[] = [];
+  const from = since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(since);
+  const isRecent = (event: StackEvent) => Date.parse(event.at) >= from;
+  for await (const page of allPages('events', (token) =>
+    cloudFormation.call(`read the events of the stack ${shortName(stackId)}`, (client) =>
+      client.describeStackEvents({ StackName: stackId, ...(token ? { NextToken: token } : {}) }),
+    ),
+  )) {
+    const found = (page.StackEvents ?? []).map(eventOf);
+    newestFirst.push(...found.filter(isRecent));
+    if (found.some((event) => !isRecent(event))) break;
+  }
+  return newestFirst.reverse();
+}
+
+async function resources(
+  cloudFormation: AwsService<CloudFormation>,
+  stackId: string,
+): Promise<readonly StackResource[]> {
+  const found: StackResource[] = [];
+  for await (const page of allPages('resources', (token) =>
+    cloudFormation.call(`list the resources of the stack ${shortName(stackId)}`, (client) =>
+      client.listStackResources({ StackName: stackId, ...(token ? { NextToken: token } : {}) }),
+    ),
+  )) {
+    if (page.StackResourceSummaries === undefined)
+      throw doubtful('A page of stack resources came without its list');
+    found.push(...page.StackResourceSummaries.map(resourceOf));
+  }
+  return found;
+}
+
+/** A template above 51,200 bytes must lie in S3: then `template` is its address. */
+async function templateSummary(cloudFormation: AwsService<CloudFormation>, template: string) {
+  return cloudFormation.call('read the template', async (client) => {
+    const source = /^https?:\/\/\S+$/.test(template) ? { TemplateURL: template } : { TemplateBody: template };
+    const answer = await client.getTemplateSummary(source).catch((error: unknown) => {
+      throw templateError(error) ?? error;
+    });
+    return {
+      parameters: (answer.Parameters ?? []).map((parameter) => ({
+        name: parameter.ParameterKey ?? '',
+        hasDefault: parameter.DefaultValue !== undefined,
+        noEcho: parameter.NoEcho ?? false,
+      })),
+      capabilities: answer.Capabilities ?? [],
+      capabilitiesReason: answer.CapabilitiesReason,
+    };
+  });
+}
+
+interface StackWrite {
+  readonly stackId: string;
+  readonly token: string;
+  readonly roleArn?: string;
+}
+
+async function deleteStack(cloudFormation: AwsService<CloudFormation>, request: StackWrite): Promise<void> {
+  await cloudFormation.call(`delete the stack ${shortName(request.stackId)}`, (client) =>
+    client.deleteStack(writeOf(request)).catch((error: unknown) => {
+      const refusal = protectedError(error);
+      if (refusal) throw refusal;
+      return ignoreRepeatedToken(error);
+    }),
+  );
+}
+
+async function continueRollback(
+  cloudFormation: AwsService<CloudFormation>,
+  request: StackWrite,
+): Promise<void> {
+  await cloudFormation.call(`continue the rollback of the stack ${shortName(request.stackId)}`, (client) =>
+    client.continueUpdateRollback(writeOf(request)).catch(ignoreRepeatedToken),
+  );
+}
+
+function writeOf(request: StackWrite) {
+  return {
+    StackName: request.stackId,
+    ClientRequestToken: request.token,
+    ...(request.roleArn === undefined ? {} : { RoleARN: request.roleArn }),
+  };
+}
+
+function doubtful(what: string): AdapterError {
+  return new AdapterError('doubtful_facts', `${what}, so nothing was concluded from it; run it again.`, {
+    service: 'CloudFormation',
+    retriable: true,
+  });
+}
