@@ -1,6 +1,6 @@
 import { AdapterError, UserError } from '../../domain/errors.ts';
 import type { ReasonCode } from '../../domain/reason-codes.ts';
-import { rateLimitWait } from './patient-fetch.ts';
+import { rateLimitWait } from '../patient-fetch.ts';
 
 /** What octokit throws, as far as we read it. */
 interface RequestFailure {

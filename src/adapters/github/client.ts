@@ -1,7 +1,7 @@
 import type { getOctokit } from '@actions/github';
 import { AdapterError, UserError } from '../../domain/errors.ts';
+import { patientFetch } from '../patient-fetch.ts';
 import { answeredStatus, githubError } from './api-error.ts';
-import { patientFetch } from './patient-fetch.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 

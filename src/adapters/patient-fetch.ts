@@ -46,7 +46,7 @@ function waitBefore(response: Response, reads: boolean, attempt: number): number
   return asked !== undefined && asked <= LONGEST_WAIT_MS ? asked : undefined;
 }
 
-/** Milliseconds GitHub asks to wait; undefined when the answer is not about a rate limit. */
+/** Milliseconds that the far side asks to wait; undefined when the answer is not about a rate limit. */
 export function rateLimitWait(
   status: number,
   headers: { get(name: string): string | null },

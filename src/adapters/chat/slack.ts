@@ -1,0 +1,216 @@
+import type { WebClient } from '@slack/web-api';
+import { UserError } from '../../domain/errors.ts';
+import type { Chat, ChatMessage, ChatMessageRef } from '../../ports/chat.ts';
+import { isPassing, slackError, slackRetryAfter, slackWord } from './slack-error.ts';
+
+export interface SlackOptions {
+  readonly fetch: typeof globalThis.fetch;
+  /** A bot token. */
+  readonly token: string;
+  /** Slack's own when absent. */
+  readonly apiUrl?: string;
+  /** Waits between tries; the machine's timer when absent. */
+  readonly sleep?: (ms: number) => Promise<void>;
+}
+
+const EVENT_TYPE = 'greenroom';
+const TIMEOUT_MS = 10_000;
+const LONGEST_WAIT_SECONDS = 30;
+const TRIES = 3;
+/** 15 is what Slack gives some apps a page; for them this reads the newest 150 messages. */
+const PAGES = 10;
+const PAGE = 200;
+
+type Call = <T>(
+  doing: string,
+  request: (client: WebClient) => Promise<T>,
+  options?: { readonly repeatable: boolean },
+) => Promise<T>;
+
+/** Slack over its Web API. Metadata of a message carries the announcement's key: anybody in the workspace can read it. */
+export function createSlack(options: SlackOptions): Chat {
+  const call = createCall(options);
+  let self: Promise<string | undefined> | undefined;
+
+  async function find(channel: string, key: string, thread?: ChatMessageRef): ReturnType<Chat['find']> {
+    const read = thread === undefined ? history(call, channel) : replies(call, thread);
+    for (let page = await read(undefined), count = 1; ; count += 1) {
+      if (page === 'unreadable') return 'unreadable';
+      const marked = page.messages.filter((message) => keyOf(message) === key);
+      if (marked.length > 0) {
+        self ??= ownUser(call);
+        const user = await self;
+        const own = marked.find((message) => message.user === user);
+        if (own?.ts !== undefined) return { channel: thread?.channel ?? channel, ts: own.ts };
+      }
+      if (page.cursor === undefined || count === PAGES) return undefined;
+      page = await read(page.cursor);
+    }
+  }
+
+  async function post(
+    channel: string,
+    message: ChatMessage,
+    thread?: ChatMessageRef,
+  ): Promise<ChatMessageRef> {
+    const answer = await call(
+      `post to the channel ${channel}`,
+      (client) =>
+        client.chat.postMessage({
+          channel: thread?.channel ?? channel,
+          text: message.text,
+          metadata: metadataOf(message),
+          unfurl_links: false,
+          unfurl_media: false,
+          ...(thread === undefined ? {} : { thread_ts: thread.ts }),
+        }),
+      { repeatable: false },
+    );
+    return { channel: answer.channel ?? channel, ts: answer.ts ?? '' };
+  }
+
+  async function update(ref: ChatMessageRef, message: ChatMessage): Promise<void> {
+    await call(`edit a message in the channel ${ref.channel}`, (client) =>
+      client.chat.update({
+        channel: ref.channel,
+        ts: ref.ts,
+        text: message.text,
+        metadata: metadataOf(message),
+      }),
+    );
+  }
+
+  async function mention(email: string): Promise<string | undefined> {
+    return call('look up a person', async (client) => {
+      try {
+        const answer = await client.users.lookupByEmail({ email });
+        return answer.user?.id === undefined ? undefined : `<@${answer.user.id}>`;
+      } catch (error) {
+        if (slackWord(error) !== undefined) return undefined;
+        throw error;
+      }
+    });
+  }
+
+  return { find, post, update, mention };
+}
+
+interface FoundMessage {
+  readonly ts?: string;
+  readonly user?: string;
+  readonly metadata?: { readonly event_type?: string; readonly event_payload?: unknown };
+}
+
+type Page =
+  | { readonly messages: readonly FoundMessage[]; readonly cursor: string | undefined }
+  | 'unreadable';
+type ReadPage = (cursor: string | undefined) => Promise<Page>;
+
+function history(call: Call, channel: string): ReadPage {
+  return (cursor) =>
+    readable(call, `read the channel ${channel}`, channel, (client) =>
+      client.conversations.history({
+        channel,
+        include_all_metadata: true,
+        limit: PAGE,
+        ...(cursor === undefined ? {} : { cursor }),
+      }),
+    );
+}
+
+function replies(call: Call, thread: ChatMessageRef): ReadPage {
+  return (cursor) =>
+    readable(call, `read a thread of the channel ${thread.channel}`, thread.channel, (client) =>
+      client.conversations.replies({
+        channel: thread.channel,
+        ts: thread.ts,
+        include_all_metadata: true,
+        limit: PAGE,
+        ...(cursor === undefined ? {} : { cursor }),
+      }),
+    );
+}
+
+async function readable(
+  call: Call,
+  doing: string,
+  channel: string,
+  request: (
+    client: WebClient,
+  ) => Promise<{ messages?: readonly FoundMessage[]; response_metadata?: { next_cursor?: string } }>,
+): Promise<Page> {
+  return call(doing, async (client) => {
+    try {
+      const answer = await request(client);
+      return { messages: answer.messages ?? [], cursor: answer.response_metadata?.next_cursor || undefined };
+    } catch (error) {
+      if (mayNotRead(slackWord(error), channel)) return 'unreadable';
+      throw error;
+    }
+  });
+}
+
+/** An app may post where it may not read; and a channel's name is good for posting only. */
+function mayNotRead(word: string | undefined, channel: string): boolean {
+  if (word === 'missing_scope' || word === 'not_in_channel') return true;
+  return word === 'channel_not_found' && !/^[CDG][A-Z0-9]{6,}$/.test(channel);
+}
+
+async function ownUser(call: Call): Promise<string | undefined> {
+  return call('read whose token slack-token is', async (client) => (await client.auth.test()).user_id);
+}
+
+function keyOf(message: FoundMessage): string | undefined {
+  if (message.metadata?.event_type !== EVENT_TYPE) return undefined;
+  const payload = message.metadata.event_payload;
+  if (typeof payload !== 'object' || payload === null || !('key' in payload)) return undefined;
+  return typeof payload.key === 'string' ? payload.key : undefined;
+}
+
+function metadataOf(message: ChatMessage): { event_type: string; event_payload: { key: string } } {
+  return { event_type: EVENT_TYPE, event_payload: { key: message.key } };
+}
+
+/** Tries a few times where Slack asks to wait, and after no answer where doing it twice does no harm. */
+function createCall(options: SlackOptions): Call {
+  if (options.token === '')
+    throw new UserError(
+      'missing_credentials',
+      "Input 'slack-token' is empty; give a bot token, as a secret.",
+    );
+  const sleep = options.sleep ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
+  let made: Promise<WebClient> | undefined;
+  return async (doing, request, { repeatable } = { repeatable: true }) => {
+    made ??= makeClient(options);
+    const client = await made;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await request(client);
+      } catch (error) {
+        const wait = waitAfter(error, repeatable, attempt);
+        if (wait === undefined) throw slackError(error, doing);
+        await sleep(wait);
+      }
+    }
+  };
+}
+
+function waitAfter(error: unknown, repeatable: boolean, attempt: number): number | undefined {
+  if (attempt === TRIES) return undefined;
+  const asked = slackRetryAfter(error);
+  if (asked !== undefined) return asked <= LONGEST_WAIT_SECONDS ? asked * 1000 : undefined;
+  return repeatable && isPassing(error) ? 500 * attempt : undefined;
+}
+
+async function makeClient(options: SlackOptions): Promise<WebClient> {
+  const { WebClient: Client, LogLevel } = await import('@slack/web-api');
+  return new Client(options.token, {
+    ...(options.apiUrl === undefined ? {} : { slackApiUrl: `${options.apiUrl.replace(/\/+$/, '')}/` }),
+    fetch: (url, init) => options.fetch(url, init),
+    timeout: TIMEOUT_MS,
+    allowAbsoluteUrls: false,
+    rejectRateLimitedCalls: true,
+    retryConfig: { retries: 0 },
+    logLevel: LogLevel.ERROR,
+  });
+}

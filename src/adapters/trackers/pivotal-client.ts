@@ -1,0 +1,152 @@
+import { AdapterError, UserError } from '../../domain/errors.ts';
+import { patientFetch } from '../patient-fetch.ts';
+
+export interface PivotalOptions {
+  readonly fetch: typeof globalThis.fetch;
+  /** The full prefix of the API, such as `https://www.pivotaltracker.com/services/v5`. */
+  readonly url: string;
+  readonly token: string;
+  /** Projects in which stories are looked up; any that the token sees when empty. */
+  readonly projects?: readonly string[];
+  /** Waits between tries; the machine's timer when absent. */
+  readonly sleep?: (ms: number) => Promise<void>;
+}
+
+export interface PivotalAnswer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers: Headers;
+}
+
+export interface PivotalClient {
+  /**
+   * One request. Answers whose status is listed in `legal` besides 2xx are handed back, not thrown.
+   * `doing` completes "The tracker refused to …".
+   */
+  request(
+    doing: string,
+    method: 'GET' | 'PUT' | 'POST',
+    path: string,
+    options?: { readonly body?: unknown; readonly legal?: readonly number[] },
+  ): Promise<PivotalAnswer>;
+  /** Every item of a paged list. */
+  list(doing: string, path: string): Promise<readonly Record<string, unknown>[]>;
+}
+
+const PAGE = 100;
+/** The shortest page that any service of this kind is known to cut a longer list into. */
+const SHORTEST_FULL_PAGE = 50;
+const LONGEST_WAIT_MS = 20_000;
+
+/** @throws UserError when there is no token. */
+export function createPivotalClient(options: PivotalOptions): PivotalClient {
+  if (options.token === '') {
+    throw new UserError(
+      'missing_credentials',
+      "Input 'tracker-token' is empty; give the API token of a Tracker user, as a secret.",
+    );
+  }
+  const base = options.url.replace(/\/+$/, '');
+  const fetch = patientFetch(
+    options.fetch,
+    options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
+  );
+
+  async function request(
+    doing: string,
+    method: 'GET' | 'PUT' | 'POST',
+    path: string,
+    { body, legal = [] }: { readonly body?: unknown; readonly legal?: readonly number[] } = {},
+  ): Promise<PivotalAnswer> {
+    const response = await send(doing, `${base}${path}`, {
+      method,
+      headers: {
+        'X-TrackerToken': options.token,
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      redirect: 'error',
+      signal: AbortSignal.timeout(LONGEST_WAIT_MS),
+    });
+    const answer = { status: response.status, body: await jsonOf(response), headers: response.headers };
+    if (response.ok || legal.includes(response.status)) return answer;
+    throw trackerError(doing, answer);
+  }
+
+  async function send(doing: string, url: string, init: RequestInit): Promise<Response> {
+    try {
+      return await fetch(url, init);
+    } catch (cause) {
+      throw new AdapterError(
+        'unreachable',
+        `The tracker at ${new URL(base).host} did not answer when asked to ${doing}; check tracker-url, or run the job again.`,
+        {
+          service: 'tracker',
+          retriable: true,
+          cause,
+        },
+      );
+    }
+  }
+
+  async function list(doing: string, path: string): Promise<readonly Record<string, unknown>[]> {
+    const found: Record<string, unknown>[] = [];
+    for (;;) {
+      const answer = await request(doing, 'GET', `${path}?limit=${PAGE}&offset=${found.length}`);
+      const page = Array.isArray(answer.body) ? answer.body.filter(isObject) : [];
+      found.push(...page);
+      const total = Number(answer.headers.get('x-tracker-pagination-total') ?? Number.NaN);
+      const more = Number.isFinite(total) ? found.length < total : page.length >= SHORTEST_FULL_PAGE;
+      if (page.length === 0 || !more) return found;
+    }
+  }
+
+  return { request, list };
+}
+
+/** Pivotal's error body is `{kind: 'error', code, error, general_problem?, validation_errors?}`; its words can echo a story's text. */
+export function trackerWords(body: unknown): string {
+  const fields = isObject(body) ? [body['error'], body['general_problem']] : [];
+  const words = fields.filter((field): field is string => typeof field === 'string').join(' ');
+  return words
+    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 200);
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function trackerError(doing: string, answer: PivotalAnswer): AdapterError {
+  const { status } = answer;
+  const said = trackerWords(answer.body);
+  const words = said === '' ? '' : ` (${said})`;
+  const details = { service: 'tracker', status, retriable: status >= 500 || status === 429 };
+  if (status === 401 || status === 403) {
+    const message = `The tracker refused to ${doing}${words}: check the input tracker-token, and that its user belongs to the project.`;
+    return new AdapterError('access_denied', message, details);
+  }
+  if (status === 429) {
+    return new AdapterError(
+      'throttled',
+      `The tracker asked to slow down when asked to ${doing}; run the job again later.`,
+      details,
+    );
+  }
+  return new AdapterError(
+    'far_side_error',
+    `The tracker answered ${status} when asked to ${doing}${words}.`,
+    details,
+  );
+}
+
+async function jsonOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return text === '' ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
