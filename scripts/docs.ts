@@ -1,0 +1,55 @@
+/** Regenerates what the documentation takes from code. `--check` writes nothing and fails where something is stale. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { REASON_CODES } from '../src/domain/reason-codes.ts';
+import { actionNames, readActionMetadata } from './support/action-metadata.ts';
+import {
+  actionsTable,
+  inputsTable,
+  outputsTable,
+  reasonCodesPage,
+  replaceBlock,
+} from './support/generated-docs.ts';
+import { repositoryRoot } from './support/repository-root.ts';
+
+/** File path under the root, and its text as it ought to be. */
+function wantedFiles(root: string): ReadonlyMap<string, string> {
+  const actions = new Map(actionNames(root).map((name) => [name, readActionMetadata(root, name)]));
+  const files = new Map<string, string>();
+  for (const [name, metadata] of actions) {
+    const path = join('actions', name, 'README.md');
+    const withInputs = replaceBlock(read(root, path), 'inputs', inputsTable(name, metadata));
+    files.set(path, replaceBlock(withInputs, 'outputs', outputsTable(name, metadata)));
+  }
+  files.set('README.md', replaceBlock(read(root, 'README.md'), 'actions', actionsTable(actions)));
+  files.set(join('docs', 'reason-codes.md'), reasonCodesPage(REASON_CODES));
+  return files;
+}
+
+function read(root: string, path: string): string {
+  try {
+    return readFileSync(join(root, path), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function main(check: boolean): number {
+  const stale = [...wantedFiles(repositoryRoot)].filter(
+    ([path, text]) => read(repositoryRoot, path) !== text,
+  );
+  if (!check) {
+    for (const [path, text] of stale) writeFileSync(join(repositoryRoot, path), text);
+    console.log(
+      stale.length === 0
+        ? 'The documentation is up to date.'
+        : `Wrote ${stale.map(([path]) => path).join(', ')}.`,
+    );
+    return 0;
+  }
+  for (const [path] of stale)
+    console.error(`${path} does not say what the code says; run \`npm run docs\` and commit it.`);
+  return stale.length === 0 ? 0 : 1;
+}
+
+process.exitCode = main(process.argv.includes('--check'));

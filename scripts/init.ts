@@ -1,0 +1,81 @@
+/** Writes Greenroom's workflows and a settings file into another repository. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pinnedWorkflows } from './support/pinned-workflows.ts';
+import { repositoryRoot } from './support/repository-root.ts';
+import { SETTINGS_SAMPLE } from './support/settings-sample.ts';
+
+const USAGE = 'npm run init -- DIR --ref REF [--repository OWNER/NAME] [--force]';
+const UNKNOWN = 'OWNER/greenroom';
+
+interface Request {
+  readonly directory: string;
+  readonly ref: string;
+  readonly repository: string;
+  readonly force: boolean;
+}
+
+/** @throws when an argument is missing or not legal. */
+function readRequest(args: readonly string[]): Request {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      ref: { type: 'string' },
+      repository: { type: 'string' },
+      force: { type: 'boolean', default: false },
+    },
+  });
+  const [directory, ...rest] = positionals;
+  if (directory === undefined || rest.length > 0) throw new Error('Name one folder to write into.');
+  if (!values.ref || !/^[\w./-]+$/.test(values.ref)) {
+    throw new Error('Name with --ref the tag or, better, the full commit SHA of Greenroom to use.');
+  }
+  const repository = values.repository ?? originOf(repositoryRoot) ?? UNKNOWN;
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+    throw new Error(`--repository is OWNER/NAME, not '${repository}'.`);
+  return { directory: resolve(directory), ref: values.ref, repository, force: values.force };
+}
+
+/** `owner/name` of the GitHub repository that this clone came from. */
+function originOf(root: string): string | undefined {
+  const { stdout } = spawnSync('git', ['remote', 'get-url', 'origin'], { cwd: root, encoding: 'utf8' });
+  return /github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\s*$/.exec(stdout ?? '')?.[1];
+}
+
+function writeFiles(request: Request): readonly string[] {
+  const files = new Map(pinnedWorkflows(repositoryRoot, request.repository, request.ref));
+  files.set(join('.github', 'greenroom.yml'), SETTINGS_SAMPLE);
+  const taken = [...files.keys()].filter((path) => existsSync(join(request.directory, path)));
+  if (taken.length > 0 && !request.force) {
+    throw new Error(
+      `Nothing was written, because these files exist: ${taken.join(', ')}. Add --force to overwrite them.`,
+    );
+  }
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(request.directory, path)), { recursive: true });
+    writeFileSync(join(request.directory, path), text);
+  }
+  return [...files.keys()];
+}
+
+function main(args: readonly string[]): number {
+  try {
+    const request = readRequest(args);
+    for (const path of writeFiles(request)) console.log(`Wrote ${path}`);
+    if (request.repository === UNKNOWN) {
+      console.log(
+        `This clone does not say where Greenroom is on GitHub: replace ${UNKNOWN}, or run again with --repository and --force.`,
+      );
+    }
+    console.log('Set the repository variable GREENROOM to true when you want the workflows to run.');
+    return 0;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}`);
+    return 1;
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,64 @@
+/**
+ * Bundles every action into its `dist/`. `--check` writes nothing and fails where `dist/` is not what the
+ * sources give. Names of actions as arguments restrict it to those.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { actionNames } from './support/action-metadata.ts';
+import { type Bundle, bundle, compile, differences } from './support/bundle-actions.ts';
+import { repositoryRoot } from './support/repository-root.ts';
+
+function readDist(folder: string): Bundle {
+  if (!existsSync(folder)) return new Map();
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [relative(folder, path).replaceAll(sep, '/'), readFileSync(path)];
+    }),
+  );
+}
+
+function writeDist(folder: string, files: Bundle): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [name, bytes] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+}
+
+function size(files: Bundle): string {
+  const bytes = [...files.values()].reduce((sum, file) => sum + file.length, 0);
+  return `${files.size} files, ${Math.round(bytes / 1024)} KiB`;
+}
+
+async function packageAction(action: string, check: boolean): Promise<readonly string[]> {
+  const folder = join(repositoryRoot, 'actions', action, 'dist');
+  const files = await bundle(repositoryRoot, action);
+  if (files === undefined) {
+    console.log(`${action}: skipped, it has no index.ts yet.`);
+    return [];
+  }
+  if (check) return differences(action, files, readDist(folder));
+  writeDist(folder, files);
+  console.log(`${action}: ${size(files)}.`);
+  return [];
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const check = args.includes('--check');
+  const named = args.filter((arg) => !arg.startsWith('--'));
+  if (!compile(repositoryRoot)) console.error('The sources have type errors; `npm run types` shows them.');
+  const problems: string[] = [];
+  for (const action of named.length > 0 ? named : actionNames(repositoryRoot)) {
+    problems.push(...(await packageAction(action, check)));
+  }
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) console.error('Run `npm run package` and commit what it writes.');
+  else if (check) console.log('Every dist/ is what the sources give.');
+  return problems.length === 0 ? 0 : 1;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,25 @@
+/** A settings file in which everything is commented out: it changes nothing until a team wants it to. */
+export const SETTINGS_SAMPLE = `# What Greenroom's actions read, from the default branch only, so that a pull request cannot change it.
+# Without a line in here the defaults serve. An unknown key is an error that names the nearest legal one.
+
+# Every environment's name starts with it.
+# project: shop
+
+# environments:
+#   base:
+#     template: beanstalk-environment
+#     parameters:
+#       InstanceType: t4g.small
+#   preview:
+#     inherits: base
+#     application: shop-staging
+#     domain: preview.example.com
+#     hours: "Mon-Fri 08:00-20:00 Europe/Berlin"
+#     parameters:
+#       InstanceType: t4g.micro
+#   production:
+#     inherits: base
+#     application: shop-production
+#     branch: main
+#     protected: true
+`;
