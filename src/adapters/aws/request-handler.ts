@@ -38,7 +38,8 @@ export function createRequestHandler(options: HandlerOptions): SdkRequestHandler
     const url = urlOf(request);
     refusePlainHttp(url);
     const body = bodyOf(request);
-    const limit = (options.timeoutMs ?? DEFAULT_TIMEOUT) + (body?.length ?? 0) / SLOWEST_BYTES_PER_MS;
+    const timeout = (options.timeoutMs ?? DEFAULT_TIMEOUT) + (body?.length ?? 0) / SLOWEST_BYTES_PER_MS;
+    const late = AbortSignal.timeout(Math.ceil(timeout));
     const signals = [options.signal, abortSignal].filter((signal) => signal instanceof AbortSignal);
     const stop = AbortSignal.any(signals);
     try {
@@ -47,7 +48,7 @@ export function createRequestHandler(options: HandlerOptions): SdkRequestHandler
         headers: Object.entries(request.headers).filter(
           ([name]) => !CONNECTION_HEADERS.has(name.toLowerCase()),
         ),
-        signal: AbortSignal.any([...signals, AbortSignal.timeout(limit)]),
+        signal: AbortSignal.any([...signals, late]),
         redirect: 'manual',
         ...(body === undefined ? {} : { body }),
       });

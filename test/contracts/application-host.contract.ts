@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ApplicationHost } from '../../src/ports/application-host.ts';
+
+export interface ApplicationHostFixture {
+  readonly host: ApplicationHost;
+  /** An application that exists and has no versions. */
+  readonly application: string;
+  /** Lays a valid zip at that place. */
+  readonly upload: (bucket: string, key: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export function applicationHostContract(name: string, start: () => Promise<ApplicationHostFixture>): void {
+  describe(`the contract of ApplicationHost, kept by ${name}`, () => {
+    let fixture: ApplicationHostFixture;
+    let bucket = '';
+    beforeAll(async () => {
+      fixture = await start();
+    });
+    afterAll(() => fixture.close());
+
+    function version(label: string) {
+      return {
+        application: fixture.application,
+        label,
+        description: 'feature/one',
+        bucket,
+        key: `shop/${label}.zip`,
+        tags: { 'greenroom:project': 'contract' },
+      };
+    }
+
+    it("names the account's bucket, the same each time", async () => {
+      bucket = await fixture.host.storageBucket();
+      expect(bucket).toMatch(/^elasticbeanstalk-/);
+      expect(await fixture.host.storageBucket()).toBe(bucket);
+    });
+
+    it('answers undefined for a version and an environment that do not exist', async () => {
+      expect(await fixture.host.applicationVersion(fixture.application, 'none')).toBeUndefined();
+      expect(await fixture.host.environment('contract-none')).toBeUndefined();
+    });
+
+    it('makes a version, and gives the same one when asked again', async () => {
+      await fixture.upload(bucket, 'shop/one-aaaaaaa.zip');
+      const made = await fixture.host.createApplicationVersion(version('one-aaaaaaa'));
+      expect(made).toMatchObject({ application: fixture.application, label: 'one-aaaaaaa' });
+      expect(await fixture.host.createApplicationVersion(version('one-aaaaaaa'))).toEqual(made);
+    });
+
+    it('lists the versions whose label starts with a prefix, over all pages', async () => {
+      for (const label of ['one-bbbbbbb', 'one-ccccccc', 'two-aaaaaaa']) {
+        await fixture.upload(bucket, `shop/${label}.zip`);
+        await fixture.host.createApplicationVersion(version(label));
+      }
+      const labels = (await fixture.host.applicationVersions(fixture.application, 'one-')).map(
+        (one) => one.label,
+      );
+      expect(labels.sort()).toEqual(['one-aaaaaaa', 'one-bbbbbbb', 'one-ccccccc']);
+    });
+
+    it('deletes a version, and does not mind that it is gone', async () => {
+      await fixture.host.deleteApplicationVersion(fixture.application, 'one-aaaaaaa');
+      await fixture.host.deleteApplicationVersion(fixture.application, 'one-aaaaaaa');
+      expect(await fixture.host.applicationVersion(fixture.application, 'one-aaaaaaa')).toBeUndefined();
+    });
+  });
+}

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ObjectStore } from '../../src/ports/object-store.ts';
+
+export interface ObjectStoreFixture {
+  readonly store: ObjectStore;
+  /** An empty bucket with versioning and the tag `owner: contract`. */
+  readonly bucket: string;
+  readonly close: () => Promise<void>;
+}
+
+export function objectStoreContract(name: string, start: () => Promise<ObjectStoreFixture>): void {
+  describe(`the contract of ObjectStore, kept by ${name}`, () => {
+    let fixture: ObjectStoreFixture;
+    beforeAll(async () => {
+      fixture = await start();
+    });
+    afterAll(() => fixture.close());
+
+    it('knows an object once it is put', async () => {
+      const { store, bucket } = fixture;
+      expect(await store.exists(bucket, 'a/bundle (1).zip')).toBe(false);
+      await store.put(bucket, 'a/bundle (1).zip', new TextEncoder().encode('zip'), 'application/zip');
+      expect(await store.exists(bucket, 'a/bundle (1).zip')).toBe(true);
+    });
+
+    it('reads the tags of a bucket, and none of one that is gone', async () => {
+      expect(await fixture.store.bucketTags(fixture.bucket)).toMatchObject({ owner: 'contract' });
+      expect(await fixture.store.bucketTags('contract-no-such-bucket')).toBeUndefined();
+    });
+
+    it('empties a bucket of every version over many pages', async () => {
+      const { store, bucket } = fixture;
+      for (let index = 0; index < 12; index += 1)
+        for (const text of ['one', 'two'])
+          await store.put(bucket, `logs/${index % 9}.txt`, new TextEncoder().encode(text), 'text/plain');
+      const { deleted } = await store.empty(bucket);
+      expect(deleted).toBe(25);
+      expect(await store.exists(bucket, 'logs/0.txt')).toBe(false);
+      expect(await store.empty(bucket)).toEqual({ deleted: 0 });
+    });
+
+    it('takes a bucket that is gone for an empty one', async () => {
+      expect(await fixture.store.empty('contract-no-such-bucket')).toEqual({ deleted: 0 });
+    });
+  });
+}
