@@ -93,6 +93,12 @@ async function bringInStep(
     sentence,
     ...more,
   });
+  if (branch === '')
+    return item(
+      'skipped',
+      'doubtful_facts',
+      `${stack.name} stays as it is: its tags do not say which branch it serves.`,
+    );
   try {
     const asleep = stack.parameters['Asleep'] === 'true';
     const known = await lifeOf(deps, request, hours, branch, asleep);

@@ -106,8 +106,8 @@ export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionIn
       reader.text('health') === undefined
         ? undefined
         : reader.choice('health', ['http', 'beanstalk', 'none'], 'http'),
-    wanted: parseWanted(reader.list('wanted').length > 0 ? reader.list('wanted') : ['pull-request']),
-    skipBranches: reader.list('skip-branches').length > 0 ? reader.list('skip-branches') : ['*-no-infra'],
+    wanted: parseWanted(reader.list('wanted')),
+    skipBranches: reader.list('skip-branches'),
     maxEnvironments:
       reader.text('max-environments') === undefined
         ? undefined

@@ -1,0 +1,45 @@
+import { parseHours } from '../../src/domain/hours.ts';
+import { runToken } from '../../src/runtime/event.ts';
+import { readHoursInputs } from '../../src/runtime/inputs/hours.ts';
+import { loadGround } from '../../src/runtime/load-settings.ts';
+import type { Outcome } from '../../src/runtime/outcome.ts';
+import type { RunContext } from '../../src/runtime/run-context.ts';
+import { wireAws, wireGitHub, wireSite } from '../../src/runtime/wiring.ts';
+import { itemsSummary } from '../../src/text/items-summary.ts';
+import { keepHours } from '../../src/usecases/keep-hours.ts';
+
+/** Puts environments to sleep outside their hours and wakes them again. */
+export async function main(context: RunContext): Promise<Outcome> {
+  const { run, clock } = context;
+  const inputs = readHoursInputs(run);
+  const github = wireGitHub(context, inputs);
+  const ground = await loadGround(github.codeHost, inputs);
+  const { kind } = ground;
+  const report = await keepHours(
+    { ...github, ...wireAws(context, inputs, kind), site: wireSite(context), clock, log: run },
+    {
+      repository: ground.repository,
+      repositoryId: ground.repository.id,
+      project: ground.project,
+      kind: inputs.environment,
+      kindIsProtected: kind.protected ?? inputs.environment === 'production',
+      hours: inputs.hours ?? (kind.hours === undefined ? undefined : parseHours(kind.hours)),
+      awakeForMs: inputs.awakeForMs,
+      allowedAccounts: inputs.allowedAccounts.length > 0 ? inputs.allowedAccounts : (kind.accounts ?? []),
+      roleArn: inputs.cfnRoleArn,
+      capabilities: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'],
+      health: kind.health ?? 'http',
+      healthPath: kind['health-path'] ?? '/',
+      timeoutMs: inputs.timeoutMs,
+      dryRun: inputs.dryRun,
+      runToken: runToken(run, context.random),
+    },
+  );
+  const of = (...decisions: readonly string[]) =>
+    JSON.stringify(report.items.filter((item) => decisions.includes(item.decision)));
+  return {
+    report,
+    outputs: { slept: of('slept'), woken: of('woken'), failed: of('failed', 'refused') },
+    summary: itemsSummary('Hours', report),
+  };
+}

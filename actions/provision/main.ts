@@ -1,0 +1,48 @@
+import { readHint, runToken, runUrl } from '../../src/runtime/event.ts';
+import { readCommonInputs } from '../../src/runtime/inputs/common.ts';
+import { readProvisionInputs } from '../../src/runtime/inputs/provision.ts';
+import { loadGround } from '../../src/runtime/load-settings.ts';
+import type { Outcome } from '../../src/runtime/outcome.ts';
+import { provisionOutputs } from '../../src/runtime/provision-outputs.ts';
+import { provisionRequest } from '../../src/runtime/provision-request.ts';
+import type { RunContext } from '../../src/runtime/run-context.ts';
+import { wireAws, wireGitHub, wireSite, wireTemplates } from '../../src/runtime/wiring.ts';
+import { closeCancelled } from '../../src/usecases/close-cancelled.ts';
+import { provisionEnvironment } from '../../src/usecases/provision-environment.ts';
+
+const OPEN_DEPLOYMENT = 'open-deployment';
+
+/** Brings one environment up to a commit. */
+export async function main(context: RunContext): Promise<Outcome> {
+  const { run, clock } = context;
+  const inputs = await readProvisionInputs(run);
+  const hint = await readHint(run);
+  const github = wireGitHub(context, inputs);
+  const ground = await loadGround(github.codeHost, inputs);
+  const request = provisionRequest(inputs, ground, {
+    hint,
+    runToken: runToken(run, context.random),
+    runUrl: runUrl(run),
+  });
+  const result = await provisionEnvironment(
+    {
+      ...github,
+      ...wireAws(context, inputs, ground.kind),
+      site: wireSite(context),
+      templates: wireTemplates(),
+      clock,
+      log: run,
+      rememberDeployment: (id) => run.saveState(OPEN_DEPLOYMENT, String(id)),
+      forgetDeployment: () => run.saveState(OPEN_DEPLOYMENT, ''),
+    },
+    request,
+  );
+  return provisionOutputs(result);
+}
+
+/** Closes the deployment that a cancelled run left open. */
+export async function post(context: RunContext): Promise<void> {
+  const id = context.run.state(OPEN_DEPLOYMENT);
+  if (id === '') return;
+  await closeCancelled(wireGitHub(context, readCommonInputs(context.run)).deployments, Number(id));
+}

@@ -1,0 +1,45 @@
+import { readHint, runToken } from '../../src/runtime/event.ts';
+import { readTeardownInputs } from '../../src/runtime/inputs/teardown.ts';
+import { loadGround } from '../../src/runtime/load-settings.ts';
+import type { Outcome } from '../../src/runtime/outcome.ts';
+import type { RunContext } from '../../src/runtime/run-context.ts';
+import { wireAws, wireGitHub } from '../../src/runtime/wiring.ts';
+import { itemsSummary } from '../../src/text/items-summary.ts';
+import { teardownEnvironments } from '../../src/usecases/teardown-environments.ts';
+
+/** Takes environments down, and proves that they are gone. */
+export async function main(context: RunContext): Promise<Outcome> {
+  const { run, clock } = context;
+  const inputs = readTeardownInputs(run);
+  const hint = await readHint(run);
+  const github = wireGitHub(context, inputs);
+  const ground = await loadGround(github.codeHost, inputs);
+  const report = await teardownEnvironments(
+    { ...github, ...wireAws(context, inputs, ground.kind), clock, log: run },
+    {
+      ...inputs,
+      repository: ground.repository,
+      repositoryId: ground.repository.id,
+      project: ground.project,
+      kind: inputs.environment,
+      kindIsProtected: ground.kind.protected ?? inputs.environment === 'production',
+      allowedAccounts:
+        inputs.allowedAccounts.length > 0 ? inputs.allowedAccounts : (ground.kind.accounts ?? []),
+      hint,
+      runToken: runToken(run, context.random),
+    },
+  );
+  const of = (...decisions: readonly string[]) =>
+    report.items.filter((item) => decisions.includes(item.decision));
+  const deleted = of('deleted');
+  return {
+    report,
+    outputs: {
+      deleted: JSON.stringify(deleted),
+      skipped: JSON.stringify(of('skipped', 'planned', 'nothing')),
+      failed: JSON.stringify(of('failed', 'refused')),
+      count: String(deleted.length),
+    },
+    summary: itemsSummary('Teardown', report),
+  };
+}

@@ -1,0 +1,48 @@
+import { type Hours, parseHours } from '../../domain/hours.ts';
+import { checkKind } from '../../domain/naming.ts';
+import type { WorkflowRun } from '../../ports/workflow-run.ts';
+import { readerOf } from '../input-values.ts';
+import {
+  AWS_INPUTS,
+  type AwsInputs,
+  COMMON_INPUTS,
+  type CommonInputs,
+  readAwsInputs,
+  readCommonInputs,
+} from './common.ts';
+
+export const HOURS_INPUTS = [
+  ...COMMON_INPUTS,
+  ...AWS_INPUTS,
+  'project',
+  'environment',
+  'hours',
+  'awake-for',
+  'cfn-role-arn',
+  'timeout',
+] as const;
+
+export interface HoursInputs extends CommonInputs, AwsInputs {
+  readonly project: string | undefined;
+  readonly environment: string;
+  readonly hours: Hours | undefined;
+  readonly awakeForMs: number;
+  readonly cfnRoleArn: string | undefined;
+  readonly timeoutMs: number;
+}
+
+/** @throws UserError naming the input, its value and the legal values. */
+export function readHoursInputs(run: WorkflowRun): HoursInputs {
+  const reader = readerOf(run, HOURS_INPUTS);
+  const hours = reader.text('hours');
+  return Object.freeze({
+    ...readCommonInputs(run),
+    ...readAwsInputs(reader),
+    project: reader.text('project'),
+    environment: checkKind(reader.text('environment') ?? 'preview'),
+    hours: hours === undefined ? undefined : parseHours(hours),
+    awakeForMs: reader.duration('awake-for', '2h'),
+    cfnRoleArn: reader.text('cfn-role-arn'),
+    timeoutMs: reader.duration('timeout', '45m'),
+  });
+}

@@ -1,0 +1,48 @@
+import type { EventHint } from '../domain/subject.ts';
+import { parseWanted } from '../domain/wanted.ts';
+import type { ProvisionRequest } from '../usecases/provision-environment.ts';
+import type { ProvisionInputs } from './inputs/provision.ts';
+import type { Ground } from './load-settings.ts';
+
+/** Merges what the step, the settings and the defaults say; inputs win. */
+export function provisionRequest(
+  inputs: ProvisionInputs,
+  ground: Ground,
+  run: { readonly hint: EventHint; readonly runToken: string; readonly runUrl: string | undefined },
+): ProvisionRequest {
+  const { kind } = ground;
+  return {
+    repository: ground.repository,
+    project: ground.project,
+    kind: inputs.environment,
+    branch: inputs.branch ?? kind.branch,
+    commit: inputs.commit,
+    pullRequest: inputs.pullRequest,
+    hint: run.hint,
+    template: inputs.template ?? kind.template ?? 'beanstalk-environment',
+    parameters: { ...kind.parameters, ...inputs.parameters },
+    tags: { ...kind.tags, ...inputs.tags },
+    capabilities: inputs.capabilities,
+    roleArn: inputs.cfnRoleArn,
+    application: inputs.application ?? kind.application ?? ground.project,
+    artifactBucket: inputs.artifactBucket ?? kind['artifact-bucket'],
+    domain: inputs.domain ?? kind.domain,
+    hostedZoneId: inputs.hostedZoneId ?? kind['hosted-zone-id'],
+    health: inputs.health ?? kind.health ?? 'http',
+    healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
+    wanted: firstGiven(inputs.wanted, parseWanted(kind.wanted ?? []), ['pull-request']),
+    skipBranches: firstGiven(inputs.skipBranches, kind['skip-branches'] ?? [], ['*-no-infra']),
+    allowedAccounts: firstGiven(inputs.allowedAccounts, kind.accounts ?? [], []),
+    maxEnvironments: inputs.maxEnvironments ?? kind['max-environments'],
+    onFailure: inputs.onFailure,
+    urlOutput: inputs.urlOutput,
+    timeoutMs: inputs.timeoutMs,
+    dryRun: inputs.dryRun,
+    runToken: run.runToken,
+    runUrl: run.runUrl,
+  };
+}
+
+function firstGiven<T>(...lists: readonly (readonly T[])[]): readonly T[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}

@@ -1,0 +1,112 @@
+import { createApplicationHost } from '../adapters/aws/application-host.ts';
+import type { AwsAccess, AwsCredentialSource } from '../adapters/aws/aws-client.ts';
+import { readBundledTemplate } from '../adapters/aws/bundled-templates.ts';
+import { createCloudAccount } from '../adapters/aws/cloud-account.ts';
+import { createRoleCredentials } from '../adapters/aws/credentials.ts';
+import { createObjectStore } from '../adapters/aws/object-store.ts';
+import { createSiteProbe } from '../adapters/aws/site-probe.ts';
+import { createStackCloud } from '../adapters/aws/stack-cloud.ts';
+import { createGitHub } from '../adapters/github/github.ts';
+import { UserError } from '../domain/errors.ts';
+import type { ApplicationHost } from '../ports/application-host.ts';
+import type { CloudAccount } from '../ports/cloud-account.ts';
+import type { CodeHost } from '../ports/code-host.ts';
+import type { Deployments } from '../ports/deployments.ts';
+import type { ObjectStore } from '../ports/object-store.ts';
+import type { SiteProbe } from '../ports/site-probe.ts';
+import type { StackCloud } from '../ports/stack-cloud.ts';
+import type { TemplateSource } from '../ports/template-source.ts';
+import type { AwsInputs, CommonInputs } from './inputs/common.ts';
+import type { RunContext } from './run-context.ts';
+
+/** GitHub for the repository that the workflow runs in. @throws UserError outside a workflow. */
+export function wireGitHub(
+  context: RunContext,
+  inputs: Pick<CommonInputs, 'githubToken'>,
+): { readonly codeHost: CodeHost; readonly deployments: Deployments } {
+  const { env } = context.run;
+  const repository = env['GITHUB_REPOSITORY'];
+  if (!repository)
+    throw new UserError(
+      'invalid_input',
+      "The variable 'GITHUB_REPOSITORY' is empty; run the action in a GitHub workflow.",
+    );
+  return createGitHub({
+    fetch: context.fetch,
+    token: inputs.githubToken,
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    ...(env['GITHUB_GRAPHQL_URL'] ? { graphqlUrl: env['GITHUB_GRAPHQL_URL'] } : {}),
+    repository,
+    run: context.run,
+    sleep: context.clock.sleep,
+  });
+}
+
+export interface Aws {
+  readonly stacks: StackCloud;
+  readonly applications: ApplicationHost;
+  readonly objects: ObjectStore;
+  readonly account: CloudAccount;
+}
+
+/** AWS in one region, with the role's credentials, else the environment's. @throws UserError when no region is given. */
+export function wireAws(
+  context: RunContext,
+  inputs: AwsInputs,
+  settings: { readonly region?: string | undefined },
+): Aws {
+  const { env } = context.run;
+  const region = inputs.region ?? settings.region ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'];
+  if (!region)
+    throw new UserError(
+      'invalid_input',
+      "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.",
+    );
+  const base = {
+    region,
+    ...(env['AWS_ENDPOINT_URL'] ? { endpoint: env['AWS_ENDPOINT_URL'] } : {}),
+    fetch: context.fetch,
+    sleep: context.clock.sleep,
+    random: context.random,
+  };
+  const credentials = credentialsOf(context, inputs, base);
+  const access: AwsAccess = credentials === undefined ? base : { ...base, credentials };
+  return {
+    stacks: createStackCloud(access),
+    applications: createApplicationHost(access),
+    objects: createObjectStore(access),
+    account: createCloudAccount(access),
+  };
+}
+
+function credentialsOf(
+  context: RunContext,
+  inputs: AwsInputs,
+  base: AwsAccess,
+): AwsCredentialSource | undefined {
+  const { env } = context.run;
+  if (inputs.roleToAssume !== undefined)
+    return createRoleCredentials({
+      ...base,
+      role: inputs.roleToAssume,
+      env,
+      setSecret: context.run.setSecret,
+      monotonic: context.clock.monotonic,
+    });
+  const {
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_SESSION_TOKEN: sessionToken,
+  } = env;
+  if (!accessKeyId || !secretAccessKey) return undefined;
+  const keys = { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) };
+  return { current: async () => keys, forget: () => undefined };
+}
+
+export function wireSite(context: RunContext): SiteProbe {
+  return createSiteProbe(context.fetch);
+}
+
+export function wireTemplates(): TemplateSource {
+  return { bundled: readBundledTemplate };
+}
