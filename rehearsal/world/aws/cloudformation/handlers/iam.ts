@@ -1,0 +1,70 @@
+import type { WorldCore } from '../../../world.ts';
+import { ACCOUNT } from '../../peers.ts';
+import { type ResourceHandler, textProperty } from './handler.ts';
+import { iamArn, named, simpleHandler } from './simple.ts';
+
+export function iamHandlers(core: WorldCore): ResourceHandler[] {
+  return [
+    simpleHandler(core, {
+      type: 'AWS::IAM::Role',
+      properties: [
+        'AssumeRolePolicyDocument',
+        'Description',
+        'ManagedPolicyArns',
+        'MaxSessionDuration',
+        'Path',
+        'PermissionsBoundary',
+        'Policies',
+        'RoleName',
+        'Tags',
+      ],
+      required: ['AssumeRolePolicyDocument'],
+      replacedBy: ['RoleName', 'Path'],
+      tagged: true,
+      seconds: 18,
+      name: named('RoleName'),
+      attributes: { Arn: iamArn('role'), RoleId: (resource) => `AROA${resource.physicalId.slice(-12)}` },
+    }),
+    simpleHandler(core, {
+      type: 'AWS::IAM::InstanceProfile',
+      properties: ['InstanceProfileName', 'Path', 'Roles'],
+      required: ['Roles'],
+      replacedBy: ['InstanceProfileName', 'Path'],
+      tagged: false,
+      seconds: 60,
+      name: named('InstanceProfileName'),
+      attributes: { Arn: iamArn('instance-profile') },
+    }),
+    simpleHandler(core, {
+      type: 'AWS::IAM::Policy',
+      properties: ['Groups', 'PolicyDocument', 'PolicyName', 'Roles', 'Users'],
+      required: ['PolicyDocument', 'PolicyName'],
+      replacedBy: [],
+      tagged: false,
+      seconds: 15,
+      name: (request, random) =>
+        `${request.stackName.slice(0, 5)}-${request.logicalId.slice(0, 4)}-${random}`,
+    }),
+    simpleHandler(core, {
+      type: 'AWS::IAM::ManagedPolicy',
+      properties: ['Description', 'Groups', 'ManagedPolicyName', 'Path', 'PolicyDocument', 'Roles', 'Users'],
+      required: ['PolicyDocument'],
+      replacedBy: ['ManagedPolicyName', 'Path', 'Description'],
+      tagged: false,
+      seconds: 15,
+      name: (request, random) =>
+        `arn:aws:iam::${ACCOUNT}:policy/${named('ManagedPolicyName', 128)(request, random)}`,
+      attributes: { PolicyArn: (resource) => resource.physicalId },
+    }),
+    simpleHandler(core, {
+      type: 'AWS::IAM::OIDCProvider',
+      properties: ['ClientIdList', 'Tags', 'ThumbprintList', 'Url'],
+      replacedBy: ['Url'],
+      tagged: true,
+      seconds: 10,
+      name: (request) =>
+        `arn:aws:iam::${ACCOUNT}:oidc-provider/${(textProperty(request.properties, 'Url') ?? '').replace(/^https:\/\//, '')}`,
+      attributes: { Arn: (resource) => resource.physicalId },
+    }),
+  ];
+}

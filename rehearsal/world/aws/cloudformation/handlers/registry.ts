@@ -1,0 +1,11 @@
+import type { WorldCore } from '../../../world.ts';
+import type { ResourceHandler } from './handler.ts';
+import { iamHandlers } from './iam.ts';
+import { infrastructureHandlers } from './infrastructure.ts';
+import { s3Handlers } from './s3.ts';
+
+/** Every resource type that the world knows, by its name. */
+export function createRegistry(core: WorldCore): ReadonlyMap<string, ResourceHandler> {
+  const handlers = [...s3Handlers(core), ...iamHandlers(core), ...infrastructureHandlers(core)];
+  return new Map(handlers.map((handler) => [handler.type, handler]));
+}

@@ -1,0 +1,324 @@
+import type { WorldCore } from '../../world.ts';
+import { ACCOUNT } from '../peers.ts';
+import type { XmlResult } from '../query-protocol.ts';
+import type { ResourceHandler } from './handlers/handler.ts';
+import type { JsonObject } from './json.ts';
+import type { ParameterValues } from './parameters.ts';
+import { invalid, type Template } from './template.ts';
+
+export type Tags = Readonly<Record<string, string>>;
+
+/** What a stack is to become. */
+export interface Desired {
+  readonly template: Template;
+  readonly parameters: ParameterValues;
+  readonly tags: Tags;
+  readonly capabilities: readonly string[];
+  readonly roleArn: string | undefined;
+  readonly notificationArns: readonly string[];
+}
+
+export interface StackResource {
+  readonly logicalId: string;
+  readonly type: string;
+  physicalId: string | undefined;
+  status: string;
+  statusReason: string | undefined;
+  updatedAt: string;
+  properties: JsonObject;
+  tags: Tags;
+  dependencies: readonly string[];
+  deletionPolicy: string;
+  updateReplacePolicy: string;
+}
+
+export interface StackEvent {
+  readonly n: number;
+  readonly eventId: string;
+  readonly operationId: string;
+  readonly at: string;
+  readonly logicalId: string;
+  readonly physicalId: string;
+  readonly type: string;
+  readonly status: string;
+  readonly reason: string | undefined;
+  readonly properties: string | undefined;
+  readonly token: string | undefined;
+}
+
+export type OperationType =
+  | 'CREATE_STACK'
+  | 'UPDATE_STACK'
+  | 'DELETE_STACK'
+  | 'CONTINUE_ROLLBACK'
+  | 'ROLLBACK'
+  | 'CREATE_CHANGESET';
+
+export interface StackOperation {
+  readonly id: string;
+  readonly type: OperationType;
+  readonly token: string | undefined;
+  readonly startedAt: string;
+  endedAt: string | undefined;
+  failed: boolean;
+}
+
+/** What an operation did to one resource; a rollback undoes it from the last to the first. */
+export interface JournalEntry {
+  readonly logicalId: string;
+  readonly before: StackResource | undefined;
+  readonly replaced: boolean;
+}
+
+/** What a failed update goes back to. */
+export interface RollbackPlan {
+  readonly before: Desired;
+  journal: JournalEntry[];
+}
+
+export interface Stack {
+  readonly id: string;
+  readonly name: string;
+  readonly region: string;
+  readonly createdAt: string;
+  updatedAt: string | undefined;
+  deletedAt: string | undefined;
+  status: string;
+  statusReason: string | undefined;
+  desired: Desired;
+  outputs: readonly StackOutput[];
+  terminationProtection: boolean;
+  disableRollback: boolean;
+  timeoutInMinutes: number | undefined;
+  deletionMode: string | undefined;
+  readonly resources: Map<string, StackResource>;
+  readonly events: StackEvent[];
+  readonly operations: StackOperation[];
+  readonly changeSets: Map<string, ChangeSet>;
+  rollback: RollbackPlan | undefined;
+  /** Stops what runs now; set while an operation is under way. */
+  stop: (() => void) | undefined;
+}
+
+export interface StackOutput {
+  readonly key: string;
+  readonly value: string;
+  readonly description: string | undefined;
+  readonly exportName: string | undefined;
+}
+
+export interface ChangeSet {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'CREATE' | 'UPDATE';
+  readonly createdAt: string;
+  readonly description: string | undefined;
+  readonly token: string | undefined;
+  readonly desired: Desired;
+  readonly onStackFailure: string | undefined;
+  readonly deploymentMode: string | undefined;
+  readonly includeNestedStacks: boolean;
+  status: string;
+  statusReason: string | undefined;
+  executionStatus: string;
+  changes: readonly ResourceChange[];
+  executionToken: string | undefined;
+}
+
+export interface ResourceChange {
+  readonly action: 'Add' | 'Modify' | 'Remove';
+  readonly logicalId: string;
+  readonly physicalId: string | undefined;
+  readonly type: string;
+  readonly replacement: 'True' | 'False' | undefined;
+  readonly scope: readonly ('Properties' | 'Tags')[];
+  readonly changed: readonly string[];
+  readonly before: JsonObject | undefined;
+  readonly after: JsonObject | undefined;
+}
+
+/** The account's stacks in all regions, and what every part of the service needs. */
+export interface Account {
+  readonly core: WorldCore;
+  readonly stacks: Stack[];
+  readonly registry: ReadonlyMap<string, ResourceHandler>;
+  readonly pageSize: number;
+  readonly interference: Interference[];
+  /** Answers to requests that carried a token, by `<scope>/<action>/<token>`. */
+  readonly tokens: Map<string, { readonly digest: string; readonly answer: XmlResult }>;
+}
+
+/** A failure or a hang that was ordered for the next operation on a resource. */
+export interface Interference {
+  readonly kind: 'fail' | 'stick';
+  readonly type: string | undefined;
+  readonly logicalId: string | undefined;
+  readonly stackName: string | undefined;
+  readonly on: string | undefined;
+  readonly reason: string;
+}
+
+export function handlerOf(account: Account, type: string): ResourceHandler {
+  const handler = account.registry.get(type);
+  if (handler === undefined) throw new Error(`The world has no handler for ${type}.`);
+  return handler;
+}
+
+const DELETED_STACKS_LIVE_MS = 90 * 24 * 3600 * 1000;
+
+/** The stack of that name that is not deleted, or of that ARN even when it is (for 90 days). */
+export function findStack(account: Account, region: string, nameOrId: string): Stack | undefined {
+  if (!nameOrId.startsWith('arn:'))
+    return account.stacks.find(
+      (stack) => stack.name === nameOrId && stack.region === region && stack.status !== 'DELETE_COMPLETE',
+    );
+  const oldest = account.core.clock.now() - DELETED_STACKS_LIVE_MS;
+  return account.stacks.find(
+    (stack) =>
+      stack.id === nameOrId && (stack.deletedAt === undefined || Date.parse(stack.deletedAt) > oldest),
+  );
+}
+
+/** @throws QueryError ValidationError `Stack with id X does not exist` */
+export function requireStack(account: Account, region: string, nameOrId: string | undefined): Stack {
+  const stack = findStack(account, region, checkedStackName(nameOrId));
+  if (stack === undefined) throw invalid(`Stack with id ${nameOrId} does not exist`);
+  return stack;
+}
+
+/** @throws QueryError ValidationError `Stack [X] does not exist`, as the writing operations say it */
+export function requireLiveStack(account: Account, region: string, nameOrId: string | undefined): Stack {
+  const stack = findStack(account, region, checkedStackName(nameOrId));
+  if (stack === undefined || stack.status === 'DELETE_COMPLETE')
+    throw invalid(`Stack [${nameOrId}] does not exist`);
+  return stack;
+}
+
+const STACK_NAME_OR_ID = /^([a-zA-Z][-a-zA-Z0-9]*|arn:[-a-zA-Z0-9:/._+]*)$/;
+
+export function checkedStackName(name: string | undefined): string {
+  if (name === undefined) throw missing('stackName');
+  if (!STACK_NAME_OR_ID.test(name))
+    throw constraint(
+      name,
+      'stackName',
+      'Member must satisfy regular expression pattern: [a-zA-Z][-a-zA-Z0-9]*|arn:[-a-zA-Z0-9:/._+]*',
+    );
+  if (!name.startsWith('arn:') && name.length > 128)
+    throw constraint(name, 'stackName', 'Member must have length less than or equal to 128');
+  return name;
+}
+
+export function constraint(value: string, member: string, rule: string): Error {
+  return invalid(
+    `1 validation error detected: Value '${value}' at '${member}' failed to satisfy constraint: ${rule}`,
+  );
+}
+
+export function missing(member: string): Error {
+  return invalid(
+    `1 validation error detected: Value null at '${member}' failed to satisfy constraint: Member must not be null`,
+  );
+}
+
+/** A stack that has no resources yet. */
+export function newStack(account: Account, name: string, region: string, desired: Desired): Stack {
+  const stack: Stack = {
+    id: `arn:aws:cloudformation:${region}:${ACCOUNT}:stack/${name}/${account.core.random.uuid()}`,
+    name,
+    region,
+    createdAt: account.core.clock.iso(),
+    updatedAt: undefined,
+    deletedAt: undefined,
+    status: 'REVIEW_IN_PROGRESS',
+    statusReason: undefined,
+    desired,
+    outputs: [],
+    terminationProtection: false,
+    disableRollback: false,
+    timeoutInMinutes: undefined,
+    deletionMode: undefined,
+    resources: new Map(),
+    events: [],
+    operations: [],
+    changeSets: new Map(),
+    rollback: undefined,
+    stop: undefined,
+  };
+  account.stacks.push(stack);
+  return stack;
+}
+
+export function isBusy(stack: Stack): boolean {
+  return stack.status.endsWith('_IN_PROGRESS') && stack.status !== 'REVIEW_IN_PROGRESS';
+}
+
+/** Opens an operation; its events carry its id. */
+export function openOperation(
+  account: Account,
+  stack: Stack,
+  type: OperationType,
+  token?: string,
+): StackOperation {
+  const operation: StackOperation = {
+    id: account.core.random.uuid(),
+    type,
+    token,
+    startedAt: account.core.clock.iso(),
+    endedAt: undefined,
+    failed: false,
+  };
+  stack.operations.push(operation);
+  return operation;
+}
+
+export function setStackStatus(account: Account, stack: Stack, status: string, reason?: string): void {
+  stack.status = status;
+  stack.statusReason = reason;
+  record(account, stack, {
+    logicalId: stack.name,
+    physicalId: stack.id,
+    type: 'AWS::CloudFormation::Stack',
+    status,
+    reason,
+    properties: undefined,
+  });
+}
+
+export function setResourceStatus(
+  account: Account,
+  stack: Stack,
+  resource: StackResource,
+  status: string,
+  reason?: string,
+): void {
+  resource.status = status;
+  resource.statusReason = reason;
+  resource.updatedAt = account.core.clock.iso();
+  record(account, stack, {
+    logicalId: resource.logicalId,
+    physicalId: resource.physicalId ?? '',
+    type: resource.type,
+    status,
+    reason,
+    properties: JSON.stringify(resource.properties),
+  });
+}
+
+function record(
+  account: Account,
+  stack: Stack,
+  event: Pick<StackEvent, 'logicalId' | 'physicalId' | 'type' | 'status' | 'reason' | 'properties'>,
+): void {
+  const operation = stack.operations.at(-1);
+  const at = account.core.clock.iso();
+  const isStack = event.physicalId === stack.id;
+  stack.events.push({
+    ...event,
+    n: stack.events.length,
+    eventId: isStack ? account.core.random.uuid() : `${event.logicalId}-${event.status}-${at}`,
+    operationId: operation?.id ?? '',
+    at,
+    token: operation?.token,
+  });
+}
