@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { actionNames, readActionMetadata } from '../../scripts/support/action-metadata.ts';
+import { repositoryRoot } from '../../scripts/support/repository-root.ts';
+
+const ACTIONS = ['hours', 'notify', 'provision', 'pull-request', 'sync-tracker', 'teardown'];
+
+/** The names that the action's reader knows, from `src/runtime/inputs/<name>.ts`. */
+async function namesRead(action: string): Promise<readonly string[]> {
+  const module = (await import(join(repositoryRoot, 'src', 'runtime', 'inputs', `${action}.ts`))) as Record<
+    string,
+    unknown
+  >;
+  const names = module[`${action.replaceAll('-', '_').toUpperCase()}_INPUTS`];
+  if (!Array.isArray(names))
+    throw new Error(`src/runtime/inputs/${action}.ts exports no list of input names.`);
+  return names.map(String);
+}
+
+describe('the contract of the actions', () => {
+  it('covers every action there is', () => {
+    expect(actionNames(repositoryRoot)).toEqual(ACTIONS);
+  });
+
+  describe.each(ACTIONS)('%s', (name) => {
+    const metadata = readActionMetadata(repositoryRoot, name);
+
+    it('runs a bundle that is there on node24', () => {
+      expect(metadata.runs.using).toBe('node24');
+      expect(metadata.runs.main).toBe('dist/index.js');
+      expect(metadata.runs.post).toBe(name === 'provision' ? 'dist/index.js' : undefined);
+      expect(existsSync(join(repositoryRoot, 'actions', name, metadata.runs.main))).toBe(true);
+    });
+
+    it('reads exactly the inputs that it declares', async () => {
+      expect([...(await namesRead(name))].sort()).toEqual(Object.keys(metadata.inputs).sort());
+    });
+
+    it('takes the inputs and sets the outputs that all actions share', () => {
+      expect(metadata.inputs).toMatchObject({
+        settings: { default: '.github/greenroom.yml' },
+        'github-token': { default: `\${{ github.token }}` },
+        'dry-run': { default: 'false' },
+      });
+      expect(Object.keys(metadata.outputs)).toEqual(
+        expect.arrayContaining(['decision', 'reason-code', 'result']),
+      );
+    });
+
+    it('names inputs and outputs in kebab-case', () => {
+      for (const key of [...Object.keys(metadata.inputs), ...Object.keys(metadata.outputs)]) {
+        expect(key).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      }
+    });
+
+    it('puts no expression into a description, which the runner would try to evaluate', () => {
+      const texts = [...Object.values(metadata.inputs), ...Object.values(metadata.outputs)];
+      for (const { description } of texts) expect(description).not.toContain('${{');
+    });
+  });
+});
