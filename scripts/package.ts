@@ -47,13 +47,20 @@ async function packageAction(action: string, check: boolean): Promise<readonly s
   return [];
 }
 
+/** ncc's own stack trace would print its whole minified source. */
+function couldNot(action: string, error: unknown): string {
+  return `actions/${action} cannot be bundled: ${error instanceof Error ? error.message : String(error)}`;
+}
+
 async function main(args: readonly string[]): Promise<number> {
   const check = args.includes('--check');
   const named = args.filter((arg) => !arg.startsWith('--'));
   if (!compile(repositoryRoot)) console.error('The sources have type errors; `npm run types` shows them.');
   const problems: string[] = [];
   for (const action of named.length > 0 ? named : actionNames(repositoryRoot)) {
-    problems.push(...(await packageAction(action, check)));
+    problems.push(
+      ...(await packageAction(action, check).catch((error: unknown) => [couldNot(action, error)])),
+    );
   }
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) console.error('Run `npm run package` and commit what it writes.');
