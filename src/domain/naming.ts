@@ -92,7 +92,7 @@ export function branchTag(branch: string): string {
     })
     .join('');
   if (escaped.length <= LONGEST_TAG_VALUE) return escaped;
-  return `${escaped.slice(0, LONGEST_TAG_VALUE - HASH_DIGITS - 5)}=..${shortHash(branch)}`;
+  return `${escaped.slice(0, LONGEST_TAG_VALUE - HASH_DIGITS - 3)}=..${shortHash(branch)}`;
 }
 
 /** The branch that a tag value stands for; undefined when it was cut. */

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseSettings } from '../../src/domain/settings.ts';
+
+const FILE = '.github/greenroom.yml';
+
+describe('parseSettings', () => {
+  it('resolves what a kind inherits; its own keys win and maps are merged', () => {
+    const settings = parseSettings(
+      `project: shop
+environments:
+  base: { parameters: { InstanceType: t4g.small, MinInstances: 2 }, health-path: /health }
+  preview: { inherits: base, domain: preview.example.com, parameters: { InstanceType: t4g.micro } }
+`,
+      FILE,
+    );
+    expect(settings).toEqual({
+      project: 'shop',
+      environments: {
+        base: { parameters: { InstanceType: 't4g.small', MinInstances: '2' }, 'health-path': '/health' },
+        preview: {
+          domain: 'preview.example.com',
+          'health-path': '/health',
+          parameters: { InstanceType: 't4g.micro', MinInstances: '2' },
+        },
+      },
+    });
+  });
+
+  it.each([
+    [
+      'project: shop\nenvironmnts: {}\n',
+      `${FILE}, line 2: unknown key 'environmnts'; the nearest legal key is 'environments'.`,
+    ],
+    [
+      'environments:\n  preview:\n    domian: x\n',
+      `${FILE}, line 3: unknown key 'domian'; the nearest legal key is 'domain'.`,
+    ],
+    ['environments:\n  preview:\n    health: red\n', `${FILE}, line 3: 'environments.preview.health'`],
+    ['environments:\n  preview: { inherits: base }\n', "inherits 'base', which is not there"],
+    ['environments:\n  a: { inherits: b }\n  b: { inherits: a }\n', 'inherit each other in a circle'],
+    ['project: [\n', `${FILE}, line `],
+  ])('refuses %j by line', (text, message) => {
+    expect(() => parseSettings(text, FILE)).toThrow(message);
+  });
+
+  it('takes an empty file for no settings', () => {
+    expect(parseSettings('', FILE)).toEqual({ project: undefined, environments: {} });
+  });
+});
