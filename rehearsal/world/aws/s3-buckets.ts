@@ -1,7 +1,7 @@
+import { asRecord, recordsOf, textOf } from './rest-xml.ts';
 import { bodyOf, emptyAnswer, OWNER, type S3Call, type S3Operation, xmlAnswer } from './s3-call.ts';
 import { malformedXml, S3Error } from './s3-errors.ts';
 import type { Bucket } from './s3-store.ts';
-import { asRecord, recordsOf, textOf } from './s3-xml.ts';
 
 /** Operations on buckets and their sub-resources (S3 API reference, 2006-03-01). */
 export const BUCKET_OPERATIONS: readonly S3Operation[] = [

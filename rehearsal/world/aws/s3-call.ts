@@ -1,7 +1,9 @@
 import type { WireRequest, WireResponse } from '../wire.ts';
+import { document, parseDocument } from './rest-xml.ts';
 import { malformedXml } from './s3-errors.ts';
 import type { Bucket, S3Store } from './s3-store.ts';
-import { document, parseDocument } from './s3-xml.ts';
+
+const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/';
 
 /** One request to S3, taken apart. */
 export interface S3Call {
@@ -33,7 +35,11 @@ export interface S3Operation {
 }
 
 export function xmlAnswer(root: string, content: Readonly<Record<string, unknown>>): WireResponse {
-  return { status: 200, headers: { 'content-type': 'application/xml' }, body: document(root, content) };
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/xml' },
+    body: document(root, content, NAMESPACE),
+  };
 }
 
 export function emptyAnswer(status: number, headers: Readonly<Record<string, string>> = {}): WireResponse {

@@ -1,6 +1,6 @@
 import type { WireResponse } from '../wire.ts';
 import { PeerError } from './peers.ts';
-import { document } from './s3-xml.ts';
+import { document } from './rest-xml.ts';
 
 /** An answer that S3 gives instead of a result. Codes and texts are S3's own (API reference, "Error responses"). */
 export class S3Error extends PeerError {
@@ -53,10 +53,11 @@ export function errorAnswer(error: S3Error, requestId: string): WireResponse {
   return {
     status: error.status,
     headers: { 'content-type': 'application/xml', 'x-amz-request-id': requestId, ...error.headers },
-    body: document(
-      'Error',
-      { Code: error.code, Message: error.message, ...error.details, RequestId: requestId },
-      false,
-    ),
+    body: document('Error', {
+      Code: error.code,
+      Message: error.message,
+      ...error.details,
+      RequestId: requestId,
+    }),
   };
 }

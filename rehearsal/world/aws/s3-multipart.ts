@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { recordsOf, textOf } from './rest-xml.ts';
 import { readPayload } from './s3-body.ts';
 import {
   bodyOf,
@@ -12,7 +13,6 @@ import {
 import { invalidArgument, malformedXml, noSuchUpload, S3Error } from './s3-errors.ts';
 import { requireConditions, versionHeader, WRITE_HEADERS } from './s3-objects.ts';
 import type { Upload } from './s3-store.ts';
-import { recordsOf, textOf } from './s3-xml.ts';
 
 /** Uploads in parts. */
 export const MULTIPART_OPERATIONS: readonly S3Operation[] = [

@@ -1,8 +1,8 @@
+import { recordsOf, textOf } from './rest-xml.ts';
 import { readPayload } from './s3-body.ts';
 import { bodyOf, emptyAnswer, keptHeaders, type S3Call, type S3Operation, xmlAnswer } from './s3-call.ts';
 import { malformedXml, S3Error } from './s3-errors.ts';
 import type { Bucket, StoredVersion } from './s3-store.ts';
-import { recordsOf, textOf } from './s3-xml.ts';
 
 export const WRITE_HEADERS = [
   'x-amz-acl',
@@ -102,14 +102,15 @@ function getObject(call: S3Call) {
   const none = call.header('if-none-match');
   if (none !== undefined && unquoted(none) === version.etag)
     return emptyAnswer(304, { etag: `"${version.etag}"` });
+  const range = call.header('range');
+  const whole = range === undefined && call.header('x-amz-checksum-mode') === 'ENABLED';
   const headers = {
     etag: `"${version.etag}"`,
     'last-modified': new Date(version.lastModified).toUTCString(),
     'accept-ranges': 'bytes',
-    ...(call.header('x-amz-checksum-mode') === 'ENABLED' ? version.headers : withoutChecksums(version)),
+    ...(whole ? version.headers : withoutChecksums(version)),
     ...versionHeader(bucket, version.versionId),
   };
-  const range = call.header('range');
   if (range === undefined) return { status: 200, headers, body: version.body };
   return partOf(version, range, headers);
 }

@@ -1,6 +1,5 @@
 import { XMLBuilder, XMLParser } from 'fast-xml-parser';
 
-const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/';
 const builder = new XMLBuilder({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
@@ -13,11 +12,16 @@ const parser = new XMLParser({
   htmlEntities: true,
 });
 
-/** An S3 answer's document; arrays become repeated elements and undefined leaves an element out. */
-export function document(root: string, content: Readonly<Record<string, unknown>>, namespace = true): string {
-  const attributes = namespace ? { '@xmlns': NAMESPACE } : {};
+/** An answer's document; arrays become repeated elements and undefined leaves an element out. */
+export function document(
+  root: string,
+  content: Readonly<Record<string, unknown>>,
+  namespace?: string,
+): string {
+  const attributes = namespace === undefined ? {} : { '@xmlns': namespace };
   const present = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build({ [root]: { ...attributes, ...present } })}`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+${builder.build({ [root]: { ...attributes, ...present } })}`;
 }
 
 /** The children of a request's root element. @throws Error when the body is not XML with that root. */

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { BeanstalkWorld, HostedEnvironment } from './aws/peers.ts';
+import type { Route53Service } from './aws/route53.ts';
+import { verb } from './control-args.ts';
+import { json, type Service, type WireRequest, type WireResponse } from './wire.ts';
+import type { WorldCore } from './world.ts';
+
+/** What environments themselves answer to a browser or a probe, reached through the world as a proxy. */
+export function createSite(core: WorldCore): Service {
+  const broken = new Map<string, number>();
+  const answering = new Set<string>();
+  /** A single instance may or may not answer while a version is being put on it: it depends on the platform. */
+  const servesWhileUpdating = core.random.integer(0, 1) === 1;
+
+  /** The environment behind a host name, by its record or by its own Beanstalk name. */
+  function environmentAt(host: string): HostedEnvironment | undefined {
+    const record = (core.peer('route53') as Route53Service).lookup(host);
+    const target = record?.alias?.dnsName ?? record?.values[0] ?? host;
+    return (core.peer('elasticbeanstalk') as BeanstalkWorld).environmentByCname(
+      target.replace(/\.$/, '').toLowerCase(),
+    );
+  }
+
+  function serve(host: string, path: string): WireResponse {
+    const environment = environmentAt(host);
+    if (environment === undefined) return text(502, `Could not resolve host: ${host}\n`);
+    const status = broken.get(host);
+    if (status !== undefined) return text(status, 'The application answered with an error.\n');
+    const serving = environment.ready && (environment.status === 'Ready' || servesWhileUpdating);
+    if (!serving || environment.health === 'Red' || environment.health === 'Grey')
+      return text(503, `${environment.name} does not serve: ${environment.status}, ${environment.health}.\n`);
+    answering.add(host);
+    if (path === '/.well-known/deployment-info') return json(200, deploymentInfo(environment));
+    return text(200, path === '/health' ? 'ok\n' : `Hello from ${environment.name}.\n`);
+  }
+
+  const host = z.string().transform((name) => name.toLowerCase());
+  return {
+    name: 'site',
+    operationOf: () => 'GET site',
+    isWrite: () => false,
+    handle: (request) => serve(hostOf(request), request.path),
+    control: {
+      break: verb('site/break', { host, status: z.int().min(400).max(599).default(500) }, (args) => {
+        broken.set(args.host, args.status);
+      }),
+      mend: verb('site/mend', { host }, (args) => void broken.delete(args.host)),
+      get: verb('site/get', { host, path: z.string().startsWith('/').default('/') }, (args) => {
+        const { status, body } = serve(args.host, args.path);
+        return { status, body: String(body) };
+      }),
+    },
+    state: () => ({ broken: Object.fromEntries([...broken].sort()), answered: [...answering].sort() }),
+  };
+}
+
+function hostOf(request: WireRequest): string {
+  return (request.headers['host'] ?? '').toLowerCase().replace(/:\d+$/, '');
+}
+
+function deploymentInfo(environment: HostedEnvironment): Record<string, string | null> {
+  const label = environment.versionLabel ?? '';
+  return {
+    sha: environment.variables['COMMIT'] ?? /[0-9a-f]{40}/.exec(label)?.[0] ?? null,
+    versionLabel: environment.versionLabel ?? null,
+    environment: environment.name,
+  };
+}
+
+function text(status: number, body: string): WireResponse {
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body };
+}

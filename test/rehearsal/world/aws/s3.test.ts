@@ -1,0 +1,312 @@
+import { Readable } from 'node:stream';
+import {
+  AbortMultipartUploadCommand,
+  CompleteMultipartUploadCommand,
+  CreateBucketCommand,
+  CreateMultipartUploadCommand,
+  DeleteBucketCommand,
+  DeleteObjectCommand,
+  DeleteObjectsCommand,
+  GetBucketAclCommand,
+  GetBucketLocationCommand,
+  GetBucketTaggingCommand,
+  GetBucketVersioningCommand,
+  GetObjectCommand,
+  HeadBucketCommand,
+  HeadObjectCommand,
+  ListBucketsCommand,
+  ListMultipartUploadsCommand,
+  ListObjectsV2Command,
+  ListObjectVersionsCommand,
+  PutBucketTaggingCommand,
+  PutBucketVersioningCommand,
+  PutObjectCommand,
+  paginateListObjectsV2,
+  S3Client,
+  UploadPartCommand,
+} from '@aws-sdk/client-s3';
+import { describe, expect, it } from '@jest/globals';
+import type { S3World } from '../../../../rehearsal/world/aws/peers.ts';
+import { createS3 } from '../../../../rehearsal/world/aws/s3.ts';
+import { CREDENTIALS, startWorld } from '../with-world.ts';
+
+const SEEDS = [1, 2, 3, 4, 5, 6];
+
+async function started(seed = 1, region = 'eu-central-1') {
+  const running = await startWorld([createS3], seed);
+  const client = new S3Client({ endpoint: running.origin, region, credentials: CREDENTIALS });
+  return { ...running, client, peer: running.world.peer('s3') as S3World };
+}
+
+async function withBucket(versioned: boolean, seed = 1) {
+  const running = await started(seed);
+  await running.drive('s3/create', { bucket: 'shop-uploads', versioned });
+  return { ...running, Bucket: 'shop-uploads' };
+}
+
+async function* versionPages(client: S3Client, Bucket: string) {
+  let markers: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } = {};
+  for (;;) {
+    const page = await client.send(new ListObjectVersionsCommand({ Bucket, ...markers }));
+    yield page;
+    if (!page.IsTruncated) return;
+    markers = { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker };
+  }
+}
+
+describe('the world’s S3', () => {
+  it('creates a bucket in its region, tags it, versions it and lists it', async () => {
+    const { client } = await started();
+    const Bucket = 'shop-uploads';
+    await client.send(
+      new CreateBucketCommand({ Bucket, CreateBucketConfiguration: { LocationConstraint: 'eu-central-1' } }),
+    );
+    await client.send(
+      new PutBucketVersioningCommand({ Bucket, VersioningConfiguration: { Status: 'Enabled' } }),
+    );
+    await client.send(
+      new PutBucketTaggingCommand({ Bucket, Tagging: { TagSet: [{ Key: 'branch', Value: 'a & b' }] } }),
+    );
+    expect((await client.send(new HeadBucketCommand({ Bucket }))).BucketRegion).toBe('eu-central-1');
+    expect((await client.send(new GetBucketLocationCommand({ Bucket }))).LocationConstraint).toBe(
+      'eu-central-1',
+    );
+    expect((await client.send(new GetBucketVersioningCommand({ Bucket }))).Status).toBe('Enabled');
+    expect((await client.send(new GetBucketTaggingCommand({ Bucket }))).TagSet).toEqual([
+      { Key: 'branch', Value: 'a & b' },
+    ]);
+    expect((await client.send(new ListBucketsCommand({}))).Buckets?.map((each) => each.Name)).toEqual([
+      Bucket,
+    ]);
+  });
+
+  it('keeps bytes and metadata of an object whatever way the client frames its body', async () => {
+    const { client, Bucket } = await withBucket(false);
+    const body = Buffer.from([0, 1, 2, 253, 254, 255]);
+    await client.send(
+      new PutObjectCommand({ Bucket, Key: 'plain é+ %.bin', Body: body, Metadata: { commit: 'abc' } }),
+    );
+    await client.send(
+      new PutObjectCommand({
+        Bucket,
+        Key: 'streamed',
+        Body: Readable.from([body.subarray(0, 2), body.subarray(2)]),
+        ContentLength: body.length,
+      }),
+    );
+    const plain = await client.send(new GetObjectCommand({ Bucket, Key: 'plain é+ %.bin' }));
+    expect(Buffer.from((await plain.Body?.transformToByteArray()) ?? [])).toEqual(body);
+    expect(plain.Metadata).toEqual({ commit: 'abc' });
+    const streamed = await client.send(new GetObjectCommand({ Bucket, Key: 'streamed', Range: 'bytes=2-3' }));
+    expect(Buffer.from((await streamed.Body?.transformToByteArray()) ?? [])).toEqual(body.subarray(2, 4));
+  });
+
+  it('really sees an aws-chunked body with a checksum trailer, and refuses one whose checksum is wrong', async () => {
+    const { origin, world, client, Bucket } = await withBucket(false);
+    await client.send(
+      new PutObjectCommand({ Bucket, Key: 'a', Body: Readable.from(['abc']), ContentLength: 3 }),
+    );
+    expect(world.log.entries().at(-1)?.requestBody).toMatch(/^3\r\nabc\r\n0\r\nx-amz-checksum-crc32:/);
+    const refused = await fetch(`${origin}/${Bucket}/b`, {
+      method: 'PUT',
+      headers: {
+        authorization:
+          'AWS4-HMAC-SHA256 Credential=AKIAREHEARSAL0000000/20260302/eu-central-1/s3/aws4_request',
+        'x-amz-content-sha256': 'STREAMING-UNSIGNED-PAYLOAD-TRAILER',
+        'x-amz-decoded-content-length': '3',
+        'x-amz-trailer': 'x-amz-checksum-crc32',
+      },
+      body: '3\r\nabc\r\n0\r\nx-amz-checksum-crc32:AAAAAA==\r\n\r\n',
+    });
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain('<Code>BadDigest</Code>');
+  });
+
+  it.each(['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256'] as const)(
+    'takes a %s checksum of the SDK and answers it back for the client to verify',
+    async (algorithm) => {
+      const { client, Bucket } = await withBucket(false);
+      const put = { Bucket, Key: 'a', Body: 'greenroom', ChecksumAlgorithm: algorithm };
+      await client.send(new PutObjectCommand(put));
+      const got = await client.send(new GetObjectCommand({ Bucket, Key: 'a', ChecksumMode: 'ENABLED' }));
+      expect(got[`Checksum${algorithm}`]).toBeDefined();
+      expect(await got.Body?.transformToString()).toBe('greenroom');
+    },
+  );
+
+  it('answers a missing object, bucket and version as S3 does', async () => {
+    const { client, Bucket } = await withBucket(true);
+    await expect(client.send(new GetObjectCommand({ Bucket, Key: 'none' }))).rejects.toMatchObject({
+      name: 'NoSuchKey',
+    });
+    await expect(client.send(new HeadObjectCommand({ Bucket, Key: 'none' }))).rejects.toMatchObject({
+      name: 'NotFound',
+    });
+    await expect(client.send(new ListObjectsV2Command({ Bucket: 'nowhere' }))).rejects.toMatchObject({
+      name: 'NoSuchBucket',
+      message: 'The specified bucket does not exist',
+    });
+    await expect(
+      client.send(new GetObjectCommand({ Bucket, Key: 'none', VersionId: 'x' })),
+    ).rejects.toMatchObject({ name: 'NoSuchVersion' });
+  });
+
+  it('hides a deleted object behind a delete marker in a versioned bucket, and gives it back without the marker', async () => {
+    const { client, Bucket } = await withBucket(true);
+    await client.send(new PutObjectCommand({ Bucket, Key: 'a', Body: 'one' }));
+    const marker = await client.send(new DeleteObjectCommand({ Bucket, Key: 'a' }));
+    expect(marker.DeleteMarker).toBe(true);
+    await expect(client.send(new HeadObjectCommand({ Bucket, Key: 'a' }))).rejects.toMatchObject({
+      name: 'NotFound',
+    });
+    const versions = await client.send(new ListObjectVersionsCommand({ Bucket }));
+    expect(versions.DeleteMarkers).toEqual([expect.objectContaining({ Key: 'a', IsLatest: true })]);
+    expect(versions.Versions).toEqual([expect.objectContaining({ Key: 'a', IsLatest: false, Size: 3 })]);
+    await client.send(new DeleteObjectCommand({ Bucket, Key: 'a', VersionId: marker.VersionId }));
+    const back = await client.send(new GetObjectCommand({ Bucket, Key: 'a' }));
+    expect(await back.Body?.transformToString()).toBe('one');
+  });
+
+  it('refuses to delete a bucket while an object, a version or a marker is in it', async () => {
+    const plain = await withBucket(false);
+    await plain.client.send(new PutObjectCommand({ Bucket: plain.Bucket, Key: 'a', Body: 'x' }));
+    await expect(plain.client.send(new DeleteBucketCommand({ Bucket: plain.Bucket }))).rejects.toMatchObject({
+      name: 'BucketNotEmpty',
+      message: 'The bucket you tried to delete is not empty',
+      $metadata: expect.objectContaining({ httpStatusCode: 409 }),
+    });
+    const versioned = await withBucket(true);
+    await versioned.client.send(new DeleteObjectCommand({ Bucket: versioned.Bucket, Key: 'never-there' }));
+    await expect(
+      versioned.client.send(new DeleteBucketCommand({ Bucket: versioned.Bucket })),
+    ).rejects.toMatchObject({
+      message: 'The bucket you tried to delete is not empty. You must delete all versions in the bucket.',
+    });
+    expect(() => versioned.peer.deleteBucket('shop-uploads')).toThrow('is not empty');
+  });
+
+  it.each(SEEDS)(
+    'lets a client that follows the pages empty a bucket of versions and markers (seed %i)',
+    async (seed) => {
+      const { client, drive, Bucket } = await withBucket(true, seed);
+      await drive('s3/fill', { bucket: Bucket, objects: 60, versionsEach: 3, deleted: 7 });
+      let seen = 0;
+      for await (const page of versionPages(client, Bucket)) {
+        const Objects = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])].map(
+          ({ Key, VersionId }) => ({
+            Key,
+            VersionId,
+          }),
+        );
+        seen += Objects.length;
+        await client.send(new DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } }));
+      }
+      expect(seen).toBe(60 * 3 + 7);
+      await client.send(new DeleteBucketCommand({ Bucket }));
+    },
+  );
+
+  it('gives pages of a size that differs between seeds, so that nobody can rely on one', async () => {
+    const sizes = new Set<number>();
+    for (const seed of SEEDS) {
+      const { client, drive, Bucket } = await withBucket(false, seed);
+      await drive('s3/fill', { bucket: Bucket, objects: 200 });
+      const listed: string[] = [];
+      for await (const page of paginateListObjectsV2({ client }, { Bucket })) {
+        sizes.add(page.KeyCount ?? 0);
+        listed.push(...(page.Contents ?? []).map((each) => each.Key ?? ''));
+      }
+      expect(new Set(listed).size).toBe(200);
+    }
+    expect(sizes.size).toBeGreaterThan(2);
+  });
+
+  it('rolls keys up at a delimiter over pages', async () => {
+    const { client, Bucket } = await withBucket(false, 2);
+    for (const Key of ['a/1', 'a/2', 'b', 'c/1', 'd/1'])
+      await client.send(new PutObjectCommand({ Bucket, Key, Body: 'x' }));
+    const found: string[] = [];
+    for await (const page of paginateListObjectsV2({ client, pageSize: 1 }, { Bucket, Delimiter: '/' })) {
+      found.push(...(page.CommonPrefixes ?? []).map((each) => each.Prefix ?? ''));
+      found.push(...(page.Contents ?? []).map((each) => each.Key ?? ''));
+    }
+    expect(found).toEqual(['a/', 'b', 'c/', 'd/']);
+  });
+
+  it('tells in a successful answer which keys it did not delete', async () => {
+    const { client, drive, Bucket } = await withBucket(false);
+    await drive('s3/fill', { bucket: Bucket, objects: 2 });
+    await drive('s3/deny', { bucket: Bucket, keys: ['uploads/000002.txt'] });
+    const answer = await client.send(
+      new DeleteObjectsCommand({
+        Bucket,
+        Delete: { Objects: [{ Key: 'uploads/000001.txt' }, { Key: 'uploads/000002.txt' }, { Key: 'gone' }] },
+      }),
+    );
+    expect(answer.Deleted?.map((each) => each.Key)).toEqual(['uploads/000001.txt', 'gone']);
+    expect(answer.Errors).toEqual([
+      { Key: 'uploads/000002.txt', Code: 'AccessDenied', Message: 'Access Denied' },
+    ]);
+  });
+
+  it('joins the parts of an upload and lists those that were left behind', async () => {
+    const { client, Bucket } = await withBucket(true);
+    const { UploadId } = await client.send(new CreateMultipartUploadCommand({ Bucket, Key: 'big' }));
+    const first = Buffer.alloc(5 * 1024 * 1024, 1);
+    const one = await client.send(
+      new UploadPartCommand({ Bucket, Key: 'big', UploadId, PartNumber: 1, Body: first }),
+    );
+    const two = await client.send(
+      new UploadPartCommand({ Bucket, Key: 'big', UploadId, PartNumber: 2, Body: 'end' }),
+    );
+    const left = await client.send(new ListMultipartUploadsCommand({ Bucket }));
+    expect(left.Uploads).toEqual([expect.objectContaining({ Key: 'big', UploadId })]);
+    await client.send(
+      new CompleteMultipartUploadCommand({
+        Bucket,
+        Key: 'big',
+        UploadId,
+        MultipartUpload: {
+          Parts: [
+            { PartNumber: 1, ETag: one.ETag },
+            { PartNumber: 2, ETag: two.ETag },
+          ],
+        },
+      }),
+    );
+    const whole = await client.send(new HeadObjectCommand({ Bucket, Key: 'big' }));
+    expect(whole.ContentLength).toBe(first.length + 3);
+    expect(whole.ETag).toMatch(/-2"$/);
+    await expect(
+      client.send(new AbortMultipartUploadCommand({ Bucket, Key: 'big', UploadId })),
+    ).rejects.toMatchObject({ name: 'NoSuchUpload' });
+  });
+
+  it('names an operation, a header or a parameter that it does not play', async () => {
+    const { client, origin, Bucket } = await withBucket(false);
+    await expect(client.send(new GetBucketAclCommand({ Bucket }))).rejects.toMatchObject({
+      name: 'NotImplemented',
+      message: expect.stringContaining('the query parameter acl'),
+    });
+    await expect(
+      client.send(new PutObjectCommand({ Bucket, Key: 'a', Body: 'x', Tagging: 'a=b' })),
+    ).rejects.toThrow('the header x-amz-tagging of PutObject');
+    const answer = await fetch(`${origin}/_world/s3/fill`, {
+      method: 'POST',
+      body: JSON.stringify({ bucket: Bucket, object: 1 }),
+    });
+    expect(answer.status).toBe(400);
+    expect(((await answer.json()) as { message: string }).message).toContain('object');
+  });
+
+  it('answers only signatures of the bucket’s own region', async () => {
+    const { origin } = await withBucket(false);
+    const answer = await fetch(`${origin}/shop-uploads?versioning`, {
+      headers: {
+        authorization: 'AWS4-HMAC-SHA256 Credential=AKIAREHEARSAL0000000/20260302/us-east-1/s3/aws4_request',
+      },
+    });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toContain('<Region>eu-central-1</Region>');
+  });
+});

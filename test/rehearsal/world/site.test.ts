@@ -1,0 +1,120 @@
+import { request } from 'node:http';
+import { describe, expect, it } from '@jest/globals';
+import type { BeanstalkWorld, HostedEnvironment } from '../../../rehearsal/world/aws/peers.ts';
+import { createRoute53, PREVIEW_ZONE, type Route53Service } from '../../../rehearsal/world/aws/route53.ts';
+import { createSite } from '../../../rehearsal/world/site.ts';
+import { startWorld } from './with-world.ts';
+
+const CNAME = 'shop-checkout.eu-central-1.elasticbeanstalk.com';
+const HOST = 'checkout.preview.example.com';
+const SHA = 'a'.repeat(40);
+
+const READY: HostedEnvironment = {
+  name: 'shop-checkout',
+  application: 'shop-staging',
+  status: 'Ready',
+  ready: true,
+  health: 'Green',
+  versionLabel: `shop-${SHA}`,
+  variables: {},
+};
+
+/** A far side of the site: one environment, as Elastic Beanstalk would tell of it. */
+function beanstalkWith(current: () => HostedEnvironment): () => BeanstalkWorld {
+  return () => ({
+    name: 'elasticbeanstalk',
+    operationOf: () => '',
+    isWrite: () => false,
+    handle: () => ({ status: 501 }),
+    control: {},
+    state: () => ({}),
+    environmentByCname: (cname) => (cname === CNAME ? current() : undefined),
+    versionSource: () => undefined,
+  });
+}
+
+async function started(seed = 1) {
+  let environment = READY;
+  const running = await startWorld([createRoute53, createSite, beanstalkWith(() => environment)], seed);
+  const dns = running.world.peer('route53') as Route53Service;
+  dns.upsertRecord(PREVIEW_ZONE, { name: HOST, type: 'CNAME', ttl: 60, values: [CNAME] });
+  running.world.clock.advance(61_000);
+  const port = Number(new URL(running.origin).port);
+  return {
+    ...running,
+    become: (change: Partial<HostedEnvironment>) => {
+      environment = { ...environment, ...change };
+    },
+    get: (host: string, path = '/health') => throughProxy(port, host, path),
+  };
+}
+
+/** An absolute-form request, as curl sends it to a proxy. */
+function throughProxy(port: number, host: string, path: string): Promise<{ status: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      { host: '127.0.0.1', port, path: `http://${host}${path}`, headers: { host } },
+      (answer) => {
+        let body = '';
+        answer.on('data', (chunk) => {
+          body += String(chunk);
+        });
+        answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body }));
+      },
+    );
+    sent.on('error', reject).end();
+  });
+}
+
+describe('an environment’s own site', () => {
+  it('answers by its record and by its own name while it is Ready and Green', async () => {
+    const { get } = await started();
+    expect(await get(HOST)).toEqual({ status: 200, body: 'ok\n' });
+    expect((await get(CNAME, '/any')).status).toBe(200);
+  });
+
+  it('tells which version runs', async () => {
+    const { get } = await started();
+    expect(JSON.parse((await get(HOST, '/.well-known/deployment-info')).body)).toEqual({
+      sha: SHA,
+      versionLabel: `shop-${SHA}`,
+      environment: 'shop-checkout',
+    });
+  });
+
+  it.each([
+    { status: 'Launching', ready: false, health: 'Grey' as const },
+    { status: 'Ready', ready: true, health: 'Red' as const },
+  ])('answers 503 while it is %j', async (change) => {
+    const { get, become } = await started();
+    become(change);
+    expect((await get(HOST)).status).toBe(503);
+  });
+
+  it('serves through an update in some worlds and not in others', async () => {
+    const statuses = new Set<number>();
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const { get, become } = await started(seed);
+      become({ status: 'Updating' });
+      statuses.add((await get(HOST)).status);
+    }
+    expect([...statuses].sort()).toEqual([200, 503]);
+  });
+
+  it('answers as a proxy does for a name that resolves nowhere', async () => {
+    const { get } = await started();
+    expect(await get('gone.preview.example.com')).toEqual({
+      status: 502,
+      body: 'Could not resolve host: gone.preview.example.com\n',
+    });
+  });
+
+  it('can be broken and mended', async () => {
+    const { get, drive } = await started();
+    await drive('site/break', { host: HOST });
+    expect((await get(HOST)).status).toBe(500);
+    await drive('site/mend', { host: HOST });
+    expect((await get(HOST)).status).toBe(200);
+    await expect(drive('site/break', { name: HOST })).rejects.toThrow('host');
+  });
+});
