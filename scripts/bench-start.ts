@@ -98,7 +98,7 @@ const contenders: Contender[] = [
     script: join(folder, 'bare.mjs'),
     env: { PATH: process.env['PATH'] ?? '' },
   },
-  ...['provision', 'teardown', 'hours', ].map((name) => ({
+  ...['provision', 'teardown', 'hours'].map((name) => ({
     name,
     script: join(root, 'actions', name, 'dist', 'index.js'),
     env: {
@@ -121,6 +121,10 @@ if (existsSync(options.peer))
     env: {
       ...actionEnv,
       INPUT_NAME: MARK,
+      // The runner hands over an input's default as if it had been given.
+      INPUT_MODE: 'create-and-execute',
+      INPUT_CAPABILITIES: 'CAPABILITY_IAM',
+
       INPUT_TEMPLATE: join(folder, 'template.json'),
       GITHUB_WORKSPACE: folder,
     },
