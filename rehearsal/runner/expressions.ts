@@ -1,0 +1,111 @@
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
+
+/** A part of a workflow file in which expressions are still expressions. */
+export type Template = null | string | number | boolean | Expression | readonly Template[] | TemplateMap;
+
+export interface TemplateMap {
+  readonly [key: string]: Template;
+}
+
+export interface Expression {
+  /** Without `${{` and `}}`. */
+  readonly $expression: string;
+}
+
+/** The values of `github`, `env`, `needs` and so on; plain JSON. */
+export type Contexts = Readonly<Record<string, unknown>>;
+
+/** How what ran before stands, for `success()` and its siblings. */
+export interface Status {
+  readonly failed: boolean;
+  readonly cancelled: boolean;
+  /** Something that this depends on was skipped. */
+  readonly skipped?: boolean;
+}
+
+const GOING_WELL: Status = { failed: false, cancelled: false };
+
+export function isExpression(template: Template): template is Expression {
+  return typeof template === 'object' && template !== null && '$expression' in template;
+}
+
+/** Evaluates every expression in a part of a workflow file. */
+export function resolve(template: Template, contexts: Contexts, status: Status = GOING_WELL): unknown {
+  if (isExpression(template)) return evaluate(template.$expression, contexts, status);
+  if (Array.isArray(template)) return template.map((item: Template) => resolve(item, contexts, status));
+  if (typeof template !== 'object' || template === null) return template;
+  return Object.fromEntries(
+    Object.entries(template).map(([key, value]) => [key, resolve(value, contexts, status)]),
+  );
+}
+
+/** Like `resolve`, for a map whose values GitHub hands on as text (`env`, `with`, `outputs`). */
+export function resolveTexts(
+  template: Template | undefined,
+  contexts: Contexts,
+  status: Status = GOING_WELL,
+): Record<string, string> {
+  if (template === undefined || template === null) return {};
+  const value = resolve(template, contexts, status);
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, textOf(item)]));
+}
+
+export function textOf(value: unknown): string {
+  return toData(value).coerceString();
+}
+
+/** GitHub's truth: `false`, `0`, `''` and `null` are false. */
+export function isTrue(value: unknown): boolean {
+  return Boolean(value) && !Number.isNaN(value);
+}
+
+/**
+ * Evaluates one expression with GitHub's own package.
+ * @throws when the expression is not legal or names a context that does not exist.
+ */
+export function evaluate(expression: string, contexts: Contexts, status: Status = GOING_WELL): unknown {
+  const functions = statusFunctions(status);
+  const { tokens } = new Lexer(expression).lex();
+  const tree = new Parser(tokens, Object.keys(contexts), [...functions.values()]).parse();
+  return fromData(new Evaluator(tree, toData(contexts) as data.Dictionary, functions).evaluate());
+}
+
+function statusFunctions(status: Status) {
+  const answers = {
+    always: true,
+    cancelled: status.cancelled,
+    failure: status.failed && !status.cancelled,
+    success: !status.failed && !status.cancelled && status.skipped !== true,
+  };
+  return new Map(
+    Object.entries(answers).map(([name, answer]) => [
+      name,
+      { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(answer) },
+    ]),
+  );
+}
+
+function toData(value: unknown): data.ExpressionData {
+  if (value === null || value === undefined) return new data.Null();
+  if (typeof value === 'string') return new data.StringData(value);
+  if (typeof value === 'number') return new data.NumberData(value);
+  if (typeof value === 'boolean') return new data.BooleanData(value);
+  if (Array.isArray(value)) return new data.Array(...value.map(toData));
+  return new data.Dictionary(...Object.entries(value).map(([key, item]) => ({ key, value: toData(item) })));
+}
+
+function fromData(value: data.ExpressionData): unknown {
+  switch (value.kind) {
+    case data.Kind.Null:
+      return null;
+    case data.Kind.Array:
+      return (value as data.Array).values().map(fromData);
+    case data.Kind.Dictionary:
+      return Object.fromEntries(
+        (value as data.Dictionary).pairs().map((pair) => [pair.key, fromData(pair.value)]),
+      );
+    default:
+      return (value as data.StringData | data.NumberData | data.BooleanData).value;
+  }
+}

@@ -1,0 +1,93 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RunnerHost, TokenGrant } from '../../../rehearsal/runner/host.ts';
+import type { JobControl } from '../../../rehearsal/runner/job-control.ts';
+import type { GitHubEvent, RunRecord, StepRecord } from '../../../rehearsal/runner/records.ts';
+import { createRunner, type Runner, type RunnerOptions } from '../../../rehearsal/runner/runner.ts';
+
+/** A host with a clock of its own that remembers which tokens it was asked for. */
+export function createTestHost(): RunnerHost & { readonly grants: TokenGrant[] } {
+  const grants: TokenGrant[] = [];
+  return {
+    grants,
+    repository: { fullName: 'octo-org/shop', id: 70107786, ownerId: 6811672, defaultBranch: 'main' },
+    now: () => new Date().toISOString(),
+    environment: () => ({
+      AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
+      GITHUB_API_URL: 'http://127.0.0.1:9/github',
+    }),
+    issueToken(grant) {
+      grants.push(grant);
+      return `ghs_test${grants.length}`;
+    },
+    issueIdTokenRequest: () => ({ url: 'http://127.0.0.1:9/oidc/token', token: 'id-token-request' }),
+  };
+}
+
+export interface Rehearsed {
+  readonly runner: Runner;
+  readonly host: ReturnType<typeof createTestHost>;
+}
+
+/** A runner over workflow texts by file name. */
+export function runnerOf(files: Record<string, string>, options: Partial<RunnerOptions> = {}): Rehearsed {
+  const folder = mkdtempSync(join(tmpdir(), 'greenroom-test-'));
+  const paths = Object.entries(files).map(([name, text]) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  });
+  const host = createTestHost();
+  const actionsRoot = join(import.meta.dirname, 'fixtures');
+  return { host, runner: createRunner({ host, workflowsAt: () => paths, actionsRoot, ...options }) };
+}
+
+/** A workflow on `push` with the given jobs. */
+export function onPush(jobs: string, head = ''): string {
+  return `name: test\non: push\n${head}\njobs:\n${jobs.replaceAll(/^/gm, '  ')}\n`;
+}
+
+export const PUSH: GitHubEvent = {
+  name: 'push',
+  payload: { ref: 'refs/heads/main', after: 'a'.repeat(40) },
+  ref: 'refs/heads/main',
+  sha: 'a'.repeat(40),
+  actor: 'mr-a',
+};
+
+/** The one run that a push starts. */
+export async function pushed(
+  jobs: string,
+  options: Partial<RunnerOptions> = {},
+  head = '',
+): Promise<RunRecord> {
+  const { runner } = runnerOf({ 'test.yml': onPush(jobs, head) }, options);
+  runner.deliver(PUSH);
+  const [run] = await runner.idle();
+  if (!run) throw new Error('The push started no run.');
+  return run;
+}
+
+export function stepOf(run: RunRecord, id: string, phase: StepRecord['phase'] = 'main'): StepRecord {
+  const found = run.jobs.flatMap((job) => job.steps).find((step) => step.id === id && step.phase === phase);
+  if (!found) throw new Error(`The run has no step ${id}; its jobs: ${JSON.stringify(run.jobs, null, 1)}`);
+  return found;
+}
+
+/** Lets the runner run and strikes its first job once its step has had time to start. */
+export async function idleWhile(
+  runner: Runner,
+  strike: (job: JobControl) => void,
+): Promise<readonly RunRecord[]> {
+  const timer = setInterval(() => {
+    const [job] = runner.running;
+    if (job === undefined) return;
+    clearInterval(timer);
+    setTimeout(() => strike(job), 400);
+  }, 20);
+  try {
+    return await runner.idle();
+  } finally {
+    clearInterval(timer);
+  }
+}
