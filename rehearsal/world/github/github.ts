@@ -1,0 +1,229 @@
+import { createWorldRandom } from '../random.ts';
+import type { Service, WireRequest, WireResponse } from '../wire.ts';
+import type { WorldCore } from '../world.ts';
+import { commitOn, type FileEdit } from './branch-acts.ts';
+import { controlOf } from './control.ts';
+import { createEvents, type GitHubEvent } from './events.ts';
+import { createGitStore } from './git-store.ts';
+import { answerGraphQL, graphQLOperation, isMutation } from './graphql.ts';
+import { type GitHubState, timestamp } from './model.ts';
+import { addPerson, person } from './people.ts';
+import { answerProblem, Problem, unknownToTheWorld } from './problems.ts';
+import { atItsName, checkQuery, checkRepository, findRoute, type RouteCall } from './router.ts';
+import { ROUTES } from './routes.ts';
+import { stateOf } from './state.ts';
+import {
+  acceptedPermissions,
+  actorOf,
+  allows,
+  issueToken,
+  type Token,
+  type TokenRequest,
+  tokenOf,
+} from './tokens.ts';
+
+export type { GitHubEvent } from './events.ts';
+
+export interface GitHubService extends Service {
+  /** Every event after the one of that id (0: all), oldest first. */
+  events(after: number): readonly GitHubEvent[];
+  /** Calls back for each event as it happens; returns what ends that. */
+  onEvent(listener: (event: GitHubEvent) => void): () => void;
+  token(request: TokenRequest): string;
+  /** Gives the repository its first commit, on the default branch, with people who may write. No event tells of it. */
+  seedRepository(seed: RepositorySeed): { readonly commit: string };
+  /** What stands at a path of a branch, tag or commit: text for a runner that reads workflows. */
+  readFile(path: string, ref: string): string | undefined;
+  /** Paths at a branch, tag or commit that start with `prefix`. */
+  listFiles(prefix: string, ref: string): readonly string[];
+  /** The commit a branch stands at; undefined when there is no such branch. */
+  branchHead(branch: string): string | undefined;
+  readonly defaultBranch: string;
+  readonly repository: { readonly id: number; readonly owner: string; readonly name: string };
+}
+
+export interface RepositorySeed {
+  readonly files?: Readonly<Record<string, FileEdit>>;
+  /** Text of `.github/greenroom.yml`. */
+  readonly settings?: string;
+  /** The login of the first commit's author. */
+  readonly by?: string;
+}
+
+const FIRST_FILES = {
+  'README.md': '# Shop\n',
+  'bin/start': { text: '#!/bin/sh\nexec node server.js\n', executable: true },
+} as const;
+
+/** The GitHub of the world: REST under `/github`, GraphQL at `/github/graphql`. */
+export function createGitHub(core: WorldCore): GitHubService {
+  const state = emptyState(core);
+  return {
+    name: 'github',
+    operationOf: (request) => operationOf(state, request),
+    isWrite: (request) => isWrite(request),
+    handle: (request) => handle(state, request),
+    control: controlOf(state),
+    state: () => stateOf(state),
+    events: (after) => state.events.after(after),
+    onEvent: (listener) => state.events.onEvent(listener),
+    token: (request) => issueToken(state, request).value,
+    seedRepository: (seed) => seedRepository(state, seed),
+    readFile(path, ref) {
+      const file = filesAt(state, ref)?.get(path);
+      return file === undefined ? undefined : state.git.blob(file.sha)?.toString('utf8');
+    },
+    listFiles: (prefix, ref) =>
+      [...(filesAt(state, ref)?.keys() ?? [])].filter((path) => path.startsWith(prefix)),
+    branchHead: (branch) => state.refs.get(`refs/heads/${branch}`),
+    get defaultBranch() {
+      return state.repository.defaultBranch;
+    },
+    get repository() {
+      return state.repository;
+    },
+  };
+}
+
+function emptyState(core: WorldCore): GitHubState {
+  const random = createWorldRandom(core.seed + 0x67_69_74);
+  const state: GitHubState = {
+    core,
+    random,
+    git: createGitStore(),
+    events: createEvents(),
+    people: new Map(),
+    tokens: new Map(),
+    repository: {
+      id: 70107786,
+      owner: 'octo-org',
+      name: 'shop',
+      defaultBranch: 'main',
+      private: true,
+      createdAt: '2026-01-05T08:00:00Z',
+    },
+    refs: new Map(),
+    forks: new Map(),
+    pulls: new Map(),
+    issues: new Map(),
+    labels: new Map(),
+    comments: new Map(),
+    deployments: new Map(),
+    commitStatuses: new Map(),
+    archiveTickets: new Set(),
+    pageCap: random.integer(2, 5),
+    lastId: 1_700_000_000,
+    lastNumber: random.integer(0, 40),
+  };
+  addPerson(state, { login: 'octo-org', id: 6811672, type: 'Organization', role: 'admin' });
+  return state;
+}
+
+function seedRepository(state: GitHubState, seed: RepositorySeed): { readonly commit: string } {
+  const who = person(state, seed.by ?? 'mr-a');
+  const { defaultBranch } = state.repository;
+  const files = {
+    ...FIRST_FILES,
+    ...(seed.settings === undefined ? {} : { '.github/greenroom.yml': seed.settings }),
+    ...seed.files,
+  };
+  const actor = { person: who, byWorkflowToken: false };
+  const commit = commitOn(state, actor, undefined, {
+    branch: defaultBranch,
+    files,
+    message: 'Start the shop',
+  });
+  state.refs.set(`refs/heads/${defaultBranch}`, commit.sha);
+  state.repository = { ...state.repository, createdAt: timestamp(state) };
+  return { commit: commit.sha };
+}
+
+function filesAt(state: GitHubState, ref: string): ReturnType<GitHubState['git']['files']> | undefined {
+  const sha = state.refs.get(ref) ?? state.refs.get(`refs/heads/${ref}`) ?? ref;
+  const commit = state.git.commit(sha);
+  return commit && state.git.files(commit.tree);
+}
+
+function operationOf(state: GitHubState, request: WireRequest): string {
+  if (request.path === '/graphql') return graphQLOperation(request);
+  const path = atItsName(state, request.path);
+  const found = findRoute(ROUTES, request.method, path);
+  return `${request.method} ${found?.route.template ?? path}`;
+}
+
+function isWrite(request: WireRequest): boolean {
+  if (request.path === '/graphql') return isMutation(request);
+  return request.method !== 'GET' && request.method !== 'HEAD';
+}
+
+const HEADERS = { server: 'github.com', 'x-github-api-version-selected': '2022-11-28' };
+
+function handle(state: GitHubState, request: WireRequest): WireResponse {
+  try {
+    const answer = route(state, request);
+    return {
+      ...answer,
+      headers: { ...HEADERS, 'x-github-request-id': state.random.hex(32), ...answer.headers },
+    };
+  } catch (error) {
+    if (error instanceof Problem) return answerProblem(error);
+    throw error;
+  }
+}
+
+function route(state: GitHubState, request: WireRequest): WireResponse {
+  if (!request.headers['user-agent'])
+    return {
+      status: 403,
+      headers: { 'content-type': 'text/html' },
+      body: 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required). Check https://developer.github.com for other possible causes.',
+    };
+  const path = atItsName(state, request.path);
+  const found = findRoute(ROUTES, request.method, path);
+  const open = found?.route.template.startsWith('/_codeload/') ?? false;
+  const token: Token = open ? NOBODY : authenticate(state, request);
+  if (path === '/graphql' && request.method === 'POST') return answerGraphQL(state, request, token);
+  if (!found) throw unknownToTheWorld(`the route ${request.method} ${path}`);
+  checkRepository(state, found.params);
+  checkQuery(found.route, request.query);
+  const { needs } = found.route;
+  if (!open && !allows(state, token, needs)) throw forbidden(token, needs);
+  const call: RouteCall = {
+    state,
+    request: { ...request, path },
+    params: found.params,
+    query: request.query,
+    token,
+    actor: actorOf(state, token),
+  };
+  const answer = found.route.handle(call);
+  return open ? answer : { ...answer, headers: { ...rateLimitHeaders(state, token), ...answer.headers } };
+}
+
+const NOBODY: Token = { value: '', kind: 'workflow', login: 'github-actions[bot]', permissions: {} };
+
+function authenticate(state: GitHubState, request: WireRequest): Token {
+  const token = tokenOf(state, request.headers['authorization']);
+  if (token === 'none') throw new Problem(401, 'Requires authentication');
+  if (token === 'unknown') throw new Problem(401, 'Bad credentials');
+  return token;
+}
+
+/** GitHub refuses an app's token and a person's in different words. */
+function forbidden(token: Token, needs: Parameters<typeof acceptedPermissions>[0]): Problem {
+  const integration = token.kind === 'workflow';
+  const message = integration
+    ? 'Resource not accessible by integration'
+    : 'Must have push access to repository';
+  return new Problem(403, message, {}, { 'x-accepted-github-permissions': acceptedPermissions(needs) });
+}
+
+function rateLimitHeaders(state: GitHubState, token: Token): Record<string, string> {
+  const limit = token.kind === 'workflow' ? 1000 : 5000;
+  return {
+    'x-ratelimit-limit': String(limit),
+    'x-ratelimit-remaining': String(limit - 1),
+    'x-ratelimit-reset': String(Math.floor(state.core.clock.now() / 1000) + 3600),
+    'x-ratelimit-resource': 'core',
+  };
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Actor, GitHubState, Person, Role } from './model.ts';
+
+/** The account behind every workflow's own token: its id is the same on github.com for everyone. */
+export const ACTIONS_BOT: Person = {
+  login: 'github-actions[bot]',
+  id: 41898282,
+  type: 'Bot',
+  name: 'github-actions[bot]',
+  email: '41898282+github-actions[bot]@users.noreply.github.com',
+  role: 'write',
+};
+
+/** The person of that login; whoever is new becomes a collaborator who may write. */
+export function person(state: GitHubState, login: string): Person {
+  if (login === ACTIONS_BOT.login) return ACTIONS_BOT;
+  return state.people.get(login) ?? addPerson(state, { login });
+}
+
+export interface NewPerson {
+  readonly login: string;
+  readonly id?: number | undefined;
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+  readonly role?: Role | undefined;
+  readonly type?: 'User' | 'Organization' | undefined;
+}
+
+export function addPerson(state: GitHubState, fields: NewPerson): Person {
+  const id = fields.id ?? idOf(fields.login);
+  const added: Person = {
+    login: fields.login,
+    id,
+    type: fields.type ?? 'User',
+    name: fields.name ?? fields.login,
+    email: fields.email ?? `${id}+${fields.login}@users.noreply.github.com`,
+    role: fields.role ?? 'write',
+  };
+  state.people.set(added.login, added);
+  return added;
+}
+
+export function personActing(state: GitHubState, login: string): Actor {
+  return { person: person(state, login), byWorkflowToken: login === ACTIONS_BOT.login };
+}
+
+/** Eight digits that follow from the login, so that a person has one id in every rehearsal. */
+function idOf(login: string): number {
+  return 10_000_000 + (createHash('sha1').update(login).digest().readUInt32BE(0) % 80_000_000);
+}

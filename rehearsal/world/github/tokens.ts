@@ -1,0 +1,93 @@
+import type { Actor, GitHubState } from './model.ts';
+import { ACTIONS_BOT, person } from './people.ts';
+
+/** A scope as a workflow's `permissions:` spells it. */
+export type Scope =
+  | 'actions'
+  | 'checks'
+  | 'contents'
+  | 'deployments'
+  | 'issues'
+  | 'metadata'
+  | 'pull-requests'
+  | 'statuses';
+
+export type Access = 'read' | 'write' | 'none';
+
+export interface Token {
+  readonly value: string;
+  readonly kind: 'workflow' | 'person';
+  readonly login: string;
+  /** Scopes a workflow token was given; one that is not named is none, `metadata` is always read. */
+  readonly permissions: Readonly<Record<string, Access>>;
+}
+
+export interface TokenRequest {
+  readonly kind: 'workflow' | 'person';
+  readonly login?: string | undefined;
+  /** Left out: what a repository with restricted default permissions gives (contents and packages, read). */
+  readonly permissions?: Readonly<Record<string, Access>> | undefined;
+  /** A run for a pull request from a fork: every `write` becomes `read`. */
+  readonly fork?: boolean | undefined;
+}
+
+export function issueToken(state: GitHubState, request: TokenRequest): Token {
+  const workflow = request.kind === 'workflow';
+  const granted = request.permissions ?? { contents: 'read', packages: 'read' };
+  const token: Token = {
+    value: `${workflow ? 'ghs' : 'ghp'}_${state.random.hex(36)}`,
+    kind: request.kind,
+    login: workflow ? ACTIONS_BOT.login : person(state, request.login ?? state.repository.owner).login,
+    permissions: request.fork ? readOnly(granted) : granted,
+  };
+  state.tokens.set(token.value, token);
+  return token;
+}
+
+function readOnly(granted: Readonly<Record<string, Access>>): Record<string, Access> {
+  return Object.fromEntries(
+    Object.entries(granted).map(([scope, access]) => [scope, access === 'write' ? 'read' : access]),
+  );
+}
+
+/** The token of an `authorization` header: `token x`, `Bearer x`, or Basic with the token as password. */
+export function tokenOf(state: GitHubState, header: string | undefined): Token | 'none' | 'unknown' {
+  if (header === undefined || header === '') return 'none';
+  const [scheme = '', value = ''] = header.split(' ');
+  const text =
+    scheme.toLowerCase() === 'basic'
+      ? (Buffer.from(value, 'base64').toString('utf8').split(':')[1] ?? '')
+      : value;
+  return state.tokens.get(text) ?? 'unknown';
+}
+
+export function actorOf(state: GitHubState, token: Token): Actor {
+  return { person: person(state, token.login), byWorkflowToken: token.kind === 'workflow' };
+}
+
+/** One right a route asks for. Of several, any one is enough. */
+export interface Need {
+  readonly scope: Scope;
+  readonly access: 'read' | 'write';
+}
+
+export function allows(state: GitHubState, token: Token, needs: readonly Need[]): boolean {
+  return needs.length === 0 || needs.some((need) => grants(state, token, need));
+}
+
+function grants(state: GitHubState, token: Token, need: Need): boolean {
+  if (token.kind === 'person') {
+    const role = person(state, token.login).role;
+    if (need.access === 'read') return role !== 'none';
+    if (need.scope === 'issues' && role === 'triage') return true;
+    return role === 'write' || role === 'maintain' || role === 'admin';
+  }
+  if (need.scope === 'metadata') return need.access === 'read';
+  const access = token.permissions[need.scope] ?? 'none';
+  return access === 'write' || access === need.access;
+}
+
+/** The header GitHub answers a refusal with: alternatives are separated by `; `. */
+export function acceptedPermissions(needs: readonly Need[]): string {
+  return needs.map((need) => `${need.scope.replaceAll('-', '_')}=${need.access}`).join('; ');
+}
