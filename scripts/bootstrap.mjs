@@ -11,7 +11,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'node_modules', '.greenroom-lock');
 
 function lockDigest() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 }
 
 function isInstalled() {
@@ -19,25 +21,41 @@ function isInstalled() {
 }
 
 function install() {
-  console.error('Installing the locked dependencies (only on the first run, or after the lockfile changed) ...');
+  console.error(
+    'Installing the locked dependencies (only on the first run, or after the lockfile changed) ...',
+  );
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const result = spawnSync(command, [...args, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
+  const result = spawnSync(
+    command,
+    [...args, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    },
+  );
   if (result.status !== 0) {
-    console.error('npm ci failed; the lines above say why. Check that the package registry can be reached, then run the command again.');
+    console.error(
+      'npm ci failed; the lines above say why. Check that the package registry can be reached, then run the command again.',
+    );
     process.exit(result.status ?? 1);
   }
   writeFileSync(stamp, lockDigest());
 }
 
 function node24() {
-  const carried = join(root, 'node_modules', `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const carried = join(
+    root,
+    'node_modules',
+    `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   if (existsSync(carried)) return carried;
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  console.error(`No Node 24 is packaged for ${process.platform}-${process.arch}; install Node 24 and run the command with it (this is ${process.version}).`);
+  console.error(
+    `No Node 24 is packaged for ${process.platform}-${process.arch}; install Node 24 and run the command with it (this is ${process.version}).`,
+  );
   process.exit(1);
 }
 
@@ -48,7 +66,10 @@ const target = first === '--bin' ? [join(root, 'node_modules', '.bin', rest.shif
 const result = spawnSync(node, [...target, ...rest], {
   cwd: root,
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}` },
+  env: {
+    ...process.env,
+    PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH}`,
+  },
 });
 if (result.error) console.error(`Could not start ${target[0]}: ${result.error.message}.`);
 process.exit(result.status ?? 1);

@@ -1,0 +1,90 @@
+/**
+ * Lets tools and clients that were written elsewhere refute what we claim. Words as arguments restrict the
+ * run to checks whose name holds one of them. Writes .reports/conformance.json.
+ */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checks as awsClients } from '../test/conformance/aws-cli.ts';
+import type { Bench, Check } from '../test/conformance/check.ts';
+import { checks as linters } from '../test/conformance/linters.ts';
+import { checks as peers } from '../test/conformance/peers.ts';
+import { checks as pythonClients } from '../test/conformance/python-clients.ts';
+import { checks as rehearsals } from '../test/conformance/rehearsals.ts';
+import { installTools } from '../test/conformance/tools.ts';
+import { startWorld } from '../test/conformance/world-process.ts';
+import { repositoryRoot } from './support/repository-root.ts';
+
+const CHECKS: readonly Check[] = [...linters, ...pythonClients, ...awsClients, ...peers, ...rehearsals];
+
+interface Verdict {
+  readonly kind: 'passed' | 'failed' | 'skipped';
+  readonly name: string;
+  readonly why: string;
+}
+
+/** A bench, and what ends everything that checks have started on it. */
+function createBench(programs: string): { readonly bench: Bench; readonly clear: () => void } {
+  const cleanups: (() => void)[] = [];
+  const bench: Bench = {
+    root: repositoryRoot,
+    tool: (name) => join(programs, name),
+    shared: (path) => [join(repositoryRoot, '..', 'shared', path)].find((candidate) => existsSync(candidate)),
+    world: async () => {
+      const world = await startWorld(repositoryRoot);
+      cleanups.push(() => world.stop());
+      return world;
+    },
+    scratch: () => {
+      const folder = mkdtempSync(join(tmpdir(), 'greenroom-conformance-'));
+      cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
+      return folder;
+    },
+  };
+  const clear = (): void => {
+    for (const cleanup of cleanups.splice(0)) cleanup();
+  };
+  return { bench, clear };
+}
+
+async function judge(check: Check, programs: string): Promise<Verdict> {
+  const { bench, clear } = createBench(programs);
+  try {
+    const outcome = await check.run(bench);
+    return outcome
+      ? { kind: 'skipped', name: check.name, why: outcome.skipped }
+      : { kind: 'passed', name: check.name, why: '' };
+  } catch (error) {
+    return { kind: 'failed', name: check.name, why: error instanceof Error ? error.message : String(error) };
+  } finally {
+    clear();
+  }
+}
+
+function sentence({ kind, name, why }: Verdict): string {
+  if (kind === 'passed') return `ok ${name}`;
+  return `${kind === 'failed' ? 'FAILED' : 'skipped'} ${name}: ${why}`;
+}
+
+function writeReport(verdicts: readonly Verdict[]): void {
+  const names = (kind: Verdict['kind']): readonly string[] =>
+    verdicts.filter((verdict) => verdict.kind === kind).map(({ name }) => name);
+  const report = { passed: names('passed'), failed: names('failed'), skipped: names('skipped') };
+  mkdirSync(join(repositoryRoot, '.reports'), { recursive: true });
+  writeFileSync(join(repositoryRoot, '.reports', 'conformance.json'), `${JSON.stringify(report, null, 2)}\n`);
+}
+
+async function main(words: readonly string[]): Promise<number> {
+  const programs = await installTools(repositoryRoot);
+  const chosen = CHECKS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+  const verdicts: Verdict[] = [];
+  for (const check of chosen) {
+    const verdict = await judge(check, programs);
+    verdicts.push(verdict);
+    console.log(sentence(verdict));
+  }
+  writeReport(verdicts);
+  return verdicts.length > 0 && verdicts.every(({ kind }) => kind !== 'failed') ? 0 : 1;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,128 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Bench, type Check, claim, type RunningWorld } from './check.ts';
+import { type Finished, outputOf, runProgram } from './run-program.ts';
+
+/** Amazon's own command line against the world, unchanged. */
+export const checks: readonly Check[] = [
+  { name: 'the AWS CLI creates, waits for, lists in pages and deletes stacks', run: lifecycle },
+  { name: 'the AWS CLI is refused to delete a stack while its bucket is full', run: fullBucket },
+];
+
+const NAMES = ['conformance-a', 'conformance-b', 'conformance-c', 'conformance-d'] as const;
+const TEN_MINUTES_MS = 600_000;
+
+export interface AwsCli {
+  (...args: readonly string[]): Promise<string>;
+  readonly attempt: (...args: readonly string[]) => Promise<Finished>;
+}
+
+/** The AWS CLI with nothing but the world's variables around it. */
+export function awsCli(bench: Bench, world: RunningWorld): AwsCli {
+  const env = { PATH: process.env['PATH'], HOME: bench.scratch(), AWS_PAGER: '', ...world.env };
+  const call = (...args: readonly string[]) => outputOf(bench.tool('aws'), args, { env, timeoutMs: 180_000 });
+  const attempt = (...args: readonly string[]) =>
+    runProgram(bench.tool('aws'), args, { env, timeoutMs: 180_000 });
+  return Object.assign(call, { attempt });
+}
+
+/** Lets world time pass, so that a waiter's first look sees what it waits for. */
+export async function passTime(world: RunningWorld): Promise<void> {
+  await fetch(`${world.origin}/_world/clock`, {
+    method: 'POST',
+    body: JSON.stringify({ advance: TEN_MINUTES_MS }),
+  });
+}
+
+/** Path of a template with one bucket of that name. */
+export function bucketTemplate(bench: Bench, bucket: string): string {
+  const path = join(bench.scratch(), 'template.json');
+  const resources = { Bucket: { Type: 'AWS::S3::Bucket', Properties: { BucketName: bucket } } };
+  writeFileSync(path, JSON.stringify({ AWSTemplateFormatVersion: '2010-09-09', Resources: resources }));
+  return path;
+}
+
+export async function createStack(
+  bench: Bench,
+  aws: AwsCli,
+  name: string,
+  bucket: string,
+  ...more: readonly string[]
+): Promise<void> {
+  const template = `file://${bucketTemplate(bench, bucket)}`;
+  await aws('cloudformation', 'create-stack', '--stack-name', name, '--template-body', template, ...more);
+}
+
+export async function stackStatus(aws: AwsCli, name: string): Promise<string> {
+  const query = ['--query', 'Stacks[0].StackStatus', '--output', 'text'];
+  return (await aws('cloudformation', 'describe-stacks', '--stack-name', name, ...query)).trim();
+}
+
+async function lifecycle(bench: Bench): Promise<undefined> {
+  const world = await bench.world();
+  const aws = awsCli(bench, world);
+  for (const name of NAMES) await createStack(bench, aws, name, `bucket-of-${name}`);
+  await passTime(world);
+  for (const name of NAMES)
+    await aws('cloudformation', 'wait', 'stack-create-complete', '--stack-name', name);
+  const listed = JSON.parse(
+    await aws('cloudformation', 'describe-stacks', '--query', 'Stacks[].StackName', '--output', 'json'),
+  ) as string[];
+  const missing = NAMES.filter((name) => !listed.includes(name));
+  claim(
+    missing.length === 0,
+    `describe-stacks did not list ${missing.join(', ')}, only ${listed.join(', ')}.`,
+  );
+  const pages = (await world.log()).filter(
+    ({ operation, requestBody }) => operation === 'DescribeStacks' && requestBody.includes('NextToken='),
+  );
+  claim(pages.length > 0, 'describe-stacks gave everything on one page, so paging was not shown.');
+  for (const name of NAMES) await aws('cloudformation', 'delete-stack', '--stack-name', name);
+  await passTime(world);
+  for (const name of NAMES)
+    await aws('cloudformation', 'wait', 'stack-delete-complete', '--stack-name', name);
+  const gone = await aws.attempt('cloudformation', 'describe-stacks', '--stack-name', NAMES[0]);
+  claim(
+    /Stack with id conformance-a does not exist/.test(gone.stderr),
+    `A deleted stack was answered with ${gone.stdout}${gone.stderr}`,
+  );
+  return undefined;
+}
+
+async function fullBucket(bench: Bench): Promise<undefined> {
+  const world = await bench.world();
+  const aws = awsCli(bench, world);
+  await createStack(bench, aws, 'conformance-full', 'bucket-of-conformance-full');
+  await passTime(world);
+  await aws('cloudformation', 'wait', 'stack-create-complete', '--stack-name', 'conformance-full');
+  await aws(
+    's3api',
+    'put-object',
+    '--bucket',
+    'bucket-of-conformance-full',
+    '--key',
+    'kept',
+    '--body',
+    bucketTemplate(bench, 'any'),
+  );
+  await aws('cloudformation', 'delete-stack', '--stack-name', 'conformance-full');
+  await passTime(world);
+  const refused = await aws.attempt(
+    'cloudformation',
+    'wait',
+    'stack-delete-complete',
+    '--stack-name',
+    'conformance-full',
+  );
+  claim(
+    refused.status !== 0 && /DELETE_FAILED|terminal failure/.test(refused.stderr),
+    `The waiter ended with ${refused.status}: ${refused.stderr}`,
+  );
+  const status = await stackStatus(aws, 'conformance-full');
+  claim(status === 'DELETE_FAILED', `The stack with a full bucket is ${status}.`);
+  await aws('s3', 'rm', '--recursive', '--quiet', 's3://bucket-of-conformance-full');
+  await aws('cloudformation', 'delete-stack', '--stack-name', 'conformance-full');
+  await passTime(world);
+  await aws('cloudformation', 'wait', 'stack-delete-complete', '--stack-name', 'conformance-full');
+  return undefined;
+}

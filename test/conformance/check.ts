@@ -1,0 +1,44 @@
+/** One claim that a tool or client which was written elsewhere can refute. */
+export interface Check {
+  readonly name: string;
+  /** @returns what keeps the check from being made on this machine, or nothing when it holds. @throws when it does not hold. */
+  run(bench: Bench): Promise<SkippedBecause | undefined>;
+}
+
+export interface SkippedBecause {
+  readonly skipped: string;
+}
+
+/** What checks work with. */
+export interface Bench {
+  readonly root: string;
+  /** Path of a program that `requirements.txt` installs. */
+  tool(name: string): string;
+  /** Path under the folder `shared` beside the repository; undefined where it is not there. */
+  shared(path: string): string | undefined;
+  /** A fresh world of its own; it ends with the conformance run. */
+  world(): Promise<RunningWorld>;
+  /** An empty folder of its own. */
+  scratch(): string;
+}
+
+export interface RunningWorld {
+  readonly origin: string;
+  /** Variables that point any client at the world. */
+  readonly env: Readonly<Record<string, string>>;
+  /** The wire log, each entry with service, operation, status and bodies. */
+  log(): Promise<readonly LoggedRequest[]>;
+}
+
+export interface LoggedRequest {
+  readonly service: string;
+  readonly operation: string;
+  readonly status: number | 'no answer';
+  readonly requestBody: string;
+  readonly responseBody: string;
+}
+
+/** @throws with the sentence when the claim does not hold. */
+export function claim(holds: boolean, sentence: string): asserts holds {
+  if (!holds) throw new Error(sentence);
+}

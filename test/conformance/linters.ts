@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lintWorkflow } from '../../scripts/support/workflow-lint.ts';
+import { type Bench, type Check, claim } from './check.ts';
+import { outputOf } from './run-program.ts';
+
+/** Tools that read templates and workflows, and what they must find: nothing. */
+export const checks: readonly Check[] = [
+  { name: 'actionlint finds nothing in the workflows', run: actionlint },
+  { name: 'zizmor (pedantic) finds nothing in workflows and actions', run: zizmor },
+  { name: 'cfn-lint finds nothing in the templates', run: cfnLint },
+];
+
+async function actionlint({ root }: Bench): Promise<undefined> {
+  const folder = join(root, '.github', 'workflows');
+  const found = await Promise.all(
+    readdirSync(folder).map((name) => lintWorkflow(readFileSync(join(folder, name), 'utf8'), name)),
+  );
+  claim(found.length > 0 && found.flat().length === 0, found.flat().join(' | '));
+  return undefined;
+}
+
+async function zizmor({ root, tool }: Bench): Promise<undefined> {
+  await outputOf(
+    tool('zizmor'),
+    ['--persona', 'pedantic', '--offline', '--no-progress', '.github', 'actions'],
+    { cwd: root },
+  );
+  return undefined;
+}
+
+async function cfnLint({ root, tool }: Bench): Promise<undefined> {
+  const templates = readdirSync(join(root, 'templates'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.(ya?ml|json)$/.test(name),
+  );
+  claim(templates.length > 0, 'templates/ holds no template.');
+  await outputOf(
+    tool('cfn-lint'),
+    templates.map((name) => join('templates', name)),
+    { cwd: root },
+  );
+  return undefined;
+}

@@ -1,0 +1,135 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { awsCli, bucketTemplate, createStack, passTime, stackStatus } from './aws-cli.ts';
+import { type Bench, type Check, claim, type RunningWorld, type SkippedBecause } from './check.ts';
+import { type Finished, lastLines, runProgram } from './run-program.ts';
+
+/** Another team's deploy action, built by its authors: it works on the world, and fails there as its users report. */
+export const checks: readonly Check[] = [
+  { name: 'the peer aws-cloudformation-github-deploy deploys a stack', run: deploys },
+  { name: 'the peer takes a stack in review for one to update, and fails', run: reviewInProgress },
+  { name: "the peer deletes another repository's rolled back stack of the same name", run: foreignStack },
+];
+
+const BUNDLE = 'peers/aws-cloudformation-github-deploy/dist/index.js';
+const ABSENT: SkippedBecause = { skipped: "the peer's bundle is not on this machine" };
+
+interface Stage {
+  readonly world: RunningWorld;
+  readonly aws: ReturnType<typeof awsCli>;
+  deploy(name: string, bucket: string): Promise<Finished>;
+}
+
+async function prepare(bench: Bench): Promise<Stage | undefined> {
+  const bundle = bench.shared(BUNDLE);
+  if (bundle === undefined) return undefined;
+  const world = await bench.world();
+  const deploy = (name: string, bucket: string) => {
+    const workspace = bench.scratch();
+    const files = Object.fromEntries(
+      ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV'].map((key) => [
+        key,
+        join(workspace, key),
+      ]),
+    );
+    for (const file of Object.values(files)) writeFileSync(file, '');
+    const env = {
+      PATH: process.env['PATH'],
+      HOME: workspace,
+      GITHUB_WORKSPACE: workspace,
+      ...world.env,
+      ...files,
+      ...peerInputs(name, bucketTemplate(bench, bucket)),
+    };
+    return runProgram(process.execPath, [bundle], { cwd: workspace, env, timeoutMs: 120_000 });
+  };
+  return { world, aws: awsCli(bench, world), deploy };
+}
+
+/** The inputs as a runner would hand them over, defaults of its action.yml among them. */
+function peerInputs(name: string, template: string): Readonly<Record<string, string>> {
+  const defaults = [
+    'NO-EXECUTE-CHANGESET',
+    'NO-DELETE-FAILED-CHANGESET',
+    'FAIL-ON-EMPTY-CHANGESET',
+    'DISABLE-ROLLBACK',
+    'TERMINATION-PROTECTION',
+  ];
+  return {
+    ...Object.fromEntries(defaults.map((input) => [`INPUT_${input}`, 'false'])),
+    INPUT_MODE: 'create-and-execute',
+    INPUT_CAPABILITIES: 'CAPABILITY_IAM',
+    INPUT_NAME: name,
+    INPUT_TEMPLATE: template,
+  };
+}
+
+async function deploys(bench: Bench): Promise<SkippedBecause | undefined> {
+  const stage = await prepare(bench);
+  if (stage === undefined) return ABSENT;
+  const run = await stage.deploy('peer-stack', 'bucket-of-peer');
+  claim(run.status === 0, `The peer ended with ${run.status}: ${lastLines(run.stdout + run.stderr)}`);
+  const status = await stackStatus(stage.aws, 'peer-stack');
+  claim(status === 'CREATE_COMPLETE', `The peer's stack is ${status}.`);
+  return undefined;
+}
+
+async function reviewInProgress(bench: Bench): Promise<SkippedBecause | undefined> {
+  const stage = await prepare(bench);
+  if (stage === undefined) return ABSENT;
+  const template = `file://${bucketTemplate(bench, 'bucket-of-review')}`;
+  const set = [
+    '--stack-name',
+    'peer-review',
+    '--change-set-name',
+    'left-behind',
+    '--change-set-type',
+    'CREATE',
+    '--template-body',
+    template,
+  ];
+  await stage.aws('cloudformation', 'create-change-set', ...set);
+  await passTime(stage.world);
+  const before = await stackStatus(stage.aws, 'peer-review');
+  claim(before === 'REVIEW_IN_PROGRESS', `A stack with an unexecuted change set is ${before}.`);
+  const run = await stage.deploy('peer-review', 'bucket-of-review');
+  claim(run.status !== 0, 'The peer deployed over a stack in review, which AWS does not let it do.');
+  claim(
+    /REVIEW_IN_PROGRESS/.test(run.stdout + run.stderr),
+    `The peer failed for another reason: ${lastLines(run.stdout + run.stderr)}`,
+  );
+  return undefined;
+}
+
+async function foreignStack(bench: Bench): Promise<SkippedBecause | undefined> {
+  const stage = await prepare(bench);
+  if (stage === undefined) return ABSENT;
+  const { aws, world } = stage;
+  await createStack(bench, aws, 'first-owner', 'bucket-taken');
+  await passTime(world);
+  await createStack(
+    bench,
+    aws,
+    'peer-foreign',
+    'bucket-taken',
+    '--tags',
+    'Key=repository,Value=octo-org/other',
+  );
+  await passTime(world);
+  const before = await stackStatus(aws, 'peer-foreign');
+  claim(before === 'ROLLBACK_COMPLETE', `A stack whose bucket's name is taken is ${before}.`);
+  const run = await stage.deploy('peer-foreign', 'bucket-of-peer');
+  claim(run.status === 0, `The peer ended with ${run.status}: ${lastLines(run.stdout + run.stderr)}`);
+  const tags = await aws(
+    'cloudformation',
+    'describe-stacks',
+    '--stack-name',
+    'peer-foreign',
+    '--query',
+    'Stacks[0].Tags',
+    '--output',
+    'json',
+  );
+  claim(!tags.includes('octo-org/other'), "The peer left another repository's stack alone.");
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lastLines, runProgram } from './run-program.ts';
+
+/**
+ * Installs what `requirements.txt` names into `.tools/venv`, unless it is there already.
+ * @returns the folder of the programs. @throws saying what could not be installed.
+ */
+export async function installTools(root: string): Promise<string> {
+  const requirements = join(root, 'test', 'conformance', 'requirements.txt');
+  const venv = join(root, '.tools', 'venv');
+  const programs = join(venv, process.platform === 'win32' ? 'Scripts' : 'bin');
+  const stamp = join(venv, '.requirements');
+  const digest = createHash('sha256').update(readFileSync(requirements)).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return programs;
+  mkdirSync(join(root, '.tools'), { recursive: true });
+  console.log(
+    'Installing the conformance tools (only on the first run, or after their versions changed) ...',
+  );
+  await must('python3', ['-m', 'venv', venv]);
+  await must(join(programs, 'python'), ['-m', 'pip', 'install', '--quiet', '--requirement', requirements]);
+  writeFileSync(stamp, digest);
+  return programs;
+}
+
+async function must(program: string, args: readonly string[]): Promise<void> {
+  const { status, stdout, stderr } = await runProgram(program, args, { timeoutMs: 600_000 });
+  if (status !== 0) throw new Error(`The tools could not be installed: ${lastLines(stdout + stderr)}`);
+}
