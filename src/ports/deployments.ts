@@ -6,7 +6,10 @@ export interface Deployments {
     readonly ref?: string;
     readonly commit?: string;
   }): Promise<readonly DeploymentFacts[]>;
-  /** Opens a transient deployment that waits for no check and merges nothing; its first state is `queued`. */
+  /**
+   * Opens a transient deployment that waits for no check and merges nothing; its first state is `queued`.
+   * The answer's commit is the host's: it differs from the request's when the branch has moved meanwhile.
+   */
   create(request: {
     readonly environment: string;
     readonly ref: string;

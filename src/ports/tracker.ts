@@ -1,3 +1,7 @@
+import type { StoryState } from '../domain/decide-story.ts';
+
+export type { StoryState };
+
 /** The tracker that holds the team's stories. States are ours; each adapter translates. */
 export interface Tracker {
   readonly name: string;
@@ -21,15 +25,6 @@ export interface Tracker {
   /** The id of whoever last put the story into its state, where the tracker tells. */
   lastMovedBy(story: Story): Promise<string | undefined>;
 }
-
-export type StoryState =
-  | 'unscheduled'
-  | 'unstarted'
-  | 'started'
-  | 'finished'
-  | 'delivered'
-  | 'accepted'
-  | 'rejected';
 
 export interface Story {
   readonly id: string;

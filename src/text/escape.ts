@@ -1,13 +1,55 @@
-/**
- * Text of a stranger (a title, a branch, an error) as inert Markdown: no markup, no HTML, no comment that
- * could pass for a marker, no mention that pings, no table cell that ends early.
- */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
+/** User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. */
+export function markdownText(text: string, longest = 200): string {
+  return clip(oneLine(text), longest)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*_[\]|~#]/g, (character) => `\\${character}`)
-    .replaceAll('@', '@\u200b');
+    .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
+    .replaceAll('@', '@\u200b')
+    .replaceAll('://', ':\u200b//');
+}
+
+/** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
+export function slackText(text: string, longest = 200): string {
+  return clip(oneLine(text), longest)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+/** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
+export function plainText(text: string, longest = 200): string {
+  return clip(oneLine(text), longest).replaceAll('[', '(').replaceAll(']', ')');
+}
+
+/** An address that may stand as a link: http or https without anything that ends a link early. */
+export function safeUrl(text: string | undefined): string | undefined {
+  if (text === undefined || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+  return url.href.replaceAll(
+    /[()<>|\s"'`\\]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+export function markdownLink(text: string, url: string | undefined): string {
+  const target = safeUrl(url);
+  return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
+}
+
+export function slackLink(text: string, url: string | undefined): string {
+  const target = safeUrl(url);
+  return target === undefined
+    ? slackText(text)
+    : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+}
+
+function clip(text: string, longest: number): string {
+  const characters = [...text];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../domain/report.ts';
-import { escapeMarkdown } from './escape.ts';
+import { markdownText } from './escape.ts';
 
 /** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
 const MOST_ROWS = 500;
@@ -14,12 +14,12 @@ export function itemsSummary(
     .slice(0, MOST_ROWS)
     .map(
       (item) =>
-        `| \`${item.name}\` | ${item.decision} | \`${item.reasonCode}\` | ${escapeMarkdown(item.sentence)} |`,
+        `| \`${item.name}\` | ${item.decision} | \`${item.reasonCode}\` | ${markdownText(item.sentence)} |`,
     );
   const rest = items.length > MOST_ROWS ? `\n${items.length - MOST_ROWS} more are in the log.\n` : '';
   const table =
     rows.length === 0
       ? ''
       : `\n| Environment | Decision | Reason | |\n|---|---|---|---|\n${rows.join('\n')}\n${rest}`;
-  return `### ${title}\n\n${escapeMarkdown(report.sentence)}\n${table}`;
+  return `### ${title}\n\n${markdownText(report.sentence)}\n${table}`;
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../domain/report.ts';
-import { escapeMarkdown } from './escape.ts';
+import { markdownText } from './escape.ts';
 
 /** The job summary of one provision run. */
 export function provisionSummary(report: Omit<Report, 'version' | 'action' | 'durationMs'>): string {
@@ -8,7 +8,7 @@ export function provisionSummary(report: Omit<Report, 'version' | 'action' | 'du
   if (environment) rows.push(['Environment', `\`${environment.name}\``]);
   if (environment?.url) rows.push(['URL', environment.url]);
   if (subject?.commit) rows.push(['Commit', `\`${subject.commit.slice(0, 7)}\``]);
-  if (subject) rows.push(['Branch', escapeMarkdown(subject.branch)]);
+  if (subject) rows.push(['Branch', markdownText(subject.branch)]);
   const table = ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
-  return `### Environment\n\n${escapeMarkdown(report.sentence)}\n\n${table}\n`;
+  return `### Environment\n\n${markdownText(report.sentence)}\n\n${table}\n`;
 }

@@ -73,14 +73,7 @@ async function createDeployment(
   client: GitHubClient,
   request: Parameters<Deployments['create']>[0],
 ): Promise<DeploymentFacts> {
-  const made = await post(client, request, request.ref);
-  if (made.sha === request.commit) return openAs(client, made);
-  // The branch moved between our decision and GitHub's look at it: this one would lie about what runs.
-  await setState(client, made.id, 'inactive', {});
-  return openAs(client, await post(client, request, request.commit));
-}
-
-async function openAs(client: GitHubClient, made: Deployment): Promise<DeploymentFacts> {
+  const made = await post(client, request);
   await setState(client, made.id, 'queued', {});
   return { ...factsOf(made, undefined), state: 'queued' };
 }
@@ -88,12 +81,11 @@ async function openAs(client: GitHubClient, made: Deployment): Promise<Deploymen
 async function post(
   client: GitHubClient,
   request: Parameters<Deployments['create']>[0],
-  ref: string,
 ): Promise<Deployment> {
   const answer = await client.ask(`open a deployment of ${client.repository}`, (octokit) =>
     octokit.rest.repos.createDeployment({
       ...client.at,
-      ref,
+      ref: request.ref,
       environment: request.environment,
       description: request.description.slice(0, LONGEST_DESCRIPTION),
       payload: { ...request.payload },

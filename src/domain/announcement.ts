@@ -1,0 +1,193 @@
+import type { Decision, Report, ReportItem, ReportStory } from './report.ts';
+
+/** Something that people who wait for an environment should know. */
+export type News =
+  | { readonly kind: 'ready'; readonly url?: string | undefined; readonly commit?: string | undefined }
+  | { readonly kind: 'asleep'; readonly url?: string | undefined; readonly commit?: string | undefined }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'failed'; readonly problem: string; readonly commit?: string | undefined }
+  | {
+      readonly kind: 'story';
+      readonly story: ReportStory;
+      readonly url?: string | undefined;
+      readonly commit?: string | undefined;
+    }
+  | { readonly kind: 'note'; readonly id: string; readonly text: string };
+
+/** News about one branch, whose pull request may have to be looked up. */
+export interface SubjectNews {
+  readonly branch: string;
+  readonly pullRequest: number | undefined;
+  readonly news: readonly News[];
+}
+
+/** What has been announced about one environment; it travels in the comment's marker. */
+export interface AnnouncementState {
+  readonly status?: 'ready' | 'asleep' | 'gone' | 'failed' | undefined;
+  readonly url?: string | undefined;
+  readonly commit?: string | undefined;
+  readonly problem?: string | undefined;
+  readonly note?: string | undefined;
+  readonly story?: AnnouncedStory | undefined;
+  /** The chat message, and a digest of the text it shows. */
+  readonly slack?: { readonly channel: string; readonly ts: string; readonly shows?: string } | undefined;
+  /** Keys of what was said once. */
+  readonly told?: readonly string[] | undefined;
+}
+
+export interface AnnouncedStory {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly state: string;
+  /** The name of whoever asked for the story. */
+  readonly owner?: string | undefined;
+}
+
+/** The state after the news; the commit on show changes only with news that names one. */
+export function foldNews(before: AnnouncementState, news: readonly News[]): AnnouncementState {
+  return news.reduce(foldOne, before);
+}
+
+function foldOne(state: AnnouncementState, news: News): AnnouncementState {
+  switch (news.kind) {
+    case 'ready':
+    case 'asleep': {
+      const commit = news.commit ?? state.commit;
+      return {
+        ...state,
+        status: news.kind,
+        url: news.url ?? state.url,
+        commit,
+        problem: undefined,
+        note: commit === state.commit ? state.note : undefined,
+        // An environment that comes back has a new life, of which nothing has been told.
+        told: state.status === 'gone' ? [] : state.told,
+      };
+    }
+    case 'gone':
+      return { ...state, status: 'gone', problem: undefined };
+    case 'failed':
+      return { ...state, status: 'failed', problem: news.problem };
+    case 'story':
+      return {
+        ...state,
+        ...(state.status === undefined && news.url !== undefined
+          ? { status: 'ready', url: news.url, commit: news.commit }
+          : {}),
+        story: announcedStory(news.story),
+      };
+    case 'note':
+      return { ...state, note: news.text };
+  }
+}
+
+function announcedStory(story: ReportStory): AnnouncedStory {
+  const { id, title, url, state, requester } = story;
+  return { id, title, url, state, ...(requester === undefined ? {} : { owner: requester.name }) };
+}
+
+/** True when the news is worth a first comment or message; the rest only changes what is already there. */
+export function opensAnnouncement(news: readonly News[]): boolean {
+  return news.some(
+    (each) =>
+      each.kind === 'ready' ||
+      each.kind === 'failed' ||
+      each.kind === 'note' ||
+      (each.kind === 'story' && each.url !== undefined),
+  );
+}
+
+/** Something that is said once, below the one message that is edited. */
+export interface Reply {
+  /** Unique within the subject. */
+  readonly key: string;
+  readonly news: News;
+}
+
+/** What is said once: failures, a delivery, the end, and words of people's own. */
+export function repliesFor(news: readonly News[], before: AnnouncementState): readonly Reply[] {
+  return news.flatMap((each): readonly Reply[] => {
+    if (each.kind === 'failed')
+      return [{ key: `failed@${each.commit ?? before.commit ?? 'unknown'}`, news: each }];
+    if (each.kind === 'note') return [{ key: `note:${each.id}`, news: each }];
+    if (each.kind === 'gone') return [{ key: `gone@${before.commit ?? 'unknown'}`, news: each }];
+    if (each.kind === 'story' && each.story.state === 'delivered') {
+      return [{ key: `delivered:${each.story.id}@${each.commit ?? before.commit ?? 'unknown'}`, news: each }];
+    }
+    return [];
+  });
+}
+
+const STANDS: readonly Decision[] = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
+
+/** Whom a report is about when it does not say so itself: a step that broke before it knew. */
+export interface EventSubject {
+  readonly branch: string;
+  readonly pullRequest: number | undefined;
+}
+
+/** All news in the reports, by branch, in the order in which the steps ran. */
+export function collectNews(
+  reports: readonly Report[],
+  event: EventSubject | undefined,
+): readonly SubjectNews[] {
+  const found = new Map<string, { pullRequest: number | undefined; news: News[] }>();
+  for (const report of reports) {
+    for (const { branch, pullRequest, news } of newsOf(report, event)) {
+      const known = found.get(branch) ?? { pullRequest: undefined, news: [] };
+      known.pullRequest ??= pullRequest;
+      known.news.push(...news);
+      found.set(branch, known);
+    }
+  }
+  return [...found].map(([branch, { pullRequest, news }]) => ({ branch, pullRequest, news }));
+}
+
+function newsOf(report: Report, event: EventSubject | undefined): readonly SubjectNews[] {
+  if (report.action === 'provision') return provisionNews(report, event);
+  return (report.items ?? []).flatMap((item) => {
+    const news = itemNews(report.action, item);
+    const branch = item.branch ?? (item.pullRequest === event?.pullRequest ? event?.branch : undefined);
+    return news === undefined || branch === undefined || branch === ''
+      ? []
+      : [{ branch, pullRequest: item.pullRequest, news: [news] }];
+  });
+}
+
+function provisionNews(report: Report, event: EventSubject | undefined): readonly SubjectNews[] {
+  const subject = report.subject ?? event;
+  if (subject === undefined) return [];
+  const about = { branch: subject.branch, pullRequest: subject.pullRequest };
+  const commit = report.subject?.commit;
+  if (report.decision === 'failed' || report.decision === 'refused') {
+    const problem = report.environment?.cause ?? report.sentence;
+    return [{ ...about, news: [{ kind: 'failed', problem, commit }] }];
+  }
+  if (!STANDS.includes(report.decision) || report.environment === undefined) return [];
+  const kind = report.environment.asleep === true ? 'asleep' : 'ready';
+  return [{ ...about, news: [{ kind, url: report.environment.url, commit }] }];
+}
+
+function itemNews(action: Report['action'], item: ReportItem): News | undefined {
+  switch (action) {
+    case 'teardown':
+      if (item.decision === 'deleted' || (item.decision === 'nothing' && item.reasonCode === 'nothing_to_do'))
+        return { kind: 'gone' };
+      return item.decision === 'failed' ? { kind: 'failed', problem: item.sentence } : undefined;
+    case 'hours':
+      if (item.decision === 'slept') return { kind: 'asleep', url: item.url };
+      if (item.decision === 'woken') return { kind: 'ready', url: item.url };
+      return item.decision === 'failed' ? { kind: 'failed', problem: item.sentence } : undefined;
+    case 'sync-tracker':
+      return item.story === undefined
+        ? undefined
+        : { kind: 'story', story: item.story, url: item.url, commit: item.commit };
+    case 'pull-request':
+      return item.decision === 'refused' || item.decision === 'failed'
+        ? { kind: 'note', id: `${item.reasonCode}@${item.commit ?? 'unknown'}`, text: item.sentence }
+        : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+import type { AnnouncedStory, AnnouncementState } from '../domain/announcement.ts';
+import type { PullRequestFacts } from '../domain/pull-request.ts';
+import { markdownLink, markdownText, safeUrl } from './escape.ts';
+import { marker, markerData, markerStart } from './marker.ts';
+
+const PURPOSE = 'environment';
+/** GitHub refuses a longer body. */
+const LONGEST_BODY = 65_536;
+const LONGEST_STATEMENT = 2_000;
+
+export function environmentMarker(key: string): string {
+  return markerStart(PURPOSE, key);
+}
+
+/** What an earlier run kept in its comment. Only our own comments are read, yet a person may have edited one. */
+export function announcedState(body: string, key: string): AnnouncementState {
+  const data = markerData(body, PURPOSE, key);
+  return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as AnnouncementState) : {};
+}
+
+/** The one comment on a pull request, edited through the environment's whole life. */
+export function environmentComment(
+  key: string,
+  state: AnnouncementState,
+  pull: Pick<PullRequestFacts, 'state' | 'merged'>,
+): string {
+  const lines = [
+    marker(PURPOSE, key, state),
+    `### ${headline(state)}`,
+    '',
+    ...statement(state, pull),
+    ...storyLines(state.story, state),
+    ...(state.note === undefined ? [] : ['', `**Note:** ${markdownText(state.note, LONGEST_STATEMENT)}`]),
+  ];
+  return lines.join('\n').slice(0, LONGEST_BODY);
+}
+
+function headline(state: AnnouncementState): string {
+  if (state.status === 'ready') return 'The environment is ready';
+  if (state.status === 'asleep') return 'The environment is asleep';
+  if (state.status === 'gone') return 'The environment is gone';
+  if (state.status === 'failed') return 'The environment failed';
+  return 'Environment';
+}
+
+function statement(
+  state: AnnouncementState,
+  pull: Pick<PullRequestFacts, 'state' | 'merged'>,
+): readonly string[] {
+  const url = safeUrl(state.url);
+  const runs =
+    state.commit === undefined ? [] : [`It runs commit ${state.commit.slice(0, 7).replaceAll(/\W/g, '')}.`];
+  if (state.status === 'ready') return [...(url === undefined ? [] : [`Try it at <${url}>`, '']), ...runs];
+  if (state.status === 'asleep') return ['It wakes up when its hours begin, or on the next push.'];
+  if (state.status === 'gone') return [`It was taken down because the pull request ${fate(pull)}.`];
+  if (state.status === 'failed') {
+    const last = url === undefined ? [] : ['', `What stood before was at <${url}>.`];
+    return [markdownText(state.problem ?? 'No cause is known.', LONGEST_STATEMENT), ...last];
+  }
+  return [];
+}
+
+function fate(pull: Pick<PullRequestFacts, 'state' | 'merged'>): string {
+  if (pull.merged) return 'is merged';
+  return pull.state === 'closed' ? 'is closed' : 'no longer wants it';
+}
+
+function storyLines(story: AnnouncedStory | undefined, state: AnnouncementState): readonly string[] {
+  if (story === undefined) return [];
+  const link = markdownLink(story.title, story.url);
+  if (story.state === 'delivered' && state.status === 'ready') {
+    const who = story.owner === undefined ? 'Product owner' : markdownText(story.owner);
+    return ['', `**${who}**, please try the story ${link} and accept or reject it.`];
+  }
+  return ['', `Story: ${link} (${markdownText(story.state)})`];
+}

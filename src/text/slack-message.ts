@@ -1,0 +1,74 @@
+import type { AnnouncementState, News } from '../domain/announcement.ts';
+import type { PullRequestFacts } from '../domain/pull-request.ts';
+import { slackLink, slackText } from './escape.ts';
+
+/** What a message is about: a pull request, or a branch that has none. */
+export interface SlackSubject {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly branch: string;
+  readonly pull: PullRequestFacts | undefined;
+}
+
+/** The one message of an environment, edited through its whole life. Safe mrkdwn. */
+export function slackParent(subject: SlackSubject, state: AnnouncementState): string {
+  const lines = [`*${subjectLine(subject)}*`, statusLine(subject, state)];
+  if (state.story)
+    lines.push(`Story: ${slackLink(state.story.title, state.story.url)} (${slackText(state.story.state)})`);
+  return lines.join('\n');
+}
+
+function subjectLine({ repository, branch, pull }: SlackSubject): string {
+  if (pull === undefined) return slackText(`${repository} ${branch}`);
+  return `${slackLink(`${repository}#${pull.number}`, pull.url)} ${slackText(pull.title)} (${slackText(pull.author)})`;
+}
+
+function statusLine({ pull }: SlackSubject, state: AnnouncementState): string {
+  const commit = state.commit === undefined ? '' : ` at commit ${slackText(state.commit.slice(0, 7))}`;
+  if (state.status === 'ready') return `Ready: ${slackLink(state.url ?? 'no address', state.url)}${commit}`;
+  if (state.status === 'asleep') return 'Asleep until its hours begin.';
+  if (state.status === 'gone') return `Taken down${pull?.merged ? ': merged' : ''}.`;
+  if (state.status === 'failed') return `Failed: ${slackText(state.problem ?? 'no cause is known', 500)}`;
+  return 'An environment is on its way.';
+}
+
+/** How to address whoever asked for the story: by name, and by a mention when the chat knows them. */
+export interface Addressee {
+  readonly name: string | undefined;
+  readonly mention: string | undefined;
+}
+
+/** Something said once, in the thread of the message above. Safe mrkdwn. */
+export function slackReply(
+  subject: SlackSubject,
+  state: AnnouncementState,
+  news: News,
+  addressee?: Addressee,
+): string {
+  switch (news.kind) {
+    case 'story': {
+      const where = news.url ?? state.url;
+      const place = where === undefined ? '' : ` at ${slackLink(where, where)}`;
+      return `${address(addressee)}: please try ${slackLink(news.story.title, news.story.url)}${place} and accept or reject it.`;
+    }
+    case 'failed':
+      return `Failed: ${slackText(news.problem, 1000)}`;
+    case 'gone':
+      return endOf(subject);
+    case 'note':
+      return slackText(news.text, 1000);
+    default:
+      return statusLine(subject, state);
+  }
+}
+
+function address(addressee: Addressee | undefined): string {
+  const name = addressee?.name === undefined ? 'Product owner' : slackText(addressee.name);
+  return addressee?.mention === undefined ? name : `${name} (${addressee.mention})`;
+}
+
+function endOf({ pull, branch }: SlackSubject): string {
+  if (pull === undefined) return `The environment of branch ${slackText(branch)} is gone.`;
+  const fate = pull.merged ? 'is merged' : pull.state === 'closed' ? 'is closed' : 'no longer wants it';
+  return `Pull request #${pull.number} ${fate} and its environment is gone.`;
+}
