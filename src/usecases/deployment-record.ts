@@ -6,8 +6,6 @@ export interface DeploymentRecord {
   readonly id: number;
   /** The commit that the host resolved for it. */
   readonly commit: string;
-  /** True when an earlier run had closed it as a success. */
-  readonly wasSuccess: boolean;
   inProgress(): Promise<void>;
   success(url: string | undefined): Promise<void>;
   close(
@@ -18,7 +16,6 @@ export interface DeploymentRecord {
 
 export interface RecordRequest {
   readonly commit: string;
-  readonly stackId: string | undefined;
   readonly logUrl: string | undefined;
 }
 
@@ -27,46 +24,55 @@ const STILL_OPEN: readonly (DeploymentState | undefined)[] = ['queued', 'pending
 /**
  * Takes up the deployment that a killed run left open for this commit, or opens one. Whatever else
  * the environment has is made inactive once this one is a success.
+ * `history` is what `environmentDeployments` answered in this run.
  */
 export async function openDeployment(
   deployments: Deployments,
   subject: Subject,
+  history: readonly DeploymentFacts[],
   request: RecordRequest,
 ): Promise<DeploymentRecord> {
-  const all = await environmentDeployments(deployments, subject);
-  const left = all.filter((each) => each.commit === request.commit && STILL_OPEN.includes(each.state)).at(-1);
-  const record = left ?? (await create(deployments, subject, request.commit));
+  const left = history
+    .filter((each) => each.commit === request.commit && STILL_OPEN.includes(each.state))
+    .at(-1);
+  const facts = left ?? (await create(deployments, subject, request.commit));
   if (left && left.state === undefined) await deployments.setState(left.id, 'queued', {});
-  return recordOf(deployments, subject, record, request.logUrl);
+  return recordOf(deployments, facts, history, request.logUrl);
 }
 
-/** The newest deployment that says that this commit runs, if the newest says so. */
-export async function standingDeployment(
-  deployments: Deployments,
-  subject: Subject,
+/** The one deployment that is not inactive, when it says that this commit runs. */
+export function standingDeployment(
+  history: readonly DeploymentFacts[],
   commit: string,
-): Promise<DeploymentFacts | undefined> {
-  const live = (await environmentDeployments(deployments, subject)).filter(
-    (each) => each.state !== 'inactive',
-  );
+): DeploymentFacts | undefined {
+  const live = history.filter((each) => each.state !== 'inactive');
   return live.length === 1 && live[0]?.state === 'success' && live[0].commit === commit ? live[0] : undefined;
+}
+
+/** True from creation until a deployment has succeeded, so that a run that was killed loads its data again. */
+export function isFresh(history: readonly DeploymentFacts[]): boolean {
+  return !history.some((each) => each.state === 'success');
 }
 
 /** Makes every deployment of the environment inactive; returns how many were not yet. */
 export async function retireDeployments(
   deployments: Deployments,
   subject: Pick<Subject, 'kind' | 'branch' | 'key'>,
-  except?: number,
 ): Promise<number> {
-  let retired = 0;
-  for (const each of await environmentDeployments(deployments, subject)) {
-    if (each.id === except || each.state === 'inactive') continue;
+  return retire(deployments, await environmentDeployments(deployments, subject), undefined);
+}
+
+async function retire(
+  deployments: Deployments,
+  history: readonly DeploymentFacts[],
+  except: number | undefined,
+): Promise<number> {
+  const live = history.filter((each) => each.id !== except && each.state !== 'inactive');
+  for (const each of live)
     await deployments.setState(each.id, 'inactive', {
       description: 'The environment is gone or has moved on.',
     });
-    retired += 1;
-  }
-  return retired;
+  return live.length;
 }
 
 /** Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. */
@@ -92,24 +98,24 @@ function create(deployments: Deployments, subject: Subject, commit: string): Pro
 
 function recordOf(
   deployments: Deployments,
-  subject: Subject,
   facts: DeploymentFacts,
+  history: readonly DeploymentFacts[],
   logUrl: string | undefined,
 ): DeploymentRecord {
   const log = logUrl === undefined ? {} : { logUrl };
   return {
     id: facts.id,
     commit: facts.commit,
-    wasSuccess: facts.state === 'success',
     async inProgress() {
       if (facts.state !== 'in_progress') await deployments.setState(facts.id, 'in_progress', log);
     },
     async success(url) {
+      // The others first: a run that is killed between the two comes back, because this one is still open.
+      await retire(deployments, history, facts.id);
       await deployments.setState(facts.id, 'success', {
         ...log,
         ...(url === undefined ? {} : { environmentUrl: url }),
       });
-      await retireDeployments(deployments, subject, facts.id);
     },
     async close(state, description) {
       await deployments.setState(facts.id, state, { ...log, description: description.slice(0, 140) });

@@ -1,0 +1,176 @@
+import { describeFailure } from '../domain/describe-failure.ts';
+import { AdapterError } from '../domain/errors.ts';
+import { hostName, identityTags } from '../domain/naming.ts';
+import type { Stack } from '../domain/stack.ts';
+import { checkCapabilities, type FilledIn, parameterValues } from '../domain/template-parameters.ts';
+import { AWAKE_LABEL } from '../domain/wanted.ts';
+import type { DeploymentFacts } from '../ports/deployments.ts';
+import { ensureApplicationVersion, planSourceBundle, type SourceBundle } from './application-version.ts';
+import { applyChange } from './apply-change.ts';
+import { checkOwnership } from './check-ownership.ts';
+import {
+  type DeploymentRecord,
+  environmentDeployments,
+  openDeployment,
+  standingDeployment,
+} from './deployment-record.ts';
+import { goLive } from './go-live.ts';
+import { reportSubject, type Subject } from './observe-subject.ts';
+import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResult } from './provision.ts';
+import { readTemplate } from './read-template.ts';
+
+/** From a wish to a living environment: template, version, stack, health; every ending closes the deployment. */
+export async function deployEnvironment(
+  deps: ProvisionDeps,
+  request: ProvisionRequest,
+  subject: Subject,
+  commit: string,
+  stack: Stack | undefined,
+): Promise<ProvisionResult> {
+  const startedAt = deps.clock.monotonic();
+  const template = await readTemplate(deps, request.template, commit);
+  const summary = await deps.stacks.templateSummary(template);
+  checkCapabilities(summary, request.capabilities);
+  const bundle = await planSourceBundle(deps.applications, subject, commit, request.artifactBucket);
+  const filledIn = fillIn(request, subject, commit, bundle, stack);
+  // Refused before the first write when a parameter is missing; asked again for the stack found then.
+  parameterValues(summary, filledIn, request.parameters, stack);
+  if (request.dryRun) return planned(subject, commit, stack);
+  const tags = {
+    ...request.tags,
+    ...identityTags({ ...identityOf(request, subject), repository: subject.repository.fullName }),
+  };
+  const history = await environmentDeployments(deps.deployments, subject);
+  const standing = stack?.parameters['Commit'] === commit ? standingDeployment(history, commit) : undefined;
+  const record = standing ? undefined : await open(deps, request, subject, history, commit);
+  if (record && record.commit !== commit) return superseded(deps, subject, record);
+  try {
+    await ensureApplicationVersion(deps, { subject, commit, application: request.application, bundle, tags });
+    await record?.inProgress();
+    const applied = await deps.log.group(`Stack ${subject.name}`, () =>
+      applyChange(deps, {
+        name: subject.name,
+        want: 'deploy',
+        template: { body: template },
+        parameters: (found) => parameterValues(summary, filledIn, request.parameters, found),
+        tags,
+        capabilities: request.capabilities,
+        roleArn: request.roleArn,
+        onFailure: request.onFailure,
+        runToken: request.runToken,
+        deadline: startedAt + request.timeoutMs,
+        checkOwnership: (found) => checkOwnership(found, request),
+      }),
+    );
+    return await goLive(deps, request, {
+      subject,
+      commit,
+      bundle,
+      record,
+      history,
+      before: stack,
+      applied,
+      startedAt,
+    });
+  } catch (error) {
+    await record?.close(error instanceof AdapterError ? 'failure' : 'error', describeFailure(error).sentence);
+    deps.forgetDeployment();
+    return failed(subject, commit, error, record);
+  }
+}
+
+async function open(
+  deps: ProvisionDeps,
+  request: ProvisionRequest,
+  subject: Subject,
+  history: readonly DeploymentFacts[],
+  commit: string,
+): Promise<DeploymentRecord> {
+  const record = await openDeployment(deps.deployments, subject, history, { commit, logUrl: request.runUrl });
+  deps.rememberDeployment(record.id);
+  return record;
+}
+
+function fillIn(
+  request: ProvisionRequest,
+  subject: Subject,
+  commit: string,
+  bundle: SourceBundle,
+  stack: Stack | undefined,
+): FilledIn {
+  const hasName = request.domain !== undefined && request.hostedZoneId !== undefined;
+  return {
+    Project: request.project,
+    EnvironmentName: subject.name,
+    ApplicationName: request.application,
+    Branch: subject.branch,
+    Commit: commit,
+    PullRequest: subject.pullRequest ? String(subject.pullRequest.number) : '',
+    VersionLabel: bundle.label,
+    SourceBundleBucket: bundle.bucket,
+    SourceBundleKey: bundle.key,
+    HostName: hasName ? hostName(subject.name, request.domain) : '',
+    HostedZoneId: hasName ? request.hostedZoneId : '',
+    HealthPath: request.healthPath,
+    Asleep: staysAsleep(stack, commit, subject) ? 'true' : 'false',
+    SeedData: 'true',
+  };
+}
+
+/** A push wakes; an event that brings no new commit does not, unless somebody asks by label. */
+function staysAsleep(stack: Stack | undefined, commit: string, subject: Subject): boolean {
+  if (stack?.parameters['Asleep'] !== 'true' || stack.parameters['Commit'] !== commit) return false;
+  return !subject.pullRequest?.labels.includes(AWAKE_LABEL);
+}
+
+function identityOf(request: ProvisionRequest, subject: Subject) {
+  return {
+    repositoryId: request.repository.id,
+    project: request.project,
+    kind: request.kind,
+    branch: subject.branch,
+    ...(subject.pullRequest ? { pullRequest: subject.pullRequest.number } : {}),
+  };
+}
+
+function planned(subject: Subject, commit: string, stack: Stack | undefined): ProvisionResult {
+  const what = stack === undefined ? 'would be created' : 'would be brought up';
+  const sentence = `Environment ${subject.name} ${what} at ${commit.slice(0, 7)}; nothing was changed because 'dry-run' is set.`;
+  return {
+    report: {
+      decision: 'planned',
+      reasonCode: 'dry_run',
+      sentence,
+      subject: reportSubject(subject, commit),
+      environment: { name: subject.name },
+    },
+  };
+}
+
+async function superseded(
+  deps: ProvisionDeps,
+  subject: Subject,
+  record: DeploymentRecord,
+): Promise<ProvisionResult> {
+  const sentence = `Branch '${subject.branch}' moved to ${record.commit.slice(0, 7)} while this run began; the run for that commit does the work.`;
+  await record.close('inactive', sentence);
+  deps.forgetDeployment();
+  return declined(subject, { decision: 'skipped', reasonCode: 'superseded', sentence });
+}
+
+function failed(
+  subject: Subject,
+  commit: string,
+  error: unknown,
+  record: DeploymentRecord | undefined,
+): ProvisionResult {
+  const failure = describeFailure(error);
+  return {
+    report: {
+      ...failure,
+      subject: reportSubject(subject, commit),
+      environment: { name: subject.name, cause: failure.sentence },
+    },
+    ...(record ? { deploymentId: record.id } : {}),
+  };
+}

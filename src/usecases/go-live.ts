@@ -1,0 +1,116 @@
+import { sayDuration } from '../domain/durations.ts';
+import type { Stack } from '../domain/stack.ts';
+import { mayHaveEnvironment, type Wanted } from '../domain/wanted.ts';
+import type { CodeHost } from '../ports/code-host.ts';
+import type { DeploymentFacts } from '../ports/deployments.ts';
+import type { SourceBundle } from './application-version.ts';
+import type { Applied } from './apply-change.ts';
+import { awaitHealth } from './await-health.ts';
+import { type DeploymentRecord, isFresh } from './deployment-record.ts';
+import { reportSubject, type Subject } from './observe-subject.ts';
+import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResult } from './provision.ts';
+
+/** A deployment whose stack has settled. */
+export interface Live {
+  readonly subject: Subject;
+  readonly commit: string;
+  readonly bundle: SourceBundle;
+  readonly record: DeploymentRecord | undefined;
+  readonly history: readonly DeploymentFacts[];
+  readonly before: Stack | undefined;
+  readonly applied: Applied;
+  readonly startedAt: number;
+}
+
+/** From a settled stack to an environment that may be called ready: healthy, and still wanted. */
+export async function goLive(
+  deps: ProvisionDeps,
+  request: ProvisionRequest,
+  live: Live,
+): Promise<ProvisionResult> {
+  const { subject, commit, bundle, record, applied } = live;
+  const url = applied.stack.outputs[request.urlOutput];
+  const asleep = applied.stack.parameters['Asleep'] === 'true';
+  if (!asleep && !(record === undefined && applied.did === 'unchanged'))
+    await awaitHealth(deps, {
+      by: request.health,
+      name: subject.name,
+      url,
+      urlOutput: request.urlOutput,
+      healthPath: request.healthPath,
+      versionLabel: bundle.label,
+      deadline: live.startedAt + request.timeoutMs,
+    });
+  const gone = await noLongerWanted(deps.codeHost, request, subject);
+  if (gone) {
+    await record?.close('inactive', gone.sentence);
+    deps.forgetDeployment();
+    return declined(subject, gone);
+  }
+  const fresh = record !== undefined && isFresh(live.history);
+  await record?.success(url);
+  deps.forgetDeployment();
+  const { decision, reasonCode, did } = decisionOf(live.before, applied, asleep);
+  const spent = sayDuration(deps.clock.monotonic() - live.startedAt);
+  const where = url === undefined ? '' : ` at ${url}`;
+  return {
+    report: {
+      decision,
+      reasonCode,
+      sentence: `Environment ${subject.name} ${did} ${commit.slice(0, 7)}${where} (${spent}).`,
+      subject: reportSubject(subject, commit),
+      environment: {
+        name: subject.name,
+        versionLabel: bundle.label,
+        fresh,
+        asleep,
+        ...(url === undefined ? {} : { url }),
+      },
+    },
+    stack: applied.stack,
+    versionLabel: bundle.label,
+    ...(record ? { deploymentId: record.id } : {}),
+  };
+}
+
+function decisionOf(before: Stack | undefined, applied: Applied, asleep: boolean) {
+  const wasAsleep = before?.parameters['Asleep'] === 'true';
+  if (applied.did === 'created')
+    return { decision: 'created', reasonCode: 'environment_created', did: 'was created at' } as const;
+  if (applied.did === 'recreated')
+    return {
+      decision: 'recreated',
+      reasonCode: 'environment_recreated',
+      did: 'was created anew at',
+    } as const;
+  if (applied.did === 'unchanged')
+    return { decision: 'unchanged', reasonCode: 'already_current', did: 'already stands at' } as const;
+  if (wasAsleep && !asleep)
+    return { decision: 'woken', reasonCode: 'environment_woken', did: 'was woken at' } as const;
+  return { decision: 'updated', reasonCode: 'environment_updated', did: 'moved to' } as const;
+}
+
+async function noLongerWanted(
+  codeHost: CodeHost,
+  request: ProvisionRequest,
+  subject: Subject,
+): Promise<Extract<Wanted, { wanted: false }> | undefined> {
+  const [branchHead, pullRequest] = await Promise.all([
+    codeHost.branchHead(subject.branch),
+    subject.pullRequest ? codeHost.pullRequest(subject.pullRequest.number) : undefined,
+  ]);
+  const may = mayHaveEnvironment(
+    { repositoryId: request.repository.id, branch: subject.branch, branchHead, pullRequest },
+    request,
+  );
+  if (may.wanted) return undefined;
+  // The branch was there when the run began, so its absence now is a closing, not a mistake.
+  return may.reasonCode === 'unknown_branch'
+    ? {
+        wanted: false,
+        decision: 'skipped',
+        reasonCode: 'branch_gone',
+        sentence: `Branch '${subject.branch}' was deleted meanwhile, so its environment is not announced.`,
+      }
+    : may;
+}

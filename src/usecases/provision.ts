@@ -1,0 +1,86 @@
+import type { RepositoryFacts } from '../domain/pull-request.ts';
+import type { ReasonCode } from '../domain/reason-codes.ts';
+import type { Report } from '../domain/report.ts';
+import type { Stack } from '../domain/stack.ts';
+import type { EventHint } from '../domain/subject.ts';
+import type { WantedRule } from '../domain/wanted.ts';
+import type { ApplicationHost } from '../ports/application-host.ts';
+import type { CloudAccount } from '../ports/cloud-account.ts';
+import type { CodeHost } from '../ports/code-host.ts';
+import type { Deployments } from '../ports/deployments.ts';
+import type { ObjectStore } from '../ports/object-store.ts';
+import type { SiteProbe } from '../ports/site-probe.ts';
+import type { TemplateSource } from '../ports/template-source.ts';
+import { reportSubject, type Subject } from './observe-subject.ts';
+import type { SettleDeps } from './settle-stack.ts';
+
+export interface ProvisionDeps extends SettleDeps {
+  readonly codeHost: CodeHost;
+  readonly deployments: Deployments;
+  readonly applications: ApplicationHost;
+  readonly objects: ObjectStore;
+  readonly account: CloudAccount;
+  readonly site: SiteProbe;
+  readonly templates: TemplateSource;
+  /** Hands the open deployment to the post step, so that a cancelled run closes it. */
+  rememberDeployment(id: number): void;
+  forgetDeployment(): void;
+}
+
+/** What is wanted, with inputs and settings already merged. */
+export interface ProvisionRequest {
+  readonly repository: RepositoryFacts;
+  readonly project: string;
+  readonly kind: string;
+  readonly branch: string | undefined;
+  readonly commit: string | undefined;
+  readonly pullRequest: number | undefined;
+  readonly hint: EventHint;
+  readonly template: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly capabilities: readonly string[];
+  readonly roleArn: string | undefined;
+  readonly application: string;
+  readonly artifactBucket: string | undefined;
+  readonly domain: string | undefined;
+  readonly hostedZoneId: string | undefined;
+  readonly health: 'http' | 'beanstalk' | 'none';
+  readonly healthPath: string;
+  readonly wanted: readonly WantedRule[];
+  readonly skipBranches: readonly string[];
+  readonly allowedAccounts: readonly string[];
+  readonly maxEnvironments: number | undefined;
+  readonly onFailure: 'keep' | 'rollback' | 'delete';
+  readonly urlOutput: string;
+  readonly timeoutMs: number;
+  readonly dryRun: boolean;
+  readonly runToken: string;
+  readonly runUrl: string | undefined;
+}
+
+export interface ProvisionResult {
+  readonly report: Omit<Report, 'version' | 'action' | 'durationMs'>;
+  readonly stack?: Stack;
+  readonly versionLabel?: string;
+  readonly deploymentId?: number;
+}
+
+/** The result of a run that found no reason to deploy. */
+export function declined(
+  subject: Subject,
+  why: {
+    readonly decision: 'skipped' | 'refused';
+    readonly reasonCode: ReasonCode;
+    readonly sentence: string;
+  },
+): ProvisionResult {
+  return {
+    report: {
+      decision: why.decision,
+      reasonCode: why.reasonCode,
+      sentence: why.sentence,
+      subject: reportSubject(subject),
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import type { SweepSettings } from '../domain/decide-teardown.ts';
+import { subjectKey, TAGS } from '../domain/naming.ts';
+import type { RepositoryFacts } from '../domain/pull-request.ts';
+import type { ReasonCode } from '../domain/reason-codes.ts';
+import type { Decision, Report, ReportItem } from '../domain/report.ts';
+import type { Stack } from '../domain/stack.ts';
+import type { EventHint } from '../domain/subject.ts';
+import type { CloudAccount } from '../ports/cloud-account.ts';
+import type { CodeHost } from '../ports/code-host.ts';
+import type { Deployments } from '../ports/deployments.ts';
+import type { RemovalDeps } from './remove-environment.ts';
+
+export interface TeardownDeps extends RemovalDeps {
+  readonly codeHost: CodeHost;
+  readonly deployments: Deployments;
+  readonly account: CloudAccount;
+}
+
+export interface TeardownRequest extends SweepSettings {
+  readonly repository: RepositoryFacts;
+  readonly select: 'this' | 'orphaned';
+  readonly branch: string | undefined;
+  readonly pullRequest: number | undefined;
+  readonly hint: EventHint;
+  readonly allowedAccounts: readonly string[];
+  readonly maxDeletions: number;
+  readonly maxFraction: number;
+  readonly concurrency: number;
+  readonly timeoutMs: number;
+  readonly dryRun: boolean;
+  readonly runToken: string;
+}
+
+export type TeardownReport = Omit<Report, 'version' | 'action' | 'durationMs'> & {
+  readonly items: readonly ReportItem[];
+};
+
+/** What a teardown did to one stack. */
+export function itemOf(
+  stack: Stack,
+  branch: string,
+  decision: Decision,
+  reasonCode: ReasonCode,
+  sentence: string,
+  pullRequest: number | undefined,
+): ReportItem {
+  const tagged = Number(stack.tags[TAGS.pullRequest]);
+  const number = pullRequest ?? (Number.isInteger(tagged) && tagged > 0 ? tagged : undefined);
+  return {
+    name: stack.name,
+    branch,
+    decision,
+    reasonCode,
+    sentence,
+    ...(number === undefined ? {} : { pullRequest: number }),
+  };
+}
+
+/** One report for all: red when anything is, and the single item's own words when there is but one. */
+export function summarize(
+  items: readonly ReportItem[],
+  request: TeardownRequest,
+  branch?: string,
+): TeardownReport {
+  const subject =
+    branch === undefined
+      ? {}
+      : {
+          subject: {
+            key: subjectKey({ ...request, branch }),
+            repository: request.repository.fullName,
+            project: request.project,
+            kind: request.kind,
+            branch,
+            ...(items[0]?.pullRequest === undefined ? {} : { pullRequest: items[0].pullRequest }),
+          },
+        };
+  const [only] = items;
+  if (branch !== undefined && only)
+    return {
+      decision: only.decision,
+      reasonCode: only.reasonCode,
+      sentence: only.sentence,
+      items,
+      ...subject,
+    };
+  const failed = items.filter((item) => item.decision === 'failed' || item.decision === 'refused');
+  const deleted = items.filter((item) => item.decision === 'deleted');
+  const planned = items.filter((item) => item.decision === 'planned');
+  if (failed[0])
+    return {
+      decision: 'failed',
+      reasonCode: failed[0].reasonCode,
+      sentence: `${failed.length} of ${failed.length + deleted.length} environments could not be taken down; ${failed[0].sentence}`,
+      items,
+    };
+  if (deleted.length > 0)
+    return {
+      decision: 'deleted',
+      reasonCode: 'environment_deleted',
+      sentence: `Took down ${names(deleted)}.`,
+      items,
+    };
+  if (planned.length > 0)
+    return {
+      decision: 'planned',
+      reasonCode: 'dry_run',
+      sentence: `Would take down ${names(planned)}; nothing was changed because 'dry-run' is set.`,
+      items,
+    };
+  return { decision: 'nothing', reasonCode: 'nothing_to_do', sentence: 'No environment is orphaned.', items };
+}
+
+function names(items: readonly ReportItem[]): string {
+  const shown = items
+    .slice(0, 5)
+    .map((item) => item.name)
+    .join(', ');
+  return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
+}
