@@ -1,6 +1,6 @@
 import type { EventHint } from '../domain/subject.ts';
 import { parseWanted } from '../domain/wanted.ts';
-import type { ProvisionRequest } from '../usecases/provision-environment.ts';
+import type { ProvisionRequest } from '../usecases/provision.ts';
 import type { ProvisionInputs } from './inputs/provision.ts';
 import type { Ground } from './load-settings.ts';
 
