@@ -34,6 +34,7 @@ export const REASON_CODES = {
   inside_hours: 'The environment is within its hours.',
   no_story: 'Neither branch nor pull request names a story.',
   not_delivered: 'The story is accepted, but no delivered commit is recorded for the pull request.',
+  not_allowed_to_accept: 'The story was accepted by somebody whom `accepted-by` does not name.',
   nobody_to_tell: 'No sink is configured.',
   // refused
   invalid_input: 'An input is missing or has a value that is not legal.',
