@@ -1,8 +1,12 @@
+import { ACTION_ROUTES } from './action-routes.ts';
 import { BRANCH_ROUTES } from './branch-routes.ts';
 import { CODELOAD, CONTENTS_ROUTES } from './contents-routes.ts';
+import { DEPLOYMENT_ROUTES } from './deployment-routes.ts';
+import { GIT_ROUTES } from './git-routes.ts';
 import { ISSUE_ROUTES } from './issue-routes.ts';
 import { PULL_ROUTES } from './pull-routes.ts';
 import { REPOSITORY_ROUTES } from './repository-routes.ts';
+import { REVIEW_ROUTES } from './review-routes.ts';
 import type { Route } from './router.ts';
 
 /** Every route of the world's GitHub; the first that matches answers. */
@@ -10,7 +14,11 @@ export const ROUTES: readonly Route[] = [
   ...REPOSITORY_ROUTES,
   ...BRANCH_ROUTES,
   ...CONTENTS_ROUTES,
+  ...GIT_ROUTES,
   ...PULL_ROUTES,
+  ...REVIEW_ROUTES,
   ...ISSUE_ROUTES,
+  ...DEPLOYMENT_ROUTES,
+  ...ACTION_ROUTES,
   CODELOAD,
 ];
