@@ -59,13 +59,13 @@ export function createStepLog(masker: Masker): StepLog {
     const [, rawName, properties = '', rawValue = ''] = COMMAND.exec(line) ?? [];
     const name = rawName?.toLowerCase();
     if (resumeToken !== undefined) {
-      if (name === resumeToken) resumeToken = undefined;
+      if (line.trim() === `::${resumeToken}::`) resumeToken = undefined;
       else add(line);
       return;
     }
     if (name === undefined) add(line);
     else if (name === 'add-mask') masker.add(unescapeData(rawValue));
-    else if (name === 'stop-commands') resumeToken = rawValue.toLowerCase();
+    else if (name === 'stop-commands') resumeToken = rawValue;
     else if (isLevel(name)) annotate(name, unescapeData(rawValue), titleOf(properties));
     else if (name === 'group') add(`##[group]${unescapeData(rawValue)}`);
     else if (name === 'endgroup') add('##[endgroup]');

@@ -63,7 +63,7 @@ export async function runWorkflow(run: RunIdentity, around: RunSurroundings): Pr
         }),
       );
     }
-    return Promise.all(settling.values());
+    return Promise.all(run.workflow.jobs.flatMap(({ id }) => settling.get(id) ?? []));
   });
   const jobs = (settled ?? []).flatMap((each) => each.records);
   return {

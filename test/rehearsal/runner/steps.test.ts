@@ -40,7 +40,7 @@ job:
   steps:
     - id: one
       uses: ./actions/probe
-      with: { script: "tell('OUTPUT', 'word', 'two\\\\nlines'); tell('ENV', 'GIVEN', 'on'); fs.appendFileSync(process.env.GITHUB_PATH, '/given/path\\n')" }
+      with: { script: "tell('OUTPUT', 'word', 'two\\\\nlines'); tell('ENV', 'GIVEN', 'on'); fs.appendFileSync(process.env.GITHUB_PATH, '/given/path\\\\n')" }
     - run: |
         echo "$GIVEN \${{ env.GIVEN }} \${PATH%%:*}"
         echo "seen=\${{ steps.one.outcome }}" >> "$GITHUB_OUTPUT"
