@@ -6,41 +6,17 @@ import { createRoleCredentials } from '../adapters/aws/credentials.ts';
 import { createObjectStore } from '../adapters/aws/object-store.ts';
 import { createSiteProbe } from '../adapters/aws/site-probe.ts';
 import { createStackCloud } from '../adapters/aws/stack-cloud.ts';
-import { createGitHub } from '../adapters/github/github.ts';
 import { UserError } from '../domain/errors.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
 import type { CloudAccount } from '../ports/cloud-account.ts';
-import type { CodeHost } from '../ports/code-host.ts';
-import type { Deployments } from '../ports/deployments.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
 import type { SiteProbe } from '../ports/site-probe.ts';
 import type { StackCloud } from '../ports/stack-cloud.ts';
 import type { TemplateSource } from '../ports/template-source.ts';
-import type { AwsInputs, CommonInputs } from './inputs/common.ts';
+import type { AwsInputs } from './inputs/common.ts';
 import type { RunContext } from './run-context.ts';
 
-/** GitHub for the repository that the workflow runs in. @throws UserError outside a workflow. */
-export function wireGitHub(
-  context: RunContext,
-  inputs: Pick<CommonInputs, 'githubToken'>,
-): { readonly codeHost: CodeHost; readonly deployments: Deployments } {
-  const { env } = context.run;
-  const repository = env['GITHUB_REPOSITORY'];
-  if (!repository)
-    throw new UserError(
-      'invalid_input',
-      "The variable 'GITHUB_REPOSITORY' is empty; run the action in a GitHub workflow.",
-    );
-  return createGitHub({
-    fetch: context.fetch,
-    token: inputs.githubToken,
-    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    ...(env['GITHUB_GRAPHQL_URL'] ? { graphqlUrl: env['GITHUB_GRAPHQL_URL'] } : {}),
-    repository,
-    run: context.run,
-    sleep: context.clock.sleep,
-  });
-}
+export { wireGitHub } from './wiring-github.ts';
 
 export interface Aws {
   readonly stacks: StackCloud;

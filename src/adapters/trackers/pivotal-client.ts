@@ -91,14 +91,18 @@ export function createPivotalClient(options: PivotalOptions): PivotalClient {
   }
 
   async function list(doing: string, path: string): Promise<readonly Record<string, unknown>[]> {
-    const found: Record<string, unknown>[] = [];
-    for (;;) {
-      const answer = await request(doing, 'GET', `${path}?limit=${PAGE}&offset=${found.length}`);
+    const found = new Map<unknown, Record<string, unknown>>();
+    for (let offset = 0; ; ) {
+      const query = offset === 0 ? '' : `?limit=${PAGE}&offset=${offset}`;
+      const answer = await request(doing, 'GET', `${path}${query}`);
       const page = Array.isArray(answer.body) ? answer.body.filter(isObject) : [];
-      found.push(...page);
+      const before = found.size;
+      for (const [at, item] of page.entries()) found.set(item['id'] ?? offset + at, item);
+      offset += page.length;
       const total = Number(answer.headers.get('x-tracker-pagination-total') ?? Number.NaN);
-      const more = Number.isFinite(total) ? found.length < total : page.length >= SHORTEST_FULL_PAGE;
-      if (page.length === 0 || !more) return found;
+      const more = Number.isFinite(total) ? offset < total : page.length >= SHORTEST_FULL_PAGE;
+      // A service that does not know offsets gives its first page again.
+      if (!more || found.size === before) return [...found.values()];
     }
   }
 

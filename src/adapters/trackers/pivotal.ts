@@ -110,8 +110,7 @@ function isAboutEstimate(body: unknown): boolean {
 
 async function readMembers(client: PivotalClient, project: string): Promise<readonly Person[]> {
   const path = `/projects/${encodeURIComponent(project)}/memberships`;
-  const answer = await client.request(`read the members of project ${project}`, 'GET', path);
-  const memberships = Array.isArray(answer.body) ? answer.body.filter(isObject) : [];
+  const memberships = await client.list(`read the members of project ${project}`, path);
   return memberships.flatMap((membership) => {
     const person = isObject(membership['person']) ? membership['person'] : membership;
     const id = idOf(person['id']);

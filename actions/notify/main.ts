@@ -1,0 +1,57 @@
+import { subjectsOf } from '../../src/domain/announcement-subjects.ts';
+import { readHint, runToken } from '../../src/runtime/event.ts';
+import { readNotifyInputs } from '../../src/runtime/inputs/notify.ts';
+import { loadGround } from '../../src/runtime/load-settings.ts';
+import type { Outcome } from '../../src/runtime/outcome.ts';
+import type { RunContext } from '../../src/runtime/run-context.ts';
+import { wireGitHub } from '../../src/runtime/wiring-github.ts';
+import { wireChat } from '../../src/runtime/wiring-people.ts';
+import { resultsSummary } from '../../src/text/results-summary.ts';
+import { announce, type SinkName } from '../../src/usecases/announce.ts';
+
+/** Tells people what the steps before did, where there is something to say. */
+export async function main(context: RunContext): Promise<Outcome> {
+  const inputs = await readNotifyInputs(context.run);
+  const hint = await readHint(context.run);
+  const chat = wireChat(context, inputs.slack);
+  const message = inputs.message && { text: inputs.message, id: runToken(context.run, context.random) };
+  const subjects = subjectsOf(inputs.reports, hint, message || undefined);
+  const summary = inputs.sinks.includes('summary') ? resultsSummary(inputs.reports) : '';
+  if (subjects.length === 0) return quiet(summary);
+  const { codeHost } = wireGitHub(context, inputs);
+  const { repository, project } = await loadGround(codeHost, inputs);
+  const request = {
+    ...inputs,
+    repository,
+    project,
+    kind: inputs.environment,
+    subjects,
+    comments: inputs.sinks.includes('pull-request'),
+  };
+  const { report, delivered, slackTs, commentUrl } = await announce(
+    { codeHost, log: context.run, chat },
+    request,
+  );
+  return { report, summary, outputs: outputsOf([...delivered, ...reached(summary)], slackTs, commentUrl) };
+}
+
+function quiet(summary: string): Outcome {
+  const report = {
+    decision: 'nothing',
+    reasonCode: 'nothing_to_do',
+    sentence: 'There is no news to tell.',
+  } as const;
+  return { report, summary, outputs: outputsOf(reached(summary), undefined, undefined) };
+}
+
+function reached(summary: string): readonly SinkName[] {
+  return summary === '' ? [] : ['summary'];
+}
+
+function outputsOf(
+  delivered: readonly SinkName[],
+  slackTs: string | undefined,
+  commentUrl: string | undefined,
+): Record<string, string> {
+  return { delivered: JSON.stringify(delivered), 'slack-ts': slackTs ?? '', 'comment-url': commentUrl ?? '' };
+}

@@ -1,0 +1,84 @@
+import { UserError } from '../../domain/errors.ts';
+import { checkKind } from '../../domain/naming.ts';
+import type { Report } from '../../domain/report.ts';
+import type { WorkflowRun } from '../../ports/workflow-run.ts';
+import type { SinkName } from '../../usecases/announce.ts';
+import { readerOf } from '../input-values.ts';
+import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
+import { readResults } from './results.ts';
+
+export const NOTIFY_INPUTS = [
+  ...COMMON_INPUTS,
+  'project',
+  'environment',
+  'event',
+  'results',
+  'message',
+  'slack-token',
+  'slack-channel',
+  'slack-api-url',
+  'sinks',
+  'required',
+] as const;
+
+export interface SlackInputs {
+  readonly token: string;
+  readonly channel: string;
+  readonly apiUrl: string | undefined;
+}
+
+export interface NotifyInputs extends CommonInputs {
+  readonly project: string | undefined;
+  readonly environment: string;
+  readonly reports: readonly Report[];
+  readonly message: string | undefined;
+  /** Undefined when Slack is not configured or not wanted. */
+  readonly slack: SlackInputs | undefined;
+  readonly sinks: readonly SinkName[];
+  readonly required: boolean;
+}
+
+const SINKS: readonly SinkName[] = ['slack', 'pull-request', 'summary'];
+
+/** @throws UserError naming the input, its value and the legal values. */
+export async function readNotifyInputs(run: WorkflowRun): Promise<NotifyInputs> {
+  const reader = readerOf(run, NOTIFY_INPUTS);
+  reader.notYet('event', () => true, 'no value');
+  const token = reader.text('slack-token');
+  if (token !== undefined) run.setSecret(token);
+  const channel = reader.text('slack-channel');
+  const configured =
+    token === undefined || channel === undefined
+      ? undefined
+      : { token, channel, apiUrl: reader.text('slack-api-url') };
+  const asked = reader.list('sinks').map(checkSink);
+  if (asked.includes('slack') && configured === undefined) throw noSlack();
+  const sinks =
+    asked.length > 0 ? asked : SINKS.filter((sink) => sink !== 'slack' || configured !== undefined);
+  return Object.freeze({
+    ...readCommonInputs(run),
+    project: reader.text('project'),
+    environment: checkKind(reader.text('environment') ?? 'preview'),
+    reports: await readResults(reader.text('results')),
+    message: reader.text('message'),
+    slack: sinks.includes('slack') ? configured : undefined,
+    sinks,
+    required: reader.boolean('required', false),
+  });
+}
+
+function checkSink(name: string): SinkName {
+  const sink = SINKS.find((known) => known === name);
+  if (sink !== undefined) return sink;
+  throw new UserError(
+    'invalid_input',
+    `Input 'sinks' has the value '${name.slice(0, 40)}'; it takes any of ${SINKS.join(', ')}.`,
+  );
+}
+
+function noSlack(): UserError {
+  return new UserError(
+    'missing_credentials',
+    "Input 'sinks' names slack, but slack-token or slack-channel is empty; give both.",
+  );
+}

@@ -1,0 +1,53 @@
+import { type MergeWish, parseAccepted } from '../../domain/accepted.ts';
+import { UserError } from '../../domain/errors.ts';
+import type { MergeMethod } from '../../ports/code-host.ts';
+import type { WorkflowRun } from '../../ports/workflow-run.ts';
+import { readerOf } from '../input-values.ts';
+import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
+
+export const PULL_REQUEST_INPUTS = [
+  ...COMMON_INPUTS,
+  'operation',
+  'pull-requests',
+  'pull-request',
+  'method',
+  'branch',
+] as const;
+
+export interface PullRequestInputs extends CommonInputs {
+  readonly operation: 'merge' | 'delete-branch';
+  /** What is to be merged, and at which commit. */
+  readonly wishes: readonly MergeWish[];
+  readonly method: MergeMethod;
+  readonly pullRequest: number | undefined;
+  readonly branch: string | undefined;
+}
+
+/** @throws UserError naming the input, its value and the legal values. */
+export function readPullRequestInputs(run: WorkflowRun): PullRequestInputs {
+  const reader = readerOf(run, PULL_REQUEST_INPUTS);
+  reader.required('operation', 'merge or delete-branch');
+  reader.notYet('operation', (value) => value === 'open' || value === 'update', "'merge' or 'delete-branch'");
+  const operation = reader.choice('operation', ['merge', 'delete-branch'], 'merge');
+  const accepted = reader.text('pull-requests');
+  if (operation === 'merge' && accepted === undefined) throw nothingDelivered();
+  return Object.freeze({
+    ...readCommonInputs(run),
+    operation,
+    wishes: accepted === undefined ? [] : parseAccepted(accepted),
+    method: reader.choice('method', ['merge', 'squash', 'rebase'], 'merge'),
+    pullRequest:
+      reader.text('pull-request') === undefined
+        ? undefined
+        : reader.integer('pull-request', 0, { least: 1, most: 2 ** 31 }),
+    branch: reader.text('branch'),
+  });
+}
+
+/** A merge happens only at the commit that was delivered, and only sync-tracker knows which that is. */
+function nothingDelivered(): UserError {
+  return new UserError(
+    'invalid_input',
+    "Input 'pull-requests' is empty; give the output 'accepted' of sync-tracker, which names the commits that were delivered.",
+  );
+}

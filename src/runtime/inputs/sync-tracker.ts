@@ -1,0 +1,104 @@
+import type { StoryTarget, Unestimated } from '../../domain/decide-story.ts';
+import { UserError } from '../../domain/errors.ts';
+import { checkKind } from '../../domain/naming.ts';
+import type { Report } from '../../domain/report.ts';
+import type { WorkflowRun } from '../../ports/workflow-run.ts';
+import { readerOf } from '../input-values.ts';
+import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
+import { readResults } from './results.ts';
+
+export const SYNC_TRACKER_INPUTS = [
+  ...COMMON_INPUTS,
+  'project',
+  'environment',
+  'tracker',
+  'tracker-url',
+  'tracker-token',
+  'tracker-project',
+  'tracker-auth',
+  'operation',
+  'story',
+  'state',
+  'results',
+  'labels',
+  'reviewed-label',
+  'unestimated',
+  'accepted-by',
+] as const;
+
+export interface TrackerInputs {
+  readonly trackerUrl: string | undefined;
+  /** '' when it was not given; refused when the tracker is first asked. */
+  readonly trackerToken: string;
+  readonly trackerProjects: readonly string[];
+}
+
+export interface SyncTrackerInputs extends CommonInputs, TrackerInputs {
+  readonly project: string | undefined;
+  readonly environment: string;
+  readonly operation: 'sync' | 'accepted';
+  readonly stories: readonly string[];
+  readonly state: StoryTarget | undefined;
+  readonly reports: readonly Report[];
+  readonly labels: readonly string[];
+  readonly reviewedLabel: string;
+  readonly unestimated: Unestimated;
+  readonly acceptedBy: readonly string[];
+}
+
+/** @throws UserError naming the input, its value and the legal values. */
+export async function readSyncTrackerInputs(run: WorkflowRun): Promise<SyncTrackerInputs> {
+  const reader = readerOf(run, SYNC_TRACKER_INPUTS);
+  const tracker = reader.choice('tracker', ['pivotal', 'jira', 'github', 'linear', 'shortcut'], 'github');
+  if (tracker !== 'pivotal') throw trackerNotYet(tracker);
+  reader.notYet('tracker-auth', () => true, 'no value');
+  const trackerToken = reader.text('tracker-token') ?? '';
+  if (trackerToken !== '') run.setSecret(trackerToken);
+  const state =
+    reader.text('state') === undefined
+      ? undefined
+      : reader.choice('state', ['started', 'finished', 'delivered'], 'started');
+  return Object.freeze({
+    ...readCommonInputs(run),
+    trackerUrl: reader.text('tracker-url'),
+    trackerToken,
+    trackerProjects: reader.list('tracker-project'),
+    project: reader.text('project'),
+    environment: checkKind(reader.text('environment') ?? 'preview'),
+    operation: reader.choice('operation', ['sync', 'accepted'], 'sync'),
+    stories: reader.list('story').map(checkStory),
+    state,
+    reports: await readResults(reader.text('results')),
+    labels: reader.list('labels'),
+    reviewedLabel: reader.text('reviewed-label') ?? 'reviewed',
+    unestimated: unestimatedOf(reader.text('unestimated') ?? 'warn'),
+    acceptedBy: reader.list('accepted-by'),
+  });
+}
+
+/** The default is one that comes later, so the reader's own sentence about a given value would miss it. */
+function trackerNotYet(tracker: string): UserError {
+  return new UserError(
+    'not_yet',
+    `Input 'tracker' has the value '${tracker}', which this version does not support yet; today it takes 'pivotal'.`,
+  );
+}
+
+function checkStory(story: string): string {
+  const id = story.replace(/^#/, '');
+  if (/^\d+$/.test(id)) return id;
+  throw new UserError(
+    'invalid_input',
+    `Input 'story' has the value '${id.slice(0, 40)}'; it takes ids of stories, such as 123456789.`,
+  );
+}
+
+function unestimatedOf(value: string): Unestimated {
+  if (value === 'warn' || value === 'fail') return value;
+  const points = /^estimate:(\d{1,3})$/.exec(value)?.[1];
+  if (points !== undefined) return { estimate: Number(points) };
+  throw new UserError(
+    'invalid_input',
+    `Input 'unestimated' has the value '${value.slice(0, 40)}'; it takes warn, fail, estimate:N.`,
+  );
+}

@@ -1,0 +1,29 @@
+import { createGitHub } from '../adapters/github/github.ts';
+import { UserError } from '../domain/errors.ts';
+import type { CodeHost } from '../ports/code-host.ts';
+import type { Deployments } from '../ports/deployments.ts';
+import type { CommonInputs } from './inputs/common.ts';
+import type { RunContext } from './run-context.ts';
+
+/** GitHub for the repository that the workflow runs in. @throws UserError outside a workflow. */
+export function wireGitHub(
+  context: RunContext,
+  inputs: Pick<CommonInputs, 'githubToken'>,
+): { readonly codeHost: CodeHost; readonly deployments: Deployments } {
+  const { env } = context.run;
+  const repository = env['GITHUB_REPOSITORY'];
+  if (!repository)
+    throw new UserError(
+      'invalid_input',
+      "The variable 'GITHUB_REPOSITORY' is empty; run the action in a GitHub workflow.",
+    );
+  return createGitHub({
+    fetch: context.fetch,
+    token: inputs.githubToken,
+    apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    ...(env['GITHUB_GRAPHQL_URL'] ? { graphqlUrl: env['GITHUB_GRAPHQL_URL'] } : {}),
+    repository,
+    run: context.run,
+    sleep: context.clock.sleep,
+  });
+}

@@ -1,0 +1,60 @@
+import { createSlack } from '../adapters/chat/slack.ts';
+import { createPivotal, PIVOTAL_URL } from '../adapters/trackers/pivotal.ts';
+import { UserError } from '../domain/errors.ts';
+import type { Tracker } from '../ports/tracker.ts';
+import type { ChatSink } from '../usecases/announce-in-chat.ts';
+import type { SlackInputs } from './inputs/notify.ts';
+import type { TrackerInputs } from './inputs/sync-tracker.ts';
+import type { RunContext } from './run-context.ts';
+
+/** The tracker, made when it is first needed, so that a fork's run without secrets can say a plain word. */
+export function wireTracker(
+  context: RunContext,
+  inputs: TrackerInputs,
+): { tracker(): Tracker; readonly trackerHost: string } {
+  const url = trackerApi(inputs.trackerUrl ?? PIVOTAL_URL);
+  let made: Tracker | undefined;
+  return {
+    trackerHost: new URL(url).host,
+    tracker() {
+      made ??= createPivotal({
+        fetch: context.fetch,
+        url,
+        token: inputs.trackerToken,
+        projects: inputs.trackerProjects,
+        sleep: context.clock.sleep,
+      });
+      return made;
+    },
+  };
+}
+
+/** The address of the API itself; one without a version is taken for a host that serves Pivotal's paths. */
+function trackerApi(url: string): string {
+  const checked = checkEndpoint('tracker-url', url);
+  return /\/v\d+$/.test(checked) ? checked : `${checked}/services/v5`;
+}
+
+export function wireChat(context: RunContext, inputs: SlackInputs | undefined): ChatSink | undefined {
+  if (inputs === undefined) return undefined;
+  const chat = createSlack({
+    fetch: context.fetch,
+    token: inputs.token,
+    ...(inputs.apiUrl === undefined ? {} : { apiUrl: checkEndpoint('slack-api-url', inputs.apiUrl) }),
+    sleep: context.clock.sleep,
+  });
+  return { chat, channel: inputs.channel };
+}
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/** @throws UserError unless it is https, or http on loopback: a token travels to it. */
+function checkEndpoint(input: string, text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
+  if (safe) return text.replace(/\/+$/, '');
+  throw new UserError(
+    'invalid_input',
+    `Input '${input}' has the value '${text.slice(0, 80)}'; it takes an address that begins with https://.`,
+  );
+}
