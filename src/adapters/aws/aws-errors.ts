@@ -1,5 +1,5 @@
 import { AdapterError, UserError } from '../../domain/errors.ts';
-import { NoAnswerError } from './request-handler.ts';
+import { NoAnswerError, StoppedError, shapeOf } from './no-answer.ts';
 
 const ACCESS_DENIED = new Set([
   'AccessDenied',
@@ -36,10 +36,11 @@ const WRONG_TIME = new Set(['RequestExpired', 'RequestInTheFuture', 'RequestTime
 
 /** The code that the far side gave, such as `ValidationError`; undefined when there was no answer. */
 export function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || error instanceof NoAnswerError) return undefined;
-  const code = (error as { Code?: unknown }).Code;
+  if (error instanceof NoAnswerError) return undefined;
+  const code = (error as { Code?: unknown } | undefined)?.Code;
   if (typeof code === 'string' && code !== '') return code;
-  return error.name === 'Error' || error.name === '' ? undefined : error.name;
+  const { name } = shapeOf(error);
+  return name === 'Error' || name === '' ? undefined : name;
 }
 
 export function statusOf(error: unknown): number | undefined {
@@ -50,7 +51,7 @@ export function statusOf(error: unknown): number | undefined {
 
 /** What AWS said, as it said it. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return shapeOf(error).message || String(error);
 }
 
 export function isThrottling(error: unknown): boolean {
@@ -105,7 +106,7 @@ export function awsError(failed: {
       ...details,
       retriable: true,
     });
-  if (code === 'AbortError')
+  if (error instanceof StoppedError)
     return new AdapterError('cancelled', `Could not ${what}, because the run was stopped.`, {
       ...details,
       retriable: true,

@@ -1,10 +1,6 @@
 import type { CloudFormationClientConfig } from '@aws-sdk/client-cloudformation';
 import { refusePlainHttp } from './loopback.ts';
-
-/** A request that got no answer. The SDK's own handler has several error classes for it; a retry needs only this one. */
-export class NoAnswerError extends Error {
-  override readonly name = 'NoAnswerError';
-}
+import { NoAnswerError, StoppedError, whyNoAnswer } from './no-answer.ts';
 
 interface HandlerOptions {
   readonly fetch: typeof globalThis.fetch;
@@ -61,8 +57,8 @@ export function createRequestHandler(options: HandlerOptions): SdkRequestHandler
         },
       };
     } catch (error) {
-      stop.throwIfAborted();
-      throw new NoAnswerError(reasonOf(error), { cause: error });
+      if (stop.aborted) throw new StoppedError('the run was stopped', { cause: stop.reason });
+      throw new NoAnswerError(whyNoAnswer(error), { cause: error });
     }
   }
   const handler = { handle, destroy() {}, updateHttpClientConfig() {}, httpHandlerConfigs: () => ({}) };
@@ -97,10 +93,4 @@ function bodyOf(request: SdkRequest): Uint8Array<ArrayBuffer> | undefined {
   if (request.method === 'GET' || request.method === 'HEAD') return undefined;
   if (typeof request.body === 'string') return new TextEncoder().encode(request.body);
   return request.body instanceof Uint8Array ? (request.body as Uint8Array<ArrayBuffer>) : undefined;
-}
-
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return 'no answer in time';
-  return error.cause instanceof Error && error.cause.message !== '' ? error.cause.message : error.message;
 }

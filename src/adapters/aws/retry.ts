@@ -1,6 +1,6 @@
 import type { CloudFormationClientConfig } from '@aws-sdk/client-cloudformation';
 import { isThrottling, isWrongTime, statusOf } from './aws-errors.ts';
-import { NoAnswerError } from './request-handler.ts';
+import { NoAnswerError } from './no-answer.ts';
 
 interface RetryOptions {
   readonly sleep: (ms: number) => Promise<void>;

@@ -1,4 +1,5 @@
 import type { SiteProbe } from '../../ports/site-probe.ts';
+import { whyNoAnswer } from './no-answer.ts';
 
 /** Asks over plain http as well: a single Beanstalk instance has no certificate. */
 export function createSiteProbe(fetch: typeof globalThis.fetch): SiteProbe {
@@ -9,14 +10,8 @@ export function createSiteProbe(fetch: typeof globalThis.fetch): SiteProbe {
         await answer.body?.cancel();
         return { status: answer.status };
       } catch (error) {
-        return { status: undefined, problem: problemOf(error, timeoutMs) };
+        return { status: undefined, problem: whyNoAnswer(error) };
       }
     },
   };
-}
-
-function problemOf(error: unknown, timeoutMs: number): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `no answer within ${timeoutMs / 1000} s`;
-  return error.cause instanceof Error && error.cause.message !== '' ? error.cause.message : error.message;
 }

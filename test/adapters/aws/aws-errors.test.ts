@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import { awsError, withoutAccount } from '../../../src/adapters/aws/aws-errors.ts';
+import { isEmptyChange } from '../../../src/adapters/aws/change-sets.ts';
+import { isAbsent, protectedError, templateError } from '../../../src/adapters/aws/stack-errors.ts';
+
+function sdkError(name: string, message: string, status = 400): Error {
+  return Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status } });
+}
+
+describe('an error of AWS', () => {
+  it.each([
+    ['AccessDenied', 403, 'access_denied', false],
+    ['UnrecognizedClientException', 400, 'access_denied', false],
+    ['InvalidClientTokenId', 403, 'access_denied', false],
+    ['ExpiredToken', 403, 'access_denied', false],
+    ['Throttling', 400, 'throttled', true],
+    ['SlowDown', 503, 'throttled', true],
+    ['InternalFailure', 500, 'far_side_error', true],
+    ['LimitExceededException', 400, 'far_side_error', false],
+    ['ValidationError', 400, 'far_side_error', false],
+  ])('%s (%i) has the reason %s', (code, status, reasonCode, retriable) => {
+    const error = awsError({
+      service: 'CloudFormation',
+      what: 'list the stacks',
+      error: sdkError(code, 'no', status),
+    });
+    expect(error).toMatchObject({ reasonCode, code, status, retriable, service: 'CloudFormation' });
+    expect(error.message).toMatch(/^Could not list the stacks/);
+  });
+
+  it('says which credentials to give when there are none', () => {
+    const error = awsError({
+      service: 'S3',
+      what: 'look',
+      error: sdkError('CredentialsProviderError', 'no providers'),
+    });
+    expect(error).toMatchObject({ name: 'UserError', reasonCode: 'missing_credentials' });
+  });
+
+  it('shows no account and no ARN', () => {
+    expect(
+      withoutAccount(
+        'role arn:aws:iam::111122223333:role/x in 111122223333, bucket elasticbeanstalk-eu-central-1-111122223333',
+      ),
+    ).toBe('role role/x in this account, bucket elasticbeanstalk-eu-central-1-111122223333');
+  });
+});
+
+describe('what CloudFormation says of a stack', () => {
+  it.each([
+    ['Stack with id shop-main does not exist', 'shop-main', true],
+    ['Stack with id shop-main does not exist', 'shop-other', false],
+    ["1 validation error detected: Value 'a_b' at 'stackName' failed", 'a_b', false],
+    ['Stack [shop-main] does not exist', 'shop-main', false],
+  ])('%s: asked for %s, absent is %s', (message, name, absent) => {
+    expect(isAbsent(sdkError('ValidationError', message), name)).toBe(absent);
+  });
+
+  it.each([
+    ['No updates are to be performed.', true],
+    [
+      "The submitted information didn't contain changes. Submit different information to create a change set.",
+      true,
+    ],
+    ['Transform AWS::Serverless failed with: No updates are to be performed', false],
+    ['', false],
+  ])('"%s" is an empty change: %s', (reason, empty) => {
+    expect(isEmptyChange(reason)).toBe(empty);
+  });
+
+  it.each([
+    [
+      'InsufficientCapabilitiesException',
+      'Requires capabilities : [CAPABILITY_NAMED_IAM]',
+      'missing_capability',
+    ],
+    ['ValidationError', 'Parameters: [Commit] must have values', 'missing_parameter'],
+    ['ValidationError', 'Template format error: Unresolved resource dependencies [X]', 'invalid_template'],
+    [
+      'ValidationError',
+      'Template error: instance of Fn::GetAtt references undefined resource X',
+      'invalid_template',
+    ],
+    [
+      'ValidationError',
+      'Stack:arn:aws:cloudformation:eu-central-1:111122223333:stack/a/1 is in UPDATE_IN_PROGRESS state and can not be updated.',
+      'busy',
+    ],
+    ['ValidationError', 'Rate of requests is odd', undefined],
+    ['AccessDenied', 'Template bucket is not yours', undefined],
+  ])('%s "%s" has the reason %s', (code, message, reasonCode) => {
+    expect(templateError(sdkError(code, message))?.reasonCode).toBe(reasonCode);
+  });
+
+  it('takes termination protection for a veto', () => {
+    const said = 'Stack [shop-main] cannot be deleted while TerminationProtection is enabled';
+    expect(protectedError(sdkError('ValidationError', said))).toMatchObject({
+      name: 'UserError',
+      reasonCode: 'protected',
+    });
+    expect(protectedError(sdkError('ValidationError', 'something else'))).toBeUndefined();
+  });
+});

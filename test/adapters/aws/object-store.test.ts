@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { createS3 } from '../../../rehearsal/world/aws/s3.ts';
+import { listen } from '../../../rehearsal/world/server.ts';
+import { createWorld } from '../../../rehearsal/world/world.ts';
+import { createObjectStore } from '../../../src/adapters/aws/object-store.ts';
+import { type ObjectStoreFixture, objectStoreContract } from '../../contracts/object-store.contract.ts';
+import { startWorld } from '../../rehearsal/world/with-world.ts';
+import { accessTo } from '../../support/aws-access.ts';
+
+async function start(): Promise<ObjectStoreFixture> {
+  const world = createWorld({ seed: 3 }, [createS3]);
+  const { origin, close } = await listen(world);
+  const s3 = world.services.find((service) => service.name === 's3') as ReturnType<typeof createS3>;
+  s3.createBucket('shop-files', { versioned: true, tags: { owner: 'contract' }, region: 'eu-central-1' });
+  return { store: createObjectStore(accessTo(origin)), bucket: 'shop-files', close };
+}
+
+objectStoreContract('the AWS adapter on the world', start);
+
+describe('emptying a bucket on the world', () => {
+  async function filled(count: number) {
+    const { world, origin } = await startWorld([createS3], 5);
+    const s3 = world.services.find((service) => service.name === 's3') as ReturnType<typeof createS3>;
+    s3.createBucket('shop-files', { versioned: true, tags: {}, region: 'eu-central-1' });
+    const store = createObjectStore(accessTo(origin));
+    const put = (index: number) =>
+      store.put('shop-files', `logs/${index}`, new Uint8Array([index % 256]), 'text/plain');
+    for (let index = 0; index < count; index += 20)
+      await Promise.all(Array.from({ length: Math.min(20, count - index) }, (_, one) => put(index + one)));
+    const calls = (operation: string) => world.log.entries().filter((entry) => entry.operation === operation);
+    return { s3, store, calls };
+  }
+
+  it('sends at most a thousand keys at once', async () => {
+    const { store, calls } = await filled(1040);
+    expect(await store.empty('shop-files')).toEqual({ deleted: 1040 });
+    expect(calls('DeleteObjects')).toHaveLength(2);
+    expect(calls('DeleteObjects')[1]?.requestBody.match(/<Key>/g)).toHaveLength(40);
+  });
+
+  it('lets CloudFormation delete the bucket afterwards', async () => {
+    const { s3, store } = await filled(3);
+    expect(() => s3.deleteBucket('shop-files')).toThrow(/not empty/);
+    await store.empty('shop-files');
+    expect(() => s3.deleteBucket('shop-files')).not.toThrow();
+  });
+});
+
+describe('emptying a bucket that resists', () => {
+  const listing = (key: string) => () =>
+    new Response(
+      `<ListVersionsResult><IsTruncated>false</IsTruncated><Version><Key>${key}</Key><VersionId>v1</VersionId></Version></ListVersionsResult>`,
+    );
+  const noUploads = () => new Response('<ListMultipartUploadsResult></ListMultipartUploadsResult>');
+
+  function storeThat(onDelete: () => Response) {
+    const script: typeof globalThis.fetch = async (input) => {
+      const { search } = new URL(String(input));
+      if (search.includes('delete')) return onDelete();
+      return search.includes('uploads') ? noUploads() : listing('locked.txt')();
+    };
+    return createObjectStore(accessTo('https://s3.example.com', { fetch: script, sleep: async () => {} }));
+  }
+
+  it('names the first key that may not be deleted, though the answer was 200', async () => {
+    const denied = () =>
+      new Response(
+        '<DeleteResult><Error><Key>locked.txt</Key><Code>AccessDenied</Code><Message>Access Denied</Message></Error></DeleteResult>',
+      );
+    await expect(storeThat(denied).empty('shop-files')).rejects.toMatchObject({
+      reasonCode: 'access_denied',
+      message: expect.stringContaining('locked.txt from the bucket shop-files'),
+    });
+  });
+
+  it('ends with a leftover when something keeps writing', async () => {
+    const fine = () => new Response('<DeleteResult></DeleteResult>');
+    await expect(storeThat(fine).empty('shop-files')).rejects.toMatchObject({ reasonCode: 'leftover' });
+  });
+
+  it('does not trust a listing that starts over', async () => {
+    const page = () =>
+      new Response(
+        '<ListVersionsResult><IsTruncated>true</IsTruncated><NextKeyMarker>a</NextKeyMarker><NextVersionIdMarker>v</NextVersionIdMarker></ListVersionsResult>',
+      );
+    const store = createObjectStore(accessTo('https://s3.example.com', { fetch: async () => page() }));
+    await expect(store.empty('shop-files')).rejects.toMatchObject({ reasonCode: 'doubtful_facts' });
+  });
+});

@@ -1,0 +1,51 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createSiteProbe } from '../../../src/adapters/aws/site-probe.ts';
+
+describe('a probe of a site', () => {
+  let server: Server;
+  let origin = '';
+  const asked: string[] = [];
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      if (request.url === '/hang') return;
+      response.writeHead(request.url === '/moved' ? 302 : 200, { location: '/elsewhere' }).end('hello');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const probe = createSiteProbe(globalThis.fetch);
+
+  it('gives the status', async () => {
+    expect(await probe.get(`${origin}/`, 1000)).toEqual({ status: 200 });
+  });
+
+  it('follows no redirect', async () => {
+    expect(await probe.get(`${origin}/moved`, 1000)).toEqual({ status: 302 });
+    expect(asked).not.toContain('/elsewhere');
+  });
+
+  it('says that it waited in vain', async () => {
+    expect(await probe.get(`${origin}/hang`, 50)).toEqual({
+      status: undefined,
+      problem: 'no answer in time',
+    });
+  });
+
+  it('says why nobody could be reached, and throws for nothing', async () => {
+    expect(await probe.get('http://127.0.0.1:1/', 1000)).toEqual({
+      status: undefined,
+      problem: expect.stringMatching(/\S/),
+    });
+    expect(await probe.get('no url', 1000)).toEqual({
+      status: undefined,
+      problem: expect.stringMatching(/\S/),
+    });
+  });
+});

@@ -1,0 +1,24 @@
+import { createCloudFormation } from '../../../rehearsal/world/aws/cloudformation/service.ts';
+import { createS3 } from '../../../rehearsal/world/aws/s3.ts';
+import { listen } from '../../../rehearsal/world/server.ts';
+import { createWorld } from '../../../rehearsal/world/world.ts';
+import { createStackCloud } from '../../../src/adapters/aws/stack-cloud.ts';
+import {
+  type StackCloudFixture,
+  stackCloudContract,
+  strictStackCloudContract,
+} from '../../contracts/stack-cloud.contract.ts';
+import { accessTo } from '../../support/aws-access.ts';
+
+async function start(): Promise<StackCloudFixture> {
+  const world = createWorld({ seed: 3 }, [createS3, createCloudFormation]);
+  const { origin, close } = await listen(world);
+  return {
+    cloud: createStackCloud(accessTo(origin)),
+    pause: async () => world.clock.advance(5000),
+    close,
+  };
+}
+
+stackCloudContract('the AWS adapter on the world', start);
+strictStackCloudContract('the AWS adapter on the world', start);
