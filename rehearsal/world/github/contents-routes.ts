@@ -141,8 +141,6 @@ export const CODELOAD: Route = route('GET', '/_codeload/{owner}/{repo}/{format}/
 ]);
 
 export const CONTENTS_ROUTES: readonly Route[] = [
-  route('GET', '~/contents', [read('contents')], getContents, ['ref']),
-  route('GET', '~/contents/', [read('contents')], getContents, ['ref']),
   route('GET', '~/contents/{path}', [read('contents')], getContents, ['ref']),
   route('GET', '~/zipball', [read('contents')], redirect('zip')),
   route('GET', '~/zipball/', [read('contents')], redirect('zip')),

@@ -47,7 +47,13 @@ export function write(scope: Need['scope']): Need {
 }
 
 /** Parameters that may hold slashes, sent encoded or not. */
-const GREEDY = new Set(['ref', 'path', 'basehead', 'branch', 'name']);
+const GREEDY: Readonly<Record<string, string>> = {
+  ref: '.+',
+  path: '.*',
+  basehead: '.+',
+  branch: '.+',
+  name: '.+',
+};
 
 const compiled = new WeakMap<Route, RegExp>();
 
@@ -56,7 +62,7 @@ function pattern(of: Route): RegExp {
   if (known) return known;
   const text = of.template.replace(
     /\{([a-z_]+)\}/g,
-    (_all, name: string) => `(?<${name}>${GREEDY.has(name) ? '.+' : '[^/]+'})`,
+    (_all, name: string) => `(?<${name}>${GREEDY[name] ?? '[^/]+'})`,
   );
   const made = new RegExp(`^${text}$`);
   compiled.set(of, made);

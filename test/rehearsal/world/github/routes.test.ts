@@ -1,0 +1,239 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ROUTES } from '../../../../rehearsal/world/github/routes.ts';
+import { type Answer, type CallOptions, type GitHubWorld, REPOSITORY, startGitHub } from './github-world.ts';
+import { type Contract, contract } from './openapi.ts';
+
+interface Played {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly body?: unknown;
+  readonly options?: CallOptions;
+}
+
+const PERSON: CallOptions = { token: { kind: 'person', login: 'mr-b' } };
+const RAW: CallOptions = { headers: { accept: 'application/vnd.github.raw+json' } };
+const SHA: CallOptions = { headers: { accept: 'application/vnd.github.sha' } };
+
+let world: GitHubWorld;
+let github: Contract;
+let pull: number;
+let head: string;
+const played = new Set<string>();
+
+beforeAll(async () => {
+  world = await startGitHub(7);
+  github = contract('@octokit/openapi/generated/api.github.com.json');
+  await world.control('user', { login: 'mr-b' });
+  await world.control('push', { branch: 'develop', by: 'mr-a' });
+  head = String((await world.control('push', { branch: 'feature/1-a', by: 'mr-a' }))['commit']);
+  await world.control('push', { branch: 'feature/2-b', by: 'mr-a' });
+  pull = Number((await world.control('open', { branch: 'feature/1-a', title: 'A', by: 'mr-a' }))['number']);
+  await world.control('review', { number: pull, by: 'mr-b', body: 'Well done' });
+});
+
+afterAll(() => world.close());
+
+async function play(asked: Played): Promise<Answer> {
+  const answer = await world.call(asked.method, asked.path, asked.body, asked.options);
+  const operation = world.world.log.entries().at(-1)?.operation ?? '';
+  const template = operation.slice(asked.method.length + 1);
+  expect({
+    operation,
+    status: answer.status,
+    body: answer.status === asked.status ? undefined : answer.body,
+  }).toEqual({
+    operation,
+    status: asked.status,
+    body: undefined,
+  });
+  played.add(operation);
+  const pointer = github.answer(asked.method, template, answer.status);
+  if (pointer === undefined)
+    throw new Error(`GitHub's description lists no ${answer.status} for ${operation}.`);
+  if (pointer && typeof answer.body !== 'string')
+    expect({ operation, faults: github.faults(pointer, answer.body) }).toEqual({ operation, faults: [] });
+  return answer;
+}
+
+async function get(path: string, status = 200, options: CallOptions = {}): Promise<Answer> {
+  return play({ method: 'GET', path, status, options });
+}
+
+async function send(
+  method: string,
+  path: string,
+  status: number,
+  body?: unknown,
+  options: CallOptions = {},
+): Promise<Record<string, unknown>> {
+  return (await play({ method, path, status, body, options })).body as Record<string, unknown>;
+}
+
+describe("the world's GitHub answers as GitHub's own description says", () => {
+  it('about the repository, its people and its limits', async () => {
+    await get(REPOSITORY);
+    await get(`${REPOSITORY}/environments`);
+    await get(`${REPOSITORY}/collaborators/mr-b/permission`);
+    await get(`${REPOSITORY}/collaborators/nobody/permission`, 404);
+    await get('/user', 200, PERSON);
+    await get('/user', 403);
+    await get('/users/mr-b');
+    await get('/users/nobody', 404);
+    await get('/rate_limit');
+  });
+
+  it('about branches, refs, commits and comparisons', async () => {
+    await get(`${REPOSITORY}/branches`);
+    await get(`${REPOSITORY}/branches/feature/1-a`);
+    await get(`${REPOSITORY}/branches/feature%2Fnone`, 404);
+    await get(`${REPOSITORY}/rules/branches/main`);
+    await get(`${REPOSITORY}/git/ref/heads/feature%2F1-a`);
+    await get(`${REPOSITORY}/git/ref/heads/none`, 404);
+    await get(`${REPOSITORY}/git/matching-refs/heads/feature`);
+    await get(`${REPOSITORY}/commits`);
+    await get(`${REPOSITORY}/commits/main`);
+    await get(`${REPOSITORY}/commits/none`, 422);
+    expect((await get(`${REPOSITORY}/commits/feature%2F1-a`, 200, SHA)).body).toBe(head);
+    await get(`${REPOSITORY}/commits/${head}/pulls`);
+    await get(`${REPOSITORY}/compare/main...feature%2F1-a`);
+    await get(`${REPOSITORY}/compare/main...none`, 404);
+  });
+
+  it('about files, trees and archives', async () => {
+    await get(`${REPOSITORY}/contents/`);
+    await get(`${REPOSITORY}/contents/.github/greenroom.yml?ref=feature/1-a`);
+    await get(`${REPOSITORY}/contents/.github`);
+    await get(`${REPOSITORY}/contents/none`, 404);
+    expect((await get(`${REPOSITORY}/contents/.github/greenroom.yml`, 200, RAW)).body).toBe(
+      'project: shop\n',
+    );
+    const tree = (await get(`${REPOSITORY}/git/trees/${head}?recursive=1`)).body as {
+      tree: { path: string; sha: string }[];
+    };
+    expect(tree.tree.map((entry) => entry.path)).toContain('bin/start');
+    const readme = tree.tree.find((entry) => entry.path === 'README.md');
+    await get(`${REPOSITORY}/git/blobs/${readme?.sha}`);
+    await get(`${REPOSITORY}/git/commits/${head}`);
+    await get(`${REPOSITORY}/zipball/${head}`, 302);
+    await get(`${REPOSITORY}/tarball/${head}`, 302);
+  });
+
+  it('when Git objects and refs are written', async () => {
+    const blob = await send('POST', `${REPOSITORY}/git/blobs`, 201, { content: 'hello', encoding: 'utf-8' });
+    const tree = await send('POST', `${REPOSITORY}/git/trees`, 201, {
+      tree: [{ path: 'hello.txt', mode: '100644', type: 'blob', sha: blob['sha'] }],
+    });
+    const commit = await send('POST', `${REPOSITORY}/git/commits`, 201, {
+      message: 'x',
+      tree: tree['sha'],
+      parents: [head],
+    });
+    await send('POST', `${REPOSITORY}/git/refs`, 201, { ref: 'refs/heads/made', sha: head });
+    await send('POST', `${REPOSITORY}/git/refs`, 422, { ref: 'refs/heads/made', sha: head });
+    await send('PATCH', `${REPOSITORY}/git/refs/heads/made`, 200, { sha: commit['sha'] });
+    await send('PATCH', `${REPOSITORY}/git/refs/heads/made`, 422, { sha: head });
+    await send('DELETE', `${REPOSITORY}/git/refs/heads/made`, 204);
+    await send('DELETE', `${REPOSITORY}/git/refs/heads/made`, 422);
+  });
+
+  it('about pull requests and their reviews', async () => {
+    await get(`${REPOSITORY}/pulls?state=all&sort=updated`);
+    await get(`${REPOSITORY}/pulls/${pull}`);
+    await get(`${REPOSITORY}/pulls/99999`, 404);
+    await get(`${REPOSITORY}/pulls/${pull}/files`);
+    await get(`${REPOSITORY}/pulls/${pull}/reviews`);
+    await send('POST', `${REPOSITORY}/pulls/${pull}/reviews`, 200, { event: 'COMMENT', body: 'Hm' });
+    await send('POST', `${REPOSITORY}/pulls/${pull}/requested_reviewers`, 201, { reviewers: ['mr-b'] });
+    await send('POST', `${REPOSITORY}/pulls/${pull}/requested_reviewers`, 422, { reviewers: ['mr-a'] });
+    await get(`${REPOSITORY}/pulls/${pull}/requested_reviewers`);
+    await send('DELETE', `${REPOSITORY}/pulls/${pull}/requested_reviewers`, 200, { reviewers: ['mr-b'] });
+    const made = await send('POST', `${REPOSITORY}/pulls`, 201, {
+      title: 'B',
+      head: 'feature/2-b',
+      base: 'main',
+    });
+    await send('POST', `${REPOSITORY}/pulls`, 422, { title: 'B', head: 'feature/2-b', base: 'main' });
+    await send('PATCH', `${REPOSITORY}/pulls/${made['number']}`, 200, { title: 'C' });
+    await world.control('push', { branch: 'main', by: 'mr-a' });
+    await send('PUT', `${REPOSITORY}/pulls/${made['number']}/update-branch`, 202, {});
+    await send('PUT', `${REPOSITORY}/pulls/${made['number']}/merge`, 409, { sha: head });
+    await send('PUT', `${REPOSITORY}/pulls/${made['number']}/merge`, 200, {});
+    await send('PUT', `${REPOSITORY}/pulls/${made['number']}/merge`, 405, {});
+  });
+
+  it('about issues, labels, comments and reactions', async () => {
+    await send('POST', `${REPOSITORY}/issues`, 201, { title: 'Broken', labels: ['bug'] });
+    await get(`${REPOSITORY}/issues/${pull}`);
+    await get(`${REPOSITORY}/labels`);
+    await get(`${REPOSITORY}/labels/bug`);
+    await send('POST', `${REPOSITORY}/labels`, 201, { name: 'reviewed', color: '00ff00' });
+    await send('POST', `${REPOSITORY}/labels`, 422, { name: 'reviewed' });
+    await send('POST', `${REPOSITORY}/issues/${pull}/labels`, 200, { labels: ['auto', 'stage:keep'] });
+    await get(`${REPOSITORY}/issues/${pull}/labels`);
+    await send('PUT', `${REPOSITORY}/issues/${pull}/labels`, 200, { labels: ['auto'] });
+    await send('DELETE', `${REPOSITORY}/issues/${pull}/labels/auto`, 200);
+    await send('DELETE', `${REPOSITORY}/issues/${pull}/labels/auto`, 404);
+    await send('DELETE', `${REPOSITORY}/issues/${pull}/labels`, 204);
+    const { id } = await send('POST', `${REPOSITORY}/issues/${pull}/comments`, 201, { body: 'Hello' });
+    await send('POST', `${REPOSITORY}/issues/${pull}/comments`, 422, { body: 'x'.repeat(65_537) });
+    await get(`${REPOSITORY}/issues/${pull}/comments`);
+    await get(`${REPOSITORY}/issues/comments/${id}`);
+    await send('PATCH', `${REPOSITORY}/issues/comments/${id}`, 200, { body: 'Hello again' });
+    const reaction = await send('POST', `${REPOSITORY}/issues/comments/${id}/reactions`, 201, {
+      content: 'eyes',
+    });
+    await get(`${REPOSITORY}/issues/comments/${id}/reactions`);
+    await send('DELETE', `${REPOSITORY}/issues/comments/${id}/reactions/${reaction['id']}`, 204);
+    await send('DELETE', `${REPOSITORY}/issues/comments/${id}`, 204);
+  });
+
+  it('about deployments', async () => {
+    const asked = {
+      ref: head,
+      auto_merge: false,
+      required_contexts: [],
+      environment: 'preview',
+      payload: { key: 'x' },
+    };
+    const made = await send('POST', `${REPOSITORY}/deployments`, 201, asked);
+    const one = `${REPOSITORY}/deployments/${made['id']}`;
+    await get(`${REPOSITORY}/deployments?environment=preview`);
+    await get(one);
+    await get(`${REPOSITORY}/deployments/1`, 404);
+    const status = await send('POST', `${one}/statuses`, 201, {
+      state: 'success',
+      environment_url: 'http://a.preview.example.com',
+    });
+    await send('POST', `${one}/statuses`, 422, { state: 'success', description: 'x'.repeat(141) });
+    await get(`${one}/statuses`);
+    await get(`${one}/statuses/${status['id']}`);
+    await send('POST', `${REPOSITORY}/deployments`, 202, { ref: 'feature/1-a' });
+    await send('POST', `${REPOSITORY}/deployments`, 422, { ref: 'none' });
+    await send('POST', `${REPOSITORY}/deployments`, 409, { ...asked, required_contexts: ['ci'] });
+    await send('DELETE', one, 204);
+  });
+
+  it('when something is dispatched', async () => {
+    await send('POST', `${REPOSITORY}/dispatches`, 204, {
+      event_type: 'story-accepted',
+      client_payload: { story: '1' },
+    });
+    await world.control('push', {
+      branch: 'main',
+      by: 'mr-a',
+      files: { '.github/workflows/cleanup.yml': 'on: push\n' },
+    });
+    await send('POST', `${REPOSITORY}/actions/workflows/cleanup.yml/dispatches`, 204, {
+      ref: 'main',
+      inputs: { force: 'true' },
+    });
+  });
+
+  it('on every route there is', () => {
+    const served = ROUTES.map((route) => `${route.method} ${route.template}`);
+    const aliases = ['zipball', 'zipball/'].map((path) => `GET /repos/{owner}/{repo}/${path}`);
+    const others = [...aliases, 'GET /_codeload/{owner}/{repo}/{format}/{sha}'];
+    expect(served.filter((route) => !played.has(route) && !others.includes(route))).toEqual([]);
+  });
+});
