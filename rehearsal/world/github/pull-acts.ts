@@ -3,7 +3,7 @@ import { emit, emitPull, onDefaultBranch } from './emit.ts';
 import type { Commit } from './git-store.ts';
 import { isConflicted, mergedFiles, refreshPull } from './mergeability.ts';
 import { type Actor, type GitHubState, nextId, type Pull, refsOf, timestamp } from './model.ts';
-import { renderUserOf } from './render.ts';
+import { nodeId, renderUserOf } from './render.ts';
 
 export interface NewPull {
   readonly branch: string;
@@ -228,6 +228,10 @@ export function dispatch(state: GitHubState, actor: Actor, type: string, clientP
     action: type,
     branch: state.repository.defaultBranch,
     client_payload: clientPayload,
+    installation: {
+      id: state.repository.id,
+      node_id: nodeId('IntegrationInstallation', state.repository.id),
+    },
   });
 }
 
