@@ -1,88 +1,114 @@
-import { asText, type JsonObject } from './json.ts';
+import { z } from 'zod';
+import { verb } from '../../control-args.ts';
+import { DEFAULT_REGION } from '../peers.ts';
 import { resolveParameters, shownParameters } from './parameters.ts';
-import { requestedTags } from './requests.ts';
 import { bringUpStep } from './resource-steps.ts';
-import { liveIds, outputsOf, scopeOf } from './scope.ts';
-import { type Account, type Desired, newStack, openOperation, type Stack, setStackStatus } from './stacks.ts';
+import { existingResource, liveIds, outputsOf, scopeOf } from './scope.ts';
+import {
+  type Account,
+  type Desired,
+  findStack,
+  handlerOf,
+  newStack,
+  openOperation,
+  type Stack,
+  setStackStatus,
+} from './stacks.ts';
 import { parseTemplate } from './template.ts';
 import { checkTemplate, dependencies } from './template-checks.ts';
 
 type Verb = (args: Record<string, unknown>) => unknown;
 
+const TARGET = {
+  type: z.string().optional(),
+  logicalId: z.string().optional(),
+  stack: z.string().optional(),
+  on: z.enum(['create', 'update', 'delete', 'rollback']).optional(),
+};
+const PLACE = { name: z.string(), region: z.string().default(DEFAULT_REGION) };
+const TEXTS = z.record(z.string(), z.string()).default({});
+
 /** What a scenario may do to the account's stacks without being a client. */
 export function stackControl(account: Account): Record<string, Verb> {
+  const order = (kind: 'fail' | 'stick', reason: string, args: z.infer<z.ZodObject<typeof TARGET>>) => {
+    if (args.type === undefined && args.logicalId === undefined)
+      throw new Error('An order for a resource needs its type or its logicalId.');
+    const { type, logicalId, stack: stackName, on } = args;
+    account.interference.push({ kind, type, logicalId, stackName, on, reason });
+  };
   return {
-    seed: (args) => seed(account, args),
-    settle: () => account.stacks.map((stack) => ({ name: stack.name, id: stack.id, status: stack.status })),
-    'fail-next': (args) => {
-      account.interference.push({
-        kind: 'fail',
-        ...target(args),
-        reason: typeof args['reason'] === 'string' ? args['reason'] : 'The world was told to fail here.',
-      });
-      return {};
-    },
-    stuck: (args) => {
-      account.interference.push({ kind: 'stick', ...target(args), reason: '' });
-      return {};
-    },
-    unstick: () => {
-      for (const order of account.interference.filter((each) => each.kind === 'stick'))
-        account.interference.splice(account.interference.indexOf(order), 1);
-      return {};
-    },
+    /** A finished stack at once; `status` gives it another state than CREATE_COMPLETE. */
+    seed: verb(
+      'cloudformation/seed',
+      {
+        ...PLACE,
+        template: z.union([z.string(), z.record(z.string(), z.unknown())]).optional(),
+        tags: TEXTS,
+        parameters: TEXTS,
+        terminationProtection: z.boolean().default(false),
+        agedHours: z.number().default(0),
+        status: z.string().optional(),
+      },
+      (args) => seed(account, args),
+    ),
+    /** Takes the stack out of the account at once, as Beanstalk does with its own. */
+    drop: verb('cloudformation/drop', { ...PLACE, template: z.unknown(), tags: z.unknown() }, (args) => {
+      const stack = findStack(account, args.region, args.name);
+      if (stack === undefined) return;
+      stack.deletedAt = account.core.clock.iso();
+      setStackStatus(account, stack, 'DELETE_COMPLETE');
+    }),
+    settle: verb('cloudformation/settle', {}, () => ({
+      stacks: account.stacks.map((stack) => ({ name: stack.name, id: stack.id, status: stack.status })),
+    })),
+    'fail-next': verb(
+      'cloudformation/fail-next',
+      { ...TARGET, reason: z.string().default('The world was told to fail here.') },
+      (args) => order('fail', args.reason, args),
+    ),
+    stuck: verb('cloudformation/stuck', TARGET, (args) => order('stick', '', args)),
+    unstick: verb('cloudformation/unstick', {}, () => {
+      const others = account.interference.filter((each) => each.kind !== 'stick');
+      account.interference.splice(0, account.interference.length, ...others);
+    }),
   };
 }
 
-/** Which resource an order is for: `type`, `logicalId`, `stack`, and `on`, one of create, update, delete, rollback. */
-function target(args: Record<string, unknown>): {
-  type: string | undefined;
-  logicalId: string | undefined;
-  stackName: string | undefined;
-  on: string | undefined;
-} {
-  const text = (name: string) => (typeof args[name] === 'string' ? (args[name] as string) : undefined);
-  if (text('type') === undefined && text('logicalId') === undefined)
-    throw new Error('An order for a resource needs its type or its logicalId.');
-  return { type: text('type'), logicalId: text('logicalId'), stackName: text('stack'), on: text('on') };
+const SEED_TEMPLATE = { Resources: { Bucket: { Type: 'AWS::S3::Bucket' } } };
+
+interface SeedArgs {
+  readonly name: string;
+  readonly region: string;
+  readonly template?: unknown;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly terminationProtection: boolean;
+  readonly agedHours: number;
+  readonly status?: string | undefined;
 }
 
-const SEED_TEMPLATE = JSON.stringify({ Resources: { Bucket: { Type: 'AWS::S3::Bucket' } } });
-
-/** Puts a finished stack into the account at once; its resources exist, in as far as the world keeps them. */
-function seed(account: Account, args: Record<string, unknown>): { id: string } {
-  const name = args['name'];
-  if (typeof name !== 'string') throw new Error('seed needs a name.');
-  const region = typeof args['region'] === 'string' ? args['region'] : 'eu-central-1';
-  const body =
-    typeof args['template'] === 'string'
-      ? args['template']
-      : JSON.stringify(args['template'] ?? JSON.parse(SEED_TEMPLATE));
-  const template = parseTemplate(body);
+function seed(account: Account, args: SeedArgs): { id: string } {
+  if (findStack(account, args.region, args.name)) throw new Error(`There is a stack ${args.name} already.`);
+  const source = args.template ?? SEED_TEMPLATE;
+  const template = parseTemplate(typeof source === 'string' ? source : JSON.stringify(source));
   checkTemplate(template, (type) => account.registry.get(type));
-  const given = Object.entries((args['parameters'] ?? {}) as JsonObject).map(([ParameterKey, value]) => ({
+  const given = Object.entries(args.parameters).map(([ParameterKey, ParameterValue]) => ({
     ParameterKey,
-    ParameterValue: asText(value),
-  }));
-  const tags = Object.entries((args['tags'] ?? {}) as JsonObject).map(([Key, value]) => ({
-    Key,
-    Value: asText(value),
+    ParameterValue,
   }));
   const desired: Desired = {
     template,
     parameters: resolveParameters(template, given, undefined),
-    tags: requestedTags(tags),
+    tags: args.tags,
     capabilities: [],
     roleArn: undefined,
     notificationArns: [],
   };
-  const agedMs = Number(args['agedHours'] ?? 0) * 3_600_000;
-  const createdAt = new Date(account.core.clock.now() - agedMs).toISOString();
-  const stack = { ...newStack(account, name, region, desired), createdAt };
-  account.stacks.splice(-1, 1, stack);
-  stack.terminationProtection = args['terminationProtection'] === true;
+  const createdAt = new Date(account.core.clock.now() - args.agedHours * 3_600_000).toISOString();
+  const stack = newStack(account, args.name, args.region, desired, createdAt);
+  stack.terminationProtection = args.terminationProtection;
   finishAtOnce(account, stack);
-  if (typeof args['status'] === 'string') setStackStatus(account, stack, args['status']);
+  if (args.status !== undefined) setStackStatus(account, stack, args.status);
   return { id: stack.id };
 }
 
@@ -96,6 +122,9 @@ function finishAtOnce(account: Account, stack: Stack): void {
     if (next === undefined) break;
     waiting.delete(next);
     bringUpStep(account, stack, stack.desired, next, []).begin()?.finish();
+    const made = stack.resources.get(next);
+    if (made?.physicalId !== undefined)
+      handlerOf(account, made.type).rush?.(existingResource(stack, made, made.physicalId));
   }
   stack.outputs = outputsOf(scopeOf(account, stack, stack.desired));
   setStackStatus(account, stack, 'CREATE_COMPLETE');

@@ -222,12 +222,18 @@ export function missing(member: string): Error {
 }
 
 /** A stack that has no resources yet. */
-export function newStack(account: Account, name: string, region: string, desired: Desired): Stack {
+export function newStack(
+  account: Account,
+  name: string,
+  region: string,
+  desired: Desired,
+  createdAt = account.core.clock.iso(),
+): Stack {
   const stack: Stack = {
     id: `arn:aws:cloudformation:${region}:${ACCOUNT}:stack/${name}/${account.core.random.uuid()}`,
     name,
     region,
-    createdAt: account.core.clock.iso(),
+    createdAt,
     updatedAt: undefined,
     deletedAt: undefined,
     status: 'REVIEW_IN_PROGRESS',

@@ -38,6 +38,8 @@ export interface ResourceHandler {
   /** Gone before is fine. */
   delete(request: ExistingResource): Omit<Begun, 'physicalId'> | undefined;
   attribute(resource: ExistingResource, name: string): Json;
+  /** Ends a creation at once; for stacks that a scenario finds finished. */
+  rush?(resource: ExistingResource): void;
   /** What `Ref` gives, where it is not the physical id. */
   reference?(resource: ExistingResource): Json;
 }

@@ -1,11 +1,19 @@
 import type { WorldCore } from '../../../world.ts';
+import { beanstalkHandlers } from './beanstalk.ts';
 import type { ResourceHandler } from './handler.ts';
 import { iamHandlers } from './iam.ts';
 import { infrastructureHandlers } from './infrastructure.ts';
+import { route53Handlers } from './route53.ts';
 import { s3Handlers } from './s3.ts';
 
 /** Every resource type that the world knows, by its name. */
 export function createRegistry(core: WorldCore): ReadonlyMap<string, ResourceHandler> {
-  const handlers = [...s3Handlers(core), ...iamHandlers(core), ...infrastructureHandlers(core)];
+  const handlers = [
+    ...s3Handlers(core),
+    ...route53Handlers(core),
+    ...beanstalkHandlers(core),
+    ...iamHandlers(core),
+    ...infrastructureHandlers(core),
+  ];
   return new Map(handlers.map((handler) => [handler.type, handler]));
 }

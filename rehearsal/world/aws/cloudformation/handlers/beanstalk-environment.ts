@@ -1,0 +1,160 @@
+import type { WorldCore } from '../../../world.ts';
+import { endpointUrl, templateOf, wantedStack } from '../../beanstalk-environment-operations.ts';
+import { endLaunch, launch, terminate, update } from '../../beanstalk-environments.ts';
+import { type Environment, isLive, mergeOptions, type OptionSetting } from '../../beanstalk-hosting.ts';
+import { isObject, type JsonObject } from '../json.ts';
+import { hostingOf, platformInput, templateOptions } from './beanstalk.ts';
+import {
+  type ExistingResource,
+  generatedName,
+  type ResourceHandler,
+  type ResourceRequest,
+  textProperty,
+} from './handler.ts';
+
+/** Its names and platform cannot change in place. Source: the template reference of the type. */
+const REPLACED_BY = ['ApplicationName', 'CNAMEPrefix', 'EnvironmentName', 'SolutionStackName', 'Tier'];
+
+export function environmentHandler(core: WorldCore): ResourceHandler {
+  return {
+    type: 'AWS::ElasticBeanstalk::Environment',
+    properties: [
+      ...REPLACED_BY,
+      'Description',
+      'OperationsRole',
+      'OptionSettings',
+      'PlatformArn',
+      'Tags',
+      'TemplateName',
+      'VersionLabel',
+    ],
+    required: ['ApplicationName'],
+    replacedBy: REPLACED_BY,
+    attributes: ['EndpointURL'],
+    tagged: true,
+    seconds: { create: 30, update: 5, delete: 15 },
+    create(request) {
+      const environment = launchFor(core, request);
+      return { physicalId: environment.name, settled: () => settled(environment) };
+    },
+    update(request, before) {
+      const environment = find(core, request);
+      if (environment === undefined)
+        throw new Error(`No Environment found for EnvironmentName = '${request.physicalId}'.`);
+      return { physicalId: request.physicalId, settled: updates(core, environment, request, before) };
+    },
+    delete(request) {
+      const environment = find(core, request);
+      if (environment === undefined) return {};
+      terminate(hostingOf(core), environment, true);
+      return { settled: () => !isLive(environment) };
+    },
+    rush(resource) {
+      const environment = find(core, resource);
+      if (environment) endLaunch(hostingOf(core), environment, undefined);
+    },
+    attribute(resource) {
+      const environment = find(core, resource);
+      return environment === undefined ? '' : endpointUrl(environment);
+    },
+  };
+}
+
+function find(core: WorldCore, request: ExistingResource): Environment | undefined {
+  return hostingOf(core).environments.find(
+    (each) => each.name === request.physicalId && each.region === request.region && isLive(each),
+  );
+}
+
+function launchFor(core: WorldCore, request: ResourceRequest): Environment {
+  const { properties, region } = request;
+  const application = textProperty(properties, 'ApplicationName') ?? '';
+  const templateName = textProperty(properties, 'TemplateName');
+  const template = templateOf(hostingOf(core), region, application, templateName);
+  const tier = properties['Tier'];
+  const stack = wantedStack(region, platformInput(properties)) ?? template?.solutionStack;
+  if (stack === undefined)
+    throw new Error('You must specify a solution stack name, a platform ARN or a template name.');
+  return launch(hostingOf(core), {
+    application,
+    region,
+    name: textProperty(properties, 'EnvironmentName') ?? generatedName(request, core.random.hex(8), 40),
+    description: textProperty(properties, 'Description'),
+    cnamePrefix: textProperty(properties, 'CNAMEPrefix'),
+    versionLabel: textProperty(properties, 'VersionLabel'),
+    templateName,
+    solutionStack: stack,
+    options: mergeOptions(template?.options ?? [], templateOptions(properties)),
+    tags: request.tags,
+    tier: {
+      name: (isObject(tier) ? textProperty(tier, 'Name') : undefined) ?? 'WebServer',
+      type: (isObject(tier) ? textProperty(tier, 'Type') : undefined) ?? 'Standard',
+    },
+  });
+}
+
+/** @throws Error with the failure of the operation that ended */
+function settled(environment: Environment): boolean {
+  if (!isLive(environment)) throw new Error(`Environment ${environment.name} was terminated.`);
+  if (environment.status !== 'Ready') return false;
+  if (environment.failure !== undefined)
+    throw new Error(
+      `Environment ${environment.name} failed: ${environment.failure} Failed to deploy application.`,
+    );
+  return true;
+}
+
+/**
+ * The updates that a changed resource needs, one after the other: Beanstalk takes a version and a configuration
+ * only in two, and each only when the environment is Ready.
+ */
+function updates(
+  core: WorldCore,
+  environment: Environment,
+  request: ExistingResource,
+  before: JsonObject,
+): () => boolean {
+  const { properties } = request;
+  const options = changedOptions(before, properties);
+  const stack =
+    properties['PlatformArn'] === before['PlatformArn']
+      ? undefined
+      : wantedStack(request.region, platformInput(properties));
+  const label = textProperty(properties, 'VersionLabel');
+  const waiting: (() => void)[] = [];
+  if (options.changed.length > 0 || options.removed.length > 0 || stack !== undefined)
+    waiting.push(() =>
+      update(hostingOf(core), environment, {
+        options: options.changed,
+        removed: options.removed,
+        solutionStack: stack,
+      }),
+    );
+  if (label !== undefined && label !== environment.versionLabel)
+    waiting.push(() => update(hostingOf(core), environment, { versionLabel: label }));
+  environment.tags = { ...request.tags };
+  environment.description = textProperty(properties, 'Description') ?? environment.description;
+  let started = false;
+  return () => {
+    if (environment.status !== 'Ready') return false;
+    if (started) settled(environment);
+    const next = waiting.shift();
+    if (next === undefined) return true;
+    started = true;
+    next();
+    return false;
+  };
+}
+
+function changedOptions(
+  before: JsonObject,
+  after: JsonObject,
+): { changed: OptionSetting[]; removed: OptionSetting[] } {
+  const old = templateOptions(before);
+  const now = templateOptions(after);
+  const same = (a: OptionSetting, b: OptionSetting) => a.namespace === b.namespace && a.name === b.name;
+  return {
+    changed: now.filter((each) => !old.some((other) => same(each, other) && each.value === other.value)),
+    removed: old.filter((each) => !now.some((other) => same(each, other))),
+  };
+}

@@ -1,0 +1,75 @@
+import type { WorldCore } from '../../../world.ts';
+import { type DnsRecord, PeerError, type Route53World } from '../../peers.ts';
+import { asText, isList, isObject, type JsonObject } from '../json.ts';
+import { type ResourceHandler, textProperty } from './handler.ts';
+
+export function route53Handlers(core: WorldCore): ResourceHandler[] {
+  return [recordSet(core)];
+}
+
+function recordSet(core: WorldCore): ResourceHandler {
+  const route53 = () => core.peer('route53') as Route53World;
+  return {
+    type: 'AWS::Route53::RecordSet',
+    properties: ['AliasTarget', 'Comment', 'HostedZoneId', 'Name', 'ResourceRecords', 'TTL', 'Type'],
+    required: ['HostedZoneId', 'Name', 'Type'],
+    replacedBy: ['HostedZoneId', 'Name'],
+    attributes: [],
+    tagged: false,
+    seconds: { create: 30, update: 30, delete: 30 },
+    create(request) {
+      const record = recordOf(request.properties);
+      const zone = zoneOf(request.properties);
+      if (route53().record(zone, record.name, record.type))
+        throw new Error(
+          `[Tried to create resource record set [name='${record.name}.', type='${record.type}'] but it already exists]`,
+        );
+      route53().upsertRecord(zone, record);
+      return { physicalId: record.name };
+    },
+    update(request, before) {
+      const record = recordOf(request.properties);
+      const old = recordOf(before);
+      if (old.type !== record.type) forget(route53(), zoneOf(before), old);
+      route53().upsertRecord(zoneOf(request.properties), record);
+      return { physicalId: record.name };
+    },
+    delete(request) {
+      forget(route53(), zoneOf(request.properties), recordOf(request.properties));
+      return {};
+    },
+    attribute: () => '',
+  };
+}
+
+/** A record that is gone already is as good as deleted. */
+function forget(route53: Route53World, zone: string, record: DnsRecord): void {
+  try {
+    route53.deleteRecord(zone, record.name, record.type);
+  } catch (error) {
+    if (
+      !(error instanceof PeerError && error.code === 'InvalidChangeBatch') &&
+      !/not found/.test(String(error))
+    )
+      throw error;
+  }
+}
+
+function zoneOf(properties: JsonObject): string {
+  return (textProperty(properties, 'HostedZoneId') ?? '').replace('/hostedzone/', '');
+}
+
+function recordOf(properties: JsonObject): DnsRecord {
+  const values = properties['ResourceRecords'];
+  const alias = properties['AliasTarget'];
+  const ttl = textProperty(properties, 'TTL');
+  return {
+    name: (textProperty(properties, 'Name') ?? '').replace(/\.$/, ''),
+    type: textProperty(properties, 'Type') ?? '',
+    values: isList(values) ? values.map(asText) : [],
+    ...(ttl === undefined ? {} : { ttl: Number(ttl) }),
+    ...(isObject(alias)
+      ? { alias: { dnsName: asText(alias['DNSName']), hostedZoneId: asText(alias['HostedZoneId']) } }
+      : {}),
+  };
+}
