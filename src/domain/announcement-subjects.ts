@@ -28,8 +28,7 @@ function eventSubject(hint: EventHint): EventSubject | undefined {
 function withMessage(
   news: readonly SubjectNews[],
   event: EventSubject | undefined,
-  text: string,
-  id: string,
+  { id, text }: Message,
 ): readonly SubjectNews[] {
   const about = event ?? news[0];
   if (about === undefined)
