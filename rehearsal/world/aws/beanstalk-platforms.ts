@@ -25,9 +25,12 @@ function platform(
 
 /** Platforms of the world; the retired one can be listed but takes no new environment. */
 const PLATFORMS: readonly Platform[] = [
+  platform('Node.js 24', '6.11.1', 100),
   platform('Node.js 24', '6.8.0', 100),
+  platform('Node.js 22', '6.11.1', 90),
   platform('Node.js 22', '6.8.0', 90),
   platform('Node.js 22', '6.7.4', 90),
+  platform('Node.js 22', '6.6.8', 90),
   platform('Node.js 22', '6.6.8', 90),
   platform('Node.js 20', '6.8.0', 80, 'Deprecated'),
   platform('Docker', '4.8.0', 100),
