@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { type Bench, type Check, claim, type RunningWorld } from './check.ts';
 import { type Finished, outputOf, runProgram } from './run-program.ts';
 
@@ -7,6 +7,7 @@ import { type Finished, outputOf, runProgram } from './run-program.ts';
 export const checks: readonly Check[] = [
   { name: 'the AWS CLI creates, waits for, lists in pages and deletes stacks', run: lifecycle },
   { name: 'the AWS CLI is refused to delete a stack while its bucket is full', run: fullBucket },
+  { name: "the README's commands make the roles and print what the first workflow needs", run: firstSetup },
 ];
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `conformance-${letter}`);
@@ -124,5 +125,24 @@ async function fullBucket(bench: Bench): Promise<undefined> {
   await aws('cloudformation', 'delete-stack', '--stack-name', 'conformance-full');
   await passTime(world);
   await aws('cloudformation', 'wait', 'stack-delete-complete', '--stack-name', 'conformance-full');
+  return undefined;
+}
+
+async function firstSetup(bench: Bench): Promise<undefined> {
+  const world = await bench.world();
+  const path = `${dirname(bench.tool('aws'))}${delimiter}${process.env['PATH']}`;
+  const env = { PATH: path, HOME: bench.scratch(), AWS_PAGER: '', ...world.env };
+  const printed = await outputOf('bash', ['-e', join('docs', 'examples', 'first-setup.sh')], {
+    cwd: bench.root,
+    env,
+  });
+  for (const name of ['ProvisionRole', 'TeardownRole', 'CloudFormationRole']) {
+    claim(
+      new RegExp(`^${name}\\tarn:aws:iam::\\d{12}:role/\\S+$`, 'm').test(printed),
+      `${name} was not printed: ${printed}`,
+    );
+  }
+  claim(/^ArtifactBucket\tgreenroom-shop-\S+$/m.test(printed), `The bucket was not printed: ${printed}`);
+  claim(/^Region\teu-central-1$/m.test(printed), `The region was not printed: ${printed}`);
   return undefined;
 }

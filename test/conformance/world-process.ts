@@ -49,7 +49,7 @@ function readyEnv(child: ChildProcess): Promise<Readonly<Record<string, string>>
   });
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);

@@ -7,6 +7,7 @@ import { repositoryRoot } from '../../scripts/support/repository-root.ts';
 import { lintWorkflow } from '../../scripts/support/workflow-lint.ts';
 
 const readme = read('README.md');
+const setup = read('docs/examples/first-setup.sh');
 const first = read('docs/examples/first-workflow.yml');
 
 function read(path: string): string {
@@ -17,6 +18,12 @@ describe('the README', () => {
   it('shows the first workflow exactly as the example file has it', () => {
     expect(readme).toContain(
       `<!-- first-workflow:start -->\n\`\`\`yaml\n${first}\`\`\`\n<!-- first-workflow:end -->`,
+    );
+  });
+
+  it('shows the commands of the first setup exactly as the file that conformance runs has them', () => {
+    expect(readme).toContain(
+      `<!-- first-setup:start -->\n\`\`\`sh\n${setup}\`\`\`\n<!-- first-setup:end -->`,
     );
   });
 
