@@ -1,0 +1,111 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createNarrator } from './narrator.ts';
+import { SCENARIOS } from './scenarios/catalogue.ts';
+import { perform } from './scenarios/perform.ts';
+import type { LifeStep, Scenario } from './scenarios/scenario.ts';
+import { createStage, type Stage } from './scenarios/stage.ts';
+
+const OPTIONS = {
+  list: { type: 'boolean', default: false },
+  scenario: { type: 'string', default: 'life' },
+  engine: { type: 'string', default: 'greenroom' },
+  aws: { type: 'string' },
+  seed: { type: 'string', default: '1' },
+  break: { type: 'string' },
+  json: { type: 'string' },
+} as const;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: OPTIONS });
+  if (values.list) {
+    for (const { name, description, steps } of SCENARIOS) {
+      console.log(`${name}: ${description}`);
+      for (const step of steps) console.log(`  ${step.number} ${step.name.padEnd(9)} ${step.headline}`);
+    }
+    return 0;
+  }
+  const scenario = pick(SCENARIOS, values.scenario, 'scenario');
+  const seed = Number(values.seed);
+  if (!Number.isInteger(seed)) throw new Error(`--seed takes a whole number, not ${values.seed}.`);
+  const broken = values.break === undefined ? undefined : stepOf(scenario, values.break);
+  const narrator = createNarrator((line) => console.log(line), process.stdout.isTTY === true);
+  const stage = await createStage({
+    seed,
+    audience: narrator,
+    ...(broken === undefined ? {} : { broken }),
+    ...(values.aws === undefined ? {} : { aws: values.aws }),
+  });
+  try {
+    if (broken) narrator.note(`In step ${broken.number} (${broken.name}), ${broken.breaks} does nothing.`);
+    const failure = await perform(scenario, stage);
+    if (values.json !== undefined)
+      writeFileSync(values.json, `${JSON.stringify(accountOf(stage), null, 2)}\n`);
+    narrator.finish(
+      failure
+        ? `The rehearsal failed in step ${failure.step.number} (${failure.step.name}).`
+        : `All ${scenario.steps.length} steps are as they should be.`,
+      failure !== undefined,
+    );
+    return failure ? 1 : 0;
+  } finally {
+    await stage.close();
+  }
+}
+
+function pick(choices: readonly Scenario[], name: string, what: string): Scenario {
+  const found = choices.find((choice) => choice.name === name);
+  if (!found)
+    throw new Error(
+      `There is no ${what} ${name}; there is ${choices.map((choice) => choice.name).join(', ')}.`,
+    );
+  return found;
+}
+
+function stepOf(scenario: Scenario, wanted: string): LifeStep {
+  const found = scenario.steps.find((step) => String(step.number) === wanted || step.name === wanted);
+  if (!found)
+    throw new Error(
+      `--break takes a step of ${scenario.name}: ${scenario.steps.map((step) => `${step.number} or ${step.name}`).join(', ')}.`,
+    );
+  return found;
+}
+
+/** What two engines must agree on. */
+function accountOf(stage: Stage) {
+  return {
+    decisions: stage.decided.map(({ step, place, decision, reasonCode }) => ({
+      step,
+      place,
+      decision,
+      reasonCode,
+    })),
+    endState: {
+      pulls: stage.views.github().pulls.map(({ branch, state, merged, labels, comments }) => ({
+        branch,
+        state,
+        merged,
+        labels,
+        comments: comments.length,
+      })),
+      branches: Object.keys(stage.views.github().branches),
+      stacks: stage.views
+        .stacks()
+        .map(({ name, status, parameters }) => ({ name, status, asleep: parameters['Asleep'] ?? null })),
+      buckets: stage.views.buckets().length,
+      deployments: stage.views.github().deployments.map(({ statuses }) => statuses.map(({ state }) => state)),
+      stories: [123456789, 123456791].map((id) => [id, stage.views.story(id)?.state]),
+      messages: stage.views.messages('C0000000001').length,
+    },
+  };
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,26 @@
+import { canonical } from './scenario.ts';
+import type { Stage } from './stage.ts';
+import type { PullView } from './views.ts';
+
+// Written by hand, so that the world cannot agree with the suite by construction.
+export const BRANCH = 'feature/123456789-checkout';
+export const ENVIRONMENT = 'shop-feature-123456789-checkout-qinov5ys';
+export const URL = 'http://shop-feature-123456789-checkout-qinov5ys.preview.example.com';
+export const STORY = 123456789;
+export const CHANNEL = 'C0000000001';
+
+export function pullOf(stage: Stage, branch = BRANCH): PullView {
+  const pull = stage.views.pull(branch);
+  if (!pull) throw new Error(`There is no pull request for ${branch}.`);
+  return pull;
+}
+
+/** What lies in the same account and is nobody's business: byte for byte. */
+export function neighbours(stage: Stage): string {
+  const ours = ['shop-production', 'blog-feature-x', 'greenroom-application-shop'];
+  return canonical({
+    stacks: stage.views.stacks().filter(({ name }) => ours.includes(name)),
+    environment: stage.views.environment('shop-production'),
+    buckets: stage.views.buckets().filter(({ name }) => /^(shop-production|blog-feature-x)-/.test(name)),
+  });
+}

@@ -1,0 +1,101 @@
+import type { ServiceName } from '../world/wire.ts';
+
+/** The parts of the world's state that scenarios look at. */
+export interface GitHubView {
+  readonly branches: Readonly<Record<string, string>>;
+  readonly pulls: readonly PullView[];
+  readonly deployments: readonly DeploymentView[];
+}
+
+export interface PullView {
+  readonly number: number;
+  readonly branch: string;
+  readonly state: string;
+  readonly merged: boolean;
+  readonly head: string;
+  readonly labels: readonly string[];
+  readonly comments: readonly { readonly id: number; readonly author: string; readonly body: string }[];
+}
+
+export interface DeploymentView {
+  readonly ref: string;
+  readonly sha: string;
+  readonly environment: string;
+  readonly statuses: readonly { readonly state: string; readonly url: string }[];
+}
+
+export interface StackView {
+  readonly name: string;
+  readonly id: string;
+  readonly status: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly resources: Readonly<
+    Record<string, { readonly type: string; readonly physicalId: string; readonly status: string }>
+  >;
+}
+
+export interface StoryView {
+  readonly id: number;
+  readonly state: string;
+  readonly comments: readonly { readonly text: string }[];
+}
+
+export interface BucketView {
+  readonly name: string;
+  readonly versioning: string;
+  readonly versions: number;
+}
+
+export interface EnvironmentView {
+  readonly name: string;
+  readonly status: string;
+  readonly versionLabel: string;
+}
+
+export interface ZoneView {
+  readonly id: string;
+  readonly records: readonly { readonly name: string; readonly type: string }[];
+}
+
+export interface MessageView {
+  readonly ts: string;
+  readonly user: string;
+  readonly text: string;
+  /** The ts of the message that this one answers. */
+  readonly thread: string | null;
+}
+
+interface ChannelView {
+  readonly id: string;
+  readonly messages: readonly MessageView[];
+}
+
+type Look = <T>(service: ServiceName) => T;
+
+export function viewsOf(look: Look) {
+  const github = () => look<GitHubView>('github');
+  const stacks = () => look<{ stacks: readonly StackView[] }>('cloudformation').stacks;
+  return {
+    github,
+    pull: (branch: string) => github().pulls.find((pull) => pull.branch === branch),
+    deploymentsOf: (branch: string) =>
+      github().deployments.filter(({ ref, sha }) => ref === branch || sha === branch),
+    /** The living stack of that name. */
+    stack: (name: string) =>
+      stacks().find((stack) => stack.name === name && stack.status !== 'DELETE_COMPLETE'),
+    stacks,
+    story: (id: number) =>
+      look<{ stories: readonly StoryView[] }>('tracker').stories.find((story) => story.id === id),
+    buckets: () => look<{ buckets: readonly BucketView[] }>('s3').buckets,
+    environment: (name: string) =>
+      look<{ environments: readonly EnvironmentView[] }>('elasticbeanstalk').environments.find(
+        (each) => each.name === name && each.status !== 'Terminated',
+      ),
+    records: () => look<{ zones: readonly ZoneView[] }>('route53').zones.flatMap(({ records }) => records),
+    messages: (channel: string) =>
+      look<{ channels: readonly ChannelView[] }>('slack').channels.find(({ id }) => id === channel)
+        ?.messages ?? [],
+  };
+}
+
+export type Views = ReturnType<typeof viewsOf>;

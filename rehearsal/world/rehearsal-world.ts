@@ -1,0 +1,103 @@
+import { createBeanstalk } from './aws/beanstalk.ts';
+import { createCloudFormation } from './aws/cloudformation/service.ts';
+import { createRoute53 } from './aws/route53.ts';
+import { createS3 } from './aws/s3.ts';
+import { createSts, STATIC_ACCESS_KEY } from './aws/sts.ts';
+import { createGitHub, type GitHubService } from './github/github.ts';
+import { createOidc, type OidcWorld } from './oidc.ts';
+import { type SeededIds, seedWorld } from './seeds.ts';
+import { type Listening, listen } from './server.ts';
+import { createSite } from './site.ts';
+import { createSlack } from './slack.ts';
+import { createTracker } from './tracker.ts';
+import type { ServiceName } from './wire.ts';
+import { createWorld, type World, type WorldOptions } from './world.ts';
+
+export interface RehearsalWorldOptions extends WorldOptions {
+  /** 0 picks a free one. */
+  readonly port?: number;
+}
+
+/** The whole world of a rehearsal, listening and furnished with the shop, its people and its neighbours. */
+export interface RehearsalWorld extends World {
+  readonly github: GitHubService;
+  readonly oidc: OidcWorld;
+  readonly seeded: SeededIds;
+  /** Variables that point any client at the world, with keys and tokens of a person. */
+  env(): Record<string, string>;
+  /** Does what somebody does: a control verb of a service. */
+  act<T = unknown>(service: ServiceName, verb: string, args?: Record<string, unknown>): T;
+  /** A service's part of the state. */
+  look<T = unknown>(service: ServiceName): T;
+  close(): Promise<void>;
+}
+
+export const REGION = 'eu-central-1';
+export const TRACKER_TOKEN = 'rehearsal-tracker-token';
+export const TRACKER_PROJECT = '99';
+export const SLACK_TOKEN = 'xoxb-rehearsal';
+export const SLACK_CHANNEL = 'C0000000001';
+
+const BUILDERS = [
+  createGitHub,
+  createOidc,
+  createSts,
+  createCloudFormation,
+  createBeanstalk,
+  createS3,
+  createRoute53,
+  createTracker,
+  createSlack,
+  createSite,
+] as const;
+
+export async function createRehearsalWorld(options: RehearsalWorldOptions = {}): Promise<RehearsalWorld> {
+  const world = createWorld(options, BUILDERS);
+  const listening = await listen(world, options.port ?? 0);
+  const github = world.peer('github') as GitHubService;
+
+  function act<T>(service: ServiceName, name: string, args: Record<string, unknown> = {}): T {
+    const verb = world.peer(service).control[name];
+    if (verb === undefined)
+      throw new Error(
+        `The world's ${service} has no control ${name}; it has ${Object.keys(world.peer(service).control).join(', ')}.`,
+      );
+    return verb(args) as T;
+  }
+
+  const seeded = seedWorld({ act, github });
+  return {
+    ...world,
+    github,
+    oidc: world.peer('oidc') as OidcWorld,
+    seeded,
+    env: () => clientVariables(listening, seeded),
+    act,
+    look: <T>(service: ServiceName) => {
+      world.clock.now();
+      return world.peer(service).state() as T;
+    },
+    close: () => listening.close(),
+  };
+}
+
+function clientVariables({ origin }: Listening, seeded: SeededIds): Record<string, string> {
+  return {
+    AWS_ENDPOINT_URL: origin,
+    AWS_ACCESS_KEY_ID: STATIC_ACCESS_KEY,
+    AWS_SECRET_ACCESS_KEY: 'rehearsal',
+    AWS_REGION: REGION,
+    AWS_DEFAULT_REGION: REGION,
+    GITHUB_API_URL: `${origin}/github`,
+    GITHUB_GRAPHQL_URL: `${origin}/github/graphql`,
+    GITHUB_TOKEN: seeded.personalToken,
+    GITHUB_REPOSITORY: 'octo-org/shop',
+    TRACKER_URL: `${origin}/tracker`,
+    TRACKER_TOKEN,
+    TRACKER_PROJECT,
+    SLACK_API_URL: `${origin}/slack/api/`,
+    SLACK_TOKEN,
+    SLACK_CHANNEL,
+    GREENROOM_WORLD: `${origin}/_world`,
+  };
+}

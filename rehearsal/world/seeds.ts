@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import type { GitHubService } from './github/github.ts';
+import type { ServiceName } from './wire.ts';
+
+/** What seeding made whose name is not a literal. */
+export interface SeededIds {
+  /** A token of Mr. A. */
+  readonly personalToken: string;
+}
+
+interface Ground {
+  readonly act: <T = unknown>(service: ServiceName, verb: string, args?: Record<string, unknown>) => T;
+  readonly github: GitHubService;
+}
+
+/** Furnishes the world: the shop's repository and people, its AWS account, a story, a channel, and the neighbours. */
+export function seedWorld(ground: Ground): SeededIds {
+  const personalToken = seedCode(ground);
+  seedAccount(ground);
+  seedNeighbours(ground);
+  seedTracker(ground);
+  seedChat(ground);
+  return { personalToken };
+}
+
+function seedCode({ act, github }: Ground): string {
+  act('github', 'user', { login: 'mr-a', id: 101, name: 'Mr. A', email: 'mr-a@example.com', role: 'write' });
+  act('github', 'user', { login: 'mr-b', id: 102, name: 'Mr. B', email: 'mr-b@example.com', role: 'write' });
+  github.seedRepository({ by: 'mr-a', files: { 'server.js': SERVER, Procfile: 'web: node server.js\n' } });
+  return github.token({ kind: 'person', login: 'mr-a' });
+}
+
+const SERVER = `require('node:http').createServer((request, response) => response.end('The shop.')).listen(8080);\n`;
+
+const BRANCH_SUBJECTS = ['repo:octo-org/shop:ref:refs/heads/main', 'repo:octo-org/shop:pull_request'];
+
+function seedAccount({ act }: Ground): void {
+  for (const name of ['greenroom-provision', 'greenroom-teardown'])
+    act('sts', 'role', {
+      arn: `arn:aws:iam::111122223333:role/${name}`,
+      subjects: BRANCH_SUBJECTS,
+      repositoryId: 70107786,
+    });
+  act('route53', 'zone', { id: 'Z00000000EXAMPLE', name: 'preview.example.com' });
+}
+
+function templateText(name: string): string {
+  return readFileSync(new URL(`../../templates/${name}`, import.meta.url), 'utf8');
+}
+
+const PRODUCTION = {
+  Resources: {
+    Data: { Type: 'AWS::S3::Bucket', Properties: { VersioningConfiguration: { Status: 'Enabled' } } },
+    Environment: {
+      Type: 'AWS::ElasticBeanstalk::Environment',
+      Properties: {
+        ApplicationName: 'shop',
+        EnvironmentName: 'shop-production',
+        SolutionStackName: '64bit Amazon Linux 2023 v6.6.8 running Node.js 22',
+      },
+    },
+  },
+};
+
+/** What lies in the same account and must never be touched. */
+function seedNeighbours({ act }: Ground): void {
+  act('cloudformation', 'seed', {
+    name: 'greenroom-application-shop',
+    template: templateText('beanstalk-application.yml'),
+    parameters: { Project: 'shop' },
+    agedHours: 24 * 40,
+  });
+  act('cloudformation', 'seed', {
+    name: 'shop-production',
+    template: PRODUCTION,
+    tags: identityTags({
+      id: 70107786,
+      repository: 'octo-org/shop',
+      project: 'shop',
+      kind: 'production',
+      branch: 'main',
+    }),
+    agedHours: 24 * 30,
+  });
+  act('cloudformation', 'seed', {
+    name: 'blog-feature-x',
+    tags: identityTags({
+      id: 70107999,
+      repository: 'octo-org/blog',
+      project: 'blog',
+      kind: 'preview',
+      branch: 'feature/x',
+    }),
+    agedHours: 24 * 3,
+  });
+}
+
+function identityTags(of: { id: number; repository: string; project: string; kind: string; branch: string }) {
+  return {
+    'greenroom:project': of.project,
+    'greenroom:repository': of.repository,
+    'greenroom:repository-id': String(of.id),
+    'greenroom:environment': of.kind,
+    'greenroom:branch': of.branch,
+    branch: of.branch,
+  };
+}
+
+function seedTracker({ act }: Ground): void {
+  const people = [
+    { id: 101, name: 'Mr. A', email: 'mr-a@example.com' },
+    { id: 102, name: 'Mr. B', email: 'mr-b@example.com' },
+    { id: 103, name: 'Mr. C', email: 'mr-c@example.com' },
+  ];
+  for (const person of people) act('tracker', 'person', person);
+  act('tracker', 'project', { id: 99, name: 'Shop', members: people.map(({ id }) => id) });
+  const stories = [
+    { id: 123456789, name: 'Check out with one click' },
+    { id: 123456791, name: 'Greet those who come at night' },
+  ];
+  for (const story of stories)
+    act('tracker', 'story', {
+      ...story,
+      project: 99,
+      labels: ['auto'],
+      estimate: 2,
+      owners: [101],
+      requester: 103,
+    });
+}
+
+function seedChat({ act }: Ground): void {
+  act('slack', 'channel', { id: 'C0000000001', name: 'staging' });
+  act('slack', 'user', { id: 'U0000000101', name: 'mr-a', realName: 'Mr. A', email: 'mr-a@example.com' });
+  act('slack', 'user', { id: 'U0000000103', name: 'mr-c', realName: 'Mr. C', email: 'mr-c@example.com' });
+}
