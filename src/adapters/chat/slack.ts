@@ -17,8 +17,8 @@ const EVENT_TYPE = 'greenroom';
 const TIMEOUT_MS = 10_000;
 const LONGEST_WAIT_SECONDS = 30;
 const TRIES = 3;
-/** 15 is what Slack gives some apps a page; for them this reads the newest 150 messages. */
-const PAGES = 10;
+/** 15 messages is the most that Slack gives some apps a page; for them this reads the newest 450. */
+const PAGES = 30;
 const PAGE = 200;
 
 type Call = <T>(

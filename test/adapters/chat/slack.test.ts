@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { createSlack } from '../../../src/adapters/chat/slack.ts';
+import { chatContract } from '../../contracts/chat.contract.ts';
+import { createPeopleWorld } from '../../support/people-world.ts';
+import { scriptedFetch } from '../../support/scripted-fetch.ts';
+
+interface ChannelState {
+  readonly channels: readonly { readonly messages: readonly { readonly text: string }[] }[];
+}
+
+for (const seed of [1, 2, 3, 4]) {
+  chatContract(`Slack in a world of seed ${seed}`, async () => {
+    const people = await createPeopleWorld(seed);
+    const apiUrl = `${people.origin}/slack/api`;
+    return {
+      chat: createSlack({ fetch, token: 'xoxb-rehearsal', apiUrl }),
+      stranger: createSlack({ fetch, token: 'xoxb-nobody', apiUrl }),
+      channel: 'C0000000001',
+      known: { email: 'mr-c@example.com', mention: '<@U0000000103>' },
+      sayByOther: (text) => people.act('slack', 'say', { channel: 'C0000000001', user: 'U0000000103', text }),
+      takeReading: () => people.act('slack', 'scopes', { scopes: ['chat:write'] }),
+      texts: () =>
+        (people.world.peer('slack').state() as ChannelState).channels.flatMap((channel) =>
+          channel.messages.map((message) => message.text),
+        ),
+      close: people.close,
+    };
+  });
+}
+
+const json =
+  (body: unknown, status = 200, headers: Record<string, string> = {}) =>
+  () =>
+    new Response(JSON.stringify(body), {
+      status,
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+
+describe('Slack that is slow or unwilling', () => {
+  const MESSAGE = { key: 'k', text: 'hello' };
+
+  it('waits as long as it is asked to, and posts once', async () => {
+    const slept: number[] = [];
+    const wire = scriptedFetch(
+      json({ ok: false, error: 'ratelimited' }, 429, { 'retry-after': '3' }),
+      json({ ok: true, channel: 'C1', ts: '1.1' }),
+    );
+    const slack = createSlack({
+      fetch: wire.fetch,
+      token: 'xoxb-1',
+      apiUrl: 'https://slack.example.com/api',
+      sleep: async (ms) => void slept.push(ms),
+    });
+    expect(await slack.post('C1', MESSAGE)).toEqual({ channel: 'C1', ts: '1.1' });
+    expect(slept).toEqual([3000]);
+  });
+
+  it('does not wait longer than a step may take', async () => {
+    const wire = scriptedFetch(json({ ok: false, error: 'ratelimited' }, 429, { 'retry-after': '600' }));
+    const slack = createSlack({
+      fetch: wire.fetch,
+      token: 'xoxb-1',
+      apiUrl: 'https://slack.example.com/api',
+      sleep: async () => undefined,
+    });
+    await expect(slack.post('C1', MESSAGE)).rejects.toMatchObject({ reasonCode: 'throttled' });
+    expect(wire.sent).toHaveLength(1);
+  });
+
+  it('does not post twice when no answer came', async () => {
+    const wire = scriptedFetch(() => new TypeError('fetch failed'));
+    const slack = createSlack({
+      fetch: wire.fetch,
+      token: 'xoxb-1',
+      apiUrl: 'https://slack.example.com/api',
+      sleep: async () => undefined,
+    });
+    await expect(slack.post('C1', MESSAGE)).rejects.toMatchObject({ reasonCode: 'unreachable' });
+    expect(wire.sent).toHaveLength(1);
+  });
+
+  it('says which scope is missing', async () => {
+    const wire = scriptedFetch(
+      json({ ok: false, error: 'missing_scope', needed: 'chat:write', provided: 'users:read' }),
+    );
+    const slack = createSlack({
+      fetch: wire.fetch,
+      token: 'xoxb-1',
+      apiUrl: 'https://slack.example.com/api',
+    });
+    await expect(slack.post('C1', MESSAGE)).rejects.toThrow(
+      'Slack refused to post to the channel C1: the token needs the scope chat:write and has users:read.',
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import { createPivotal } from '../../../src/adapters/trackers/pivotal.ts';
+import { trackerContract } from '../../contracts/tracker.contract.ts';
+import { createPeopleWorld, seedStory } from '../../support/people-world.ts';
+import { scriptedFetch } from '../../support/scripted-fetch.ts';
+
+for (const seed of [1, 2, 3]) {
+  for (const projects of [[], ['99'], ['98', '99']]) {
+    trackerContract(
+      `Pivotal with the projects ${projects.join(' and ') || 'left open'}, seed ${seed}`,
+      async () => {
+        const people = await createPeopleWorld(seed);
+        seedStory(people);
+        people.act('tracker', 'story', { id: 223456789, project: 99, name: 'Pay later', requester: 103 });
+        const url = `${people.origin}/tracker/services/v5/`;
+        return {
+          tracker: createPivotal({ fetch, url, token: 'rehearsal-tracker-token', projects }),
+          stranger: createPivotal({ fetch, url, token: 'nobody' }),
+          story: '123456789',
+          requester: '103',
+          unestimated: '223456789',
+          commentByOther: (id, text) => people.act('tracker', 'comment', { id: Number(id), text, by: 102 }),
+          accept: (id, by) => people.act('tracker', 'accept', { id: Number(id), by: Number(by) }),
+          close: people.close,
+        };
+      },
+    );
+  }
+}
+
+function answering(body: unknown, status = 200): () => Response {
+  return () =>
+    new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+}
+
+const OPTIONS = {
+  url: 'https://tracker.example.com/services/v5',
+  token: 'secret-token',
+  sleep: async () => undefined,
+};
+
+describe('Pivotal and those who speak its protocol', () => {
+  it('reads the names that successors use', async () => {
+    const { fetch } = scriptedFetch(
+      answering({
+        id: 1,
+        project_id: 2,
+        title: 'T',
+        state: 'planned',
+        owners: [{ user_id: 3 }],
+        labels: ['auto'],
+      }),
+    );
+    const story = await createPivotal({ ...OPTIONS, fetch }).story('1');
+    expect(story).toMatchObject({
+      title: 'T',
+      state: 'unstarted',
+      ownerIds: ['3'],
+      labels: ['auto'],
+      estimated: false,
+    });
+  });
+
+  it('takes zero points for an estimate', async () => {
+    const { fetch } = scriptedFetch(
+      answering({ id: 1, project_id: 2, name: 'T', current_state: 'unstarted', estimate: 0 }),
+    );
+    expect((await createPivotal({ ...OPTIONS, fetch }).story('1'))?.estimated).toBe(true);
+  });
+
+  it('sends the token in its header and nowhere else', async () => {
+    const script = scriptedFetch(answering({ id: 1, project_id: 2, name: 'T', current_state: 'started' }));
+    await createPivotal({ ...OPTIONS, fetch: script.fetch }).story('1');
+    expect(script.sent[0]?.headers.get('x-trackertoken')).toBe('secret-token');
+    expect(script.sent[0]?.url.href).toBe('https://tracker.example.com/services/v5/stories/1');
+  });
+
+  it('keeps what the tracker says on one line of moderate length', async () => {
+    const words = `nasty\n::error::injected ${'x'.repeat(500)}`;
+    const { fetch } = scriptedFetch(answering({ kind: 'error', error: words }, 400));
+    const refusal: unknown = await createPivotal({ ...OPTIONS, fetch })
+      .story('1')
+      .catch((error: unknown) => error);
+    const message = refusal instanceof Error ? refusal.message : '';
+    expect(message).not.toContain('\n');
+    expect(message.length).toBeLessThan(300);
+    expect(message).not.toContain('secret-token');
+  });
+
+  it('tries a read again after a 503 and gives up on a writing request that met one', async () => {
+    const story = { id: 1, project_id: 2, name: 'T', current_state: 'started' };
+    const reading = scriptedFetch(answering({}, 503), answering(story));
+    const read = await createPivotal({ ...OPTIONS, fetch: reading.fetch }).story('1');
+    expect(read?.id).toBe('1');
+    const writing = scriptedFetch(answering({}, 503));
+    const tracker = createPivotal({ ...OPTIONS, fetch: writing.fetch });
+    await expect(tracker.createComment(read ?? never(), 'x')).rejects.toMatchObject({
+      reasonCode: 'far_side_error',
+      retriable: true,
+    });
+    expect(writing.sent).toHaveLength(1);
+  });
+
+  it('names the input when there is no token', () => {
+    expect(() => createPivotal({ ...OPTIONS, token: '', fetch })).toThrow(/'tracker-token'/);
+  });
+});
+
+function never(): never {
+  throw new Error('The story was not read.');
+}

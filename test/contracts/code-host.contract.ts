@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { unzipSync } from 'fflate';
+import type { CodeHost } from '../../src/ports/code-host.ts';
+
+export interface CodeHostFixture {
+  /** Speaks for a workflow that may write contents, issues and pull requests. */
+  readonly host: CodeHost;
+  /** Speaks for a workflow that may do nothing. */
+  readonly powerless: CodeHost;
+  readonly branch: string;
+  /** Head of `branch`; its tree has `a.txt` and `bin/run`. */
+  readonly commit: string;
+  /** Open, from `branch` to the default branch, by mr-a; mr-b was asked and has reviewed. */
+  readonly pullRequest: number;
+  /** Somebody else writes a comment on it. */
+  commentByOther(body: string): void;
+  readonly close: () => Promise<void>;
+}
+
+export function codeHostContract(name: string, start: () => Promise<CodeHostFixture>): void {
+  describe(`the contract of CodeHost, kept by ${name}`, () => {
+    let fixture: CodeHostFixture;
+    beforeAll(async () => {
+      fixture = await start();
+    });
+    afterAll(() => fixture.close());
+
+    it('tells a branch that is there from one that is not', async () => {
+      const { host, branch, commit } = fixture;
+      expect(await host.branchHead(branch)).toBe(commit);
+      expect(await host.branchHead('feature/never-was')).toBeUndefined();
+    });
+
+    it('does not take a refusal for an absence', async () => {
+      await expect(fixture.powerless.branchHead('feature/never-was')).rejects.toMatchObject({
+        name: 'AdapterError',
+        reasonCode: 'access_denied',
+      });
+      await expect(fixture.powerless.pullRequest(999_999)).rejects.toMatchObject({
+        reasonCode: 'access_denied',
+      });
+    });
+
+    it('names the permission that is missing', async () => {
+      await expect(fixture.powerless.createComment(fixture.pullRequest, 'x')).rejects.toThrow(
+        /pull-requests: write/,
+      );
+    });
+
+    it('reads a pull request with its reviewers, the author left out', async () => {
+      const { host, pullRequest, commit, branch } = fixture;
+      const pull = await host.pullRequest(pullRequest);
+      expect(pull).toMatchObject({
+        state: 'open',
+        merged: false,
+        headCommit: commit,
+        headBranch: branch,
+        author: 'mr-a',
+        reviewers: ['mr-b'],
+      });
+      expect(await host.pullRequest(999_999)).toBeUndefined();
+    });
+
+    it('finds the open and the latest pull request of a branch, and none of another', async () => {
+      const { host, pullRequest, branch } = fixture;
+      expect((await host.openPullRequests(branch)).map((pull) => pull.number)).toEqual([pullRequest]);
+      expect((await host.openPullRequests()).map((pull) => pull.number)).toContain(pullRequest);
+      expect((await host.latestPullRequest(branch))?.number).toBe(pullRequest);
+      expect(await host.latestPullRequest('feature/never-was')).toBeUndefined();
+    });
+
+    it('lists every branch over all pages', async () => {
+      const { host, branch } = fixture;
+      const names = (await host.branches()).map((each) => each.name);
+      const { defaultBranch } = await host.repository();
+      expect(names).toEqual(expect.arrayContaining([branch, defaultBranch]));
+      expect(new Set(names).size).toBe(names.length);
+    });
+
+    it('reads a file as text, and nothing where there is none', async () => {
+      const { host, branch } = fixture;
+      expect(await host.readFile('a.txt', branch)).toBe('äöü\n');
+      expect(await host.readFile('.github/none.yml', branch)).toBeUndefined();
+    });
+
+    it('resolves a branch to its whole SHA, and nothing for a name that is none', async () => {
+      const { host, branch, commit } = fixture;
+      expect(await host.resolveCommit(branch)).toBe(commit);
+      expect(await host.resolveCommit('f'.repeat(40))).toBeUndefined();
+    });
+
+    it('gives the tree of a commit as a zip without a wrapping folder', async () => {
+      const entries = unzipSync(await fixture.host.sourceBundle(fixture.commit));
+      expect(new TextDecoder().decode(entries['a.txt'])).toBe('äöü\n');
+      expect(Object.keys(entries)).toContain('bin/run');
+    });
+
+    it('finds only its own comment by the marker, and edits it in place', async () => {
+      const { host, pullRequest } = fixture;
+      fixture.commentByOther('<!-- greenroom:test k --> forged');
+      expect(await host.findComment(pullRequest, '<!-- greenroom:test k ')).toBeUndefined();
+      const made = await host.createComment(pullRequest, '<!-- greenroom:test k --> one');
+      await host.updateComment(made.id, '<!-- greenroom:test k --> two');
+      expect(await host.findComment(pullRequest, '<!-- greenroom:test k ')).toMatchObject({
+        id: made.id,
+        body: '<!-- greenroom:test k --> two',
+      });
+    });
+
+    it('adds labels to those that are there', async () => {
+      const { host, pullRequest } = fixture;
+      await host.addLabels(pullRequest, ['auto']);
+      await host.addLabels(pullRequest, ['other']);
+      expect((await host.pullRequest(pullRequest))?.labels).toEqual(['auto', 'other']);
+    });
+
+    it('merges at the commit it was given and at no other, and a second time is no error', async () => {
+      const { host, pullRequest, commit } = fixture;
+      expect(await host.mergePullRequest(pullRequest, 'b'.repeat(40))).toMatchObject({ outcome: 'moved' });
+      expect((await host.pullRequest(pullRequest))?.merged).toBe(false);
+      expect(await host.mergePullRequest(pullRequest, commit)).toEqual({ outcome: 'merged' });
+      expect(await host.mergePullRequest(pullRequest, commit)).toEqual({ outcome: 'merged' });
+    });
+
+    it('deletes a branch once, and says when it was gone before', async () => {
+      const { host, branch } = fixture;
+      expect(await host.deleteBranch(branch)).toBe(true);
+      expect(await host.deleteBranch(branch)).toBe(false);
+      expect(await host.branchHead(branch)).toBeUndefined();
+    });
+  });
+}

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Deployments } from '../../src/ports/deployments.ts';
+
+export interface DeploymentsFixture {
+  readonly deployments: Deployments;
+  readonly branch: string;
+  /** Head of `branch`. */
+  readonly commit: string;
+  /** Pushes to `branch`; the new head. */
+  push(): string;
+  readonly close: () => Promise<void>;
+}
+
+export function deploymentsContract(name: string, start: () => Promise<DeploymentsFixture>): void {
+  describe(`the contract of Deployments, kept by ${name}`, () => {
+    let fixture: DeploymentsFixture;
+    beforeAll(async () => {
+      fixture = await start();
+    });
+    afterAll(() => fixture.close());
+
+    const request = (commit: string) => ({
+      environment: 'preview',
+      ref: fixture.branch,
+      commit,
+      description: 'Environment shop-a',
+      payload: { key: '1/shop/preview/a' },
+      transient: true,
+      production: false,
+    });
+
+    it('opens a deployment as queued and lists it with its payload', async () => {
+      const made = await fixture.deployments.create(request(fixture.commit));
+      expect(made).toMatchObject({ state: 'queued', commit: fixture.commit, ref: fixture.branch });
+      const [listed] = await fixture.deployments.list({ environment: 'preview', ref: fixture.branch });
+      expect(listed).toMatchObject({ id: made.id, state: 'queued', payload: { key: '1/shop/preview/a' } });
+    });
+
+    it('shows the newest of many states, with its address', async () => {
+      const [made] = await fixture.deployments.list({ environment: 'preview', ref: fixture.branch });
+      const id = made?.id ?? 0;
+      for (const state of ['in_progress', 'failure', 'queued', 'in_progress'] as const)
+        await fixture.deployments.setState(id, state, {});
+      await fixture.deployments.setState(id, 'success', {
+        environmentUrl: 'https://a.example.com',
+        description: 'x'.repeat(300),
+      });
+      const [listed] = await fixture.deployments.list({ environment: 'preview', commit: fixture.commit });
+      expect(listed).toMatchObject({ state: 'success', environmentUrl: 'https://a.example.com' });
+    });
+
+    it('tells the commit that the host took when the branch has moved', async () => {
+      const head = fixture.push();
+      const made = await fixture.deployments.create(request(fixture.commit));
+      expect(made.commit).toBe(head);
+    });
+
+    it('lists over all pages, newest first, and only the environment asked for', async () => {
+      for (let count = 0; count < 9; count += 1) await fixture.deployments.create(request(fixture.commit));
+      const all = await fixture.deployments.list({ environment: 'preview', ref: fixture.branch });
+      expect(all).toHaveLength(11);
+      expect(all.map((each) => each.id)).toEqual(all.map((each) => each.id).toSorted((a, b) => b - a));
+      expect(await fixture.deployments.list({ environment: 'other' })).toEqual([]);
+    });
+
+    it('leaves another deployment of the environment as it is when one becomes a success', async () => {
+      const [newest, ...older] = await fixture.deployments.list({
+        environment: 'preview',
+        ref: fixture.branch,
+      });
+      await fixture.deployments.setState(newest?.id ?? 0, 'success', {});
+      const after = await fixture.deployments.list({ environment: 'preview', ref: fixture.branch });
+      expect(after.slice(1).map((each) => each.state)).toEqual(older.map((each) => each.state));
+    });
+  });
+}

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Story, Tracker } from '../../src/ports/tracker.ts';
+
+export interface TrackerFixture {
+  readonly tracker: Tracker;
+  /** The same tracker with a token that it does not know. */
+  readonly stranger: Tracker;
+  /** An estimated, unstarted feature labelled `auto`, asked for by person `requester`, whose e-mail is mr-c@example.com. */
+  readonly story: string;
+  readonly requester: string;
+  /** A feature without an estimate. */
+  readonly unestimated: string;
+  commentByOther(story: string, text: string): void;
+  accept(story: string, by: string): void;
+  readonly close: () => Promise<void>;
+}
+
+export function trackerContract(name: string, start: () => Promise<TrackerFixture>): void {
+  describe(`the contract of Tracker, kept by ${name}`, () => {
+    let fixture: TrackerFixture;
+    beforeAll(async () => {
+      fixture = await start();
+    });
+    afterAll(() => fixture.close());
+
+    async function story(id: string): Promise<Story> {
+      const found = await fixture.tracker.story(id);
+      if (found === undefined) throw new Error(`There is no story ${id}.`);
+      return found;
+    }
+
+    it('reads a story, and nothing for an id that is none', async () => {
+      expect(await story(fixture.story)).toMatchObject({
+        state: 'unstarted',
+        type: 'feature',
+        estimated: true,
+        labels: ['auto'],
+        requesterId: fixture.requester,
+      });
+      expect(await fixture.tracker.story('987654321')).toBeUndefined();
+    });
+
+    it('does not take a refused token for a story that is not there', async () => {
+      await expect(fixture.stranger.story(fixture.story)).rejects.toMatchObject({
+        name: 'AdapterError',
+        reasonCode: 'access_denied',
+      });
+      await expect(fixture.stranger.story(fixture.story)).rejects.toThrow(/tracker-token/);
+    });
+
+    it('moves a story', async () => {
+      expect(await fixture.tracker.move(await story(fixture.story), 'started')).toBe('moved');
+      expect((await story(fixture.story)).state).toBe('started');
+    });
+
+    it('says that a story cannot move for want of an estimate, and moves it once it has one', async () => {
+      const { tracker, unestimated } = fixture;
+      expect(await tracker.move(await story(unestimated), 'started')).toMatchObject({ unestimated: true });
+      await tracker.estimate(await story(unestimated), 3);
+      expect(await tracker.move(await story(unestimated), 'started')).toBe('moved');
+    });
+
+    it('finds only its own comment among many, and edits it in place', async () => {
+      const { tracker } = fixture;
+      for (let count = 0; count < 8; count += 1)
+        fixture.commentByOther(fixture.story, `Comment ${count} [greenroom:story k]`);
+      const about = await story(fixture.story);
+      expect(await tracker.findComment(about, '[greenroom:story k]')).toBeUndefined();
+      await tracker.createComment(about, 'one\n[greenroom:story k]');
+      const found = await tracker.findComment(about, '[greenroom:story k]');
+      await tracker.updateComment(about, found?.id ?? '', 'two\n[greenroom:story k]');
+      expect(await tracker.findComment(about, '[greenroom:story k]')).toEqual({
+        id: found?.id,
+        text: 'two\n[greenroom:story k]',
+      });
+    });
+
+    it('knows a person by id', async () => {
+      const about = await story(fixture.story);
+      expect(await fixture.tracker.person(about, fixture.requester)).toMatchObject({
+        name: 'Mr. C',
+        email: 'mr-c@example.com',
+      });
+      expect(await fixture.tracker.person(about, '424242')).toBeUndefined();
+    });
+
+    it('tells who accepted a story', async () => {
+      fixture.accept(fixture.story, fixture.requester);
+      const about = await story(fixture.story);
+      expect(about.state).toBe('accepted');
+      expect(await fixture.tracker.lastMovedBy(about)).toBe(fixture.requester);
+    });
+  });
+}
