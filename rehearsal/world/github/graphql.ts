@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { json, type WireRequest, type WireResponse } from '../wire.ts';
+import { type GraphQLQuery, parseQuery, type Selection } from './graphql-query.ts';
+import { GraphQLProblem, type Resolver, rootOf } from './graphql-schema.ts';
 import type { GitHubState } from './model.ts';
-import { unknownToTheWorld } from './problems.ts';
+import { Problem } from './problems.ts';
 import type { Token } from './tokens.ts';
 
 const BODY = z.object({
@@ -10,29 +12,59 @@ const BODY = z.object({
   operationName: z.string().nullish(),
 });
 
-function parse(request: WireRequest): z.infer<typeof BODY> | undefined {
+function parse(request: WireRequest): GraphQLQuery | undefined {
   try {
-    return BODY.safeParse(JSON.parse(request.body.toString('utf8'))).data;
+    const body = BODY.parse(JSON.parse(request.body.toString('utf8')));
+    return parseQuery(body.query, body.variables);
   } catch {
     return undefined;
   }
 }
 
-/** `query BranchDeployments`, or the first field of a query without a name. */
+/** `query BranchDeployments`; a query without a name is called after its fields. */
 export function graphQLOperation(request: WireRequest): string {
-  const [, kind = 'query', name] = /^\s*(query|mutation)\s*(\w+)?/.exec(parse(request)?.query ?? '') ?? [];
-  return `${kind} ${name ?? ''}`.trim();
+  const query = parse(request);
+  if (!query) return 'query unreadable';
+  return `${query.kind} ${query.name || query.fields.map((field) => field.name).join(' ')}`;
 }
 
 export function isMutation(request: WireRequest): boolean {
-  return /^\s*mutation\b/.test(parse(request)?.query ?? '');
+  return parse(request)?.kind === 'mutation';
 }
 
-/** The few queries that clients of the world ask, known by their shape; any other is an error that names it. */
-export function answerGraphQL(_state: GitHubState, request: WireRequest, _token: Token): WireResponse {
-  const asked = parse(request);
-  if (!asked) throw unknownToTheWorld('a GraphQL request without a query');
-  return json(200, {
-    errors: [{ message: `The world's GitHub does not know the query ${graphQLOperation(request)}.` }],
-  });
+/**
+ * Answers queries over the few fields that clients of the world ask for. A field, argument or type that is
+ * not known is an error that names it, and no part of the answer is made up.
+ */
+export function answerGraphQL(state: GitHubState, request: WireRequest, token: Token): WireResponse {
+  const query = parse(request);
+  if (!query) throw new Problem(400, "The world's GitHub cannot read this GraphQL query.");
+  try {
+    return json(200, { data: execute(rootOf(state, token, query.kind), query.fields, query.kind) });
+  } catch (error) {
+    if (!(error instanceof GraphQLProblem)) throw error;
+    return json(200, {
+      data: null,
+      errors: [{ type: error.type, message: error.message, path: error.path }],
+    });
+  }
+}
+
+function execute(value: unknown, fields: readonly Selection[], where: string): unknown {
+  if (value === null) return null;
+  if (Array.isArray(value)) return value.map((each) => execute(each, fields, where));
+  if (fields.length === 0) return value;
+  const known = value as Readonly<Record<string, unknown>>;
+  const wanted = fields.filter((field) => field.on === undefined || field.on === known['__typename']);
+  return Object.fromEntries(wanted.map((field) => [field.alias, resolveField(known, field, where)]));
+}
+
+function resolveField(known: Readonly<Record<string, unknown>>, field: Selection, where: string): unknown {
+  const path = `${where}.${field.name}`;
+  if (!(field.name in known)) throw new GraphQLProblem(`The world's GitHub does not know the field ${path}.`);
+  const found = known[field.name];
+  const value = typeof found === 'function' ? (found as Resolver)(field.args) : found;
+  if (typeof found !== 'function' && Object.keys(field.args).length > 0)
+    throw new GraphQLProblem(`The world's GitHub does not know the arguments of ${path}.`);
+  return execute(value, field.fields, path);
 }

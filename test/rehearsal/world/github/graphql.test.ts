@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type CallOptions, type GitHubWorld, REPOSITORY, startGitHub } from './github-world.ts';
+
+const SHOP = { owner: 'octo-org', name: 'shop' };
+
+let world: GitHubWorld;
+let number: number;
+let head: string;
+
+beforeAll(async () => {
+  world = await startGitHub(4);
+  head = String((await world.control('push', { branch: 'feature/1-a', by: 'mr-a' }))['commit']);
+  number = Number((await world.control('open', { branch: 'feature/1-a', title: 'A', by: 'mr-a' }))['number']);
+  await world.control('review', { number, by: 'mr-b' });
+});
+
+afterAll(() => world.close());
+
+async function ask(
+  query: string,
+  variables: object = {},
+  options: CallOptions = {},
+): Promise<Record<string, unknown>> {
+  const answer = await world.call('POST', '/graphql', { query, variables }, options);
+  expect(answer.status).toBe(200);
+  return answer.body as Record<string, unknown>;
+}
+
+describe('GraphQL', () => {
+  it('answers what is asked of a pull request, and no more', async () => {
+    await world.control('status', { commit: head, context: 'ci', state: 'pending' });
+    const query = `query($owner: String!, $name: String!, $number: Int!) {
+      repository(owner: $owner, name: $name) {
+        pullRequest(number: $number) {
+          reviewDecision mergeStateStatus
+          approvals: reviews(states: APPROVED) { totalCount }
+          commits(last: 1) { nodes { commit { oid statusCheckRollup { state contexts(first: 100) {
+            nodes { ... on CheckRun { name } ... on StatusContext { context state isRequired(pullRequestNumber: $number) } }
+            pageInfo { hasNextPage }
+          } } } } }
+        }
+      }
+    }`;
+    expect(await ask(query, { ...SHOP, number })).toEqual({
+      data: {
+        repository: {
+          pullRequest: {
+            reviewDecision: null,
+            mergeStateStatus: 'CLEAN',
+            approvals: { totalCount: 1 },
+            commits: {
+              nodes: [
+                {
+                  commit: {
+                    oid: head,
+                    statusCheckRollup: {
+                      state: 'PENDING',
+                      contexts: {
+                        nodes: [{ context: 'ci', state: 'PENDING', isRequired: false }],
+                        pageInfo: { hasNextPage: false },
+                      },
+                    },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+    });
+  });
+
+  it('pages through deployments of an environment, newest first', async () => {
+    const asked = { ref: 'feature/1-a', auto_merge: false, required_contexts: [], environment: 'preview' };
+    for (let n = 0; n < 7; n += 1)
+      await world.call('POST', `${REPOSITORY}/deployments`, { ...asked, payload: { n } });
+    const query = `query Deployments($owner: String!, $name: String!, $cursor: String) {
+      repository(owner: $owner, name: $name) {
+        deployments(environments: ["preview"], first: 100, after: $cursor, orderBy: { field: CREATED_AT, direction: DESC }) {
+          nodes { payload state commit { oid } } pageInfo { endCursor hasNextPage }
+        }
+      }
+    }`;
+    const payloads: string[] = [];
+    let cursor: string | null = null;
+    let pages = 0;
+    do {
+      const { data } = (await ask(query, { ...SHOP, cursor })) as {
+        data: {
+          repository: {
+            deployments: {
+              nodes: { payload: string }[];
+              pageInfo: { endCursor: string; hasNextPage: boolean };
+            };
+          };
+        };
+      };
+      const page = data.repository.deployments;
+      payloads.push(...page.nodes.map((each) => each.payload));
+      cursor = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      pages += 1;
+    } while (cursor !== null);
+    expect(payloads).toEqual([6, 5, 4, 3, 2, 1, 0].map((n) => `{"n":${n}}`));
+    expect(pages).toBeGreaterThan(1);
+  });
+
+  it('deletes a ref only where it was seen, and counts as a write', async () => {
+    await world.control('push', { branch: 'lock', by: 'mr-a' });
+    const query = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
+    const gone = '0'.repeat(40);
+    const input = (beforeOid: string) => ({
+      input: { refUpdates: [{ name: 'refs/heads/lock', beforeOid, afterOid: gone }] },
+    });
+    expect(await ask(query, input(head))).toMatchObject({ errors: [{ type: 'UNPROCESSABLE' }] });
+    expect(await ask(query, input(world.github.branchHead('lock') ?? ''))).toMatchObject({
+      data: { updateRefs: {} },
+    });
+    expect(world.github.branchHead('lock')).toBeUndefined();
+    expect(world.world.log.entries().at(-1)).toMatchObject({ operation: 'mutation updateRefs', write: true });
+  });
+
+  it('names the field, the argument or the query that the world does not know', async () => {
+    const errors = await Promise.all([
+      ask('{ viewer { login } }'),
+      ask(
+        'query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { stargazerCount } }',
+        SHOP,
+      ),
+      ask('query { repository(owner: "octo-org", name: "shop") { nameWithOwner(long: true) } }'),
+    ]);
+    expect(errors.map((each) => (each as { errors: { message: string }[] }).errors[0]?.message)).toEqual([
+      "The world's GitHub does not know the field query.viewer.",
+      "The world's GitHub does not know the field query.repository.stargazerCount.",
+      "The world's GitHub does not know the arguments of query.repository.nameWithOwner.",
+    ]);
+    expect((await world.call('POST', '/graphql', { query: 'fragment X on Y { z }' })).status).toBe(400);
+  });
+
+  it('asks for the rights that the same facts need elsewhere', async () => {
+    const query = `{ repository(owner: "octo-org", name: "shop") { pullRequest(number: ${number}) { number } } }`;
+    const refused = await ask(query, {}, { token: { kind: 'workflow', permissions: { contents: 'read' } } });
+    expect(refused).toMatchObject({ data: null, errors: [{ type: 'FORBIDDEN' }] });
+  });
+});
