@@ -62,6 +62,8 @@ export interface OidcWorld extends Service {
 export function createOidc(core: WorldCore): OidcWorld {
   const jobs = new Map<string, OidcJob>();
   let form: 'names' | 'ids' = 'names';
+  /** Not promised by GitHub. */
+  const secondsValid = core.random.pick([1800, 21_600]);
   let made: { privateKey: KeyObject; publicKey: KeyObject } | undefined;
   const keys = () => {
     made ??= generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -84,7 +86,7 @@ export function createOidc(core: WorldCore): OidcWorld {
     if (unknown !== undefined) return json(400, { message: `The token route has no parameter ${unknown}.` });
     const owner = job.repository.split('/')[0] ?? '';
     const audience = request.query.get('audience') ?? `https://github.com/${owner}`;
-    const claims = claimsOf(core, job, audience, job.subjectForm ?? form);
+    const claims = claimsOf(core, job, audience, job.subjectForm ?? form, secondsValid);
     return json(200, { count: 1, value: signed(claims, keys().privateKey) });
   }
 
@@ -116,9 +118,13 @@ export function createOidc(core: WorldCore): OidcWorld {
   };
 }
 
-const SECONDS_VALID = 300;
-
-function claimsOf(core: WorldCore, job: OidcJob, audience: string, form: 'names' | 'ids'): OidcClaims {
+function claimsOf(
+  core: WorldCore,
+  job: OidcJob,
+  audience: string,
+  form: 'names' | 'ids',
+  secondsValid: number,
+): OidcClaims {
   const [owner = '', name = ''] = job.repository.split('/');
   const now = Math.floor(core.clock.now() / 1000);
   const workflowRef = `${job.repository}/${job.workflowPath}@${job.ref}`;
@@ -152,7 +158,7 @@ function claimsOf(core: WorldCore, job: OidcJob, audience: string, form: 'names'
     ...(job.environment === undefined ? {} : { environment: job.environment }),
     iss: ISSUER,
     nbf: now - 600,
-    exp: now + SECONDS_VALID,
+    exp: now + secondsValid,
     iat: now,
   };
 }

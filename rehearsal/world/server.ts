@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { refuseStaleSession } from './aws/session-check.ts';
 import type { Fault } from './faults.ts';
 import { json, type Service, type ServiceName, type WireRequest, type WireResponse } from './wire.ts';
 import { bodyText } from './wire-log.ts';
@@ -22,7 +23,9 @@ export async function listen(
       send(response, world, json(599, { message: `The world broke: ${message}` }));
     });
   });
-  server.on('connect', (_request: IncomingMessage, socket: Socket, head: Buffer) => tunnel(server, socket, head));
+  server.on('connect', (_request: IncomingMessage, socket: Socket, head: Buffer) =>
+    tunnel(server, socket, head),
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -53,7 +56,10 @@ async function answer(world: World, incoming: IncomingMessage, response: ServerR
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const body = Buffer.concat(chunks);
   const headers = Object.fromEntries(
-    Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')]),
+    Object.entries(incoming.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
   );
   const url = new URL(incoming.url ?? '/', `http://${headers['host'] ?? '127.0.0.1'}`);
   const method = incoming.method ?? 'GET';
@@ -72,7 +78,8 @@ async function answer(world: World, incoming: IncomingMessage, response: ServerR
   const operation = service.operationOf(request);
   const fault = world.faults.strike(service.name, operation, request);
   let result: WireResponse | undefined;
-  if (fault === undefined || fault.phase === 'after') result = await service.handle(request);
+  if (fault === undefined || fault.phase === 'after')
+    result = refuseStaleSession(world.services, service, request) ?? (await service.handle(request));
   if (fault?.effect === 'answer') result = fault.answer ?? json(500, { message: fault.name });
   world.log.append({
     at: world.clock.iso(),
@@ -135,11 +142,13 @@ function route(
     if (url.pathname === prefix || url.pathname.startsWith(`${prefix}/`))
       return { service, path: url.pathname.slice(prefix.length) || '/' };
   }
-  const credential = headers['authorization'] ?? `Credential=${url.searchParams.get('X-Amz-Credential') ?? ''}`;
+  const credential =
+    headers['authorization'] ?? `Credential=${url.searchParams.get('X-Amz-Credential') ?? ''}`;
   const signed = SIGNED_SERVICE.exec(decodeURIComponent(credential))?.[1];
   const aws = signed === undefined ? undefined : AWS_SERVICES[signed];
   if (aws) return { service: aws, path: url.pathname };
-  if (/(^|&)Action=AssumeRoleWithWebIdentity(&|$)/.test(body.toString('utf8'))) return { service: 'sts', path: url.pathname };
+  if (/(^|&)Action=AssumeRoleWithWebIdentity(&|$)/.test(body.toString('utf8')))
+    return { service: 'sts', path: url.pathname };
   return undefined;
 }
 
@@ -168,7 +177,9 @@ function control(world: World, method: string, url: URL, body: Buffer): WireResp
     const service: Service | undefined = world.services.find((candidate) => candidate.name === noun);
     const act = verb === undefined ? undefined : service?.control[verb];
     if (method === 'POST' && act) return json(200, act(args) ?? {});
-    const legal = world.services.flatMap((each) => Object.keys(each.control).map((name) => `${each.name}/${name}`));
+    const legal = world.services.flatMap((each) =>
+      Object.keys(each.control).map((name) => `${each.name}/${name}`),
+    );
     return json(404, {
       message: `The world has no control ${method} ${url.pathname}; it has GET state, GET log, POST clock, POST faults, and POST ${legal.join(', ')}.`,
     });

@@ -22,6 +22,8 @@ export interface StsWorld extends Service {
   credentialsKnown(accessKeyId: string): boolean;
   /** The role behind a key; undefined for the static key and for a key that is unknown or expired. */
   roleOf(accessKeyId: string): string | undefined;
+  /** What is wrong with a session's key and token, if anything. */
+  sessionProblem(accessKeyId: string, sessionToken: string): 'unknown' | 'expired' | undefined;
 }
 
 interface Role {
@@ -121,15 +123,21 @@ export function createSts(core: WorldCore): StsWorld {
     if (parseQuery(request).action === 'AssumeRoleWithWebIdentity') return;
     const { accessKeyId } = queryCaller(request);
     if (accessKeyId === STATIC_ACCESS_KEY) return;
-    const session = sessions.get(accessKeyId);
-    if (session === undefined || request.headers['x-amz-security-token'] !== session.sessionToken)
+    const problem = sessionProblem(accessKeyId, request.headers['x-amz-security-token'] ?? '');
+    if (problem === 'unknown')
       throw new QueryError(
         'InvalidClientTokenId',
         'The security token included in the request is invalid.',
         403,
       );
-    if (session.expires <= core.clock.now())
+    if (problem === 'expired')
       throw new QueryError('ExpiredToken', 'The security token included in the request is expired', 403);
+  }
+
+  function sessionProblem(accessKeyId: string, sessionToken: string) {
+    const session = sessions.get(accessKeyId);
+    if (session?.sessionToken !== sessionToken) return 'unknown';
+    return session.expires > core.clock.now() ? undefined : 'expired';
   }
 
   const operations = {
@@ -158,6 +166,7 @@ export function createSts(core: WorldCore): StsWorld {
     },
     credentialsKnown: (accessKeyId) => accessKeyId === STATIC_ACCESS_KEY || live(accessKeyId) !== undefined,
     roleOf: (accessKeyId) => live(accessKeyId)?.role,
+    sessionProblem,
     control: {
       role: verb(
         'sts/role',

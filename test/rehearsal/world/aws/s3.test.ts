@@ -6,7 +6,6 @@ import {
   CreateMultipartUploadCommand,
   DeleteBucketCommand,
   DeleteObjectCommand,
-  DeleteObjectsCommand,
   GetBucketAclCommand,
   GetBucketLocationCommand,
   GetBucketTaggingCommand,
@@ -21,38 +20,10 @@ import {
   PutBucketTaggingCommand,
   PutBucketVersioningCommand,
   PutObjectCommand,
-  paginateListObjectsV2,
-  S3Client,
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { describe, expect, it } from '@jest/globals';
-import type { S3World } from '../../../../rehearsal/world/aws/peers.ts';
-import { createS3 } from '../../../../rehearsal/world/aws/s3.ts';
-import { CREDENTIALS, startWorld } from '../with-world.ts';
-
-const SEEDS = [1, 2, 3, 4, 5, 6];
-
-async function started(seed = 1, region = 'eu-central-1') {
-  const running = await startWorld([createS3], seed);
-  const client = new S3Client({ endpoint: running.origin, region, credentials: CREDENTIALS });
-  return { ...running, client, peer: running.world.peer('s3') as S3World };
-}
-
-async function withBucket(versioned: boolean, seed = 1) {
-  const running = await started(seed);
-  await running.drive('s3/create', { bucket: 'shop-uploads', versioned });
-  return { ...running, Bucket: 'shop-uploads' };
-}
-
-async function* versionPages(client: S3Client, Bucket: string) {
-  let markers: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } = {};
-  for (;;) {
-    const page = await client.send(new ListObjectVersionsCommand({ Bucket, ...markers }));
-    yield page;
-    if (!page.IsTruncated) return;
-    markers = { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker };
-  }
-}
+import { started, withBucket } from './s3-world.ts';
 
 describe('the world’s S3', () => {
   it('creates a bucket in its region, tags it, versions it and lists it', async () => {
@@ -183,70 +154,6 @@ describe('the world’s S3', () => {
       message: 'The bucket you tried to delete is not empty. You must delete all versions in the bucket.',
     });
     expect(() => versioned.peer.deleteBucket('shop-uploads')).toThrow('is not empty');
-  });
-
-  it.each(SEEDS)(
-    'lets a client that follows the pages empty a bucket of versions and markers (seed %i)',
-    async (seed) => {
-      const { client, drive, Bucket } = await withBucket(true, seed);
-      await drive('s3/fill', { bucket: Bucket, objects: 60, versionsEach: 3, deleted: 7 });
-      let seen = 0;
-      for await (const page of versionPages(client, Bucket)) {
-        const Objects = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])].map(
-          ({ Key, VersionId }) => ({
-            Key,
-            VersionId,
-          }),
-        );
-        seen += Objects.length;
-        await client.send(new DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } }));
-      }
-      expect(seen).toBe(60 * 3 + 7);
-      await client.send(new DeleteBucketCommand({ Bucket }));
-    },
-  );
-
-  it('gives pages of a size that differs between seeds, so that nobody can rely on one', async () => {
-    const sizes = new Set<number>();
-    for (const seed of SEEDS) {
-      const { client, drive, Bucket } = await withBucket(false, seed);
-      await drive('s3/fill', { bucket: Bucket, objects: 200 });
-      const listed: string[] = [];
-      for await (const page of paginateListObjectsV2({ client }, { Bucket })) {
-        sizes.add(page.KeyCount ?? 0);
-        listed.push(...(page.Contents ?? []).map((each) => each.Key ?? ''));
-      }
-      expect(new Set(listed).size).toBe(200);
-    }
-    expect(sizes.size).toBeGreaterThan(2);
-  });
-
-  it('rolls keys up at a delimiter over pages', async () => {
-    const { client, Bucket } = await withBucket(false, 2);
-    for (const Key of ['a/1', 'a/2', 'b', 'c/1', 'd/1'])
-      await client.send(new PutObjectCommand({ Bucket, Key, Body: 'x' }));
-    const found: string[] = [];
-    for await (const page of paginateListObjectsV2({ client, pageSize: 1 }, { Bucket, Delimiter: '/' })) {
-      found.push(...(page.CommonPrefixes ?? []).map((each) => each.Prefix ?? ''));
-      found.push(...(page.Contents ?? []).map((each) => each.Key ?? ''));
-    }
-    expect(found).toEqual(['a/', 'b', 'c/', 'd/']);
-  });
-
-  it('tells in a successful answer which keys it did not delete', async () => {
-    const { client, drive, Bucket } = await withBucket(false);
-    await drive('s3/fill', { bucket: Bucket, objects: 2 });
-    await drive('s3/deny', { bucket: Bucket, keys: ['uploads/000002.txt'] });
-    const answer = await client.send(
-      new DeleteObjectsCommand({
-        Bucket,
-        Delete: { Objects: [{ Key: 'uploads/000001.txt' }, { Key: 'uploads/000002.txt' }, { Key: 'gone' }] },
-      }),
-    );
-    expect(answer.Deleted?.map((each) => each.Key)).toEqual(['uploads/000001.txt', 'gone']);
-    expect(answer.Errors).toEqual([
-      { Key: 'uploads/000002.txt', Code: 'AccessDenied', Message: 'Access Denied' },
-    ]);
   });
 
   it('joins the parts of an upload and lists those that were left behind', async () => {

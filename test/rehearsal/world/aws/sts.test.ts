@@ -1,3 +1,4 @@
+import { ListBucketsCommand, S3Client } from '@aws-sdk/client-s3';
 import {
   AssumeRoleCommand,
   AssumeRoleWithWebIdentityCommand,
@@ -5,6 +6,7 @@ import {
   STSClient,
 } from '@aws-sdk/client-sts';
 import { describe, expect, it } from '@jest/globals';
+import { createS3 } from '../../../../rehearsal/world/aws/s3.ts';
 import { createSts, type StsWorld } from '../../../../rehearsal/world/aws/sts.ts';
 import { createOidc } from '../../../../rehearsal/world/oidc.ts';
 import { CREDENTIALS, startWorld } from '../with-world.ts';
@@ -19,7 +21,7 @@ const JOB = {
 };
 
 async function started() {
-  const running = await startWorld([createOidc, createSts]);
+  const running = await startWorld([createOidc, createSts, createS3]);
   const clientWith = (credentials: { accessKeyId: string; secretAccessKey: string; sessionToken?: string }) =>
     new STSClient({ endpoint: running.origin, region: 'eu-central-1', credentials });
   const sts = clientWith(CREDENTIALS);
@@ -73,6 +75,24 @@ describe('the world’s STS', () => {
     });
   });
 
+  it('lets a session into the other services until it runs out, and nobody with a made-up one', async () => {
+    const { token, exchange, world, origin } = await started();
+    const { Credentials } = await exchange(await token());
+    const s3With = (sessionToken: string) =>
+      new S3Client({
+        endpoint: origin,
+        region: 'eu-central-1',
+        credentials: { accessKeyId: Credentials?.AccessKeyId ?? '', secretAccessKey: 'x', sessionToken },
+      });
+    const session = s3With(Credentials?.SessionToken ?? '');
+    expect((await session.send(new ListBucketsCommand({}))).$metadata.httpStatusCode).toBe(200);
+    await expect(s3With('made-up').send(new ListBucketsCommand({}))).rejects.toMatchObject({
+      name: 'InvalidAccessKeyId',
+    });
+    world.clock.advance(3_600_000);
+    await expect(session.send(new ListBucketsCommand({}))).rejects.toMatchObject({ name: 'ExpiredToken' });
+  });
+
   it('matches a pull request’s subject in the form with ids', async () => {
     const { token, exchange, drive } = await started();
     const job = { eventName: 'pull_request', ref: 'refs/pull/1/merge', pullRequest: true };
@@ -109,7 +129,7 @@ describe('the world’s STS', () => {
       message: expect.stringContaining('not a valid JWT'),
     });
     const old = await token();
-    world.clock.advance(301_000);
+    world.clock.advance(21_601_000);
     await expect(exchange(old)).rejects.toMatchObject({ name: 'ExpiredTokenException' });
   });
 

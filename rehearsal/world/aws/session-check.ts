@@ -1,0 +1,52 @@
+import { type Service, type WireRequest, type WireResponse, xml } from '../wire.ts';
+import { errorXml, QueryError, queryCaller } from './query-protocol.ts';
+import { errorAnswer, S3Error } from './s3-errors.ts';
+import type { StsWorld } from './sts.ts';
+
+const NAMESPACES: Readonly<Record<string, string>> = {
+  cloudformation: 'http://cloudformation.amazonaws.com/doc/2010-05-15/',
+  elasticbeanstalk: 'http://elasticbeanstalk.amazonaws.com/docs/2010-12-01/',
+  rds: 'http://rds.amazonaws.com/doc/2014-10-31/',
+  route53: 'https://route53.amazonaws.com/doc/2013-04-01/',
+};
+
+/**
+ * The refusal of a request that was signed with a session's key which STS did not hand out or which has run out;
+ * undefined for every other request. Long-lived keys are not looked at: any will do.
+ */
+export function refuseStaleSession(
+  services: readonly Service[],
+  service: Service,
+  request: WireRequest,
+): WireResponse | undefined {
+  const sts = services.find((each) => each.name === 'sts') as StsWorld | undefined;
+  if (sts === undefined || (service.name !== 's3' && NAMESPACES[service.name] === undefined))
+    return undefined;
+  const { accessKeyId } = queryCaller(request);
+  if (!accessKeyId.startsWith('ASIA')) return undefined;
+  const problem = sts.sessionProblem(accessKeyId, request.headers['x-amz-security-token'] ?? '');
+  if (problem === undefined) return undefined;
+  return service.name === 's3' ? s3Refusal(problem) : queryRefusal(service.name, problem);
+}
+
+type SessionProblem = NonNullable<ReturnType<StsWorld['sessionProblem']>>;
+
+function s3Refusal(problem: SessionProblem): WireResponse {
+  const error =
+    problem === 'expired'
+      ? new S3Error(400, 'ExpiredToken', 'The provided token has expired.')
+      : new S3Error(
+          403,
+          'InvalidAccessKeyId',
+          'The AWS Access Key Id you provided does not exist in our records.',
+        );
+  return errorAnswer(error, 'SESSION');
+}
+
+function queryRefusal(service: string, problem: SessionProblem): WireResponse {
+  const error =
+    problem === 'expired'
+      ? new QueryError('ExpiredToken', 'The security token included in the request is expired', 403)
+      : new QueryError('InvalidClientTokenId', 'The security token included in the request is invalid.', 403);
+  return xml(error.status, errorXml(NAMESPACES[service] ?? '', error, 'session'));
+}
