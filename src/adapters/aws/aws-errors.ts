@@ -1,4 +1,5 @@
 import { AdapterError, UserError } from '../../domain/errors.ts';
+import type { ReasonCode } from '../../domain/reason-codes.ts';
 import { NoAnswerError, StoppedError, shapeOf } from './no-answer.ts';
 
 const ACCESS_DENIED = new Set([
@@ -78,59 +79,72 @@ export function withoutAccount(text: string): string {
     .replace(/(?<![\w-])\d{12}(?![\w-])/g, 'this account');
 }
 
-/** An SDK error as one of ours. Errors that are ours already pass unchanged. */
-export function awsError(failed: {
+interface Failed {
   readonly service: string;
+  /** The operation and the resource, to stand after "Could not". */
   readonly what: string;
   readonly error: unknown;
-}): Error {
-  const { service, what, error } = failed;
+}
+
+/** An SDK error as one of ours. Errors that are ours already, and bugs, pass unchanged. */
+export function awsError(failed: Failed): Error {
+  const { what, error } = failed;
   if (error instanceof AdapterError || error instanceof UserError) return error;
-  const code = codeOf(error);
-  const status = statusOf(error);
-  const details = {
-    service,
-    cause: error,
-    ...(code === undefined ? {} : { code }),
-    ...(status === undefined ? {} : { status }),
-  };
-  const said = sentence(withoutAccount(messageOf(error)));
-  if (code === 'CredentialsProviderError')
+  if (error instanceof TypeError && statusOf(error) === undefined) return error;
+  if (codeOf(error) === 'CredentialsProviderError')
     return new UserError(
       'missing_credentials',
       `Could not ${what}, because there are no AWS credentials; give \`role-to-assume\` and \`permissions: id-token: write\`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
       { cause: error },
     );
+  const { reasonCode, why, retriable } = diagnosis(failed);
+  const code = codeOf(error);
+  const status = statusOf(error);
+  return new AdapterError(reasonCode, `Could not ${what}${why}`, {
+    service: failed.service,
+    retriable,
+    cause: error,
+    ...(code === undefined ? {} : { code }),
+    ...(status === undefined ? {} : { status }),
+  });
+}
+
+interface Diagnosis {
+  readonly reasonCode: ReasonCode;
+  /** Ends the sentence that "Could not …" begins. */
+  readonly why: string;
+  readonly retriable: boolean;
+}
+
+function diagnosis({ service, error }: Failed): Diagnosis {
+  const code = codeOf(error);
+  const status = statusOf(error);
+  const said = sentence(withoutAccount(messageOf(error)));
   if (error instanceof NoAnswerError)
-    return new AdapterError('unreachable', `Could not ${what}, because ${service} did not answer: ${said}`, {
-      ...details,
+    return {
+      reasonCode: 'unreachable',
+      why: `, because ${service} did not answer: ${said}`,
       retriable: true,
-    });
+    };
   if (error instanceof StoppedError)
-    return new AdapterError('cancelled', `Could not ${what}, because the run was stopped.`, {
-      ...details,
-      retriable: true,
-    });
+    return { reasonCode: 'cancelled', why: ', because the run was stopped.', retriable: true };
   if (isThrottling(error))
-    return new AdapterError(
-      'throttled',
-      `Could not ${what}, because ${service} asked to slow down for longer than the run could wait; run it again later.`,
-      { ...details, retriable: true },
-    );
+    return {
+      reasonCode: 'throttled',
+      why: `, because ${service} asked to slow down for longer than the run could wait; run it again later.`,
+      retriable: true,
+    };
   if (isAccessDenied(code, status, said))
-    return new AdapterError(
-      'access_denied',
-      `Could not ${what}, because ${service} refused: ${said}${advice(code, said)}`,
-      details,
-    );
-  return new AdapterError(
-    'far_side_error',
-    `Could not ${what}: ${service} answered ${code ?? status ?? 'nothing that can be read'}: ${said}`,
-    {
-      ...details,
-      retriable: (status ?? 400) >= 500,
-    },
-  );
+    return {
+      reasonCode: 'access_denied',
+      why: `, because ${service} refused: ${said}${advice(code, said)}`,
+      retriable: false,
+    };
+  return {
+    reasonCode: 'far_side_error',
+    why: `: ${service} answered ${code ?? status ?? 'nothing that can be read'}: ${said}`,
+    retriable: (status ?? 400) >= 500,
+  };
 }
 
 function isAccessDenied(code: string | undefined, status: number | undefined, said: string): boolean {

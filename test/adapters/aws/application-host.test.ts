@@ -1,4 +1,5 @@
 import { ElasticBeanstalk } from '@aws-sdk/client-elastic-beanstalk';
+import { describe, expect, it } from '@jest/globals';
 import { zipSync } from 'fflate';
 import { createBeanstalk } from '../../../rehearsal/world/aws/beanstalk.ts';
 import { createCloudFormation } from '../../../rehearsal/world/aws/cloudformation/service.ts';
@@ -12,6 +13,7 @@ import {
   applicationHostContract,
 } from '../../contracts/application-host.contract.ts';
 import { accessTo } from '../../support/aws-access.ts';
+import { queryError, queryResult, scriptedFetch } from '../../support/scripted-fetch.ts';
 
 async function start(): Promise<ApplicationHostFixture> {
   const world = createWorld({ seed: 3, speed: 1000 }, [createS3, createBeanstalk, createCloudFormation]);
@@ -32,3 +34,59 @@ async function start(): Promise<ApplicationHostFixture> {
 }
 
 applicationHostContract('the AWS adapter on the world', start);
+
+describe('an application version that Beanstalk could not process', () => {
+  const VERSION = {
+    application: 'shop',
+    label: 'v1',
+    description: '',
+    bucket: 'bundles',
+    key: 'v1.zip',
+    tags: {},
+  };
+  const found = (status: string) =>
+    queryResult(
+      'DescribeApplicationVersions',
+      `<ApplicationVersions><member><ApplicationName>shop</ApplicationName><VersionLabel>v1</VersionLabel><Status>${status}</Status></member></ApplicationVersions>`,
+    );
+  const none = queryResult('DescribeApplicationVersions', '<ApplicationVersions/>');
+  const made = queryResult('CreateApplicationVersion', '');
+  const deleted = queryResult('DeleteApplicationVersion', '');
+
+  function hostThat(...answers: (() => Response)[]) {
+    const script = scriptedFetch(...answers);
+    const host = createApplicationHost(
+      accessTo('https://aws.example.com', { fetch: script.fetch, sleep: async () => {} }),
+    );
+    return { host, sent: script.sent };
+  }
+
+  it('is a failure that names the bundle', async () => {
+    const { host } = hostThat(none, made, found('PROCESSING'), found('FAILED'));
+    await expect(host.createApplicationVersion(VERSION)).rejects.toMatchObject({
+      reasonCode: 'version_failed',
+      message: expect.stringContaining('v1.zip in bundles'),
+    });
+  });
+
+  it('is made anew by the next run, which keeps the bundle', async () => {
+    const { host, sent } = hostThat(found('FAILED'), deleted, made, found('PROCESSED'));
+    expect(await host.createApplicationVersion(VERSION)).toMatchObject({ status: 'PROCESSED' });
+    const deletion = new URLSearchParams(sent[1]?.body);
+    expect([deletion.get('Action'), deletion.get('DeleteSourceBundle')]).toEqual([
+      'DeleteApplicationVersion',
+      'false',
+    ]);
+  });
+
+  it("is somebody else's success when the label was taken meanwhile", async () => {
+    const taken = queryError(400, 'InvalidParameterValue', 'Application Version v1 already exists.');
+    const { host } = hostThat(none, taken, found('PROCESSED'));
+    expect(await host.createApplicationVersion(VERSION)).toMatchObject({ label: 'v1' });
+  });
+
+  it('ends the wait when it is never processed', async () => {
+    const { host } = hostThat(none, made, found('PROCESSING'));
+    await expect(host.createApplicationVersion(VERSION)).rejects.toMatchObject({ reasonCode: 'deadline' });
+  });
+});

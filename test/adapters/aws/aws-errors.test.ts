@@ -28,6 +28,11 @@ describe('an error of AWS', () => {
     expect(error.message).toMatch(/^Could not list the stacks/);
   });
 
+  it('is not what a bug of our own is called', () => {
+    const bug = new TypeError('x is not a function');
+    expect(awsError({ service: 'S3', what: 'look', error: bug })).toBe(bug);
+  });
+
   it('says which credentials to give when there are none', () => {
     const error = awsError({
       service: 'S3',
