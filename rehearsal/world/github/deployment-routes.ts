@@ -76,16 +76,22 @@ function remove(call: RouteCall): WireResponse {
   return { status: 204 };
 }
 
+/** GitHub takes null for a text that is not given. */
+const TEXT = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? undefined);
+
 const NEW_STATUS = z.strictObject({
   state: z.enum(['error', 'failure', 'inactive', 'in_progress', 'queued', 'pending', 'success']),
-  target_url: z.string().optional(),
-  log_url: z.string().optional(),
-  description: z.string().default(''),
-  environment: z.string().optional(),
-  environment_url: z.string().default(''),
+  target_url: TEXT,
+  log_url: TEXT,
+  description: TEXT,
+  environment: TEXT,
+  environment_url: TEXT,
   auto_inactive: z.boolean().default(true),
   /** No parameter of GitHub's, which passes over it; a published action sends it. */
-  ref: z.string().optional(),
+  ref: z.unknown(),
 });
 
 const LONGEST_DESCRIPTION = 140;
@@ -93,7 +99,7 @@ const LONGEST_DESCRIPTION = 140;
 function addStatus(call: RouteCall): WireResponse {
   const deployment = deploymentOf(call);
   const body = bodyOf(call, NEW_STATUS);
-  if (body.description.length > LONGEST_DESCRIPTION)
+  if ((body.description ?? '').length > LONGEST_DESCRIPTION)
     throw validationFailed({
       resource: 'DeploymentStatus',
       code: 'custom',
@@ -102,9 +108,9 @@ function addStatus(call: RouteCall): WireResponse {
     });
   const status = acts.addStatus(call.state, call.actor, deployment, {
     state: body.state,
-    description: body.description,
+    description: body.description ?? '',
     environment: body.environment,
-    environmentUrl: body.environment_url,
+    environmentUrl: body.environment_url ?? '',
     logUrl: body.log_url ?? body.target_url ?? '',
     autoInactive: body.auto_inactive,
   });
