@@ -210,7 +210,7 @@ export function createRoute53(core: WorldCore): Route53Service {
         'route53/zone',
         { id: z.string().regex(/^Z[A-Z0-9]+$/), name: z.string() },
         ({ id, name }) => {
-          zones.set(id, newZone(id, name));
+          if (!zones.has(id)) zones.set(id, newZone(id, name));
         },
       ),
     },

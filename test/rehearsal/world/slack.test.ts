@@ -1,10 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
-import { LogLevel, WebClient } from '@slack/web-api';
+import { type Logger, LogLevel, WebClient } from '@slack/web-api';
 import { createSlack, SLACK_TOKEN } from '../../../rehearsal/world/slack.ts';
 import { startWorld } from './with-world.ts';
 
 const channel = 'C0000000001';
 const metadata = { event_type: 'greenroom', event_payload: { key: '70107786/shop/preview/feature' } };
+
+/** The client tells its refusals on the console too. */
+const SILENT: Logger = {
+  debug() {},
+  info() {},
+  warn() {},
+  error() {},
+  setLevel() {},
+  getLevel: () => LogLevel.ERROR,
+  setName() {},
+};
 
 async function started(seed = 1) {
   const running = await startWorld([createSlack], seed);
@@ -14,7 +25,7 @@ async function started(seed = 1) {
     new WebClient(token, {
       slackApiUrl: `${running.origin}/slack/api/`,
       retryConfig: { retries: 0 },
-      logLevel: LogLevel.ERROR,
+      logger: SILENT,
     });
   return { ...running, clientWith, slack: clientWith(SLACK_TOKEN) };
 }
@@ -225,6 +236,7 @@ describe('the world’s Slack', () => {
       answer: { status: 429, headers: { 'retry-after': '1' }, body: '{"ok":false,"error":"ratelimited"}' },
     });
     const impatient = new WebClient(SLACK_TOKEN, {
+      logger: SILENT,
       slackApiUrl: slack.slackApiUrl,
       rejectRateLimitedCalls: true,
     });
