@@ -142,7 +142,10 @@ async function firstSetup(bench: Bench): Promise<undefined> {
       `${name} was not printed: ${printed}`,
     );
   }
-  claim(/^ArtifactBucket\tgreenroom-storefront-\S+$/m.test(printed), `The bucket was not printed: ${printed}`);
+  claim(
+    /^ArtifactBucket\tgreenroom-storefront-\S+$/m.test(printed),
+    `The bucket was not printed: ${printed}`,
+  );
   claim(/^Region\teu-central-1$/m.test(printed), `The region was not printed: ${printed}`);
   return undefined;
 }

@@ -1,5 +1,7 @@
+import { deepStrictEqual } from 'node:assert';
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { type Bench, type Check, claim, type SkippedBecause } from './check.ts';
 import { lastLines, outputOf, runProgram } from './run-program.ts';
 import { freePort } from './world-process.ts';
@@ -12,28 +14,45 @@ export const checks: readonly Check[] = [
 
 const CLOUD_READY_WITHIN_MS = 30_000;
 
+interface Account {
+  readonly decisions: readonly unknown[];
+  readonly endState: unknown;
+}
+
 async function actAgrees(bench: Bench): Promise<undefined> {
-  const [ours, theirs] = [await decisions(bench), await decisions(bench, '--engine', 'act')];
-  claim(ours.length > 0, 'The rehearsal printed no decision.');
-  const at = ours.findIndex((line, index) => line !== theirs[index]);
-  claim(
-    at < 0,
-    `Decision ${at + 1} is '${ours[at]}' with our runner and '${theirs[at] ?? 'none'}' with act.`,
-  );
-  claim(ours.length === theirs.length, `Our runner made ${ours.length} decisions, act ${theirs.length}.`);
+  const { path, calls } = watchedAct(bench);
+  const ours = await rehearse(bench, path);
+  const theirs = await rehearse(bench, path, '--engine', 'act');
+  claim(calls() > 0, 'The rehearsal with --engine act never started act.');
+  claim(ours.decisions.length > 0, 'The rehearsal made no decision.');
+  deepStrictEqual(theirs.decisions, ours.decisions, 'act and our runner decide differently.');
+  deepStrictEqual(theirs.endState, ours.endState, 'act and our runner end differently.');
   return undefined;
 }
 
-/** Each `step decision reason-code` of a rehearsal, in order. */
-async function decisions(bench: Bench, ...args: readonly string[]): Promise<readonly string[]> {
-  const env = { ...process.env, PATH: `${join(bench.tool('act'), '..')}:${process.env['PATH']}` };
-  const output = await outputOf(process.execPath, [join(bench.root, 'rehearsal', 'cli.ts'), ...args], {
+/** A PATH on which `act` is the real one behind a script that counts its starts. */
+function watchedAct(bench: Bench): { readonly path: string; readonly calls: () => number } {
+  const folder = bench.scratch();
+  const log = join(folder, 'calls');
+  writeFileSync(log, '');
+  writeFileSync(join(folder, 'act'), `#!/bin/sh\necho >> '${log}'\nexec '${bench.tool('act')}' "$@"\n`, {
+    mode: 0o755,
+  });
+  return {
+    path: `${folder}${delimiter}${process.env['PATH']}`,
+    calls: () => readFileSync(log, 'utf8').length,
+  };
+}
+
+/** What a rehearsal decided in order, and how the world ended. */
+async function rehearse(bench: Bench, path: string, ...args: readonly string[]): Promise<Account> {
+  const account = join(bench.scratch(), 'account.json');
+  const env = { ...process.env, PATH: path };
+  await outputOf(process.execPath, [join(bench.root, 'rehearsal', 'cli.ts'), '--json', account, ...args], {
     cwd: bench.root,
     env,
   });
-  return [...output.matchAll(/^\s*(?:\S+\s+)*?(\S+)\s+(\w+)\s+\((\w+)\)/gm)].map(
-    ([, step, decision, reason]) => `${step} ${decision} ${reason}`,
-  );
+  return JSON.parse(readFileSync(account, 'utf8')) as Account;
 }
 
 async function onFakecloud(bench: Bench): Promise<SkippedBecause | undefined> {
