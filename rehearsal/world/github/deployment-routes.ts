@@ -91,7 +91,7 @@ const NEW_STATUS = z.strictObject({
   environment_url: TEXT,
   auto_inactive: z.boolean().default(true),
   /** No parameter of GitHub's, which passes over it; a published action sends it. */
-  ref: z.unknown(),
+  ref: z.unknown().optional(),
 });
 
 const LONGEST_DESCRIPTION = 140;
