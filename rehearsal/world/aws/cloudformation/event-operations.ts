@@ -109,5 +109,5 @@ function eventType(stack: Stack, event: StackEvent): string {
 
 function operationStatus(during: StackOperation): string {
   if (during.endedAt === undefined) return 'IN_PROGRESS';
-  return during.failed ? 'FAILED' : 'SUCCESS';
+  return during.failed ? 'FAILED' : 'SUCCEEDED';
 }
