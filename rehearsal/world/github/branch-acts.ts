@@ -29,6 +29,7 @@ const NOWHERE = '0'.repeat(40);
 
 /** Commits the edits on top of the branch (a new one starts at the default branch's head) and pushes. */
 export function push(state: GitHubState, actor: Actor, request: Push): Commit {
+  checkBranchName(state, request.branch);
   const refs = refsOf(state, request.fork);
   const before = refs.get(`refs/heads/${request.branch}`);
   const parent = before ?? headOfDefault(state);
@@ -166,8 +167,10 @@ export function forkOf(state: GitHubState, login: string): string {
   return login;
 }
 
-/** Names that Git allows for a branch; an adapter that escapes wrongly is told here. */
-export function checkBranchName(state: GitHubState, name: string): void {
-  if (/^[^\s~^:?*[\\]+$/.test(name) && !/\.\.|\/\/|@\{|^[/-]|[/.]$|\.lock$/.test(name)) return;
-  throw new Error(`${name} is not a branch name that ${fullName(state)} could have.`);
+/** @throws Error for a name that Git does not allow (git check-ref-format): whoever escapes wrongly is told here. */
+function checkBranchName(state: GitHubState, name: string): void {
+  const legalCharacters = /^[^\s~^:?*[\\]+$/.test(name);
+  const illegalPlaces = /\.\.|\/\/|@\{|^[/-]|[/.]$|\.lock$/.test(name);
+  if (!legalCharacters || illegalPlaces)
+    throw new Error(`${fullName(state)} cannot have a branch named ${name}.`);
 }

@@ -1,7 +1,7 @@
 import { changedFiles, commitsAhead, mergeBase } from './history.ts';
 import { isConflicted } from './mergeability.ts';
 import type { GitHubState, Issue, Label, Pull } from './model.ts';
-import { fullName, refsOf } from './model.ts';
+import { fullName } from './model.ts';
 import { api, nodeId, renderOwner, renderRepository, renderUserOf, repositoryUrl, WEB } from './render.ts';
 
 export function renderLabel(state: GitHubState, label: Label): Record<string, unknown> {
@@ -145,11 +145,6 @@ function mergeableState(pull: Pull, conflicted: boolean): string {
 export function changesOf(state: GitHubState, pull: Pull): ReturnType<typeof changedFiles> {
   const base = mergeBase(state.git, pull.baseSha, pull.headSha)?.tree ?? '';
   return changedFiles(state.git.files(base), state.git.files(state.git.commit(pull.headSha)?.tree ?? ''));
-}
-
-/** True while the head branch is there. */
-export function hasHead(state: GitHubState, pull: Pull): boolean {
-  return refsOf(state, pull.fork).has(`refs/heads/${pull.headBranch}`);
 }
 
 export function renderIssue(state: GitHubState, issue: Issue): Record<string, unknown> {
