@@ -5,7 +5,12 @@ export type News =
   | { readonly kind: 'ready'; readonly url?: string | undefined; readonly commit?: string | undefined }
   | { readonly kind: 'asleep'; readonly url?: string | undefined; readonly commit?: string | undefined }
   | { readonly kind: 'gone' }
-  | { readonly kind: 'failed'; readonly problem: string; readonly commit?: string | undefined }
+  | {
+      readonly kind: 'failed';
+      readonly step: 'provision' | 'teardown' | 'hours';
+      readonly problem: string;
+      readonly commit?: string | undefined;
+    }
   | {
       readonly kind: 'story';
       readonly story: ReportStory;
@@ -44,6 +49,9 @@ export interface AnnouncedStory {
   readonly owner?: string | undefined;
 }
 
+/** The marker shares a comment's room with what people read. */
+const LONGEST_TEXT = 2_000;
+
 /** The state after the news; the commit on show changes only with news that names one. */
 export function foldNews(before: AnnouncementState, news: readonly News[]): AnnouncementState {
   return news.reduce(foldOne, before);
@@ -68,7 +76,7 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
     case 'gone':
       return { ...state, status: 'gone', problem: undefined };
     case 'failed':
-      return { ...state, status: 'failed', problem: news.problem };
+      return { ...state, status: 'failed', problem: news.problem.slice(0, LONGEST_TEXT) };
     case 'story':
       return {
         ...state,
@@ -78,7 +86,7 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
         story: announcedStory(news.story),
       };
     case 'note':
-      return { ...state, note: news.text };
+      return { ...state, note: news.text.slice(0, LONGEST_TEXT) };
   }
 }
 
@@ -109,7 +117,7 @@ export interface Reply {
 export function repliesFor(news: readonly News[], before: AnnouncementState): readonly Reply[] {
   return news.flatMap((each): readonly Reply[] => {
     if (each.kind === 'failed')
-      return [{ key: `failed@${each.commit ?? before.commit ?? 'unknown'}`, news: each }];
+      return [{ key: `${each.step}-failed@${each.commit ?? before.commit ?? 'unknown'}`, news: each }];
     if (each.kind === 'note') return [{ key: `note:${each.id}`, news: each }];
     if (each.kind === 'gone') return [{ key: `gone@${before.commit ?? 'unknown'}`, news: each }];
     if (each.kind === 'story' && each.story.state === 'delivered') {
@@ -162,7 +170,7 @@ function provisionNews(report: Report, event: EventSubject | undefined): readonl
   const commit = report.subject?.commit;
   if (report.decision === 'failed' || report.decision === 'refused') {
     const problem = report.environment?.cause ?? report.sentence;
-    return [{ ...about, news: [{ kind: 'failed', problem, commit }] }];
+    return [{ ...about, news: [{ kind: 'failed', step: 'provision', problem, commit }] }];
   }
   if (!STANDS.includes(report.decision) || report.environment === undefined) return [];
   const kind = report.environment.asleep === true ? 'asleep' : 'ready';
@@ -174,11 +182,15 @@ function itemNews(action: Report['action'], item: ReportItem): News | undefined 
     case 'teardown':
       if (item.decision === 'deleted' || (item.decision === 'nothing' && item.reasonCode === 'nothing_to_do'))
         return { kind: 'gone' };
-      return item.decision === 'failed' ? { kind: 'failed', problem: item.sentence } : undefined;
+      return item.decision === 'failed'
+        ? { kind: 'failed', step: action, problem: item.sentence }
+        : undefined;
     case 'hours':
       if (item.decision === 'slept') return { kind: 'asleep', url: item.url };
       if (item.decision === 'woken') return { kind: 'ready', url: item.url };
-      return item.decision === 'failed' ? { kind: 'failed', problem: item.sentence } : undefined;
+      return item.decision === 'failed'
+        ? { kind: 'failed', step: action, problem: item.sentence }
+        : undefined;
     case 'sync-tracker':
       return item.story === undefined
         ? undefined

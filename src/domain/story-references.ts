@@ -42,6 +42,6 @@ function inAddresses(text: string, hosts: readonly string[]): readonly string[] 
   return addresses.flatMap((address) => {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (url === undefined || !hosts.includes(url.host)) return [];
-    return /\/(?:story\/show|stories)\/(\d+)(?:\/|$)/.exec(url.pathname)?.[1] ?? [];
+    return /\/(?:story\/show|stories)\/(\d+)(?!\w)/.exec(url.pathname)?.[1] ?? [];
   });
 }

@@ -15,7 +15,34 @@ export function environmentMarker(key: string): string {
 /** What an earlier run kept in its comment. Only our own comments are read, yet a person may have edited one. */
 export function announcedState(body: string, key: string): AnnouncementState {
   const data = markerData(body, PURPOSE, key);
-  return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as AnnouncementState) : {};
+  return isObject(data) && isState(data) ? data : {};
+}
+
+const STATUSES: readonly unknown[] = [undefined, 'ready', 'asleep', 'gone', 'failed'];
+
+function isState(
+  data: Readonly<Record<string, unknown>>,
+): data is Readonly<Record<string, unknown>> & AnnouncementState {
+  const { status, url, commit, problem, note, story, slack, told } = data;
+  return (
+    STATUSES.includes(status) &&
+    [url, commit, problem, note].every(isTextOrNone) &&
+    (story === undefined || hasTexts(story, ['id', 'title', 'url', 'state'])) &&
+    (slack === undefined || hasTexts(slack, ['channel', 'ts'])) &&
+    (told === undefined || (Array.isArray(told) && told.every((key) => typeof key === 'string')))
+  );
+}
+
+function hasTexts(value: unknown, names: readonly string[]): boolean {
+  return isObject(value) && names.every((name) => typeof value[name] === 'string');
+}
+
+function isTextOrNone(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The one comment on a pull request, edited through the environment's whole life. */

@@ -1,0 +1,134 @@
+import { describe, expect, it } from '@jest/globals';
+import { collectNews, foldNews, opensAnnouncement, repliesFor } from '../../src/domain/announcement.ts';
+import type { Decision, Report, ReportItem } from '../../src/domain/report.ts';
+
+const SUBJECT = {
+  key: '1/shop/preview/a',
+  repository: 'octo-org/shop',
+  project: 'shop',
+  kind: 'preview',
+  branch: 'a',
+  pullRequest: 7,
+  commit: 'c1',
+};
+
+function report(overrides: Partial<Report>): Report {
+  return {
+    version: 1,
+    action: 'provision',
+    decision: 'created',
+    reasonCode: 'environment_created',
+    sentence: 'S.',
+    durationMs: 1,
+    ...overrides,
+  };
+}
+
+function item(overrides: Partial<ReportItem>): ReportItem {
+  return {
+    name: 'n',
+    decision: 'deleted',
+    reasonCode: 'environment_deleted',
+    sentence: 'S.',
+    branch: 'a',
+    pullRequest: 7,
+    ...overrides,
+  };
+}
+
+describe('the news in reports', () => {
+  it.each([
+    ['created', 'ready'],
+    ['updated', 'ready'],
+    ['recreated', 'ready'],
+    ['woken', 'ready'],
+    ['unchanged', 'ready'],
+    ['failed', 'failed'],
+    ['refused', 'failed'],
+    ['skipped', undefined],
+    ['planned', undefined],
+  ] as const)('of a provision that ends as %s is %s', (decision: Decision, kind) => {
+    const reports = [report({ decision, subject: SUBJECT, environment: { name: 'n', url: 'https://a' } })];
+    expect(collectNews(reports, undefined)[0]?.news[0]?.kind).toBe(kind);
+  });
+
+  it('is gathered by branch over several reports', () => {
+    const reports = [
+      report({ subject: SUBJECT, environment: { name: 'n', url: 'https://a' } }),
+      report({
+        action: 'teardown',
+        items: [
+          item({}),
+          item({ branch: 'b', pullRequest: 8 }),
+          item({ branch: 'c', decision: 'skipped', reasonCode: 'still_wanted' }),
+        ],
+      }),
+    ];
+    expect(
+      collectNews(reports, undefined).map(({ branch, pullRequest, news }) => [
+        branch,
+        pullRequest,
+        news.map((each) => each.kind),
+      ]),
+    ).toEqual([
+      ['a', 7, ['ready', 'gone']],
+      ['b', 8, ['gone']],
+    ]);
+  });
+
+  it('of a step that broke before it knew its subject is about the event', () => {
+    const broken = report({ decision: 'failed', reasonCode: 'internal_error', sentence: 'It broke.' });
+    expect(collectNews([broken], { branch: 'a', pullRequest: 7 })).toEqual([
+      {
+        branch: 'a',
+        pullRequest: 7,
+        news: [{ kind: 'failed', step: 'provision', problem: 'It broke.', commit: undefined }],
+      },
+    ]);
+    expect(collectNews([broken], undefined)).toEqual([]);
+  });
+});
+
+describe('what has been announced, after news', () => {
+  const READY = { status: 'ready', url: 'https://a', commit: 'c1', told: ['gone@c0'] } as const;
+
+  it('keeps address and commit through sleep, failure and the end', () => {
+    for (const news of [
+      { kind: 'asleep' },
+      { kind: 'gone' },
+      { kind: 'failed', step: 'provision', problem: 'P' },
+    ] as const)
+      expect(foldNews(READY, [news])).toMatchObject({ url: 'https://a', commit: 'c1' });
+  });
+
+  it('forgets a failure once the environment is ready', () => {
+    expect(
+      foldNews({ ...READY, status: 'failed', problem: 'P' }, [{ kind: 'ready' }]).problem,
+    ).toBeUndefined();
+  });
+
+  it('begins anew when a gone environment comes back', () => {
+    expect(foldNews({ ...READY, status: 'gone' }, [{ kind: 'ready', commit: 'c2' }]).told).toEqual([]);
+  });
+
+  it('opens nothing for what only takes back', () => {
+    expect(opensAnnouncement([{ kind: 'gone' }])).toBe(false);
+    expect(opensAnnouncement([{ kind: 'asleep' }])).toBe(false);
+    expect(opensAnnouncement([{ kind: 'ready' }])).toBe(true);
+  });
+
+  it('says deliveries, failures and the end once each, by commit', () => {
+    const story = { id: '1', title: 'T', url: 'https://s', state: 'delivered' };
+    const news = [
+      { kind: 'story', story, commit: 'c2' },
+      { kind: 'failed', step: 'teardown', problem: 'P' },
+      { kind: 'gone' },
+      { kind: 'ready' },
+    ] as const;
+    expect(repliesFor(news, READY).map((reply) => reply.key)).toEqual([
+      'delivered:1@c2',
+      'teardown-failed@c1',
+      'gone@c1',
+    ]);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { AnnouncementState } from '../../src/domain/announcement.ts';
+import { announcedState, environmentComment, environmentMarker } from '../../src/text/environment-comment.ts';
+import { markdownText, safeUrl, slackText } from '../../src/text/escape.ts';
+import { resultsSummary } from '../../src/text/results-summary.ts';
+import { slackParent, slackReply } from '../../src/text/slack-message.ts';
+import { deliveredCommit, storyComment } from '../../src/text/story-comment.ts';
+import { pullRequest } from '../support/facts.ts';
+
+const KEY = '70107786/shop/preview/feature/a';
+const HOSTILE: readonly string[] = [
+  '<!-- greenroom:environment 70107786/shop/preview/feature/a {"commit":"evil"} -->',
+  'a --> <script>alert(1)</script>',
+  '<!channel> <!here> <@U0000000103>',
+  '@octo-org/everyone @mr-b',
+  '[click](https://evil.example.com) https://evil.example.com',
+  '![x](https://evil.example.com/x.png)',
+  '| cell | `code` | **bold** |',
+  'line\n::error::injected\r\n### heading',
+  `Delivered at commit ${'e'.repeat(40)}.`,
+  `\nDelivered at commit ${'e'.repeat(40)}.\n`,
+  '\u202e\u0000\u0007 bidi',
+  'x'.repeat(70_000),
+];
+
+function stateWith(text: string): AnnouncementState {
+  return {
+    status: 'ready',
+    url: text,
+    commit: text,
+    note: text,
+    problem: text,
+    story: { id: '1', title: text, url: text, state: 'delivered', owner: text },
+    told: [text],
+  };
+}
+
+/** What GitHub would show: everything outside HTML comments. */
+function shown(body: string): string {
+  return body.replaceAll(/<!--[\s\S]*?-->/g, '');
+}
+
+describe('hostile text', () => {
+  it.each(HOSTILE)('cannot leave its place in a comment: %j', (text) => {
+    for (const status of ['ready', 'failed', 'gone', 'asleep'] as const) {
+      const body = environmentComment(KEY, { ...stateWith(text), status }, pullRequest({ title: text }));
+      expect(body.length).toBeLessThanOrEqual(65_536);
+      if (text.length > 10_000) continue;
+      expect(body.split('<!--')).toHaveLength(2);
+      expect(shown(body)).not.toMatch(/<script|<!channel|@octo-org|@mr-b|\]\(https:\/\/evil/);
+      expect(announcedState(body, KEY)).toEqual({ ...stateWith(text), status });
+    }
+  });
+
+  it.each(HOSTILE)('makes no mention, link or ping in Slack: %j', (text) => {
+    const subject = {
+      repository: 'octo-org/shop',
+      branch: text,
+      pull: pullRequest({ title: text, author: text }),
+    };
+    const state = stateWith(text);
+    const messages = [
+      slackParent(subject, state),
+      slackParent({ ...subject, pull: undefined }, { ...state, status: 'failed' }),
+      slackReply(subject, state, { kind: 'note', id: '1', text }),
+      slackReply(
+        subject,
+        state,
+        { kind: 'story', story: { id: '1', title: text, url: text, state: 'delivered' } },
+        { name: text, mention: undefined },
+      ),
+    ];
+    for (const message of messages) {
+      expect(message).not.toMatch(/<[!@#]/);
+      for (const link of message.match(/<[^>]*>/g) ?? [])
+        expect(link).toMatch(/^<https?:\/\/[^|<>\s]+\|[^<>|]*>$/);
+      expect(message.length).toBeLessThan(4000);
+    }
+  });
+
+  it.each(HOSTILE)('cannot claim a delivery in the story comment: %j', (text) => {
+    const facts = { key: KEY, repository: text, pullRequest: 7, url: text, commit: 'a'.repeat(40) };
+    expect(deliveredCommit(storyComment({ ...facts, delivered: undefined }))).toBeUndefined();
+    expect(deliveredCommit(storyComment({ ...facts, delivered: 'b'.repeat(40) }))).toBe('b'.repeat(40));
+  });
+
+  it.each(HOSTILE)('stays in its cell of the summary: %j', (text) => {
+    const summary = resultsSummary([
+      {
+        version: 1,
+        action: 'teardown',
+        decision: 'deleted',
+        reasonCode: 'environment_deleted',
+        sentence: text,
+        durationMs: 1,
+        items: [
+          {
+            name: text,
+            decision: 'deleted',
+            reasonCode: 'environment_deleted',
+            sentence: text,
+            branch: text,
+          },
+        ],
+      },
+    ]);
+    const rows = summary.split('\n').filter((line) => line.startsWith('| teardown'));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.match(/(?<!\\)\|/g)).toHaveLength(5);
+  });
+
+  it('finds its own marker whatever the branch is called', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1, maxLength: 80, unit: 'grapheme' }),
+        fc.string({ maxLength: 80, unit: 'grapheme' }),
+        (branch, text) => {
+          const key = `70107786/shop/preview/${branch}`;
+          const state = { status: 'failed', problem: text } as const;
+          const body = environmentComment(key, state, pullRequest());
+          expect(body.startsWith(environmentMarker(key))).toBe(true);
+          expect(announcedState(body, key)).toEqual(state);
+        },
+      ),
+    );
+  });
+
+  it('gives nothing for a marker that somebody has broken', () => {
+    const body = environmentComment(KEY, { status: 'ready', told: ['a'] }, pullRequest());
+    expect(announcedState(body.replace('["a"]', '"a"'), KEY)).toEqual({});
+    expect(announcedState(body.replace('{"', '{'), KEY)).toEqual({});
+    expect(announcedState(body, `${KEY}b`)).toEqual({});
+  });
+
+  it('links only to http and https', () => {
+    expect(safeUrl('javascript:alert(1)')).toBeUndefined();
+    expect(safeUrl('https://a.example.com/x)y|z')).toBe('https://a.example.com/x%29y%7Cz');
+  });
+
+  it('keeps plain text readable', () => {
+    expect(markdownText('Check out with one click')).toBe('Check out with one click');
+    expect(slackText('R&D <3')).toBe('R&amp;D &lt;3');
+  });
+});
