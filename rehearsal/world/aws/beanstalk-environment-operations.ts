@@ -1,5 +1,5 @@
 import { tagsFrom } from './beanstalk-applications.ts';
-import { cnameTaken, launch, requireReady, terminate, update } from './beanstalk-environments.ts';
+import { requireReady, terminate, update } from './beanstalk-environments.ts';
 import {
   arn,
   type Environment,
@@ -11,6 +11,7 @@ import {
   required,
   requireEnvironment,
 } from './beanstalk-hosting.ts';
+import { cnameTaken, launch } from './beanstalk-launch.ts';
 import { page } from './beanstalk-pages.ts';
 import { platformOfStack, requireSolutionStack, stackOfPlatform } from './beanstalk-platforms.ts';
 import { operation, QueryError, type QueryOperation, type XmlResult } from './query-protocol.ts';

@@ -6,25 +6,22 @@ import {
   type QueryOperation,
   type XmlResult,
 } from '../query-protocol.ts';
+import { describe, summary } from './change-set-views.ts';
 import { type OnFailure, startCreate, startUpdate } from './engine.ts';
-import { canonical, isObject, type JsonObject } from './json.ts';
+import { canonical } from './json.ts';
 import { page } from './pages.ts';
-import { shownParameters } from './parameters.ts';
 import { changesNothing, planChanges } from './plan.ts';
 import { DESIRED_FIELDS, once, requestedStack } from './requests.ts';
 import { checkedNewName, requireUpdatable } from './stack-operations.ts';
+import { newStack, openOperation, setStackStatus } from './stack-records.ts';
 import {
   type Account,
   type ChangeSet,
   constraint,
   type Desired,
   findStack,
-  newStack,
-  openOperation,
-  type ResourceChange,
   requireLiveStack,
   type Stack,
-  setStackStatus,
 } from './stacks.ts';
 import { invalid } from './template.ts';
 
@@ -283,78 +280,4 @@ function execute(account: Account, stack: Stack, changeSet: ChangeSet, input: Ex
   stack.disableRollback = disableRollback;
   const onFailure = disableRollback ? 'DO_NOTHING' : ((changeSet.onStackFailure ?? 'ROLLBACK') as OnFailure);
   startCreate(account, stack, { onFailure, token, ended });
-}
-
-function summary(stack: Stack, changeSet: ChangeSet): XmlResult {
-  return {
-    StackId: stack.id,
-    StackName: stack.name,
-    ChangeSetId: changeSet.id,
-    ChangeSetName: changeSet.name,
-    ExecutionStatus: changeSet.executionStatus,
-    Status: changeSet.status,
-    StatusReason: changeSet.statusReason,
-    CreationTime: changeSet.createdAt,
-    Description: changeSet.description,
-    IncludeNestedStacks: changeSet.includeNestedStacks,
-    ImportExistingResources: false,
-  };
-}
-
-function describe(
-  account: Account,
-  stack: Stack,
-  changeSet: ChangeSet,
-  token: string | undefined,
-  withValues: boolean,
-): XmlResult {
-  const { desired } = changeSet;
-  const changes = page(changeSet.changes, token, account.pageSize);
-  return {
-    ...summary(stack, changeSet),
-    Parameters: shownParameters(desired.template, desired.parameters),
-    NotificationARNs: desired.notificationArns,
-    RollbackConfiguration: {},
-    Capabilities: desired.capabilities,
-    Tags: Object.entries(desired.tags).map(([Key, Value]) => ({ Key, Value })),
-    Changes: changes.items.map((each) => ({
-      Type: 'Resource',
-      ResourceChange: shownChange(each, withValues),
-    })),
-    NextToken: changes.next,
-    OnStackFailure: changeSet.onStackFailure,
-    DeploymentMode: changeSet.deploymentMode,
-  };
-}
-
-function shownChange(change: ResourceChange, withValues: boolean): XmlResult {
-  const requiresRecreation = change.replacement === 'True' ? 'Always' : 'Never';
-  const details = [
-    ...change.changed.map((name) => ({
-      Attribute: 'Properties',
-      Name: name,
-      RequiresRecreation: requiresRecreation,
-    })),
-    ...(change.scope.includes('Tags')
-      ? [{ Attribute: 'Tags', Name: undefined, RequiresRecreation: 'Never' }]
-      : []),
-  ];
-  return {
-    Action: change.action,
-    LogicalResourceId: change.logicalId,
-    PhysicalResourceId: change.physicalId,
-    ResourceType: change.type,
-    Replacement: change.replacement,
-    Scope: change.scope,
-    Details: details.map((target) => ({
-      Target: target,
-      Evaluation: 'Static',
-      ChangeSource: 'DirectModification',
-    })),
-    ...(withValues ? { BeforeContext: context(change.before), AfterContext: context(change.after) } : {}),
-  };
-}
-
-function context(properties: JsonObject | undefined): string | undefined {
-  return isObject(properties) ? JSON.stringify({ Properties: properties }) : undefined;
 }

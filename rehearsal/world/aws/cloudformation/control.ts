@@ -4,16 +4,8 @@ import { DEFAULT_REGION } from '../peers.ts';
 import { resolveParameters, shownParameters } from './parameters.ts';
 import { bringUpStep } from './resource-steps.ts';
 import { existingResource, liveIds, outputsOf, scopeOf } from './scope.ts';
-import {
-  type Account,
-  type Desired,
-  findStack,
-  handlerOf,
-  newStack,
-  openOperation,
-  type Stack,
-  setStackStatus,
-} from './stacks.ts';
+import { newStack, openOperation, setStackStatus } from './stack-records.ts';
+import { type Account, type Desired, findStack, handlerOf, type Stack } from './stacks.ts';
 import { parseTemplate } from './template.ts';
 import { checkTemplate, dependencies } from './template-checks.ts';
 

@@ -1,6 +1,7 @@
 import type { ResourceHandler, ResourceRequest } from './handlers/handler.ts';
 import { type JsonObject, sameProperty } from './json.ts';
 import { desiredProperties, existingResource, scopeOf, tagsOf } from './scope.ts';
+import { setResourceStatus } from './stack-records.ts';
 import {
   type Account,
   type Desired,
@@ -9,7 +10,6 @@ import {
   type JournalEntry,
   type Stack,
   type StackResource,
-  setResourceStatus,
   type Tags,
 } from './stacks.ts';
 import type { Step, Work } from './steps.ts';

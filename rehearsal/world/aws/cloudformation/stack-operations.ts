@@ -1,13 +1,15 @@
 import { operation, QueryError, type QueryOperation } from '../query-protocol.ts';
-import { type OnFailure, startCreate, startDelete, startRollback, startUpdate } from './engine.ts';
+import { type OnFailure, startCreate, startUpdate } from './engine.ts';
 import { changesNothing, planChanges } from './plan.ts';
+import { startDelete } from './removals.ts';
 import { DESIRED_FIELDS, once, requestedStack } from './requests.ts';
+import { startRollback } from './rollbacks.ts';
+import { newStack } from './stack-records.ts';
 import {
   type Account,
   checkedStackName,
   constraint,
   findStack,
-  newStack,
   requireLiveStack,
   type Stack,
 } from './stacks.ts';

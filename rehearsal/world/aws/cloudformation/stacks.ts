@@ -1,5 +1,4 @@
 import type { WorldCore } from '../../world.ts';
-import { ACCOUNT } from '../peers.ts';
 import type { XmlResult } from '../query-protocol.ts';
 import type { ResourceHandler } from './handlers/handler.ts';
 import type { JsonObject } from './json.ts';
@@ -221,110 +220,6 @@ export function missing(member: string): Error {
   );
 }
 
-/** A stack that has no resources yet. */
-export function newStack(
-  account: Account,
-  name: string,
-  region: string,
-  desired: Desired,
-  createdAt = account.core.clock.iso(),
-): Stack {
-  const stack: Stack = {
-    id: `arn:aws:cloudformation:${region}:${ACCOUNT}:stack/${name}/${account.core.random.uuid()}`,
-    name,
-    region,
-    createdAt,
-    updatedAt: undefined,
-    deletedAt: undefined,
-    status: 'REVIEW_IN_PROGRESS',
-    statusReason: undefined,
-    desired,
-    outputs: [],
-    terminationProtection: false,
-    disableRollback: false,
-    timeoutInMinutes: undefined,
-    deletionMode: undefined,
-    resources: new Map(),
-    events: [],
-    operations: [],
-    changeSets: new Map(),
-    rollback: undefined,
-    stop: undefined,
-  };
-  account.stacks.push(stack);
-  return stack;
-}
-
 export function isBusy(stack: Stack): boolean {
   return stack.status.endsWith('_IN_PROGRESS') && stack.status !== 'REVIEW_IN_PROGRESS';
-}
-
-/** Opens an operation; its events carry its id. */
-export function openOperation(
-  account: Account,
-  stack: Stack,
-  type: OperationType,
-  token?: string,
-): StackOperation {
-  const operation: StackOperation = {
-    id: account.core.random.uuid(),
-    type,
-    token,
-    startedAt: account.core.clock.iso(),
-    endedAt: undefined,
-    failed: false,
-  };
-  stack.operations.push(operation);
-  return operation;
-}
-
-export function setStackStatus(account: Account, stack: Stack, status: string, reason?: string): void {
-  stack.status = status;
-  stack.statusReason = reason;
-  record(account, stack, {
-    logicalId: stack.name,
-    physicalId: stack.id,
-    type: 'AWS::CloudFormation::Stack',
-    status,
-    reason,
-    properties: undefined,
-  });
-}
-
-export function setResourceStatus(
-  account: Account,
-  stack: Stack,
-  resource: StackResource,
-  status: string,
-  reason?: string,
-): void {
-  resource.status = status;
-  resource.statusReason = reason;
-  resource.updatedAt = account.core.clock.iso();
-  record(account, stack, {
-    logicalId: resource.logicalId,
-    physicalId: resource.physicalId ?? '',
-    type: resource.type,
-    status,
-    reason,
-    properties: JSON.stringify(resource.properties),
-  });
-}
-
-function record(
-  account: Account,
-  stack: Stack,
-  event: Pick<StackEvent, 'logicalId' | 'physicalId' | 'type' | 'status' | 'reason' | 'properties'>,
-): void {
-  const operation = stack.operations.at(-1);
-  const at = account.core.clock.iso();
-  const isStack = event.physicalId === stack.id;
-  stack.events.push({
-    ...event,
-    n: stack.events.length,
-    eventId: isStack ? account.core.random.uuid() : `${event.logicalId}-${event.status}-${at}`,
-    operationId: operation?.id ?? '',
-    at,
-    token: operation?.token,
-  });
 }

@@ -1,7 +1,8 @@
 import type { WorldCore } from '../../../world.ts';
 import { endpointUrl, templateOf, wantedStack } from '../../beanstalk-environment-operations.ts';
-import { endLaunch, launch, terminate, update } from '../../beanstalk-environments.ts';
+import { terminate, update } from '../../beanstalk-environments.ts';
 import { type Environment, isLive, mergeOptions, type OptionSetting } from '../../beanstalk-hosting.ts';
+import { endLaunch, launch } from '../../beanstalk-launch.ts';
 import { isObject, type JsonObject } from '../json.ts';
 import { hostingOf, platformInput, templateOptions } from './beanstalk.ts';
 import {

@@ -9,7 +9,7 @@ import {
 } from '../../beanstalk-applications.ts';
 import { templateOf, wantedStack } from '../../beanstalk-environment-operations.ts';
 import { findApplication, findVersion, type Hosting, type OptionSetting } from '../../beanstalk-hosting.ts';
-import { createTemplate } from '../../beanstalk-insight-operations.ts';
+import { createTemplate } from '../../beanstalk-settings-operations.ts';
 import { asText, isList, isObject, type JsonObject } from '../json.ts';
 import { environmentHandler } from './beanstalk-environment.ts';
 import { type ExistingResource, generatedName, type ResourceHandler, textProperty } from './handler.ts';
