@@ -97,9 +97,9 @@ const ANNOUNCES: LifeStep = {
     const messages = stage.views.messages(CHANNEL);
     const storyComments = stage.views.story(STORY)?.comments ?? [];
     expect.equal('The number of comments on the pull request', comments.length, 1);
-    expect.contains('The comment', comments[0]?.body, `Try it at <${URL}>`);
+    expect.contains('The comment', comments[0]?.body, `Try it at <${URL}/>`);
     expect.equal('The number of Slack messages', messages.length, 1);
-    expect.contains('The Slack message', messages[0]?.text, `Ready: <${URL}|`);
+    expect.contains('The Slack message', messages[0]?.text, `Ready: <${URL}/|${URL}>`);
     expect.equal('The number of comments on the story', storyComments.length, 1);
     expect.contains('The comment on the story', storyComments[0]?.text, `Try it at ${URL}`);
   },
@@ -152,7 +152,7 @@ const UPDATES: LifeStep = {
           ['queued', ''],
           ['in_progress', ''],
           ['success', URL],
-          ['inactive', URL],
+          ['inactive', ''],
         ],
       },
       {
@@ -182,7 +182,7 @@ const DELIVERS: LifeStep = {
     expect.equal('The state of the story', stage.views.story(STORY)?.state, 'delivered');
     const asked = stage.views.messages(CHANNEL).filter(({ text }) => text.includes('<@U0000000103>'));
     expect.equal('The number of times the product owner is mentioned', asked.length, 1);
-    expect.contains('What the product owner is told', asked[0]?.text, `<${URL}|`);
+    expect.contains('What the product owner is told', asked[0]?.text, `<${URL}/|`);
     expect.contains('What the product owner is told', asked[0]?.text, 'Mr. C');
     expect.equal('The number of comments on the pull request', pullOf(stage).comments.length, 1);
   },

@@ -1,3 +1,4 @@
+import type { GitHubEvent } from '../runner/records.ts';
 import { CHANNEL, neighbours, pullOf } from './life-facts.ts';
 import type { LifeStep } from './scenario.ts';
 import type { Stage } from './stage.ts';
@@ -118,16 +119,17 @@ async function sleepsAndWakes(stage: Stage): Promise<void> {
 
 async function closesThenPushes(stage: Stage): Promise<void> {
   const { number } = pullOf(stage, NIGHTS);
-  const lateEvent = stage.events.findLast(
-    ({ name, headRef }) => name === 'pull_request' && headRef === NIGHTS,
-  );
-  await stage.act('Mr. A gives up on the nights and closes the pull request.', () =>
-    stage.world.act('github', 'close', { number, by: 'mr-a' }),
+  let late: readonly GitHubEvent[] = [];
+  await stage.act(
+    'Mr. A pushes once more, of which GitHub does not tell yet, and closes the pull request.',
+    () => {
+      late = stage.withhold(() => stage.world.act('github', 'push', { branch: NIGHTS, by: 'mr-a' }));
+      stage.world.act('github', 'close', { number, by: 'mr-a' });
+    },
   );
   note(stage, 'The stack of a closed pull request', stage.views.stack(NIGHTS_ENVIRONMENT)?.status, undefined);
-  await stage.act('Another push to its branch arrives, and with it an event that was late.', () => {
-    stage.world.act('github', 'push', { branch: NIGHTS, by: 'mr-a' });
-    if (lateEvent) stage.redeliver(lateEvent);
+  await stage.act('Now the events of that push arrive.', () => {
+    for (const event of late) stage.deliver(event);
   });
   note(stage, 'The decision about a late event', lastOf(stage, 'provision'), [
     'skipped',

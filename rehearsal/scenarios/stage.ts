@@ -34,15 +34,14 @@ export interface Stage {
   readonly views: Views;
   readonly audience: Audience;
   readonly decided: readonly Decided[];
-  /** Every event so far. */
-  readonly events: readonly GitHubEvent[];
   /** Notes shared between steps: ids, commits, snapshots. */
   readonly notes: Map<string, unknown>;
   enter(step: LifeStep): void;
   /** Says what a person does, does it, and lets every run it causes finish. */
   act(sentence: string, deed: () => void): Promise<readonly RunRecord[]>;
-  /** Hands an event to the workflows once more, as a late one would come. */
-  redeliver(event: GitHubEvent): void;
+  /** Does something whose events get stuck on their way; they can be delivered late. */
+  withhold(deed: () => void): readonly GitHubEvent[];
+  deliver(event: GitHubEvent): void;
   close(): Promise<void>;
 }
 
@@ -52,7 +51,7 @@ const OWN_CHECKS = 'ci.yml';
 export async function createStage(options: StageOptions): Promise<Stage> {
   const world = await createRehearsalWorld({ seed: options.seed });
   const decided: Decided[] = [];
-  const events: GitHubEvent[] = [];
+  let withheld: GitHubEvent[] | undefined;
   let current: LifeStep | undefined;
   const settings = settingsOf(world, ({ uses, phase }) => {
     const { broken } = options;
@@ -66,8 +65,8 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   const engine = (options.makeEngine ?? ourEngine(options.aws))(world, settings);
   world.github.onEvent((event) => {
     const taken = runnerEvent(event);
-    events.push(taken);
-    engine.deliver(taken);
+    if (withheld) withheld.push(taken);
+    else engine.deliver(taken);
   });
   const { audience } = options;
   const stage: Stage = {
@@ -75,7 +74,6 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     views: viewsOf(world.look),
     audience,
     decided,
-    events,
     notes: new Map(),
     enter(step) {
       current = step;
@@ -92,7 +90,14 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       audience.seen(stage);
       return runs;
     },
-    redeliver: (event) => engine.deliver(event),
+    withhold(deed) {
+      const late: GitHubEvent[] = [];
+      withheld = late;
+      deed();
+      withheld = undefined;
+      return late;
+    },
+    deliver: (event) => engine.deliver(event),
     close: () => world.close(),
   };
   return stage;
