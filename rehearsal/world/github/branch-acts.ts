@@ -11,7 +11,7 @@ import {
   refsOf,
   timestamp,
 } from './model.ts';
-import { closePull } from './pull-acts.ts';
+import { changeBase, closePull } from './pull-acts.ts';
 import { pushParts } from './push-payload.ts';
 
 /** What a push does to files: text, text with the executable bit, or null for gone. */
@@ -84,7 +84,8 @@ export function moveBranch(state: GitHubState, actor: Actor, move: Move): void {
   if (before === move.sha) return;
   refs.set(ref, move.sha);
   const moved = openPullsFrom(state, move.branch, move.fork);
-  for (const pull of [...moved, ...openPullsInto(state, move)]) {
+  const targeted = move.fork === undefined ? openPullsInto(state, move.branch) : [];
+  for (const pull of [...moved, ...targeted]) {
     refreshPull(state, pull);
     if (moved.includes(pull)) pull.updatedAt = timestamp(state);
   }
@@ -138,9 +139,23 @@ export function deleteBranch(state: GitHubState, actor: Actor, branch: string, f
     });
   inAnyOrder(state, [
     ...orphaned.map((pull) => () => closePull(state, actor, pull)),
-    ...(fork === undefined ? [tell] : []),
+    ...(fork === undefined ? [tell, () => rehome(state, actor, branch)] : []),
   ]);
   return true;
+}
+
+/**
+ * Open pull requests into a branch that is gone: they follow to where it was merged, or are closed when it
+ * was not (docs: about branches, working with branches).
+ */
+function rehome(state: GitHubState, actor: Actor, gone: string): void {
+  const merged = [...state.pulls.values()].find(
+    (pull) => pull.headBranch === gone && pull.fork === undefined && pull.mergedAt !== undefined,
+  );
+  for (const pull of openPullsInto(state, gone)) {
+    if (merged) changeBase(state, actor, pull, merged.base);
+    else closePull(state, actor, pull);
+  }
 }
 
 function openPullsFrom(state: GitHubState, branch: string, fork: string | undefined): readonly Pull[] {
@@ -149,9 +164,8 @@ function openPullsFrom(state: GitHubState, branch: string, fork: string | undefi
   );
 }
 
-function openPullsInto(state: GitHubState, move: Move): readonly Pull[] {
-  if (move.fork !== undefined) return [];
-  return [...state.pulls.values()].filter((pull) => pull.state === 'open' && pull.base === move.branch);
+function openPullsInto(state: GitHubState, branch: string): readonly Pull[] {
+  return [...state.pulls.values()].filter((pull) => pull.state === 'open' && pull.base === branch);
 }
 
 /** The fork of that login, made when it is not there yet, with every branch the repository has. */

@@ -172,6 +172,24 @@ describe("the events of the world's GitHub", () => {
     await expect(world.control('reopen', { number, by: 'mr-a' })).rejects.toThrow('its branch is gone');
   });
 
+  it('of a branch that others are based on move those to where it was merged, or close them', async () => {
+    const lower = await opened('stack/1');
+    await world.control('push', { branch: 'stack/2', by: 'mr-a' });
+    const upper = await opened('stack/2', { base: 'stack/1' });
+    await world.control('merge', { number: lower, by: 'mr-a' });
+    seen = world.github.events(0).length;
+    await world.control('delete-branch', { branch: 'stack/1', by: 'mr-a' });
+    expect(names()).toEqual(['delete', 'pull_request edited']);
+    expect((await world.call('GET', `${REPOSITORY}/pulls/${upper}`)).body).toMatchObject({
+      base: { ref: 'main' },
+    });
+    await world.control('push', { branch: 'stack/3', by: 'mr-a' });
+    const last = await opened('stack/3', { base: 'stack/2' });
+    await world.control('delete-branch', { branch: 'stack/2', by: 'mr-a' });
+    expect(names()).toEqual(['delete', 'pull_request closed', 'pull_request closed']);
+    expect((await world.call('GET', `${REPOSITORY}/pulls/${last}`)).body).toMatchObject({ state: 'closed' });
+  });
+
   it('get lost when the world is told so, and the deed stays done', async () => {
     const number = await opened('feature/7-g');
     await world.control('delete-branch', { branch: 'feature/7-g', by: 'mr-a', silent: true });
