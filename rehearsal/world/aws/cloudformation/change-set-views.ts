@@ -1,7 +1,7 @@
 import type { XmlResult } from '../query-protocol.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { page } from './pages.ts';
-import { shownParameters } from './parameters.ts';
+import { masked, shownParameters } from './parameters.ts';
 import type { Account, ChangeSet, ResourceChange, Stack } from './stacks.ts';
 
 export function summary(stack: Stack, changeSet: ChangeSet): XmlResult {
@@ -38,7 +38,10 @@ export function describe(
     Tags: Object.entries(desired.tags).map(([Key, Value]) => ({ Key, Value })),
     Changes: changes.items.map((each) => ({
       Type: 'Resource',
-      ResourceChange: shownChange(each, withValues),
+      ResourceChange: shownChange(
+        each,
+        withValues ? (text) => masked(desired.template, desired.parameters, text) : undefined,
+      ),
     })),
     NextToken: changes.next,
     OnStackFailure: changeSet.onStackFailure,
@@ -46,7 +49,8 @@ export function describe(
   };
 }
 
-function shownChange(change: ResourceChange, withValues: boolean): XmlResult {
+/** `mask` hides secrets in the values; without it no values are shown. */
+function shownChange(change: ResourceChange, mask: ((text: string) => string) | undefined): XmlResult {
   const requiresRecreation = change.replacement === 'True' ? 'Always' : 'Never';
   const details = [
     ...change.changed.map((name) => ({
@@ -70,10 +74,12 @@ function shownChange(change: ResourceChange, withValues: boolean): XmlResult {
       Evaluation: 'Static',
       ChangeSource: 'DirectModification',
     })),
-    ...(withValues ? { BeforeContext: context(change.before), AfterContext: context(change.after) } : {}),
+    ...(mask
+      ? { BeforeContext: context(change.before, mask), AfterContext: context(change.after, mask) }
+      : {}),
   };
 }
 
-function context(properties: JsonObject | undefined): string | undefined {
-  return isObject(properties) ? JSON.stringify({ Properties: properties }) : undefined;
+function context(properties: JsonObject | undefined, mask: (text: string) => string): string | undefined {
+  return isObject(properties) ? mask(JSON.stringify({ Properties: properties })) : undefined;
 }

@@ -21,30 +21,48 @@ export function startCreate(
   const steps = liveIds(account, stack, stack.desired).map((id) =>
     bringUpStep(account, stack, stack.desired, id, journal),
   );
-  run(account, stack, steps, 'stop', (failed) => {
+  const running = run(account, stack, steps, 'stop', (failed) => {
     const reason =
       failed.length > 0
         ? `The following resource(s) failed to create: [${failedIds(stack, 'CREATE_FAILED')}]. `
         : undefined;
-    const outputs = reason ?? settleOutputs(account, stack, stack.desired);
-    if (outputs === undefined) {
-      stack.rollback = undefined;
-      setStackStatus(account, stack, 'CREATE_COMPLETE');
-      end(true);
+    const problem = reason ?? settleOutputs(account, stack, stack.desired);
+    if (problem !== undefined) {
+      failCreation(account, stack, options.onFailure, problem, end);
       return;
     }
-    if (options.onFailure === 'DO_NOTHING') {
-      setStackStatus(account, stack, 'CREATE_FAILED', outputs);
-      end(false);
-      return;
-    }
-    if (options.onFailure === 'DELETE') {
-      setStackStatus(account, stack, 'DELETE_IN_PROGRESS', `${outputs}Delete requested by user.`);
-      deleteResources(account, stack, [], () => false, end);
-      return;
-    }
-    rollBackCreation(account, stack, `${outputs}Rollback requested by user.`, end);
+    stack.rollback = undefined;
+    setStackStatus(account, stack, 'CREATE_COMPLETE');
+    end(true);
   });
+  if (stack.timeoutInMinutes === undefined) return;
+  account.core.clock.after(stack.timeoutInMinutes * 60_000, () => {
+    if (stack.status !== 'CREATE_IN_PROGRESS') return;
+    running.cancel();
+    failCreation(
+      account,
+      stack,
+      options.onFailure,
+      'Stack creation time exceeded the specified timeout. ',
+      end,
+    );
+  });
+}
+
+function failCreation(
+  account: Account,
+  stack: Stack,
+  onFailure: OnFailure,
+  problem: string,
+  end: Ended,
+): void {
+  if (onFailure === 'DO_NOTHING') {
+    setStackStatus(account, stack, 'CREATE_FAILED', problem);
+    end(false);
+  } else if (onFailure === 'DELETE') {
+    setStackStatus(account, stack, 'DELETE_IN_PROGRESS', `${problem}Delete requested by user.`);
+    deleteResources(account, stack, [], () => false, end);
+  } else rollBackCreation(account, stack, `${problem}Rollback requested by user.`, end);
 }
 
 /** Moves a settled stack to what is desired; returns at once. */

@@ -105,6 +105,17 @@ export function parameterReferences(template: Template, values: ParameterValues)
   );
 }
 
+/** Text with every NoEcho value replaced, as AWS shows properties in events and change sets. */
+export function masked(template: Template, values: ParameterValues, text: string): string {
+  return Object.entries(values)
+    .filter(([key, value]) => value !== '' && isSecret(template, key))
+    .reduce((shown, [, value]) => shown.replaceAll(JSON.stringify(value).slice(1, -1), '****'), text);
+}
+
+function isSecret(template: Template, key: string): boolean {
+  return asText(template.parameters[key]?.['NoEcho'] ?? false) === 'true';
+}
+
 /** What a describe call shows: a NoEcho value is never told. */
 export function shownParameters(
   template: Template,
@@ -112,6 +123,6 @@ export function shownParameters(
 ): { ParameterKey: string; ParameterValue: string }[] {
   return Object.entries(values).map(([key, value]) => ({
     ParameterKey: key,
-    ParameterValue: String(template.parameters[key]?.['NoEcho'] ?? false) === 'true' ? '****' : value,
+    ParameterValue: isSecret(template, key) ? '****' : value,
   }));
 }

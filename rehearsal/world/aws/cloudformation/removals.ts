@@ -13,7 +13,7 @@ export function startDelete(
     readonly token: string | undefined;
   },
 ): void {
-  stack.stop?.();
+  abandon(account, stack);
   const former = { status: stack.status, reason: stack.statusReason };
   const end = begin(account, stack, 'DELETE_STACK', options.token, undefined);
   setStackStatus(account, stack, 'DELETE_IN_PROGRESS', 'User Initiated');
@@ -32,6 +32,17 @@ export function startDelete(
   }
   const failedBefore = (resource: StackResource) => options.force && resource.status === 'DELETE_FAILED';
   deleteResources(account, stack, options.retain, failedBefore, end);
+}
+
+/** A creation under way is given up: its resources are taken down as they are. */
+function abandon(account: Account, stack: Stack): void {
+  stack.stop?.();
+  const running = stack.operations.at(-1);
+  if (running === undefined || running.endedAt !== undefined) return;
+  running.endedAt = account.core.clock.iso();
+  running.failed = true;
+  for (const changeSet of stack.changeSets.values())
+    if (changeSet.executionStatus === 'EXECUTE_IN_PROGRESS') changeSet.executionStatus = 'EXECUTE_FAILED';
 }
 
 export function deleteResources(

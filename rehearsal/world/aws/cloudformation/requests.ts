@@ -154,6 +154,10 @@ export function requestedTags(given: readonly { readonly Key?: string; readonly 
       throw invalid(
         `1 validation error detected: Value '${key}' at '${at}.key' failed to satisfy constraint: Member must satisfy regular expression pattern: ^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$`,
       );
+    if (value === '')
+      throw invalid(
+        `1 validation error detected: Value '' at '${at}.value' failed to satisfy constraint: Member must have length greater than or equal to 1`,
+      );
     if (value.length > 256 || !TAG_TEXT.test(value))
       throw invalid(
         `1 validation error detected: Value '${value}' at '${at}.value' failed to satisfy constraint: Member must satisfy regular expression pattern: ^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$`,

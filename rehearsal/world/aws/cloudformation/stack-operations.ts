@@ -55,6 +55,9 @@ function creation(account: Account): Record<string, QueryOperation> {
       },
       (input, caller) => {
         const name = checkedNewName(input.StackName);
+        // A token belongs to the stack it made: once that is deleted, the same request makes a new one.
+        if (findStack(account, caller.region, name) === undefined)
+          account.tokens.delete(`${caller.region}/${name}/${input.ClientRequestToken}`);
         return once(
           account,
           `${caller.region}/${name}`,

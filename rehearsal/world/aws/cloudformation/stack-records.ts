@@ -1,4 +1,5 @@
 import { ACCOUNT } from '../peers.ts';
+import { masked } from './parameters.ts';
 import type {
   Account,
   Desired,
@@ -91,7 +92,7 @@ export function setResourceStatus(
     type: resource.type,
     status,
     reason,
-    properties: JSON.stringify(resource.properties),
+    properties: masked(stack.desired.template, stack.desired.parameters, JSON.stringify(resource.properties)),
   });
 }
 

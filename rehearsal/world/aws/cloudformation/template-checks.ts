@@ -25,6 +25,7 @@ export function checkTemplate(template: Template, known: KnownType): void {
   for (const [id, parameter] of Object.entries(template.parameters)) {
     if (typeof parameter['Type'] !== 'string')
       throw formatError(`[/Parameters/${id}] Every Parameters object must contain a Type member.`);
+    checkParameterType(parameter['Type']);
   }
   for (const resource of Object.values(template.resources)) {
     checkCondition(template, resource.condition, 'Resources');
@@ -42,6 +43,16 @@ export function checkTemplate(template: Template, known: KnownType): void {
     checkReferences(template, output, 'Outputs', known);
   }
   checkCycles(template);
+}
+
+/** Source: the parameter section of the template reference. */
+const PARAMETER_TYPE =
+  /^(String|Number|CommaDelimitedList|List<Number>|(List<)?AWS::(EC2::[A-Za-z:]+|Route53::HostedZone::Id)>?)$/;
+
+function checkParameterType(type: string): void {
+  if (type.startsWith('AWS::SSM::Parameter::'))
+    throw invalid(`The world resolves no parameters of the type ${type}.`);
+  if (!PARAMETER_TYPE.test(type)) throw formatError(`Unrecognized parameter type: ${type}`);
 }
 
 function checkCondition(template: Template, name: string | undefined, block: string): void {

@@ -302,4 +302,80 @@ describe('a stack with an environment', () => {
       aws.cloudFormation.send(new CreateStackCommand({ ...request, ClientRequestToken: 'run-2' })),
     ).rejects.toMatchObject({ name: 'AlreadyExistsException', message: 'Stack [shop-one] already exists' });
   });
+
+  it('leaves a resource behind only when its deletion has failed', async () => {
+    await create({ BundleKey: 'one.zip' });
+    aws.pass(400);
+    const keep = new DeleteStackCommand({ StackName: 'shop-one', RetainResources: ['Data'] });
+    await expect(aws.cloudFormation.send(keep)).rejects.toMatchObject({ name: 'ValidationError' });
+    const [, data] = aws.s3.buckets.values();
+    data?.objects.set('a', Buffer.from('a'));
+    await aws.cloudFormation.send(new DeleteStackCommand({ StackName: 'shop-one' }));
+    aws.pass(400);
+    expect((await stack())?.StackStatus).toBe('DELETE_FAILED');
+    await aws.cloudFormation.send(keep);
+    aws.pass(60);
+    await expect(stack()).rejects.toMatchObject({ message: 'Stack with id shop-one does not exist' });
+    expect(aws.s3.buckets.size).toBe(2);
+  });
+
+  it('gives up a creation that outlasts its timeout', async () => {
+    aws.world.peer('cloudformation').control['stuck']?.({ logicalId: 'Data' });
+    await create({ BundleKey: 'one.zip' }, { TimeoutInMinutes: 10 });
+    aws.pass(590);
+    expect((await stack())?.StackStatus).toBe('CREATE_IN_PROGRESS');
+    aws.pass(200);
+    expect((await stack())?.StackStatus).toBe('ROLLBACK_COMPLETE');
+    const reasons = (await events()).map((event) => event.ResourceStatusReason);
+    expect(reasons).toContain(
+      'Stack creation time exceeded the specified timeout. Rollback requested by user.',
+    );
+  });
+
+  it('can be taken down while it is still coming up', async () => {
+    await create({ BundleKey: 'one.zip' });
+    aws.pass(60);
+    await aws.cloudFormation.send(new DeleteStackCommand({ StackName: 'shop-one' }));
+    aws.pass(400);
+    await expect(stack()).rejects.toMatchObject({ message: 'Stack with id shop-one does not exist' });
+    expect([...aws.s3.buckets.keys()]).toEqual(['bundles']);
+    const { environments } = aws.world.peer('elasticbeanstalk').state() as {
+      environments: { status: string }[];
+    };
+    expect(environments.map((each) => each.status)).toEqual(['Terminated']);
+  });
+
+  it('shows no secret in its events', async () => {
+    await create({ BundleKey: 'one.zip', Password: 'one.zip' });
+    aws.pass(400);
+    const properties = (await events()).map((event) => event.ResourceProperties ?? '').join();
+    expect(properties).toContain('"S3Key":"****"');
+    expect(properties).not.toContain('one.zip');
+  });
+});
+
+describe('a stack that a scenario finds', () => {
+  it('is finished at once, as old as it should be, with its environment ready', async () => {
+    const seeded = aws.world.peer('cloudformation').control['seed']?.({
+      name: 'shop-production',
+      template: TEMPLATE,
+      parameters: { BundleKey: 'one.zip' },
+      tags: { team: 'shop' },
+      terminationProtection: true,
+      agedHours: 48,
+    });
+    const { id } = (seeded ?? {}) as { id: string };
+    const { Stacks } = await aws.cloudFormation.send(new DescribeStacksCommand({ StackName: id }));
+    expect(Stacks?.[0]).toMatchObject({
+      StackStatus: 'CREATE_COMPLETE',
+      EnableTerminationProtection: true,
+      CreationTime: new Date('2026-02-28T09:00:00Z'),
+      Tags: [{ Key: 'team', Value: 'shop' }],
+      Outputs: [{ OutputValue: 'http://shop-production.preview.example.com' }],
+    });
+    const { environments } = aws.world.peer('elasticbeanstalk').state() as {
+      environments: { status: string }[];
+    };
+    expect(environments).toMatchObject([{ name: 'shop-production', status: 'Ready', health: 'Green' }]);
+  });
 });
