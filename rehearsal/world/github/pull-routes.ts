@@ -116,6 +116,8 @@ function update(call: RouteCall): WireResponse {
   const { state, actor } = call;
   const pull = pullOf(call);
   const edit = bodyOf(call, EDIT);
+  if (edit.base !== undefined && !state.refs.has(`refs/heads/${edit.base}`))
+    throw validationFailed({ resource: 'PullRequest', field: 'base', code: 'invalid' });
   acts.editPull(state, actor, pull, { title: edit.title, body: edit.body });
   if (edit.state === 'closed') acts.closePull(state, actor, pull);
   if (edit.state === 'open' && pull.state === 'closed') {

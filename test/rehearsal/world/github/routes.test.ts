@@ -155,6 +155,7 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
     });
     await send('POST', `${REPOSITORY}/pulls`, 422, { title: 'B', head: 'feature/2-b', base: 'main' });
     await send('PATCH', `${REPOSITORY}/pulls/${made['number']}`, 200, { title: 'C' });
+    await send('PATCH', `${REPOSITORY}/pulls/${made['number']}`, 422, { base: 'none' });
     await world.control('push', { branch: 'main', by: 'mr-a' });
     await send('PUT', `${REPOSITORY}/pulls/${made['number']}/update-branch`, 202, {});
     await send('PUT', `${REPOSITORY}/pulls/${made['number']}/merge`, 409, { sha: head });
