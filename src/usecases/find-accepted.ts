@@ -3,6 +3,8 @@ import { subjectKey } from '../domain/naming.ts';
 import type { PullRequestFacts, RepositoryFacts } from '../domain/pull-request.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Report, ReportItem, ReportStory } from '../domain/report.ts';
+import { pivotalReferences } from '../domain/story-references.ts';
+import type { CodeHost } from '../ports/code-host.ts';
 import type { Story, Tracker } from '../ports/tracker.ts';
 import { deliveredCommit, storyMarker } from '../text/story-comment.ts';
 import { inParallel } from './in-parallel.ts';
@@ -32,19 +34,18 @@ export interface AcceptedReport {
 const WIDTH = 4;
 
 /**
- * Open pull requests all of whose stories have been accepted by somebody who may.
+ * Pull requests all of whose stories have been accepted by somebody who may.
  *
  * The delivered commit is read from our own comment on the story. It stands there because that is where the product
  * owner reads it, because only this token's comment counts, and because it was written before the story moved; the
  * pull request's comment belongs to another action, and a deployment tells what runs, not what was asked about.
  */
 export async function findAccepted(deps: StoryDeps, request: AcceptedRequest): Promise<AcceptedReport> {
-  const pulls = (await deps.codeHost.openPullRequests()).filter(
-    (pull) => pull.headRepositoryId === request.repository.id,
-  );
-  const named = pulls
+  const named = (await candidates(deps.codeHost, request))
     .map((pull) => ({ pull, ids: referencesOf(pull, request) }))
-    .filter(({ ids }) => ids.length > 0);
+    .filter(({ ids }) =>
+      request.named.length === 0 ? ids.length > 0 : ids.some((id) => request.named.includes(id)),
+    );
   if (named.length === 0) return summarize([], []);
   const tracker = deps.tracker();
   const judged = await inParallel(named, WIDTH, async ({ pull, ids }) => {
@@ -55,6 +56,30 @@ export async function findAccepted(deps: StoryDeps, request: AcceptedRequest): P
     judged.flatMap((each) => each.accepted ?? []),
     judged.flatMap((each) => each.item ?? []),
   );
+}
+
+/**
+ * Open pull requests, and merged ones whose branch still stands where it was merged: a run that was killed between the
+ * merge and the cleaning up behind it is finished by the next one.
+ */
+async function candidates(
+  codeHost: CodeHost,
+  request: AcceptedRequest,
+): Promise<readonly PullRequestFacts[]> {
+  const [open, branches] = await Promise.all([codeHost.openPullRequests(), codeHost.branches()]);
+  const own = open.filter((pull) => pull.headRepositoryId === request.repository.id);
+  const busy = new Set(own.flatMap((pull) => [pull.headBranch, pull.baseBranch]));
+  const left = branches.filter(
+    ({ name }) =>
+      !busy.has(name) &&
+      name !== request.repository.defaultBranch &&
+      pivotalReferences({ branch: name, title: '', body: '' }).length > 0,
+  );
+  const latest = await inParallel(left, WIDTH, async ({ name, commit }) => {
+    const pull = await codeHost.latestPullRequest(name);
+    return pull?.merged && pull.headCommit === commit ? [pull] : [];
+  });
+  return [...own, ...latest.flat()];
 }
 
 interface Judged {

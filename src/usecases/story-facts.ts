@@ -7,18 +7,19 @@ import type { Story, StoryState, Tracker } from '../ports/tracker.ts';
 import { environmentDeployments } from './deployment-record.ts';
 
 export interface StorySource {
-  /** Ids that the workflow names; otherwise those in the pull request. */
+  /** Ids that the workflow names; none means whatever the pull requests name. */
   readonly named: readonly string[];
   /** Host of the tracker's own pages and API, to recognize addresses of stories. */
   readonly trackerHost: string | undefined;
 }
 
-export function referencesOf(pull: PullRequestFacts, source: StorySource): readonly string[] {
-  if (source.named.length > 0) return source.named;
-  return pivotalReferences(
-    { branch: pull.headBranch, title: pull.title, body: pull.body },
-    source.trackerHost,
-  );
+/** Ids of the stories that the pull request itself names. */
+export function referencesOf(
+  pull: PullRequestFacts,
+  { trackerHost }: Pick<StorySource, 'trackerHost'>,
+): readonly string[] {
+  const { headBranch: branch, title, body } = pull;
+  return pivotalReferences({ branch, title, body }, trackerHost);
 }
 
 /** The stories that exist, in the order in which they are named. @throws AdapterError when the tracker refuses. */

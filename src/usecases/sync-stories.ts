@@ -56,7 +56,7 @@ export async function syncStories(deps: StoryDeps, request: SyncRequest): Promis
   const why = notLookedAt(pull, request);
   if (why !== undefined || pull === undefined)
     return why ?? done('nothing', 'nothing_to_do', `There is no pull request #${number}.`);
-  const ids = referencesOf(pull, request);
+  const ids = request.named.length > 0 ? request.named : referencesOf(pull, request);
   if (ids.length === 0)
     return done('skipped', 'no_story', `Neither branch nor text of pull request #${number} names a story.`);
   const tracker = deps.tracker();

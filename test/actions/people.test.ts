@@ -313,6 +313,76 @@ describe('what people see of one pull request', () => {
     expect(await comment()).toContain('The environment is gone');
   });
 
+  it('finishes what a run left behind that was killed right after the merge', async () => {
+    await deliver();
+    people.act('tracker', 'accept', { id: 123456789, by: 103 });
+    people.act('github', 'merge', { number, by: 'mr-a' });
+    const found = await sync({ operation: 'accepted' }, 'schedule');
+    const merged = await chore({ operation: 'merge', 'pull-requests': found.outputs['accepted'] ?? '' });
+    expect(merged.report).toMatchObject({ decision: 'unchanged', reasonCode: 'pull_request_merged' });
+    expect(JSON.parse(merged.outputs['merged'] ?? '')).toMatchObject([
+      { pullRequest: number, branch: BRANCH },
+    ]);
+    await chore({ operation: 'delete-branch', 'pull-request': String(number), branch: BRANCH });
+    expect(people.github.branchHead(BRANCH)).toBeUndefined();
+    expect((await sync({ operation: 'accepted' }, 'schedule')).outputs['accepted']).toBe('[]');
+  });
+
+  it('keeps a branch that moved on after the merge, the default branch, and one that is open', async () => {
+    const open = await chore({ operation: 'delete-branch', 'pull-request': String(number) });
+    expect(open.report).toMatchObject({ decision: 'skipped', reasonCode: 'still_wanted' });
+    const main = await chore({ operation: 'delete-branch', branch: 'main' });
+    expect(main.report).toMatchObject({ decision: 'refused' });
+    people.act('github', 'merge', { number, by: 'mr-a' });
+    push('after the merge');
+    const moved = await chore({ operation: 'delete-branch', 'pull-request': String(number) });
+    expect(moved.report).toMatchObject({ decision: 'skipped', reasonCode: 'head_moved' });
+    expect(people.github.branchHead(BRANCH)).toBeDefined();
+  });
+
+  it('asks for accepted stories by name only where a pull request names them', async () => {
+    await deliver();
+    people.act('tracker', 'accept', { id: 123456789, by: 103 });
+    expect((await sync({ operation: 'accepted', story: '987654321' }, 'schedule')).outputs['accepted']).toBe(
+      '[]',
+    );
+    expect(
+      JSON.parse(
+        (await sync({ operation: 'accepted', story: '123456789' }, 'schedule')).outputs['accepted'] ?? '',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('says a plain word to a fork, without needing a token for the tracker', async () => {
+    people.act('github', 'user', {
+      login: 'mr-f',
+      id: 901,
+      name: 'Mr. F',
+      email: 'mr-f@example.com',
+      role: 'read',
+    });
+    people.act('github', 'push', { branch: BRANCH, by: 'mr-f', fork: true, files: { f: '1' } });
+    number = people.act<{ number: number }>('github', 'open', {
+      branch: BRANCH,
+      title: 'From a fork',
+      by: 'mr-f',
+      fork: true,
+    }).number;
+    const mark = people.mark();
+    expect((await sync({ 'tracker-token': '' })).report).toMatchObject({
+      decision: 'skipped',
+      reasonCode: 'fork',
+    });
+    expect(
+      (
+        await tell([provisioned({ decision: 'failed', reasonCode: 'missing_credentials' })], {
+          'slack-token': '',
+        })
+      ).report,
+    ).toMatchObject({ decision: 'nothing' });
+    expect(people.writesSince(mark)).toEqual([]);
+  });
+
   it('does not merge what was pushed after the delivery', async () => {
     await deliver();
     people.act('tracker', 'accept', { id: 123456789, by: 103 });
