@@ -353,6 +353,24 @@ describe('what people see of one pull request', () => {
     ).toHaveLength(1);
   });
 
+  it.each([
+    ['warn', 'skipped', 'unstarted', 'tracker_refused'],
+    ['fail', 'failed', 'unstarted', 'tracker_refused'],
+    ['estimate:2', 'updated', 'started', 'story_moved'],
+  ])(
+    'with unestimated: %s ends as %s and leaves the story %s',
+    async (unestimated, decision, state, reasonCode) => {
+      people.act('tracker', 'story', { id: 223456789, project: 99, name: 'Pay later', requester: 103 });
+      const { report, log } = await sync({ story: '223456789', unestimated });
+      expect(report).toMatchObject({ decision, reasonCode });
+      const moved = (people.world.peer('tracker').state() as TrackerState).stories.find(
+        (each) => each.id === 223456789,
+      );
+      expect(moved?.state).toBe(state);
+      expect(log.some((line) => line.startsWith('warning: '))).toBe(unestimated === 'warn');
+    },
+  );
+
   it('says a plain word to a fork, without needing a token for the tracker', async () => {
     people.act('github', 'user', {
       login: 'mr-f',

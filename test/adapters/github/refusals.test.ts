@@ -1,0 +1,201 @@
+import { describe, expect, it } from '@jest/globals';
+import { createGitHub } from '../../../src/adapters/github/github.ts';
+import { scriptedFetch } from '../../support/scripted-fetch.ts';
+
+type Answer = () => Response | Error;
+
+const answer =
+  (status: number, body: unknown = { message: 'Words.' }, headers: Record<string, string> = {}): Answer =>
+  () =>
+    new Response(JSON.stringify(body), {
+      status,
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+
+function speaker(...answers: readonly Answer[]) {
+  const wire = scriptedFetch(...answers);
+  const { codeHost, deployments } = createGitHub({
+    fetch: wire.fetch,
+    token: 'ghs_secret',
+    apiUrl: 'https://api.example.com/',
+    repository: 'octo-org/shop',
+    sleep: async () => undefined,
+  });
+  return { codeHost, deployments, sent: wire.sent };
+}
+
+describe('GitHub that refuses', () => {
+  it.each([
+    ['401', answer(401), 'access_denied', /github-token/],
+    [
+      '403 with the permissions it wants',
+      answer(
+        403,
+        { message: 'Resource not accessible by integration' },
+        { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' },
+      ),
+      'access_denied',
+      /give the job the permission issues: write or pull-requests: write\./,
+    ],
+    [
+      '403 of a secondary limit that is too long',
+      answer(403, { message: 'You have exceeded a secondary rate limit.' }, { 'retry-after': '900' }),
+      'throttled',
+      /slow down/,
+    ],
+    [
+      '429 without a word',
+      answer(429, { message: 'Too many.' }, { 'retry-after': '900' }),
+      'throttled',
+      /slow down/,
+    ],
+    ['500', answer(500), 'far_side_error', /500/],
+    ['422', answer(422), 'far_side_error', /422.*Words/],
+    ['no answer', () => new TypeError('fetch failed'), 'unreachable', /did not answer/],
+  ] as const)('with %s fails with a code and advice', async (_what, given, reasonCode, words) => {
+    const failure = speaker(given).codeHost.createComment(7, 'text');
+    await expect(failure).rejects.toMatchObject({ name: 'AdapterError', service: 'github', reasonCode });
+    await expect(failure).rejects.toThrow(words);
+    await expect(failure).rejects.not.toThrow(/ghs_secret/);
+  });
+
+  it('is not believed about a branch when the repository is not there either', async () => {
+    const { codeHost } = speaker(answer(404, { message: 'Not Found' }));
+    await expect(codeHost.branchHead('feature/a')).rejects.toMatchObject({ name: 'AdapterError' });
+  });
+
+  it('is not believed when it has no branches at all', async () => {
+    await expect(speaker(answer(200, [])).codeHost.branches()).rejects.toMatchObject({
+      reasonCode: 'doubtful_facts',
+    });
+  });
+
+  it('does not open a deployment twice when no answer came', async () => {
+    const { deployments, sent } = speaker(() => new TypeError('fetch failed'));
+    const request = {
+      environment: 'preview',
+      ref: 'a',
+      commit: 'c',
+      description: '',
+      payload: {},
+      transient: true,
+      production: false,
+    };
+    await expect(deployments.create(request)).rejects.toMatchObject({ reasonCode: 'unreachable' });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('asks for a deployment that merges nothing and waits for no check', async () => {
+    const { deployments, sent } = speaker(
+      answer(201, {
+        id: 1,
+        sha: 'c',
+        ref: 'a',
+        environment: 'preview',
+        payload: '{"key":"k"}',
+        created_at: 'now',
+      }),
+    );
+    await deployments.create({
+      environment: 'preview',
+      ref: 'a',
+      commit: 'c',
+      description: '',
+      payload: { key: 'k' },
+      transient: true,
+      production: false,
+    });
+    expect(JSON.parse(sent[0]?.body ?? '')).toMatchObject({
+      auto_merge: false,
+      required_contexts: [],
+      transient_environment: true,
+      production_environment: false,
+    });
+    expect(JSON.parse(sent[1]?.body ?? '')).toMatchObject({ state: 'queued', auto_inactive: false });
+  });
+
+  it('takes a deployment that was answered with a merge for a failure', async () => {
+    const { deployments } = speaker(answer(202, { message: 'Auto-merged main into a' }));
+    await expect(
+      deployments.create({
+        environment: 'preview',
+        ref: 'a',
+        commit: 'c',
+        description: '',
+        payload: {},
+        transient: true,
+        production: false,
+      }),
+    ).rejects.toMatchObject({ reasonCode: 'far_side_error' });
+  });
+});
+
+describe('a merge that is turned away', () => {
+  const pull = (overrides: object) =>
+    answer(200, { merged: false, mergeable: null, head: { sha: 'c' }, ...overrides });
+  const turnedAway = answer(405, { message: 'Pull Request is not mergeable' });
+
+  it.each([
+    ['the head moved', [answer(409, { message: 'Head branch was modified.' })], 'moved'],
+    ['the head moved while it was turned away', [turnedAway, pull({ head: { sha: 'd' } })], 'moved'],
+    ['there is a conflict', [turnedAway, pull({}), pull({ mergeable: false })], 'conflict'],
+    ['a rule forbids it', [turnedAway, pull({ mergeable: true })], 'blocked'],
+    ['GitHub never makes up its mind', [turnedAway, pull({})], 'blocked'],
+    ['it was merged all along', [turnedAway, pull({ merged: true })], 'merged'],
+  ] as const)('because %s says so', async (_why, answers, outcome) => {
+    expect(await speaker(...answers).codeHost.mergePullRequest(7, 'c')).toMatchObject({ outcome });
+  });
+});
+
+describe('downloading a commit', () => {
+  it('does not send the token to the host that it is redirected to', async () => {
+    const { codeHost, sent } = speaker(
+      () =>
+        new Response(null, { status: 302, headers: { location: 'https://codeload.example.net/x?token=1' } }),
+      answer(200),
+    );
+    await expect(codeHost.sourceBundle('c')).rejects.toThrow(/not a zip/);
+    expect(sent.map((request) => [request.url.host, request.headers.has('authorization')])).toEqual([
+      ['api.example.com', true],
+      ['codeload.example.net', false],
+    ]);
+  });
+
+  it('says that a commit is nowhere', async () => {
+    await expect(speaker(answer(404)).codeHost.sourceBundle('c')).rejects.toMatchObject({
+      name: 'UserError',
+      reasonCode: 'unknown_branch',
+    });
+  });
+});
+
+describe('whose comment it is', () => {
+  const comments = answer(200, [
+    { id: 9, body: 'MARK late', html_url: 'u9', user: { login: 'my-app[bot]' } },
+    { id: 3, body: 'MARK', html_url: 'u3', user: { login: 'somebody' } },
+    { id: 4, body: 'MARK early', html_url: 'u4', user: { login: 'my-app[bot]' } },
+    { id: 5, body: 'MARK', html_url: 'u5', user: { login: 'github-actions[bot]' } },
+  ]);
+
+  it.each([
+    ['a person', [comments, answer(200, { login: 'somebody' })], 3],
+    [
+      'an app, by what GraphQL calls the viewer',
+      [comments, answer(403), answer(200, { data: { viewer: { login: 'my-app[bot]' } } })],
+      4,
+    ],
+    [
+      "a workflow's own, where nothing is told",
+      [comments, answer(403), answer(200, { errors: [{ message: 'No.' }] })],
+      5,
+    ],
+  ] as const)('is known for the token of %s', async (_who, answers, id) => {
+    expect(await speaker(...answers).codeHost.findComment(7, 'MARK')).toMatchObject({ id });
+  });
+
+  it('is not asked when no comment carries the marker', async () => {
+    const { codeHost, sent } = speaker(comments);
+    expect(await codeHost.findComment(7, 'OTHER')).toBeUndefined();
+    expect(sent).toHaveLength(1);
+  });
+});
