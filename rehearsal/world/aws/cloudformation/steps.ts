@@ -21,6 +21,8 @@ export interface Work {
 }
 
 const LOOK_AGAIN_MS = 5000;
+/** A stack's own event comes a moment after that of its last resource. */
+const AFTERWARDS_MS = 500;
 
 /**
  * Runs steps in the order of their dependencies, as many at once as may be. `stop` gives up at the first failure
@@ -38,6 +40,7 @@ export function runSteps(
   const finished = new Set<string>();
   const failed: string[] = [];
   let over = false;
+  let cancelled = false;
 
   function advance(): void {
     if (over) return;
@@ -57,7 +60,9 @@ export function runSteps(
 
   function finishRun(): void {
     over = true;
-    done(failed);
+    clock.after(AFTERWARDS_MS, () => {
+      if (!cancelled) done(failed);
+    });
   }
 
   function start(step: Step): void {
@@ -113,6 +118,7 @@ export function runSteps(
   clock.after(1000, advance);
   return {
     cancel() {
+      cancelled = true;
       if (over) return;
       over = true;
       cancelRunning();
