@@ -1,10 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createNarrator } from './narrator.ts';
+import { findAct } from './runner/act-binary.ts';
+import { createActEngine } from './runner/act-engine.ts';
+import { createWorldHost } from './runner/world-host.ts';
+import { accountOf } from './scenarios/account.ts';
 import { SCENARIOS } from './scenarios/catalogue.ts';
 import { perform } from './scenarios/perform.ts';
 import type { LifeStep, Scenario } from './scenarios/scenario.ts';
-import { createStage, type Stage } from './scenarios/stage.ts';
+import { createStage, ROOT, type StageOptions } from './scenarios/stage.ts';
 
 const OPTIONS = {
   list: { type: 'boolean', default: false },
@@ -35,6 +39,7 @@ async function main(): Promise<number> {
     audience: narrator,
     ...(broken === undefined ? {} : { broken }),
     ...(values.aws === undefined ? {} : { aws: values.aws }),
+    ...engineOf(values.engine, broken !== undefined),
   });
   try {
     if (broken) narrator.note(`In step ${broken.number} (${broken.name}), ${broken.breaks} does nothing.`);
@@ -71,32 +76,16 @@ function stepOf(scenario: Scenario, wanted: string): LifeStep {
   return found;
 }
 
-/** What two engines must agree on. */
-function accountOf(stage: Stage) {
+const ENGINES = ['greenroom', 'act'];
+
+function engineOf(name: string, breaks: boolean): Pick<StageOptions, 'makeEngine'> {
+  if (!ENGINES.includes(name)) throw new Error(`There is no engine ${name}; there is ${ENGINES.join(', ')}.`);
+  if (name !== 'act') return {};
+  if (breaks) throw new Error('--break needs our own engine; leave --engine act out.');
+  const act = findAct(ROOT);
   return {
-    decisions: stage.decided.map(({ step, place, decision, reasonCode }) => ({
-      step,
-      place,
-      decision,
-      reasonCode,
-    })),
-    endState: {
-      pulls: stage.views.github().pulls.map(({ branch, state, merged, labels, comments }) => ({
-        branch,
-        state,
-        merged,
-        labels,
-        comments: comments.length,
-      })),
-      branches: Object.keys(stage.views.github().branches),
-      stacks: stage.views
-        .stacks()
-        .map(({ name, status, parameters }) => ({ name, status, asleep: parameters['Asleep'] ?? null })),
-      buckets: stage.views.buckets().length,
-      deployments: stage.views.github().deployments.map(({ statuses }) => statuses.map(({ state }) => state)),
-      stories: [123456789, 123456791].map((id) => [id, stage.views.story(id)?.state]),
-      messages: stage.views.messages('C0000000001').length,
-    },
+    makeEngine: (world, { root, workflows, vars, secrets }) =>
+      createActEngine({ act, host: createWorldHost(world), workflows, actionsRoot: root, vars, secrets }),
   };
 }
 

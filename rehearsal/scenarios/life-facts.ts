@@ -7,6 +7,7 @@ export const BRANCH = 'feature/123456789-checkout';
 export const ENVIRONMENT = 'shop-feature-123456789-checkout-qinov5ys';
 export const URL = 'http://shop-feature-123456789-checkout-qinov5ys.preview.example.com';
 export const STORY = 123456789;
+export const STORIES = [123456789, 123456791] as const;
 export const CHANNEL = 'C0000000001';
 
 export function pullOf(stage: Stage, branch = BRANCH): PullView {

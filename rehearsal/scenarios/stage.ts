@@ -8,7 +8,9 @@ import type { Audience, Decided, LifeStep } from './scenario.ts';
 import { type Views, viewsOf } from './views.ts';
 
 /** What runs the workflows: our runner, or another engine behind the same two calls. */
-export type Engine = Pick<Runner, 'deliver' | 'idle'>;
+export interface Engine extends Pick<Runner, 'deliver' | 'idle'> {
+  readonly close?: () => void;
+}
 
 export interface StageOptions {
   readonly seed: number;
@@ -98,7 +100,10 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       return late;
     },
     deliver: (event) => engine.deliver(event),
-    close: () => world.close(),
+    async close() {
+      engine.close?.();
+      await world.close();
+    },
   };
   return stage;
 }
