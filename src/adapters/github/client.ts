@@ -32,14 +32,16 @@ export interface GitHubClient {
   readonly at: { readonly owner: string; readonly repo: string };
   /** Runs one request. `doing` completes "GitHub refused to …". @throws AdapterError */
   ask<T>(doing: string, request: (octokit: Octokit) => Promise<T>): Promise<T>;
+  readRepository(): Promise<Awaited<ReturnType<Octokit['rest']['repos']['get']>>['data']>;
   /**
    * Like `ask`, but undefined when the thing is positively not there: it answered one of `absent` (404 when not
-   * given) while the repository itself answered. A repository that this token cannot see makes everything 404.
+   * given) while the repository itself answered. A repository that this token cannot see makes everything 404, so it is
+   * asked again after each such answer, unless `onceIsEnough`: then an answer of this run's will do.
    */
   askForOne<T>(
     doing: string,
     request: (octokit: Octokit) => Promise<T>,
-    absent?: readonly number[],
+    options?: { readonly absent?: readonly number[]; readonly onceIsEnough?: boolean },
   ): Promise<T | undefined>;
 }
 
@@ -50,6 +52,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
   const apiUrl = options.apiUrl.replace(/\/+$/, '');
   const fetch = patientFetch(options.fetch, options.sleep ?? pause);
   let made: Promise<Octokit> | undefined;
+  let repositoryAnswered = false;
 
   function octokit(): Promise<Octokit> {
     made ??= makeOctokit({ ...options, apiUrl, fetch });
@@ -65,10 +68,18 @@ export function createClient(options: GitHubOptions): GitHubClient {
     }
   }
 
+  async function readRepository(): ReturnType<GitHubClient['readRepository']> {
+    const { data } = await ask(`read the repository ${options.repository}`, (each) =>
+      each.rest.repos.get(at),
+    );
+    repositoryAnswered = true;
+    return data;
+  }
+
   async function askForOne<T>(
     doing: string,
     request: (octokit: Octokit) => Promise<T>,
-    absent: readonly number[] = [404],
+    { absent = [404], onceIsEnough = false }: Parameters<GitHubClient['askForOne']>[2] & object = {},
   ): Promise<T | undefined> {
     const client = await octokit();
     try {
@@ -77,7 +88,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
       const status = answeredStatus(error);
       if (status === undefined || !absent.includes(status)) throw githubError(error, doing);
     }
-    await ask(`read the repository ${options.repository}`, (each) => each.rest.repos.get(at));
+    if (!(onceIsEnough && repositoryAnswered)) await readRepository();
     return undefined;
   }
 
@@ -91,6 +102,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
     token: options.token,
     fetch,
     ask,
+    readRepository,
     askForOne,
   };
 }

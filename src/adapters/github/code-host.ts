@@ -29,9 +29,7 @@ export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Prom
 }
 
 async function readRepository(client: GitHubClient): ReturnType<CodeHost['repository']> {
-  const { data } = await client.ask(`read the repository ${client.repository}`, (octokit) =>
-    octokit.rest.repos.get(client.at),
-  );
+  const data = await client.readRepository();
   return { id: data.id, fullName: data.full_name, defaultBranch: data.default_branch };
 }
 
@@ -52,15 +50,15 @@ async function listBranches(client: GitHubClient): ReturnType<CodeHost['branches
 }
 
 async function readFile(client: GitHubClient, path: string, ref: string): Promise<string | undefined> {
-  return client.askForOne(`read ${path} of ${client.repository}`, async (octokit) => {
-    const { data } = await octokit.rest.repos.getContent({
-      ...client.at,
-      path,
-      ref,
-      mediaType: { format: 'raw' },
-    });
-    return textOf(data);
-  });
+  return client.askForOne(
+    `read ${path} of ${client.repository}`,
+    async (octokit) => {
+      const request = { ...client.at, path, ref, mediaType: { format: 'raw' } };
+      const { data } = await octokit.rest.repos.getContent(request);
+      return textOf(data);
+    },
+    { onceIsEnough: true },
+  );
 }
 
 /** The raw media type answers with the file's bytes; octokit decodes them or not, by the content type. */
@@ -77,7 +75,7 @@ async function resolveCommit(client: GitHubClient, ref: string): Promise<string 
       const { data } = await octokit.rest.repos.getCommit({ ...client.at, ref });
       return data.sha;
     },
-    [404, 422],
+    { absent: [404, 422] },
   );
 }
 
@@ -103,7 +101,7 @@ async function deleteBranch(client: GitHubClient, branch: string): Promise<boole
         throw error;
       }
     },
-    [404],
+    { absent: [404] },
   );
   return deleted ?? false;
 }

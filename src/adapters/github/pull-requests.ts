@@ -10,18 +10,21 @@ export async function readPullRequest(
   client: GitHubClient,
   number: number,
 ): Promise<PullRequestFacts | undefined> {
+  const reviews = readReviews(client, number);
+  // Awaited below, where the pull request is there; where it is not, what the reviews answered says nothing new.
+  reviews.catch(() => undefined);
   const doing = `read pull request #${number} of ${client.repository}`;
   const pull = await client.askForOne(doing, async (octokit) => {
     const answer = await octokit.rest.pulls.get({ ...client.at, pull_number: number });
     return answer.data;
   });
-  if (pull === undefined) return undefined;
-  const reviews = await client.ask(
-    `read the reviews of pull request #${number} of ${client.repository}`,
-    (octokit) =>
-      octokit.paginate(octokit.rest.pulls.listReviews, { ...client.at, pull_number: number, per_page: 100 }),
+  return pull === undefined ? undefined : factsOf(pull, await reviews);
+}
+
+function readReviews(client: GitHubClient, number: number): Promise<readonly Review[]> {
+  return client.ask(`read the reviews of pull request #${number} of ${client.repository}`, (octokit) =>
+    octokit.paginate(octokit.rest.pulls.listReviews, { ...client.at, pull_number: number, per_page: 100 }),
   );
-  return factsOf(pull, reviews);
 }
 
 /** Every open pull request, or only those from one branch of this repository. Without reviews. */
