@@ -1,0 +1,133 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { breaches, type EndState, endState } from '../support/end-state.ts';
+import { runInProcess } from '../support/in-process-run.ts';
+import {
+  BRANCH,
+  ENVIRONMENT,
+  reviewRequested,
+  STEPS,
+  type Stage,
+  stepEnvironment,
+  stepInputs,
+  URL_OF_ENVIRONMENT,
+} from '../support/preview-job.ts';
+
+const SEED = 7;
+
+/** Plays the job's steps; 'killed' when the whole job died on the way, without post steps. */
+async function playJob(
+  stage: Stage,
+  attempt: number,
+  killed?: Promise<void>,
+): Promise<'finished' | 'killed'> {
+  const results: Record<string, unknown> = {};
+  for (const step of STEPS) {
+    const result = await runInProcess({
+      name: step.name,
+      main: step.main,
+      env: stepEnvironment(stage, attempt),
+      inputs: stepInputs(stage, results),
+      origin: stage.world.origin(),
+      // A wait is world time, a hundred times as much, so that polls which would see the same world collapse into one.
+      sleep: async (ms) => stage.world.clock.advance(ms * 100),
+      ...(killed ? { killed } : {}),
+    });
+    if (result.report === 'killed') return 'killed';
+    results[step.id] = { outcome: 'success', conclusion: 'success', outputs: result.outputs };
+  }
+  return 'finished';
+}
+
+async function undisturbed(): Promise<{
+  readonly state: EndState;
+  readonly requests: number;
+  readonly commit: string;
+  readonly breaches: readonly string[];
+}> {
+  const stage = await reviewRequested({ seed: SEED });
+  try {
+    await playJob(stage, 1);
+    const entries = stage.world.log.entries();
+    return {
+      state: endState(stage.world),
+      requests: entries.length,
+      commit: stage.commit,
+      breaches: breaches(entries),
+    };
+  } finally {
+    await stage.world.close();
+  }
+}
+
+async function killedAt(point: number, phase: 'before' | 'after') {
+  const stage = await reviewRequested({ seed: SEED });
+  try {
+    let strike: () => void = () => undefined;
+    const killed = new Promise<void>((resolve) => {
+      strike = resolve;
+    });
+    stage.world.faults.add({ name: 'kill', phase, effect: 'kill', skip: point, onStrike: strike });
+    const first = await playJob(stage, 1, killed);
+    stage.world.faults.clear();
+    const second = await playJob(stage, 2);
+    return { first, second, state: endState(stage.world), breaches: breaches(stage.world.log.entries()) };
+  } finally {
+    await stage.world.close();
+  }
+}
+
+let tested = 0;
+let points = 0;
+
+afterAll(() => {
+  console.log(
+    `Killed in step 2 and rerun: ${tested} of ${points} points tested (every request of the undisturbed run, not applied and applied).`,
+  );
+});
+
+describe('a preview job that is killed at a request and rerun', () => {
+  it('ends, undisturbed, in the state that these literals say', async () => {
+    const { state, commit, breaches: found } = await undisturbed();
+    expect(found).toEqual([]);
+    expect(state).toMatchObject({
+      stack: {
+        status: 'CREATE_COMPLETE',
+        parameters: { Commit: commit, Asleep: 'false', ApplicationName: 'shop' },
+        tags: {
+          'greenroom:project': 'shop',
+          'greenroom:repository-id': '70107786',
+          'greenroom:environment': 'preview',
+          'greenroom:branch': BRANCH,
+        },
+      },
+      versions: [{ label: `${ENVIRONMENT}-${commit.slice(0, 12)}`, status: 'PROCESSED' }],
+      environment: { status: 'Ready', health: 'Green', version: `${ENVIRONMENT}-${commit.slice(0, 12)}` },
+      records: [`${ENVIRONMENT}.preview.example.com.`],
+      deployments: [{ ref: BRANCH, sha: commit, state: 'success', url: URL_OF_ENVIRONMENT }],
+      labels: ['auto'],
+      comments: [expect.stringContaining(URL_OF_ENVIRONMENT)],
+      messages: [expect.stringContaining(URL_OF_ENVIRONMENT)],
+      story: 'finished',
+      storyComments: [expect.stringContaining(URL_OF_ENVIRONMENT)],
+    });
+  });
+
+  it('ends in the same state wherever it was killed', async () => {
+    const { state, requests } = await undisturbed();
+    points = requests * 2;
+    for (let point = 0; point < requests; point += 1) {
+      for (const phase of ['before', 'after'] as const) {
+        const result = await killedAt(point, phase);
+        expect({ point, phase, ...result }).toEqual({
+          point,
+          phase,
+          first: 'killed',
+          second: 'finished',
+          state,
+          breaches: [],
+        });
+        tested += 1;
+      }
+    }
+  }, 240_000);
+});
