@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Desk, openDesk } from '../support/people-desk.ts';
+
+describe('what people may ask of the three actions', () => {
+  let desk: Desk;
+
+  beforeEach(async () => {
+    desk = await openDesk();
+  });
+
+  afterEach(() => desk.close());
+
+  it('refuses trackers that come later by input, value and what is legal today', async () => {
+    const mark = desk.people.mark();
+    const { report } = await desk.sync({ tracker: 'jira' });
+    expect(report).toMatchObject({ decision: 'refused', reasonCode: 'not_yet' });
+    expect(report.sentence).toMatch(/'tracker'.*'jira'.*'pivotal'/);
+    expect(desk.people.writesSince(mark)).toEqual([]);
+  });
+
+  it.each([
+    [{ 'tracker-url': 'http://tracker.example.com' }, /'tracker-url'.*https/],
+    [{ operation: 'celebrate' }, /'operation'.*sync, accepted/],
+    [{ unestimated: 'estimate:lots' }, /'unestimated'.*estimate:N/],
+    [{ story: '../me' }, /'story'/],
+    [{ results: 'steps' }, /'results' is not JSON/],
+    [{ 'tracker-auth': 'bearer' }, /'tracker-auth'.*not support yet/],
+  ])('refuses the inputs %j before anything is sent', async (inputs, words) => {
+    const mark = desk.people.mark();
+    const { report } = await desk.sync(inputs);
+    expect(report.decision).toBe('refused');
+    expect(report.sentence).toMatch(words);
+    expect(desk.people.mark()).toBe(mark);
+  });
+
+  it.each([
+    [{ sinks: 'pigeon' }, /'sinks'.*slack, pull-request, summary/],
+    [{ sinks: 'slack', 'slack-token': '' }, /slack-token/],
+    [{ 'slack-api-url': 'http://slack.example.com' }, /'slack-api-url'.*https/],
+    [{ event: 'birthday' }, /'event'.*not support yet/],
+  ])('tells nobody with the inputs %j', async (inputs, words) => {
+    const mark = desk.people.mark();
+    const { report } = await desk.tell([desk.provisioned()], inputs);
+    expect(report.decision).toBe('refused');
+    expect(report.sentence).toMatch(words);
+    expect(desk.people.mark()).toBe(mark);
+  });
+
+  it.each([
+    [{ operation: 'update' }, /'operation'.*'update'.*not support yet/],
+    [{ operation: 'merge' }, /'pull-requests' is empty/],
+    [
+      { operation: 'merge', 'pull-requests': '[{"pullRequest":1,"branch":"a","commit":"main"}]' },
+      /commit must be a whole SHA/,
+    ],
+    [{ operation: 'merge', 'pull-requests': '[]', method: 'octopus' }, /'method'.*merge, squash, rebase/],
+  ])('does no chore with the inputs %j', async (inputs, words) => {
+    const mark = desk.people.mark();
+    const { report } = await desk.chore(inputs);
+    expect(report.decision).toBe('refused');
+    expect(report.sentence).toMatch(words);
+    expect(desk.people.mark()).toBe(mark);
+  });
+
+  it('says words of the workflow once a run', async () => {
+    await desk.tell([desk.provisioned()], { message: 'The demo is at <noon>.' });
+    await desk.tell([desk.provisioned()], { message: 'The demo is at <noon>.' });
+    expect(
+      desk
+        .messages()
+        .filter((message) => message.thread !== null)
+        .map((message) => message.text),
+    ).toEqual(['The demo is at &lt;noon&gt;.']);
+    expect(await desk.comment()).toContain('The demo is at &lt;noon&gt;.');
+  });
+
+  it('uses only the sinks that are asked for', async () => {
+    const { outputs } = await desk.tell([desk.provisioned()], { sinks: 'pull-request' });
+    expect(outputs['delivered']).toBe('["pull-request"]');
+    expect(outputs['comment-url']).toContain('#issuecomment-');
+    expect(desk.messages()).toEqual([]);
+  });
+
+  it('fails without a write when the tracker refuses the token', async () => {
+    const mark = desk.people.mark();
+    expect((await desk.sync({ 'tracker-token': 'wrong' })).report).toMatchObject({
+      decision: 'failed',
+      reasonCode: 'access_denied',
+    });
+    expect((await desk.sync({ 'tracker-token': '' })).report).toMatchObject({
+      decision: 'refused',
+      reasonCode: 'missing_credentials',
+    });
+    expect(desk.people.writesSince(mark)).toEqual([]);
+  });
+
+  it('changes nothing in a dry run', async () => {
+    await desk.deploy();
+    const mark = desk.people.mark();
+    expect((await desk.sync({ 'dry-run': 'true' })).report).toMatchObject({ decision: 'planned' });
+    expect((await desk.tell([desk.provisioned()], { 'dry-run': 'true' })).report).toMatchObject({
+      decision: 'planned',
+    });
+    expect(desk.people.writesSince(mark)).toEqual([]);
+  });
+});
