@@ -15,7 +15,7 @@ export function startCreate(
   options: { readonly onFailure: OnFailure; readonly token: string | undefined; readonly ended?: Ended },
 ): void {
   const journal: JournalEntry[] = [];
-  stack.rollback = { before: stack.desired, journal };
+  stack.rollback = { before: stack.desired, journal, surplus: new Set() };
   const end = begin(account, stack, 'CREATE_STACK', options.token, options.ended);
   setStackStatus(account, stack, 'CREATE_IN_PROGRESS', 'User Initiated');
   const steps = liveIds(account, stack, stack.desired).map((id) =>
@@ -73,7 +73,7 @@ export function startUpdate(
   options: { readonly disableRollback: boolean; readonly token: string | undefined; readonly ended?: Ended },
 ): void {
   const journal: JournalEntry[] = [];
-  stack.rollback = { before: stack.desired, journal };
+  stack.rollback = { before: stack.desired, journal, surplus: new Set() };
   stack.desired = desired;
   stack.disableRollback = options.disableRollback;
   stack.updatedAt = account.core.clock.iso();

@@ -25,7 +25,7 @@ export function evaluate(value: Json, scope: Scope): Value {
   if (name !== undefined && argument !== undefined && Object.keys(value).length === 1) {
     const apply = FUNCTIONS[name];
     if (apply) return apply(argument, scope);
-    if (name.startsWith('Fn::')) throw invalid(`Template error: every Fn function is known but ${name}`);
+    if (name.startsWith('Fn::')) throw invalid(`Template error: the world knows no function ${name}`);
   }
   const members: [string, Json][] = [];
   for (const [key, member] of Object.entries(value)) {

@@ -1,4 +1,4 @@
-import type { ResourceHandler, ResourceRequest } from './handlers/handler.ts';
+import type { ResourceHandler } from './handlers/handler.ts';
 import { type JsonObject, sameProperty } from './json.ts';
 import { desiredProperties, existingResource, scopeOf, tagsOf } from './scope.ts';
 import { setResourceStatus } from './stack-records.ts';
@@ -26,6 +26,19 @@ export function sameTags(a: Tags, b: Tags): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
 }
 
+/** What one resource's turn in a creation or update is about. */
+interface Turn {
+  readonly account: Account;
+  readonly stack: Stack;
+  readonly desired: Desired;
+  readonly logicalId: string;
+  readonly handler: ResourceHandler;
+  readonly journal: JournalEntry[];
+  verb: 'CREATE' | 'UPDATE';
+  /** The resource as the turn makes it; undefined while nothing has been touched. */
+  resource: StackResource | undefined;
+}
+
 /** A turn that brings one resource from what it is to what the desired template says. */
 export function bringUpStep(
   account: Account,
@@ -34,114 +47,117 @@ export function bringUpStep(
   logicalId: string,
   journal: JournalEntry[],
 ): Step {
-  const declared = desired.template.resources[logicalId];
-  const type = declared?.type ?? '';
-  const handler = handlerOf(account, type);
-  let verb: 'CREATE' | 'UPDATE' = 'CREATE';
-  let resource: StackResource | undefined;
-
-  function begin(): Work | undefined {
-    const current = stack.resources.get(logicalId);
-    const stands = current?.physicalId !== undefined && current.status !== 'DELETE_COMPLETE';
-    verb = stands ? 'UPDATE' : 'CREATE';
-    const properties = desiredProperties(scopeOf(account, stack, desired), logicalId);
-    const tags = handler.tagged ? tagsOf(stack, desired, logicalId, properties) : {};
-    const changed = stands ? changedProperties(current.properties, properties) : [];
-    if (stands && changed.length === 0 && sameTags(current.tags, tags)) {
-      current.dependencies = dependencies(desired.template, logicalId);
-      current.deletionPolicy = declared?.deletionPolicy ?? 'Delete';
-      return undefined;
-    }
-    const replaced = changed.some((name) => handler.replacedBy.includes(name));
-    journal.push({ logicalId, before: stands ? { ...current } : undefined, replaced });
-    resource = {
-      logicalId,
-      type,
-      physicalId: stands ? current.physicalId : undefined,
-      status: '',
-      statusReason: undefined,
-      updatedAt: '',
-      properties,
-      tags,
-      dependencies: dependencies(desired.template, logicalId),
-      deletionPolicy: declared?.deletionPolicy ?? 'Delete',
-      updateReplacePolicy: declared?.updateReplacePolicy ?? 'Delete',
-    };
-    stack.resources.set(logicalId, resource);
-    const why = replaced
-      ? 'Requested update requires the creation of a new physical resource; hence creating one.'
-      : undefined;
-    setResourceStatus(account, stack, resource, `${verb}_IN_PROGRESS`, why);
-    return work(resource, stands && !replaced ? current : undefined, replaced);
-  }
-
-  function work(now: StackResource, before: StackResource | undefined, replaced: boolean): Work {
-    const disturbed = disturbance(account, stack, now, verb);
-    if (disturbed) return disturbed;
-    checkProperties(handler, now.properties);
-    const request: ResourceRequest = existingResource(stack, now, now.physicalId ?? '');
-    const begun =
-      before?.physicalId === undefined
-        ? handler.create(request)
-        : handler.update({ ...request, physicalId: before.physicalId }, before.properties);
-    now.physicalId = begun.physicalId;
-    if (verb === 'CREATE' || replaced)
-      account.core.clock.after(700, () => {
-        if (now.status === `${verb}_IN_PROGRESS`)
-          setResourceStatus(account, stack, now, now.status, 'Resource creation Initiated');
-      });
-    return {
-      seconds: before === undefined ? handler.seconds.create : handler.seconds.update,
-      ...(begun.settled ? { settled: begun.settled } : {}),
-      finish: () => setResourceStatus(account, stack, now, `${verb}_COMPLETE`),
-    };
-  }
-
+  const handler = handlerOf(account, desired.template.resources[logicalId]?.type ?? '');
+  const turn: Turn = {
+    account,
+    stack,
+    desired,
+    logicalId,
+    handler,
+    journal,
+    verb: 'CREATE',
+    resource: undefined,
+  };
   function end(reason: string): void {
-    if (resource) setResourceStatus(account, stack, resource, `${verb}_FAILED`, reason);
+    if (turn.resource) setResourceStatus(account, stack, turn.resource, `${turn.verb}_FAILED`, reason);
   }
-
   return {
     id: logicalId,
     after: dependencies(desired.template, logicalId),
     begin() {
       try {
-        return begin();
+        return beginTurn(turn);
       } catch (error) {
         // What cannot even be evaluated fails as a resource of its own, as AWS shows it.
-        resource ??= placeholder(account, stack, desired, logicalId, type);
+        turn.resource ??= untouched(turn);
         throw error;
       }
     },
     fail: end,
-    cancel: () => end(verb === 'CREATE' ? 'Resource creation cancelled' : 'Resource update cancelled'),
+    cancel: () => end(turn.verb === 'CREATE' ? 'Resource creation cancelled' : 'Resource update cancelled'),
   };
 }
 
-function placeholder(
-  account: Account,
-  stack: Stack,
-  desired: Desired,
-  logicalId: string,
-  type: string,
+function beginTurn(turn: Turn): Work | undefined {
+  const { account, stack, desired, logicalId, handler } = turn;
+  const current = standing(stack, logicalId);
+  turn.verb = current ? 'UPDATE' : 'CREATE';
+  const properties = desiredProperties(scopeOf(account, stack, desired), logicalId);
+  const tags = handler.tagged ? tagsOf(stack, desired, logicalId, properties) : {};
+  const changed = current ? changedProperties(current.properties, properties) : [];
+  if (current && changed.length === 0 && sameTags(current.tags, tags)) {
+    Object.assign(current, rulesOf(turn));
+    return undefined;
+  }
+  const replaced = changed.some((name) => handler.replacedBy.includes(name));
+  turn.journal.push({ logicalId, before: current && { ...current }, replaced });
+  const resource = newResource(turn, { physicalId: current?.physicalId, properties, tags });
+  turn.resource = resource;
+  const why = replaced
+    ? 'Requested update requires the creation of a new physical resource; hence creating one.'
+    : undefined;
+  setResourceStatus(account, stack, resource, `${turn.verb}_IN_PROGRESS`, why);
+  return startWork(turn, resource, replaced ? undefined : current);
+}
+
+function standing(stack: Stack, logicalId: string): StackResource | undefined {
+  const current = stack.resources.get(logicalId);
+  return current?.physicalId === undefined || current.status === 'DELETE_COMPLETE' ? undefined : current;
+}
+
+/** What the template says about the resource beside its properties. */
+function rulesOf(turn: Turn): Pick<StackResource, 'dependencies' | 'deletionPolicy' | 'updateReplacePolicy'> {
+  const declared = turn.desired.template.resources[turn.logicalId];
+  return {
+    dependencies: dependencies(turn.desired.template, turn.logicalId),
+    deletionPolicy: declared?.deletionPolicy ?? 'Delete',
+    updateReplacePolicy: declared?.updateReplacePolicy ?? 'Delete',
+  };
+}
+
+function newResource(
+  turn: Turn,
+  content: Pick<StackResource, 'physicalId' | 'properties' | 'tags'>,
 ): StackResource {
-  const existing = stack.resources.get(logicalId);
-  if (existing) return existing;
   const resource: StackResource = {
-    logicalId,
-    type,
-    physicalId: undefined,
+    logicalId: turn.logicalId,
+    type: turn.handler.type,
     status: '',
     statusReason: undefined,
-    updatedAt: account.core.clock.iso(),
-    properties: {},
-    tags: {},
-    dependencies: dependencies(desired.template, logicalId),
-    deletionPolicy: 'Delete',
-    updateReplacePolicy: 'Delete',
+    updatedAt: turn.account.core.clock.iso(),
+    ...content,
+    ...rulesOf(turn),
   };
-  stack.resources.set(logicalId, resource);
+  turn.stack.resources.set(turn.logicalId, resource);
   return resource;
+}
+
+function untouched(turn: Turn): StackResource {
+  return (
+    turn.stack.resources.get(turn.logicalId) ??
+    newResource(turn, { physicalId: undefined, properties: {}, tags: {} })
+  );
+}
+
+/** Has the handler create the resource, or update it when `before` is given. */
+function startWork(turn: Turn, resource: StackResource, before: StackResource | undefined): Work {
+  const { account, stack, handler, verb } = turn;
+  const disturbed = disturbance(account, stack, resource, verb);
+  if (disturbed) return disturbed;
+  checkProperties(handler, resource.properties);
+  const request = existingResource(stack, resource, resource.physicalId ?? '');
+  const begun = before ? handler.update(request, before.properties) : handler.create(request);
+  resource.physicalId = begun.physicalId;
+  if (before === undefined)
+    account.core.clock.after(700, () => {
+      if (resource.status === `${verb}_IN_PROGRESS`)
+        setResourceStatus(account, stack, resource, resource.status, 'Resource creation Initiated');
+    });
+  return {
+    seconds: before ? handler.seconds.update : handler.seconds.create,
+    ...(begun.settled ? { settled: begun.settled } : {}),
+    finish: () => setResourceStatus(account, stack, resource, `${verb}_COMPLETE`),
+  };
 }
 
 /** @throws Error with the reason that the resource's failed event shows */

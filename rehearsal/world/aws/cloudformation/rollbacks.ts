@@ -1,7 +1,7 @@
 import { begin, deletions, type Ended, run } from './operation-runs.ts';
 import { restoreStep } from './resource-steps.ts';
 import { setResourceStatus, setStackStatus } from './stack-records.ts';
-import type { Account, Stack, StackResource } from './stacks.ts';
+import type { Account, RollbackPlan, Stack, StackResource } from './stacks.ts';
 import type { Step } from './steps.ts';
 
 /** Undoes a creation: everything made goes again. */
@@ -40,55 +40,47 @@ export function rollBackUpdate(
   if (plan === undefined) throw new Error(`The stack ${stack.name} has nothing to roll back to.`);
   stack.stop = undefined;
   setStackStatus(account, stack, 'UPDATE_ROLLBACK_IN_PROGRESS', reason);
-  const surplus: StackResource[] = [];
-  const steps: Step[] = [];
-  for (const entry of [...plan.journal].reverse()) {
-    const current = stack.resources.get(entry.logicalId);
-    if (current === undefined) continue;
-    if (entry.before === undefined) surplus.push(current);
-    else if (entry.replaced) {
-      if (current.physicalId !== entry.before.physicalId) surplus.push(current);
-      stack.resources.set(entry.logicalId, entry.before);
-      setResourceStatus(account, stack, entry.before, 'UPDATE_COMPLETE');
-    } else if (skip.includes(entry.logicalId)) {
-      setResourceStatus(account, stack, current, 'UPDATE_COMPLETE');
-    } else
-      steps.push(
-        restoreStep(
-          account,
-          stack,
-          entry.before,
-          steps.slice(-1).map((step) => step.id),
-        ),
-      );
-  }
-  run(account, stack, steps, 'stop', (failed) => {
-    if (failed.length > 0) {
-      setStackStatus(
-        account,
-        stack,
-        'UPDATE_ROLLBACK_FAILED',
-        `The following resource(s) failed to update: [${failed.join(', ')}]. `,
-      );
-      end(false);
+  run(account, stack, restorations(account, stack, plan, skip), 'stop', (failed) => {
+    if (failed.length === 0) {
+      cleanUpRollback(account, stack, plan, end);
       return;
     }
-    stack.desired = plan.before;
-    setStackStatus(account, stack, 'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS');
-    run(
-      account,
-      stack,
-      deletions(account, stack, surplus, (each) => each.deletionPolicy === 'Retain'),
-      'continue',
-      () => {
-        for (const resource of surplus)
-          if (stack.resources.get(resource.logicalId) === resource)
-            stack.resources.delete(resource.logicalId);
-        stack.rollback = undefined;
-        setStackStatus(account, stack, 'UPDATE_ROLLBACK_COMPLETE');
-        end(false);
-      },
-    );
+    const problem = `The following resource(s) failed to update: [${failed.join(', ')}]. `;
+    setStackStatus(account, stack, 'UPDATE_ROLLBACK_FAILED', problem);
+    end(false);
+  });
+}
+
+/** One step after the other; what has no former self, or a new one, is set aside for the cleanup. */
+function restorations(account: Account, stack: Stack, plan: RollbackPlan, skip: readonly string[]): Step[] {
+  const steps: Step[] = [];
+  for (const { logicalId, before, replaced } of [...plan.journal].reverse()) {
+    const current = stack.resources.get(logicalId);
+    if (current === undefined) continue;
+    if (before === undefined) plan.surplus.add(current);
+    else if (replaced) {
+      if (current.physicalId !== before.physicalId) plan.surplus.add(current);
+      stack.resources.set(logicalId, before);
+      setResourceStatus(account, stack, before, 'UPDATE_COMPLETE');
+    } else if (skip.includes(logicalId)) setResourceStatus(account, stack, current, 'UPDATE_COMPLETE');
+    else {
+      const previous = steps.slice(-1).map((step) => step.id);
+      steps.push(restoreStep(account, stack, before, previous));
+    }
+  }
+  return steps;
+}
+
+function cleanUpRollback(account: Account, stack: Stack, plan: RollbackPlan, end: Ended): void {
+  stack.desired = plan.before;
+  setStackStatus(account, stack, 'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS');
+  const keep = (each: StackResource) => each.deletionPolicy === 'Retain';
+  run(account, stack, deletions(account, stack, [...plan.surplus], keep), 'continue', () => {
+    for (const resource of plan.surplus)
+      if (stack.resources.get(resource.logicalId) === resource) stack.resources.delete(resource.logicalId);
+    stack.rollback = undefined;
+    setStackStatus(account, stack, 'UPDATE_ROLLBACK_COMPLETE');
+    end(false);
   });
 }
 

@@ -72,7 +72,9 @@ export interface JournalEntry {
 /** What a failed update goes back to. */
 export interface RollbackPlan {
   readonly before: Desired;
-  journal: JournalEntry[];
+  readonly journal: JournalEntry[];
+  /** What the failed update made and the way back does not need. */
+  readonly surplus: Set<StackResource>;
 }
 
 export interface Stack {
@@ -218,8 +220,4 @@ export function missing(member: string): Error {
   return invalid(
     `1 validation error detected: Value null at '${member}' failed to satisfy constraint: Member must not be null`,
   );
-}
-
-export function isBusy(stack: Stack): boolean {
-  return stack.status.endsWith('_IN_PROGRESS') && stack.status !== 'REVIEW_IN_PROGRESS';
 }

@@ -62,9 +62,7 @@ export function parseTemplate(body: string): Template {
   if (root['Rules'] !== undefined) throw invalid('The world does not know the template section Rules.');
   const version = root['AWSTemplateFormatVersion'];
   if (version !== undefined && version !== '2010-09-09')
-    throw formatError(
-      `Template version is not valid: ${String(version)}.`.replace('Template version', 'template version'),
-    );
+    throw formatError(`unsupported value for AWSTemplateFormatVersion: ${String(version)}.`);
   const resources = section(root, 'Resources');
   if (Object.keys(resources).length === 0)
     throw formatError('At least one Resources member must be defined.');
@@ -142,9 +140,9 @@ function text(value: Json | undefined): string | undefined {
 function parseJson(body: string): Json {
   try {
     return JSON.parse(body) as Json;
-  } catch {
-    // JSON templates may hold what only YAML reads (a trailing comma is refused by both).
-    throw formatError(`JSON not well-formed. (line ${body.split('\n').length}, column 1)`);
+  } catch (error) {
+    const at = /\(line (\d+) column (\d+)\)/.exec(String(error));
+    throw formatError(`JSON not well-formed. (line ${at?.[1] ?? 1}, column ${at?.[2] ?? 1})`);
   }
 }
 
