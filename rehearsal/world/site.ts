@@ -21,6 +21,13 @@ export function createSite(core: WorldCore): Service {
     );
   }
 
+  function bundleKey({ application, versionLabel }: HostedEnvironment): string {
+    if (versionLabel === undefined) return '';
+    return (
+      (core.peer('elasticbeanstalk') as BeanstalkWorld).versionSource(application, versionLabel)?.key ?? ''
+    );
+  }
+
   function serve(host: string, path: string): WireResponse {
     const environment = environmentAt(host);
     if (environment === undefined) return text(502, `Could not resolve host: ${host}\n`);
@@ -30,7 +37,8 @@ export function createSite(core: WorldCore): Service {
     if (!serving || environment.health === 'Red' || environment.health === 'Grey')
       return text(503, `${environment.name} does not serve: ${environment.status}, ${environment.health}.\n`);
     answering.add(host);
-    if (path === '/.well-known/deployment-info') return json(200, deploymentInfo(environment));
+    if (path === '/.well-known/deployment-info')
+      return json(200, deploymentInfo(environment, bundleKey(environment)));
     return text(200, path === '/health' ? 'ok\n' : `Hello from ${environment.name}.\n`);
   }
 
@@ -58,10 +66,11 @@ function hostOf(request: WireRequest): string {
   return (request.headers['host'] ?? '').toLowerCase().replace(/:\d+$/, '');
 }
 
-function deploymentInfo(environment: HostedEnvironment): Record<string, string | null> {
+/** An application knows its commit from its bundle, whose key carries it, or else from its version's label. */
+function deploymentInfo(environment: HostedEnvironment, bundle: string): Record<string, string | null> {
   const label = environment.versionLabel ?? '';
   return {
-    sha: environment.variables['COMMIT'] ?? /[0-9a-f]{40}/.exec(label)?.[0] ?? null,
+    sha: /[0-9a-f]{40}/.exec(bundle)?.[0] ?? /[0-9a-f]{7,40}$/.exec(label)?.[0] ?? null,
     versionLabel: environment.versionLabel ?? null,
     environment: environment.name,
   };

@@ -15,7 +15,7 @@ const READY: HostedEnvironment = {
   status: 'Ready',
   ready: true,
   health: 'Green',
-  versionLabel: `shop-${SHA}`,
+  versionLabel: `shop-checkout-${SHA.slice(0, 12)}`,
   variables: {},
 };
 
@@ -29,7 +29,8 @@ function beanstalkWith(current: () => HostedEnvironment): () => BeanstalkWorld {
     control: {},
     state: () => ({}),
     environmentByCname: (cname) => (cname === CNAME ? current() : undefined),
-    versionSource: () => undefined,
+    versionSource: (_application, label) =>
+      label === READY.versionLabel ? { bucket: 'bundles', key: `greenroom/shop/${SHA}.zip` } : undefined,
   });
 }
 
@@ -74,11 +75,15 @@ describe('an environment’s own site', () => {
   });
 
   it('tells which version runs', async () => {
-    const { get } = await started();
+    const { get, become } = await started();
     expect(JSON.parse((await get(HOST, '/.well-known/deployment-info')).body)).toEqual({
       sha: SHA,
-      versionLabel: `shop-${SHA}`,
+      versionLabel: `shop-checkout-${SHA.slice(0, 12)}`,
       environment: 'shop-checkout',
+    });
+    become({ versionLabel: 'by-hand-0123abc' });
+    expect(JSON.parse((await get(HOST, '/.well-known/deployment-info')).body)).toMatchObject({
+      sha: '0123abc',
     });
   });
 
