@@ -7,7 +7,7 @@ import { type Environment, findVersion, type Hosting, isLive } from './beanstalk
 import { insightOperations } from './beanstalk-insight-operations.ts';
 import { platformOperations } from './beanstalk-platforms.ts';
 import { type BeanstalkWorld, DEFAULT_REGION, type HostedEnvironment } from './peers.ts';
-import { answerQuery, parseQuery, type QueryApi } from './query-protocol.ts';
+import { answerQuery, type QueryApi, queryAction } from './query-protocol.ts';
 
 /** The service with its insides, which CloudFormation's resource handlers work on. */
 export interface BeanstalkService extends BeanstalkWorld {
@@ -43,8 +43,8 @@ export function createBeanstalk(core: WorldCore): BeanstalkService {
   return {
     name: 'elasticbeanstalk',
     hosting,
-    operationOf: (request) => parseQuery(request).action,
-    isWrite: (request) => !/^(Describe|List|Check|Retrieve|Request)/.test(parseQuery(request).action),
+    operationOf: queryAction,
+    isWrite: (request) => !/^(Describe|List|Check|Retrieve|Request)/.test(queryAction(request)),
     handle: (request) => answerQuery(api, request),
     control: {
       application: verb(

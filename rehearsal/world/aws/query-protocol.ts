@@ -99,9 +99,18 @@ export function answerQuery(api: QueryApi, request: WireRequest): WireResponse {
   }
 }
 
+/** The Action alone; never fails. */
+export function queryAction(request: WireRequest): string {
+  return formOf(request).get('Action') ?? '';
+}
+
+function formOf(request: WireRequest): URLSearchParams {
+  return request.body.length > 0 ? new URLSearchParams(request.body.toString('utf8')) : request.query;
+}
+
 /** Reads Action, Version and the parameters from the form body, or from the query of a GET. */
 export function parseQuery(request: WireRequest): QueryCall {
-  const form = request.body.length > 0 ? new URLSearchParams(request.body.toString('utf8')) : request.query;
+  const form = formOf(request);
   const tree: QueryTree = {};
   for (const [name, value] of form) {
     if (name !== 'Action' && name !== 'Version') plant(tree, name.split('.'), value, name);
@@ -166,7 +175,7 @@ function readList(value: string | QueryTree, item: QueryShape, path: string): un
 function malformed(path: string, value: string, wanted: unknown): QueryError {
   return new QueryError(
     'ValidationError',
-    `Parameter ${path} has the value ${value}, which is not a ${String(wanted)}.`,
+    `Parameter ${path} has the value ${value}, which is no ${String(wanted)}.`,
   );
 }
 

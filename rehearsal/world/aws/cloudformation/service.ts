@@ -1,6 +1,6 @@
 import type { Service } from '../../wire.ts';
 import type { WorldCore } from '../../world.ts';
-import { answerQuery, parseQuery, type QueryApi } from '../query-protocol.ts';
+import { answerQuery, type QueryApi, queryAction } from '../query-protocol.ts';
 import { changeSetOperations } from './change-set-operations.ts';
 import { stackControl, stackState } from './control.ts';
 import { describeOperations } from './describe-operations.ts';
@@ -37,8 +37,8 @@ export function createCloudFormation(core: WorldCore): Service {
   };
   return {
     name: 'cloudformation',
-    operationOf: (request) => parseQuery(request).action,
-    isWrite: (request) => !/^(Describe|List|Get|Validate|Detect|Estimate)/.test(parseQuery(request).action),
+    operationOf: queryAction,
+    isWrite: (request) => !/^(Describe|List|Get|Validate|Detect|Estimate)/.test(queryAction(request)),
     handle: (request) => answerQuery(api, request),
     control: stackControl(account),
     state: () => stackState(account),
