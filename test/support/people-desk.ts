@@ -28,6 +28,8 @@ interface MessageState {
   readonly thread: string | null;
 }
 
+export class Killed extends Error {}
+
 /** One pull request in the world, and the three actions that speak to people about it. */
 export interface Desk {
   readonly people: PeopleWorld;
@@ -35,6 +37,8 @@ export interface Desk {
   number: number;
   /** The commit that reports are about. */
   head: string;
+  /** Resolves when the step under way is to die; the step then throws `Killed`. */
+  killed: Promise<void> | undefined;
   push(text: string): string;
   sync(inputs?: Inputs, event?: string): Promise<Played>;
   tell(reports: readonly unknown[], inputs?: Inputs, event?: string): Promise<Played>;
@@ -98,9 +102,10 @@ export async function openDesk(): Promise<Desk> {
       env,
       origin: people.origin,
       sleep: async () => undefined,
+      ...(desk.killed === undefined ? {} : { killed: desk.killed }),
       inputs: { 'github-token': token(), ...inputs },
     });
-    if (result.report === 'killed') throw new Error('Nobody kills this step.');
+    if (result.report === 'killed') throw new Killed();
     return { ...result, report: result.report };
   }
 
@@ -120,6 +125,7 @@ export async function openDesk(): Promise<Desk> {
     people,
     number: opened.number,
     head,
+    killed: undefined,
     push,
     sync: (inputs = {}, event) => play('sync-tracker', syncTracker, { ...tracker, ...inputs }, event),
     tell: (reports, inputs = {}, event) =>
