@@ -1,4 +1,5 @@
 import type { StackEvent } from './stack.ts';
+import { withoutAccount } from './without-account.ts';
 
 /**
  * The event that explains a failed operation: the oldest failure that is not the echo of another
@@ -18,9 +19,4 @@ function isEcho(event: StackEvent): boolean {
 export function sayFailure(event: StackEvent): string {
   const reason = (event.reason ?? 'no reason given').replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
   return `${event.logicalId} (${event.type}): ${withoutAccount(reason)}`;
-}
-
-/** Reports carry no ARN or account id: a runner drops a whole output that holds a masked value. */
-export function withoutAccount(text: string): string {
-  return text.replaceAll(/arn:aws[a-z-]*:[^\s"',)]*/g, '(arn)').replaceAll(/\b\d{12}\b/g, '(account)');
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { bundleKey, versionLabel } from '../domain/naming.ts';
+import type { TemplateSummary } from '../domain/stack.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Log } from '../ports/log.ts';
@@ -19,18 +20,18 @@ export interface SourceBundle {
   readonly label: string;
 }
 
-/** Where the commit's bundle and version will stand, whether or not they are there yet. */
-export async function planSourceBundle(
-  applications: ApplicationHost,
-  subject: Subject,
-  commit: string,
-  artifactBucket: string | undefined,
-): Promise<SourceBundle> {
+/** What the commit's bundle and version will be called, whether or not they are there yet. */
+export function nameSourceBundle(subject: Subject, commit: string, bucket: string | undefined): SourceBundle {
   return {
-    bucket: artifactBucket ?? (await applications.storageBucket()),
+    bucket: bucket ?? '',
     key: bundleKey(subject.name, commit),
     label: versionLabel(subject.name, commit),
   };
+}
+
+/** True when the template runs the commit as an application version or fetches its bundle. */
+export function takesSourceBundle(summary: TemplateSummary): boolean {
+  return summary.parameters.some(({ name }) => name === 'VersionLabel' || name === 'SourceBundleKey');
 }
 
 /**

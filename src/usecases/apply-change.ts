@@ -1,8 +1,9 @@
 import { AdapterError, UserError } from '../domain/errors.ts';
 import type { Stack } from '../domain/stack.ts';
-import { firstFailure, sayFailure, withoutAccount } from '../domain/stack-failure.ts';
+import { firstFailure, sayFailure } from '../domain/stack-failure.ts';
 import { nextStackStep, succeeded, type Want } from '../domain/stack-state.ts';
 import type { ParameterValues } from '../domain/template-parameters.ts';
+import { withoutAccount } from '../domain/without-account.ts';
 import { type SettleDeps, settleStack } from './settle-stack.ts';
 
 /** A stack and what it is to become. */

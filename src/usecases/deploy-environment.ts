@@ -5,7 +5,12 @@ import type { Stack } from '../domain/stack.ts';
 import { checkCapabilities, type FilledIn, parameterValues } from '../domain/template-parameters.ts';
 import { AWAKE_LABEL } from '../domain/wanted.ts';
 import type { DeploymentFacts } from '../ports/deployments.ts';
-import { ensureApplicationVersion, planSourceBundle, type SourceBundle } from './application-version.ts';
+import {
+  ensureApplicationVersion,
+  nameSourceBundle,
+  type SourceBundle,
+  takesSourceBundle,
+} from './application-version.ts';
 import { applyChange } from './apply-change.ts';
 import { checkOwnership } from './check-ownership.ts';
 import {
@@ -31,11 +36,14 @@ export async function deployEnvironment(
   const template = await readTemplate(deps, request.template, commit);
   const summary = await deps.stacks.templateSummary(template);
   checkCapabilities(summary, request.capabilities);
-  const bundle = await planSourceBundle(deps.applications, subject, commit, request.artifactBucket);
-  const filledIn = fillIn(request, subject, commit, bundle, stack);
-  // Refused before the first write when a parameter is missing; asked again for the stack found then.
-  parameterValues(summary, filledIn, request.parameters, stack);
+  const named = nameSourceBundle(subject, commit, request.artifactBucket);
+  // A missing parameter is refused here, before the first write; the values are asked for again for the stack found then.
+  parameterValues(summary, fillIn(request, subject, commit, named, stack), request.parameters, stack);
   if (request.dryRun) return planned(subject, commit, stack);
+  const runsBundle = takesSourceBundle(summary);
+  const bundle =
+    runsBundle && named.bucket === '' ? { ...named, bucket: await deps.applications.storageBucket() } : named;
+  const filledIn = fillIn(request, subject, commit, bundle, stack);
   const tags = {
     ...request.tags,
     ...identityTags({ ...identityOf(request, subject), repository: subject.repository.fullName }),
@@ -45,7 +53,14 @@ export async function deployEnvironment(
   const record = standing ? undefined : await open(deps, request, subject, history, commit);
   if (record && record.commit !== commit) return superseded(deps, subject, record);
   try {
-    await ensureApplicationVersion(deps, { subject, commit, application: request.application, bundle, tags });
+    if (runsBundle)
+      await ensureApplicationVersion(deps, {
+        subject,
+        commit,
+        application: request.application,
+        bundle,
+        tags,
+      });
     await record?.inProgress();
     const applied = await deps.log.group(`Stack ${subject.name}`, () =>
       applyChange(deps, {

@@ -64,9 +64,10 @@ export async function observeSubject(codeHost: CodeHost, request: SubjectRequest
   };
 }
 
+/** Lists do not tell who has reviewed, so the one that is found is read again by its number. */
 async function newestPullRequest(codeHost: CodeHost, branch: string): Promise<PullRequestFacts | undefined> {
   const [open] = await codeHost.openPullRequests(branch);
-  return open;
+  return open && codeHost.pullRequest(open.number);
 }
 
 /** The subject as a report shows it. */

@@ -1,8 +1,8 @@
 import { sayDuration } from '../domain/durations.ts';
 import { AdapterError } from '../domain/errors.ts';
 import type { Stack, StackEvent } from '../domain/stack.ts';
-import { withoutAccount } from '../domain/stack-failure.ts';
 import { isBusy } from '../domain/stack-state.ts';
+import { withoutAccount } from '../domain/without-account.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { StackCloud } from '../ports/stack-cloud.ts';

@@ -23,9 +23,7 @@ function preview(branch: string): string {
 const gitBranch = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 120 })
   .filter(
-    (name) =>
-      !/[\s~^:?*[\\\u0000-\u001f\u007f]|\.\.|@\{|\/\/|^\/|\/$|\.$|^-|\.lock$|\/\.|^\./u.test(name) &&
-      name !== '@',
+    (name) => !/[\s~^:?*[\\\p{Cc}]|\.\.|@\{|\/\/|^\/|\/$|\.$|^-|\.lock$|\/\.|^\./u.test(name) && name !== '@',
   );
 
 describe('environmentName', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StackEvent } from '../../src/domain/stack.ts';
-import { firstFailure, sayFailure, withoutAccount } from '../../src/domain/stack-failure.ts';
+import { firstFailure, sayFailure } from '../../src/domain/stack-failure.ts';
+import { withoutAccount } from '../../src/domain/without-account.ts';
 
 function event(logicalId: string, status: string, reason?: string, type = 'AWS::S3::Bucket'): StackEvent {
   return {
@@ -34,7 +35,7 @@ describe('firstFailure', () => {
 describe('sayFailure', () => {
   it('names resource, type and reason, and no account', () => {
     const failed = event('Bucket', 'CREATE_FAILED', 'arn:aws:s3:::x of 111122223333 is\ntaken.');
-    expect(sayFailure(failed)).toBe('Bucket (AWS::S3::Bucket): (arn) of (account) is taken');
+    expect(sayFailure(failed)).toBe('Bucket (AWS::S3::Bucket): x of this account is taken');
   });
 
   it('leaves a longer number alone', () => {

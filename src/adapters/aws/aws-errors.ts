@@ -1,5 +1,6 @@
 import { AdapterError, UserError } from '../../domain/errors.ts';
 import type { ReasonCode } from '../../domain/reason-codes.ts';
+import { withoutAccount } from '../../domain/without-account.ts';
 import { NoAnswerError, StoppedError, shapeOf } from './no-answer.ts';
 
 const ACCESS_DENIED = new Set([
@@ -70,13 +71,6 @@ export function isWrongTime(error: unknown): boolean {
     WRONG_TIME.has(code) ||
     (/^(?:InvalidSignature|SignatureDoesNotMatch)/.test(code) && /expired|current/i.test(messageOf(error)))
   );
-}
-
-/** Reports are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare account id `this account`. */
-export function withoutAccount(text: string): string {
-  return text
-    .replace(/\barn:aws[\w-]*:[\w-]*:[\w-]*:\d{0,12}:/g, '')
-    .replace(/(?<![\w-])\d{12}(?![\w-])/g, 'this account');
 }
 
 interface Failed {

@@ -4,9 +4,10 @@ import type {
   DescribeChangeSetOutput,
 } from '@aws-sdk/client-cloudformation';
 import { AdapterError } from '../../domain/errors.ts';
+import { withoutAccount } from '../../domain/without-account.ts';
 import type { ChangeRequest, StackCloud } from '../../ports/stack-cloud.ts';
 import type { AwsService } from './aws-client.ts';
-import { codeOf, withoutAccount } from './aws-errors.ts';
+import { codeOf } from './aws-errors.ts';
 import { waits } from './polling.ts';
 import { isAbsent, templateError } from './stack-errors.ts';
 import { shortName } from './stack-shapes.ts';

@@ -1,7 +1,8 @@
 import type { Credentials, STS } from '@aws-sdk/client-sts';
 import { AdapterError, UserError } from '../../domain/errors.ts';
+import { withoutAccount } from '../../domain/without-account.ts';
 import { type AwsAccess, type AwsCredentialSource, type AwsCredentials, awsService } from './aws-client.ts';
-import { codeOf, messageOf, withoutAccount } from './aws-errors.ts';
+import { codeOf, messageOf } from './aws-errors.ts';
 import { createJobToken } from './job-token.ts';
 
 export interface RoleOptions

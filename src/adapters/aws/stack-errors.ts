@@ -1,5 +1,6 @@
 import { AdapterError, UserError } from '../../domain/errors.ts';
-import { codeOf, messageOf, withoutAccount } from './aws-errors.ts';
+import { withoutAccount } from '../../domain/without-account.ts';
+import { codeOf, messageOf } from './aws-errors.ts';
 
 /**
  * What CloudFormation says about a template, its parameters or its stack's state, as an error with our reason code;
@@ -26,7 +27,11 @@ export function templateError(error: unknown): UserError | AdapterError | undefi
       cause: error,
     });
   if (isAboutTemplate(said))
-    return new UserError('invalid_template', `CloudFormation cannot use the template: ${said}`, options);
+    return new UserError(
+      'invalid_template',
+      `CloudFormation cannot use the template: ${said.replace(/\.$/, '')}.`,
+      options,
+    );
   return undefined;
 }
 
