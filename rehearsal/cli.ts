@@ -6,6 +6,8 @@ import { createActEngine } from './runner/act-engine.ts';
 import { createWorldHost } from './runner/world-host.ts';
 import { accountOf } from './scenarios/account.ts';
 import { SCENARIOS } from './scenarios/catalogue.ts';
+import { elsewhere, NOT_SHOWN_ELSEWHERE } from './scenarios/elsewhere.ts';
+import { createPeerCloud } from './scenarios/peer-cloud.ts';
 import { perform } from './scenarios/perform.ts';
 import type { LifeStep, Scenario } from './scenarios/scenario.ts';
 import { createStage, ROOT, type StageOptions } from './scenarios/stage.ts';
@@ -29,7 +31,8 @@ async function main(): Promise<number> {
     }
     return 0;
   }
-  const scenario = pick(SCENARIOS, values.scenario, 'scenario');
+  const cloud = values.aws === undefined ? undefined : createPeerCloud(values.aws);
+  const scenario = cloud ? elsewhere(cloud) : pick(SCENARIOS, values.scenario, 'scenario');
   const seed = Number(values.seed);
   if (!Number.isInteger(seed)) throw new Error(`--seed takes a whole number, not ${values.seed}.`);
   const broken = values.break === undefined ? undefined : stepOf(scenario, values.break);
@@ -42,10 +45,13 @@ async function main(): Promise<number> {
     ...engineOf(values.engine, broken !== undefined),
   });
   try {
+    await cloud?.furnish();
     if (broken) narrator.note(`In step ${broken.number} (${broken.name}), ${broken.breaks} does nothing.`);
     const failure = await perform(scenario, stage);
     if (values.json !== undefined)
       writeFileSync(values.json, `${JSON.stringify(accountOf(stage), null, 2)}\n`);
+    if (cloud)
+      for (const claim of NOT_SHOWN_ELSEWHERE) narrator.note(`Not shown on ${values.aws}: ${claim}.`);
     narrator.finish(
       failure
         ? `The rehearsal failed in step ${failure.step.number} (${failure.step.name}).`

@@ -3,7 +3,7 @@ import { meanwhile } from './meanwhile.ts';
 import type { LifeStep, Scenario } from './scenario.ts';
 import type { Stage } from './stage.ts';
 
-const STARTS: LifeStep = {
+export const STARTS: LifeStep = {
   number: 1,
   name: 'start',
   headline: 'A story gets its branch and its pull request',
@@ -30,7 +30,7 @@ const STARTS: LifeStep = {
   },
 };
 
-const CREATES: LifeStep = {
+export const CREATES: LifeStep = {
   number: 2,
   name: 'create',
   headline: 'A reviewer is requested, and a staging environment comes up',
@@ -105,7 +105,7 @@ const ANNOUNCES: LifeStep = {
   },
 };
 
-const UPDATES: LifeStep = {
+export const UPDATES: LifeStep = {
   number: 4,
   name: 'update',
   headline: 'A new commit moves the same environment',
@@ -188,7 +188,7 @@ const DELIVERS: LifeStep = {
   },
 };
 
-const ACCEPTS: LifeStep = {
+export const ACCEPTS: LifeStep = {
   number: 6,
   name: 'accept',
   headline: 'The story is accepted: merge, clean up, tell everyone once',

@@ -17,7 +17,7 @@ async function playStep(step: LifeStep, stage: Stage): Promise<Failure | undefin
   const expectations = createExpectations();
   try {
     await step.play(stage);
-    step.check(stage, expectations);
+    await step.check(stage, expectations);
   } catch (error) {
     expectations.sentences.push(
       `It broke off: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

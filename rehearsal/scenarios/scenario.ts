@@ -13,7 +13,7 @@ export interface LifeStep {
   readonly brokenDuring?: number;
   readonly play: (stage: Stage) => Promise<void>;
   /** What must be true then; collects every difference, by literals. */
-  readonly check: (stage: Stage, expect: Expectations) => void;
+  readonly check: (stage: Stage, expect: Expectations) => void | Promise<void>;
 }
 
 export interface Scenario {

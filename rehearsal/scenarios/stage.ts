@@ -4,6 +4,7 @@ import type { GitHubEvent, RunRecord, StepPlace } from '../runner/records.ts';
 import { createRunner, type Runner } from '../runner/runner.ts';
 import { createWorldHost, runnerEvent } from '../runner/world-host.ts';
 import { createRehearsalWorld, type RehearsalWorld } from '../world/rehearsal-world.ts';
+import { ARTIFACTS } from './peer-cloud.ts';
 import type { Audience, Decided, LifeStep } from './scenario.ts';
 import { type Views, viewsOf } from './views.ts';
 
@@ -48,14 +49,26 @@ export interface Stage {
 }
 
 export const ROOT = join(import.meta.dirname, '..', '..');
+/** Nothing serves on a cloud that only answers calls. */
+const NO_HEALTH = `environments:\n  preview: { health: none, artifact-bucket: ${ARTIFACTS} }\n`;
+const WORLD_ACCOUNT = {
+  GREENROOM_PROVISION_ROLE: 'arn:aws:iam::111122223333:role/greenroom-provision',
+  GREENROOM_TEARDOWN_ROLE: 'arn:aws:iam::111122223333:role/greenroom-teardown',
+  GREENROOM_DOMAIN: 'preview.example.com',
+  GREENROOM_HOSTED_ZONE: 'Z00000000EXAMPLE',
+};
 const OWN_CHECKS = 'ci.yml';
 
 export async function createStage(options: StageOptions): Promise<Stage> {
-  const world = await createRehearsalWorld({ seed: options.seed });
+  const world = await createRehearsalWorld({
+    seed: options.seed,
+    // Another cloud has its own clock; ages only make sense when the world begins now.
+    ...(options.aws === undefined ? {} : { start: new Date().toISOString(), settings: NO_HEALTH }),
+  });
   const decided: Decided[] = [];
   let withheld: GitHubEvent[] | undefined;
   let current: LifeStep | undefined;
-  const settings = settingsOf(world, ({ uses, phase }) => {
+  const settings = settingsOf(world, options.aws !== undefined, ({ uses, phase }) => {
     const { broken } = options;
     return (
       broken !== undefined &&
@@ -122,7 +135,11 @@ function ourEngine(aws: string | undefined) {
 }
 
 /** The shop's repository: the example workflows, and the variables and secrets they ask for. */
-function settingsOf(world: RehearsalWorld, isBroken: EngineSettings['isBroken']): EngineSettings {
+function settingsOf(
+  world: RehearsalWorld,
+  elsewhere: boolean,
+  isBroken: EngineSettings['isBroken'],
+): EngineSettings {
   const folder = join(ROOT, '.github', 'workflows');
   const env = world.env();
   return {
@@ -135,10 +152,7 @@ function settingsOf(world: RehearsalWorld, isBroken: EngineSettings['isBroken'])
       AWS_REGION: 'eu-central-1',
       GREENROOM: 'on',
       GREENROOM_PROJECT: 'shop',
-      GREENROOM_PROVISION_ROLE: 'arn:aws:iam::111122223333:role/greenroom-provision',
-      GREENROOM_TEARDOWN_ROLE: 'arn:aws:iam::111122223333:role/greenroom-teardown',
-      GREENROOM_DOMAIN: 'preview.example.com',
-      GREENROOM_HOSTED_ZONE: 'Z00000000EXAMPLE',
+      ...(elsewhere ? {} : WORLD_ACCOUNT),
       GREENROOM_HOURS: 'Mon-Fri 08:00-20:00 Europe/Berlin',
       GREENROOM_TRACKER: 'pivotal',
       GREENROOM_TRACKER_URL: env['TRACKER_URL'] ?? '',

@@ -16,6 +16,8 @@ import { createWorld, type World, type WorldOptions } from './world.ts';
 export interface RehearsalWorldOptions extends WorldOptions {
   /** 0 picks a free one. */
   readonly port?: number;
+  /** Text of the repository's settings file; there is none when absent. */
+  readonly settings?: string;
 }
 
 /** The whole world of a rehearsal, listening and furnished with the shop, its people and its neighbours. */
@@ -65,7 +67,7 @@ export async function createRehearsalWorld(options: RehearsalWorldOptions = {}):
     return verb(args) as T;
   }
 
-  const seeded = seedWorld({ act, github });
+  const seeded = seedWorld({ act, github, settings: options.settings });
   return {
     ...world,
     github,

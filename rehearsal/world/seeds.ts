@@ -11,6 +11,7 @@ export interface SeededIds {
 interface Ground {
   readonly act: <T = unknown>(service: ServiceName, verb: string, args?: Record<string, unknown>) => T;
   readonly github: GitHubService;
+  readonly settings: string | undefined;
 }
 
 /** Furnishes the world: the shop's repository and people, its AWS account, a story, a channel, and the neighbours. */
@@ -23,10 +24,14 @@ export function seedWorld(ground: Ground): SeededIds {
   return { personalToken };
 }
 
-function seedCode({ act, github }: Ground): string {
+function seedCode({ act, github, settings }: Ground): string {
   act('github', 'user', { login: 'mr-a', id: 101, name: 'Mr. A', email: 'mr-a@example.com', role: 'write' });
   act('github', 'user', { login: 'mr-b', id: 102, name: 'Mr. B', email: 'mr-b@example.com', role: 'write' });
-  github.seedRepository({ by: 'mr-a', files: { 'server.js': SERVER, Procfile: 'web: node server.js\n' } });
+  github.seedRepository({
+    by: 'mr-a',
+    ...(settings === undefined ? {} : { settings }),
+    files: { 'server.js': SERVER, Procfile: 'web: node server.js\n' },
+  });
   return github.token({ kind: 'person', login: 'mr-a' });
 }
 
