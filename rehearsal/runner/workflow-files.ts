@@ -6,8 +6,11 @@ import type { Template, TemplateMap } from './expressions.ts';
 // GitHub's parser imports its JSON schemas without the attribute that Node asks for. A load hook that adds the
 // attribute costs nothing, needs no build on a fresh clone, and runs the package's own files; bundling it at first
 // use would take seconds and leave a second copy to go stale.
-// Jest has a loader of its own, which needs no attribute and forbids hooks.
-if (process.env['JEST_WORKER_ID'] === undefined) registerHooks({ load: loadWithJsonAttribute });
+try {
+  registerHooks({ load: loadWithJsonAttribute });
+} catch {
+  // Jest forbids hooks and needs none: its own loader takes JSON as it is.
+}
 const { parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } = await import(
   '@actions/workflow-parser'
 );

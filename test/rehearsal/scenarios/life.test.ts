@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const LONG = 150_000;
+
+interface Rehearsed {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+/** Plays a rehearsal as a newcomer would: the command line, in a process of its own. */
+function rehearse(...args: readonly string[]): Promise<Rehearsed> {
+  const child = spawn(process.execPath, [join(ROOT, 'rehearsal', 'cli.ts'), ...args], { cwd: ROOT });
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((resolve) => {
+    child.on('close', (status) => resolve({ status, output: Buffer.concat(chunks).toString('utf8') }));
+  });
+}
+
+describe('the life of a pull request', () => {
+  let played: Rehearsed;
+  let account: {
+    decisions: { step: number; place: string; decision: string; reasonCode: string }[];
+    endState: unknown;
+  };
+
+  beforeAll(async () => {
+    const json = join(await mkdtemp(join(tmpdir(), 'greenroom-life-')), 'account.json');
+    played = await rehearse('--json', json);
+    account = JSON.parse(readFileSync(json, 'utf8'));
+  }, LONG);
+
+  it('plays all seven steps and ends green', () => {
+    expect(played.output).toContain('All 7 steps are as they should be.');
+    expect(played.status).toBe(0);
+  });
+
+  it('decides, on the straight road, exactly this', () => {
+    const straight = account.decisions.filter(({ step }) => step <= 6);
+    expect(
+      straight.map(({ step, place, decision, reasonCode }) => [step, place, decision, reasonCode].join(' ')),
+    ).toEqual([
+      '1 preview.yml/provision skipped not_wanted',
+      '1 preview.yml/tracker updated story_moved',
+      '1 preview.yml/notify nothing nothing_to_do',
+      '2 preview.yml/provision created environment_created',
+      '2 preview.yml/tracker updated story_moved',
+      '2 preview.yml/notify updated announced',
+      '4 preview.yml/provision updated environment_updated',
+      '4 preview.yml/tracker updated story_current',
+      '4 preview.yml/notify updated announced',
+      '5 reviewed.yml/tracker updated story_moved',
+      '5 reviewed.yml/notify updated announced',
+      '6 accepted.yml/tracker unchanged stories_accepted',
+      '6 accepted.yml/merge updated pull_request_merged',
+      '6 accepted.yml/branch deleted branch_deleted',
+      '6 accepted.yml/teardown deleted environment_deleted',
+      '6 accepted.yml/notify updated announced',
+    ]);
+  });
+
+  it('leaves the neighbours and nothing of its own', () => {
+    expect(account.endState).toMatchObject({
+      branches: ['feature/123456791-nights', 'main', 'spike/queue-no-infra'],
+      stacks: [
+        'blog-feature-x CREATE_COMPLETE',
+        'greenroom-application-shop CREATE_COMPLETE',
+        'shop-chore-forgotten-5gi3uulu DELETE_COMPLETE false',
+        'shop-feature-123456789-checkout-qinov5ys DELETE_COMPLETE false',
+        'shop-feature-123456791-nights-aem6wsh2 DELETE_COMPLETE false',
+        'shop-production CREATE_COMPLETE',
+      ],
+      records: 0,
+      stories: ['123456789 accepted', '123456791 finished'],
+    });
+  });
+});
+
+describe('--break', () => {
+  it.each([
+    [1, 'start'],
+    [2, 'create'],
+    [3, 'announce'],
+    [4, 'update'],
+    [5, 'deliver'],
+    [6, 'accept'],
+    [7, 'meanwhile'],
+  ])(
+    'turns the run red in step %i and names it',
+    async (number, name) => {
+      const { status, output } = await rehearse('--break', String(number));
+      expect(output).toContain(`The rehearsal failed in step ${number} (${name}).`);
+      expect(output.match(/✔ Step \d/g) ?? []).toHaveLength(number - 1);
+      expect(status).toBe(1);
+    },
+    LONG,
+  );
+
+  it('says which steps there are when it is given another', async () => {
+    const { status, output } = await rehearse('--break', 'nine');
+    expect(output).toMatch(/^--break takes a step of life: 1 or start, 2 or create, /);
+    expect(status).toBe(1);
+  });
+});
+
+describe('the command line', () => {
+  it('lists scenarios and their steps', async () => {
+    const { status, output } = await rehearse('--list');
+    expect(output).toMatch(/^life: /);
+    expect(output.trim().split('\n')).toHaveLength(8);
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    [['--scenario', 'death'], 'There is no scenario death; there is life.\n'],
+    [['--engine', 'steam'], 'There is no engine steam; there is greenroom, act.\n'],
+    [['--seed', 'x'], '--seed takes a whole number, not x.\n'],
+  ])('refuses %j in one sentence', async (args, sentence) => {
+    expect(await rehearse(...args)).toEqual({ status: 1, output: sentence });
+  });
+});
