@@ -21,7 +21,11 @@ interface Scheduled {
   readonly task: () => void;
 }
 
-export function createWorldClock(options: { start: string; speed: number; machine?: () => number }): WorldClock {
+export function createWorldClock(options: {
+  start: string;
+  speed: number;
+  machine?: () => number;
+}): WorldClock {
   const machine = options.machine ?? (() => performance.now());
   let origin = Date.parse(options.start);
   let startedAt = machine();

@@ -42,7 +42,11 @@ export type ServiceName =
   | 'site';
 
 export function json(status: number, value: unknown, headers: Record<string, string> = {}): WireResponse {
-  return { status, headers: { 'content-type': 'application/json; charset=utf-8', ...headers }, body: JSON.stringify(value) };
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    body: JSON.stringify(value),
+  };
 }
 
 export function xml(status: number, body: string, headers: Record<string, string> = {}): WireResponse {
