@@ -12,7 +12,19 @@ import { perform } from './scenarios/perform.ts';
 import type { LifeStep, Scenario } from './scenarios/scenario.ts';
 import { createStage, ROOT, type StageOptions } from './scenarios/stage.ts';
 
+const USAGE = `Plays a scenario against local services and prints it as a timeline.
+
+  --list            the scenarios and their steps
+  --scenario NAME   which one (life)
+  --seed N          varies what is not known for sure: page sizes, lags, the order of events
+  --break STEP      lets the action of a step do nothing, to see the run turn red
+  --engine act      lets act execute the workflow files
+  --aws URL         plays the environment steps against another cloud, such as fakecloud
+  --json FILE       writes every decision and the end state
+`;
+
 const OPTIONS = {
+  help: { type: 'boolean', default: false },
   list: { type: 'boolean', default: false },
   scenario: { type: 'string', default: 'life' },
   engine: { type: 'string', default: 'greenroom' },
@@ -24,6 +36,10 @@ const OPTIONS = {
 
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: OPTIONS });
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
   if (values.list) {
     for (const { name, description, steps } of SCENARIOS) {
       console.log(`${name}: ${description}`);
@@ -46,6 +62,7 @@ async function main(): Promise<number> {
   });
   try {
     await cloud?.furnish();
+    narrator.opens(scenario);
     if (broken) narrator.note(`In step ${broken.number} (${broken.name}), ${broken.breaks} does nothing.`);
     const failure = await perform(scenario, stage);
     if (values.json !== undefined)

@@ -1,11 +1,22 @@
 import { styleText } from 'node:util';
 import type { Result, RunRecord } from './runner/records.ts';
-import type { Audience, Decided, Failure, LifeStep } from './scenarios/scenario.ts';
+import { CHANNEL, STORIES } from './scenarios/life-facts.ts';
+import type { Audience, Failure, Scenario } from './scenarios/scenario.ts';
 import type { Stage } from './scenarios/stage.ts';
+import type { PullView } from './scenarios/views.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
+/** World time: weekday, hour and minute. */
+const WEEKDAY = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'UTC',
+});
+
 export interface Narrator extends Audience {
+  readonly opens: (scenario: Scenario) => void;
   readonly finish: (verdict: string, failed: boolean) => void;
 }
 
@@ -17,9 +28,9 @@ export function createNarrator(print: (line: string) => void, colours: boolean):
     colours ? styleText(style, text, { validateStream: false }) : text;
   const elapsed = () => `${((performance.now() - startedAt) / 1000).toFixed(1).padStart(5)} s`;
 
-  function showChange(where: string, text: string | undefined): void {
-    if (text === undefined || shown.get(where) === text) return;
-    shown.set(where, text);
+  function showChange({ id, where, text }: Sight): void {
+    if (text === undefined || shown.get(id) === text) return;
+    shown.set(id, text);
     const [first = '', ...rest] = text
       .split('\n')
       .filter((line) => line.trim() !== '' && !line.startsWith('<!--'));
@@ -32,7 +43,14 @@ export function createNarrator(print: (line: string) => void, colours: boolean):
       print('');
       print(`${paint('dim', elapsed())}  ${paint('bold', `${step.number}. ${step.headline}`)}`);
     },
-    person: (sentence) => print(`  ${paint('magenta', '·')} ${sentence}`),
+    opens: (scenario) => {
+      print(`${paint('bold', 'Greenroom rehearses:')} ${scenario.description}`);
+      print(
+        'Local services stand for GitHub, AWS, Pivotal Tracker and Slack; the workflow files and the bundled actions are the real',
+      );
+      print("ones. Days and hours are the local world's; the seconds on the left are yours.");
+    },
+    person: (sentence, at) => print(`  ${paint('magenta', WEEKDAY.format(new Date(at)))}  ${sentence}`),
     note: (sentence) => print(`  ${paint('yellow', '!')} ${sentence}`),
     run(run, decided) {
       if (run.jobs.every(({ result }) => result === 'skipped') && run.conclusion !== 'action_required')
@@ -47,7 +65,7 @@ export function createNarrator(print: (line: string) => void, colours: boolean):
       for (const line of problemsOf(run)) print(`      ${paint('red', line)}`);
     },
     seen: (stage) => {
-      for (const [where, text] of sightsOf(stage)) showChange(where, text);
+      for (const sight of sightsOf(stage)) showChange(sight);
     },
     stepEnds(step, failure) {
       if (failure === undefined) print(`  ${paint('green', '✔')} Step ${step.number} is as it should be.`);
@@ -93,28 +111,31 @@ function problemsOf(run: RunRecord): readonly string[] {
   );
 }
 
+/** One thing that people look at; `id` tells it from others of its kind. */
+interface Sight {
+  readonly id: string;
+  readonly where: string;
+  readonly text: string | undefined;
+}
+
 /** What people have before their eyes now. */
-function sightsOf({ views }: Stage): readonly (readonly [string, string | undefined])[] {
-  const { pulls } = views.github();
+function sightsOf({ views }: Stage): readonly Sight[] {
   return [
-    ...pulls.map(
-      (pull) =>
-        [`PR #${pull.number}`, `${pull.merged ? 'merged' : pull.state}${labelsOf(pull.labels)}`] as const,
-    ),
-    ...pulls.flatMap((pull) =>
-      pull.comments.map((comment) => [`PR #${pull.number} comment`, comment.body] as const),
-    ),
-    ...views
-      .messages('C0000000001')
-      .map(
-        (message) => [`Slack ${message.thread ? 'reply' : 'message'} ${message.ts}`, message.text] as const,
-      ),
-    ...[123456789, 123456791].map((id) => [`Story ${id}`, views.story(id)?.state] as const),
+    ...views.github().pulls.flatMap(pullSights),
+    ...views.messages(CHANNEL).map(({ ts, thread, text }) => ({
+      id: `slack ${ts}`,
+      where: thread === null ? 'Slack' : 'Slack thread',
+      text,
+    })),
+    ...STORIES.map((id) => ({ id: `story ${id}`, where: `Story ${id}`, text: views.story(id)?.state })),
   ];
 }
 
-function labelsOf(labels: readonly string[]): string {
-  return labels.length === 0 ? '' : `, labelled ${labels.join(', ')}`;
+function pullSights({ number, state, merged, labels, comments }: PullView): readonly Sight[] {
+  const where = `PR #${number}`;
+  const labelled = labels.length === 0 ? '' : `, labelled ${labels.join(', ')}`;
+  return [
+    { id: where, where, text: `${merged ? 'merged' : state}${labelled}` },
+    ...comments.map(({ id, body }) => ({ id: `comment ${id}`, where: `${where} comment`, text: body })),
+  ];
 }
-
-export type { Decided, LifeStep };

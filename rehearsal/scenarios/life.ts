@@ -88,7 +88,7 @@ const ANNOUNCES: LifeStep = {
     const answer = stage.world.act<{ status: number; body: string }>('site', 'get', {
       host: `${ENVIRONMENT}.preview.example.com`,
     });
-    stage.audience.person(`Mr. B opens ${URL} and sees: ${answer.body.trim()}`);
+    stage.tell(`Mr. B opens ${URL} and sees: ${answer.body.trim()}`);
     stage.notes.set('comment', pullOf(stage).comments[0]?.id);
     stage.notes.set('message', stage.views.messages(CHANNEL)[0]?.ts);
   },
@@ -197,7 +197,7 @@ export const ACCEPTS: LifeStep = {
     const [bucket] = bucketsOf(stage);
     if (bucket)
       stage.world.act('s3', 'fill', { bucket: bucket.name, objects: 7, versionsEach: 2, deleted: 1 });
-    stage.audience.person('Mr. C tries it, uploads a few files, and likes it.');
+    stage.tell('Mr. C tries it, uploads a few files, and likes it.');
     await stage.act('Mr. C accepts the story; a quarter of an hour later the schedule looks.', () => {
       stage.world.act('tracker', 'accept', { id: STORY, by: 103 });
       stage.world.clock.advance(10 * 60_000);

@@ -97,7 +97,7 @@ async function opensTwo(stage: Stage): Promise<void> {
 }
 
 async function sleepsAndWakes(stage: Stage): Promise<void> {
-  await stage.act('Everybody goes home; it is half past nine in the evening.', () => {
+  await stage.act('Everybody goes home; in Berlin it is half past nine in the evening.', () => {
     stage.world.clock.set('2026-03-02T20:30:00Z');
     stage.world.act('github', 'schedule', { cron: HOURS });
   });

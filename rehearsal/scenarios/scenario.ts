@@ -50,7 +50,8 @@ export interface Decided {
 /** Told of everything as it happens, to print it. */
 export interface Audience {
   readonly stepStarts: (step: LifeStep) => void;
-  readonly person: (sentence: string) => void;
+  /** `at` is world time in ms. */
+  readonly person: (sentence: string, at: number) => void;
   readonly run: (run: RunRecord, decided: readonly Decided[]) => void;
   readonly note: (sentence: string) => void;
   readonly seen: (stage: Stage) => void;

@@ -42,6 +42,8 @@ export interface Stage {
   enter(step: LifeStep): void;
   /** Says what a person does, does it, and lets every run it causes finish. */
   act(sentence: string, deed: () => void): Promise<readonly RunRecord[]>;
+  /** Says what a person does that no workflow hears of. */
+  tell(sentence: string): void;
   /** Does something whose events get stuck on their way; they can be delivered late. */
   withhold(deed: () => void): readonly GitHubEvent[];
   deliver(event: GitHubEvent): void;
@@ -94,8 +96,8 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       current = step;
     },
     async act(sentence, deed) {
-      audience.person(sentence);
       deed();
+      audience.person(sentence, world.clock.now());
       const runs = await engine.idle();
       for (const run of runs) {
         const made = decisionsOf(run, current?.number ?? 0);
@@ -105,6 +107,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       audience.seen(stage);
       return runs;
     },
+    tell: (sentence) => audience.person(sentence, world.clock.now()),
     withhold(deed) {
       const late: GitHubEvent[] = [];
       withheld = late;
