@@ -98,7 +98,7 @@ const contenders: Contender[] = [
     script: join(folder, 'bare.mjs'),
     env: { PATH: process.env['PATH'] ?? '' },
   },
-  ...['provision', 'teardown', 'hours'].map((name) => ({
+  ...['provision', 'teardown', 'hours', 'sync-tracker'].map((name) => ({
     name,
     script: join(root, 'actions', name, 'dist', 'index.js'),
     env: {

@@ -17,14 +17,18 @@ const PHASE = 'greenroom-phase';
 export async function runAction(name: ActionName, main: Main, post?: Post): Promise<void> {
   const run = createActionsRun(process.env);
   const surroundings: Surroundings = {
-    fetch: (...args) => fetch(...args),
+    async fetch(...args) {
+      const answer = fetch(...args);
+      answer.then(run.begin, run.begin);
+      return answer;
+    },
     monotonic: () => performance.now(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     random: Math.random,
   };
   process.on('uncaughtException', (error) => {
     finish(run, name, reportFailure(error), 0);
-    process.exit(1);
+    run.flush().finally(() => process.exit(1));
   });
   if (run.state(PHASE) === '') {
     run.saveState(PHASE, 'main');
@@ -32,6 +36,7 @@ export async function runAction(name: ActionName, main: Main, post?: Post): Prom
   } else if (post) {
     await runPost(post, run, surroundings);
   }
+  await run.flush();
 }
 
 /** One run of `main`, from inputs to outputs; also what a sweep in one process plays. */

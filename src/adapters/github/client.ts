@@ -50,7 +50,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
   const [owner = '', repo = ''] = options.repository.split('/');
   const at = { owner, repo };
   const apiUrl = options.apiUrl.replace(/\/+$/, '');
-  const fetch = patientFetch(options.fetch, options.sleep ?? pause);
+  const { fetch, goAhead } = headStart(patientFetch(options.fetch, options.sleep ?? pause), options.token);
   let made: Promise<Octokit> | undefined;
   let repositoryAnswered = false;
 
@@ -69,6 +69,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
   }
 
   async function readRepository(): ReturnType<GitHubClient['readRepository']> {
+    if (made === undefined) await goAhead(`${apiUrl}/repos/${owner}/${repo}`);
     const { data } = await ask(`read the repository ${options.repository}`, (each) =>
       each.rest.repos.get(at),
     );
@@ -104,6 +105,35 @@ export function createClient(options: GitHubOptions): GitHubClient {
     ask,
     readRepository,
     askForOne,
+  };
+}
+
+/**
+ * A `fetch` that can be sent ahead: the answer to a URL is then waiting when octokit asks for it. Octokit takes a while to
+ * load, and every run begins with the same request.
+ */
+function headStart(fetch: typeof globalThis.fetch, token: string) {
+  const ahead = new Map<string, Promise<Response>>();
+  return {
+    async goAhead(url: string): Promise<void> {
+      if (token === '') return;
+      const answer = fetch(url, {
+        headers: {
+          accept: 'application/vnd.github.v3+json',
+          authorization: `token ${token}`,
+          'user-agent': 'greenroom',
+        },
+      });
+      ahead.set(url, answer);
+      // Loading blocks the process, so it waits for the answer; a failure is octokit's to take when it asks.
+      await answer.catch(() => undefined);
+    },
+    fetch: ((input, init) => {
+      const url = String(input);
+      const early = ahead.get(url);
+      ahead.delete(url);
+      return early ?? fetch(input, init);
+    }) satisfies typeof globalThis.fetch as typeof globalThis.fetch,
   };
 }
 
