@@ -10,6 +10,8 @@ import { type Views, viewsOf } from './views.ts';
 
 /** What runs the workflows: our runner, or another engine behind the same two calls. */
 export interface Engine extends Pick<Runner, 'deliver' | 'idle'> {
+  /** Jobs that can be cancelled or killed; another engine has none to offer. */
+  readonly running?: Runner['running'];
   readonly close?: () => void;
 }
 
@@ -44,6 +46,8 @@ export interface Stage {
   act(sentence: string, deed: () => void): Promise<readonly RunRecord[]>;
   /** Says what a person does that no workflow hears of. */
   tell(sentence: string): void;
+  /** The jobs that run now, to be cancelled or killed. */
+  readonly running: Runner['running'];
   /** Does something whose events get stuck on their way; they can be delivered late. */
   withhold(deed: () => void): readonly GitHubEvent[];
   deliver(event: GitHubEvent): void;
@@ -92,6 +96,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     audience,
     decided,
     notes: new Map(),
+    running: engine.running ?? new Set(),
     enter(step) {
       current = step;
     },
