@@ -10,7 +10,7 @@ import { elsewhere, NOT_SHOWN_ELSEWHERE } from './scenarios/elsewhere.ts';
 import { createPeerCloud } from './scenarios/peer-cloud.ts';
 import { perform } from './scenarios/perform.ts';
 import type { LifeStep, Scenario } from './scenarios/scenario.ts';
-import { createStage, ROOT, type StageOptions } from './scenarios/stage.ts';
+import { createStage, ROOT, type Stage, type StageOptions } from './scenarios/stage.ts';
 
 const USAGE = `Plays a scenario against local services and prints it as a timeline.
 
@@ -60,6 +60,7 @@ async function main(): Promise<number> {
     ...(values.aws === undefined ? {} : { aws: values.aws }),
     ...engineOf(values.engine, broken !== undefined),
   });
+  stopWithUs(stage);
   try {
     await cloud?.furnish();
     narrator.opens(scenario);
@@ -79,6 +80,18 @@ async function main(): Promise<number> {
   } finally {
     await stage.close();
   }
+}
+
+/** Steps lead process groups of their own, which a Ctrl-C does not reach. */
+function stopWithUs(stage: Stage): void {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)
+    process.once(signal, () => {
+      for (const job of stage.running) job.vanish();
+      process.exit(code);
+    });
 }
 
 function pick(choices: readonly Scenario[], name: string, what: string): Scenario {
