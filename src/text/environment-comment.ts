@@ -99,5 +99,6 @@ function storyLines(story: AnnouncedStory | undefined, state: AnnouncementState)
     const who = story.owner === undefined ? 'Product owner' : markdownText(story.owner);
     return ['', `**${who}**, please try the story ${link} and accept or reject it.`];
   }
-  return ['', `Story: ${link} (${markdownText(story.state)})`];
+  // The story goes on without the environment, so what was last known of it is not shown as its state.
+  return ['', state.status === 'gone' ? `Story: ${link}` : `Story: ${link} (${markdownText(story.state)})`];
 }

@@ -13,8 +13,10 @@ export interface SlackSubject {
 /** The one message of an environment, edited through its whole life. Safe mrkdwn. */
 export function slackParent(subject: SlackSubject, state: AnnouncementState): string {
   const lines = [`*${subjectLine(subject)}*`, statusLine(subject, state)];
-  if (state.story)
-    lines.push(`Story: ${slackLink(state.story.title, state.story.url)} (${slackText(state.story.state)})`);
+  if (state.story) {
+    const known = state.status === 'gone' ? '' : ` (${slackText(state.story.state)})`;
+    lines.push(`Story: ${slackLink(state.story.title, state.story.url)}${known}`);
+  }
   return lines.join('\n');
 }
 
