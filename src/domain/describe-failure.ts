@@ -1,6 +1,7 @@
 import { AdapterError, UserError } from './errors.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import type { Decision } from './report.ts';
+import { withoutAccount } from './without-account.ts';
 
 export interface Failure {
   readonly decision: Extract<Decision, 'refused' | 'failed'>;
@@ -10,6 +11,11 @@ export interface Failure {
 
 /** Turns whatever was thrown into the decision, code and sentence that people see. */
 export function describeFailure(error: unknown): Failure {
+  const failure = nameFailure(error);
+  return { ...failure, sentence: withoutAccount(failure.sentence) };
+}
+
+function nameFailure(error: unknown): Failure {
   if (error instanceof UserError)
     return { decision: 'refused', reasonCode: error.reasonCode, sentence: error.message };
   if (error instanceof AdapterError)

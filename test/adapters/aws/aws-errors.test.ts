@@ -48,7 +48,7 @@ describe('an error of AWS', () => {
       withoutAccount(
         'role arn:aws:iam::111122223333:role/x in 111122223333, bucket elasticbeanstalk-eu-central-1-111122223333',
       ),
-    ).toBe('role role/x in this account, bucket elasticbeanstalk-eu-central-1-111122223333');
+    ).toBe('role role/x in this account, bucket elasticbeanstalk-eu-central-1-ACCOUNT');
   });
 });
 
