@@ -74,6 +74,11 @@ export function bundleKey(project: string, commit: string): string {
   return `greenroom/${project}/${commit}.zip`;
 }
 
+/** Where a template lies that is too large for a request: named after its content. */
+export function templateKey(sha256: string): string {
+  return `greenroom/templates/${sha256}.yml`;
+}
+
 /** Longest tag value that CloudFormation takes. */
 const LONGEST_TAG_VALUE = 256;
 

@@ -1,6 +1,11 @@
 /** S3, as far as environments need it. */
 export interface ObjectStore {
   exists(bucket: string, key: string): Promise<boolean>;
+  /**
+   * Where CloudFormation finds an object, by region and partition; the bucket stands in the path, since a
+   * name with dots fits no certificate.
+   */
+  address(bucket: string, key: string): Promise<string>;
   put(bucket: string, key: string, body: Uint8Array, contentType: string): Promise<void>;
   /**
    * Deletes every version, delete marker and unfinished upload of a bucket; a bucket that is gone counts as empty.

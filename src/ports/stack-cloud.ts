@@ -9,7 +9,7 @@ export interface StackCloud {
   /** Every stack that is not deleted, with tags, all pages; throws rather than return a list that may be incomplete. */
   list(): Promise<readonly Stack[]>;
   /** Parameters and capabilities that a template declares. @throws UserError when CloudFormation cannot read the template. */
-  templateSummary(template: string): Promise<TemplateSummary>;
+  templateSummary(template: WrittenTemplate): Promise<TemplateSummary>;
   /**
    * Makes a change set and waits until it can be executed (seconds, not minutes).
    * `kind: 'empty'` when there is nothing to change; the empty set is then deleted.
@@ -41,13 +41,16 @@ export interface StackCloud {
   resources(stackId: string): Promise<readonly StackResource[]>;
 }
 
+/** A template as CloudFormation is given it: up to 51,200 bytes of text, or the address of an object in S3. */
+export type WrittenTemplate = { readonly body: string } | { readonly url: string };
+
 export interface ChangeRequest {
   readonly stackName: string;
   readonly creates: boolean;
   readonly changeSetName: string;
   readonly token: string;
-  /** Text of the template, or `previous` to keep the one in use. */
-  readonly template: { readonly body: string } | { readonly url: string } | 'previous';
+  /** `previous` keeps the one in use. */
+  readonly template: WrittenTemplate | 'previous';
   /** A value, or `previous` to keep the one in use. */
   readonly parameters: Readonly<Record<string, { readonly value: string } | 'previous'>>;
   readonly tags: Readonly<Record<string, string>>;

@@ -4,13 +4,14 @@ import { firstFailure, sayFailure } from '../domain/stack-failure.ts';
 import { nextStackStep, succeeded, type Want } from '../domain/stack-state.ts';
 import type { ParameterValues } from '../domain/template-parameters.ts';
 import { withoutAccount } from '../domain/without-account.ts';
+import type { WrittenTemplate } from '../ports/stack-cloud.ts';
 import { type SettleDeps, settleStack } from './settle-stack.ts';
 
 /** A stack and what it is to become. */
 export interface WantedStack {
   readonly name: string;
   readonly want: Exclude<Want, 'delete'>;
-  readonly template: { readonly body: string } | 'previous';
+  readonly template: WrittenTemplate | 'previous';
   /** Made anew for the stack found, since what an update may keep a creation must be given. */
   readonly parameters: (stack: Stack | undefined) => ParameterValues;
   readonly tags: Readonly<Record<string, string>>;

@@ -21,6 +21,7 @@ import {
 } from './deployment-record.ts';
 import { goLive } from './go-live.ts';
 import { reportSubject, type Subject } from './observe-subject.ts';
+import { fitsRequest, placeTemplate } from './place-template.ts';
 import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResult } from './provision.ts';
 import { readTemplate } from './read-template.ts';
 
@@ -33,7 +34,10 @@ export async function deployEnvironment(
   stack: Stack | undefined,
 ): Promise<ProvisionResult> {
   const startedAt = deps.clock.monotonic();
-  const template = await readTemplate(deps, request.template, commit);
+  const text = await readTemplate(deps, request.template, commit);
+  if (request.dryRun && !fitsRequest(text)) return planned(subject, commit, stack, UNCHECKED);
+  const bucket = onceAsked(async () => request.artifactBucket ?? deps.applications.storageBucket());
+  const template = await placeTemplate(deps, text, bucket);
   const summary = await deps.stacks.templateSummary(template);
   checkCapabilities(summary, request.capabilities);
   const named = nameSourceBundle(subject, commit, request.artifactBucket);
@@ -41,8 +45,7 @@ export async function deployEnvironment(
   parameterValues(summary, fillIn(request, subject, commit, named, stack), request.parameters, stack);
   if (request.dryRun) return planned(subject, commit, stack);
   const runsBundle = takesSourceBundle(summary);
-  const bundle =
-    runsBundle && named.bucket === '' ? { ...named, bucket: await deps.applications.storageBucket() } : named;
+  const bundle = runsBundle ? { ...named, bucket: await bucket() } : named;
   const filledIn = fillIn(request, subject, commit, bundle, stack);
   const tags = {
     ...request.tags,
@@ -66,7 +69,7 @@ export async function deployEnvironment(
       applyChange(deps, {
         name: subject.name,
         want: 'deploy',
-        template: { body: template },
+        template,
         parameters: (found) => parameterValues(summary, filledIn, request.parameters, found),
         tags,
         capabilities: request.capabilities,
@@ -148,9 +151,21 @@ function identityOf(request: ProvisionRequest, subject: Subject) {
   };
 }
 
-function planned(subject: Subject, commit: string, stack: Stack | undefined): ProvisionResult {
+/** Why a plan may be made of a template that nobody has looked into. */
+const UNCHECKED =
+  ' Its template was not checked, because CloudFormation reads one of that size only from S3, which takes an upload.';
+
+function onceAsked<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
+}
+
+function planned(subject: Subject, commit: string, stack: Stack | undefined, note = ''): ProvisionResult {
   const what = stack === undefined ? 'would be created' : 'would be brought up';
-  const sentence = `Environment ${subject.name} ${what} at ${commit.slice(0, 7)}; nothing was changed because 'dry-run' is set.`;
+  const sentence = `Environment ${subject.name} ${what} at ${commit.slice(0, 7)}; nothing was changed because 'dry-run' is set.${note}`;
   return {
     report: {
       decision: 'planned',

@@ -71,7 +71,7 @@ export function stackCloudContract(name: string, start: () => Promise<StackCloud
     });
 
     it('says which parameters a template declares and which have a default', async () => {
-      const summary = await fixture.cloud.templateSummary(TEMPLATE);
+      const summary = await fixture.cloud.templateSummary({ body: TEMPLATE });
       const sorted = [...summary.parameters].sort((a, b) => a.name.localeCompare(b.name));
       expect(sorted).toEqual([
         { name: 'Commit', hasDefault: false, noEcho: false },
@@ -203,7 +203,7 @@ export function strictStackCloudContract(name: string, start: () => Promise<Stac
     });
 
     it('refuses a template that is none', async () => {
-      await expect(fixture.cloud.templateSummary('{"Resources":')).rejects.toMatchObject({
+      await expect(fixture.cloud.templateSummary({ body: '{"Resources":' })).rejects.toMatchObject({
         name: 'UserError',
         reasonCode: 'invalid_template',
       });

@@ -5,7 +5,7 @@ import type {
 } from '@aws-sdk/client-cloudformation';
 import { AdapterError } from '../../domain/errors.ts';
 import { withoutAccount } from '../../domain/without-account.ts';
-import type { ChangeRequest, StackCloud } from '../../ports/stack-cloud.ts';
+import type { ChangeRequest, StackCloud, WrittenTemplate } from '../../ports/stack-cloud.ts';
 import type { AwsService } from './aws-client.ts';
 import { codeOf } from './aws-errors.ts';
 import { waits } from './polling.ts';
@@ -95,7 +95,7 @@ function inputOf(request: ChangeRequest): CreateChangeSetInput {
     ChangeSetName: request.changeSetName,
     ChangeSetType: request.creates ? 'CREATE' : 'UPDATE',
     ClientToken: request.token,
-    ...templateOf(request.template),
+    ...(request.template === 'previous' ? { UsePreviousTemplate: true } : templateOf(request.template)),
     Parameters: Object.entries(request.parameters).map(([key, given]) =>
       given === 'previous'
         ? { ParameterKey: key, UsePreviousValue: true }
@@ -108,8 +108,8 @@ function inputOf(request: ChangeRequest): CreateChangeSetInput {
   };
 }
 
-function templateOf(template: ChangeRequest['template']) {
-  if (template === 'previous') return { UsePreviousTemplate: true };
+/** The two members that every CloudFormation request with a template has. */
+export function templateOf(template: WrittenTemplate) {
   return 'url' in template ? { TemplateURL: template.url } : { TemplateBody: template.body };
 }
 

@@ -12,6 +12,7 @@ export function createObjectStore(aws: AwsAccess): ObjectStore {
   });
   return {
     exists: (bucket, key) => exists(s3, bucket, key),
+    address: (bucket, key) => address(s3, aws, bucket, key),
     put: (bucket, key, body, contentType) => put(s3, { bucket, key, body, contentType }),
     empty: (bucket) => emptyBucket(s3, bucket, aws.sleep),
     bucketTags: (bucket) => bucketTags(s3, bucket),
@@ -28,6 +29,20 @@ async function exists(s3: AwsService<S3>, bucket: string, key: string): Promise<
       if (statusOf(error) === 404) return false;
       throw error;
     }
+  });
+}
+
+/** The SDK's own rules know every partition's domain. */
+async function address(s3: AwsService<S3>, aws: AwsAccess, bucket: string, key: string): Promise<string> {
+  return s3.call(`find the address of s3://${bucket}/${key}`, async (client) => {
+    const { url } = client.config.endpointProvider({
+      Bucket: bucket,
+      Region: aws.region,
+      ForcePathStyle: true,
+      ...(aws.endpoint === undefined ? {} : { Endpoint: aws.endpoint }),
+    });
+    const path = key.split('/').map(encodeURIComponent).join('/');
+    return `${url.href.replace(/\/$/, '')}/${path}`;
   });
 }
 

@@ -1,8 +1,14 @@
 import type { CloudFormation } from '@aws-sdk/client-cloudformation';
 import { AdapterError } from '../../domain/errors.ts';
-import type { Stack, StackCloud, StackEvent, StackResource } from '../../ports/stack-cloud.ts';
+import type {
+  Stack,
+  StackCloud,
+  StackEvent,
+  StackResource,
+  WrittenTemplate,
+} from '../../ports/stack-cloud.ts';
 import { type AwsAccess, type AwsService, awsService } from './aws-client.ts';
-import { createChangeSets } from './change-sets.ts';
+import { createChangeSets, templateOf } from './change-sets.ts';
 import { allPages } from './paging.ts';
 import { ignoreRepeatedToken, isAbsent, protectedError, templateError } from './stack-errors.ts';
 import { eventOf, resourceOf, shortName, stackOf } from './stack-shapes.ts';
@@ -95,11 +101,9 @@ async function resources(
   return found;
 }
 
-/** A template above 51,200 bytes must lie in S3: then `template` is its address. */
-async function templateSummary(cloudFormation: AwsService<CloudFormation>, template: string) {
+async function templateSummary(cloudFormation: AwsService<CloudFormation>, template: WrittenTemplate) {
   return cloudFormation.call('read the template', async (client) => {
-    const source = /^https?:\/\/\S+$/.test(template) ? { TemplateURL: template } : { TemplateBody: template };
-    const answer = await client.getTemplateSummary(source).catch((error: unknown) => {
+    const answer = await client.getTemplateSummary(templateOf(template)).catch((error: unknown) => {
       throw templateError(error) ?? error;
     });
     return {

@@ -17,6 +17,23 @@ async function start(): Promise<ObjectStoreFixture> {
 
 objectStoreContract('the AWS adapter on the world', start);
 
+describe('the address of an object', () => {
+  it.each([
+    ['eu-central-1', 'https://s3.eu-central-1.amazonaws.com/shop.files/a/b%20c.yml'],
+    ['us-east-1', 'https://s3.us-east-1.amazonaws.com/shop.files/a/b%20c.yml'],
+    ['cn-north-1', 'https://s3.cn-north-1.amazonaws.com.cn/shop.files/a/b%20c.yml'],
+  ])('follows the partition of %s', async (region, address) => {
+    const { endpoint: _, ...access } = accessTo('');
+    const store = createObjectStore({ ...access, region });
+    expect(await store.address('shop.files', 'a/b c.yml')).toBe(address);
+  });
+
+  it('follows another endpoint', async () => {
+    const store = createObjectStore(accessTo('http://127.0.0.1:4566'));
+    expect(await store.address('shop-files', 'a.yml')).toBe('http://127.0.0.1:4566/shop-files/a.yml');
+  });
+});
+
 describe('emptying a bucket on the world', () => {
   async function filled(count: number) {
     const { world, origin } = await startWorld([createS3], 5);
