@@ -3,7 +3,9 @@ import type { ServiceName, WireRequest, WireResponse } from './wire.ts';
 /**
  * A fault that the world plays on matching requests. `phase` says whether the request had been
  * applied (`after`) or not (`before`) when it struck. `kill` calls back whoever armed it, then
- * destroys the socket without one byte; `reset` only destroys the socket; `hang` never answers.
+ * destroys the socket without one byte; `reset` only destroys the socket; `hang` never answers; `truncate`
+ * promises the whole answer and breaks off in the middle of its body; `interpose` hands the request to a
+ * function that stands between it and the service.
  */
 export interface Fault {
   readonly name: string;
@@ -14,9 +16,14 @@ export interface Fault {
   /** How many times it strikes; 1 when absent. */
   readonly times?: number;
   readonly phase: 'before' | 'after';
-  readonly effect: 'kill' | 'reset' | 'hang' | 'answer';
+  readonly effect: 'kill' | 'reset' | 'hang' | 'truncate' | 'answer' | 'interpose';
   /** The answer given for `effect: 'answer'`. */
   readonly answer?: WireResponse;
+  /** What stands in between for `effect: 'interpose'`; `handle` is the service, as often as it is wanted. */
+  readonly interpose?: (
+    request: WireRequest,
+    handle: (request: WireRequest) => Promise<WireResponse>,
+  ) => Promise<WireResponse>;
   readonly onStrike?: () => void;
 }
 

@@ -77,10 +77,13 @@ async function answer(world: World, incoming: IncomingMessage, response: ServerR
   const request: WireRequest = { method, path: target.path, query: url.searchParams, headers, body };
   const operation = service.operationOf(request);
   const fault = world.faults.strike(service.name, operation, request);
+  const handle = async (each: WireRequest) =>
+    refuseStaleSession(world.services, service, each) ?? (await service.handle(each));
   let result: WireResponse | undefined;
-  if (fault === undefined || fault.phase === 'after')
-    result = refuseStaleSession(world.services, service, request) ?? (await service.handle(request));
+  if (fault?.interpose) result = await fault.interpose(request, handle);
+  else if (fault === undefined || fault.phase === 'after') result = await handle(request);
   if (fault?.effect === 'answer') result = fault.answer ?? json(500, { message: fault.name });
+  const isAnswered = fault === undefined || fault.effect === 'answer' || fault.effect === 'interpose';
   world.log.append({
     at: world.clock.iso(),
     service: service.name,
@@ -90,20 +93,38 @@ async function answer(world: World, incoming: IncomingMessage, response: ServerR
     path: target.path,
     query: url.search,
     requestBody: bodyText(body),
-    status: fault && fault.effect !== 'answer' ? 'no answer' : (result?.status ?? 500),
+    status: isAnswered ? (result?.status ?? 500) : 'no answer',
     responseBody: bodyText(result?.body),
     ...(fault ? { fault: `${fault.name} (${fault.phase})` } : {}),
   });
-  if (fault && fault.effect !== 'answer') {
+  if (fault?.effect === 'truncate') {
+    fault.onStrike?.();
+    breakOff(response, world, result ?? json(200, { message: fault.name }));
+    return;
+  }
+  if (fault && !isAnswered) {
     strikeSocket(fault, incoming);
     return;
   }
+  fault?.onStrike?.();
   if (result) send(response, world, result, method);
 }
 
 function strikeSocket(fault: Fault, incoming: IncomingMessage): void {
   fault.onStrike?.();
   if (fault.effect !== 'hang') incoming.socket.destroy();
+}
+
+/** Half of the body, then a closed connection: an answer that has no body to break off is broken off before its end. */
+function breakOff(response: ServerResponse, world: World, result: WireResponse): void {
+  const body = result.body === undefined ? Buffer.alloc(0) : Buffer.from(result.body as Uint8Array);
+  response.writeHead(result.status === 204 || result.status === 304 ? 200 : result.status, {
+    date: new Date(world.clock.now()).toUTCString(),
+    ...result.headers,
+    'content-length': String(body.length + 1),
+  });
+  response.write(body.subarray(0, Math.ceil(body.length / 2)), () => response.destroy());
+  if (body.length === 0) response.destroy();
 }
 
 function send(response: ServerResponse, world: World, result: WireResponse, method = 'GET'): void {

@@ -1,20 +1,24 @@
 const TRIES = 3;
 const LONGEST_WAIT_MS = 60_000;
+/** For one try, answer and body; a request that brings a signal has its own limit. */
+const LONGEST_TRY_MS = 30_000;
 
 /**
- * A `fetch` that tries again where that is safe: reads that met a network error or a 5xx, and any request that
+ * A `fetch` that tries again where that is safe: reads that met a network error, an answer that broke off or a 5xx, and any request that
  * GitHub turned away unread because of a rate limit, when the wait it asks for is at most a minute.
  * Source: docs.github.com, "Best practices for using the REST API", handle rate limit errors.
  */
 export function patientFetch(
   fetch: typeof globalThis.fetch,
   sleep: (ms: number) => Promise<void>,
+  timeout: (ms: number) => AbortSignal = AbortSignal.timeout,
 ): typeof globalThis.fetch {
   return async function patient(input, init) {
     const reads = ['GET', 'HEAD'].includes((init?.method ?? 'GET').toUpperCase());
     for (let attempt = 1; ; attempt += 1) {
       const last = attempt === TRIES;
-      const outcome = await once(fetch, input, init);
+      const signal = init?.signal ?? timeout(LONGEST_TRY_MS);
+      const outcome = await once(fetch, input, { ...init, signal }, reads);
       if ('error' in outcome) {
         if (last || !reads || isAbort(outcome.error)) throw outcome.error;
         await sleep(backoff(attempt));
@@ -31,13 +35,22 @@ export function patientFetch(
 async function once(
   fetch: typeof globalThis.fetch,
   input: Parameters<typeof globalThis.fetch>[0],
-  init: RequestInit | undefined,
+  init: RequestInit,
+  reads: boolean,
 ): Promise<{ response: Response } | { error: unknown }> {
   try {
-    return { response: await fetch(input, init) };
+    const response = await fetch(input, init);
+    return { response: reads && response.ok ? await whole(response) : response };
   } catch (error) {
     return { error };
   }
+}
+
+/** Reads the body at once, so that an answer which breaks off is one that can be asked for again. */
+async function whole(response: Response): Promise<Response> {
+  const body = response.body === null ? null : await response.arrayBuffer();
+  const { status, statusText, headers, url } = response;
+  return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
 }
 
 function waitBefore(response: Response, reads: boolean, attempt: number): number | undefined {

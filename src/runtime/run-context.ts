@@ -9,6 +9,8 @@ export interface RunContext {
   readonly clock: Clock;
   /** A number in [0, 1). */
   random(): number;
+  /** A signal that aborts after `ms`: what a request may take. */
+  timeout(ms: number): AbortSignal;
 }
 
 export interface Surroundings {
@@ -17,6 +19,8 @@ export interface Surroundings {
   monotonic(): number;
   sleep(ms: number): Promise<void>;
   random(): number;
+  /** `AbortSignal.timeout` when absent. */
+  timeout?(ms: number): AbortSignal;
 }
 
 /** Wraps the network so that the first answer's `Date` header becomes the run's time. */
@@ -34,6 +38,7 @@ export function createRunContext(run: WorkflowRun, surroundings: Surroundings): 
     run,
     fetch: observingFetch,
     random: surroundings.random,
+    timeout: surroundings.timeout ?? AbortSignal.timeout,
     clock: {
       now() {
         if (anchor === undefined) throw new Error('The time was asked for before any far side had answered.');

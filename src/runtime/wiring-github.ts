@@ -25,5 +25,6 @@ export function wireGitHub(
     repository,
     run: context.run,
     sleep: context.clock.sleep,
+    timeout: context.timeout,
   });
 }

@@ -44,6 +44,7 @@ export function wireAws(
     fetch: context.fetch,
     sleep: context.clock.sleep,
     random: context.random,
+    timeout: context.timeout,
   };
   const credentials = credentialsOf(context, inputs, base);
   const access: AwsAccess = credentials === undefined ? base : { ...base, credentials };
@@ -80,7 +81,7 @@ function credentialsOf(
 }
 
 export function wireSite(context: RunContext): SiteProbe {
-  return createSiteProbe(context.fetch);
+  return createSiteProbe(context.fetch, context.timeout);
 }
 
 export function wireTemplates(): TemplateSource {

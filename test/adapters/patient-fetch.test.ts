@@ -8,6 +8,12 @@ const answer =
   () =>
     new Response('', { status, headers });
 const reset = () => new TypeError('fetch failed');
+const brokenOff = () =>
+  new Response(
+    new ReadableStream({
+      start: (controller) => controller.error(new TypeError('terminated')),
+    }),
+  );
 
 interface Case {
   readonly what: string;
@@ -33,6 +39,14 @@ const CASES: readonly Case[] = [
     script: [reset, reset, answer(200)],
     requests: 3,
     waits: [500, 1000],
+    ends: 200,
+  },
+  {
+    what: 'a read whose answer breaks off',
+    method: 'GET',
+    script: [brokenOff, answer(200)],
+    requests: 2,
+    waits: [500],
     ends: 200,
   },
   {
@@ -103,6 +117,23 @@ describe('a fetch that is patient where that is safe', () => {
       () => 'error' as const,
     );
     expect({ requests: wire.sent.length, waits: slept, ends: outcome }).toEqual({ requests, waits, ends });
+  });
+
+  it('asks again when nothing is answered in time', async () => {
+    let tries = 0;
+    const fetch: typeof globalThis.fetch = async (_input, init) => {
+      tries += 1;
+      if (tries > 1) return new Response('late but here');
+      return new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+      });
+    };
+    const patient = patientFetch(
+      fetch,
+      async () => undefined,
+      (ms) => AbortSignal.timeout(ms / 10_000),
+    );
+    expect(await (await patient(URL_OF_ALL)).text()).toBe('late but here');
   });
 
   it('does not try again what was aborted', async () => {

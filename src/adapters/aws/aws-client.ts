@@ -17,6 +17,8 @@ export interface AwsAccess {
   readonly random: () => number;
   /** For one request without a body; a body adds time. Default 30 000. */
   readonly timeoutMs?: number;
+  /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
+  readonly timeout?: (ms: number) => AbortSignal;
   /** Ends every request and every wait of these adapters. */
   readonly signal?: AbortSignal;
 }

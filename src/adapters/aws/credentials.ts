@@ -6,7 +6,10 @@ import { codeOf, messageOf } from './aws-errors.ts';
 import { createJobToken } from './job-token.ts';
 
 export interface RoleOptions
-  extends Pick<AwsAccess, 'region' | 'endpoint' | 'fetch' | 'sleep' | 'random' | 'timeoutMs' | 'signal'> {
+  extends Pick<
+    AwsAccess,
+    'region' | 'endpoint' | 'fetch' | 'sleep' | 'random' | 'timeoutMs' | 'timeout' | 'signal'
+  > {
   /** ARN of the role. */
   readonly role: string;
   /** `ACTIONS_ID_TOKEN_REQUEST_URL`, `ACTIONS_ID_TOKEN_REQUEST_TOKEN` and `GITHUB_RUN_ID` are read. */

@@ -7,6 +7,7 @@ interface TokenOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly setSecret: (value: string) => void;
   readonly timeoutMs?: number;
+  readonly timeout?: (ms: number) => AbortSignal;
   readonly signal?: AbortSignal;
 }
 
@@ -52,7 +53,7 @@ async function ask(
   bearer: string,
 ): Promise<{ token: string } | { error: AdapterError }> {
   try {
-    const limit = AbortSignal.timeout(options.timeoutMs ?? 30_000);
+    const limit = (options.timeout ?? AbortSignal.timeout)(options.timeoutMs ?? 30_000);
     const answer = await options.fetch(url, {
       headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
       signal: options.signal ? AbortSignal.any([options.signal, limit]) : limit,

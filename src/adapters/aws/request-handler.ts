@@ -5,6 +5,7 @@ import { NoAnswerError, StoppedError, whyNoAnswer } from './no-answer.ts';
 interface HandlerOptions {
   readonly fetch: typeof globalThis.fetch;
   readonly timeoutMs?: number;
+  readonly timeout?: (ms: number) => AbortSignal;
   readonly signal?: AbortSignal;
 }
 
@@ -35,7 +36,7 @@ export function createRequestHandler(options: HandlerOptions): SdkRequestHandler
     refusePlainHttp(url);
     const body = bodyOf(request);
     const timeout = (options.timeoutMs ?? DEFAULT_TIMEOUT) + (body?.length ?? 0) / SLOWEST_BYTES_PER_MS;
-    const late = AbortSignal.timeout(Math.ceil(timeout));
+    const late = (options.timeout ?? AbortSignal.timeout)(Math.ceil(timeout));
     const signals = [options.signal, abortSignal].filter((signal) => signal instanceof AbortSignal);
     const stop = AbortSignal.any(signals);
     try {

@@ -17,6 +17,8 @@ export interface GitHubOptions {
   readonly run?: { debug(line: string): void };
   /** Waits between tries; the machine's timer when absent. */
   readonly sleep?: (ms: number) => Promise<void>;
+  /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
+  readonly timeout?: (ms: number) => AbortSignal;
 }
 
 /** What every part of the adapter shares: one lazily made octokit for one repository. */
@@ -28,6 +30,7 @@ export interface GitHubClient {
   readonly graphqlUrl: string;
   readonly token: string;
   readonly fetch: typeof globalThis.fetch;
+  readonly timeout: (ms: number) => AbortSignal;
   /** Owner and repo, as octokit wants them in every call. */
   readonly at: { readonly owner: string; readonly repo: string };
   /** Runs one request. `doing` completes "GitHub refused to …". @throws AdapterError */
@@ -50,7 +53,10 @@ export function createClient(options: GitHubOptions): GitHubClient {
   const [owner = '', repo = ''] = options.repository.split('/');
   const at = { owner, repo };
   const apiUrl = options.apiUrl.replace(/\/+$/, '');
-  const { fetch, goAhead } = headStart(patientFetch(options.fetch, options.sleep ?? pause), options.token);
+  const { fetch, goAhead } = headStart(
+    patientFetch(options.fetch, options.sleep ?? pause, options.timeout),
+    options.token,
+  );
   let made: Promise<Octokit> | undefined;
   let repositoryAnswered = false;
 
@@ -102,6 +108,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
     graphqlUrl: options.graphqlUrl ?? `${apiUrl}/graphql`,
     token: options.token,
     fetch,
+    timeout: options.timeout ?? AbortSignal.timeout,
     ask,
     readRepository,
     askForOne,

@@ -2,6 +2,9 @@ import { AdapterError, UserError } from '../../domain/errors.ts';
 import type { GitHubClient } from './client.ts';
 import { unwrapZip } from './unwrap-zip.ts';
 
+/** A repository's archive may be large and is made while it is sent. */
+const LONGEST_DOWNLOAD_MS = 300_000;
+
 /**
  * The commit's tree as a zip with its entries at the root. GitHub redirects to another host with a signed address;
  * the token is not sent there.
@@ -26,6 +29,7 @@ export async function downloadSourceBundle(client: GitHubClient, commit: string)
       ? first
       : await client.fetch(new URL(location, first.url || client.apiUrl), {
           headers: { 'user-agent': 'greenroom' },
+          signal: client.timeout(LONGEST_DOWNLOAD_MS),
         });
   if (location !== null) await first.body?.cancel();
   if (!archive.ok) throw downloadError(archive.status, what);
