@@ -1,5 +1,29 @@
-/** The templates that ship with the suite. */
+/** Where templates come from that are not simply a file of the repository. */
 export interface TemplateSource {
   /** The text of a bundled template, undefined when none has that name. */
   bundled(name: string): Promise<string | undefined>;
+  /**
+   * The text of the template that a module's default export makes (or is): what it gives as text is taken
+   * as it is, an object becomes JSON. The module runs by itself, without credentials, files or time without end.
+   * @throws UserError `invalid_template` in one sentence when it gives none.
+   */
+  made(module: TemplateModule, given: TemplateContext): Promise<string>;
+}
+
+export interface TemplateModule {
+  /** In the repository; its ending says what language it is in. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a module's function is called with. No commit: a template that changed with each would update what need not. */
+export interface TemplateContext {
+  readonly project: string;
+  /** The kind. */
+  readonly environment: string;
+  /** Name of the stack and of the Beanstalk environment. */
+  readonly name: string;
+  readonly branch: string;
+  /** The kind's settings with what it inherits, in the file's own keys. */
+  readonly settings: Readonly<Record<string, unknown>>;
 }

@@ -20,6 +20,7 @@ export function provisionRequest(
     pullRequest: inputs.pullRequest,
     hint: run.hint,
     template: inputs.template ?? kind.template ?? 'beanstalk-environment',
+    settings: { ...kind },
     parameters: { ...kind.parameters, ...inputs.parameters },
     tags: { ...kind.tags, ...inputs.tags },
     capabilities: inputs.capabilities,

@@ -85,5 +85,11 @@ export function wireSite(context: RunContext): SiteProbe {
 }
 
 export function wireTemplates(): TemplateSource {
-  return { bundled: readBundledTemplate };
+  return {
+    bundled: readBundledTemplate,
+    async made(module, given) {
+      const { makeTemplate } = await import('../adapters/template-module.ts');
+      return makeTemplate(module, given);
+    },
+  };
 }

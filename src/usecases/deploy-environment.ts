@@ -34,13 +34,18 @@ export async function deployEnvironment(
   stack: Stack | undefined,
 ): Promise<ProvisionResult> {
   const startedAt = deps.clock.monotonic();
-  const text = await readTemplate(deps, request.template, commit);
+  const text = await readTemplate(deps, request, subject, commit);
   if (request.dryRun && !fitsRequest(text)) return planned(subject, commit, stack, UNCHECKED);
+  const named = nameSourceBundle(subject, commit, request.artifactBucket);
+  if (stack && !request.dryRun) {
+    const filledIn = fillIn(request, subject, commit, named, stack);
+    if (await standsAlready(deps, stack, { template: text, filledIn, own: request.parameters }))
+      return keepStanding(deps, request, subject, { commit, bundle: named, stack, startedAt });
+  }
   const bucket = onceAsked(async () => request.artifactBucket ?? deps.applications.storageBucket());
   const template = await placeTemplate(deps, text, bucket);
   const summary = await deps.stacks.templateSummary(template);
   checkCapabilities(summary, request.capabilities);
-  const named = nameSourceBundle(subject, commit, request.artifactBucket);
   // A missing parameter is refused here, before the first write; the values are asked for again for the stack found then.
   parameterValues(summary, fillIn(request, subject, commit, named, stack), request.parameters, stack);
   if (request.dryRun) return planned(subject, commit, stack);

@@ -37,6 +37,8 @@ export interface ProvisionRequest {
   readonly pullRequest: number | undefined;
   readonly hint: EventHint;
   readonly template: string;
+  /** The kind's settings, for a template that is made from them. */
+  readonly settings: Readonly<Record<string, unknown>>;
   readonly parameters: Readonly<Record<string, string>>;
   readonly tags: Readonly<Record<string, string>>;
   readonly capabilities: readonly string[];

@@ -1,25 +1,39 @@
 import { UserError } from '../domain/errors.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { TemplateSource } from '../ports/template-source.ts';
+import type { Subject } from './observe-subject.ts';
 
 /**
- * The text of a template: a bundled one by name, or a file of the repository at the commit.
+ * The text of a template: a bundled one by name, a file of the repository at the commit, or what a module
+ * of the repository at the commit makes.
  * @throws UserError `invalid_template` when there is none.
  */
 export async function readTemplate(
   deps: { readonly codeHost: CodeHost; readonly templates: TemplateSource },
-  template: string,
+  wanted: { readonly template: string; readonly settings: Readonly<Record<string, unknown>> },
+  subject: Subject,
   commit: string,
 ): Promise<string> {
-  const isPath = /\.(ya?ml|json)$/i.test(template);
+  const { template, settings } = wanted;
+  const isModule = /\.[cm]?[jt]s$/i.test(template);
+  const isPath = isModule || /\.(ya?ml|json)$/i.test(template);
   const text = isPath
     ? await deps.codeHost.readFile(template, commit)
     : await deps.templates.bundled(template);
-  if (text !== undefined) return text;
+  if (text === undefined) throw missing(template, isPath, commit);
+  if (!isModule) return text;
+  const { project, kind, name, branch } = subject;
+  return deps.templates.made(
+    { path: template, text },
+    { project, environment: kind, name, branch, settings },
+  );
+}
+
+function missing(template: string, isPath: boolean, commit: string): UserError {
   const where = isPath
     ? `is not in the repository at ${commit.slice(0, 7)}`
-    : 'is neither a bundled template nor a path that ends in .yml, .yaml or .json';
-  throw new UserError(
+    : 'is neither a bundled template nor a path that ends in .yml, .yaml, .json, .ts, .mjs or .js';
+  return new UserError(
     'invalid_template',
     `Template '${template.slice(0, 120)}' ${where}; correct the input 'template'.`,
   );

@@ -75,11 +75,6 @@ export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionIn
   reader.notYet('paths', () => true, 'no value');
   reader.notYet('wait', (value) => value !== 'true', "'true'");
   reader.notYet('seeded', () => true, 'no value');
-  reader.notYet(
-    'template',
-    (value) => /\.[cm]?[jt]s$/.test(value),
-    'the name of a bundled template or the path of a .yml, .yaml or .json file',
-  );
   const [parameters, tags] = await Promise.all([reader.map('parameters'), reader.map('tags')]);
   return Object.freeze({
     ...readCommonInputs(run),

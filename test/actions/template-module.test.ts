@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type DistResult, runDist } from '../support/dist-step.ts';
+import {
+  BRANCH,
+  ENVIRONMENT,
+  reviewRequested,
+  type Stage,
+  stepEnvironment,
+  stepInputs,
+} from '../support/preview-job.ts';
+
+const MODULE = `
+interface Given { readonly name: string; readonly settings: { readonly parameters?: Record<string, string> } }
+export default async ({ name, settings }: Given) => ({
+  Parameters: { Commit: { Type: 'String' }, Size: { Type: 'String' } },
+  Resources: { Files: { Type: 'AWS::S3::Bucket', Properties: { BucketName: name } } },
+  Outputs: { Size: { Value: settings.parameters?.['Size'] ?? 'none' } },
+});
+`;
+
+let stage: Stage;
+
+beforeEach(async () => {
+  stage = await reviewRequested({ seed: 4, speed: 600 });
+  const settings = 'project: shop\nenvironments:\n  preview: { parameters: { Size: small } }\n';
+  push('main', '.github/greenroom.yml', settings);
+});
+
+afterEach(() => stage.world.close());
+
+function push(branch: string, path: string, text: string): void {
+  stage.world.act('github', 'push', { branch, files: { [path]: text }, by: 'mr-a' });
+}
+
+function provision(template: string): Promise<DistResult> {
+  const inputs = { ...stepInputs(stage, {}), template, health: 'none' };
+  return runDist({ action: 'provision', env: stepEnvironment(stage, 1), inputs });
+}
+
+describe('the built provision with a template module', () => {
+  it('makes the stack of what the module makes of the resolved settings', async () => {
+    push(BRANCH, 'infra/stack.ts', MODULE);
+    const { outputs } = await provision('infra/stack.ts');
+    expect(outputs).toMatchObject({ decision: 'created', outputs: JSON.stringify({ Size: 'small' }) });
+    const { stacks } = stage.world.look<{ stacks: readonly object[] }>('cloudformation');
+    expect(stacks).toContainEqual(expect.objectContaining({ name: ENVIRONMENT, status: 'CREATE_COMPLETE' }));
+  });
+
+  it('refuses in one sentence, before the first write, what gives no template', async () => {
+    push(BRANCH, 'infra/stack.ts', "import { x } from './parts.ts';\nexport default x;\n");
+    const { exitCode, outputs, stdout } = await provision('infra/stack.ts');
+    expect({ exitCode, ...outputs }).toMatchObject({
+      exitCode: 1,
+      decision: 'refused',
+      'reason-code': 'invalid_template',
+    });
+    expect(stdout).toMatch(/Template module 'infra\/stack\.ts' made no template: .*'parts\.ts'/);
+    expect(stage.world.log.entries().filter((entry) => entry.write)).toEqual([]);
+  });
+});
