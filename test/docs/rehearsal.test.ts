@@ -1,0 +1,26 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+import { createRehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+
+const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'rehearsal.md'), 'utf8');
+
+describe('docs/rehearsal.md', () => {
+  it('shows commands that drive a world as they stand', async () => {
+    const script = /<!-- world-example:start -->\n```sh\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+    const world = await createRehearsalWorld();
+    try {
+      const { stdout } = await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', script], {
+        env: { ...process.env, ...world.env(), no_proxy: '127.0.0.1' },
+      });
+      expect(stdout).toContain('"commit"');
+      expect(
+        world.look<{ stories: readonly { id: number; state: string }[] }>('tracker').stories,
+      ).toContainEqual(expect.objectContaining({ id: 123456789, state: 'accepted' }));
+    } finally {
+      await world.close();
+    }
+  });
+});
