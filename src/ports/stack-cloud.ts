@@ -10,6 +10,8 @@ export interface StackCloud {
   list(): Promise<readonly Stack[]>;
   /** Parameters and capabilities that a template declares. @throws UserError when CloudFormation cannot read the template. */
   templateSummary(template: WrittenTemplate): Promise<TemplateSummary>;
+  /** The text that the stack was last given, as it was given. */
+  templateText(stackId: string): Promise<string>;
   /**
    * Makes a change set and waits until it can be executed (seconds, not minutes).
    * `kind: 'empty'` when there is nothing to change; the empty set is then deleted.

@@ -11,7 +11,7 @@ import {
   type SourceBundle,
   takesSourceBundle,
 } from './application-version.ts';
-import { applyChange } from './apply-change.ts';
+import { type Applied, applyChange } from './apply-change.ts';
 import { checkOwnership } from './check-ownership.ts';
 import {
   type DeploymentRecord,
@@ -24,6 +24,7 @@ import { reportSubject, type Subject } from './observe-subject.ts';
 import { fitsRequest, placeTemplate } from './place-template.ts';
 import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResult } from './provision.ts';
 import { readTemplate } from './read-template.ts';
+import { standsAlready } from './stands-already.ts';
 
 /** From a wish to a living environment: template, version, stack, health; every ending closes the deployment. */
 export async function deployEnvironment(
@@ -37,54 +38,16 @@ export async function deployEnvironment(
   const text = await readTemplate(deps, request, subject, commit);
   if (request.dryRun && !fitsRequest(text)) return planned(subject, commit, stack, UNCHECKED);
   const named = nameSourceBundle(subject, commit, request.artifactBucket);
-  if (stack && !request.dryRun) {
-    const filledIn = fillIn(request, subject, commit, named, stack);
-    if (await standsAlready(deps, stack, { template: text, filledIn, own: request.parameters }))
-      return keepStanding(deps, request, subject, { commit, bundle: named, stack, startedAt });
-  }
-  const bucket = onceAsked(async () => request.artifactBucket ?? deps.applications.storageBucket());
-  const template = await placeTemplate(deps, text, bucket);
-  const summary = await deps.stacks.templateSummary(template);
-  checkCapabilities(summary, request.capabilities);
-  // A missing parameter is refused here, before the first write; the values are asked for again for the stack found then.
-  parameterValues(summary, fillIn(request, subject, commit, named, stack), request.parameters, stack);
+  const unchanged = await keepUnchanged(deps, request, subject, commit, { text, named, stack });
+  const work =
+    unchanged ?? (await prepare(deps, request, subject, commit, { text, named, stack, startedAt }));
   if (request.dryRun) return planned(subject, commit, stack);
-  const runsBundle = takesSourceBundle(summary);
-  const bundle = runsBundle ? { ...named, bucket: await bucket() } : named;
-  const filledIn = fillIn(request, subject, commit, bundle, stack);
-  const tags = {
-    ...request.tags,
-    ...identityTags({ ...identityOf(request, subject), repository: subject.repository.fullName }),
-  };
   const history = await environmentDeployments(deps.deployments, subject);
   const standing = stack?.parameters['Commit'] === commit ? standingDeployment(history, commit) : undefined;
   const record = standing ? undefined : await open(deps, request, subject, history, commit);
   if (record && record.commit !== commit) return superseded(deps, subject, record);
   try {
-    if (runsBundle)
-      await ensureApplicationVersion(deps, {
-        subject,
-        commit,
-        application: request.application,
-        bundle,
-        tags,
-      });
-    await record?.inProgress();
-    const applied = await deps.log.group(`Stack ${subject.name}`, () =>
-      applyChange(deps, {
-        name: subject.name,
-        want: 'deploy',
-        template,
-        parameters: (found) => parameterValues(summary, filledIn, request.parameters, found),
-        tags,
-        capabilities: request.capabilities,
-        roleArn: request.roleArn,
-        onFailure: request.onFailure,
-        runToken: request.runToken,
-        deadline: startedAt + request.timeoutMs,
-        checkOwnership: (found) => checkOwnership(found, request),
-      }),
-    );
+    const { bundle, applied } = await work.carryOut(record);
     return await goLive(deps, request, {
       subject,
       commit,
@@ -100,6 +63,89 @@ export async function deployEnvironment(
     deps.forgetDeployment();
     return failed(subject, commit, error, record);
   }
+}
+
+/** What is left to do once a deployment is open. */
+interface Work {
+  carryOut(record: DeploymentRecord | undefined): Promise<{ bundle: SourceBundle; applied: Applied }>;
+}
+
+interface Ground {
+  readonly text: string;
+  readonly named: SourceBundle;
+  readonly stack: Stack | undefined;
+}
+
+/** No work at all where the stack surely stands as it should. */
+async function keepUnchanged(
+  deps: ProvisionDeps,
+  request: ProvisionRequest,
+  subject: Subject,
+  commit: string,
+  { text, named, stack }: Ground,
+): Promise<Work | undefined> {
+  if (stack === undefined || request.dryRun) return undefined;
+  const filledIn = fillIn(request, subject, commit, named, stack);
+  if (!(await standsAlready(deps, stack, { template: text, filledIn, own: request.parameters })))
+    return undefined;
+  return {
+    async carryOut(record) {
+      await record?.inProgress();
+      deps.log.info(`Stack ${stack.name} already has this template and these parameters.`);
+      return { bundle: named, applied: { did: 'unchanged', stack } };
+    },
+  };
+}
+
+/** Checks everything that can be checked before the first write. */
+async function prepare(
+  deps: ProvisionDeps,
+  request: ProvisionRequest,
+  subject: Subject,
+  commit: string,
+  { text, named, stack, startedAt }: Ground & { readonly startedAt: number },
+): Promise<Work> {
+  const bucket = onceAsked(async () => request.artifactBucket ?? deps.applications.storageBucket());
+  const template = await placeTemplate(deps, text, bucket);
+  const summary = await deps.stacks.templateSummary(template);
+  checkCapabilities(summary, request.capabilities);
+  // A missing parameter is refused here; the values are asked for again for the stack found then.
+  parameterValues(summary, fillIn(request, subject, commit, named, stack), request.parameters, stack);
+  const runsBundle = takesSourceBundle(summary);
+  const bundle = runsBundle && !request.dryRun ? { ...named, bucket: await bucket() } : named;
+  const tags = {
+    ...request.tags,
+    ...identityTags({ ...identityOf(request, subject), repository: subject.repository.fullName }),
+  };
+  return {
+    async carryOut(record) {
+      const { application } = request;
+      if (runsBundle) await ensureApplicationVersion(deps, { subject, commit, application, bundle, tags });
+      await record?.inProgress();
+      const applied = await deps.log.group(`Stack ${subject.name}`, () =>
+        applyChange(deps, {
+          name: subject.name,
+          want: 'deploy',
+          template,
+          parameters: (found) =>
+            parameterValues(
+              summary,
+              fillIn(request, subject, commit, bundle, found),
+              request.parameters,
+              found,
+            ),
+          tags,
+          capabilities: request.capabilities,
+          roleArn: request.roleArn,
+          onFailure: request.onFailure,
+          runToken: request.runToken,
+          deadline: startedAt + request.timeoutMs,
+          checkOwnership: (found) => checkOwnership(found, request),
+        }),
+      );
+      return { bundle, applied };
+    },
+  };
 }
 
 async function open(

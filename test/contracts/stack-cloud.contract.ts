@@ -158,6 +158,10 @@ export function stackCloudContract(name: string, start: () => Promise<StackCloud
       expect(listed).toEqual(['contract-one', ...names].sort());
     });
 
+    it('hands back the text of the template that the stack was given', async () => {
+      expect(JSON.parse(await fixture.cloud.templateText(id))).toEqual(JSON.parse(TEMPLATE));
+    });
+
     it('deletes a stack by its ARN, answers for it afterwards, and lists it no more', async () => {
       await fixture.cloud.deleteStack({ stackId: id, token: 'delete-1' });
       await fixture.cloud.deleteStack({ stackId: id, token: 'delete-1' });

@@ -25,6 +25,7 @@ export function createStackCloud(aws: AwsAccess): StackCloud {
     events: (stackId, since) => events(cloudFormation, stackId, since),
     resources: (stackId) => resources(cloudFormation, stackId),
     templateSummary: (template) => templateSummary(cloudFormation, template),
+    templateText: (stackId) => templateText(cloudFormation, stackId),
     deleteStack: (request) => deleteStack(cloudFormation, request),
     continueRollback: (request) => continueRollback(cloudFormation, request),
     ...createChangeSets(cloudFormation, aws.sleep),
@@ -116,6 +117,13 @@ async function templateSummary(cloudFormation: AwsService<CloudFormation>, templ
       capabilitiesReason: answer.CapabilitiesReason,
     };
   });
+}
+
+async function templateText(cloudFormation: AwsService<CloudFormation>, stackId: string): Promise<string> {
+  const answer = await cloudFormation.call(`read the template of the stack ${shortName(stackId)}`, (client) =>
+    client.getTemplate({ StackName: stackId, TemplateStage: 'Original' }),
+  );
+  return answer.TemplateBody ?? '';
 }
 
 interface StackWrite {
