@@ -26,6 +26,7 @@ export function readTemplate(name: string): Template {
   return parse(text, {
     customTags: [
       scalar('Ref', 'Ref'),
+      scalar('Condition', 'Condition'),
       ...FUNCTIONS.flatMap((each) => [scalar(each, `Fn::${each}`), list(each, `Fn::${each}`)]),
     ],
   }) as Template;

@@ -15,7 +15,7 @@ describe.each(NAMES)('the template %s', (name) => {
   it('uses every parameter and condition that it declares', () => {
     const used = namesIn(body);
     expect(Object.keys(template.Parameters).filter((each) => !used.has(each))).toEqual([]);
-    const asked = conditionsIn([template.Resources, template.Outputs]);
+    const asked = conditionsIn(body);
     expect(Object.keys(template.Conditions).filter((each) => !asked.has(each))).toEqual([]);
   });
 
