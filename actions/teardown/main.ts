@@ -1,6 +1,6 @@
 import { readHint, runToken } from '../../src/runtime/event.ts';
 import { readTeardownInputs } from '../../src/runtime/inputs/teardown.ts';
-import { loadGround } from '../../src/runtime/load-settings.ts';
+import { loadGround, ttlOf } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireAws, wireGitHub } from '../../src/runtime/wiring.ts';
@@ -15,13 +15,15 @@ export async function main(context: RunContext): Promise<Outcome> {
   const github = wireGitHub(context, inputs);
   const ground = await loadGround(github.codeHost, inputs);
   const report = await teardownEnvironments(
-    { ...github, ...wireAws(context, inputs, ground.kind), clock, log: run },
+    { ...github, ...wireAws(context, inputs, ground.kind), clock, log: run, summary: run.summary },
     {
       ...inputs,
       repository: ground.repository,
       repositoryId: ground.repository.id,
       project: ground.project,
       kind: inputs.environment,
+      application: ground.kind.application ?? ground.project,
+      ttlMs: inputs.ttlMs ?? ttlOf(ground.kind, inputs.settings),
       kindIsProtected: ground.kind.protected ?? inputs.environment === 'production',
       allowedAccounts:
         inputs.allowedAccounts.length > 0 ? inputs.allowedAccounts : (ground.kind.accounts ?? []),

@@ -16,6 +16,8 @@ export interface ApplicationHost {
   deleteApplicationVersion(application: string, label: string): Promise<void>;
   /** Versions of the application whose label starts with `prefix`, all pages. */
   applicationVersions(application: string, prefix: string): Promise<readonly ApplicationVersion[]>;
+  /** Tags of a version that was listed; none when it is gone. */
+  applicationVersionTags(version: ApplicationVersion): Promise<Readonly<Record<string, string>>>;
   /** The environment of that name that is not terminated. An empty answer may also mean "not allowed to see". */
   environment(name: string): Promise<HostedEnvironment | undefined>;
   /** Events of the environment since `since` (ISO 8601), oldest first. */
@@ -26,6 +28,10 @@ export interface ApplicationVersion {
   readonly application: string;
   readonly label: string;
   readonly status: string;
+  /** ARN; never shown. */
+  readonly id: string;
+  /** ISO 8601. */
+  readonly createdAt: string | undefined;
 }
 
 export interface HostedEnvironment {

@@ -6,6 +6,11 @@ export interface Deployments {
     readonly ref?: string;
     readonly commit?: string;
   }): Promise<readonly DeploymentFacts[]>;
+  /** When the deployments of one environment and branch were opened, newest first, without their states. All pages. */
+  opened(query: {
+    readonly environment: string;
+    readonly ref: string;
+  }): Promise<readonly Pick<DeploymentFacts, 'commit' | 'payload' | 'createdAt'>[]>;
   /**
    * Opens a transient deployment that waits for no check and merges nothing; its first state is `queued`.
    * The answer's commit is the host's: it differs from the request's when the branch has moved meanwhile.

@@ -1,3 +1,4 @@
+import { parseDuration } from '../domain/durations.ts';
 import { UserError } from '../domain/errors.ts';
 import { checkProject, defaultProject } from '../domain/naming.ts';
 import type { EnvironmentSettings, Settings } from '../domain/settings.ts';
@@ -35,6 +36,17 @@ export async function loadGround(
     project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
     kind: kind ?? {},
   };
+}
+
+/** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
+export function ttlOf(kind: EnvironmentSettings, file: string): number | undefined {
+  if (kind.ttl === undefined) return undefined;
+  const ttl = parseDuration(kind.ttl);
+  if (ttl !== undefined) return ttl;
+  throw new UserError(
+    'invalid_settings',
+    `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`,
+  );
 }
 
 /** The parser and its schema are loaded only where there is a file. */

@@ -1,6 +1,8 @@
 import { AdapterError } from '../domain/errors.ts';
-import type { Stack } from '../domain/stack.ts';
+import type { Stack, StackResource } from '../domain/stack.ts';
 import { firstFailure, sayFailure } from '../domain/stack-failure.ts';
+import { isBusy } from '../domain/stack-state.ts';
+import { environmentOfLabel } from '../domain/version-labels.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
 import { type SettleDeps, type Settled, settleStack } from './settle-stack.ts';
@@ -11,41 +13,44 @@ export interface RemovalDeps extends SettleDeps {
 }
 
 export interface Removal {
-  /** Plain names of what is gone, for the report. */
-  readonly gone: readonly string[];
+  /** What the template told CloudFormation to keep. */
+  readonly kept: readonly string[];
 }
 
-/** A second deletion usually clears what the first left; a third never did. */
-const TRIES = 3;
+/** The first shows which buckets are in the way, and another usually clears what was left; a fourth never did. */
+const TRIES = 4;
 const BUCKET = 'AWS::S3::Bucket';
 
 /**
  * Deletes one stack with all that is in it, then looks whether it is really gone.
- * Buckets are found through the stack's own resources, emptied, and emptied again when something was
- * written meanwhile.
+ * A bucket is emptied only once CloudFormation has tried to delete it: what the template keeps stays untouched, and
+ * what wrote to the others is gone by then.
  * @throws AdapterError `leftover` naming every resource that is still there.
  */
 export async function removeEnvironment(
   deps: RemovalDeps,
   stack: Stack,
-  options: { readonly runToken: string; readonly deadline: number; readonly versionPrefix: string },
+  options: {
+    readonly runToken: string;
+    readonly deadline: number;
+    /** False when versions of its name may be somebody else's. */
+    readonly ownsVersions: boolean;
+  },
 ): Promise<Removal> {
-  const buckets = await bucketsOf(deps, stack.id);
+  if (isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
+    await settleStack(deps, stack.id, { since: deps.clock.now(), deadline: options.deadline });
+  if (stack.status === 'DELETE_FAILED') await emptyBuckets(deps, stack.id);
   for (let attempt = 1; ; attempt += 1) {
-    const settled = await deleteOnce(deps, stack, attempt, options, buckets);
+    const settled = await deleteOnce(deps, stack, attempt, options);
     if (settled.stack === undefined || settled.stack.status === 'DELETE_COMPLETE') break;
     if (attempt === TRIES) throw await leftover(deps, settled, stack);
     deps.log.info(`Stack ${stack.name} is in ${settled.stack.status}; trying again.`);
+    await emptyBuckets(deps, stack.id);
   }
-  const versions = await removeVersions(deps, stack, options.versionPrefix);
-  await prove(deps, stack, buckets);
-  return {
-    gone: [
-      `stack ${stack.name}`,
-      ...buckets.map((bucket) => `bucket ${bucket}`),
-      ...versions.map((label) => `version ${label}`),
-    ],
-  };
+  const resources = await resourcesOfGone(deps, stack.id);
+  const kept = resources.filter((each) => each.status === 'DELETE_SKIPPED');
+  await clearUp(deps, stack, options.ownsVersions, resources);
+  return { kept: kept.map((each) => `${each.logicalId} (${each.physicalId ?? each.type})`) };
 }
 
 async function deleteOnce(
@@ -53,42 +58,71 @@ async function deleteOnce(
   stack: Stack,
   attempt: number,
   options: { readonly runToken: string; readonly deadline: number },
-  buckets: readonly string[],
 ): Promise<Settled> {
-  for (const bucket of buckets) {
-    const { deleted } = await deps.objects.empty(bucket);
-    if (deleted > 0) deps.log.info(`Emptied bucket ${bucket}: ${deleted} versions.`);
-  }
   const since = deps.clock.now();
   await deps.stacks.deleteStack({ stackId: stack.id, token: `${options.runToken}-delete${attempt}` });
   return settleStack(deps, stack.id, { since, deadline: options.deadline });
 }
 
-async function bucketsOf(deps: RemovalDeps, stackId: string): Promise<readonly string[]> {
-  const resources = await deps.stacks.resources(stackId);
-  return resources
-    .filter(
-      (each) => each.type === BUCKET && each.status !== 'DELETE_COMPLETE' && each.status !== 'DELETE_SKIPPED',
-    )
-    .flatMap((each) => (each.physicalId ? [each.physicalId] : []));
+async function emptyBuckets(deps: RemovalDeps, stackId: string): Promise<void> {
+  const inTheWay = (await deps.stacks.resources(stackId)).filter(
+    (each) => each.type === BUCKET && each.status === 'DELETE_FAILED',
+  );
+  for (const { physicalId } of inTheWay) {
+    if (physicalId === undefined) continue;
+    const { deleted } = await deps.objects.empty(physicalId);
+    if (deleted > 0) deps.log.info(`Emptied bucket ${physicalId}: ${deleted} versions.`);
+  }
+}
+
+/** CloudFormation still tells by ARN what a deleted stack held; where it does not, there is nothing more to learn. */
+async function resourcesOfGone(deps: RemovalDeps, stackId: string): Promise<readonly StackResource[]> {
+  return deps.stacks.resources(stackId).catch(() => []);
+}
+
+/**
+ * Removes what the stack did not own and proves that the rest is gone. A stack that was made under the same name meanwhile
+ * owns versions and Beanstalk environment of that name now, so they are left to it.
+ */
+async function clearUp(
+  deps: RemovalDeps,
+  stack: Stack,
+  ownsVersions: boolean,
+  resources: readonly StackResource[],
+): Promise<void> {
+  const successor = await deps.stacks.describe(stack.name);
+  const isTaken =
+    successor !== undefined && successor.id !== stack.id && successor.status !== 'DELETE_COMPLETE';
+  if (!isTaken && ownsVersions) await removeVersions(deps, stack);
+  const buckets = resources.filter((each) => each.type === BUCKET && each.status === 'DELETE_COMPLETE');
+  await prove(deps, isTaken ? undefined : stack.name, stack, buckets);
 }
 
 /** The application stands in the stack's own parameters, so teardown needs no settings. */
-async function removeVersions(deps: RemovalDeps, stack: Stack, prefix: string): Promise<readonly string[]> {
+async function removeVersions(deps: RemovalDeps, stack: Stack): Promise<void> {
   const application = stack.parameters['ApplicationName'];
-  if (application === undefined || application === '') return [];
-  const versions = await deps.applications.applicationVersions(application, prefix);
-  for (const version of versions)
-    await deps.applications.deleteApplicationVersion(application, version.label);
-  return versions.map((version) => version.label);
+  if (application === undefined || application === '') return;
+  const versions = await deps.applications.applicationVersions(application, `${stack.name}-`);
+  for (const { label } of versions.filter((each) => environmentOfLabel(each.label) === stack.name)) {
+    await deps.applications.deleteApplicationVersion(application, label);
+    deps.log.info(`Deleted application version ${label}.`);
+  }
 }
 
-async function prove(deps: RemovalDeps, stack: Stack, buckets: readonly string[]): Promise<void> {
+async function prove(
+  deps: RemovalDeps,
+  environmentName: string | undefined,
+  stack: Stack,
+  buckets: readonly StackResource[],
+): Promise<void> {
   const still: string[] = [];
-  const environment = await deps.applications.environment(stack.name);
+  const environment =
+    environmentName === undefined ? undefined : await deps.applications.environment(environmentName);
   if (environment && environment.status !== 'Terminated')
-    still.push(`Beanstalk environment ${stack.name} (${environment.status})`);
-  for (const bucket of buckets) if (await deps.objects.bucketTags(bucket)) still.push(`bucket ${bucket}`);
+    still.push(`Beanstalk environment ${environment.name} (${environment.status})`);
+  for (const { physicalId } of buckets)
+    if (physicalId !== undefined && (await deps.objects.bucketTags(physicalId)))
+      still.push(`bucket ${physicalId}`);
   if (still.length > 0)
     throw new AdapterError(
       'leftover',

@@ -1,37 +1,13 @@
-import { mayRemove, type Verdict } from '../domain/decide-teardown.ts';
 import { describeFailure } from '../domain/describe-failure.ts';
-import { subjectKey } from '../domain/naming.ts';
-import type { ReportItem } from '../domain/report.ts';
+import { isOurs, subjectKey } from '../domain/naming.ts';
+import type { ReasonCode } from '../domain/reason-codes.ts';
+import type { Decision, ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
-import type { CodeHost } from '../ports/code-host.ts';
 import { retireDeployments } from './deployment-record.ts';
 import { removeEnvironment } from './remove-environment.ts';
 import { itemOf, type TeardownDeps, type TeardownRequest } from './teardown.ts';
 
-export type BranchVerdict = Verdict & { readonly pullRequest: number | undefined };
-
-/** Reads the branch's life directly; a list is never a proof. */
-export async function judgeBranch(
-  codeHost: CodeHost,
-  request: TeardownRequest,
-  branch: string,
-): Promise<BranchVerdict> {
-  const [branchHead, open, latest] = await Promise.all([
-    codeHost.branchHead(branch),
-    codeHost.openPullRequests(branch),
-    codeHost.latestPullRequest(branch),
-  ]);
-  const facts = {
-    repositoryId: request.repositoryId,
-    branch,
-    branchHead,
-    openPullRequest: open[0],
-    latestPullRequest: latest,
-  };
-  return { ...mayRemove(facts), pullRequest: (open[0] ?? latest)?.number };
-}
-
-/** Removes one environment that has been judged, with its deployments. */
+/** Removes one environment that has been judged, with its deployments. A dry run ends right before the first write. */
 export async function takeDown(
   deps: TeardownDeps,
   request: TeardownRequest,
@@ -40,38 +16,32 @@ export async function takeDown(
   why: string,
   pullRequest: number | undefined,
 ): Promise<ReportItem> {
-  if (request.dryRun)
-    return itemOf(
-      stack,
-      branch,
-      'planned',
-      'dry_run',
-      `${stack.name} would be taken down: ${why}.`,
-      pullRequest,
-    );
+  const say = (decision: Decision, reasonCode: ReasonCode, sentence: string) =>
+    itemOf(stack, branch, decision, reasonCode, sentence, pullRequest);
+  if (request.dryRun) return say('planned', 'dry_run', `${stack.name} would be taken down: ${why}.`);
+  const ours = isOurs(stack.tags, request);
   try {
-    await deps.log.group(`Stack ${stack.name}`, () =>
+    const { kept } = await deps.log.group(`Stack ${stack.name}`, () =>
       removeEnvironment(deps, stack, {
         runToken: request.runToken,
         deadline: deps.clock.monotonic() + request.timeoutMs,
-        versionPrefix: `${stack.name}-`,
+        ownsVersions: ours,
       }),
     );
-    await retireDeployments(deps.deployments, {
-      kind: request.kind,
-      branch,
-      key: subjectKey({ ...request, branch }),
-    });
-    return itemOf(
-      stack,
-      branch,
-      'deleted',
-      'environment_deleted',
-      `Environment ${stack.name} is gone, and so is everything in it: ${why}.`,
-      pullRequest,
-    );
+    if (ours)
+      await retireDeployments(deps.deployments, {
+        kind: request.kind,
+        branch,
+        key: subjectKey({ ...request, branch }),
+      });
+    return say('deleted', 'environment_deleted', sayGone(stack.name, why, kept));
   } catch (error) {
     const failure = describeFailure(error);
-    return itemOf(stack, branch, failure.decision, failure.reasonCode, failure.sentence, pullRequest);
+    return say(failure.decision, failure.reasonCode, failure.sentence);
   }
+}
+
+function sayGone(name: string, why: string, kept: readonly string[]): string {
+  if (kept.length === 0) return `Environment ${name} is gone, and so is everything in it: ${why}.`;
+  return `Environment ${name} is gone: ${why}. Its template keeps ${kept.join(', ')}, which nobody owns any more and which may still cost money.`;
 }

@@ -1,20 +1,21 @@
-import { protection } from '../domain/decide-teardown.ts';
+import { protection, servesBranch } from '../domain/decide-teardown.ts';
 import { UserError } from '../domain/errors.ts';
 import { environmentName, isOurs, subjectKey } from '../domain/naming.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import { checkAccount } from './check-account.ts';
 import { retireDeployments } from './deployment-record.ts';
-import { sweepOrphans } from './sweep-orphans.ts';
-import { judgeBranch, takeDown } from './take-down.ts';
+import { judgeBranch } from './judge-life.ts';
+import { sweep } from './sweep.ts';
+import { takeDown } from './take-down.ts';
 import { summarize, type TeardownDeps, type TeardownReport, type TeardownRequest } from './teardown.ts';
 
-/** Takes down one environment or sweeps for orphans, and reports each with its reason. */
+/** Takes down one environment or sweeps over many, and reports each with its reason. */
 export async function teardownEnvironments(
   deps: TeardownDeps,
   request: TeardownRequest,
 ): Promise<TeardownReport> {
   await checkAccount(deps.account, request.allowedAccounts);
-  return request.select === 'this' ? teardownThis(deps, request) : sweepOrphans(deps, request);
+  return request.select === 'this' ? teardownThis(deps, request) : sweep(deps, request);
 }
 
 async function teardownThis(deps: TeardownDeps, request: TeardownRequest): Promise<TeardownReport> {
@@ -51,6 +52,11 @@ async function teardownThis(deps: TeardownDeps, request: TeardownRequest): Promi
     throw new UserError(
       'not_owned',
       `Stack ${stack.name} does not carry the tags of project ${request.project} in ${request.repository.fullName}, so it is left alone.`,
+    );
+  if (!servesBranch(stack, branch))
+    throw new UserError(
+      'not_owned',
+      `Stack ${stack.name} does not serve branch '${branch}', so it is left alone; give the branch that it serves in the input 'branch'.`,
     );
   const guard = protection(stack, request);
   if (guard) throw new UserError('protected', `Environment ${stack.name} is not taken down: ${guard}.`);

@@ -14,11 +14,19 @@ export interface TeardownDeps extends RemovalDeps {
   readonly codeHost: CodeHost;
   readonly deployments: Deployments;
   readonly account: CloudAccount;
+  /** Appends Markdown to the job summary. */
+  summary(markdown: string): Promise<void>;
 }
+
+export type Selection = 'this' | 'orphaned' | 'expired' | 'all';
 
 export interface TeardownRequest extends SweepSettings {
   readonly repository: RepositoryFacts;
-  readonly select: 'this' | 'orphaned';
+  readonly select: Selection;
+  /** Milliseconds after the last push; needed by `expired`. */
+  readonly ttlMs: number | undefined;
+  /** The Beanstalk application where the settings name one. */
+  readonly application: string;
   readonly branch: string | undefined;
   readonly pullRequest: number | undefined;
   readonly hint: EventHint;
@@ -108,8 +116,15 @@ export function summarize(
       sentence: `Would take down ${names(planned)}; nothing was changed because 'dry-run' is set.`,
       items,
     };
-  return { decision: 'nothing', reasonCode: 'nothing_to_do', sentence: 'No environment is orphaned.', items };
+  return { decision: 'nothing', reasonCode: 'nothing_to_do', sentence: NOTHING[request.select], items };
 }
+
+const NOTHING: Readonly<Record<Selection, string>> = {
+  this: 'There is no environment to take down.',
+  orphaned: 'No environment is orphaned.',
+  expired: 'No environment has expired.',
+  all: 'There is no environment that may be taken down.',
+};
 
 function names(items: readonly ReportItem[]): string {
   const shown = items

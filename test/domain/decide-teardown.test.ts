@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   brake,
+  hasExpired,
   inventory,
   judgeStack,
   mayRemove,
@@ -26,6 +27,7 @@ describe('mayRemove', () => {
     branchHead: 'a'.repeat(40),
     openPullRequest: undefined,
     latestPullRequest: undefined,
+    outlivesPullRequests: false,
   };
 
   it.each([
@@ -37,7 +39,7 @@ describe('mayRemove', () => {
     ],
     ['somebody labelled it stage:off', { ...facts, openPullRequest: pullRequest({ labels: ['stage:off'] }) }],
   ])('lets it go when %s', (_, life) => {
-    expect(mayRemove(life)).toMatchObject({ remove: true });
+    expect(mayRemove(life, { force: false })).toMatchObject({ remove: true });
   });
 
   it.each([
@@ -56,7 +58,76 @@ describe('mayRemove', () => {
       { ...facts, latestPullRequest: pullRequest({ state: 'closed', labels: ['stage:keep'] }) },
     ],
   ])('keeps it when %s', (_, life) => {
-    expect(mayRemove(life)).toMatchObject({ remove: false, reasonCode: 'still_wanted' });
+    expect(mayRemove(life, { force: false })).toMatchObject({ remove: false, reasonCode: 'still_wanted' });
+  });
+});
+
+describe('stage:keep', () => {
+  it('is overruled by force alone', () => {
+    const latestPullRequest = pullRequest({ state: 'closed', labels: ['stage:keep'] });
+    const life = {
+      repositoryId: 70107786,
+      branch: 'feature-a',
+      branchHead: undefined,
+      openPullRequest: undefined,
+      latestPullRequest,
+      outlivesPullRequests: false,
+    };
+    expect(mayRemove(life, { force: false })).toMatchObject({ remove: false });
+    expect(mayRemove(life, { force: true })).toMatchObject({ remove: true });
+  });
+});
+
+describe('hasExpired', () => {
+  const week = 7 * 86_400_000;
+  const push = (commit: string, at: string) => ({ commit, at });
+
+  it('counts from the newest push, whether or not that one runs', () => {
+    const old = push('a', '2026-02-20T09:00:00Z');
+    const verdict = (pushes: ReturnType<typeof push>[]) =>
+      hasExpired({ pushes, runningCommit: 'a' }, week, now);
+    expect(verdict([old])).toMatchObject({
+      remove: true,
+      why: "its last push was 10 d ago and 'ttl' is 7 d",
+    });
+    expect(verdict([push('b', '2026-03-01T09:00:00Z'), old])).toMatchObject({
+      remove: false,
+      reasonCode: 'still_wanted',
+    });
+  });
+
+  it.each([
+    ['no push is known', []],
+    ['the commit that runs is not among the pushes', [push('b', '2026-01-01T09:00:00Z')]],
+  ])('proves nothing when %s', (_, pushes) => {
+    expect(hasExpired({ pushes, runningCommit: 'a' }, week, now)).toMatchObject({
+      remove: false,
+      reasonCode: 'doubtful_facts',
+    });
+  });
+
+  it('keeps what was pushed at a time that cannot be read', () => {
+    const pushes = [push('a', 'yesterday')];
+    expect(hasExpired({ pushes, runningCommit: 'a' }, week, now)).toMatchObject({ remove: false });
+  });
+});
+
+describe('stacks made by others', () => {
+  const adopted = { branchTag: 'branch', stackPrefix: 'staging-' };
+  const theirs = stack({ name: 'staging-a', tags: { branch: 'feature/a=21' } });
+
+  it('belong to the sweep only where prefix and tag both fit and no tag of ours says otherwise', () => {
+    const others = [
+      stack({ name: 'other-a', tags: { branch: 'a' } }),
+      stack({ name: 'staging-b', tags: {} }),
+      stack({ name: 'staging-c', tags: { ...stack().tags, 'greenroom:project': 'blog' } }),
+    ];
+    expect(inventory([theirs, ...others], { ...settings, adopted })).toEqual([theirs]);
+    expect(inventory([theirs, ...others], settings)).toEqual([]);
+  });
+
+  it('carry their branch unescaped', () => {
+    expect(judgeStack(theirs, { ...settings, adopted }, now)).toMatchObject({ branch: 'feature/a=21' });
   });
 });
 
@@ -82,6 +153,9 @@ describe('judgeStack', () => {
       stack({ tags: { ...stack().tags, 'greenroom:branch': 'release/1' } }),
       'protected',
     ],
+    ['a tag that protects it', stack({ tags: { ...stack().tags, protect: 'true' } }), 'protected'],
+    ['a time of creation that cannot be read', stack({ createdAt: 'long ago' }), 'too_young'],
+    ['a time of creation that lies ahead', stack({ createdAt: '2026-03-03T09:00:00Z' }), 'too_young'],
     ['an operation under way', stack({ status: 'UPDATE_IN_PROGRESS' }), 'busy'],
     ['its youth', stack({ createdAt: '2026-03-02T08:30:00Z' }), 'too_young'],
     ['a recent update', stack({ updatedAt: '2026-03-02T08:30:00Z' }), 'too_young'],

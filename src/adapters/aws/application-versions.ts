@@ -8,7 +8,11 @@ import { waits } from './polling.ts';
 
 type Versions = Pick<
   ApplicationHost,
-  'applicationVersion' | 'applicationVersions' | 'createApplicationVersion' | 'deleteApplicationVersion'
+  | 'applicationVersion'
+  | 'applicationVersions'
+  | 'applicationVersionTags'
+  | 'createApplicationVersion'
+  | 'deleteApplicationVersion'
 >;
 type NewVersion = Parameters<ApplicationHost['createApplicationVersion']>[0];
 type Beanstalk = AwsService<ElasticBeanstalk>;
@@ -24,6 +28,7 @@ export function createApplicationVersions(
   return {
     applicationVersion: (application, label) => applicationVersion(beanstalk, application, label),
     applicationVersions: (application, prefix) => applicationVersions(beanstalk, application, prefix),
+    applicationVersionTags: (version) => applicationVersionTags(beanstalk, version),
     createApplicationVersion: (request) => createApplicationVersion(beanstalk, sleep, request),
     deleteApplicationVersion: (application, label) =>
       deleteApplicationVersion(beanstalk, application, label, true),
@@ -66,7 +71,23 @@ function versionOf(version: ApplicationVersionDescription, application: string):
     application: version.ApplicationName ?? application,
     label: version.VersionLabel ?? '',
     status: (version.Status ?? '').toUpperCase(),
+    id: version.ApplicationVersionArn ?? '',
+    createdAt: version.DateCreated?.toISOString(),
   };
+}
+
+async function applicationVersionTags(
+  beanstalk: Beanstalk,
+  version: ApplicationVersion,
+): Promise<Readonly<Record<string, string>>> {
+  return beanstalk.call(`read the tags of the application version ${version.label}`, async (client) => {
+    const answer = await client.listTagsForResource({ ResourceArn: version.id }).catch((error: unknown) => {
+      if (/^ResourceNotFound(?:Exception)?$/.test(codeOf(error) ?? '')) return undefined;
+      throw error;
+    });
+    const tags = answer?.ResourceTags ?? [];
+    return Object.fromEntries(tags.map((tag) => [tag.Key ?? '', tag.Value ?? '']));
+  });
 }
 
 /** A version that failed is made anew: what was wrong may have been an upload that never ended. */

@@ -25,6 +25,7 @@ interface Status {
 export function createDeployments(client: GitHubClient): Deployments {
   return {
     list: (query) => listDeployments(client, query),
+    opened: async (query) => (await newestFirst(client, query)).map((each) => factsOf(each, undefined)),
     create: (request) => createDeployment(client, request),
     setState: (id, state, details) => setState(client, id, state, details),
   };
@@ -34,6 +35,21 @@ async function listDeployments(
   client: GitHubClient,
   query: Parameters<Deployments['list']>[0],
 ): Promise<readonly DeploymentFacts[]> {
+  const deployments = await newestFirst(client, query);
+  const facts: DeploymentFacts[] = [];
+  for (let from = 0; from < deployments.length; from += AT_ONCE) {
+    const batch = deployments.slice(from, from + AT_ONCE);
+    facts.push(
+      ...(await Promise.all(batch.map(async (each) => factsOf(each, await newestStatus(client, each.id))))),
+    );
+  }
+  return facts;
+}
+
+async function newestFirst(
+  client: GitHubClient,
+  query: Parameters<Deployments['list']>[0],
+): Promise<readonly Deployment[]> {
   const deployments: readonly Deployment[] = await client.ask(
     `list the deployments of ${client.repository}`,
     (octokit) =>
@@ -45,15 +61,7 @@ async function listDeployments(
         ...(query.commit === undefined ? {} : { sha: query.commit }),
       }),
   );
-  const newestFirst = deployments.toSorted((a, b) => b.id - a.id);
-  const facts: DeploymentFacts[] = [];
-  for (let from = 0; from < newestFirst.length; from += AT_ONCE) {
-    const batch = newestFirst.slice(from, from + AT_ONCE);
-    facts.push(
-      ...(await Promise.all(batch.map(async (each) => factsOf(each, await newestStatus(client, each.id))))),
-    );
-  }
-  return facts;
+  return deployments.toSorted((a, b) => b.id - a.id);
 }
 
 async function newestStatus(client: GitHubClient, id: number): Promise<Status | undefined> {

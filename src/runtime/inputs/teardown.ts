@@ -1,5 +1,8 @@
+import type { AdoptedStacks } from '../../domain/decide-teardown.ts';
+import { UserError } from '../../domain/errors.ts';
 import { checkKind } from '../../domain/naming.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
+import type { Selection } from '../../usecases/teardown.ts';
 import { readerOf } from '../input-values.ts';
 import {
   AWS_INPUTS,
@@ -34,11 +37,14 @@ export const TEARDOWN_INPUTS = [
 export interface TeardownInputs extends CommonInputs, AwsInputs {
   readonly project: string | undefined;
   readonly environment: string;
-  readonly select: 'this' | 'orphaned';
+  readonly select: Selection;
   readonly branch: string | undefined;
   readonly pullRequest: number | undefined;
   readonly protected: readonly string[];
   readonly graceMs: number;
+  /** Milliseconds; undefined leaves it to the settings. */
+  readonly ttlMs: number | undefined;
+  readonly adopted: AdoptedStacks | undefined;
   readonly maxDeletions: number;
   readonly maxFraction: number;
   readonly force: boolean;
@@ -49,9 +55,6 @@ export interface TeardownInputs extends CommonInputs, AwsInputs {
 /** @throws UserError naming the input, its value and the legal values. */
 export function readTeardownInputs(run: WorkflowRun): TeardownInputs {
   const reader = readerOf(run, TEARDOWN_INPUTS);
-  reader.notYet('select', (value) => value === 'expired' || value === 'all', "'this' or 'orphaned'");
-  for (const later of ['ttl', 'branch-tag', 'stack-prefix'] as const)
-    reader.notYet(later, () => true, 'no value');
   reader.notYet('on-leftover', (value) => value === 'retain', "'fail'");
   reader.choice('on-leftover', ['fail'], 'fail');
   return Object.freeze({
@@ -59,7 +62,7 @@ export function readTeardownInputs(run: WorkflowRun): TeardownInputs {
     ...readAwsInputs(reader),
     project: reader.text('project'),
     environment: checkKind(reader.text('environment') ?? 'preview'),
-    select: reader.choice('select', ['this', 'orphaned'], 'this'),
+    select: reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this'),
     branch: reader.text('branch'),
     pullRequest:
       reader.text('pull-request') === undefined
@@ -67,10 +70,33 @@ export function readTeardownInputs(run: WorkflowRun): TeardownInputs {
         : reader.integer('pull-request', 0, { least: 1, most: 2 ** 31 }),
     protected: reader.list('protected'),
     graceMs: reader.duration('grace', '1h'),
+    ttlMs: reader.text('ttl') === undefined ? undefined : reader.duration('ttl', '7d'),
+    adopted: readAdopted(reader.text('branch-tag'), reader.text('stack-prefix')),
     maxDeletions: reader.integer('max-deletions', 10, { least: 0, most: 2000 }),
     maxFraction: reader.fraction('max-fraction', 0.3),
     force: reader.boolean('force', false),
     concurrency: reader.integer('concurrency', 4, { least: 1, most: 16 }),
     timeoutMs: reader.duration('timeout', '45m'),
   });
+}
+
+/** A prefix that fits half the account would not be one. */
+const SHORTEST_PREFIX = 3;
+
+function readAdopted(
+  branchTag: string | undefined,
+  stackPrefix: string | undefined,
+): AdoptedStacks | undefined {
+  if (branchTag === undefined && stackPrefix === undefined) return undefined;
+  if (branchTag === undefined || stackPrefix === undefined)
+    throw new UserError(
+      'invalid_input',
+      `Input '${branchTag === undefined ? 'branch-tag' : 'stack-prefix'}' is empty; stacks made by others are swept only where both 'branch-tag' and 'stack-prefix' tell which they are.`,
+    );
+  if (stackPrefix.length < SHORTEST_PREFIX)
+    throw new UserError(
+      'invalid_input',
+      `Input 'stack-prefix' has the value '${stackPrefix}'; it takes at least ${SHORTEST_PREFIX} characters.`,
+    );
+  return { branchTag, stackPrefix };
 }

@@ -1,0 +1,34 @@
+import { sayDuration } from '../domain/durations.ts';
+import type { Stack } from '../domain/stack.ts';
+import { markdownText } from './escape.ts';
+
+/** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
+const MOST_ROWS = 500;
+
+interface PlanEntry {
+  readonly stack: Pick<Stack, 'name' | 'createdAt'>;
+  readonly branch: string;
+  readonly remove: boolean;
+  readonly why: string;
+  readonly pullRequest: number | undefined;
+}
+
+/** The plan of a sweep, as it stands in the job summary before anything is taken down: what goes first, then what stays. */
+export function sweepPlan(plan: readonly PlanEntry[], now: Date, stop: string | undefined): string {
+  const victims = plan.filter((entry) => entry.remove);
+  const ordered = [...victims, ...plan.filter((entry) => !entry.remove)];
+  const rows = ordered.slice(0, MOST_ROWS).map((entry) => row(entry, now));
+  const rest = ordered.length > MOST_ROWS ? `\n${ordered.length - MOST_ROWS} more environments stay.\n` : '';
+  const table =
+    rows.length === 0
+      ? ''
+      : `\n| Environment | Branch | Age | Plan | Why |\n|---|---|---|---|---|\n${rows.join('\n')}\n${rest}`;
+  const brake = stop === undefined ? '' : `\n${markdownText(stop, 400)}\n`;
+  return `### Plan of the sweep\n\n${victims.length} of ${plan.length} environments would go.\n${brake}${table}\n`;
+}
+
+function row(entry: PlanEntry, now: Date): string {
+  const age = now.getTime() - Date.parse(entry.stack.createdAt);
+  const pull = entry.pullRequest === undefined ? '' : ` (#${entry.pullRequest})`;
+  return `| \`${entry.stack.name}\` | ${markdownText(entry.branch, 80)}${pull} | ${Number.isNaN(age) ? 'unknown' : sayDuration(age)} | ${entry.remove ? 'take down' : 'stays'} | ${markdownText(entry.why, 300)} |`;
+}
