@@ -1,38 +1,8 @@
 import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { UserError } from './errors.ts';
 import { nearest } from './nearest.ts';
-
-const plainValue = z.union([z.string(), z.number(), z.boolean()]).transform(String);
-const textList = z.union([z.string().transform((text) => [text]), z.array(z.string())]);
-
-const environmentSchema = z.strictObject({
-  inherits: z.string().optional(),
-  template: z.string().optional(),
-  parameters: z.record(z.string(), plainValue).optional(),
-  tags: z.record(z.string(), plainValue).optional(),
-  application: z.string().optional(),
-  domain: z.string().optional(),
-  'hosted-zone-id': z.string().optional(),
-  'artifact-bucket': z.string().optional(),
-  'health-path': z.string().optional(),
-  health: z.enum(['http', 'beanstalk', 'none']).optional(),
-  wanted: textList.optional(),
-  'skip-branches': textList.optional(),
-  'max-environments': z.number().int().min(1).optional(),
-  ttl: z.string().optional(),
-  hours: z.string().optional(),
-  branch: z.string().optional(),
-  protected: z.boolean().optional(),
-  accounts: z.array(plainValue).optional(),
-  region: z.string().optional(),
-  overridable: z.array(z.string()).optional(),
-});
-
-const settingsSchema = z.strictObject({
-  project: z.string().optional(),
-  environments: z.record(z.string(), environmentSchema).optional(),
-});
+import { environmentSchema, settingsSchema } from './settings-schema.ts';
 
 export type EnvironmentSettings = Omit<z.infer<typeof environmentSchema>, 'inherits'>;
 

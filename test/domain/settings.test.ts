@@ -39,6 +39,17 @@ environments:
     ['environments:\n  preview: { inherits: base }\n', "inherits 'base', which is not there"],
     ['environments:\n  a: { inherits: b }\n  b: { inherits: a }\n', 'inherit each other in a circle'],
     ['project: [\n', `${FILE}, line `],
+    ['project: My-Shop\n', `${FILE}, line 1: 'project': a project has 2 to 20 lower-case`],
+    ['environments:\n  preview:\n    ttl: soon\n', "line 3: 'environments.preview.ttl': it takes durations"],
+    [
+      'environments:\n  preview:\n    hours: always\n',
+      "line 3: 'environments.preview.hours': The hours 'always'",
+    ],
+    [
+      'environments:\n  preview:\n    wanted: [maybe]\n',
+      "line 3: 'environments.preview.wanted.0': it takes branch, pull-request",
+    ],
+    ['environments:\n  preview:\n    accounts:\n      - 012345678901\n', 'an account id has twelve digits'],
   ])('refuses %j by line', (text, message) => {
     expect(() => parseSettings(text, FILE)).toThrow(message);
   });

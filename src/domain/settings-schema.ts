@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { parseDuration } from './durations.ts';
+import { parseHours } from './hours.ts';
+
+const plainValue = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const textList = z.union([z.string().transform((text) => [text]), z.array(z.string())]);
+
+const WANTED = 'it takes branch, pull-request, review-requested, label:NAME';
+const wantedRule = z.string().regex(/^(branch|pull-request|review-requested|label:.+)$/, WANTED);
+const hours = z.string().superRefine((text, context) => {
+  try {
+    parseHours(text);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
+  }
+});
+
+/** One kind of environment as it is written. Descriptions go into the JSON Schema, where editors show them. */
+export const environmentSchema = z.strictObject({
+  inherits: z
+    .string()
+    .describe('Another environment of this file. Its keys serve where this one has none; maps are merged.')
+    .optional(),
+  template: z
+    .string()
+    .describe(
+      'A bundled template by name, or the path of a .yml, .yaml, .json, .ts, .mjs or .js file in the repository at the commit.',
+    )
+    .optional(),
+  parameters: z.record(z.string(), plainValue).describe('Parameters for the template.').optional(),
+  tags: z
+    .record(z.string(), plainValue)
+    .describe('More tags for the stack; a changed tag updates every resource.')
+    .optional(),
+  application: z.string().describe('Elastic Beanstalk application that holds the versions.').optional(),
+  domain: z
+    .string()
+    .describe('Domain under which each environment gets a name that carries its branch.')
+    .optional(),
+  'hosted-zone-id': z.string().describe('Route 53 hosted zone that serves the domain.').optional(),
+  'artifact-bucket': z
+    .string()
+    .describe("S3 bucket for source bundles and large templates; Elastic Beanstalk's own without it.")
+    .optional(),
+  'health-path': z
+    .string()
+    .describe('Path that must answer before the environment counts as ready.')
+    .optional(),
+  health: z.enum(['http', 'beanstalk', 'none']).describe('How readiness is judged.').optional(),
+  wanted: z
+    .union([wantedRule.transform((rule) => [rule]), z.array(wantedRule)], {
+      error: WANTED,
+    })
+    .describe('What asks for an environment: branch, pull-request, review-requested, label:NAME.')
+    .optional(),
+  'skip-branches': textList.describe('Globs of branches that get no environment.').optional(),
+  'max-environments': z
+    .int()
+    .min(1)
+    .describe('How many environments of this kind may exist; with so many a new one is skipped.')
+    .optional(),
+  ttl: z
+    .string()
+    .refine((text) => parseDuration(text) !== undefined, 'it takes durations such as 12h or 7d')
+    .describe('How long an environment may stand after its last push, such as 12h or 7d.')
+    .optional(),
+  hours: hours.describe('When environments are awake, such as Mon-Fri 08:00-20:00 Europe/Berlin.').optional(),
+  branch: z
+    .string()
+    .describe('The branch that an environment of this kind serves, whatever the event.')
+    .optional(),
+  protected: z
+    .boolean()
+    .describe('No teardown takes it down and it never sleeps; true for the kind production.')
+    .optional(),
+  accounts: z
+    .array(plainValue.refine((id) => /^\d{12}$/.test(id), 'an account id has twelve digits'))
+    .describe(
+      'AWS account ids in which the actions may work; quote them, since a number loses a leading zero.',
+    )
+    .optional(),
+  region: z.string().describe('AWS region of the environments.').optional(),
+  overridable: z
+    .array(z.string())
+    .describe("Template parameters that a branch's own copy of this file may change for its environment.")
+    .optional(),
+});
+
+/** The settings file as it is written, before inheritance. */
+export const settingsSchema = z.strictObject({
+  project: z
+    .string()
+    .regex(/^[a-z][a-z0-9]{1,19}$/, 'a project has 2 to 20 lower-case letters and digits, a letter first')
+    .describe("Every environment's name starts with it.")
+    .optional(),
+  environments: z
+    .record(z.string(), environmentSchema)
+    .describe('Kinds of environments: preview, production, or your own.')
+    .optional(),
+});

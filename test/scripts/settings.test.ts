@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { parse } from 'yaml';
+import { repositoryRoot } from '../../scripts/support/repository-root.ts';
+import { SCHEMA_PATH, settingsJsonSchema } from '../../scripts/support/settings-json-schema.ts';
+import { SETTINGS_SAMPLE } from '../../scripts/support/settings-sample.ts';
+import { parseSettings } from '../../src/domain/settings.ts';
+
+const SETTINGS = `project: shop
+environments:
+  base: { parameters: { InstanceType: t4g.small, MinInstances: 2 }, accounts: ["111122223333"] }
+  preview: { inherits: base, application: shop-staging, parameters: { InstanceType: t4g.micro } }
+  production: { inherits: base, application: shop-production, branch: main, protected: true }
+`;
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'greenroom-settings-'));
+  writeFileSync(join(folder, 'greenroom.yml'), SETTINGS);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function settings(...args: readonly string[]) {
+  const script = join(repositoryRoot, 'scripts', 'settings.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: folder },
+  });
+  return { status, stdout, stderr };
+}
+
+describe('npm run settings', () => {
+  it('prints in what two kinds differ, with what they inherit', () => {
+    expect(settings('--diff', 'preview', 'production', '--file', 'greenroom.yml')).toEqual({
+      status: 0,
+      stderr: '',
+      stdout: [
+        '                         preview       production',
+        'application              shop-staging  shop-production',
+        'branch                   –             main',
+        'parameters.InstanceType  t4g.micro     t4g.small',
+        'protected                –             true',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('says so when two kinds do not differ', () => {
+    const { stdout } = settings('--diff', 'base', 'base', '--file', 'greenroom.yml');
+    expect(stdout).toBe('base and base do not differ.\n');
+  });
+
+  it.each([
+    [
+      ['--diff', 'preview', 'qa', '--file', 'greenroom.yml'],
+      /has no environment 'qa'; it has base, preview, production/,
+    ],
+    [['--diff', 'preview', '--file', 'greenroom.yml'], /Name two kinds after --diff/],
+    [['--diff', 'preview', 'production'], /\.github\/greenroom\.yml/],
+  ])('refuses %j', (args, sentence) => {
+    expect(settings(...args)).toMatchObject({ status: 1, stderr: expect.stringMatching(sentence) });
+  });
+
+  it('checks a file when nothing is to be compared', () => {
+    expect(settings('--file', 'greenroom.yml').stdout).toContain('greenroom.yml is right');
+    writeFileSync(join(folder, 'greenroom.yml'), 'project: shop\nenvironment: {}\n');
+    expect(settings('--file', 'greenroom.yml')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("line 2: unknown key 'environment'"),
+    });
+  });
+});
+
+describe('the JSON Schema of the settings', () => {
+  const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(JSON.parse(settingsJsonSchema()));
+
+  it('is the one that is committed', () => {
+    expect(readFileSync(join(repositoryRoot, SCHEMA_PATH), 'utf8')).toBe(settingsJsonSchema());
+  });
+
+  it('explains every key of an environment', () => {
+    const schema = JSON.parse(settingsJsonSchema());
+    const keys: Record<string, { description?: string }> =
+      schema.properties.environments.additionalProperties.properties;
+    expect(Object.keys(keys)).toContain('overridable');
+    expect(Object.entries(keys).filter(([, { description }]) => !description)).toEqual([]);
+  });
+
+  it.each([SETTINGS, SETTINGS_SAMPLE.replaceAll(/^# (?=project:|environments:| {2})/gm, '')])(
+    'accepts what the parser accepts (%#)',
+    (text) => {
+      expect(() => parseSettings(text, 'greenroom.yml')).not.toThrow();
+      expect(validate(parse(text))).toBe(true);
+    },
+  );
+
+  it.each([
+    'projekt: shop',
+    'environments: { preview: { domian: x } }',
+    'environments: { preview: { health: red } }',
+    'environments: { preview: { max-environments: 0 } }',
+    'environments: { preview: { wanted: maybe } }',
+  ])('refuses what the parser refuses: %s', (text) => {
+    expect(() => parseSettings(text, 'greenroom.yml')).toThrow();
+    expect(validate(parse(text))).toBe(false);
+  });
+});
