@@ -15,6 +15,7 @@ export function provisionRequest(
     repository: ground.repository,
     project: ground.project,
     kind: inputs.environment,
+    isProtected: kind.protected ?? inputs.environment === 'production',
     branch: inputs.branch ?? kind.branch,
     commit: inputs.commit,
     pullRequest: inputs.pullRequest,
@@ -22,6 +23,9 @@ export function provisionRequest(
     template: inputs.template ?? kind.template ?? 'beanstalk-environment',
     settings: { ...kind },
     parameters: { ...kind.parameters, ...inputs.parameters },
+    // What the step says wins over the branch's own copy of the settings too.
+    overridable: (kind.overridable ?? []).filter((name) => !Object.hasOwn(inputs.parameters, name)),
+    settingsFile: inputs.settings,
     tags: { ...kind.tags, ...inputs.tags },
     capabilities: inputs.capabilities,
     roleArn: inputs.cfnRoleArn,

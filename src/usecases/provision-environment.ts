@@ -6,6 +6,7 @@ import { checkCap } from './check-cap.ts';
 import { checkOwnership } from './check-ownership.ts';
 import { deployEnvironment } from './deploy-environment.ts';
 import { observeSubject, type Subject } from './observe-subject.ts';
+import { withOverrides } from './override-parameters.ts';
 import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResult } from './provision.ts';
 
 /** Brings one environment up to the head of its branch, or says why it does not get one. */
@@ -33,7 +34,7 @@ export async function provisionEnvironment(
   if (!wanted.wanted) return declined(subject, wanted);
   const full = stack === undefined ? await checkCap(deps.stacks, request) : undefined;
   if (full) return declined(subject, full);
-  return deployEnvironment(deps, request, subject, commit, stack);
+  return deployEnvironment(deps, await withOverrides(deps, request, commit), subject, commit, stack);
 }
 
 async function commitToDeploy(

@@ -32,6 +32,8 @@ export interface ProvisionRequest {
   readonly repository: RepositoryFacts;
   readonly project: string;
   readonly kind: string;
+  /** What once stood is never removed to be made anew. */
+  readonly isProtected: boolean;
   readonly branch: string | undefined;
   readonly commit: string | undefined;
   readonly pullRequest: number | undefined;
@@ -40,6 +42,9 @@ export interface ProvisionRequest {
   /** The kind's settings, for a template that is made from them. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly parameters: Readonly<Record<string, string>>;
+  /** Parameters that the branch's own copy of the settings file may change. */
+  readonly overridable: readonly string[];
+  readonly settingsFile: string;
   readonly tags: Readonly<Record<string, string>>;
   readonly capabilities: readonly string[];
   readonly roleArn: string | undefined;
