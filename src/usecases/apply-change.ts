@@ -1,7 +1,7 @@
 import { AdapterError, UserError } from '../domain/errors.ts';
 import type { Stack } from '../domain/stack.ts';
 import { firstFailure, sayFailure } from '../domain/stack-failure.ts';
-import { nextStackStep, succeeded, type Want } from '../domain/stack-state.ts';
+import { nextStackStep, type StackStep, succeeded, type Want } from '../domain/stack-state.ts';
 import type { ParameterValues } from '../domain/template-parameters.ts';
 import { withoutAccount } from '../domain/without-account.ts';
 import type { WrittenTemplate } from '../ports/stack-cloud.ts';
@@ -24,6 +24,10 @@ export interface WantedStack {
   readonly deadline: number;
   /** Throws when the stack found is not ours to touch. */
   readonly checkOwnership: (stack: Stack) => void;
+  /** Throws when the stack is no longer wanted. Asked right before the change when there was something to wait for. */
+  readonly checkStillWanted?: () => Promise<void>;
+  /** Empties the buckets that kept a stack from being deleted. Absent where what once stood is never removed to be made anew. */
+  readonly emptyBuckets?: ((stackId: string) => Promise<void>) | undefined;
 }
 
 export interface Applied {
@@ -31,68 +35,140 @@ export interface Applied {
   readonly stack: Stack;
 }
 
+/** What this run has done so far to clear the way. */
+interface Past {
+  removals: number;
+  continued: boolean;
+  waited: boolean;
+  changes: number;
+}
+
+/** The second try comes after the buckets were emptied. */
+const REMOVALS = 2;
+/** An answer may lag behind what was just asked for. */
+const LAG_MS = 1_000;
+
 /**
  * Brings a stack to the wanted state, whatever state an earlier run left it in: waits for what is
- * under way, clears what never stood, then acts once.
+ * under way, clears what never stood, then acts. Whoever waited looks again before acting, and whoever was
+ * overtaken by another operation waits for that one.
  * @throws AdapterError `stack_failed` with the first failing event, UserError where only a person can go on.
  */
 export async function applyChange(deps: SettleDeps, wanted: WantedStack): Promise<Applied> {
-  let recreated = false;
-  let continued = false;
-  let found = await deps.stacks.describe(wanted.name);
+  const past: Past = { removals: 0, continued: false, waited: false, changes: 0 };
   for (;;) {
+    const found = await deps.stacks.describe(wanted.name);
     if (found) wanted.checkOwnership(found);
     const next = nextStackStep(found?.status ?? 'ABSENT', wanted.want);
-    if (next.step === 'create' || next.step === 'update') return act(deps, wanted, found, recreated);
-    if (
+    if (next.step === 'create' || next.step === 'update') {
+      if (past.waited) await wanted.checkStillWanted?.();
+      const applied = await act(deps, wanted, found, past);
+      if (applied !== 'overtaken') return applied;
+      deps.log.info(`Stack ${wanted.name} is taken by another operation; waiting for that one to end.`);
+      await pause(deps, wanted);
+    } else if (
       next.step === 'refuse' ||
       next.step === 'skip' ||
-      found === undefined ||
-      (next.step === 'continue-rollback' && continued)
-    )
-      throw new UserError(
-        'manual_step',
-        `Stack ${wanted.name} is in ${found?.status ?? 'no state'}; repair or delete it in CloudFormation, then rerun.`,
-      );
-    if (next.step === 'wait') {
-      deps.log.info(`Stack ${wanted.name} is in ${found.status}; waiting for that operation to end.`);
-    } else if (next.step === 'recreate') {
-      deps.log.info(`Stack ${wanted.name} is in ${found.status}; removing what is left of it.`);
-      await deps.stacks.deleteStack({
-        stackId: found.id,
-        token: `${wanted.runToken}-remove`,
-        ...roleOf(wanted),
-      });
-      recreated = true;
+      next.step === 'done' ||
+      found === undefined
+    ) {
+      throw needsHelp(wanted, found);
     } else {
-      await deps.stacks.continueRollback({
-        stackId: found.id,
-        token: `${wanted.runToken}-continue`,
-        ...roleOf(wanted),
-      });
-      continued = true;
+      await clearTheWay(deps, wanted, found, next.step, past);
     }
-    const settled = await settleStack(deps, found.id, { since: deps.clock.now(), deadline: wanted.deadline });
-    if (settled.stack?.status === 'DELETE_FAILED')
-      throw failure(settled.stack, settled.events, 'could not be removed');
-    found = await deps.stacks.describe(wanted.name);
+    past.waited = true;
   }
+}
+
+async function clearTheWay(
+  deps: SettleDeps,
+  wanted: WantedStack,
+  found: Stack,
+  step: Exclude<StackStep['step'], 'create' | 'update' | 'refuse' | 'skip' | 'done'>,
+  past: Past,
+): Promise<void> {
+  if (step === 'continue-rollback' && past.continued) throw needsHelp(wanted, found);
+  const since = deps.clock.now();
+  if (step === 'wait') {
+    deps.log.info(`Stack ${wanted.name} is in ${found.status}; waiting for that operation to end.`);
+  } else if (step === 'continue-rollback') {
+    past.continued = true;
+    const token = `${wanted.runToken}-continue`;
+    await deps.stacks.continueRollback({ stackId: found.id, token, ...roleOf(wanted) });
+  } else if (past.removals === 0 || found.status === 'DELETE_FAILED') {
+    await remove(deps, wanted, found, past);
+  } else return pause(deps, wanted);
+  const settled = await settleStack(deps, found.id, { since, deadline: wanted.deadline });
+  if (settled.stack?.status === 'DELETE_FAILED' && past.removals === REMOVALS)
+    throw failure(settled.stack, settled.events, 'could not be removed');
+}
+
+async function remove(deps: SettleDeps, wanted: WantedStack, found: Stack, past: Past): Promise<void> {
+  if (found.status === 'DELETE_FAILED') {
+    if (wanted.emptyBuckets === undefined) throw needsHelp(wanted, found);
+    await wanted.emptyBuckets(found.id);
+  }
+  deps.log.info(`Stack ${wanted.name} is in ${found.status}; removing what is left of it.`);
+  past.removals += 1;
+  const token = `${wanted.runToken}-remove${past.removals}`;
+  await deps.stacks.deleteStack({ stackId: found.id, token, ...roleOf(wanted) });
+}
+
+/** @throws AdapterError `deadline` when no time is left. */
+async function pause(deps: SettleDeps, wanted: WantedStack): Promise<void> {
+  if (deps.clock.monotonic() >= wanted.deadline)
+    throw new AdapterError(
+      'deadline',
+      `Stack ${wanted.name} could not be changed in the time allowed, because other operations held it; run it again.`,
+      { service: 'cloudformation', retriable: true },
+    );
+  await deps.clock.sleep(LAG_MS);
+}
+
+function needsHelp(wanted: WantedStack, found: Stack | undefined): UserError {
+  return new UserError(
+    'manual_step',
+    `Stack ${wanted.name} is in ${found?.status ?? 'no state'}; repair or delete it in CloudFormation, then rerun.`,
+  );
 }
 
 async function act(
   deps: SettleDeps,
   wanted: WantedStack,
   found: Stack | undefined,
-  recreated: boolean,
-): Promise<Applied> {
+  past: Past,
+): Promise<Applied | 'overtaken'> {
   const creates = found === undefined || found.status === 'DELETE_COMPLETE';
   const standing = creates ? undefined : found;
   const since = deps.clock.now();
-  const change = await deps.stacks.prepareChange({
+  past.changes += 1;
+  const changed = await change(deps, wanted, standing, past.changes).catch((error: unknown) => {
+    if (wanted.want === 'deploy' && error instanceof AdapterError && error.reasonCode === 'busy')
+      return 'overtaken' as const;
+    throw error;
+  });
+  if (changed === 'overtaken') return changed;
+  if (changed.kind === 'empty' && standing) return { did: 'unchanged', stack: standing };
+  const { stack, events } = await settleStack(deps, changed.stackId, { since, deadline: wanted.deadline });
+  if (stack && succeeded(stack.status))
+    return { did: past.removals > 0 ? 'recreated' : creates ? 'created' : 'updated', stack };
+  throw failure(stack, events, creates ? 'could not be created' : 'could not be updated', wanted.name);
+}
+
+/** @throws AdapterError `busy` when another operation came first. */
+async function change(
+  deps: SettleDeps,
+  wanted: WantedStack,
+  standing: Stack | undefined,
+  count: number,
+): Promise<{ readonly kind: 'ready' | 'empty'; readonly stackId: string }> {
+  const creates = standing === undefined;
+  const suffix = count === 1 ? '' : `-${count}`;
+  const prepared = await deps.stacks.prepareChange({
     stackName: wanted.name,
     creates,
-    changeSetName: `greenroom-${wanted.runToken}`,
-    token: `${wanted.runToken}-change`,
+    changeSetName: `greenroom-${wanted.runToken}${suffix}`,
+    token: `${wanted.runToken}-change${suffix}`,
     template: wanted.template,
     parameters: wanted.parameters(standing),
     // On an update the tags stay as they are: a changed stack tag would update every resource.
@@ -101,18 +177,15 @@ async function act(
     onFailure: wanted.onFailure,
     ...roleOf(wanted),
   });
-  if (change.kind === 'empty' && standing) return { did: 'unchanged', stack: standing };
+  if (prepared.kind === 'empty' && standing) return prepared;
   await deps.stacks.executeChange({
-    changeSetId: change.changeSetId,
-    stackId: change.stackId,
-    token: `${wanted.runToken}-execute`,
+    changeSetId: prepared.changeSetId,
+    stackId: prepared.stackId,
+    token: `${wanted.runToken}-execute${suffix}`,
     onFailure: wanted.onFailure,
     creates,
   });
-  const { stack, events } = await settleStack(deps, change.stackId, { since, deadline: wanted.deadline });
-  if (stack && succeeded(stack.status))
-    return { did: recreated ? 'recreated' : creates ? 'created' : 'updated', stack };
-  throw failure(stack, events, creates ? 'could not be created' : 'could not be updated', wanted.name);
+  return prepared;
 }
 
 function failure(

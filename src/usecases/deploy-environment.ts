@@ -25,6 +25,8 @@ import { fitsRequest, placeTemplate } from './place-template.ts';
 import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResult } from './provision.ts';
 import { readTemplate } from './read-template.ts';
 import { standsAlready } from './stands-already.ts';
+import { checkStillWanted, NoLongerWanted } from './still-wanted.ts';
+import { emptyStuckBuckets } from './stuck-buckets.ts';
 
 /** From a wish to a living environment: template, version, stack, health; every ending closes the deployment. */
 export async function deployEnvironment(
@@ -59,9 +61,28 @@ export async function deployEnvironment(
       startedAt,
     });
   } catch (error) {
-    await record?.close(error instanceof AdapterError ? 'failure' : 'error', describeFailure(error).sentence);
-    deps.forgetDeployment();
+    if (error instanceof NoLongerWanted) {
+      await close(deps, record, 'inactive', error.verdict.sentence);
+      return declined(subject, error.verdict);
+    }
+    const state = error instanceof AdapterError ? 'failure' : 'error';
+    await close(deps, record, state, describeFailure(error).sentence);
     return failed(subject, commit, error, record);
+  }
+}
+
+/** A deployment that cannot be closed now is left to the post step; what went wrong before matters more. */
+async function close(
+  deps: ProvisionDeps,
+  record: DeploymentRecord | undefined,
+  state: Parameters<DeploymentRecord['close']>[0],
+  sentence: string,
+): Promise<void> {
+  try {
+    await record?.close(state, sentence);
+    deps.forgetDeployment();
+  } catch (error) {
+    deps.log.warning(`The deployment could not be closed: ${describeFailure(error).sentence}`);
   }
 }
 
@@ -141,6 +162,8 @@ async function prepare(
           runToken: request.runToken,
           deadline: startedAt + request.timeoutMs,
           checkOwnership: (found) => checkOwnership(found, request),
+          checkStillWanted: () => checkStillWanted(deps.codeHost, request, subject, commit),
+          emptyBuckets: request.isProtected ? undefined : (stackId) => emptyStuckBuckets(deps, stackId),
         }),
       );
       return { bundle, applied };

@@ -1,7 +1,5 @@
 import { sayDuration } from '../domain/durations.ts';
 import type { Stack } from '../domain/stack.ts';
-import { mayHaveEnvironment, type Wanted } from '../domain/wanted.ts';
-import type { CodeHost } from '../ports/code-host.ts';
 import type { DeploymentFacts } from '../ports/deployments.ts';
 import type { SourceBundle } from './application-version.ts';
 import type { Applied } from './apply-change.ts';
@@ -9,6 +7,7 @@ import { awaitHealth } from './await-health.ts';
 import { type DeploymentRecord, isFresh } from './deployment-record.ts';
 import { reportSubject, type Subject } from './observe-subject.ts';
 import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResult } from './provision.ts';
+import { noLongerWanted } from './still-wanted.ts';
 
 /** A deployment whose stack has settled. */
 export interface Live {
@@ -88,29 +87,4 @@ function decisionOf(before: Stack | undefined, applied: Applied, asleep: boolean
   if (wasAsleep && !asleep)
     return { decision: 'woken', reasonCode: 'environment_woken', did: 'was woken at' } as const;
   return { decision: 'updated', reasonCode: 'environment_updated', did: 'moved to' } as const;
-}
-
-async function noLongerWanted(
-  codeHost: CodeHost,
-  request: ProvisionRequest,
-  subject: Subject,
-): Promise<Extract<Wanted, { wanted: false }> | undefined> {
-  const [branchHead, pullRequest] = await Promise.all([
-    codeHost.branchHead(subject.branch),
-    subject.pullRequest ? codeHost.pullRequest(subject.pullRequest.number) : undefined,
-  ]);
-  const may = mayHaveEnvironment(
-    { repositoryId: request.repository.id, branch: subject.branch, branchHead, pullRequest },
-    request,
-  );
-  if (may.wanted) return undefined;
-  // The branch was there when the run began, so its absence now is a closing, not a mistake.
-  return may.reasonCode === 'unknown_branch'
-    ? {
-        wanted: false,
-        decision: 'skipped',
-        reasonCode: 'branch_gone',
-        sentence: `Branch '${subject.branch}' was deleted meanwhile, so its environment is not announced.`,
-      }
-    : may;
 }

@@ -146,16 +146,30 @@ async function executeChange(cloudFormation: AwsService<CloudFormation>, request
       });
     } catch (error) {
       if (codeOf(error) === 'TokenAlreadyExistsException') return;
-      if (codeOf(error) === 'InvalidChangeSetStatus' && (await hasStarted(client, request.changeSetId)))
-        return;
+      // CloudFormation drops the other change sets of a stack when one is executed.
+      if (/^ChangeSetNotFound(?:Exception)?$/.test(codeOf(error) ?? ''))
+        throw overtaken(request.stackId, error);
+      if (codeOf(error) === 'InvalidChangeSetStatus') {
+        const execution = await executionOf(client, request.changeSetId);
+        if (execution === 'EXECUTE_IN_PROGRESS' || execution === 'EXECUTE_COMPLETE') return;
+        if (execution === 'OBSOLETE') throw overtaken(request.stackId, error);
+      }
       throw templateError(error) ?? error;
     }
   });
 }
 
-async function hasStarted(client: CloudFormation, changeSetId: string): Promise<boolean> {
-  const { execution } = changeSetOf(await client.describeChangeSet({ ChangeSetName: changeSetId }));
-  return execution === 'EXECUTE_IN_PROGRESS' || execution === 'EXECUTE_COMPLETE';
+async function executionOf(client: CloudFormation, changeSetId: string): Promise<string> {
+  return changeSetOf(await client.describeChangeSet({ ChangeSetName: changeSetId })).execution;
+}
+
+/** A change set is good only for the stack that it was made for; another change makes it obsolete. */
+function overtaken(stackId: string, cause: unknown): AdapterError {
+  return new AdapterError(
+    'busy',
+    `Stack ${shortName(stackId)} was changed by another operation meanwhile; run it again later.`,
+    { service: 'CloudFormation', code: 'InvalidChangeSetStatus', retriable: true, cause },
+  );
 }
 
 async function deleteChangeSet(

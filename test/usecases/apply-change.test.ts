@@ -1,0 +1,183 @@
+import { describe, expect, it } from '@jest/globals';
+import { AdapterError, UserError } from '../../src/domain/errors.ts';
+import type { Stack } from '../../src/domain/stack.ts';
+import type { StackCloud } from '../../src/ports/stack-cloud.ts';
+import { applyChange, type WantedStack } from '../../src/usecases/apply-change.ts';
+import { stack } from '../support/facts.ts';
+
+/** A cloud that shows one status after the other, one for each look at the stack; the last one stays. */
+function cloudThatShows(statuses: readonly (string | undefined)[]) {
+  const did: string[] = [];
+  let looks = 0;
+  let refusals = 0;
+  const stacks: StackCloud = {
+    describe: async () => {
+      const status = statuses[Math.min(looks++, statuses.length - 1)];
+      return status === undefined ? undefined : stack({ status });
+    },
+    list: async () => [],
+    templateSummary: async () => ({ parameters: [], capabilities: [], capabilitiesReason: undefined }),
+    templateText: async () => '',
+    prepareChange: async ({ changeSetName, creates }) => {
+      did.push(`prepare ${changeSetName}`);
+      if (refusals > 0) {
+        refusals -= 1;
+        throw new AdapterError('busy', 'Another operation is running.', { service: 'CloudFormation' });
+      }
+      return { kind: 'ready', changeSetId: 'set', stackId: creates ? 'new' : 'old' };
+    },
+    executeChange: async ({ token }) => {
+      did.push(`execute ${token}`);
+    },
+    deleteChangeSet: async () => undefined,
+    deleteStack: async ({ token }) => {
+      did.push(`delete ${token}`);
+    },
+    continueRollback: async () => {
+      did.push('continue');
+    },
+    events: async () => [],
+    resources: async () => [],
+  };
+  let time = 0;
+  const deps = {
+    stacks,
+    clock: {
+      now: () => new Date('2026-03-02T09:00:00Z'),
+      monotonic: () => time,
+      sleep: async (ms: number) => {
+        time += ms;
+      },
+    },
+    log: {
+      info: () => undefined,
+      debug: () => undefined,
+      warning: () => undefined,
+      notice: () => undefined,
+      group: <T>(_: string, work: () => Promise<T>) => work(),
+    },
+  };
+  return {
+    deps,
+    did,
+    refuse: (times: number) => {
+      refusals = times;
+    },
+  };
+}
+
+function wanted(overrides: Partial<WantedStack> = {}): WantedStack {
+  return {
+    name: 'shop-feature-a',
+    want: 'deploy',
+    template: 'previous',
+    parameters: () => ({}),
+    tags: {},
+    capabilities: [],
+    roleArn: undefined,
+    onFailure: 'rollback',
+    runToken: '1-1',
+    deadline: 60_000,
+    checkOwnership: () => undefined,
+    ...overrides,
+  };
+}
+
+const closed = new UserError('pull_request_closed', 'Pull request #7 is closed, so it gets no environment.');
+
+describe('a change that had to wait', () => {
+  it('creates nothing when the environment is no longer wanted after the wait', async () => {
+    const { deps, did } = cloudThatShows(['DELETE_IN_PROGRESS', 'DELETE_IN_PROGRESS', undefined]);
+    const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(closed) }));
+    await expect(change).rejects.toBe(closed);
+    expect(did).toEqual([]);
+  });
+
+  it('asks nothing more when there was nothing to wait for', async () => {
+    const { deps, did } = cloudThatShows(['CREATE_COMPLETE', 'UPDATE_COMPLETE']);
+    const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(closed) }));
+    await expect(change).resolves.toMatchObject({ did: 'updated' });
+    expect(did).toEqual(['prepare greenroom-1-1', 'execute 1-1-execute']);
+  });
+});
+
+describe('a change that another operation overtook', () => {
+  it('waits for that operation and tries again under another name', async () => {
+    const { deps, did, refuse } = cloudThatShows([
+      'CREATE_COMPLETE',
+      'UPDATE_IN_PROGRESS',
+      'UPDATE_COMPLETE',
+    ]);
+    refuse(1);
+    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ did: 'updated' });
+    expect(did).toEqual(['prepare greenroom-1-1', 'prepare greenroom-1-1-2', 'execute 1-1-execute-2']);
+  });
+
+  it('gives up at its deadline', async () => {
+    const { deps, refuse } = cloudThatShows(['CREATE_COMPLETE']);
+    refuse(1000);
+    await expect(applyChange(deps, wanted())).rejects.toMatchObject({ reasonCode: 'deadline' });
+  });
+
+  it('is not tried again for a sleep, which was decided for the stack as it was', async () => {
+    const { deps, refuse } = cloudThatShows(['CREATE_COMPLETE']);
+    refuse(1);
+    await expect(applyChange(deps, wanted({ want: 'sleep' }))).rejects.toMatchObject({ reasonCode: 'busy' });
+  });
+});
+
+describe('what is left of a stack', () => {
+  it('is removed once more after its buckets were emptied', async () => {
+    const { deps, did } = cloudThatShows([
+      'ROLLBACK_COMPLETE',
+      'DELETE_FAILED',
+      'DELETE_FAILED',
+      'DELETE_COMPLETE',
+      undefined,
+      'CREATE_COMPLETE',
+    ]);
+    const emptied: string[] = [];
+    const emptyBuckets = async (id: string) => {
+      emptied.push(id);
+    };
+    await expect(applyChange(deps, wanted({ emptyBuckets }))).resolves.toMatchObject({ did: 'recreated' });
+    expect(did.slice(0, 2)).toEqual(['delete 1-1-remove1', 'delete 1-1-remove2']);
+    expect(emptied).toEqual([stack().id]);
+  });
+
+  it('is removed when a deletion that somebody else began fails meanwhile', async () => {
+    const { deps, did } = cloudThatShows([
+      'DELETE_IN_PROGRESS',
+      'DELETE_FAILED',
+      'DELETE_FAILED',
+      'DELETE_COMPLETE',
+      undefined,
+      'CREATE_COMPLETE',
+    ]);
+    const change = applyChange(deps, wanted({ emptyBuckets: async () => undefined }));
+    await expect(change).resolves.toMatchObject({ did: 'recreated' });
+    expect(did[0]).toBe('delete 1-1-remove1');
+  });
+
+  it('stays where something in it once stood and may not go', async () => {
+    const { deps, did } = cloudThatShows(['DELETE_FAILED']);
+    await expect(applyChange(deps, wanted())).rejects.toMatchObject({ reasonCode: 'manual_step' });
+    expect(did).toEqual([]);
+  });
+
+  it('is asked to go once, however long the answers lag behind, and not beyond the deadline', async () => {
+    const { deps, did } = cloudThatShows(['ROLLBACK_COMPLETE']);
+    await expect(applyChange(deps, wanted())).rejects.toMatchObject({ reasonCode: 'deadline' });
+    expect(did).toEqual(['delete 1-1-remove1']);
+  });
+});
+
+it('changes nothing of a stack that is not ours', async () => {
+  const { deps, did } = cloudThatShows(['CREATE_COMPLETE']);
+  const refusal = new UserError('not_owned', 'Stack shop-feature-a is not ours.');
+  const checkOwnership = (_: Stack) => {
+    throw refusal;
+  };
+  await expect(applyChange(deps, wanted({ checkOwnership }))).rejects.toBe(refusal);
+  expect(did).toEqual([]);
+});
