@@ -1,7 +1,9 @@
 import { decideHours } from '../domain/decide-hours.ts';
+import { inventory } from '../domain/decide-teardown.ts';
 import { describeFailure } from '../domain/describe-failure.ts';
+import { AdapterError } from '../domain/errors.ts';
 import { type Hours, isWithin } from '../domain/hours.ts';
-import { branchOfTag, isOurs, subjectKey, TAGS } from '../domain/naming.ts';
+import { branchOfTag, subjectKey, TAGS } from '../domain/naming.ts';
 import type { RepositoryFacts } from '../domain/pull-request.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Decision, Report, ReportItem } from '../domain/report.ts';
@@ -65,11 +67,10 @@ export async function keepHours(deps: HoursDeps, request: HoursRequest): Promise
       items: [],
     };
   await checkAccount(deps.account, request.allowedAccounts);
-  const own = (await deps.stacks.list()).filter(
-    (stack) => isOurs(stack.tags, request) && 'Asleep' in stack.parameters,
-  );
+  const deadline = deps.clock.monotonic() + request.timeoutMs;
+  const own = inventory(await deps.stacks.list(), request).filter((stack) => 'Asleep' in stack.parameters);
   const { hours } = request;
-  const items = await inParallel(own, WIDTH, (stack) => bringInStep(deps, request, hours, stack));
+  const items = await inParallel(own, WIDTH, (stack) => bringInStep(deps, request, hours, deadline, stack));
   return summarize(items);
 }
 
@@ -77,6 +78,7 @@ async function bringInStep(
   deps: HoursDeps,
   request: HoursRequest,
   hours: Hours,
+  deadline: number,
   stack: Stack,
 ): Promise<ReportItem> {
   const branch = branchOfTag(stack.tags[TAGS.branch] ?? '') ?? '';
@@ -127,7 +129,10 @@ async function bringInStep(
         `${stack.name} would be ${next.step === 'sleep' ? 'put to sleep' : 'woken'}: ${next.why}.`,
         number,
       );
-    const url = await turn(deps, request, stack, next.step);
+    const now = await deps.stacks.describe(stack.id);
+    if (now === undefined || isOvertaken(stack, now))
+      return item('skipped', 'busy', overtaken(stack).message, number);
+    const url = await turn(deps, request, now, next.step, deadline);
     return next.step === 'sleep'
       ? item('slept', 'environment_slept', `${stack.name} was put to sleep: ${next.why}.`, number)
       : item('woken', 'environment_woken', `${stack.name} was woken: ${next.why}.`, {
@@ -136,6 +141,8 @@ async function bringInStep(
         });
   } catch (error) {
     const failure = describeFailure(error);
+    if (error instanceof AdapterError && error.reasonCode === 'busy')
+      return item('skipped', 'busy', failure.sentence);
     return item(failure.decision, failure.reasonCode, failure.sentence);
   }
 }
@@ -151,14 +158,22 @@ async function lifeOf(deps: HoursDeps, request: HoursRequest, hours: Hours, bran
   return { pullRequest: pull, lastPush: newest === undefined ? undefined : new Date(newest.createdAt) };
 }
 
-/** Changes the one parameter that sleep is, and keeps all others as they are. */
+/** True when the stack is not the one that was decided about, or not as it was then: a deployment may have begun. */
+function isOvertaken(decidedOn: Stack, now: Stack): boolean {
+  return now.id !== decidedOn.id || now.updatedAt !== decidedOn.updatedAt || now.status !== decidedOn.status;
+}
+
+/**
+ * Changes the one parameter that sleep is, and keeps all others as they are.
+ * @throws AdapterError `busy` when another operation came first; what was decided may then be wrong.
+ */
 async function turn(
   deps: HoursDeps,
   request: HoursRequest,
   stack: Stack,
   step: 'sleep' | 'wake',
+  deadline: number,
 ): Promise<string | undefined> {
-  const deadline = deps.clock.monotonic() + request.timeoutMs;
   const { stack: settled } = await deps.log.group(`Stack ${stack.name}`, () =>
     applyChange(deps, {
       name: stack.name,
@@ -171,7 +186,9 @@ async function turn(
       onFailure: 'rollback',
       runToken: request.runToken,
       deadline,
-      checkOwnership: () => undefined,
+      checkOwnership: (found) => {
+        if (isOvertaken(stack, found)) throw overtaken(stack);
+      },
     }),
   );
   const url = settled.outputs['Url'];
@@ -187,6 +204,14 @@ async function turn(
       deadline,
     });
   return url;
+}
+
+function overtaken(stack: Stack): AdapterError {
+  return new AdapterError(
+    'busy',
+    `${stack.name} changed while this run was under way; the next run looks again.`,
+    { service: 'cloudformation', retriable: true },
+  );
 }
 
 function withAsleep(stack: Stack, asleep: boolean): ParameterValues {

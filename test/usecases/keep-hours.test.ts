@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseHours } from '../../src/domain/hours.ts';
+import type { Stack } from '../../src/domain/stack.ts';
+import { type HoursDeps, type HoursRequest, keepHours } from '../../src/usecases/keep-hours.ts';
+import { stack } from '../support/facts.ts';
+
+const REQUEST: HoursRequest = {
+  repository: { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' },
+  repositoryId: 70107786,
+  project: 'shop',
+  kind: 'preview',
+  kindIsProtected: false,
+  hours: parseHours('Mon-Fri 08:00-20:00'),
+  awakeForMs: 7_200_000,
+  allowedAccounts: [],
+  roleArn: undefined,
+  capabilities: [],
+  health: 'none',
+  healthPath: '/',
+  timeoutMs: 600_000,
+  dryRun: false,
+  runToken: '1-1',
+};
+
+/** At night: `listed` are the stacks of the list, `now` what each look at one of them shows in turn. */
+function night(listed: readonly Stack[], now: readonly (Stack | undefined)[]) {
+  const changed: string[] = [];
+  let looks = 0;
+  let time = 0;
+  const deps = {
+    codeHost: { openPullRequests: async () => [] },
+    deployments: { list: async () => [] },
+    account: { accountId: async () => '111122223333' },
+    stacks: {
+      list: async () => listed,
+      describe: async () => now[Math.min(looks++, now.length - 1)],
+      prepareChange: async ({ stackName }: { stackName: string }) => {
+        changed.push(stackName);
+        return { kind: 'ready', changeSetId: 'set', stackId: stackName };
+      },
+      executeChange: async () => undefined,
+      events: async () => [],
+    },
+    clock: {
+      now: () => new Date('2026-03-02T23:00:00Z'),
+      monotonic: () => time,
+      sleep: async (ms: number) => {
+        time += ms;
+      },
+    },
+    log: { info: () => undefined, group: <T>(_: string, work: () => Promise<T>) => work() },
+  } as unknown as HoursDeps;
+  return { deps, changed };
+}
+
+const awake = stack();
+const deploying = stack({ status: 'UPDATE_IN_PROGRESS', updatedAt: '2026-03-02T22:59:00Z' });
+
+describe('keepHours', () => {
+  it('puts an environment to sleep outside its hours', async () => {
+    const { deps, changed } = night([awake], [awake]);
+    expect(await keepHours(deps, REQUEST)).toMatchObject({ decision: 'slept' });
+    expect(changed).toEqual(['shop-feature-a']);
+  });
+
+  it.each([
+    ['before its turn came', [deploying]],
+    ['right before the change', [awake, deploying]],
+  ])('leaves an environment alone when a deployment began %s', async (_, looks) => {
+    const { deps, changed } = night([awake], looks);
+    const report = await keepHours(deps, REQUEST);
+    expect(report.items).toMatchObject([{ decision: 'skipped', reasonCode: 'busy' }]);
+    expect(report.decision).toBe('nothing');
+    expect(changed).toEqual([]);
+  });
+
+  it('is not troubled by an environment that was taken down meanwhile', async () => {
+    const { deps } = night([awake], [undefined]);
+    expect(await keepHours(deps, REQUEST)).toMatchObject({ decision: 'nothing' });
+  });
+
+  it('changes no nested stack, which only its parent may change', async () => {
+    const nested = stack({ name: 'shop-feature-a-Site-1', parentId: awake.id });
+    const { deps, changed } = night([nested], [nested]);
+    await keepHours(deps, REQUEST);
+    expect(changed).toEqual([]);
+  });
+});
