@@ -1,4 +1,4 @@
-import { isOurs } from '../domain/naming.ts';
+import { inventory } from '../domain/decide-teardown.ts';
 import type { RepositoryFacts } from '../domain/pull-request.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { StackCloud } from '../ports/stack-cloud.ts';
@@ -20,7 +20,7 @@ export async function checkCap(
   const most = request.maxEnvironments;
   if (most === undefined) return undefined;
   const owner = { repositoryId: request.repository.id, project: request.project, kind: request.kind };
-  const ours = (await stacks.list()).filter((stack) => isOurs(stack.tags, owner));
+  const ours = inventory(await stacks.list(), owner);
   if (ours.length < most) return undefined;
   const oldest = [...ours].sort((a, b) => a.createdAt.localeCompare(b.createdAt)).slice(0, OLDEST_SHOWN);
   return {
