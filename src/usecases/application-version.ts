@@ -36,7 +36,7 @@ export function takesSourceBundle(summary: TemplateSummary): boolean {
 
 /**
  * Makes the application version of a commit, once: the version is looked for first, then the bundle,
- * so that an upload that was cut off is simply finished.
+ * so that an upload that was cut off is simply finished. One that is still being made is waited for, one that failed is made anew.
  */
 export async function ensureApplicationVersion(
   deps: VersionDeps,
@@ -49,11 +49,13 @@ export async function ensureApplicationVersion(
   },
 ): Promise<void> {
   const { application, bundle, commit } = request;
-  if (await deps.applications.applicationVersion(application, bundle.label)) {
+  const version = await deps.applications.applicationVersion(application, bundle.label);
+  if (version?.status === 'PROCESSED') {
     deps.log.info(`Application version ${bundle.label} is there already.`);
     return;
   }
-  if (!(await deps.objects.exists(bundle.bucket, bundle.key))) {
+  // Where a version failed, its bundle may be the reason.
+  if (version?.status === 'FAILED' || !(await deps.objects.exists(bundle.bucket, bundle.key))) {
     const zip = await deps.codeHost.sourceBundle(commit);
     await deps.objects.put(bundle.bucket, bundle.key, zip, 'application/zip');
     const digest = createHash('sha256').update(zip).digest('hex').slice(0, 12);

@@ -38,6 +38,11 @@ export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Pro
       'invalid_template',
       `Stack ${request.name} has no output '${request.urlOutput}' to ask for its health; add the output, name another in 'url-output', or set 'health' to beanstalk or none.`,
     );
+  if (request.by === 'http' && !isAddress(request.url))
+    throw new UserError(
+      'invalid_template',
+      `Output '${request.urlOutput}' of stack ${request.name} is not an address that begins with http:// or https://, so its health cannot be asked for; correct the output, name another in 'url-output', or set 'health' to beanstalk or none.`,
+    );
   const startedAt = deps.clock.monotonic();
   for (;;) {
     const seen = request.by === 'http' ? await probe(deps, request) : await inspect(deps, request);
@@ -57,6 +62,10 @@ export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Pro
   deps.log.info(
     `Environment ${request.name} answers as healthy after ${sayDuration(deps.clock.monotonic() - startedAt)}.`,
   );
+}
+
+function isAddress(url: string | undefined): boolean {
+  return url !== undefined && URL.canParse(url) && /^https?:\/\//i.test(url);
 }
 
 async function probe(deps: HealthDeps, request: HealthRequest): Promise<string> {

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { ensureApplicationVersion, type VersionDeps } from '../../src/usecases/application-version.ts';
+import type { Subject } from '../../src/usecases/observe-subject.ts';
+
+const COMMIT = 'a'.repeat(40);
+
+async function ensured(status: string | undefined, bundleIsThere: boolean): Promise<readonly string[]> {
+  const did: string[] = [];
+  const deps = {
+    applications: {
+      applicationVersion: async () => (status === undefined ? undefined : { status }),
+      createApplicationVersion: async () => did.push('create'),
+    },
+    objects: { exists: async () => bundleIsThere, put: async () => did.push('put') },
+    codeHost: { sourceBundle: async () => new Uint8Array() },
+    log: { info: () => undefined },
+  } as unknown as VersionDeps;
+  await ensureApplicationVersion(deps, {
+    subject: { name: 'shop-feature-a' } as Subject,
+    commit: COMMIT,
+    application: 'shop',
+    bundle: { bucket: 'b', key: 'k', label: 'shop-feature-a-aaaaaaaaaaaa' },
+    tags: {},
+  });
+  return did;
+}
+
+describe('the application version of a commit', () => {
+  it.each([
+    ['is made from a fresh bundle', undefined, false, ['put', 'create']],
+    ['is made from the bundle that a run before uploaded', undefined, true, ['create']],
+    ['is left as it is once it is processed', 'PROCESSED', true, []],
+    ['is waited for while it is still being processed', 'PROCESSING', true, ['create']],
+    ['is made anew, with its bundle, after it failed', 'FAILED', true, ['put', 'create']],
+  ] as const)('%s', async (_, status, bundleIsThere, did) => {
+    expect(await ensured(status, bundleIsThere)).toEqual(did);
+  });
+});
