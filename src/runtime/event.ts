@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { shortHash } from '../domain/naming.ts';
 import { type EventHint, hintOf } from '../domain/subject.ts';
 import type { WorkflowRun } from '../ports/workflow-run.ts';
 
@@ -18,10 +19,17 @@ export async function readPayload(run: WorkflowRun): Promise<unknown> {
   }
 }
 
-/** Unique to the run and its attempt and safe in names and tokens: `[A-Za-z0-9-]`. */
+/**
+ * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
+ * same stack, and a far side takes a token that it knows for a request that it has answered.
+ */
 export function runToken(run: WorkflowRun, random: () => number): string {
-  const id = run.env['GITHUB_RUN_ID'] ?? `local${Math.floor(random() * 1e9)}`;
-  return `${id}-${run.env['GITHUB_RUN_ATTEMPT'] ?? '1'}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+  const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
+  const where = job || step ? `-${shortHash(`${job ?? ''}/${step ?? ''}`)}` : '';
+  return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(
+    /[^A-Za-z0-9-]/g,
+    '',
+  );
 }
 
 /** The page of this run, for people to look at its log. */
