@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pinnedWorkflows } from './support/pinned-workflows.ts';
 import { repositoryRoot } from './support/repository-root.ts';
-import { SETTINGS_SAMPLE } from './support/settings-sample.ts';
+import { settingsSample } from './support/settings-sample.ts';
 
 const USAGE = 'npm run init -- DIR --ref REF [--repository OWNER/NAME] [--force]';
 const UNKNOWN = 'OWNER/greenroom';
@@ -47,7 +47,7 @@ function originOf(root: string): string | undefined {
 
 function writeFiles(request: Request): readonly string[] {
   const files = new Map(pinnedWorkflows(repositoryRoot, request.repository, request.ref));
-  files.set(join('.github', 'greenroom.yml'), SETTINGS_SAMPLE);
+  files.set(join('.github', 'greenroom.yml'), settingsSample(request.repository, request.ref));
   const taken = [...files.keys()].filter((path) => existsSync(join(request.directory, path)));
   if (taken.length > 0 && !request.force) {
     throw new Error(

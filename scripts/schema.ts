@@ -1,24 +1,38 @@
-/** Writes the JSON Schema of the settings file. `--check` writes nothing and fails where it is stale. */
+/** Writes what follows from the schema of the settings. `--check` writes nothing and fails where something is stale. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { replaceBlock } from './support/generated-docs.ts';
 import { repositoryRoot } from './support/repository-root.ts';
-import { SCHEMA_PATH, settingsJsonSchema } from './support/settings-json-schema.ts';
+import { SCHEMA_PATH, settingsJsonSchema, settingsKeysTable } from './support/settings-json-schema.ts';
+
+const PAGE = 'docs/settings.md';
+
+/** Path under the root, and the text that ought to be there. */
+function wantedFiles(): readonly (readonly [string, string])[] {
+  return [
+    [SCHEMA_PATH, settingsJsonSchema()],
+    [PAGE, replaceBlock(read(PAGE) ?? '', 'keys', settingsKeysTable())],
+  ];
+}
+
+function read(path: string): string | undefined {
+  const file = join(repositoryRoot, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
 
 function main(check: boolean): number {
-  const path = join(repositoryRoot, SCHEMA_PATH);
-  const wanted = settingsJsonSchema();
-  if (existsSync(path) && readFileSync(path, 'utf8') === wanted) {
-    console.log(`${SCHEMA_PATH} is up to date.`);
-    return 0;
+  const stale = wantedFiles().filter(([path, text]) => read(path) !== text);
+  if (stale.length === 0) console.log('What follows from the schema of the settings is up to date.');
+  for (const [path, text] of stale) {
+    if (check)
+      console.error(`${path} does not say what the code says; run \`npm run schema\` and commit it.`);
+    else {
+      mkdirSync(dirname(join(repositoryRoot, path)), { recursive: true });
+      writeFileSync(join(repositoryRoot, path), text);
+      console.log(`Wrote ${path}.`);
+    }
   }
-  if (check) {
-    console.error(`${SCHEMA_PATH} does not say what the code says; run \`npm run schema\` and commit it.`);
-    return 1;
-  }
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, wanted);
-  console.log(`Wrote ${SCHEMA_PATH}.`);
-  return 0;
+  return check && stale.length > 0 ? 1 : 0;
 }
 
 process.exitCode = main(process.argv.includes('--check'));

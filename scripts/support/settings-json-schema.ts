@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { settingsSchema } from '../../src/domain/settings-schema.ts';
+import { environmentSchema, settingsSchema } from '../../src/domain/settings-schema.ts';
 
 /** Where the schema lies under the root. */
 export const SCHEMA_PATH = 'schema/greenroom.schema.json';
@@ -8,4 +8,14 @@ export const SCHEMA_PATH = 'schema/greenroom.schema.json';
 export function settingsJsonSchema(): string {
   const schema = z.toJSONSchema(settingsSchema, { io: 'input', target: 'draft-07' });
   return `${JSON.stringify({ title: 'Settings of Greenroom (.github/greenroom.yml)', ...schema }, null, 2)}\n`;
+}
+
+/** Each key of an environment with its description. @throws when a key has none. */
+export function settingsKeysTable(): string {
+  const rows = Object.entries(environmentSchema.shape).map(([key, value]) => {
+    const { description } = z.toJSONSchema(value, { io: 'input' });
+    if (description === undefined) throw new Error(`The setting ${key} is missing a description; add one.`);
+    return `| \`${key}\` | ${description} |`;
+  });
+  return ['| key | what it says |', '|---|---|', ...rows].join('\n');
 }

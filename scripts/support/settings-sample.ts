@@ -1,3 +1,9 @@
+/** The sample with the schema's address in the form that editors read. */
+export function settingsSample(repository: string, ref: string): string {
+  const schema = `https://raw.githubusercontent.com/${repository}/${ref}/schema/greenroom.schema.json`;
+  return `# yaml-language-server: $schema=${schema}\n${SETTINGS_SAMPLE}`;
+}
+
 /** A settings file in which everything is commented out: it changes nothing until a team wants it to. */
 export const SETTINGS_SAMPLE = `# What Greenroom's actions read, from the default branch only, so that a pull request cannot change it.
 # Without a line in here the defaults serve. An unknown key is an error that names the nearest legal one.

@@ -57,6 +57,9 @@ describe('npm run init', () => {
     initPinned();
     const text = readFileSync(join(folder, '.github', 'greenroom.yml'), 'utf8');
     expect(parseSettings(text, 'greenroom.yml')).toEqual(NO_SETTINGS);
+    expect(text.split('\n', 1)).toEqual([
+      `# yaml-language-server: $schema=https://raw.githubusercontent.com/octo-org/greenroom/${SHA}/schema/greenroom.schema.json`,
+    ]);
     const samples = text.replaceAll(/^# (?=project:|environments:| {2})/gm, '');
     expect(parseSettings(samples, 'greenroom.yml')).toMatchObject({
       project: 'shop',

@@ -6,7 +6,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { repositoryRoot } from '../../scripts/support/repository-root.ts';
-import { SCHEMA_PATH, settingsJsonSchema } from '../../scripts/support/settings-json-schema.ts';
+import {
+  SCHEMA_PATH,
+  settingsJsonSchema,
+  settingsKeysTable,
+} from '../../scripts/support/settings-json-schema.ts';
 import { SETTINGS_SAMPLE } from '../../scripts/support/settings-sample.ts';
 import { parseSettings } from '../../src/domain/settings.ts';
 
@@ -79,16 +83,21 @@ describe('npm run settings', () => {
 describe('the JSON Schema of the settings', () => {
   const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(JSON.parse(settingsJsonSchema()));
 
-  it('is the one that is committed', () => {
+  it('is the one that is committed, and so is the page that lists its keys', () => {
     expect(readFileSync(join(repositoryRoot, SCHEMA_PATH), 'utf8')).toBe(settingsJsonSchema());
+    const page = readFileSync(join(repositoryRoot, 'docs', 'settings.md'), 'utf8');
+    expect(page).toContain(`<!-- keys:start -->\n${settingsKeysTable()}\n<!-- keys:end -->`);
   });
 
-  it('explains every key of an environment', () => {
-    const schema = JSON.parse(settingsJsonSchema());
-    const keys: Record<string, { description?: string }> =
-      schema.properties.environments.additionalProperties.properties;
-    expect(Object.keys(keys)).toContain('overridable');
-    expect(Object.entries(keys).filter(([, { description }]) => !description)).toEqual([]);
+  it('accepts the example of that page, as the parser does', () => {
+    const page = readFileSync(join(repositoryRoot, 'docs', 'settings.md'), 'utf8');
+    const example = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+    expect(Object.keys(parseSettings(example, 'greenroom.yml').environments)).toEqual([
+      'base',
+      'preview',
+      'production',
+    ]);
+    expect(validate(parse(example))).toBe(true);
   });
 
   it.each([SETTINGS, SETTINGS_SAMPLE.replaceAll(/^# (?=project:|environments:| {2})/gm, '')])(
