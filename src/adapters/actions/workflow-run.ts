@@ -42,7 +42,7 @@ export function createActionsRun(env: NodeJS.ProcessEnv): ActionsRun {
       if (value !== '') inOrder((toolkit) => toolkit.setSecret(value));
     },
     saveState: (name, value) => inOrder((toolkit) => toolkit.saveState(name, value)),
-    info: (line) => inOrder((toolkit) => toolkit.info(line)),
+    info: (line) => inOrder((toolkit) => toolkit.info(withoutCommands(line))),
     debug: (line) => inOrder((toolkit) => toolkit.debug(line)),
     notice: (line) => inOrder((toolkit) => toolkit.notice(line)),
     warning: (line) => inOrder((toolkit) => toolkit.warning(line)),
@@ -61,4 +61,15 @@ export function createActionsRun(env: NodeJS.ProcessEnv): ActionsRun {
       await flush();
     },
   };
+}
+
+/**
+ * One line that the runner takes for no command. It reads one in every line that begins with `::` and in every `##[`, and a
+ * log holds what others wrote, such as the reasons of a stack's events. The toolkit escapes all but plain lines.
+ */
+function withoutCommands(line: string): string {
+  return line
+    .replaceAll(/[\r\n]+/g, ' ')
+    .replace(/^(\s*):(?=:)/, '$1:\u200b')
+    .replaceAll('##[', '#\u200b#[');
 }
