@@ -4,6 +4,9 @@ import { checkProject, defaultProject } from '../domain/naming.ts';
 import type { EnvironmentSettings, Settings } from '../domain/settings.ts';
 import type { CodeHost, RepositoryFacts } from '../ports/code-host.ts';
 
+/** Where the settings stand unless the input says else. */
+const DEFAULT_SETTINGS = '.github/greenroom.yml';
+
 /** What every run reads first: the repository and its settings at the default branch. */
 export interface Ground {
   readonly repository: RepositoryFacts;
@@ -23,6 +26,12 @@ export async function loadGround(
 ): Promise<Ground> {
   const repository = await codeHost.repository();
   const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
+  // A file that somebody names and that is not there would otherwise leave what it protects without protection.
+  if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
+    throw new UserError(
+      'invalid_settings',
+      `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`,
+    );
   const settings: Settings =
     text === undefined ? { project: undefined, environments: {} } : await parse(text, inputs.settings);
   const kind = settings.environments[inputs.environment];

@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CodeHost } from '../../src/ports/code-host.ts';
+import { loadGround } from '../../src/runtime/load-settings.ts';
+
+/** A repository without any settings file. */
+const bare = {
+  repository: async () => ({ id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' }),
+  readFile: async () => undefined,
+} as unknown as CodeHost;
+
+describe('a settings file that is not there', () => {
+  it('means defaults where nobody named one', async () => {
+    const inputs = { settings: '.github/greenroom.yml', project: undefined, environment: 'preview' };
+    expect(await loadGround(bare, inputs)).toMatchObject({ project: 'shop', kind: {} });
+  });
+
+  it('is refused where somebody named it, since what it protects would lie open', async () => {
+    const inputs = { settings: '.github/greenrom.yml', project: undefined, environment: 'staging' };
+    await expect(loadGround(bare, inputs)).rejects.toMatchObject({
+      reasonCode: 'invalid_settings',
+      message: expect.stringContaining('.github/greenrom.yml'),
+    });
+  });
+});
