@@ -93,7 +93,7 @@ function reportOfStep(id: string, value: unknown): readonly Report[] {
   if (!read.success) return [];
   const result = read.data.outputs?.['result'];
   if (typeof result === 'string' && result.startsWith('{')) {
-    const parsed = report.safeParse(parseJson(result));
+    const parsed = report.safeParse(jsonOrNone(result));
     return parsed.success ? [parsed.data] : [];
   }
   const killed = read.data.outcome === 'failure' || read.data.outcome === 'cancelled';
@@ -109,6 +109,15 @@ function reportOfStep(id: string, value: unknown): readonly Report[] {
       durationMs: 0,
     },
   ];
+}
+
+/** A step that is not ours may have an output of the same name. */
+function jsonOrNone(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
 }
 
 function parseJson(value: string): unknown {

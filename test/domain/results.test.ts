@@ -46,6 +46,11 @@ describe('reading results', () => {
     expect(parseResults(JSON.stringify([value]))).toEqual([]);
   });
 
+  it("passes over another action's output that is called result, too", () => {
+    const foreign = { outputs: { result: '{not json' }, outcome: 'success' };
+    expect(parseResults(JSON.stringify({ scan: foreign, teardown: STEP }))).toEqual([REPORT]);
+  });
+
   it('refuses what is not JSON', () => {
     expect(() => parseResults('steps')).toThrow(/'results' is not JSON/);
   });

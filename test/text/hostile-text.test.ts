@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { AnnouncementState } from '../../src/domain/announcement.ts';
 import { announcedState, environmentComment, environmentMarker } from '../../src/text/environment-comment.ts';
 import { markdownText, safeUrl, slackText } from '../../src/text/escape.ts';
+import { provisionSummary } from '../../src/text/provision-summary.ts';
 import { resultsSummary } from '../../src/text/results-summary.ts';
 import { slackParent, slackReply } from '../../src/text/slack-message.ts';
 import { deliveredCommit, storyComment } from '../../src/text/story-comment.ts';
@@ -143,3 +144,21 @@ describe('hostile text', () => {
     expect(slackText('R&D <3')).toBe('R&amp;D &lt;3');
   });
 });
+
+it.each([...HOSTILE, 'https://a.example.com/|](https://evil.example.com)\n### x'])(
+  'stays in its cell of the job summary when a template puts it into the address: %j',
+  (text) => {
+    const report = {
+      decision: 'created',
+      reasonCode: 'environment_created',
+      sentence: 'It stands.',
+      environment: { name: 'shop-feature-a', url: text },
+    } as const;
+    const rows = provisionSummary(report)
+      .split('\n')
+      .filter((line) => line.startsWith('| URL'));
+    expect(rows.length).toBeLessThanOrEqual(1);
+    for (const row of rows) expect(row).toMatch(/^\| URL \| <https?:[^|<>()\s]+> \|$/);
+    expect(provisionSummary(report)).not.toMatch(/<script|<!--|\]\(https:\/\/evil|^### x/m);
+  },
+);
