@@ -5,6 +5,7 @@ import { createComments } from './comments.ts';
 import { mergePullRequest } from './merge.ts';
 import { listOpenPullRequests, readLatestPullRequest, readPullRequest } from './pull-requests.ts';
 import { downloadSourceBundle } from './source-bundle.ts';
+import { wholeList } from './whole-list.ts';
 
 export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Promise<void>): CodeHost {
   const comments = createComments(client);
@@ -43,7 +44,12 @@ async function readBranchHead(client: GitHubClient, branch: string): Promise<str
 
 async function listBranches(client: GitHubClient): ReturnType<CodeHost['branches']> {
   const branches = await client.ask(`list the branches of ${client.repository}`, (octokit) =>
-    octokit.paginate(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }),
+    wholeList(
+      'branches',
+      octokit.paginate.iterator(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }),
+      (branch) => branch.name,
+      { evenPages: true },
+    ),
   );
   if (branches.length === 0) throw incompleteList('branches');
   return branches.map((branch) => ({ name: branch.name, commit: branch.commit.sha }));

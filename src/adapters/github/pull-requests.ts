@@ -1,5 +1,6 @@
 import type { PullRequestFacts } from '../../domain/pull-request.ts';
 import type { GitHubClient, Octokit } from './client.ts';
+import { wholeList } from './whole-list.ts';
 
 type Got = Awaited<ReturnType<Octokit['rest']['pulls']['get']>>['data'];
 type Listed = Awaited<ReturnType<Octokit['rest']['pulls']['list']>>['data'][number];
@@ -33,12 +34,16 @@ export async function listOpenPullRequests(
   branch: string | undefined,
 ): Promise<readonly PullRequestFacts[]> {
   const pulls = await client.ask(`list the open pull requests of ${client.repository}`, (octokit) =>
-    octokit.paginate(octokit.rest.pulls.list, {
-      ...client.at,
-      state: 'open',
-      per_page: 100,
-      ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
-    }),
+    wholeList(
+      'open pull requests',
+      octokit.paginate.iterator(octokit.rest.pulls.list, {
+        ...client.at,
+        state: 'open',
+        per_page: 100,
+        ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
+      }),
+      (pull) => pull.number,
+    ),
   );
   const wanted = branch === undefined ? pulls : pulls.filter((pull) => isFromBranch(pull, branch));
   return wanted.map((pull) => factsOf(pull, []));
@@ -51,14 +56,18 @@ export async function readLatestPullRequest(
 ): Promise<PullRequestFacts | undefined> {
   const doing = `list the pull requests from branch ${branch} of ${client.repository}`;
   const pulls = await client.ask(doing, (octokit) =>
-    octokit.paginate(octokit.rest.pulls.list, {
-      ...client.at,
-      state: 'all',
-      head: `${client.owner}:${branch}`,
-      sort: 'created',
-      direction: 'desc',
-      per_page: 100,
-    }),
+    wholeList(
+      'pull requests',
+      octokit.paginate.iterator(octokit.rest.pulls.list, {
+        ...client.at,
+        state: 'all',
+        head: `${client.owner}:${branch}`,
+        sort: 'created',
+        direction: 'desc',
+        per_page: 100,
+      }),
+      (pull) => pull.number,
+    ),
   );
   const newest = pulls
     .filter((pull) => isFromBranch(pull, branch))

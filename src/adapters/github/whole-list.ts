@@ -1,0 +1,33 @@
+import { incompleteList } from './client.ts';
+
+interface ListPage<Item> {
+  readonly data: readonly Item[];
+  readonly headers: { readonly link?: string | undefined };
+}
+
+/**
+ * Every item of a list that GitHub gives page by page.
+ * @param evenPages true where GitHub leaves nothing out of a page: then all pages but the last are as long as the first. It
+ * does leave out pull requests of people whom it hides.
+ * @throws AdapterError `doubtful_facts` for a list that cannot be whole: an empty page before the end, a page shorter than
+ * the first, or one that comes a second time.
+ */
+export async function wholeList<Item>(
+  what: string,
+  pages: AsyncIterable<ListPage<Item>>,
+  idOf: (item: Item) => string | number,
+  options: { readonly evenPages?: boolean } = {},
+): Promise<readonly Item[]> {
+  const found = new Map<string | number, Item>();
+  let length: number | undefined;
+  for await (const { data, headers } of pages) {
+    const goesOn = /rel="?next"?/.test(headers.link ?? '');
+    length ??= data.length;
+    if (data.length === 0 && goesOn) throw incompleteList(what);
+    if (data.length > 0 && data.every((item) => found.has(idOf(item)))) throw incompleteList(what);
+    if (options.evenPages && (data.length > length || (goesOn && data.length < length)))
+      throw incompleteList(what);
+    for (const item of data) found.set(idOf(item), item);
+  }
+  return [...found.values()];
+}
