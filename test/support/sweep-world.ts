@@ -1,0 +1,140 @@
+import type { PullRequestFacts } from '../../src/domain/pull-request.ts';
+import type { Stack } from '../../src/domain/stack.ts';
+import type { TeardownDeps, TeardownRequest } from '../../src/usecases/teardown.ts';
+import { pullRequest, stack } from './facts.ts';
+
+export const NOW = Date.parse('2026-03-02T09:00:00Z');
+export const HOUR = 3_600_000;
+
+/** A repository and an account in memory, behind the ports that a sweep takes: quick enough for thousands of sweeps. */
+export interface SweepWorld {
+  readonly stacks: Map<string, Stack>;
+  readonly branches: Set<string>;
+  readonly pulls: PullRequestFacts[];
+  /** Pull requests that every list calls closed and that are open when asked themselves. */
+  readonly openAfterAll: Set<number>;
+  /** Names of the stacks that were deleted, in order. */
+  readonly deleted: string[];
+}
+
+export function emptyWorld(): SweepWorld {
+  return {
+    stacks: new Map(),
+    branches: new Set(['main']),
+    pulls: [],
+    openAfterAll: new Set(),
+    deleted: [],
+  };
+}
+
+export function addStack(
+  world: SweepWorld,
+  name: string,
+  branch: string,
+  overrides: Partial<Stack> = {},
+): void {
+  const tags = { ...stack().tags, 'greenroom:branch': branch, branch };
+  const id = `arn:aws:cloudformation:eu-central-1:111122223333:stack/${name}/1`;
+  world.stacks.set(
+    id,
+    stack({ id, name, tags, createdAt: new Date(NOW - 48 * HOUR).toISOString(), ...overrides }),
+  );
+}
+
+export function addPull(
+  world: SweepWorld,
+  branch: string,
+  overrides: Partial<PullRequestFacts> = {},
+): number {
+  const number = world.pulls.length + 1;
+  world.pulls.push(pullRequest({ number, headBranch: branch, ...overrides }));
+  return number;
+}
+
+/** The ports, on that world; `onPlan` is called when the plan stands and nothing is deleted yet. */
+export function sweepDeps(world: SweepWorld, onPlan: () => void): TeardownDeps {
+  const nothing = async (): Promise<never> => {
+    throw new Error('The sweep asked for something that a sweep has no business with.');
+  };
+  const from = (branch: string) => world.pulls.filter((pull) => pull.headBranch === branch);
+  const isOpen = (pull: PullRequestFacts) => pull.state === 'open';
+  const deps = {
+    clock: { now: () => new Date(NOW), monotonic: () => 0, sleep: async () => undefined },
+    log: {
+      info: () => undefined,
+      debug: () => undefined,
+      warning: () => undefined,
+      notice: () => undefined,
+      group: <T>(_: string, work: () => Promise<T>) => work(),
+    },
+    summary: async () => onPlan(),
+    account: { accountId: async () => '111122223333' },
+    stacks: {
+      list: async () => [...world.stacks.values()],
+      describe: async (nameOrId: string) =>
+        world.stacks.get(nameOrId) ?? [...world.stacks.values()].find((each) => each.name === nameOrId),
+      resources: async () => [],
+      events: async () => [],
+      async deleteStack({ stackId }: { stackId: string }) {
+        const found = world.stacks.get(stackId);
+        if (found === undefined) throw new Error(`There is no stack ${stackId}.`);
+        world.deleted.push(found.name);
+        world.stacks.delete(stackId);
+      },
+    },
+    codeHost: {
+      branches: async () => [...world.branches].map((name) => ({ name, commit: 'a'.repeat(40) })),
+      branchHead: async (branch: string) => (world.branches.has(branch) ? 'a'.repeat(40) : undefined),
+      openPullRequests: async (branch?: string) =>
+        world.pulls.filter((pull) => isOpen(pull) && (branch === undefined || pull.headBranch === branch)),
+      latestPullRequest: async (branch: string) => from(branch).at(-1),
+      pullRequest: async (number: number) => {
+        const pull = world.pulls.find((each) => each.number === number);
+        return pull && world.openAfterAll.has(number) ? { ...pull, state: 'open' as const } : pull;
+      },
+    },
+    deployments: { list: async () => [], opened: async () => [], setState: nothing },
+    applications: {
+      applicationVersions: async () => [],
+      environment: async () => undefined,
+    },
+    objects: {},
+  };
+  return deps as unknown as TeardownDeps;
+}
+
+export function sweepRequest(overrides: Partial<TeardownRequest> = {}): TeardownRequest {
+  return {
+    repositoryId: 70107786,
+    repository: { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' },
+    project: 'shop',
+    kind: 'preview',
+    application: 'shop',
+    select: 'orphaned',
+    ttlMs: undefined,
+    protected: ['release/*', 'shop-demo-*'],
+    kindIsProtected: false,
+    graceMs: HOUR,
+    force: false,
+    branch: undefined,
+    pullRequest: undefined,
+    hint: {
+      name: 'schedule',
+      action: undefined,
+      branch: undefined,
+      pullRequest: undefined,
+      commit: undefined,
+      gone: false,
+      headRepositoryId: undefined,
+      refType: undefined,
+    },
+    allowedAccounts: [],
+    maxDeletions: 2000,
+    maxFraction: 1,
+    concurrency: 4,
+    timeoutMs: HOUR,
+    dryRun: false,
+    runToken: '4242-1',
+    ...overrides,
+  };
+}
