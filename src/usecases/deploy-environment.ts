@@ -1,18 +1,20 @@
 import { describeFailure } from '../domain/describe-failure.ts';
 import { AdapterError } from '../domain/errors.ts';
 import { hostName, identityTags } from '../domain/naming.ts';
+import { withStandingPlatform } from '../domain/platform.ts';
 import type { Stack } from '../domain/stack.ts';
 import { checkCapabilities, type FilledIn, parameterValues } from '../domain/template-parameters.ts';
 import { AWAKE_LABEL } from '../domain/wanted.ts';
 import type { DeploymentFacts } from '../ports/deployments.ts';
 import {
-  ensureApplicationVersion,
   nameSourceBundle,
+  provideSource,
   type SourceBundle,
   takesSourceBundle,
 } from './application-version.ts';
 import { type Applied, applyChange } from './apply-change.ts';
 import { checkOwnership } from './check-ownership.ts';
+import { choosePlatform } from './choose-platform.ts';
 import {
   type DeploymentRecord,
   environmentDeployments,
@@ -40,11 +42,15 @@ export async function deployEnvironment(
   const text = await readTemplate(deps, request, subject, commit);
   if (request.dryRun && !fitsRequest(text)) return planned(subject, commit, stack, UNCHECKED);
   const named = nameSourceBundle(subject, commit, request.artifactBucket);
-  const unchanged = await keepUnchanged(deps, request, subject, commit, { text, named, stack });
+  const own = withStandingPlatform(request.parameters, stack);
+  const unchanged = await keepUnchanged(deps, request, subject, commit, { text, named, stack, own });
   const work =
-    unchanged ?? (await prepare(deps, request, subject, commit, { text, named, stack, startedAt }));
+    unchanged ?? (await prepare(deps, request, subject, commit, { text, named, stack, own, startedAt }));
   if (request.dryRun) return planned(subject, commit, stack);
-  const history = await environmentDeployments(deps.deployments, subject);
+  const history = await environmentDeployments(deps.deployments, subject, [
+    request.commit && commit,
+    stack?.parameters['Commit'],
+  ]);
   const standing = stack?.parameters['Commit'] === commit ? standingDeployment(history, commit) : undefined;
   const record = standing ? undefined : await open(deps, request, subject, history, commit);
   if (record && record.commit !== commit) return superseded(deps, subject, record);
@@ -95,6 +101,8 @@ interface Ground {
   readonly text: string;
   readonly named: SourceBundle;
   readonly stack: Stack | undefined;
+  /** The team's parameters. */
+  readonly own: Readonly<Record<string, string>>;
 }
 
 /** No work at all where the stack surely stands as it should. */
@@ -103,12 +111,11 @@ async function keepUnchanged(
   request: ProvisionRequest,
   subject: Subject,
   commit: string,
-  { text, named, stack }: Ground,
+  { text, named, stack, own }: Ground,
 ): Promise<Work | undefined> {
   if (stack === undefined || request.dryRun) return undefined;
   const filledIn = fillIn(request, subject, commit, named, stack);
-  if (!(await standsAlready(deps, stack, { template: text, filledIn, own: request.parameters })))
-    return undefined;
+  if (!(await standsAlready(deps, stack, { template: text, filledIn, own }))) return undefined;
   return {
     async carryOut(record) {
       await record?.inProgress();
@@ -124,14 +131,15 @@ async function prepare(
   request: ProvisionRequest,
   subject: Subject,
   commit: string,
-  { text, named, stack, startedAt }: Ground & { readonly startedAt: number },
+  { text, named, stack, own: given, startedAt }: Ground & { readonly startedAt: number },
 ): Promise<Work> {
   const bucket = onceAsked(async () => request.artifactBucket ?? deps.applications.storageBucket());
   const template = await placeTemplate(deps, text, bucket);
   const summary = await deps.stacks.templateSummary(template);
   checkCapabilities(summary, request.capabilities);
+  const own = await choosePlatform(deps, summary, given, stack);
   // A missing parameter is refused here; the values are asked for again for the stack found then.
-  parameterValues(summary, fillIn(request, subject, commit, named, stack), request.parameters, stack);
+  parameterValues(summary, fillIn(request, subject, commit, named, stack), own, stack);
   const runsBundle = takesSourceBundle(summary);
   const bundle = runsBundle && !request.dryRun ? { ...named, bucket: await bucket() } : named;
   const tags = {
@@ -141,7 +149,7 @@ async function prepare(
   return {
     async carryOut(record) {
       const { application } = request;
-      if (runsBundle) await ensureApplicationVersion(deps, { subject, commit, application, bundle, tags });
+      if (runsBundle) await provideSource(deps, summary, { subject, commit, application, bundle, tags });
       await record?.inProgress();
       const applied = await deps.log.group(`Stack ${subject.name}`, () =>
         applyChange(deps, {
@@ -149,12 +157,7 @@ async function prepare(
           want: 'deploy',
           template,
           parameters: (found) =>
-            parameterValues(
-              summary,
-              fillIn(request, subject, commit, bundle, found),
-              request.parameters,
-              found,
-            ),
+            parameterValues(summary, fillIn(request, subject, commit, bundle, found), own, found),
           tags,
           capabilities: request.capabilities,
           roleArn: request.roleArn,
@@ -178,7 +181,11 @@ async function open(
   history: readonly DeploymentFacts[],
   commit: string,
 ): Promise<DeploymentRecord> {
-  const record = await openDeployment(deps.deployments, subject, history, { commit, logUrl: request.runUrl });
+  const record = await openDeployment(deps.deployments, subject, history, {
+    commit,
+    ref: request.commit === undefined ? subject.branch : commit,
+    logUrl: request.runUrl,
+  });
   deps.rememberDeployment(record.id);
   return record;
 }

@@ -16,6 +16,8 @@ export interface DeploymentRecord {
 
 export interface RecordRequest {
   readonly commit: string;
+  /** The branch, so that the host says which commit it has; the commit itself where that was asked for by name. */
+  readonly ref: string;
   readonly logUrl: string | undefined;
 }
 
@@ -35,7 +37,7 @@ export async function openDeployment(
   const left = history
     .filter((each) => each.commit === request.commit && STILL_OPEN.includes(each.state))
     .at(-1);
-  const facts = left ?? (await create(deployments, subject, request.commit));
+  const facts = left ?? (await create(deployments, subject, request));
   if (left && left.state === undefined) await deployments.setState(left.id, 'queued', {});
   return recordOf(deployments, facts, history, request.logUrl);
 }
@@ -57,9 +59,10 @@ export function isFresh(history: readonly DeploymentFacts[]): boolean {
 /** Makes every deployment of the environment inactive; returns how many were not yet. */
 export async function retireDeployments(
   deployments: Deployments,
-  subject: Pick<Subject, 'kind' | 'branch' | 'key'>,
+  subject: DeploymentSubject,
+  running?: string,
 ): Promise<number> {
-  return retire(deployments, await environmentDeployments(deployments, subject), undefined);
+  return retire(deployments, await environmentDeployments(deployments, subject, [running]), undefined);
 }
 
 async function retire(
@@ -75,19 +78,36 @@ async function retire(
   return live.length;
 }
 
-/** Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. */
+type DeploymentSubject = Pick<Subject, 'kind' | 'branch' | 'key'>;
+
+/**
+ * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. The
+ * deployment of a commit that was asked for by name hangs on that commit; `commits` are those that may have one.
+ */
 export async function environmentDeployments(
   deployments: Deployments,
-  subject: Pick<Subject, 'kind' | 'branch' | 'key'>,
+  subject: DeploymentSubject,
+  commits: readonly (string | undefined)[] = [],
 ): Promise<readonly DeploymentFacts[]> {
-  const all = await deployments.list({ environment: subject.kind, ref: subject.branch });
-  return all.filter((each) => each.payload['key'] === subject.key);
+  const own = async (ref: string) =>
+    (await deployments.list({ environment: subject.kind, ref })).filter(
+      (each) => each.payload['key'] === subject.key,
+    );
+  const found = [...(await own(subject.branch))];
+  for (const commit of new Set(commits))
+    if (commit !== undefined && !found.some((each) => each.commit === commit))
+      found.push(...(await own(commit)));
+  return found.toSorted((a, b) => b.id - a.id);
 }
 
-function create(deployments: Deployments, subject: Subject, commit: string): Promise<DeploymentFacts> {
+function create(
+  deployments: Deployments,
+  subject: Subject,
+  { commit, ref }: RecordRequest,
+): Promise<DeploymentFacts> {
   return deployments.create({
     environment: subject.kind,
-    ref: subject.branch,
+    ref,
     commit,
     description: `Environment ${subject.name}`,
     payload: { key: subject.key, environment: subject.name },

@@ -19,14 +19,17 @@ import { sweepVersions } from './sweep-versions.ts';
 import { takeDown } from './take-down.ts';
 import {
   itemOf,
+  startTimer,
   summarize,
   type TeardownDeps,
   type TeardownReport,
   type TeardownRequest,
+  type TimedRequest,
 } from './teardown.ts';
 
 /** Takes down what may go: first the whole plan for everybody to see, then the brake, then one last look at each. */
 export async function sweep(deps: TeardownDeps, request: TeardownRequest): Promise<TeardownReport> {
+  const timed = startTimer(deps, request);
   const [stacks, judges] = await Promise.all([deps.stacks.list(), judgesFor(deps, request)]);
   const own = inventory(stacks, request);
   const now = deps.clock.now();
@@ -46,7 +49,7 @@ export async function sweep(deps: TeardownDeps, request: TeardownRequest): Promi
       items: [...victims.map(brakedItem), ...left],
     };
   const done = await inParallel(victims, request.concurrency, (entry) =>
-    recheckAndTakeDown(deps, request, judges, entry),
+    recheckAndTakeDown(deps, timed, judges, entry),
   );
   await sweepVersions(deps, request, stacks);
   return summarize([...done, ...left], request);
@@ -100,7 +103,7 @@ function brakedItem(entry: PlannedStack): ReportItem {
 /** One failure must not stop the others. */
 async function recheckAndTakeDown(
   deps: TeardownDeps,
-  request: TeardownRequest,
+  request: TimedRequest,
   judges: Judges,
   entry: PlannedStack,
 ): Promise<ReportItem> {

@@ -5,12 +5,12 @@ import type { Decision, ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import { retireDeployments } from './deployment-record.ts';
 import { removeEnvironment } from './remove-environment.ts';
-import { itemOf, type TeardownDeps, type TeardownRequest } from './teardown.ts';
+import { itemOf, type TeardownDeps, type TimedRequest } from './teardown.ts';
 
 /** Removes one environment that has been judged, with its deployments. A dry run ends right before the first write. */
 export async function takeDown(
   deps: TeardownDeps,
-  request: TeardownRequest,
+  request: TimedRequest,
   stack: Stack,
   branch: string,
   why: string,
@@ -19,21 +19,27 @@ export async function takeDown(
   const say = (decision: Decision, reasonCode: ReasonCode, sentence: string) =>
     itemOf(stack, branch, decision, reasonCode, sentence, pullRequest);
   if (request.dryRun) return say('planned', 'dry_run', `${stack.name} would be taken down: ${why}.`);
+  if (deps.clock.monotonic() >= request.deadline)
+    return say(
+      'failed',
+      'deadline',
+      `${stack.name} was not taken down, because the time allowed ran out before its turn; the next run takes it up.`,
+    );
   const ours = isOurs(stack.tags, request);
   try {
     const { kept } = await deps.log.group(`Stack ${stack.name}`, () =>
       removeEnvironment(deps, stack, {
         runToken: request.runToken,
-        deadline: deps.clock.monotonic() + request.timeoutMs,
+        deadline: request.deadline,
         ownsVersions: ours,
       }),
     );
     if (ours)
-      await retireDeployments(deps.deployments, {
-        kind: request.kind,
-        branch,
-        key: subjectKey({ ...request, branch }),
-      });
+      await retireDeployments(
+        deps.deployments,
+        { kind: request.kind, branch, key: subjectKey({ ...request, branch }) },
+        stack.parameters['Commit'],
+      );
     return say('deleted', 'environment_deleted', sayGone(stack.name, why, kept));
   } catch (error) {
     const failure = describeFailure(error);

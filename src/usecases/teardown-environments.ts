@@ -1,13 +1,22 @@
 import { protection, servesBranch } from '../domain/decide-teardown.ts';
 import { UserError } from '../domain/errors.ts';
 import { environmentName, isOurs, subjectKey } from '../domain/naming.ts';
+import { isBusy } from '../domain/stack-state.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import { checkAccount } from './check-account.ts';
 import { retireDeployments } from './deployment-record.ts';
 import { judgeBranch } from './judge-life.ts';
+import { settleStack } from './settle-stack.ts';
 import { sweep } from './sweep.ts';
 import { takeDown } from './take-down.ts';
-import { summarize, type TeardownDeps, type TeardownReport, type TeardownRequest } from './teardown.ts';
+import {
+  startTimer,
+  summarize,
+  type TeardownDeps,
+  type TeardownReport,
+  type TeardownRequest,
+  type TimedRequest,
+} from './teardown.ts';
 
 /** Takes down one environment or sweeps over many, and reports each with its reason. */
 export async function teardownEnvironments(
@@ -15,10 +24,10 @@ export async function teardownEnvironments(
   request: TeardownRequest,
 ): Promise<TeardownReport> {
   await checkAccount(deps.account, request.allowedAccounts);
-  return request.select === 'this' ? teardownThis(deps, request) : sweep(deps, request);
+  return request.select === 'this' ? teardownThis(deps, startTimer(deps, request)) : sweep(deps, request);
 }
 
-async function teardownThis(deps: TeardownDeps, request: TeardownRequest): Promise<TeardownReport> {
+async function teardownThis(deps: TeardownDeps, request: TimedRequest): Promise<TeardownReport> {
   const branch = await branchOf(deps.codeHost, request);
   const subject = {
     kind: request.kind,
@@ -60,6 +69,12 @@ async function teardownThis(deps: TeardownDeps, request: TeardownRequest): Promi
     );
   const guard = protection(stack, request);
   if (guard) throw new UserError('protected', `Environment ${stack.name} is not taken down: ${guard}.`);
+  if (isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS' && !request.dryRun) {
+    deps.log.info(`Stack ${stack.name} is in ${stack.status}; waiting for that operation to end.`);
+    await settleStack(deps, stack.id, { since: deps.clock.now(), deadline: request.deadline });
+    // What was true before the wait may not be true after it: the pull request may be open again.
+    return teardownThis(deps, request);
+  }
   return summarize(
     [await takeDown(deps, request, stack, branch, verdict.why, verdict.pullRequest)],
     request,

@@ -39,6 +39,16 @@ export interface TeardownRequest extends SweepSettings {
   readonly runToken: string;
 }
 
+/** A request whose time is running. */
+export interface TimedRequest extends TeardownRequest {
+  /** A monotonic instant in ms, for the whole run. */
+  readonly deadline: number;
+}
+
+export function startTimer(deps: Pick<TeardownDeps, 'clock'>, request: TeardownRequest): TimedRequest {
+  return { ...request, deadline: deps.clock.monotonic() + request.timeoutMs };
+}
+
 export type TeardownReport = Omit<Report, 'version' | 'action' | 'durationMs'> & {
   readonly items: readonly ReportItem[];
 };
