@@ -1,0 +1,149 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
+
+const DAY = 24 * 3_600_000;
+const TEMPLATE = {
+  Parameters: { Commit: { Type: 'String' } },
+  Resources: { Bucket: { Type: 'AWS::S3::Bucket' } },
+};
+
+const open: SweepGround[] = [];
+
+async function ground(settings?: string): Promise<SweepGround> {
+  const made = await sweepGround(settings === undefined ? {} : { settings });
+  open.push(made);
+  return made;
+}
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((each) => each.world.close()));
+});
+
+/** A push that was deployed: the stack stands at the commit, and a deployment says when. */
+async function deployed(here: SweepGround, branch: string): Promise<number> {
+  const number = here.open(branch);
+  const commit = await deploy(here, branch);
+  here.stack(`shop-${branch}`, branch, { template: TEMPLATE, parameters: { Commit: commit } });
+  return number;
+}
+
+/** Opens a deployment of the branch's head, as provision does, and gives its commit. */
+async function deploy(here: SweepGround, branch: string): Promise<string> {
+  const env = here.world.env();
+  const answer = await fetch(`${env['GITHUB_API_URL']}/repos/octo-org/shop/deployments`, {
+    method: 'POST',
+    headers: { authorization: `token ${env['GITHUB_TOKEN']}` },
+    body: JSON.stringify({
+      ref: branch,
+      environment: 'preview',
+      payload: { key: `70107786/shop/preview/${branch}` },
+      auto_merge: false,
+      required_contexts: [],
+    }),
+  });
+  const { sha } = (await answer.json()) as { sha: string };
+  return sha;
+}
+
+function reasons(result: Awaited<ReturnType<SweepGround['sweep']>>): Record<string, string> {
+  const { items = [] } = result.report as { items?: readonly { name: string; reasonCode: string }[] };
+  return Object.fromEntries(items.map((item) => [item.name, item.reasonCode]));
+}
+
+describe('select: expired', () => {
+  it('takes down what was last pushed longer ago than ttl, although its pull request is open', async () => {
+    const here = await ground();
+    await deployed(here, 'old');
+    await deployed(here, 'pushed');
+    const kept = await deployed(here, 'kept');
+    here.world.act('github', 'label', { number: kept, label: 'stage:keep', by: 'mr-a' });
+    here.open('unknown');
+    here.stack('shop-unknown', 'unknown', { template: TEMPLATE, parameters: { Commit: 'f'.repeat(40) } });
+    here.world.clock.advance(6 * DAY);
+    await deploy(here, 'pushed');
+    here.world.clock.advance(2 * DAY);
+    const result = await here.sweep({ select: 'expired', ttl: '7d' });
+    expect(reasons(result)).toEqual({
+      'shop-old': 'environment_deleted',
+      'shop-unknown': 'doubtful_facts',
+    });
+    expect(here.standing()).toEqual(['shop-kept', 'shop-pushed', 'shop-unknown']);
+    expect(result.summary).toMatch(/its last push was 8 d ago and 'ttl' is 7 d/);
+    expect(result.summary).toMatch(/`shop-pushed` .* stays \| The last push was 2 d ago/);
+  });
+
+  it("goes by the settings' ttl where none is given, and refuses where there is none at all", async () => {
+    const here = await ground('environments:\n  preview:\n    ttl: 3d\n');
+    await deployed(here, 'old');
+    here.world.clock.advance(4 * DAY);
+    expect((await here.sweep({ select: 'expired', ttl: '5d' })).report).toMatchObject({
+      decision: 'nothing',
+    });
+    expect((await here.sweep({ select: 'expired' })).report).toMatchObject({ decision: 'deleted' });
+    const bare = await ground();
+    expect((await bare.sweep({ select: 'expired' })).report).toMatchObject({
+      decision: 'refused',
+      reasonCode: 'invalid_input',
+    });
+    const odd = await ground('environments:\n  preview:\n    ttl: a week\n');
+    expect((await odd.sweep({ select: 'expired' })).report).toMatchObject({
+      decision: 'refused',
+      reasonCode: 'invalid_settings',
+    });
+  });
+});
+
+describe('select: all', () => {
+  it('takes down every environment of the project and kind, but for the brake, the protected and the kept', async () => {
+    const here = await ground();
+    for (const name of ['a', 'b', 'c']) {
+      here.open(name);
+      here.stack(`shop-${name}`, name);
+    }
+    here.stack('shop-release', 'release/1');
+    const number = here.open('kept');
+    here.world.act('github', 'label', { number, label: 'stage:keep', by: 'mr-a' });
+    here.stack('shop-kept', 'kept');
+    const inputs = { select: 'all', protected: 'release/*' };
+    expect((await here.sweep({ ...inputs, 'max-deletions': '2' })).report).toMatchObject({
+      reasonCode: 'brake',
+    });
+    expect((await here.sweep(inputs)).report).toMatchObject({ decision: 'deleted' });
+    expect(here.standing()).toEqual(['shop-kept', 'shop-release']);
+    await here.sweep({ ...inputs, force: 'true' });
+    expect(here.standing()).toEqual(['shop-release']);
+  });
+});
+
+describe('stacks made by others', () => {
+  it('are swept by their own branch tag where their name has the prefix, with their buckets', async () => {
+    const here = await ground();
+    here.open('wanted');
+    here.stack('staging-wanted', 'wanted', { tags: { branch: 'wanted' } });
+    here.stack('staging-gone', 'gone', { tags: { branch: 'gone' } });
+    here.stack('staging-bare', 'gone', { tags: {} });
+    here.stack('other-gone', 'gone', { tags: { branch: 'gone' } });
+    const bucket = here.world
+      .look<{ stacks: { name: string; resources: { Bucket: { physicalId: string } } }[] }>('cloudformation')
+      .stacks.find((each) => each.name === 'staging-gone')?.resources.Bucket.physicalId;
+    here.world.act('s3', 'fill', { bucket, objects: 3, versionsEach: 2, deleted: 1 });
+    expect((await here.sweep()).report).toMatchObject({ decision: 'nothing' });
+    const marks = { 'branch-tag': 'branch', 'stack-prefix': 'staging-' };
+    expect(reasons(await here.sweep({ ...marks, 'dry-run': 'true' }))).toEqual({ 'staging-gone': 'dry_run' });
+    expect(reasons(await here.sweep(marks))).toEqual({ 'staging-gone': 'environment_deleted' });
+    expect(here.standing()).toEqual(['other-gone', 'staging-bare', 'staging-wanted']);
+  });
+
+  it.each([
+    [{ 'branch-tag': 'branch' }, /'stack-prefix' is empty/],
+    [{ 'stack-prefix': 'staging-' }, /'branch-tag' is empty/],
+    [{ 'branch-tag': 'branch', 'stack-prefix': 's' }, /at least 3 characters/],
+  ])('are not swept by %j alone', async (inputs, sentence) => {
+    const here = await ground();
+    expect((await here.sweep(inputs)).report).toMatchObject({
+      decision: 'refused',
+      reasonCode: 'invalid_input',
+      sentence: expect.stringMatching(sentence),
+    });
+  });
+});
