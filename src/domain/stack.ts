@@ -19,6 +19,7 @@ export interface TemplateSummary {
   readonly parameters: readonly {
     readonly name: string;
     readonly hasDefault: boolean;
+    readonly defaultValue?: string;
     readonly noEcho: boolean;
   }[];
   readonly capabilities: readonly string[];

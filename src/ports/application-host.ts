@@ -2,6 +2,8 @@
 export interface ApplicationHost {
   /** The account's own Beanstalk bucket in this region; made when it is not there yet. */
   storageBucket(): Promise<string>;
+  /** Full names of the platforms that a new environment can have in this region, in no order. */
+  platforms(): Promise<readonly string[]>;
   applicationVersion(application: string, label: string): Promise<ApplicationVersion | undefined>;
   /** Safe to repeat: a version of that label that is there already is returned as it is. */
   createApplicationVersion(request: {

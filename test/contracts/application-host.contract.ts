@@ -36,6 +36,10 @@ export function applicationHostContract(name: string, start: () => Promise<Appli
       expect(await fixture.host.storageBucket()).toBe(bucket);
     });
 
+    it('names the platforms that a new environment can have', async () => {
+      expect(await fixture.host.platforms()).toContain('64bit Amazon Linux 2023 v6.11.1 running Node.js 24');
+    });
+
     it('answers undefined for a version and an environment that do not exist', async () => {
       expect(await fixture.host.applicationVersion(fixture.application, 'none')).toBeUndefined();
       expect(await fixture.host.environment('contract-none')).toBeUndefined();

@@ -75,7 +75,7 @@ export function stackCloudContract(name: string, start: () => Promise<StackCloud
       const sorted = [...summary.parameters].sort((a, b) => a.name.localeCompare(b.name));
       expect(sorted).toEqual([
         { name: 'Commit', hasDefault: false, noEcho: false },
-        { name: 'Retention', hasDefault: true, noEcho: false },
+        { name: 'Retention', hasDefault: true, defaultValue: 'Enabled', noEcho: false },
       ]);
     });
 

@@ -43,7 +43,10 @@ describe('a template that is too large for a request', () => {
   it('goes through the artifact bucket under the hash of its content, once', async () => {
     push(LARGE);
     const first = await provisionHere(stage, 1, INPUTS);
-    expect(first.report).toMatchObject({ decision: 'created' });
+    expect(first.report).toMatchObject({
+      decision: 'created',
+      sentence: expect.stringContaining('was created at'),
+    });
     const address = encodeURIComponent(`${stage.world.origin()}/greenroom-shop/${KEY}`);
     for (const operation of ['GetTemplateSummary', 'CreateChangeSet'])
       expect(calls(operation).map((entry) => entry.requestBody)).toEqual([
@@ -52,7 +55,10 @@ describe('a template that is too large for a request', () => {
     expect(calls('PutObject').map((entry) => entry.path)).toEqual([`/greenroom-shop/${KEY}`]);
 
     const second = await provisionHere(stage, 2, INPUTS);
-    expect(second.report).toMatchObject({ decision: 'unchanged' });
+    expect(second.report).toMatchObject({
+      decision: 'unchanged',
+      sentence: expect.stringContaining('already stands at'),
+    });
     expect(calls('PutObject')).toHaveLength(1);
   });
 

@@ -13,6 +13,7 @@ export function createApplicationHost(aws: AwsAccess): ApplicationHost {
   });
   return {
     storageBucket: () => storageBucket(beanstalk),
+    platforms: () => platforms(beanstalk),
     environment: (name) => environment(beanstalk, name),
     environmentEvents: (name, since) => environmentEvents(beanstalk, name, since),
     ...createApplicationVersions(beanstalk, aws.sleep),
@@ -32,6 +33,14 @@ async function storageBucket(beanstalk: AwsService<ElasticBeanstalk>): Promise<s
       retriable: true,
     },
   );
+}
+
+/** The operation knows no pages (its API model). */
+async function platforms(beanstalk: AwsService<ElasticBeanstalk>): Promise<readonly string[]> {
+  const { SolutionStacks: names } = await beanstalk.call('list the platforms on offer', (client) =>
+    client.listAvailableSolutionStacks({}),
+  );
+  return names ?? [];
 }
 
 /** Terminated environments of the same name stay listed for a while and are no answer. */

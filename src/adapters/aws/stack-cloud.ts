@@ -111,6 +111,7 @@ async function templateSummary(cloudFormation: AwsService<CloudFormation>, templ
       parameters: (answer.Parameters ?? []).map((parameter) => ({
         name: parameter.ParameterKey ?? '',
         hasDefault: parameter.DefaultValue !== undefined,
+        ...(parameter.DefaultValue === undefined ? {} : { defaultValue: parameter.DefaultValue }),
         noEcho: parameter.NoEcho ?? false,
       })),
       capabilities: answer.Capabilities ?? [],
