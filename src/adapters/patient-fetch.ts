@@ -4,7 +4,7 @@ const LONGEST_WAIT_MS = 60_000;
 const LONGEST_TRY_MS = 30_000;
 
 /**
- * A `fetch` that tries again where that is safe: reads that met a network error, an answer that broke off or a 5xx, and any request that
+ * A `fetch` that tries again where that is safe: reads, and writes that say how things are (`isRepeatable`), that met a network error, an answer that broke off or a 5xx, and any request that
  * GitHub turned away unread because of a rate limit, when the wait it asks for is at most a minute.
  * Source: docs.github.com, "Best practices for using the REST API", handle rate limit errors.
  */
@@ -12,9 +12,12 @@ export function patientFetch(
   fetch: typeof globalThis.fetch,
   sleep: (ms: number) => Promise<void>,
   timeout: (ms: number) => AbortSignal = AbortSignal.timeout,
+  isRepeatable: (url: string) => boolean = () => false,
 ): typeof globalThis.fetch {
   return async function patient(input, init) {
-    const reads = ['GET', 'HEAD'].includes((init?.method ?? 'GET').toUpperCase());
+    const reads =
+      ['GET', 'HEAD'].includes((init?.method ?? 'GET').toUpperCase()) ||
+      isRepeatable(input instanceof Request ? input.url : String(input));
     for (let attempt = 1; ; attempt += 1) {
       const last = attempt === TRIES;
       const signal = init?.signal ?? timeout(LONGEST_TRY_MS);

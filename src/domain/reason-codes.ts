@@ -62,6 +62,8 @@ export const REASON_CODES = {
   access_denied: 'The far side refused the credentials or a right is missing.',
   throttled: 'The far side asked to slow down for longer than the run could wait.',
   unreachable: 'The far side did not answer.',
+  unavailable:
+    'The far side is out of order: it answered with an error of its own (5xx) each time it was asked.',
   far_side_error: 'The far side answered with an error.',
   tracker_refused: 'The tracker refused to move the story.',
   delivery_failed: 'An announcement could not be delivered.',

@@ -136,6 +136,18 @@ describe('a fetch that is patient where that is safe', () => {
     expect(await (await patient(URL_OF_ALL)).text()).toBe('late but here');
   });
 
+  it('says again how things are', async () => {
+    const wire = scriptedFetch(answer(502), answer(201));
+    const patient = patientFetch(
+      wire.fetch,
+      async () => undefined,
+      undefined,
+      (url) => url === URL_OF_ALL,
+    );
+    expect((await patient(URL_OF_ALL, { method: 'POST', body: 'inactive' })).status).toBe(201);
+    expect(wire.sent.map(({ body }) => body)).toEqual(['inactive', 'inactive']);
+  });
+
   it('does not try again what was aborted', async () => {
     const wire = scriptedFetch(() => Object.assign(new Error('aborted'), { name: 'AbortError' }));
     await expect(patientFetch(wire.fetch, async () => undefined)(URL_OF_ALL)).rejects.toThrow('aborted');

@@ -40,12 +40,19 @@ async function applicationVersion(
   application: string,
   label: string,
 ): Promise<ApplicationVersion | undefined> {
-  const answer = await beanstalk.call(
-    `describe the application version ${label} of ${application}`,
-    (client) => client.describeApplicationVersions({ ApplicationName: application, VersionLabels: [label] }),
-  );
-  const found = (answer.ApplicationVersions ?? []).find((version) => version.VersionLabel === label);
-  return found && versionOf(found, application);
+  for await (const page of allPages('application versions', (token) =>
+    beanstalk.call(`describe the application version ${label} of ${application}`, (client) =>
+      client.describeApplicationVersions({
+        ApplicationName: application,
+        VersionLabels: [label],
+        ...(token ? { NextToken: token } : {}),
+      }),
+    ),
+  )) {
+    const found = (page.ApplicationVersions ?? []).find((version) => version.VersionLabel === label);
+    if (found) return versionOf(found, application);
+  }
+  return undefined;
 }
 
 async function applicationVersions(

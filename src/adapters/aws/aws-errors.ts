@@ -60,9 +60,14 @@ export function isThrottling(error: unknown): boolean {
   return THROTTLING.has(codeOf(error) ?? '') || statusOf(error) === 429;
 }
 
+/** The answer to a HEAD has no body, so S3 cannot say in it that the token has expired: a bare 400 may mean that. */
 export function isExpiredToken(error: unknown): boolean {
-  return /^ExpiredToken(?:Exception)?$/.test(codeOf(error) ?? '');
+  const code = codeOf(error) ?? '';
+  return /^ExpiredToken(?:Exception)?$/.test(code) || (statusOf(error) === 400 && BARE.test(code));
 }
+
+/** What the SDK calls an answer without a body. */
+const BARE = /^(?:Unknown|UnknownError|BadRequest|400)$/;
 
 /** The machine's clock was off when the request was signed; the SDK has taken the far side's time meanwhile. */
 export function isWrongTime(error: unknown): boolean {
@@ -134,10 +139,16 @@ function diagnosis({ service, error }: Failed): Diagnosis {
       why: `, because ${service} refused: ${said}${advice(code, said)}`,
       retriable: false,
     };
+  if ((status ?? 0) >= 500)
+    return {
+      reasonCode: 'unavailable',
+      why: `, because ${service} is out of order (${code ?? status}: ${said}); run it again later.`,
+      retriable: true,
+    };
   return {
     reasonCode: 'far_side_error',
     why: `: ${service} answered ${code ?? status ?? 'nothing that can be read'}: ${said}`,
-    retriable: (status ?? 400) >= 500,
+    retriable: false,
   };
 }
 

@@ -1,4 +1,5 @@
 import { AdapterError, UserError } from '../../domain/errors.ts';
+import type { ReasonCode } from '../../domain/reason-codes.ts';
 import { refusePlainHttp } from './loopback.ts';
 
 interface TokenOptions {
@@ -74,10 +75,16 @@ async function ask(
   }
 }
 
+function reasonOf(status: number): ReasonCode {
+  if (status === 401 || status === 403) return 'access_denied';
+  if (status === 429) return 'throttled';
+  return status >= 500 ? 'unavailable' : 'far_side_error';
+}
+
 function refused(status: number): AdapterError {
   const denied = status === 401 || status === 403;
   return new AdapterError(
-    denied ? 'access_denied' : 'far_side_error',
+    reasonOf(status),
     `GitHub answered ${status} when asked for the job's OIDC token; ${denied ? 'check `permissions: id-token: write`' : 'run it again'}.`,
     { service: 'GitHub', status, retriable: status >= 500 || status === 429 },
   );

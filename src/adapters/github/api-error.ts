@@ -34,6 +34,8 @@ export function answeredMessage(error: unknown): string {
  */
 export function githubError(error: unknown, doing: string): Error {
   if (error instanceof AdapterError || error instanceof UserError) return error;
+  // Octokit wraps what its fetch throws.
+  if (error instanceof Error && error.cause instanceof AdapterError) return error.cause;
   if (!isRequestFailure(error) || error.response === undefined) {
     return failure(
       'unreachable',
@@ -68,12 +70,14 @@ export function githubError(error: unknown, doing: string): Error {
     const advice = missing ?? 'check what the token of the input github-token may do';
     return failure('access_denied', `GitHub refused to ${doing} (${words}): ${advice}.`, error);
   }
-  return failure(
-    'far_side_error',
-    `GitHub answered ${status} when asked to ${doing} (${words}).`,
-    error,
-    status >= 500,
-  );
+  if (status >= 500)
+    return failure(
+      'unavailable',
+      `GitHub is out of order: it answered ${status} when asked to ${doing} (${words}); run the job again later.`,
+      error,
+      true,
+    );
+  return failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error);
 }
 
 /** `issues=write; pull_requests=write` means either of the sets: https://docs.github.com/rest (Troubleshooting, insufficient permissions). */

@@ -54,7 +54,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
   const at = { owner, repo };
   const apiUrl = options.apiUrl.replace(/\/+$/, '');
   const { fetch, goAhead } = headStart(
-    patientFetch(options.fetch, options.sleep ?? pause, options.timeout),
+    movesOn(patientFetch(options.fetch, options.sleep ?? pause, options.timeout, saysHowThingsAre)),
     options.token,
   );
   let made: Promise<Octokit> | undefined;
@@ -164,6 +164,22 @@ async function makeOctokit(options: GitHubOptions): Promise<Octokit> {
     request: { fetch: options.fetch },
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
   });
+}
+
+/** A deployment's status can be said twice: the newest one counts, and both are the same. */
+function saysHowThingsAre(url: string): boolean {
+  return /\/deployments\/\d+\/statuses$/.test(url);
+}
+
+/** A list whose next page is the page itself would be read for ever. */
+function movesOn(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  return async (input, init) => {
+    const answer = await fetch(input, init);
+    const next = /<([^>]+)>;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1];
+    if (next !== undefined && new URL(next).href === new URL(String(input)).href)
+      throw incompleteList(`${new URL(next).pathname.split('/').at(-1)}`);
+    return answer;
+  };
 }
 
 /** A list that cannot be trusted to be whole. */

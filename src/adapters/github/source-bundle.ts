@@ -1,4 +1,7 @@
 import { AdapterError, UserError } from '../../domain/errors.ts';
+import type { ReasonCode } from '../../domain/reason-codes.ts';
+import { rateLimitWait } from '../patient-fetch.ts';
+import { githubError } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import { unwrapZip } from './unwrap-zip.ts';
 
@@ -12,6 +15,22 @@ const LONGEST_DOWNLOAD_MS = 300_000;
  */
 export async function downloadSourceBundle(client: GitHubClient, commit: string): Promise<Uint8Array> {
   const what = `the files of commit ${commit.slice(0, 12)} of ${client.repository}`;
+  const bytes = await download(client, commit, what).catch((error: unknown) => {
+    throw githubError(error, `hand out ${what}`);
+  });
+  try {
+    return unwrapZip(bytes);
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new AdapterError('far_side_error', `GitHub's archive of ${what} cannot be used: ${detail}`, {
+      service: 'github',
+      retriable: true,
+      cause,
+    });
+  }
+}
+
+async function download(client: GitHubClient, commit: string, what: string): Promise<Uint8Array> {
   const first = await client.fetch(
     `${client.apiUrl}/repos/${client.repository}/zipball/${encodeURIComponent(commit)}`,
     {
@@ -32,34 +51,31 @@ export async function downloadSourceBundle(client: GitHubClient, commit: string)
           signal: client.timeout(LONGEST_DOWNLOAD_MS),
         });
   if (location !== null) await first.body?.cancel();
-  if (!archive.ok) throw downloadError(archive.status, what);
-  const bytes = new Uint8Array(await archive.arrayBuffer());
-  try {
-    return unwrapZip(bytes);
-  } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new AdapterError('far_side_error', `GitHub's archive of ${what} cannot be used: ${detail}`, {
-      service: 'github',
-      retriable: true,
-      cause,
-    });
-  }
+  if (!archive.ok) throw downloadError(archive, what);
+  return new Uint8Array(await archive.arrayBuffer());
 }
 
-function downloadError(status: number, what: string): Error {
+function downloadError({ status, headers }: Response, what: string): Error {
   if (status === 404) {
     return new UserError(
       'unknown_branch',
       `GitHub has no archive of ${what}; check the input commit and the permission contents: read.`,
     );
   }
-  const denied = status === 401 || status === 403;
-  const message = denied
-    ? `GitHub refused to hand out ${what}; give the job the permission contents: read.`
-    : `GitHub answered ${status} when asked for ${what}; run the job again.`;
-  return new AdapterError(denied ? 'access_denied' : 'far_side_error', message, {
-    service: 'github',
-    status,
-    retriable: status >= 500,
-  });
+  const failed = (reasonCode: ReasonCode, message: string, retriable: boolean) =>
+    new AdapterError(reasonCode, message, { service: 'github', status, retriable });
+  if (rateLimitWait(status, headers) !== undefined)
+    return failed(
+      'throttled',
+      `GitHub asked to slow down when asked for ${what}; run the job again later.`,
+      true,
+    );
+  if (status === 401 || status === 403)
+    return failed(
+      'access_denied',
+      `GitHub refused to hand out ${what}; give the job the permission contents: read.`,
+      false,
+    );
+  const sentence = `GitHub answered ${status} when asked for ${what}; run the job again.`;
+  return failed(status >= 500 ? 'unavailable' : 'far_side_error', sentence, status >= 500);
 }

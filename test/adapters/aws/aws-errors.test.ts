@@ -16,7 +16,7 @@ describe('an error of AWS', () => {
     ['ExpiredToken', 403, 'access_denied', false],
     ['Throttling', 400, 'throttled', true],
     ['SlowDown', 503, 'throttled', true],
-    ['InternalFailure', 500, 'far_side_error', true],
+    ['InternalFailure', 500, 'unavailable', true],
     ['LimitExceededException', 400, 'far_side_error', false],
     ['ValidationError', 400, 'far_side_error', false],
   ])('%s (%i) has the reason %s', (code, status, reasonCode, retriable) => {

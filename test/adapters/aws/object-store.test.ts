@@ -6,6 +6,9 @@ import { createObjectStore } from '../../../src/adapters/aws/object-store.ts';
 import { type ObjectStoreFixture, objectStoreContract } from '../../contracts/object-store.contract.ts';
 import { startWorld } from '../../rehearsal/world/with-world.ts';
 import { accessTo } from '../../support/aws-access.ts';
+import { scriptedFetch } from '../../support/scripted-fetch.ts';
+
+const KEYS = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'rehearsal', sessionToken: 'rehearsal' };
 
 async function start(): Promise<ObjectStoreFixture> {
   const world = createWorld({ seed: 3 }, [createS3]);
@@ -31,6 +34,26 @@ describe('the address of an object', () => {
   it('follows another endpoint', async () => {
     const store = createObjectStore(accessTo('http://127.0.0.1:4566'));
     expect(await store.address('shop-files', 'a.yml')).toBe('http://127.0.0.1:4566/shop-files/a.yml');
+  });
+});
+
+describe('looking for an object', () => {
+  it('renews credentials that S3 refuses without a word, as it answers a HEAD', async () => {
+    let renewed = 0;
+    const wire = scriptedFetch(
+      () => new Response(null, { status: 400 }),
+      () => new Response(null, { status: 200 }),
+    );
+    const access = accessTo('https://s3.example.com', { fetch: wire.fetch });
+    const credentials = {
+      current: async () => KEYS,
+      forget() {
+        renewed += 1;
+      },
+    };
+    const store = createObjectStore({ ...access, credentials });
+    expect(await store.exists('shop-files', 'a.zip')).toBe(true);
+    expect({ renewed, asked: wire.sent.length }).toEqual({ renewed: 1, asked: 2 });
   });
 });
 

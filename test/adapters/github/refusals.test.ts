@@ -25,6 +25,14 @@ function speaker(...answers: readonly Answer[]) {
 }
 
 describe('GitHub that refuses', () => {
+  it('is not read for ever when a list hands on to itself', async () => {
+    const link = '<https://api.example.com/repositories/1/deployments?page=2>; rel="next"';
+    const { deployments, sent } = speaker(answer(200, [], { link }));
+    const read = deployments.list({ environment: 'preview' });
+    await expect(read).rejects.toMatchObject({ reasonCode: 'doubtful_facts' });
+    expect(sent).toHaveLength(2);
+  });
+
   it.each([
     ['401', answer(401), 'access_denied', /github-token/],
     [
@@ -49,7 +57,7 @@ describe('GitHub that refuses', () => {
       'throttled',
       /slow down/,
     ],
-    ['500', answer(500), 'far_side_error', /500/],
+    ['500', answer(500), 'unavailable', /500/],
     ['422', answer(422), 'far_side_error', /422.*Words/],
     ['no answer', () => new TypeError('fetch failed'), 'unreachable', /did not answer/],
   ] as const)('with %s fails with a code and advice', async (_what, given, reasonCode, words) => {
