@@ -98,7 +98,11 @@ async function clearTheWay(
   } else if (past.removals === 0 || found.status === 'DELETE_FAILED') {
     await remove(deps, wanted, found, past);
   } else return pause(deps, wanted);
-  const settled = await settleStack(deps, found.id, { since, deadline: wanted.deadline });
+  const settled = await settleStack(deps, found.id, {
+    since,
+    deadline: wanted.deadline,
+    isStale: (stack) => stack.status === found.status && stack.status !== 'DELETE_FAILED',
+  });
   if (settled.stack?.status === 'DELETE_FAILED' && past.removals === REMOVALS)
     throw failure(settled.stack, settled.events, 'could not be removed');
 }
@@ -149,10 +153,18 @@ async function act(
   });
   if (changed === 'overtaken') return changed;
   if (changed.kind === 'empty' && standing) return { did: 'unchanged', stack: standing };
-  const { stack, events } = await settleStack(deps, changed.stackId, { since, deadline: wanted.deadline });
+  const { stack, events } = await settleStack(deps, changed.stackId, {
+    since,
+    deadline: wanted.deadline,
+    isStale: (seen) => (standing ? isSame(seen, standing) : seen.status === 'REVIEW_IN_PROGRESS'),
+  });
   if (stack && succeeded(stack.status))
     return { did: past.removals > 0 ? 'recreated' : creates ? 'created' : 'updated', stack };
   throw failure(stack, events, creates ? 'could not be created' : 'could not be updated', wanted.name);
+}
+
+function isSame(seen: Stack, before: Stack): boolean {
+  return seen.status === before.status && seen.updatedAt === before.updatedAt;
 }
 
 /** @throws AdapterError `busy` when another operation came first. */

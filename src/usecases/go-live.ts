@@ -46,7 +46,9 @@ export async function goLive(
     deps.forgetDeployment();
     return declined(subject, gone);
   }
-  const fresh = record !== undefined && isFresh(live.history);
+  // A stack that was made in this run holds no data yet, whatever stood under its name before.
+  const isNew = applied.did === 'created' || applied.did === 'recreated';
+  const fresh = record !== undefined && (isNew || isFresh(live.history));
   await record?.success(url);
   deps.forgetDeployment();
   const { decision, reasonCode, did } = decisionOf(live.before, applied, asleep);

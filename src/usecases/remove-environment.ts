@@ -61,7 +61,11 @@ async function deleteOnce(
 ): Promise<Settled> {
   const since = deps.clock.now();
   await deps.stacks.deleteStack({ stackId: stack.id, token: `${options.runToken}-delete${attempt}` });
-  return settleStack(deps, stack.id, { since, deadline: options.deadline });
+  return settleStack(deps, stack.id, {
+    since,
+    deadline: options.deadline,
+    isStale: (seen) => seen.status === stack.status && seen.status !== 'DELETE_FAILED',
+  });
 }
 
 async function emptyBuckets(deps: RemovalDeps, stackId: string): Promise<void> {

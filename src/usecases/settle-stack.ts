@@ -24,6 +24,8 @@ export interface Settled {
 const YOUNG_MS = 12_000;
 const EAGER_MS = 600;
 const LAZY_MS = 10_000;
+/** An answer that shows the stack as it was before is believed after this long. */
+const STALE_MS = 15_000;
 
 /**
  * Waits until CloudFormation is done with a stack and streams its events into the log.
@@ -33,15 +35,21 @@ const LAZY_MS = 10_000;
 export async function settleStack(
   deps: SettleDeps,
   stackId: string,
-  options: { readonly since: Date; readonly deadline: number; readonly startedFrom?: string },
+  options: {
+    readonly since: Date;
+    readonly deadline: number;
+    /** True for how the stack was before the operation: an answer may lag behind it for a while. */
+    readonly isStale?: (stack: Stack) => boolean;
+  },
 ): Promise<Settled> {
   const startedAt = deps.clock.monotonic();
   const seen = new Map<string, StackEvent>();
   for (;;) {
     const stack = await deps.stacks.describe(stackId);
     await streamEvents(deps, stackId, options.since, seen, startedAt);
-    if (stack === undefined || !isBusy(stack.status)) return { stack, events: [...seen.values()] };
     const waited = deps.clock.monotonic() - startedAt;
+    const lags = stack !== undefined && waited < STALE_MS && options.isStale?.(stack) === true;
+    if (stack === undefined || (!isBusy(stack.status) && !lags)) return { stack, events: [...seen.values()] };
     if (deps.clock.monotonic() >= options.deadline)
       throw new AdapterError(
         'deadline',

@@ -172,6 +172,33 @@ describe('what is left of a stack', () => {
   });
 });
 
+describe('an answer that lags behind a change', () => {
+  it('is not taken for the end of a creation', async () => {
+    const { deps } = cloudThatShows([
+      undefined,
+      'REVIEW_IN_PROGRESS',
+      'CREATE_IN_PROGRESS',
+      'CREATE_COMPLETE',
+    ]);
+    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ did: 'created' });
+  });
+
+  it('is not taken for the end of an update', async () => {
+    const { deps } = cloudThatShows([
+      'UPDATE_COMPLETE',
+      'UPDATE_COMPLETE',
+      'UPDATE_IN_PROGRESS',
+      'UPDATE_ROLLBACK_COMPLETE',
+    ]);
+    await expect(applyChange(deps, wanted())).rejects.toMatchObject({ reasonCode: 'stack_failed' });
+  });
+
+  it('is believed in the end', async () => {
+    const { deps } = cloudThatShows([undefined, 'REVIEW_IN_PROGRESS']);
+    await expect(applyChange(deps, wanted())).rejects.toThrow('now REVIEW_IN_PROGRESS');
+  });
+});
+
 it('changes nothing of a stack that is not ours', async () => {
   const { deps, did } = cloudThatShows(['CREATE_COMPLETE']);
   const refusal = new UserError('not_owned', 'Stack shop-feature-a is not ours.');

@@ -78,9 +78,9 @@ describe('a run that waited for a deletion to end', () => {
     expect(liveStacks()).not.toContain(ENVIRONMENT);
   });
 
-  it('creates the environment when it is still wanted', async () => {
+  it('creates the environment when it is still wanted, without the data of the one before', async () => {
     const { report } = await runThatWaits(() => undefined);
-    expect(report).toMatchObject({ decision: 'created' });
+    expect(report).toMatchObject({ decision: 'created', environment: { fresh: true } });
     expect(liveStacks()).toContain(ENVIRONMENT);
   });
 });
