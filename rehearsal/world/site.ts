@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instanceAt } from './aws/cloudformation/handlers/fleet.ts';
 import type { BeanstalkWorld, HostedEnvironment } from './aws/peers.ts';
 import type { Route53Service } from './aws/route53.ts';
 import { verb } from './control-args.ts';
@@ -12,12 +13,16 @@ export function createSite(core: WorldCore): Service {
   /** A single instance may or may not answer while a version is being put on it: it depends on the platform. */
   const servesWhileUpdating = core.random.integer(0, 1) === 1;
 
+  /** What a host name leads to: another name, an address, or itself. */
+  function targetOf(host: string): string {
+    const record = (core.peer('route53') as Route53Service).lookup(host);
+    return record?.alias?.dnsName ?? record?.values[0] ?? host;
+  }
+
   /** The environment behind a host name, by its record or by its own Beanstalk name. */
   function environmentAt(host: string): HostedEnvironment | undefined {
-    const record = (core.peer('route53') as Route53Service).lookup(host);
-    const target = record?.alias?.dnsName ?? record?.values[0] ?? host;
     return (core.peer('elasticbeanstalk') as BeanstalkWorld).environmentByCname(
-      target.replace(/\.$/, '').toLowerCase(),
+      targetOf(host).replace(/\.$/, '').toLowerCase(),
     );
   }
 
@@ -30,16 +35,20 @@ export function createSite(core: WorldCore): Service {
 
   function serve(host: string, path: string): WireResponse {
     const environment = environmentAt(host);
-    if (environment === undefined) return text(502, `Could not resolve host: ${host}\n`);
+    const instance = environment === undefined ? instanceAt(core, targetOf(host)) : undefined;
+    if (environment === undefined && instance === undefined)
+      return text(502, `Could not resolve host: ${host}\n`);
     const status = broken.get(host);
     if (status !== undefined) return text(status, 'The application answered with an error.\n');
+    if (environment === undefined) {
+      answering.add(host);
+      return answer(path, instance?.group ?? host, { sha: commitIn(instance?.bundle?.key ?? '') });
+    }
     const serving = environment.ready && (environment.status === 'Ready' || servesWhileUpdating);
     if (!serving || environment.health === 'Red' || environment.health === 'Grey')
       return text(503, `${environment.name} does not serve: ${environment.status}, ${environment.health}.\n`);
     answering.add(host);
-    if (path === '/.well-known/deployment-info')
-      return json(200, deploymentInfo(environment, bundleKey(environment)));
-    return text(200, path === '/health' ? 'ok\n' : `Hello from ${environment.name}.\n`);
+    return answer(path, environment.name, deploymentInfo(environment, bundleKey(environment)));
   }
 
   const host = z.string().transform((name) => name.toLowerCase());
@@ -62,6 +71,15 @@ export function createSite(core: WorldCore): Service {
   };
 }
 
+function answer(path: string, from: string, info: Readonly<Record<string, string | null>>): WireResponse {
+  if (path === '/.well-known/deployment-info') return json(200, info);
+  return text(200, path === '/health' ? 'ok\n' : `Hello from ${from}.\n`);
+}
+
+function commitIn(bundle: string): string | null {
+  return /[0-9a-f]{40}/.exec(bundle)?.[0] ?? null;
+}
+
 function hostOf(request: WireRequest): string {
   return (request.headers['host'] ?? '').toLowerCase().replace(/:\d+$/, '');
 }
@@ -70,7 +88,7 @@ function hostOf(request: WireRequest): string {
 function deploymentInfo(environment: HostedEnvironment, bundle: string): Record<string, string | null> {
   const label = environment.versionLabel ?? '';
   return {
-    sha: /[0-9a-f]{40}/.exec(bundle)?.[0] ?? /[0-9a-f]{7,40}$/.exec(label)?.[0] ?? null,
+    sha: commitIn(bundle) ?? /[0-9a-f]{7,40}$/.exec(label)?.[0] ?? null,
     versionLabel: environment.versionLabel ?? null,
     environment: environment.name,
   };

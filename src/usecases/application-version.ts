@@ -31,23 +31,37 @@ export function nameSourceBundle(subject: Subject, commit: string, bucket: strin
 
 /** True when the template runs the commit as an application version or fetches its bundle. */
 export function takesSourceBundle(summary: TemplateSummary): boolean {
-  return summary.parameters.some(({ name }) => name === 'VersionLabel' || name === 'SourceBundleKey');
+  return declares(summary, 'VersionLabel') || declares(summary, 'SourceBundleKey');
+}
+
+function declares(summary: TemplateSummary, parameter: string): boolean {
+  return summary.parameters.some(({ name }) => name === parameter);
+}
+
+export interface SourceRequest {
+  readonly subject: Subject;
+  readonly commit: string;
+  readonly application: string;
+  readonly bundle: SourceBundle;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** What the template runs: the commit as an application version, or its bundle alone where there is no Beanstalk. */
+export async function provideSource(
+  deps: VersionDeps,
+  summary: TemplateSummary,
+  request: SourceRequest,
+): Promise<void> {
+  if (declares(summary, 'VersionLabel')) return ensureApplicationVersion(deps, request);
+  if (await deps.objects.exists(request.bundle.bucket, request.bundle.key)) return;
+  await uploadBundle(deps, request);
 }
 
 /**
  * Makes the application version of a commit, once: the version is looked for first, then the bundle,
  * so that an upload that was cut off is simply finished. One that is still being made is waited for, one that failed is made anew.
  */
-export async function ensureApplicationVersion(
-  deps: VersionDeps,
-  request: {
-    readonly subject: Subject;
-    readonly commit: string;
-    readonly application: string;
-    readonly bundle: SourceBundle;
-    readonly tags: Readonly<Record<string, string>>;
-  },
-): Promise<void> {
+export async function ensureApplicationVersion(deps: VersionDeps, request: SourceRequest): Promise<void> {
   const { application, bundle, commit } = request;
   const version = await deps.applications.applicationVersion(application, bundle.label);
   if (version?.status === 'PROCESSED') {
@@ -55,14 +69,8 @@ export async function ensureApplicationVersion(
     return;
   }
   // Where a version failed, its bundle may be the reason.
-  if (version?.status === 'FAILED' || !(await deps.objects.exists(bundle.bucket, bundle.key))) {
-    const zip = await deps.codeHost.sourceBundle(commit);
-    await deps.objects.put(bundle.bucket, bundle.key, zip, 'application/zip');
-    const digest = createHash('sha256').update(zip).digest('hex').slice(0, 12);
-    deps.log.info(
-      `Uploaded the tree of ${commit.slice(0, 7)} (${zip.byteLength} bytes, sha256 ${digest}) as ${bundle.key}.`,
-    );
-  }
+  if (version?.status === 'FAILED' || !(await deps.objects.exists(bundle.bucket, bundle.key)))
+    await uploadBundle(deps, request);
   await deps.applications.createApplicationVersion({
     application,
     label: bundle.label,
@@ -72,4 +80,13 @@ export async function ensureApplicationVersion(
     tags: request.tags,
   });
   deps.log.info(`Made application version ${bundle.label} in ${application}.`);
+}
+
+async function uploadBundle(deps: VersionDeps, { bundle, commit }: SourceRequest): Promise<void> {
+  const zip = await deps.codeHost.sourceBundle(commit);
+  await deps.objects.put(bundle.bucket, bundle.key, zip, 'application/zip');
+  const digest = createHash('sha256').update(zip).digest('hex').slice(0, 12);
+  deps.log.info(
+    `Uploaded the tree of ${commit.slice(0, 7)} (${zip.byteLength} bytes, sha256 ${digest}) as ${bundle.key}.`,
+  );
 }

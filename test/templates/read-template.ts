@@ -18,7 +18,20 @@ export interface Template {
   readonly Outputs: Readonly<Record<string, { readonly Condition?: string; readonly Value: unknown }>>;
 }
 
-const FUNCTIONS = ['And', 'Equals', 'GetAtt', 'If', 'Not', 'Or', 'Select', 'Split', 'Sub'];
+const FUNCTIONS = [
+  'And',
+  'Base64',
+  'Equals',
+  'GetAtt',
+  'GetAZs',
+  'If',
+  'Join',
+  'Not',
+  'Or',
+  'Select',
+  'Split',
+  'Sub',
+];
 
 /** Reads a shipped template with each short form, such as `!Sub`, in its long one. */
 export function readTemplate(name: string): Template {

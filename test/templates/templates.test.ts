@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { readBundledTemplate } from '../../src/adapters/aws/bundled-templates.ts';
 import { conditionsIn, namesIn, type Resource, readTemplate, walk } from './read-template.ts';
 
-const NAMES = ['beanstalk-environment', 'beanstalk-application', 'github-oidc'];
+const NAMES = [
+  'beanstalk-environment',
+  'beanstalk-application',
+  'github-oidc',
+  'instance',
+  'instance-shared',
+];
 
 describe.each(NAMES)('the template %s', (name) => {
   const template = readTemplate(name);

@@ -7,9 +7,17 @@ const BROKEN = '.greenroom-rehearsal/broken';
 
 /** Why a version cannot be deployed; undefined when it can. */
 export function bundleProblem(core: WorldCore, version: ApplicationVersion): string | undefined {
-  const body = s3Of(core).objectBody(version.bucket, version.key);
+  return archiveProblem(core, version);
+}
+
+/** Why the archive at a place does not make an application that starts; undefined when it does. */
+export function archiveProblem(
+  core: WorldCore,
+  place: { readonly bucket: string; readonly key: string },
+): string | undefined {
+  const body = s3Of(core).objectBody(place.bucket, place.key);
   if (body === undefined)
-    return `Unable to download the source bundle from S3 location (Bucket: ${version.bucket}  Key: ${version.key}).`;
+    return `Unable to download the source bundle from S3 location (Bucket: ${place.bucket}  Key: ${place.key}).`;
   const names: string[] = [];
   try {
     unzipSync(body, {

@@ -7,6 +7,8 @@ import { readFile } from 'node:fs/promises';
 const TEMPLATES: Readonly<Record<string, () => URL>> = {
   'beanstalk-environment': () => new URL('../../../templates/beanstalk-environment.yml', import.meta.url),
   'beanstalk-application': () => new URL('../../../templates/beanstalk-application.yml', import.meta.url),
+  instance: () => new URL('../../../templates/instance.yml', import.meta.url),
+  'instance-shared': () => new URL('../../../templates/instance-shared.yml', import.meta.url),
   'github-oidc': () => new URL('../../../templates/github-oidc.yml', import.meta.url),
 };
 

@@ -3,6 +3,7 @@ import { beanstalkHandlers } from './beanstalk.ts';
 import type { ResourceHandler } from './handler.ts';
 import { iamHandlers } from './iam.ts';
 import { infrastructureHandlers } from './infrastructure.ts';
+import { instanceHandlers } from './instances.ts';
 import { route53Handlers } from './route53.ts';
 import { s3Handlers } from './s3.ts';
 
@@ -14,6 +15,7 @@ export function createRegistry(core: WorldCore): ReadonlyMap<string, ResourceHan
     ...beanstalkHandlers(core),
     ...iamHandlers(core),
     ...infrastructureHandlers(core),
+    ...instanceHandlers(core),
   ];
   return new Map(handlers.map((handler) => [handler.type, handler]));
 }
