@@ -2,6 +2,7 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import { answeredMessage, answeredStatus } from './api-error.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { createComments } from './comments.ts';
+import { keepIssue } from './issues.ts';
 import { mergePullRequest } from './merge.ts';
 import { listOpenPullRequests, readLatestPullRequest, readPullRequest } from './pull-requests.ts';
 import { downloadSourceBundle } from './source-bundle.ts';
@@ -23,6 +24,7 @@ export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Prom
     findComment: comments.find,
     createComment: comments.create,
     updateComment: comments.update,
+    keepIssue: (issue) => keepIssue(client, issue),
     mergePullRequest: (number, commit, method = 'merge') =>
       mergePullRequest(client, number, commit, method, sleep),
     deleteBranch: (branch) => deleteBranch(client, branch),
@@ -48,11 +50,12 @@ async function listBranches(client: GitHubClient): ReturnType<CodeHost['branches
       'branches',
       octokit.paginate.iterator(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }),
       (branch) => branch.name,
+      (branch) => ({ name: branch.name, commit: branch.commit.sha }),
       { evenPages: true },
     ),
   );
   if (branches.length === 0) throw incompleteList('branches');
-  return branches.map((branch) => ({ name: branch.name, commit: branch.commit.sha }));
+  return branches;
 }
 
 async function readFile(client: GitHubClient, path: string, ref: string): Promise<string | undefined> {

@@ -33,7 +33,7 @@ export async function listOpenPullRequests(
   client: GitHubClient,
   branch: string | undefined,
 ): Promise<readonly PullRequestFacts[]> {
-  const pulls = await client.ask(`list the open pull requests of ${client.repository}`, (octokit) =>
+  return client.ask(`list the open pull requests of ${client.repository}`, (octokit) =>
     wholeList(
       'open pull requests',
       octokit.paginate.iterator(octokit.rest.pulls.list, {
@@ -43,10 +43,9 @@ export async function listOpenPullRequests(
         ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
       }),
       (pull) => pull.number,
+      (pull) => (branch === undefined || isFromBranch(pull, branch) ? factsOf(pull, []) : undefined),
     ),
   );
-  const wanted = branch === undefined ? pulls : pulls.filter((pull) => isFromBranch(pull, branch));
-  return wanted.map((pull) => factsOf(pull, []));
 }
 
 /** The newest pull request from a branch of this repository, open or closed. Without reviews. */
@@ -67,12 +66,10 @@ export async function readLatestPullRequest(
         per_page: 100,
       }),
       (pull) => pull.number,
+      (pull) => (isFromBranch(pull, branch) ? factsOf(pull, []) : undefined),
     ),
   );
-  const newest = pulls
-    .filter((pull) => isFromBranch(pull, branch))
-    .toSorted((a, b) => b.number - a.number)[0];
-  return newest === undefined ? undefined : factsOf(newest, []);
+  return pulls.toSorted((a, b) => b.number - a.number)[0];
 }
 
 /** `head=owner:branch` also finds forks that the same owner holds. */

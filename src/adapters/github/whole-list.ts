@@ -6,19 +6,21 @@ interface ListPage<Item> {
 }
 
 /**
- * Every item of a list that GitHub gives page by page.
+ * What is kept of every item of a list that GitHub gives page by page; the pages themselves are large and are let go.
+ * @param keep what of an item is wanted; undefined when nothing is.
  * @param evenPages true where GitHub leaves nothing out of a page: then all pages but the last are as long as the first. It
  * does leave out pull requests of people whom it hides.
  * @throws AdapterError `doubtful_facts` for a list that cannot be whole: an empty page before the end, a page shorter than
  * the first, or one that comes a second time.
  */
-export async function wholeList<Item>(
+export async function wholeList<Item, Kept>(
   what: string,
   pages: AsyncIterable<ListPage<Item>>,
   idOf: (item: Item) => string | number,
+  keep: (item: Item) => Kept | undefined,
   options: { readonly evenPages?: boolean } = {},
-): Promise<readonly Item[]> {
-  const found = new Map<string | number, Item>();
+): Promise<readonly Kept[]> {
+  const found = new Map<string | number, Kept | undefined>();
   let length: number | undefined;
   for await (const { data, headers } of pages) {
     const goesOn = /rel="?next"?/.test(headers.link ?? '');
@@ -27,7 +29,7 @@ export async function wholeList<Item>(
     if (data.length > 0 && data.every((item) => found.has(idOf(item)))) throw incompleteList(what);
     if (options.evenPages && (data.length > length || (goesOn && data.length < length)))
       throw incompleteList(what);
-    for (const item of data) found.set(idOf(item), item);
+    for (const item of data) found.set(idOf(item), keep(item));
   }
-  return [...found.values()];
+  return [...found.values()].filter((kept) => kept !== undefined);
 }

@@ -10,7 +10,13 @@ async function* pages(...lists: readonly (readonly string[])[]) {
 }
 
 const read = (...lists: readonly (readonly string[])[]) =>
-  wholeList('branches', pages(...lists), (item) => item, { evenPages: true });
+  wholeList(
+    'branches',
+    pages(...lists),
+    (item) => item,
+    (item) => item,
+    { evenPages: true },
+  );
 
 describe('wholeList', () => {
   it('puts the pages together', async () => {
@@ -39,6 +45,24 @@ describe('wholeList', () => {
   });
 
   it('allows uneven pages where GitHub leaves items out of them', async () => {
-    expect(await wholeList('pulls', pages(['a', 'b'], ['c'], ['d', 'e']), (item) => item)).toHaveLength(5);
+    const uneven = pages(['a', 'b'], ['c'], ['d', 'e']);
+    expect(
+      await wholeList(
+        'pulls',
+        uneven,
+        (item) => item,
+        (item) => item,
+      ),
+    ).toHaveLength(5);
+  });
+
+  it('keeps of each item what is wanted of it, and takes what is not for no gap', async () => {
+    const kept = await wholeList(
+      'pulls',
+      pages(['a', 'b'], ['c']),
+      (item) => item,
+      (item) => (item === 'b' ? undefined : item.toUpperCase()),
+    );
+    expect(kept).toEqual(['A', 'C']);
   });
 });
