@@ -26,6 +26,13 @@ export interface CodeHost {
   findComment(pullRequest: number, marker: string): Promise<CommentFacts | undefined>;
   createComment(pullRequest: number, body: string): Promise<CommentFacts>;
   updateComment(id: number, body: string): Promise<CommentFacts>;
+  /** Keeps one open issue of this token's own: edits the one whose body carries the marker, or opens it. */
+  keepIssue(issue: {
+    readonly marker: string;
+    readonly title: string;
+    /** Markdown with the marker in it. */
+    readonly body: string;
+  }): Promise<{ readonly number: number; readonly url: string }>;
   /**
    * Merges only when the head is still `commit`. 'moved' when it is not, 'conflict' when it cannot be
    * merged, 'blocked' when a rule forbids it; `detail` is the host's own word. A merge commit unless `method` says else.

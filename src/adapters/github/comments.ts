@@ -60,7 +60,7 @@ function factsOf(comment: {
  * Who this token writes as. An installation token (a workflow's or an app's) may not ask `GET /user`; its name is
  * what GraphQL calls the viewer, and where that is not told either it is taken for the workflow's own.
  */
-async function ownLogin(client: GitHubClient): Promise<string> {
+export async function ownLogin(client: GitHubClient): Promise<string> {
   const doing = 'read whose token the input github-token is';
   return client.ask(doing, async (octokit) => {
     try {
