@@ -16,7 +16,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const ground = await loadGround(github.codeHost, inputs);
   const { kind } = ground;
   const report = await keepHours(
-    { ...github, ...wireAws(context, inputs, kind), site: wireSite(context), clock, log: run },
+    { ...github, ...wireAws(context, inputs, kind, 'hours'), site: wireSite(context), clock, log: run },
     {
       repository: ground.repository,
       repositoryId: ground.repository.id,
@@ -26,7 +26,7 @@ export async function main(context: RunContext): Promise<Outcome> {
       hours: inputs.hours ?? (kind.hours === undefined ? undefined : parseHours(kind.hours)),
       awakeForMs: inputs.awakeForMs,
       allowedAccounts: inputs.allowedAccounts.length > 0 ? inputs.allowedAccounts : (kind.accounts ?? []),
-      roleArn: inputs.cfnRoleArn,
+      roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
       capabilities: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'],
       health: kind.health ?? 'http',
       healthPath: kind['health-path'] ?? '/',

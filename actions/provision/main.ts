@@ -27,7 +27,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const result = await provisionEnvironment(
     {
       ...github,
-      ...wireAws(context, inputs, ground.kind),
+      ...wireAws(context, inputs, ground.kind, 'provision'),
       site: wireSite(context),
       templates: wireTemplates(),
       clock,

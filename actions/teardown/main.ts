@@ -15,7 +15,13 @@ export async function main(context: RunContext): Promise<Outcome> {
   const github = wireGitHub(context, inputs);
   const ground = await loadGround(github.codeHost, inputs);
   const report = await teardownEnvironments(
-    { ...github, ...wireAws(context, inputs, ground.kind), clock, log: run, summary: run.summary },
+    {
+      ...github,
+      ...wireAws(context, inputs, ground.kind, 'teardown'),
+      clock,
+      log: run,
+      summary: run.summary,
+    },
     {
       ...inputs,
       repository: ground.repository,

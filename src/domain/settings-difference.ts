@@ -26,7 +26,9 @@ function flat(settings: EnvironmentSettings): ReadonlyMap<string, string> {
     if (value === undefined) continue;
     if (Array.isArray(value)) values.set(key, value.join(', '));
     else if (typeof value === 'object')
-      for (const [name, member] of Object.entries(value)) values.set(`${key}.${name}`, member);
+      for (const [name, member] of Object.entries(value)) {
+        if (member !== undefined) values.set(`${key}.${name}`, member);
+      }
     else values.set(key, String(value));
   }
   return values;

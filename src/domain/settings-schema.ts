@@ -15,6 +15,15 @@ const hours = z.string().superRefine((text, context) => {
   }
 });
 
+const roleArn = z.string().regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/, 'it takes the ARN of a role');
+
+/** Each action's own role, so that a preview's may differ from production's, and a teardown's from both. */
+export const rolesSchema = z.strictObject({
+  provision: roleArn.optional(),
+  teardown: roleArn.optional(),
+  hours: roleArn.optional(),
+});
+
 /** One kind of environment as it is written. Descriptions go into the JSON Schema, where editors show them. */
 export const environmentSchema = z.strictObject({
   inherits: z
@@ -75,9 +84,17 @@ export const environmentSchema = z.strictObject({
     .optional(),
   accounts: z
     .array(plainValue.refine((id) => /^\d{12}$/.test(id), 'an account id has twelve digits'))
+    .describe('AWS account ids in which the actions may work.')
+    .optional(),
+  roles: rolesSchema
     .describe(
-      'AWS account ids in which the actions may work; quote them, since a number loses a leading zero.',
+      "ARNs of the roles that provision, teardown and hours assume with the job's OIDC token, where their inputs give none.",
     )
+    .optional(),
+  'cfn-role-arn': roleArn.describe('Service role that CloudFormation works with.').optional(),
+  capabilities: z
+    .array(z.string().regex(/^CAPABILITY_[A-Z_]+$/, 'it takes names such as CAPABILITY_IAM'))
+    .describe('Capabilities that the template is granted, such as CAPABILITY_IAM.')
     .optional(),
   region: z.string().describe('AWS region of the environments.').optional(),
   overridable: z

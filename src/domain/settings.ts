@@ -2,7 +2,8 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { UserError } from './errors.ts';
 import { nearest } from './nearest.ts';
-import { environmentSchema, settingsSchema } from './settings-schema.ts';
+import { environmentSchema, rolesSchema, settingsSchema } from './settings-schema.ts';
+import { keepNumbersAsWritten } from './written-numbers.ts';
 
 export type EnvironmentSettings = Omit<z.infer<typeof environmentSchema>, 'inherits'>;
 
@@ -28,11 +29,14 @@ export function parseSettings(text: string, file: string): Settings {
       lines.linePos(broken.pos[0]).line,
       broken.message.split('\n', 1)[0] ?? 'it is not YAML',
     );
+  keepNumbersAsWritten(document);
   const parsed = settingsSchema.safeParse(document.toJS() ?? {});
   if (!parsed.success) throw explain(parsed.error, file, (path) => lineOf(document, lines, path));
-  const written = parsed.data.environments ?? {};
+  const written = new Map(Object.entries(parsed.data.environments ?? {}));
+  const fail = (kind: string, what: string) =>
+    invalid(file, lineOf(document, lines, ['environments', kind, 'inherits']), what);
   const resolved = Object.fromEntries(
-    Object.keys(written).map((kind) => [kind, resolveKind(kind, written, file, [])]),
+    [...written.keys()].map((kind) => [kind, resolveKind(kind, written, fail, [])]),
   );
   return { project: parsed.data.project, environments: resolved };
 }
@@ -41,29 +45,30 @@ type Written = z.infer<typeof environmentSchema>;
 
 function resolveKind(
   kind: string,
-  written: Readonly<Record<string, Written>>,
-  file: string,
+  written: ReadonlyMap<string, Written>,
+  fail: (kind: string, what: string) => UserError,
   seen: readonly string[],
 ): EnvironmentSettings {
-  const own = written[kind];
-  if (own === undefined)
-    throw new UserError(
-      'invalid_settings',
-      `${file}: environment '${seen.at(-1)}' inherits '${kind}', which is not there; it has ${Object.keys(written).join(', ')}.`,
-    );
-  if (seen.includes(kind))
-    throw new UserError(
-      'invalid_settings',
-      `${file}: environments inherit each other in a circle: ${[...seen, kind].join(' → ')}.`,
-    );
-  const { inherits, ...mine } = own;
+  const { inherits, ...mine } = written.get(kind) ?? {};
   if (inherits === undefined) return mine;
-  const base = resolveKind(inherits, written, file, [...seen, kind]);
+  if (inherits === kind || seen.includes(inherits))
+    throw fail(kind, `environments inherit each other in a circle: ${[...seen, kind, inherits].join(' → ')}`);
+  if (!written.has(inherits))
+    throw fail(
+      kind,
+      `'${kind}' inherits '${inherits}', which is not there; the nearest environment is '${nearest(inherits, [...written.keys()])}'`,
+    );
+  return merged(resolveKind(inherits, written, fail, [...seen, kind]), mine);
+}
+
+/** The heir's keys win; maps are merged key by key. */
+function merged(base: EnvironmentSettings, heir: EnvironmentSettings): EnvironmentSettings {
   return {
     ...base,
-    ...mine,
-    ...(base.parameters || mine.parameters ? { parameters: { ...base.parameters, ...mine.parameters } } : {}),
-    ...(base.tags || mine.tags ? { tags: { ...base.tags, ...mine.tags } } : {}),
+    ...heir,
+    ...(base.parameters || heir.parameters ? { parameters: { ...base.parameters, ...heir.parameters } } : {}),
+    ...(base.tags || heir.tags ? { tags: { ...base.tags, ...heir.tags } } : {}),
+    ...(base.roles || heir.roles ? { roles: { ...base.roles, ...heir.roles } } : {}),
   };
 }
 
@@ -76,12 +81,11 @@ function explain(
   if (issue === undefined) return invalid(file, 1, 'it does not have the form of a settings file');
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
-    const legal =
-      issue.path.length === 0 ? Object.keys(settingsSchema.shape) : Object.keys(environmentSchema.shape);
+    const legal = [settingsSchema, settingsSchema, environmentSchema, rolesSchema][issue.path.length];
     return invalid(
       file,
       lineAt([...issue.path, key]),
-      `unknown key '${key}'; the nearest legal key is '${nearest(key, legal)}'`,
+      `unknown key '${key}'; the nearest legal key is '${nearest(key, Object.keys(legal?.shape ?? {}))}'`,
     );
   }
   return invalid(file, lineAt(issue.path), `'${issue.path.map(String).join('.')}': ${issue.message}`);

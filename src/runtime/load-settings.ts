@@ -34,7 +34,8 @@ export async function loadGround(
     );
   const settings: Settings =
     text === undefined ? { project: undefined, environments: {} } : await parse(text, inputs.settings);
-  const kind = settings.environments[inputs.environment];
+  const { environments } = settings;
+  const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
   if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
     throw new UserError(
       'invalid_input',

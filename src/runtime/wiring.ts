@@ -25,11 +25,24 @@ export interface Aws {
   readonly account: CloudAccount;
 }
 
+/** What a kind's settings say about AWS, where the inputs say nothing. */
+interface AwsSettings {
+  readonly region?: string | undefined;
+  readonly roles?:
+    | {
+        readonly provision?: string | undefined;
+        readonly teardown?: string | undefined;
+        readonly hours?: string | undefined;
+      }
+    | undefined;
+}
+
 /** AWS in one region, with the role's credentials, else the environment's. @throws UserError when no region is given. */
 export function wireAws(
   context: RunContext,
   inputs: AwsInputs,
-  settings: { readonly region?: string | undefined },
+  settings: AwsSettings,
+  action: keyof NonNullable<AwsSettings['roles']>,
 ): Aws {
   const { env } = context.run;
   const region = inputs.region ?? settings.region ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'];
@@ -46,7 +59,8 @@ export function wireAws(
     random: context.random,
     timeout: context.timeout,
   };
-  const credentials = credentialsOf(context, inputs, base);
+  const role = inputs.roleToAssume ?? settings.roles?.[action];
+  const credentials = credentialsOf(context, role, base);
   const access: AwsAccess = credentials === undefined ? base : { ...base, credentials };
   return {
     stacks: createStackCloud(access),
@@ -58,14 +72,14 @@ export function wireAws(
 
 function credentialsOf(
   context: RunContext,
-  inputs: AwsInputs,
+  role: string | undefined,
   base: AwsAccess,
 ): AwsCredentialSource | undefined {
   const { env } = context.run;
-  if (inputs.roleToAssume !== undefined)
+  if (role !== undefined)
     return createRoleCredentials({
       ...base,
-      role: inputs.roleToAssume,
+      role,
       env,
       setSecret: context.run.setSecret,
       monotonic: context.clock.monotonic,

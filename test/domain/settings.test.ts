@@ -36,9 +36,25 @@ environments:
       `${FILE}, line 3: unknown key 'domian'; the nearest legal key is 'domain'.`,
     ],
     ['environments:\n  preview:\n    health: red\n', `${FILE}, line 3: 'environments.preview.health'`],
-    ['environments:\n  preview: { inherits: base }\n', "inherits 'base', which is not there"],
-    ['environments:\n  a: { inherits: b }\n  b: { inherits: a }\n', 'inherit each other in a circle'],
+    [
+      'environments:\n  preview: { inherits: base }\n',
+      "line 2: 'preview' inherits 'base', which is not there; the nearest environment is 'preview'",
+    ],
+    [
+      'environments:\n  a: { inherits: b }\n  b: { inherits: a }\n',
+      'line 3: environments inherit each other in a circle: a → b → a',
+    ],
     ['project: [\n', `${FILE}, line `],
+    ['environments:\n  preview: { inherits: constructor }\n', "inherits 'constructor', which is not there"],
+    [
+      'environments:\n  preview:\n    inherits: preview\n',
+      'line 3: environments inherit each other in a circle',
+    ],
+    [
+      'environments:\n  preview:\n    roles:\n      tear-down: x\n',
+      "line 4: unknown key 'tear-down'; the nearest legal key is 'teardown'",
+    ],
+    ['environments:\n  preview:\n    roles: { hours: admin }\n', 'it takes the ARN of a role'],
     ['project: My-Shop\n', `${FILE}, line 1: 'project': a project has 2 to 20 lower-case`],
     ['environments:\n  preview:\n    ttl: soon\n', "line 3: 'environments.preview.ttl': it takes durations"],
     [
@@ -49,7 +65,7 @@ environments:
       'environments:\n  preview:\n    wanted: [maybe]\n',
       "line 3: 'environments.preview.wanted.0': it takes branch, pull-request",
     ],
-    ['environments:\n  preview:\n    accounts:\n      - 012345678901\n', 'an account id has twelve digits'],
+    ['environments:\n  preview:\n    accounts:\n      - 12345678901\n', 'an account id has twelve digits'],
   ])('refuses %j by line', (text, message) => {
     expect(() => parseSettings(text, FILE)).toThrow(message);
   });
