@@ -5,7 +5,7 @@ import { markdownText } from './escape.ts';
 /** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
 const MOST_ROWS = 500;
 
-interface PlanEntry {
+export interface PlanEntry {
   readonly stack: Pick<Stack, 'name' | 'createdAt'>;
   readonly branch: string;
   readonly remove: boolean;
@@ -14,11 +14,17 @@ interface PlanEntry {
 }
 
 /** The plan of a sweep, as it stands in the job summary before anything is taken down: what goes first, then what stays. */
-export function sweepPlan(plan: readonly PlanEntry[], now: Date, stop: string | undefined): string {
+export function sweepPlan(
+  plan: readonly PlanEntry[],
+  now: Date,
+  stop: string | undefined,
+  mostRows = MOST_ROWS,
+): string {
   const victims = plan.filter((entry) => entry.remove);
   const ordered = [...victims, ...plan.filter((entry) => !entry.remove)];
-  const rows = ordered.slice(0, MOST_ROWS).map((entry) => row(entry, now));
-  const rest = ordered.length > MOST_ROWS ? `\n${ordered.length - MOST_ROWS} more environments stay.\n` : '';
+  const rows = ordered.slice(0, mostRows).map((entry) => row(entry, now));
+  const rest =
+    ordered.length > mostRows ? `\n${ordered.length - mostRows} more environments are not shown.\n` : '';
   const table =
     rows.length === 0
       ? ''

@@ -15,6 +15,7 @@ import { isBusy } from '../domain/stack-state.ts';
 import { sweepPlan } from '../text/sweep-plan.ts';
 import { inParallel } from './in-parallel.ts';
 import { type BranchVerdict, type Judges, judgesFor } from './judge-life.ts';
+import { reportBrake } from './report-brake.ts';
 import { sweepVersions } from './sweep-versions.ts';
 import { takeDown } from './take-down.ts';
 import {
@@ -41,13 +42,11 @@ export async function sweep(deps: TeardownDeps, request: TeardownRequest): Promi
   for (const entry of plan) if (entry.stuck) deps.log.warning(entry.why);
   const left = plan.filter((entry) => !entry.remove && entry.reasonCode !== 'still_wanted').map(leftItem);
   const victims = plan.filter((entry) => entry.remove);
-  if (stop)
-    return {
-      decision: 'refused',
-      reasonCode: 'brake',
-      sentence: stop,
-      items: [...victims.map(brakedItem), ...left],
-    };
+  if (stop) {
+    await reportBrake(deps, request, plan, now, stop);
+    const items = [...victims.map(brakedItem), ...left];
+    return { decision: 'refused', reasonCode: 'brake', sentence: stop, items };
+  }
   const done = await inParallel(victims, request.concurrency, (entry) =>
     recheckAndTakeDown(deps, timed, judges, entry),
   );

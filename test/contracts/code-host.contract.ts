@@ -128,5 +128,19 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
       expect(await host.deleteBranch(branch)).toBe(false);
       expect(await host.branchHead(branch)).toBeUndefined();
     });
+
+    it("keeps one issue, found by its marker, and takes nobody else's for its own", async () => {
+      const { host, pullRequest, powerless } = fixture;
+      const marker = '<!-- greenroom:brake 1/shop/preview ';
+      await host.createComment(pullRequest, `${marker}{} -->`);
+      const first = await host.keepIssue({ marker, title: 'One', body: `${marker}{} -->\nOne.` });
+      const second = await host.keepIssue({ marker, title: 'Two', body: `${marker}{} -->\nTwo.` });
+      expect(second).toEqual(first);
+      const other = await host.keepIssue({ marker: '<!-- greenroom:other ', title: 'Three', body: 'Three.' });
+      expect(other.number).not.toBe(first.number);
+      await expect(powerless.keepIssue({ marker, title: 'Four', body: 'Four.' })).rejects.toMatchObject({
+        reasonCode: 'access_denied',
+      });
+    });
   });
 }

@@ -167,6 +167,34 @@ describe('a safe sweep', () => {
     expect(here.standing()).toEqual([]);
   });
 
+  it('6. tells of a tripped brake in one issue, edits it the next time, and only warns where it may not', async () => {
+    const here = await ground();
+    for (const name of ['a1', 'a2', 'a3', 'a4']) here.stack(`shop-${name}`, name);
+    const issues = () =>
+      here.world.look<{ issues: { title: string; body: string; state: string }[] }>('github').issues;
+    expect((await here.sweep({ 'dry-run': 'true' })).report).toMatchObject({ reasonCode: 'brake' });
+    expect(issues()).toEqual([]);
+    await here.sweep();
+    here.stack('shop-a5', 'a5');
+    await here.sweep();
+    expect(issues()).toMatchObject([
+      {
+        title: 'The sweep of shop/preview was stopped by its brake',
+        state: 'open',
+        body: expect.stringMatching(/`shop-a5` \| a5 \| 2 d \| take down \| branch 'a5' is gone/),
+      },
+    ]);
+    const powerless = here.world.github.token({
+      kind: 'workflow',
+      permissions: { contents: 'read', 'pull-requests': 'read' },
+    });
+    const result = await here.sweep({ 'github-token': powerless });
+    expect(result.report).toMatchObject({ decision: 'refused', reasonCode: 'brake' });
+    expect(result.log).toContainEqual(
+      expect.stringMatching(/^warning: No issue tells of the brake; .*issues: write/),
+    );
+  });
+
   it.each([
     ['the branch came back', (here: SweepGround) => here.branch('gone'), 'still_wanted'],
     ['its pull request was reopened', (here: SweepGround) => here.open('gone'), 'still_wanted'],
@@ -271,7 +299,7 @@ describe('a safe sweep', () => {
       const from = here.world.log.next();
       const result = await here.sweep(inputs);
       const sent = here.world.log.entries(from);
-      const first = sent.findIndex((entry) => entry.write && entry.operation === 'DeleteStack');
+      const first = sent.findIndex((entry) => entry.operation === 'DeleteStack');
       const before = first < 0 ? sent : sent.slice(0, first);
       return { result, first, before: before.map((entry) => `${entry.service} ${entry.operation}`) };
     };

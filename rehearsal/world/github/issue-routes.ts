@@ -154,6 +154,29 @@ function createIssue(call: RouteCall): WireResponse {
   return json(201, renderIssue(state, issue));
 }
 
+/** Pull requests are issues too, and stand in the list as such. */
+function listIssues(call: RouteCall): WireResponse {
+  const wanted = call.query.get('state') ?? 'open';
+  const all: readonly Issue[] = [...call.state.pulls.values(), ...call.state.issues.values()];
+  const found = all.filter((issue) => wanted === 'all' || issue.state === wanted);
+  return answerPage(
+    call,
+    found.toSorted((a, b) => b.number - a.number),
+    (issue) => renderIssue(call.state, issue),
+  );
+}
+
+function updateIssue(call: RouteCall): WireResponse {
+  const issue = call.state.issues.get(numberOf(call, 'issue_number'));
+  if (!issue) throw notFound();
+  const schema = z.strictObject({ title: z.string().optional(), body: z.string().nullish() });
+  const { title, body } = bodyOf(call, schema);
+  if (title !== undefined) issue.title = title;
+  if (body !== undefined) issue.body = body;
+  issue.updatedAt = timestamp(call.state);
+  return json(200, renderIssue(call.state, issue));
+}
+
 function createLabel(call: RouteCall): WireResponse {
   const { state } = call;
   const schema = z.strictObject({
@@ -211,7 +234,9 @@ const ISSUE = '~/issues/{issue_number}';
 const COMMENT = '~/issues/comments/{comment_id}';
 
 export const ISSUE_ROUTES: readonly Route[] = [
+  route('GET', '~/issues', READ, listIssues, ['state']),
   route('POST', '~/issues', [write('issues')], createIssue),
+  route('PATCH', ISSUE, [write('issues')], updateIssue),
   route('GET', COMMENT, READ, (call) => json(200, renderComment(call.state, commentOf(call)))),
   route('PATCH', COMMENT, WRITE, updateComment),
   route('DELETE', COMMENT, WRITE, deleteComment),

@@ -17,6 +17,7 @@ export function stateOf(state: GitHubState): Record<string, unknown> {
     issues: [...state.issues.values()].map((issue) => ({
       number: issue.number,
       title: issue.title,
+      body: issue.body,
       state: issue.state,
       labels: [...issue.labels],
     })),

@@ -35,7 +35,7 @@ for (const seed of [1, 2, 3]) {
     people.act('github', 'request-review', { number, reviewer: 'mr-b', by: 'mr-a' });
     people.act('github', 'review', { number, by: 'mr-b', state: 'APPROVED' });
     return {
-      host: speaker(people, { contents: 'write', 'pull-requests': 'write' }).codeHost,
+      host: speaker(people, { contents: 'write', issues: 'write', 'pull-requests': 'write' }).codeHost,
       powerless: speaker(people, {}).codeHost,
       branch: BRANCH,
       commit,

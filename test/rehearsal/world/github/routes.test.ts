@@ -164,7 +164,10 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
   });
 
   it('about issues, labels, comments and reactions', async () => {
-    await send('POST', `${REPOSITORY}/issues`, 201, { title: 'Broken', labels: ['bug'] });
+    const issue = await send('POST', `${REPOSITORY}/issues`, 201, { title: 'Broken', labels: ['bug'] });
+    await send('PATCH', `${REPOSITORY}/issues/${issue['number']}`, 200, { title: 'Mended', body: 'It was.' });
+    await send('PATCH', `${REPOSITORY}/issues/999999`, 404, { title: 'Mended' });
+    await get(`${REPOSITORY}/issues?state=open`);
     await get(`${REPOSITORY}/issues/${pull}`);
     await get(`${REPOSITORY}/labels`);
     await get(`${REPOSITORY}/labels/bug`);
