@@ -3,6 +3,7 @@ import { AdapterError } from '../domain/errors.ts';
 import { hostName, identityTags } from '../domain/naming.ts';
 import { withStandingPlatform } from '../domain/platform.ts';
 import type { Stack } from '../domain/stack.ts';
+import { nextStackStep } from '../domain/stack-state.ts';
 import { checkCapabilities, type FilledIn, parameterValues } from '../domain/template-parameters.ts';
 import { AWAKE_LABEL } from '../domain/wanted.ts';
 import type { DeploymentFacts } from '../ports/deployments.ts';
@@ -138,8 +139,10 @@ async function prepare(
   const summary = await deps.stacks.templateSummary(template);
   checkCapabilities(summary, request.capabilities);
   const own = await choosePlatform(deps, summary, given, stack);
-  // A missing parameter is refused here; the values are asked for again for the stack found then.
-  parameterValues(summary, fillIn(request, subject, commit, named, stack), own, stack);
+  // A missing parameter is refused here; the values are asked for again for the stack found then. What is to be removed
+  // first takes its values with it.
+  const lasting = stack && nextStackStep(stack.status, 'deploy').step !== 'recreate' ? stack : undefined;
+  parameterValues(summary, fillIn(request, subject, commit, named, lasting), own, lasting);
   const runsBundle = takesSourceBundle(summary);
   const bundle = runsBundle && !request.dryRun ? { ...named, bucket: await bucket() } : named;
   const tags = {

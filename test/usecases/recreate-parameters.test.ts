@@ -1,0 +1,60 @@
+import { afterEach, expect, it } from '@jest/globals';
+import { main as provision } from '../../actions/provision/main.ts';
+import { runInProcess } from '../support/in-process-run.ts';
+import {
+  BRANCH,
+  ENVIRONMENT,
+  reviewRequested,
+  type Stage,
+  stepEnvironment,
+  stepInputs,
+} from '../support/preview-job.ts';
+
+let stage: Stage;
+afterEach(() => stage.world.close());
+
+const TEMPLATE = JSON.stringify({
+  Parameters: { Password: { Type: 'String', NoEcho: true } },
+  Resources: { Files: { Type: 'AWS::S3::Bucket' } },
+});
+
+async function provisionedOver(status: string) {
+  stage = await reviewRequested({ seed: 7 });
+  const { world } = stage;
+  world.act('github', 'push', { branch: BRANCH, files: { 'infra.json': TEMPLATE }, by: 'mr-a' });
+  world.act('cloudformation', 'seed', {
+    name: ENVIRONMENT,
+    template: TEMPLATE,
+    parameters: { Password: 'hidden' },
+    tags: {
+      'greenroom:project': 'shop',
+      'greenroom:repository-id': '70107786',
+      'greenroom:environment': 'preview',
+      'greenroom:branch': BRANCH,
+    },
+    status,
+  });
+  const { report } = await runInProcess({
+    name: 'provision',
+    main: provision,
+    env: stepEnvironment(stage, 1),
+    inputs: { ...stepInputs(stage, {}), template: 'infra.json', health: 'none' },
+    origin: world.origin(),
+    sleep: async (ms) => {
+      world.clock.advance(ms * 100);
+    },
+  });
+  const removed = world.log.entries().some((entry) => entry.operation === 'DeleteStack');
+  return { report, removed };
+}
+
+it('takes over what only the stack knows, when the stack stands', async () => {
+  const { report } = await provisionedOver('CREATE_COMPLETE');
+  expect(report).toMatchObject({ decision: 'unchanged' });
+});
+
+it('removes nothing of a stack that it could not make again, because a value went with it', async () => {
+  const { report, removed } = await provisionedOver('DELETE_FAILED');
+  expect(report).toMatchObject({ decision: 'refused', reasonCode: 'missing_parameter' });
+  expect(removed).toBe(false);
+});
