@@ -62,13 +62,14 @@ export async function retireDeployments(
   subject: DeploymentSubject,
   running?: string,
 ): Promise<number> {
-  return retire(deployments, await environmentDeployments(deployments, subject, [running]), undefined);
+  return retire(deployments, await environmentDeployments(deployments, subject, [running]));
 }
 
-async function retire(
+/** Makes what was found inactive, but for one; returns how many were not yet. */
+export async function retire(
   deployments: Deployments,
   history: readonly DeploymentFacts[],
-  except: number | undefined,
+  except?: number,
 ): Promise<number> {
   const live = history.filter((each) => each.id !== except && each.state !== 'inactive');
   for (const each of live)

@@ -3,7 +3,7 @@ import { isOurs, subjectKey } from '../domain/naming.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Decision, ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
-import { retireDeployments } from './deployment-record.ts';
+import { environmentDeployments, retire } from './deployment-record.ts';
 import { removeEnvironment } from './remove-environment.ts';
 import { itemOf, type TeardownDeps, type TimedRequest } from './teardown.ts';
 
@@ -18,7 +18,6 @@ export async function takeDown(
 ): Promise<ReportItem> {
   const say = (decision: Decision, reasonCode: ReasonCode, sentence: string) =>
     itemOf(stack, branch, decision, reasonCode, sentence, pullRequest);
-  if (request.dryRun) return say('planned', 'dry_run', `${stack.name} would be taken down: ${why}.`);
   if (deps.clock.monotonic() >= request.deadline)
     return say(
       'failed',
@@ -27,6 +26,13 @@ export async function takeDown(
     );
   const ours = isOurs(stack.tags, request);
   try {
+    const subject = { kind: request.kind, branch, key: subjectKey({ ...request, branch }) };
+    const history = ours
+      ? await environmentDeployments(deps.deployments, subject, [stack.parameters['Commit']])
+      : [];
+    if (request.dryRun) return say('planned', 'dry_run', `${stack.name} would be taken down: ${why}.`);
+    // First, while the stack still tells the next run what a killed one has left to do.
+    await retire(deps.deployments, history);
     const { kept } = await deps.log.group(`Stack ${stack.name}`, () =>
       removeEnvironment(deps, stack, {
         runToken: request.runToken,
@@ -34,12 +40,6 @@ export async function takeDown(
         ownsVersions: ours,
       }),
     );
-    if (ours)
-      await retireDeployments(
-        deps.deployments,
-        { kind: request.kind, branch, key: subjectKey({ ...request, branch }) },
-        stack.parameters['Commit'],
-      );
     return say('deleted', 'environment_deleted', sayGone(stack.name, why, kept));
   } catch (error) {
     const failure = describeFailure(error);
