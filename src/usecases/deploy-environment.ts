@@ -167,7 +167,7 @@ async function prepare(
           onFailure: request.onFailure,
           runToken: request.runToken,
           deadline: startedAt + request.timeoutMs,
-          checkOwnership: (found) => checkOwnership(found, request),
+          checkOwnership: (found) => checkOwnership(found, request, subject.branch),
           checkStillWanted: () => checkStillWanted(deps.codeHost, request, subject, commit),
           emptyBuckets: request.isProtected ? undefined : (stackId) => emptyStuckBuckets(deps, stackId),
         }),

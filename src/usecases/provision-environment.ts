@@ -26,7 +26,7 @@ export async function provisionEnvironment(
   const commit = await commitToDeploy(deps.codeHost, request, subject);
   await checkAccount(deps.account, request.allowedAccounts);
   const stack = await deps.stacks.describe(subject.name);
-  if (stack) checkOwnership(stack, request);
+  if (stack) checkOwnership(stack, request, subject.branch);
   const wanted = isWanted(
     { ...facts, environmentExists: stack !== undefined && stack.status !== 'DELETE_IN_PROGRESS' },
     request,
