@@ -2,7 +2,7 @@
 export interface ApplicationHost {
   /** The account's own Beanstalk bucket in this region; made when it is not there yet. */
   storageBucket(): Promise<string>;
-  /** Full names of the platforms that a new environment can have in this region, in no order. */
+  /** Full names of the platforms that a new environment can have in this region, in no order; asked for once a run. */
   platforms(): Promise<readonly string[]>;
   applicationVersion(application: string, label: string): Promise<ApplicationVersion | undefined>;
   /** Safe to repeat: a version of that label that is there already is returned as it is. */
@@ -24,6 +24,8 @@ export interface ApplicationHost {
   environment(name: string): Promise<HostedEnvironment | undefined>;
   /** Events of the environment since `since` (ISO 8601), oldest first. */
   environmentEvents(name: string, since: string): Promise<readonly HostEvent[]>;
+  /** The end of the log on the environment's instance, made for this request within a minute; undefined when none came. */
+  logTail(name: string): Promise<string | undefined>;
 }
 
 export interface ApplicationVersion {

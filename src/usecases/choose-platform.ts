@@ -38,7 +38,21 @@ export async function choosePlatform(
   return newest === undefined ? own : { ...own, [PLATFORM_PARAMETER]: newest };
 }
 
-/** Whoever may not list platforms can still use a template's own. */
+/**
+ * The platform to wake an environment with when its own has retired while it slept; undefined when its own will do.
+ */
+export async function successorOfPlatform(
+  deps: { readonly applications: ApplicationHost; readonly log: Log },
+  stack: Stack,
+): Promise<string | undefined> {
+  const current = stack.parameters[PLATFORM_PARAMETER];
+  const branch = branchOfPlatform(current ?? '');
+  if (current === undefined || branch === undefined) return undefined;
+  const offered = await offeredOrNone(deps);
+  return offered.includes(current) ? undefined : newestPlatform(branch, offered);
+}
+
+/** Whoever may not list platforms can still use the one that is named already. */
 async function offeredOrNone(deps: {
   readonly applications: ApplicationHost;
   readonly log: Log;
@@ -47,7 +61,7 @@ async function offeredOrNone(deps: {
     return await deps.applications.platforms();
   } catch (error) {
     deps.log.warning(
-      `The template's own platform is used, because those on offer could not be listed: ${describeFailure(error).sentence}`,
+      `The platform is used as it stands, because those on offer could not be listed: ${describeFailure(error).sentence}`,
     );
     return [];
   }

@@ -4,6 +4,7 @@ import { describeFailure } from '../domain/describe-failure.ts';
 import { AdapterError } from '../domain/errors.ts';
 import { type Hours, isWithin } from '../domain/hours.ts';
 import { branchOfTag, subjectKey, TAGS } from '../domain/naming.ts';
+import { PLATFORM_PARAMETER } from '../domain/platform.ts';
 import type { RepositoryFacts } from '../domain/pull-request.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Decision, Report, ReportItem } from '../domain/report.ts';
@@ -16,6 +17,7 @@ import type { Deployments } from '../ports/deployments.ts';
 import { applyChange } from './apply-change.ts';
 import { awaitHealth, type HealthDeps } from './await-health.ts';
 import { checkAccount } from './check-account.ts';
+import { successorOfPlatform } from './choose-platform.ts';
 import { environmentDeployments } from './deployment-record.ts';
 import { inParallel } from './in-parallel.ts';
 import type { SettleDeps } from './settle-stack.ts';
@@ -164,7 +166,7 @@ function isOvertaken(decidedOn: Stack, now: Stack): boolean {
 }
 
 /**
- * Changes the one parameter that sleep is, and keeps all others as they are.
+ * Changes the one parameter that sleep is, and keeps all others as they are; only a platform that retired gives way.
  * @throws AdapterError `busy` when another operation came first; what was decided may then be wrong.
  */
 async function turn(
@@ -174,12 +176,13 @@ async function turn(
   step: 'sleep' | 'wake',
   deadline: number,
 ): Promise<string | undefined> {
+  const platform = step === 'wake' ? await successorOfPlatform(deps, stack) : undefined;
   const { stack: settled } = await deps.log.group(`Stack ${stack.name}`, () =>
     applyChange(deps, {
       name: stack.name,
       want: step,
       template: 'previous',
-      parameters: (found) => withAsleep(found ?? stack, step === 'sleep'),
+      parameters: (found) => withAsleep(found ?? stack, step === 'sleep', platform),
       tags: stack.tags,
       capabilities: request.capabilities,
       roleArn: request.roleArn,
@@ -214,9 +217,13 @@ function overtaken(stack: Stack): AdapterError {
   );
 }
 
-function withAsleep(stack: Stack, asleep: boolean): ParameterValues {
+function withAsleep(stack: Stack, asleep: boolean, platform: string | undefined): ParameterValues {
   const kept = Object.keys(stack.parameters).map((name) => [name, 'previous'] as const);
-  return { ...Object.fromEntries(kept), Asleep: { value: String(asleep) } };
+  return {
+    ...Object.fromEntries(kept),
+    ...(platform === undefined ? {} : { [PLATFORM_PARAMETER]: { value: platform } }),
+    Asleep: { value: String(asleep) },
+  };
 }
 
 function summarize(items: readonly ReportItem[]): HoursReport {

@@ -85,4 +85,47 @@ describe('keepHours', () => {
     await keepHours(deps, REQUEST);
     expect(changed).toEqual([]);
   });
+
+  describe('waking an environment', () => {
+    const old = '64bit Amazon Linux 2023 v6.8.0 running Node.js 24';
+    const newest = '64bit Amazon Linux 2023 v6.11.1 running Node.js 24';
+    const other = '64bit Amazon Linux 2023 v6.12.0 running Node.js 22';
+
+    /** What the change asks for, when Beanstalk offers these platforms in the morning. */
+    async function woken(platforms: () => Promise<readonly string[]>, name = old) {
+      const asleep = stack({ parameters: { Commit: 'a', SolutionStackName: name, Asleep: 'true' } });
+      const { deps } = night([asleep], [asleep]);
+      const asked: unknown[] = [];
+      const morning = {
+        ...deps,
+        applications: { platforms },
+        stacks: {
+          ...deps.stacks,
+          prepareChange: async (change: { parameters: unknown }) => {
+            asked.push(change.parameters);
+            return { kind: 'empty', changeSetId: 'set', stackId: asleep.id };
+          },
+        },
+        clock: { ...deps.clock, now: () => new Date('2026-03-02T09:00:00Z') },
+        log: { ...deps.log, warning: () => undefined },
+      } as unknown as HoursDeps;
+      await keepHours(morning, REQUEST);
+      return asked;
+    }
+
+    it.each([
+      ['keeps its platform while that is on offer', async () => [other, newest, old], 'previous'],
+      [
+        'takes the newest of its branch when its platform has retired',
+        async () => [other, newest],
+        { value: newest },
+      ],
+      ['keeps its platform when none of its branch is left', async () => [other], 'previous'],
+      ['keeps its platform when nobody may list them', () => Promise.reject(new Error('no')), 'previous'],
+    ])('%s', async (_, platforms, platform) => {
+      expect(await woken(platforms)).toEqual([
+        { Commit: 'previous', SolutionStackName: platform, Asleep: { value: 'false' } },
+      ]);
+    });
+  });
 });

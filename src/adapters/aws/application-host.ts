@@ -3,6 +3,7 @@ import { AdapterError } from '../../domain/errors.ts';
 import type { ApplicationHost, HostEvent, HostedEnvironment } from '../../ports/application-host.ts';
 import { createApplicationVersions } from './application-versions.ts';
 import { type AwsAccess, type AwsService, awsService } from './aws-client.ts';
+import { logTail } from './environment-log.ts';
 import { allPages } from './paging.ts';
 
 /** Elastic Beanstalk over its Query API (AWS Elastic Beanstalk API Reference, version 2010-12-01). */
@@ -11,11 +12,16 @@ export function createApplicationHost(aws: AwsAccess): ApplicationHost {
     const sdk = await import('@aws-sdk/client-elastic-beanstalk');
     return new sdk.ElasticBeanstalk(config);
   });
+  const offered = onceAnswered(() => platforms(beanstalk));
   return {
     storageBucket: () => storageBucket(beanstalk),
-    platforms: () => platforms(beanstalk),
+    platforms: offered,
     environment: (name) => environment(beanstalk, name),
     environmentEvents: (name, since) => environmentEvents(beanstalk, name, since),
+    async logTail(name) {
+      const found = await environment(beanstalk, name);
+      return found && logTail(aws, beanstalk, found);
+    },
     ...createApplicationVersions(beanstalk, aws.sleep),
   };
 }
@@ -33,6 +39,18 @@ async function storageBucket(beanstalk: AwsService<ElasticBeanstalk>): Promise<s
       retriable: true,
     },
   );
+}
+
+/** Asks until there is an answer, and then no more: what is on offer does not change within a run. */
+function onceAnswered<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => {
+    answer ??= ask().catch((error: unknown) => {
+      answer = undefined;
+      throw error;
+    });
+    return answer;
+  };
 }
 
 /** The operation knows no pages (its API model). */
