@@ -32,6 +32,8 @@ export interface StackCloud {
     readonly stackId: string;
     readonly token: string;
     readonly roleArn?: string;
+    /** Logical ids to leave behind; CloudFormation takes them only for a stack in DELETE_FAILED. */
+    readonly retain?: readonly string[];
   }): Promise<void>;
   continueRollback(request: {
     readonly stackId: string;

@@ -1,3 +1,4 @@
+import { describeFailure } from '../domain/describe-failure.ts';
 import { AdapterError } from '../domain/errors.ts';
 import type { Stack, StackResource } from '../domain/stack.ts';
 import { firstFailure, sayFailure } from '../domain/stack-failure.ts';
@@ -6,6 +7,7 @@ import { environmentOfLabel } from '../domain/version-labels.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
 import { type SettleDeps, type Settled, settleStack } from './settle-stack.ts';
+import { emptyStuckBuckets } from './stuck-buckets.ts';
 
 export interface RemovalDeps extends SettleDeps {
   readonly applications: ApplicationHost;
@@ -15,6 +17,17 @@ export interface RemovalDeps extends SettleDeps {
 export interface Removal {
   /** What the template told CloudFormation to keep. */
   readonly kept: readonly string[];
+  /** What could not be deleted and was left behind because `on-leftover` says so. */
+  readonly leftBehind: readonly string[];
+}
+
+interface Options {
+  readonly runToken: string;
+  /** A monotonic instant in ms. */
+  readonly deadline: number;
+  /** False when versions of its name may be somebody else's. */
+  readonly ownsVersions: boolean;
+  readonly onLeftover: 'fail' | 'retain';
 }
 
 /** The first shows which buckets are in the way, and another usually clears what was left; a fourth never did. */
@@ -27,40 +40,71 @@ const BUCKET = 'AWS::S3::Bucket';
  * what wrote to the others is gone by then.
  * @throws AdapterError `leftover` naming every resource that is still there.
  */
-export async function removeEnvironment(
-  deps: RemovalDeps,
-  stack: Stack,
-  options: {
-    readonly runToken: string;
-    readonly deadline: number;
-    /** False when versions of its name may be somebody else's. */
-    readonly ownsVersions: boolean;
-  },
-): Promise<Removal> {
+export async function removeEnvironment(deps: RemovalDeps, stack: Stack, options: Options): Promise<Removal> {
   if (isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
     await settleStack(deps, stack.id, { since: deps.clock.now(), deadline: options.deadline });
-  if (stack.status === 'DELETE_FAILED') await emptyBuckets(deps, stack.id);
-  for (let attempt = 1; ; attempt += 1) {
-    const settled = await deleteOnce(deps, stack, attempt, options);
-    if (settled.stack === undefined || settled.stack.status === 'DELETE_COMPLETE') break;
-    if (attempt === TRIES) throw await leftover(deps, settled, stack);
-    deps.log.info(`Stack ${stack.name} is in ${settled.stack.status}; trying again.`);
-    await emptyBuckets(deps, stack.id);
-  }
+  const left = await deleteToTheEnd(deps, stack, options);
   const resources = await resourcesOfGone(deps, stack.id);
   const kept = resources.filter((each) => each.status === 'DELETE_SKIPPED');
   await clearUp(deps, stack, options.ownsVersions, resources);
-  return { kept: kept.map((each) => `${each.logicalId} (${each.physicalId ?? each.type})`) };
+  const isLeft = (each: StackResource) => left.includes(each.logicalId);
+  return {
+    kept: kept.filter((each) => !isLeft(each)).map(sayResource),
+    leftBehind: kept.filter(isLeft).map(sayResource),
+  };
+}
+
+/** Returns the logical ids of what it had to leave behind. */
+async function deleteToTheEnd(deps: RemovalDeps, stack: Stack, options: Options): Promise<readonly string[]> {
+  if (stack.status === 'DELETE_FAILED') await emptyBuckets(deps, stack.id, options);
+  for (let attempt = 1; ; attempt += 1) {
+    const settled = await deleteOnce(deps, stack, attempt, options, []);
+    if (isGone(settled)) return [];
+    if (attempt === TRIES) return giveUp(deps, stack, settled, options);
+    deps.log.info(`Stack ${stack.name} is in ${settled.stack?.status}; trying again.`);
+    await emptyBuckets(deps, stack.id, options);
+  }
+}
+
+/** Leaves behind what could not be deleted, where that was asked for. @throws AdapterError `leftover` where it was not. */
+async function giveUp(
+  deps: RemovalDeps,
+  stack: Stack,
+  settled: Settled,
+  options: Options,
+): Promise<readonly string[]> {
+  const failed = await failedResources(deps, stack.id);
+  const retain = failed.map((each) => each.logicalId);
+  if (options.onLeftover === 'fail' || settled.stack?.status !== 'DELETE_FAILED' || retain.length === 0)
+    throw leftover(settled, stack, failed);
+  deps.log.warning(`Stack ${stack.name} goes without ${failed.map(sayResource).join(', ')}.`);
+  const last = await deleteOnce(deps, stack, TRIES + 1, options, retain);
+  if (isGone(last)) return retain;
+  throw leftover(last, stack, await failedResources(deps, stack.id));
+}
+
+function isGone({ stack }: Settled): boolean {
+  return stack === undefined || stack.status === 'DELETE_COMPLETE';
+}
+
+async function failedResources(deps: RemovalDeps, stackId: string): Promise<readonly StackResource[]> {
+  return (await deps.stacks.resources(stackId)).filter((each) => each.status === 'DELETE_FAILED');
+}
+
+function sayResource(resource: StackResource): string {
+  return `${resource.logicalId} (${resource.physicalId ?? resource.type})`;
 }
 
 async function deleteOnce(
   deps: RemovalDeps,
   stack: Stack,
   attempt: number,
-  options: { readonly runToken: string; readonly deadline: number },
+  options: Options,
+  retain: readonly string[],
 ): Promise<Settled> {
   const since = deps.clock.now();
-  await deps.stacks.deleteStack({ stackId: stack.id, token: `${options.runToken}-delete${attempt}` });
+  const token = `${options.runToken}-delete${attempt}`;
+  await deps.stacks.deleteStack({ stackId: stack.id, token, retain });
   return settleStack(deps, stack.id, {
     since,
     deadline: options.deadline,
@@ -68,14 +112,13 @@ async function deleteOnce(
   });
 }
 
-async function emptyBuckets(deps: RemovalDeps, stackId: string): Promise<void> {
-  const inTheWay = (await deps.stacks.resources(stackId)).filter(
-    (each) => each.type === BUCKET && each.status === 'DELETE_FAILED',
-  );
-  for (const { physicalId } of inTheWay) {
-    if (physicalId === undefined) continue;
-    const { deleted } = await deps.objects.empty(physicalId);
-    if (deleted > 0) deps.log.info(`Emptied bucket ${physicalId}: ${deleted} versions.`);
+/** A bucket that cannot be emptied is a leftover like any other where leftovers may stay. */
+async function emptyBuckets(deps: RemovalDeps, stackId: string, options: Options): Promise<void> {
+  try {
+    await emptyStuckBuckets(deps, stackId);
+  } catch (error) {
+    if (options.onLeftover === 'fail' || !(error instanceof AdapterError)) throw error;
+    deps.log.warning(describeFailure(error).sentence);
   }
 }
 
@@ -135,13 +178,10 @@ async function prove(
     );
 }
 
-async function leftover(deps: RemovalDeps, settled: Settled, stack: Stack): Promise<AdapterError> {
-  const resources = await deps.stacks.resources(stack.id);
-  const failed = resources
-    .filter((each) => each.status === 'DELETE_FAILED')
-    .map((each) => `${each.logicalId} (${each.physicalId ?? each.type})`);
+function leftover(settled: Settled, stack: Stack, failed: readonly StackResource[]): AdapterError {
   const first = firstFailure(settled.events);
-  const names = failed.length > 0 ? failed.join(', ') : 'a resource that CloudFormation does not name';
+  const names =
+    failed.length > 0 ? failed.map(sayResource).join(', ') : 'a resource that CloudFormation does not name';
   const cause = first ? `; the first failure was ${sayFailure(first)}` : '';
   return new AdapterError(
     'leftover',

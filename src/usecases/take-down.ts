@@ -4,7 +4,7 @@ import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Decision, ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import { environmentDeployments, retire } from './deployment-record.ts';
-import { removeEnvironment } from './remove-environment.ts';
+import { type Removal, removeEnvironment } from './remove-environment.ts';
 import { itemOf, type TeardownDeps, type TimedRequest } from './teardown.ts';
 
 /** Removes one environment that has been judged, with its deployments. A dry run ends right before the first write. */
@@ -33,21 +33,31 @@ export async function takeDown(
     if (request.dryRun) return say('planned', 'dry_run', `${stack.name} would be taken down: ${why}.`);
     // First, while the stack still tells the next run what a killed one has left to do.
     await retire(deps.deployments, history);
-    const { kept } = await deps.log.group(`Stack ${stack.name}`, () =>
+    const removal = await deps.log.group(`Stack ${stack.name}`, () =>
       removeEnvironment(deps, stack, {
         runToken: request.runToken,
         deadline: request.deadline,
         ownsVersions: ours,
+        onLeftover: request.onLeftover,
       }),
     );
-    return say('deleted', 'environment_deleted', sayGone(stack.name, why, kept));
+    return say('deleted', 'environment_deleted', sayGone(stack.name, why, removal));
   } catch (error) {
     const failure = describeFailure(error);
     return say(failure.decision, failure.reasonCode, failure.sentence);
   }
 }
 
-function sayGone(name: string, why: string, kept: readonly string[]): string {
-  if (kept.length === 0) return `Environment ${name} is gone, and so is everything in it: ${why}.`;
-  return `Environment ${name} is gone: ${why}. Its template keeps ${kept.join(', ')}, which nobody owns any more and which may still cost money.`;
+function sayGone(name: string, why: string, { kept, leftBehind }: Removal): string {
+  if (kept.length + leftBehind.length === 0)
+    return `Environment ${name} is gone, and so is everything in it: ${why}.`;
+  const keeps =
+    kept.length === 0
+      ? ''
+      : ` Its template keeps ${kept.join(', ')}, which nobody owns any more and which may still cost money.`;
+  const leaves =
+    leftBehind.length === 0
+      ? ''
+      : ` ${leftBehind.join(', ')} could not be deleted and was left behind; delete it by hand, because nothing else will.`;
+  return `Environment ${name} is gone: ${why}.${keeps}${leaves}`;
 }

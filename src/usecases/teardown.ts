@@ -35,6 +35,7 @@ export interface TeardownRequest extends SweepSettings {
   readonly maxFraction: number;
   readonly concurrency: number;
   readonly timeoutMs: number;
+  readonly onLeftover: 'fail' | 'retain';
   readonly dryRun: boolean;
   readonly runToken: string;
 }

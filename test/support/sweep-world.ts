@@ -133,6 +133,7 @@ export function sweepRequest(overrides: Partial<TeardownRequest> = {}): Teardown
     maxFraction: 1,
     concurrency: 4,
     timeoutMs: HOUR,
+    onLeftover: 'fail',
     dryRun: false,
     runToken: '4242-1',
     ...overrides,

@@ -280,6 +280,17 @@ describe('a safe sweep', () => {
     expect(result.summary).toMatch(/`shop-a` \| failed \| `leftover` \|.*Bucket/);
   });
 
+  it('9. leaves behind what cannot be deleted only where that is asked for, and names it', async () => {
+    const here = await ground();
+    const { id } = here.stack('shop-a', 'a');
+    for (let time = 0; time < 4; time += 1)
+      here.world.act('cloudformation', 'fail-next', { stack: 'shop-a', logicalId: 'Bucket', on: 'delete' });
+    const result = await here.sweep({ 'on-leftover': 'retain' });
+    expect(result.report).toMatchObject({ decision: 'deleted' });
+    expect(result.outputs['deleted']).toMatch(/Bucket \([^)]+\) could not be deleted and was left behind/);
+    expect(stacksOf(here.world).find((each) => each.id === id)?.status).toBe('DELETE_COMPLETE');
+  });
+
   it('9. calls nothing deleted whose deletion still goes on', async () => {
     const here = await ground();
     here.stack('shop-slow', 'slow');

@@ -38,6 +38,7 @@ function request(overrides: Partial<TeardownRequest> = {}): TeardownRequest {
     force: false,
     concurrency: 1,
     timeoutMs: 60_000,
+    onLeftover: 'fail',
     dryRun: false,
     runToken: '1-1',
     ...overrides,

@@ -133,9 +133,13 @@ interface StackWrite {
   readonly roleArn?: string;
 }
 
-async function deleteStack(cloudFormation: AwsService<CloudFormation>, request: StackWrite): Promise<void> {
+async function deleteStack(
+  cloudFormation: AwsService<CloudFormation>,
+  request: Parameters<StackCloud['deleteStack']>[0],
+): Promise<void> {
+  const retain = request.retain?.length ? { RetainResources: [...request.retain] } : {};
   await cloudFormation.call(`delete the stack ${shortName(request.stackId)}`, (client) =>
-    client.deleteStack(writeOf(request)).catch((error: unknown) => {
+    client.deleteStack({ ...writeOf(request), ...retain }).catch((error: unknown) => {
       const refusal = protectedError(error);
       if (refusal) throw refusal;
       return ignoreRepeatedToken(error);

@@ -48,6 +48,7 @@ export interface TeardownInputs extends CommonInputs, AwsInputs {
   readonly maxDeletions: number;
   readonly maxFraction: number;
   readonly force: boolean;
+  readonly onLeftover: 'fail' | 'retain';
   readonly concurrency: number;
   readonly timeoutMs: number;
 }
@@ -55,8 +56,6 @@ export interface TeardownInputs extends CommonInputs, AwsInputs {
 /** @throws UserError naming the input, its value and the legal values. */
 export function readTeardownInputs(run: WorkflowRun): TeardownInputs {
   const reader = readerOf(run, TEARDOWN_INPUTS);
-  reader.notYet('on-leftover', (value) => value === 'retain', "'fail'");
-  reader.choice('on-leftover', ['fail'], 'fail');
   return Object.freeze({
     ...readCommonInputs(run),
     ...readAwsInputs(reader),
@@ -75,6 +74,7 @@ export function readTeardownInputs(run: WorkflowRun): TeardownInputs {
     maxDeletions: reader.integer('max-deletions', 10, { least: 0, most: 2000 }),
     maxFraction: reader.fraction('max-fraction', 0.3),
     force: reader.boolean('force', false),
+    onLeftover: reader.choice('on-leftover', ['fail', 'retain'], 'fail'),
     concurrency: reader.integer('concurrency', 4, { least: 1, most: 16 }),
     timeoutMs: reader.duration('timeout', '45m'),
   });
