@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checks as awsClients } from '../test/conformance/aws-cli.ts';
 import type { Bench, Check } from '../test/conformance/check.ts';
+import { checks as knownDefects } from '../test/conformance/known-defects.ts';
 import { checks as linters } from '../test/conformance/linters.ts';
 import { checks as peers } from '../test/conformance/peers.ts';
 import { checks as pythonClients } from '../test/conformance/python-clients.ts';
@@ -15,7 +16,14 @@ import { installTools } from '../test/conformance/tools.ts';
 import { startWorld } from '../test/conformance/world-process.ts';
 import { repositoryRoot } from './support/repository-root.ts';
 
-const CHECKS: readonly Check[] = [...linters, ...pythonClients, ...awsClients, ...peers, ...rehearsals];
+const CHECKS: readonly Check[] = [
+  ...linters,
+  ...pythonClients,
+  ...awsClients,
+  ...peers,
+  ...knownDefects,
+  ...rehearsals,
+];
 
 interface Verdict {
   readonly kind: 'passed' | 'failed' | 'skipped';

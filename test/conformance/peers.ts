@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { awsCli, bucketTemplate, createStack, passTime, stackStatus } from './aws-cli.ts';
 import { type Bench, type Check, claim, type RunningWorld, type SkippedBecause } from './check.ts';
-import { type Finished, lastLines, runProgram } from './run-program.ts';
+import { PEER_ABSENT, peerDeploy } from './peer-deploy.ts';
+import { type Finished, lastLines } from './run-program.ts';
 
 /** Another team's deploy action, built by its authors: it works on the world, and fails there as its users report. */
 export const checks: readonly Check[] = [
@@ -11,9 +10,6 @@ export const checks: readonly Check[] = [
   { name: "the peer deletes another repository's rolled back stack of the same name", run: foreignStack },
 ];
 
-const BUNDLE = 'peers/aws-cloudformation-github-deploy/dist/index.js';
-const ABSENT: SkippedBecause = { skipped: "the peer's bundle is not on this machine" };
-
 interface Stage {
   readonly world: RunningWorld;
   readonly aws: ReturnType<typeof awsCli>;
@@ -21,52 +17,16 @@ interface Stage {
 }
 
 async function prepare(bench: Bench): Promise<Stage | undefined> {
-  const bundle = bench.shared(BUNDLE);
-  if (bundle === undefined) return undefined;
   const world = await bench.world();
-  const deploy = (name: string, bucket: string) => {
-    const workspace = bench.scratch();
-    const files = Object.fromEntries(
-      ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV'].map((key) => [
-        key,
-        join(workspace, key),
-      ]),
-    );
-    for (const file of Object.values(files)) writeFileSync(file, '');
-    const env = {
-      PATH: process.env['PATH'],
-      HOME: workspace,
-      GITHUB_WORKSPACE: workspace,
-      ...world.env,
-      ...files,
-      ...peerInputs(name, bucketTemplate(bench, bucket)),
-    };
-    return runProgram(process.execPath, [bundle], { cwd: workspace, env, timeoutMs: 120_000 });
-  };
+  const run = peerDeploy(bench, world);
+  if (run === undefined) return undefined;
+  const deploy = (name: string, bucket: string) => run({ name, template: bucketTemplate(bench, bucket) });
   return { world, aws: awsCli(bench, world), deploy };
-}
-
-/** The inputs as a runner would hand them over, defaults of its action.yml among them. */
-function peerInputs(name: string, template: string): Readonly<Record<string, string>> {
-  const defaults = [
-    'NO-EXECUTE-CHANGESET',
-    'NO-DELETE-FAILED-CHANGESET',
-    'FAIL-ON-EMPTY-CHANGESET',
-    'DISABLE-ROLLBACK',
-    'TERMINATION-PROTECTION',
-  ];
-  return {
-    ...Object.fromEntries(defaults.map((input) => [`INPUT_${input}`, 'false'])),
-    INPUT_MODE: 'create-and-execute',
-    INPUT_CAPABILITIES: 'CAPABILITY_IAM',
-    INPUT_NAME: name,
-    INPUT_TEMPLATE: template,
-  };
 }
 
 async function deploys(bench: Bench): Promise<SkippedBecause | undefined> {
   const stage = await prepare(bench);
-  if (stage === undefined) return ABSENT;
+  if (stage === undefined) return PEER_ABSENT;
   const run = await stage.deploy('peer-stack', 'bucket-of-peer');
   claim(run.status === 0, `The peer ended with ${run.status}: ${lastLines(run.stdout + run.stderr)}`);
   const status = await stackStatus(stage.aws, 'peer-stack');
@@ -76,7 +36,7 @@ async function deploys(bench: Bench): Promise<SkippedBecause | undefined> {
 
 async function reviewInProgress(bench: Bench): Promise<SkippedBecause | undefined> {
   const stage = await prepare(bench);
-  if (stage === undefined) return ABSENT;
+  if (stage === undefined) return PEER_ABSENT;
   const template = `file://${bucketTemplate(bench, 'bucket-of-review')}`;
   const set = [
     '--stack-name',
@@ -103,7 +63,7 @@ async function reviewInProgress(bench: Bench): Promise<SkippedBecause | undefine
 
 async function foreignStack(bench: Bench): Promise<SkippedBecause | undefined> {
   const stage = await prepare(bench);
-  if (stage === undefined) return ABSENT;
+  if (stage === undefined) return PEER_ABSENT;
   const { aws, world } = stage;
   await createStack(bench, aws, 'first-owner', 'bucket-taken');
   await passTime(world);

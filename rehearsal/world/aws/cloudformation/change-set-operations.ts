@@ -107,7 +107,13 @@ function createChangeSet(account: Account, input: CreateInput, region: string): 
   if (type === 'UPDATE' && existing) requireUpdatable(existing);
   const stack = existing ?? reviewStack(account, input, region, desired);
   const same = stack.changeSets.get(name);
-  if (same) return repeated(same, stack, desired, input);
+  const differs = same && difference(same, desired, input);
+  if (same && differs === undefined) return { Id: same.id, StackId: stack.id };
+  if (same && !isSpent(same))
+    throw new QueryError(
+      'AlreadyExistsException',
+      `ChangeSet ${name} cannot be created due to a mismatch with existing attribute ${differs}`,
+    );
   if (stack.status === 'REVIEW_IN_PROGRESS') stack.desired = desired;
   return { Id: begin(account, stack, name, type, desired, input).id, StackId: stack.id };
 }
@@ -145,24 +151,20 @@ function checkedChangeSetName(name: string | undefined): string {
   return name;
 }
 
-/** The same request again is the same change set; another request of that name is refused. */
-function repeated(same: ChangeSet, stack: Stack, desired: Desired, input: CreateInput): XmlResult {
-  const differs =
-    same.desired.template.body !== desired.template.body
-      ? 'Template'
-      : canonical(same.desired.parameters) !== canonical(desired.parameters)
-        ? 'Parameters'
-        : canonical(same.desired.tags) !== canonical(desired.tags)
-          ? 'Tags'
-          : same.token !== input.ClientToken
-            ? 'ClientToken'
-            : undefined;
-  if (differs !== undefined)
-    throw new QueryError(
-      'AlreadyExistsException',
-      `ChangeSet ${same.name} cannot be created due to a mismatch with existing attribute ${differs}`,
-    );
-  return { Id: same.id, StackId: stack.id };
+/**
+ * A stack's change sets are kept until it is updated, so the name of one that was executed, or overtaken, is free again
+ * (CloudFormation User Guide, "Delete a change set").
+ */
+function isSpent(set: ChangeSet): boolean {
+  return ['EXECUTE_COMPLETE', 'EXECUTE_FAILED', 'OBSOLETE'].includes(set.executionStatus);
+}
+
+/** The same request again is the same change set; another request of that name differs in this. */
+function difference(same: ChangeSet, desired: Desired, input: CreateInput): string | undefined {
+  if (same.desired.template.body !== desired.template.body) return 'Template';
+  if (canonical(same.desired.parameters) !== canonical(desired.parameters)) return 'Parameters';
+  if (canonical(same.desired.tags) !== canonical(desired.tags)) return 'Tags';
+  return same.token === input.ClientToken ? undefined : 'ClientToken';
 }
 
 function begin(

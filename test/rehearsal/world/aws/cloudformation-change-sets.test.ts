@@ -160,6 +160,14 @@ describe('a change set', () => {
     expect((await create()).Id).not.toBe(first.Id);
   });
 
+  it('that was executed leaves its name to the next one', async () => {
+    await createdStack();
+    const change = { ChangeSetType: 'UPDATE', TemplateBody: undefined, UsePreviousTemplate: true } as const;
+    await create({ ...change, Parameters: [{ ParameterKey: 'Label', ParameterValue: 'two' }] });
+    aws.pass(10);
+    expect(await look()).toMatchObject({ Status: 'CREATE_COMPLETE', ExecutionStatus: 'AVAILABLE' });
+  });
+
   it('reads its template from S3', async () => {
     aws.s3.createBucket('templates', { versioned: false, tags: {}, region: 'eu-central-1' });
     aws.s3.buckets.get('templates')?.objects.set('a/b.yml', Buffer.from(TEMPLATE));

@@ -1,0 +1,117 @@
+import { runDist } from '../support/dist-step.ts';
+import { awsCli } from './aws-cli.ts';
+import { type Bench, claim, type RunningWorld } from './check.ts';
+
+/** A world on which somebody else's tool and our built action meet the same situation. */
+export interface Ground {
+  readonly bench: Bench;
+  readonly world: RunningWorld;
+  readonly aws: ReturnType<typeof awsCli>;
+  /** Does what a person or the cloud does: a control verb such as `cloudformation/seed`. */
+  drive<T = unknown>(verb: string, args?: Readonly<Record<string, unknown>>): Promise<T>;
+  stack(name: string): Promise<SeenStack | undefined>;
+  bucket(name: string): Promise<SeenBucket | undefined>;
+  /** Runs the built action as a runner would. */
+  ours(action: 'provision' | 'teardown', inputs: Readonly<Record<string, string>>): Promise<Ours>;
+}
+
+export interface SeenStack {
+  readonly name: string;
+  readonly id: string;
+  readonly status: string;
+  readonly terminationProtection: boolean;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly changeSets: readonly { readonly name: string; readonly status: string }[];
+}
+
+export interface SeenBucket {
+  readonly name: string;
+  readonly objects: number;
+  readonly keys: readonly string[];
+}
+
+export interface Ours {
+  readonly exitCode: number | null;
+  readonly decision: string;
+  readonly reasonCode: string;
+  readonly sentence: string;
+}
+
+export const BRANCH = 'cart';
+/** What we call the environment of that branch. */
+export const STACK = 'shop-cart-drbn3qbi';
+
+export async function prepareGround(bench: Bench): Promise<Ground> {
+  const world = await bench.world();
+  const drive = async <T>(verb: string, args: Readonly<Record<string, unknown>> = {}): Promise<T> => {
+    const answer = await fetch(`${world.origin}/_world/${verb}`, {
+      method: 'POST',
+      body: JSON.stringify(args),
+    });
+    const body: unknown = await answer.json();
+    claim(answer.ok, `The world refused ${verb}: ${JSON.stringify(body)}`);
+    return body as T;
+  };
+  const look = async () => (await (await fetch(`${world.origin}/_world/state`)).json()) as WorldState;
+  let runs = 0;
+  return {
+    bench,
+    world,
+    aws: awsCli(bench, world),
+    drive,
+    stack: async (name) =>
+      (await look()).cloudformation.stacks.find(
+        (each) => each.name === name && each.status !== 'DELETE_COMPLETE',
+      ),
+    bucket: async (name) => (await look()).s3.buckets.find((each) => each.name === name),
+    async ours(action, inputs) {
+      runs += 1;
+      const env = {
+        ...world.env,
+        GITHUB_EVENT_NAME: 'workflow_dispatch',
+        GITHUB_RUN_ID: String(7000 + runs),
+      };
+      const common = { 'github-token': world.env['GITHUB_TOKEN'] ?? '', project: 'shop' };
+      const step = await runDist({ action, env, inputs: { ...common, ...DEFAULTS[action], ...inputs } });
+      const { decision = '', 'reason-code': reasonCode = '', result = '{}' } = step.outputs;
+      const { sentence = step.stdout.slice(-400) } = JSON.parse(result) as { sentence?: string };
+      return { exitCode: step.exitCode, decision, reasonCode, sentence };
+    },
+  };
+}
+
+const DEFAULTS = {
+  provision: { branch: BRANCH, wanted: 'branch', health: 'none', template: 'stack.json' },
+  teardown: { select: 'orphaned', grace: '0s' },
+} as const;
+
+interface WorldState {
+  readonly cloudformation: { readonly stacks: readonly SeenStack[] };
+  readonly s3: { readonly buckets: readonly SeenBucket[] };
+}
+
+/** Pushes the template that our provision reads from the branch. */
+export async function pushTemplate(ground: Ground, template: object, padding = ''): Promise<void> {
+  const files = { 'stack.json': `${JSON.stringify(template)}${padding}` };
+  await ground.drive('github/push', { branch: BRANCH, files, by: 'mr-a' });
+}
+
+/** Tags that make a stack an environment of ours. */
+export function ourTags(branch: string, repositoryId = 70107786): Readonly<Record<string, string>> {
+  return {
+    'greenroom:project': 'shop',
+    'greenroom:repository': 'octo-org/shop',
+    'greenroom:repository-id': String(repositoryId),
+    'greenroom:environment': 'preview',
+    'greenroom:branch': branch,
+    branch,
+  };
+}
+
+/** @throws when ours did not end with that decision and reason code. */
+export function claimOurs(ours: Ours, decision: string, reasonCode: string): void {
+  claim(
+    ours.decision === decision && ours.reasonCode === reasonCode,
+    `Ours should have ended with ${decision} (${reasonCode}), but ended with ${ours.decision} (${ours.reasonCode}): ${ours.sentence}`,
+  );
+}
