@@ -6,7 +6,14 @@ export const SCHEMA_PATH = 'schema/greenroom.schema.json';
 
 /** The JSON Schema of the settings file, for editors: draft 7 is what they understand best. */
 export function settingsJsonSchema(): string {
-  const schema = z.toJSONSchema(settingsSchema, { io: 'input', target: 'draft-07' });
+  const schema = z.toJSONSchema(settingsSchema, {
+    io: 'input',
+    target: 'draft-07',
+    // Zod names its own checks as formats, which no validator knows; the pattern beside them says the same.
+    override({ jsonSchema }) {
+      if (jsonSchema.pattern !== undefined) delete jsonSchema.format;
+    },
+  });
   return `${JSON.stringify({ title: 'Settings of Greenroom (.github/greenroom.yml)', ...schema }, null, 2)}\n`;
 }
 
