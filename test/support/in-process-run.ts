@@ -15,6 +15,12 @@ export interface InProcessStep {
   readonly sleep: (ms: number) => Promise<void>;
   /** Resolves when the step is to die. From then on it sends nothing and hears nothing. */
   readonly killed?: Promise<void>;
+  /** Milliseconds on a clock that never jumps; the machine's when absent. */
+  readonly monotonic?: () => number;
+  /** What ends a request after so many ms; `AbortSignal.timeout` when absent. */
+  readonly timeout?: (ms: number) => AbortSignal;
+  /** Stands between the step and the network. */
+  readonly through?: (send: typeof fetch) => typeof fetch;
 }
 
 export interface InProcessResult {
@@ -52,11 +58,13 @@ export async function runInProcess(step: InProcessStep): Promise<InProcessResult
     dead = true;
     return 'killed' as const;
   });
+  const send: typeof fetch = (input, init) => worldFetch(step.origin, input, init);
+  const wire = step.through?.(send) ?? send;
   const report = await Promise.race([
     runMain(step.name, step.main, run, {
-      fetch: (input, init) =>
-        dead ? new Promise<never>(() => undefined) : worldFetch(step.origin, input, init),
-      monotonic: () => performance.now(),
+      fetch: (input, init) => (dead ? new Promise<never>(() => undefined) : wire(input, init)),
+      ...(step.timeout ? { timeout: step.timeout } : {}),
+      monotonic: step.monotonic ?? (() => performance.now()),
       sleep: (ms) => (dead ? new Promise<never>(() => undefined) : step.sleep(ms)),
       random: () => 0.5,
     }),
@@ -80,12 +88,17 @@ async function worldFetch(
       (incoming) => {
         const chunks: Buffer[] = [];
         incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
+        incoming.on('error', reject);
         incoming.on('end', () =>
           resolve(new Response(Buffer.concat(chunks), { status: incoming.statusCode ?? 500 })),
         );
       },
     );
     outgoing.on('error', reject);
+    init?.signal?.addEventListener('abort', () => {
+      reject(init.signal?.reason);
+      outgoing.destroy();
+    });
     outgoing.end();
   });
 }

@@ -27,8 +27,12 @@ export const STEPS: readonly { readonly id: string; readonly name: ActionName; r
   { id: 'notify', name: 'notify', main: notify },
 ];
 
-export async function reviewRequested(options: { seed: number; speed?: number }): Promise<Stage> {
-  const world = await createRehearsalWorld({ seed: options.seed, speed: options.speed ?? 200 });
+export async function reviewRequested(options: {
+  readonly seed: number;
+  readonly speed?: number;
+  readonly machine?: () => number;
+}): Promise<Stage> {
+  const world = await createRehearsalWorld({ speed: 200, ...options });
   const { commit } = world.act<{ commit: string }>('github', 'push', {
     branch: BRANCH,
     files: { 'checkout.txt': 'one click\n' },

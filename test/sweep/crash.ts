@@ -1,0 +1,151 @@
+import { isDeepStrictEqual } from 'node:util';
+import { breachesOf, type Ending, endingOf, type JudgedRun, standingOf } from './judge.ts';
+import { type Operation, type Recovery, recoveryOf, type Scene, sceneOf } from './operations.ts';
+import { type Job, type Played, playJob } from './play.ts';
+
+export interface CrashPoint {
+  readonly operation: Operation;
+  readonly recovery: Recovery;
+  /** Which request of the job, from 0. */
+  readonly request: number;
+  /** Before: read and not applied. After: applied, and not one byte answered. */
+  readonly phase: 'before' | 'after';
+}
+
+export interface CrashResult {
+  readonly point: CrashPoint;
+  /** The request at which the job died. */
+  readonly struck: string;
+  /** Nothing when the recovery ended as the undisturbed run did. */
+  readonly problems: readonly string[];
+  /** People still read what was true before the operation: nobody has told them of it yet. */
+  readonly toldLate: boolean;
+}
+
+/** An operation that nothing disturbed, followed by a recovery: what every killed one must come to. */
+export interface Undisturbed {
+  readonly requests: readonly string[];
+  readonly ending: Ending;
+}
+
+export async function undisturbed(
+  operation: Operation,
+  recovery: Recovery,
+  seed: number,
+): Promise<Undisturbed | undefined> {
+  const scene = await sceneOf(operation, seed);
+  try {
+    const next = recoveryOf(operation, recovery, scene);
+    if (next === undefined) return undefined;
+    const from = scene.world.log.next();
+    await finish(scene, scene.job, 1);
+    const requests = scene.world.log.entries(from).map((entry) => `${entry.service} ${entry.operation}`);
+    await finish(scene, next(), 2);
+    return { requests, ending: endingOf(scene.world) };
+  } finally {
+    await scene.world.close();
+  }
+}
+
+async function finish(scene: Scene, job: Job, attempt: number): Promise<void> {
+  const { end, reports } = await playJob(scene.world, job, attempt);
+  if (end !== 'finished')
+    throw new Error(`The undisturbed run is red: ${reports.find(isRedReport)?.sentence}`);
+}
+
+export async function crashAt(point: CrashPoint, expected: Undisturbed, seed: number): Promise<CrashResult> {
+  const scene = await sceneOf(point.operation, seed);
+  const { world } = scene;
+  try {
+    const kill = Promise.withResolvers<void>();
+    let struck = 'nothing';
+    world.faults.add({
+      name: 'kill',
+      phase: point.phase,
+      effect: 'kill',
+      skip: point.request,
+      onStrike: () => kill.resolve(),
+    });
+    const from = world.log.next();
+    const first = await playJob(world, scene.job, 1, { killed: kill.promise });
+    world.faults.clear();
+    const between = world.log.next();
+    const last = world.log.entries(between - 1).at(0);
+    if (last) struck = `${last.service} ${last.operation}`;
+    const next = recoveryOf(point.operation, point.recovery, scene)?.() ?? scene.job;
+    const second = await playJob(world, next, 2);
+    const runs = [
+      { takesDown: takesDown(scene.job), entries: world.log.entries(from).slice(0, between - from) },
+      { takesDown: takesDown(next), entries: world.log.entries(between) },
+    ];
+    const ending = endingOf(world);
+    return {
+      point,
+      struck,
+      problems: problemsOf(point, expected, ending, [first, second], runs),
+      toldLate: isToldLate(point, expected, ending),
+    };
+  } finally {
+    await world.close();
+  }
+}
+
+function problemsOf(
+  point: CrashPoint,
+  expected: Undisturbed,
+  ending: Ending,
+  [first, second]: readonly [Played, Played],
+  runs: readonly JudgedRun[],
+): readonly string[] {
+  const seen = shown(ending, point);
+  const wanted = shown(expected.ending, point);
+  return [
+    ...(first.end === 'killed' ? [] : [`The job was not killed but ${first.end}.`]),
+    ...(second.end === 'finished'
+      ? []
+      : [`The recovery ended ${second.end}: ${second.reports.find(isRedReport)?.sentence}`]),
+    ...(isDeepStrictEqual(seen, wanted) ? [] : differences(seen, wanted)),
+    ...breachesOf(runs),
+  ];
+}
+
+/** Jobs that an event starts say everything again when they are rerun; those that run by the clock tell only what they did. */
+function shown(ending: Ending, { operation, recovery }: CrashPoint): unknown {
+  const byEvent = operation === 'create' || operation === 'update' || operation === 'delete';
+  if (byEvent && recovery === 'rerun') {
+    const { stale: _, ...rest } = ending;
+    return rest;
+  }
+  return standingOf(ending, byEvent && recovery === 'newer' ? 'with people' : 'without people');
+}
+
+function isToldLate({ operation, recovery }: CrashPoint, expected: Undisturbed, ending: Ending): boolean {
+  const byHours = operation === 'sleep' || operation === 'wake';
+  if (byHours && recovery !== 'newer')
+    return !isDeepStrictEqual(
+      [ending.comments, ending.messages],
+      [expected.ending.comments, expected.ending.messages],
+    );
+  return ending.stale.length > 0;
+}
+
+function isRedReport({ decision }: Played['reports'][number]): boolean {
+  return decision === 'failed' || decision === 'refused';
+}
+
+export function takesDown(job: Job): boolean {
+  return job.steps.some(({ action }) => action === 'teardown');
+}
+
+/** Which parts of two endings differ, and how. */
+export function differences(seen: unknown, wanted: unknown): readonly string[] {
+  const left = seen as Record<string, unknown>;
+  const right = wanted as Record<string, unknown>;
+  return Object.keys({ ...left, ...right })
+    .filter((key) => !isDeepStrictEqual(left[key], right[key]))
+    .map((key) => `${key}: ${brief(left[key])} instead of ${brief(right[key])}`);
+}
+
+function brief(value: unknown): string {
+  return (JSON.stringify(value) ?? 'nothing').slice(0, 400);
+}

@@ -1,0 +1,255 @@
+import type { Fault } from '../../rehearsal/world/faults.ts';
+import type { WireRequest, WireResponse } from '../../rehearsal/world/wire.ts';
+
+/** Faults of lists and of answers that hold errors, by the operation that they are played on. */
+export interface ListFault {
+  readonly name: string;
+  readonly operation: string;
+  readonly fault: Fault;
+}
+
+type Handle = (request: WireRequest) => Promise<WireResponse>;
+
+const FOR_GOOD = Number.POSITIVE_INFINITY;
+const TOKEN = 'sweep-token';
+
+/** Each list of the Query protocol that is read page by page, and the element that holds its members. */
+const QUERY_LISTS = {
+  DescribeStacks: 'Stacks',
+  DescribeStackEvents: 'StackEvents',
+  ListStackResources: 'StackResourceSummaries',
+  DescribeApplicationVersions: 'ApplicationVersions',
+} as const;
+
+const GITHUB_LISTS = [
+  'GET /repos/{owner}/{repo}/branches',
+  'GET /repos/{owner}/{repo}/pulls',
+  'GET /repos/{owner}/{repo}/deployments',
+  'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
+] as const;
+
+export const LIST_FAULTS: readonly ListFault[] = [
+  ...Object.entries(QUERY_LISTS).flatMap(([operation, element]) => [
+    between('empty page with a token', operation, emptyPageFirst(element)),
+    between('short page with a token', operation, shortPageFirst(element)),
+    between('repeated token', operation, repeatedToken(element)),
+  ]),
+  between('empty page with a token', 'ListObjectVersions', emptyVersionsFirst),
+  between('repeated token', 'ListObjectVersions', repeatedMarker),
+  ...GITHUB_LISTS.flatMap((operation) => [
+    between('short page with a token', operation, shortGitHubPageFirst),
+    between('repeated token', operation, repeatedLink),
+  ]),
+  between('list without its end', 'GET /repos/{owner}/{repo}/branches', withoutDefaultBranch),
+  once('200 with an error for a key that goes away', 'DeleteObjects', keyError('InternalError')),
+  between('200 with an error for a key that stays', 'DeleteObjects', keyError('AccessDenied')),
+  stale('DescribeStacks', 'ExecuteChangeSet'),
+  stale('DescribeStacks', 'DeleteStack'),
+  stale('DescribeApplicationVersions', 'CreateApplicationVersion'),
+];
+
+function between(
+  name: string,
+  operation: string,
+  interpose: (request: WireRequest, handle: Handle) => Promise<WireResponse>,
+): ListFault {
+  const fault = { name, operation, phase: 'after', effect: 'interpose', times: FOR_GOOD, interpose } as const;
+  return { name, operation, fault };
+}
+
+function once(
+  name: string,
+  operation: string,
+  interpose: (request: WireRequest, handle: Handle) => Promise<WireResponse>,
+): ListFault {
+  const { fault } = between(name, operation, interpose);
+  return { name, operation, fault: { ...fault, times: 1 } };
+}
+
+/** The first answer after our own write is the one from before it: eventual consistency. */
+function stale(operation: string, _write: string): ListFault {
+  const last = new Map<string, WireResponse>();
+  const shown = new Set<string>();
+  return between(`stale after ${_write}`, operation, async (request, handle) => {
+    const asked = request.body.toString('utf8').replace(/&?(?:X-Amz|Signature)[^&]*/g, '');
+    const now = await handle(request);
+    const before = last.get(asked);
+    last.set(asked, now);
+    if (before === undefined || shown.has(asked) || String(before.body) === String(now.body)) return now;
+    shown.add(asked);
+    return before;
+  });
+}
+
+function emptyPageFirst(element: string) {
+  return async (request: WireRequest, handle: Handle): Promise<WireResponse> => {
+    if (!isList(request)) return handle(request);
+    const { token, rest } = withoutToken(request);
+    if (token === TOKEN) return handle(rest);
+    if (token !== undefined) return handle(request);
+    const answer = await handle(request);
+    return rewritten(answer, (xml) =>
+      xml
+        .replace(/<NextToken>[^<]*<\/NextToken>/, '')
+        .replace(listOf(element), `<${element}/><NextToken>${TOKEN}</NextToken>`),
+    );
+  };
+}
+
+function shortPageFirst(element: string) {
+  return async (request: WireRequest, handle: Handle): Promise<WireResponse> => {
+    if (!isList(request)) return handle(request);
+    const { token, rest } = withoutToken(request);
+    const answer = await handle(token === TOKEN ? rest : request);
+    if (token === TOKEN)
+      return rewritten(answer, (xml) =>
+        xml.replace(listOf(element), (list) => list.replace(FIRST_MEMBER, '')),
+      );
+    if (token !== undefined || /<NextToken>/.test(String(answer.body))) return answer;
+    return rewritten(answer, (xml) =>
+      xml.replace(listOf(element), (list) => {
+        const first = FIRST_MEMBER.exec(list)?.[0] ?? '';
+        return `<${element}>${first}</${element}><NextToken>${TOKEN}</NextToken>`;
+      }),
+    );
+  };
+}
+
+function repeatedToken(element: string) {
+  return async (request: WireRequest, handle: Handle): Promise<WireResponse> => {
+    if (!isList(request)) return handle(request);
+    const answer = await handle(withoutToken(request).rest);
+    return rewritten(answer, (xml) =>
+      xml
+        .replace(/<NextToken>[^<]*<\/NextToken>/, '')
+        .replace(listOf(element), (list) => `${list}<NextToken>${TOKEN}</NextToken>`),
+    );
+  };
+}
+
+/** One member of a list, with nested members balanced by the indentation-free form that the world writes. */
+const FIRST_MEMBER =
+  /<member>(?:(?!<member>|<\/member>)[\s\S]|<member>(?:(?!<member>|<\/member>)[\s\S])*<\/member>)*<\/member>/;
+
+function listOf(element: string): RegExp {
+  return new RegExp(`<${element}>[\\s\\S]*</${element}>|<${element}\\s*/>`);
+}
+
+/** A question for one thing by its name is no list. */
+function isList(request: WireRequest): boolean {
+  const body = new URLSearchParams(request.body.toString('utf8'));
+  return body.get('Action') !== 'DescribeStacks' || body.get('StackName') === null;
+}
+
+function withoutToken(request: WireRequest): { token: string | undefined; rest: WireRequest } {
+  const body = new URLSearchParams(request.body.toString('utf8'));
+  const token = body.get('NextToken') ?? undefined;
+  body.delete('NextToken');
+  return { token, rest: { ...request, body: Buffer.from(body.toString()) } };
+}
+
+function rewritten(answer: WireResponse, change: (text: string) => string): WireResponse {
+  return answer.status >= 300 ? answer : { ...answer, body: change(String(answer.body)) };
+}
+
+async function emptyVersionsFirst(request: WireRequest, handle: Handle): Promise<WireResponse> {
+  if (request.query.get('key-marker') !== null) {
+    const query = new URLSearchParams(request.query);
+    query.delete('key-marker');
+    query.delete('version-id-marker');
+    return handle({ ...request, query });
+  }
+  const answer = await handle(request);
+  return rewritten(answer, (xml) =>
+    xml
+      .replace(/<(Version|DeleteMarker)>[\s\S]*<\/\1>/g, '')
+      .replace(/<(?:Version|DeleteMarker)>[\s\S]*<\/(?:Version|DeleteMarker)>/g, '')
+      .replace(/<Next(?:Key|VersionId)Marker>[^<]*<\/Next(?:Key|VersionId)Marker>/g, '')
+      .replace(
+        /<IsTruncated>[a-z]+<\/IsTruncated>/,
+        `<IsTruncated>true</IsTruncated><NextKeyMarker>${TOKEN}</NextKeyMarker>`,
+      ),
+  );
+}
+
+async function repeatedMarker(request: WireRequest, handle: Handle): Promise<WireResponse> {
+  const query = new URLSearchParams(request.query);
+  query.delete('key-marker');
+  query.delete('version-id-marker');
+  const answer = await handle({ ...request, query });
+  return rewritten(answer, (xml) =>
+    xml
+      .replace(/<Next(?:Key|VersionId)Marker>[^<]*<\/Next(?:Key|VersionId)Marker>/g, '')
+      .replace(
+        /<IsTruncated>[a-z]+<\/IsTruncated>/,
+        `<IsTruncated>true</IsTruncated><NextKeyMarker>${TOKEN}</NextKeyMarker>`,
+      ),
+  );
+}
+
+function pageOf(request: WireRequest): { page: string | null; rest: WireRequest } {
+  const query = new URLSearchParams(request.query);
+  const page = query.get('page');
+  query.delete('page');
+  return { page, rest: { ...request, query } };
+}
+
+function linkTo(request: WireRequest, page: string): string {
+  const query = new URLSearchParams(request.query);
+  query.set('page', page);
+  return `<http://${request.headers['host']}/github${request.path}?${query}>; rel="next"`;
+}
+
+async function shortGitHubPageFirst(request: WireRequest, handle: Handle): Promise<WireResponse> {
+  const { page, rest } = pageOf(request);
+  const answer = await handle(rest);
+  if (answer.status !== 200) return answer;
+  const all = JSON.parse(String(answer.body)) as readonly unknown[];
+  const { link: _, ...headers } = (answer.headers ?? {}) as Record<string, string>;
+  return page === '2'
+    ? { ...answer, headers, body: JSON.stringify(all.slice(1)) }
+    : {
+        ...answer,
+        headers: { ...headers, link: linkTo(request, '2') },
+        body: JSON.stringify(all.slice(0, 1)),
+      };
+}
+
+async function repeatedLink(request: WireRequest, handle: Handle): Promise<WireResponse> {
+  const answer = await handle(pageOf(request).rest);
+  return { ...answer, headers: { ...answer.headers, link: linkTo(request, '2') } };
+}
+
+async function withoutDefaultBranch(request: WireRequest, handle: Handle): Promise<WireResponse> {
+  const answer = await handle(request);
+  if (answer.status !== 200) return answer;
+  const all = JSON.parse(String(answer.body)) as readonly { readonly name: string }[];
+  return { ...answer, body: JSON.stringify(all.filter(({ name }) => name !== 'main')) };
+}
+
+function keyError(code: string) {
+  return async (request: WireRequest, handle: Handle): Promise<WireResponse> => {
+    const keys = [...request.body.toString('utf8').matchAll(/<Object>[\s\S]*?<\/Object>/g)].map(
+      ([each]) => each,
+    );
+    const first = keys[0] ?? '';
+    const rest = request.body.toString('utf8').replace(first, '');
+    if (keys.length > 1) await handle({ ...request, headers: unsigned(request), body: Buffer.from(rest) });
+    const key = /<Key>([^<]*)<\/Key>/.exec(first)?.[1] ?? '';
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/xml' },
+      body: `<?xml version="1.0"?>\n<DeleteResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Error><Key>${key}</Key><Code>${code}</Code><Message>The world was told so.</Message></Error></DeleteResult>`,
+    };
+  };
+}
+
+/** The body is another one now, so the digests of the first would be wrong. */
+function unsigned(request: WireRequest): WireRequest['headers'] {
+  return Object.fromEntries(
+    Object.entries(request.headers).filter(
+      ([name]) =>
+        !/^(?:content-md5|x-amz-checksum|x-amz-content|content-length|x-amz-sdk-checksum)/.test(name),
+    ),
+  );
+}
