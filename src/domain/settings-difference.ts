@@ -13,23 +13,17 @@ export function settingsDifference(
   left: EnvironmentSettings,
   right: EnvironmentSettings,
 ): readonly SettingDifference[] {
-  const [leftValues, rightValues] = [flat(left), flat(right)];
+  const [leftValues, rightValues] = [new Map(leaves(left)), new Map(leaves(right))];
   return [...new Set([...leftValues.keys(), ...rightValues.keys()])]
     .sort()
     .map((key) => ({ key, left: leftValues.get(key), right: rightValues.get(key) }))
     .filter((difference) => difference.left !== difference.right);
 }
 
-function flat(settings: EnvironmentSettings): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
-  for (const [key, value] of Object.entries(settings)) {
-    if (value === undefined) continue;
-    if (Array.isArray(value)) values.set(key, value.join(', '));
-    else if (typeof value === 'object')
-      for (const [name, member] of Object.entries(value)) {
-        if (member !== undefined) values.set(`${key}.${name}`, member);
-      }
-    else values.set(key, String(value));
-  }
-  return values;
+/** Every value under its path; a list is one value. */
+function leaves(value: unknown, path: readonly string[] = []): readonly (readonly [string, string])[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value)) return [[path.join('.'), value.join(', ')]];
+  if (typeof value !== 'object' || value === null) return [[path.join('.'), String(value)]];
+  return Object.entries(value).flatMap(([key, member]) => leaves(member, [...path, key]));
 }
