@@ -17,6 +17,16 @@ const hours = z.string().superRefine((text, context) => {
 
 const roleArn = z.string().regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/, 'it takes the ARN of a role');
 
+const variableName = z
+  .string()
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a variable has letters, digits and underscores, no digit first');
+const secretArn = z
+  .string()
+  .regex(
+    /^arn:aws[a-z-]*:(secretsmanager|ssm):\S+$/,
+    'it takes the ARN of a secret or of a parameter in SSM',
+  );
+
 /** Each action's own role, so that a preview's may differ from production's, and a teardown's from both. */
 export const rolesSchema = z.strictObject({
   provision: roleArn.optional(),
@@ -37,6 +47,23 @@ export const environmentSchema = z.strictObject({
     )
     .optional(),
   parameters: z.record(z.string(), plainValue).describe('Parameters for the template.').optional(),
+  'option-settings': z
+    .record(z.string().regex(/^aws:/, 'a namespace starts with aws:'), z.record(z.string(), plainValue))
+    .describe('Options of the Beanstalk environment by namespace; they win over those of the template.')
+    .optional(),
+  'environment-variables': z
+    .record(
+      variableName,
+      plainValue.refine((value) => !/[\r\n]/.test(value), 'it takes one line'),
+    )
+    .describe('Variables for the application; no secrets, since they can be read in the stack.')
+    .optional(),
+  secrets: z
+    .record(variableName, secretArn)
+    .describe(
+      'Variables whose values the application gets from Secrets Manager or SSM, by ARN; the shipped roles read names that start with the project and a slash.',
+    )
+    .optional(),
   tags: z
     .record(z.string(), plainValue)
     .describe('More tags for the stack; a changed tag updates every resource.')

@@ -63,13 +63,30 @@ function resolveKind(
 
 /** The heir's keys win; maps are merged key by key. */
 function merged(base: EnvironmentSettings, heir: EnvironmentSettings): EnvironmentSettings {
+  const options = mergedMaps(base['option-settings'], heir['option-settings'], (a, b) => ({ ...a, ...b }));
+  const variables = mergedMaps(base['environment-variables'], heir['environment-variables']);
+  const secrets = mergedMaps(base.secrets, heir.secrets);
   return {
     ...base,
     ...heir,
+    ...(options ? { 'option-settings': options } : {}),
+    ...(variables ? { 'environment-variables': variables } : {}),
+    ...(secrets ? { secrets } : {}),
     ...(base.parameters || heir.parameters ? { parameters: { ...base.parameters, ...heir.parameters } } : {}),
     ...(base.tags || heir.tags ? { tags: { ...base.tags, ...heir.tags } } : {}),
     ...(base.roles || heir.roles ? { roles: { ...base.roles, ...heir.roles } } : {}),
   };
+}
+
+type Mapped<T> = Record<string, T> | undefined;
+
+function mergedMaps<T>(base: Mapped<T>, heir: Mapped<T>, join = (_: T, own: T): T => own): Mapped<T> {
+  if (base === undefined || heir === undefined) return heir ?? base;
+  const both = Object.entries(heir).map(([key, own]): [string, T] => {
+    const inherited = base[key];
+    return [key, inherited === undefined ? own : join(inherited, own)];
+  });
+  return { ...base, ...Object.fromEntries(both) };
 }
 
 function explain(
@@ -88,7 +105,8 @@ function explain(
       `unknown key '${key}'; the nearest legal key is '${nearest(key, Object.keys(legal?.shape ?? {}))}'`,
     );
   }
-  return invalid(file, lineAt(issue.path), `'${issue.path.map(String).join('.')}': ${issue.message}`);
+  const what = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+  return invalid(file, lineAt(issue.path), `'${issue.path.map(String).join('.')}': ${what}`);
 }
 
 function lineOf(

@@ -1,4 +1,5 @@
 import type { EventHint } from '../domain/subject.ts';
+import { additionsAsParameters } from '../domain/template-additions.ts';
 import { parseWanted } from '../domain/wanted.ts';
 import type { ProvisionRequest } from '../usecases/provision.ts';
 import type { ProvisionInputs } from './inputs/provision.ts';
@@ -22,7 +23,7 @@ export function provisionRequest(
     hint: run.hint,
     template: inputs.template ?? kind.template ?? 'beanstalk-environment',
     settings: { ...kind },
-    parameters: { ...kind.parameters, ...inputs.parameters },
+    parameters: { ...additionsAsParameters(kind), ...kind.parameters, ...inputs.parameters },
     // What the step says wins over the branch's own copy of the settings too.
     overridable: (kind.overridable ?? []).filter((name) => !Object.hasOwn(inputs.parameters, name)),
     settingsFile: inputs.settings,

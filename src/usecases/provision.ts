@@ -1,6 +1,7 @@
 import type { RepositoryFacts } from '../domain/pull-request.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Report } from '../domain/report.ts';
+import type { EnvironmentSettings } from '../domain/settings.ts';
 import type { Stack } from '../domain/stack.ts';
 import type { EventHint } from '../domain/subject.ts';
 import type { WantedRule } from '../domain/wanted.ts';
@@ -40,7 +41,7 @@ export interface ProvisionRequest {
   readonly hint: EventHint;
   readonly template: string;
   /** The kind's settings, for a template that is made from them. */
-  readonly settings: Readonly<Record<string, unknown>>;
+  readonly settings: EnvironmentSettings;
   readonly parameters: Readonly<Record<string, string>>;
   /** Parameters that the branch's own copy of the settings file may change. */
   readonly overridable: readonly string[];
@@ -71,6 +72,8 @@ export interface ProvisionResult {
   readonly stack?: Stack;
   readonly versionLabel?: string;
   readonly deploymentId?: number;
+  /** Scrubbed lines of what failed, for the summary. */
+  readonly evidence?: readonly string[];
 }
 
 /** The result of a run that found no reason to deploy. */

@@ -1,16 +1,19 @@
 import { UserError } from '../domain/errors.ts';
+import type { EnvironmentSettings } from '../domain/settings.ts';
+import { withAdditions } from '../domain/template-additions.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { TemplateSource } from '../ports/template-source.ts';
 import type { Subject } from './observe-subject.ts';
 
 /**
  * The text of a template: a bundled one by name, a file of the repository at the commit, or what a module
- * of the repository at the commit makes.
+ * of the repository at the commit makes. What the settings add to a Beanstalk environment is in it, save in what a module
+ * makes, which is given the settings.
  * @throws UserError `invalid_template` when there is none.
  */
 export async function readTemplate(
   deps: { readonly codeHost: CodeHost; readonly templates: TemplateSource },
-  wanted: { readonly template: string; readonly settings: Readonly<Record<string, unknown>> },
+  wanted: { readonly template: string; readonly settings: EnvironmentSettings },
   subject: Subject,
   commit: string,
 ): Promise<string> {
@@ -21,7 +24,7 @@ export async function readTemplate(
     ? await deps.codeHost.readFile(template, commit)
     : await deps.templates.bundled(template);
   if (text === undefined) throw missing(template, isPath, commit);
-  if (!isModule) return text;
+  if (!isModule) return withAdditions(text, settings);
   const { project, kind, name, branch } = subject;
   return deps.templates.made(
     { path: template, text },
