@@ -34,3 +34,12 @@ export class AdapterError extends Error {
     this.retriable = details.retriable ?? false;
   }
 }
+
+/** A stack that did not become what it should. `evidence` are scrubbed lines from the far side, fit for everybody's eyes. */
+export class StackFailure extends AdapterError {
+  readonly evidence: readonly string[];
+  constructor(message: string, evidence: readonly string[]) {
+    super('stack_failed', message, { service: 'cloudformation' });
+    this.evidence = evidence;
+  }
+}

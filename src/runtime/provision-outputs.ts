@@ -19,6 +19,6 @@ export function provisionOutputs(result: ProvisionResult): Outcome {
       outputs: JSON.stringify(stack ? publicOutputs(stack.outputs) : {}),
       'deployment-id': result.deploymentId === undefined ? '' : String(result.deploymentId),
     },
-    summary: provisionSummary(report),
+    summary: provisionSummary(report, result.evidence),
   };
 }

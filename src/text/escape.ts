@@ -9,6 +9,15 @@ export function markdownText(text: string, longest = 200): string {
     .replaceAll('://', ':\u200b//');
 }
 
+/** User text on one line of HTML. */
+export function htmlText(text: string, longest = 500): string {
+  return clip(oneLine(text), longest)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('@', '@\u200b');
+}
+
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 export function slackText(text: string, longest = 200): string {
   return clip(oneLine(text), longest)

@@ -1,8 +1,13 @@
 import type { Report } from '../domain/report.ts';
-import { markdownText, safeUrl } from './escape.ts';
+import { htmlText, markdownText, safeUrl } from './escape.ts';
 
-/** The job summary of one provision run. */
-export function provisionSummary(report: Omit<Report, 'version' | 'action' | 'durationMs'>): string {
+const LONGEST_SENTENCE = 1000;
+
+/** The job summary of one provision run; `evidence` are lines of what failed, already without secrets. */
+export function provisionSummary(
+  report: Omit<Report, 'version' | 'action' | 'durationMs'>,
+  evidence: readonly string[] = [],
+): string {
   const { environment, subject } = report;
   const rows: (readonly [string, string])[] = [['Decision', `${report.decision} (\`${report.reasonCode}\`)`]];
   if (environment) rows.push(['Environment', `\`${environment.name}\``]);
@@ -11,5 +16,11 @@ export function provisionSummary(report: Omit<Report, 'version' | 'action' | 'du
   if (subject?.commit) rows.push(['Commit', `\`${subject.commit.slice(0, 7)}\``]);
   if (subject) rows.push(['Branch', markdownText(subject.branch)]);
   const table = ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
-  return `### Environment\n\n${markdownText(report.sentence)}\n\n${table}\n`;
+  return `### Environment\n\n${markdownText(report.sentence, LONGEST_SENTENCE)}\n\n${table}\n${linesOf(evidence)}`;
+}
+
+/** Within `pre`, GitHub reads no Markdown; an empty line would end it. */
+function linesOf(evidence: readonly string[]): string {
+  const lines = evidence.filter((line) => line.trim() !== '').map((line) => htmlText(line));
+  return lines.length === 0 ? '' : `\n#### What the environment says\n\n<pre>\n${lines.join('\n')}\n</pre>\n`;
 }

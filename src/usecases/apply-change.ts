@@ -1,11 +1,15 @@
-import { AdapterError, UserError } from '../domain/errors.ts';
-import type { Stack } from '../domain/stack.ts';
+import { AdapterError, StackFailure, UserError } from '../domain/errors.ts';
+import type { Stack, StackEvent } from '../domain/stack.ts';
 import { firstFailure, sayFailure } from '../domain/stack-failure.ts';
 import { nextStackStep, type StackStep, succeeded, type Want } from '../domain/stack-state.ts';
 import type { ParameterValues } from '../domain/template-parameters.ts';
 import { withoutAccount } from '../domain/without-account.ts';
 import type { WrittenTemplate } from '../ports/stack-cloud.ts';
+import { firstCause } from './first-cause.ts';
 import { type SettleDeps, settleStack } from './settle-stack.ts';
+import { type WatchDeps, watchHost } from './watch-host.ts';
+
+export interface ApplyDeps extends SettleDeps, WatchDeps {}
 
 /** A stack and what it is to become. */
 export interface WantedStack {
@@ -54,7 +58,7 @@ const LAG_MS = 1_000;
  * overtaken by another operation waits for that one.
  * @throws AdapterError `stack_failed` with the first failing event, UserError where only a person can go on.
  */
-export async function applyChange(deps: SettleDeps, wanted: WantedStack): Promise<Applied> {
+export async function applyChange(deps: ApplyDeps, wanted: WantedStack): Promise<Applied> {
   const past: Past = { removals: 0, continued: false, waited: false, changes: 0 };
   for (;;) {
     const found = await deps.stacks.describe(wanted.name);
@@ -104,7 +108,12 @@ async function clearTheWay(
     isStale: (stack) => stack.status === found.status && stack.status !== 'DELETE_FAILED',
   });
   if (settled.stack?.status === 'DELETE_FAILED' && past.removals === REMOVALS)
-    throw failure(settled.stack, settled.events, 'could not be removed');
+    throw failure({
+      stack: settled.stack,
+      first: firstFailure(settled.events),
+      what: 'could not be removed',
+      name: wanted.name,
+    });
 }
 
 async function remove(deps: SettleDeps, wanted: WantedStack, found: Stack, past: Past): Promise<void> {
@@ -137,7 +146,7 @@ function needsHelp(wanted: WantedStack, found: Stack | undefined): UserError {
 }
 
 async function act(
-  deps: SettleDeps,
+  deps: ApplyDeps,
   wanted: WantedStack,
   found: Stack | undefined,
   past: Past,
@@ -153,14 +162,24 @@ async function act(
   });
   if (changed === 'overtaken') return changed;
   if (changed.kind === 'empty' && standing) return { did: 'unchanged', stack: standing };
+  const watch = watchHost(deps, since);
   const { stack, events } = await settleStack(deps, changed.stackId, {
     since,
     deadline: wanted.deadline,
+    onEvents: watch.notice,
     isStale: (seen) => (standing ? isSame(seen, standing) : seen.status === 'REVIEW_IN_PROGRESS'),
   });
   if (stack && succeeded(stack.status))
     return { did: past.removals > 0 ? 'recreated' : creates ? 'created' : 'updated', stack };
-  throw failure(stack, events, creates ? 'could not be created' : 'could not be updated', wanted.name);
+  const [first, evidence] = await Promise.all([
+    firstCause(deps.stacks, changed.stackId, events, since),
+    watch.evidence(),
+  ]);
+  await deps.log.group(`What ${wanted.name} says of itself`, async () => {
+    for (const line of evidence) deps.log.info(line);
+  });
+  const what = creates ? 'could not be created' : 'could not be updated';
+  throw failure({ stack, first, evidence, what, name: wanted.name });
 }
 
 function isSame(seen: Stack, before: Stack): boolean {
@@ -200,20 +219,23 @@ async function change(
   return prepared;
 }
 
-function failure(
-  stack: Stack | undefined,
-  events: Parameters<typeof firstFailure>[0],
-  what: string,
-  name = stack?.name ?? '',
-): AdapterError {
-  const first = firstFailure(events);
+function failure(of: {
+  readonly stack: Stack | undefined;
+  readonly first: StackEvent | undefined;
+  readonly what: string;
+  readonly name: string;
+  readonly evidence?: readonly string[];
+}): StackFailure {
+  const { stack, first, evidence = [] } = of;
   const cause = first
     ? sayFailure(first)
     : withoutAccount(stack?.statusReason ?? 'CloudFormation gives no reason');
   const state = stack ? ` (now ${stack.status})` : '';
-  return new AdapterError('stack_failed', `Stack ${name} ${what}${state}; the first failure was ${cause}.`, {
-    service: 'cloudformation',
-  });
+  const host = evidence[0] === undefined ? '' : `; its environment says: ${evidence[0].replace(/\.$/, '')}`;
+  return new StackFailure(
+    `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${host}.`,
+    evidence,
+  );
 }
 
 function ownTags(stack: Stack): Record<string, string> {

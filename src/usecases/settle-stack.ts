@@ -40,6 +40,8 @@ export async function settleStack(
     readonly deadline: number;
     /** True for how the stack was before the operation: an answer may lag behind it for a while. */
     readonly isStale?: (stack: Stack) => boolean;
+    /** Told of the events so far after every look. */
+    readonly onEvents?: (events: readonly StackEvent[]) => void;
   },
 ): Promise<Settled> {
   const startedAt = deps.clock.monotonic();
@@ -47,6 +49,7 @@ export async function settleStack(
   for (;;) {
     const stack = await deps.stacks.describe(stackId);
     await streamEvents(deps, stackId, options.since, seen, startedAt);
+    options.onEvents?.([...seen.values()]);
     const waited = deps.clock.monotonic() - startedAt;
     const lags = stack !== undefined && waited < STALE_MS && options.isStale?.(stack) === true;
     if (stack === undefined || (!isBusy(stack.status) && !lags)) return { stack, events: [...seen.values()] };

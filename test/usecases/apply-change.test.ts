@@ -56,6 +56,7 @@ function cloudThatShows(statuses: readonly (string | undefined)[]) {
       notice: () => undefined,
       group: <T>(_: string, work: () => Promise<T>) => work(),
     },
+    applications: { environmentEvents: async () => [], logTail: async () => undefined },
   };
   return {
     deps,

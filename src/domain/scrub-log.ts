@@ -1,0 +1,52 @@
+import { withoutAccount } from './without-account.ts';
+
+const HIDDEN = '***';
+
+/** What looks like a credential, whatever program wrote it; the name before the value stays, since it says what is wrong. */
+const CREDENTIALS: readonly (readonly [RegExp, string])[] = [
+  [/-----BEGIN [A-Z ]*PRIVATE KEY-----.*/g, HIDDEN],
+  [/\b((?:Bearer|Basic|token)\s+)[\w.~+/=-]{8,}/gi, `$1${HIDDEN}`],
+  [/(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:)[^\s@]+(?=@)/gi, `$1${HIDDEN}`],
+  [/([?&](?:X-Amz-(?:Signature|Credential|Security-Token)|token|key|sig)=)[^\s&"']+/gi, `$1${HIDDEN}`],
+  [
+    /\b([\w-]*(?:passw(?:or)?d|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|private[_-]?key|credentials?|auth)[\w-]*["']?\s*[:=]\s*)(?:"[^"]*"|'[^']*'|(?:Bearer |Basic )?[^\s,;"'}]+)/gi,
+    `$1${HIDDEN}`,
+  ],
+  [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, HIDDEN],
+  [/\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|xox[abeoprs]-[\w-]{8,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]*)/g, HIDDEN],
+  [
+    /(?<![\w+/=-])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*\d)[A-Za-z0-9+/]{40,}={0,2}(?![\w+/=-])/g,
+    HIDDEN,
+  ],
+];
+
+/** A line of somebody else's log, fit to be seen by everybody: no credential, no account, no control character. */
+export function scrubLine(line: string): string {
+  const plain = line.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 2000);
+  const hidden = CREDENTIALS.reduce((text, [pattern, instead]) => text.replaceAll(pattern, instead), plain);
+  return withoutAccount(hidden).trimEnd();
+}
+
+const ENGINE_LOG = 'eb-engine.log';
+const RULE = /^-{5,}$/;
+
+/**
+ * The last lines of the deployment engine's log within a tail, which holds several files, each under a rule, its path and
+ * another rule; of the whole tail where the engine's is not among them.
+ */
+export function engineLines(tail: string, most: number): readonly string[] {
+  const lines = tail.split(/\r?\n/);
+  const start = lines.findIndex(
+    (line, index) => line.trim().endsWith(ENGINE_LOG) && isRule(lines[index + 1]),
+  );
+  const after = start < 0 ? lines : lines.slice(start + 2);
+  const end = start < 0 ? -1 : after.findIndex((line, index) => isRule(line) && isRule(after[index + 2]));
+  return (end < 0 ? after : after.slice(0, end))
+    .filter((line) => line.trim() !== '' && !isRule(line))
+    .slice(-most)
+    .map(scrubLine);
+}
+
+function isRule(line: string | undefined): boolean {
+  return line !== undefined && RULE.test(line.trim());
+}

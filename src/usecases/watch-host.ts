@@ -1,0 +1,96 @@
+import { sayDuration } from '../domain/durations.ts';
+import { engineLines, scrubLine } from '../domain/scrub-log.ts';
+import type { StackEvent } from '../domain/stack.ts';
+import type { ApplicationHost, HostEvent } from '../ports/application-host.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+
+export interface WatchDeps {
+  readonly applications: Pick<ApplicationHost, 'environmentEvents' | 'logTail'>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Watches what an application's host says of itself while its stack changes. */
+export interface HostWatch {
+  /** Told of every stack event so far. Never throws, and nobody waits for what it starts. */
+  notice(events: readonly StackEvent[]): void;
+  /** For a change that failed: the host's errors since it began, and the last lines of its log; [] when there is nothing to show. */
+  evidence(): Promise<readonly string[]>;
+}
+
+const HOST = 'AWS::ElasticBeanstalk::Environment';
+const EVERY_MS = 10_000;
+const MOST_LINES = 30;
+const MOST_ERRORS = 10;
+
+/**
+ * A rollback destroys the log of what failed, so it is asked for at the first error, while the host still stands.
+ * `since` is the far side's time at which the change began.
+ */
+export function watchHost(deps: WatchDeps, since: Date): HostWatch {
+  const startedAt = deps.clock.monotonic();
+  const seen = new Set<string>();
+  const errors: string[] = [];
+  let name: string | undefined;
+  let lookedAt = startedAt;
+  let looking: Promise<void> | undefined;
+  let tail: Promise<readonly string[]> | undefined;
+
+  async function look(host: string): Promise<void> {
+    for (const event of await deps.applications.environmentEvents(host, since.toISOString())) {
+      const key = `${event.at} ${event.severity} ${event.message}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const line = `${event.severity}  ${scrubLine(event.message)}`;
+      deps.log.info(`${sayDuration(deps.clock.monotonic() - startedAt).padStart(8)}  ${line}`);
+      if (isError(event)) errors.push(line);
+    }
+    if (errors.length > 0) tail ??= readTail(deps, host);
+  }
+
+  /** One look at a time; what the host does not answer is no reason to fail. */
+  function lookQuietly(host: string): Promise<void> {
+    looking ??= look(host)
+      .catch((error: unknown) => deps.log.debug(`The host was not read: ${String(error)}`))
+      .finally(() => {
+        lookedAt = deps.clock.monotonic();
+        looking = undefined;
+      });
+    return looking;
+  }
+
+  return {
+    notice(events) {
+      name = hostOf(events) ?? name;
+      if (name === undefined) return;
+      const failed = events.some((event) => event.type === HOST && event.status.endsWith('_FAILED'));
+      if (failed) tail ??= readTail(deps, name);
+      if (deps.clock.monotonic() - lookedAt >= EVERY_MS) void lookQuietly(name);
+    },
+    async evidence() {
+      if (name === undefined) return [];
+      await looking;
+      await lookQuietly(name);
+      const lines = await (tail ?? readTail(deps, name));
+      return [...errors.slice(0, MOST_ERRORS), ...lines];
+    },
+  };
+}
+
+function hostOf(events: readonly StackEvent[]): string | undefined {
+  return events.findLast((event) => event.type === HOST && event.physicalId !== undefined)?.physicalId;
+}
+
+function isError({ severity }: HostEvent): boolean {
+  return severity === 'ERROR' || severity === 'FATAL';
+}
+
+async function readTail(deps: WatchDeps, host: string): Promise<readonly string[]> {
+  try {
+    return engineLines((await deps.applications.logTail(host)) ?? '', MOST_LINES);
+  } catch (error) {
+    deps.log.debug(`The host's log was not read: ${String(error)}`);
+    return [];
+  }
+}

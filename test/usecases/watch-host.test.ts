@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { main as provision } from '../../actions/provision/main.ts';
+import type { StackEvent } from '../../src/domain/stack.ts';
+import type { HostEvent } from '../../src/ports/application-host.ts';
+import type { Log } from '../../src/ports/log.ts';
+import { watchHost } from '../../src/usecases/watch-host.ts';
+import { runInProcess } from '../support/in-process-run.ts';
+import { BRANCH, reviewRequested, type Stage, stepEnvironment, stepInputs } from '../support/preview-job.ts';
+
+let stage: Stage;
+
+beforeEach(async () => {
+  stage = await reviewRequested({ seed: 7 });
+});
+
+afterEach(() => stage.world.close());
+
+/** Waits are world time, a fifth more than they were asked to be: slow enough that nothing is over before it is seen. */
+function deploy(inputs: Readonly<Record<string, string>> = {}) {
+  return runInProcess({
+    name: 'provision',
+    main: provision,
+    env: stepEnvironment(stage, 1),
+    inputs: { ...stepInputs(stage, {}), ...inputs },
+    origin: stage.world.origin(),
+    sleep: async (ms) => stage.world.clock.advance(ms * 1.2),
+  });
+}
+
+function calls(operation: string) {
+  return stage.world.log.entries().filter((entry) => entry.operation === operation);
+}
+
+describe('an application that does not start', () => {
+  it('shows what Beanstalk and the engine said, although the rollback removes both', async () => {
+    stage.world.act('github', 'push', {
+      branch: BRANCH,
+      files: { '.greenroom-rehearsal/broken': 'yes' },
+      by: 'mr-a',
+    });
+    const { report, log, summary } = await deploy();
+    const engine = '[ERROR] An error occurred during execution of command [app-deploy]';
+    expect(report).toMatchObject({
+      decision: 'failed',
+      reasonCode: 'stack_failed',
+      environment: { cause: expect.stringMatching(/its environment says: ERROR {2}Engine execution/) },
+    });
+    expect(log.join('\n')).toContain(engine);
+    expect(summary).toContain(engine);
+    expect(report).not.toMatchObject({ sentence: expect.stringContaining(engine) });
+    expect(summary).toContain('ERROR Failed to deploy application.');
+    const rolledBack = calls('DescribeStacks').find((entry) =>
+      entry.responseBody.includes('ROLLBACK_COMPLETE'),
+    );
+    expect(calls('RequestEnvironmentInfo')).toHaveLength(1);
+    expect(calls('RequestEnvironmentInfo')[0]?.n).toBeLessThan(rolledBack?.n ?? 0);
+  });
+});
+
+describe('an application that starts', () => {
+  it('is not asked for its log', async () => {
+    const { report, summary } = await deploy();
+    expect(report).toMatchObject({ decision: 'created' });
+    expect(calls('RequestEnvironmentInfo')).toEqual([]);
+    expect(summary).not.toContain('What the environment says');
+  });
+});
+
+const CREATING: StackEvent = {
+  id: '1',
+  at: '2026-03-02T09:00:01Z',
+  logicalId: 'Environment',
+  physicalId: 'shop-main',
+  type: 'AWS::ElasticBeanstalk::Environment',
+  status: 'CREATE_IN_PROGRESS',
+  reason: undefined,
+};
+
+/** A host with given events, on a clock that is set by hand. */
+function hostThatSays(...events: HostEvent[]) {
+  const lines: string[] = [];
+  const asked: string[] = [];
+  let now = 0;
+  const ask = <T>(what: string, answer: T) => {
+    asked.push(what);
+    return Promise.resolve(answer);
+  };
+  const log = { info: (line: string) => void lines.push(line), debug: () => undefined } as unknown as Log;
+  const clock = { now: () => new Date(0), monotonic: () => now, sleep: async () => undefined };
+  const applications = {
+    environmentEvents: () => ask('events', events),
+    logTail: () => ask('tail', 'engine one\nDB_PASSWORD=hunter2hunter2\n'),
+  };
+  const watch = watchHost({ applications, clock, log }, new Date(0));
+  const at = async (ms: number) => {
+    now = ms;
+    watch.notice([CREATING]);
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { watch, lines, asked, at };
+}
+
+const event = (severity: string, message: string): HostEvent => ({
+  at: '2026-03-02T09:00:02Z',
+  severity,
+  message,
+});
+
+describe('the watch over a host', () => {
+  it('tells each event once, and looks no more often than every ten seconds', async () => {
+    const { at, lines, asked } = hostThatSays(event('INFO', 'createEnvironment is starting.'));
+    for (const ms of [600, 9_000, 10_000, 19_000, 20_000]) await at(ms);
+    expect(asked).toEqual(['events', 'events']);
+    expect(lines).toEqual([expect.stringContaining('INFO  createEnvironment is starting.')]);
+  });
+
+  it('asks for the log at the first error, once, and hides what looks like a credential', async () => {
+    const { at, watch, asked } = hostThatSays(event('ERROR', 'Failed with token=abcdefgh.'));
+    await at(10_000);
+    expect(asked).toEqual(['events', 'tail']);
+    expect(await watch.evidence()).toEqual(['ERROR  Failed with token=***', 'engine one', 'DB_PASSWORD=***']);
+    expect(asked).toEqual(['events', 'tail', 'events']);
+  });
+
+  it('has nothing to show where the stack holds no host', async () => {
+    const { watch, asked } = hostThatSays();
+    watch.notice([{ ...CREATING, type: 'AWS::S3::Bucket' }]);
+    expect(await watch.evidence()).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+});
