@@ -33,7 +33,7 @@ const BUSY = STACK_STATUSES.filter((status) => isBusy(status) && status !== 'DEL
 /** What must stay would be an orphan but for the one thing that its class is named after. */
 const CLASSES = {
   orphan(world, n, pick) {
-    const status = oneOf(QUIET, pick);
+    const status = oneOf([...QUIET, 'DELETE_IN_PROGRESS'], pick);
     const branch = branchOf(n);
     const ways = [
       () => undefined,
