@@ -145,13 +145,16 @@ describe('the roles of github-oidc', () => {
     },
   );
 
-  it('let the workflows pass one role, to CloudFormation only', () => {
+  // CloudFormation deletes a stack with the role that it was made with, so whoever deletes has none to pass.
+  it.each([
+    ['ProvisionRole', 1],
+    ['TeardownRole', 0],
+  ])('let the workflows that take %s pass %i roles, to CloudFormation only', (name, count) => {
     const passes: unknown[] = [];
-    for (const name of ['ProvisionRole', 'TeardownRole'])
-      walk(template.Resources[name], (_key, value) => {
-        if ((value as { Action?: unknown } | null)?.Action === 'iam:PassRole') passes.push(value);
-      });
-    expect(passes).toHaveLength(2);
+    walk(template.Resources[name], (_key, value) => {
+      if ((value as { Action?: unknown } | null)?.Action === 'iam:PassRole') passes.push(value);
+    });
+    expect(passes).toHaveLength(count);
     for (const pass of passes)
       expect(pass).toMatchObject({
         Resource: { 'Fn::GetAtt': 'CloudFormationRole.Arn' },
