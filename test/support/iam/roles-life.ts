@@ -1,0 +1,250 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { main as hours } from '../../../actions/hours/main.ts';
+import { main as provision } from '../../../actions/provision/main.ts';
+import { main as teardown } from '../../../actions/teardown/main.ts';
+import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
+import type { WireEntry } from '../../../rehearsal/world/wire-log.ts';
+import type { ActionName, Decision } from '../../../src/domain/report.ts';
+import { runInProcess } from '../in-process-run.ts';
+import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../preview-job.ts';
+
+export type RoleName = 'provision' | 'teardown';
+
+/** What one step of the life asked of AWS, and as whom. */
+export interface PlayedStep {
+  readonly step: string;
+  readonly role: RoleName;
+  readonly decision: Decision | 'killed';
+  readonly sentence: string;
+  readonly calls: readonly WireEntry[];
+}
+
+const AWS: ReadonlySet<string> = new Set([
+  'cloudformation',
+  'elasticbeanstalk',
+  's3',
+  'route53',
+  'rds',
+  'sts',
+]);
+const MAINS = { provision, teardown, hours } as const;
+const HOURS = 'Mon-Fri 08:00-20:00 Europe/Berlin';
+const SECOND = 'feature/123456791-night';
+
+/** The inputs that the shipped workflows give, with the role that the step's workflow names. */
+function inputsOf(name: ActionName, role: RoleName): Readonly<Record<string, string>> {
+  const common = {
+    project: 'shop',
+    'role-to-assume': `arn:aws:iam::111122223333:role/greenroom-${role}`,
+    'allowed-accounts': '111122223333',
+  };
+  const cfnRole = { 'cfn-role-arn': 'arn:aws:iam::111122223333:role/greenroom-cloudformation' };
+  if (name === 'teardown') return { ...common, grace: '0s' };
+  if (name === 'hours') return { ...common, ...cfnRole, hours: HOURS };
+  return {
+    ...common,
+    ...cfnRole,
+    'artifact-bucket': 'greenroom-shop-111122223333-eu-central-1',
+    domain: 'preview.example.com',
+    'hosted-zone-id': 'Z00000000EXAMPLE',
+    'max-environments': '20',
+    wanted: 'branch',
+  };
+}
+
+export interface Life {
+  readonly world: RehearsalWorld;
+  readonly steps: readonly PlayedStep[];
+  play(
+    step: string,
+    name: keyof typeof MAINS,
+    role: RoleName,
+    more?: Readonly<Record<string, string>>,
+  ): Promise<Decision | 'killed'>;
+}
+
+/** A world in which every step takes its role by the job's token and holds no key of its own. */
+export async function beginLife(seed = 3): Promise<Life & { readonly stage: Stage }> {
+  const stage = await reviewRequested({ seed });
+  const { world } = stage;
+  const steps: PlayedStep[] = [];
+  let run = 100;
+  return {
+    stage,
+    world,
+    steps,
+    async play(step, name, role, more = {}) {
+      run += 1;
+      const from = world.log.next();
+      const { report } = await runInProcess({
+        name,
+        main: MAINS[name],
+        env: environmentOf(world, run),
+        inputs: { 'github-token': tokenOf(world), ...inputsOf(name, role), ...more },
+        origin: world.origin(),
+        sleep: async (ms) => world.clock.advance(ms * 100),
+      });
+      const decision = report === 'killed' ? report : report.decision;
+      const calls = world.log.entries(from).filter(({ service }) => AWS.has(service));
+      steps.push({ step, role, decision, sentence: report === 'killed' ? '' : report.sentence, calls });
+      return decision;
+    },
+  };
+}
+
+function environmentOf(world: RehearsalWorld, run: number): Record<string, string> {
+  const { AWS_ACCESS_KEY_ID: _key, AWS_SECRET_ACCESS_KEY: _secret, ...rest } = world.env();
+  const { url, token } = world.oidc.issueRequestToken({
+    repository: 'octo-org/shop',
+    repositoryId: 70107786,
+    ref: 'refs/heads/main',
+    eventName: 'schedule',
+    runId: run,
+  });
+  const eventPath = join(mkdtempSync(join(tmpdir(), 'greenroom-event-')), 'event.json');
+  writeFileSync(eventPath, '{}');
+  return {
+    ...rest,
+    GITHUB_EVENT_NAME: 'schedule',
+    GITHUB_EVENT_PATH: eventPath,
+    GITHUB_RUN_ID: String(run),
+    GITHUB_RUN_ATTEMPT: '1',
+    ACTIONS_ID_TOKEN_REQUEST_URL: url,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: token,
+  };
+}
+
+function tokenOf(world: RehearsalWorld): string {
+  return world.github.token({
+    kind: 'workflow',
+    permissions: { contents: 'write', deployments: 'write', 'pull-requests': 'write' },
+  });
+}
+
+/** Create, nothing to do, update, sleep, wake, delete, and a sweep that finds what nobody told of. */
+export async function playLife(): Promise<readonly PlayedStep[]> {
+  const { world, stage, steps, play } = await beginLife();
+  try {
+    await play('create', 'provision', 'provision', { branch: BRANCH });
+    push(world, BRANCH, 'again');
+    await play('update', 'provision', 'provision', { branch: BRANCH });
+    world.clock.set('2026-03-03T22:00:00Z');
+    await play('sleep', 'hours', 'provision');
+    world.clock.set('2026-03-04T10:00:00Z');
+    await play('wake', 'hours', 'provision');
+    fillBuckets(world);
+    world.act('github', 'close', { number: stage.pullRequest, by: 'mr-a' });
+    world.act('github', 'delete-branch', { branch: BRANCH, by: 'mr-a' });
+    await play('delete', 'teardown', 'teardown', { select: 'this', branch: BRANCH });
+    push(world, SECOND, 'night');
+    await play('create another', 'provision', 'provision', { branch: SECOND });
+    fillBuckets(world);
+    world.act('github', 'delete-branch', { branch: SECOND, by: 'mr-a' });
+    world.clock.advance(2 * 3_600_000);
+    await play('sweep', 'teardown', 'teardown', { select: 'orphaned' });
+    return steps;
+  } finally {
+    await world.close();
+  }
+}
+
+/** What goes wrong on the way, and the steps that put it right. */
+export async function playRecoveries(): Promise<readonly PlayedStep[]> {
+  const { world, stage, steps, play } = await beginLife();
+  const again = { branch: BRANCH };
+  try {
+    fail(world, 'AWS::Route53::RecordSet', 'create');
+    await play('a creation that fails and is kept', 'provision', 'provision', {
+      ...again,
+      'on-failure': 'keep',
+    });
+    fillBuckets(world);
+    await play('creation anew over a full bucket', 'provision', 'provision', {
+      ...again,
+      health: 'beanstalk',
+    });
+    await play('nothing to do', 'provision', 'provision', again);
+    fail(world, 'AWS::ElasticBeanstalk::Environment', 'update');
+    fail(world, 'AWS::ElasticBeanstalk::Environment', 'rollback');
+    push(world, BRANCH, 'again');
+    await play('an update whose rollback fails', 'provision', 'provision', again);
+    await play('a rollback that goes on', 'provision', 'provision', again);
+    push(world, BRANCH, 'once more');
+    refuseVersionOnce(world);
+    await play('a version that is made anew', 'provision', 'provision', again);
+    world.act('github', 'push', { branch: BRANCH, files: { 'large.yml': LARGE_TEMPLATE }, by: 'mr-a' });
+    await play('a template too large for a request', 'provision', 'provision', {
+      ...again,
+      template: 'large.yml',
+    });
+    await play('a remark in a template', 'provision', 'provision', again);
+    fail(world, 'AWS::Route53::RecordSet', 'delete');
+    fillBuckets(world);
+    denyVersionOnce(world);
+    world.act('github', 'close', { number: stage.pullRequest, by: 'mr-a' });
+    await play('a deletion that leaves a version', 'teardown', 'teardown', {
+      select: 'this',
+      branch: BRANCH,
+    });
+    world.clock.advance(2 * 3_600_000);
+    await play('a sweep of what was left', 'teardown', 'teardown', { select: 'orphaned' });
+    return steps;
+  } finally {
+    await world.close();
+  }
+}
+
+const LARGE_TEMPLATE = `${readFileSync(new URL('../../../templates/beanstalk-environment.yml', import.meta.url), 'utf8')}\n${'# a long remark\n'.repeat(4000)}`;
+
+function fail(world: RehearsalWorld, type: string, on: string): void {
+  world.act('cloudformation', 'fail-next', { type, on });
+}
+
+/** The first deletion of a version is refused, which leaves it without its stack. */
+function denyVersionOnce(world: RehearsalWorld): void {
+  world.faults.add({
+    name: 'a refused deletion',
+    service: 'elasticbeanstalk',
+    operation: 'DeleteApplicationVersion',
+    phase: 'before',
+    effect: 'answer',
+    answer: {
+      status: 403,
+      headers: { 'content-type': 'text/xml' },
+      body: '<ErrorResponse xmlns="http://elasticbeanstalk.amazonaws.com/docs/2010-12-01/"><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>Not now.</Message></Error><RequestId>0</RequestId></ErrorResponse>',
+    },
+  });
+}
+
+/** The second look at the newest version finds that Beanstalk could not process it. */
+function refuseVersionOnce(world: RehearsalWorld): void {
+  const head = world.github.branchHead(BRANCH) ?? '';
+  const version = `<member><ApplicationName>shop</ApplicationName><VersionLabel>${ENVIRONMENT}-${head.slice(0, 12)}</VersionLabel><Status>FAILED</Status></member>`;
+  world.faults.add({
+    name: 'a failed version',
+    service: 'elasticbeanstalk',
+    operation: 'DescribeApplicationVersions',
+    skip: 1,
+    phase: 'before',
+    effect: 'answer',
+    answer: {
+      status: 200,
+      headers: { 'content-type': 'text/xml' },
+      body: `<DescribeApplicationVersionsResponse xmlns="http://elasticbeanstalk.amazonaws.com/docs/2010-12-01/"><DescribeApplicationVersionsResult><ApplicationVersions>${version}</ApplicationVersions></DescribeApplicationVersionsResult></DescribeApplicationVersionsResponse>`,
+    },
+  });
+}
+
+function push(world: RehearsalWorld, branch: string, text: string): void {
+  world.act('github', 'push', { branch, files: { [`${text}.txt`]: `${text}\n` }, by: 'mr-a' });
+}
+
+/** Versions, delete markers and unfinished uploads, as an environment leaves them. */
+function fillBuckets(world: RehearsalWorld): void {
+  const { buckets } = world.look<{ buckets: readonly { name: string }[] }>('s3');
+  for (const { name } of buckets)
+    if (name.startsWith('shop-feature-'))
+      world.act('s3', 'fill', { bucket: name, objects: 3, versionsEach: 2, deleted: 1, uploads: 1 });
+}

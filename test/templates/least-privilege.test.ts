@@ -1,0 +1,181 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { createRightsReader } from '../support/iam/needed-rights.ts';
+import { allows, oidcRoles, type Right, type Statement } from '../support/iam/policies.ts';
+import { type PlayedStep, playLife, playRecoveries, type RoleName } from '../support/iam/roles-life.ts';
+
+const ROLES = oidcRoles({
+  Project: 'shop',
+  Owner: 'octo-org',
+  OwnerId: '6811672',
+  Repository: 'shop',
+  RepositoryId: '70107786',
+  HostedZoneId: 'Z00000000EXAMPLE',
+});
+const LOGICAL_IDS = { provision: 'ProvisionRole', teardown: 'TeardownRole' } as const;
+
+/** Rights that no call of ours shows, because Beanstalk uses them for us: it acts with the rights of who asks it. */
+const USED_BY_BEANSTALK: Readonly<Record<RoleName, readonly string[]>> = {
+  // A version that is processed is kept, unpacked and looked up again in the account's Beanstalk bucket
+  // (Elastic Beanstalk Developer Guide, "Elastic Beanstalk user policy").
+  provision: [
+    'Bundles s3:GetBucketLocation',
+    'ProcessedBundles s3:DeleteObject',
+    'ProcessedBundles s3:GetBucketLocation',
+    'ProcessedBundles s3:GetObject',
+    'ProcessedBundles s3:ListBucket',
+    'ProcessedBundles s3:PutObject',
+  ],
+  // Whether it reads a bundle before it deletes it is told nowhere; a version whose bundle stays would be a leftover.
+  teardown: ['Bundles s3:GetObject'],
+};
+
+const FULL_BUCKET = 'a creation that failed and left a bucket with something in it';
+
+/** Rights that an undisturbed life never needs, each with what needs it. */
+const ONLY_TO_RECOVER: Readonly<Record<RoleName, Readonly<Record<string, string>>>> = {
+  provision: {
+    'EmptyBuckets s3:AbortMultipartUpload': FULL_BUCKET,
+    'EmptyBuckets s3:DeleteObject': FULL_BUCKET,
+    'EmptyBuckets s3:DeleteObjectVersion': FULL_BUCKET,
+    'EmptyBuckets s3:ListBucketMultipartUploads': FULL_BUCKET,
+    'EmptyBuckets s3:ListBucketVersions': FULL_BUCKET,
+    'ReadWithoutAName elasticbeanstalk:DescribeEvents': 'what Beanstalk says of a failure',
+    'ReadWithoutAName elasticbeanstalk:DescribeEnvironments':
+      'health by Beanstalk, where a network is private',
+    'ReadWithoutAName elasticbeanstalk:RequestEnvironmentInfo': 'the log of an environment that failed',
+    'ReadWithoutAName elasticbeanstalk:RetrieveEnvironmentInfo': 'the log of an environment that failed',
+    'Stacks cloudformation:ContinueUpdateRollback': 'an update whose rollback failed',
+    'Stacks cloudformation:DeleteChangeSet': 'a change that changes nothing',
+    'Stacks cloudformation:DeleteStack': 'a creation that failed',
+    'Stacks cloudformation:GetTemplate': 'a rerun for a commit that stands already',
+    'Stacks cloudformation:ListStackResources': FULL_BUCKET,
+    'Versions elasticbeanstalk:DeleteApplicationVersion': 'a version that Beanstalk could not process',
+  },
+  teardown: {
+    'Versions elasticbeanstalk:ListTagsForResource': 'a version that a killed run left without its stack',
+  },
+};
+
+let life: readonly PlayedStep[] = [];
+let recoveries: readonly PlayedStep[] = [];
+
+beforeAll(async () => {
+  life = await playLife();
+  recoveries = await playRecoveries();
+}, 30_000);
+
+function rightsOf(
+  steps: readonly PlayedStep[],
+  role: RoleName,
+): readonly (Right & { readonly step: string })[] {
+  const { rightsFor } = createRightsReader();
+  return steps.flatMap((step) =>
+    step.calls
+      .flatMap((entry) => rightsFor(entry))
+      .filter(() => step.role === role)
+      .map((right) => ({ ...right, step: step.step })),
+  );
+}
+
+/** Each grant as `Sid action`, with the resources that it is for. */
+function grantsOf(
+  statements: readonly Statement[],
+): readonly { readonly name: string; readonly only: Statement }[] {
+  return statements.flatMap((statement) =>
+    statement.actions.map((action) => ({
+      name: `${statement.sid} ${action}`,
+      only: { ...statement, actions: [action] },
+    })),
+  );
+}
+
+function unused(statements: readonly Statement[], rights: readonly Right[]): readonly string[] {
+  return grantsOf(statements)
+    .filter(({ only }) => !rights.some((right) => allows(only, right)))
+    .map(({ name }) => name)
+    .sort();
+}
+
+it('plays every operation to the end that it must have', () => {
+  expect(life.map(({ step, decision }) => `${step}: ${decision}`)).toEqual([
+    'create: created',
+    'update: updated',
+    'sleep: slept',
+    'wake: woken',
+    'delete: deleted',
+    'create another: created',
+    'sweep: deleted',
+  ]);
+  expect(recoveries.map(({ step, decision }) => `${step}: ${decision}`)).toEqual([
+    'a creation that fails and is kept: failed',
+    'creation anew over a full bucket: recreated',
+    'nothing to do: unchanged',
+    'an update whose rollback fails: failed',
+    'a rollback that goes on: updated',
+    'a version that is made anew: updated',
+    'a template too large for a request: updated',
+    'a remark in a template: unchanged',
+    'a deletion that leaves a version: failed',
+    'a sweep of what was left: nothing',
+  ]);
+});
+
+describe.each(['provision', 'teardown'] as const)('the %s role of github-oidc', (role) => {
+  const policies = ROLES[LOGICAL_IDS[role]];
+  const statements = policies?.rights ?? [];
+  const everything = () => rightsOf([...life, ...recoveries], role);
+
+  it('may do all that is asked of AWS in its name, on the resources that it is asked for', () => {
+    const missing = everything().filter((right) => !statements.some((each) => allows(each, right)));
+    expect(missing).toEqual([]);
+    expect(everything().length).toBeGreaterThan(50);
+  });
+
+  it('holds no right that nothing uses', () => {
+    expect(unused(statements, everything())).toEqual(USED_BY_BEANSTALK[role]);
+  });
+
+  it('names no resource that nothing touches', () => {
+    const idle = statements
+      .filter(
+        ({ sid }) =>
+          !USED_BY_BEANSTALK[role].some((each) => each.startsWith('Processed') && each.startsWith(sid)),
+      )
+      .flatMap((statement) =>
+        statement.resources.map((resource) => ({ ...statement, resources: [resource] })),
+      )
+      .filter((only) => !everything().some((right) => allows(only, right)))
+      .map(({ sid, resources }) => `${sid} ${resources[0]}`);
+    expect(idle).toEqual([]);
+  });
+
+  it('holds beyond an undisturbed life only what a recovery needs', () => {
+    const idle = unused(statements, rightsOf(life, role));
+    const known = [...Object.keys(ONLY_TO_RECOVER[role]), ...USED_BY_BEANSTALK[role]].sort();
+    expect(idle).toEqual(known);
+  });
+
+  it.each([
+    ['cloudformation:DeleteStack', 'arn:aws:cloudformation:eu-central-1:111122223333:stack/blog-feature-x/1'],
+    ['cloudformation:DeleteStack', 'arn:aws:cloudformation:eu-central-1:444455556666:stack/shop-feature-x/1'],
+    ['cloudformation:DeleteStack', 'arn:aws:cloudformation:us-east-1:111122223333:stack/shop-feature-x/1'],
+    ['s3:DeleteObject', 'arn:aws:s3:::blog-files/key'],
+    [
+      'elasticbeanstalk:DeleteApplicationVersion',
+      'arn:aws:elasticbeanstalk:eu-central-1:111122223333:applicationversion/blog/1',
+    ],
+    ['iam:PassRole', 'arn:aws:iam::111122223333:role/admin'],
+    ['sts:AssumeRole', '*'],
+  ])('may not %s on %s', (action, resource) => {
+    const context = { 'iam:PassedToService': 'cloudformation.amazonaws.com' };
+    expect(statements.filter((each) => allows(each, { action, resource, context }))).toEqual([]);
+  });
+});
+
+it('lets no workflow make or change resources but through the role of CloudFormation', () => {
+  const sets = [...life, ...recoveries]
+    .flatMap(({ calls }) => calls)
+    .filter(({ operation }) => operation === 'CreateChangeSet');
+  const roles = new Set(sets.map(({ requestBody }) => new URLSearchParams(requestBody).get('RoleARN')));
+  expect([...roles]).toEqual([ROLES['CloudFormationRole']?.arn]);
+});
