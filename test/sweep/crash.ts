@@ -116,7 +116,15 @@ function shown(ending: Ending, { operation, recovery }: CrashPoint): unknown {
     const { stale: _, ...rest } = ending;
     return rest;
   }
-  return standingOf(ending, byEvent && recovery === 'newer' ? 'with people' : 'without people');
+  const { stack, deployments } = ending;
+  // A deployment that was opened for nothing is a word to people: the sweep goes by stacks.
+  const known = recovery === 'level' && stack === undefined ? deployments.filter(isLive) : deployments;
+  const scope = byEvent && recovery === 'newer' ? 'with people' : 'without people';
+  return standingOf({ ...ending, deployments: known }, scope);
+}
+
+function isLive(deployment: unknown): boolean {
+  return (deployment as { readonly state?: string }).state === 'success';
 }
 
 function isToldLate({ operation, recovery }: CrashPoint, expected: Undisturbed, ending: Ending): boolean {
@@ -126,7 +134,7 @@ function isToldLate({ operation, recovery }: CrashPoint, expected: Undisturbed, 
       [ending.comments, ending.messages],
       [expected.ending.comments, expected.ending.messages],
     );
-  return ending.stale.length > 0;
+  return ending.stale.length > 0 || (ending.stack === undefined && ending.deployments.length > 0);
 }
 
 function isRedReport({ decision }: Played['reports'][number]): boolean {

@@ -9,7 +9,7 @@ import { type Pick, pickerOf } from './pick.ts';
 export interface SweepOptions {
   /** Decides the world's chances, and which points are taken where not all are. */
   readonly seed: string;
-  /** At most so many points of each kind and phase; all when absent. */
+  /** At most so many kills of each recovery and phase (1 takes one recovery by chance), and eight times as many faults; all when absent. */
   readonly sample?: number;
   readonly onProgress?: (line: string) => void;
 }
@@ -45,7 +45,7 @@ export async function crashSweep(
 ): Promise<readonly CrashTally[]> {
   const tallies: CrashTally[] = [];
   const pick = pickerOf(`${options.seed} crash ${operation}`);
-  const recoveries = options.sample === undefined ? RECOVERIES : pick(recoveriesOf(operation), 1);
+  const recoveries = options.sample === 1 ? pick(recoveriesOf(operation), 1) : RECOVERIES;
   for (const recovery of recoveries) {
     const calm = await undisturbed(operation, recovery, WORLD_SEED);
     if (calm === undefined) continue;
@@ -67,6 +67,10 @@ export async function crashSweep(
   return tallies;
 }
 
+function faultsOf({ sample }: SweepOptions): number | undefined {
+  return sample === undefined || sample === 1 ? sample : sample * 8;
+}
+
 function recoveriesOf(operation: Operation) {
   return RECOVERIES.filter((recovery) => !(operation === 'sweep' && recovery === 'newer'));
 }
@@ -76,7 +80,7 @@ export async function faultSweep(operation: Operation, options: SweepOptions): P
   const calm = await calmRun(operation, WORLD_SEED);
   const pick = pickerOf(`${options.seed} faults ${operation}`);
   const rows: FaultRow[] = [];
-  for (const point of sampled(pick, faultPoints(operation, calm), options.sample)) {
+  for (const point of sampled(pick, faultPoints(operation, calm), faultsOf(options))) {
     const { struck, outcome, sentence, problems } = await faultRun(operation, point.fault, calm, WORLD_SEED);
     if (!struck) continue;
     const { call, name, times, expected } = point;

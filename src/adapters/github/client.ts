@@ -3,6 +3,9 @@ import { AdapterError, UserError } from '../../domain/errors.ts';
 import { patientFetch } from '../patient-fetch.ts';
 import { answeredStatus, githubError } from './api-error.ts';
 
+/** A repository's archive may be large and is made while it is sent. */
+const LONGEST_DOWNLOAD_MS = 300_000;
+
 export type Octokit = ReturnType<typeof getOctokit>;
 
 export interface GitHubOptions {
@@ -30,7 +33,8 @@ export interface GitHubClient {
   readonly graphqlUrl: string;
   readonly token: string;
   readonly fetch: typeof globalThis.fetch;
-  readonly timeout: (ms: number) => AbortSignal;
+  /** Like `fetch`, with time for something large. */
+  readonly download: typeof globalThis.fetch;
   /** Owner and repo, as octokit wants them in every call. */
   readonly at: { readonly owner: string; readonly repo: string };
   /** Runs one request. `doing` completes "GitHub refused to …". @throws AdapterError */
@@ -57,6 +61,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
     movesOn(patientFetch(options.fetch, options.sleep ?? pause, options.timeout, saysHowThingsAre)),
     options.token,
   );
+  const timeout = options.timeout ?? AbortSignal.timeout;
   let made: Promise<Octokit> | undefined;
   let repositoryAnswered = false;
 
@@ -108,7 +113,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
     graphqlUrl: options.graphqlUrl ?? `${apiUrl}/graphql`,
     token: options.token,
     fetch,
-    timeout: options.timeout ?? AbortSignal.timeout,
+    download: patientFetch(options.fetch, options.sleep ?? pause, () => timeout(LONGEST_DOWNLOAD_MS)),
     ask,
     readRepository,
     askForOne,

@@ -5,9 +5,6 @@ import { githubError } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import { unwrapZip } from './unwrap-zip.ts';
 
-/** A repository's archive may be large and is made while it is sent. */
-const LONGEST_DOWNLOAD_MS = 300_000;
-
 /**
  * The commit's tree as a zip with its entries at the root. GitHub redirects to another host with a signed address;
  * the token is not sent there.
@@ -46,9 +43,8 @@ async function download(client: GitHubClient, commit: string, what: string): Pro
   const archive =
     location === null
       ? first
-      : await client.fetch(new URL(location, first.url || client.apiUrl), {
+      : await client.download(new URL(location, first.url || client.apiUrl), {
           headers: { 'user-agent': 'greenroom' },
-          signal: client.timeout(LONGEST_DOWNLOAD_MS),
         });
   if (location !== null) await first.body?.cancel();
   if (!archive.ok) throw downloadError(archive, what);
