@@ -12,6 +12,8 @@ export interface WorldCore {
   readonly log: WireLog;
   readonly faults: Faults;
   readonly seed: number;
+  /** Most entries in one page of a list; each service varies it by seed where it is absent. */
+  readonly pageSize: number | undefined;
   /** `http://127.0.0.1:<port>`, known once the server listens. */
   origin(): string;
   /** Another service's control verbs, for the few things that cross services (a template that is read from S3). */
@@ -29,6 +31,8 @@ export interface WorldOptions {
   /** World seconds per machine second. */
   readonly speed?: number;
   readonly machine?: () => number;
+  /** Most entries in one page of a list; varied by seed when absent. */
+  readonly pageSize?: number;
 }
 
 export const WORLD_START = '2026-03-02T09:00:00Z';
@@ -51,6 +55,7 @@ export function createWorld(
     log: createWireLog(),
     faults: createFaults(),
     seed,
+    pageSize: options.pageSize,
     origin() {
       if (origin === undefined) throw new Error('The world has no address before it listens.');
       return origin;

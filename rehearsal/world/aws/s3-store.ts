@@ -85,7 +85,7 @@ const BUCKET_NAME = /^(?!\d+\.\d+\.\d+\.\d+$)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 export function createS3Store(core: WorldCore): S3Store {
   const buckets = new Map<string, Bucket>();
   const sequences = new Map<string, number>();
-  const pageSize = core.random.pick([4, 25, 150, 1000]);
+  const pageSize = core.pageSize ?? core.random.pick([4, 25, 150, 1000]);
   /** Whether a bucket with unfinished uploads alone may go is not documented for general purpose buckets. */
   const uploadsBlockDeletion = core.random.integer(0, 1) === 1;
   let sequence = 0;

@@ -111,7 +111,7 @@ function emptyState(core: WorldCore): GitHubState {
     deployments: new Map(),
     commitStatuses: new Map(),
     archiveTickets: new Set(),
-    pageCap: random.integer(2, 5),
+    pageCap: core.pageSize ?? random.integer(2, 5),
     lastId: 1_700_000_000,
     lastNumber: random.integer(0, 40),
   };

@@ -19,7 +19,7 @@ export function createCloudFormation(core: WorldCore): Service {
     core,
     stacks: [],
     registry: createRegistry(core),
-    pageSize: core.random.integer(2, 5),
+    pageSize: core.pageSize ?? core.random.integer(2, 5),
     interference: [],
     tokens: new Map(),
   };

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { measureEmptying, measureSweep } from '../../scripts/bench/large-estate.ts';
+import { estateRows, misses, tableOf, waitRows } from '../../scripts/bench/table.ts';
+
+describe('a small estate on the bench', () => {
+  it('is swept with the pages of its lists and a few calls for each orphan', async () => {
+    const sweep = await measureSweep(20, 40, 2);
+    expect(sweep).toMatchObject({ stacks: 20, branches: 40, planned: 2 });
+    expect(sweep.total).toBeLessThanOrEqual(3 + 2 * 10 + 10);
+    expect(sweep.peakMiB).toBeGreaterThan(0);
+  }, 30_000);
+
+  it('has a bucket that takes two requests for each thousand versions, and one each when emptied one by one', async () => {
+    const { requests, oneByOne } = await measureEmptying(4000, 8);
+    expect(requests).toBeLessThanOrEqual(2 * 4 + 10);
+    expect(oneByOne.requests).toBe(8 + 2);
+  }, 30_000);
+});
+
+describe('the table of the bench', () => {
+  const sweep = {
+    stacks: 20,
+    branches: 50,
+    orphans: 1,
+    calls: {},
+    total: 10,
+    planned: 1,
+    peakMiB: 100,
+    ms: 1000,
+  };
+  const oneByOne = { versions: 10, requests: 12, ms: 100 };
+  const emptying = { versions: 1000, requests: 5, ms: 100, oneByOne };
+
+  it('says which limit was missed, and by what', () => {
+    const rows = estateRows(sweep, { ...sweep, peakMiB: 150 }, emptying);
+    expect(misses(rows).map(({ what, measured }) => `${what}: ${measured}`)).toEqual([
+      'largest memory of 20 stacks against 20: 1.50 times',
+    ]);
+    expect(tableOf(rows)).toContain('| 1.50 times | ≤ 1.2 | missed |');
+  });
+
+  it('judges only our own rows, by the stacks that settled in their first ten seconds', () => {
+    const rows = waitRows({
+      reactions: [
+        { who: 'greenroom', settledAfterMs: 5000, reactionMs: 400 },
+        { who: 'greenroom', settledAfterMs: 11_000, reactionMs: 3000 },
+        { who: 'peer', settledAfterMs: 5000, reactionMs: 9000 },
+      ],
+      waiting: [{ who: 'greenroom', callsPerMinute: [50, 21] }],
+      redeploys: [{ who: 'greenroom', calls: ['DescribeStacks'], succeeded: false }],
+    });
+    expect(rows.map(({ who, met }) => [who, met])).toEqual([
+      ['greenroom', true],
+      ['peer', undefined],
+      ['greenroom', false],
+      ['greenroom', false],
+    ]);
+  });
+});
