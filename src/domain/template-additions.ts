@@ -1,4 +1,4 @@
-import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { type Document, isMap, isSeq, parseDocument, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { UserError } from './errors.ts';
 import type { EnvironmentSettings } from './settings.ts';
 
@@ -69,7 +69,8 @@ function environmentsOf(document: Document): readonly YAMLMap[] {
 function addOptions(document: Document, environment: YAMLMap, options: readonly OptionSetting[]): void {
   const settings = environment.getIn(['Properties', 'OptionSettings']);
   if (settings === undefined) {
-    environment.setIn(['Properties', 'OptionSettings'], document.createNode(options));
+    const nodes = options.map((option) => optionNode(document, option));
+    environment.setIn(['Properties', 'OptionSettings'], document.createNode(nodes));
     return;
   }
   if (!isSeq(settings))
@@ -78,7 +79,13 @@ function addOptions(document: Document, environment: YAMLMap, options: readonly 
       "The template's OptionSettings are not a list, so the settings cannot add to them; write them into the template.",
     );
   settings.items = settings.items.filter((item) => !options.some((option) => isAbout(item, option)));
-  for (const option of options) settings.add(document.createNode(option));
+  for (const option of options) settings.add(optionNode(document, option));
+}
+
+/** Quoted, because CloudFormation reads YAML 1.1, where a plain `yes` or `1:30` is no text. */
+function optionNode(document: Document, { Namespace, OptionName, Value }: OptionSetting) {
+  const quoted = (text: string) => Object.assign(new Scalar(text), { type: Scalar.QUOTE_DOUBLE });
+  return document.createNode({ Namespace, OptionName: quoted(OptionName), Value: quoted(Value) });
 }
 
 /** True for the option itself, and for one that stands under a condition: `!If [Condition, option, …]`. */

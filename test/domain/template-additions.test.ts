@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import type { Json, JsonObject } from '../../rehearsal/world/aws/cloudformation/json.ts';
 import { parseTemplate } from '../../rehearsal/world/aws/cloudformation/template.ts';
 import { readBundledTemplate } from '../../src/adapters/aws/bundled-templates.ts';
@@ -65,6 +66,21 @@ describe('a bundled template with what the settings add', () => {
     );
     expect(options(added).slice(0, kept.length)).toEqual(kept);
   });
+
+  it.each(['yes', 'off', '012', '1:30', '2026-01-01', '~', '', '1e3', "a: 'b' #c", '{{x}}'])(
+    'says %j to a reader of YAML 1.1, which CloudFormation is',
+    (value) => {
+      const text = withAdditions('Resources: { A: { Type: AWS::ElasticBeanstalk::Environment } }', {
+        'environment-variables': { on: value },
+      });
+      const { Resources } = parse(text, { version: '1.1' }) as {
+        Resources: { A: { Properties: { OptionSettings: unknown } } };
+      };
+      expect(Resources.A.Properties.OptionSettings).toEqual([
+        { Namespace: 'aws:elasticbeanstalk:application:environment', OptionName: 'on', Value: value },
+      ]);
+    },
+  );
 
   it('is untouched when they add nothing', () => {
     expect(withAdditions(bundled, { parameters: { InstanceType: 't3.small' } })).toBe(bundled);
