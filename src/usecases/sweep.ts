@@ -8,6 +8,7 @@ import {
   protection,
 } from '../domain/decide-teardown.ts';
 import { describeFailure } from '../domain/describe-failure.ts';
+import { sayDuration } from '../domain/durations.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Decision, ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
@@ -38,8 +39,7 @@ export async function sweep(deps: TeardownDeps, request: TeardownRequest): Promi
     planFor(judges, stack, judgeStack(stack, request, now)),
   );
   const stop = brake(plan.filter((entry) => entry.remove).length, own.length, request);
-  await deps.summary(sweepPlan(plan, now, stop));
-  for (const entry of plan) if (entry.stuck) deps.log.warning(entry.why);
+  await tellPlan(deps, plan, now, stop);
   const left = plan.filter((entry) => !entry.remove && entry.reasonCode !== 'still_wanted').map(leftItem);
   const victims = plan.filter((entry) => entry.remove);
   if (stop) {
@@ -82,6 +82,23 @@ async function planFor(judges: Judges, stack: Stack, candidate: Candidate): Prom
     why: verdict.remove ? verdict.why : verdict.sentence,
     pullRequest: verdict.pullRequest,
   };
+}
+
+/** In the job summary for everybody, and in the log, which is there even where no summary can be written. */
+async function tellPlan(
+  deps: TeardownDeps,
+  plan: readonly PlannedStack[],
+  now: Date,
+  stop: string | undefined,
+): Promise<void> {
+  for (const { stack, remove, why, stuck } of plan) {
+    if (stuck) deps.log.warning(why);
+    const age = now.getTime() - Date.parse(stack.createdAt);
+    if (remove) deps.log.info(`To be taken down: ${stack.name}, ${sayDuration(age)} old, because ${why}.`);
+  }
+  await deps
+    .summary(sweepPlan(plan, now, stop))
+    .catch(() => deps.log.warning('The plan could not be written to the job summary.'));
 }
 
 const ABANDONED: BranchVerdict = {

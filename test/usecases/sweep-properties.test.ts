@@ -199,4 +199,15 @@ describe('a sweep over random worlds', () => {
     expect(report).toMatchObject({ decision: 'refused', reasonCode: 'brake' });
     expect(world.deleted).toEqual([]);
   });
+
+  it('goes on where the plan cannot be written to the job summary', async () => {
+    const world = emptyWorld();
+    CLASSES.orphan(world, 1, 0);
+    const unwritable = async () => {
+      throw new Error('The disk is full.');
+    };
+    const deps = { ...sweepDeps(world, () => undefined), summary: unwritable };
+    expect(await sweep(deps, sweepRequest())).toMatchObject({ decision: 'deleted' });
+    expect(world.deleted).toEqual([nameOf(1)]);
+  });
 });
