@@ -24,8 +24,11 @@ export interface ApplicationHost {
   environment(name: string): Promise<HostedEnvironment | undefined>;
   /** Events of the environment since `since` (ISO 8601), oldest first. */
   environmentEvents(name: string, since: string): Promise<readonly HostEvent[]>;
-  /** The end of the log on the environment's instance, made for this request within a minute; undefined when none came. */
-  logTail(name: string): Promise<string | undefined>;
+  /**
+   * The end of the log on the environment's instance, made for this request within a minute; undefined when none came, or
+   * when `stop` says that nobody waits for it any more.
+   */
+  logTail(name: string, stop: AbortSignal): Promise<string | undefined>;
 }
 
 export interface ApplicationVersion {

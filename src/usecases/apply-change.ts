@@ -168,9 +168,14 @@ async function act(
     deadline: wanted.deadline,
     onEvents: watch.notice,
     isStale: (seen) => (standing ? isSame(seen, standing) : seen.status === 'REVIEW_IN_PROGRESS'),
+  }).catch((error: unknown) => {
+    watch.stop();
+    throw error;
   });
-  if (stack && succeeded(stack.status))
+  if (stack && succeeded(stack.status)) {
+    watch.stop();
     return { did: past.removals > 0 ? 'recreated' : creates ? 'created' : 'updated', stack };
+  }
   const [first, evidence] = await Promise.all([
     firstCause(deps.stacks, changed.stackId, events, since),
     watch.evidence(),

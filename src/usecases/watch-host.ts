@@ -17,6 +17,8 @@ export interface HostWatch {
   notice(events: readonly StackEvent[]): void;
   /** For a change that failed: the host's errors since it began, and the last lines of its log; [] when there is nothing to show. */
   evidence(): Promise<readonly string[]>;
+  /** Lets go of what is under way, so that a change that succeeded waits for nothing. */
+  stop(): void;
 }
 
 const HOST = 'AWS::ElasticBeanstalk::Environment';
@@ -36,6 +38,7 @@ export function watchHost(deps: WatchDeps, since: Date): HostWatch {
   let lookedAt = startedAt;
   let looking: Promise<void> | undefined;
   let tail: Promise<readonly string[]> | undefined;
+  const stopped = new AbortController();
 
   async function look(host: string): Promise<void> {
     for (const event of await deps.applications.environmentEvents(host, since.toISOString())) {
@@ -46,7 +49,7 @@ export function watchHost(deps: WatchDeps, since: Date): HostWatch {
       deps.log.info(`${sayDuration(deps.clock.monotonic() - startedAt).padStart(8)}  ${line}`);
       if (isError(event)) errors.push(line);
     }
-    if (errors.length > 0) tail ??= readTail(deps, host);
+    if (errors.length > 0) tail ??= readTail(deps, host, stopped.signal);
   }
 
   /** One look at a time; what the host does not answer is no reason to fail. */
@@ -65,16 +68,16 @@ export function watchHost(deps: WatchDeps, since: Date): HostWatch {
       name = hostOf(events) ?? name;
       if (name === undefined) return;
       const failed = events.some((event) => event.type === HOST && event.status.endsWith('_FAILED'));
-      if (failed) tail ??= readTail(deps, name);
+      if (failed) tail ??= readTail(deps, name, stopped.signal);
       if (deps.clock.monotonic() - lookedAt >= EVERY_MS) void lookQuietly(name);
     },
     async evidence() {
       if (name === undefined) return [];
       await looking;
       await lookQuietly(name);
-      const lines = await (tail ?? readTail(deps, name));
-      return [...errors.slice(0, MOST_ERRORS), ...lines];
+      return [...errors.slice(0, MOST_ERRORS), ...((await tail) ?? [])];
     },
+    stop: () => stopped.abort(),
   };
 }
 
@@ -86,9 +89,9 @@ function isError({ severity }: HostEvent): boolean {
   return severity === 'ERROR' || severity === 'FATAL';
 }
 
-async function readTail(deps: WatchDeps, host: string): Promise<readonly string[]> {
+async function readTail(deps: WatchDeps, host: string, stop: AbortSignal): Promise<readonly string[]> {
   try {
-    return engineLines((await deps.applications.logTail(host)) ?? '', MOST_LINES);
+    return engineLines((await deps.applications.logTail(host, stop)) ?? '', MOST_LINES);
   } catch (error) {
     deps.log.debug(`The host's log was not read: ${String(error)}`);
     return [];

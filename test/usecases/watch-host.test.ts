@@ -80,6 +80,7 @@ const CREATING: StackEvent = {
 function hostThatSays(...events: HostEvent[]) {
   const lines: string[] = [];
   const asked: string[] = [];
+  const signals: AbortSignal[] = [];
   let now = 0;
   const ask = <T>(what: string, answer: T) => {
     asked.push(what);
@@ -89,7 +90,10 @@ function hostThatSays(...events: HostEvent[]) {
   const clock = { now: () => new Date(0), monotonic: () => now, sleep: async () => undefined };
   const applications = {
     environmentEvents: () => ask('events', events),
-    logTail: () => ask('tail', 'engine one\nDB_PASSWORD=hunter2hunter2\n'),
+    logTail: (_: string, stop: AbortSignal) => {
+      signals.push(stop);
+      return ask('tail', 'engine one\nDB_PASSWORD=hunter2hunter2\n');
+    },
   };
   const watch = watchHost({ applications, clock, log }, new Date(0));
   const at = async (ms: number) => {
@@ -97,7 +101,7 @@ function hostThatSays(...events: HostEvent[]) {
     watch.notice([CREATING]);
     await new Promise((resolve) => setImmediate(resolve));
   };
-  return { watch, lines, asked, at };
+  return { watch, lines, asked, signals, at };
 }
 
 const event = (severity: string, message: string): HostEvent => ({
@@ -120,6 +124,17 @@ describe('the watch over a host', () => {
     expect(asked).toEqual(['events', 'tail']);
     expect(await watch.evidence()).toEqual(['ERROR  Failed with token=***', 'engine one', 'DB_PASSWORD=***']);
     expect(asked).toEqual(['events', 'tail', 'events']);
+  });
+
+  it('asks for no log of a host that has no error, and lets go of one that it asked for', async () => {
+    const calm = hostThatSays(event('INFO', 'createEnvironment is starting.'));
+    await calm.at(10_000);
+    expect(await calm.watch.evidence()).toEqual([]);
+    expect(calm.asked).not.toContain('tail');
+    const alarmed = hostThatSays(event('FATAL', 'It broke.'));
+    await alarmed.at(10_000);
+    alarmed.watch.stop();
+    expect(alarmed.signals.map(({ aborted }) => aborted)).toEqual([true]);
   });
 
   it('has nothing to show where the stack holds no host', async () => {

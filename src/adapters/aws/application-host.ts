@@ -18,9 +18,9 @@ export function createApplicationHost(aws: AwsAccess): ApplicationHost {
     platforms: offered,
     environment: (name) => environment(beanstalk, name),
     environmentEvents: (name, since) => environmentEvents(beanstalk, name, since),
-    async logTail(name) {
+    async logTail(name, stop) {
       const found = await environment(beanstalk, name);
-      return found && logTail(aws, beanstalk, found);
+      return found && logTail(aws, beanstalk, found, stop);
     },
     ...createApplicationVersions(beanstalk, aws.sleep),
   };

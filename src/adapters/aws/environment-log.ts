@@ -5,6 +5,8 @@ import { waits } from './polling.ts';
 
 /** Instances write their tail within seconds; what takes longer is not worth a failed run's time. */
 const BUDGET = 40_000;
+/** A run that is over is held up by no more than one of these. */
+const LONGEST_WAIT = 1_000;
 const TIMEOUT = 10_000;
 const LONGEST = 200_000;
 
@@ -16,6 +18,7 @@ export async function logTail(
   aws: AwsAccess,
   beanstalk: AwsService<ElasticBeanstalk>,
   { id, name }: { readonly id: string; readonly name: string },
+  stop: AbortSignal,
 ): Promise<string | undefined> {
   const what = `read the log of the Beanstalk environment ${name}`;
   const asked = { EnvironmentId: id, InfoType: 'tail' } as const;
@@ -23,7 +26,8 @@ export async function logTail(
     newest((await beanstalk.call(what, (client) => client.retrieveEnvironmentInfo(asked))).EnvironmentInfo);
   const before = await read();
   await beanstalk.call(what, (client) => client.requestEnvironmentInfo(asked));
-  for await (const _slept of waits(aws.sleep, { first: 1000, budget: BUDGET })) {
+  for await (const _slept of waits(aws.sleep, { longest: LONGEST_WAIT, budget: BUDGET })) {
+    if (stop.aborted) return undefined;
     const found = await read();
     if (found?.Message !== undefined && found.Message !== before?.Message)
       return fetchText(aws, found.Message);
