@@ -180,9 +180,10 @@ async function act(
     firstCause(deps.stacks, changed.stackId, events, since),
     watch.evidence(),
   ]);
-  await deps.log.group(`What ${wanted.name} says of itself`, async () => {
-    for (const line of evidence) deps.log.info(line);
-  });
+  if (evidence.length > 0)
+    await deps.log.group(`What ${wanted.name} says of itself`, async () => {
+      for (const line of evidence) deps.log.info(line);
+    });
   const what = creates ? 'could not be created' : 'could not be updated';
   throw failure({ stack, first, evidence, what, name: wanted.name });
 }
