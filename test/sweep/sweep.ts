@@ -9,7 +9,7 @@ import { type Pick, pickerOf } from './pick.ts';
 export interface SweepOptions {
   /** Decides the world's chances, and which points are taken where not all are. */
   readonly seed: string;
-  /** At most so many kills of each recovery and phase (1 takes one recovery by chance), and eight times as many faults; all when absent. */
+  /** At most so many kills of each recovery and phase (1 takes one recovery by chance), and 24 times as many faults; all when absent. */
   readonly sample?: number;
   readonly onProgress?: (line: string) => void;
 }
@@ -68,7 +68,7 @@ export async function crashSweep(
 }
 
 function faultsOf({ sample }: SweepOptions): number | undefined {
-  return sample === undefined || sample === 1 ? sample : sample * 8;
+  return sample === undefined || sample === 1 ? sample : sample * 24;
 }
 
 function recoveriesOf(operation: Operation) {
