@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checks as awsClients } from '../test/conformance/aws-cli.ts';
+import { checks as bundledTemplates } from '../test/conformance/bundled-templates.ts';
 import type { Bench, Check } from '../test/conformance/check.ts';
 import { checks as knownDefects } from '../test/conformance/known-defects.ts';
 import { checks as linters } from '../test/conformance/linters.ts';
@@ -18,6 +19,7 @@ import { repositoryRoot } from './support/repository-root.ts';
 
 const CHECKS: readonly Check[] = [
   ...linters,
+  ...bundledTemplates,
   ...pythonClients,
   ...awsClients,
   ...peers,

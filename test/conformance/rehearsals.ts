@@ -1,18 +1,15 @@
 import { deepStrictEqual } from 'node:assert';
-import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Bench, type Check, claim, type SkippedBecause } from './check.ts';
-import { lastLines, outputOf, runProgram } from './run-program.ts';
-import { freePort } from './world-process.ts';
+import { onFreshFakecloud } from './fakecloud.ts';
+import { outputOf } from './run-program.ts';
 
 /** The rehearsed life once more, with an engine or a cloud that others wrote. */
 export const checks: readonly Check[] = [
   { name: 'act plays the same files to the same decisions', run: actAgrees },
   { name: 'the environment steps work on fakecloud', run: onFakecloud },
 ];
-
-const CLOUD_READY_WITHIN_MS = 30_000;
 
 interface Account {
   readonly decisions: readonly unknown[];
@@ -56,39 +53,9 @@ async function rehearse(bench: Bench, path: string, ...args: readonly string[]):
 }
 
 async function onFakecloud(bench: Bench): Promise<SkippedBecause | undefined> {
-  const program = await fakecloud(bench);
-  if (program === undefined) return { skipped: 'fakecloud is not on this machine' };
-  const url = `http://127.0.0.1:${await freePort()}`;
-  const cloud = spawn(program, ['--addr', url.replace('http://', '')], { stdio: 'ignore' });
-  try {
-    await answers(url);
+  return onFreshFakecloud(bench, async (url) => {
     await outputOf(process.execPath, [join(bench.root, 'rehearsal', 'cli.ts'), '--aws', url], {
       cwd: bench.root,
     });
-    return undefined;
-  } finally {
-    cloud.kill();
-  }
-}
-
-async function fakecloud(bench: Bench): Promise<string | undefined> {
-  const shared = bench.shared('bin/fakecloud');
-  if (shared !== undefined) return shared;
-  const { status } = await runProgram('fakecloud', ['--version']);
-  return status === null ? undefined : 'fakecloud';
-}
-
-async function answers(url: string): Promise<void> {
-  const deadline = Date.now() + CLOUD_READY_WITHIN_MS;
-  let problem = '';
-  while (Date.now() < deadline) {
-    try {
-      await fetch(url);
-      return;
-    } catch (error) {
-      problem = String(error);
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-  }
-  throw new Error(`fakecloud did not answer within ${CLOUD_READY_WITHIN_MS / 1000} s: ${lastLines(problem)}`);
+  });
 }
