@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import {
   brake,
   hasExpired,
@@ -104,6 +105,24 @@ describe('hasExpired', () => {
       remove: false,
       reasonCode: 'doubtful_facts',
     });
+  });
+
+  it('lets go exactly what runs a known commit and was not pushed within the time', () => {
+    const pushes = fc.array(fc.record({ commit: fc.constantFrom('a', 'b', 'c'), hours: fc.nat(400) }));
+    fc.assert(
+      fc.property(pushes, fc.constantFrom('a', 'b'), (list, runningCommit) => {
+        const facts = {
+          runningCommit,
+          pushes: list.map(({ commit, hours }) =>
+            push(commit, new Date(now.getTime() - hours * 3_600_000).toISOString()),
+          ),
+        };
+        const isKnown = list.some(({ commit }) => commit === runningCommit);
+        const isOld = list.every(({ hours }) => hours > 7 * 24);
+        expect(hasExpired(facts, week, now).remove).toBe(isKnown && isOld);
+      }),
+      { seed: 20_260_302 },
+    );
   });
 
   it('keeps what was pushed at a time that cannot be read', () => {

@@ -152,6 +152,29 @@ function revive(world: SweepWorld, n: number, pick: number): void {
   oneOf(ways, pick)();
 }
 
+interface Member {
+  readonly kind: Class;
+  readonly pick: number;
+}
+
+const MEMBERS = fc.array(fc.record({ kind: fc.constantFrom(...NAMES), pick: fc.nat(10_000) }), {
+  minLength: 1,
+  maxLength: 30,
+});
+
+/** A world of these members, the names that have to go from it, and what happens once the plan stands. */
+function build(members: readonly Member[]) {
+  const world = emptyWorld();
+  for (const [n, { kind, pick }] of members.entries()) CLASSES[kind](world, n, pick);
+  const expected = [...members.entries()]
+    .filter(([, { kind }]) => GOES.includes(kind))
+    .map(([n]) => nameOf(n));
+  const meanwhile = () => {
+    for (const [n, { kind, pick }] of members.entries()) if (kind === 'revived') revive(world, n, pick);
+  };
+  return { world, expected: expected.sort(), meanwhile };
+}
+
 const counts = new Map<Class, number>(NAMES.map((name) => [name, 0]));
 const SEED = Number(process.env['SWEEP_SEED'] ?? 20_260_302);
 
@@ -165,28 +188,30 @@ afterAll(() => {
 
 describe('a sweep over random worlds', () => {
   it('deletes every proven orphan and nothing that is live, protected, busy, foreign, young or doubtful', async () => {
-    const member = fc.record({ kind: fc.constantFrom(...NAMES), pick: fc.nat(10_000) });
     const property = fc.asyncProperty(
-      fc.array(member, { minLength: 1, maxLength: 30 }),
+      MEMBERS,
       fc.integer({ min: 1, max: 8 }),
       async (members, concurrency) => {
-        const world = emptyWorld();
-        const expected: string[] = [];
-        for (const [n, { kind, pick }] of members.entries()) {
-          CLASSES[kind](world, n, pick);
-          counts.set(kind, (counts.get(kind) ?? 0) + 1);
-          if (GOES.includes(kind)) expected.push(nameOf(n));
-        }
-        const meanwhile = () => {
-          for (const [n, { kind, pick }] of members.entries()) if (kind === 'revived') revive(world, n, pick);
-        };
+        const { world, expected, meanwhile } = build(members);
+        for (const { kind } of members) counts.set(kind, (counts.get(kind) ?? 0) + 1);
         await sweep(sweepDeps(world, meanwhile), sweepRequest({ concurrency }));
-        expect([...world.deleted].sort()).toEqual(expected.sort());
+        expect([...world.deleted].sort()).toEqual(expected);
       },
     );
     await fc.assert(property, { seed: SEED, numRuns: 1500 });
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     for (const [, count] of counts) expect(count / total).toBeGreaterThanOrEqual(0.05);
+  });
+
+  it('plans in a dry run exactly what a real one deletes, and deletes nothing', async () => {
+    const property = fc.asyncProperty(MEMBERS, async (members) => {
+      const { world, expected, meanwhile } = build(members);
+      const report = await sweep(sweepDeps(world, meanwhile), sweepRequest({ dryRun: true }));
+      const planned = report.items.filter((item) => item.decision === 'planned').map((item) => item.name);
+      expect(planned.sort()).toEqual(expected);
+      expect(world.deleted).toEqual([]);
+    });
+    await fc.assert(property, { seed: SEED, numRuns: 300 });
   });
 
   it('deletes nothing where the same world is over the brake', async () => {
