@@ -27,6 +27,9 @@ const CHECKS: readonly Check[] = [
   ...rehearsals,
 ];
 
+/** How many checks that mostly wait run side by side. */
+const LANES = 3;
+
 interface Verdict {
   readonly kind: 'passed' | 'failed' | 'skipped';
   readonly name: string;
@@ -88,11 +91,17 @@ async function main(words: readonly string[]): Promise<number> {
   const programs = await installTools(repositoryRoot);
   const chosen = CHECKS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
   const verdicts: Verdict[] = [];
-  for (const check of chosen) {
-    const verdict = await judge(check, programs);
-    verdicts.push(verdict);
-    console.log(sentence(verdict));
+  async function judgeInTurn(checks: Iterable<Check>): Promise<void> {
+    for (const check of checks) {
+      const verdict = await judge(check, programs);
+      verdicts.push(verdict);
+      console.log(sentence(verdict));
+    }
   }
+  // Lanes share one iterator, so each takes the next check that no other has taken.
+  const waiting = chosen.filter(({ waits }) => waits).values();
+  await Promise.all(Array.from({ length: LANES }, () => judgeInTurn(waiting)));
+  await judgeInTurn(chosen.filter(({ waits }) => !waits));
   writeReport(verdicts);
   return verdicts.length > 0 && verdicts.every(({ kind }) => kind !== 'failed') ? 0 : 1;
 }

@@ -1,6 +1,8 @@
 /** One claim that a tool or client which was written elsewhere can refute. */
 export interface Check {
   readonly name: string;
+  /** True for a check that mostly waits for somebody else's polls, so that it may run beside others of its kind. */
+  readonly waits?: boolean;
   /** @returns what keeps the check from being made on this machine, or nothing when it holds. @throws when it does not hold. */
   run(bench: Bench): Promise<SkippedBecause | undefined>;
 }

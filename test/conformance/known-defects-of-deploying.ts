@@ -24,6 +24,7 @@ type Play = (ground: Ground, peer: PeerDeploy) => Promise<void>;
 function defect(name: string, play: Play): Check {
   return {
     name: `the peer deploys wrongly, ours rightly: ${name}`,
+    waits: true,
     async run(bench: Bench): Promise<SkippedBecause | undefined> {
       const ground = await prepareGround(bench);
       const peer = peerDeploy(bench, ground.world);
