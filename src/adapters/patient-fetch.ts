@@ -21,7 +21,7 @@ export function patientFetch(
     for (let attempt = 1; ; attempt += 1) {
       const last = attempt === TRIES;
       const signal = init?.signal ?? timeout(LONGEST_TRY_MS);
-      const outcome = await once(fetch, input, { ...init, signal }, reads);
+      const outcome = await once(fetch, input, { ...init, signal });
       if ('error' in outcome) {
         if (last || !reads || isAbort(outcome.error)) throw outcome.error;
         await sleep(backoff(attempt));
@@ -39,11 +39,10 @@ async function once(
   fetch: typeof globalThis.fetch,
   input: Parameters<typeof globalThis.fetch>[0],
   init: RequestInit,
-  reads: boolean,
 ): Promise<{ response: Response } | { error: unknown }> {
   try {
     const response = await fetch(input, init);
-    return { response: reads && response.ok ? await whole(response) : response };
+    return { response: response.ok ? await whole(response) : response };
   } catch (error) {
     return { error };
   }

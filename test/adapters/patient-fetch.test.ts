@@ -50,6 +50,14 @@ const CASES: readonly Case[] = [
     ends: 200,
   },
   {
+    what: 'a write whose answer breaks off',
+    method: 'POST',
+    script: [brokenOff, answer(200)],
+    requests: 1,
+    waits: [],
+    ends: 'error',
+  },
+  {
     what: 'a read that never succeeds',
     method: 'GET',
     script: [answer(500)],

@@ -111,16 +111,21 @@ function problemsOf(
 
 /** Jobs that an event starts say everything again when they are rerun; those that run by the clock tell only what they did. */
 function shown(ending: Ending, { operation, recovery }: CrashPoint): unknown {
+  // Versions whose stack is gone are the next sweep's: a single teardown knows no application without its stack.
+  const leavesVersions =
+    ending.stack === undefined &&
+    (operation === 'delete' ? recovery !== 'level' : operation === 'create' && recovery === 'level');
   const byEvent = operation === 'create' || operation === 'update' || operation === 'delete';
   if (byEvent && recovery === 'rerun') {
     const { stale: _, ...rest } = ending;
-    return rest;
+    return { ...rest, versions: leavesVersions ? [] : rest.versions };
   }
   const { stack, deployments } = ending;
   // A deployment that was opened for nothing is a word to people: the sweep goes by stacks.
   const known = recovery === 'level' && stack === undefined ? deployments.filter(isLive) : deployments;
   const scope = byEvent && recovery === 'newer' ? 'with people' : 'without people';
-  return standingOf({ ...ending, deployments: known }, scope);
+  const versions = leavesVersions ? [] : ending.versions;
+  return standingOf({ ...ending, deployments: known, versions }, scope);
 }
 
 function isLive(deployment: unknown): boolean {

@@ -85,7 +85,10 @@ export async function faultRun(
         ...(second === undefined || second.end === 'finished'
           ? []
           : [`The rerun ended ${second.end}: ${second.reports[0]?.sentence}`]),
-        ...(isDeepStrictEqual(ending, calm.ending) ? [] : differences(ending, calm.ending)),
+        ...differences(ending, calm.ending).filter(
+          // Versions whose stack is gone are the next sweep's.
+          (each) => !(operation === 'delete' && each.startsWith('versions:')),
+        ),
         ...breachesOf(runs),
       ],
     };
