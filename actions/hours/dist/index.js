@@ -307,7 +307,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4626);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7444);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('hours', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -317,7 +317,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7444:
+/***/ 4797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -326,104 +326,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var domain_errors = __nccwpck_require__(3047);
-;// CONCATENATED MODULE: ./build/src/domain/hours.js
-
-const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-/**
- * Reads `Mon-Fri 08:00-20:00 Europe/Berlin`; the zone is UTC when it is left out.
- * @throws UserError naming the value and the form.
- */
-function parseHours(text) {
-    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})(?:\s+(\S+))?$/.exec(text.trim());
-    const days = parts?.[1] === undefined ? undefined : parseDays(parts[1]);
-    const timeZone = parts?.[6] ?? 'UTC';
-    const from = Number(parts?.[2]) * 60 + Number(parts?.[3]);
-    const until = Number(parts?.[4]) * 60 + Number(parts?.[5]);
-    if (days === undefined || !(from < 1440) || !(until <= 1440) || from === until || !isTimeZone(timeZone))
-        throw new domain_errors/* UserError */.y('invalid_settings', `The hours '${text.slice(0, 60)}' cannot be read; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
-    return { days, from, until, timeZone };
-}
-function parseDays(text) {
-    const days = new Set();
-    for (const item of text.toLowerCase().split(',')) {
-        const [first, last = first] = item.split('-').map((day) => DAYS.indexOf(day.slice(0, 3)));
-        if (first === undefined || last === undefined || first < 0 || last < 0)
-            return undefined;
-        for (let day = first;; day = (day + 1) % 7) {
-            days.add(day);
-            if (day === last)
-                break;
-        }
-    }
-    return days;
-}
-function isTimeZone(timeZone) {
-    try {
-        new Intl.DateTimeFormat('en-GB', { timeZone });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** True when the instant lies within the hours, by the wall clock of their zone. */
-function isWithin(hours, instant) {
-    const { day, minute } = wallClock(hours.timeZone, instant);
-    if (hours.from < hours.until)
-        return hours.days.has(day) && minute >= hours.from && minute < hours.until;
-    return ((hours.days.has(day) && minute >= hours.from) || (hours.days.has((day + 6) % 7) && minute < hours.until));
-}
-function wallClock(timeZone, instant) {
-    const parts = new Intl.DateTimeFormat('en-GB', {
-        timeZone,
-        weekday: 'short',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-    }).formatToParts(instant);
-    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-    return {
-        day: DAYS.indexOf(part('weekday').toLowerCase()),
-        minute: Number(part('hour')) * 60 + Number(part('minute')),
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/domain/hours.js
+var domain_hours = __nccwpck_require__(4309);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/src/runtime/event.js
-
-
-/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
-async function readHint(run) {
-    return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run), run.env['GITHUB_REF']);
-}
-async function readPayload(run) {
-    const path = run.env['GITHUB_EVENT_PATH'];
-    if (path === undefined)
-        return {};
-    try {
-        return JSON.parse(await readFile(path, 'utf8'));
-    }
-    catch {
-        run.warning('The event payload could not be read; only the inputs say whom this run is about.');
-        return {};
-    }
-}
-/** Unique to the run and its attempt and safe in names and tokens: `[A-Za-z0-9-]`. */
-function runToken(run, random) {
-    const id = run.env['GITHUB_RUN_ID'] ?? `local${Math.floor(random() * 1e9)}`;
-    return `${id}-${run.env['GITHUB_RUN_ATTEMPT'] ?? '1'}`.replaceAll(/[^A-Za-z0-9-]/g, '');
-}
-/** The page of this run, for people to look at its log. */
-function runUrl(run) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
-    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var domain_errors = __nccwpck_require__(3047);
 ;// CONCATENATED MODULE: ./build/src/domain/naming.js
 
 
@@ -461,7 +371,7 @@ function slugOf(branch) {
 }
 /** Forty bits of SHA-256 in base 32, lower case. */
 function shortHash(text) {
-    const digest = createHash('sha256').update(text).digest();
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(text).digest();
     let bits = 0n;
     for (const byte of digest.subarray(0, 5))
         bits = (bits << 8n) | BigInt(byte);
@@ -485,6 +395,10 @@ function versionLabel(name, commit) {
 function bundleKey(project, commit) {
     return `greenroom/${project}/${commit}.zip`;
 }
+/** Where a template lies that is too large for a request: named after its content. */
+function templateKey(sha256) {
+    return `greenroom/templates/${sha256}.yml`;
+}
 /** Longest tag value that CloudFormation takes. */
 const LONGEST_TAG_VALUE = 256;
 /**
@@ -492,7 +406,7 @@ const LONGEST_TAG_VALUE = 256;
  * too long is cut and ends in `=..` and a hash, and can then only be compared, not read back.
  * Source of the legal characters: AWS tagging rules (letters, digits, space, `_ . : / = + - @`).
  */
-function branchTag(branch) {
+function naming_branchTag(branch) {
     const escaped = [...Buffer.from(branch, 'utf8')]
         .map((byte) => {
         const character = String.fromCharCode(byte);
@@ -506,7 +420,7 @@ function branchTag(branch) {
     return `${escaped.slice(0, LONGEST_TAG_VALUE - HASH_DIGITS - 3)}=..${shortHash(branch)}`;
 }
 /** The branch that a tag value stands for; undefined when it was cut. */
-function branchOfTag(value) {
+function naming_branchOfTag(value) {
     if (/=\.\.[a-z2-7]{8}$/.test(value))
         return undefined;
     const bytes = [];
@@ -521,7 +435,7 @@ function branchOfTag(value) {
     }
     return Buffer.from(bytes).toString('utf8');
 }
-const TAGS = {
+const naming_TAGS = {
     project: 'greenroom:project',
     repository: 'greenroom:repository',
     repositoryId: 'greenroom:repository-id',
@@ -533,20 +447,20 @@ const TAGS = {
 /** Identity, and nothing that changes: a changed stack tag updates every resource. */
 function identityTags(identity) {
     return {
-        [TAGS.project]: identity.project,
-        [TAGS.repository]: identity.repository,
-        [TAGS.repositoryId]: String(identity.repositoryId),
-        [TAGS.environment]: identity.kind,
-        [TAGS.branch]: branchTag(identity.branch),
-        ...(identity.pullRequest === undefined ? {} : { [TAGS.pullRequest]: String(identity.pullRequest) }),
-        [TAGS.plainBranch]: branchTag(identity.branch),
+        [naming_TAGS.project]: identity.project,
+        [naming_TAGS.repository]: identity.repository,
+        [naming_TAGS.repositoryId]: String(identity.repositoryId),
+        [naming_TAGS.environment]: identity.kind,
+        [naming_TAGS.branch]: naming_branchTag(identity.branch),
+        ...(identity.pullRequest === undefined ? {} : { [naming_TAGS.pullRequest]: String(identity.pullRequest) }),
+        [naming_TAGS.plainBranch]: naming_branchTag(identity.branch),
     };
 }
 /** True when the tags say that a stack is this project's, this repository's and of this kind. */
-function isOurs(tags, owner) {
-    return (tags[TAGS.project] === owner.project &&
-        tags[TAGS.repositoryId] === String(owner.repositoryId) &&
-        tags[TAGS.environment] === owner.kind);
+function naming_isOurs(tags, owner) {
+    return (tags[naming_TAGS.project] === owner.project &&
+        tags[naming_TAGS.repositoryId] === String(owner.repositoryId) &&
+        tags[naming_TAGS.environment] === owner.kind);
 }
 /** The project's name when nobody gives one: the repository's, made legal. */
 function defaultProject(repository) {
@@ -561,42 +475,52 @@ function defaultProject(repository) {
 function checkProject(project) {
     if (/^[a-z][a-z0-9]{1,19}$/.test(project))
         return project;
-    throw new domain_errors/* UserError */.y('invalid_input', `Input 'project' has the value '${project.slice(0, 40)}'; it takes 2 to 20 lower-case letters and digits, a letter first.`);
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'project' has the value '${project.slice(0, 40)}'; it takes 2 to 20 lower-case letters and digits, a letter first.`);
 }
 /** One word, so that it can be kept apart from branch slugs. @throws UserError when the kind is not `[a-z][a-z0-9]{1,15}`. */
 function checkKind(kind) {
     if (/^[a-z][a-z0-9]{1,15}$/.test(kind))
         return kind;
-    throw new domain_errors/* UserError */.y('invalid_input', `Input 'environment' has the value '${kind.slice(0, 40)}'; it takes 2 to 16 lower-case letters and digits, a letter first.`);
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'environment' has the value '${kind.slice(0, 40)}'; it takes 2 to 16 lower-case letters and digits, a letter first.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/durations.js
-const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Milliseconds of a text such as `90s`, `30m`, `2h`, `7d` or `1h30m`; undefined when it is none. */
-function parseDuration(text) {
-    if (!/^(\d+[smhd])+$/.test(text))
-        return undefined;
-    let total = 0;
-    for (const [, count, unit] of text.matchAll(/(\d+)([smhd])/g))
-        total += Number(count) * UNITS[unit];
-    return total;
+;// CONCATENATED MODULE: ./build/src/runtime/event.js
+
+
+
+/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
+async function readHint(run) {
+    return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run), run.env['GITHUB_REF']);
 }
-/** A span as people say it: `45 s`, `4 min 10 s`, `3 h 5 min`, `2 d 4 h`. */
-function sayDuration(ms) {
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return join(Math.floor(seconds / 60), 'min', seconds % 60, 's');
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 1440)
-        return join(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-    return join(Math.floor(minutes / 1440), 'd', Math.floor((minutes % 1440) / 60), 'h');
+async function readPayload(run) {
+    const path = run.env['GITHUB_EVENT_PATH'];
+    if (path === undefined)
+        return {};
+    try {
+        return JSON.parse(await readFile(path, 'utf8'));
+    }
+    catch {
+        run.warning('The event payload could not be read; only the inputs say whom this run is about.');
+        return {};
+    }
 }
-function join(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+/**
+ * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
+ * same stack, and a far side takes a token that it knows for a request that it has answered.
+ */
+function runToken(run, random) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
+    const where = job || step ? `-${shortHash(`${job ?? ''}/${step ?? ''}`)}` : '';
+    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+}
+/** The page of this run, for people to look at its log. */
+function runUrl(run) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
+    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/durations.js
+var durations = __nccwpck_require__(9571);
 ;// CONCATENATED MODULE: ./build/src/runtime/input-values.js
 
 
@@ -610,7 +534,7 @@ function readerOf(run, _names) {
         required(name, what) {
             const value = text(name);
             if (value === undefined)
-                throw new domain_errors/* UserError */.y('invalid_input', `Input '${name}' is empty; give ${what}.`);
+                throw new domain_errors/* UserError */.yo('invalid_input', `Input '${name}' is empty; give ${what}.`);
             return value;
         },
         choice(name, legal, fallback) {
@@ -643,7 +567,7 @@ function readerOf(run, _names) {
         },
         duration(name, fallback) {
             const value = text(name) ?? fallback;
-            const parsed = parseDuration(value);
+            const parsed = (0,durations/* parseDuration */.E)(value);
             if (parsed === undefined)
                 throw illegal(name, value, 'durations such as 90s, 30m, 2h, 7d');
             return parsed;
@@ -656,7 +580,7 @@ function readerOf(run, _names) {
             const value = text(name);
             if (value === undefined || !isLater(value))
                 return;
-            throw new domain_errors/* UserError */.y('not_yet', `Input '${name}' has the value '${shown(value)}', which this version does not support yet; today it takes ${legalToday}.`);
+            throw new domain_errors/* UserError */.yo('not_yet', `Input '${name}' has the value '${shown(value)}', which this version does not support yet; today it takes ${legalToday}.`);
         },
     };
 }
@@ -673,7 +597,7 @@ async function parseMap(name, value) {
         parsed = parse(value, { schema: 'failsafe' });
     }
     catch (cause) {
-        throw new domain_errors/* UserError */.y('invalid_input', `Input '${name}' is not a YAML or JSON map: ${firstLine(cause)}`, {
+        throw new domain_errors/* UserError */.yo('invalid_input', `Input '${name}' is not a YAML or JSON map: ${firstLine(cause)}`, {
             cause,
         });
     }
@@ -686,7 +610,7 @@ async function parseMap(name, value) {
     }));
 }
 function illegal(name, value, legal) {
-    return new domain_errors/* UserError */.y('invalid_input', `Input '${name}' has the value '${shown(value)}'; it takes ${legal}.`);
+    return new domain_errors/* UserError */.yo('invalid_input', `Input '${name}' has the value '${shown(value)}'; it takes ${legal}.`);
 }
 function shown(value) {
     const line = value.replaceAll(/\s+/g, ' ');
@@ -744,7 +668,7 @@ function readHoursInputs(run) {
         ...readAwsInputs(reader),
         project: reader.text('project'),
         environment: checkKind(reader.text('environment') ?? 'preview'),
-        hours: hours === undefined ? undefined : parseHours(hours),
+        hours: hours === undefined ? undefined : (0,domain_hours/* parseHours */.T)(hours),
         awakeForMs: reader.duration('awake-for', '2h'),
         cfnRoleArn: reader.text('cfn-role-arn'),
         timeoutMs: reader.duration('timeout', '45m'),
@@ -754,6 +678,9 @@ function readHoursInputs(run) {
 ;// CONCATENATED MODULE: ./build/src/runtime/load-settings.js
 
 
+
+/** Where the settings stand unless the input says else. */
+const DEFAULT_SETTINGS = '.github/greenroom.yml';
 /**
  * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
  * not there means defaults; a file that cannot be read is an error.
@@ -762,30 +689,37 @@ function readHoursInputs(run) {
 async function loadGround(codeHost, inputs) {
     const repository = await codeHost.repository();
     const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
+    // A file that somebody names and that is not there would otherwise leave what it protects without protection.
+    if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
+        throw new domain_errors/* UserError */.yo('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
     const settings = text === undefined ? { project: undefined, environments: {} } : await parse(text, inputs.settings);
-    const kind = settings.environments[inputs.environment];
+    const { environments } = settings;
+    const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
     if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new domain_errors/* UserError */.y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
+        throw new domain_errors/* UserError */.yo('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
     return {
         repository,
         project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
         kind: kind ?? {},
     };
 }
+/** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
+function ttlOf(kind, file) {
+    if (kind.ttl === undefined)
+        return undefined;
+    const ttl = parseDuration(kind.ttl);
+    if (ttl !== undefined)
+        return ttl;
+    throw new UserError('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
+}
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4726));
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1287));
     return parseSettings(text, file);
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/without-account.js
-/** Reports are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare account id `this account`. */
-function withoutAccount(text) {
-    return text
-        .replace(/\barn:aws[\w-]*:[\w-]*:[\w-]*:\d{0,12}:/g, '')
-        .replace(/(?<![\w-])\d{12}(?![\w-])/g, 'this account');
-}
-
+// EXTERNAL MODULE: ./build/src/domain/without-account.js
+var without_account = __nccwpck_require__(8404);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/no-answer.js
 /** A request that got no answer. The SDK's own handler has several error classes for it; a retry needs only this one. */
 class NoAnswerError extends Error {
@@ -869,9 +803,13 @@ function messageOf(error) {
 function isThrottling(error) {
     return THROTTLING.has(codeOf(error) ?? '') || statusOf(error) === 429;
 }
+/** The answer to a HEAD has no body, so S3 cannot say in it that the token has expired: a bare 400 may mean that. */
 function isExpiredToken(error) {
-    return /^ExpiredToken(?:Exception)?$/.test(codeOf(error) ?? '');
+    const code = codeOf(error) ?? '';
+    return /^ExpiredToken(?:Exception)?$/.test(code) || (statusOf(error) === 400 && BARE.test(code));
 }
+/** What the SDK calls an answer without a body. */
+const BARE = /^(?:Unknown|UnknownError|BadRequest|400)$/;
 /** The machine's clock was off when the request was signed; the SDK has taken the far side's time meanwhile. */
 function isWrongTime(error) {
     const code = codeOf(error) ?? '';
@@ -881,16 +819,16 @@ function isWrongTime(error) {
 /** An SDK error as one of ours. Errors that are ours already, and bugs, pass unchanged. */
 function awsError(failed) {
     const { what, error } = failed;
-    if (error instanceof domain_errors/* AdapterError */.o || error instanceof domain_errors/* UserError */.y)
+    if (error instanceof domain_errors/* AdapterError */.om || error instanceof domain_errors/* UserError */.yo)
         return error;
     if (error instanceof TypeError && statusOf(error) === undefined)
         return error;
     if (codeOf(error) === 'CredentialsProviderError')
-        return new domain_errors/* UserError */.y('missing_credentials', `Could not ${what}, because there are no AWS credentials; give \`role-to-assume\` and \`permissions: id-token: write\`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`, { cause: error });
+        return new domain_errors/* UserError */.yo('missing_credentials', `Could not ${what}, because there are no AWS credentials; give \`role-to-assume\` and \`permissions: id-token: write\`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`, { cause: error });
     const { reasonCode, why, retriable } = diagnosis(failed);
     const code = codeOf(error);
     const status = statusOf(error);
-    return new domain_errors/* AdapterError */.o(reasonCode, `Could not ${what}${why}`, {
+    return new domain_errors/* AdapterError */.om(reasonCode, `Could not ${what}${why}`, {
         service: failed.service,
         retriable,
         cause: error,
@@ -901,7 +839,7 @@ function awsError(failed) {
 function diagnosis({ service, error }) {
     const code = codeOf(error);
     const status = statusOf(error);
-    const said = sentence(withoutAccount(messageOf(error)));
+    const said = sentence((0,without_account/* withoutAccount */.M)(messageOf(error)));
     if (error instanceof NoAnswerError)
         return {
             reasonCode: 'unreachable',
@@ -922,10 +860,16 @@ function diagnosis({ service, error }) {
             why: `, because ${service} refused: ${said}${advice(code, said)}`,
             retriable: false,
         };
+    if ((status ?? 0) >= 500)
+        return {
+            reasonCode: 'unavailable',
+            why: `, because ${service} is out of order (${code ?? status}: ${said}); run it again later.`,
+            retriable: true,
+        };
     return {
         reasonCode: 'far_side_error',
         why: `: ${service} answered ${code ?? status ?? 'nothing that can be read'}: ${said}`,
-        retriable: (status ?? 400) >= 500,
+        retriable: false,
     };
 }
 function isAccessDenied(code, status, said) {
@@ -964,7 +908,7 @@ async function* allPages(of, read) {
         yield page;
         token = page.NextToken === '' ? undefined : page.NextToken;
         if (token !== undefined && seen.has(token))
-            throw new domain_errors/* AdapterError */.o('doubtful_facts', `The list of ${of} gave the same page twice, so it cannot be trusted; run it again.`, {
+            throw new domain_errors/* AdapterError */.om('doubtful_facts', `The list of ${of} gave the same page twice, so it cannot be trusted; run it again.`, {
                 service: 'AWS',
                 retriable: true,
             });
@@ -996,14 +940,22 @@ function createApplicationVersions(beanstalk, sleep) {
     return {
         applicationVersion: (application, label) => applicationVersion(beanstalk, application, label),
         applicationVersions: (application, prefix) => applicationVersions(beanstalk, application, prefix),
+        applicationVersionTags: (version) => applicationVersionTags(beanstalk, version),
         createApplicationVersion: (request) => createApplicationVersion(beanstalk, sleep, request),
         deleteApplicationVersion: (application, label) => deleteApplicationVersion(beanstalk, application, label, true),
     };
 }
 async function applicationVersion(beanstalk, application, label) {
-    const answer = await beanstalk.call(`describe the application version ${label} of ${application}`, (client) => client.describeApplicationVersions({ ApplicationName: application, VersionLabels: [label] }));
-    const found = (answer.ApplicationVersions ?? []).find((version) => version.VersionLabel === label);
-    return found && versionOf(found, application);
+    for await (const page of allPages('application versions', (token) => beanstalk.call(`describe the application version ${label} of ${application}`, (client) => client.describeApplicationVersions({
+        ApplicationName: application,
+        VersionLabels: [label],
+        ...(token ? { NextToken: token } : {}),
+    })))) {
+        const found = (page.ApplicationVersions ?? []).find((version) => version.VersionLabel === label);
+        if (found)
+            return versionOf(found, application);
+    }
+    return undefined;
 }
 async function applicationVersions(beanstalk, application, prefix) {
     const found = [];
@@ -1019,7 +971,20 @@ function versionOf(version, application) {
         application: version.ApplicationName ?? application,
         label: version.VersionLabel ?? '',
         status: (version.Status ?? '').toUpperCase(),
+        id: version.ApplicationVersionArn ?? '',
+        createdAt: version.DateCreated?.toISOString(),
     };
+}
+async function applicationVersionTags(beanstalk, version) {
+    return beanstalk.call(`read the tags of the application version ${version.label}`, async (client) => {
+        const answer = await client.listTagsForResource({ ResourceArn: version.id }).catch((error) => {
+            if (/^ResourceNotFound(?:Exception)?$/.test(codeOf(error) ?? ''))
+                return undefined;
+            throw error;
+        });
+        const tags = answer?.ResourceTags ?? [];
+        return Object.fromEntries(tags.map((tag) => [tag.Key ?? '', tag.Value ?? '']));
+    });
 }
 /** A version that failed is made anew: what was wrong may have been an upload that never ended. */
 async function createApplicationVersion(beanstalk, sleep, request) {
@@ -1040,7 +1005,7 @@ async function createApplicationVersion(beanstalk, sleep, request) {
         if (version?.status === 'UNPROCESSED' && slept >= UNPROCESSED_PATIENCE)
             return version;
     }
-    throw new domain_errors/* AdapterError */.o('deadline', `Elastic Beanstalk had not processed the application version ${label} after ${PROCESSING_BUDGET / 60_000} minutes; run it again.`, {
+    throw new domain_errors/* AdapterError */.om('deadline', `Elastic Beanstalk had not processed the application version ${label} after ${PROCESSING_BUDGET / 60_000} minutes; run it again.`, {
         service: 'Elastic Beanstalk',
         retriable: true,
     });
@@ -1065,7 +1030,7 @@ async function create(beanstalk, request) {
     });
 }
 function versionFailed(request) {
-    return new domain_errors/* AdapterError */.o('version_failed', `Elastic Beanstalk could not process the application version ${request.label}; check the files under .ebextensions and that ${request.key} in ${request.bucket} is a zip.`, { service: 'Elastic Beanstalk' });
+    return new domain_errors/* AdapterError */.om('version_failed', `Elastic Beanstalk could not process the application version ${request.label}; check the files under .ebextensions and that ${request.key} in ${request.bucket} is a zip.`, { service: 'Elastic Beanstalk' });
 }
 async function deleteApplicationVersion(beanstalk, application, label, withBundle) {
     const what = `delete the application version ${label} of ${application}`;
@@ -1091,7 +1056,7 @@ function isGone(error) {
 function leftoverBundle(error, label) {
     if (!/^SourceBundleDeletion(?:Exception|Failure)$/.test(codeOf(error) ?? ''))
         return undefined;
-    return new domain_errors/* AdapterError */.o('leftover', `The application version ${label} is gone, but its bundle in S3 could not be deleted: ${messageOf(error)}`, {
+    return new domain_errors/* AdapterError */.om('leftover', `The application version ${label} is gone, but its bundle in S3 could not be deleted: ${messageOf(error)}`, {
         service: 'Elastic Beanstalk',
         cause: error,
     });
@@ -1104,7 +1069,7 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 function refusePlainHttp(url) {
     if (url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname)))
         return;
-    throw new domain_errors/* UserError */.y('invalid_input', `Nothing was sent to ${url.protocol}//${url.host}, because credentials go over plain http only to loopback; use an https address.`);
+    throw new domain_errors/* UserError */.yo('invalid_input', `Nothing was sent to ${url.protocol}//${url.host}, because credentials go over plain http only to loopback; use an https address.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/request-handler.js
@@ -1122,7 +1087,7 @@ function createRequestHandler(options) {
         refusePlainHttp(url);
         const body = bodyOf(request);
         const timeout = (options.timeoutMs ?? DEFAULT_TIMEOUT) + (body?.length ?? 0) / SLOWEST_BYTES_PER_MS;
-        const late = AbortSignal.timeout(Math.ceil(timeout));
+        const late = (options.timeout ?? AbortSignal.timeout)(Math.ceil(timeout));
         const signals = [options.signal, abortSignal].filter((signal) => signal instanceof AbortSignal);
         const stop = AbortSignal.any(signals);
         try {
@@ -1249,7 +1214,7 @@ function awsService(aws, name, load) {
 }
 function clientConfig(aws) {
     if (aws.region === '')
-        throw new domain_errors/* UserError */.y('invalid_input', 'No AWS region is known; give the input `region` or set AWS_REGION.');
+        throw new domain_errors/* UserError */.yo('invalid_input', 'No AWS region is known; give the input `region` or set AWS_REGION.');
     return {
         region: aws.region,
         ...(aws.endpoint === undefined ? {} : { endpoint: aws.endpoint }),
@@ -1267,7 +1232,50 @@ function unmemoized(source) {
     return Object.assign(async () => ({ ...(await source.current()) }), { memoized: true });
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/aws/environment-log.js
+
+
+/** Instances write their tail within seconds; what takes longer is not worth a failed run's time. */
+const BUDGET = 40_000;
+/** A run that is over is held up by no more than one of these. */
+const LONGEST_WAIT = 1_000;
+const TIMEOUT = 10_000;
+const LONGEST = 200_000;
+/**
+ * The newest tail of an environment's log, asked for and fetched from behind its presigned address. Undefined when none came
+ * in time. Source: Elastic Beanstalk API Reference, RequestEnvironmentInfo and RetrieveEnvironmentInfo.
+ */
+async function logTail(aws, beanstalk, { id, name }, stop) {
+    const what = `read the log of the Beanstalk environment ${name}`;
+    const asked = { EnvironmentId: id, InfoType: 'tail' };
+    const read = async () => newest((await beanstalk.call(what, (client) => client.retrieveEnvironmentInfo(asked))).EnvironmentInfo);
+    const before = await read();
+    await beanstalk.call(what, (client) => client.requestEnvironmentInfo(asked));
+    for await (const _slept of waits(aws.sleep, { longest: LONGEST_WAIT, budget: BUDGET })) {
+        if (stop.aborted)
+            return undefined;
+        const found = await read();
+        if (found?.Message !== undefined && found.Message !== before?.Message)
+            return fetchText(aws, found.Message);
+    }
+    return undefined;
+}
+function newest(samples = []) {
+    return [...samples].sort((a, b) => Number(b.SampleTimestamp ?? 0) - Number(a.SampleTimestamp ?? 0))[0];
+}
+/** The address is its own permission, so nothing else is sent along. */
+async function fetchText(aws, address) {
+    const url = new URL(address);
+    refusePlainHttp(url);
+    const answer = await aws.fetch(url, {
+        signal: (aws.timeout ?? AbortSignal.timeout)(TIMEOUT),
+        redirect: 'error',
+    });
+    return answer.ok ? (await answer.text()).slice(-LONGEST) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/application-host.js
+
 
 
 
@@ -1278,10 +1286,16 @@ function createApplicationHost(aws) {
         const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(114)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6114, 19));
         return new sdk.ElasticBeanstalk(config);
     });
+    const offered = onceAnswered(() => platforms(beanstalk));
     return {
         storageBucket: () => storageBucket(beanstalk),
+        platforms: offered,
         environment: (name) => environment(beanstalk, name),
         environmentEvents: (name, since) => environmentEvents(beanstalk, name, since),
+        async logTail(name, stop) {
+            const found = await environment(beanstalk, name);
+            return found && logTail(aws, beanstalk, found, stop);
+        },
         ...createApplicationVersions(beanstalk, aws.sleep),
     };
 }
@@ -1289,10 +1303,26 @@ async function storageBucket(beanstalk) {
     const { S3Bucket: bucket } = await beanstalk.call("find the account's Beanstalk bucket", (client) => client.createStorageLocation({}));
     if (bucket !== undefined && bucket !== '')
         return bucket;
-    throw new domain_errors/* AdapterError */.o('doubtful_facts', "Elastic Beanstalk did not name the account's bucket; run it again or give `artifact-bucket`.", {
+    throw new domain_errors/* AdapterError */.om('doubtful_facts', "Elastic Beanstalk did not name the account's bucket; run it again or give `artifact-bucket`.", {
         service: 'Elastic Beanstalk',
         retriable: true,
     });
+}
+/** Asks until there is an answer, and then no more: what is on offer does not change within a run. */
+function onceAnswered(ask) {
+    let answer;
+    return () => {
+        answer ??= ask().catch((error) => {
+            answer = undefined;
+            throw error;
+        });
+        return answer;
+    };
+}
+/** The operation knows no pages (its API model). */
+async function platforms(beanstalk) {
+    const { SolutionStacks: names } = await beanstalk.call('list the platforms on offer', (client) => client.listAvailableSolutionStacks({}));
+    return names ?? [];
 }
 /** Terminated environments of the same name stay listed for a while and are no answer. */
 async function environment(beanstalk, name) {
@@ -1342,6 +1372,8 @@ async function environmentEvents(beanstalk, name, since) {
 const TEMPLATES = {
     'beanstalk-environment': () => __nccwpck_require__.ab + "beanstalk-environment.yml",
     'beanstalk-application': () => __nccwpck_require__.ab + "beanstalk-application.yml",
+    instance: () => __nccwpck_require__.ab + "instance.yml",
+    'instance-shared': () => __nccwpck_require__.ab + "instance-shared.yml",
     'github-oidc': () => __nccwpck_require__.ab + "github-oidc.yml",
 };
 /** Text of the template that ships with the suite under that name; undefined when there is none of that name. */
@@ -1363,7 +1395,7 @@ function createCloudAccount(aws) {
         const { Account: account } = await sts.call('learn which account the credentials belong to', (client) => client.getCallerIdentity({}));
         if (account !== undefined && /^\d{12}$/.test(account))
             return account;
-        throw new domain_errors/* AdapterError */.o('doubtful_facts', 'STS did not say which account the credentials belong to; run it again.', {
+        throw new domain_errors/* AdapterError */.om('doubtful_facts', 'STS did not say which account the credentials belong to; run it again.', {
             service: 'STS',
             retriable: true,
         });
@@ -1399,7 +1431,7 @@ function addressOf(env) {
     const address = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
     const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
     if (!address || !bearer)
-        throw new domain_errors/* UserError */.y('missing_credentials', 'The job may not ask for an OIDC token, so no role can be assumed; give it `permissions: id-token: write` (a pull request from a fork never gets one).');
+        throw new domain_errors/* UserError */.yo('missing_credentials', 'The job may not ask for an OIDC token, so no role can be assumed; give it `permissions: id-token: write` (a pull request from a fork never gets one).');
     const url = new URL(address);
     url.searchParams.set('audience', AUDIENCE);
     refusePlainHttp(url);
@@ -1407,7 +1439,7 @@ function addressOf(env) {
 }
 async function ask(options, url, bearer) {
     try {
-        const limit = AbortSignal.timeout(options.timeoutMs ?? 30_000);
+        const limit = (options.timeout ?? AbortSignal.timeout)(options.timeoutMs ?? 30_000);
         const answer = await options.fetch(url, {
             headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
             signal: options.signal ? AbortSignal.any([options.signal, limit]) : limit,
@@ -1422,13 +1454,20 @@ async function ask(options, url, bearer) {
     catch (error) {
         options.signal?.throwIfAborted();
         return {
-            error: new domain_errors/* AdapterError */.o('unreachable', "GitHub did not answer when asked for the job's OIDC token; run it again.", { service: 'GitHub', retriable: true, cause: error }),
+            error: new domain_errors/* AdapterError */.om('unreachable', "GitHub did not answer when asked for the job's OIDC token; run it again.", { service: 'GitHub', retriable: true, cause: error }),
         };
     }
 }
+function reasonOf(status) {
+    if (status === 401 || status === 403)
+        return 'access_denied';
+    if (status === 429)
+        return 'throttled';
+    return status >= 500 ? 'unavailable' : 'far_side_error';
+}
 function refused(status) {
     const denied = status === 401 || status === 403;
-    return new domain_errors/* AdapterError */.o(denied ? 'access_denied' : 'far_side_error', `GitHub answered ${status} when asked for the job's OIDC token; ${denied ? 'check `permissions: id-token: write`' : 'run it again'}.`, { service: 'GitHub', status, retriable: status >= 500 || status === 429 });
+    return new domain_errors/* AdapterError */.om(reasonOf(status), `GitHub answered ${status} when asked for the job's OIDC token; ${denied ? 'check `permissions: id-token: write`' : 'run it again'}.`, { service: 'GitHub', status, retriable: status >= 500 || status === 429 });
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/credentials.js
@@ -1447,7 +1486,7 @@ const RENEW_BEFORE = 10 * 60_000;
  */
 function createRoleCredentials(options) {
     if (!ROLE_ARN.test(options.role))
-        throw new domain_errors/* UserError */.y('invalid_input', `\`role-to-assume\` is not the ARN of a role, such as arn:aws:iam::111122223333:role/greenroom-provision.`);
+        throw new domain_errors/* UserError */.yo('invalid_input', `\`role-to-assume\` is not the ARN of a role, such as arn:aws:iam::111122223333:role/greenroom-provision.`);
     const jobToken = createJobToken(options);
     const sts = awsService(options, 'STS', async (config) => {
         const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
@@ -1489,7 +1528,7 @@ function createRoleCredentials(options) {
 function credentialsOf(found, setSecret) {
     const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken, } = found ?? {};
     if (accessKeyId === undefined || secretAccessKey === undefined || sessionToken === undefined)
-        throw new domain_errors/* AdapterError */.o('far_side_error', 'STS answered without credentials; run it again.', {
+        throw new domain_errors/* AdapterError */.om('far_side_error', 'STS answered without credentials; run it again.', {
             service: 'STS',
             retriable: true,
         });
@@ -1503,10 +1542,10 @@ function trustError(error, role) {
     const said = messageOf(error);
     const code = codeOf(error);
     if (/not authorized to perform:? sts:AssumeRoleWithWebIdentity/i.test(said))
-        return new domain_errors/* AdapterError */.o('access_denied', `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: its trust policy must name this repository in token.actions.githubusercontent.com:sub, ` +
+        return new domain_errors/* AdapterError */.om('access_denied', `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: its trust policy must name this repository in token.actions.githubusercontent.com:sub, ` +
             'as `repo:OWNER/REPO:…`, or as `repo:OWNER@OWNER_ID/REPO@REPO_ID:…` for repositories with immutable subjects, ending in `pull_request`, `ref:refs/heads/BRANCH` or `environment:NAME` as the job has it.', { service: 'STS', code: code ?? 'AccessDenied', status: 403, cause: error });
     if (code === 'InvalidIdentityToken')
-        return new domain_errors/* UserError */.y('missing_credentials', `STS cannot check the job's token for the role ${name} (${withoutAccount(said)}); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account.`, { cause: error });
+        return new domain_errors/* UserError */.yo('missing_credentials', `STS cannot check the job's token for the role ${name} (${(0,without_account/* withoutAccount */.M)(said)}); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account.`, { cause: error });
     return undefined;
 }
 function roleName(arn) {
@@ -1538,7 +1577,7 @@ async function emptyBucket(s3, bucket, sleep) {
             return { deleted };
         deleted += found.deleted;
     }
-    throw new domain_errors/* AdapterError */.o('leftover', `The bucket ${bucket} was still not empty after ${PASSES} passes; stop what writes to it and run it again.`, {
+    throw new domain_errors/* AdapterError */.om('leftover', `The bucket ${bucket} was still not empty after ${PASSES} passes; stop what writes to it and run it again.`, {
         service: 'S3',
         retriable: true,
     });
@@ -1550,7 +1589,7 @@ async function passOver(s3, bucket) {
         return { seen: objects.seen + uploads, deleted: objects.deleted };
     }
     catch (error) {
-        if (error instanceof domain_errors/* AdapterError */.o && error.code === 'NoSuchBucket')
+        if (error instanceof domain_errors/* AdapterError */.om && error.code === 'NoSuchBucket')
             return 'gone';
         throw error;
     }
@@ -1607,7 +1646,7 @@ async function deleteBatch(s3, bucket, batch) {
     if (lasting === undefined)
         return batch.length - errors.length;
     const denied = lasting.Code === 'AccessDenied';
-    throw new domain_errors/* AdapterError */.o(denied ? 'access_denied' : 'leftover', `Could not delete ${lasting.Key} from the bucket ${bucket}: S3 answered ${lasting.Code} (${lasting.Message})${denied ? '; allow s3:DeleteObject and s3:DeleteObjectVersion, and look for an object lock' : ''}.`, { service: 'S3', ...(lasting.Code === undefined ? {} : { code: lasting.Code }) });
+    throw new domain_errors/* AdapterError */.om(denied ? 'access_denied' : 'leftover', `Could not delete ${lasting.Key} from the bucket ${bucket}: S3 answered ${lasting.Code} (${lasting.Message})${denied ? '; allow s3:DeleteObject and s3:DeleteObjectVersion, and look for an object lock' : ''}.`, { service: 'S3', ...(lasting.Code === undefined ? {} : { code: lasting.Code }) });
 }
 /** Unfinished uploads block the deletion of nothing, but they cost and come back as a surprise. */
 async function abortUploads(s3, bucket) {
@@ -1639,7 +1678,7 @@ function next(bucket, before, after) {
     const given = Object.fromEntries(Object.entries(after).filter(([, value]) => value !== undefined && value !== ''));
     if (Object.keys(given).length > 0 && JSON.stringify(given) !== JSON.stringify(before))
         return given;
-    throw new domain_errors/* AdapterError */.o('doubtful_facts', `The listing of the bucket ${bucket} does not move on, so it cannot be trusted; run it again.`, {
+    throw new domain_errors/* AdapterError */.om('doubtful_facts', `The listing of the bucket ${bucket} does not move on, so it cannot be trusted; run it again.`, {
         service: 'S3',
         retriable: true,
     });
@@ -1657,6 +1696,7 @@ function createObjectStore(aws) {
     });
     return {
         exists: (bucket, key) => exists(s3, bucket, key),
+        address: (bucket, key) => address(s3, aws, bucket, key),
         put: (bucket, key, body, contentType) => put(s3, { bucket, key, body, contentType }),
         empty: (bucket) => emptyBucket(s3, bucket, aws.sleep),
         bucketTags: (bucket) => bucketTags(s3, bucket),
@@ -1674,6 +1714,19 @@ async function exists(s3, bucket, key) {
                 return false;
             throw error;
         }
+    });
+}
+/** The SDK's own rules know every partition's domain. */
+async function address(s3, aws, bucket, key) {
+    return s3.call(`find the address of s3://${bucket}/${key}`, async (client) => {
+        const { url } = client.config.endpointProvider({
+            Bucket: bucket,
+            Region: aws.region,
+            ForcePathStyle: true,
+            ...(aws.endpoint === undefined ? {} : { Endpoint: aws.endpoint }),
+        });
+        const path = key.split('/').map(encodeURIComponent).join('/');
+        return `${url.href.replace(/\/$/, '')}/${path}`;
     });
 }
 async function put(s3, { bucket, key, body, contentType }) {
@@ -1698,11 +1751,11 @@ async function bucketTags(s3, bucket) {
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/site-probe.js
 
 /** Asks over plain http as well: a single Beanstalk instance has no certificate. */
-function createSiteProbe(fetch) {
+function createSiteProbe(fetch, timeout = AbortSignal.timeout) {
     return {
         async get(url, timeoutMs) {
             try {
-                const answer = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
+                const answer = await fetch(url, { redirect: 'manual', signal: timeout(timeoutMs) });
                 await answer.body?.cancel();
                 return { status: answer.status };
             }
@@ -1723,23 +1776,23 @@ function createSiteProbe(fetch) {
  */
 function templateError(error) {
     const code = codeOf(error);
-    const said = withoutAccount(messageOf(error)).replace(/\s+/g, ' ').trim();
+    const said = (0,without_account/* withoutAccount */.M)(messageOf(error)).replace(/\s+/g, ' ').trim();
     const options = { cause: error };
     if (code === 'InsufficientCapabilitiesException')
-        return new domain_errors/* UserError */.y('missing_capability', `The template needs a capability that was not granted (${said}); add it to \`capabilities\`.`, options);
+        return new domain_errors/* UserError */.yo('missing_capability', `The template needs a capability that was not granted (${said}); add it to \`capabilities\`.`, options);
     if (code !== 'ValidationError')
         return undefined;
     if (/^Parameters: \[.*\] must have values/.test(said))
-        return new domain_errors/* UserError */.y('missing_parameter', `${said}; give them in \`parameters\`.`, options);
+        return new domain_errors/* UserError */.yo('missing_parameter', `${said}; give them in \`parameters\`.`, options);
     if (/is in [A-Z_]+_IN_PROGRESS state and can ?not be updated/.test(said))
-        return new domain_errors/* AdapterError */.o('busy', `Another operation is running: ${said}; run it again later.`, {
+        return new domain_errors/* AdapterError */.om('busy', `Another operation is running: ${said}; run it again later.`, {
             service: 'CloudFormation',
             code,
             retriable: true,
             cause: error,
         });
     if (isAboutTemplate(said))
-        return new domain_errors/* UserError */.y('invalid_template', `CloudFormation cannot use the template: ${said.replace(/\.$/, '')}.`, options);
+        return new domain_errors/* UserError */.yo('invalid_template', `CloudFormation cannot use the template: ${said.replace(/\.$/, '')}.`, options);
     return undefined;
 }
 function isAboutTemplate(said) {
@@ -1759,8 +1812,8 @@ function ignoreRepeatedToken(error) {
 function protectedError(error) {
     if (codeOf(error) !== 'ValidationError' || !/TerminationProtection is enabled/.test(messageOf(error)))
         return undefined;
-    const said = withoutAccount(messageOf(error));
-    return new domain_errors/* UserError */.y('protected', `${said}; turn its termination protection off first, if it is really to go.`, { cause: error });
+    const said = (0,without_account/* withoutAccount */.M)(messageOf(error));
+    return new domain_errors/* UserError */.yo('protected', `${said}; turn its termination protection off first, if it is really to go.`, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-shapes.js
@@ -1815,7 +1868,7 @@ function record(items, pair) {
 function required(value, what) {
     if (value !== undefined)
         return value;
-    throw new domain_errors/* AdapterError */.o('doubtful_facts', `CloudFormation answered with ${what}, so nothing was concluded from it; run it again.`, {
+    throw new domain_errors/* AdapterError */.om('doubtful_facts', `CloudFormation answered with ${what}, so nothing was concluded from it; run it again.`, {
         service: 'CloudFormation',
         retriable: true,
     });
@@ -1851,7 +1904,7 @@ async function prepareChange(cloudFormation, sleep, request) {
             return { kind: 'empty', changeSetId: set.id, stackId: set.stackId };
         throw failure(what, set.reason);
     }
-    throw new domain_errors/* AdapterError */.o('deadline', `Could not ${what}: CloudFormation had not finished the change set after ${PREPARING_BUDGET / 60_000} minutes; run it again.`, {
+    throw new domain_errors/* AdapterError */.om('deadline', `Could not ${what}: CloudFormation had not finished the change set after ${PREPARING_BUDGET / 60_000} minutes; run it again.`, {
         service: 'CloudFormation',
         retriable: true,
     });
@@ -1883,7 +1936,7 @@ function inputOf(request) {
         ChangeSetName: request.changeSetName,
         ChangeSetType: request.creates ? 'CREATE' : 'UPDATE',
         ClientToken: request.token,
-        ...templateOf(request.template),
+        ...(request.template === 'previous' ? { UsePreviousTemplate: true } : templateOf(request.template)),
         Parameters: Object.entries(request.parameters).map(([key, given]) => given === 'previous'
             ? { ParameterKey: key, UsePreviousValue: true }
             : { ParameterKey: key, ParameterValue: given.value }),
@@ -1893,9 +1946,8 @@ function inputOf(request) {
         ...(request.creates ? { OnStackFailure: ON_STACK_FAILURE[request.onFailure] } : {}),
     };
 }
+/** The two members that every CloudFormation request with a template has. */
 function templateOf(template) {
-    if (template === 'previous')
-        return { UsePreviousTemplate: true };
     return 'url' in template ? { TemplateURL: template.url } : { TemplateBody: template.body };
 }
 /** A failed set is of no use, and a stack that only ever was reviewed would stand in the way of its own name. */
@@ -1925,15 +1977,26 @@ async function executeChange(cloudFormation, request) {
         catch (error) {
             if (codeOf(error) === 'TokenAlreadyExistsException')
                 return;
-            if (codeOf(error) === 'InvalidChangeSetStatus' && (await hasStarted(client, request.changeSetId)))
-                return;
+            // CloudFormation drops the other change sets of a stack when one is executed.
+            if (/^ChangeSetNotFound(?:Exception)?$/.test(codeOf(error) ?? ''))
+                throw overtaken(request.stackId, error);
+            if (codeOf(error) === 'InvalidChangeSetStatus') {
+                const execution = await executionOf(client, request.changeSetId);
+                if (execution === 'EXECUTE_IN_PROGRESS' || execution === 'EXECUTE_COMPLETE')
+                    return;
+                if (execution === 'OBSOLETE')
+                    throw overtaken(request.stackId, error);
+            }
             throw templateError(error) ?? error;
         }
     });
 }
-async function hasStarted(client, changeSetId) {
-    const { execution } = changeSetOf(await client.describeChangeSet({ ChangeSetName: changeSetId }));
-    return execution === 'EXECUTE_IN_PROGRESS' || execution === 'EXECUTE_COMPLETE';
+async function executionOf(client, changeSetId) {
+    return changeSetOf(await client.describeChangeSet({ ChangeSetName: changeSetId })).execution;
+}
+/** A change set is good only for the stack that it was made for; another change makes it obsolete. */
+function overtaken(stackId, cause) {
+    return new domain_errors/* AdapterError */.om('busy', `Stack ${shortName(stackId)} was changed by another operation meanwhile; run it again later.`, { service: 'CloudFormation', code: 'InvalidChangeSetStatus', retriable: true, cause });
 }
 async function deleteChangeSet(cloudFormation, changeSetId) {
     await cloudFormation.call(`delete the change set ${shortName(changeSetId)}`, async (client) => {
@@ -1946,7 +2009,7 @@ async function deleteChangeSet(cloudFormation, changeSetId) {
 function changeSetOf(answer) {
     const { ChangeSetId: id, StackId: stackId, Status: status } = answer;
     if (id === undefined || stackId === undefined || status === undefined)
-        throw new domain_errors/* AdapterError */.o('doubtful_facts', 'CloudFormation described a change set without its id, stack or status; run it again.', {
+        throw new domain_errors/* AdapterError */.om('doubtful_facts', 'CloudFormation described a change set without its id, stack or status; run it again.', {
             service: 'CloudFormation',
             retriable: true,
         });
@@ -1955,7 +2018,7 @@ function changeSetOf(answer) {
 function failure(what, reason) {
     const error = Object.assign(new Error(reason), { name: 'ValidationError' });
     return (templateError(error) ??
-        new domain_errors/* AdapterError */.o('stack_failed', `Could not ${what}: ${withoutAccount(reason)}`, {
+        new domain_errors/* AdapterError */.om('stack_failed', `Could not ${what}: ${(0,without_account/* withoutAccount */.M)(reason)}`, {
             service: 'CloudFormation',
             code: 'ChangeSetFailed',
         }));
@@ -1980,6 +2043,7 @@ function createStackCloud(aws) {
         events: (stackId, since) => events(cloudFormation, stackId, since),
         resources: (stackId) => resources(cloudFormation, stackId),
         templateSummary: (template) => templateSummary(cloudFormation, template),
+        templateText: (stackId) => templateText(cloudFormation, stackId),
         deleteStack: (request) => deleteStack(cloudFormation, request),
         continueRollback: (request) => continueRollback(cloudFormation, request),
         ...createChangeSets(cloudFormation, aws.sleep),
@@ -2032,17 +2096,16 @@ async function resources(cloudFormation, stackId) {
     }
     return found;
 }
-/** A template above 51,200 bytes must lie in S3: then `template` is its address. */
 async function templateSummary(cloudFormation, template) {
     return cloudFormation.call('read the template', async (client) => {
-        const source = /^https?:\/\/\S+$/.test(template) ? { TemplateURL: template } : { TemplateBody: template };
-        const answer = await client.getTemplateSummary(source).catch((error) => {
+        const answer = await client.getTemplateSummary(templateOf(template)).catch((error) => {
             throw templateError(error) ?? error;
         });
         return {
             parameters: (answer.Parameters ?? []).map((parameter) => ({
                 name: parameter.ParameterKey ?? '',
                 hasDefault: parameter.DefaultValue !== undefined,
+                ...(parameter.DefaultValue === undefined ? {} : { defaultValue: parameter.DefaultValue }),
                 noEcho: parameter.NoEcho ?? false,
             })),
             capabilities: answer.Capabilities ?? [],
@@ -2050,8 +2113,13 @@ async function templateSummary(cloudFormation, template) {
         };
     });
 }
+async function templateText(cloudFormation, stackId) {
+    const answer = await cloudFormation.call(`read the template of the stack ${shortName(stackId)}`, (client) => client.getTemplate({ StackName: stackId, TemplateStage: 'Original' }));
+    return answer.TemplateBody ?? '';
+}
 async function deleteStack(cloudFormation, request) {
-    await cloudFormation.call(`delete the stack ${shortName(request.stackId)}`, (client) => client.deleteStack(writeOf(request)).catch((error) => {
+    const retain = request.retain?.length ? { RetainResources: [...request.retain] } : {};
+    await cloudFormation.call(`delete the stack ${shortName(request.stackId)}`, (client) => client.deleteStack({ ...writeOf(request), ...retain }).catch((error) => {
         const refusal = protectedError(error);
         if (refusal)
             throw refusal;
@@ -2069,7 +2137,7 @@ function writeOf(request) {
     };
 }
 function doubtful(what) {
-    return new domain_errors/* AdapterError */.o('doubtful_facts', `${what}, so nothing was concluded from it; run it again.`, {
+    return new domain_errors/* AdapterError */.om('doubtful_facts', `${what}, so nothing was concluded from it; run it again.`, {
         service: 'CloudFormation',
         retriable: true,
     });
@@ -2078,17 +2146,21 @@ function doubtful(what) {
 ;// CONCATENATED MODULE: ./build/src/adapters/patient-fetch.js
 const TRIES = 3;
 const LONGEST_WAIT_MS = 60_000;
+/** For one try, answer and body; a request that brings a signal has its own limit. */
+const LONGEST_TRY_MS = 30_000;
 /**
- * A `fetch` that tries again where that is safe: reads that met a network error or a 5xx, and any request that
+ * A `fetch` that tries again where that is safe: reads, and writes that say how things are (`isRepeatable`), that met a network error, an answer that broke off or a 5xx, and any request that
  * GitHub turned away unread because of a rate limit, when the wait it asks for is at most a minute.
  * Source: docs.github.com, "Best practices for using the REST API", handle rate limit errors.
  */
-function patientFetch(fetch, sleep) {
+function patientFetch(fetch, sleep, timeout = AbortSignal.timeout, isRepeatable = () => false) {
     return async function patient(input, init) {
-        const reads = ['GET', 'HEAD'].includes((init?.method ?? 'GET').toUpperCase());
+        const reads = ['GET', 'HEAD'].includes((init?.method ?? 'GET').toUpperCase()) ||
+            isRepeatable(input instanceof Request ? input.url : String(input));
         for (let attempt = 1;; attempt += 1) {
             const last = attempt === TRIES;
-            const outcome = await once(fetch, input, init);
+            const signal = init?.signal ?? timeout(LONGEST_TRY_MS);
+            const outcome = await once(fetch, input, { ...init, signal });
             if ('error' in outcome) {
                 if (last || !reads || isAbort(outcome.error))
                     throw outcome.error;
@@ -2105,11 +2177,18 @@ function patientFetch(fetch, sleep) {
 }
 async function once(fetch, input, init) {
     try {
-        return { response: await fetch(input, init) };
+        const response = await fetch(input, init);
+        return { response: response.ok ? await whole(response) : response };
     }
     catch (error) {
         return { error };
     }
+}
+/** Reads the body at once, so that an answer which breaks off is one that can be asked for again. */
+async function whole(response) {
+    const body = response.body === null ? null : await response.arrayBuffer();
+    const { status, statusText, headers, url } = response;
+    return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
 }
 function waitBefore(response, reads, attempt) {
     if (response.status >= 500)
@@ -2160,8 +2239,11 @@ function answeredMessage(error) {
  * such as `read pull request #1 of octo-org/shop`.
  */
 function githubError(error, doing) {
-    if (error instanceof domain_errors/* AdapterError */.o || error instanceof domain_errors/* UserError */.y)
+    if (error instanceof domain_errors/* AdapterError */.om || error instanceof domain_errors/* UserError */.yo)
         return error;
+    // Octokit wraps what its fetch throws.
+    if (error instanceof Error && error.cause instanceof domain_errors/* AdapterError */.om)
+        return error.cause;
     if (!isRequestFailure(error) || error.response === undefined) {
         return api_error_failure('unreachable', `GitHub did not answer when asked to ${doing}; run the job again.`, error, true);
     }
@@ -2182,7 +2264,9 @@ function githubError(error, doing) {
         const advice = missing ?? 'check what the token of the input github-token may do';
         return api_error_failure('access_denied', `GitHub refused to ${doing} (${words}): ${advice}.`, error);
     }
-    return api_error_failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error, status >= 500);
+    if (status >= 500)
+        return api_error_failure('unavailable', `GitHub is out of order: it answered ${status} when asked to ${doing} (${words}); run the job again later.`, error, true);
+    return api_error_failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error);
 }
 /** `issues=write; pull_requests=write` means either of the sets: https://docs.github.com/rest (Troubleshooting, insufficient permissions). */
 function neededPermissions(header) {
@@ -2196,7 +2280,7 @@ function neededPermissions(header) {
 }
 function api_error_failure(reasonCode, message, cause, retriable = false) {
     const status = answeredStatus(cause);
-    return new domain_errors/* AdapterError */.o(reasonCode, message, {
+    return new domain_errors/* AdapterError */.om(reasonCode, message, {
         service: 'github',
         ...(status === undefined ? {} : { status }),
         retriable,
@@ -2214,12 +2298,15 @@ function oneLine(text) {
 
 
 
+/** A repository's archive may be large and is made while it is sent. */
+const LONGEST_DOWNLOAD_MS = 300_000;
 /** @throws UserError when there is no token. */
 function createClient(options) {
     const [owner = '', repo = ''] = options.repository.split('/');
     const at = { owner, repo };
     const apiUrl = options.apiUrl.replace(/\/+$/, '');
-    const { fetch, goAhead } = headStart(patientFetch(options.fetch, options.sleep ?? pause), options.token);
+    const { fetch, goAhead } = headStart(movesOn(patientFetch(options.fetch, options.sleep ?? pause, options.timeout, saysHowThingsAre)), options.token);
+    const timeout = options.timeout ?? AbortSignal.timeout;
     let made;
     let repositoryAnswered = false;
     function octokit() {
@@ -2265,6 +2352,7 @@ function createClient(options) {
         graphqlUrl: options.graphqlUrl ?? `${apiUrl}/graphql`,
         token: options.token,
         fetch,
+        download: patientFetch(options.fetch, options.sleep ?? pause, () => timeout(LONGEST_DOWNLOAD_MS)),
         ask,
         readRepository,
         askForOne,
@@ -2301,10 +2389,10 @@ function headStart(fetch, token) {
 }
 async function makeOctokit(options) {
     if (options.token === '') {
-        throw new domain_errors/* UserError */.y('missing_credentials', 'There is no GitHub token; leave the input github-token at its default.');
+        throw new domain_errors/* UserError */.yo('missing_credentials', 'There is no GitHub token; leave the input github-token at its default.');
     }
     if (!/^[^/\s]+\/[^/\s]+$/.test(options.repository)) {
-        throw new domain_errors/* UserError */.y('invalid_input', `GITHUB_REPOSITORY is "${options.repository}"; it must read owner/name.`);
+        throw new domain_errors/* UserError */.yo('invalid_input', `GITHUB_REPOSITORY is "${options.repository}"; it must read owner/name.`);
     }
     const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const quiet = (line) => options.run?.debug(line);
@@ -2314,9 +2402,23 @@ async function makeOctokit(options) {
         log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     });
 }
+/** A deployment's status can be said twice: the newest one counts, and both are the same. */
+function saysHowThingsAre(url) {
+    return /\/deployments\/\d+\/statuses$/.test(url);
+}
+/** A list whose next page is the page itself would be read for ever. */
+function movesOn(fetch) {
+    return async (input, init) => {
+        const answer = await fetch(input, init);
+        const next = /<([^>]+)>;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1];
+        if (next !== undefined && new URL(next).href === new URL(String(input)).href)
+            throw incompleteList(`${new URL(next).pathname.split('/').at(-1)}`);
+        return answer;
+    };
+}
 /** A list that cannot be trusted to be whole. */
 function incompleteList(what) {
-    return new domain_errors/* AdapterError */.o('doubtful_facts', `GitHub answered with an incomplete list of ${what}; run the job again.`, {
+    return new domain_errors/* AdapterError */.om('doubtful_facts', `GitHub answered with an incomplete list of ${what}; run the job again.`, {
         service: 'github',
         retriable: true,
     });
@@ -2397,6 +2499,61 @@ function isGraphqlAnswer(error) {
     return error instanceof Error && error.name === 'GraphqlResponseError';
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/github/whole-list.js
+
+/**
+ * What is kept of every item of a list that GitHub gives page by page; the pages themselves are large and are let go.
+ * @param keep what of an item is wanted; undefined when nothing is.
+ * @param evenPages true where GitHub leaves nothing out of a page: then all pages but the last are as long as the first. It
+ * does leave out pull requests of people whom it hides.
+ * @throws AdapterError `doubtful_facts` for a list that cannot be whole: an empty page before the end, a page shorter than
+ * the first, or one that comes a second time.
+ */
+async function wholeList(what, pages, idOf, keep, options = {}) {
+    const found = new Map();
+    let length;
+    for await (const { data, headers } of pages) {
+        const goesOn = /rel="?next"?/.test(headers.link ?? '');
+        length ??= data.length;
+        if (data.length === 0 && goesOn)
+            throw incompleteList(what);
+        if (data.length > 0 && data.every((item) => found.has(idOf(item))))
+            throw incompleteList(what);
+        if (options.evenPages && (data.length > length || (goesOn && data.length < length)))
+            throw incompleteList(what);
+        for (const item of data)
+            found.set(idOf(item), keep(item));
+    }
+    return [...found.values()].filter((kept) => kept !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/issues.js
+
+
+/** Edits the one open issue of this token's own that carries the marker, or opens it. */
+async function keepIssue(client, issue) {
+    const open = await findIssue(client, issue.marker);
+    const { title, body } = issue;
+    const answer = await client.ask(`write an issue of ${client.repository}`, async (octokit) => open === undefined
+        ? await octokit.rest.issues.create({ ...client.at, title, body })
+        : await octokit.rest.issues.update({ ...client.at, issue_number: open, title, body }));
+    return { number: answer.data.number, url: answer.data.html_url };
+}
+async function findIssue(client, marker) {
+    const marked = await client.ask(`list the open issues of ${client.repository}`, (octokit) => wholeList('open issues', octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
+        ...client.at,
+        state: 'open',
+        per_page: 100,
+    }), (issue) => issue.number, (issue) => !issue.pull_request && issue.body?.includes(marker)
+        ? { number: issue.number, login: issue.user?.login }
+        : undefined));
+    if (marked.length === 0)
+        return undefined;
+    const login = await ownLogin(client);
+    const own = marked.filter((issue) => issue.login === login);
+    return own.length === 0 ? undefined : Math.min(...own.map((issue) => issue.number));
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/merge.js
 
 const MERGEABLE_READS = 5;
@@ -2444,6 +2601,7 @@ async function explain(octokit, client, number, commit, detail, sleep) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/pull-requests.js
+
 /** One pull request with its reviews; undefined when GitHub says positively that there is none of that number. */
 async function readPullRequest(client, number) {
     const reviews = readReviews(client, number);
@@ -2461,30 +2619,25 @@ function readReviews(client, number) {
 }
 /** Every open pull request, or only those from one branch of this repository. Without reviews. */
 async function listOpenPullRequests(client, branch) {
-    const pulls = await client.ask(`list the open pull requests of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.pulls.list, {
+    return client.ask(`list the open pull requests of ${client.repository}`, (octokit) => wholeList('open pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
         ...client.at,
         state: 'open',
         per_page: 100,
         ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
-    }));
-    const wanted = branch === undefined ? pulls : pulls.filter((pull) => isFromBranch(pull, branch));
-    return wanted.map((pull) => pull_requests_factsOf(pull, []));
+    }), (pull) => pull.number, (pull) => (branch === undefined || isFromBranch(pull, branch) ? pull_requests_factsOf(pull, []) : undefined)));
 }
 /** The newest pull request from a branch of this repository, open or closed. Without reviews. */
 async function readLatestPullRequest(client, branch) {
     const doing = `list the pull requests from branch ${branch} of ${client.repository}`;
-    const pulls = await client.ask(doing, (octokit) => octokit.paginate(octokit.rest.pulls.list, {
+    const pulls = await client.ask(doing, (octokit) => wholeList('pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
         ...client.at,
         state: 'all',
         head: `${client.owner}:${branch}`,
         sort: 'created',
         direction: 'desc',
         per_page: 100,
-    }));
-    const newest = pulls
-        .filter((pull) => isFromBranch(pull, branch))
-        .toSorted((a, b) => b.number - a.number)[0];
-    return newest === undefined ? undefined : pull_requests_factsOf(newest, []);
+    }), (pull) => pull.number, (pull) => (isFromBranch(pull, branch) ? pull_requests_factsOf(pull, []) : undefined)));
+    return pulls.toSorted((a, b) => b.number - a.number)[0];
 }
 /** `head=owner:branch` also finds forks that the same owner holds. */
 function isFromBranch(pull, branch) {
@@ -2655,6 +2808,8 @@ function concat(parts) {
 ;// CONCATENATED MODULE: ./build/src/adapters/github/source-bundle.js
 
 
+
+
 /**
  * The commit's tree as a zip with its entries at the root. GitHub redirects to another host with a signed address;
  * the token is not sent there.
@@ -2662,6 +2817,22 @@ function concat(parts) {
  */
 async function downloadSourceBundle(client, commit) {
     const what = `the files of commit ${commit.slice(0, 12)} of ${client.repository}`;
+    const bytes = await download(client, commit, what).catch((error) => {
+        throw githubError(error, `hand out ${what}`);
+    });
+    try {
+        return unwrapZip(bytes);
+    }
+    catch (cause) {
+        const detail = cause instanceof Error ? cause.message : String(cause);
+        throw new domain_errors/* AdapterError */.om('far_side_error', `GitHub's archive of ${what} cannot be used: ${detail}`, {
+            service: 'github',
+            retriable: true,
+            cause,
+        });
+    }
+}
+async function download(client, commit, what) {
     const first = await client.fetch(`${client.apiUrl}/repos/${client.repository}/zipball/${encodeURIComponent(commit)}`, {
         headers: {
             authorization: `token ${client.token}`,
@@ -2673,42 +2844,31 @@ async function downloadSourceBundle(client, commit) {
     const location = first.headers.get('location');
     const archive = location === null
         ? first
-        : await client.fetch(new URL(location, first.url || client.apiUrl), {
+        : await client.download(new URL(location, first.url || client.apiUrl), {
             headers: { 'user-agent': 'greenroom' },
         });
     if (location !== null)
         await first.body?.cancel();
     if (!archive.ok)
-        throw downloadError(archive.status, what);
-    const bytes = new Uint8Array(await archive.arrayBuffer());
-    try {
-        return unwrapZip(bytes);
-    }
-    catch (cause) {
-        const detail = cause instanceof Error ? cause.message : String(cause);
-        throw new domain_errors/* AdapterError */.o('far_side_error', `GitHub's archive of ${what} cannot be used: ${detail}`, {
-            service: 'github',
-            retriable: true,
-            cause,
-        });
-    }
+        throw downloadError(archive, what);
+    return new Uint8Array(await archive.arrayBuffer());
 }
-function downloadError(status, what) {
+function downloadError({ status, headers }, what) {
     if (status === 404) {
-        return new domain_errors/* UserError */.y('unknown_branch', `GitHub has no archive of ${what}; check the input commit and the permission contents: read.`);
+        return new domain_errors/* UserError */.yo('unknown_branch', `GitHub has no archive of ${what}; check the input commit and the permission contents: read.`);
     }
-    const denied = status === 401 || status === 403;
-    const message = denied
-        ? `GitHub refused to hand out ${what}; give the job the permission contents: read.`
-        : `GitHub answered ${status} when asked for ${what}; run the job again.`;
-    return new domain_errors/* AdapterError */.o(denied ? 'access_denied' : 'far_side_error', message, {
-        service: 'github',
-        status,
-        retriable: status >= 500,
-    });
+    const failed = (reasonCode, message, retriable) => new domain_errors/* AdapterError */.om(reasonCode, message, { service: 'github', status, retriable });
+    if (rateLimitWait(status, headers) !== undefined)
+        return failed('throttled', `GitHub asked to slow down when asked for ${what}; run the job again later.`, true);
+    if (status === 401 || status === 403)
+        return failed('access_denied', `GitHub refused to hand out ${what}; give the job the permission contents: read.`, false);
+    const sentence = `GitHub answered ${status} when asked for ${what}; run the job again.`;
+    return failed(status >= 500 ? 'unavailable' : 'far_side_error', sentence, status >= 500);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/code-host.js
+
+
 
 
 
@@ -2731,6 +2891,7 @@ function createCodeHost(client, sleep) {
         findComment: comments.find,
         createComment: comments.create,
         updateComment: comments.update,
+        keepIssue: (issue) => keepIssue(client, issue),
         mergePullRequest: (number, commit, method = 'merge') => mergePullRequest(client, number, commit, method, sleep),
         deleteBranch: (branch) => deleteBranch(client, branch),
     };
@@ -2747,10 +2908,10 @@ async function readBranchHead(client, branch) {
     });
 }
 async function listBranches(client) {
-    const branches = await client.ask(`list the branches of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }));
+    const branches = await client.ask(`list the branches of ${client.repository}`, (octokit) => wholeList('branches', octokit.paginate.iterator(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }), (branch) => branch.name, (branch) => ({ name: branch.name, commit: branch.commit.sha }), { evenPages: true }));
     if (branches.length === 0)
         throw incompleteList('branches');
-    return branches.map((branch) => ({ name: branch.name, commit: branch.commit.sha }));
+    return branches;
 }
 async function code_host_readFile(client, path, ref) {
     return client.askForOne(`read ${path} of ${client.repository}`, async (octokit) => {
@@ -2799,11 +2960,21 @@ const LONGEST_DESCRIPTION = 140;
 function createDeployments(client) {
     return {
         list: (query) => listDeployments(client, query),
+        opened: async (query) => (await newestFirst(client, query)).map((each) => deployments_factsOf(each, undefined)),
         create: (request) => createDeployment(client, request),
         setState: (id, state, details) => setState(client, id, state, details),
     };
 }
 async function listDeployments(client, query) {
+    const deployments = await newestFirst(client, query);
+    const facts = [];
+    for (let from = 0; from < deployments.length; from += AT_ONCE) {
+        const batch = deployments.slice(from, from + AT_ONCE);
+        facts.push(...(await Promise.all(batch.map(async (each) => deployments_factsOf(each, await newestStatus(client, each.id))))));
+    }
+    return facts;
+}
+async function newestFirst(client, query) {
     const deployments = await client.ask(`list the deployments of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listDeployments, {
         ...client.at,
         environment: query.environment,
@@ -2811,13 +2982,7 @@ async function listDeployments(client, query) {
         ...(query.ref === undefined ? {} : { ref: query.ref }),
         ...(query.commit === undefined ? {} : { sha: query.commit }),
     }));
-    const newestFirst = deployments.toSorted((a, b) => b.id - a.id);
-    const facts = [];
-    for (let from = 0; from < newestFirst.length; from += AT_ONCE) {
-        const batch = newestFirst.slice(from, from + AT_ONCE);
-        facts.push(...(await Promise.all(batch.map(async (each) => deployments_factsOf(each, await newestStatus(client, each.id))))));
-    }
-    return facts;
+    return deployments.toSorted((a, b) => b.id - a.id);
 }
 async function newestStatus(client, id) {
     const statuses = await client.ask(`read the deployments of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
@@ -2846,7 +3011,7 @@ async function post(client, request) {
         required_contexts: [],
     }));
     if (answer.status !== 201) {
-        throw new domain_errors/* AdapterError */.o('far_side_error', `GitHub did not open a deployment of ${client.repository}; run the job again.`, {
+        throw new domain_errors/* AdapterError */.om('far_side_error', `GitHub did not open a deployment of ${client.repository}; run the job again.`, {
             service: 'github',
             status: answer.status,
             retriable: true,
@@ -2925,7 +3090,7 @@ function wireGitHub(context, inputs) {
     const { env } = context.run;
     const repository = env['GITHUB_REPOSITORY'];
     if (!repository)
-        throw new domain_errors/* UserError */.y('invalid_input', "The variable 'GITHUB_REPOSITORY' is empty; run the action in a GitHub workflow.");
+        throw new domain_errors/* UserError */.yo('invalid_input', "The variable 'GITHUB_REPOSITORY' is empty; run the action in a GitHub workflow.");
     return createGitHub({
         fetch: context.fetch,
         token: inputs.githubToken,
@@ -2934,6 +3099,7 @@ function wireGitHub(context, inputs) {
         repository,
         run: context.run,
         sleep: context.clock.sleep,
+        timeout: context.timeout,
     });
 }
 
@@ -2948,19 +3114,21 @@ function wireGitHub(context, inputs) {
 
 
 /** AWS in one region, with the role's credentials, else the environment's. @throws UserError when no region is given. */
-function wireAws(context, inputs, settings) {
+function wireAws(context, inputs, settings, action) {
     const { env } = context.run;
     const region = inputs.region ?? settings.region ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'];
     if (!region)
-        throw new domain_errors/* UserError */.y('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
+        throw new domain_errors/* UserError */.yo('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
     const base = {
         region,
         ...(env['AWS_ENDPOINT_URL'] ? { endpoint: env['AWS_ENDPOINT_URL'] } : {}),
         fetch: context.fetch,
         sleep: context.clock.sleep,
         random: context.random,
+        timeout: context.timeout,
     };
-    const credentials = wiring_credentialsOf(context, inputs, base);
+    const role = inputs.roleToAssume ?? settings.roles?.[action];
+    const credentials = wiring_credentialsOf(context, role, base);
     const access = credentials === undefined ? base : { ...base, credentials };
     return {
         stacks: createStackCloud(access),
@@ -2969,12 +3137,12 @@ function wireAws(context, inputs, settings) {
         account: createCloudAccount(access),
     };
 }
-function wiring_credentialsOf(context, inputs, base) {
+function wiring_credentialsOf(context, role, base) {
     const { env } = context.run;
-    if (inputs.roleToAssume !== undefined)
+    if (role !== undefined)
         return createRoleCredentials({
             ...base,
-            role: inputs.roleToAssume,
+            role,
             env,
             setSecret: context.run.setSecret,
             monotonic: context.clock.monotonic,
@@ -2986,10 +3154,16 @@ function wiring_credentialsOf(context, inputs, base) {
     return { current: async () => keys, forget: () => undefined };
 }
 function wireSite(context) {
-    return createSiteProbe(context.fetch);
+    return createSiteProbe(context.fetch, context.timeout);
 }
 function wireTemplates() {
-    return { bundled: readBundledTemplate };
+    return {
+        bundled: readBundledTemplate,
+        async made(module, given) {
+            const { makeTemplate } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 7739));
+            return makeTemplate(module, given);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/escape.js
@@ -3002,6 +3176,14 @@ function markdownText(text, longest = 200) {
         .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
         .replaceAll('@', '@\u200b')
         .replaceAll('://', ':\u200b//');
+}
+/** User text on one line of HTML. */
+function htmlText(text, longest = 500) {
+    return clip(escape_oneLine(text), longest)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('@', '@\u200b');
 }
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 function slackText(text, longest = 200) {
@@ -3061,8 +3243,8 @@ function itemsSummary(title, report) {
 ;// CONCATENATED MODULE: ./build/src/domain/wanted.js
 
 
-const OFF_LABEL = 'stage:off';
-const KEEP_LABEL = 'stage:keep';
+const wanted_OFF_LABEL = 'stage:off';
+const wanted_KEEP_LABEL = 'stage:keep';
 const AWAKE_LABEL = 'stage:awake';
 /** @throws UserError naming the rule that is not legal. */
 function parseWanted(rules) {
@@ -3085,9 +3267,9 @@ function mayHaveEnvironment(facts, settings) {
         const sentence = `Branch '${wanted_shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
         return { wanted: false, decision: 'refused', reasonCode: 'unknown_branch', sentence };
     }
-    if (pull?.labels.includes(OFF_LABEL))
-        return no('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
-    const glob = settings.skipBranches.find((pattern) => matches(branch, pattern));
+    if (pull?.labels.includes(wanted_OFF_LABEL))
+        return no('opted_out', `Pull request #${pull.number} is labelled '${wanted_OFF_LABEL}'; take the label off to get an environment.`);
+    const glob = settings.skipBranches.find((pattern) => wanted_matches(branch, pattern));
     if (glob !== undefined)
         return no('no_infra_branch', `Branch '${wanted_shown(branch)}' matches '${glob}' of 'skip-branches', so it gets no environment.`);
     return { wanted: true };
@@ -3125,7 +3307,7 @@ function no(reasonCode, sentence) {
     return { wanted: false, decision: 'skipped', reasonCode, sentence };
 }
 /** True when the glob matches the branch; `*` also matches slashes when it leads, so that `*-no-infra` means any branch. */
-function matches(branch, glob) {
+function wanted_matches(branch, glob) {
     return picomatch.isMatch(branch, glob, { bash: true, dot: true });
 }
 function wanted_shown(text) {
@@ -3145,7 +3327,7 @@ function decideHours(facts) {
         : { step: 'sleep', why: 'it is outside its hours' };
 }
 function reasonToBeAwake(facts) {
-    if (isWithin(facts.hours, facts.now))
+    if ((0,domain_hours/* isWithin */.U)(facts.hours, facts.now))
         return 'its hours have begun';
     if (facts.pullRequest?.labels.includes(AWAKE_LABEL))
         return `its pull request is labelled '${AWAKE_LABEL}'`;
@@ -3153,8 +3335,6 @@ function reasonToBeAwake(facts) {
     return since < facts.awakeForMs ? 'it was pushed to recently' : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/domain/describe-failure.js
-var describe_failure = __nccwpck_require__(4782);
 ;// CONCATENATED MODULE: ./build/src/domain/stack-state.js
 /** The statuses of CloudFormation's API model (`StackStatus`), and `ABSENT` for no stack of that name. */
 const STACK_STATUSES = (/* unused pure expression or super */ null && ([
@@ -3192,7 +3372,7 @@ const STANDING = new Set([
 ]);
 const NEVER_STOOD = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
 /** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
-function isBusy(status) {
+function stack_state_isBusy(status) {
     return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
 }
 /** True when the stack's last operation left it as it was asked to be. */
@@ -3204,8 +3384,8 @@ function succeeded(status) {
     return status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE' || status === 'IMPORT_COMPLETE';
 }
 /** The whole policy over stack statuses (research on CloudFormation, section 1a). */
-function nextStackStep(status, want) {
-    if (isBusy(status))
+function stack_state_nextStackStep(status, want) {
+    if (stack_state_isBusy(status))
         return { step: 'wait' };
     if (want === 'delete')
         return deletionStep(status);
@@ -3238,6 +3418,217 @@ function absentStep(want) {
     return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/decide-teardown.js
+
+
+
+
+/** Whether an environment may go. The proof must be positive: a closed pull request, a branch that is gone, or a person's wish. */
+function mayRemove(facts, options) {
+    const open = facts.openPullRequest;
+    if (open) {
+        if (open.labels.includes(OFF_LABEL))
+            return { remove: true, why: `pull request #${open.number} is labelled '${OFF_LABEL}'` };
+        return stays('still_wanted', `Pull request #${open.number} is open, so its environment stays.`);
+    }
+    const latest = facts.latestPullRequest;
+    const wish = wishToKeep(latest, options);
+    if (wish)
+        return wish;
+    if (facts.branchHead === undefined)
+        return { remove: true, why: `branch '${facts.branch}' is gone` };
+    if (latest?.state === 'closed' && !facts.outlivesPullRequests)
+        return { remove: true, why: `pull request #${latest.number} is ${latest.merged ? 'merged' : 'closed'}` };
+    return stays('still_wanted', facts.outlivesPullRequests
+        ? `Branch '${facts.branch}' exists, and its environment outlives its pull requests, so it stays.`
+        : `Branch '${facts.branch}' exists and no pull request of it was closed, so its environment stays.`);
+}
+/**
+ * True when the stack serves the branch. The tags name the branch that it was made for; an environment that is no preview
+ * has one name for all branches and may have moved to another one since, which its parameter then says.
+ */
+function servesBranch(stack, branch) {
+    if (stack.tags[TAGS.branch] !== branchTag(branch))
+        return false;
+    const deployed = stack.parameters['Branch'];
+    return stack.tags[TAGS.environment] === 'preview' || !deployed || deployed === branch;
+}
+/** Somebody labelled the pull request so that its environment stays; only `force` overrules that. */
+function wishToKeep(pull, options) {
+    if (options.force || !pull?.labels.includes(KEEP_LABEL))
+        return undefined;
+    return stays('still_wanted', `Pull request #${pull.number} is labelled '${KEEP_LABEL}', so its environment stays; take the label off to let it go.`);
+}
+/**
+ * Whether an environment's time is up, counted from its last push. The list of pushes has to know the commit that runs:
+ * one that does not may lack the newest as well, and proves nothing.
+ */
+function hasExpired(facts, ttlMs, now) {
+    const known = facts.pushes.some((push) => push.commit === facts.runningCommit);
+    if (!known)
+        return stays('doubtful_facts', 'No deployment is recorded for the commit that runs, so nobody knows when it was pushed and the environment stays.');
+    const age = now.getTime() - Math.max(...facts.pushes.map((push) => Date.parse(push.at)));
+    const limit = `'ttl' is ${sayDuration(ttlMs)}`;
+    if (age > ttlMs)
+        return { remove: true, why: `its last push was ${sayDuration(age)} ago and ${limit}` };
+    return stays('still_wanted', `The last push was ${sayDuration(age)} ago and ${limit}, so the environment stays.`);
+}
+/** Tags by which anybody can keep a stack. */
+const PROTECT_TAGS = (/* unused pure expression or super */ null && (['protect', 'greenroom:protect']));
+/** Why a stack may not be touched by any teardown, whatever else is said. */
+function protection(stack, settings) {
+    if (settings.kindIsProtected)
+        return 'its kind is protected by the settings';
+    if (stack.terminationProtection)
+        return 'its stack has termination protection';
+    const tag = PROTECT_TAGS.find((name) => stack.tags[name]?.toLowerCase() === 'true');
+    if (tag !== undefined)
+        return `its stack carries the tag '${tag}'`;
+    const branch = branchOf(stack, settings.adopted) ?? '';
+    const glob = settings.protected.find((pattern) => matches(stack.name, pattern) || (branch !== '' && matches(branch, pattern)));
+    return glob === undefined ? undefined : `it matches '${glob}' of 'protected'`;
+}
+/** The environments among the stacks: ours, of this kind, or adopted; nested stacks and Beanstalk's own only inherit the tags. */
+function inventory(stacks, settings) {
+    return stacks.filter((stack) => isSweepable(stack, settings));
+}
+function isSweepable(stack, settings) {
+    if (stack.parentId !== undefined || stack.name.startsWith('awseb-'))
+        return false;
+    return naming_isOurs(stack.tags, settings) || isAdopted(stack, settings.adopted);
+}
+function isAdopted(stack, adopted) {
+    return (adopted !== undefined &&
+        stack.name.startsWith(adopted.stackPrefix) &&
+        stack.tags[adopted.branchTag] !== undefined &&
+        !carriesOurTags(stack));
+}
+/** Tags of ours that name another project, repository or kind make a stack somebody else's for good. */
+function carriesOurTags(stack) {
+    return Object.keys(stack.tags).some((tag) => tag.startsWith('greenroom:'));
+}
+/** The branch that a stack serves; undefined when its tags do not tell. */
+function branchOf(stack, adopted) {
+    if (adopted !== undefined && isAdopted(stack, adopted))
+        return stack.tags[adopted.branchTag];
+    return branchOfTag(stack.tags[TAGS.branch] ?? '');
+}
+const HOUR = 3_600_000;
+/** No stack operation that still goes on works this long. */
+const STUCK_MS = 6 * HOUR;
+/** A change set that would create a stack and was not executed for this long never will be. */
+const REVIEWED_MS = (/* unused pure expression or super */ null && (HOUR));
+/** Rules 2, 4, 5 and 11 of the safe sweep (research on CloudFormation, section 3), for one stack. */
+function judgeStack(stack, settings, now) {
+    const branch = branchOf(stack, settings.adopted);
+    const leave = (reasonCode, sentence, stuck = false) => ({
+        branch,
+        skip: { reasonCode, sentence, stuck },
+    });
+    const guard = protection(stack, settings);
+    if (guard)
+        return leave('protected', `${stack.name} stays: ${guard}.`);
+    if (branch === undefined || branch === '')
+        return leave('doubtful_facts', `${stack.name} stays: its tags do not say which branch it serves.`);
+    if (isOurs(stack.tags, settings) && !servesBranch(stack, branch))
+        return leave('doubtful_facts', `${stack.name} stays: it serves another branch than it was made for.`);
+    const age = ageOf(stack, now);
+    if (isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
+        return age > STUCK_MS
+            ? leave('busy', `${stack.name} stays: its stack has been in ${stack.status} for ${sayDuration(age)}; look at its events, because nothing works that long.`, true)
+            : leave('busy', `${stack.name} stays for now: its stack is in ${stack.status}.`);
+    if (stack.status === 'REVIEW_IN_PROGRESS')
+        return age >= REVIEWED_MS
+            ? { branch, abandoned: true }
+            : leave('busy', `${stack.name} stays for now: its change set may still be executed.`);
+    // Written so that a time that cannot be read, or lies ahead, counts as young.
+    if (!settings.force && !(age >= settings.graceMs))
+        return leave('too_young', `${stack.name} stays for now: it is younger than 'grace'.`);
+    return { branch, abandoned: false };
+}
+/** Milliseconds since the stack was made or last changed. */
+function ageOf(stack, now) {
+    return (now.getTime() - Math.max(Date.parse(stack.createdAt), Date.parse(stack.updatedAt ?? stack.createdAt)));
+}
+/** True when a stack is not as it was when the sweep planned its end. */
+function hasChanged(before, now) {
+    return (now.id !== before.id ||
+        now.createdAt !== before.createdAt ||
+        now.updatedAt !== before.updatedAt ||
+        JSON.stringify(Object.entries(now.tags).sort()) !== JSON.stringify(Object.entries(before.tags).sort()));
+}
+/** The brake counts before the first deletion. Undefined when the sweep may go on. */
+function brake(victims, total, limits) {
+    if (limits.force)
+        return undefined;
+    if (victims > limits.maxDeletions)
+        return `The sweep would take down ${victims} environments and 'max-deletions' is ${limits.maxDeletions}, so it takes down none; look at the plan, then run it with 'force'.`;
+    if (victims > 3 && victims / total > limits.maxFraction)
+        return `The sweep would take down ${victims} of ${total} environments and 'max-fraction' is ${limits.maxFraction}, so it takes down none; look at the plan, then run it with 'force'.`;
+    return undefined;
+}
+function stays(reasonCode, sentence) {
+    return { remove: false, reasonCode, sentence };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/describe-failure.js
+var describe_failure = __nccwpck_require__(4782);
+;// CONCATENATED MODULE: ./build/src/domain/platform.js
+
+/** The template parameter that names the platform of a Beanstalk environment. */
+const platform_PLATFORM_PARAMETER = 'SolutionStackName';
+/**
+ * The branch of a platform, `Node.js 24 running on 64bit Amazon Linux 2023`, from the name of one of its versions,
+ * `64bit Amazon Linux 2023 v6.11.1 running Node.js 24`; undefined when the name is none of a version.
+ */
+function platform_branchOfPlatform(name) {
+    const parts = versioned(name);
+    return parts && `${parts.runtime} running on ${parts.system}`;
+}
+function platform_isPlatformBranch(name) {
+    return / running on /.test(name) && versioned(name) === undefined;
+}
+/** The newest version of the branch among the names that are offered. */
+function platform_newestPlatform(branch, offered) {
+    return offered
+        .filter((name) => platform_branchOfPlatform(name) === branch)
+        .reduce((newest, name) => (newest === undefined || isNewer(name, newest) ? name : newest), undefined);
+}
+/**
+ * The platform that a deployment must keep, undefined where it makes the environment anew. CloudFormation replaces an
+ * environment whose solution stack changes (its template reference), and one with a fixed name cannot be replaced.
+ */
+function platform_standingPlatform(stack) {
+    if (stack === undefined || stack.parameters['Asleep'] === 'true')
+        return undefined;
+    if (stack.status.startsWith('DELETE_') || nextStackStep(stack.status, 'deploy').step === 'recreate')
+        return undefined;
+    return stack.parameters[platform_PLATFORM_PARAMETER];
+}
+/** The team's parameters; a branch becomes the version that stands, if that is one of its versions. */
+function withStandingPlatform(own, stack) {
+    const standing = platform_standingPlatform(stack);
+    if (standing === undefined || platform_branchOfPlatform(standing) !== own[platform_PLATFORM_PARAMETER])
+        return own;
+    return { ...own, [platform_PLATFORM_PARAMETER]: standing };
+}
+function versioned(name) {
+    const parts = /^(.+) v(\d+(?:\.\d+)*) running (.+)$/.exec(name);
+    const [, system, version, runtime] = parts ?? [];
+    return system === undefined || version === undefined || runtime === undefined
+        ? undefined
+        : { system, version: version.split('.').map(Number), runtime };
+}
+function isNewer(name, than) {
+    const [mine, theirs] = [versioned(name)?.version ?? [], versioned(than)?.version ?? []];
+    for (let index = 0; index < Math.max(mine.length, theirs.length); index += 1) {
+        const difference = (mine[index] ?? 0) - (theirs[index] ?? 0);
+        if (difference !== 0)
+            return difference > 0;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/stack-failure.js
 
 /**
@@ -3255,7 +3646,28 @@ function isEcho(event) {
 /** The failure as one clause: which resource, of what type, and the service's own words. */
 function sayFailure(event) {
     const reason = (event.reason ?? 'no reason given').replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
-    return `${event.logicalId} (${event.type}): ${withoutAccount(reason)}`;
+    return `${event.logicalId} (${event.type}): ${(0,without_account/* withoutAccount */.M)(reason)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/first-cause.js
+
+const STACK = 'AWS::CloudFormation::Stack';
+const DEEPEST = 5;
+/**
+ * The event that explains a failed operation, looked for in the nested stacks first: what their parent says of them is only
+ * that they failed. `events` are the stack's own, oldest first.
+ */
+async function firstCause(stacks, stackId, events, since, depth = 0) {
+    const nested = events.find((event) => event.type === STACK &&
+        event.status.endsWith('_FAILED') &&
+        event.physicalId?.startsWith('arn:') === true &&
+        event.physicalId !== stackId &&
+        !/cancelled/i.test(event.reason ?? ''));
+    const own = firstFailure(events);
+    if (nested?.physicalId === undefined || depth === DEEPEST)
+        return own;
+    const inner = await stacks.events(nested.physicalId, since.toISOString()).catch(() => []);
+    return (await firstCause(stacks, nested.physicalId, inner, since, depth + 1)) ?? own;
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/settle-stack.js
@@ -3267,6 +3679,8 @@ function sayFailure(event) {
 const YOUNG_MS = 12_000;
 const EAGER_MS = 600;
 const LAZY_MS = 10_000;
+/** An answer that shows the stack as it was before is believed after this long. */
+const STALE_MS = 15_000;
 /**
  * Waits until CloudFormation is done with a stack and streams its events into the log.
  * `since` is the far side's time before the operation was asked for, `deadline` a monotonic instant in ms.
@@ -3278,11 +3692,13 @@ async function settleStack(deps, stackId, options) {
     for (;;) {
         const stack = await deps.stacks.describe(stackId);
         await streamEvents(deps, stackId, options.since, seen, startedAt);
-        if (stack === undefined || !isBusy(stack.status))
-            return { stack, events: [...seen.values()] };
+        options.onEvents?.([...seen.values()]);
         const waited = deps.clock.monotonic() - startedAt;
+        const lags = stack !== undefined && waited < STALE_MS && options.isStale?.(stack) === true;
+        if (stack === undefined || (!stack_state_isBusy(stack.status) && !lags))
+            return { stack, events: [...seen.values()] };
         if (deps.clock.monotonic() >= options.deadline)
-            throw new domain_errors/* AdapterError */.o('deadline', `Stack ${stack.name} is still in ${stack.status} after ${sayDuration(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
+            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.k)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
         await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, waited / 4));
     }
 }
@@ -3292,9 +3708,136 @@ async function streamEvents(deps, stackId, since, seen, startedAt) {
         if (seen.has(event.id))
             continue;
         seen.set(event.id, event);
-        const reason = event.reason ? ` ${withoutAccount(event.reason)}` : '';
-        const elapsed = sayDuration(deps.clock.monotonic() - startedAt);
+        const reason = event.reason ? ` ${(0,without_account/* withoutAccount */.M)(event.reason)}` : '';
+        const elapsed = (0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt);
         deps.log.info(`${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type})${reason}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/scrub-log.js
+
+const HIDDEN = '***';
+/** What looks like a credential, whatever program wrote it; the name before the value stays, since it says what is wrong. */
+const CREDENTIALS = [
+    [/-----BEGIN [A-Z ]*PRIVATE KEY-----.*/g, HIDDEN],
+    [/\b((?:Bearer|Basic|token)\s+)[\w.~+/=-]{8,}/gi, `$1${HIDDEN}`],
+    [/(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:)[^\s@]+(?=@)/gi, `$1${HIDDEN}`],
+    [/([?&](?:X-Amz-(?:Signature|Credential|Security-Token)|token|key|sig)=)[^\s&"']+/gi, `$1${HIDDEN}`],
+    [
+        /\b([\w-]*(?:passw(?:or)?d|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|private[_-]?key|credentials?|auth)[\w-]*["']?\s*[:=]\s*)(?:"[^"]*"|'[^']*'|(?:Bearer |Basic )?[^\s,;"'}]+)/gi,
+        `$1${HIDDEN}`,
+    ],
+    [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, HIDDEN],
+    [/\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|xox[abeoprs]-[\w-]{8,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]*)/g, HIDDEN],
+    [
+        /(?<![\w+/=-])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*\d)[A-Za-z0-9+/]{40,}={0,2}(?![\w+/=-])/g,
+        HIDDEN,
+    ],
+];
+/** A line of somebody else's log, fit to be seen by everybody: no credential, no account, no control character. */
+function scrubLine(line) {
+    const plain = line.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 2000);
+    const hidden = CREDENTIALS.reduce((text, [pattern, instead]) => text.replaceAll(pattern, instead), plain);
+    return (0,without_account/* withoutAccount */.M)(hidden).trimEnd();
+}
+const ENGINE_LOG = 'eb-engine.log';
+const RULE = /^-{5,}$/;
+/**
+ * The last lines of the deployment engine's log within a tail, which holds several files, each under a rule, its path and
+ * another rule; of the whole tail where the engine's is not among them.
+ */
+function engineLines(tail, most) {
+    const lines = tail.split(/\r?\n/);
+    const start = lines.findIndex((line, index) => line.trim().endsWith(ENGINE_LOG) && isRule(lines[index + 1]));
+    const after = start < 0 ? lines : lines.slice(start + 2);
+    const end = start < 0 ? -1 : after.findIndex((line, index) => isRule(line) && isRule(after[index + 2]));
+    return (end < 0 ? after : after.slice(0, end))
+        .filter((line) => line.trim() !== '' && !isRule(line))
+        .slice(-most)
+        .map(scrubLine);
+}
+function isRule(line) {
+    return line !== undefined && RULE.test(line.trim());
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/watch-host.js
+
+
+const HOST = 'AWS::ElasticBeanstalk::Environment';
+const EVERY_MS = 10_000;
+const MOST_LINES = 30;
+const MOST_ERRORS = 10;
+/**
+ * A rollback destroys the log of what failed, so it is asked for at the first error, while the host still stands.
+ * `since` is the far side's time at which the change began.
+ */
+function watchHost(deps, since) {
+    const startedAt = deps.clock.monotonic();
+    const seen = new Set();
+    const errors = [];
+    let name;
+    let lookedAt = startedAt;
+    let looking;
+    let tail;
+    const stopped = new AbortController();
+    async function look(host) {
+        for (const event of await deps.applications.environmentEvents(host, since.toISOString())) {
+            const key = `${event.at} ${event.severity} ${event.message}`;
+            if (seen.has(key))
+                continue;
+            seen.add(key);
+            const line = `${event.severity}  ${scrubLine(event.message)}`;
+            deps.log.info(`${(0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt).padStart(8)}  ${line}`);
+            if (isError(event))
+                errors.push(line);
+        }
+        if (errors.length > 0)
+            tail ??= readTail(deps, host, stopped.signal);
+    }
+    /** One look at a time; what the host does not answer is no reason to fail. */
+    function lookQuietly(host) {
+        looking ??= look(host)
+            .catch((error) => deps.log.debug(`The host was not read: ${String(error)}`))
+            .finally(() => {
+            lookedAt = deps.clock.monotonic();
+            looking = undefined;
+        });
+        return looking;
+    }
+    return {
+        notice(events) {
+            name = hostOf(events) ?? name;
+            if (name === undefined)
+                return;
+            const failed = events.some((event) => event.type === HOST && event.status.endsWith('_FAILED'));
+            if (failed)
+                tail ??= readTail(deps, name, stopped.signal);
+            if (deps.clock.monotonic() - lookedAt >= EVERY_MS)
+                void lookQuietly(name);
+        },
+        async evidence() {
+            if (name === undefined)
+                return [];
+            await looking;
+            await lookQuietly(name);
+            return [...errors.slice(0, MOST_ERRORS), ...((await tail) ?? [])];
+        },
+        stop: () => stopped.abort(),
+    };
+}
+function hostOf(events) {
+    return events.findLast((event) => event.type === HOST && event.physicalId !== undefined)?.physicalId;
+}
+function isError({ severity }) {
+    return severity === 'ERROR' || severity === 'FATAL';
+}
+async function readTail(deps, host, stop) {
+    try {
+        return engineLines((await deps.applications.logTail(host, stop)) ?? '', MOST_LINES);
+    }
+    catch (error) {
+        deps.log.debug(`The host's log was not read: ${String(error)}`);
+        return [];
     }
 }
 
@@ -3304,61 +3847,148 @@ async function streamEvents(deps, stackId, since, seen, startedAt) {
 
 
 
+
+
+/** The second try comes after the buckets were emptied. */
+const REMOVALS = 2;
+/** An answer may lag behind what was just asked for. */
+const LAG_MS = 1_000;
 /**
  * Brings a stack to the wanted state, whatever state an earlier run left it in: waits for what is
- * under way, clears what never stood, then acts once.
+ * under way, clears what never stood, then acts. Whoever waited looks again before acting, and whoever was
+ * overtaken by another operation waits for that one.
  * @throws AdapterError `stack_failed` with the first failing event, UserError where only a person can go on.
  */
 async function applyChange(deps, wanted) {
-    let recreated = false;
-    let continued = false;
-    let found = await deps.stacks.describe(wanted.name);
+    const past = { removals: 0, continued: false, waited: false, changes: 0 };
     for (;;) {
+        const found = await deps.stacks.describe(wanted.name);
         if (found)
             wanted.checkOwnership(found);
-        const next = nextStackStep(found?.status ?? 'ABSENT', wanted.want);
-        if (next.step === 'create' || next.step === 'update')
-            return act(deps, wanted, found, recreated);
-        if (next.step === 'refuse' ||
-            next.step === 'skip' ||
-            found === undefined ||
-            (next.step === 'continue-rollback' && continued))
-            throw new domain_errors/* UserError */.y('manual_step', `Stack ${wanted.name} is in ${found?.status ?? 'no state'}; repair or delete it in CloudFormation, then rerun.`);
-        if (next.step === 'wait') {
-            deps.log.info(`Stack ${wanted.name} is in ${found.status}; waiting for that operation to end.`);
+        const next = stack_state_nextStackStep(found?.status ?? 'ABSENT', wanted.want);
+        if (next.step === 'create' || next.step === 'update') {
+            if (past.waited)
+                await wanted.checkStillWanted?.();
+            const applied = await act(deps, wanted, found, past);
+            if (applied !== 'overtaken')
+                return applied;
+            deps.log.info(`Stack ${wanted.name} is taken by another operation; waiting for that one to end.`);
+            await apply_change_pause(deps, wanted);
         }
-        else if (next.step === 'recreate') {
-            deps.log.info(`Stack ${wanted.name} is in ${found.status}; removing what is left of it.`);
-            await deps.stacks.deleteStack({
-                stackId: found.id,
-                token: `${wanted.runToken}-remove`,
-                ...roleOf(wanted),
-            });
-            recreated = true;
+        else if (next.step === 'refuse' ||
+            next.step === 'skip' ||
+            next.step === 'done' ||
+            found === undefined) {
+            throw needsHelp(wanted, found);
         }
         else {
-            await deps.stacks.continueRollback({
-                stackId: found.id,
-                token: `${wanted.runToken}-continue`,
-                ...roleOf(wanted),
-            });
-            continued = true;
+            await clearTheWay(deps, wanted, found, next.step, past);
         }
-        const settled = await settleStack(deps, found.id, { since: deps.clock.now(), deadline: wanted.deadline });
-        if (settled.stack?.status === 'DELETE_FAILED')
-            throw apply_change_failure(settled.stack, settled.events, 'could not be removed');
-        found = await deps.stacks.describe(wanted.name);
+        past.waited = true;
     }
 }
-async function act(deps, wanted, found, recreated) {
+async function clearTheWay(deps, wanted, found, step, past) {
+    if (step === 'continue-rollback' && past.continued)
+        throw needsHelp(wanted, found);
+    const since = deps.clock.now();
+    if (step === 'wait') {
+        deps.log.info(`Stack ${wanted.name} is in ${found.status}; waiting for that operation to end.`);
+    }
+    else if (step === 'continue-rollback') {
+        past.continued = true;
+        const token = `${wanted.runToken}-continue`;
+        await deps.stacks.continueRollback({ stackId: found.id, token, ...roleOf(wanted) });
+    }
+    else if (past.removals === 0 || found.status === 'DELETE_FAILED') {
+        await remove(deps, wanted, found, past);
+    }
+    else
+        return apply_change_pause(deps, wanted);
+    const settled = await settleStack(deps, found.id, {
+        since,
+        deadline: wanted.deadline,
+        isStale: (stack) => stack.status === found.status && stack.status !== 'DELETE_FAILED',
+    });
+    if (settled.stack?.status === 'DELETE_FAILED' && past.removals === REMOVALS)
+        throw apply_change_failure({
+            stack: settled.stack,
+            first: firstFailure(settled.events),
+            what: 'could not be removed',
+            name: wanted.name,
+        });
+}
+async function remove(deps, wanted, found, past) {
+    if (found.status === 'DELETE_FAILED') {
+        if (wanted.emptyBuckets === undefined)
+            throw needsHelp(wanted, found);
+        await wanted.emptyBuckets(found.id);
+    }
+    deps.log.info(`Stack ${wanted.name} is in ${found.status}; removing what is left of it.`);
+    past.removals += 1;
+    const token = `${wanted.runToken}-remove${past.removals}`;
+    await deps.stacks.deleteStack({ stackId: found.id, token, ...roleOf(wanted) });
+}
+/** @throws AdapterError `deadline` when no time is left. */
+async function apply_change_pause(deps, wanted) {
+    if (deps.clock.monotonic() >= wanted.deadline)
+        throw new domain_errors/* AdapterError */.om('deadline', `Stack ${wanted.name} could not be changed in the time allowed, because other operations held it; run it again.`, { service: 'cloudformation', retriable: true });
+    await deps.clock.sleep(LAG_MS);
+}
+function needsHelp(wanted, found) {
+    return new domain_errors/* UserError */.yo('manual_step', `Stack ${wanted.name} is in ${found?.status ?? 'no state'}; repair or delete it in CloudFormation, then rerun.`);
+}
+async function act(deps, wanted, found, past) {
     const creates = found === undefined || found.status === 'DELETE_COMPLETE';
     const standing = creates ? undefined : found;
     const since = deps.clock.now();
-    const change = await deps.stacks.prepareChange({
+    past.changes += 1;
+    const changed = await change(deps, wanted, standing, past.changes).catch((error) => {
+        if (wanted.want === 'deploy' && error instanceof domain_errors/* AdapterError */.om && error.reasonCode === 'busy')
+            return 'overtaken';
+        throw error;
+    });
+    if (changed === 'overtaken')
+        return changed;
+    if (changed.kind === 'empty' && standing)
+        return { did: 'unchanged', stack: standing };
+    const watch = watchHost(deps, since);
+    const { stack, events } = await settleStack(deps, changed.stackId, {
+        since,
+        deadline: wanted.deadline,
+        onEvents: watch.notice,
+        isStale: (seen) => (standing ? isSame(seen, standing) : seen.status === 'REVIEW_IN_PROGRESS'),
+    }).catch((error) => {
+        watch.stop();
+        throw error;
+    });
+    if (stack && succeeded(stack.status)) {
+        watch.stop();
+        return { did: past.removals > 0 ? 'recreated' : creates ? 'created' : 'updated', stack };
+    }
+    const [first, evidence] = await Promise.all([
+        firstCause(deps.stacks, changed.stackId, events, since),
+        watch.evidence(),
+    ]);
+    if (evidence.length > 0)
+        await deps.log.group(`What ${wanted.name} says of itself`, async () => {
+            for (const line of evidence)
+                deps.log.info(line);
+        });
+    const what = creates ? 'could not be created' : 'could not be updated';
+    throw apply_change_failure({ stack, first, evidence, what, name: wanted.name });
+}
+function isSame(seen, before) {
+    return seen.status === before.status && seen.updatedAt === before.updatedAt;
+}
+/** @throws AdapterError `busy` when another operation came first. */
+async function change(deps, wanted, standing, count) {
+    const creates = standing === undefined;
+    const suffix = count === 1 ? '' : `-${count}`;
+    const prepared = await deps.stacks.prepareChange({
         stackName: wanted.name,
         creates,
-        changeSetName: `greenroom-${wanted.runToken}`,
-        token: `${wanted.runToken}-change`,
+        changeSetName: `greenroom-${wanted.runToken}${suffix}`,
+        token: `${wanted.runToken}-change${suffix}`,
         template: wanted.template,
         parameters: wanted.parameters(standing),
         // On an update the tags stay as they are: a changed stack tag would update every resource.
@@ -3367,29 +3997,25 @@ async function act(deps, wanted, found, recreated) {
         onFailure: wanted.onFailure,
         ...roleOf(wanted),
     });
-    if (change.kind === 'empty' && standing)
-        return { did: 'unchanged', stack: standing };
+    if (prepared.kind === 'empty' && standing)
+        return prepared;
     await deps.stacks.executeChange({
-        changeSetId: change.changeSetId,
-        stackId: change.stackId,
-        token: `${wanted.runToken}-execute`,
+        changeSetId: prepared.changeSetId,
+        stackId: prepared.stackId,
+        token: `${wanted.runToken}-execute${suffix}`,
         onFailure: wanted.onFailure,
         creates,
     });
-    const { stack, events } = await settleStack(deps, change.stackId, { since, deadline: wanted.deadline });
-    if (stack && succeeded(stack.status))
-        return { did: recreated ? 'recreated' : creates ? 'created' : 'updated', stack };
-    throw apply_change_failure(stack, events, creates ? 'could not be created' : 'could not be updated', wanted.name);
+    return prepared;
 }
-function apply_change_failure(stack, events, what, name = stack?.name ?? '') {
-    const first = firstFailure(events);
+function apply_change_failure(of) {
+    const { stack, first, evidence = [] } = of;
     const cause = first
         ? sayFailure(first)
-        : withoutAccount(stack?.statusReason ?? 'CloudFormation gives no reason');
+        : (0,without_account/* withoutAccount */.M)(stack?.statusReason ?? 'CloudFormation gives no reason');
     const state = stack ? ` (now ${stack.status})` : '';
-    return new domain_errors/* AdapterError */.o('stack_failed', `Stack ${name} ${what}${state}; the first failure was ${cause}.`, {
-        service: 'cloudformation',
-    });
+    const host = evidence[0] === undefined ? '' : `; its environment says: ${evidence[0].replace(/\.$/, '')}`;
+    return new domain_errors/* StackFailure */.zA(`Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${host}.`, evidence);
 }
 function ownTags(stack) {
     return Object.fromEntries(Object.entries(stack.tags).filter(([key]) => !key.startsWith('aws:')));
@@ -3412,7 +4038,9 @@ async function awaitHealth(deps, request) {
     if (request.by === 'none')
         return;
     if (request.by === 'http' && request.url === undefined)
-        throw new domain_errors/* UserError */.y('invalid_template', `Stack ${request.name} has no output '${request.urlOutput}' to ask for its health; add the output, name another in 'url-output', or set 'health' to beanstalk or none.`);
+        throw new domain_errors/* UserError */.yo('invalid_template', `Stack ${request.name} has no output '${request.urlOutput}' to ask for its health; add the output, name another in 'url-output', or set 'health' to beanstalk or none.`);
+    if (request.by === 'http' && !isAddress(request.url))
+        throw new domain_errors/* UserError */.yo('invalid_template', `Output '${request.urlOutput}' of stack ${request.name} is not an address that begins with http:// or https://, so its health cannot be asked for; correct the output, name another in 'url-output', or set 'health' to beanstalk or none.`);
     const startedAt = deps.clock.monotonic();
     for (;;) {
         const seen = request.by === 'http' ? await probe(deps, request) : await inspect(deps, request);
@@ -3420,13 +4048,16 @@ async function awaitHealth(deps, request) {
             break;
         const waited = deps.clock.monotonic() - startedAt;
         if (deps.clock.monotonic() >= request.deadline)
-            throw new domain_errors/* AdapterError */.o('unhealthy', `Environment ${request.name} is not healthy after ${sayDuration(waited)}: ${seen}; look at its log, or correct 'health-path'.`, {
+            throw new domain_errors/* AdapterError */.om('unhealthy', `Environment ${request.name} is not healthy after ${(0,durations/* sayDuration */.k)(waited)}: ${seen}; look at its log, or correct 'health-path'.`, {
                 service: 'environment',
                 retriable: true,
             });
         await deps.clock.sleep(waited < 15_000 ? await_health_EAGER_MS : await_health_LAZY_MS);
     }
-    deps.log.info(`Environment ${request.name} answers as healthy after ${sayDuration(deps.clock.monotonic() - startedAt)}.`);
+    deps.log.info(`Environment ${request.name} answers as healthy after ${(0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt)}.`);
+}
+function isAddress(url) {
+    return url !== undefined && URL.canParse(url) && /^https?:\/\//i.test(url);
 }
 async function probe(deps, request) {
     const address = new URL(request.healthPath, request.url).href;
@@ -3457,7 +4088,67 @@ async function checkAccount(account, allowed) {
     const id = await account.accountId();
     if (allowed.includes(id))
         return;
-    throw new domain_errors/* UserError */.y('account_not_allowed', `The credentials belong to an account that 'allowed-accounts' does not list (it ends in ${id.slice(-4)}); correct the role or the list.`);
+    throw new domain_errors/* UserError */.yo('account_not_allowed', `The credentials belong to an account that 'allowed-accounts' does not list (it ends in ${id.slice(-4)}); correct the role or the list.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/choose-platform.js
+
+
+
+
+/**
+ * The team's parameters with a platform that Beanstalk offers today, where the environment is made anew: AWS retires old
+ * versions, and neither a template's default nor a team's own pin is kept up by anybody.
+ * @throws UserError when the team names a platform of which there is no version.
+ */
+async function choosePlatform(deps, summary, own, stack) {
+    const declared = summary.parameters.find(({ name }) => name === PLATFORM_PARAMETER);
+    const asked = own[PLATFORM_PARAMETER];
+    const wanted = asked ?? declared?.defaultValue;
+    if (declared === undefined || wanted === undefined)
+        return own;
+    if (standingPlatform(stack) !== undefined && !isPlatformBranch(asked ?? ''))
+        return own;
+    if (asked !== undefined) {
+        const chosen = choose(deps.log, asked, await deps.applications.platforms());
+        return { ...own, [PLATFORM_PARAMETER]: chosen };
+    }
+    const newest = newestPlatform(branchOfPlatform(wanted) ?? wanted, await offeredOrNone(deps));
+    return newest === undefined ? own : { ...own, [PLATFORM_PARAMETER]: newest };
+}
+/**
+ * The platform to wake an environment with when its own has retired while it slept; undefined when its own will do.
+ */
+async function successorOfPlatform(deps, stack) {
+    const current = stack.parameters[platform_PLATFORM_PARAMETER];
+    const branch = platform_branchOfPlatform(current ?? '');
+    if (current === undefined || branch === undefined)
+        return undefined;
+    const offered = await offeredOrNone(deps);
+    return offered.includes(current) ? undefined : platform_newestPlatform(branch, offered);
+}
+/** Whoever may not list platforms can still use the one that is named already. */
+async function offeredOrNone(deps) {
+    try {
+        return await deps.applications.platforms();
+    }
+    catch (error) {
+        deps.log.warning(`The platform is used as it stands, because those on offer could not be listed: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        return [];
+    }
+}
+function choose(log, asked, offered) {
+    if (offered.includes(asked))
+        return asked;
+    const branch = branchOfPlatform(asked);
+    const newest = newestPlatform(branch ?? asked, offered);
+    if (newest === undefined) {
+        const branches = [...new Set(offered.map((name) => branchOfPlatform(name) ?? name))];
+        throw new UserError('invalid_input', `Elastic Beanstalk offers no platform '${asked.slice(0, 100)}' in this region; correct '${PLATFORM_PARAMETER}' in the input 'parameters' or the settings (the nearest is '${nearest(branch ?? asked, branches)}').`);
+    }
+    if (branch !== undefined)
+        log.warning(`The platform '${asked}' is retired; '${newest}' takes its place.`);
+    return newest;
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/deployment-record.js
@@ -3471,7 +4162,7 @@ async function openDeployment(deployments, subject, history, request) {
     const left = history
         .filter((each) => each.commit === request.commit && STILL_OPEN.includes(each.state))
         .at(-1);
-    const facts = left ?? (await deployment_record_create(deployments, subject, request.commit));
+    const facts = left ?? (await deployment_record_create(deployments, subject, request));
     if (left && left.state === undefined)
         await deployments.setState(left.id, 'queued', {});
     return recordOf(deployments, facts, history, request.logUrl);
@@ -3486,9 +4177,10 @@ function isFresh(history) {
     return !history.some((each) => each.state === 'success');
 }
 /** Makes every deployment of the environment inactive; returns how many were not yet. */
-async function retireDeployments(deployments, subject) {
-    return retire(deployments, await environmentDeployments(deployments, subject), undefined);
+async function retireDeployments(deployments, subject, running) {
+    return retire(deployments, await environmentDeployments(deployments, subject, [running]));
 }
+/** Makes what was found inactive, but for one; returns how many were not yet. */
 async function retire(deployments, history, except) {
     const live = history.filter((each) => each.id !== except && each.state !== 'inactive');
     for (const each of live)
@@ -3497,15 +4189,22 @@ async function retire(deployments, history, except) {
         });
     return live.length;
 }
-/** Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. */
-async function environmentDeployments(deployments, subject) {
-    const all = await deployments.list({ environment: subject.kind, ref: subject.branch });
-    return all.filter((each) => each.payload['key'] === subject.key);
+/**
+ * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. The
+ * deployment of a commit that was asked for by name hangs on that commit; `commits` are those that may have one.
+ */
+async function environmentDeployments(deployments, subject, commits = []) {
+    const own = async (ref) => (await deployments.list({ environment: subject.kind, ref })).filter((each) => each.payload['key'] === subject.key);
+    const found = [...(await own(subject.branch))];
+    for (const commit of new Set(commits))
+        if (commit !== undefined && !found.some((each) => each.commit === commit))
+            found.push(...(await own(commit)));
+    return found.toSorted((a, b) => b.id - a.id);
 }
-function deployment_record_create(deployments, subject, commit) {
+function deployment_record_create(deployments, subject, { commit, ref }) {
     return deployments.create({
         environment: subject.kind,
-        ref: subject.branch,
+        ref,
         commit,
         description: `Environment ${subject.name}`,
         payload: { key: subject.key, environment: subject.name },
@@ -3560,6 +4259,10 @@ async function inParallel(items, width, work) {
 
 
 
+
+
+
+
 const WIDTH = 4;
 /** Puts to sleep or wakes whatever is out of step with its hours. */
 async function keepHours(deps, request) {
@@ -3578,13 +4281,14 @@ async function keepHours(deps, request) {
             items: [],
         };
     await checkAccount(deps.account, request.allowedAccounts);
-    const own = (await deps.stacks.list()).filter((stack) => isOurs(stack.tags, request) && 'Asleep' in stack.parameters);
+    const deadline = deps.clock.monotonic() + request.timeoutMs;
+    const own = inventory(await deps.stacks.list(), request).filter((stack) => 'Asleep' in stack.parameters);
     const { hours } = request;
-    const items = await inParallel(own, WIDTH, (stack) => bringInStep(deps, request, hours, stack));
+    const items = await inParallel(own, WIDTH, (stack) => bringInStep(deps, request, hours, deadline, stack));
     return summarize(items);
 }
-async function bringInStep(deps, request, hours, stack) {
-    const branch = branchOfTag(stack.tags[TAGS.branch] ?? '') ?? '';
+async function bringInStep(deps, request, hours, deadline, stack) {
+    const branch = naming_branchOfTag(stack.tags[naming_TAGS.branch] ?? '') ?? '';
     const item = (decision, reasonCode, sentence, more = {}) => ({
         name: stack.name,
         branch,
@@ -3608,12 +4312,15 @@ async function bringInStep(deps, request, hours, stack) {
         });
         if (next.step === 'none')
             return item('nothing', next.reasonCode, `${stack.name} is as it should be.`, number);
-        const step = nextStackStep(stack.status, next.step);
-        if (step.step !== 'update' || isBusy(stack.status))
+        const step = stack_state_nextStackStep(stack.status, next.step);
+        if (step.step !== 'update' || stack_state_isBusy(stack.status))
             return item('skipped', 'busy', `${stack.name} is in ${stack.status}; the next run looks again.`, number);
         if (request.dryRun)
             return item('planned', 'dry_run', `${stack.name} would be ${next.step === 'sleep' ? 'put to sleep' : 'woken'}: ${next.why}.`, number);
-        const url = await turn(deps, request, stack, next.step);
+        const now = await deps.stacks.describe(stack.id);
+        if (now === undefined || isOvertaken(stack, now))
+            return item('skipped', 'busy', keep_hours_overtaken(stack).message, number);
+        const url = await turn(deps, request, now, next.step, deadline);
         return next.step === 'sleep'
             ? item('slept', 'environment_slept', `${stack.name} was put to sleep: ${next.why}.`, number)
             : item('woken', 'environment_woken', `${stack.name} was woken: ${next.why}.`, {
@@ -3623,12 +4330,14 @@ async function bringInStep(deps, request, hours, stack) {
     }
     catch (error) {
         const failure = (0,describe_failure/* describeFailure */.I)(error);
+        if (error instanceof domain_errors/* AdapterError */.om && error.reasonCode === 'busy')
+            return item('skipped', 'busy', failure.sentence);
         return item(failure.decision, failure.reasonCode, failure.sentence);
     }
 }
 /** Label and last push matter only outside the hours, so they are asked for only then. */
 async function lifeOf(deps, request, hours, branch, asleep) {
-    const within = isWithin(hours, deps.clock.now());
+    const within = (0,domain_hours/* isWithin */.U)(hours, deps.clock.now());
     if (within && !asleep)
         return { pullRequest: undefined, lastPush: undefined };
     const [pull] = await deps.codeHost.openPullRequests(branch);
@@ -3638,21 +4347,31 @@ async function lifeOf(deps, request, hours, branch, asleep) {
     const [newest] = await environmentDeployments(deps.deployments, { kind: request.kind, branch, key });
     return { pullRequest: pull, lastPush: newest === undefined ? undefined : new Date(newest.createdAt) };
 }
-/** Changes the one parameter that sleep is, and keeps all others as they are. */
-async function turn(deps, request, stack, step) {
-    const deadline = deps.clock.monotonic() + request.timeoutMs;
+/** True when the stack is not the one that was decided about, or not as it was then: a deployment may have begun. */
+function isOvertaken(decidedOn, now) {
+    return now.id !== decidedOn.id || now.updatedAt !== decidedOn.updatedAt || now.status !== decidedOn.status;
+}
+/**
+ * Changes the one parameter that sleep is, and keeps all others as they are; only a platform that retired gives way.
+ * @throws AdapterError `busy` when another operation came first; what was decided may then be wrong.
+ */
+async function turn(deps, request, stack, step, deadline) {
+    const platform = step === 'wake' ? await successorOfPlatform(deps, stack) : undefined;
     const { stack: settled } = await deps.log.group(`Stack ${stack.name}`, () => applyChange(deps, {
         name: stack.name,
         want: step,
         template: 'previous',
-        parameters: (found) => withAsleep(found ?? stack, step === 'sleep'),
+        parameters: (found) => withAsleep(found ?? stack, step === 'sleep', platform),
         tags: stack.tags,
         capabilities: request.capabilities,
         roleArn: request.roleArn,
         onFailure: 'rollback',
         runToken: request.runToken,
         deadline,
-        checkOwnership: () => undefined,
+        checkOwnership: (found) => {
+            if (isOvertaken(stack, found))
+                throw keep_hours_overtaken(stack);
+        },
     }));
     const url = settled.outputs['Url'];
     const versionLabel = settled.parameters['VersionLabel'] ?? '';
@@ -3668,9 +4387,16 @@ async function turn(deps, request, stack, step) {
         });
     return url;
 }
-function withAsleep(stack, asleep) {
+function keep_hours_overtaken(stack) {
+    return new domain_errors/* AdapterError */.om('busy', `${stack.name} changed while this run was under way; the next run looks again.`, { service: 'cloudformation', retriable: true });
+}
+function withAsleep(stack, asleep, platform) {
     const kept = Object.keys(stack.parameters).map((name) => [name, 'previous']);
-    return { ...Object.fromEntries(kept), Asleep: { value: String(asleep) } };
+    return {
+        ...Object.fromEntries(kept),
+        ...(platform === undefined ? {} : { [platform_PLATFORM_PARAMETER]: { value: platform } }),
+        Asleep: { value: String(asleep) },
+    };
 }
 function summarize(items) {
     const of = (...decisions) => items.filter((item) => decisions.includes(item.decision));
@@ -3725,16 +4451,16 @@ async function main(context) {
     const github = wireGitHub(context, inputs);
     const ground = await loadGround(github.codeHost, inputs);
     const { kind } = ground;
-    const report = await keepHours({ ...github, ...wireAws(context, inputs, kind), site: wireSite(context), clock, log: run }, {
+    const report = await keepHours({ ...github, ...wireAws(context, inputs, kind, 'hours'), site: wireSite(context), clock, log: run }, {
         repository: ground.repository,
         repositoryId: ground.repository.id,
         project: ground.project,
         kind: inputs.environment,
         kindIsProtected: kind.protected ?? inputs.environment === 'production',
-        hours: inputs.hours ?? (kind.hours === undefined ? undefined : parseHours(kind.hours)),
+        hours: inputs.hours ?? (kind.hours === undefined ? undefined : (0,domain_hours/* parseHours */.T)(kind.hours)),
         awakeForMs: inputs.awakeForMs,
         allowedAccounts: inputs.allowedAccounts.length > 0 ? inputs.allowedAccounts : (kind.accounts ?? []),
-        roleArn: inputs.cfnRoleArn,
+        roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
         capabilities: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'],
         health: kind.health ?? 'http',
         healthPath: kind['health-path'] ?? '/',
@@ -3760,12 +4486,18 @@ async function main(context) {
 /* harmony export */   I: () => (/* binding */ describeFailure)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3047);
+/* harmony import */ var _without_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8404);
+
 
 /** Turns whatever was thrown into the decision, code and sentence that people see. */
 function describeFailure(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+    const failure = nameFailure(error);
+    return { ...failure, sentence: (0,_without_account_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutAccount */ .M)(failure.sentence) };
+}
+function nameFailure(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
         return { decision: 'refused', reasonCode: error.reasonCode, sentence: error.message };
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .o)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om)
         return { decision: 'failed', reasonCode: error.reasonCode, sentence: error.message };
     const message = error instanceof Error ? error.message : String(error);
     return {
@@ -3781,12 +4513,49 @@ function oneLine(text) {
 
 /***/ }),
 
+/***/ 9571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   k: () => (/* binding */ sayDuration)
+/* harmony export */ });
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds of a text such as `90s`, `30m`, `2h`, `7d` or `1h30m`; undefined when it is none. */
+function parseDuration(text) {
+    if (!/^(\d+[smhd])+$/.test(text))
+        return undefined;
+    let total = 0;
+    for (const [, count, unit] of text.matchAll(/(\d+)([smhd])/g))
+        total += Number(count) * UNITS[unit];
+    return total;
+}
+/** A span as people say it: `45 s`, `4 min 10 s`, `3 h 5 min`, `2 d 4 h`. */
+function sayDuration(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return join(Math.floor(seconds / 60), 'min', seconds % 60, 's');
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 1440)
+        return join(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+    return join(Math.floor(minutes / 1440), 'd', Math.floor((minutes % 1440) / 60), 'h');
+}
+function join(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+
+/***/ }),
+
 /***/ 3047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ AdapterError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   om: () => (/* binding */ AdapterError),
+/* harmony export */   yo: () => (/* binding */ UserError),
+/* harmony export */   zA: () => (/* binding */ StackFailure)
 /* harmony export */ });
 /**
  * Something the reader must put right: a wrong input, a missing right, a template that does not fit.
@@ -3816,6 +4585,108 @@ class AdapterError extends Error {
         this.code = details.code;
         this.retriable = details.retriable ?? false;
     }
+}
+/** A stack that did not become what it should. `evidence` are scrubbed lines from the far side, fit for everybody's eyes. */
+class StackFailure extends AdapterError {
+    evidence;
+    constructor(message, evidence) {
+        super('stack_failed', message, { service: 'cloudformation' });
+        this.evidence = evidence;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseHours),
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3047);
+
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/**
+ * Reads `Mon-Fri 08:00-20:00 Europe/Berlin`; the zone is UTC when it is left out.
+ * @throws UserError naming the value and the form.
+ */
+function parseHours(text) {
+    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})(?:\s+(\S+))?$/.exec(text.trim());
+    const days = parts?.[1] === undefined ? undefined : parseDays(parts[1]);
+    const timeZone = parts?.[6] ?? 'UTC';
+    const from = Number(parts?.[2]) * 60 + Number(parts?.[3]);
+    const until = Number(parts?.[4]) * 60 + Number(parts?.[5]);
+    if (days === undefined || !(from < 1440) || !(until <= 1440) || from === until || !isTimeZone(timeZone))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_settings', `The hours '${text.slice(0, 60)}' cannot be read; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+    return { days, from, until, timeZone };
+}
+function parseDays(text) {
+    const days = new Set();
+    for (const item of text.toLowerCase().split(',')) {
+        const [first, last = first] = item.split('-').map((day) => DAYS.indexOf(day.slice(0, 3)));
+        if (first === undefined || last === undefined || first < 0 || last < 0)
+            return undefined;
+        for (let day = first;; day = (day + 1) % 7) {
+            days.add(day);
+            if (day === last)
+                break;
+        }
+    }
+    return days;
+}
+function isTimeZone(timeZone) {
+    try {
+        new Intl.DateTimeFormat('en-GB', { timeZone });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** True when the instant lies within the hours, by the wall clock of their zone. */
+function isWithin(hours, instant) {
+    const { day, minute } = wallClock(hours.timeZone, instant);
+    if (hours.from < hours.until)
+        return hours.days.has(day) && minute >= hours.from && minute < hours.until;
+    return ((hours.days.has(day) && minute >= hours.from) || (hours.days.has((day + 6) % 7) && minute < hours.until));
+}
+function wallClock(timeZone, instant) {
+    const parts = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    }).formatToParts(instant);
+    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+    return {
+        day: DAYS.indexOf(part('weekday').toLowerCase()),
+        minute: Number(part('hour')) * 60 + Number(part('minute')),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutAccount)
+/* harmony export */ });
+const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
+const ARN_PREFIX = /\barn:aws[\w-]*:[\w-]*:[\w-]*:\d{0,12}:/g;
+const BARE_ACCOUNT = /(?<![\w-])\d{12}(?![\w-])/g;
+/** Bucket names carry the account beside the region: `elasticbeanstalk-eu-central-1-111122223333`. */
+const ACCOUNT_IN_NAME = new RegExp(`(?<=\\b${REGION}-)\\d{12}(?!\\d)|(?<!\\d)\\d{12}(?=-${REGION}\\b)`, 'g');
+/** Reports are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare account id `this account`. */
+function withoutAccount(text) {
+    return text
+        .replace(ARN_PREFIX, '')
+        .replace(BARE_ACCOUNT, 'this account')
+        .replace(ACCOUNT_IN_NAME, 'ACCOUNT');
 }
 
 
@@ -3863,7 +4734,7 @@ function createActionsRun(env) {
                 inOrder((toolkit) => toolkit.setSecret(value));
         },
         saveState: (name, value) => inOrder((toolkit) => toolkit.saveState(name, value)),
-        info: (line) => inOrder((toolkit) => toolkit.info(line)),
+        info: (line) => inOrder((toolkit) => toolkit.info(withoutCommands(line))),
         debug: (line) => inOrder((toolkit) => toolkit.debug(line)),
         notice: (line) => inOrder((toolkit) => toolkit.notice(line)),
         warning: (line) => inOrder((toolkit) => toolkit.warning(line)),
@@ -3884,6 +4755,16 @@ function createActionsRun(env) {
             await flush();
         },
     };
+}
+/**
+ * One line that the runner takes for no command. It reads one in every line that begins with `::` and in every `##[`, and a
+ * log holds what others wrote, such as the reasons of a stack's events. The toolkit escapes all but plain lines.
+ */
+function withoutCommands(line) {
+    return line
+        .replaceAll(/[\r\n]+/g, ' ')
+        .replace(/^(\s*):(?=:)/, '$1:\u200b')
+        .replaceAll('##[', '#\u200b#[');
 }
 
 // EXTERNAL MODULE: ./build/src/domain/describe-failure.js
@@ -3947,6 +4828,7 @@ function createRunContext(run, surroundings) {
         run,
         fetch: observingFetch,
         random: surroundings.random,
+        timeout: surroundings.timeout ?? AbortSignal.timeout,
         clock: {
             now() {
                 if (anchor === undefined)

@@ -279,7 +279,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5952);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9900);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('notify', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -289,7 +289,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5952:
+/***/ 9900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -450,7 +450,7 @@ function eventSubject(hint) {
 function withMessage(news, event, { id, text }) {
     const about = event ?? news[0];
     if (about === undefined)
-        throw new errors/* UserError */.y('not_yet', "Input 'message' is set, but the run is about no pull request; today a message needs one.");
+        throw new errors/* UserError */.yo('not_yet', "Input 'message' is set, but the run is about no pull request; today a message needs one.");
     const known = news.find((each) => each.branch === about.branch);
     const said = {
         branch: about.branch,
@@ -462,86 +462,6 @@ function withMessage(news, event, { id, text }) {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/src/domain/subject.js
-/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
-function hintOf(name, payload, ref) {
-    const event = asObject(payload);
-    const pull = asObject(event['pull_request']);
-    const head = asObject(pull['head']);
-    const action = asText(event['action']);
-    const base = { name, action, refType: undefined, headRepositoryId: undefined };
-    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
-        return {
-            ...base,
-            branch: asText(head['ref']),
-            pullRequest: asNumber(pull['number']),
-            commit: asText(head['sha']),
-            gone: action === 'closed',
-            headRepositoryId: asNumber(asObject(head['repo'])['id']),
-        };
-    }
-    if (name === 'delete' || name === 'create') {
-        const refType = asText(event['ref_type']) === 'tag' ? 'tag' : 'branch';
-        return {
-            ...base,
-            branch: refType === 'branch' ? asText(event['ref']) : undefined,
-            pullRequest: undefined,
-            commit: undefined,
-            gone: name === 'delete',
-            refType,
-        };
-    }
-    const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
-    return {
-        ...base,
-        branch,
-        pullRequest: undefined,
-        commit: name === 'push' ? asText(event['after']) : undefined,
-        gone: name === 'push' && event['deleted'] === true,
-    };
-}
-function asObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : {};
-}
-function asText(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function asNumber(value) {
-    return typeof value === 'number' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime/event.js
-
-
-/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
-async function readHint(run) {
-    return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run), run.env['GITHUB_REF']);
-}
-async function readPayload(run) {
-    const path = run.env['GITHUB_EVENT_PATH'];
-    if (path === undefined)
-        return {};
-    try {
-        return JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
-    }
-    catch {
-        run.warning('The event payload could not be read; only the inputs say whom this run is about.');
-        return {};
-    }
-}
-/** Unique to the run and its attempt and safe in names and tokens: `[A-Za-z0-9-]`. */
-function runToken(run, random) {
-    const id = run.env['GITHUB_RUN_ID'] ?? `local${Math.floor(random() * 1e9)}`;
-    return `${id}-${run.env['GITHUB_RUN_ATTEMPT'] ?? '1'}`.replaceAll(/[^A-Za-z0-9-]/g, '');
-}
-/** The page of this run, for people to look at its log. */
-function runUrl(run) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
-    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/domain/naming.js
@@ -604,6 +524,10 @@ function versionLabel(name, commit) {
 }
 function bundleKey(project, commit) {
     return `greenroom/${project}/${commit}.zip`;
+}
+/** Where a template lies that is too large for a request: named after its content. */
+function templateKey(sha256) {
+    return `greenroom/templates/${sha256}.yml`;
 }
 /** Longest tag value that CloudFormation takes. */
 const LONGEST_TAG_VALUE = 256;
@@ -681,42 +605,102 @@ function defaultProject(repository) {
 function checkProject(project) {
     if (/^[a-z][a-z0-9]{1,19}$/.test(project))
         return project;
-    throw new errors/* UserError */.y('invalid_input', `Input 'project' has the value '${project.slice(0, 40)}'; it takes 2 to 20 lower-case letters and digits, a letter first.`);
+    throw new errors/* UserError */.yo('invalid_input', `Input 'project' has the value '${project.slice(0, 40)}'; it takes 2 to 20 lower-case letters and digits, a letter first.`);
 }
 /** One word, so that it can be kept apart from branch slugs. @throws UserError when the kind is not `[a-z][a-z0-9]{1,15}`. */
 function checkKind(kind) {
     if (/^[a-z][a-z0-9]{1,15}$/.test(kind))
         return kind;
-    throw new errors/* UserError */.y('invalid_input', `Input 'environment' has the value '${kind.slice(0, 40)}'; it takes 2 to 16 lower-case letters and digits, a letter first.`);
+    throw new errors/* UserError */.yo('invalid_input', `Input 'environment' has the value '${kind.slice(0, 40)}'; it takes 2 to 16 lower-case letters and digits, a letter first.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/durations.js
-const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Milliseconds of a text such as `90s`, `30m`, `2h`, `7d` or `1h30m`; undefined when it is none. */
-function parseDuration(text) {
-    if (!/^(\d+[smhd])+$/.test(text))
-        return undefined;
-    let total = 0;
-    for (const [, count, unit] of text.matchAll(/(\d+)([smhd])/g))
-        total += Number(count) * UNITS[unit];
-    return total;
+;// CONCATENATED MODULE: ./build/src/domain/subject.js
+/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
+function hintOf(name, payload, ref) {
+    const event = asObject(payload);
+    const pull = asObject(event['pull_request']);
+    const head = asObject(pull['head']);
+    const action = asText(event['action']);
+    const base = { name, action, refType: undefined, headRepositoryId: undefined };
+    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
+        return {
+            ...base,
+            branch: asText(head['ref']),
+            pullRequest: asNumber(pull['number']),
+            commit: asText(head['sha']),
+            gone: action === 'closed',
+            headRepositoryId: asNumber(asObject(head['repo'])['id']),
+        };
+    }
+    if (name === 'delete' || name === 'create') {
+        const refType = asText(event['ref_type']) === 'tag' ? 'tag' : 'branch';
+        return {
+            ...base,
+            branch: refType === 'branch' ? asText(event['ref']) : undefined,
+            pullRequest: undefined,
+            commit: undefined,
+            gone: name === 'delete',
+            refType,
+        };
+    }
+    const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
+    return {
+        ...base,
+        branch,
+        pullRequest: undefined,
+        commit: name === 'push' ? asText(event['after']) : undefined,
+        gone: name === 'push' && event['deleted'] === true,
+    };
 }
-/** A span as people say it: `45 s`, `4 min 10 s`, `3 h 5 min`, `2 d 4 h`. */
-function sayDuration(ms) {
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return join(Math.floor(seconds / 60), 'min', seconds % 60, 's');
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 1440)
-        return join(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-    return join(Math.floor(minutes / 1440), 'd', Math.floor((minutes % 1440) / 60), 'h');
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
 }
-function join(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function asNumber(value) {
+    return typeof value === 'number' ? value : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/runtime/event.js
+
+
+
+/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
+async function readHint(run) {
+    return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run), run.env['GITHUB_REF']);
+}
+async function readPayload(run) {
+    const path = run.env['GITHUB_EVENT_PATH'];
+    if (path === undefined)
+        return {};
+    try {
+        return JSON.parse(await (0,promises_namespaceObject.readFile)(path, 'utf8'));
+    }
+    catch {
+        run.warning('The event payload could not be read; only the inputs say whom this run is about.');
+        return {};
+    }
+}
+/**
+ * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
+ * same stack, and a far side takes a token that it knows for a request that it has answered.
+ */
+function runToken(run, random) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
+    const where = job || step ? `-${shortHash(`${job ?? ''}/${step ?? ''}`)}` : '';
+    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+}
+/** The page of this run, for people to look at its log. */
+function runUrl(run) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
+    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/durations.js
+var durations = __nccwpck_require__(9571);
 ;// CONCATENATED MODULE: ./build/src/runtime/input-values.js
 
 
@@ -730,7 +714,7 @@ function readerOf(run, _names) {
         required(name, what) {
             const value = text(name);
             if (value === undefined)
-                throw new errors/* UserError */.y('invalid_input', `Input '${name}' is empty; give ${what}.`);
+                throw new errors/* UserError */.yo('invalid_input', `Input '${name}' is empty; give ${what}.`);
             return value;
         },
         choice(name, legal, fallback) {
@@ -763,7 +747,7 @@ function readerOf(run, _names) {
         },
         duration(name, fallback) {
             const value = text(name) ?? fallback;
-            const parsed = parseDuration(value);
+            const parsed = (0,durations/* parseDuration */.E)(value);
             if (parsed === undefined)
                 throw illegal(name, value, 'durations such as 90s, 30m, 2h, 7d');
             return parsed;
@@ -776,7 +760,7 @@ function readerOf(run, _names) {
             const value = text(name);
             if (value === undefined || !isLater(value))
                 return;
-            throw new errors/* UserError */.y('not_yet', `Input '${name}' has the value '${shown(value)}', which this version does not support yet; today it takes ${legalToday}.`);
+            throw new errors/* UserError */.yo('not_yet', `Input '${name}' has the value '${shown(value)}', which this version does not support yet; today it takes ${legalToday}.`);
         },
     };
 }
@@ -793,7 +777,7 @@ async function parseMap(name, value) {
         parsed = parse(value, { schema: 'failsafe' });
     }
     catch (cause) {
-        throw new errors/* UserError */.y('invalid_input', `Input '${name}' is not a YAML or JSON map: ${firstLine(cause)}`, {
+        throw new errors/* UserError */.yo('invalid_input', `Input '${name}' is not a YAML or JSON map: ${firstLine(cause)}`, {
             cause,
         });
     }
@@ -806,7 +790,7 @@ async function parseMap(name, value) {
     }));
 }
 function illegal(name, value, legal) {
-    return new errors/* UserError */.y('invalid_input', `Input '${name}' has the value '${shown(value)}'; it takes ${legal}.`);
+    return new errors/* UserError */.yo('invalid_input', `Input '${name}' has the value '${shown(value)}'; it takes ${legal}.`);
 }
 function shown(value) {
     const line = value.replaceAll(/\s+/g, ' ');
@@ -899,15 +883,18 @@ function checkSink(name) {
     const sink = SINKS.find((known) => known === name);
     if (sink !== undefined)
         return sink;
-    throw new errors/* UserError */.y('invalid_input', `Input 'sinks' has the value '${name.slice(0, 40)}'; it takes any of ${SINKS.join(', ')}.`);
+    throw new errors/* UserError */.yo('invalid_input', `Input 'sinks' has the value '${name.slice(0, 40)}'; it takes any of ${SINKS.join(', ')}.`);
 }
 function noSlack() {
-    return new errors/* UserError */.y('missing_credentials', "Input 'sinks' names slack, but slack-token or slack-channel is empty; give both.");
+    return new errors/* UserError */.yo('missing_credentials', "Input 'sinks' names slack, but slack-token or slack-channel is empty; give both.");
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/load-settings.js
 
 
+
+/** Where the settings stand unless the input says else. */
+const DEFAULT_SETTINGS = '.github/greenroom.yml';
 /**
  * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
  * not there means defaults; a file that cannot be read is an error.
@@ -916,36 +903,53 @@ function noSlack() {
 async function loadGround(codeHost, inputs) {
     const repository = await codeHost.repository();
     const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
+    // A file that somebody names and that is not there would otherwise leave what it protects without protection.
+    if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
+        throw new errors/* UserError */.yo('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
     const settings = text === undefined ? { project: undefined, environments: {} } : await parse(text, inputs.settings);
-    const kind = settings.environments[inputs.environment];
+    const { environments } = settings;
+    const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
     if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new errors/* UserError */.y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
+        throw new errors/* UserError */.yo('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
     return {
         repository,
         project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
         kind: kind ?? {},
     };
 }
+/** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
+function ttlOf(kind, file) {
+    if (kind.ttl === undefined)
+        return undefined;
+    const ttl = parseDuration(kind.ttl);
+    if (ttl !== undefined)
+        return ttl;
+    throw new UserError('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
+}
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4726));
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 104));
     return parseSettings(text, file);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/patient-fetch.js
 const TRIES = 3;
 const LONGEST_WAIT_MS = 60_000;
+/** For one try, answer and body; a request that brings a signal has its own limit. */
+const LONGEST_TRY_MS = 30_000;
 /**
- * A `fetch` that tries again where that is safe: reads that met a network error or a 5xx, and any request that
+ * A `fetch` that tries again where that is safe: reads, and writes that say how things are (`isRepeatable`), that met a network error, an answer that broke off or a 5xx, and any request that
  * GitHub turned away unread because of a rate limit, when the wait it asks for is at most a minute.
  * Source: docs.github.com, "Best practices for using the REST API", handle rate limit errors.
  */
-function patient_fetch_patientFetch(fetch, sleep) {
+function patient_fetch_patientFetch(fetch, sleep, timeout = AbortSignal.timeout, isRepeatable = () => false) {
     return async function patient(input, init) {
-        const reads = ['GET', 'HEAD'].includes((init?.method ?? 'GET').toUpperCase());
+        const reads = ['GET', 'HEAD'].includes((init?.method ?? 'GET').toUpperCase()) ||
+            isRepeatable(input instanceof Request ? input.url : String(input));
         for (let attempt = 1;; attempt += 1) {
             const last = attempt === TRIES;
-            const outcome = await once(fetch, input, init);
+            const signal = init?.signal ?? timeout(LONGEST_TRY_MS);
+            const outcome = await once(fetch, input, { ...init, signal });
             if ('error' in outcome) {
                 if (last || !reads || isAbort(outcome.error))
                     throw outcome.error;
@@ -962,11 +966,18 @@ function patient_fetch_patientFetch(fetch, sleep) {
 }
 async function once(fetch, input, init) {
     try {
-        return { response: await fetch(input, init) };
+        const response = await fetch(input, init);
+        return { response: response.ok ? await whole(response) : response };
     }
     catch (error) {
         return { error };
     }
+}
+/** Reads the body at once, so that an answer which breaks off is one that can be asked for again. */
+async function whole(response) {
+    const body = response.body === null ? null : await response.arrayBuffer();
+    const { status, statusText, headers, url } = response;
+    return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
 }
 function waitBefore(response, reads, attempt) {
     if (response.status >= 500)
@@ -1017,8 +1028,11 @@ function answeredMessage(error) {
  * such as `read pull request #1 of octo-org/shop`.
  */
 function githubError(error, doing) {
-    if (error instanceof errors/* AdapterError */.o || error instanceof errors/* UserError */.y)
+    if (error instanceof errors/* AdapterError */.om || error instanceof errors/* UserError */.yo)
         return error;
+    // Octokit wraps what its fetch throws.
+    if (error instanceof Error && error.cause instanceof errors/* AdapterError */.om)
+        return error.cause;
     if (!isRequestFailure(error) || error.response === undefined) {
         return failure('unreachable', `GitHub did not answer when asked to ${doing}; run the job again.`, error, true);
     }
@@ -1039,7 +1053,9 @@ function githubError(error, doing) {
         const advice = missing ?? 'check what the token of the input github-token may do';
         return failure('access_denied', `GitHub refused to ${doing} (${words}): ${advice}.`, error);
     }
-    return failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error, status >= 500);
+    if (status >= 500)
+        return failure('unavailable', `GitHub is out of order: it answered ${status} when asked to ${doing} (${words}); run the job again later.`, error, true);
+    return failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error);
 }
 /** `issues=write; pull_requests=write` means either of the sets: https://docs.github.com/rest (Troubleshooting, insufficient permissions). */
 function neededPermissions(header) {
@@ -1053,7 +1069,7 @@ function neededPermissions(header) {
 }
 function failure(reasonCode, message, cause, retriable = false) {
     const status = answeredStatus(cause);
-    return new errors/* AdapterError */.o(reasonCode, message, {
+    return new errors/* AdapterError */.om(reasonCode, message, {
         service: 'github',
         ...(status === undefined ? {} : { status }),
         retriable,
@@ -1071,12 +1087,15 @@ function oneLine(text) {
 
 
 
+/** A repository's archive may be large and is made while it is sent. */
+const LONGEST_DOWNLOAD_MS = 300_000;
 /** @throws UserError when there is no token. */
 function createClient(options) {
     const [owner = '', repo = ''] = options.repository.split('/');
     const at = { owner, repo };
     const apiUrl = options.apiUrl.replace(/\/+$/, '');
-    const { fetch, goAhead } = headStart(patient_fetch_patientFetch(options.fetch, options.sleep ?? pause), options.token);
+    const { fetch, goAhead } = headStart(movesOn(patient_fetch_patientFetch(options.fetch, options.sleep ?? pause, options.timeout, saysHowThingsAre)), options.token);
+    const timeout = options.timeout ?? AbortSignal.timeout;
     let made;
     let repositoryAnswered = false;
     function octokit() {
@@ -1122,6 +1141,7 @@ function createClient(options) {
         graphqlUrl: options.graphqlUrl ?? `${apiUrl}/graphql`,
         token: options.token,
         fetch,
+        download: patient_fetch_patientFetch(options.fetch, options.sleep ?? pause, () => timeout(LONGEST_DOWNLOAD_MS)),
         ask,
         readRepository,
         askForOne,
@@ -1158,10 +1178,10 @@ function headStart(fetch, token) {
 }
 async function makeOctokit(options) {
     if (options.token === '') {
-        throw new errors/* UserError */.y('missing_credentials', 'There is no GitHub token; leave the input github-token at its default.');
+        throw new errors/* UserError */.yo('missing_credentials', 'There is no GitHub token; leave the input github-token at its default.');
     }
     if (!/^[^/\s]+\/[^/\s]+$/.test(options.repository)) {
-        throw new errors/* UserError */.y('invalid_input', `GITHUB_REPOSITORY is "${options.repository}"; it must read owner/name.`);
+        throw new errors/* UserError */.yo('invalid_input', `GITHUB_REPOSITORY is "${options.repository}"; it must read owner/name.`);
     }
     const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const quiet = (line) => options.run?.debug(line);
@@ -1171,9 +1191,23 @@ async function makeOctokit(options) {
         log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     });
 }
+/** A deployment's status can be said twice: the newest one counts, and both are the same. */
+function saysHowThingsAre(url) {
+    return /\/deployments\/\d+\/statuses$/.test(url);
+}
+/** A list whose next page is the page itself would be read for ever. */
+function movesOn(fetch) {
+    return async (input, init) => {
+        const answer = await fetch(input, init);
+        const next = /<([^>]+)>;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1];
+        if (next !== undefined && new URL(next).href === new URL(String(input)).href)
+            throw incompleteList(`${new URL(next).pathname.split('/').at(-1)}`);
+        return answer;
+    };
+}
 /** A list that cannot be trusted to be whole. */
 function incompleteList(what) {
-    return new errors/* AdapterError */.o('doubtful_facts', `GitHub answered with an incomplete list of ${what}; run the job again.`, {
+    return new errors/* AdapterError */.om('doubtful_facts', `GitHub answered with an incomplete list of ${what}; run the job again.`, {
         service: 'github',
         retriable: true,
     });
@@ -1254,6 +1288,61 @@ function isGraphqlAnswer(error) {
     return error instanceof Error && error.name === 'GraphqlResponseError';
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/github/whole-list.js
+
+/**
+ * What is kept of every item of a list that GitHub gives page by page; the pages themselves are large and are let go.
+ * @param keep what of an item is wanted; undefined when nothing is.
+ * @param evenPages true where GitHub leaves nothing out of a page: then all pages but the last are as long as the first. It
+ * does leave out pull requests of people whom it hides.
+ * @throws AdapterError `doubtful_facts` for a list that cannot be whole: an empty page before the end, a page shorter than
+ * the first, or one that comes a second time.
+ */
+async function wholeList(what, pages, idOf, keep, options = {}) {
+    const found = new Map();
+    let length;
+    for await (const { data, headers } of pages) {
+        const goesOn = /rel="?next"?/.test(headers.link ?? '');
+        length ??= data.length;
+        if (data.length === 0 && goesOn)
+            throw incompleteList(what);
+        if (data.length > 0 && data.every((item) => found.has(idOf(item))))
+            throw incompleteList(what);
+        if (options.evenPages && (data.length > length || (goesOn && data.length < length)))
+            throw incompleteList(what);
+        for (const item of data)
+            found.set(idOf(item), keep(item));
+    }
+    return [...found.values()].filter((kept) => kept !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/issues.js
+
+
+/** Edits the one open issue of this token's own that carries the marker, or opens it. */
+async function keepIssue(client, issue) {
+    const open = await findIssue(client, issue.marker);
+    const { title, body } = issue;
+    const answer = await client.ask(`write an issue of ${client.repository}`, async (octokit) => open === undefined
+        ? await octokit.rest.issues.create({ ...client.at, title, body })
+        : await octokit.rest.issues.update({ ...client.at, issue_number: open, title, body }));
+    return { number: answer.data.number, url: answer.data.html_url };
+}
+async function findIssue(client, marker) {
+    const marked = await client.ask(`list the open issues of ${client.repository}`, (octokit) => wholeList('open issues', octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
+        ...client.at,
+        state: 'open',
+        per_page: 100,
+    }), (issue) => issue.number, (issue) => !issue.pull_request && issue.body?.includes(marker)
+        ? { number: issue.number, login: issue.user?.login }
+        : undefined));
+    if (marked.length === 0)
+        return undefined;
+    const login = await ownLogin(client);
+    const own = marked.filter((issue) => issue.login === login);
+    return own.length === 0 ? undefined : Math.min(...own.map((issue) => issue.number));
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/merge.js
 
 const MERGEABLE_READS = 5;
@@ -1301,6 +1390,7 @@ async function explain(octokit, client, number, commit, detail, sleep) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/pull-requests.js
+
 /** One pull request with its reviews; undefined when GitHub says positively that there is none of that number. */
 async function readPullRequest(client, number) {
     const reviews = readReviews(client, number);
@@ -1318,30 +1408,25 @@ function readReviews(client, number) {
 }
 /** Every open pull request, or only those from one branch of this repository. Without reviews. */
 async function listOpenPullRequests(client, branch) {
-    const pulls = await client.ask(`list the open pull requests of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.pulls.list, {
+    return client.ask(`list the open pull requests of ${client.repository}`, (octokit) => wholeList('open pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
         ...client.at,
         state: 'open',
         per_page: 100,
         ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
-    }));
-    const wanted = branch === undefined ? pulls : pulls.filter((pull) => isFromBranch(pull, branch));
-    return wanted.map((pull) => pull_requests_factsOf(pull, []));
+    }), (pull) => pull.number, (pull) => (branch === undefined || isFromBranch(pull, branch) ? pull_requests_factsOf(pull, []) : undefined)));
 }
 /** The newest pull request from a branch of this repository, open or closed. Without reviews. */
 async function readLatestPullRequest(client, branch) {
     const doing = `list the pull requests from branch ${branch} of ${client.repository}`;
-    const pulls = await client.ask(doing, (octokit) => octokit.paginate(octokit.rest.pulls.list, {
+    const pulls = await client.ask(doing, (octokit) => wholeList('pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
         ...client.at,
         state: 'all',
         head: `${client.owner}:${branch}`,
         sort: 'created',
         direction: 'desc',
         per_page: 100,
-    }));
-    const newest = pulls
-        .filter((pull) => isFromBranch(pull, branch))
-        .toSorted((a, b) => b.number - a.number)[0];
-    return newest === undefined ? undefined : pull_requests_factsOf(newest, []);
+    }), (pull) => pull.number, (pull) => (isFromBranch(pull, branch) ? pull_requests_factsOf(pull, []) : undefined)));
+    return pulls.toSorted((a, b) => b.number - a.number)[0];
 }
 /** `head=owner:branch` also finds forks that the same owner holds. */
 function isFromBranch(pull, branch) {
@@ -1512,6 +1597,8 @@ function concat(parts) {
 ;// CONCATENATED MODULE: ./build/src/adapters/github/source-bundle.js
 
 
+
+
 /**
  * The commit's tree as a zip with its entries at the root. GitHub redirects to another host with a signed address;
  * the token is not sent there.
@@ -1519,6 +1606,22 @@ function concat(parts) {
  */
 async function downloadSourceBundle(client, commit) {
     const what = `the files of commit ${commit.slice(0, 12)} of ${client.repository}`;
+    const bytes = await download(client, commit, what).catch((error) => {
+        throw githubError(error, `hand out ${what}`);
+    });
+    try {
+        return unwrapZip(bytes);
+    }
+    catch (cause) {
+        const detail = cause instanceof Error ? cause.message : String(cause);
+        throw new errors/* AdapterError */.om('far_side_error', `GitHub's archive of ${what} cannot be used: ${detail}`, {
+            service: 'github',
+            retriable: true,
+            cause,
+        });
+    }
+}
+async function download(client, commit, what) {
     const first = await client.fetch(`${client.apiUrl}/repos/${client.repository}/zipball/${encodeURIComponent(commit)}`, {
         headers: {
             authorization: `token ${client.token}`,
@@ -1530,42 +1633,31 @@ async function downloadSourceBundle(client, commit) {
     const location = first.headers.get('location');
     const archive = location === null
         ? first
-        : await client.fetch(new URL(location, first.url || client.apiUrl), {
+        : await client.download(new URL(location, first.url || client.apiUrl), {
             headers: { 'user-agent': 'greenroom' },
         });
     if (location !== null)
         await first.body?.cancel();
     if (!archive.ok)
-        throw downloadError(archive.status, what);
-    const bytes = new Uint8Array(await archive.arrayBuffer());
-    try {
-        return unwrapZip(bytes);
-    }
-    catch (cause) {
-        const detail = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* AdapterError */.o('far_side_error', `GitHub's archive of ${what} cannot be used: ${detail}`, {
-            service: 'github',
-            retriable: true,
-            cause,
-        });
-    }
+        throw downloadError(archive, what);
+    return new Uint8Array(await archive.arrayBuffer());
 }
-function downloadError(status, what) {
+function downloadError({ status, headers }, what) {
     if (status === 404) {
-        return new errors/* UserError */.y('unknown_branch', `GitHub has no archive of ${what}; check the input commit and the permission contents: read.`);
+        return new errors/* UserError */.yo('unknown_branch', `GitHub has no archive of ${what}; check the input commit and the permission contents: read.`);
     }
-    const denied = status === 401 || status === 403;
-    const message = denied
-        ? `GitHub refused to hand out ${what}; give the job the permission contents: read.`
-        : `GitHub answered ${status} when asked for ${what}; run the job again.`;
-    return new errors/* AdapterError */.o(denied ? 'access_denied' : 'far_side_error', message, {
-        service: 'github',
-        status,
-        retriable: status >= 500,
-    });
+    const failed = (reasonCode, message, retriable) => new errors/* AdapterError */.om(reasonCode, message, { service: 'github', status, retriable });
+    if (rateLimitWait(status, headers) !== undefined)
+        return failed('throttled', `GitHub asked to slow down when asked for ${what}; run the job again later.`, true);
+    if (status === 401 || status === 403)
+        return failed('access_denied', `GitHub refused to hand out ${what}; give the job the permission contents: read.`, false);
+    const sentence = `GitHub answered ${status} when asked for ${what}; run the job again.`;
+    return failed(status >= 500 ? 'unavailable' : 'far_side_error', sentence, status >= 500);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/code-host.js
+
+
 
 
 
@@ -1588,6 +1680,7 @@ function createCodeHost(client, sleep) {
         findComment: comments.find,
         createComment: comments.create,
         updateComment: comments.update,
+        keepIssue: (issue) => keepIssue(client, issue),
         mergePullRequest: (number, commit, method = 'merge') => mergePullRequest(client, number, commit, method, sleep),
         deleteBranch: (branch) => deleteBranch(client, branch),
     };
@@ -1604,10 +1697,10 @@ async function readBranchHead(client, branch) {
     });
 }
 async function listBranches(client) {
-    const branches = await client.ask(`list the branches of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }));
+    const branches = await client.ask(`list the branches of ${client.repository}`, (octokit) => wholeList('branches', octokit.paginate.iterator(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }), (branch) => branch.name, (branch) => ({ name: branch.name, commit: branch.commit.sha }), { evenPages: true }));
     if (branches.length === 0)
         throw incompleteList('branches');
-    return branches.map((branch) => ({ name: branch.name, commit: branch.commit.sha }));
+    return branches;
 }
 async function readFile(client, path, ref) {
     return client.askForOne(`read ${path} of ${client.repository}`, async (octokit) => {
@@ -1656,11 +1749,21 @@ const LONGEST_DESCRIPTION = 140;
 function createDeployments(client) {
     return {
         list: (query) => listDeployments(client, query),
+        opened: async (query) => (await newestFirst(client, query)).map((each) => deployments_factsOf(each, undefined)),
         create: (request) => createDeployment(client, request),
         setState: (id, state, details) => setState(client, id, state, details),
     };
 }
 async function listDeployments(client, query) {
+    const deployments = await newestFirst(client, query);
+    const facts = [];
+    for (let from = 0; from < deployments.length; from += AT_ONCE) {
+        const batch = deployments.slice(from, from + AT_ONCE);
+        facts.push(...(await Promise.all(batch.map(async (each) => deployments_factsOf(each, await newestStatus(client, each.id))))));
+    }
+    return facts;
+}
+async function newestFirst(client, query) {
     const deployments = await client.ask(`list the deployments of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listDeployments, {
         ...client.at,
         environment: query.environment,
@@ -1668,13 +1771,7 @@ async function listDeployments(client, query) {
         ...(query.ref === undefined ? {} : { ref: query.ref }),
         ...(query.commit === undefined ? {} : { sha: query.commit }),
     }));
-    const newestFirst = deployments.toSorted((a, b) => b.id - a.id);
-    const facts = [];
-    for (let from = 0; from < newestFirst.length; from += AT_ONCE) {
-        const batch = newestFirst.slice(from, from + AT_ONCE);
-        facts.push(...(await Promise.all(batch.map(async (each) => deployments_factsOf(each, await newestStatus(client, each.id))))));
-    }
-    return facts;
+    return deployments.toSorted((a, b) => b.id - a.id);
 }
 async function newestStatus(client, id) {
     const statuses = await client.ask(`read the deployments of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
@@ -1703,7 +1800,7 @@ async function post(client, request) {
         required_contexts: [],
     }));
     if (answer.status !== 201) {
-        throw new errors/* AdapterError */.o('far_side_error', `GitHub did not open a deployment of ${client.repository}; run the job again.`, {
+        throw new errors/* AdapterError */.om('far_side_error', `GitHub did not open a deployment of ${client.repository}; run the job again.`, {
             service: 'github',
             status: answer.status,
             retriable: true,
@@ -1782,7 +1879,7 @@ function wireGitHub(context, inputs) {
     const { env } = context.run;
     const repository = env['GITHUB_REPOSITORY'];
     if (!repository)
-        throw new errors/* UserError */.y('invalid_input', "The variable 'GITHUB_REPOSITORY' is empty; run the action in a GitHub workflow.");
+        throw new errors/* UserError */.yo('invalid_input', "The variable 'GITHUB_REPOSITORY' is empty; run the action in a GitHub workflow.");
     return createGitHub({
         fetch: context.fetch,
         token: inputs.githubToken,
@@ -1791,6 +1888,7 @@ function wireGitHub(context, inputs) {
         repository,
         run: context.run,
         sleep: context.clock.sleep,
+        timeout: context.timeout,
     });
 }
 
@@ -1837,7 +1935,7 @@ function isPassing(error) {
 }
 /** One line for an error of Slack's client. `doing` completes "Slack refused to …". */
 function slackError(error, doing) {
-    if (error instanceof errors/* AdapterError */.o)
+    if (error instanceof errors/* AdapterError */.om)
         return error;
     const word = slackWord(error);
     if (word === 'missing_scope')
@@ -1858,7 +1956,7 @@ function scopes(error) {
     return `the token needs the scope ${plain(needed)} and has ${plain(provided)}`;
 }
 function slack_error_failure(reasonCode, message, cause, code) {
-    return new errors/* AdapterError */.o(reasonCode, message, {
+    return new errors/* AdapterError */.om(reasonCode, message, {
         service: 'slack',
         ...(code === undefined ? {} : { code }),
         retriable: reasonCode === 'throttled' || reasonCode === 'unreachable',
@@ -1992,7 +2090,7 @@ function metadataOf(message) {
 /** Tries a few times where Slack asks to wait, and after no answer where doing it twice does no harm. */
 function createCall(options) {
     if (options.token === '')
-        throw new errors/* UserError */.y('missing_credentials', "Input 'slack-token' is empty; give a bot token, as a secret.");
+        throw new errors/* UserError */.yo('missing_credentials', "Input 'slack-token' is empty; give a bot token, as a secret.");
     const sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
     let made;
     return async (doing, request, { repeatable } = { repeatable: true }) => {
@@ -2333,7 +2431,7 @@ function checkEndpoint(input, text) {
     const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
     if (safe)
         return text.replace(/\/+$/, '');
-    throw new errors/* UserError */.y('invalid_input', `Input '${input}' has the value '${text.slice(0, 80)}'; it takes an address that begins with https://.`);
+    throw new errors/* UserError */.yo('invalid_input', `Input '${input}' has the value '${text.slice(0, 80)}'; it takes an address that begins with https://.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/escape.js
@@ -2346,6 +2444,14 @@ function markdownText(text, longest = 200) {
         .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
         .replaceAll('@', '@\u200b')
         .replaceAll('://', ':\u200b//');
+}
+/** User text on one line of HTML. */
+function htmlText(text, longest = 500) {
+    return clip(escape_oneLine(text), longest)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('@', '@\u200b');
 }
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 function slackText(text, longest = 200) {
@@ -2418,8 +2524,8 @@ function code(text) {
     return `\`${text.replaceAll(/\W/g, '')}\``;
 }
 
-// EXTERNAL MODULE: ./build/src/domain/describe-failure.js
-var describe_failure = __nccwpck_require__(4782);
+// EXTERNAL MODULE: ./build/src/domain/describe-failure.js + 1 modules
+var describe_failure = __nccwpck_require__(1537);
 ;// CONCATENATED MODULE: ./build/src/text/marker.js
 /** Hidden lines that let a later run find its own comment: `<!-- greenroom:<purpose> <key> {json} -->`. */
 function markerStart(purpose, key) {
@@ -2532,7 +2638,8 @@ function storyLines(story, state) {
         const who = story.owner === undefined ? 'Product owner' : markdownText(story.owner);
         return ['', `**${who}**, please try the story ${link} and accept or reject it.`];
     }
-    return ['', `Story: ${link} (${markdownText(story.state)})`];
+    // The story goes on without the environment, so what was last known of it is not shown as its state.
+    return ['', state.status === 'gone' ? `Story: ${link}` : `Story: ${link} (${markdownText(story.state)})`];
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/slack-message.js
@@ -2540,8 +2647,10 @@ function storyLines(story, state) {
 /** The one message of an environment, edited through its whole life. Safe mrkdwn. */
 function slackParent(subject, state) {
     const lines = [`*${subjectLine(subject)}*`, statusLine(subject, state)];
-    if (state.story)
-        lines.push(`Story: ${slackLink(state.story.title, state.story.url)} (${slackText(state.story.state)})`);
+    if (state.story) {
+        const known = state.status === 'gone' ? '' : ` (${slackText(state.story.state)})`;
+        lines.push(`Story: ${slackLink(state.story.title, state.story.url)}${known}`);
+    }
     return lines.join('\n');
 }
 function subjectLine({ repository, branch, pull }) {
@@ -2649,7 +2758,7 @@ async function updated(chat, ref, message) {
         return true;
     }
     catch (error) {
-        if (error instanceof errors/* AdapterError */.o &&
+        if (error instanceof errors/* AdapterError */.om &&
             (error.code === 'message_not_found' || error.code === 'cant_update_message'))
             return false;
         throw error;
@@ -2862,19 +2971,43 @@ function outputsOf(delivered, slackTs, commentUrl) {
 
 /***/ }),
 
-/***/ 4782:
+/***/ 1537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ describeFailure)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3047);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ describeFailure)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __nccwpck_require__(3047);
+;// CONCATENATED MODULE: ./build/src/domain/without-account.js
+const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
+const ARN_PREFIX = /\barn:aws[\w-]*:[\w-]*:[\w-]*:\d{0,12}:/g;
+const BARE_ACCOUNT = /(?<![\w-])\d{12}(?![\w-])/g;
+/** Bucket names carry the account beside the region: `elasticbeanstalk-eu-central-1-111122223333`. */
+const ACCOUNT_IN_NAME = new RegExp(`(?<=\\b${REGION}-)\\d{12}(?!\\d)|(?<!\\d)\\d{12}(?=-${REGION}\\b)`, 'g');
+/** Reports are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare account id `this account`. */
+function withoutAccount(text) {
+    return text
+        .replace(ARN_PREFIX, '')
+        .replace(BARE_ACCOUNT, 'this account')
+        .replace(ACCOUNT_IN_NAME, 'ACCOUNT');
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/describe-failure.js
+
 
 /** Turns whatever was thrown into the decision, code and sentence that people see. */
 function describeFailure(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+    const failure = nameFailure(error);
+    return { ...failure, sentence: withoutAccount(failure.sentence) };
+}
+function nameFailure(error) {
+    if (error instanceof errors/* UserError */.yo)
         return { decision: 'refused', reasonCode: error.reasonCode, sentence: error.message };
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .o)
+    if (error instanceof errors/* AdapterError */.om)
         return { decision: 'failed', reasonCode: error.reasonCode, sentence: error.message };
     const message = error instanceof Error ? error.message : String(error);
     return {
@@ -2890,13 +3023,50 @@ function oneLine(text) {
 
 /***/ }),
 
+/***/ 9571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */ });
+/* unused harmony export sayDuration */
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds of a text such as `90s`, `30m`, `2h`, `7d` or `1h30m`; undefined when it is none. */
+function parseDuration(text) {
+    if (!/^(\d+[smhd])+$/.test(text))
+        return undefined;
+    let total = 0;
+    for (const [, count, unit] of text.matchAll(/(\d+)([smhd])/g))
+        total += Number(count) * UNITS[unit];
+    return total;
+}
+/** A span as people say it: `45 s`, `4 min 10 s`, `3 h 5 min`, `2 d 4 h`. */
+function sayDuration(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return join(Math.floor(seconds / 60), 'min', seconds % 60, 's');
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 1440)
+        return join(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+    return join(Math.floor(minutes / 1440), 'd', Math.floor((minutes % 1440) / 60), 'h');
+}
+function join(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+
+/***/ }),
+
 /***/ 3047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ AdapterError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   om: () => (/* binding */ AdapterError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export StackFailure */
 /**
  * Something the reader must put right: a wrong input, a missing right, a template that does not fit.
  * The message is one sentence: what happened, to which resource, what to do.
@@ -2924,6 +3094,14 @@ class AdapterError extends Error {
         this.status = details.status;
         this.code = details.code;
         this.retriable = details.retriable ?? false;
+    }
+}
+/** A stack that did not become what it should. `evidence` are scrubbed lines from the far side, fit for everybody's eyes. */
+class StackFailure extends AdapterError {
+    evidence;
+    constructor(message, evidence) {
+        super('stack_failed', message, { service: 'cloudformation' });
+        this.evidence = evidence;
     }
 }
 
@@ -3002,7 +3180,7 @@ function createActionsRun(env) {
                 inOrder((toolkit) => toolkit.setSecret(value));
         },
         saveState: (name, value) => inOrder((toolkit) => toolkit.saveState(name, value)),
-        info: (line) => inOrder((toolkit) => toolkit.info(line)),
+        info: (line) => inOrder((toolkit) => toolkit.info(withoutCommands(line))),
         debug: (line) => inOrder((toolkit) => toolkit.debug(line)),
         notice: (line) => inOrder((toolkit) => toolkit.notice(line)),
         warning: (line) => inOrder((toolkit) => toolkit.warning(line)),
@@ -3024,9 +3202,19 @@ function createActionsRun(env) {
         },
     };
 }
+/**
+ * One line that the runner takes for no command. It reads one in every line that begins with `::` and in every `##[`, and a
+ * log holds what others wrote, such as the reasons of a stack's events. The toolkit escapes all but plain lines.
+ */
+function withoutCommands(line) {
+    return line
+        .replaceAll(/[\r\n]+/g, ' ')
+        .replace(/^(\s*):(?=:)/, '$1:\u200b')
+        .replaceAll('##[', '#\u200b#[');
+}
 
-// EXTERNAL MODULE: ./build/src/domain/describe-failure.js
-var describe_failure = __nccwpck_require__(4782);
+// EXTERNAL MODULE: ./build/src/domain/describe-failure.js + 1 modules
+var describe_failure = __nccwpck_require__(1537);
 // EXTERNAL MODULE: ./build/src/domain/report.js
 var domain_report = __nccwpck_require__(6582);
 ;// CONCATENATED MODULE: ./build/src/text/fit-report.js
@@ -3067,6 +3255,7 @@ function createRunContext(run, surroundings) {
         run,
         fetch: observingFetch,
         random: surroundings.random,
+        timeout: surroundings.timeout ?? AbortSignal.timeout,
         clock: {
             now() {
                 if (anchor === undefined)

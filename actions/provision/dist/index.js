@@ -2806,12 +2806,8579 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 7349:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
+
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+    const coll = token.type === 'block-map'
+        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        : token.type === 'block-seq'
+            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    const Coll = coll.constructor;
+    // If we got a tagName matching the class, or the tag name is '!',
+    // then use the tagName from the node class used to create it.
+    if (tagName === '!' || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+    }
+    if (tagName)
+        coll.tag = tagName;
+    return coll;
+}
+function composeCollection(CN, ctx, token, props, onError) {
+    const tagToken = props.tag;
+    const tagName = !tagToken
+        ? null
+        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
+    if (token.type === 'block-seq') {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken
+            ? anchor.offset > tagToken.offset
+                ? anchor
+                : tagToken
+            : (anchor ?? tagToken);
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = 'Missing newline after block sequence props';
+            onError(lastProp, 'MISSING_CHAR', message);
+        }
+    }
+    const expType = token.type === 'block-map'
+        ? 'map'
+        : token.type === 'block-seq'
+            ? 'seq'
+            : token.start.source === '{'
+                ? 'map'
+                : 'seq';
+    // shortcut: check if it's a generic YAMLMap or YAMLSeq
+    // before jumping into the custom tag logic.
+    if (!tagToken ||
+        !tagName ||
+        tagName === '!' ||
+        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+    if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+            tag = kt;
+        }
+        else {
+            if (kt) {
+                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
+            }
+            else {
+                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+            }
+            return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+    }
+    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+    const node = identity.isNode(res)
+        ? res
+        : new Scalar.Scalar(res);
+    node.range = coll.range;
+    node.tag = tagName;
+    if (tag?.format)
+        node.format = tag.format;
+    return node;
+}
+
+exports.composeCollection = composeCollection;
+
+
+/***/ }),
+
+/***/ 3683:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document.Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+    };
+    const props = resolveProps.resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+    });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode.composeNode(ctx, value, props, onError)
+        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
+}
+
+exports.composeDoc = composeDoc;
+
+
+/***/ }),
+
+/***/ 5937:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
+
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
+            try {
+                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
+            }
+            catch (error) {
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
+            }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
+        }
+    }
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!identity.isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
+        else
+            node.commentBefore = comment;
+    }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
+    };
+    const node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+    }
+    return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias.Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
+}
+
+exports.composeEmptyNode = composeEmptyNode;
+exports.composeNode = composeNode;
+
+
+/***/ }),
+
+/***/ 5413:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
+        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[identity.SCALAR];
+    let scalar;
+    try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+    }
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar.Scalar(value);
+    }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[identity.SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
+            else
+                return tag;
+        }
+    }
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
+    }
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[identity.SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
+}
+
+exports.composeScalar = composeScalar;
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
+                break;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
+        }
+    }
+    return { comment, afterEmptyLine };
+}
+/**
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
+ */
+class Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new directives.Directives({ version: options.version || '1.2' });
+        this.options = options;
+    }
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (identity.isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+        }
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
+        }
+        else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+    }
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+        };
+    }
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        if (node_process.env.LOG_STREAM)
+            console.dir(token, { depth: null });
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                });
+                this.prelude.push(token.source);
+                this.atDirectives = true;
+                break;
+            case 'document': {
+                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
+                break;
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
+                break;
+            }
+            default:
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+        }
+    }
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+        }
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document.Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+        }
+    }
+}
+
+exports.Composer = Composer;
+
+
+/***/ }),
+
+/***/ 7103:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps.resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+    }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
+}
+
+exports.resolveBlockMap = resolveBlockMap;
+
+
+/***/ }),
+
+/***/ 8913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function resolveBlockScalar(ctx, scalar, onError) {
+    const start = scalar.offset;
+    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    if (!header)
+        return { value: '', type: null, comment: '', range: [start, start, start] };
+    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const lines = scalar.source ? splitLines(scalar.source) : [];
+    // determine the end of content & start of chomping
+    let chompStart = lines.length;
+    for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === '' || content === '\r')
+            chompStart = i;
+        else
+            break;
+    }
+    // shortcut for empty contents
+    if (chompStart === 0) {
+        const value = header.chomp === '+' && lines.length > 0
+            ? '\n'.repeat(Math.max(1, lines.length - 1))
+            : '';
+        let end = start + header.length;
+        if (scalar.source)
+            end += scalar.source.length;
+        return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    // find the indentation level to trim from start
+    let trimIndent = scalar.indent + header.indent;
+    let offset = scalar.offset + header.length;
+    let contentStart = 0;
+    for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === '' || content === '\r') {
+            if (header.indent === 0 && indent.length > trimIndent)
+                trimIndent = indent.length;
+        }
+        else {
+            if (indent.length < trimIndent) {
+                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                onError(offset + indent.length, 'MISSING_CHAR', message);
+            }
+            if (header.indent === 0)
+                trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+                const message = 'Block scalar values in collections must be indented';
+                onError(offset, 'BAD_INDENT', message);
+            }
+            break;
+        }
+        offset += indent.length + content.length + 1;
+    }
+    // include trailing more-indented empty lines in content
+    for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+            chompStart = i + 1;
+    }
+    let value = '';
+    let sep = '';
+    let prevMoreIndented = false;
+    // leading whitespace is kept intact
+    for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + '\n';
+    for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === '\r';
+        if (crlf)
+            content = content.slice(0, -1);
+        /* istanbul ignore if already caught in lexer */
+        if (content && indent.length < trimIndent) {
+            const src = header.indent
+                ? 'explicit indentation indicator'
+                : 'first line';
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+            indent = '';
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+        }
+        else if (indent.length > trimIndent || content[0] === '\t') {
+            // more-indented content within a folded block
+            if (sep === ' ')
+                sep = '\n';
+            else if (!prevMoreIndented && sep === '\n')
+                sep = '\n\n';
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+            prevMoreIndented = true;
+        }
+        else if (content === '') {
+            // empty line
+            if (sep === '\n')
+                value += '\n';
+            else
+                sep = '\n';
+        }
+        else {
+            value += sep + content;
+            sep = ' ';
+            prevMoreIndented = false;
+        }
+    }
+    switch (header.chomp) {
+        case '-':
+            break;
+        case '+':
+            for (let i = chompStart; i < lines.length; ++i)
+                value += '\n' + lines[i][0].slice(trimIndent);
+            if (value[value.length - 1] !== '\n')
+                value += '\n';
+            break;
+        default:
+            value += '\n';
+    }
+    const end = start + header.length + scalar.source.length;
+    return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+    /* istanbul ignore if should not happen */
+    if (props[0].type !== 'block-scalar-header') {
+        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+        return null;
+    }
+    const { source } = props[0];
+    const mode = source[0];
+    let indent = 0;
+    let chomp = '';
+    let error = -1;
+    for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === '-' || ch === '+'))
+            chomp = ch;
+        else {
+            const n = Number(ch);
+            if (!indent && n)
+                indent = n;
+            else if (error === -1)
+                error = offset + i;
+        }
+    }
+    if (error !== -1)
+        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+    let hasSpace = false;
+    let comment = '';
+    let length = source.length;
+    for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+            case 'space':
+                hasSpace = true;
+            // fallthrough
+            case 'newline':
+                length += token.source.length;
+                break;
+            case 'comment':
+                if (strict && !hasSpace) {
+                    const message = 'Comments must be separated from other tokens by white space characters';
+                    onError(token, 'MISSING_CHAR', message);
+                }
+                length += token.source.length;
+                comment = token.source.substring(1);
+                break;
+            case 'error':
+                onError(token, 'UNEXPECTED_TOKEN', token.message);
+                length += token.source.length;
+                break;
+            /* istanbul ignore next should not happen */
+            default: {
+                const message = `Unexpected token in block scalar header: ${token.type}`;
+                onError(token, 'UNEXPECTED_TOKEN', message);
+                const ts = token.source;
+                if (ts && typeof ts === 'string')
+                    length += ts.length;
+            }
+        }
+    }
+    return { mode, indent, chomp, comment, length };
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+    const split = source.split(/\n( *)/);
+    const first = split[0];
+    const m = first.match(/^( *)/);
+    const line0 = m?.[1]
+        ? [m[1], first.slice(m[1].length)]
+        : ['', first];
+    const lines = [line0];
+    for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+    return lines;
+}
+
+exports.resolveBlockScalar = resolveBlockScalar;
+
+
+/***/ }),
+
+/***/ 334:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+exports.resolveBlockSeq = resolveBlockSeq;
+
+
+/***/ }),
+
+/***/ 7788:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+exports.resolveEnd = resolveEnd;
+
+
+/***/ }),
+
+/***/ 3142:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (identity.isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // → key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap.YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+exports.resolveFlowCollection = resolveFlowCollection;
+
+
+/***/ }),
+
+/***/ 6842:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
+
+function resolveFlowScalar(scalar, strict, onError) {
+    const { offset, type, source, end } = scalar;
+    let _type;
+    let value;
+    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+    switch (type) {
+        case 'scalar':
+            _type = Scalar.Scalar.PLAIN;
+            value = plainValue(source, _onError);
+            break;
+        case 'single-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_SINGLE;
+            value = singleQuotedValue(source, _onError);
+            break;
+        case 'double-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            value = doubleQuotedValue(source, _onError);
+            break;
+        /* istanbul ignore next should not happen */
+        default:
+            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+            return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [offset, offset + source.length, offset + source.length]
+            };
+    }
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+    };
+}
+function plainValue(source, onError) {
+    let badChar = '';
+    switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case '\t':
+            badChar = 'a tab character';
+            break;
+        case ',':
+            badChar = 'flow indicator character ,';
+            break;
+        case '%':
+            badChar = 'directive indicator character %';
+            break;
+        case '|':
+        case '>': {
+            badChar = `block scalar indicator ${source[0]}`;
+            break;
+        }
+        case '@':
+        case '`': {
+            badChar = `reserved character ${source[0]}`;
+            break;
+        }
+    }
+    if (badChar)
+        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+    return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+    const line = /(.*?)\r?\n/sy;
+    let match = line.exec(source);
+    if (!match)
+        return source;
+    /**
+     * The negative lookbehinds in these RegExps are to
+     * prevent causing a polynomial search time in certain cases.
+     *
+     * The try-catch is for Safari < 16.4 and other old browsers:
+     * https://caniuse.com/js-regexp-lookbehind
+     */
+    let trimEnd, trimBoth;
+    try {
+        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+    }
+    catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+    }
+    let res = match[1].replace(trimEnd, '');
+    let sep = ' ';
+    let pos = line.lastIndex;
+    while ((match = line.exec(source))) {
+        const lm = match[1].replace(trimBoth, '');
+        if (lm === '') {
+            if (sep === '\n')
+                res += sep;
+            else
+                sep = '\n';
+        }
+        else {
+            res += sep + lm;
+            sep = ' ';
+        }
+        pos = line.lastIndex;
+    }
+    const last = /[ \t]*(.*)/sy;
+    last.lastIndex = pos;
+    match = last.exec(source);
+    return res + sep + (match?.[1] ?? '');
+}
+function doubleQuotedValue(source, onError) {
+    let res = '';
+    for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === '\r' && source[i + 1] === '\n')
+            continue;
+        if (ch === '\n') {
+            const { fold, offset } = foldNewline(source, i);
+            res += fold;
+            i = offset;
+        }
+        else if (ch === '\\') {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc)
+                res += cc;
+            else if (next === '\n') {
+                // skip escaped newlines, but still trim the following line
+                next = source[i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === '\r' && source[i + 1] === '\n') {
+                // skip escaped CRLF newlines, but still trim the following line
+                next = source[++i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === 'x' || next === 'u' || next === 'U') {
+                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
+                res += parseCharCode(source, i + 1, length, onError);
+                i += length;
+            }
+            else {
+                const raw = source.substr(i - 1, 2);
+                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                res += raw;
+            }
+        }
+        else if (ch === ' ' || ch === '\t') {
+            // trim trailing whitespace
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === ' ' || next === '\t')
+                next = source[++i + 1];
+            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
+                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        }
+        else {
+            res += ch;
+        }
+    }
+    if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+    return res;
+}
+/**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */
+function foldNewline(source, offset) {
+    let fold = '';
+    let ch = source[offset + 1];
+    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
+        if (ch === '\r' && source[offset + 2] !== '\n')
+            break;
+        if (ch === '\n')
+            fold += '\n';
+        offset += 1;
+        ch = source[offset + 1];
+    }
+    if (!fold)
+        fold = ' ';
+    return { fold, offset };
+}
+const escapeCodes = {
+    '0': '\0', // null character
+    a: '\x07', // bell character
+    b: '\b', // backspace
+    e: '\x1b', // escape character
+    f: '\f', // form feed
+    n: '\n', // line feed
+    r: '\r', // carriage return
+    t: '\t', // horizontal tab
+    v: '\v', // vertical tab
+    N: '\u0085', // Unicode next line
+    _: '\u00a0', // Unicode non-breaking space
+    L: '\u2028', // Unicode line separator
+    P: '\u2029', // Unicode paragraph separator
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t'
+};
+function parseCharCode(source, offset, length, onError) {
+    const cc = source.substr(offset, length);
+    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    const code = ok ? parseInt(cc, 16) : NaN;
+    try {
+        return String.fromCodePoint(code);
+    }
+    catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+        return raw;
+    }
+}
+
+exports.resolveFlowScalar = resolveFlowScalar;
+
+
+/***/ }),
+
+/***/ 4631:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+exports.resolveProps = resolveProps;
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+exports.containsNewline = containsNewline;
+
+
+/***/ }),
+
+/***/ 2599:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function emptyScalarPosition(offset, before, pos) {
+    if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    offset -= st.source.length;
+                    continue;
+            }
+            // Technically, an empty scalar is immediately after the last non-empty
+            // node, but it's more useful to place it after any whitespace.
+            st = before[++i];
+            while (st?.type === 'space') {
+                offset += st.source.length;
+                st = before[++i];
+            }
+            break;
+        }
+    }
+    return offset;
+}
+
+exports.emptyScalarPosition = emptyScalarPosition;
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var utilContainsNewline = __nccwpck_require__(9499);
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            utilContainsNewline.containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+exports.flowIndentCheck = flowIndentCheck;
+
+
+/***/ }),
+
+/***/ 1187:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+exports.mapIncludes = mapIncludes;
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
+
+class Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = identity.isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return identity.isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+            return !keepScalar && identity.isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return identity.isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (Collection.isEmptyPath(path))
+            return this.contents !== undefined;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new directives.Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new directives.Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (identity.isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+exports.Document = Document;
+
+
+/***/ }),
+
+/***/ 1596:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit.visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+exports.anchorIsValid = anchorIsValid;
+exports.anchorNames = anchorNames;
+exports.createNodeAnchors = createNodeAnchors;
+exports.findNewAnchor = findNewAnchor;
+
+
+/***/ }),
+
+/***/ 3661:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
+ */
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
+        }
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
+        }
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
+    }
+    return reviver.call(obj, key, val);
+}
+
+exports.applyReviver = applyReviver;
+
+
+/***/ }),
+
+/***/ 2404:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity.isDocument(value))
+        value = value.contents;
+    if (identity.isNode(value))
+        return value;
+    if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar.Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[identity.MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[identity.SEQ]
+                    : schema[identity.MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar.Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+exports.createNode = createNode;
+
+
+/***/ }),
+
+/***/ 1342:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+                if (identity.isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
+    }
+}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+
+exports.Directives = Directives;
+
+
+/***/ }),
+
+/***/ 1464:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+    }
+}
+class YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '…' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '…';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '…\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
+};
+
+exports.YAMLError = YAMLError;
+exports.YAMLParseError = YAMLParseError;
+exports.YAMLWarning = YAMLWarning;
+exports.prettifyError = prettifyError;
+
+
+/***/ }),
+
+/***/ 8815:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
+
+
+
+__webpack_unused_export__ = composer.Composer;
+__webpack_unused_export__ = Document.Document;
+__webpack_unused_export__ = Schema.Schema;
+__webpack_unused_export__ = errors.YAMLError;
+__webpack_unused_export__ = errors.YAMLParseError;
+__webpack_unused_export__ = errors.YAMLWarning;
+__webpack_unused_export__ = Alias.Alias;
+__webpack_unused_export__ = identity.isAlias;
+__webpack_unused_export__ = identity.isCollection;
+__webpack_unused_export__ = identity.isDocument;
+exports.jh = identity.isMap;
+__webpack_unused_export__ = identity.isNode;
+exports.tO = identity.isPair;
+exports.jn = identity.isScalar;
+exports.oP = identity.isSeq;
+__webpack_unused_export__ = Pair.Pair;
+exports.X5 = Scalar.Scalar;
+__webpack_unused_export__ = YAMLMap.YAMLMap;
+__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+__webpack_unused_export__ = cst;
+__webpack_unused_export__ = lexer.Lexer;
+exports.HN = lineCounter.LineCounter;
+__webpack_unused_export__ = parser.Parser;
+exports.parse = publicApi.parse;
+__webpack_unused_export__ = publicApi.parseAllDocuments;
+exports.Tp = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.stringify;
+exports.YR = visit.visit;
+__webpack_unused_export__ = visit.visitAsync;
+
+
+/***/ }),
+
+/***/ 7249:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
+}
+function warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        if (typeof node_process.emitWarning === 'function')
+            node_process.emitWarning(warning);
+        else
+            console.warn(warning);
+    }
+}
+
+exports.debug = debug;
+exports.warn = warn;
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+class Alias extends Node.NodeBase {
+    constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit.visit(doc, {
+                Node: (_key, node) => {
+                    if (identity.isAlias(node) || identity.hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS.toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+exports.Alias = Alias;
+
+
+/***/ }),
+
+/***/ 101:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode.createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends Node.NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!identity.isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    identity.isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+exports.Collection = Collection;
+exports.collectionFromPath = collectionFromPath;
+exports.isEmptyPath = isEmptyPath;
+
+
+/***/ }),
+
+/***/ 6673:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+exports.NodeBase = NodeBase;
+
+
+/***/ }),
+
+/***/ 7165:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
+
+function createPair(key, value, ctx) {
+    const k = createNode.createNode(key, undefined, ctx);
+    const v = createNode.createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+            key = key.clone(schema);
+        if (identity.isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+exports.Pair = Pair;
+exports.createPair = createPair;
+
+
+/***/ }),
+
+/***/ 3301:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends Node.NodeBase {
+    constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+exports.Scalar = Scalar;
+exports.isScalarValue = isScalarValue;
+
+
+/***/ }),
+
+/***/ 4454:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+
+function findPair(items, key) {
+    const k = identity.isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (identity.isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (identity.isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair.Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!identity.isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+exports.YAMLMap = YAMLMap;
+exports.findPair = findPair;
+
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
+
+class YAMLSeq extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode.createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = identity.isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+exports.YAMLSeq = YAMLSeq;
+
+
+/***/ }),
+
+/***/ 7104:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS.toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+exports.addPairToJSMap = addPairToJSMap;
+
+
+/***/ }),
+
+/***/ 1127:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+exports.ALIAS = ALIAS;
+exports.DOC = DOC;
+exports.MAP = MAP;
+exports.NODE_TYPE = NODE_TYPE;
+exports.PAIR = PAIR;
+exports.SCALAR = SCALAR;
+exports.SEQ = SEQ;
+exports.hasAnchor = hasAnchor;
+exports.isAlias = isAlias;
+exports.isCollection = isCollection;
+exports.isDocument = isDocument;
+exports.isMap = isMap;
+exports.isNode = isNode;
+exports.isPair = isPair;
+exports.isScalar = isScalar;
+exports.isSeq = isSeq;
+
+
+/***/ }),
+
+/***/ 4043:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !identity.hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+exports.toJS = toJS;
+
+
+/***/ }),
+
+/***/ 110:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
+
+function resolveAsScalar(token, strict = true, onError) {
+    if (token) {
+        const _onError = (pos, code, message) => {
+            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError)
+                onError(offset, code, message);
+            else
+                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            case 'block-scalar':
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+    }
+    return null;
+}
+/**
+ * Create a new scalar token with `value`
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.indent The indent level of the token.
+ * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+ * @param context.offset The offset position of the token.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function createScalarToken(value, context) {
+    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    const end = context.end ?? [
+        { type: 'newline', offset: -1, indent, source: '\n' }
+    ];
+    switch (source[0]) {
+        case '|':
+        case '>': {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            const props = [
+                { type: 'block-scalar-header', offset, indent, source: head }
+            ];
+            if (!addEndtoBlockProps(props, end))
+                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+            return { type: 'block-scalar', offset, indent, props, source: body };
+        }
+        case '"':
+            return { type: 'double-quoted-scalar', offset, indent, source, end };
+        case "'":
+            return { type: 'single-quoted-scalar', offset, indent, source, end };
+        default:
+            return { type: 'scalar', offset, indent, source, end };
+    }
+}
+/**
+ * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+ *
+ * Best efforts are made to retain any comments previously associated with the `token`,
+ * though all contents within a collection's `items` will be overwritten.
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function setScalarValue(token, value, context = {}) {
+    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+    let indent = 'indent' in token ? token.indent : null;
+    if (afterKey && typeof indent === 'number')
+        indent += 2;
+    if (!type)
+        switch (token.type) {
+            case 'single-quoted-scalar':
+                type = 'QUOTE_SINGLE';
+                break;
+            case 'double-quoted-scalar':
+                type = 'QUOTE_DOUBLE';
+                break;
+            case 'block-scalar': {
+                const header = token.props[0];
+                if (header.type !== 'block-scalar-header')
+                    throw new Error('Invalid block scalar header');
+                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                break;
+            }
+            default:
+                type = 'PLAIN';
+        }
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    switch (source[0]) {
+        case '|':
+        case '>':
+            setBlockScalarValue(token, source);
+            break;
+        case '"':
+            setFlowScalarValue(token, source, 'double-quoted-scalar');
+            break;
+        case "'":
+            setFlowScalarValue(token, source, 'single-quoted-scalar');
+            break;
+        default:
+            setFlowScalarValue(token, source, 'scalar');
+    }
+}
+function setBlockScalarValue(token, source) {
+    const he = source.indexOf('\n');
+    const head = source.substring(0, he);
+    const body = source.substring(he + 1) + '\n';
+    if (token.type === 'block-scalar') {
+        const header = token.props[0];
+        if (header.type !== 'block-scalar-header')
+            throw new Error('Invalid block scalar header');
+        header.source = head;
+        token.source = body;
+    }
+    else {
+        const { offset } = token;
+        const indent = 'indent' in token ? token.indent : -1;
+        const props = [
+            { type: 'block-scalar-header', offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
+            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+        for (const key of Object.keys(token))
+            if (key !== 'type' && key !== 'offset')
+                delete token[key];
+        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
+    }
+}
+/** @returns `true` if last token is a newline */
+function addEndtoBlockProps(props, end) {
+    if (end)
+        for (const st of end)
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+    return false;
+}
+function setFlowScalarValue(token, source, type) {
+    switch (token.type) {
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            token.type = type;
+            token.source = source;
+            break;
+        case 'block-scalar': {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === 'block-scalar-header')
+                oa -= token.props[0].source.length;
+            for (const tok of end)
+                tok.offset += oa;
+            delete token.props;
+            Object.assign(token, { type, source, end });
+            break;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            const offset = token.offset + source.length;
+            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
+            delete token.items;
+            Object.assign(token, { type, source, end: [nl] });
+            break;
+        }
+        default: {
+            const indent = 'indent' in token ? token.indent : -1;
+            const end = 'end' in token && Array.isArray(token.end)
+                ? token.end.filter(st => st.type === 'space' ||
+                    st.type === 'comment' ||
+                    st.type === 'newline')
+                : [];
+            for (const key of Object.keys(token))
+                if (key !== 'type' && key !== 'offset')
+                    delete token[key];
+            Object.assign(token, { type, indent, source, end });
+        }
+    }
+}
+
+exports.createScalarToken = createScalarToken;
+exports.resolveAsScalar = resolveAsScalar;
+exports.setScalarValue = setScalarValue;
+
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringify a CST document, token, or collection item
+ *
+ * Fair warning: This applies no validation whatsoever, and
+ * simply concatenates the sources in their logical order.
+ */
+const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+    switch (token.type) {
+        case 'block-scalar': {
+            let res = '';
+            for (const tok of token.props)
+                res += stringifyToken(tok);
+            return res + token.source;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            let res = '';
+            for (const item of token.items)
+                res += stringifyItem(item);
+            return res;
+        }
+        case 'flow-collection': {
+            let res = token.start.source;
+            for (const item of token.items)
+                res += stringifyItem(item);
+            for (const st of token.end)
+                res += st.source;
+            return res;
+        }
+        case 'document': {
+            let res = stringifyItem(token);
+            if (token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+        default: {
+            let res = token.source;
+            if ('end' in token && token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+    }
+}
+function stringifyItem({ start, key, sep, value }) {
+    let res = '';
+    for (const st of start)
+        res += st.source;
+    if (key)
+        res += stringifyToken(key);
+    if (sep)
+        for (const st of sep)
+            res += st.source;
+    if (value)
+        res += stringifyToken(value);
+    return res;
+}
+
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 7715:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove item');
+/**
+ * Apply a visitor to a CST document or item.
+ *
+ * Walks through the tree (depth-first) starting from the root, calling a
+ * `visitor` function with two arguments when entering each item:
+ *   - `item`: The current item, which included the following members:
+ *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *       possibly including its anchor or tag.
+ *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *       the key before the `:` separator is empty.
+ *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *       which should include the `:` map value indicator if `value` is set.
+ *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *   - `path`: The steps from the root to the current node, as an array of
+ *     `['key' | 'value', number]` tuples.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this token, continue with
+ *      next sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current item, then continue with the next one
+ *   - `number`: Set the index of the next step. This is useful especially if
+ *     the index of the current token has changed.
+ *   - `function`: Define the next visitor for this item. After the original
+ *     visitor is called on item entry, next visitors are called after handling
+ *     a non-empty `key` and when exiting the item.
+ */
+function visit(cst, visitor) {
+    if ('type' in cst && cst.type === 'document')
+        cst = { start: cst.start, value: cst.value };
+    _visit(Object.freeze([]), cst, visitor);
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current item */
+visit.SKIP = SKIP;
+/** Remove the current item */
+visit.REMOVE = REMOVE;
+/** Find the item at `path` from `cst` as the root */
+visit.itemAtPath = (cst, path) => {
+    let item = cst;
+    for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && 'items' in tok) {
+            item = tok.items[index];
+        }
+        else
+            return undefined;
+    }
+    return item;
+};
+/**
+ * Get the immediate parent collection of the item at `path` from `cst` as the root.
+ *
+ * Throws an error if the collection is not found, which should never happen if the item itself exists.
+ */
+visit.parentCollection = (cst, path) => {
+    const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    const field = path[path.length - 1][0];
+    const coll = parent?.[field];
+    if (coll && 'items' in coll)
+        return coll;
+    throw new Error('Parent collection not found');
+};
+function _visit(path, item, visitor) {
+    let ctrl = visitor(item, path);
+    if (typeof ctrl === 'symbol')
+        return ctrl;
+    for (const field of ['key', 'value']) {
+        const token = item[field];
+        if (token && 'items' in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    token.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+            if (typeof ctrl === 'function' && field === 'key')
+                ctrl = ctrl(item, path);
+        }
+    }
+    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+}
+
+exports.visit = visit;
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
+}
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+    switch (source) {
+        case BOM:
+            return 'byte-order-mark';
+        case DOCUMENT:
+            return 'doc-mode';
+        case FLOW_END:
+            return 'flow-error-end';
+        case SCALAR:
+            return 'scalar';
+        case '---':
+            return 'doc-start';
+        case '...':
+            return 'doc-end';
+        case '':
+        case '\n':
+        case '\r\n':
+            return 'newline';
+        case '-':
+            return 'seq-item-ind';
+        case '?':
+            return 'explicit-key-ind';
+        case ':':
+            return 'map-value-ind';
+        case '{':
+            return 'flow-map-start';
+        case '}':
+            return 'flow-map-end';
+        case '[':
+            return 'flow-seq-start';
+        case ']':
+            return 'flow-seq-end';
+        case ',':
+            return 'comma';
+    }
+    switch (source[0]) {
+        case ' ':
+        case '\t':
+            return 'space';
+        case '#':
+            return 'comment';
+        case '%':
+            return 'directive-line';
+        case '*':
+            return 'alias';
+        case '&':
+            return 'anchor';
+        case '!':
+            return 'tag';
+        case "'":
+            return 'single-quoted-scalar';
+        case '"':
+            return 'double-quoted-scalar';
+        case '|':
+        case '>':
+            return 'block-scalar-header';
+    }
+    return null;
+}
+
+exports.createScalarToken = cstScalar.createScalarToken;
+exports.resolveAsScalar = cstScalar.resolveAsScalar;
+exports.setScalarValue = cstScalar.setScalarValue;
+exports.stringify = cstStringify.stringify;
+exports.visit = cstVisit.visit;
+exports.BOM = BOM;
+exports.DOCUMENT = DOCUMENT;
+exports.FLOW_END = FLOW_END;
+exports.SCALAR = SCALAR;
+exports.isCollection = isCollection;
+exports.isScalar = isScalar;
+exports.prettyToken = prettyToken;
+exports.tokenType = tokenType;
+
+
+/***/ }),
+
+/***/ 361:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cst = __nccwpck_require__(3461);
+
+/*
+START -> stream
+
+stream
+  directive -> line-end -> stream
+  indent + line-end -> stream
+  [else] -> line-start
+
+line-end
+  comment -> line-end
+  newline -> .
+  input-end -> END
+
+line-start
+  doc-start -> doc
+  doc-end -> stream
+  [else] -> indent -> block-start
+
+block-start
+  seq-item-start -> block-start
+  explicit-key-start -> block-start
+  map-value-start -> block-start
+  [else] -> doc
+
+doc
+  line-end -> line-start
+  spaces -> doc
+  anchor -> doc
+  tag -> doc
+  flow-start -> flow -> doc
+  flow-end -> error -> doc
+  seq-item-start -> error -> doc
+  explicit-key-start -> error -> doc
+  map-value-start -> doc
+  alias -> doc
+  quote-start -> quoted-scalar -> doc
+  block-scalar-header -> line-end -> block-scalar(min) -> line-start
+  [else] -> plain-scalar(false, min) -> doc
+
+flow
+  line-end -> flow
+  spaces -> flow
+  anchor -> flow
+  tag -> flow
+  flow-start -> flow -> flow
+  flow-end -> .
+  seq-item-start -> error -> flow
+  explicit-key-start -> flow
+  map-value-start -> flow
+  alias -> flow
+  quote-start -> quoted-scalar -> flow
+  comma -> flow
+  [else] -> plain-scalar(true, 0) -> flow
+
+quoted-scalar
+  quote-end -> .
+  [else] -> quoted-scalar
+
+block-scalar(min)
+  newline + peek(indent < min) -> .
+  [else] -> block-scalar(min)
+
+plain-scalar(is-flow, min)
+  scalar-end(is-flow) -> .
+  peek(newline + (indent < min)) -> .
+  [else] -> plain-scalar(min)
+*/
+function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+}
+const hexDigits = new Set('0123456789ABCDEFabcdef');
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(',[]{}');
+const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+ * Splits an input string into lexical tokens, i.e. smaller strings that are
+ * easily identifiable by `tokens.tokenType()`.
+ *
+ * Lexing starts always in a "stream" context. Incomplete input may be buffered
+ * until a complete token can be emitted.
+ *
+ * In addition to slices of the original input, the following control characters
+ * may also be emitted:
+ *
+ * - `\x02` (Start of Text): A document starts with the next token
+ * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+ * - `\x1f` (Unit Separator): Next token is a scalar value
+ * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+ */
+class Lexer {
+    constructor() {
+        /**
+         * Flag indicating whether the end of the current buffer marks the end of
+         * all input
+         */
+        this.atEnd = false;
+        /**
+         * Explicit indent set in block scalar header, as an offset from the current
+         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+         * explicitly set.
+         */
+        this.blockScalarIndent = -1;
+        /**
+         * Block scalars that include a + (keep) chomping indicator in their header
+         * include trailing empty lines, which are otherwise excluded from the
+         * scalar's contents.
+         */
+        this.blockScalarKeep = false;
+        /** Current input */
+        this.buffer = '';
+        /**
+         * Flag noting whether the map value indicator : can immediately follow this
+         * node within a flow context.
+         */
+        this.flowKey = false;
+        /** Count of surrounding flow collection levels. */
+        this.flowLevel = 0;
+        /**
+         * Minimum level of indentation required for next lines to be parsed as a
+         * part of the current scalar value.
+         */
+        this.indentNext = 0;
+        /** Indentation level of the current line. */
+        this.indentValue = 0;
+        /** Position of the next \n character. */
+        this.lineEndPos = null;
+        /** Stores the state of the lexer if reaching the end of incpomplete input */
+        this.next = null;
+        /** A pointer to `buffer`; the current position of the lexer. */
+        this.pos = 0;
+    }
+    /**
+     * Generate YAML tokens from the `source` string. If `incomplete`,
+     * a part of the last line may be left as a buffer for the next call.
+     *
+     * @returns A generator of lexical tokens
+     */
+    *lex(source, incomplete = false) {
+        if (source) {
+            if (typeof source !== 'string')
+                throw TypeError('source is not a string');
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? 'stream';
+        while (next && (incomplete || this.hasChars(1)))
+            next = yield* this.parseNext(next);
+    }
+    atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === ' ' || ch === '\t')
+            ch = this.buffer[++i];
+        if (!ch || ch === '#' || ch === '\n')
+            return true;
+        if (ch === '\r')
+            return this.buffer[i + 1] === '\n';
+        return false;
+    }
+    charAt(n) {
+        return this.buffer[this.pos + n];
+    }
+    continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === ' ')
+                ch = this.buffer[++indent + offset];
+            if (ch === '\r') {
+                const next = this.buffer[indent + offset + 1];
+                if (next === '\n' || (!next && !this.atEnd))
+                    return offset + indent + 1;
+            }
+            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
+                ? offset + indent
+                : -1;
+        }
+        if (ch === '-' || ch === '.') {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
+                return -1;
+        }
+        return offset;
+    }
+    getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
+            end = this.buffer.indexOf('\n', this.pos);
+            this.lineEndPos = end;
+        }
+        if (end === -1)
+            return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === '\r')
+            end -= 1;
+        return this.buffer.substring(this.pos, end);
+    }
+    hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+    }
+    setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+    }
+    peek(n) {
+        return this.buffer.substr(this.pos, n);
+    }
+    *parseNext(next) {
+        switch (next) {
+            case 'stream':
+                return yield* this.parseStream();
+            case 'line-start':
+                return yield* this.parseLineStart();
+            case 'block-start':
+                return yield* this.parseBlockStart();
+            case 'doc':
+                return yield* this.parseDocument();
+            case 'flow':
+                return yield* this.parseFlowCollection();
+            case 'quoted-scalar':
+                return yield* this.parseQuotedScalar();
+            case 'block-scalar':
+                return yield* this.parseBlockScalar();
+            case 'plain-scalar':
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+            return this.setNext('stream');
+        if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+        }
+        if (line[0] === '%') {
+            let dirEnd = line.length;
+            let cs = line.indexOf('#');
+            while (cs !== -1) {
+                const ch = line[cs - 1];
+                if (ch === ' ' || ch === '\t') {
+                    dirEnd = cs - 1;
+                    break;
+                }
+                else {
+                    cs = line.indexOf('#', cs + 1);
+                }
+            }
+            while (true) {
+                const ch = line[dirEnd - 1];
+                if (ch === ' ' || ch === '\t')
+                    dirEnd -= 1;
+                else
+                    break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n); // possible comment
+            this.pushNewline();
+            return 'stream';
+        }
+        if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return 'stream';
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+    }
+    *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+            return this.setNext('line-start');
+        if (ch === '-' || ch === '.') {
+            if (!this.atEnd && !this.hasChars(4))
+                return this.setNext('line-start');
+            const s = this.peek(3);
+            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
+                yield* this.pushCount(3);
+                this.indentValue = 0;
+                this.indentNext = 0;
+                return s === '---' ? 'doc' : 'stream';
+            }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+            this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+    }
+    *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+            return this.setNext('block-start');
+        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return 'block-start';
+        }
+        return 'doc';
+    }
+    *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('doc');
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+            case '#':
+                yield* this.pushCount(line.length - n);
+            // fallthrough
+            case undefined:
+                yield* this.pushNewline();
+                return yield* this.parseLineStart();
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel = 1;
+                return 'flow';
+            case '}':
+            case ']':
+                // this is an error
+                yield* this.pushCount(1);
+                return 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'doc';
+            case '"':
+            case "'":
+                return yield* this.parseQuotedScalar();
+            case '|':
+            case '>':
+                n += yield* this.parseBlockScalarHeader();
+                n += yield* this.pushSpaces(true);
+                yield* this.pushCount(line.length - n);
+                yield* this.pushNewline();
+                return yield* this.parseBlockScalar();
+            default:
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+                sp = yield* this.pushSpaces(false);
+                this.indentValue = indent = sp;
+            }
+            else {
+                sp = 0;
+            }
+            sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('flow');
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
+            (indent === 0 &&
+                (line.startsWith('---') || line.startsWith('...')) &&
+                isEmpty(line[3]))) {
+            // Allowing for the terminal ] or } at the same (rather than greater)
+            // indent level as the initial [ or { is technically invalid, but
+            // failing here would be surprising to users.
+            const atFlowEndMarker = indent === this.indentNext - 1 &&
+                this.flowLevel === 1 &&
+                (line[0] === ']' || line[0] === '}');
+            if (!atFlowEndMarker) {
+                // this is an error
+                this.flowLevel = 0;
+                yield cst.FLOW_END;
+                return yield* this.parseLineStart();
+            }
+        }
+        let n = 0;
+        while (line[n] === ',') {
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+            case undefined:
+                return 'flow';
+            case '#':
+                yield* this.pushCount(line.length - n);
+                return 'flow';
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel += 1;
+                return 'flow';
+            case '}':
+            case ']':
+                yield* this.pushCount(1);
+                this.flowKey = true;
+                this.flowLevel -= 1;
+                return this.flowLevel ? 'flow' : 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'flow';
+            case '"':
+            case "'":
+                this.flowKey = true;
+                return yield* this.parseQuotedScalar();
+            case ':': {
+                const next = this.charAt(1);
+                if (this.flowKey || isEmpty(next) || next === ',') {
+                    this.flowKey = false;
+                    yield* this.pushCount(1);
+                    yield* this.pushSpaces(true);
+                    return 'flow';
+                }
+            }
+            // fallthrough
+            default:
+                this.flowKey = false;
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+            while (end !== -1 && this.buffer[end + 1] === "'")
+                end = this.buffer.indexOf("'", end + 2);
+        }
+        else {
+            // double-quote
+            while (end !== -1) {
+                let n = 0;
+                while (this.buffer[end - 1 - n] === '\\')
+                    n += 1;
+                if (n % 2 === 0)
+                    break;
+                end = this.buffer.indexOf('"', end + 1);
+            }
+        }
+        // Only looking for newlines within the quotes
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf('\n', this.pos);
+        if (nl !== -1) {
+            while (nl !== -1) {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = qb.indexOf('\n', cs);
+            }
+            if (nl !== -1) {
+                // this is an error caused by an unexpected unindent
+                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
+            }
+        }
+        if (end === -1) {
+            if (!this.atEnd)
+                return this.setNext('quoted-scalar');
+            end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? 'flow' : 'doc';
+    }
+    *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+            const ch = this.buffer[++i];
+            if (ch === '+')
+                this.blockScalarKeep = true;
+            else if (ch > '0' && ch <= '9')
+                this.blockScalarIndent = Number(ch) - 1;
+            else if (ch !== '-')
+                break;
+        }
+        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+    }
+    *parseBlockScalar() {
+        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let indent = 0;
+        let ch;
+        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
+            switch (ch) {
+                case ' ':
+                    indent += 1;
+                    break;
+                case '\n':
+                    nl = i;
+                    indent = 0;
+                    break;
+                case '\r': {
+                    const next = this.buffer[i + 1];
+                    if (!next && !this.atEnd)
+                        return this.setNext('block-scalar');
+                    if (next === '\n')
+                        break;
+                } // fallthrough
+                default:
+                    break loop;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('block-scalar');
+        if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1)
+                this.indentNext = indent;
+            else {
+                this.indentNext =
+                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            }
+            do {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = this.buffer.indexOf('\n', cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+                if (!this.atEnd)
+                    return this.setNext('block-scalar');
+                nl = this.buffer.length;
+            }
+        }
+        // Trailing insufficiently indented tabs are invalid.
+        // To catch that during parsing, we include them in the block scalar value.
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === ' ')
+            ch = this.buffer[++i];
+        if (ch === '\t') {
+            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
+                ch = this.buffer[++i];
+            nl = i - 1;
+        }
+        else if (!this.blockScalarKeep) {
+            do {
+                let i = nl - 1;
+                let ch = this.buffer[i];
+                if (ch === '\r')
+                    ch = this.buffer[--i];
+                const lastChar = i; // Drop the line if last char not more indented
+                while (ch === ' ')
+                    ch = this.buffer[--i];
+                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
+                    nl = i;
+                else
+                    break;
+            } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+    }
+    *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while ((ch = this.buffer[++i])) {
+            if (ch === ':') {
+                const next = this.buffer[i + 1];
+                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                end = i;
+            }
+            else if (isEmpty(ch)) {
+                let next = this.buffer[i + 1];
+                if (ch === '\r') {
+                    if (next === '\n') {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    }
+                    else
+                        end = i;
+                }
+                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                if (ch === '\n') {
+                    const cs = this.continueScalar(i + 1);
+                    if (cs === -1)
+                        break;
+                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                }
+            }
+            else {
+                if (inFlow && flowIndicatorChars.has(ch))
+                    break;
+                end = i;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('plain-scalar');
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? 'flow' : 'doc';
+    }
+    *pushCount(n) {
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+        }
+        return 0;
+    }
+    *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+        }
+        else if (allowEmpty)
+            yield '';
+        return 0;
+    }
+    *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+            switch (this.charAt(0)) {
+                case '!':
+                    n += yield* this.pushTag();
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '&':
+                    n += yield* this.pushUntil(isNotAnchorChar);
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '-': // this is an error
+                case '?': // this is an error outside flow collections
+                case ':': {
+                    const inFlow = this.flowLevel > 0;
+                    const ch1 = this.charAt(1);
+                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
+                        if (!inFlow)
+                            this.indentNext = this.indentValue + 1;
+                        else if (this.flowKey)
+                            this.flowKey = false;
+                        n += yield* this.pushCount(1);
+                        n += yield* this.pushSpaces(true);
+                        continue loop;
+                    }
+                }
+            }
+            break loop;
+        }
+        return n;
+    }
+    *pushTag() {
+        if (this.charAt(1) === '<') {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== '>')
+                ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+        }
+        else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) {
+                if (tagChars.has(ch))
+                    ch = this.buffer[++i];
+                else if (ch === '%' &&
+                    hexDigits.has(this.buffer[i + 1]) &&
+                    hexDigits.has(this.buffer[i + 2])) {
+                    ch = this.buffer[(i += 3)];
+                }
+                else
+                    break;
+            }
+            return yield* this.pushToIndex(i, false);
+        }
+    }
+    *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === '\n')
+            return yield* this.pushCount(1);
+        else if (ch === '\r' && this.charAt(1) === '\n')
+            return yield* this.pushCount(2);
+        else
+            return 0;
+    }
+    *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+            ch = this.buffer[++i];
+        } while (ch === ' ' || (allowTabs && ch === '\t'));
+        const n = i - this.pos;
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+        }
+        return n;
+    }
+    *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+            ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+    }
+}
+
+exports.Lexer = Lexer;
+
+
+/***/ }),
+
+/***/ 6628:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+exports.LineCounter = LineCounter;
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+
+function includesToken(list, type) {
+    for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+            return true;
+    return false;
+}
+function findNonEmptyIndex(list) {
+    for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                break;
+            default:
+                return i;
+        }
+    }
+    return -1;
+}
+function isFlowToken(token) {
+    switch (token?.type) {
+        case 'alias':
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'flow-collection':
+            return true;
+        default:
+            return false;
+    }
+}
+function getPrevProps(parent) {
+    switch (parent.type) {
+        case 'document':
+            return parent.start;
+        case 'block-map': {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+        }
+        case 'block-seq':
+            return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+            return [];
+    }
+}
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+    if (prev.length === 0)
+        return [];
+    let i = prev.length;
+    loop: while (--i >= 0) {
+        switch (prev[i].type) {
+            case 'doc-start':
+            case 'explicit-key-ind':
+            case 'map-value-ind':
+            case 'seq-item-ind':
+            case 'newline':
+                break loop;
+        }
+    }
+    while (prev[++i]?.type === 'space') {
+        /* loop */
+    }
+    return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+    if (fc.start.type === 'flow-seq-start') {
+        for (const it of fc.items) {
+            if (it.sep &&
+                !it.value &&
+                !includesToken(it.start, 'explicit-key-ind') &&
+                !includesToken(it.sep, 'map-value-ind')) {
+                if (it.key)
+                    it.value = it.key;
+                delete it.key;
+                if (isFlowToken(it.value)) {
+                    if (it.value.end)
+                        arrayPushArray(it.value.end, it.sep);
+                    else
+                        it.value.end = it.sep;
+                }
+                else
+                    arrayPushArray(it.start, it.sep);
+                delete it.sep;
+            }
+        }
+    }
+}
+/**
+ * A YAML concrete syntax tree (CST) parser
+ *
+ * ```ts
+ * const src: string = ...
+ * for (const token of new Parser().parse(src)) {
+ *   // token: Token
+ * }
+ * ```
+ *
+ * To use the parser with a user-provided lexer:
+ *
+ * ```ts
+ * function* parse(source: string, lexer: Lexer) {
+ *   const parser = new Parser()
+ *   for (const lexeme of lexer.lex(source))
+ *     yield* parser.next(lexeme)
+ *   yield* parser.end()
+ * }
+ *
+ * const src: string = ...
+ * const lexer = new Lexer()
+ * for (const token of parse(src, lexer)) {
+ *   // token: Token
+ * }
+ * ```
+ */
+class Parser {
+    /**
+     * @param onNewLine - If defined, called separately with the start position of
+     *   each new line (in `parse()`, including the start of input).
+     */
+    constructor(onNewLine) {
+        /** If true, space and sequence indicators count as indentation */
+        this.atNewLine = true;
+        /** If true, next token is a scalar value */
+        this.atScalar = false;
+        /** Current indentation level */
+        this.indent = 0;
+        /** Current offset since the start of parsing */
+        this.offset = 0;
+        /** On the same line with a block map key */
+        this.onKeyLine = false;
+        /** Top indicates the node that's currently being built */
+        this.stack = [];
+        /** The source of the current token, set in parse() */
+        this.source = '';
+        /** The type of the current token, set in parse() */
+        this.type = '';
+        // Must be defined after `next()`
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+    }
+    /**
+     * Parse `source` as a YAML stream.
+     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+     *
+     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+     *
+     * @returns A generator of tokens representing each directive, document, and other structure.
+     */
+    *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+        if (!incomplete)
+            yield* this.end();
+    }
+    /**
+     * Advance the parser by the `source` of one lexical token.
+     */
+    *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+            console.log('|', cst.prettyToken(source));
+        if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: 'error', offset: this.offset, message, source });
+            this.offset += source.length;
+        }
+        else if (type === 'scalar') {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = 'scalar';
+        }
+        else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+                case 'newline':
+                    this.atNewLine = true;
+                    this.indent = 0;
+                    if (this.onNewLine)
+                        this.onNewLine(this.offset + source.length);
+                    break;
+                case 'space':
+                    if (this.atNewLine && source[0] === ' ')
+                        this.indent += source.length;
+                    break;
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                    if (this.atNewLine)
+                        this.indent += source.length;
+                    break;
+                case 'doc-mode':
+                case 'flow-error-end':
+                    return;
+                default:
+                    this.atNewLine = false;
+            }
+            this.offset += source.length;
+        }
+    }
+    /** Call at end of input to push out any remaining constructions */
+    *end() {
+        while (this.stack.length > 0)
+            yield* this.pop();
+    }
+    get sourceToken() {
+        const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+        return st;
+    }
+    *step() {
+        const top = this.peek(1);
+        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
+            while (this.stack.length > 0)
+                yield* this.pop();
+            this.stack.push({
+                type: 'doc-end',
+                offset: this.offset,
+                source: this.source
+            });
+            return;
+        }
+        if (!top)
+            return yield* this.stream();
+        switch (top.type) {
+            case 'document':
+                return yield* this.document(top);
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return yield* this.scalar(top);
+            case 'block-scalar':
+                return yield* this.blockScalar(top);
+            case 'block-map':
+                return yield* this.blockMap(top);
+            case 'block-seq':
+                return yield* this.blockSequence(top);
+            case 'flow-collection':
+                return yield* this.flowCollection(top);
+            case 'doc-end':
+                return yield* this.documentEnd(top);
+        }
+        /* istanbul ignore next should not happen */
+        yield* this.pop();
+    }
+    peek(n) {
+        return this.stack[this.stack.length - n];
+    }
+    *pop(error) {
+        const token = error ?? this.stack.pop();
+        /* istanbul ignore if should not happen */
+        if (!token) {
+            const message = 'Tried to pop an empty stack';
+            yield { type: 'error', offset: this.offset, source: '', message };
+        }
+        else if (this.stack.length === 0) {
+            yield token;
+        }
+        else {
+            const top = this.peek(1);
+            if (token.type === 'block-scalar') {
+                // Block scalars use their parent rather than header indent
+                token.indent = 'indent' in top ? top.indent : 0;
+            }
+            else if (token.type === 'flow-collection' && top.type === 'document') {
+                // Ignore all indent for top-level flow collections
+                token.indent = 0;
+            }
+            if (token.type === 'flow-collection')
+                fixFlowSeqItems(token);
+            switch (top.type) {
+                case 'document':
+                    top.value = token;
+                    break;
+                case 'block-scalar':
+                    top.props.push(token); // error
+                    break;
+                case 'block-map': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value) {
+                        top.items.push({ start: [], key: token, sep: [] });
+                        this.onKeyLine = true;
+                        return;
+                    }
+                    else if (it.sep) {
+                        it.value = token;
+                    }
+                    else {
+                        Object.assign(it, { key: token, sep: [] });
+                        this.onKeyLine = !it.explicitKey;
+                        return;
+                    }
+                    break;
+                }
+                case 'block-seq': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value)
+                        top.items.push({ start: [], value: token });
+                    else
+                        it.value = token;
+                    break;
+                }
+                case 'flow-collection': {
+                    const it = top.items[top.items.length - 1];
+                    if (!it || it.value)
+                        top.items.push({ start: [], key: token, sep: [] });
+                    else if (it.sep)
+                        it.value = token;
+                    else
+                        Object.assign(it, { key: token, sep: [] });
+                    return;
+                }
+                /* istanbul ignore next should not happen */
+                default:
+                    yield* this.pop();
+                    yield* this.pop(token);
+            }
+            if ((top.type === 'document' ||
+                top.type === 'block-map' ||
+                top.type === 'block-seq') &&
+                (token.type === 'block-map' || token.type === 'block-seq')) {
+                const last = token.items[token.items.length - 1];
+                if (last &&
+                    !last.sep &&
+                    !last.value &&
+                    last.start.length > 0 &&
+                    findNonEmptyIndex(last.start) === -1 &&
+                    (token.indent === 0 ||
+                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                    if (top.type === 'document')
+                        top.end = last.start;
+                    else
+                        top.items.push({ start: last.start });
+                    token.items.splice(-1, 1);
+                }
+            }
+        }
+    }
+    *stream() {
+        switch (this.type) {
+            case 'directive-line':
+                yield { type: 'directive', offset: this.offset, source: this.source };
+                return;
+            case 'byte-order-mark':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                yield this.sourceToken;
+                return;
+            case 'doc-mode':
+            case 'doc-start': {
+                const doc = {
+                    type: 'document',
+                    offset: this.offset,
+                    start: []
+                };
+                if (this.type === 'doc-start')
+                    doc.start.push(this.sourceToken);
+                this.stack.push(doc);
+                return;
+            }
+        }
+        yield {
+            type: 'error',
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+        };
+    }
+    *document(doc) {
+        if (doc.value)
+            return yield* this.lineEnd(doc);
+        switch (this.type) {
+            case 'doc-start': {
+                if (findNonEmptyIndex(doc.start) !== -1) {
+                    yield* this.pop();
+                    yield* this.step();
+                }
+                else
+                    doc.start.push(this.sourceToken);
+                return;
+            }
+            case 'anchor':
+            case 'tag':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                doc.start.push(this.sourceToken);
+                return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+            this.stack.push(bv);
+        else {
+            yield {
+                type: 'error',
+                offset: this.offset,
+                message: `Unexpected ${this.type} token in YAML document`,
+                source: this.source
+            };
+        }
+    }
+    *scalar(scalar) {
+        if (this.type === 'map-value-ind') {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+                sep = scalar.end;
+                sep.push(this.sourceToken);
+                delete scalar.end;
+            }
+            else
+                sep = [this.sourceToken];
+            const map = {
+                type: 'block-map',
+                offset: scalar.offset,
+                indent: scalar.indent,
+                items: [{ start, key: scalar, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+        }
+        else
+            yield* this.lineEnd(scalar);
+    }
+    *blockScalar(scalar) {
+        switch (this.type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                scalar.props.push(this.sourceToken);
+                return;
+            case 'scalar':
+                scalar.source = this.source;
+                // block-scalar source includes trailing newline
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while (nl !== 0) {
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                yield* this.pop();
+                break;
+            /* istanbul ignore next should not happen */
+            default:
+                yield* this.pop();
+                yield* this.step();
+        }
+    }
+    *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+        switch (this.type) {
+            case 'newline':
+                this.onKeyLine = false;
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value) {
+                    map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    if (this.atIndentedComment(it.start, map.indent)) {
+                        const prev = map.items[map.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            map.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+        }
+        if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent &&
+                (it.sep || it.explicitKey) &&
+                this.type !== 'seq-item-ind';
+            // For empty nodes, assign newline-separated not indented empty tokens to following node
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+                const nl = [];
+                for (let i = 0; i < it.sep.length; ++i) {
+                    const st = it.sep[i];
+                    switch (st.type) {
+                        case 'newline':
+                            nl.push(i);
+                            break;
+                        case 'space':
+                            break;
+                        case 'comment':
+                            if (st.indent > map.indent)
+                                nl.length = 0;
+                            break;
+                        default:
+                            nl.length = 0;
+                    }
+                }
+                if (nl.length >= 2)
+                    start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+                case 'anchor':
+                case 'tag':
+                    if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        it.sep.push(this.sourceToken);
+                    }
+                    else {
+                        it.start.push(this.sourceToken);
+                    }
+                    return;
+                case 'explicit-key-ind':
+                    if (!it.sep && !it.explicitKey) {
+                        it.start.push(this.sourceToken);
+                        it.explicitKey = true;
+                    }
+                    else if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start, explicitKey: true });
+                    }
+                    else {
+                        this.stack.push({
+                            type: 'block-map',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [{ start: [this.sourceToken], explicitKey: true }]
+                        });
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'map-value-ind':
+                    if (it.explicitKey) {
+                        if (!it.sep) {
+                            if (includesToken(it.start, 'newline')) {
+                                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                            }
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                                });
+                            }
+                        }
+                        else if (it.value) {
+                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else if (isFlowToken(it.key) &&
+                            !includesToken(it.sep, 'newline')) {
+                            const start = getFirstKeyStartProps(it.start);
+                            const key = it.key;
+                            const sep = it.sep;
+                            sep.push(this.sourceToken);
+                            // @ts-expect-error type guard is wrong here
+                            delete it.key;
+                            // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key, sep }]
+                            });
+                        }
+                        else if (start.length > 0) {
+                            // Not actually at next item
+                            it.sep = it.sep.concat(start, this.sourceToken);
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    else {
+                        if (!it.sep) {
+                            Object.assign(it, { key: null, sep: [this.sourceToken] });
+                        }
+                        else if (it.value || atNextItem) {
+                            map.items.push({ start, key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (atNextItem || it.value) {
+                        map.items.push({ start, key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        this.stack.push(fs);
+                    }
+                    else {
+                        Object.assign(it, { key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    return;
+                }
+                default: {
+                    const bv = this.startBlockValue(map);
+                    if (bv) {
+                        if (bv.type === 'block-seq') {
+                            if (!it.explicitKey &&
+                                it.sep &&
+                                !includesToken(it.sep, 'newline')) {
+                                yield* this.pop({
+                                    type: 'error',
+                                    offset: this.offset,
+                                    message: 'Unexpected block-seq-ind on same line with key',
+                                    source: this.source
+                                });
+                                return;
+                            }
+                        }
+                        else if (atMapIndent) {
+                            map.items.push({ start });
+                        }
+                        this.stack.push(bv);
+                        return;
+                    }
+                }
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+            case 'newline':
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        seq.items.push({ start: [this.sourceToken] });
+                }
+                else
+                    it.start.push(this.sourceToken);
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value)
+                    seq.items.push({ start: [this.sourceToken] });
+                else {
+                    if (this.atIndentedComment(it.start, seq.indent)) {
+                        const prev = seq.items[seq.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            seq.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'anchor':
+            case 'tag':
+                if (it.value || this.indent <= seq.indent)
+                    break;
+                it.start.push(this.sourceToken);
+                return;
+            case 'seq-item-ind':
+                if (this.indent !== seq.indent)
+                    break;
+                if (it.value || includesToken(it.start, 'seq-item-ind'))
+                    seq.items.push({ start: [this.sourceToken] });
+                else
+                    it.start.push(this.sourceToken);
+                return;
+        }
+        if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+                this.stack.push(bv);
+                return;
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === 'flow-error-end') {
+            let top;
+            do {
+                yield* this.pop();
+                top = this.peek(1);
+            } while (top?.type === 'flow-collection');
+        }
+        else if (fc.end.length === 0) {
+            switch (this.type) {
+                case 'comma':
+                case 'explicit-key-ind':
+                    if (!it || it.sep)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'map-value-ind':
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    return;
+                case 'space':
+                case 'comment':
+                case 'newline':
+                case 'anchor':
+                case 'tag':
+                    if (!it || it.value)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: fs, sep: [] });
+                    else if (it.sep)
+                        this.stack.push(fs);
+                    else
+                        Object.assign(it, { key: fs, sep: [] });
+                    return;
+                }
+                case 'flow-map-end':
+                case 'flow-seq-end':
+                    fc.end.push(this.sourceToken);
+                    return;
+            }
+            const bv = this.startBlockValue(fc);
+            /* istanbul ignore else should not happen */
+            if (bv)
+                this.stack.push(bv);
+            else {
+                yield* this.pop();
+                yield* this.step();
+            }
+        }
+        else {
+            const parent = this.peek(2);
+            if (parent.type === 'block-map' &&
+                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
+                    (this.type === 'newline' &&
+                        !parent.items[parent.items.length - 1].sep))) {
+                yield* this.pop();
+                yield* this.step();
+            }
+            else if (this.type === 'map-value-ind' &&
+                parent.type !== 'flow-collection') {
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                fixFlowSeqItems(fc);
+                const sep = fc.end.splice(1, fc.end.length);
+                sep.push(this.sourceToken);
+                const map = {
+                    type: 'block-map',
+                    offset: fc.offset,
+                    indent: fc.indent,
+                    items: [{ start, key: fc, sep }]
+                };
+                this.onKeyLine = true;
+                this.stack[this.stack.length - 1] = map;
+            }
+            else {
+                yield* this.lineEnd(fc);
+            }
+        }
+    }
+    flowScalar(type) {
+        if (this.onNewLine) {
+            let nl = this.source.indexOf('\n') + 1;
+            while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf('\n', nl) + 1;
+            }
+        }
+        return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+    }
+    startBlockValue(parent) {
+        switch (this.type) {
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return this.flowScalar(this.type);
+            case 'block-scalar-header':
+                return {
+                    type: 'block-scalar',
+                    offset: this.offset,
+                    indent: this.indent,
+                    props: [this.sourceToken],
+                    source: ''
+                };
+            case 'flow-map-start':
+            case 'flow-seq-start':
+                return {
+                    type: 'flow-collection',
+                    offset: this.offset,
+                    indent: this.indent,
+                    start: this.sourceToken,
+                    items: [],
+                    end: []
+                };
+            case 'seq-item-ind':
+                return {
+                    type: 'block-seq',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken] }]
+                };
+            case 'explicit-key-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                start.push(this.sourceToken);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, explicitKey: true }]
+                };
+            }
+            case 'map-value-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                };
+            }
+        }
+        return null;
+    }
+    atIndentedComment(start, indent) {
+        if (this.type !== 'comment')
+            return false;
+        if (this.indent <= indent)
+            return false;
+        return start.every(st => st.type === 'newline' || st.type === 'space');
+    }
+    *documentEnd(docEnd) {
+        if (this.type !== 'doc-mode') {
+            if (docEnd.end)
+                docEnd.end.push(this.sourceToken);
+            else
+                docEnd.end = [this.sourceToken];
+            if (this.type === 'newline')
+                yield* this.pop();
+        }
+    }
+    *lineEnd(token) {
+        switch (this.type) {
+            case 'comma':
+            case 'doc-start':
+            case 'doc-end':
+            case 'flow-seq-end':
+            case 'flow-map-end':
+            case 'map-value-ind':
+                yield* this.pop();
+                yield* this.step();
+                break;
+            case 'newline':
+                this.onKeyLine = false;
+            // fallthrough
+            case 'space':
+            case 'comment':
+            default:
+                // all other values are errors
+                if (token.end)
+                    token.end.push(this.sourceToken);
+                else
+                    token.end = [this.sourceToken];
+                if (this.type === 'newline')
+                    yield* this.pop();
+        }
+    }
+}
+
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 4047:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+
+function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
+}
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+function parseAllDocuments(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    if (prettyErrors && lineCounter)
+        for (const doc of docs) {
+            doc.errors.forEach(errors.prettifyError(source, lineCounter));
+            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+    if (docs.length > 0)
+        return docs;
+    return Object.assign([], { empty: true }, composer$1.streamInfo());
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+}
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
+    }
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
+    }
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
+        else
+            doc.errors = [];
+    }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
+    }
+    else if (options === undefined && replacer) {
+        options = replacer;
+    }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+            return undefined;
+    }
+    if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document.Document(value, _replacer, options).toString(options);
+}
+
+exports.parse = parse;
+exports.parseAllDocuments = parseAllDocuments;
+exports.parseDocument = parseDocument;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 5840:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
+
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? tags.getTags(compat, 'compat')
+            : compat
+                ? tags.getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
+    }
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+    }
+}
+
+exports.Schema = Schema;
+
+
+/***/ }),
+
+/***/ 7451:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap.YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!identity.isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+};
+
+exports.map = map;
+
+
+/***/ }),
+
+/***/ 3632:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar.Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar.Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+exports.nullTag = nullTag;
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq.YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!identity.isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+};
+
+exports.seq = seq;
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyString = __nccwpck_require__(3069);
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.string = string;
+
+
+/***/ }),
+
+/***/ 3959:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+};
+
+exports.boolTag = boolTag;
+
+
+/***/ }),
+
+/***/ 8405:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber.stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 896:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.boolTag,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 3559:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+
+function intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+    }
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+    }
+};
+const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 18:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schemas = new Map([
+    ['core', schema.schema],
+    ['failsafe', [map.map, seq.seq, string.string]],
+    ['json', schema$1.schema],
+    ['yaml11', schema$2.schema],
+    ['yaml-1.1', schema$2.schema]
+]);
+const tagsByName = {
+    binary: binary.binary,
+    bool: bool.boolTag,
+    float: float.float,
+    floatExp: float.floatExp,
+    floatNaN: float.floatNaN,
+    floatTime: timestamp.floatTime,
+    int: int.int,
+    intHex: int.intHex,
+    intOct: int.intOct,
+    intTime: timestamp.intTime,
+    map: map.map,
+    merge: merge.merge,
+    null: _null.nullTag,
+    omap: omap.omap,
+    pairs: pairs.pairs,
+    seq: seq.seq,
+    set: set.set,
+    timestamp: timestamp.timestamp
+};
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary.binary,
+    'tag:yaml.org,2002:merge': merge.merge,
+    'tag:yaml.org,2002:omap': omap.omap,
+    'tag:yaml.org,2002:pairs': pairs.pairs,
+    'tag:yaml.org,2002:set': set.set,
+    'tag:yaml.org,2002:timestamp': timestamp.timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
+
+exports.coreKnownTags = coreKnownTags;
+exports.getTags = getTags;
+
+
+/***/ }),
+
+/***/ 6083:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_buffer = __nccwpck_require__(181);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof node_buffer.Buffer === 'function') {
+            return node_buffer.Buffer.from(src, 'base64');
+        }
+        else if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof node_buffer.Buffer === 'function') {
+            str =
+                buf instanceof node_buffer.Buffer
+                    ? buf.toString('base64')
+                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
+        }
+        else if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.binary = binary;
+
+
+/***/ }),
+
+/***/ 8398:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar.Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar.Scalar(false),
+    stringify: boolStringify
+};
+
+exports.falseTag = falseTag;
+exports.trueTag = trueTag;
+
+
+/***/ }),
+
+/***/ 5782:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
+                break;
+        }
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
+    }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+    }
+    return stringifyNumber.stringifyNumber(node);
+}
+const intBin = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+    stringify: node => intStringify(node, 2, '0b')
+};
+const intOct = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+    stringify: node => intStringify(node, 8, '0')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intBin = intBin;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (identity.isScalar(key) &&
+        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (identity.isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!identity.isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+}
+function resolveAliasValue(ctx, value) {
+    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+exports.addMergeToJSMap = addMergeToJSMap;
+exports.isMergeKey = isMergeKey;
+exports.merge = merge;
+
+
+/***/ }),
+
+/***/ 303:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
+
+class YAMLOMap extends YAMLSeq.YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+                key = toJS.toJS(pair.key, '', ctx);
+                value = toJS.toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS.toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs$1.items;
+        return omap;
+    }
+}
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+            if (identity.isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+exports.YAMLOMap = YAMLOMap;
+exports.omap = omap;
+
+
+/***/ }),
+
+/***/ 8385:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
+
+function resolvePairs(seq, onError) {
+    if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (identity.isPair(item))
+                continue;
+            else if (identity.isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq.YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+exports.createPairs = createPairs;
+exports.pairs = pairs;
+exports.resolvePairs = resolvePairs;
+
+
+/***/ }),
+
+/***/ 5913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.trueTag,
+    bool.falseTag,
+    int.intBin,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float,
+    binary.binary,
+    merge.merge,
+    omap.omap,
+    pairs.pairs,
+    set.set,
+    timestamp.intTime,
+    timestamp.floatTime,
+    timestamp.timestamp
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+
+class YAMLSet extends YAMLMap.YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (identity.isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair.Pair(key.key, null);
+        else
+            pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair)
+            ? identity.isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair.Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(Pair.createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (identity.isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+exports.YAMLSet = YAMLSet;
+exports.set = set;
+
+
+/***/ }),
+
+/***/ 6752:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(8689);
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+exports.floatTime = floatTime;
+exports.intTime = intTime;
+exports.timestamp = timestamp;
+
+
+/***/ }),
+
+/***/ 4475:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+exports.FOLD_BLOCK = FOLD_BLOCK;
+exports.FOLD_FLOW = FOLD_FLOW;
+exports.FOLD_QUOTED = FOLD_QUOTED;
+exports.foldFlowLines = foldFlowLines;
+
+
+/***/ }),
+
+/***/ 2148:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+    if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = identity.isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : identity.isScalar(node)
+            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+exports.createStringifyContext = createStringifyContext;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 1212:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+exports.stringifyCollection = stringifyCollection;
+
+
+/***/ }),
+
+/***/ 9799:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+exports.indentComment = indentComment;
+exports.lineComment = lineComment;
+exports.stringifyComment = stringifyComment;
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = stringify.createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += stringifyComment.lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(stringifyComment.indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+exports.stringifyDocument = stringifyDocument;
+
+
+/***/ }),
+
+/***/ 8689:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+exports.stringifyNumber = stringifyNumber;
+
+
+/***/ }),
+
+/***/ 9748:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (identity.isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            identity.isCollection(key) ||
+            (identity.isScalar(key)
+                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        identity.isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+exports.stringifyPair = stringifyPair;
+
+
+/***/ }),
+
+/***/ 3069:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.Scalar.BLOCK_FOLDED:
+            case Scalar.Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+exports.stringifyString = stringifyString;
+
+
+/***/ }),
+
+/***/ 204:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(1127);
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (identity.isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity.isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+exports.visit = visit;
+exports.visitAsync = visitAsync;
+
+
+/***/ }),
+
 /***/ 348:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4626);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8965);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7023);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('provision', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i, _main_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b);
@@ -2821,7 +11388,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8965:
+/***/ 7023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2833,240 +11400,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/src/domain/subject.js
-/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
-function hintOf(name, payload, ref) {
-    const event = asObject(payload);
-    const pull = asObject(event['pull_request']);
-    const head = asObject(pull['head']);
-    const action = asText(event['action']);
-    const base = { name, action, refType: undefined, headRepositoryId: undefined };
-    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
-        return {
-            ...base,
-            branch: asText(head['ref']),
-            pullRequest: asNumber(pull['number']),
-            commit: asText(head['sha']),
-            gone: action === 'closed',
-            headRepositoryId: asNumber(asObject(head['repo'])['id']),
-        };
-    }
-    if (name === 'delete' || name === 'create') {
-        const refType = asText(event['ref_type']) === 'tag' ? 'tag' : 'branch';
-        return {
-            ...base,
-            branch: refType === 'branch' ? asText(event['ref']) : undefined,
-            pullRequest: undefined,
-            commit: undefined,
-            gone: name === 'delete',
-            refType,
-        };
-    }
-    const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
-    return {
-        ...base,
-        branch,
-        pullRequest: undefined,
-        commit: name === 'push' ? asText(event['after']) : undefined,
-        gone: name === 'push' && event['deleted'] === true,
-    };
-}
-function asObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : {};
-}
-function asText(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function asNumber(value) {
-    return typeof value === 'number' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime/event.js
-
-
-/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
-async function readHint(run) {
-    return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run), run.env['GITHUB_REF']);
-}
-async function readPayload(run) {
-    const path = run.env['GITHUB_EVENT_PATH'];
-    if (path === undefined)
-        return {};
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch {
-        run.warning('The event payload could not be read; only the inputs say whom this run is about.');
-        return {};
-    }
-}
-/** Unique to the run and its attempt and safe in names and tokens: `[A-Za-z0-9-]`. */
-function runToken(run, random) {
-    const id = run.env['GITHUB_RUN_ID'] ?? `local${Math.floor(random() * 1e9)}`;
-    return `${id}-${run.env['GITHUB_RUN_ATTEMPT'] ?? '1'}`.replaceAll(/[^A-Za-z0-9-]/g, '');
-}
-/** The page of this run, for people to look at its log. */
-function runUrl(run) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
-    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/durations.js
-const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Milliseconds of a text such as `90s`, `30m`, `2h`, `7d` or `1h30m`; undefined when it is none. */
-function parseDuration(text) {
-    if (!/^(\d+[smhd])+$/.test(text))
-        return undefined;
-    let total = 0;
-    for (const [, count, unit] of text.matchAll(/(\d+)([smhd])/g))
-        total += Number(count) * UNITS[unit];
-    return total;
-}
-/** A span as people say it: `45 s`, `4 min 10 s`, `3 h 5 min`, `2 d 4 h`. */
-function sayDuration(ms) {
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return join(Math.floor(seconds / 60), 'min', seconds % 60, 's');
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 1440)
-        return join(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-    return join(Math.floor(minutes / 1440), 'd', Math.floor((minutes % 1440) / 60), 'h');
-}
-function join(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var domain_errors = __nccwpck_require__(3047);
-;// CONCATENATED MODULE: ./build/src/runtime/input-values.js
-
-
-function readerOf(run, _names) {
-    function text(name) {
-        const value = run.input(name).trim();
-        return value === '' ? undefined : value;
-    }
-    return {
-        text,
-        required(name, what) {
-            const value = text(name);
-            if (value === undefined)
-                throw new domain_errors/* UserError */.y('invalid_input', `Input '${name}' is empty; give ${what}.`);
-            return value;
-        },
-        choice(name, legal, fallback) {
-            const value = text(name) ?? fallback;
-            const found = legal.find((candidate) => candidate === value);
-            if (found === undefined)
-                throw illegal(name, value, legal.join(', '));
-            return found;
-        },
-        boolean(name, fallback) {
-            const value = text(name) ?? String(fallback);
-            if (value !== 'true' && value !== 'false')
-                throw illegal(name, value, 'true, false');
-            return value === 'true';
-        },
-        list: (name) => parseList(text(name) ?? ''),
-        integer(name, fallback, { least, most }) {
-            const value = text(name) ?? String(fallback);
-            const number = Number(value);
-            if (!/^-?\d+$/.test(value) || number < least || number > most)
-                throw illegal(name, value, `whole numbers from ${least} to ${most}`);
-            return number;
-        },
-        fraction(name, fallback) {
-            const value = text(name) ?? String(fallback);
-            const number = Number(value);
-            if (!/^(\d+(\.\d*)?|\.\d+)$/.test(value) || number > 1)
-                throw illegal(name, value, 'numbers from 0 to 1');
-            return number;
-        },
-        duration(name, fallback) {
-            const value = text(name) ?? fallback;
-            const parsed = parseDuration(value);
-            if (parsed === undefined)
-                throw illegal(name, value, 'durations such as 90s, 30m, 2h, 7d');
-            return parsed;
-        },
-        async map(name) {
-            const value = text(name);
-            return value === undefined ? {} : parseMap(name, value);
-        },
-        notYet(name, isLater, legalToday) {
-            const value = text(name);
-            if (value === undefined || !isLater(value))
-                return;
-            throw new domain_errors/* UserError */.y('not_yet', `Input '${name}' has the value '${shown(value)}', which this version does not support yet; today it takes ${legalToday}.`);
-        },
-    };
-}
-function parseList(text) {
-    return text
-        .split(/[\n,]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-async function parseMap(name, value) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    let parsed;
-    try {
-        parsed = parse(value, { schema: 'failsafe' });
-    }
-    catch (cause) {
-        throw new domain_errors/* UserError */.y('invalid_input', `Input '${name}' is not a YAML or JSON map: ${firstLine(cause)}`, {
-            cause,
-        });
-    }
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-        throw illegal(name, value, 'a YAML or JSON map');
-    return Object.fromEntries(Object.entries(parsed).map(([key, item]) => {
-        if (typeof item !== 'string')
-            throw illegal(name, `${key}: …`, 'a map whose values are plain text, numbers or booleans');
-        return [key, item];
-    }));
-}
-function illegal(name, value, legal) {
-    return new domain_errors/* UserError */.y('invalid_input', `Input '${name}' has the value '${shown(value)}'; it takes ${legal}.`);
-}
-function shown(value) {
-    const line = value.replaceAll(/\s+/g, ' ');
-    return line.length > 80 ? `${line.slice(0, 80)}…` : line;
-}
-function firstLine(error) {
-    return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime/inputs/common.js
-
-/** The inputs that every action takes. */
-const COMMON_INPUTS = ['settings', 'github-token', 'dry-run'];
-/** The inputs of every action that works in AWS. */
-const AWS_INPUTS = ['region', 'role-to-assume', 'allowed-accounts'];
-function readCommonInputs(run) {
-    const reader = readerOf(run, COMMON_INPUTS);
-    const githubToken = reader.required('github-token', "a token, or leave the input out to use the job's own");
-    run.setSecret(githubToken);
-    return Object.freeze({
-        settings: reader.text('settings') ?? '.github/greenroom.yml',
-        githubToken,
-        dryRun: reader.boolean('dry-run', false),
-    });
-}
-function readAwsInputs(reader) {
-    return Object.freeze({
-        region: reader.text('region'),
-        roleToAssume: reader.text('role-to-assume'),
-        allowedAccounts: reader.list('allowed-accounts'),
-    });
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var domain_errors = __nccwpck_require__(3047);
 ;// CONCATENATED MODULE: ./build/src/domain/naming.js
 
 
@@ -3128,6 +11465,10 @@ function versionLabel(name, commit) {
 function bundleKey(project, commit) {
     return `greenroom/${project}/${commit}.zip`;
 }
+/** Where a template lies that is too large for a request: named after its content. */
+function templateKey(sha256) {
+    return `greenroom/templates/${sha256}.yml`;
+}
 /** Longest tag value that CloudFormation takes. */
 const LONGEST_TAG_VALUE = 256;
 /**
@@ -3135,7 +11476,7 @@ const LONGEST_TAG_VALUE = 256;
  * too long is cut and ends in `=..` and a hash, and can then only be compared, not read back.
  * Source of the legal characters: AWS tagging rules (letters, digits, space, `_ . : / = + - @`).
  */
-function branchTag(branch) {
+function naming_branchTag(branch) {
     const escaped = [...Buffer.from(branch, 'utf8')]
         .map((byte) => {
         const character = String.fromCharCode(byte);
@@ -3149,7 +11490,7 @@ function branchTag(branch) {
     return `${escaped.slice(0, LONGEST_TAG_VALUE - HASH_DIGITS - 3)}=..${shortHash(branch)}`;
 }
 /** The branch that a tag value stands for; undefined when it was cut. */
-function branchOfTag(value) {
+function naming_branchOfTag(value) {
     if (/=\.\.[a-z2-7]{8}$/.test(value))
         return undefined;
     const bytes = [];
@@ -3164,7 +11505,7 @@ function branchOfTag(value) {
     }
     return Buffer.from(bytes).toString('utf8');
 }
-const TAGS = {
+const naming_TAGS = {
     project: 'greenroom:project',
     repository: 'greenroom:repository',
     repositoryId: 'greenroom:repository-id',
@@ -3176,20 +11517,20 @@ const TAGS = {
 /** Identity, and nothing that changes: a changed stack tag updates every resource. */
 function identityTags(identity) {
     return {
-        [TAGS.project]: identity.project,
-        [TAGS.repository]: identity.repository,
-        [TAGS.repositoryId]: String(identity.repositoryId),
-        [TAGS.environment]: identity.kind,
-        [TAGS.branch]: branchTag(identity.branch),
-        ...(identity.pullRequest === undefined ? {} : { [TAGS.pullRequest]: String(identity.pullRequest) }),
-        [TAGS.plainBranch]: branchTag(identity.branch),
+        [naming_TAGS.project]: identity.project,
+        [naming_TAGS.repository]: identity.repository,
+        [naming_TAGS.repositoryId]: String(identity.repositoryId),
+        [naming_TAGS.environment]: identity.kind,
+        [naming_TAGS.branch]: naming_branchTag(identity.branch),
+        ...(identity.pullRequest === undefined ? {} : { [naming_TAGS.pullRequest]: String(identity.pullRequest) }),
+        [naming_TAGS.plainBranch]: naming_branchTag(identity.branch),
     };
 }
 /** True when the tags say that a stack is this project's, this repository's and of this kind. */
-function isOurs(tags, owner) {
-    return (tags[TAGS.project] === owner.project &&
-        tags[TAGS.repositoryId] === String(owner.repositoryId) &&
-        tags[TAGS.environment] === owner.kind);
+function naming_isOurs(tags, owner) {
+    return (tags[naming_TAGS.project] === owner.project &&
+        tags[naming_TAGS.repositoryId] === String(owner.repositoryId) &&
+        tags[naming_TAGS.environment] === owner.kind);
 }
 /** The project's name when nobody gives one: the repository's, made legal. */
 function defaultProject(repository) {
@@ -3204,13 +11545,223 @@ function defaultProject(repository) {
 function checkProject(project) {
     if (/^[a-z][a-z0-9]{1,19}$/.test(project))
         return project;
-    throw new domain_errors/* UserError */.y('invalid_input', `Input 'project' has the value '${project.slice(0, 40)}'; it takes 2 to 20 lower-case letters and digits, a letter first.`);
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'project' has the value '${project.slice(0, 40)}'; it takes 2 to 20 lower-case letters and digits, a letter first.`);
 }
 /** One word, so that it can be kept apart from branch slugs. @throws UserError when the kind is not `[a-z][a-z0-9]{1,15}`. */
 function checkKind(kind) {
     if (/^[a-z][a-z0-9]{1,15}$/.test(kind))
         return kind;
-    throw new domain_errors/* UserError */.y('invalid_input', `Input 'environment' has the value '${kind.slice(0, 40)}'; it takes 2 to 16 lower-case letters and digits, a letter first.`);
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'environment' has the value '${kind.slice(0, 40)}'; it takes 2 to 16 lower-case letters and digits, a letter first.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/subject.js
+/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
+function hintOf(name, payload, ref) {
+    const event = asObject(payload);
+    const pull = asObject(event['pull_request']);
+    const head = asObject(pull['head']);
+    const action = asText(event['action']);
+    const base = { name, action, refType: undefined, headRepositoryId: undefined };
+    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
+        return {
+            ...base,
+            branch: asText(head['ref']),
+            pullRequest: asNumber(pull['number']),
+            commit: asText(head['sha']),
+            gone: action === 'closed',
+            headRepositoryId: asNumber(asObject(head['repo'])['id']),
+        };
+    }
+    if (name === 'delete' || name === 'create') {
+        const refType = asText(event['ref_type']) === 'tag' ? 'tag' : 'branch';
+        return {
+            ...base,
+            branch: refType === 'branch' ? asText(event['ref']) : undefined,
+            pullRequest: undefined,
+            commit: undefined,
+            gone: name === 'delete',
+            refType,
+        };
+    }
+    const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
+    return {
+        ...base,
+        branch,
+        pullRequest: undefined,
+        commit: name === 'push' ? asText(event['after']) : undefined,
+        gone: name === 'push' && event['deleted'] === true,
+    };
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function asNumber(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/event.js
+
+
+
+/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
+async function readHint(run) {
+    return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run), run.env['GITHUB_REF']);
+}
+async function readPayload(run) {
+    const path = run.env['GITHUB_EVENT_PATH'];
+    if (path === undefined)
+        return {};
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch {
+        run.warning('The event payload could not be read; only the inputs say whom this run is about.');
+        return {};
+    }
+}
+/**
+ * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
+ * same stack, and a far side takes a token that it knows for a request that it has answered.
+ */
+function runToken(run, random) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
+    const where = job || step ? `-${shortHash(`${job ?? ''}/${step ?? ''}`)}` : '';
+    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+}
+/** The page of this run, for people to look at its log. */
+function runUrl(run) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
+    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/durations.js
+var durations = __nccwpck_require__(9571);
+;// CONCATENATED MODULE: ./build/src/runtime/input-values.js
+
+
+function readerOf(run, _names) {
+    function text(name) {
+        const value = run.input(name).trim();
+        return value === '' ? undefined : value;
+    }
+    return {
+        text,
+        required(name, what) {
+            const value = text(name);
+            if (value === undefined)
+                throw new domain_errors/* UserError */.yo('invalid_input', `Input '${name}' is empty; give ${what}.`);
+            return value;
+        },
+        choice(name, legal, fallback) {
+            const value = text(name) ?? fallback;
+            const found = legal.find((candidate) => candidate === value);
+            if (found === undefined)
+                throw illegal(name, value, legal.join(', '));
+            return found;
+        },
+        boolean(name, fallback) {
+            const value = text(name) ?? String(fallback);
+            if (value !== 'true' && value !== 'false')
+                throw illegal(name, value, 'true, false');
+            return value === 'true';
+        },
+        list: (name) => parseList(text(name) ?? ''),
+        integer(name, fallback, { least, most }) {
+            const value = text(name) ?? String(fallback);
+            const number = Number(value);
+            if (!/^-?\d+$/.test(value) || number < least || number > most)
+                throw illegal(name, value, `whole numbers from ${least} to ${most}`);
+            return number;
+        },
+        fraction(name, fallback) {
+            const value = text(name) ?? String(fallback);
+            const number = Number(value);
+            if (!/^(\d+(\.\d*)?|\.\d+)$/.test(value) || number > 1)
+                throw illegal(name, value, 'numbers from 0 to 1');
+            return number;
+        },
+        duration(name, fallback) {
+            const value = text(name) ?? fallback;
+            const parsed = (0,durations/* parseDuration */.E)(value);
+            if (parsed === undefined)
+                throw illegal(name, value, 'durations such as 90s, 30m, 2h, 7d');
+            return parsed;
+        },
+        async map(name) {
+            const value = text(name);
+            return value === undefined ? {} : parseMap(name, value);
+        },
+        notYet(name, isLater, legalToday) {
+            const value = text(name);
+            if (value === undefined || !isLater(value))
+                return;
+            throw new domain_errors/* UserError */.yo('not_yet', `Input '${name}' has the value '${shown(value)}', which this version does not support yet; today it takes ${legalToday}.`);
+        },
+    };
+}
+function parseList(text) {
+    return text
+        .split(/[\n,]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+async function parseMap(name, value) {
+    const { parse } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    let parsed;
+    try {
+        parsed = parse(value, { schema: 'failsafe' });
+    }
+    catch (cause) {
+        throw new domain_errors/* UserError */.yo('invalid_input', `Input '${name}' is not a YAML or JSON map: ${firstLine(cause)}`, {
+            cause,
+        });
+    }
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+        throw illegal(name, value, 'a YAML or JSON map');
+    return Object.fromEntries(Object.entries(parsed).map(([key, item]) => {
+        if (typeof item !== 'string')
+            throw illegal(name, `${key}: …`, 'a map whose values are plain text, numbers or booleans');
+        return [key, item];
+    }));
+}
+function illegal(name, value, legal) {
+    return new domain_errors/* UserError */.yo('invalid_input', `Input '${name}' has the value '${shown(value)}'; it takes ${legal}.`);
+}
+function shown(value) {
+    const line = value.replaceAll(/\s+/g, ' ');
+    return line.length > 80 ? `${line.slice(0, 80)}…` : line;
+}
+function firstLine(error) {
+    return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/inputs/common.js
+
+/** The inputs that every action takes. */
+const COMMON_INPUTS = ['settings', 'github-token', 'dry-run'];
+/** The inputs of every action that works in AWS. */
+const AWS_INPUTS = ['region', 'role-to-assume', 'allowed-accounts'];
+function readCommonInputs(run) {
+    const reader = readerOf(run, COMMON_INPUTS);
+    const githubToken = reader.required('github-token', "a token, or leave the input out to use the job's own");
+    run.setSecret(githubToken);
+    return Object.freeze({
+        settings: reader.text('settings') ?? '.github/greenroom.yml',
+        githubToken,
+        dryRun: reader.boolean('dry-run', false),
+    });
+}
+function readAwsInputs(reader) {
+    return Object.freeze({
+        region: reader.text('region'),
+        roleToAssume: reader.text('role-to-assume'),
+        allowedAccounts: reader.list('allowed-accounts'),
+    });
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -3218,8 +11769,8 @@ var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/src/domain/wanted.js
 
 
-const OFF_LABEL = 'stage:off';
-const KEEP_LABEL = 'stage:keep';
+const wanted_OFF_LABEL = 'stage:off';
+const wanted_KEEP_LABEL = 'stage:keep';
 const AWAKE_LABEL = 'stage:awake';
 /** @throws UserError naming the rule that is not legal. */
 function parseWanted(rules) {
@@ -3228,7 +11779,7 @@ function parseWanted(rules) {
             return rule;
         if (/^label:.+/.test(rule))
             return rule;
-        throw new domain_errors/* UserError */.y('invalid_input', `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`);
+        throw new domain_errors/* UserError */.yo('invalid_input', `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`);
     });
 }
 /** Whether a branch may have an environment at all, before AWS is asked anything. */
@@ -3242,9 +11793,9 @@ function mayHaveEnvironment(facts, settings) {
         const sentence = `Branch '${wanted_shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
         return { wanted: false, decision: 'refused', reasonCode: 'unknown_branch', sentence };
     }
-    if (pull?.labels.includes(OFF_LABEL))
-        return no('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
-    const glob = settings.skipBranches.find((pattern) => matches(branch, pattern));
+    if (pull?.labels.includes(wanted_OFF_LABEL))
+        return no('opted_out', `Pull request #${pull.number} is labelled '${wanted_OFF_LABEL}'; take the label off to get an environment.`);
+    const glob = settings.skipBranches.find((pattern) => wanted_matches(branch, pattern));
     if (glob !== undefined)
         return no('no_infra_branch', `Branch '${wanted_shown(branch)}' matches '${glob}' of 'skip-branches', so it gets no environment.`);
     return { wanted: true };
@@ -3282,7 +11833,7 @@ function no(reasonCode, sentence) {
     return { wanted: false, decision: 'skipped', reasonCode, sentence };
 }
 /** True when the glob matches the branch; `*` also matches slashes when it leads, so that `*-no-infra` means any branch. */
-function matches(branch, glob) {
+function wanted_matches(branch, glob) {
     return picomatch.isMatch(branch, glob, { bash: true, dot: true });
 }
 function wanted_shown(text) {
@@ -3331,7 +11882,6 @@ async function readProvisionInputs(run) {
     reader.notYet('paths', () => true, 'no value');
     reader.notYet('wait', (value) => value !== 'true', "'true'");
     reader.notYet('seeded', () => true, 'no value');
-    reader.notYet('template', (value) => /\.[cm]?[jt]s$/.test(value), 'the name of a bundled template or the path of a .yml, .yaml or .json file');
     const [parameters, tags] = await Promise.all([reader.map('parameters'), reader.map('tags')]);
     return Object.freeze({
         ...readCommonInputs(run),
@@ -3370,6 +11920,9 @@ async function readProvisionInputs(run) {
 ;// CONCATENATED MODULE: ./build/src/runtime/load-settings.js
 
 
+
+/** Where the settings stand unless the input says else. */
+const DEFAULT_SETTINGS = '.github/greenroom.yml';
 /**
  * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
  * not there means defaults; a file that cannot be read is an error.
@@ -3378,19 +11931,32 @@ async function readProvisionInputs(run) {
 async function loadGround(codeHost, inputs) {
     const repository = await codeHost.repository();
     const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
+    // A file that somebody names and that is not there would otherwise leave what it protects without protection.
+    if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
+        throw new domain_errors/* UserError */.yo('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
     const settings = text === undefined ? { project: undefined, environments: {} } : await parse(text, inputs.settings);
-    const kind = settings.environments[inputs.environment];
+    const { environments } = settings;
+    const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
     if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new domain_errors/* UserError */.y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
+        throw new domain_errors/* UserError */.yo('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
     return {
         repository,
         project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
         kind: kind ?? {},
     };
 }
+/** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
+function ttlOf(kind, file) {
+    if (kind.ttl === undefined)
+        return undefined;
+    const ttl = parseDuration(kind.ttl);
+    if (ttl !== undefined)
+        return ttl;
+    throw new UserError('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
+}
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4726));
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8334));
     return parseSettings(text, file);
 }
 
@@ -3413,6 +11979,14 @@ function markdownText(text, longest = 200) {
         .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
         .replaceAll('@', '@\u200b')
         .replaceAll('://', ':\u200b//');
+}
+/** User text on one line of HTML. */
+function htmlText(text, longest = 500) {
+    return clip(oneLine(text), longest)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('@', '@\u200b');
 }
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 function slackText(text, longest = 200) {
@@ -3454,20 +12028,27 @@ function clip(text, longest) {
 
 ;// CONCATENATED MODULE: ./build/src/text/provision-summary.js
 
-/** The job summary of one provision run. */
-function provisionSummary(report) {
+const LONGEST_SENTENCE = 1000;
+/** The job summary of one provision run; `evidence` are lines of what failed, already without secrets. */
+function provisionSummary(report, evidence = []) {
     const { environment, subject } = report;
     const rows = [['Decision', `${report.decision} (\`${report.reasonCode}\`)`]];
     if (environment)
         rows.push(['Environment', `\`${environment.name}\``]);
-    if (environment?.url)
-        rows.push(['URL', environment.url]);
+    const url = safeUrl(environment?.url);
+    if (url !== undefined)
+        rows.push(['URL', `<${url}>`]);
     if (subject?.commit)
         rows.push(['Commit', `\`${subject.commit.slice(0, 7)}\``]);
     if (subject)
         rows.push(['Branch', markdownText(subject.branch)]);
     const table = ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
-    return `### Environment\n\n${markdownText(report.sentence)}\n\n${table}\n`;
+    return `### Environment\n\n${markdownText(report.sentence, LONGEST_SENTENCE)}\n\n${table}\n${linesOf(evidence)}`;
+}
+/** Within `pre`, GitHub reads no Markdown; an empty line would end it. */
+function linesOf(evidence) {
+    const lines = evidence.filter((line) => line.trim() !== '').map((line) => htmlText(line));
+    return lines.length === 0 ? '' : `\n#### What the environment says\n\n<pre>\n${lines.join('\n')}\n</pre>\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/provision-outputs.js
@@ -3489,11 +12070,112 @@ function provisionOutputs(result) {
             outputs: JSON.stringify(stack ? publicOutputs(stack.outputs) : {}),
             'deployment-id': result.deploymentId === undefined ? '' : String(result.deploymentId),
         },
-        summary: provisionSummary(report),
+        summary: provisionSummary(report, result.evidence),
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/src/domain/template-additions.js
+
+
+const ENVIRONMENT = 'AWS::ElasticBeanstalk::Environment';
+const VARIABLES = 'aws:elasticbeanstalk:application:environment';
+/** Beanstalk reads the secret when an instance starts. Source: its guide, "Fetching secrets to environment variables". */
+const SECRETS = 'aws:elasticbeanstalk:application:environmentsecrets';
+/**
+ * A template with the options, variables and secrets of the settings among the `OptionSettings` of its Beanstalk environments,
+ * where they win over the template's own. The text stays as it is when there are none.
+ * @throws UserError `invalid_settings` when the template has no place for them.
+ */
+function withAdditions(text, settings) {
+    const options = optionsOf(settings);
+    if (options.length === 0)
+        return text;
+    const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: 'silent' });
+    const environments = environmentsOf(document);
+    if (environments.length === 0) {
+        checkParameters(document, settings);
+        return text;
+    }
+    for (const environment of environments)
+        addOptions(document, environment, options);
+    return document.toString({ lineWidth: 0 });
+}
+/** Variables and secrets as lines, for a template that takes them as parameters of these names. */
+function additionsAsParameters(settings) {
+    const variables = settings['environment-variables'];
+    return {
+        ...(variables ? { EnvironmentVariables: lines(variables) } : {}),
+        ...(settings.secrets ? { Secrets: lines(settings.secrets) } : {}),
+    };
+}
+function lines(map) {
+    return Object.entries(map)
+        .map(([name, value]) => `${name}=${value}`)
+        .join('\n');
+}
+function optionsOf(settings) {
+    const namespaces = [
+        ...Object.entries(settings['option-settings'] ?? {}),
+        [VARIABLES, settings['environment-variables'] ?? {}],
+        [SECRETS, settings.secrets ?? {}],
+    ];
+    return namespaces.flatMap(([Namespace, options]) => Object.entries(options).map(([OptionName, Value]) => ({ Namespace, OptionName, Value })));
+}
+function environmentsOf(document) {
+    const resources = document.get('Resources');
+    if (!(0,dist/* isMap */.jh)(resources))
+        return [];
+    return resources.items
+        .map((pair) => pair.value)
+        .filter(dist/* isMap */.jh)
+        .filter((resource) => resource.get('Type') === ENVIRONMENT);
+}
+function addOptions(document, environment, options) {
+    const settings = environment.getIn(['Properties', 'OptionSettings']);
+    if (settings === undefined) {
+        const nodes = options.map((option) => optionNode(document, option));
+        environment.setIn(['Properties', 'OptionSettings'], document.createNode(nodes));
+        return;
+    }
+    if (!(0,dist/* isSeq */.oP)(settings))
+        throw new domain_errors/* UserError */.yo('invalid_settings', "The template's OptionSettings are not a list, so the settings cannot add to them; write them into the template.");
+    settings.items = settings.items.filter((item) => !options.some((option) => isAbout(item, option)));
+    for (const option of options)
+        settings.add(optionNode(document, option));
+}
+/** Quoted, because CloudFormation reads YAML 1.1, where a plain `yes` or `1:30` is no text. */
+function optionNode(document, { Namespace, OptionName, Value }) {
+    const quoted = (text) => Object.assign(new dist/* Scalar */.X5(text), { type: dist/* Scalar */.X5.QUOTE_DOUBLE });
+    return document.createNode({ Namespace, OptionName: quoted(OptionName), Value: quoted(Value) });
+}
+/** True for the option itself, and for one that stands under a condition: `!If [Condition, option, …]`. */
+function isAbout(item, option) {
+    if ((0,dist/* isSeq */.oP)(item))
+        return item.items.some((each) => isAbout(each, option));
+    if (!(0,dist/* isMap */.jh)(item))
+        return false;
+    const chosen = item.get('Fn::If');
+    if ((0,dist/* isSeq */.oP)(chosen))
+        return isAbout(chosen, option);
+    return item.get('Namespace') === option.Namespace && item.get('OptionName') === option.OptionName;
+}
+function checkParameters(document, settings) {
+    const lost = [
+        settings['option-settings'] && 'option-settings',
+        settings['environment-variables'] &&
+            !document.hasIn(['Parameters', 'EnvironmentVariables']) &&
+            'environment-variables',
+        settings.secrets && !document.hasIn(['Parameters', 'Secrets']) && 'secrets',
+    ].find((each) => typeof each === 'string');
+    if (lost === undefined)
+        return;
+    throw new domain_errors/* UserError */.yo('invalid_settings', `The settings give '${lost}', but the template has no Elastic Beanstalk environment to take them; drop the key, or choose another template.`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/runtime/provision-request.js
+
 
 /** Merges what the step, the settings and the defaults say; inputs win. */
 function provisionRequest(inputs, ground, run) {
@@ -3502,15 +12184,20 @@ function provisionRequest(inputs, ground, run) {
         repository: ground.repository,
         project: ground.project,
         kind: inputs.environment,
+        isProtected: kind.protected ?? inputs.environment === 'production',
         branch: inputs.branch ?? kind.branch,
         commit: inputs.commit,
         pullRequest: inputs.pullRequest,
         hint: run.hint,
         template: inputs.template ?? kind.template ?? 'beanstalk-environment',
-        parameters: { ...kind.parameters, ...inputs.parameters },
+        settings: { ...kind },
+        parameters: { ...additionsAsParameters(kind), ...kind.parameters, ...inputs.parameters },
+        // What the step says wins over the branch's own copy of the settings too.
+        overridable: (kind.overridable ?? []).filter((name) => !Object.hasOwn(inputs.parameters, name)),
+        settingsFile: inputs.settings,
         tags: { ...kind.tags, ...inputs.tags },
-        capabilities: inputs.capabilities,
-        roleArn: inputs.cfnRoleArn,
+        capabilities: firstGiven(inputs.capabilities, kind.capabilities ?? [], []),
+        roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
         application: inputs.application ?? kind.application ?? ground.project,
         artifactBucket: inputs.artifactBucket ?? kind['artifact-bucket'],
         domain: inputs.domain ?? kind.domain,
@@ -3533,14 +12220,8 @@ function firstGiven(...lists) {
     return lists.find((list) => list.length > 0) ?? [];
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/without-account.js
-/** Reports are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare account id `this account`. */
-function withoutAccount(text) {
-    return text
-        .replace(/\barn:aws[\w-]*:[\w-]*:[\w-]*:\d{0,12}:/g, '')
-        .replace(/(?<![\w-])\d{12}(?![\w-])/g, 'this account');
-}
-
+// EXTERNAL MODULE: ./build/src/domain/without-account.js
+var without_account = __nccwpck_require__(8404);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/no-answer.js
 /** A request that got no answer. The SDK's own handler has several error classes for it; a retry needs only this one. */
 class NoAnswerError extends Error {
@@ -3624,9 +12305,13 @@ function messageOf(error) {
 function isThrottling(error) {
     return THROTTLING.has(codeOf(error) ?? '') || statusOf(error) === 429;
 }
+/** The answer to a HEAD has no body, so S3 cannot say in it that the token has expired: a bare 400 may mean that. */
 function isExpiredToken(error) {
-    return /^ExpiredToken(?:Exception)?$/.test(codeOf(error) ?? '');
+    const code = codeOf(error) ?? '';
+    return /^ExpiredToken(?:Exception)?$/.test(code) || (statusOf(error) === 400 && BARE.test(code));
 }
+/** What the SDK calls an answer without a body. */
+const BARE = /^(?:Unknown|UnknownError|BadRequest|400)$/;
 /** The machine's clock was off when the request was signed; the SDK has taken the far side's time meanwhile. */
 function isWrongTime(error) {
     const code = codeOf(error) ?? '';
@@ -3636,16 +12321,16 @@ function isWrongTime(error) {
 /** An SDK error as one of ours. Errors that are ours already, and bugs, pass unchanged. */
 function awsError(failed) {
     const { what, error } = failed;
-    if (error instanceof domain_errors/* AdapterError */.o || error instanceof domain_errors/* UserError */.y)
+    if (error instanceof domain_errors/* AdapterError */.om || error instanceof domain_errors/* UserError */.yo)
         return error;
     if (error instanceof TypeError && statusOf(error) === undefined)
         return error;
     if (codeOf(error) === 'CredentialsProviderError')
-        return new domain_errors/* UserError */.y('missing_credentials', `Could not ${what}, because there are no AWS credentials; give \`role-to-assume\` and \`permissions: id-token: write\`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`, { cause: error });
+        return new domain_errors/* UserError */.yo('missing_credentials', `Could not ${what}, because there are no AWS credentials; give \`role-to-assume\` and \`permissions: id-token: write\`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`, { cause: error });
     const { reasonCode, why, retriable } = diagnosis(failed);
     const code = codeOf(error);
     const status = statusOf(error);
-    return new domain_errors/* AdapterError */.o(reasonCode, `Could not ${what}${why}`, {
+    return new domain_errors/* AdapterError */.om(reasonCode, `Could not ${what}${why}`, {
         service: failed.service,
         retriable,
         cause: error,
@@ -3656,7 +12341,7 @@ function awsError(failed) {
 function diagnosis({ service, error }) {
     const code = codeOf(error);
     const status = statusOf(error);
-    const said = sentence(withoutAccount(messageOf(error)));
+    const said = sentence((0,without_account/* withoutAccount */.M)(messageOf(error)));
     if (error instanceof NoAnswerError)
         return {
             reasonCode: 'unreachable',
@@ -3677,10 +12362,16 @@ function diagnosis({ service, error }) {
             why: `, because ${service} refused: ${said}${advice(code, said)}`,
             retriable: false,
         };
+    if ((status ?? 0) >= 500)
+        return {
+            reasonCode: 'unavailable',
+            why: `, because ${service} is out of order (${code ?? status}: ${said}); run it again later.`,
+            retriable: true,
+        };
     return {
         reasonCode: 'far_side_error',
         why: `: ${service} answered ${code ?? status ?? 'nothing that can be read'}: ${said}`,
-        retriable: (status ?? 400) >= 500,
+        retriable: false,
     };
 }
 function isAccessDenied(code, status, said) {
@@ -3719,7 +12410,7 @@ async function* allPages(of, read) {
         yield page;
         token = page.NextToken === '' ? undefined : page.NextToken;
         if (token !== undefined && seen.has(token))
-            throw new domain_errors/* AdapterError */.o('doubtful_facts', `The list of ${of} gave the same page twice, so it cannot be trusted; run it again.`, {
+            throw new domain_errors/* AdapterError */.om('doubtful_facts', `The list of ${of} gave the same page twice, so it cannot be trusted; run it again.`, {
                 service: 'AWS',
                 retriable: true,
             });
@@ -3751,14 +12442,22 @@ function createApplicationVersions(beanstalk, sleep) {
     return {
         applicationVersion: (application, label) => applicationVersion(beanstalk, application, label),
         applicationVersions: (application, prefix) => applicationVersions(beanstalk, application, prefix),
+        applicationVersionTags: (version) => applicationVersionTags(beanstalk, version),
         createApplicationVersion: (request) => createApplicationVersion(beanstalk, sleep, request),
         deleteApplicationVersion: (application, label) => deleteApplicationVersion(beanstalk, application, label, true),
     };
 }
 async function applicationVersion(beanstalk, application, label) {
-    const answer = await beanstalk.call(`describe the application version ${label} of ${application}`, (client) => client.describeApplicationVersions({ ApplicationName: application, VersionLabels: [label] }));
-    const found = (answer.ApplicationVersions ?? []).find((version) => version.VersionLabel === label);
-    return found && versionOf(found, application);
+    for await (const page of allPages('application versions', (token) => beanstalk.call(`describe the application version ${label} of ${application}`, (client) => client.describeApplicationVersions({
+        ApplicationName: application,
+        VersionLabels: [label],
+        ...(token ? { NextToken: token } : {}),
+    })))) {
+        const found = (page.ApplicationVersions ?? []).find((version) => version.VersionLabel === label);
+        if (found)
+            return versionOf(found, application);
+    }
+    return undefined;
 }
 async function applicationVersions(beanstalk, application, prefix) {
     const found = [];
@@ -3774,7 +12473,20 @@ function versionOf(version, application) {
         application: version.ApplicationName ?? application,
         label: version.VersionLabel ?? '',
         status: (version.Status ?? '').toUpperCase(),
+        id: version.ApplicationVersionArn ?? '',
+        createdAt: version.DateCreated?.toISOString(),
     };
+}
+async function applicationVersionTags(beanstalk, version) {
+    return beanstalk.call(`read the tags of the application version ${version.label}`, async (client) => {
+        const answer = await client.listTagsForResource({ ResourceArn: version.id }).catch((error) => {
+            if (/^ResourceNotFound(?:Exception)?$/.test(codeOf(error) ?? ''))
+                return undefined;
+            throw error;
+        });
+        const tags = answer?.ResourceTags ?? [];
+        return Object.fromEntries(tags.map((tag) => [tag.Key ?? '', tag.Value ?? '']));
+    });
 }
 /** A version that failed is made anew: what was wrong may have been an upload that never ended. */
 async function createApplicationVersion(beanstalk, sleep, request) {
@@ -3795,7 +12507,7 @@ async function createApplicationVersion(beanstalk, sleep, request) {
         if (version?.status === 'UNPROCESSED' && slept >= UNPROCESSED_PATIENCE)
             return version;
     }
-    throw new domain_errors/* AdapterError */.o('deadline', `Elastic Beanstalk had not processed the application version ${label} after ${PROCESSING_BUDGET / 60_000} minutes; run it again.`, {
+    throw new domain_errors/* AdapterError */.om('deadline', `Elastic Beanstalk had not processed the application version ${label} after ${PROCESSING_BUDGET / 60_000} minutes; run it again.`, {
         service: 'Elastic Beanstalk',
         retriable: true,
     });
@@ -3820,7 +12532,7 @@ async function create(beanstalk, request) {
     });
 }
 function versionFailed(request) {
-    return new domain_errors/* AdapterError */.o('version_failed', `Elastic Beanstalk could not process the application version ${request.label}; check the files under .ebextensions and that ${request.key} in ${request.bucket} is a zip.`, { service: 'Elastic Beanstalk' });
+    return new domain_errors/* AdapterError */.om('version_failed', `Elastic Beanstalk could not process the application version ${request.label}; check the files under .ebextensions and that ${request.key} in ${request.bucket} is a zip.`, { service: 'Elastic Beanstalk' });
 }
 async function deleteApplicationVersion(beanstalk, application, label, withBundle) {
     const what = `delete the application version ${label} of ${application}`;
@@ -3846,7 +12558,7 @@ function isGone(error) {
 function leftoverBundle(error, label) {
     if (!/^SourceBundleDeletion(?:Exception|Failure)$/.test(codeOf(error) ?? ''))
         return undefined;
-    return new domain_errors/* AdapterError */.o('leftover', `The application version ${label} is gone, but its bundle in S3 could not be deleted: ${messageOf(error)}`, {
+    return new domain_errors/* AdapterError */.om('leftover', `The application version ${label} is gone, but its bundle in S3 could not be deleted: ${messageOf(error)}`, {
         service: 'Elastic Beanstalk',
         cause: error,
     });
@@ -3859,7 +12571,7 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 function refusePlainHttp(url) {
     if (url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname)))
         return;
-    throw new domain_errors/* UserError */.y('invalid_input', `Nothing was sent to ${url.protocol}//${url.host}, because credentials go over plain http only to loopback; use an https address.`);
+    throw new domain_errors/* UserError */.yo('invalid_input', `Nothing was sent to ${url.protocol}//${url.host}, because credentials go over plain http only to loopback; use an https address.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/request-handler.js
@@ -3877,7 +12589,7 @@ function createRequestHandler(options) {
         refusePlainHttp(url);
         const body = bodyOf(request);
         const timeout = (options.timeoutMs ?? DEFAULT_TIMEOUT) + (body?.length ?? 0) / SLOWEST_BYTES_PER_MS;
-        const late = AbortSignal.timeout(Math.ceil(timeout));
+        const late = (options.timeout ?? AbortSignal.timeout)(Math.ceil(timeout));
         const signals = [options.signal, abortSignal].filter((signal) => signal instanceof AbortSignal);
         const stop = AbortSignal.any(signals);
         try {
@@ -4004,7 +12716,7 @@ function awsService(aws, name, load) {
 }
 function clientConfig(aws) {
     if (aws.region === '')
-        throw new domain_errors/* UserError */.y('invalid_input', 'No AWS region is known; give the input `region` or set AWS_REGION.');
+        throw new domain_errors/* UserError */.yo('invalid_input', 'No AWS region is known; give the input `region` or set AWS_REGION.');
     return {
         region: aws.region,
         ...(aws.endpoint === undefined ? {} : { endpoint: aws.endpoint }),
@@ -4022,7 +12734,50 @@ function unmemoized(source) {
     return Object.assign(async () => ({ ...(await source.current()) }), { memoized: true });
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/aws/environment-log.js
+
+
+/** Instances write their tail within seconds; what takes longer is not worth a failed run's time. */
+const BUDGET = 40_000;
+/** A run that is over is held up by no more than one of these. */
+const LONGEST_WAIT = 1_000;
+const TIMEOUT = 10_000;
+const LONGEST = 200_000;
+/**
+ * The newest tail of an environment's log, asked for and fetched from behind its presigned address. Undefined when none came
+ * in time. Source: Elastic Beanstalk API Reference, RequestEnvironmentInfo and RetrieveEnvironmentInfo.
+ */
+async function logTail(aws, beanstalk, { id, name }, stop) {
+    const what = `read the log of the Beanstalk environment ${name}`;
+    const asked = { EnvironmentId: id, InfoType: 'tail' };
+    const read = async () => newest((await beanstalk.call(what, (client) => client.retrieveEnvironmentInfo(asked))).EnvironmentInfo);
+    const before = await read();
+    await beanstalk.call(what, (client) => client.requestEnvironmentInfo(asked));
+    for await (const _slept of waits(aws.sleep, { longest: LONGEST_WAIT, budget: BUDGET })) {
+        if (stop.aborted)
+            return undefined;
+        const found = await read();
+        if (found?.Message !== undefined && found.Message !== before?.Message)
+            return fetchText(aws, found.Message);
+    }
+    return undefined;
+}
+function newest(samples = []) {
+    return [...samples].sort((a, b) => Number(b.SampleTimestamp ?? 0) - Number(a.SampleTimestamp ?? 0))[0];
+}
+/** The address is its own permission, so nothing else is sent along. */
+async function fetchText(aws, address) {
+    const url = new URL(address);
+    refusePlainHttp(url);
+    const answer = await aws.fetch(url, {
+        signal: (aws.timeout ?? AbortSignal.timeout)(TIMEOUT),
+        redirect: 'error',
+    });
+    return answer.ok ? (await answer.text()).slice(-LONGEST) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/application-host.js
+
 
 
 
@@ -4033,10 +12788,16 @@ function createApplicationHost(aws) {
         const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(114)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6114, 19));
         return new sdk.ElasticBeanstalk(config);
     });
+    const offered = onceAnswered(() => platforms(beanstalk));
     return {
         storageBucket: () => storageBucket(beanstalk),
+        platforms: offered,
         environment: (name) => environment(beanstalk, name),
         environmentEvents: (name, since) => environmentEvents(beanstalk, name, since),
+        async logTail(name, stop) {
+            const found = await environment(beanstalk, name);
+            return found && logTail(aws, beanstalk, found, stop);
+        },
         ...createApplicationVersions(beanstalk, aws.sleep),
     };
 }
@@ -4044,10 +12805,26 @@ async function storageBucket(beanstalk) {
     const { S3Bucket: bucket } = await beanstalk.call("find the account's Beanstalk bucket", (client) => client.createStorageLocation({}));
     if (bucket !== undefined && bucket !== '')
         return bucket;
-    throw new domain_errors/* AdapterError */.o('doubtful_facts', "Elastic Beanstalk did not name the account's bucket; run it again or give `artifact-bucket`.", {
+    throw new domain_errors/* AdapterError */.om('doubtful_facts', "Elastic Beanstalk did not name the account's bucket; run it again or give `artifact-bucket`.", {
         service: 'Elastic Beanstalk',
         retriable: true,
     });
+}
+/** Asks until there is an answer, and then no more: what is on offer does not change within a run. */
+function onceAnswered(ask) {
+    let answer;
+    return () => {
+        answer ??= ask().catch((error) => {
+            answer = undefined;
+            throw error;
+        });
+        return answer;
+    };
+}
+/** The operation knows no pages (its API model). */
+async function platforms(beanstalk) {
+    const { SolutionStacks: names } = await beanstalk.call('list the platforms on offer', (client) => client.listAvailableSolutionStacks({}));
+    return names ?? [];
 }
 /** Terminated environments of the same name stay listed for a while and are no answer. */
 async function environment(beanstalk, name) {
@@ -4097,6 +12874,8 @@ async function environmentEvents(beanstalk, name, since) {
 const TEMPLATES = {
     'beanstalk-environment': () => __nccwpck_require__.ab + "beanstalk-environment.yml",
     'beanstalk-application': () => __nccwpck_require__.ab + "beanstalk-application.yml",
+    instance: () => __nccwpck_require__.ab + "instance.yml",
+    'instance-shared': () => __nccwpck_require__.ab + "instance-shared.yml",
     'github-oidc': () => __nccwpck_require__.ab + "github-oidc.yml",
 };
 /** Text of the template that ships with the suite under that name; undefined when there is none of that name. */
@@ -4118,7 +12897,7 @@ function createCloudAccount(aws) {
         const { Account: account } = await sts.call('learn which account the credentials belong to', (client) => client.getCallerIdentity({}));
         if (account !== undefined && /^\d{12}$/.test(account))
             return account;
-        throw new domain_errors/* AdapterError */.o('doubtful_facts', 'STS did not say which account the credentials belong to; run it again.', {
+        throw new domain_errors/* AdapterError */.om('doubtful_facts', 'STS did not say which account the credentials belong to; run it again.', {
             service: 'STS',
             retriable: true,
         });
@@ -4154,7 +12933,7 @@ function addressOf(env) {
     const address = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
     const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
     if (!address || !bearer)
-        throw new domain_errors/* UserError */.y('missing_credentials', 'The job may not ask for an OIDC token, so no role can be assumed; give it `permissions: id-token: write` (a pull request from a fork never gets one).');
+        throw new domain_errors/* UserError */.yo('missing_credentials', 'The job may not ask for an OIDC token, so no role can be assumed; give it `permissions: id-token: write` (a pull request from a fork never gets one).');
     const url = new URL(address);
     url.searchParams.set('audience', AUDIENCE);
     refusePlainHttp(url);
@@ -4162,7 +12941,7 @@ function addressOf(env) {
 }
 async function ask(options, url, bearer) {
     try {
-        const limit = AbortSignal.timeout(options.timeoutMs ?? 30_000);
+        const limit = (options.timeout ?? AbortSignal.timeout)(options.timeoutMs ?? 30_000);
         const answer = await options.fetch(url, {
             headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
             signal: options.signal ? AbortSignal.any([options.signal, limit]) : limit,
@@ -4177,13 +12956,20 @@ async function ask(options, url, bearer) {
     catch (error) {
         options.signal?.throwIfAborted();
         return {
-            error: new domain_errors/* AdapterError */.o('unreachable', "GitHub did not answer when asked for the job's OIDC token; run it again.", { service: 'GitHub', retriable: true, cause: error }),
+            error: new domain_errors/* AdapterError */.om('unreachable', "GitHub did not answer when asked for the job's OIDC token; run it again.", { service: 'GitHub', retriable: true, cause: error }),
         };
     }
 }
+function reasonOf(status) {
+    if (status === 401 || status === 403)
+        return 'access_denied';
+    if (status === 429)
+        return 'throttled';
+    return status >= 500 ? 'unavailable' : 'far_side_error';
+}
 function refused(status) {
     const denied = status === 401 || status === 403;
-    return new domain_errors/* AdapterError */.o(denied ? 'access_denied' : 'far_side_error', `GitHub answered ${status} when asked for the job's OIDC token; ${denied ? 'check `permissions: id-token: write`' : 'run it again'}.`, { service: 'GitHub', status, retriable: status >= 500 || status === 429 });
+    return new domain_errors/* AdapterError */.om(reasonOf(status), `GitHub answered ${status} when asked for the job's OIDC token; ${denied ? 'check `permissions: id-token: write`' : 'run it again'}.`, { service: 'GitHub', status, retriable: status >= 500 || status === 429 });
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/credentials.js
@@ -4202,7 +12988,7 @@ const RENEW_BEFORE = 10 * 60_000;
  */
 function createRoleCredentials(options) {
     if (!ROLE_ARN.test(options.role))
-        throw new domain_errors/* UserError */.y('invalid_input', `\`role-to-assume\` is not the ARN of a role, such as arn:aws:iam::111122223333:role/greenroom-provision.`);
+        throw new domain_errors/* UserError */.yo('invalid_input', `\`role-to-assume\` is not the ARN of a role, such as arn:aws:iam::111122223333:role/greenroom-provision.`);
     const jobToken = createJobToken(options);
     const sts = awsService(options, 'STS', async (config) => {
         const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
@@ -4244,7 +13030,7 @@ function createRoleCredentials(options) {
 function credentialsOf(found, setSecret) {
     const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken, } = found ?? {};
     if (accessKeyId === undefined || secretAccessKey === undefined || sessionToken === undefined)
-        throw new domain_errors/* AdapterError */.o('far_side_error', 'STS answered without credentials; run it again.', {
+        throw new domain_errors/* AdapterError */.om('far_side_error', 'STS answered without credentials; run it again.', {
             service: 'STS',
             retriable: true,
         });
@@ -4258,10 +13044,10 @@ function trustError(error, role) {
     const said = messageOf(error);
     const code = codeOf(error);
     if (/not authorized to perform:? sts:AssumeRoleWithWebIdentity/i.test(said))
-        return new domain_errors/* AdapterError */.o('access_denied', `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: its trust policy must name this repository in token.actions.githubusercontent.com:sub, ` +
+        return new domain_errors/* AdapterError */.om('access_denied', `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: its trust policy must name this repository in token.actions.githubusercontent.com:sub, ` +
             'as `repo:OWNER/REPO:…`, or as `repo:OWNER@OWNER_ID/REPO@REPO_ID:…` for repositories with immutable subjects, ending in `pull_request`, `ref:refs/heads/BRANCH` or `environment:NAME` as the job has it.', { service: 'STS', code: code ?? 'AccessDenied', status: 403, cause: error });
     if (code === 'InvalidIdentityToken')
-        return new domain_errors/* UserError */.y('missing_credentials', `STS cannot check the job's token for the role ${name} (${withoutAccount(said)}); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account.`, { cause: error });
+        return new domain_errors/* UserError */.yo('missing_credentials', `STS cannot check the job's token for the role ${name} (${(0,without_account/* withoutAccount */.M)(said)}); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account.`, { cause: error });
     return undefined;
 }
 function roleName(arn) {
@@ -4293,7 +13079,7 @@ async function emptyBucket(s3, bucket, sleep) {
             return { deleted };
         deleted += found.deleted;
     }
-    throw new domain_errors/* AdapterError */.o('leftover', `The bucket ${bucket} was still not empty after ${PASSES} passes; stop what writes to it and run it again.`, {
+    throw new domain_errors/* AdapterError */.om('leftover', `The bucket ${bucket} was still not empty after ${PASSES} passes; stop what writes to it and run it again.`, {
         service: 'S3',
         retriable: true,
     });
@@ -4305,7 +13091,7 @@ async function passOver(s3, bucket) {
         return { seen: objects.seen + uploads, deleted: objects.deleted };
     }
     catch (error) {
-        if (error instanceof domain_errors/* AdapterError */.o && error.code === 'NoSuchBucket')
+        if (error instanceof domain_errors/* AdapterError */.om && error.code === 'NoSuchBucket')
             return 'gone';
         throw error;
     }
@@ -4362,7 +13148,7 @@ async function deleteBatch(s3, bucket, batch) {
     if (lasting === undefined)
         return batch.length - errors.length;
     const denied = lasting.Code === 'AccessDenied';
-    throw new domain_errors/* AdapterError */.o(denied ? 'access_denied' : 'leftover', `Could not delete ${lasting.Key} from the bucket ${bucket}: S3 answered ${lasting.Code} (${lasting.Message})${denied ? '; allow s3:DeleteObject and s3:DeleteObjectVersion, and look for an object lock' : ''}.`, { service: 'S3', ...(lasting.Code === undefined ? {} : { code: lasting.Code }) });
+    throw new domain_errors/* AdapterError */.om(denied ? 'access_denied' : 'leftover', `Could not delete ${lasting.Key} from the bucket ${bucket}: S3 answered ${lasting.Code} (${lasting.Message})${denied ? '; allow s3:DeleteObject and s3:DeleteObjectVersion, and look for an object lock' : ''}.`, { service: 'S3', ...(lasting.Code === undefined ? {} : { code: lasting.Code }) });
 }
 /** Unfinished uploads block the deletion of nothing, but they cost and come back as a surprise. */
 async function abortUploads(s3, bucket) {
@@ -4394,7 +13180,7 @@ function next(bucket, before, after) {
     const given = Object.fromEntries(Object.entries(after).filter(([, value]) => value !== undefined && value !== ''));
     if (Object.keys(given).length > 0 && JSON.stringify(given) !== JSON.stringify(before))
         return given;
-    throw new domain_errors/* AdapterError */.o('doubtful_facts', `The listing of the bucket ${bucket} does not move on, so it cannot be trusted; run it again.`, {
+    throw new domain_errors/* AdapterError */.om('doubtful_facts', `The listing of the bucket ${bucket} does not move on, so it cannot be trusted; run it again.`, {
         service: 'S3',
         retriable: true,
     });
@@ -4412,6 +13198,7 @@ function createObjectStore(aws) {
     });
     return {
         exists: (bucket, key) => exists(s3, bucket, key),
+        address: (bucket, key) => address(s3, aws, bucket, key),
         put: (bucket, key, body, contentType) => put(s3, { bucket, key, body, contentType }),
         empty: (bucket) => emptyBucket(s3, bucket, aws.sleep),
         bucketTags: (bucket) => bucketTags(s3, bucket),
@@ -4429,6 +13216,19 @@ async function exists(s3, bucket, key) {
                 return false;
             throw error;
         }
+    });
+}
+/** The SDK's own rules know every partition's domain. */
+async function address(s3, aws, bucket, key) {
+    return s3.call(`find the address of s3://${bucket}/${key}`, async (client) => {
+        const { url } = client.config.endpointProvider({
+            Bucket: bucket,
+            Region: aws.region,
+            ForcePathStyle: true,
+            ...(aws.endpoint === undefined ? {} : { Endpoint: aws.endpoint }),
+        });
+        const path = key.split('/').map(encodeURIComponent).join('/');
+        return `${url.href.replace(/\/$/, '')}/${path}`;
     });
 }
 async function put(s3, { bucket, key, body, contentType }) {
@@ -4453,11 +13253,11 @@ async function bucketTags(s3, bucket) {
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/site-probe.js
 
 /** Asks over plain http as well: a single Beanstalk instance has no certificate. */
-function createSiteProbe(fetch) {
+function createSiteProbe(fetch, timeout = AbortSignal.timeout) {
     return {
         async get(url, timeoutMs) {
             try {
-                const answer = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
+                const answer = await fetch(url, { redirect: 'manual', signal: timeout(timeoutMs) });
                 await answer.body?.cancel();
                 return { status: answer.status };
             }
@@ -4478,23 +13278,23 @@ function createSiteProbe(fetch) {
  */
 function templateError(error) {
     const code = codeOf(error);
-    const said = withoutAccount(messageOf(error)).replace(/\s+/g, ' ').trim();
+    const said = (0,without_account/* withoutAccount */.M)(messageOf(error)).replace(/\s+/g, ' ').trim();
     const options = { cause: error };
     if (code === 'InsufficientCapabilitiesException')
-        return new domain_errors/* UserError */.y('missing_capability', `The template needs a capability that was not granted (${said}); add it to \`capabilities\`.`, options);
+        return new domain_errors/* UserError */.yo('missing_capability', `The template needs a capability that was not granted (${said}); add it to \`capabilities\`.`, options);
     if (code !== 'ValidationError')
         return undefined;
     if (/^Parameters: \[.*\] must have values/.test(said))
-        return new domain_errors/* UserError */.y('missing_parameter', `${said}; give them in \`parameters\`.`, options);
+        return new domain_errors/* UserError */.yo('missing_parameter', `${said}; give them in \`parameters\`.`, options);
     if (/is in [A-Z_]+_IN_PROGRESS state and can ?not be updated/.test(said))
-        return new domain_errors/* AdapterError */.o('busy', `Another operation is running: ${said}; run it again later.`, {
+        return new domain_errors/* AdapterError */.om('busy', `Another operation is running: ${said}; run it again later.`, {
             service: 'CloudFormation',
             code,
             retriable: true,
             cause: error,
         });
     if (isAboutTemplate(said))
-        return new domain_errors/* UserError */.y('invalid_template', `CloudFormation cannot use the template: ${said.replace(/\.$/, '')}.`, options);
+        return new domain_errors/* UserError */.yo('invalid_template', `CloudFormation cannot use the template: ${said.replace(/\.$/, '')}.`, options);
     return undefined;
 }
 function isAboutTemplate(said) {
@@ -4514,8 +13314,8 @@ function ignoreRepeatedToken(error) {
 function protectedError(error) {
     if (codeOf(error) !== 'ValidationError' || !/TerminationProtection is enabled/.test(messageOf(error)))
         return undefined;
-    const said = withoutAccount(messageOf(error));
-    return new domain_errors/* UserError */.y('protected', `${said}; turn its termination protection off first, if it is really to go.`, { cause: error });
+    const said = (0,without_account/* withoutAccount */.M)(messageOf(error));
+    return new domain_errors/* UserError */.yo('protected', `${said}; turn its termination protection off first, if it is really to go.`, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-shapes.js
@@ -4570,7 +13370,7 @@ function record(items, pair) {
 function required(value, what) {
     if (value !== undefined)
         return value;
-    throw new domain_errors/* AdapterError */.o('doubtful_facts', `CloudFormation answered with ${what}, so nothing was concluded from it; run it again.`, {
+    throw new domain_errors/* AdapterError */.om('doubtful_facts', `CloudFormation answered with ${what}, so nothing was concluded from it; run it again.`, {
         service: 'CloudFormation',
         retriable: true,
     });
@@ -4606,7 +13406,7 @@ async function prepareChange(cloudFormation, sleep, request) {
             return { kind: 'empty', changeSetId: set.id, stackId: set.stackId };
         throw failure(what, set.reason);
     }
-    throw new domain_errors/* AdapterError */.o('deadline', `Could not ${what}: CloudFormation had not finished the change set after ${PREPARING_BUDGET / 60_000} minutes; run it again.`, {
+    throw new domain_errors/* AdapterError */.om('deadline', `Could not ${what}: CloudFormation had not finished the change set after ${PREPARING_BUDGET / 60_000} minutes; run it again.`, {
         service: 'CloudFormation',
         retriable: true,
     });
@@ -4638,7 +13438,7 @@ function inputOf(request) {
         ChangeSetName: request.changeSetName,
         ChangeSetType: request.creates ? 'CREATE' : 'UPDATE',
         ClientToken: request.token,
-        ...templateOf(request.template),
+        ...(request.template === 'previous' ? { UsePreviousTemplate: true } : templateOf(request.template)),
         Parameters: Object.entries(request.parameters).map(([key, given]) => given === 'previous'
             ? { ParameterKey: key, UsePreviousValue: true }
             : { ParameterKey: key, ParameterValue: given.value }),
@@ -4648,9 +13448,8 @@ function inputOf(request) {
         ...(request.creates ? { OnStackFailure: ON_STACK_FAILURE[request.onFailure] } : {}),
     };
 }
+/** The two members that every CloudFormation request with a template has. */
 function templateOf(template) {
-    if (template === 'previous')
-        return { UsePreviousTemplate: true };
     return 'url' in template ? { TemplateURL: template.url } : { TemplateBody: template.body };
 }
 /** A failed set is of no use, and a stack that only ever was reviewed would stand in the way of its own name. */
@@ -4680,15 +13479,26 @@ async function executeChange(cloudFormation, request) {
         catch (error) {
             if (codeOf(error) === 'TokenAlreadyExistsException')
                 return;
-            if (codeOf(error) === 'InvalidChangeSetStatus' && (await hasStarted(client, request.changeSetId)))
-                return;
+            // CloudFormation drops the other change sets of a stack when one is executed.
+            if (/^ChangeSetNotFound(?:Exception)?$/.test(codeOf(error) ?? ''))
+                throw overtaken(request.stackId, error);
+            if (codeOf(error) === 'InvalidChangeSetStatus') {
+                const execution = await executionOf(client, request.changeSetId);
+                if (execution === 'EXECUTE_IN_PROGRESS' || execution === 'EXECUTE_COMPLETE')
+                    return;
+                if (execution === 'OBSOLETE')
+                    throw overtaken(request.stackId, error);
+            }
             throw templateError(error) ?? error;
         }
     });
 }
-async function hasStarted(client, changeSetId) {
-    const { execution } = changeSetOf(await client.describeChangeSet({ ChangeSetName: changeSetId }));
-    return execution === 'EXECUTE_IN_PROGRESS' || execution === 'EXECUTE_COMPLETE';
+async function executionOf(client, changeSetId) {
+    return changeSetOf(await client.describeChangeSet({ ChangeSetName: changeSetId })).execution;
+}
+/** A change set is good only for the stack that it was made for; another change makes it obsolete. */
+function overtaken(stackId, cause) {
+    return new domain_errors/* AdapterError */.om('busy', `Stack ${shortName(stackId)} was changed by another operation meanwhile; run it again later.`, { service: 'CloudFormation', code: 'InvalidChangeSetStatus', retriable: true, cause });
 }
 async function deleteChangeSet(cloudFormation, changeSetId) {
     await cloudFormation.call(`delete the change set ${shortName(changeSetId)}`, async (client) => {
@@ -4701,7 +13511,7 @@ async function deleteChangeSet(cloudFormation, changeSetId) {
 function changeSetOf(answer) {
     const { ChangeSetId: id, StackId: stackId, Status: status } = answer;
     if (id === undefined || stackId === undefined || status === undefined)
-        throw new domain_errors/* AdapterError */.o('doubtful_facts', 'CloudFormation described a change set without its id, stack or status; run it again.', {
+        throw new domain_errors/* AdapterError */.om('doubtful_facts', 'CloudFormation described a change set without its id, stack or status; run it again.', {
             service: 'CloudFormation',
             retriable: true,
         });
@@ -4710,7 +13520,7 @@ function changeSetOf(answer) {
 function failure(what, reason) {
     const error = Object.assign(new Error(reason), { name: 'ValidationError' });
     return (templateError(error) ??
-        new domain_errors/* AdapterError */.o('stack_failed', `Could not ${what}: ${withoutAccount(reason)}`, {
+        new domain_errors/* AdapterError */.om('stack_failed', `Could not ${what}: ${(0,without_account/* withoutAccount */.M)(reason)}`, {
             service: 'CloudFormation',
             code: 'ChangeSetFailed',
         }));
@@ -4735,6 +13545,7 @@ function createStackCloud(aws) {
         events: (stackId, since) => events(cloudFormation, stackId, since),
         resources: (stackId) => resources(cloudFormation, stackId),
         templateSummary: (template) => templateSummary(cloudFormation, template),
+        templateText: (stackId) => templateText(cloudFormation, stackId),
         deleteStack: (request) => deleteStack(cloudFormation, request),
         continueRollback: (request) => continueRollback(cloudFormation, request),
         ...createChangeSets(cloudFormation, aws.sleep),
@@ -4787,17 +13598,16 @@ async function resources(cloudFormation, stackId) {
     }
     return found;
 }
-/** A template above 51,200 bytes must lie in S3: then `template` is its address. */
 async function templateSummary(cloudFormation, template) {
     return cloudFormation.call('read the template', async (client) => {
-        const source = /^https?:\/\/\S+$/.test(template) ? { TemplateURL: template } : { TemplateBody: template };
-        const answer = await client.getTemplateSummary(source).catch((error) => {
+        const answer = await client.getTemplateSummary(templateOf(template)).catch((error) => {
             throw templateError(error) ?? error;
         });
         return {
             parameters: (answer.Parameters ?? []).map((parameter) => ({
                 name: parameter.ParameterKey ?? '',
                 hasDefault: parameter.DefaultValue !== undefined,
+                ...(parameter.DefaultValue === undefined ? {} : { defaultValue: parameter.DefaultValue }),
                 noEcho: parameter.NoEcho ?? false,
             })),
             capabilities: answer.Capabilities ?? [],
@@ -4805,8 +13615,13 @@ async function templateSummary(cloudFormation, template) {
         };
     });
 }
+async function templateText(cloudFormation, stackId) {
+    const answer = await cloudFormation.call(`read the template of the stack ${shortName(stackId)}`, (client) => client.getTemplate({ StackName: stackId, TemplateStage: 'Original' }));
+    return answer.TemplateBody ?? '';
+}
 async function deleteStack(cloudFormation, request) {
-    await cloudFormation.call(`delete the stack ${shortName(request.stackId)}`, (client) => client.deleteStack(writeOf(request)).catch((error) => {
+    const retain = request.retain?.length ? { RetainResources: [...request.retain] } : {};
+    await cloudFormation.call(`delete the stack ${shortName(request.stackId)}`, (client) => client.deleteStack({ ...writeOf(request), ...retain }).catch((error) => {
         const refusal = protectedError(error);
         if (refusal)
             throw refusal;
@@ -4824,7 +13639,7 @@ function writeOf(request) {
     };
 }
 function doubtful(what) {
-    return new domain_errors/* AdapterError */.o('doubtful_facts', `${what}, so nothing was concluded from it; run it again.`, {
+    return new domain_errors/* AdapterError */.om('doubtful_facts', `${what}, so nothing was concluded from it; run it again.`, {
         service: 'CloudFormation',
         retriable: true,
     });
@@ -4833,17 +13648,21 @@ function doubtful(what) {
 ;// CONCATENATED MODULE: ./build/src/adapters/patient-fetch.js
 const TRIES = 3;
 const LONGEST_WAIT_MS = 60_000;
+/** For one try, answer and body; a request that brings a signal has its own limit. */
+const LONGEST_TRY_MS = 30_000;
 /**
- * A `fetch` that tries again where that is safe: reads that met a network error or a 5xx, and any request that
+ * A `fetch` that tries again where that is safe: reads, and writes that say how things are (`isRepeatable`), that met a network error, an answer that broke off or a 5xx, and any request that
  * GitHub turned away unread because of a rate limit, when the wait it asks for is at most a minute.
  * Source: docs.github.com, "Best practices for using the REST API", handle rate limit errors.
  */
-function patientFetch(fetch, sleep) {
+function patientFetch(fetch, sleep, timeout = AbortSignal.timeout, isRepeatable = () => false) {
     return async function patient(input, init) {
-        const reads = ['GET', 'HEAD'].includes((init?.method ?? 'GET').toUpperCase());
+        const reads = ['GET', 'HEAD'].includes((init?.method ?? 'GET').toUpperCase()) ||
+            isRepeatable(input instanceof Request ? input.url : String(input));
         for (let attempt = 1;; attempt += 1) {
             const last = attempt === TRIES;
-            const outcome = await once(fetch, input, init);
+            const signal = init?.signal ?? timeout(LONGEST_TRY_MS);
+            const outcome = await once(fetch, input, { ...init, signal });
             if ('error' in outcome) {
                 if (last || !reads || isAbort(outcome.error))
                     throw outcome.error;
@@ -4860,11 +13679,18 @@ function patientFetch(fetch, sleep) {
 }
 async function once(fetch, input, init) {
     try {
-        return { response: await fetch(input, init) };
+        const response = await fetch(input, init);
+        return { response: response.ok ? await whole(response) : response };
     }
     catch (error) {
         return { error };
     }
+}
+/** Reads the body at once, so that an answer which breaks off is one that can be asked for again. */
+async function whole(response) {
+    const body = response.body === null ? null : await response.arrayBuffer();
+    const { status, statusText, headers, url } = response;
+    return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
 }
 function waitBefore(response, reads, attempt) {
     if (response.status >= 500)
@@ -4915,8 +13741,11 @@ function answeredMessage(error) {
  * such as `read pull request #1 of octo-org/shop`.
  */
 function githubError(error, doing) {
-    if (error instanceof domain_errors/* AdapterError */.o || error instanceof domain_errors/* UserError */.y)
+    if (error instanceof domain_errors/* AdapterError */.om || error instanceof domain_errors/* UserError */.yo)
         return error;
+    // Octokit wraps what its fetch throws.
+    if (error instanceof Error && error.cause instanceof domain_errors/* AdapterError */.om)
+        return error.cause;
     if (!isRequestFailure(error) || error.response === undefined) {
         return api_error_failure('unreachable', `GitHub did not answer when asked to ${doing}; run the job again.`, error, true);
     }
@@ -4937,7 +13766,9 @@ function githubError(error, doing) {
         const advice = missing ?? 'check what the token of the input github-token may do';
         return api_error_failure('access_denied', `GitHub refused to ${doing} (${words}): ${advice}.`, error);
     }
-    return api_error_failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error, status >= 500);
+    if (status >= 500)
+        return api_error_failure('unavailable', `GitHub is out of order: it answered ${status} when asked to ${doing} (${words}); run the job again later.`, error, true);
+    return api_error_failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error);
 }
 /** `issues=write; pull_requests=write` means either of the sets: https://docs.github.com/rest (Troubleshooting, insufficient permissions). */
 function neededPermissions(header) {
@@ -4951,7 +13782,7 @@ function neededPermissions(header) {
 }
 function api_error_failure(reasonCode, message, cause, retriable = false) {
     const status = answeredStatus(cause);
-    return new domain_errors/* AdapterError */.o(reasonCode, message, {
+    return new domain_errors/* AdapterError */.om(reasonCode, message, {
         service: 'github',
         ...(status === undefined ? {} : { status }),
         retriable,
@@ -4969,12 +13800,15 @@ function api_error_oneLine(text) {
 
 
 
+/** A repository's archive may be large and is made while it is sent. */
+const LONGEST_DOWNLOAD_MS = 300_000;
 /** @throws UserError when there is no token. */
 function createClient(options) {
     const [owner = '', repo = ''] = options.repository.split('/');
     const at = { owner, repo };
     const apiUrl = options.apiUrl.replace(/\/+$/, '');
-    const { fetch, goAhead } = headStart(patientFetch(options.fetch, options.sleep ?? pause), options.token);
+    const { fetch, goAhead } = headStart(movesOn(patientFetch(options.fetch, options.sleep ?? pause, options.timeout, saysHowThingsAre)), options.token);
+    const timeout = options.timeout ?? AbortSignal.timeout;
     let made;
     let repositoryAnswered = false;
     function octokit() {
@@ -5020,6 +13854,7 @@ function createClient(options) {
         graphqlUrl: options.graphqlUrl ?? `${apiUrl}/graphql`,
         token: options.token,
         fetch,
+        download: patientFetch(options.fetch, options.sleep ?? pause, () => timeout(LONGEST_DOWNLOAD_MS)),
         ask,
         readRepository,
         askForOne,
@@ -5056,10 +13891,10 @@ function headStart(fetch, token) {
 }
 async function makeOctokit(options) {
     if (options.token === '') {
-        throw new domain_errors/* UserError */.y('missing_credentials', 'There is no GitHub token; leave the input github-token at its default.');
+        throw new domain_errors/* UserError */.yo('missing_credentials', 'There is no GitHub token; leave the input github-token at its default.');
     }
     if (!/^[^/\s]+\/[^/\s]+$/.test(options.repository)) {
-        throw new domain_errors/* UserError */.y('invalid_input', `GITHUB_REPOSITORY is "${options.repository}"; it must read owner/name.`);
+        throw new domain_errors/* UserError */.yo('invalid_input', `GITHUB_REPOSITORY is "${options.repository}"; it must read owner/name.`);
     }
     const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const quiet = (line) => options.run?.debug(line);
@@ -5069,9 +13904,23 @@ async function makeOctokit(options) {
         log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     });
 }
+/** A deployment's status can be said twice: the newest one counts, and both are the same. */
+function saysHowThingsAre(url) {
+    return /\/deployments\/\d+\/statuses$/.test(url);
+}
+/** A list whose next page is the page itself would be read for ever. */
+function movesOn(fetch) {
+    return async (input, init) => {
+        const answer = await fetch(input, init);
+        const next = /<([^>]+)>;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1];
+        if (next !== undefined && new URL(next).href === new URL(String(input)).href)
+            throw incompleteList(`${new URL(next).pathname.split('/').at(-1)}`);
+        return answer;
+    };
+}
 /** A list that cannot be trusted to be whole. */
 function incompleteList(what) {
-    return new domain_errors/* AdapterError */.o('doubtful_facts', `GitHub answered with an incomplete list of ${what}; run the job again.`, {
+    return new domain_errors/* AdapterError */.om('doubtful_facts', `GitHub answered with an incomplete list of ${what}; run the job again.`, {
         service: 'github',
         retriable: true,
     });
@@ -5152,6 +14001,61 @@ function isGraphqlAnswer(error) {
     return error instanceof Error && error.name === 'GraphqlResponseError';
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/github/whole-list.js
+
+/**
+ * What is kept of every item of a list that GitHub gives page by page; the pages themselves are large and are let go.
+ * @param keep what of an item is wanted; undefined when nothing is.
+ * @param evenPages true where GitHub leaves nothing out of a page: then all pages but the last are as long as the first. It
+ * does leave out pull requests of people whom it hides.
+ * @throws AdapterError `doubtful_facts` for a list that cannot be whole: an empty page before the end, a page shorter than
+ * the first, or one that comes a second time.
+ */
+async function wholeList(what, pages, idOf, keep, options = {}) {
+    const found = new Map();
+    let length;
+    for await (const { data, headers } of pages) {
+        const goesOn = /rel="?next"?/.test(headers.link ?? '');
+        length ??= data.length;
+        if (data.length === 0 && goesOn)
+            throw incompleteList(what);
+        if (data.length > 0 && data.every((item) => found.has(idOf(item))))
+            throw incompleteList(what);
+        if (options.evenPages && (data.length > length || (goesOn && data.length < length)))
+            throw incompleteList(what);
+        for (const item of data)
+            found.set(idOf(item), keep(item));
+    }
+    return [...found.values()].filter((kept) => kept !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/issues.js
+
+
+/** Edits the one open issue of this token's own that carries the marker, or opens it. */
+async function keepIssue(client, issue) {
+    const open = await findIssue(client, issue.marker);
+    const { title, body } = issue;
+    const answer = await client.ask(`write an issue of ${client.repository}`, async (octokit) => open === undefined
+        ? await octokit.rest.issues.create({ ...client.at, title, body })
+        : await octokit.rest.issues.update({ ...client.at, issue_number: open, title, body }));
+    return { number: answer.data.number, url: answer.data.html_url };
+}
+async function findIssue(client, marker) {
+    const marked = await client.ask(`list the open issues of ${client.repository}`, (octokit) => wholeList('open issues', octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
+        ...client.at,
+        state: 'open',
+        per_page: 100,
+    }), (issue) => issue.number, (issue) => !issue.pull_request && issue.body?.includes(marker)
+        ? { number: issue.number, login: issue.user?.login }
+        : undefined));
+    if (marked.length === 0)
+        return undefined;
+    const login = await ownLogin(client);
+    const own = marked.filter((issue) => issue.login === login);
+    return own.length === 0 ? undefined : Math.min(...own.map((issue) => issue.number));
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/merge.js
 
 const MERGEABLE_READS = 5;
@@ -5199,6 +14103,7 @@ async function explain(octokit, client, number, commit, detail, sleep) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/pull-requests.js
+
 /** One pull request with its reviews; undefined when GitHub says positively that there is none of that number. */
 async function readPullRequest(client, number) {
     const reviews = readReviews(client, number);
@@ -5216,30 +14121,25 @@ function readReviews(client, number) {
 }
 /** Every open pull request, or only those from one branch of this repository. Without reviews. */
 async function listOpenPullRequests(client, branch) {
-    const pulls = await client.ask(`list the open pull requests of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.pulls.list, {
+    return client.ask(`list the open pull requests of ${client.repository}`, (octokit) => wholeList('open pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
         ...client.at,
         state: 'open',
         per_page: 100,
         ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
-    }));
-    const wanted = branch === undefined ? pulls : pulls.filter((pull) => isFromBranch(pull, branch));
-    return wanted.map((pull) => pull_requests_factsOf(pull, []));
+    }), (pull) => pull.number, (pull) => (branch === undefined || isFromBranch(pull, branch) ? pull_requests_factsOf(pull, []) : undefined)));
 }
 /** The newest pull request from a branch of this repository, open or closed. Without reviews. */
 async function readLatestPullRequest(client, branch) {
     const doing = `list the pull requests from branch ${branch} of ${client.repository}`;
-    const pulls = await client.ask(doing, (octokit) => octokit.paginate(octokit.rest.pulls.list, {
+    const pulls = await client.ask(doing, (octokit) => wholeList('pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
         ...client.at,
         state: 'all',
         head: `${client.owner}:${branch}`,
         sort: 'created',
         direction: 'desc',
         per_page: 100,
-    }));
-    const newest = pulls
-        .filter((pull) => isFromBranch(pull, branch))
-        .toSorted((a, b) => b.number - a.number)[0];
-    return newest === undefined ? undefined : pull_requests_factsOf(newest, []);
+    }), (pull) => pull.number, (pull) => (isFromBranch(pull, branch) ? pull_requests_factsOf(pull, []) : undefined)));
+    return pulls.toSorted((a, b) => b.number - a.number)[0];
 }
 /** `head=owner:branch` also finds forks that the same owner holds. */
 function isFromBranch(pull, branch) {
@@ -5410,6 +14310,8 @@ function concat(parts) {
 ;// CONCATENATED MODULE: ./build/src/adapters/github/source-bundle.js
 
 
+
+
 /**
  * The commit's tree as a zip with its entries at the root. GitHub redirects to another host with a signed address;
  * the token is not sent there.
@@ -5417,6 +14319,22 @@ function concat(parts) {
  */
 async function downloadSourceBundle(client, commit) {
     const what = `the files of commit ${commit.slice(0, 12)} of ${client.repository}`;
+    const bytes = await download(client, commit, what).catch((error) => {
+        throw githubError(error, `hand out ${what}`);
+    });
+    try {
+        return unwrapZip(bytes);
+    }
+    catch (cause) {
+        const detail = cause instanceof Error ? cause.message : String(cause);
+        throw new domain_errors/* AdapterError */.om('far_side_error', `GitHub's archive of ${what} cannot be used: ${detail}`, {
+            service: 'github',
+            retriable: true,
+            cause,
+        });
+    }
+}
+async function download(client, commit, what) {
     const first = await client.fetch(`${client.apiUrl}/repos/${client.repository}/zipball/${encodeURIComponent(commit)}`, {
         headers: {
             authorization: `token ${client.token}`,
@@ -5428,42 +14346,31 @@ async function downloadSourceBundle(client, commit) {
     const location = first.headers.get('location');
     const archive = location === null
         ? first
-        : await client.fetch(new URL(location, first.url || client.apiUrl), {
+        : await client.download(new URL(location, first.url || client.apiUrl), {
             headers: { 'user-agent': 'greenroom' },
         });
     if (location !== null)
         await first.body?.cancel();
     if (!archive.ok)
-        throw downloadError(archive.status, what);
-    const bytes = new Uint8Array(await archive.arrayBuffer());
-    try {
-        return unwrapZip(bytes);
-    }
-    catch (cause) {
-        const detail = cause instanceof Error ? cause.message : String(cause);
-        throw new domain_errors/* AdapterError */.o('far_side_error', `GitHub's archive of ${what} cannot be used: ${detail}`, {
-            service: 'github',
-            retriable: true,
-            cause,
-        });
-    }
+        throw downloadError(archive, what);
+    return new Uint8Array(await archive.arrayBuffer());
 }
-function downloadError(status, what) {
+function downloadError({ status, headers }, what) {
     if (status === 404) {
-        return new domain_errors/* UserError */.y('unknown_branch', `GitHub has no archive of ${what}; check the input commit and the permission contents: read.`);
+        return new domain_errors/* UserError */.yo('unknown_branch', `GitHub has no archive of ${what}; check the input commit and the permission contents: read.`);
     }
-    const denied = status === 401 || status === 403;
-    const message = denied
-        ? `GitHub refused to hand out ${what}; give the job the permission contents: read.`
-        : `GitHub answered ${status} when asked for ${what}; run the job again.`;
-    return new domain_errors/* AdapterError */.o(denied ? 'access_denied' : 'far_side_error', message, {
-        service: 'github',
-        status,
-        retriable: status >= 500,
-    });
+    const failed = (reasonCode, message, retriable) => new domain_errors/* AdapterError */.om(reasonCode, message, { service: 'github', status, retriable });
+    if (rateLimitWait(status, headers) !== undefined)
+        return failed('throttled', `GitHub asked to slow down when asked for ${what}; run the job again later.`, true);
+    if (status === 401 || status === 403)
+        return failed('access_denied', `GitHub refused to hand out ${what}; give the job the permission contents: read.`, false);
+    const sentence = `GitHub answered ${status} when asked for ${what}; run the job again.`;
+    return failed(status >= 500 ? 'unavailable' : 'far_side_error', sentence, status >= 500);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/code-host.js
+
+
 
 
 
@@ -5486,6 +14393,7 @@ function createCodeHost(client, sleep) {
         findComment: comments.find,
         createComment: comments.create,
         updateComment: comments.update,
+        keepIssue: (issue) => keepIssue(client, issue),
         mergePullRequest: (number, commit, method = 'merge') => mergePullRequest(client, number, commit, method, sleep),
         deleteBranch: (branch) => deleteBranch(client, branch),
     };
@@ -5502,10 +14410,10 @@ async function readBranchHead(client, branch) {
     });
 }
 async function listBranches(client) {
-    const branches = await client.ask(`list the branches of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }));
+    const branches = await client.ask(`list the branches of ${client.repository}`, (octokit) => wholeList('branches', octokit.paginate.iterator(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }), (branch) => branch.name, (branch) => ({ name: branch.name, commit: branch.commit.sha }), { evenPages: true }));
     if (branches.length === 0)
         throw incompleteList('branches');
-    return branches.map((branch) => ({ name: branch.name, commit: branch.commit.sha }));
+    return branches;
 }
 async function readFile(client, path, ref) {
     return client.askForOne(`read ${path} of ${client.repository}`, async (octokit) => {
@@ -5554,11 +14462,21 @@ const LONGEST_DESCRIPTION = 140;
 function createDeployments(client) {
     return {
         list: (query) => listDeployments(client, query),
+        opened: async (query) => (await newestFirst(client, query)).map((each) => deployments_factsOf(each, undefined)),
         create: (request) => createDeployment(client, request),
         setState: (id, state, details) => setState(client, id, state, details),
     };
 }
 async function listDeployments(client, query) {
+    const deployments = await newestFirst(client, query);
+    const facts = [];
+    for (let from = 0; from < deployments.length; from += AT_ONCE) {
+        const batch = deployments.slice(from, from + AT_ONCE);
+        facts.push(...(await Promise.all(batch.map(async (each) => deployments_factsOf(each, await newestStatus(client, each.id))))));
+    }
+    return facts;
+}
+async function newestFirst(client, query) {
     const deployments = await client.ask(`list the deployments of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listDeployments, {
         ...client.at,
         environment: query.environment,
@@ -5566,13 +14484,7 @@ async function listDeployments(client, query) {
         ...(query.ref === undefined ? {} : { ref: query.ref }),
         ...(query.commit === undefined ? {} : { sha: query.commit }),
     }));
-    const newestFirst = deployments.toSorted((a, b) => b.id - a.id);
-    const facts = [];
-    for (let from = 0; from < newestFirst.length; from += AT_ONCE) {
-        const batch = newestFirst.slice(from, from + AT_ONCE);
-        facts.push(...(await Promise.all(batch.map(async (each) => deployments_factsOf(each, await newestStatus(client, each.id))))));
-    }
-    return facts;
+    return deployments.toSorted((a, b) => b.id - a.id);
 }
 async function newestStatus(client, id) {
     const statuses = await client.ask(`read the deployments of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
@@ -5601,7 +14513,7 @@ async function post(client, request) {
         required_contexts: [],
     }));
     if (answer.status !== 201) {
-        throw new domain_errors/* AdapterError */.o('far_side_error', `GitHub did not open a deployment of ${client.repository}; run the job again.`, {
+        throw new domain_errors/* AdapterError */.om('far_side_error', `GitHub did not open a deployment of ${client.repository}; run the job again.`, {
             service: 'github',
             status: answer.status,
             retriable: true,
@@ -5680,7 +14592,7 @@ function wireGitHub(context, inputs) {
     const { env } = context.run;
     const repository = env['GITHUB_REPOSITORY'];
     if (!repository)
-        throw new domain_errors/* UserError */.y('invalid_input', "The variable 'GITHUB_REPOSITORY' is empty; run the action in a GitHub workflow.");
+        throw new domain_errors/* UserError */.yo('invalid_input', "The variable 'GITHUB_REPOSITORY' is empty; run the action in a GitHub workflow.");
     return createGitHub({
         fetch: context.fetch,
         token: inputs.githubToken,
@@ -5689,6 +14601,7 @@ function wireGitHub(context, inputs) {
         repository,
         run: context.run,
         sleep: context.clock.sleep,
+        timeout: context.timeout,
     });
 }
 
@@ -5703,19 +14616,21 @@ function wireGitHub(context, inputs) {
 
 
 /** AWS in one region, with the role's credentials, else the environment's. @throws UserError when no region is given. */
-function wireAws(context, inputs, settings) {
+function wireAws(context, inputs, settings, action) {
     const { env } = context.run;
     const region = inputs.region ?? settings.region ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'];
     if (!region)
-        throw new domain_errors/* UserError */.y('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
+        throw new domain_errors/* UserError */.yo('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
     const base = {
         region,
         ...(env['AWS_ENDPOINT_URL'] ? { endpoint: env['AWS_ENDPOINT_URL'] } : {}),
         fetch: context.fetch,
         sleep: context.clock.sleep,
         random: context.random,
+        timeout: context.timeout,
     };
-    const credentials = wiring_credentialsOf(context, inputs, base);
+    const role = inputs.roleToAssume ?? settings.roles?.[action];
+    const credentials = wiring_credentialsOf(context, role, base);
     const access = credentials === undefined ? base : { ...base, credentials };
     return {
         stacks: createStackCloud(access),
@@ -5724,12 +14639,12 @@ function wireAws(context, inputs, settings) {
         account: createCloudAccount(access),
     };
 }
-function wiring_credentialsOf(context, inputs, base) {
+function wiring_credentialsOf(context, role, base) {
     const { env } = context.run;
-    if (inputs.roleToAssume !== undefined)
+    if (role !== undefined)
         return createRoleCredentials({
             ...base,
-            role: inputs.roleToAssume,
+            role,
             env,
             setSecret: context.run.setSecret,
             monotonic: context.clock.monotonic,
@@ -5741,10 +14656,16 @@ function wiring_credentialsOf(context, inputs, base) {
     return { current: async () => keys, forget: () => undefined };
 }
 function wireSite(context) {
-    return createSiteProbe(context.fetch);
+    return createSiteProbe(context.fetch, context.timeout);
 }
 function wireTemplates() {
-    return { bundled: readBundledTemplate };
+    return {
+        bundled: readBundledTemplate,
+        async made(module, given) {
+            const { makeTemplate } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 7739));
+            return makeTemplate(module, given);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/close-cancelled.js
@@ -5764,134 +14685,7 @@ async function checkAccount(account, allowed) {
     const id = await account.accountId();
     if (allowed.includes(id))
         return;
-    throw new domain_errors/* UserError */.y('account_not_allowed', `The credentials belong to an account that 'allowed-accounts' does not list (it ends in ${id.slice(-4)}); correct the role or the list.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/check-cap.js
-
-const OLDEST_SHOWN = 5;
-/** Says no, with the oldest environments by name, when the kind has as many as it may. */
-async function checkCap(stacks, request) {
-    const most = request.maxEnvironments;
-    if (most === undefined)
-        return undefined;
-    const owner = { repositoryId: request.repository.id, project: request.project, kind: request.kind };
-    const ours = (await stacks.list()).filter((stack) => isOurs(stack.tags, owner));
-    if (ours.length < most)
-        return undefined;
-    const oldest = [...ours].sort((a, b) => a.createdAt.localeCompare(b.createdAt)).slice(0, OLDEST_SHOWN);
-    return {
-        decision: 'skipped',
-        reasonCode: 'cap_reached',
-        sentence: `There are ${ours.length} environments and 'max-environments' is ${most}; the oldest are ${oldest.map((stack) => stack.name).join(', ')}: close one or raise the number.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/check-ownership.js
-
-
-/** @throws UserError `not_owned` when the stack does not carry this project's tags. */
-function checkOwnership(stack, request) {
-    if (isOurs(stack.tags, { repositoryId: request.repository.id, project: request.project, kind: request.kind }))
-        return;
-    throw new domain_errors/* UserError */.y('not_owned', `Stack ${stack.name} exists but does not carry the tags of project ${request.project} in ${request.repository.fullName}, so it is left alone; delete or rename it, or choose another 'project'.`);
-}
-
-// EXTERNAL MODULE: ./build/src/domain/describe-failure.js
-var describe_failure = __nccwpck_require__(4782);
-;// CONCATENATED MODULE: ./build/src/domain/template-parameters.js
-
-/**
- * A value for each declared parameter: the team's own, else what Greenroom fills in, else what the
- * stack has, else the template's default.
- * @throws UserError naming every parameter that nobody supplies.
- */
-function parameterValues(summary, filledIn, own, stack) {
-    const filled = filledIn;
-    const values = {};
-    const missing = [];
-    for (const { name, hasDefault } of summary.parameters) {
-        const value = own[name] ?? filled[name];
-        if (value !== undefined)
-            values[name] = { value };
-        else if (stack && Object.hasOwn(stack.parameters, name))
-            values[name] = 'previous';
-        else if (!hasDefault)
-            missing.push(name);
-    }
-    if (missing.length > 0)
-        throw new domain_errors/* UserError */.y('missing_parameter', `The template declares ${missing.map((name) => `'${name}'`).join(', ')}, which nobody supplies; add ${missing.length === 1 ? 'it' : 'them'} to the input 'parameters' or give ${missing.length === 1 ? 'it a default' : 'them defaults'}.`);
-    return values;
-}
-/** @throws UserError naming the capability that the template needs and nobody granted. */
-function checkCapabilities(summary, granted) {
-    const lacking = summary.capabilities.filter((capability) => !granted.includes(capability) &&
-        !(capability === 'CAPABILITY_IAM' && granted.includes('CAPABILITY_NAMED_IAM')));
-    if (lacking.length === 0)
-        return;
-    throw new domain_errors/* UserError */.y('missing_capability', `The template needs ${lacking.join(' and ')}${summary.capabilitiesReason ? ` (${summary.capabilitiesReason.replace(/\.$/, '')})` : ''}; add it to the input 'capabilities' if that is intended.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/application-version.js
-
-
-/** What the commit's bundle and version will be called, whether or not they are there yet. */
-function nameSourceBundle(subject, commit, bucket) {
-    return {
-        bucket: bucket ?? '',
-        key: bundleKey(subject.name, commit),
-        label: versionLabel(subject.name, commit),
-    };
-}
-/** True when the template runs the commit as an application version or fetches its bundle. */
-function takesSourceBundle(summary) {
-    return summary.parameters.some(({ name }) => name === 'VersionLabel' || name === 'SourceBundleKey');
-}
-/**
- * Makes the application version of a commit, once: the version is looked for first, then the bundle,
- * so that an upload that was cut off is simply finished.
- */
-async function ensureApplicationVersion(deps, request) {
-    const { application, bundle, commit } = request;
-    if (await deps.applications.applicationVersion(application, bundle.label)) {
-        deps.log.info(`Application version ${bundle.label} is there already.`);
-        return;
-    }
-    if (!(await deps.objects.exists(bundle.bucket, bundle.key))) {
-        const zip = await deps.codeHost.sourceBundle(commit);
-        await deps.objects.put(bundle.bucket, bundle.key, zip, 'application/zip');
-        const digest = (0,external_node_crypto_.createHash)('sha256').update(zip).digest('hex').slice(0, 12);
-        deps.log.info(`Uploaded the tree of ${commit.slice(0, 7)} (${zip.byteLength} bytes, sha256 ${digest}) as ${bundle.key}.`);
-    }
-    await deps.applications.createApplicationVersion({
-        application,
-        label: bundle.label,
-        description: `Commit ${commit} for ${request.subject.name}`,
-        bucket: bundle.bucket,
-        key: bundle.key,
-        tags: request.tags,
-    });
-    deps.log.info(`Made application version ${bundle.label} in ${application}.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/stack-failure.js
-
-/**
- * The event that explains a failed operation: the oldest failure that is not the echo of another
- * (a cancelled resource, the stack itself). The last one, which most tools show, is usually an echo.
- * `events` are oldest first.
- */
-function firstFailure(events) {
-    const failures = events.filter((event) => event.status.endsWith('_FAILED'));
-    return failures.find((event) => !isEcho(event)) ?? failures[0];
-}
-function isEcho(event) {
-    return event.type === 'AWS::CloudFormation::Stack' || /cancelled/i.test(event.reason ?? '');
-}
-/** The failure as one clause: which resource, of what type, and the service's own words. */
-function sayFailure(event) {
-    const reason = (event.reason ?? 'no reason given').replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
-    return `${event.logicalId} (${event.type}): ${withoutAccount(reason)}`;
+    throw new domain_errors/* UserError */.yo('account_not_allowed', `The credentials belong to an account that 'allowed-accounts' does not list (it ends in ${id.slice(-4)}); correct the role or the list.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/stack-state.js
@@ -5931,7 +14725,7 @@ const STANDING = new Set([
 ]);
 const NEVER_STOOD = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
 /** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
-function isBusy(status) {
+function stack_state_isBusy(status) {
     return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
 }
 /** True when the stack's last operation left it as it was asked to be. */
@@ -5944,7 +14738,7 @@ function succeeded(status) {
 }
 /** The whole policy over stack statuses (research on CloudFormation, section 1a). */
 function nextStackStep(status, want) {
-    if (isBusy(status))
+    if (stack_state_isBusy(status))
         return { step: 'wait' };
     if (want === 'delete')
         return deletionStep(status);
@@ -5977,6 +14771,385 @@ function absentStep(want) {
     return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/decide-teardown.js
+
+
+
+
+/** Whether an environment may go. The proof must be positive: a closed pull request, a branch that is gone, or a person's wish. */
+function mayRemove(facts, options) {
+    const open = facts.openPullRequest;
+    if (open) {
+        if (open.labels.includes(OFF_LABEL))
+            return { remove: true, why: `pull request #${open.number} is labelled '${OFF_LABEL}'` };
+        return stays('still_wanted', `Pull request #${open.number} is open, so its environment stays.`);
+    }
+    const latest = facts.latestPullRequest;
+    const wish = wishToKeep(latest, options);
+    if (wish)
+        return wish;
+    if (facts.branchHead === undefined)
+        return { remove: true, why: `branch '${facts.branch}' is gone` };
+    if (latest?.state === 'closed' && !facts.outlivesPullRequests)
+        return { remove: true, why: `pull request #${latest.number} is ${latest.merged ? 'merged' : 'closed'}` };
+    return stays('still_wanted', facts.outlivesPullRequests
+        ? `Branch '${facts.branch}' exists, and its environment outlives its pull requests, so it stays.`
+        : `Branch '${facts.branch}' exists and no pull request of it was closed, so its environment stays.`);
+}
+/**
+ * True when the stack serves the branch. The tags name the branch that it was made for; an environment that is no preview
+ * has one name for all branches and may have moved to another one since, which its parameter then says.
+ */
+function servesBranch(stack, branch) {
+    if (stack.tags[TAGS.branch] !== branchTag(branch))
+        return false;
+    const deployed = stack.parameters['Branch'];
+    return stack.tags[TAGS.environment] === 'preview' || !deployed || deployed === branch;
+}
+/** Somebody labelled the pull request so that its environment stays; only `force` overrules that. */
+function wishToKeep(pull, options) {
+    if (options.force || !pull?.labels.includes(KEEP_LABEL))
+        return undefined;
+    return stays('still_wanted', `Pull request #${pull.number} is labelled '${KEEP_LABEL}', so its environment stays; take the label off to let it go.`);
+}
+/**
+ * Whether an environment's time is up, counted from its last push. The list of pushes has to know the commit that runs:
+ * one that does not may lack the newest as well, and proves nothing.
+ */
+function hasExpired(facts, ttlMs, now) {
+    const known = facts.pushes.some((push) => push.commit === facts.runningCommit);
+    if (!known)
+        return stays('doubtful_facts', 'No deployment is recorded for the commit that runs, so nobody knows when it was pushed and the environment stays.');
+    const age = now.getTime() - Math.max(...facts.pushes.map((push) => Date.parse(push.at)));
+    const limit = `'ttl' is ${sayDuration(ttlMs)}`;
+    if (age > ttlMs)
+        return { remove: true, why: `its last push was ${sayDuration(age)} ago and ${limit}` };
+    return stays('still_wanted', `The last push was ${sayDuration(age)} ago and ${limit}, so the environment stays.`);
+}
+/** Tags by which anybody can keep a stack. */
+const PROTECT_TAGS = (/* unused pure expression or super */ null && (['protect', 'greenroom:protect']));
+/** Why a stack may not be touched by any teardown, whatever else is said. */
+function protection(stack, settings) {
+    if (settings.kindIsProtected)
+        return 'its kind is protected by the settings';
+    if (stack.terminationProtection)
+        return 'its stack has termination protection';
+    const tag = PROTECT_TAGS.find((name) => stack.tags[name]?.toLowerCase() === 'true');
+    if (tag !== undefined)
+        return `its stack carries the tag '${tag}'`;
+    const branch = branchOf(stack, settings.adopted) ?? '';
+    const glob = settings.protected.find((pattern) => matches(stack.name, pattern) || (branch !== '' && matches(branch, pattern)));
+    return glob === undefined ? undefined : `it matches '${glob}' of 'protected'`;
+}
+/** The environments among the stacks: ours, of this kind, or adopted; nested stacks and Beanstalk's own only inherit the tags. */
+function inventory(stacks, settings) {
+    return stacks.filter((stack) => isSweepable(stack, settings));
+}
+function isSweepable(stack, settings) {
+    if (stack.parentId !== undefined || stack.name.startsWith('awseb-'))
+        return false;
+    return naming_isOurs(stack.tags, settings) || isAdopted(stack, settings.adopted);
+}
+function isAdopted(stack, adopted) {
+    return (adopted !== undefined &&
+        stack.name.startsWith(adopted.stackPrefix) &&
+        stack.tags[adopted.branchTag] !== undefined &&
+        !carriesOurTags(stack));
+}
+/** Tags of ours that name another project, repository or kind make a stack somebody else's for good. */
+function carriesOurTags(stack) {
+    return Object.keys(stack.tags).some((tag) => tag.startsWith('greenroom:'));
+}
+/** The branch that a stack serves; undefined when its tags do not tell. */
+function branchOf(stack, adopted) {
+    if (adopted !== undefined && isAdopted(stack, adopted))
+        return stack.tags[adopted.branchTag];
+    return branchOfTag(stack.tags[TAGS.branch] ?? '');
+}
+const HOUR = 3_600_000;
+/** No stack operation that still goes on works this long. */
+const STUCK_MS = 6 * HOUR;
+/** A change set that would create a stack and was not executed for this long never will be. */
+const REVIEWED_MS = (/* unused pure expression or super */ null && (HOUR));
+/** Rules 2, 4, 5 and 11 of the safe sweep (research on CloudFormation, section 3), for one stack. */
+function judgeStack(stack, settings, now) {
+    const branch = branchOf(stack, settings.adopted);
+    const leave = (reasonCode, sentence, stuck = false) => ({
+        branch,
+        skip: { reasonCode, sentence, stuck },
+    });
+    const guard = protection(stack, settings);
+    if (guard)
+        return leave('protected', `${stack.name} stays: ${guard}.`);
+    if (branch === undefined || branch === '')
+        return leave('doubtful_facts', `${stack.name} stays: its tags do not say which branch it serves.`);
+    if (isOurs(stack.tags, settings) && !servesBranch(stack, branch))
+        return leave('doubtful_facts', `${stack.name} stays: it serves another branch than it was made for.`);
+    const age = ageOf(stack, now);
+    if (isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
+        return age > STUCK_MS
+            ? leave('busy', `${stack.name} stays: its stack has been in ${stack.status} for ${sayDuration(age)}; look at its events, because nothing works that long.`, true)
+            : leave('busy', `${stack.name} stays for now: its stack is in ${stack.status}.`);
+    if (stack.status === 'REVIEW_IN_PROGRESS')
+        return age >= REVIEWED_MS
+            ? { branch, abandoned: true }
+            : leave('busy', `${stack.name} stays for now: its change set may still be executed.`);
+    // Written so that a time that cannot be read, or lies ahead, counts as young.
+    if (!settings.force && !(age >= settings.graceMs))
+        return leave('too_young', `${stack.name} stays for now: it is younger than 'grace'.`);
+    return { branch, abandoned: false };
+}
+/** Milliseconds since the stack was made or last changed. */
+function ageOf(stack, now) {
+    return (now.getTime() - Math.max(Date.parse(stack.createdAt), Date.parse(stack.updatedAt ?? stack.createdAt)));
+}
+/** True when a stack is not as it was when the sweep planned its end. */
+function hasChanged(before, now) {
+    return (now.id !== before.id ||
+        now.createdAt !== before.createdAt ||
+        now.updatedAt !== before.updatedAt ||
+        JSON.stringify(Object.entries(now.tags).sort()) !== JSON.stringify(Object.entries(before.tags).sort()));
+}
+/** The brake counts before the first deletion. Undefined when the sweep may go on. */
+function brake(victims, total, limits) {
+    if (limits.force)
+        return undefined;
+    if (victims > limits.maxDeletions)
+        return `The sweep would take down ${victims} environments and 'max-deletions' is ${limits.maxDeletions}, so it takes down none; look at the plan, then run it with 'force'.`;
+    if (victims > 3 && victims / total > limits.maxFraction)
+        return `The sweep would take down ${victims} of ${total} environments and 'max-fraction' is ${limits.maxFraction}, so it takes down none; look at the plan, then run it with 'force'.`;
+    return undefined;
+}
+function stays(reasonCode, sentence) {
+    return { remove: false, reasonCode, sentence };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/check-cap.js
+
+const OLDEST_SHOWN = 5;
+/** Says no, with the oldest environments by name, when the kind has as many as it may. */
+async function checkCap(stacks, request) {
+    const most = request.maxEnvironments;
+    if (most === undefined)
+        return undefined;
+    const owner = { repositoryId: request.repository.id, project: request.project, kind: request.kind };
+    const ours = inventory(await stacks.list(), owner);
+    if (ours.length < most)
+        return undefined;
+    const oldest = [...ours].sort((a, b) => a.createdAt.localeCompare(b.createdAt)).slice(0, OLDEST_SHOWN);
+    return {
+        decision: 'skipped',
+        reasonCode: 'cap_reached',
+        sentence: `There are ${ours.length} environments and 'max-environments' is ${most}; the oldest are ${oldest.map((stack) => stack.name).join(', ')}: close one or raise the number.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/check-ownership.js
+
+
+/**
+ * @throws UserError `not_owned` when the stack does not carry this project's tags, or is the preview of another branch, whose
+ * shortened name happens to be the same.
+ */
+function checkOwnership(stack, request, branch) {
+    const { repository, project, kind } = request;
+    if (naming_isOurs(stack.tags, { repositoryId: repository.id, project, kind })) {
+        if (kind !== 'preview' || stack.tags[naming_TAGS.branch] === naming_branchTag(branch))
+            return;
+        throw new domain_errors/* UserError */.yo('not_owned', `Stack ${stack.name} is the environment of another branch than '${branch}', so it is left alone; rename one of the two branches.`);
+    }
+    throw new domain_errors/* UserError */.yo('not_owned', `Stack ${stack.name} exists but does not carry the tags of project ${request.project} in ${request.repository.fullName}, so it is left alone; delete or rename it, or choose another 'project'.`);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/describe-failure.js
+var describe_failure = __nccwpck_require__(4782);
+;// CONCATENATED MODULE: ./build/src/domain/platform.js
+
+/** The template parameter that names the platform of a Beanstalk environment. */
+const platform_PLATFORM_PARAMETER = 'SolutionStackName';
+/**
+ * The branch of a platform, `Node.js 24 running on 64bit Amazon Linux 2023`, from the name of one of its versions,
+ * `64bit Amazon Linux 2023 v6.11.1 running Node.js 24`; undefined when the name is none of a version.
+ */
+function platform_branchOfPlatform(name) {
+    const parts = versioned(name);
+    return parts && `${parts.runtime} running on ${parts.system}`;
+}
+function isPlatformBranch(name) {
+    return / running on /.test(name) && versioned(name) === undefined;
+}
+/** The newest version of the branch among the names that are offered. */
+function platform_newestPlatform(branch, offered) {
+    return offered
+        .filter((name) => platform_branchOfPlatform(name) === branch)
+        .reduce((newest, name) => (newest === undefined || isNewer(name, newest) ? name : newest), undefined);
+}
+/**
+ * The platform that a deployment must keep, undefined where it makes the environment anew. CloudFormation replaces an
+ * environment whose solution stack changes (its template reference), and one with a fixed name cannot be replaced.
+ */
+function standingPlatform(stack) {
+    if (stack === undefined || stack.parameters['Asleep'] === 'true')
+        return undefined;
+    if (stack.status.startsWith('DELETE_') || nextStackStep(stack.status, 'deploy').step === 'recreate')
+        return undefined;
+    return stack.parameters[platform_PLATFORM_PARAMETER];
+}
+/** The team's parameters; a branch becomes the version that stands, if that is one of its versions. */
+function withStandingPlatform(own, stack) {
+    const standing = standingPlatform(stack);
+    if (standing === undefined || platform_branchOfPlatform(standing) !== own[platform_PLATFORM_PARAMETER])
+        return own;
+    return { ...own, [platform_PLATFORM_PARAMETER]: standing };
+}
+function versioned(name) {
+    const parts = /^(.+) v(\d+(?:\.\d+)*) running (.+)$/.exec(name);
+    const [, system, version, runtime] = parts ?? [];
+    return system === undefined || version === undefined || runtime === undefined
+        ? undefined
+        : { system, version: version.split('.').map(Number), runtime };
+}
+function isNewer(name, than) {
+    const [mine, theirs] = [versioned(name)?.version ?? [], versioned(than)?.version ?? []];
+    for (let index = 0; index < Math.max(mine.length, theirs.length); index += 1) {
+        const difference = (mine[index] ?? 0) - (theirs[index] ?? 0);
+        if (difference !== 0)
+            return difference > 0;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/template-parameters.js
+
+/**
+ * A value for each declared parameter: the team's own, else what Greenroom fills in, else what the
+ * stack has, else the template's default.
+ * @throws UserError naming every parameter that nobody supplies.
+ */
+function parameterValues(summary, filledIn, own, stack) {
+    const filled = filledIn;
+    const values = {};
+    const missing = [];
+    for (const { name, hasDefault } of summary.parameters) {
+        const value = own[name] ?? filled[name];
+        if (value !== undefined)
+            values[name] = { value };
+        else if (stack && Object.hasOwn(stack.parameters, name))
+            values[name] = 'previous';
+        else if (!hasDefault)
+            missing.push(name);
+    }
+    if (missing.length > 0)
+        throw new domain_errors/* UserError */.yo('missing_parameter', `The template declares ${missing.map((name) => `'${name}'`).join(', ')}, which nobody supplies; add ${missing.length === 1 ? 'it' : 'them'} to the input 'parameters' or give ${missing.length === 1 ? 'it a default' : 'them defaults'}.`);
+    return values;
+}
+/** @throws UserError naming the capability that the template needs and nobody granted. */
+function checkCapabilities(summary, granted) {
+    const lacking = summary.capabilities.filter((capability) => !granted.includes(capability) &&
+        !(capability === 'CAPABILITY_IAM' && granted.includes('CAPABILITY_NAMED_IAM')));
+    if (lacking.length === 0)
+        return;
+    throw new domain_errors/* UserError */.yo('missing_capability', `The template needs ${lacking.join(' and ')}${summary.capabilitiesReason ? ` (${summary.capabilitiesReason.replace(/\.$/, '')})` : ''}; add it to the input 'capabilities' if that is intended.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/application-version.js
+
+
+/** What the commit's bundle and version will be called, whether or not they are there yet. */
+function nameSourceBundle(subject, commit, bucket) {
+    return {
+        bucket: bucket ?? '',
+        key: bundleKey(subject.name, commit),
+        label: versionLabel(subject.name, commit),
+    };
+}
+/** True when the template runs the commit as an application version or fetches its bundle. */
+function takesSourceBundle(summary) {
+    return declares(summary, 'VersionLabel') || declares(summary, 'SourceBundleKey');
+}
+function declares(summary, parameter) {
+    return summary.parameters.some(({ name }) => name === parameter);
+}
+/** What the template runs: the commit as an application version, or its bundle alone where there is no Beanstalk. */
+async function provideSource(deps, summary, request) {
+    if (declares(summary, 'VersionLabel'))
+        return ensureApplicationVersion(deps, request);
+    if (await deps.objects.exists(request.bundle.bucket, request.bundle.key))
+        return;
+    await uploadBundle(deps, request);
+}
+/**
+ * Makes the application version of a commit, once: the version is looked for first, then the bundle,
+ * so that an upload that was cut off is simply finished. One that is still being made is waited for, one that failed is made anew.
+ */
+async function ensureApplicationVersion(deps, request) {
+    const { application, bundle, commit } = request;
+    const version = await deps.applications.applicationVersion(application, bundle.label);
+    if (version?.status === 'PROCESSED') {
+        deps.log.info(`Application version ${bundle.label} is there already.`);
+        return;
+    }
+    // Where a version failed, its bundle may be the reason.
+    if (version?.status === 'FAILED' || !(await deps.objects.exists(bundle.bucket, bundle.key)))
+        await uploadBundle(deps, request);
+    await deps.applications.createApplicationVersion({
+        application,
+        label: bundle.label,
+        description: `Commit ${commit} for ${request.subject.name}`,
+        bucket: bundle.bucket,
+        key: bundle.key,
+        tags: request.tags,
+    });
+    deps.log.info(`Made application version ${bundle.label} in ${application}.`);
+}
+async function uploadBundle(deps, { bundle, commit }) {
+    const zip = await deps.codeHost.sourceBundle(commit);
+    await deps.objects.put(bundle.bucket, bundle.key, zip, 'application/zip');
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(zip).digest('hex').slice(0, 12);
+    deps.log.info(`Uploaded the tree of ${commit.slice(0, 7)} (${zip.byteLength} bytes, sha256 ${digest}) as ${bundle.key}.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/stack-failure.js
+
+/**
+ * The event that explains a failed operation: the oldest failure that is not the echo of another
+ * (a cancelled resource, the stack itself). The last one, which most tools show, is usually an echo.
+ * `events` are oldest first.
+ */
+function firstFailure(events) {
+    const failures = events.filter((event) => event.status.endsWith('_FAILED'));
+    return failures.find((event) => !isEcho(event)) ?? failures[0];
+}
+function isEcho(event) {
+    return event.type === 'AWS::CloudFormation::Stack' || /cancelled/i.test(event.reason ?? '');
+}
+/** The failure as one clause: which resource, of what type, and the service's own words. */
+function sayFailure(event) {
+    const reason = (event.reason ?? 'no reason given').replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
+    return `${event.logicalId} (${event.type}): ${(0,without_account/* withoutAccount */.M)(reason)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/first-cause.js
+
+const STACK = 'AWS::CloudFormation::Stack';
+const DEEPEST = 5;
+/**
+ * The event that explains a failed operation, looked for in the nested stacks first: what their parent says of them is only
+ * that they failed. `events` are the stack's own, oldest first.
+ */
+async function firstCause(stacks, stackId, events, since, depth = 0) {
+    const nested = events.find((event) => event.type === STACK &&
+        event.status.endsWith('_FAILED') &&
+        event.physicalId?.startsWith('arn:') === true &&
+        event.physicalId !== stackId &&
+        !/cancelled/i.test(event.reason ?? ''));
+    const own = firstFailure(events);
+    if (nested?.physicalId === undefined || depth === DEEPEST)
+        return own;
+    const inner = await stacks.events(nested.physicalId, since.toISOString()).catch(() => []);
+    return (await firstCause(stacks, nested.physicalId, inner, since, depth + 1)) ?? own;
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/settle-stack.js
 
 
@@ -5986,6 +15159,8 @@ function absentStep(want) {
 const YOUNG_MS = 12_000;
 const EAGER_MS = 600;
 const LAZY_MS = 10_000;
+/** An answer that shows the stack as it was before is believed after this long. */
+const STALE_MS = 15_000;
 /**
  * Waits until CloudFormation is done with a stack and streams its events into the log.
  * `since` is the far side's time before the operation was asked for, `deadline` a monotonic instant in ms.
@@ -5997,11 +15172,13 @@ async function settleStack(deps, stackId, options) {
     for (;;) {
         const stack = await deps.stacks.describe(stackId);
         await streamEvents(deps, stackId, options.since, seen, startedAt);
-        if (stack === undefined || !isBusy(stack.status))
-            return { stack, events: [...seen.values()] };
+        options.onEvents?.([...seen.values()]);
         const waited = deps.clock.monotonic() - startedAt;
+        const lags = stack !== undefined && waited < STALE_MS && options.isStale?.(stack) === true;
+        if (stack === undefined || (!stack_state_isBusy(stack.status) && !lags))
+            return { stack, events: [...seen.values()] };
         if (deps.clock.monotonic() >= options.deadline)
-            throw new domain_errors/* AdapterError */.o('deadline', `Stack ${stack.name} is still in ${stack.status} after ${sayDuration(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
+            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.k)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
         await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, waited / 4));
     }
 }
@@ -6011,9 +15188,136 @@ async function streamEvents(deps, stackId, since, seen, startedAt) {
         if (seen.has(event.id))
             continue;
         seen.set(event.id, event);
-        const reason = event.reason ? ` ${withoutAccount(event.reason)}` : '';
-        const elapsed = sayDuration(deps.clock.monotonic() - startedAt);
+        const reason = event.reason ? ` ${(0,without_account/* withoutAccount */.M)(event.reason)}` : '';
+        const elapsed = (0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt);
         deps.log.info(`${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type})${reason}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/scrub-log.js
+
+const HIDDEN = '***';
+/** What looks like a credential, whatever program wrote it; the name before the value stays, since it says what is wrong. */
+const CREDENTIALS = [
+    [/-----BEGIN [A-Z ]*PRIVATE KEY-----.*/g, HIDDEN],
+    [/\b((?:Bearer|Basic|token)\s+)[\w.~+/=-]{8,}/gi, `$1${HIDDEN}`],
+    [/(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:)[^\s@]+(?=@)/gi, `$1${HIDDEN}`],
+    [/([?&](?:X-Amz-(?:Signature|Credential|Security-Token)|token|key|sig)=)[^\s&"']+/gi, `$1${HIDDEN}`],
+    [
+        /\b([\w-]*(?:passw(?:or)?d|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|private[_-]?key|credentials?|auth)[\w-]*["']?\s*[:=]\s*)(?:"[^"]*"|'[^']*'|(?:Bearer |Basic )?[^\s,;"'}]+)/gi,
+        `$1${HIDDEN}`,
+    ],
+    [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, HIDDEN],
+    [/\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|xox[abeoprs]-[\w-]{8,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]*)/g, HIDDEN],
+    [
+        /(?<![\w+/=-])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*\d)[A-Za-z0-9+/]{40,}={0,2}(?![\w+/=-])/g,
+        HIDDEN,
+    ],
+];
+/** A line of somebody else's log, fit to be seen by everybody: no credential, no account, no control character. */
+function scrubLine(line) {
+    const plain = line.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 2000);
+    const hidden = CREDENTIALS.reduce((text, [pattern, instead]) => text.replaceAll(pattern, instead), plain);
+    return (0,without_account/* withoutAccount */.M)(hidden).trimEnd();
+}
+const ENGINE_LOG = 'eb-engine.log';
+const RULE = /^-{5,}$/;
+/**
+ * The last lines of the deployment engine's log within a tail, which holds several files, each under a rule, its path and
+ * another rule; of the whole tail where the engine's is not among them.
+ */
+function engineLines(tail, most) {
+    const lines = tail.split(/\r?\n/);
+    const start = lines.findIndex((line, index) => line.trim().endsWith(ENGINE_LOG) && isRule(lines[index + 1]));
+    const after = start < 0 ? lines : lines.slice(start + 2);
+    const end = start < 0 ? -1 : after.findIndex((line, index) => isRule(line) && isRule(after[index + 2]));
+    return (end < 0 ? after : after.slice(0, end))
+        .filter((line) => line.trim() !== '' && !isRule(line))
+        .slice(-most)
+        .map(scrubLine);
+}
+function isRule(line) {
+    return line !== undefined && RULE.test(line.trim());
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/watch-host.js
+
+
+const HOST = 'AWS::ElasticBeanstalk::Environment';
+const EVERY_MS = 10_000;
+const MOST_LINES = 30;
+const MOST_ERRORS = 10;
+/**
+ * A rollback destroys the log of what failed, so it is asked for at the first error, while the host still stands.
+ * `since` is the far side's time at which the change began.
+ */
+function watchHost(deps, since) {
+    const startedAt = deps.clock.monotonic();
+    const seen = new Set();
+    const errors = [];
+    let name;
+    let lookedAt = startedAt;
+    let looking;
+    let tail;
+    const stopped = new AbortController();
+    async function look(host) {
+        for (const event of await deps.applications.environmentEvents(host, since.toISOString())) {
+            const key = `${event.at} ${event.severity} ${event.message}`;
+            if (seen.has(key))
+                continue;
+            seen.add(key);
+            const line = `${event.severity}  ${scrubLine(event.message)}`;
+            deps.log.info(`${(0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt).padStart(8)}  ${line}`);
+            if (isError(event))
+                errors.push(line);
+        }
+        if (errors.length > 0)
+            tail ??= readTail(deps, host, stopped.signal);
+    }
+    /** One look at a time; what the host does not answer is no reason to fail. */
+    function lookQuietly(host) {
+        looking ??= look(host)
+            .catch((error) => deps.log.debug(`The host was not read: ${String(error)}`))
+            .finally(() => {
+            lookedAt = deps.clock.monotonic();
+            looking = undefined;
+        });
+        return looking;
+    }
+    return {
+        notice(events) {
+            name = hostOf(events) ?? name;
+            if (name === undefined)
+                return;
+            const failed = events.some((event) => event.type === HOST && event.status.endsWith('_FAILED'));
+            if (failed)
+                tail ??= readTail(deps, name, stopped.signal);
+            if (deps.clock.monotonic() - lookedAt >= EVERY_MS)
+                void lookQuietly(name);
+        },
+        async evidence() {
+            if (name === undefined)
+                return [];
+            await looking;
+            await lookQuietly(name);
+            return [...errors.slice(0, MOST_ERRORS), ...((await tail) ?? [])];
+        },
+        stop: () => stopped.abort(),
+    };
+}
+function hostOf(events) {
+    return events.findLast((event) => event.type === HOST && event.physicalId !== undefined)?.physicalId;
+}
+function isError({ severity }) {
+    return severity === 'ERROR' || severity === 'FATAL';
+}
+async function readTail(deps, host, stop) {
+    try {
+        return engineLines((await deps.applications.logTail(host, stop)) ?? '', MOST_LINES);
+    }
+    catch (error) {
+        deps.log.debug(`The host's log was not read: ${String(error)}`);
+        return [];
     }
 }
 
@@ -6023,61 +15327,148 @@ async function streamEvents(deps, stackId, since, seen, startedAt) {
 
 
 
+
+
+/** The second try comes after the buckets were emptied. */
+const REMOVALS = 2;
+/** An answer may lag behind what was just asked for. */
+const LAG_MS = 1_000;
 /**
  * Brings a stack to the wanted state, whatever state an earlier run left it in: waits for what is
- * under way, clears what never stood, then acts once.
+ * under way, clears what never stood, then acts. Whoever waited looks again before acting, and whoever was
+ * overtaken by another operation waits for that one.
  * @throws AdapterError `stack_failed` with the first failing event, UserError where only a person can go on.
  */
 async function applyChange(deps, wanted) {
-    let recreated = false;
-    let continued = false;
-    let found = await deps.stacks.describe(wanted.name);
+    const past = { removals: 0, continued: false, waited: false, changes: 0 };
     for (;;) {
+        const found = await deps.stacks.describe(wanted.name);
         if (found)
             wanted.checkOwnership(found);
         const next = nextStackStep(found?.status ?? 'ABSENT', wanted.want);
-        if (next.step === 'create' || next.step === 'update')
-            return act(deps, wanted, found, recreated);
-        if (next.step === 'refuse' ||
-            next.step === 'skip' ||
-            found === undefined ||
-            (next.step === 'continue-rollback' && continued))
-            throw new domain_errors/* UserError */.y('manual_step', `Stack ${wanted.name} is in ${found?.status ?? 'no state'}; repair or delete it in CloudFormation, then rerun.`);
-        if (next.step === 'wait') {
-            deps.log.info(`Stack ${wanted.name} is in ${found.status}; waiting for that operation to end.`);
+        if (next.step === 'create' || next.step === 'update') {
+            if (past.waited)
+                await wanted.checkStillWanted?.();
+            const applied = await act(deps, wanted, found, past);
+            if (applied !== 'overtaken')
+                return applied;
+            deps.log.info(`Stack ${wanted.name} is taken by another operation; waiting for that one to end.`);
+            await apply_change_pause(deps, wanted);
         }
-        else if (next.step === 'recreate') {
-            deps.log.info(`Stack ${wanted.name} is in ${found.status}; removing what is left of it.`);
-            await deps.stacks.deleteStack({
-                stackId: found.id,
-                token: `${wanted.runToken}-remove`,
-                ...roleOf(wanted),
-            });
-            recreated = true;
+        else if (next.step === 'refuse' ||
+            next.step === 'skip' ||
+            next.step === 'done' ||
+            found === undefined) {
+            throw needsHelp(wanted, found);
         }
         else {
-            await deps.stacks.continueRollback({
-                stackId: found.id,
-                token: `${wanted.runToken}-continue`,
-                ...roleOf(wanted),
-            });
-            continued = true;
+            await clearTheWay(deps, wanted, found, next.step, past);
         }
-        const settled = await settleStack(deps, found.id, { since: deps.clock.now(), deadline: wanted.deadline });
-        if (settled.stack?.status === 'DELETE_FAILED')
-            throw apply_change_failure(settled.stack, settled.events, 'could not be removed');
-        found = await deps.stacks.describe(wanted.name);
+        past.waited = true;
     }
 }
-async function act(deps, wanted, found, recreated) {
+async function clearTheWay(deps, wanted, found, step, past) {
+    if (step === 'continue-rollback' && past.continued)
+        throw needsHelp(wanted, found);
+    const since = deps.clock.now();
+    if (step === 'wait') {
+        deps.log.info(`Stack ${wanted.name} is in ${found.status}; waiting for that operation to end.`);
+    }
+    else if (step === 'continue-rollback') {
+        past.continued = true;
+        const token = `${wanted.runToken}-continue`;
+        await deps.stacks.continueRollback({ stackId: found.id, token, ...roleOf(wanted) });
+    }
+    else if (past.removals === 0 || found.status === 'DELETE_FAILED') {
+        await remove(deps, wanted, found, past);
+    }
+    else
+        return apply_change_pause(deps, wanted);
+    const settled = await settleStack(deps, found.id, {
+        since,
+        deadline: wanted.deadline,
+        isStale: (stack) => stack.status === found.status && stack.status !== 'DELETE_FAILED',
+    });
+    if (settled.stack?.status === 'DELETE_FAILED' && past.removals === REMOVALS)
+        throw apply_change_failure({
+            stack: settled.stack,
+            first: firstFailure(settled.events),
+            what: 'could not be removed',
+            name: wanted.name,
+        });
+}
+async function remove(deps, wanted, found, past) {
+    if (found.status === 'DELETE_FAILED') {
+        if (wanted.emptyBuckets === undefined)
+            throw needsHelp(wanted, found);
+        await wanted.emptyBuckets(found.id);
+    }
+    deps.log.info(`Stack ${wanted.name} is in ${found.status}; removing what is left of it.`);
+    past.removals += 1;
+    const token = `${wanted.runToken}-remove${past.removals}`;
+    await deps.stacks.deleteStack({ stackId: found.id, token, ...roleOf(wanted) });
+}
+/** @throws AdapterError `deadline` when no time is left. */
+async function apply_change_pause(deps, wanted) {
+    if (deps.clock.monotonic() >= wanted.deadline)
+        throw new domain_errors/* AdapterError */.om('deadline', `Stack ${wanted.name} could not be changed in the time allowed, because other operations held it; run it again.`, { service: 'cloudformation', retriable: true });
+    await deps.clock.sleep(LAG_MS);
+}
+function needsHelp(wanted, found) {
+    return new domain_errors/* UserError */.yo('manual_step', `Stack ${wanted.name} is in ${found?.status ?? 'no state'}; repair or delete it in CloudFormation, then rerun.`);
+}
+async function act(deps, wanted, found, past) {
     const creates = found === undefined || found.status === 'DELETE_COMPLETE';
     const standing = creates ? undefined : found;
     const since = deps.clock.now();
-    const change = await deps.stacks.prepareChange({
+    past.changes += 1;
+    const changed = await change(deps, wanted, standing, past.changes).catch((error) => {
+        if (wanted.want === 'deploy' && error instanceof domain_errors/* AdapterError */.om && error.reasonCode === 'busy')
+            return 'overtaken';
+        throw error;
+    });
+    if (changed === 'overtaken')
+        return changed;
+    if (changed.kind === 'empty' && standing)
+        return { did: 'unchanged', stack: standing };
+    const watch = watchHost(deps, since);
+    const { stack, events } = await settleStack(deps, changed.stackId, {
+        since,
+        deadline: wanted.deadline,
+        onEvents: watch.notice,
+        isStale: (seen) => (standing ? isSame(seen, standing) : seen.status === 'REVIEW_IN_PROGRESS'),
+    }).catch((error) => {
+        watch.stop();
+        throw error;
+    });
+    if (stack && succeeded(stack.status)) {
+        watch.stop();
+        return { did: past.removals > 0 ? 'recreated' : creates ? 'created' : 'updated', stack };
+    }
+    const [first, evidence] = await Promise.all([
+        firstCause(deps.stacks, changed.stackId, events, since),
+        watch.evidence(),
+    ]);
+    if (evidence.length > 0)
+        await deps.log.group(`What ${wanted.name} says of itself`, async () => {
+            for (const line of evidence)
+                deps.log.info(line);
+        });
+    const what = creates ? 'could not be created' : 'could not be updated';
+    throw apply_change_failure({ stack, first, evidence, what, name: wanted.name });
+}
+function isSame(seen, before) {
+    return seen.status === before.status && seen.updatedAt === before.updatedAt;
+}
+/** @throws AdapterError `busy` when another operation came first. */
+async function change(deps, wanted, standing, count) {
+    const creates = standing === undefined;
+    const suffix = count === 1 ? '' : `-${count}`;
+    const prepared = await deps.stacks.prepareChange({
         stackName: wanted.name,
         creates,
-        changeSetName: `greenroom-${wanted.runToken}`,
-        token: `${wanted.runToken}-change`,
+        changeSetName: `greenroom-${wanted.runToken}${suffix}`,
+        token: `${wanted.runToken}-change${suffix}`,
         template: wanted.template,
         parameters: wanted.parameters(standing),
         // On an update the tags stay as they are: a changed stack tag would update every resource.
@@ -6086,35 +15477,93 @@ async function act(deps, wanted, found, recreated) {
         onFailure: wanted.onFailure,
         ...roleOf(wanted),
     });
-    if (change.kind === 'empty' && standing)
-        return { did: 'unchanged', stack: standing };
+    if (prepared.kind === 'empty' && standing)
+        return prepared;
     await deps.stacks.executeChange({
-        changeSetId: change.changeSetId,
-        stackId: change.stackId,
-        token: `${wanted.runToken}-execute`,
+        changeSetId: prepared.changeSetId,
+        stackId: prepared.stackId,
+        token: `${wanted.runToken}-execute${suffix}`,
         onFailure: wanted.onFailure,
         creates,
     });
-    const { stack, events } = await settleStack(deps, change.stackId, { since, deadline: wanted.deadline });
-    if (stack && succeeded(stack.status))
-        return { did: recreated ? 'recreated' : creates ? 'created' : 'updated', stack };
-    throw apply_change_failure(stack, events, creates ? 'could not be created' : 'could not be updated', wanted.name);
+    return prepared;
 }
-function apply_change_failure(stack, events, what, name = stack?.name ?? '') {
-    const first = firstFailure(events);
+function apply_change_failure(of) {
+    const { stack, first, evidence = [] } = of;
     const cause = first
         ? sayFailure(first)
-        : withoutAccount(stack?.statusReason ?? 'CloudFormation gives no reason');
+        : (0,without_account/* withoutAccount */.M)(stack?.statusReason ?? 'CloudFormation gives no reason');
     const state = stack ? ` (now ${stack.status})` : '';
-    return new domain_errors/* AdapterError */.o('stack_failed', `Stack ${name} ${what}${state}; the first failure was ${cause}.`, {
-        service: 'cloudformation',
-    });
+    const host = evidence[0] === undefined ? '' : `; its environment says: ${evidence[0].replace(/\.$/, '')}`;
+    return new domain_errors/* StackFailure */.zA(`Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${host}.`, evidence);
 }
 function ownTags(stack) {
     return Object.fromEntries(Object.entries(stack.tags).filter(([key]) => !key.startsWith('aws:')));
 }
 function roleOf(wanted) {
     return wanted.roleArn === undefined ? {} : { roleArn: wanted.roleArn };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/nearest.js
+var nearest = __nccwpck_require__(828);
+;// CONCATENATED MODULE: ./build/src/usecases/choose-platform.js
+
+
+
+
+/**
+ * The team's parameters with a platform that Beanstalk offers today, where the environment is made anew: AWS retires old
+ * versions, and neither a template's default nor a team's own pin is kept up by anybody.
+ * @throws UserError when the team names a platform of which there is no version.
+ */
+async function choosePlatform(deps, summary, own, stack) {
+    const declared = summary.parameters.find(({ name }) => name === platform_PLATFORM_PARAMETER);
+    const asked = own[platform_PLATFORM_PARAMETER];
+    const wanted = asked ?? declared?.defaultValue;
+    if (declared === undefined || wanted === undefined)
+        return own;
+    if (standingPlatform(stack) !== undefined && !isPlatformBranch(asked ?? ''))
+        return own;
+    if (asked !== undefined) {
+        const chosen = choose(deps.log, asked, await deps.applications.platforms());
+        return { ...own, [platform_PLATFORM_PARAMETER]: chosen };
+    }
+    const newest = platform_newestPlatform(platform_branchOfPlatform(wanted) ?? wanted, await offeredOrNone(deps));
+    return newest === undefined ? own : { ...own, [platform_PLATFORM_PARAMETER]: newest };
+}
+/**
+ * The platform to wake an environment with when its own has retired while it slept; undefined when its own will do.
+ */
+async function successorOfPlatform(deps, stack) {
+    const current = stack.parameters[PLATFORM_PARAMETER];
+    const branch = branchOfPlatform(current ?? '');
+    if (current === undefined || branch === undefined)
+        return undefined;
+    const offered = await offeredOrNone(deps);
+    return offered.includes(current) ? undefined : newestPlatform(branch, offered);
+}
+/** Whoever may not list platforms can still use the one that is named already. */
+async function offeredOrNone(deps) {
+    try {
+        return await deps.applications.platforms();
+    }
+    catch (error) {
+        deps.log.warning(`The platform is used as it stands, because those on offer could not be listed: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        return [];
+    }
+}
+function choose(log, asked, offered) {
+    if (offered.includes(asked))
+        return asked;
+    const branch = platform_branchOfPlatform(asked);
+    const newest = platform_newestPlatform(branch ?? asked, offered);
+    if (newest === undefined) {
+        const branches = [...new Set(offered.map((name) => platform_branchOfPlatform(name) ?? name))];
+        throw new domain_errors/* UserError */.yo('invalid_input', `Elastic Beanstalk offers no platform '${asked.slice(0, 100)}' in this region; correct '${platform_PLATFORM_PARAMETER}' in the input 'parameters' or the settings (the nearest is '${(0,nearest/* nearest */.p)(branch ?? asked, branches)}').`);
+    }
+    if (branch !== undefined)
+        log.warning(`The platform '${asked}' is retired; '${newest}' takes its place.`);
+    return newest;
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/deployment-record.js
@@ -6128,7 +15577,7 @@ async function openDeployment(deployments, subject, history, request) {
     const left = history
         .filter((each) => each.commit === request.commit && STILL_OPEN.includes(each.state))
         .at(-1);
-    const facts = left ?? (await deployment_record_create(deployments, subject, request.commit));
+    const facts = left ?? (await deployment_record_create(deployments, subject, request));
     if (left && left.state === undefined)
         await deployments.setState(left.id, 'queued', {});
     return recordOf(deployments, facts, history, request.logUrl);
@@ -6143,9 +15592,10 @@ function isFresh(history) {
     return !history.some((each) => each.state === 'success');
 }
 /** Makes every deployment of the environment inactive; returns how many were not yet. */
-async function retireDeployments(deployments, subject) {
-    return retire(deployments, await environmentDeployments(deployments, subject), undefined);
+async function retireDeployments(deployments, subject, running) {
+    return retire(deployments, await environmentDeployments(deployments, subject, [running]));
 }
+/** Makes what was found inactive, but for one; returns how many were not yet. */
 async function retire(deployments, history, except) {
     const live = history.filter((each) => each.id !== except && each.state !== 'inactive');
     for (const each of live)
@@ -6154,15 +15604,22 @@ async function retire(deployments, history, except) {
         });
     return live.length;
 }
-/** Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. */
-async function environmentDeployments(deployments, subject) {
-    const all = await deployments.list({ environment: subject.kind, ref: subject.branch });
-    return all.filter((each) => each.payload['key'] === subject.key);
+/**
+ * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. The
+ * deployment of a commit that was asked for by name hangs on that commit; `commits` are those that may have one.
+ */
+async function environmentDeployments(deployments, subject, commits = []) {
+    const own = async (ref) => (await deployments.list({ environment: subject.kind, ref })).filter((each) => each.payload['key'] === subject.key);
+    const found = [...(await own(subject.branch))];
+    for (const commit of new Set(commits))
+        if (commit !== undefined && !found.some((each) => each.commit === commit))
+            found.push(...(await own(commit)));
+    return found.toSorted((a, b) => b.id - a.id);
 }
-function deployment_record_create(deployments, subject, commit) {
+function deployment_record_create(deployments, subject, { commit, ref }) {
     return deployments.create({
         environment: subject.kind,
-        ref: subject.branch,
+        ref,
         commit,
         description: `Environment ${subject.name}`,
         payload: { key: subject.key, environment: subject.name },
@@ -6207,7 +15664,9 @@ async function awaitHealth(deps, request) {
     if (request.by === 'none')
         return;
     if (request.by === 'http' && request.url === undefined)
-        throw new domain_errors/* UserError */.y('invalid_template', `Stack ${request.name} has no output '${request.urlOutput}' to ask for its health; add the output, name another in 'url-output', or set 'health' to beanstalk or none.`);
+        throw new domain_errors/* UserError */.yo('invalid_template', `Stack ${request.name} has no output '${request.urlOutput}' to ask for its health; add the output, name another in 'url-output', or set 'health' to beanstalk or none.`);
+    if (request.by === 'http' && !isAddress(request.url))
+        throw new domain_errors/* UserError */.yo('invalid_template', `Output '${request.urlOutput}' of stack ${request.name} is not an address that begins with http:// or https://, so its health cannot be asked for; correct the output, name another in 'url-output', or set 'health' to beanstalk or none.`);
     const startedAt = deps.clock.monotonic();
     for (;;) {
         const seen = request.by === 'http' ? await probe(deps, request) : await inspect(deps, request);
@@ -6215,13 +15674,16 @@ async function awaitHealth(deps, request) {
             break;
         const waited = deps.clock.monotonic() - startedAt;
         if (deps.clock.monotonic() >= request.deadline)
-            throw new domain_errors/* AdapterError */.o('unhealthy', `Environment ${request.name} is not healthy after ${sayDuration(waited)}: ${seen}; look at its log, or correct 'health-path'.`, {
+            throw new domain_errors/* AdapterError */.om('unhealthy', `Environment ${request.name} is not healthy after ${(0,durations/* sayDuration */.k)(waited)}: ${seen}; look at its log, or correct 'health-path'.`, {
                 service: 'environment',
                 retriable: true,
             });
         await deps.clock.sleep(waited < 15_000 ? await_health_EAGER_MS : await_health_LAZY_MS);
     }
-    deps.log.info(`Environment ${request.name} answers as healthy after ${sayDuration(deps.clock.monotonic() - startedAt)}.`);
+    deps.log.info(`Environment ${request.name} answers as healthy after ${(0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt)}.`);
+}
+function isAddress(url) {
+    return url !== undefined && URL.canParse(url) && /^https?:\/\//i.test(url);
 }
 async function probe(deps, request) {
     const address = new URL(request.healthPath, request.url).href;
@@ -6259,10 +15721,10 @@ async function observeSubject(codeHost, request) {
         hintedBranch === undefined ? undefined : codeHost.branchHead(hintedBranch),
     ]);
     if (number !== undefined && named === undefined)
-        throw new domain_errors/* UserError */.y('invalid_input', `Pull request #${number} does not exist in ${repository.fullName}; correct the input 'pull-request'.`);
+        throw new domain_errors/* UserError */.yo('invalid_input', `Pull request #${number} does not exist in ${repository.fullName}; correct the input 'pull-request'.`);
     const branch = request.branch ?? named?.headBranch ?? hint.branch;
     if (branch === undefined)
-        throw new domain_errors/* UserError */.y('invalid_input', `The event '${hint.name}' names no branch; give one in the input 'branch' or 'pull-request'.`);
+        throw new domain_errors/* UserError */.yo('invalid_input', `The event '${hint.name}' names no branch; give one in the input 'branch' or 'pull-request'.`);
     const branchHead = branch === hintedBranch ? hintedHead : await codeHost.branchHead(branch);
     return {
         repository,
@@ -6307,6 +15769,60 @@ function declined(subject, why) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/still-wanted.js
+
+/** Ends a deployment whose wish did not outlive its wait. */
+class NoLongerWanted extends Error {
+    name = 'NoLongerWanted';
+    verdict;
+    constructor(verdict) {
+        super(verdict.sentence);
+        this.verdict = verdict;
+    }
+}
+/** Reads branch and pull request again, as a run has to that has waited. */
+async function noLongerWanted(codeHost, request, subject) {
+    const { verdict } = await lookAgain(codeHost, request, subject);
+    return verdict;
+}
+/**
+ * Asked right before a change that had to wait for another operation: the pull request may have been closed since, and a
+ * newer commit may already stand there.
+ * @throws NoLongerWanted
+ */
+async function checkStillWanted(codeHost, request, subject, commit) {
+    const { verdict, branchHead } = await lookAgain(codeHost, request, subject);
+    if (verdict)
+        throw new NoLongerWanted(verdict);
+    if (request.commit !== undefined || branchHead === undefined || branchHead === commit)
+        return;
+    throw new NoLongerWanted({
+        wanted: false,
+        decision: 'skipped',
+        reasonCode: 'superseded',
+        sentence: `Branch '${subject.branch}' moved to ${branchHead.slice(0, 7)} while this run waited; the run for that commit does the work.`,
+    });
+}
+async function lookAgain(codeHost, request, subject) {
+    const [branchHead, pullRequest] = await Promise.all([
+        codeHost.branchHead(subject.branch),
+        subject.pullRequest ? codeHost.pullRequest(subject.pullRequest.number) : undefined,
+    ]);
+    const may = mayHaveEnvironment({ repositoryId: request.repository.id, branch: subject.branch, branchHead, pullRequest }, request);
+    return { branchHead, verdict: may.wanted ? undefined : sayClosing(may, subject) };
+}
+/** The branch was there when the run began, so its absence now is a closing, not a mistake. */
+function sayClosing(may, subject) {
+    if (may.reasonCode !== 'unknown_branch')
+        return may;
+    return {
+        wanted: false,
+        decision: 'skipped',
+        reasonCode: 'branch_gone',
+        sentence: `Branch '${subject.branch}' was deleted meanwhile, so its environment is not announced.`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/go-live.js
 
 
@@ -6335,11 +15851,13 @@ async function goLive(deps, request, live) {
         deps.forgetDeployment();
         return declined(subject, gone);
     }
-    const fresh = record !== undefined && isFresh(live.history);
+    // A stack that was made in this run holds no data yet, whatever stood under its name before.
+    const isNew = applied.did === 'created' || applied.did === 'recreated';
+    const fresh = record !== undefined && (isNew || isFresh(live.history));
     await record?.success(url);
     deps.forgetDeployment();
     const { decision, reasonCode, did } = decisionOf(live.before, applied, asleep);
-    const spent = sayDuration(deps.clock.monotonic() - live.startedAt);
+    const spent = (0,durations/* sayDuration */.k)(deps.clock.monotonic() - live.startedAt);
     const where = url === undefined ? '' : ` at ${url}`;
     return {
         report: {
@@ -6376,42 +15894,118 @@ function decisionOf(before, applied, asleep) {
         return { decision: 'woken', reasonCode: 'environment_woken', did: 'was woken at' };
     return { decision: 'updated', reasonCode: 'environment_updated', did: 'moved to' };
 }
-async function noLongerWanted(codeHost, request, subject) {
-    const [branchHead, pullRequest] = await Promise.all([
-        codeHost.branchHead(subject.branch),
-        subject.pullRequest ? codeHost.pullRequest(subject.pullRequest.number) : undefined,
-    ]);
-    const may = mayHaveEnvironment({ repositoryId: request.repository.id, branch: subject.branch, branchHead, pullRequest }, request);
-    if (may.wanted)
-        return undefined;
-    // The branch was there when the run began, so its absence now is a closing, not a mistake.
-    return may.reasonCode === 'unknown_branch'
-        ? {
-            wanted: false,
-            decision: 'skipped',
-            reasonCode: 'branch_gone',
-            sentence: `Branch '${subject.branch}' was deleted meanwhile, so its environment is not announced.`,
-        }
-        : may;
+
+;// CONCATENATED MODULE: ./build/src/usecases/place-template.js
+
+
+/** Bytes of template that fit into a request. Source: quotas of the CloudFormation user guide. */
+const LONGEST_BODY = 51_200;
+function fitsRequest(template) {
+    return Buffer.byteLength(template) <= LONGEST_BODY;
+}
+/**
+ * A template in the form that CloudFormation takes: the text itself, or the address of a copy in S3.
+ * The copy is named after its content, so that runs side by side cannot overwrite each other's and a
+ * second run finds it there.
+ */
+async function placeTemplate(deps, template, bucket) {
+    if (fitsRequest(template))
+        return { body: template };
+    const place = await bucket();
+    const key = templateKey((0,external_node_crypto_.createHash)('sha256').update(template).digest('hex'));
+    const bytes = Buffer.from(template, 'utf8');
+    if (!(await deps.objects.exists(place, key))) {
+        await deps.objects.put(place, key, bytes, 'application/yaml');
+        deps.log.info(`Uploaded the template (${bytes.byteLength} bytes) as ${key}.`);
+    }
+    return { url: await deps.objects.address(place, key) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/read-template.js
 
+
 /**
- * The text of a template: a bundled one by name, or a file of the repository at the commit.
+ * The text of a template: a bundled one by name, a file of the repository at the commit, or what a module
+ * of the repository at the commit makes. What the settings add to a Beanstalk environment is in it, save in what a module
+ * makes, which is given the settings.
  * @throws UserError `invalid_template` when there is none.
  */
-async function readTemplate(deps, template, commit) {
-    const isPath = /\.(ya?ml|json)$/i.test(template);
+async function readTemplate(deps, wanted, subject, commit) {
+    const { template, settings } = wanted;
+    const isModule = /\.[cm]?[jt]s$/i.test(template);
+    const isPath = isModule || /\.(ya?ml|json)$/i.test(template);
     const text = isPath
         ? await deps.codeHost.readFile(template, commit)
         : await deps.templates.bundled(template);
-    if (text !== undefined)
-        return text;
+    if (text === undefined)
+        throw missing(template, isPath, commit);
+    if (!isModule)
+        return withAdditions(text, settings);
+    const { project, kind, name, branch } = subject;
+    return deps.templates.made({ path: template, text }, { project, environment: kind, name, branch, settings });
+}
+function missing(template, isPath, commit) {
     const where = isPath
         ? `is not in the repository at ${commit.slice(0, 7)}`
-        : 'is neither a bundled template nor a path that ends in .yml, .yaml or .json';
-    throw new domain_errors/* UserError */.y('invalid_template', `Template '${template.slice(0, 120)}' ${where}; correct the input 'template'.`);
+        : 'is neither a bundled template nor a path that ends in .yml, .yaml, .json, .ts, .mjs or .js';
+    return new domain_errors/* UserError */.yo('invalid_template', `Template '${template.slice(0, 120)}' ${where}; correct the input 'template'.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/no-change.js
+
+/** What CloudFormation shows in place of a NoEcho value. */
+const no_change_HIDDEN = '****';
+/**
+ * Parts of a template whose meaning lies outside of its text, so that an equal text may still be a change: macros and includes,
+ * parameters and references that Systems Manager resolves anew, nested stacks behind an address.
+ */
+const MEANS_MORE_THAN_IT_SAYS = /Transform|AWS::SSM::Parameter::Value|\{\{resolve:ssm|AWS::CloudFormation::(?:Stack|Macro)/;
+/**
+ * True when the stack already has every value that a deployment would give it. A value that CloudFormation hides is never
+ * taken for equal, and the bucket of a bundle counts only where one was named.
+ */
+function hasValues(stack, filledIn, own) {
+    const wanted = { ...filledIn, ...own };
+    return Object.entries(stack.parameters).every(([name, value]) => {
+        const next = wanted[name];
+        if (next === undefined || (name === 'SourceBundleBucket' && next === ''))
+            return true;
+        return value === next && value !== no_change_HIDDEN;
+    });
+}
+/** True when a stack that succeeded could differ from what a template says only by its values. */
+function isTellingTemplate(stack, template) {
+    return succeeded(stack.status) && !MEANS_MORE_THAN_IT_SAYS.test(template);
+}
+/** CloudFormation may hand a template back with other space around it. */
+function isSameTemplate(one, other) {
+    return one.trim() === other.trim();
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/stands-already.js
+
+/**
+ * True when a deployment would surely change nothing, which spares the change set that would say so after half a dozen calls.
+ * False is no statement: CloudFormation is asked then.
+ */
+async function standsAlready(deps, stack, wanted) {
+    if (!isTellingTemplate(stack, wanted.template))
+        return false;
+    if (!hasValues(stack, wanted.filledIn, wanted.own))
+        return false;
+    return isSameTemplate(await deps.stacks.templateText(stack.id), wanted.template);
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/stuck-buckets.js
+/** Empties the buckets that CloudFormation tried to delete and could not; what a template keeps is none of them. */
+async function emptyStuckBuckets(deps, stackId) {
+    for (const { type, status, physicalId } of await deps.stacks.resources(stackId)) {
+        if (type !== 'AWS::S3::Bucket' || status !== 'DELETE_FAILED' || physicalId === undefined)
+            continue;
+        const { deleted } = await deps.objects.empty(physicalId);
+        if (deleted > 0)
+            deps.log.info(`Emptied bucket ${physicalId}: ${deleted} versions.`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/deploy-environment.js
@@ -6428,52 +16022,35 @@ async function readTemplate(deps, template, commit) {
 
 
 
+
+
+
+
+
+
+
 /** From a wish to a living environment: template, version, stack, health; every ending closes the deployment. */
 async function deployEnvironment(deps, request, subject, commit, stack) {
     const startedAt = deps.clock.monotonic();
-    const template = await readTemplate(deps, request.template, commit);
-    const summary = await deps.stacks.templateSummary(template);
-    checkCapabilities(summary, request.capabilities);
+    const text = await readTemplate(deps, request, subject, commit);
+    if (request.dryRun && !fitsRequest(text))
+        return planned(subject, commit, stack, UNCHECKED);
     const named = nameSourceBundle(subject, commit, request.artifactBucket);
-    // A missing parameter is refused here, before the first write; the values are asked for again for the stack found then.
-    parameterValues(summary, fillIn(request, subject, commit, named, stack), request.parameters, stack);
+    const own = withStandingPlatform(request.parameters, stack);
+    const unchanged = await keepUnchanged(deps, request, subject, commit, { text, named, stack, own });
+    const work = unchanged ?? (await prepare(deps, request, subject, commit, { text, named, stack, own, startedAt }));
     if (request.dryRun)
         return planned(subject, commit, stack);
-    const runsBundle = takesSourceBundle(summary);
-    const bundle = runsBundle && named.bucket === '' ? { ...named, bucket: await deps.applications.storageBucket() } : named;
-    const filledIn = fillIn(request, subject, commit, bundle, stack);
-    const tags = {
-        ...request.tags,
-        ...identityTags({ ...identityOf(request, subject), repository: subject.repository.fullName }),
-    };
-    const history = await environmentDeployments(deps.deployments, subject);
+    const history = await environmentDeployments(deps.deployments, subject, [
+        request.commit && commit,
+        stack?.parameters['Commit'],
+    ]);
     const standing = stack?.parameters['Commit'] === commit ? standingDeployment(history, commit) : undefined;
     const record = standing ? undefined : await deploy_environment_open(deps, request, subject, history, commit);
     if (record && record.commit !== commit)
         return superseded(deps, subject, record);
     try {
-        if (runsBundle)
-            await ensureApplicationVersion(deps, {
-                subject,
-                commit,
-                application: request.application,
-                bundle,
-                tags,
-            });
-        await record?.inProgress();
-        const applied = await deps.log.group(`Stack ${subject.name}`, () => applyChange(deps, {
-            name: subject.name,
-            want: 'deploy',
-            template: { body: template },
-            parameters: (found) => parameterValues(summary, filledIn, request.parameters, found),
-            tags,
-            capabilities: request.capabilities,
-            roleArn: request.roleArn,
-            onFailure: request.onFailure,
-            runToken: request.runToken,
-            deadline: startedAt + request.timeoutMs,
-            checkOwnership: (found) => checkOwnership(found, request),
-        }));
+        const { bundle, applied } = await work.carryOut(record);
         return await goLive(deps, request, {
             subject,
             commit,
@@ -6486,13 +16063,88 @@ async function deployEnvironment(deps, request, subject, commit, stack) {
         });
     }
     catch (error) {
-        await record?.close(error instanceof domain_errors/* AdapterError */.o ? 'failure' : 'error', (0,describe_failure/* describeFailure */.I)(error).sentence);
-        deps.forgetDeployment();
+        if (error instanceof NoLongerWanted) {
+            await deploy_environment_close(deps, record, 'inactive', error.verdict.sentence);
+            return declined(subject, error.verdict);
+        }
+        const state = error instanceof domain_errors/* AdapterError */.om ? 'failure' : 'error';
+        await deploy_environment_close(deps, record, state, (0,describe_failure/* describeFailure */.I)(error).sentence);
         return failed(subject, commit, error, record);
     }
 }
+/** A deployment that cannot be closed now is left to the post step; what went wrong before matters more. */
+async function deploy_environment_close(deps, record, state, sentence) {
+    try {
+        await record?.close(state, sentence);
+        deps.forgetDeployment();
+    }
+    catch (error) {
+        deps.log.warning(`The deployment could not be closed: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+    }
+}
+/** No work at all where the stack surely stands as it should. */
+async function keepUnchanged(deps, request, subject, commit, { text, named, stack, own }) {
+    if (stack === undefined || request.dryRun)
+        return undefined;
+    const filledIn = fillIn(request, subject, commit, named, stack);
+    if (!(await standsAlready(deps, stack, { template: text, filledIn, own })))
+        return undefined;
+    return {
+        async carryOut(record) {
+            await record?.inProgress();
+            deps.log.info(`Stack ${stack.name} already has this template and these parameters.`);
+            return { bundle: named, applied: { did: 'unchanged', stack } };
+        },
+    };
+}
+/** Checks everything that can be checked before the first write. */
+async function prepare(deps, request, subject, commit, { text, named, stack, own: given, startedAt }) {
+    const bucket = onceAsked(async () => request.artifactBucket ?? deps.applications.storageBucket());
+    const template = await placeTemplate(deps, text, bucket);
+    const summary = await deps.stacks.templateSummary(template);
+    checkCapabilities(summary, request.capabilities);
+    const own = await choosePlatform(deps, summary, given, stack);
+    // A missing parameter is refused here; the values are asked for again for the stack found then. What is to be removed
+    // first takes its values with it.
+    const lasting = stack && nextStackStep(stack.status, 'deploy').step !== 'recreate' ? stack : undefined;
+    parameterValues(summary, fillIn(request, subject, commit, named, lasting), own, lasting);
+    const runsBundle = takesSourceBundle(summary);
+    const bundle = runsBundle && !request.dryRun ? { ...named, bucket: await bucket() } : named;
+    const tags = {
+        ...request.tags,
+        ...identityTags({ ...identityOf(request, subject), repository: subject.repository.fullName }),
+    };
+    return {
+        async carryOut(record) {
+            const { application } = request;
+            if (runsBundle)
+                await provideSource(deps, summary, { subject, commit, application, bundle, tags });
+            await record?.inProgress();
+            const applied = await deps.log.group(`Stack ${subject.name}`, () => applyChange(deps, {
+                name: subject.name,
+                want: 'deploy',
+                template,
+                parameters: (found) => parameterValues(summary, fillIn(request, subject, commit, bundle, found), own, found),
+                tags,
+                capabilities: request.capabilities,
+                roleArn: request.roleArn,
+                onFailure: request.onFailure,
+                runToken: request.runToken,
+                deadline: startedAt + request.timeoutMs,
+                checkOwnership: (found) => checkOwnership(found, request, subject.branch),
+                checkStillWanted: () => checkStillWanted(deps.codeHost, request, subject, commit),
+                emptyBuckets: request.isProtected ? undefined : (stackId) => emptyStuckBuckets(deps, stackId),
+            }));
+            return { bundle, applied };
+        },
+    };
+}
 async function deploy_environment_open(deps, request, subject, history, commit) {
-    const record = await openDeployment(deps.deployments, subject, history, { commit, logUrl: request.runUrl });
+    const record = await openDeployment(deps.deployments, subject, history, {
+        commit,
+        ref: request.commit === undefined ? subject.branch : commit,
+        logUrl: request.runUrl,
+    });
     deps.rememberDeployment(record.id);
     return record;
 }
@@ -6530,9 +16182,18 @@ function identityOf(request, subject) {
         ...(subject.pullRequest ? { pullRequest: subject.pullRequest.number } : {}),
     };
 }
-function planned(subject, commit, stack) {
+/** Why a plan may be made of a template that nobody has looked into. */
+const UNCHECKED = ' Its template was not checked, because CloudFormation reads one of that size only from S3, which takes an upload.';
+function onceAsked(ask) {
+    let answer;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+function planned(subject, commit, stack, note = '') {
     const what = stack === undefined ? 'would be created' : 'would be brought up';
-    const sentence = `Environment ${subject.name} ${what} at ${commit.slice(0, 7)}; nothing was changed because 'dry-run' is set.`;
+    const sentence = `Environment ${subject.name} ${what} at ${commit.slice(0, 7)}; nothing was changed because 'dry-run' is set.${note}`;
     return {
         report: {
             decision: 'planned',
@@ -6558,10 +16219,44 @@ function failed(subject, commit, error, record) {
             environment: { name: subject.name, cause: failure.sentence },
         },
         ...(record ? { deploymentId: record.id } : {}),
+        ...(error instanceof domain_errors/* StackFailure */.zA && error.evidence.length > 0 ? { evidence: error.evidence } : {}),
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/override-parameters.js
+/**
+ * The request with what the branch's own copy of the settings says of the overridable parameters. Nothing else of
+ * that copy counts, since whoever can push could otherwise loosen what guards production.
+ * @throws UserError `invalid_settings` when the copy cannot be read.
+ */
+async function withOverrides(deps, request, commit) {
+    const { overridable, settingsFile, kind } = request;
+    if (overridable.length === 0)
+        return request;
+    const text = await deps.codeHost.readFile(settingsFile, commit);
+    if (text === undefined)
+        return request;
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8334));
+    const { environments } = parseSettings(text, `${settingsFile} at ${commit.slice(0, 7)}`);
+    const theirs = Object.hasOwn(environments, kind) ? environments[kind]?.parameters : undefined;
+    const changed = Object.fromEntries(Object.entries(theirs ?? {}).filter(([name, value]) => overridable.includes(name) && request.parameters[name] !== value));
+    const names = Object.keys(changed);
+    if (names.length === 0)
+        return request;
+    deps.log.info(`The settings at ${commit.slice(0, 7)} override ${names.join(', ')}.`);
+    return {
+        ...request,
+        parameters: { ...request.parameters, ...changed },
+        settings: { ...request.settings, parameters: { ...ownParameters(request.settings), ...changed } },
+    };
+}
+function ownParameters(settings) {
+    const { parameters } = settings;
+    return typeof parameters === 'object' && parameters !== null ? parameters : {};
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/provision-environment.js
+
 
 
 
@@ -6586,14 +16281,14 @@ async function provisionEnvironment(deps, request) {
     await checkAccount(deps.account, request.allowedAccounts);
     const stack = await deps.stacks.describe(subject.name);
     if (stack)
-        checkOwnership(stack, request);
+        checkOwnership(stack, request, subject.branch);
     const wanted = isWanted({ ...facts, environmentExists: stack !== undefined && stack.status !== 'DELETE_IN_PROGRESS' }, request);
     if (!wanted.wanted)
         return declined(subject, wanted);
     const full = stack === undefined ? await checkCap(deps.stacks, request) : undefined;
     if (full)
         return declined(subject, full);
-    return deployEnvironment(deps, request, subject, commit, stack);
+    return deployEnvironment(deps, await withOverrides(deps, request, commit), subject, commit, stack);
 }
 async function commitToDeploy(codeHost, request, subject) {
     if (request.commit === undefined && subject.branchHead !== undefined)
@@ -6601,7 +16296,7 @@ async function commitToDeploy(codeHost, request, subject) {
     const commit = await codeHost.resolveCommit(request.commit ?? subject.branch);
     if (commit !== undefined)
         return commit;
-    throw new domain_errors/* UserError */.y('unknown_branch', `Commit '${request.commit}' does not exist in ${subject.repository.fullName}; push it, or correct the input 'commit'.`);
+    throw new domain_errors/* UserError */.yo('unknown_branch', `Commit '${request.commit}' does not exist in ${subject.repository.fullName}; push it, or correct the input 'commit'.`);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/provision/main.js
@@ -6629,7 +16324,7 @@ async function main(context) {
     });
     const result = await provisionEnvironment({
         ...github,
-        ...wireAws(context, inputs, ground.kind),
+        ...wireAws(context, inputs, ground.kind, 'provision'),
         site: wireSite(context),
         templates: wireTemplates(),
         clock,
@@ -6657,12 +16352,18 @@ async function main_post(context) {
 /* harmony export */   I: () => (/* binding */ describeFailure)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3047);
+/* harmony import */ var _without_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8404);
+
 
 /** Turns whatever was thrown into the decision, code and sentence that people see. */
 function describeFailure(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+    const failure = nameFailure(error);
+    return { ...failure, sentence: (0,_without_account_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutAccount */ .M)(failure.sentence) };
+}
+function nameFailure(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
         return { decision: 'refused', reasonCode: error.reasonCode, sentence: error.message };
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .o)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om)
         return { decision: 'failed', reasonCode: error.reasonCode, sentence: error.message };
     const message = error instanceof Error ? error.message : String(error);
     return {
@@ -6678,12 +16379,49 @@ function oneLine(text) {
 
 /***/ }),
 
+/***/ 9571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   k: () => (/* binding */ sayDuration)
+/* harmony export */ });
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds of a text such as `90s`, `30m`, `2h`, `7d` or `1h30m`; undefined when it is none. */
+function parseDuration(text) {
+    if (!/^(\d+[smhd])+$/.test(text))
+        return undefined;
+    let total = 0;
+    for (const [, count, unit] of text.matchAll(/(\d+)([smhd])/g))
+        total += Number(count) * UNITS[unit];
+    return total;
+}
+/** A span as people say it: `45 s`, `4 min 10 s`, `3 h 5 min`, `2 d 4 h`. */
+function sayDuration(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return join(Math.floor(seconds / 60), 'min', seconds % 60, 's');
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 1440)
+        return join(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+    return join(Math.floor(minutes / 1440), 'd', Math.floor((minutes % 1440) / 60), 'h');
+}
+function join(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+
+/***/ }),
+
 /***/ 3047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ AdapterError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   om: () => (/* binding */ AdapterError),
+/* harmony export */   yo: () => (/* binding */ UserError),
+/* harmony export */   zA: () => (/* binding */ StackFailure)
 /* harmony export */ });
 /**
  * Something the reader must put right: a wrong input, a missing right, a template that does not fit.
@@ -6713,6 +16451,67 @@ class AdapterError extends Error {
         this.code = details.code;
         this.retriable = details.retriable ?? false;
     }
+}
+/** A stack that did not become what it should. `evidence` are scrubbed lines from the far side, fit for everybody's eyes. */
+class StackFailure extends AdapterError {
+    evidence;
+    constructor(message, evidence) {
+        super('stack_failed', message, { service: 'cloudformation' });
+        this.evidence = evidence;
+    }
+}
+
+
+/***/ }),
+
+/***/ 828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The candidate that takes the fewest single-character edits to reach. */
+function nearest(word, candidates) {
+    let best = candidates[0] ?? '';
+    for (const candidate of candidates)
+        if (distance(word, candidate) < distance(word, best))
+            best = candidate;
+    return best;
+}
+/** Levenshtein's distance. */
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const substitution = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 8404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutAccount)
+/* harmony export */ });
+const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
+const ARN_PREFIX = /\barn:aws[\w-]*:[\w-]*:[\w-]*:\d{0,12}:/g;
+const BARE_ACCOUNT = /(?<![\w-])\d{12}(?![\w-])/g;
+/** Bucket names carry the account beside the region: `elasticbeanstalk-eu-central-1-111122223333`. */
+const ACCOUNT_IN_NAME = new RegExp(`(?<=\\b${REGION}-)\\d{12}(?!\\d)|(?<!\\d)\\d{12}(?=-${REGION}\\b)`, 'g');
+/** Reports are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare account id `this account`. */
+function withoutAccount(text) {
+    return text
+        .replace(ARN_PREFIX, '')
+        .replace(BARE_ACCOUNT, 'this account')
+        .replace(ACCOUNT_IN_NAME, 'ACCOUNT');
 }
 
 
@@ -6760,7 +16559,7 @@ function createActionsRun(env) {
                 inOrder((toolkit) => toolkit.setSecret(value));
         },
         saveState: (name, value) => inOrder((toolkit) => toolkit.saveState(name, value)),
-        info: (line) => inOrder((toolkit) => toolkit.info(line)),
+        info: (line) => inOrder((toolkit) => toolkit.info(withoutCommands(line))),
         debug: (line) => inOrder((toolkit) => toolkit.debug(line)),
         notice: (line) => inOrder((toolkit) => toolkit.notice(line)),
         warning: (line) => inOrder((toolkit) => toolkit.warning(line)),
@@ -6781,6 +16580,16 @@ function createActionsRun(env) {
             await flush();
         },
     };
+}
+/**
+ * One line that the runner takes for no command. It reads one in every line that begins with `::` and in every `##[`, and a
+ * log holds what others wrote, such as the reasons of a stack's events. The toolkit escapes all but plain lines.
+ */
+function withoutCommands(line) {
+    return line
+        .replaceAll(/[\r\n]+/g, ' ')
+        .replace(/^(\s*):(?=:)/, '$1:\u200b')
+        .replaceAll('##[', '#\u200b#[');
 }
 
 // EXTERNAL MODULE: ./build/src/domain/describe-failure.js
@@ -6844,6 +16653,7 @@ function createRunContext(run, surroundings) {
         run,
         fetch: observingFetch,
         random: surroundings.random,
+        timeout: surroundings.timeout ?? AbortSignal.timeout,
         clock: {
             now() {
                 if (anchor === undefined)

@@ -258,7 +258,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7339);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8131);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('pull-request', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -268,7 +268,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7339:
+/***/ 8131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -279,6 +279,160 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __nccwpck_require__(3047);
+;// CONCATENATED MODULE: ./build/src/domain/naming.js
+
+
+/** Beanstalk takes environment names of 4 to 40 characters (its API model, `EnvironmentName`). */
+const LONGEST_NAME = 40;
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
+/** Eight base-32 digits: 40 bits. */
+const HASH_DIGITS = 8;
+/**
+ * The one name that stack and Beanstalk environment share: `<project>-<slug>` for previews,
+ * `<project>-<kind>` for other kinds. A hash is appended whenever the slug says less than the branch.
+ */
+function environmentName(identity) {
+    const { project, kind, branch } = identity;
+    if (kind !== 'preview')
+        return `${project}-${kind}`;
+    const slug = slugOf(branch);
+    const plain = `${project}-${slug}`;
+    if (slug === branch && plain.length <= LONGEST_NAME && !looksReserved(slug))
+        return plain;
+    const hash = naming_shortHash(branch);
+    const room = LONGEST_NAME - project.length - 2 - HASH_DIGITS;
+    const cut = slug.slice(0, room).replace(/-+$/, '');
+    return cut === '' ? `${project}-${hash}` : `${project}-${cut}-${hash}`;
+}
+/** Kind names are reserved: a branch called `production` must not take production's name. So is what could pass for a hash. */
+function looksReserved(slug) {
+    return /^[a-z][a-z0-9]{1,19}$/.test(slug) || /(^|-)[a-z2-7]{8}$/.test(slug);
+}
+function slugOf(branch) {
+    return branch
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, '-')
+        .replaceAll(/^-+|-+$/g, '');
+}
+/** Forty bits of SHA-256 in base 32, lower case. */
+function naming_shortHash(text) {
+    const digest = createHash('sha256').update(text).digest();
+    let bits = 0n;
+    for (const byte of digest.subarray(0, 5))
+        bits = (bits << 8n) | BigInt(byte);
+    let digits = '';
+    for (let index = HASH_DIGITS - 1; index >= 0; index -= 1)
+        digits += BASE32[Number((bits >> BigInt(index * 5)) & 31n)];
+    return digits;
+}
+/** `repository-id/project/kind/branch`: names comment markers, chat metadata and concurrency groups. */
+function subjectKey(identity) {
+    return `${identity.repositoryId}/${identity.project}/${identity.kind}/${identity.branch}`;
+}
+/** The environment's DNS name under the team's domain. */
+function hostName(name, domain) {
+    return `${name}.${domain.replace(/\.$/, '')}`;
+}
+/** Labels the application version that holds one commit for one environment; at most 100 characters (Beanstalk's model). */
+function versionLabel(name, commit) {
+    return `${name}-${commit.slice(0, 12)}`;
+}
+function bundleKey(project, commit) {
+    return `greenroom/${project}/${commit}.zip`;
+}
+/** Where a template lies that is too large for a request: named after its content. */
+function templateKey(sha256) {
+    return `greenroom/templates/${sha256}.yml`;
+}
+/** Longest tag value that CloudFormation takes. */
+const LONGEST_TAG_VALUE = 256;
+/**
+ * A branch as a tag value: what tags do not allow becomes `=XX` per UTF-8 byte. A name that would be
+ * too long is cut and ends in `=..` and a hash, and can then only be compared, not read back.
+ * Source of the legal characters: AWS tagging rules (letters, digits, space, `_ . : / = + - @`).
+ */
+function branchTag(branch) {
+    const escaped = [...Buffer.from(branch, 'utf8')]
+        .map((byte) => {
+        const character = String.fromCharCode(byte);
+        return /[A-Za-z0-9_.:/+@-]/.test(character)
+            ? character
+            : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    })
+        .join('');
+    if (escaped.length <= LONGEST_TAG_VALUE)
+        return escaped;
+    return `${escaped.slice(0, LONGEST_TAG_VALUE - HASH_DIGITS - 3)}=..${naming_shortHash(branch)}`;
+}
+/** The branch that a tag value stands for; undefined when it was cut. */
+function branchOfTag(value) {
+    if (/=\.\.[a-z2-7]{8}$/.test(value))
+        return undefined;
+    const bytes = [];
+    for (let index = 0; index < value.length; index += 1) {
+        const hex = value[index] === '=' ? /^[0-9A-F]{2}$/.exec(value.slice(index + 1, index + 3)) : null;
+        if (hex) {
+            bytes.push(Number.parseInt(hex[0], 16));
+            index += 2;
+        }
+        else
+            bytes.push(value.charCodeAt(index));
+    }
+    return Buffer.from(bytes).toString('utf8');
+}
+const TAGS = {
+    project: 'greenroom:project',
+    repository: 'greenroom:repository',
+    repositoryId: 'greenroom:repository-id',
+    environment: 'greenroom:environment',
+    branch: 'greenroom:branch',
+    pullRequest: 'greenroom:pull-request',
+    plainBranch: 'branch',
+};
+/** Identity, and nothing that changes: a changed stack tag updates every resource. */
+function identityTags(identity) {
+    return {
+        [TAGS.project]: identity.project,
+        [TAGS.repository]: identity.repository,
+        [TAGS.repositoryId]: String(identity.repositoryId),
+        [TAGS.environment]: identity.kind,
+        [TAGS.branch]: branchTag(identity.branch),
+        ...(identity.pullRequest === undefined ? {} : { [TAGS.pullRequest]: String(identity.pullRequest) }),
+        [TAGS.plainBranch]: branchTag(identity.branch),
+    };
+}
+/** True when the tags say that a stack is this project's, this repository's and of this kind. */
+function isOurs(tags, owner) {
+    return (tags[TAGS.project] === owner.project &&
+        tags[TAGS.repositoryId] === String(owner.repositoryId) &&
+        tags[TAGS.environment] === owner.kind);
+}
+/** The project's name when nobody gives one: the repository's, made legal. */
+function defaultProject(repository) {
+    const name = (repository.split('/')[1] ?? '')
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]/g, '')
+        .replace(/^[0-9]+/, '')
+        .slice(0, 20);
+    return name.length >= 2 ? name : 'app';
+}
+/** @throws UserError when the project is not `[a-z][a-z0-9]{1,19}`. */
+function checkProject(project) {
+    if (/^[a-z][a-z0-9]{1,19}$/.test(project))
+        return project;
+    throw new UserError('invalid_input', `Input 'project' has the value '${project.slice(0, 40)}'; it takes 2 to 20 lower-case letters and digits, a letter first.`);
+}
+/** One word, so that it can be kept apart from branch slugs. @throws UserError when the kind is not `[a-z][a-z0-9]{1,15}`. */
+function checkKind(kind) {
+    if (/^[a-z][a-z0-9]{1,15}$/.test(kind))
+        return kind;
+    throw new UserError('invalid_input', `Input 'environment' has the value '${kind.slice(0, 40)}'; it takes 2 to 16 lower-case letters and digits, a letter first.`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/subject.js
 /** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
 function hintOf(name, payload, ref) {
@@ -332,6 +486,7 @@ function asNumber(value) {
 ;// CONCATENATED MODULE: ./build/src/runtime/event.js
 
 
+
 /** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
 async function readHint(run) {
     return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run), run.env['GITHUB_REF']);
@@ -348,10 +503,14 @@ async function readPayload(run) {
         return {};
     }
 }
-/** Unique to the run and its attempt and safe in names and tokens: `[A-Za-z0-9-]`. */
+/**
+ * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
+ * same stack, and a far side takes a token that it knows for a request that it has answered.
+ */
 function runToken(run, random) {
-    const id = run.env['GITHUB_RUN_ID'] ?? `local${Math.floor(random() * 1e9)}`;
-    return `${id}-${run.env['GITHUB_RUN_ATTEMPT'] ?? '1'}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
+    const where = job || step ? `-${shortHash(`${job ?? ''}/${step ?? ''}`)}` : '';
+    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
 }
 /** The page of this run, for people to look at its log. */
 function runUrl(run) {
@@ -359,8 +518,6 @@ function runUrl(run) {
     return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __nccwpck_require__(3047);
 ;// CONCATENATED MODULE: ./build/src/domain/accepted.js
 
 /** Reads sync-tracker's `accepted` output. @throws UserError naming what is wrong with it. */
@@ -391,7 +548,7 @@ function parseJson(text) {
     }
 }
 function wrong(what) {
-    return new errors/* UserError */.y('invalid_input', `Input 'pull-requests' cannot be used (${what}); give the output 'accepted' of sync-tracker.`);
+    return new errors/* UserError */.yo('invalid_input', `Input 'pull-requests' cannot be used (${what}); give the output 'accepted' of sync-tracker.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/durations.js
@@ -434,7 +591,7 @@ function readerOf(run, _names) {
         required(name, what) {
             const value = text(name);
             if (value === undefined)
-                throw new errors/* UserError */.y('invalid_input', `Input '${name}' is empty; give ${what}.`);
+                throw new errors/* UserError */.yo('invalid_input', `Input '${name}' is empty; give ${what}.`);
             return value;
         },
         choice(name, legal, fallback) {
@@ -480,7 +637,7 @@ function readerOf(run, _names) {
             const value = text(name);
             if (value === undefined || !isLater(value))
                 return;
-            throw new errors/* UserError */.y('not_yet', `Input '${name}' has the value '${shown(value)}', which this version does not support yet; today it takes ${legalToday}.`);
+            throw new errors/* UserError */.yo('not_yet', `Input '${name}' has the value '${shown(value)}', which this version does not support yet; today it takes ${legalToday}.`);
         },
     };
 }
@@ -497,7 +654,7 @@ async function parseMap(name, value) {
         parsed = parse(value, { schema: 'failsafe' });
     }
     catch (cause) {
-        throw new errors/* UserError */.y('invalid_input', `Input '${name}' is not a YAML or JSON map: ${firstLine(cause)}`, {
+        throw new errors/* UserError */.yo('invalid_input', `Input '${name}' is not a YAML or JSON map: ${firstLine(cause)}`, {
             cause,
         });
     }
@@ -510,7 +667,7 @@ async function parseMap(name, value) {
     }));
 }
 function illegal(name, value, legal) {
-    return new errors/* UserError */.y('invalid_input', `Input '${name}' has the value '${shown(value)}'; it takes ${legal}.`);
+    return new errors/* UserError */.yo('invalid_input', `Input '${name}' has the value '${shown(value)}'; it takes ${legal}.`);
 }
 function shown(value) {
     const line = value.replaceAll(/\s+/g, ' ');
@@ -579,23 +736,27 @@ function readPullRequestInputs(run) {
 }
 /** A merge happens only at the commit that was delivered, and only sync-tracker knows which that is. */
 function nothingDelivered() {
-    return new errors/* UserError */.y('invalid_input', "Input 'pull-requests' is empty; give the output 'accepted' of sync-tracker, which names the commits that were delivered.");
+    return new errors/* UserError */.yo('invalid_input', "Input 'pull-requests' is empty; give the output 'accepted' of sync-tracker, which names the commits that were delivered.");
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/patient-fetch.js
 const TRIES = 3;
 const LONGEST_WAIT_MS = 60_000;
+/** For one try, answer and body; a request that brings a signal has its own limit. */
+const LONGEST_TRY_MS = 30_000;
 /**
- * A `fetch` that tries again where that is safe: reads that met a network error or a 5xx, and any request that
+ * A `fetch` that tries again where that is safe: reads, and writes that say how things are (`isRepeatable`), that met a network error, an answer that broke off or a 5xx, and any request that
  * GitHub turned away unread because of a rate limit, when the wait it asks for is at most a minute.
  * Source: docs.github.com, "Best practices for using the REST API", handle rate limit errors.
  */
-function patientFetch(fetch, sleep) {
+function patientFetch(fetch, sleep, timeout = AbortSignal.timeout, isRepeatable = () => false) {
     return async function patient(input, init) {
-        const reads = ['GET', 'HEAD'].includes((init?.method ?? 'GET').toUpperCase());
+        const reads = ['GET', 'HEAD'].includes((init?.method ?? 'GET').toUpperCase()) ||
+            isRepeatable(input instanceof Request ? input.url : String(input));
         for (let attempt = 1;; attempt += 1) {
             const last = attempt === TRIES;
-            const outcome = await once(fetch, input, init);
+            const signal = init?.signal ?? timeout(LONGEST_TRY_MS);
+            const outcome = await once(fetch, input, { ...init, signal });
             if ('error' in outcome) {
                 if (last || !reads || isAbort(outcome.error))
                     throw outcome.error;
@@ -612,11 +773,18 @@ function patientFetch(fetch, sleep) {
 }
 async function once(fetch, input, init) {
     try {
-        return { response: await fetch(input, init) };
+        const response = await fetch(input, init);
+        return { response: response.ok ? await whole(response) : response };
     }
     catch (error) {
         return { error };
     }
+}
+/** Reads the body at once, so that an answer which breaks off is one that can be asked for again. */
+async function whole(response) {
+    const body = response.body === null ? null : await response.arrayBuffer();
+    const { status, statusText, headers, url } = response;
+    return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
 }
 function waitBefore(response, reads, attempt) {
     if (response.status >= 500)
@@ -667,8 +835,11 @@ function answeredMessage(error) {
  * such as `read pull request #1 of octo-org/shop`.
  */
 function githubError(error, doing) {
-    if (error instanceof errors/* AdapterError */.o || error instanceof errors/* UserError */.y)
+    if (error instanceof errors/* AdapterError */.om || error instanceof errors/* UserError */.yo)
         return error;
+    // Octokit wraps what its fetch throws.
+    if (error instanceof Error && error.cause instanceof errors/* AdapterError */.om)
+        return error.cause;
     if (!isRequestFailure(error) || error.response === undefined) {
         return failure('unreachable', `GitHub did not answer when asked to ${doing}; run the job again.`, error, true);
     }
@@ -689,7 +860,9 @@ function githubError(error, doing) {
         const advice = missing ?? 'check what the token of the input github-token may do';
         return failure('access_denied', `GitHub refused to ${doing} (${words}): ${advice}.`, error);
     }
-    return failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error, status >= 500);
+    if (status >= 500)
+        return failure('unavailable', `GitHub is out of order: it answered ${status} when asked to ${doing} (${words}); run the job again later.`, error, true);
+    return failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error);
 }
 /** `issues=write; pull_requests=write` means either of the sets: https://docs.github.com/rest (Troubleshooting, insufficient permissions). */
 function neededPermissions(header) {
@@ -703,7 +876,7 @@ function neededPermissions(header) {
 }
 function failure(reasonCode, message, cause, retriable = false) {
     const status = answeredStatus(cause);
-    return new errors/* AdapterError */.o(reasonCode, message, {
+    return new errors/* AdapterError */.om(reasonCode, message, {
         service: 'github',
         ...(status === undefined ? {} : { status }),
         retriable,
@@ -721,12 +894,15 @@ function oneLine(text) {
 
 
 
+/** A repository's archive may be large and is made while it is sent. */
+const LONGEST_DOWNLOAD_MS = 300_000;
 /** @throws UserError when there is no token. */
 function createClient(options) {
     const [owner = '', repo = ''] = options.repository.split('/');
     const at = { owner, repo };
     const apiUrl = options.apiUrl.replace(/\/+$/, '');
-    const { fetch, goAhead } = headStart(patientFetch(options.fetch, options.sleep ?? pause), options.token);
+    const { fetch, goAhead } = headStart(movesOn(patientFetch(options.fetch, options.sleep ?? pause, options.timeout, saysHowThingsAre)), options.token);
+    const timeout = options.timeout ?? AbortSignal.timeout;
     let made;
     let repositoryAnswered = false;
     function octokit() {
@@ -772,6 +948,7 @@ function createClient(options) {
         graphqlUrl: options.graphqlUrl ?? `${apiUrl}/graphql`,
         token: options.token,
         fetch,
+        download: patientFetch(options.fetch, options.sleep ?? pause, () => timeout(LONGEST_DOWNLOAD_MS)),
         ask,
         readRepository,
         askForOne,
@@ -808,10 +985,10 @@ function headStart(fetch, token) {
 }
 async function makeOctokit(options) {
     if (options.token === '') {
-        throw new errors/* UserError */.y('missing_credentials', 'There is no GitHub token; leave the input github-token at its default.');
+        throw new errors/* UserError */.yo('missing_credentials', 'There is no GitHub token; leave the input github-token at its default.');
     }
     if (!/^[^/\s]+\/[^/\s]+$/.test(options.repository)) {
-        throw new errors/* UserError */.y('invalid_input', `GITHUB_REPOSITORY is "${options.repository}"; it must read owner/name.`);
+        throw new errors/* UserError */.yo('invalid_input', `GITHUB_REPOSITORY is "${options.repository}"; it must read owner/name.`);
     }
     const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const quiet = (line) => options.run?.debug(line);
@@ -821,9 +998,23 @@ async function makeOctokit(options) {
         log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     });
 }
+/** A deployment's status can be said twice: the newest one counts, and both are the same. */
+function saysHowThingsAre(url) {
+    return /\/deployments\/\d+\/statuses$/.test(url);
+}
+/** A list whose next page is the page itself would be read for ever. */
+function movesOn(fetch) {
+    return async (input, init) => {
+        const answer = await fetch(input, init);
+        const next = /<([^>]+)>;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1];
+        if (next !== undefined && new URL(next).href === new URL(String(input)).href)
+            throw incompleteList(`${new URL(next).pathname.split('/').at(-1)}`);
+        return answer;
+    };
+}
 /** A list that cannot be trusted to be whole. */
 function incompleteList(what) {
-    return new errors/* AdapterError */.o('doubtful_facts', `GitHub answered with an incomplete list of ${what}; run the job again.`, {
+    return new errors/* AdapterError */.om('doubtful_facts', `GitHub answered with an incomplete list of ${what}; run the job again.`, {
         service: 'github',
         retriable: true,
     });
@@ -904,6 +1095,61 @@ function isGraphqlAnswer(error) {
     return error instanceof Error && error.name === 'GraphqlResponseError';
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/github/whole-list.js
+
+/**
+ * What is kept of every item of a list that GitHub gives page by page; the pages themselves are large and are let go.
+ * @param keep what of an item is wanted; undefined when nothing is.
+ * @param evenPages true where GitHub leaves nothing out of a page: then all pages but the last are as long as the first. It
+ * does leave out pull requests of people whom it hides.
+ * @throws AdapterError `doubtful_facts` for a list that cannot be whole: an empty page before the end, a page shorter than
+ * the first, or one that comes a second time.
+ */
+async function wholeList(what, pages, idOf, keep, options = {}) {
+    const found = new Map();
+    let length;
+    for await (const { data, headers } of pages) {
+        const goesOn = /rel="?next"?/.test(headers.link ?? '');
+        length ??= data.length;
+        if (data.length === 0 && goesOn)
+            throw incompleteList(what);
+        if (data.length > 0 && data.every((item) => found.has(idOf(item))))
+            throw incompleteList(what);
+        if (options.evenPages && (data.length > length || (goesOn && data.length < length)))
+            throw incompleteList(what);
+        for (const item of data)
+            found.set(idOf(item), keep(item));
+    }
+    return [...found.values()].filter((kept) => kept !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/issues.js
+
+
+/** Edits the one open issue of this token's own that carries the marker, or opens it. */
+async function keepIssue(client, issue) {
+    const open = await findIssue(client, issue.marker);
+    const { title, body } = issue;
+    const answer = await client.ask(`write an issue of ${client.repository}`, async (octokit) => open === undefined
+        ? await octokit.rest.issues.create({ ...client.at, title, body })
+        : await octokit.rest.issues.update({ ...client.at, issue_number: open, title, body }));
+    return { number: answer.data.number, url: answer.data.html_url };
+}
+async function findIssue(client, marker) {
+    const marked = await client.ask(`list the open issues of ${client.repository}`, (octokit) => wholeList('open issues', octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
+        ...client.at,
+        state: 'open',
+        per_page: 100,
+    }), (issue) => issue.number, (issue) => !issue.pull_request && issue.body?.includes(marker)
+        ? { number: issue.number, login: issue.user?.login }
+        : undefined));
+    if (marked.length === 0)
+        return undefined;
+    const login = await ownLogin(client);
+    const own = marked.filter((issue) => issue.login === login);
+    return own.length === 0 ? undefined : Math.min(...own.map((issue) => issue.number));
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/merge.js
 
 const MERGEABLE_READS = 5;
@@ -951,6 +1197,7 @@ async function explain(octokit, client, number, commit, detail, sleep) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/pull-requests.js
+
 /** One pull request with its reviews; undefined when GitHub says positively that there is none of that number. */
 async function readPullRequest(client, number) {
     const reviews = readReviews(client, number);
@@ -968,30 +1215,25 @@ function readReviews(client, number) {
 }
 /** Every open pull request, or only those from one branch of this repository. Without reviews. */
 async function listOpenPullRequests(client, branch) {
-    const pulls = await client.ask(`list the open pull requests of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.pulls.list, {
+    return client.ask(`list the open pull requests of ${client.repository}`, (octokit) => wholeList('open pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
         ...client.at,
         state: 'open',
         per_page: 100,
         ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
-    }));
-    const wanted = branch === undefined ? pulls : pulls.filter((pull) => isFromBranch(pull, branch));
-    return wanted.map((pull) => pull_requests_factsOf(pull, []));
+    }), (pull) => pull.number, (pull) => (branch === undefined || isFromBranch(pull, branch) ? pull_requests_factsOf(pull, []) : undefined)));
 }
 /** The newest pull request from a branch of this repository, open or closed. Without reviews. */
 async function readLatestPullRequest(client, branch) {
     const doing = `list the pull requests from branch ${branch} of ${client.repository}`;
-    const pulls = await client.ask(doing, (octokit) => octokit.paginate(octokit.rest.pulls.list, {
+    const pulls = await client.ask(doing, (octokit) => wholeList('pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
         ...client.at,
         state: 'all',
         head: `${client.owner}:${branch}`,
         sort: 'created',
         direction: 'desc',
         per_page: 100,
-    }));
-    const newest = pulls
-        .filter((pull) => isFromBranch(pull, branch))
-        .toSorted((a, b) => b.number - a.number)[0];
-    return newest === undefined ? undefined : pull_requests_factsOf(newest, []);
+    }), (pull) => pull.number, (pull) => (isFromBranch(pull, branch) ? pull_requests_factsOf(pull, []) : undefined)));
+    return pulls.toSorted((a, b) => b.number - a.number)[0];
 }
 /** `head=owner:branch` also finds forks that the same owner holds. */
 function isFromBranch(pull, branch) {
@@ -1162,6 +1404,8 @@ function concat(parts) {
 ;// CONCATENATED MODULE: ./build/src/adapters/github/source-bundle.js
 
 
+
+
 /**
  * The commit's tree as a zip with its entries at the root. GitHub redirects to another host with a signed address;
  * the token is not sent there.
@@ -1169,6 +1413,22 @@ function concat(parts) {
  */
 async function downloadSourceBundle(client, commit) {
     const what = `the files of commit ${commit.slice(0, 12)} of ${client.repository}`;
+    const bytes = await download(client, commit, what).catch((error) => {
+        throw githubError(error, `hand out ${what}`);
+    });
+    try {
+        return unwrapZip(bytes);
+    }
+    catch (cause) {
+        const detail = cause instanceof Error ? cause.message : String(cause);
+        throw new errors/* AdapterError */.om('far_side_error', `GitHub's archive of ${what} cannot be used: ${detail}`, {
+            service: 'github',
+            retriable: true,
+            cause,
+        });
+    }
+}
+async function download(client, commit, what) {
     const first = await client.fetch(`${client.apiUrl}/repos/${client.repository}/zipball/${encodeURIComponent(commit)}`, {
         headers: {
             authorization: `token ${client.token}`,
@@ -1180,42 +1440,31 @@ async function downloadSourceBundle(client, commit) {
     const location = first.headers.get('location');
     const archive = location === null
         ? first
-        : await client.fetch(new URL(location, first.url || client.apiUrl), {
+        : await client.download(new URL(location, first.url || client.apiUrl), {
             headers: { 'user-agent': 'greenroom' },
         });
     if (location !== null)
         await first.body?.cancel();
     if (!archive.ok)
-        throw downloadError(archive.status, what);
-    const bytes = new Uint8Array(await archive.arrayBuffer());
-    try {
-        return unwrapZip(bytes);
-    }
-    catch (cause) {
-        const detail = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* AdapterError */.o('far_side_error', `GitHub's archive of ${what} cannot be used: ${detail}`, {
-            service: 'github',
-            retriable: true,
-            cause,
-        });
-    }
+        throw downloadError(archive, what);
+    return new Uint8Array(await archive.arrayBuffer());
 }
-function downloadError(status, what) {
+function downloadError({ status, headers }, what) {
     if (status === 404) {
-        return new errors/* UserError */.y('unknown_branch', `GitHub has no archive of ${what}; check the input commit and the permission contents: read.`);
+        return new errors/* UserError */.yo('unknown_branch', `GitHub has no archive of ${what}; check the input commit and the permission contents: read.`);
     }
-    const denied = status === 401 || status === 403;
-    const message = denied
-        ? `GitHub refused to hand out ${what}; give the job the permission contents: read.`
-        : `GitHub answered ${status} when asked for ${what}; run the job again.`;
-    return new errors/* AdapterError */.o(denied ? 'access_denied' : 'far_side_error', message, {
-        service: 'github',
-        status,
-        retriable: status >= 500,
-    });
+    const failed = (reasonCode, message, retriable) => new errors/* AdapterError */.om(reasonCode, message, { service: 'github', status, retriable });
+    if (rateLimitWait(status, headers) !== undefined)
+        return failed('throttled', `GitHub asked to slow down when asked for ${what}; run the job again later.`, true);
+    if (status === 401 || status === 403)
+        return failed('access_denied', `GitHub refused to hand out ${what}; give the job the permission contents: read.`, false);
+    const sentence = `GitHub answered ${status} when asked for ${what}; run the job again.`;
+    return failed(status >= 500 ? 'unavailable' : 'far_side_error', sentence, status >= 500);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/code-host.js
+
+
 
 
 
@@ -1238,6 +1487,7 @@ function createCodeHost(client, sleep) {
         findComment: comments.find,
         createComment: comments.create,
         updateComment: comments.update,
+        keepIssue: (issue) => keepIssue(client, issue),
         mergePullRequest: (number, commit, method = 'merge') => mergePullRequest(client, number, commit, method, sleep),
         deleteBranch: (branch) => deleteBranch(client, branch),
     };
@@ -1254,10 +1504,10 @@ async function readBranchHead(client, branch) {
     });
 }
 async function listBranches(client) {
-    const branches = await client.ask(`list the branches of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }));
+    const branches = await client.ask(`list the branches of ${client.repository}`, (octokit) => wholeList('branches', octokit.paginate.iterator(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }), (branch) => branch.name, (branch) => ({ name: branch.name, commit: branch.commit.sha }), { evenPages: true }));
     if (branches.length === 0)
         throw incompleteList('branches');
-    return branches.map((branch) => ({ name: branch.name, commit: branch.commit.sha }));
+    return branches;
 }
 async function readFile(client, path, ref) {
     return client.askForOne(`read ${path} of ${client.repository}`, async (octokit) => {
@@ -1306,11 +1556,21 @@ const LONGEST_DESCRIPTION = 140;
 function createDeployments(client) {
     return {
         list: (query) => listDeployments(client, query),
+        opened: async (query) => (await newestFirst(client, query)).map((each) => deployments_factsOf(each, undefined)),
         create: (request) => createDeployment(client, request),
         setState: (id, state, details) => setState(client, id, state, details),
     };
 }
 async function listDeployments(client, query) {
+    const deployments = await newestFirst(client, query);
+    const facts = [];
+    for (let from = 0; from < deployments.length; from += AT_ONCE) {
+        const batch = deployments.slice(from, from + AT_ONCE);
+        facts.push(...(await Promise.all(batch.map(async (each) => deployments_factsOf(each, await newestStatus(client, each.id))))));
+    }
+    return facts;
+}
+async function newestFirst(client, query) {
     const deployments = await client.ask(`list the deployments of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listDeployments, {
         ...client.at,
         environment: query.environment,
@@ -1318,13 +1578,7 @@ async function listDeployments(client, query) {
         ...(query.ref === undefined ? {} : { ref: query.ref }),
         ...(query.commit === undefined ? {} : { sha: query.commit }),
     }));
-    const newestFirst = deployments.toSorted((a, b) => b.id - a.id);
-    const facts = [];
-    for (let from = 0; from < newestFirst.length; from += AT_ONCE) {
-        const batch = newestFirst.slice(from, from + AT_ONCE);
-        facts.push(...(await Promise.all(batch.map(async (each) => deployments_factsOf(each, await newestStatus(client, each.id))))));
-    }
-    return facts;
+    return deployments.toSorted((a, b) => b.id - a.id);
 }
 async function newestStatus(client, id) {
     const statuses = await client.ask(`read the deployments of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
@@ -1353,7 +1607,7 @@ async function post(client, request) {
         required_contexts: [],
     }));
     if (answer.status !== 201) {
-        throw new errors/* AdapterError */.o('far_side_error', `GitHub did not open a deployment of ${client.repository}; run the job again.`, {
+        throw new errors/* AdapterError */.om('far_side_error', `GitHub did not open a deployment of ${client.repository}; run the job again.`, {
             service: 'github',
             status: answer.status,
             retriable: true,
@@ -1432,7 +1686,7 @@ function wireGitHub(context, inputs) {
     const { env } = context.run;
     const repository = env['GITHUB_REPOSITORY'];
     if (!repository)
-        throw new errors/* UserError */.y('invalid_input', "The variable 'GITHUB_REPOSITORY' is empty; run the action in a GitHub workflow.");
+        throw new errors/* UserError */.yo('invalid_input', "The variable 'GITHUB_REPOSITORY' is empty; run the action in a GitHub workflow.");
     return createGitHub({
         fetch: context.fetch,
         token: inputs.githubToken,
@@ -1441,11 +1695,12 @@ function wireGitHub(context, inputs) {
         repository,
         run: context.run,
         sleep: context.clock.sleep,
+        timeout: context.timeout,
     });
 }
 
-// EXTERNAL MODULE: ./build/src/domain/describe-failure.js
-var describe_failure = __nccwpck_require__(4782);
+// EXTERNAL MODULE: ./build/src/domain/describe-failure.js + 1 modules
+var describe_failure = __nccwpck_require__(1537);
 // EXTERNAL MODULE: ./build/src/domain/report.js
 var report = __nccwpck_require__(6582);
 ;// CONCATENATED MODULE: ./build/src/usecases/pull-request-chores.js
@@ -1601,19 +1856,43 @@ function outcomeOf({ report, merged, conflicts }) {
 
 /***/ }),
 
-/***/ 4782:
+/***/ 1537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ describeFailure)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3047);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ describeFailure)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __nccwpck_require__(3047);
+;// CONCATENATED MODULE: ./build/src/domain/without-account.js
+const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
+const ARN_PREFIX = /\barn:aws[\w-]*:[\w-]*:[\w-]*:\d{0,12}:/g;
+const BARE_ACCOUNT = /(?<![\w-])\d{12}(?![\w-])/g;
+/** Bucket names carry the account beside the region: `elasticbeanstalk-eu-central-1-111122223333`. */
+const ACCOUNT_IN_NAME = new RegExp(`(?<=\\b${REGION}-)\\d{12}(?!\\d)|(?<!\\d)\\d{12}(?=-${REGION}\\b)`, 'g');
+/** Reports are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare account id `this account`. */
+function withoutAccount(text) {
+    return text
+        .replace(ARN_PREFIX, '')
+        .replace(BARE_ACCOUNT, 'this account')
+        .replace(ACCOUNT_IN_NAME, 'ACCOUNT');
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/describe-failure.js
+
 
 /** Turns whatever was thrown into the decision, code and sentence that people see. */
 function describeFailure(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+    const failure = nameFailure(error);
+    return { ...failure, sentence: withoutAccount(failure.sentence) };
+}
+function nameFailure(error) {
+    if (error instanceof errors/* UserError */.yo)
         return { decision: 'refused', reasonCode: error.reasonCode, sentence: error.message };
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .o)
+    if (error instanceof errors/* AdapterError */.om)
         return { decision: 'failed', reasonCode: error.reasonCode, sentence: error.message };
     const message = error instanceof Error ? error.message : String(error);
     return {
@@ -1633,9 +1912,10 @@ function oneLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ AdapterError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   om: () => (/* binding */ AdapterError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export StackFailure */
 /**
  * Something the reader must put right: a wrong input, a missing right, a template that does not fit.
  * The message is one sentence: what happened, to which resource, what to do.
@@ -1663,6 +1943,14 @@ class AdapterError extends Error {
         this.status = details.status;
         this.code = details.code;
         this.retriable = details.retriable ?? false;
+    }
+}
+/** A stack that did not become what it should. `evidence` are scrubbed lines from the far side, fit for everybody's eyes. */
+class StackFailure extends AdapterError {
+    evidence;
+    constructor(message, evidence) {
+        super('stack_failed', message, { service: 'cloudformation' });
+        this.evidence = evidence;
     }
 }
 
@@ -1741,7 +2029,7 @@ function createActionsRun(env) {
                 inOrder((toolkit) => toolkit.setSecret(value));
         },
         saveState: (name, value) => inOrder((toolkit) => toolkit.saveState(name, value)),
-        info: (line) => inOrder((toolkit) => toolkit.info(line)),
+        info: (line) => inOrder((toolkit) => toolkit.info(withoutCommands(line))),
         debug: (line) => inOrder((toolkit) => toolkit.debug(line)),
         notice: (line) => inOrder((toolkit) => toolkit.notice(line)),
         warning: (line) => inOrder((toolkit) => toolkit.warning(line)),
@@ -1763,9 +2051,19 @@ function createActionsRun(env) {
         },
     };
 }
+/**
+ * One line that the runner takes for no command. It reads one in every line that begins with `::` and in every `##[`, and a
+ * log holds what others wrote, such as the reasons of a stack's events. The toolkit escapes all but plain lines.
+ */
+function withoutCommands(line) {
+    return line
+        .replaceAll(/[\r\n]+/g, ' ')
+        .replace(/^(\s*):(?=:)/, '$1:\u200b')
+        .replaceAll('##[', '#\u200b#[');
+}
 
-// EXTERNAL MODULE: ./build/src/domain/describe-failure.js
-var describe_failure = __nccwpck_require__(4782);
+// EXTERNAL MODULE: ./build/src/domain/describe-failure.js + 1 modules
+var describe_failure = __nccwpck_require__(1537);
 // EXTERNAL MODULE: ./build/src/domain/report.js
 var domain_report = __nccwpck_require__(6582);
 ;// CONCATENATED MODULE: ./build/src/text/fit-report.js
@@ -1806,6 +2104,7 @@ function createRunContext(run, surroundings) {
         run,
         fetch: observingFetch,
         random: surroundings.random,
+        timeout: surroundings.timeout ?? AbortSignal.timeout,
         clock: {
             now() {
                 if (anchor === undefined)

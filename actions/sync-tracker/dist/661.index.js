@@ -78,6 +78,7 @@ const REASON_CODES = {
     access_denied: 'The far side refused the credentials or a right is missing.',
     throttled: 'The far side asked to slow down for longer than the run could wait.',
     unreachable: 'The far side did not answer.',
+    unavailable: 'The far side is out of order: it answered with an error of its own (5xx) each time it was asked.',
     far_side_error: 'The far side answered with an error.',
     tracker_refused: 'The tracker refused to move the story.',
     delivery_failed: 'An announcement could not be delivered.',
@@ -182,7 +183,7 @@ function reportOfStep(id, value) {
         return [];
     const result = read.data.outputs?.['result'];
     if (typeof result === 'string' && result.startsWith('{')) {
-        const parsed = results_report.safeParse(parseJson(result));
+        const parsed = results_report.safeParse(jsonOrNone(result));
         return parsed.success ? [parsed.data] : [];
     }
     const killed = read.data.outcome === 'failure' || read.data.outcome === 'cancelled';
@@ -200,12 +201,21 @@ function reportOfStep(id, value) {
         },
     ];
 }
+/** A step that is not ours may have an output of the same name. */
+function jsonOrNone(value) {
+    try {
+        return JSON.parse(value);
+    }
+    catch {
+        return undefined;
+    }
+}
 function parseJson(value) {
     try {
         return JSON.parse(value);
     }
     catch (cause) {
-        throw new errors/* UserError */.y('invalid_input', 
+        throw new errors/* UserError */.yo('invalid_input', 
         // biome-ignore lint/suspicious/noTemplateCurlyInString: this is the expression to write in a workflow.
         "Input 'results' is not JSON; give a step's output 'result' or ${{ toJSON(steps) }}.", { cause });
     }

@@ -2811,7 +2811,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4626);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(903);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4002);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('teardown', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -2821,7 +2821,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 903:
+/***/ 4002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2832,86 +2832,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/src/domain/subject.js
-/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
-function hintOf(name, payload, ref) {
-    const event = asObject(payload);
-    const pull = asObject(event['pull_request']);
-    const head = asObject(pull['head']);
-    const action = asText(event['action']);
-    const base = { name, action, refType: undefined, headRepositoryId: undefined };
-    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
-        return {
-            ...base,
-            branch: asText(head['ref']),
-            pullRequest: asNumber(pull['number']),
-            commit: asText(head['sha']),
-            gone: action === 'closed',
-            headRepositoryId: asNumber(asObject(head['repo'])['id']),
-        };
-    }
-    if (name === 'delete' || name === 'create') {
-        const refType = asText(event['ref_type']) === 'tag' ? 'tag' : 'branch';
-        return {
-            ...base,
-            branch: refType === 'branch' ? asText(event['ref']) : undefined,
-            pullRequest: undefined,
-            commit: undefined,
-            gone: name === 'delete',
-            refType,
-        };
-    }
-    const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
-    return {
-        ...base,
-        branch,
-        pullRequest: undefined,
-        commit: name === 'push' ? asText(event['after']) : undefined,
-        gone: name === 'push' && event['deleted'] === true,
-    };
-}
-function asObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : {};
-}
-function asText(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function asNumber(value) {
-    return typeof value === 'number' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime/event.js
-
-
-/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
-async function readHint(run) {
-    return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run), run.env['GITHUB_REF']);
-}
-async function readPayload(run) {
-    const path = run.env['GITHUB_EVENT_PATH'];
-    if (path === undefined)
-        return {};
-    try {
-        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-    }
-    catch {
-        run.warning('The event payload could not be read; only the inputs say whom this run is about.');
-        return {};
-    }
-}
-/** Unique to the run and its attempt and safe in names and tokens: `[A-Za-z0-9-]`. */
-function runToken(run, random) {
-    const id = run.env['GITHUB_RUN_ID'] ?? `local${Math.floor(random() * 1e9)}`;
-    return `${id}-${run.env['GITHUB_RUN_ATTEMPT'] ?? '1'}`.replaceAll(/[^A-Za-z0-9-]/g, '');
-}
-/** The page of this run, for people to look at its log. */
-function runUrl(run) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
-    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
@@ -2976,6 +2896,10 @@ function versionLabel(name, commit) {
 }
 function bundleKey(project, commit) {
     return `greenroom/${project}/${commit}.zip`;
+}
+/** Where a template lies that is too large for a request: named after its content. */
+function templateKey(sha256) {
+    return `greenroom/templates/${sha256}.yml`;
 }
 /** Longest tag value that CloudFormation takes. */
 const LONGEST_TAG_VALUE = 256;
@@ -3053,42 +2977,102 @@ function defaultProject(repository) {
 function checkProject(project) {
     if (/^[a-z][a-z0-9]{1,19}$/.test(project))
         return project;
-    throw new domain_errors/* UserError */.y('invalid_input', `Input 'project' has the value '${project.slice(0, 40)}'; it takes 2 to 20 lower-case letters and digits, a letter first.`);
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'project' has the value '${project.slice(0, 40)}'; it takes 2 to 20 lower-case letters and digits, a letter first.`);
 }
 /** One word, so that it can be kept apart from branch slugs. @throws UserError when the kind is not `[a-z][a-z0-9]{1,15}`. */
 function checkKind(kind) {
     if (/^[a-z][a-z0-9]{1,15}$/.test(kind))
         return kind;
-    throw new domain_errors/* UserError */.y('invalid_input', `Input 'environment' has the value '${kind.slice(0, 40)}'; it takes 2 to 16 lower-case letters and digits, a letter first.`);
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'environment' has the value '${kind.slice(0, 40)}'; it takes 2 to 16 lower-case letters and digits, a letter first.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/durations.js
-const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Milliseconds of a text such as `90s`, `30m`, `2h`, `7d` or `1h30m`; undefined when it is none. */
-function parseDuration(text) {
-    if (!/^(\d+[smhd])+$/.test(text))
-        return undefined;
-    let total = 0;
-    for (const [, count, unit] of text.matchAll(/(\d+)([smhd])/g))
-        total += Number(count) * UNITS[unit];
-    return total;
+;// CONCATENATED MODULE: ./build/src/domain/subject.js
+/** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
+function hintOf(name, payload, ref) {
+    const event = asObject(payload);
+    const pull = asObject(event['pull_request']);
+    const head = asObject(pull['head']);
+    const action = asText(event['action']);
+    const base = { name, action, refType: undefined, headRepositoryId: undefined };
+    if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
+        return {
+            ...base,
+            branch: asText(head['ref']),
+            pullRequest: asNumber(pull['number']),
+            commit: asText(head['sha']),
+            gone: action === 'closed',
+            headRepositoryId: asNumber(asObject(head['repo'])['id']),
+        };
+    }
+    if (name === 'delete' || name === 'create') {
+        const refType = asText(event['ref_type']) === 'tag' ? 'tag' : 'branch';
+        return {
+            ...base,
+            branch: refType === 'branch' ? asText(event['ref']) : undefined,
+            pullRequest: undefined,
+            commit: undefined,
+            gone: name === 'delete',
+            refType,
+        };
+    }
+    const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
+    return {
+        ...base,
+        branch,
+        pullRequest: undefined,
+        commit: name === 'push' ? asText(event['after']) : undefined,
+        gone: name === 'push' && event['deleted'] === true,
+    };
 }
-/** A span as people say it: `45 s`, `4 min 10 s`, `3 h 5 min`, `2 d 4 h`. */
-function sayDuration(ms) {
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return join(Math.floor(seconds / 60), 'min', seconds % 60, 's');
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 1440)
-        return join(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-    return join(Math.floor(minutes / 1440), 'd', Math.floor((minutes % 1440) / 60), 'h');
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : {};
 }
-function join(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function asNumber(value) {
+    return typeof value === 'number' ? value : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/runtime/event.js
+
+
+
+/** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
+async function readHint(run) {
+    return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run), run.env['GITHUB_REF']);
+}
+async function readPayload(run) {
+    const path = run.env['GITHUB_EVENT_PATH'];
+    if (path === undefined)
+        return {};
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch {
+        run.warning('The event payload could not be read; only the inputs say whom this run is about.');
+        return {};
+    }
+}
+/**
+ * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
+ * same stack, and a far side takes a token that it knows for a request that it has answered.
+ */
+function runToken(run, random) {
+    const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
+    const where = job || step ? `-${shortHash(`${job ?? ''}/${step ?? ''}`)}` : '';
+    return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(/[^A-Za-z0-9-]/g, '');
+}
+/** The page of this run, for people to look at its log. */
+function runUrl(run) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
+    return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/durations.js
+var durations = __nccwpck_require__(9571);
 ;// CONCATENATED MODULE: ./build/src/runtime/input-values.js
 
 
@@ -3102,7 +3086,7 @@ function readerOf(run, _names) {
         required(name, what) {
             const value = text(name);
             if (value === undefined)
-                throw new domain_errors/* UserError */.y('invalid_input', `Input '${name}' is empty; give ${what}.`);
+                throw new domain_errors/* UserError */.yo('invalid_input', `Input '${name}' is empty; give ${what}.`);
             return value;
         },
         choice(name, legal, fallback) {
@@ -3135,7 +3119,7 @@ function readerOf(run, _names) {
         },
         duration(name, fallback) {
             const value = text(name) ?? fallback;
-            const parsed = parseDuration(value);
+            const parsed = (0,durations/* parseDuration */.E)(value);
             if (parsed === undefined)
                 throw illegal(name, value, 'durations such as 90s, 30m, 2h, 7d');
             return parsed;
@@ -3148,7 +3132,7 @@ function readerOf(run, _names) {
             const value = text(name);
             if (value === undefined || !isLater(value))
                 return;
-            throw new domain_errors/* UserError */.y('not_yet', `Input '${name}' has the value '${shown(value)}', which this version does not support yet; today it takes ${legalToday}.`);
+            throw new domain_errors/* UserError */.yo('not_yet', `Input '${name}' has the value '${shown(value)}', which this version does not support yet; today it takes ${legalToday}.`);
         },
     };
 }
@@ -3165,7 +3149,7 @@ async function parseMap(name, value) {
         parsed = parse(value, { schema: 'failsafe' });
     }
     catch (cause) {
-        throw new domain_errors/* UserError */.y('invalid_input', `Input '${name}' is not a YAML or JSON map: ${firstLine(cause)}`, {
+        throw new domain_errors/* UserError */.yo('invalid_input', `Input '${name}' is not a YAML or JSON map: ${firstLine(cause)}`, {
             cause,
         });
     }
@@ -3178,7 +3162,7 @@ async function parseMap(name, value) {
     }));
 }
 function illegal(name, value, legal) {
-    return new domain_errors/* UserError */.y('invalid_input', `Input '${name}' has the value '${shown(value)}'; it takes ${legal}.`);
+    return new domain_errors/* UserError */.yo('invalid_input', `Input '${name}' has the value '${shown(value)}'; it takes ${legal}.`);
 }
 function shown(value) {
     const line = value.replaceAll(/\s+/g, ' ');
@@ -3216,6 +3200,7 @@ function readAwsInputs(reader) {
 
 
 
+
 const TEARDOWN_INPUTS = [
     ...COMMON_INPUTS,
     ...AWS_INPUTS,
@@ -3239,34 +3224,46 @@ const TEARDOWN_INPUTS = [
 /** @throws UserError naming the input, its value and the legal values. */
 function readTeardownInputs(run) {
     const reader = readerOf(run, TEARDOWN_INPUTS);
-    reader.notYet('select', (value) => value === 'expired' || value === 'all', "'this' or 'orphaned'");
-    for (const later of ['ttl', 'branch-tag', 'stack-prefix'])
-        reader.notYet(later, () => true, 'no value');
-    reader.notYet('on-leftover', (value) => value === 'retain', "'fail'");
-    reader.choice('on-leftover', ['fail'], 'fail');
     return Object.freeze({
         ...readCommonInputs(run),
         ...readAwsInputs(reader),
         project: reader.text('project'),
         environment: checkKind(reader.text('environment') ?? 'preview'),
-        select: reader.choice('select', ['this', 'orphaned'], 'this'),
+        select: reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this'),
         branch: reader.text('branch'),
         pullRequest: reader.text('pull-request') === undefined
             ? undefined
             : reader.integer('pull-request', 0, { least: 1, most: 2 ** 31 }),
         protected: reader.list('protected'),
         graceMs: reader.duration('grace', '1h'),
+        ttlMs: reader.text('ttl') === undefined ? undefined : reader.duration('ttl', '7d'),
+        adopted: readAdopted(reader.text('branch-tag'), reader.text('stack-prefix')),
         maxDeletions: reader.integer('max-deletions', 10, { least: 0, most: 2000 }),
         maxFraction: reader.fraction('max-fraction', 0.3),
         force: reader.boolean('force', false),
+        onLeftover: reader.choice('on-leftover', ['fail', 'retain'], 'fail'),
         concurrency: reader.integer('concurrency', 4, { least: 1, most: 16 }),
         timeoutMs: reader.duration('timeout', '45m'),
     });
+}
+/** A prefix that fits half the account would not be one. */
+const SHORTEST_PREFIX = 3;
+function readAdopted(branchTag, stackPrefix) {
+    if (branchTag === undefined && stackPrefix === undefined)
+        return undefined;
+    if (branchTag === undefined || stackPrefix === undefined)
+        throw new domain_errors/* UserError */.yo('invalid_input', `Input '${branchTag === undefined ? 'branch-tag' : 'stack-prefix'}' is empty; stacks made by others are swept only where both 'branch-tag' and 'stack-prefix' tell which they are.`);
+    if (stackPrefix.length < SHORTEST_PREFIX)
+        throw new domain_errors/* UserError */.yo('invalid_input', `Input 'stack-prefix' has the value '${stackPrefix}'; it takes at least ${SHORTEST_PREFIX} characters.`);
+    return { branchTag, stackPrefix };
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/load-settings.js
 
 
+
+/** Where the settings stand unless the input says else. */
+const DEFAULT_SETTINGS = '.github/greenroom.yml';
 /**
  * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
  * not there means defaults; a file that cannot be read is an error.
@@ -3275,30 +3272,37 @@ function readTeardownInputs(run) {
 async function loadGround(codeHost, inputs) {
     const repository = await codeHost.repository();
     const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
+    // A file that somebody names and that is not there would otherwise leave what it protects without protection.
+    if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
+        throw new domain_errors/* UserError */.yo('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
     const settings = text === undefined ? { project: undefined, environments: {} } : await parse(text, inputs.settings);
-    const kind = settings.environments[inputs.environment];
+    const { environments } = settings;
+    const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
     if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new domain_errors/* UserError */.y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
+        throw new domain_errors/* UserError */.yo('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
     return {
         repository,
         project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
         kind: kind ?? {},
     };
 }
+/** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
+function ttlOf(kind, file) {
+    if (kind.ttl === undefined)
+        return undefined;
+    const ttl = (0,durations/* parseDuration */.E)(kind.ttl);
+    if (ttl !== undefined)
+        return ttl;
+    throw new domain_errors/* UserError */.yo('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
+}
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(726)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4726));
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 104));
     return parseSettings(text, file);
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/without-account.js
-/** Reports are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare account id `this account`. */
-function withoutAccount(text) {
-    return text
-        .replace(/\barn:aws[\w-]*:[\w-]*:[\w-]*:\d{0,12}:/g, '')
-        .replace(/(?<![\w-])\d{12}(?![\w-])/g, 'this account');
-}
-
+// EXTERNAL MODULE: ./build/src/domain/without-account.js
+var without_account = __nccwpck_require__(8404);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/no-answer.js
 /** A request that got no answer. The SDK's own handler has several error classes for it; a retry needs only this one. */
 class NoAnswerError extends Error {
@@ -3382,9 +3386,13 @@ function messageOf(error) {
 function isThrottling(error) {
     return THROTTLING.has(codeOf(error) ?? '') || statusOf(error) === 429;
 }
+/** The answer to a HEAD has no body, so S3 cannot say in it that the token has expired: a bare 400 may mean that. */
 function isExpiredToken(error) {
-    return /^ExpiredToken(?:Exception)?$/.test(codeOf(error) ?? '');
+    const code = codeOf(error) ?? '';
+    return /^ExpiredToken(?:Exception)?$/.test(code) || (statusOf(error) === 400 && BARE.test(code));
 }
+/** What the SDK calls an answer without a body. */
+const BARE = /^(?:Unknown|UnknownError|BadRequest|400)$/;
 /** The machine's clock was off when the request was signed; the SDK has taken the far side's time meanwhile. */
 function isWrongTime(error) {
     const code = codeOf(error) ?? '';
@@ -3394,16 +3402,16 @@ function isWrongTime(error) {
 /** An SDK error as one of ours. Errors that are ours already, and bugs, pass unchanged. */
 function awsError(failed) {
     const { what, error } = failed;
-    if (error instanceof domain_errors/* AdapterError */.o || error instanceof domain_errors/* UserError */.y)
+    if (error instanceof domain_errors/* AdapterError */.om || error instanceof domain_errors/* UserError */.yo)
         return error;
     if (error instanceof TypeError && statusOf(error) === undefined)
         return error;
     if (codeOf(error) === 'CredentialsProviderError')
-        return new domain_errors/* UserError */.y('missing_credentials', `Could not ${what}, because there are no AWS credentials; give \`role-to-assume\` and \`permissions: id-token: write\`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`, { cause: error });
+        return new domain_errors/* UserError */.yo('missing_credentials', `Could not ${what}, because there are no AWS credentials; give \`role-to-assume\` and \`permissions: id-token: write\`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`, { cause: error });
     const { reasonCode, why, retriable } = diagnosis(failed);
     const code = codeOf(error);
     const status = statusOf(error);
-    return new domain_errors/* AdapterError */.o(reasonCode, `Could not ${what}${why}`, {
+    return new domain_errors/* AdapterError */.om(reasonCode, `Could not ${what}${why}`, {
         service: failed.service,
         retriable,
         cause: error,
@@ -3414,7 +3422,7 @@ function awsError(failed) {
 function diagnosis({ service, error }) {
     const code = codeOf(error);
     const status = statusOf(error);
-    const said = sentence(withoutAccount(messageOf(error)));
+    const said = sentence((0,without_account/* withoutAccount */.M)(messageOf(error)));
     if (error instanceof NoAnswerError)
         return {
             reasonCode: 'unreachable',
@@ -3435,10 +3443,16 @@ function diagnosis({ service, error }) {
             why: `, because ${service} refused: ${said}${advice(code, said)}`,
             retriable: false,
         };
+    if ((status ?? 0) >= 500)
+        return {
+            reasonCode: 'unavailable',
+            why: `, because ${service} is out of order (${code ?? status}: ${said}); run it again later.`,
+            retriable: true,
+        };
     return {
         reasonCode: 'far_side_error',
         why: `: ${service} answered ${code ?? status ?? 'nothing that can be read'}: ${said}`,
-        retriable: (status ?? 400) >= 500,
+        retriable: false,
     };
 }
 function isAccessDenied(code, status, said) {
@@ -3477,7 +3491,7 @@ async function* allPages(of, read) {
         yield page;
         token = page.NextToken === '' ? undefined : page.NextToken;
         if (token !== undefined && seen.has(token))
-            throw new domain_errors/* AdapterError */.o('doubtful_facts', `The list of ${of} gave the same page twice, so it cannot be trusted; run it again.`, {
+            throw new domain_errors/* AdapterError */.om('doubtful_facts', `The list of ${of} gave the same page twice, so it cannot be trusted; run it again.`, {
                 service: 'AWS',
                 retriable: true,
             });
@@ -3509,14 +3523,22 @@ function createApplicationVersions(beanstalk, sleep) {
     return {
         applicationVersion: (application, label) => applicationVersion(beanstalk, application, label),
         applicationVersions: (application, prefix) => applicationVersions(beanstalk, application, prefix),
+        applicationVersionTags: (version) => applicationVersionTags(beanstalk, version),
         createApplicationVersion: (request) => createApplicationVersion(beanstalk, sleep, request),
         deleteApplicationVersion: (application, label) => deleteApplicationVersion(beanstalk, application, label, true),
     };
 }
 async function applicationVersion(beanstalk, application, label) {
-    const answer = await beanstalk.call(`describe the application version ${label} of ${application}`, (client) => client.describeApplicationVersions({ ApplicationName: application, VersionLabels: [label] }));
-    const found = (answer.ApplicationVersions ?? []).find((version) => version.VersionLabel === label);
-    return found && versionOf(found, application);
+    for await (const page of allPages('application versions', (token) => beanstalk.call(`describe the application version ${label} of ${application}`, (client) => client.describeApplicationVersions({
+        ApplicationName: application,
+        VersionLabels: [label],
+        ...(token ? { NextToken: token } : {}),
+    })))) {
+        const found = (page.ApplicationVersions ?? []).find((version) => version.VersionLabel === label);
+        if (found)
+            return versionOf(found, application);
+    }
+    return undefined;
 }
 async function applicationVersions(beanstalk, application, prefix) {
     const found = [];
@@ -3532,7 +3554,20 @@ function versionOf(version, application) {
         application: version.ApplicationName ?? application,
         label: version.VersionLabel ?? '',
         status: (version.Status ?? '').toUpperCase(),
+        id: version.ApplicationVersionArn ?? '',
+        createdAt: version.DateCreated?.toISOString(),
     };
+}
+async function applicationVersionTags(beanstalk, version) {
+    return beanstalk.call(`read the tags of the application version ${version.label}`, async (client) => {
+        const answer = await client.listTagsForResource({ ResourceArn: version.id }).catch((error) => {
+            if (/^ResourceNotFound(?:Exception)?$/.test(codeOf(error) ?? ''))
+                return undefined;
+            throw error;
+        });
+        const tags = answer?.ResourceTags ?? [];
+        return Object.fromEntries(tags.map((tag) => [tag.Key ?? '', tag.Value ?? '']));
+    });
 }
 /** A version that failed is made anew: what was wrong may have been an upload that never ended. */
 async function createApplicationVersion(beanstalk, sleep, request) {
@@ -3553,7 +3588,7 @@ async function createApplicationVersion(beanstalk, sleep, request) {
         if (version?.status === 'UNPROCESSED' && slept >= UNPROCESSED_PATIENCE)
             return version;
     }
-    throw new domain_errors/* AdapterError */.o('deadline', `Elastic Beanstalk had not processed the application version ${label} after ${PROCESSING_BUDGET / 60_000} minutes; run it again.`, {
+    throw new domain_errors/* AdapterError */.om('deadline', `Elastic Beanstalk had not processed the application version ${label} after ${PROCESSING_BUDGET / 60_000} minutes; run it again.`, {
         service: 'Elastic Beanstalk',
         retriable: true,
     });
@@ -3578,7 +3613,7 @@ async function create(beanstalk, request) {
     });
 }
 function versionFailed(request) {
-    return new domain_errors/* AdapterError */.o('version_failed', `Elastic Beanstalk could not process the application version ${request.label}; check the files under .ebextensions and that ${request.key} in ${request.bucket} is a zip.`, { service: 'Elastic Beanstalk' });
+    return new domain_errors/* AdapterError */.om('version_failed', `Elastic Beanstalk could not process the application version ${request.label}; check the files under .ebextensions and that ${request.key} in ${request.bucket} is a zip.`, { service: 'Elastic Beanstalk' });
 }
 async function deleteApplicationVersion(beanstalk, application, label, withBundle) {
     const what = `delete the application version ${label} of ${application}`;
@@ -3604,7 +3639,7 @@ function isGone(error) {
 function leftoverBundle(error, label) {
     if (!/^SourceBundleDeletion(?:Exception|Failure)$/.test(codeOf(error) ?? ''))
         return undefined;
-    return new domain_errors/* AdapterError */.o('leftover', `The application version ${label} is gone, but its bundle in S3 could not be deleted: ${messageOf(error)}`, {
+    return new domain_errors/* AdapterError */.om('leftover', `The application version ${label} is gone, but its bundle in S3 could not be deleted: ${messageOf(error)}`, {
         service: 'Elastic Beanstalk',
         cause: error,
     });
@@ -3617,7 +3652,7 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 function refusePlainHttp(url) {
     if (url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname)))
         return;
-    throw new domain_errors/* UserError */.y('invalid_input', `Nothing was sent to ${url.protocol}//${url.host}, because credentials go over plain http only to loopback; use an https address.`);
+    throw new domain_errors/* UserError */.yo('invalid_input', `Nothing was sent to ${url.protocol}//${url.host}, because credentials go over plain http only to loopback; use an https address.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/request-handler.js
@@ -3635,7 +3670,7 @@ function createRequestHandler(options) {
         refusePlainHttp(url);
         const body = bodyOf(request);
         const timeout = (options.timeoutMs ?? DEFAULT_TIMEOUT) + (body?.length ?? 0) / SLOWEST_BYTES_PER_MS;
-        const late = AbortSignal.timeout(Math.ceil(timeout));
+        const late = (options.timeout ?? AbortSignal.timeout)(Math.ceil(timeout));
         const signals = [options.signal, abortSignal].filter((signal) => signal instanceof AbortSignal);
         const stop = AbortSignal.any(signals);
         try {
@@ -3762,7 +3797,7 @@ function awsService(aws, name, load) {
 }
 function clientConfig(aws) {
     if (aws.region === '')
-        throw new domain_errors/* UserError */.y('invalid_input', 'No AWS region is known; give the input `region` or set AWS_REGION.');
+        throw new domain_errors/* UserError */.yo('invalid_input', 'No AWS region is known; give the input `region` or set AWS_REGION.');
     return {
         region: aws.region,
         ...(aws.endpoint === undefined ? {} : { endpoint: aws.endpoint }),
@@ -3780,7 +3815,50 @@ function unmemoized(source) {
     return Object.assign(async () => ({ ...(await source.current()) }), { memoized: true });
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/aws/environment-log.js
+
+
+/** Instances write their tail within seconds; what takes longer is not worth a failed run's time. */
+const BUDGET = 40_000;
+/** A run that is over is held up by no more than one of these. */
+const LONGEST_WAIT = 1_000;
+const TIMEOUT = 10_000;
+const LONGEST = 200_000;
+/**
+ * The newest tail of an environment's log, asked for and fetched from behind its presigned address. Undefined when none came
+ * in time. Source: Elastic Beanstalk API Reference, RequestEnvironmentInfo and RetrieveEnvironmentInfo.
+ */
+async function logTail(aws, beanstalk, { id, name }, stop) {
+    const what = `read the log of the Beanstalk environment ${name}`;
+    const asked = { EnvironmentId: id, InfoType: 'tail' };
+    const read = async () => newest((await beanstalk.call(what, (client) => client.retrieveEnvironmentInfo(asked))).EnvironmentInfo);
+    const before = await read();
+    await beanstalk.call(what, (client) => client.requestEnvironmentInfo(asked));
+    for await (const _slept of waits(aws.sleep, { longest: LONGEST_WAIT, budget: BUDGET })) {
+        if (stop.aborted)
+            return undefined;
+        const found = await read();
+        if (found?.Message !== undefined && found.Message !== before?.Message)
+            return fetchText(aws, found.Message);
+    }
+    return undefined;
+}
+function newest(samples = []) {
+    return [...samples].sort((a, b) => Number(b.SampleTimestamp ?? 0) - Number(a.SampleTimestamp ?? 0))[0];
+}
+/** The address is its own permission, so nothing else is sent along. */
+async function fetchText(aws, address) {
+    const url = new URL(address);
+    refusePlainHttp(url);
+    const answer = await aws.fetch(url, {
+        signal: (aws.timeout ?? AbortSignal.timeout)(TIMEOUT),
+        redirect: 'error',
+    });
+    return answer.ok ? (await answer.text()).slice(-LONGEST) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/application-host.js
+
 
 
 
@@ -3791,10 +3869,16 @@ function createApplicationHost(aws) {
         const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(114)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6114, 19));
         return new sdk.ElasticBeanstalk(config);
     });
+    const offered = onceAnswered(() => platforms(beanstalk));
     return {
         storageBucket: () => storageBucket(beanstalk),
+        platforms: offered,
         environment: (name) => environment(beanstalk, name),
         environmentEvents: (name, since) => environmentEvents(beanstalk, name, since),
+        async logTail(name, stop) {
+            const found = await environment(beanstalk, name);
+            return found && logTail(aws, beanstalk, found, stop);
+        },
         ...createApplicationVersions(beanstalk, aws.sleep),
     };
 }
@@ -3802,10 +3886,26 @@ async function storageBucket(beanstalk) {
     const { S3Bucket: bucket } = await beanstalk.call("find the account's Beanstalk bucket", (client) => client.createStorageLocation({}));
     if (bucket !== undefined && bucket !== '')
         return bucket;
-    throw new domain_errors/* AdapterError */.o('doubtful_facts', "Elastic Beanstalk did not name the account's bucket; run it again or give `artifact-bucket`.", {
+    throw new domain_errors/* AdapterError */.om('doubtful_facts', "Elastic Beanstalk did not name the account's bucket; run it again or give `artifact-bucket`.", {
         service: 'Elastic Beanstalk',
         retriable: true,
     });
+}
+/** Asks until there is an answer, and then no more: what is on offer does not change within a run. */
+function onceAnswered(ask) {
+    let answer;
+    return () => {
+        answer ??= ask().catch((error) => {
+            answer = undefined;
+            throw error;
+        });
+        return answer;
+    };
+}
+/** The operation knows no pages (its API model). */
+async function platforms(beanstalk) {
+    const { SolutionStacks: names } = await beanstalk.call('list the platforms on offer', (client) => client.listAvailableSolutionStacks({}));
+    return names ?? [];
 }
 /** Terminated environments of the same name stay listed for a while and are no answer. */
 async function environment(beanstalk, name) {
@@ -3855,6 +3955,8 @@ async function environmentEvents(beanstalk, name, since) {
 const TEMPLATES = {
     'beanstalk-environment': () => __nccwpck_require__.ab + "beanstalk-environment.yml",
     'beanstalk-application': () => __nccwpck_require__.ab + "beanstalk-application.yml",
+    instance: () => __nccwpck_require__.ab + "instance.yml",
+    'instance-shared': () => __nccwpck_require__.ab + "instance-shared.yml",
     'github-oidc': () => __nccwpck_require__.ab + "github-oidc.yml",
 };
 /** Text of the template that ships with the suite under that name; undefined when there is none of that name. */
@@ -3876,7 +3978,7 @@ function createCloudAccount(aws) {
         const { Account: account } = await sts.call('learn which account the credentials belong to', (client) => client.getCallerIdentity({}));
         if (account !== undefined && /^\d{12}$/.test(account))
             return account;
-        throw new domain_errors/* AdapterError */.o('doubtful_facts', 'STS did not say which account the credentials belong to; run it again.', {
+        throw new domain_errors/* AdapterError */.om('doubtful_facts', 'STS did not say which account the credentials belong to; run it again.', {
             service: 'STS',
             retriable: true,
         });
@@ -3912,7 +4014,7 @@ function addressOf(env) {
     const address = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
     const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
     if (!address || !bearer)
-        throw new domain_errors/* UserError */.y('missing_credentials', 'The job may not ask for an OIDC token, so no role can be assumed; give it `permissions: id-token: write` (a pull request from a fork never gets one).');
+        throw new domain_errors/* UserError */.yo('missing_credentials', 'The job may not ask for an OIDC token, so no role can be assumed; give it `permissions: id-token: write` (a pull request from a fork never gets one).');
     const url = new URL(address);
     url.searchParams.set('audience', AUDIENCE);
     refusePlainHttp(url);
@@ -3920,7 +4022,7 @@ function addressOf(env) {
 }
 async function ask(options, url, bearer) {
     try {
-        const limit = AbortSignal.timeout(options.timeoutMs ?? 30_000);
+        const limit = (options.timeout ?? AbortSignal.timeout)(options.timeoutMs ?? 30_000);
         const answer = await options.fetch(url, {
             headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
             signal: options.signal ? AbortSignal.any([options.signal, limit]) : limit,
@@ -3935,13 +4037,20 @@ async function ask(options, url, bearer) {
     catch (error) {
         options.signal?.throwIfAborted();
         return {
-            error: new domain_errors/* AdapterError */.o('unreachable', "GitHub did not answer when asked for the job's OIDC token; run it again.", { service: 'GitHub', retriable: true, cause: error }),
+            error: new domain_errors/* AdapterError */.om('unreachable', "GitHub did not answer when asked for the job's OIDC token; run it again.", { service: 'GitHub', retriable: true, cause: error }),
         };
     }
 }
+function reasonOf(status) {
+    if (status === 401 || status === 403)
+        return 'access_denied';
+    if (status === 429)
+        return 'throttled';
+    return status >= 500 ? 'unavailable' : 'far_side_error';
+}
 function refused(status) {
     const denied = status === 401 || status === 403;
-    return new domain_errors/* AdapterError */.o(denied ? 'access_denied' : 'far_side_error', `GitHub answered ${status} when asked for the job's OIDC token; ${denied ? 'check `permissions: id-token: write`' : 'run it again'}.`, { service: 'GitHub', status, retriable: status >= 500 || status === 429 });
+    return new domain_errors/* AdapterError */.om(reasonOf(status), `GitHub answered ${status} when asked for the job's OIDC token; ${denied ? 'check `permissions: id-token: write`' : 'run it again'}.`, { service: 'GitHub', status, retriable: status >= 500 || status === 429 });
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/credentials.js
@@ -3960,7 +4069,7 @@ const RENEW_BEFORE = 10 * 60_000;
  */
 function createRoleCredentials(options) {
     if (!ROLE_ARN.test(options.role))
-        throw new domain_errors/* UserError */.y('invalid_input', `\`role-to-assume\` is not the ARN of a role, such as arn:aws:iam::111122223333:role/greenroom-provision.`);
+        throw new domain_errors/* UserError */.yo('invalid_input', `\`role-to-assume\` is not the ARN of a role, such as arn:aws:iam::111122223333:role/greenroom-provision.`);
     const jobToken = createJobToken(options);
     const sts = awsService(options, 'STS', async (config) => {
         const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
@@ -4002,7 +4111,7 @@ function createRoleCredentials(options) {
 function credentialsOf(found, setSecret) {
     const { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken, } = found ?? {};
     if (accessKeyId === undefined || secretAccessKey === undefined || sessionToken === undefined)
-        throw new domain_errors/* AdapterError */.o('far_side_error', 'STS answered without credentials; run it again.', {
+        throw new domain_errors/* AdapterError */.om('far_side_error', 'STS answered without credentials; run it again.', {
             service: 'STS',
             retriable: true,
         });
@@ -4016,10 +4125,10 @@ function trustError(error, role) {
     const said = messageOf(error);
     const code = codeOf(error);
     if (/not authorized to perform:? sts:AssumeRoleWithWebIdentity/i.test(said))
-        return new domain_errors/* AdapterError */.o('access_denied', `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: its trust policy must name this repository in token.actions.githubusercontent.com:sub, ` +
+        return new domain_errors/* AdapterError */.om('access_denied', `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: its trust policy must name this repository in token.actions.githubusercontent.com:sub, ` +
             'as `repo:OWNER/REPO:…`, or as `repo:OWNER@OWNER_ID/REPO@REPO_ID:…` for repositories with immutable subjects, ending in `pull_request`, `ref:refs/heads/BRANCH` or `environment:NAME` as the job has it.', { service: 'STS', code: code ?? 'AccessDenied', status: 403, cause: error });
     if (code === 'InvalidIdentityToken')
-        return new domain_errors/* UserError */.y('missing_credentials', `STS cannot check the job's token for the role ${name} (${withoutAccount(said)}); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account.`, { cause: error });
+        return new domain_errors/* UserError */.yo('missing_credentials', `STS cannot check the job's token for the role ${name} (${(0,without_account/* withoutAccount */.M)(said)}); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account.`, { cause: error });
     return undefined;
 }
 function roleName(arn) {
@@ -4051,7 +4160,7 @@ async function emptyBucket(s3, bucket, sleep) {
             return { deleted };
         deleted += found.deleted;
     }
-    throw new domain_errors/* AdapterError */.o('leftover', `The bucket ${bucket} was still not empty after ${PASSES} passes; stop what writes to it and run it again.`, {
+    throw new domain_errors/* AdapterError */.om('leftover', `The bucket ${bucket} was still not empty after ${PASSES} passes; stop what writes to it and run it again.`, {
         service: 'S3',
         retriable: true,
     });
@@ -4063,7 +4172,7 @@ async function passOver(s3, bucket) {
         return { seen: objects.seen + uploads, deleted: objects.deleted };
     }
     catch (error) {
-        if (error instanceof domain_errors/* AdapterError */.o && error.code === 'NoSuchBucket')
+        if (error instanceof domain_errors/* AdapterError */.om && error.code === 'NoSuchBucket')
             return 'gone';
         throw error;
     }
@@ -4120,7 +4229,7 @@ async function deleteBatch(s3, bucket, batch) {
     if (lasting === undefined)
         return batch.length - errors.length;
     const denied = lasting.Code === 'AccessDenied';
-    throw new domain_errors/* AdapterError */.o(denied ? 'access_denied' : 'leftover', `Could not delete ${lasting.Key} from the bucket ${bucket}: S3 answered ${lasting.Code} (${lasting.Message})${denied ? '; allow s3:DeleteObject and s3:DeleteObjectVersion, and look for an object lock' : ''}.`, { service: 'S3', ...(lasting.Code === undefined ? {} : { code: lasting.Code }) });
+    throw new domain_errors/* AdapterError */.om(denied ? 'access_denied' : 'leftover', `Could not delete ${lasting.Key} from the bucket ${bucket}: S3 answered ${lasting.Code} (${lasting.Message})${denied ? '; allow s3:DeleteObject and s3:DeleteObjectVersion, and look for an object lock' : ''}.`, { service: 'S3', ...(lasting.Code === undefined ? {} : { code: lasting.Code }) });
 }
 /** Unfinished uploads block the deletion of nothing, but they cost and come back as a surprise. */
 async function abortUploads(s3, bucket) {
@@ -4152,7 +4261,7 @@ function next(bucket, before, after) {
     const given = Object.fromEntries(Object.entries(after).filter(([, value]) => value !== undefined && value !== ''));
     if (Object.keys(given).length > 0 && JSON.stringify(given) !== JSON.stringify(before))
         return given;
-    throw new domain_errors/* AdapterError */.o('doubtful_facts', `The listing of the bucket ${bucket} does not move on, so it cannot be trusted; run it again.`, {
+    throw new domain_errors/* AdapterError */.om('doubtful_facts', `The listing of the bucket ${bucket} does not move on, so it cannot be trusted; run it again.`, {
         service: 'S3',
         retriable: true,
     });
@@ -4170,6 +4279,7 @@ function createObjectStore(aws) {
     });
     return {
         exists: (bucket, key) => exists(s3, bucket, key),
+        address: (bucket, key) => address(s3, aws, bucket, key),
         put: (bucket, key, body, contentType) => put(s3, { bucket, key, body, contentType }),
         empty: (bucket) => emptyBucket(s3, bucket, aws.sleep),
         bucketTags: (bucket) => bucketTags(s3, bucket),
@@ -4187,6 +4297,19 @@ async function exists(s3, bucket, key) {
                 return false;
             throw error;
         }
+    });
+}
+/** The SDK's own rules know every partition's domain. */
+async function address(s3, aws, bucket, key) {
+    return s3.call(`find the address of s3://${bucket}/${key}`, async (client) => {
+        const { url } = client.config.endpointProvider({
+            Bucket: bucket,
+            Region: aws.region,
+            ForcePathStyle: true,
+            ...(aws.endpoint === undefined ? {} : { Endpoint: aws.endpoint }),
+        });
+        const path = key.split('/').map(encodeURIComponent).join('/');
+        return `${url.href.replace(/\/$/, '')}/${path}`;
     });
 }
 async function put(s3, { bucket, key, body, contentType }) {
@@ -4218,23 +4341,23 @@ async function bucketTags(s3, bucket) {
  */
 function templateError(error) {
     const code = codeOf(error);
-    const said = withoutAccount(messageOf(error)).replace(/\s+/g, ' ').trim();
+    const said = (0,without_account/* withoutAccount */.M)(messageOf(error)).replace(/\s+/g, ' ').trim();
     const options = { cause: error };
     if (code === 'InsufficientCapabilitiesException')
-        return new domain_errors/* UserError */.y('missing_capability', `The template needs a capability that was not granted (${said}); add it to \`capabilities\`.`, options);
+        return new domain_errors/* UserError */.yo('missing_capability', `The template needs a capability that was not granted (${said}); add it to \`capabilities\`.`, options);
     if (code !== 'ValidationError')
         return undefined;
     if (/^Parameters: \[.*\] must have values/.test(said))
-        return new domain_errors/* UserError */.y('missing_parameter', `${said}; give them in \`parameters\`.`, options);
+        return new domain_errors/* UserError */.yo('missing_parameter', `${said}; give them in \`parameters\`.`, options);
     if (/is in [A-Z_]+_IN_PROGRESS state and can ?not be updated/.test(said))
-        return new domain_errors/* AdapterError */.o('busy', `Another operation is running: ${said}; run it again later.`, {
+        return new domain_errors/* AdapterError */.om('busy', `Another operation is running: ${said}; run it again later.`, {
             service: 'CloudFormation',
             code,
             retriable: true,
             cause: error,
         });
     if (isAboutTemplate(said))
-        return new domain_errors/* UserError */.y('invalid_template', `CloudFormation cannot use the template: ${said.replace(/\.$/, '')}.`, options);
+        return new domain_errors/* UserError */.yo('invalid_template', `CloudFormation cannot use the template: ${said.replace(/\.$/, '')}.`, options);
     return undefined;
 }
 function isAboutTemplate(said) {
@@ -4254,8 +4377,8 @@ function ignoreRepeatedToken(error) {
 function protectedError(error) {
     if (codeOf(error) !== 'ValidationError' || !/TerminationProtection is enabled/.test(messageOf(error)))
         return undefined;
-    const said = withoutAccount(messageOf(error));
-    return new domain_errors/* UserError */.y('protected', `${said}; turn its termination protection off first, if it is really to go.`, { cause: error });
+    const said = (0,without_account/* withoutAccount */.M)(messageOf(error));
+    return new domain_errors/* UserError */.yo('protected', `${said}; turn its termination protection off first, if it is really to go.`, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-shapes.js
@@ -4310,7 +4433,7 @@ function record(items, pair) {
 function required(value, what) {
     if (value !== undefined)
         return value;
-    throw new domain_errors/* AdapterError */.o('doubtful_facts', `CloudFormation answered with ${what}, so nothing was concluded from it; run it again.`, {
+    throw new domain_errors/* AdapterError */.om('doubtful_facts', `CloudFormation answered with ${what}, so nothing was concluded from it; run it again.`, {
         service: 'CloudFormation',
         retriable: true,
     });
@@ -4346,7 +4469,7 @@ async function prepareChange(cloudFormation, sleep, request) {
             return { kind: 'empty', changeSetId: set.id, stackId: set.stackId };
         throw failure(what, set.reason);
     }
-    throw new domain_errors/* AdapterError */.o('deadline', `Could not ${what}: CloudFormation had not finished the change set after ${PREPARING_BUDGET / 60_000} minutes; run it again.`, {
+    throw new domain_errors/* AdapterError */.om('deadline', `Could not ${what}: CloudFormation had not finished the change set after ${PREPARING_BUDGET / 60_000} minutes; run it again.`, {
         service: 'CloudFormation',
         retriable: true,
     });
@@ -4378,7 +4501,7 @@ function inputOf(request) {
         ChangeSetName: request.changeSetName,
         ChangeSetType: request.creates ? 'CREATE' : 'UPDATE',
         ClientToken: request.token,
-        ...templateOf(request.template),
+        ...(request.template === 'previous' ? { UsePreviousTemplate: true } : templateOf(request.template)),
         Parameters: Object.entries(request.parameters).map(([key, given]) => given === 'previous'
             ? { ParameterKey: key, UsePreviousValue: true }
             : { ParameterKey: key, ParameterValue: given.value }),
@@ -4388,9 +4511,8 @@ function inputOf(request) {
         ...(request.creates ? { OnStackFailure: ON_STACK_FAILURE[request.onFailure] } : {}),
     };
 }
+/** The two members that every CloudFormation request with a template has. */
 function templateOf(template) {
-    if (template === 'previous')
-        return { UsePreviousTemplate: true };
     return 'url' in template ? { TemplateURL: template.url } : { TemplateBody: template.body };
 }
 /** A failed set is of no use, and a stack that only ever was reviewed would stand in the way of its own name. */
@@ -4420,15 +4542,26 @@ async function executeChange(cloudFormation, request) {
         catch (error) {
             if (codeOf(error) === 'TokenAlreadyExistsException')
                 return;
-            if (codeOf(error) === 'InvalidChangeSetStatus' && (await hasStarted(client, request.changeSetId)))
-                return;
+            // CloudFormation drops the other change sets of a stack when one is executed.
+            if (/^ChangeSetNotFound(?:Exception)?$/.test(codeOf(error) ?? ''))
+                throw overtaken(request.stackId, error);
+            if (codeOf(error) === 'InvalidChangeSetStatus') {
+                const execution = await executionOf(client, request.changeSetId);
+                if (execution === 'EXECUTE_IN_PROGRESS' || execution === 'EXECUTE_COMPLETE')
+                    return;
+                if (execution === 'OBSOLETE')
+                    throw overtaken(request.stackId, error);
+            }
             throw templateError(error) ?? error;
         }
     });
 }
-async function hasStarted(client, changeSetId) {
-    const { execution } = changeSetOf(await client.describeChangeSet({ ChangeSetName: changeSetId }));
-    return execution === 'EXECUTE_IN_PROGRESS' || execution === 'EXECUTE_COMPLETE';
+async function executionOf(client, changeSetId) {
+    return changeSetOf(await client.describeChangeSet({ ChangeSetName: changeSetId })).execution;
+}
+/** A change set is good only for the stack that it was made for; another change makes it obsolete. */
+function overtaken(stackId, cause) {
+    return new domain_errors/* AdapterError */.om('busy', `Stack ${shortName(stackId)} was changed by another operation meanwhile; run it again later.`, { service: 'CloudFormation', code: 'InvalidChangeSetStatus', retriable: true, cause });
 }
 async function deleteChangeSet(cloudFormation, changeSetId) {
     await cloudFormation.call(`delete the change set ${shortName(changeSetId)}`, async (client) => {
@@ -4441,7 +4574,7 @@ async function deleteChangeSet(cloudFormation, changeSetId) {
 function changeSetOf(answer) {
     const { ChangeSetId: id, StackId: stackId, Status: status } = answer;
     if (id === undefined || stackId === undefined || status === undefined)
-        throw new domain_errors/* AdapterError */.o('doubtful_facts', 'CloudFormation described a change set without its id, stack or status; run it again.', {
+        throw new domain_errors/* AdapterError */.om('doubtful_facts', 'CloudFormation described a change set without its id, stack or status; run it again.', {
             service: 'CloudFormation',
             retriable: true,
         });
@@ -4450,7 +4583,7 @@ function changeSetOf(answer) {
 function failure(what, reason) {
     const error = Object.assign(new Error(reason), { name: 'ValidationError' });
     return (templateError(error) ??
-        new domain_errors/* AdapterError */.o('stack_failed', `Could not ${what}: ${withoutAccount(reason)}`, {
+        new domain_errors/* AdapterError */.om('stack_failed', `Could not ${what}: ${(0,without_account/* withoutAccount */.M)(reason)}`, {
             service: 'CloudFormation',
             code: 'ChangeSetFailed',
         }));
@@ -4475,6 +4608,7 @@ function createStackCloud(aws) {
         events: (stackId, since) => events(cloudFormation, stackId, since),
         resources: (stackId) => resources(cloudFormation, stackId),
         templateSummary: (template) => templateSummary(cloudFormation, template),
+        templateText: (stackId) => templateText(cloudFormation, stackId),
         deleteStack: (request) => deleteStack(cloudFormation, request),
         continueRollback: (request) => continueRollback(cloudFormation, request),
         ...createChangeSets(cloudFormation, aws.sleep),
@@ -4527,17 +4661,16 @@ async function resources(cloudFormation, stackId) {
     }
     return found;
 }
-/** A template above 51,200 bytes must lie in S3: then `template` is its address. */
 async function templateSummary(cloudFormation, template) {
     return cloudFormation.call('read the template', async (client) => {
-        const source = /^https?:\/\/\S+$/.test(template) ? { TemplateURL: template } : { TemplateBody: template };
-        const answer = await client.getTemplateSummary(source).catch((error) => {
+        const answer = await client.getTemplateSummary(templateOf(template)).catch((error) => {
             throw templateError(error) ?? error;
         });
         return {
             parameters: (answer.Parameters ?? []).map((parameter) => ({
                 name: parameter.ParameterKey ?? '',
                 hasDefault: parameter.DefaultValue !== undefined,
+                ...(parameter.DefaultValue === undefined ? {} : { defaultValue: parameter.DefaultValue }),
                 noEcho: parameter.NoEcho ?? false,
             })),
             capabilities: answer.Capabilities ?? [],
@@ -4545,8 +4678,13 @@ async function templateSummary(cloudFormation, template) {
         };
     });
 }
+async function templateText(cloudFormation, stackId) {
+    const answer = await cloudFormation.call(`read the template of the stack ${shortName(stackId)}`, (client) => client.getTemplate({ StackName: stackId, TemplateStage: 'Original' }));
+    return answer.TemplateBody ?? '';
+}
 async function deleteStack(cloudFormation, request) {
-    await cloudFormation.call(`delete the stack ${shortName(request.stackId)}`, (client) => client.deleteStack(writeOf(request)).catch((error) => {
+    const retain = request.retain?.length ? { RetainResources: [...request.retain] } : {};
+    await cloudFormation.call(`delete the stack ${shortName(request.stackId)}`, (client) => client.deleteStack({ ...writeOf(request), ...retain }).catch((error) => {
         const refusal = protectedError(error);
         if (refusal)
             throw refusal;
@@ -4564,7 +4702,7 @@ function writeOf(request) {
     };
 }
 function doubtful(what) {
-    return new domain_errors/* AdapterError */.o('doubtful_facts', `${what}, so nothing was concluded from it; run it again.`, {
+    return new domain_errors/* AdapterError */.om('doubtful_facts', `${what}, so nothing was concluded from it; run it again.`, {
         service: 'CloudFormation',
         retriable: true,
     });
@@ -4573,17 +4711,21 @@ function doubtful(what) {
 ;// CONCATENATED MODULE: ./build/src/adapters/patient-fetch.js
 const TRIES = 3;
 const LONGEST_WAIT_MS = 60_000;
+/** For one try, answer and body; a request that brings a signal has its own limit. */
+const LONGEST_TRY_MS = 30_000;
 /**
- * A `fetch` that tries again where that is safe: reads that met a network error or a 5xx, and any request that
+ * A `fetch` that tries again where that is safe: reads, and writes that say how things are (`isRepeatable`), that met a network error, an answer that broke off or a 5xx, and any request that
  * GitHub turned away unread because of a rate limit, when the wait it asks for is at most a minute.
  * Source: docs.github.com, "Best practices for using the REST API", handle rate limit errors.
  */
-function patientFetch(fetch, sleep) {
+function patientFetch(fetch, sleep, timeout = AbortSignal.timeout, isRepeatable = () => false) {
     return async function patient(input, init) {
-        const reads = ['GET', 'HEAD'].includes((init?.method ?? 'GET').toUpperCase());
+        const reads = ['GET', 'HEAD'].includes((init?.method ?? 'GET').toUpperCase()) ||
+            isRepeatable(input instanceof Request ? input.url : String(input));
         for (let attempt = 1;; attempt += 1) {
             const last = attempt === TRIES;
-            const outcome = await once(fetch, input, init);
+            const signal = init?.signal ?? timeout(LONGEST_TRY_MS);
+            const outcome = await once(fetch, input, { ...init, signal });
             if ('error' in outcome) {
                 if (last || !reads || isAbort(outcome.error))
                     throw outcome.error;
@@ -4600,11 +4742,18 @@ function patientFetch(fetch, sleep) {
 }
 async function once(fetch, input, init) {
     try {
-        return { response: await fetch(input, init) };
+        const response = await fetch(input, init);
+        return { response: response.ok ? await whole(response) : response };
     }
     catch (error) {
         return { error };
     }
+}
+/** Reads the body at once, so that an answer which breaks off is one that can be asked for again. */
+async function whole(response) {
+    const body = response.body === null ? null : await response.arrayBuffer();
+    const { status, statusText, headers, url } = response;
+    return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
 }
 function waitBefore(response, reads, attempt) {
     if (response.status >= 500)
@@ -4655,8 +4804,11 @@ function answeredMessage(error) {
  * such as `read pull request #1 of octo-org/shop`.
  */
 function githubError(error, doing) {
-    if (error instanceof domain_errors/* AdapterError */.o || error instanceof domain_errors/* UserError */.y)
+    if (error instanceof domain_errors/* AdapterError */.om || error instanceof domain_errors/* UserError */.yo)
         return error;
+    // Octokit wraps what its fetch throws.
+    if (error instanceof Error && error.cause instanceof domain_errors/* AdapterError */.om)
+        return error.cause;
     if (!isRequestFailure(error) || error.response === undefined) {
         return api_error_failure('unreachable', `GitHub did not answer when asked to ${doing}; run the job again.`, error, true);
     }
@@ -4677,7 +4829,9 @@ function githubError(error, doing) {
         const advice = missing ?? 'check what the token of the input github-token may do';
         return api_error_failure('access_denied', `GitHub refused to ${doing} (${words}): ${advice}.`, error);
     }
-    return api_error_failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error, status >= 500);
+    if (status >= 500)
+        return api_error_failure('unavailable', `GitHub is out of order: it answered ${status} when asked to ${doing} (${words}); run the job again later.`, error, true);
+    return api_error_failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error);
 }
 /** `issues=write; pull_requests=write` means either of the sets: https://docs.github.com/rest (Troubleshooting, insufficient permissions). */
 function neededPermissions(header) {
@@ -4691,7 +4845,7 @@ function neededPermissions(header) {
 }
 function api_error_failure(reasonCode, message, cause, retriable = false) {
     const status = answeredStatus(cause);
-    return new domain_errors/* AdapterError */.o(reasonCode, message, {
+    return new domain_errors/* AdapterError */.om(reasonCode, message, {
         service: 'github',
         ...(status === undefined ? {} : { status }),
         retriable,
@@ -4709,12 +4863,15 @@ function oneLine(text) {
 
 
 
+/** A repository's archive may be large and is made while it is sent. */
+const LONGEST_DOWNLOAD_MS = 300_000;
 /** @throws UserError when there is no token. */
 function createClient(options) {
     const [owner = '', repo = ''] = options.repository.split('/');
     const at = { owner, repo };
     const apiUrl = options.apiUrl.replace(/\/+$/, '');
-    const { fetch, goAhead } = headStart(patientFetch(options.fetch, options.sleep ?? pause), options.token);
+    const { fetch, goAhead } = headStart(movesOn(patientFetch(options.fetch, options.sleep ?? pause, options.timeout, saysHowThingsAre)), options.token);
+    const timeout = options.timeout ?? AbortSignal.timeout;
     let made;
     let repositoryAnswered = false;
     function octokit() {
@@ -4760,6 +4917,7 @@ function createClient(options) {
         graphqlUrl: options.graphqlUrl ?? `${apiUrl}/graphql`,
         token: options.token,
         fetch,
+        download: patientFetch(options.fetch, options.sleep ?? pause, () => timeout(LONGEST_DOWNLOAD_MS)),
         ask,
         readRepository,
         askForOne,
@@ -4796,10 +4954,10 @@ function headStart(fetch, token) {
 }
 async function makeOctokit(options) {
     if (options.token === '') {
-        throw new domain_errors/* UserError */.y('missing_credentials', 'There is no GitHub token; leave the input github-token at its default.');
+        throw new domain_errors/* UserError */.yo('missing_credentials', 'There is no GitHub token; leave the input github-token at its default.');
     }
     if (!/^[^/\s]+\/[^/\s]+$/.test(options.repository)) {
-        throw new domain_errors/* UserError */.y('invalid_input', `GITHUB_REPOSITORY is "${options.repository}"; it must read owner/name.`);
+        throw new domain_errors/* UserError */.yo('invalid_input', `GITHUB_REPOSITORY is "${options.repository}"; it must read owner/name.`);
     }
     const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const quiet = (line) => options.run?.debug(line);
@@ -4809,9 +4967,23 @@ async function makeOctokit(options) {
         log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     });
 }
+/** A deployment's status can be said twice: the newest one counts, and both are the same. */
+function saysHowThingsAre(url) {
+    return /\/deployments\/\d+\/statuses$/.test(url);
+}
+/** A list whose next page is the page itself would be read for ever. */
+function movesOn(fetch) {
+    return async (input, init) => {
+        const answer = await fetch(input, init);
+        const next = /<([^>]+)>;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1];
+        if (next !== undefined && new URL(next).href === new URL(String(input)).href)
+            throw incompleteList(`${new URL(next).pathname.split('/').at(-1)}`);
+        return answer;
+    };
+}
 /** A list that cannot be trusted to be whole. */
 function incompleteList(what) {
-    return new domain_errors/* AdapterError */.o('doubtful_facts', `GitHub answered with an incomplete list of ${what}; run the job again.`, {
+    return new domain_errors/* AdapterError */.om('doubtful_facts', `GitHub answered with an incomplete list of ${what}; run the job again.`, {
         service: 'github',
         retriable: true,
     });
@@ -4892,6 +5064,61 @@ function isGraphqlAnswer(error) {
     return error instanceof Error && error.name === 'GraphqlResponseError';
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/github/whole-list.js
+
+/**
+ * What is kept of every item of a list that GitHub gives page by page; the pages themselves are large and are let go.
+ * @param keep what of an item is wanted; undefined when nothing is.
+ * @param evenPages true where GitHub leaves nothing out of a page: then all pages but the last are as long as the first. It
+ * does leave out pull requests of people whom it hides.
+ * @throws AdapterError `doubtful_facts` for a list that cannot be whole: an empty page before the end, a page shorter than
+ * the first, or one that comes a second time.
+ */
+async function wholeList(what, pages, idOf, keep, options = {}) {
+    const found = new Map();
+    let length;
+    for await (const { data, headers } of pages) {
+        const goesOn = /rel="?next"?/.test(headers.link ?? '');
+        length ??= data.length;
+        if (data.length === 0 && goesOn)
+            throw incompleteList(what);
+        if (data.length > 0 && data.every((item) => found.has(idOf(item))))
+            throw incompleteList(what);
+        if (options.evenPages && (data.length > length || (goesOn && data.length < length)))
+            throw incompleteList(what);
+        for (const item of data)
+            found.set(idOf(item), keep(item));
+    }
+    return [...found.values()].filter((kept) => kept !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/issues.js
+
+
+/** Edits the one open issue of this token's own that carries the marker, or opens it. */
+async function keepIssue(client, issue) {
+    const open = await findIssue(client, issue.marker);
+    const { title, body } = issue;
+    const answer = await client.ask(`write an issue of ${client.repository}`, async (octokit) => open === undefined
+        ? await octokit.rest.issues.create({ ...client.at, title, body })
+        : await octokit.rest.issues.update({ ...client.at, issue_number: open, title, body }));
+    return { number: answer.data.number, url: answer.data.html_url };
+}
+async function findIssue(client, marker) {
+    const marked = await client.ask(`list the open issues of ${client.repository}`, (octokit) => wholeList('open issues', octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
+        ...client.at,
+        state: 'open',
+        per_page: 100,
+    }), (issue) => issue.number, (issue) => !issue.pull_request && issue.body?.includes(marker)
+        ? { number: issue.number, login: issue.user?.login }
+        : undefined));
+    if (marked.length === 0)
+        return undefined;
+    const login = await ownLogin(client);
+    const own = marked.filter((issue) => issue.login === login);
+    return own.length === 0 ? undefined : Math.min(...own.map((issue) => issue.number));
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/merge.js
 
 const MERGEABLE_READS = 5;
@@ -4939,6 +5166,7 @@ async function explain(octokit, client, number, commit, detail, sleep) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/pull-requests.js
+
 /** One pull request with its reviews; undefined when GitHub says positively that there is none of that number. */
 async function readPullRequest(client, number) {
     const reviews = readReviews(client, number);
@@ -4956,30 +5184,25 @@ function readReviews(client, number) {
 }
 /** Every open pull request, or only those from one branch of this repository. Without reviews. */
 async function listOpenPullRequests(client, branch) {
-    const pulls = await client.ask(`list the open pull requests of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.pulls.list, {
+    return client.ask(`list the open pull requests of ${client.repository}`, (octokit) => wholeList('open pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
         ...client.at,
         state: 'open',
         per_page: 100,
         ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
-    }));
-    const wanted = branch === undefined ? pulls : pulls.filter((pull) => isFromBranch(pull, branch));
-    return wanted.map((pull) => pull_requests_factsOf(pull, []));
+    }), (pull) => pull.number, (pull) => (branch === undefined || isFromBranch(pull, branch) ? pull_requests_factsOf(pull, []) : undefined)));
 }
 /** The newest pull request from a branch of this repository, open or closed. Without reviews. */
 async function readLatestPullRequest(client, branch) {
     const doing = `list the pull requests from branch ${branch} of ${client.repository}`;
-    const pulls = await client.ask(doing, (octokit) => octokit.paginate(octokit.rest.pulls.list, {
+    const pulls = await client.ask(doing, (octokit) => wholeList('pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
         ...client.at,
         state: 'all',
         head: `${client.owner}:${branch}`,
         sort: 'created',
         direction: 'desc',
         per_page: 100,
-    }));
-    const newest = pulls
-        .filter((pull) => isFromBranch(pull, branch))
-        .toSorted((a, b) => b.number - a.number)[0];
-    return newest === undefined ? undefined : pull_requests_factsOf(newest, []);
+    }), (pull) => pull.number, (pull) => (isFromBranch(pull, branch) ? pull_requests_factsOf(pull, []) : undefined)));
+    return pulls.toSorted((a, b) => b.number - a.number)[0];
 }
 /** `head=owner:branch` also finds forks that the same owner holds. */
 function isFromBranch(pull, branch) {
@@ -5150,6 +5373,8 @@ function concat(parts) {
 ;// CONCATENATED MODULE: ./build/src/adapters/github/source-bundle.js
 
 
+
+
 /**
  * The commit's tree as a zip with its entries at the root. GitHub redirects to another host with a signed address;
  * the token is not sent there.
@@ -5157,6 +5382,22 @@ function concat(parts) {
  */
 async function downloadSourceBundle(client, commit) {
     const what = `the files of commit ${commit.slice(0, 12)} of ${client.repository}`;
+    const bytes = await download(client, commit, what).catch((error) => {
+        throw githubError(error, `hand out ${what}`);
+    });
+    try {
+        return unwrapZip(bytes);
+    }
+    catch (cause) {
+        const detail = cause instanceof Error ? cause.message : String(cause);
+        throw new domain_errors/* AdapterError */.om('far_side_error', `GitHub's archive of ${what} cannot be used: ${detail}`, {
+            service: 'github',
+            retriable: true,
+            cause,
+        });
+    }
+}
+async function download(client, commit, what) {
     const first = await client.fetch(`${client.apiUrl}/repos/${client.repository}/zipball/${encodeURIComponent(commit)}`, {
         headers: {
             authorization: `token ${client.token}`,
@@ -5168,42 +5409,31 @@ async function downloadSourceBundle(client, commit) {
     const location = first.headers.get('location');
     const archive = location === null
         ? first
-        : await client.fetch(new URL(location, first.url || client.apiUrl), {
+        : await client.download(new URL(location, first.url || client.apiUrl), {
             headers: { 'user-agent': 'greenroom' },
         });
     if (location !== null)
         await first.body?.cancel();
     if (!archive.ok)
-        throw downloadError(archive.status, what);
-    const bytes = new Uint8Array(await archive.arrayBuffer());
-    try {
-        return unwrapZip(bytes);
-    }
-    catch (cause) {
-        const detail = cause instanceof Error ? cause.message : String(cause);
-        throw new domain_errors/* AdapterError */.o('far_side_error', `GitHub's archive of ${what} cannot be used: ${detail}`, {
-            service: 'github',
-            retriable: true,
-            cause,
-        });
-    }
+        throw downloadError(archive, what);
+    return new Uint8Array(await archive.arrayBuffer());
 }
-function downloadError(status, what) {
+function downloadError({ status, headers }, what) {
     if (status === 404) {
-        return new domain_errors/* UserError */.y('unknown_branch', `GitHub has no archive of ${what}; check the input commit and the permission contents: read.`);
+        return new domain_errors/* UserError */.yo('unknown_branch', `GitHub has no archive of ${what}; check the input commit and the permission contents: read.`);
     }
-    const denied = status === 401 || status === 403;
-    const message = denied
-        ? `GitHub refused to hand out ${what}; give the job the permission contents: read.`
-        : `GitHub answered ${status} when asked for ${what}; run the job again.`;
-    return new domain_errors/* AdapterError */.o(denied ? 'access_denied' : 'far_side_error', message, {
-        service: 'github',
-        status,
-        retriable: status >= 500,
-    });
+    const failed = (reasonCode, message, retriable) => new domain_errors/* AdapterError */.om(reasonCode, message, { service: 'github', status, retriable });
+    if (rateLimitWait(status, headers) !== undefined)
+        return failed('throttled', `GitHub asked to slow down when asked for ${what}; run the job again later.`, true);
+    if (status === 401 || status === 403)
+        return failed('access_denied', `GitHub refused to hand out ${what}; give the job the permission contents: read.`, false);
+    const sentence = `GitHub answered ${status} when asked for ${what}; run the job again.`;
+    return failed(status >= 500 ? 'unavailable' : 'far_side_error', sentence, status >= 500);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/code-host.js
+
+
 
 
 
@@ -5226,6 +5456,7 @@ function createCodeHost(client, sleep) {
         findComment: comments.find,
         createComment: comments.create,
         updateComment: comments.update,
+        keepIssue: (issue) => keepIssue(client, issue),
         mergePullRequest: (number, commit, method = 'merge') => mergePullRequest(client, number, commit, method, sleep),
         deleteBranch: (branch) => deleteBranch(client, branch),
     };
@@ -5242,10 +5473,10 @@ async function readBranchHead(client, branch) {
     });
 }
 async function listBranches(client) {
-    const branches = await client.ask(`list the branches of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }));
+    const branches = await client.ask(`list the branches of ${client.repository}`, (octokit) => wholeList('branches', octokit.paginate.iterator(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }), (branch) => branch.name, (branch) => ({ name: branch.name, commit: branch.commit.sha }), { evenPages: true }));
     if (branches.length === 0)
         throw incompleteList('branches');
-    return branches.map((branch) => ({ name: branch.name, commit: branch.commit.sha }));
+    return branches;
 }
 async function code_host_readFile(client, path, ref) {
     return client.askForOne(`read ${path} of ${client.repository}`, async (octokit) => {
@@ -5294,11 +5525,21 @@ const LONGEST_DESCRIPTION = 140;
 function createDeployments(client) {
     return {
         list: (query) => listDeployments(client, query),
+        opened: async (query) => (await newestFirst(client, query)).map((each) => deployments_factsOf(each, undefined)),
         create: (request) => createDeployment(client, request),
         setState: (id, state, details) => setState(client, id, state, details),
     };
 }
 async function listDeployments(client, query) {
+    const deployments = await newestFirst(client, query);
+    const facts = [];
+    for (let from = 0; from < deployments.length; from += AT_ONCE) {
+        const batch = deployments.slice(from, from + AT_ONCE);
+        facts.push(...(await Promise.all(batch.map(async (each) => deployments_factsOf(each, await newestStatus(client, each.id))))));
+    }
+    return facts;
+}
+async function newestFirst(client, query) {
     const deployments = await client.ask(`list the deployments of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listDeployments, {
         ...client.at,
         environment: query.environment,
@@ -5306,13 +5547,7 @@ async function listDeployments(client, query) {
         ...(query.ref === undefined ? {} : { ref: query.ref }),
         ...(query.commit === undefined ? {} : { sha: query.commit }),
     }));
-    const newestFirst = deployments.toSorted((a, b) => b.id - a.id);
-    const facts = [];
-    for (let from = 0; from < newestFirst.length; from += AT_ONCE) {
-        const batch = newestFirst.slice(from, from + AT_ONCE);
-        facts.push(...(await Promise.all(batch.map(async (each) => deployments_factsOf(each, await newestStatus(client, each.id))))));
-    }
-    return facts;
+    return deployments.toSorted((a, b) => b.id - a.id);
 }
 async function newestStatus(client, id) {
     const statuses = await client.ask(`read the deployments of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
@@ -5341,7 +5576,7 @@ async function post(client, request) {
         required_contexts: [],
     }));
     if (answer.status !== 201) {
-        throw new domain_errors/* AdapterError */.o('far_side_error', `GitHub did not open a deployment of ${client.repository}; run the job again.`, {
+        throw new domain_errors/* AdapterError */.om('far_side_error', `GitHub did not open a deployment of ${client.repository}; run the job again.`, {
             service: 'github',
             status: answer.status,
             retriable: true,
@@ -5420,7 +5655,7 @@ function wireGitHub(context, inputs) {
     const { env } = context.run;
     const repository = env['GITHUB_REPOSITORY'];
     if (!repository)
-        throw new domain_errors/* UserError */.y('invalid_input', "The variable 'GITHUB_REPOSITORY' is empty; run the action in a GitHub workflow.");
+        throw new domain_errors/* UserError */.yo('invalid_input', "The variable 'GITHUB_REPOSITORY' is empty; run the action in a GitHub workflow.");
     return createGitHub({
         fetch: context.fetch,
         token: inputs.githubToken,
@@ -5429,6 +5664,7 @@ function wireGitHub(context, inputs) {
         repository,
         run: context.run,
         sleep: context.clock.sleep,
+        timeout: context.timeout,
     });
 }
 
@@ -5443,19 +5679,21 @@ function wireGitHub(context, inputs) {
 
 
 /** AWS in one region, with the role's credentials, else the environment's. @throws UserError when no region is given. */
-function wireAws(context, inputs, settings) {
+function wireAws(context, inputs, settings, action) {
     const { env } = context.run;
     const region = inputs.region ?? settings.region ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'];
     if (!region)
-        throw new domain_errors/* UserError */.y('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
+        throw new domain_errors/* UserError */.yo('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
     const base = {
         region,
         ...(env['AWS_ENDPOINT_URL'] ? { endpoint: env['AWS_ENDPOINT_URL'] } : {}),
         fetch: context.fetch,
         sleep: context.clock.sleep,
         random: context.random,
+        timeout: context.timeout,
     };
-    const credentials = wiring_credentialsOf(context, inputs, base);
+    const role = inputs.roleToAssume ?? settings.roles?.[action];
+    const credentials = wiring_credentialsOf(context, role, base);
     const access = credentials === undefined ? base : { ...base, credentials };
     return {
         stacks: createStackCloud(access),
@@ -5464,12 +5702,12 @@ function wireAws(context, inputs, settings) {
         account: createCloudAccount(access),
     };
 }
-function wiring_credentialsOf(context, inputs, base) {
+function wiring_credentialsOf(context, role, base) {
     const { env } = context.run;
-    if (inputs.roleToAssume !== undefined)
+    if (role !== undefined)
         return createRoleCredentials({
             ...base,
-            role: inputs.roleToAssume,
+            role,
             env,
             setSecret: context.run.setSecret,
             monotonic: context.clock.monotonic,
@@ -5481,10 +5719,16 @@ function wiring_credentialsOf(context, inputs, base) {
     return { current: async () => keys, forget: () => undefined };
 }
 function wireSite(context) {
-    return createSiteProbe(context.fetch);
+    return createSiteProbe(context.fetch, context.timeout);
 }
 function wireTemplates() {
-    return { bundled: readBundledTemplate };
+    return {
+        bundled: readBundledTemplate,
+        async made(module, given) {
+            const { makeTemplate } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 7739));
+            return makeTemplate(module, given);
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/escape.js
@@ -5497,6 +5741,14 @@ function markdownText(text, longest = 200) {
         .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
         .replaceAll('@', '@\u200b')
         .replaceAll('://', ':\u200b//');
+}
+/** User text on one line of HTML. */
+function htmlText(text, longest = 500) {
+    return clip(escape_oneLine(text), longest)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('@', '@\u200b');
 }
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 function slackText(text, longest = 200) {
@@ -5716,8 +5968,9 @@ function wanted_shown(text) {
 
 
 
+
 /** Whether an environment may go. The proof must be positive: a closed pull request, a branch that is gone, or a person's wish. */
-function mayRemove(facts) {
+function mayRemove(facts, options) {
     const open = facts.openPullRequest;
     if (open) {
         if (open.labels.includes(OFF_LABEL))
@@ -5725,47 +5978,130 @@ function mayRemove(facts) {
         return stays('still_wanted', `Pull request #${open.number} is open, so its environment stays.`);
     }
     const latest = facts.latestPullRequest;
-    if (latest?.labels.includes(KEEP_LABEL))
-        return stays('still_wanted', `Pull request #${latest.number} is labelled '${KEEP_LABEL}', so its environment stays; take the label off to let it go.`);
+    const wish = wishToKeep(latest, options);
+    if (wish)
+        return wish;
     if (facts.branchHead === undefined)
         return { remove: true, why: `branch '${facts.branch}' is gone` };
-    if (latest?.state === 'closed')
+    if (latest?.state === 'closed' && !facts.outlivesPullRequests)
         return { remove: true, why: `pull request #${latest.number} is ${latest.merged ? 'merged' : 'closed'}` };
-    return stays('still_wanted', `Branch '${facts.branch}' exists and no pull request of it was closed, so its environment stays.`);
+    return stays('still_wanted', facts.outlivesPullRequests
+        ? `Branch '${facts.branch}' exists, and its environment outlives its pull requests, so it stays.`
+        : `Branch '${facts.branch}' exists and no pull request of it was closed, so its environment stays.`);
 }
-/** Why a stack of ours may not be touched by any teardown, whatever else is said. */
+/**
+ * True when the stack serves the branch. The tags name the branch that it was made for; an environment that is no preview
+ * has one name for all branches and may have moved to another one since, which its parameter then says.
+ */
+function servesBranch(stack, branch) {
+    if (stack.tags[TAGS.branch] !== branchTag(branch))
+        return false;
+    const deployed = stack.parameters['Branch'];
+    return stack.tags[TAGS.environment] === 'preview' || !deployed || deployed === branch;
+}
+/** Somebody labelled the pull request so that its environment stays; only `force` overrules that. */
+function wishToKeep(pull, options) {
+    if (options.force || !pull?.labels.includes(KEEP_LABEL))
+        return undefined;
+    return stays('still_wanted', `Pull request #${pull.number} is labelled '${KEEP_LABEL}', so its environment stays; take the label off to let it go.`);
+}
+/**
+ * Whether an environment's time is up, counted from its last push. The list of pushes has to know the commit that runs:
+ * one that does not may lack the newest as well, and proves nothing.
+ */
+function hasExpired(facts, ttlMs, now) {
+    const known = facts.pushes.some((push) => push.commit === facts.runningCommit);
+    if (!known)
+        return stays('doubtful_facts', 'No deployment is recorded for the commit that runs, so nobody knows when it was pushed and the environment stays.');
+    const age = now.getTime() - Math.max(...facts.pushes.map((push) => Date.parse(push.at)));
+    const limit = `'ttl' is ${(0,durations/* sayDuration */.k)(ttlMs)}`;
+    if (age > ttlMs)
+        return { remove: true, why: `its last push was ${(0,durations/* sayDuration */.k)(age)} ago and ${limit}` };
+    return stays('still_wanted', `The last push was ${(0,durations/* sayDuration */.k)(age)} ago and ${limit}, so the environment stays.`);
+}
+/** Tags by which anybody can keep a stack. */
+const PROTECT_TAGS = ['protect', 'greenroom:protect'];
+/** Why a stack may not be touched by any teardown, whatever else is said. */
 function protection(stack, settings) {
     if (settings.kindIsProtected)
         return 'its kind is protected by the settings';
     if (stack.terminationProtection)
         return 'its stack has termination protection';
-    const branch = branchOfTag(stack.tags[TAGS.branch] ?? '') ?? '';
+    const tag = PROTECT_TAGS.find((name) => stack.tags[name]?.toLowerCase() === 'true');
+    if (tag !== undefined)
+        return `its stack carries the tag '${tag}'`;
+    const branch = branchOf(stack, settings.adopted) ?? '';
     const glob = settings.protected.find((pattern) => matches(stack.name, pattern) || (branch !== '' && matches(branch, pattern)));
     return glob === undefined ? undefined : `it matches '${glob}' of 'protected'`;
 }
-/** The stacks that are this sweep's business: ours, root stacks, of this kind. */
+/** The environments among the stacks: ours, of this kind, or adopted; nested stacks and Beanstalk's own only inherit the tags. */
 function inventory(stacks, settings) {
-    return stacks.filter((stack) => isOurs(stack.tags, settings) && stack.parentId === undefined && !stack.name.startsWith('awseb-'));
+    return stacks.filter((stack) => isSweepable(stack, settings));
 }
-/** Rules 2, 4 and 5 of the safe sweep (research on CloudFormation, section 3), for one stack. */
+function isSweepable(stack, settings) {
+    if (stack.parentId !== undefined || stack.name.startsWith('awseb-'))
+        return false;
+    return isOurs(stack.tags, settings) || isAdopted(stack, settings.adopted);
+}
+function isAdopted(stack, adopted) {
+    return (adopted !== undefined &&
+        stack.name.startsWith(adopted.stackPrefix) &&
+        stack.tags[adopted.branchTag] !== undefined &&
+        !carriesOurTags(stack));
+}
+/** Tags of ours that name another project, repository or kind make a stack somebody else's for good. */
+function carriesOurTags(stack) {
+    return Object.keys(stack.tags).some((tag) => tag.startsWith('greenroom:'));
+}
+/** The branch that a stack serves; undefined when its tags do not tell. */
+function branchOf(stack, adopted) {
+    if (adopted !== undefined && isAdopted(stack, adopted))
+        return stack.tags[adopted.branchTag];
+    return branchOfTag(stack.tags[TAGS.branch] ?? '');
+}
+const HOUR = 3_600_000;
+/** No stack operation that still goes on works this long. */
+const STUCK_MS = 6 * HOUR;
+/** A change set that would create a stack and was not executed for this long never will be. */
+const REVIEWED_MS = HOUR;
+/** Rules 2, 4, 5 and 11 of the safe sweep (research on CloudFormation, section 3), for one stack. */
 function judgeStack(stack, settings, now) {
-    const branch = branchOfTag(stack.tags[TAGS.branch] ?? '');
-    const leave = (reasonCode, sentence) => ({
-        stack,
+    const branch = branchOf(stack, settings.adopted);
+    const leave = (reasonCode, sentence, stuck = false) => ({
         branch,
-        skip: { reasonCode, sentence },
+        skip: { reasonCode, sentence, stuck },
     });
     const guard = protection(stack, settings);
     if (guard)
         return leave('protected', `${stack.name} stays: ${guard}.`);
     if (branch === undefined || branch === '')
         return leave('doubtful_facts', `${stack.name} stays: its tags do not say which branch it serves.`);
+    if (isOurs(stack.tags, settings) && !servesBranch(stack, branch))
+        return leave('doubtful_facts', `${stack.name} stays: it serves another branch than it was made for.`);
+    const age = ageOf(stack, now);
     if (isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
-        return leave('busy', `${stack.name} stays for now: its stack is in ${stack.status}.`);
-    const age = now.getTime() - Math.max(Date.parse(stack.createdAt), Date.parse(stack.updatedAt ?? stack.createdAt));
-    if (!settings.force && age < settings.graceMs)
+        return age > STUCK_MS
+            ? leave('busy', `${stack.name} stays: its stack has been in ${stack.status} for ${(0,durations/* sayDuration */.k)(age)}; look at its events, because nothing works that long.`, true)
+            : leave('busy', `${stack.name} stays for now: its stack is in ${stack.status}.`);
+    if (stack.status === 'REVIEW_IN_PROGRESS')
+        return age >= REVIEWED_MS
+            ? { branch, abandoned: true }
+            : leave('busy', `${stack.name} stays for now: its change set may still be executed.`);
+    // Written so that a time that cannot be read, or lies ahead, counts as young.
+    if (!settings.force && !(age >= settings.graceMs))
         return leave('too_young', `${stack.name} stays for now: it is younger than 'grace'.`);
-    return { stack, branch };
+    return { branch, abandoned: false };
+}
+/** Milliseconds since the stack was made or last changed. */
+function ageOf(stack, now) {
+    return (now.getTime() - Math.max(Date.parse(stack.createdAt), Date.parse(stack.updatedAt ?? stack.createdAt)));
+}
+/** True when a stack is not as it was when the sweep planned its end. */
+function hasChanged(before, now) {
+    return (now.id !== before.id ||
+        now.createdAt !== before.createdAt ||
+        now.updatedAt !== before.updatedAt ||
+        JSON.stringify(Object.entries(now.tags).sort()) !== JSON.stringify(Object.entries(before.tags).sort()));
 }
 /** The brake counts before the first deletion. Undefined when the sweep may go on. */
 function brake(victims, total, limits) {
@@ -5790,7 +6126,7 @@ async function checkAccount(account, allowed) {
     const id = await account.accountId();
     if (allowed.includes(id))
         return;
-    throw new domain_errors/* UserError */.y('account_not_allowed', `The credentials belong to an account that 'allowed-accounts' does not list (it ends in ${id.slice(-4)}); correct the role or the list.`);
+    throw new domain_errors/* UserError */.yo('account_not_allowed', `The credentials belong to an account that 'allowed-accounts' does not list (it ends in ${id.slice(-4)}); correct the role or the list.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/deployment-record.js
@@ -5804,7 +6140,7 @@ async function openDeployment(deployments, subject, history, request) {
     const left = history
         .filter((each) => each.commit === request.commit && STILL_OPEN.includes(each.state))
         .at(-1);
-    const facts = left ?? (await deployment_record_create(deployments, subject, request.commit));
+    const facts = left ?? (await deployment_record_create(deployments, subject, request));
     if (left && left.state === undefined)
         await deployments.setState(left.id, 'queued', {});
     return recordOf(deployments, facts, history, request.logUrl);
@@ -5819,9 +6155,10 @@ function isFresh(history) {
     return !history.some((each) => each.state === 'success');
 }
 /** Makes every deployment of the environment inactive; returns how many were not yet. */
-async function retireDeployments(deployments, subject) {
-    return retire(deployments, await environmentDeployments(deployments, subject), undefined);
+async function retireDeployments(deployments, subject, running) {
+    return retire(deployments, await environmentDeployments(deployments, subject, [running]));
 }
+/** Makes what was found inactive, but for one; returns how many were not yet. */
 async function retire(deployments, history, except) {
     const live = history.filter((each) => each.id !== except && each.state !== 'inactive');
     for (const each of live)
@@ -5830,15 +6167,22 @@ async function retire(deployments, history, except) {
         });
     return live.length;
 }
-/** Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. */
-async function environmentDeployments(deployments, subject) {
-    const all = await deployments.list({ environment: subject.kind, ref: subject.branch });
-    return all.filter((each) => each.payload['key'] === subject.key);
+/**
+ * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. The
+ * deployment of a commit that was asked for by name hangs on that commit; `commits` are those that may have one.
+ */
+async function environmentDeployments(deployments, subject, commits = []) {
+    const own = async (ref) => (await deployments.list({ environment: subject.kind, ref })).filter((each) => each.payload['key'] === subject.key);
+    const found = [...(await own(subject.branch))];
+    for (const commit of new Set(commits))
+        if (commit !== undefined && !found.some((each) => each.commit === commit))
+            found.push(...(await own(commit)));
+    return found.toSorted((a, b) => b.id - a.id);
 }
-function deployment_record_create(deployments, subject, commit) {
+function deployment_record_create(deployments, subject, { commit, ref }) {
     return deployments.create({
         environment: subject.kind,
-        ref: subject.branch,
+        ref,
         commit,
         description: `Environment ${subject.name}`,
         payload: { key: subject.key, environment: subject.name },
@@ -5869,8 +6213,207 @@ function recordOf(deployments, facts, history, logUrl) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/overview.js
+
+
+/** @throws AdapterError `doubtful_facts` when the lists cannot be whole. */
+async function readOverview(codeHost, request) {
+    const [listed, pulls] = await Promise.all([codeHost.branches(), codeHost.openPullRequests()]);
+    const branches = new Set(listed.map((branch) => branch.name));
+    if (!branches.has(request.repository.defaultBranch))
+        throw overview_doubtful(`The list of branches lacks the default branch '${request.repository.defaultBranch}'`);
+    const own = pulls.filter((pull) => pull.headRepositoryId === request.repositoryId);
+    const homeless = own.find((pull) => !branches.has(pull.headBranch));
+    if (homeless)
+        throw overview_doubtful(`The list of branches lacks '${homeless.headBranch}', from which pull request #${homeless.number} is open`);
+    return {
+        branches,
+        openPullRequests: new Map(own.map((pull) => [pull.headBranch, pull.number])),
+        optedOut: new Set(own.filter((pull) => pull.labels.includes(OFF_LABEL)).map((pull) => pull.headBranch)),
+    };
+}
+function overview_doubtful(what) {
+    return new domain_errors/* AdapterError */.om('doubtful_facts', `${what}, so the lists cannot be trusted and nothing is taken down; rerun later.`, { service: 'github', retriable: true });
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/judge-life.js
+
+
+
+
+/** @throws AdapterError when what a sweep goes by is incomplete. */
+async function judgesFor(deps, request) {
+    if (request.select === 'expired') {
+        const ttlMs = requireTtl(request);
+        return both((stack, branch) => judgeExpiry(deps, request, ttlMs, stack, branch));
+    }
+    if (request.select === 'all')
+        return both((_, branch) => judgeWish(deps.codeHost, request, branch));
+    const overview = await readOverview(deps.codeHost, request);
+    return {
+        first: (_, branch) => judgeByOverview(deps.codeHost, request, branch, overview),
+        last: (_, branch) => judgeBranch(deps.codeHost, request, branch),
+    };
+}
+function both(judge) {
+    return { first: judge, last: judge };
+}
+/** Reads the branch's life directly; a list is never a proof, and a pull request is closed only when it says so itself. */
+async function judgeBranch(codeHost, request, branch) {
+    const facts = await readLife(codeHost, request, branch);
+    const verdict = verdictOn(facts, request);
+    const closed = facts.latestPullRequest;
+    if (!verdict.remove || facts.branchHead === undefined || facts.openPullRequest || closed === undefined)
+        return verdict;
+    const itself = await codeHost.pullRequest(closed.number);
+    if (itself?.state === 'closed')
+        return verdict;
+    return {
+        remove: false,
+        reasonCode: 'doubtful_facts',
+        sentence: `Pull request #${closed.number} was listed as closed but does not say so itself, so the environment of branch '${branch}' stays; rerun later.`,
+        pullRequest: closed.number,
+    };
+}
+async function readLife(codeHost, request, branch) {
+    const [branchHead, open, latest] = await Promise.all([
+        codeHost.branchHead(branch),
+        codeHost.openPullRequests(branch),
+        codeHost.latestPullRequest(branch),
+    ]);
+    return {
+        repositoryId: request.repositoryId,
+        branch,
+        branchHead,
+        openPullRequest: open[0],
+        latestPullRequest: latest,
+        outlivesPullRequests: request.kind !== 'preview' || branch === request.repository.defaultBranch,
+    };
+}
+function verdictOn(facts, request) {
+    return {
+        ...mayRemove(facts, request),
+        pullRequest: (facts.openPullRequest ?? facts.latestPullRequest)?.number,
+    };
+}
+/**
+ * What the lists call wanted stays without another question. Whatever they do not is asked about directly, and a list that
+ * the answer contradicts makes the whole sweep doubtful: it may lack more than this one.
+ */
+async function judgeByOverview(codeHost, request, branch, overview) {
+    const listed = overview.openPullRequests.get(branch);
+    if (listed !== undefined && !overview.optedOut.has(branch)) {
+        const sentence = `Pull request #${listed} is open, so its environment stays.`;
+        return { remove: false, reasonCode: 'still_wanted', sentence, pullRequest: listed };
+    }
+    const facts = await readLife(codeHost, request, branch);
+    if (facts.branchHead !== undefined && !overview.branches.has(branch))
+        throw overview_doubtful(`The list of branches lacks '${branch}', which exists`);
+    if (facts.openPullRequest && listed === undefined)
+        throw overview_doubtful(`The list of open pull requests lacks #${facts.openPullRequest.number}, which is open`);
+    return verdictOn(facts, request);
+}
+function requireTtl(request) {
+    if (request.ttlMs !== undefined)
+        return request.ttlMs;
+    throw new domain_errors/* UserError */.yo('invalid_input', "Input 'ttl' is empty and the settings have none for this kind; give how long an environment may stand after its last push, such as 7d.");
+}
+async function judgeExpiry(deps, request, ttlMs, stack, branch) {
+    const wish = await judgeWish(deps.codeHost, request, branch);
+    if (!wish.remove)
+        return wish;
+    const opened = await deps.deployments.opened({ environment: request.kind, ref: branch });
+    const key = subjectKey({ ...request, branch });
+    const pushes = opened
+        .filter((each) => each.payload['key'] === key)
+        .map(({ commit, createdAt }) => ({ commit, at: createdAt }));
+    const runningCommit = stack.parameters['Commit'];
+    return {
+        ...hasExpired({ pushes, runningCommit }, ttlMs, deps.clock.now()),
+        pullRequest: wish.pullRequest,
+    };
+}
+/** Everything goes but what somebody labelled to be kept. */
+async function judgeWish(codeHost, request, branch) {
+    const [open, latest] = await Promise.all([
+        codeHost.openPullRequests(branch),
+        codeHost.latestPullRequest(branch),
+    ]);
+    const pull = open[0] ?? latest;
+    const pullRequest = pull?.number;
+    const wish = wishToKeep(pull, request);
+    return wish ? { ...wish, pullRequest } : { remove: true, why: "'select' is all", pullRequest };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/settle-stack.js
+
+
+
+
+/** While an operation is young it is looked at often, later rarely: at most about twelve calls a minute. */
+const YOUNG_MS = 12_000;
+const EAGER_MS = 600;
+const LAZY_MS = 10_000;
+/** An answer that shows the stack as it was before is believed after this long. */
+const STALE_MS = 15_000;
+/**
+ * Waits until CloudFormation is done with a stack and streams its events into the log.
+ * `since` is the far side's time before the operation was asked for, `deadline` a monotonic instant in ms.
+ * @throws AdapterError `deadline` when the time runs out; the stack goes on by itself.
+ */
+async function settleStack(deps, stackId, options) {
+    const startedAt = deps.clock.monotonic();
+    const seen = new Map();
+    for (;;) {
+        const stack = await deps.stacks.describe(stackId);
+        await streamEvents(deps, stackId, options.since, seen, startedAt);
+        options.onEvents?.([...seen.values()]);
+        const waited = deps.clock.monotonic() - startedAt;
+        const lags = stack !== undefined && waited < STALE_MS && options.isStale?.(stack) === true;
+        if (stack === undefined || (!isBusy(stack.status) && !lags))
+            return { stack, events: [...seen.values()] };
+        if (deps.clock.monotonic() >= options.deadline)
+            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.k)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
+        await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, waited / 4));
+    }
+}
+async function streamEvents(deps, stackId, since, seen, startedAt) {
+    const events = await deps.stacks.events(stackId, since.toISOString());
+    for (const event of events) {
+        if (seen.has(event.id))
+            continue;
+        seen.set(event.id, event);
+        const reason = event.reason ? ` ${(0,without_account/* withoutAccount */.M)(event.reason)}` : '';
+        const elapsed = (0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt);
+        deps.log.info(`${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type})${reason}`);
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/domain/describe-failure.js
 var describe_failure = __nccwpck_require__(4782);
+;// CONCATENATED MODULE: ./build/src/text/sweep-plan.js
+
+
+/** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
+const sweep_plan_MOST_ROWS = 500;
+/** The plan of a sweep, as it stands in the job summary before anything is taken down: what goes first, then what stays. */
+function sweepPlan(plan, now, stop, mostRows = sweep_plan_MOST_ROWS) {
+    const victims = plan.filter((entry) => entry.remove);
+    const ordered = [...victims, ...plan.filter((entry) => !entry.remove)];
+    const rows = ordered.slice(0, mostRows).map((entry) => row(entry, now));
+    const rest = ordered.length > mostRows ? `\n${ordered.length - mostRows} more environments are not shown.\n` : '';
+    const table = rows.length === 0
+        ? ''
+        : `\n| Environment | Branch | Age | Plan | Why |\n|---|---|---|---|---|\n${rows.join('\n')}\n${rest}`;
+    const brake = stop === undefined ? '' : `\n${markdownText(stop, 400)}\n`;
+    return `### Plan of the sweep\n\n${victims.length} of ${plan.length} environments would go.\n${brake}${table}\n`;
+}
+function row(entry, now) {
+    const age = now.getTime() - Date.parse(entry.stack.createdAt);
+    const pull = entry.pullRequest === undefined ? '' : ` (#${entry.pullRequest})`;
+    return `| \`${entry.stack.name}\` | ${markdownText(entry.branch, 80)}${pull} | ${Number.isNaN(age) ? 'unknown' : (0,durations/* sayDuration */.k)(age)} | ${entry.remove ? 'take down' : 'stays'} | ${markdownText(entry.why, 300)} |`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/in-parallel.js
 /** Works through items in order with at most `width` under way; results keep the items' order. */
 async function inParallel(items, width, work) {
@@ -5882,6 +6425,129 @@ async function inParallel(items, width, work) {
     }
     await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
     return items.map((_, index) => results.get(index));
+}
+
+;// CONCATENATED MODULE: ./build/src/text/marker.js
+/** Hidden lines that let a later run find its own comment: `<!-- greenroom:<purpose> <key> {json} -->`. */
+function markerStart(purpose, key) {
+    return `<!-- greenroom:${purpose} ${inMarker(key)} `;
+}
+function marker(purpose, key, data) {
+    // Inside JSON these two can only stand in strings, where an escape means the same.
+    const json = JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+    return `${markerStart(purpose, key)}${json} -->`;
+}
+/** The data of a comment's marker; undefined when there is none or somebody has broken it. */
+function markerData(body, purpose, key) {
+    const start = markerStart(purpose, key);
+    const from = body.indexOf(start);
+    const to = from < 0 ? -1 : body.indexOf(' -->', from);
+    if (to < 0)
+        return undefined;
+    try {
+        return JSON.parse(body.slice(from + start.length, to));
+    }
+    catch {
+        return undefined;
+    }
+}
+function inMarker(key) {
+    return key.replaceAll(/[^A-Za-z0-9._/-]/gu, (character) => encodeURIComponent(character));
+}
+
+;// CONCATENATED MODULE: ./build/src/text/brake-issue.js
+
+
+/** An issue holds at most 65,536 characters (GitHub's own words when there are more). */
+const brake_issue_MOST_ROWS = 100;
+/** The issue that tells of a sweep which its brake stopped. */
+function brakeIssue(sweep, plan, now, stop) {
+    return {
+        title: `The sweep of ${sweep.project}/${sweep.kind} was stopped by its brake`,
+        body: `${marker('brake', sweep.key, { at: now.toISOString() })}
+A sweep wanted to take down more environments than its brake allows, so it took down none, and so will every later sweep. Look at the plan. Where it is right, run the cleanup workflow by hand with \`force\`, then close this issue; where it is not, find out what made so many environments look unwanted.
+
+${sweepPlan(plan, now, stop, brake_issue_MOST_ROWS)}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/report-brake.js
+
+
+
+/**
+ * Opens one issue with the plan that the brake stopped, or edits the one that is open. The sweep has refused already, so
+ * an issue that cannot be written is only a warning.
+ */
+async function reportBrake(deps, request, plan, now, stop) {
+    if (request.dryRun)
+        return;
+    const key = `${request.repositoryId}/${request.project}/${request.kind}`;
+    try {
+        const { number } = await deps.codeHost.keepIssue({
+            marker: markerStart('brake', key),
+            ...brakeIssue({ ...request, key }, plan, now, stop),
+        });
+        deps.log.info(`The plan stands in issue #${number}.`);
+    }
+    catch (error) {
+        deps.log.warning(`No issue tells of the brake; give the job 'issues: write' for that. ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/version-labels.js
+/** The environment that an application version was made for; undefined when the label is not one of ours (see `versionLabel`). */
+function environmentOfLabel(label) {
+    return /^(.+)-[0-9a-f]{12}$/.exec(label)?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/sweep-versions.js
+
+
+
+
+/**
+ * Deletes application versions, with their bundles, whose stack is gone: what a run that was killed after the stack's
+ * deletion left behind. The region's quota of versions is soon full of them. A version goes only when its own tags say
+ * that it is ours, it is older than `grace`, and no stack of its name exists when asked directly.
+ */
+async function sweepVersions(deps, request, stacks) {
+    const names = new Set(stacks.map((stack) => stack.name));
+    const applications = new Set([
+        request.application,
+        ...stacks
+            .filter((stack) => isOurs(stack.tags, request))
+            .flatMap((stack) => stack.parameters['ApplicationName'] ?? []),
+    ]);
+    for (const application of applications)
+        try {
+            const versions = await deps.applications.applicationVersions(application, `${request.project}-`);
+            for (const version of versions) {
+                const name = environmentOfLabel(version.label);
+                if (name !== undefined && !names.has(name))
+                    await sweepVersion(deps, request, version, name);
+            }
+        }
+        catch (error) {
+            if (!(error instanceof domain_errors/* AdapterError */.om))
+                throw error;
+            deps.log.warning(`The application versions of ${application} were not swept: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        }
+}
+async function sweepVersion(deps, request, version, name) {
+    const age = deps.clock.now().getTime() - Date.parse(version.createdAt ?? '');
+    if (!(age >= request.graceMs))
+        return;
+    if (!isOurs(await deps.applications.applicationVersionTags(version), request))
+        return;
+    if ((await deps.stacks.describe(name)) !== undefined)
+        return;
+    if (request.dryRun) {
+        deps.log.info(`Application version ${version.label} would be deleted: it has no stack any more.`);
+        return;
+    }
+    await deps.applications.deleteApplicationVersion(version.application, version.label);
+    deps.log.info(`Deleted application version ${version.label}, which had no stack any more.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/stack-failure.js
@@ -5901,46 +6567,18 @@ function isEcho(event) {
 /** The failure as one clause: which resource, of what type, and the service's own words. */
 function sayFailure(event) {
     const reason = (event.reason ?? 'no reason given').replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
-    return `${event.logicalId} (${event.type}): ${withoutAccount(reason)}`;
+    return `${event.logicalId} (${event.type}): ${(0,without_account/* withoutAccount */.M)(reason)}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/settle-stack.js
-
-
-
-
-/** While an operation is young it is looked at often, later rarely: at most about twelve calls a minute. */
-const YOUNG_MS = 12_000;
-const EAGER_MS = 600;
-const LAZY_MS = 10_000;
-/**
- * Waits until CloudFormation is done with a stack and streams its events into the log.
- * `since` is the far side's time before the operation was asked for, `deadline` a monotonic instant in ms.
- * @throws AdapterError `deadline` when the time runs out; the stack goes on by itself.
- */
-async function settleStack(deps, stackId, options) {
-    const startedAt = deps.clock.monotonic();
-    const seen = new Map();
-    for (;;) {
-        const stack = await deps.stacks.describe(stackId);
-        await streamEvents(deps, stackId, options.since, seen, startedAt);
-        if (stack === undefined || !isBusy(stack.status))
-            return { stack, events: [...seen.values()] };
-        const waited = deps.clock.monotonic() - startedAt;
-        if (deps.clock.monotonic() >= options.deadline)
-            throw new domain_errors/* AdapterError */.o('deadline', `Stack ${stack.name} is still in ${stack.status} after ${sayDuration(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
-        await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, waited / 4));
-    }
-}
-async function streamEvents(deps, stackId, since, seen, startedAt) {
-    const events = await deps.stacks.events(stackId, since.toISOString());
-    for (const event of events) {
-        if (seen.has(event.id))
+;// CONCATENATED MODULE: ./build/src/usecases/stuck-buckets.js
+/** Empties the buckets that CloudFormation tried to delete and could not; what a template keeps is none of them. */
+async function emptyStuckBuckets(deps, stackId) {
+    for (const { type, status, physicalId } of await deps.stacks.resources(stackId)) {
+        if (type !== 'AWS::S3::Bucket' || status !== 'DELETE_FAILED' || physicalId === undefined)
             continue;
-        seen.set(event.id, event);
-        const reason = event.reason ? ` ${withoutAccount(event.reason)}` : '';
-        const elapsed = sayDuration(deps.clock.monotonic() - startedAt);
-        deps.log.info(`${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type})${reason}`);
+        const { deleted } = await deps.objects.empty(physicalId);
+        if (deleted > 0)
+            deps.log.info(`Emptied bucket ${physicalId}: ${deleted} versions.`);
     }
 }
 
@@ -5948,85 +6586,138 @@ async function streamEvents(deps, stackId, since, seen, startedAt) {
 
 
 
-/** A second deletion usually clears what the first left; a third never did. */
-const remove_environment_TRIES = 3;
+
+
+
+
+/** The first shows which buckets are in the way, and another usually clears what was left; a fourth never did. */
+const remove_environment_TRIES = 4;
 const BUCKET = 'AWS::S3::Bucket';
 /**
  * Deletes one stack with all that is in it, then looks whether it is really gone.
- * Buckets are found through the stack's own resources, emptied, and emptied again when something was
- * written meanwhile.
+ * A bucket is emptied only once CloudFormation has tried to delete it: what the template keeps stays untouched, and
+ * what wrote to the others is gone by then.
  * @throws AdapterError `leftover` naming every resource that is still there.
  */
 async function removeEnvironment(deps, stack, options) {
-    const buckets = await bucketsOf(deps, stack.id);
-    for (let attempt = 1;; attempt += 1) {
-        const settled = await deleteOnce(deps, stack, attempt, options, buckets);
-        if (settled.stack === undefined || settled.stack.status === 'DELETE_COMPLETE')
-            break;
-        if (attempt === remove_environment_TRIES)
-            throw await leftover(deps, settled, stack);
-        deps.log.info(`Stack ${stack.name} is in ${settled.stack.status}; trying again.`);
-    }
-    const versions = await removeVersions(deps, stack, options.versionPrefix);
-    await prove(deps, stack, buckets);
+    if (isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
+        await settleStack(deps, stack.id, { since: deps.clock.now(), deadline: options.deadline });
+    const left = await deleteToTheEnd(deps, stack, options);
+    const resources = await resourcesOfGone(deps, stack.id);
+    const kept = resources.filter((each) => each.status === 'DELETE_SKIPPED');
+    await clearUp(deps, stack, options.ownsVersions, resources);
+    const isLeft = (each) => left.includes(each.logicalId);
     return {
-        gone: [
-            `stack ${stack.name}`,
-            ...buckets.map((bucket) => `bucket ${bucket}`),
-            ...versions.map((label) => `version ${label}`),
-        ],
+        kept: kept.filter((each) => !isLeft(each)).map(sayResource),
+        leftBehind: kept.filter(isLeft).map(sayResource),
     };
 }
-async function deleteOnce(deps, stack, attempt, options, buckets) {
-    for (const bucket of buckets) {
-        const { deleted } = await deps.objects.empty(bucket);
-        if (deleted > 0)
-            deps.log.info(`Emptied bucket ${bucket}: ${deleted} versions.`);
+/** Returns the logical ids of what it had to leave behind. */
+async function deleteToTheEnd(deps, stack, options) {
+    if (stack.status === 'DELETE_FAILED')
+        await emptyBuckets(deps, stack.id, options);
+    for (let attempt = 1;; attempt += 1) {
+        const settled = await deleteOnce(deps, stack, attempt, options, []);
+        if (remove_environment_isGone(settled))
+            return [];
+        if (attempt === remove_environment_TRIES)
+            return giveUp(deps, stack, settled, options);
+        deps.log.info(`Stack ${stack.name} is in ${settled.stack?.status}; trying again.`);
+        await emptyBuckets(deps, stack.id, options);
     }
-    const since = deps.clock.now();
-    await deps.stacks.deleteStack({ stackId: stack.id, token: `${options.runToken}-delete${attempt}` });
-    return settleStack(deps, stack.id, { since, deadline: options.deadline });
 }
-async function bucketsOf(deps, stackId) {
-    const resources = await deps.stacks.resources(stackId);
-    return resources
-        .filter((each) => each.type === BUCKET && each.status !== 'DELETE_COMPLETE' && each.status !== 'DELETE_SKIPPED')
-        .flatMap((each) => (each.physicalId ? [each.physicalId] : []));
+/** Leaves behind what could not be deleted, where that was asked for. @throws AdapterError `leftover` where it was not. */
+async function giveUp(deps, stack, settled, options) {
+    const failed = await failedResources(deps, stack.id);
+    const retain = failed.map((each) => each.logicalId);
+    if (options.onLeftover === 'fail' || settled.stack?.status !== 'DELETE_FAILED' || retain.length === 0)
+        throw leftover(settled, stack, failed);
+    deps.log.warning(`Stack ${stack.name} goes without ${failed.map(sayResource).join(', ')}.`);
+    const last = await deleteOnce(deps, stack, remove_environment_TRIES + 1, options, retain);
+    if (remove_environment_isGone(last))
+        return retain;
+    throw leftover(last, stack, await failedResources(deps, stack.id));
+}
+function remove_environment_isGone({ stack }) {
+    return stack === undefined || stack.status === 'DELETE_COMPLETE';
+}
+async function failedResources(deps, stackId) {
+    return (await deps.stacks.resources(stackId)).filter((each) => each.status === 'DELETE_FAILED');
+}
+function sayResource(resource) {
+    return `${resource.logicalId} (${resource.physicalId ?? resource.type})`;
+}
+async function deleteOnce(deps, stack, attempt, options, retain) {
+    const since = deps.clock.now();
+    const token = `${options.runToken}-delete${attempt}`;
+    await deps.stacks.deleteStack({ stackId: stack.id, token, retain });
+    return settleStack(deps, stack.id, {
+        since,
+        deadline: options.deadline,
+        isStale: (seen) => seen.status === stack.status && seen.status !== 'DELETE_FAILED',
+    });
+}
+/** A bucket that cannot be emptied is a leftover like any other where leftovers may stay. */
+async function emptyBuckets(deps, stackId, options) {
+    try {
+        await emptyStuckBuckets(deps, stackId);
+    }
+    catch (error) {
+        if (options.onLeftover === 'fail' || !(error instanceof domain_errors/* AdapterError */.om))
+            throw error;
+        deps.log.warning((0,describe_failure/* describeFailure */.I)(error).sentence);
+    }
+}
+/** CloudFormation still tells by ARN what a deleted stack held; where it does not, there is nothing more to learn. */
+async function resourcesOfGone(deps, stackId) {
+    return deps.stacks.resources(stackId).catch(() => []);
+}
+/**
+ * Removes what the stack did not own and proves that the rest is gone. A stack that was made under the same name meanwhile
+ * owns versions and Beanstalk environment of that name now, so they are left to it.
+ */
+async function clearUp(deps, stack, ownsVersions, resources) {
+    const successor = await deps.stacks.describe(stack.name);
+    const isTaken = successor !== undefined && successor.id !== stack.id && successor.status !== 'DELETE_COMPLETE';
+    if (!isTaken && ownsVersions)
+        await removeVersions(deps, stack);
+    const buckets = resources.filter((each) => each.type === BUCKET && each.status === 'DELETE_COMPLETE');
+    await prove(deps, isTaken ? undefined : stack.name, stack, buckets);
 }
 /** The application stands in the stack's own parameters, so teardown needs no settings. */
-async function removeVersions(deps, stack, prefix) {
+async function removeVersions(deps, stack) {
     const application = stack.parameters['ApplicationName'];
     if (application === undefined || application === '')
-        return [];
-    const versions = await deps.applications.applicationVersions(application, prefix);
-    for (const version of versions)
-        await deps.applications.deleteApplicationVersion(application, version.label);
-    return versions.map((version) => version.label);
+        return;
+    const versions = await deps.applications.applicationVersions(application, `${stack.name}-`);
+    for (const { label } of versions.filter((each) => environmentOfLabel(each.label) === stack.name)) {
+        await deps.applications.deleteApplicationVersion(application, label);
+        deps.log.info(`Deleted application version ${label}.`);
+    }
 }
-async function prove(deps, stack, buckets) {
+async function prove(deps, environmentName, stack, buckets) {
     const still = [];
-    const environment = await deps.applications.environment(stack.name);
+    const environment = environmentName === undefined ? undefined : await deps.applications.environment(environmentName);
     if (environment && environment.status !== 'Terminated')
-        still.push(`Beanstalk environment ${stack.name} (${environment.status})`);
-    for (const bucket of buckets)
-        if (await deps.objects.bucketTags(bucket))
-            still.push(`bucket ${bucket}`);
+        still.push(`Beanstalk environment ${environment.name} (${environment.status})`);
+    for (const { physicalId } of buckets)
+        if (physicalId !== undefined && (await deps.objects.bucketTags(physicalId)))
+            still.push(`bucket ${physicalId}`);
     if (still.length > 0)
-        throw new domain_errors/* AdapterError */.o('leftover', `Stack ${stack.name} is deleted, but ${still.join(' and ')} is still there; delete it by hand, then rerun.`, { service: 'aws' });
+        throw new domain_errors/* AdapterError */.om('leftover', `Stack ${stack.name} is deleted, but ${still.join(' and ')} is still there; delete it by hand, then rerun.`, { service: 'aws' });
 }
-async function leftover(deps, settled, stack) {
-    const resources = await deps.stacks.resources(stack.id);
-    const failed = resources
-        .filter((each) => each.status === 'DELETE_FAILED')
-        .map((each) => `${each.logicalId} (${each.physicalId ?? each.type})`);
+function leftover(settled, stack, failed) {
     const first = firstFailure(settled.events);
-    const names = failed.length > 0 ? failed.join(', ') : 'a resource that CloudFormation does not name';
+    const names = failed.length > 0 ? failed.map(sayResource).join(', ') : 'a resource that CloudFormation does not name';
     const cause = first ? `; the first failure was ${sayFailure(first)}` : '';
-    return new domain_errors/* AdapterError */.o('leftover', `Stack ${stack.name} could not be deleted after ${remove_environment_TRIES} tries: ${names} is left${cause}; delete it by hand, then rerun.`, { service: 'cloudformation' });
+    return new domain_errors/* AdapterError */.om('leftover', `Stack ${stack.name} could not be deleted after ${remove_environment_TRIES} tries: ${names} is left${cause}; delete it by hand, then rerun.`, { service: 'cloudformation' });
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown.js
 
+function startTimer(deps, request) {
+    return { ...request, deadline: deps.clock.monotonic() + request.timeoutMs };
+}
 /** What a teardown did to one stack. */
 function itemOf(stack, branch, decision, reasonCode, sentence, pullRequest) {
     const tagged = Number(stack.tags[TAGS.pullRequest]);
@@ -6087,8 +6778,14 @@ function summarize(items, request, branch) {
             sentence: `Would take down ${names(planned)}; nothing was changed because 'dry-run' is set.`,
             items,
         };
-    return { decision: 'nothing', reasonCode: 'nothing_to_do', sentence: 'No environment is orphaned.', items };
+    return { decision: 'nothing', reasonCode: 'nothing_to_do', sentence: NOTHING[request.select], items };
 }
+const NOTHING = {
+    this: 'There is no environment to take down.',
+    orphaned: 'No environment is orphaned.',
+    expired: 'No environment has expired.',
+    all: 'There is no environment that may be taken down.',
+};
 function names(items) {
     const shown = items
         .slice(0, 5)
@@ -6103,47 +6800,47 @@ function names(items) {
 
 
 
-
-/** Reads the branch's life directly; a list is never a proof. */
-async function judgeBranch(codeHost, request, branch) {
-    const [branchHead, open, latest] = await Promise.all([
-        codeHost.branchHead(branch),
-        codeHost.openPullRequests(branch),
-        codeHost.latestPullRequest(branch),
-    ]);
-    const facts = {
-        repositoryId: request.repositoryId,
-        branch,
-        branchHead,
-        openPullRequest: open[0],
-        latestPullRequest: latest,
-    };
-    return { ...mayRemove(facts), pullRequest: (open[0] ?? latest)?.number };
-}
-/** Removes one environment that has been judged, with its deployments. */
+/** Removes one environment that has been judged, with its deployments. A dry run ends right before the first write. */
 async function takeDown(deps, request, stack, branch, why, pullRequest) {
-    if (request.dryRun)
-        return itemOf(stack, branch, 'planned', 'dry_run', `${stack.name} would be taken down: ${why}.`, pullRequest);
+    const say = (decision, reasonCode, sentence) => itemOf(stack, branch, decision, reasonCode, sentence, pullRequest);
+    if (deps.clock.monotonic() >= request.deadline)
+        return say('failed', 'deadline', `${stack.name} was not taken down, because the time allowed ran out before its turn; the next run takes it up.`);
+    const ours = isOurs(stack.tags, request);
     try {
-        await deps.log.group(`Stack ${stack.name}`, () => removeEnvironment(deps, stack, {
+        const subject = { kind: request.kind, branch, key: subjectKey({ ...request, branch }) };
+        const history = ours
+            ? await environmentDeployments(deps.deployments, subject, [stack.parameters['Commit']])
+            : [];
+        if (request.dryRun)
+            return say('planned', 'dry_run', `${stack.name} would be taken down: ${why}.`);
+        // First, while the stack still tells the next run what a killed one has left to do.
+        await retire(deps.deployments, history);
+        const removal = await deps.log.group(`Stack ${stack.name}`, () => removeEnvironment(deps, stack, {
             runToken: request.runToken,
-            deadline: deps.clock.monotonic() + request.timeoutMs,
-            versionPrefix: `${stack.name}-`,
+            deadline: request.deadline,
+            ownsVersions: ours,
+            onLeftover: request.onLeftover,
         }));
-        await retireDeployments(deps.deployments, {
-            kind: request.kind,
-            branch,
-            key: subjectKey({ ...request, branch }),
-        });
-        return itemOf(stack, branch, 'deleted', 'environment_deleted', `Environment ${stack.name} is gone, and so is everything in it: ${why}.`, pullRequest);
+        return say('deleted', 'environment_deleted', sayGone(stack.name, why, removal));
     }
     catch (error) {
         const failure = (0,describe_failure/* describeFailure */.I)(error);
-        return itemOf(stack, branch, failure.decision, failure.reasonCode, failure.sentence, pullRequest);
+        return say(failure.decision, failure.reasonCode, failure.sentence);
     }
 }
+function sayGone(name, why, { kept, leftBehind }) {
+    if (kept.length + leftBehind.length === 0)
+        return `Environment ${name} is gone, and so is everything in it: ${why}.`;
+    const keeps = kept.length === 0
+        ? ''
+        : ` Its template keeps ${kept.join(', ')}, which nobody owns any more and which may still cost money.`;
+    const leaves = leftBehind.length === 0
+        ? ''
+        : ` ${leftBehind.join(', ')} could not be deleted and was left behind; delete it by hand, because nothing else will.`;
+    return `Environment ${name} is gone: ${why}.${keeps}${leaves}`;
+}
 
-;// CONCATENATED MODULE: ./build/src/usecases/sweep-orphans.js
+;// CONCATENATED MODULE: ./build/src/usecases/sweep.js
 
 
 
@@ -6152,66 +6849,100 @@ async function takeDown(deps, request, stack, branch, why, pullRequest) {
 
 
 
-/** Takes down what nobody wants any more: first the whole plan, then the brake, then one last look at each. */
-async function sweepOrphans(deps, request) {
-    const [stacks, branches, pulls] = await Promise.all([
-        deps.stacks.list(),
-        deps.codeHost.branches(),
-        deps.codeHost.openPullRequests(),
-    ]);
-    if (!branches.some((branch) => branch.name === request.repository.defaultBranch))
-        throw new domain_errors/* AdapterError */.o('doubtful_facts', `The list of branches lacks the default branch '${request.repository.defaultBranch}', so it cannot be trusted and nothing is taken down; rerun later.`, { service: 'github', retriable: true });
+
+
+
+/** Takes down what may go: first the whole plan for everybody to see, then the brake, then one last look at each. */
+async function sweep(deps, request) {
+    const timed = startTimer(deps, request);
+    const [stacks, judges] = await Promise.all([deps.stacks.list(), judgesFor(deps, request)]);
     const own = inventory(stacks, request);
-    const wanted = new Set(pulls
-        .filter((pull) => pull.headRepositoryId === request.repositoryId && !pull.labels.includes(OFF_LABEL))
-        .map((pull) => pull.headBranch));
-    const judged = own.map((stack) => judgeStack(stack, request, deps.clock.now()));
-    const plan = await inParallel(judged, request.concurrency, (candidate) => planFor(deps.codeHost, request, candidate, wanted));
+    const now = deps.clock.now();
+    const plan = await inParallel(own, request.concurrency, (stack) => planFor(judges, stack, judgeStack(stack, request, now)));
+    const stop = brake(plan.filter((entry) => entry.remove).length, own.length, request);
+    await tellPlan(deps, plan, now, stop);
+    const left = plan.filter((entry) => !entry.remove && entry.reasonCode !== 'still_wanted').map(leftItem);
     const victims = plan.filter((entry) => entry.remove);
-    const left = plan.flatMap((entry) => (entry.item === undefined ? [] : [entry.item]));
-    const stop = brake(victims.length, own.length, request);
     if (stop) {
-        const items = victims.map((entry) => itemOf(entry.candidate.stack, entry.candidate.branch ?? '', 'skipped', 'brake', `Would be taken down: ${entry.why}.`, entry.pullRequest));
-        return { decision: 'refused', reasonCode: 'brake', sentence: stop, items: [...items, ...left] };
+        await reportBrake(deps, request, plan, now, stop);
+        const items = [...victims.map(brakedItem), ...left];
+        return { decision: 'refused', reasonCode: 'brake', sentence: stop, items };
     }
-    const done = await inParallel(victims, request.concurrency, (entry) => recheckAndTakeDown(deps, request, entry));
+    const done = await inParallel(victims, request.concurrency, (entry) => recheckAndTakeDown(deps, timed, judges, entry));
+    await sweepVersions(deps, request, stacks);
     return summarize([...done, ...left], request);
 }
-async function planFor(codeHost, request, candidate, openBranches) {
-    const { stack, branch } = candidate;
-    const none = { candidate, remove: false, why: '', pullRequest: undefined };
-    if (candidate.skip)
-        return {
-            ...none,
-            item: itemOf(stack, branch ?? '', 'skipped', candidate.skip.reasonCode, candidate.skip.sentence, undefined),
-        };
-    if (openBranches.has(candidate.branch))
-        return { ...none, item: undefined };
-    const verdict = await judgeBranch(codeHost, request, candidate.branch);
-    if (verdict.remove)
-        return { candidate, remove: true, why: verdict.why, pullRequest: verdict.pullRequest, item: undefined };
-    return { ...none, item: undefined };
+async function planFor(judges, stack, candidate) {
+    const base = { stack, branch: candidate.branch ?? '', abandoned: false, stuck: false };
+    if (candidate.skip) {
+        const { reasonCode, sentence, stuck } = candidate.skip;
+        return { ...base, remove: false, reasonCode, why: sentence, pullRequest: undefined, stuck };
+    }
+    const verdict = candidate.abandoned ? ABANDONED : await judges.first(stack, candidate.branch);
+    return {
+        ...base,
+        abandoned: candidate.abandoned,
+        remove: verdict.remove,
+        reasonCode: verdict.remove ? 'environment_deleted' : verdict.reasonCode,
+        why: verdict.remove ? verdict.why : verdict.sentence,
+        pullRequest: verdict.pullRequest,
+    };
 }
-/** The last look before the first write: the same stack, unchanged, and still nobody's. */
-async function recheckAndTakeDown(deps, request, entry) {
-    const { stack, branch = '' } = entry.candidate;
+/** In the job summary for everybody, and in the log, which is there even where no summary can be written. */
+async function tellPlan(deps, plan, now, stop) {
+    for (const { stack, remove, why, stuck } of plan) {
+        if (stuck)
+            deps.log.warning(why);
+        const age = now.getTime() - Date.parse(stack.createdAt);
+        if (remove)
+            deps.log.info(`To be taken down: ${stack.name}, ${(0,durations/* sayDuration */.k)(age)} old, because ${why}.`);
+    }
+    await deps
+        .summary(sweepPlan(plan, now, stop))
+        .catch(() => deps.log.warning('The plan could not be written to the job summary.'));
+}
+const ABANDONED = {
+    remove: true,
+    why: 'nothing was ever made of it, because its change set was not executed',
+    pullRequest: undefined,
+};
+function leftItem(entry) {
+    return itemOf(entry.stack, entry.branch, 'skipped', entry.reasonCode, entry.why, entry.pullRequest);
+}
+function brakedItem(entry) {
+    const sentence = `Would be taken down: ${entry.why}.`;
+    return itemOf(entry.stack, entry.branch, 'skipped', 'brake', sentence, entry.pullRequest);
+}
+/** One failure must not stop the others. */
+async function recheckAndTakeDown(deps, request, judges, entry) {
+    const { stack, branch } = entry;
+    const say = (decision, reasonCode, sentence) => itemOf(stack, branch, decision, reasonCode, sentence, entry.pullRequest);
     try {
         const [now, verdict] = await Promise.all([
             deps.stacks.describe(stack.id),
-            judgeBranch(deps.codeHost, request, branch),
+            entry.abandoned ? ABANDONED : judges.last(stack, branch),
         ]);
         if (!verdict.remove)
-            return itemOf(stack, branch, 'skipped', verdict.reasonCode, verdict.sentence, entry.pullRequest);
+            return say('skipped', verdict.reasonCode, verdict.sentence);
         if (now === undefined || now.status === 'DELETE_COMPLETE')
-            return itemOf(stack, branch, 'nothing', 'nothing_to_do', `${stack.name} is gone already.`, entry.pullRequest);
-        if (now.updatedAt !== stack.updatedAt || !isOurs(now.tags, request) || protection(now, request))
-            return itemOf(stack, branch, 'skipped', 'busy', `${stack.name} stays for now: it changed while the sweep was under way.`, entry.pullRequest);
+            return say('nothing', 'nothing_to_do', `${stack.name} is gone already.`);
+        if (isNoLongerAsPlanned(stack, now, request))
+            return say('skipped', 'busy', `${stack.name} stays for now: it changed while the sweep was under way.`);
         return await takeDown(deps, request, now, branch, verdict.why, entry.pullRequest);
     }
     catch (error) {
         const failure = (0,describe_failure/* describeFailure */.I)(error);
-        return itemOf(stack, branch, failure.decision, failure.reasonCode, failure.sentence, entry.pullRequest);
+        return say(failure.decision, failure.reasonCode, failure.sentence);
     }
+}
+function isNoLongerAsPlanned(planned, now, request) {
+    const busy = isBusy(now.status) && now.status !== 'DELETE_IN_PROGRESS';
+    const executed = planned.status === 'REVIEW_IN_PROGRESS' && now.status !== planned.status;
+    return (busy ||
+        executed ||
+        hasChanged(planned, now) ||
+        !isSweepable(now, request) ||
+        protection(now, request) !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown-environments.js
@@ -6223,13 +6954,16 @@ async function recheckAndTakeDown(deps, request, entry) {
 
 
 
-/** Takes down one environment or sweeps for orphans, and reports each with its reason. */
+
+
+
+/** Takes down one environment or sweeps over many, and reports each with its reason. */
 async function teardownEnvironments(deps, request) {
     await checkAccount(deps.account, request.allowedAccounts);
-    return request.select === 'this' ? teardownThis(deps, request) : sweepOrphans(deps, request);
+    return request.select === 'this' ? teardownThis(deps, startTimer(deps, request)) : sweep(deps, request);
 }
 async function teardownThis(deps, request) {
-    const branch = await branchOf(deps.codeHost, request);
+    const branch = await teardown_environments_branchOf(deps.codeHost, request);
     const subject = {
         kind: request.kind,
         branch,
@@ -6251,19 +6985,27 @@ async function teardownThis(deps, request) {
         return summarize([{ ...base, decision: 'nothing', reasonCode: 'nothing_to_do', sentence }], request, branch);
     }
     if (!isOurs(stack.tags, request))
-        throw new domain_errors/* UserError */.y('not_owned', `Stack ${stack.name} does not carry the tags of project ${request.project} in ${request.repository.fullName}, so it is left alone.`);
+        throw new domain_errors/* UserError */.yo('not_owned', `Stack ${stack.name} does not carry the tags of project ${request.project} in ${request.repository.fullName}, so it is left alone.`);
+    if (!servesBranch(stack, branch))
+        throw new domain_errors/* UserError */.yo('not_owned', `Stack ${stack.name} does not serve branch '${branch}', so it is left alone; give the branch that it serves in the input 'branch'.`);
     const guard = protection(stack, request);
     if (guard)
-        throw new domain_errors/* UserError */.y('protected', `Environment ${stack.name} is not taken down: ${guard}.`);
+        throw new domain_errors/* UserError */.yo('protected', `Environment ${stack.name} is not taken down: ${guard}.`);
+    if (isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS' && !request.dryRun) {
+        deps.log.info(`Stack ${stack.name} is in ${stack.status}; waiting for that operation to end.`);
+        await settleStack(deps, stack.id, { since: deps.clock.now(), deadline: request.deadline });
+        // What was true before the wait may not be true after it: the pull request may be open again.
+        return teardownThis(deps, request);
+    }
     return summarize([await takeDown(deps, request, stack, branch, verdict.why, verdict.pullRequest)], request, branch);
 }
-async function branchOf(codeHost, request) {
+async function teardown_environments_branchOf(codeHost, request) {
     const number = request.pullRequest ?? (request.branch === undefined ? request.hint.pullRequest : undefined);
     const branch = request.branch ??
         (number === undefined ? request.hint.branch : (await codeHost.pullRequest(number))?.headBranch);
     if (branch !== undefined)
         return branch;
-    throw new domain_errors/* UserError */.y('invalid_input', `The event '${request.hint.name}' names no branch; give one in the input 'branch' or 'pull-request', or set 'select' to orphaned.`);
+    throw new domain_errors/* UserError */.yo('invalid_input', `The event '${request.hint.name}' names no branch; give one in the input 'branch' or 'pull-request', or set 'select' to orphaned.`);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/teardown/main.js
@@ -6280,12 +7022,20 @@ async function main(context) {
     const hint = await readHint(run);
     const github = wireGitHub(context, inputs);
     const ground = await loadGround(github.codeHost, inputs);
-    const report = await teardownEnvironments({ ...github, ...wireAws(context, inputs, ground.kind), clock, log: run }, {
+    const report = await teardownEnvironments({
+        ...github,
+        ...wireAws(context, inputs, ground.kind, 'teardown'),
+        clock,
+        log: run,
+        summary: run.summary,
+    }, {
         ...inputs,
         repository: ground.repository,
         repositoryId: ground.repository.id,
         project: ground.project,
         kind: inputs.environment,
+        application: ground.kind.application ?? ground.project,
+        ttlMs: inputs.ttlMs ?? ttlOf(ground.kind, inputs.settings),
         kindIsProtected: ground.kind.protected ?? inputs.environment === 'production',
         allowedAccounts: inputs.allowedAccounts.length > 0 ? inputs.allowedAccounts : (ground.kind.accounts ?? []),
         hint,
@@ -6315,12 +7065,18 @@ async function main(context) {
 /* harmony export */   I: () => (/* binding */ describeFailure)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3047);
+/* harmony import */ var _without_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8404);
+
 
 /** Turns whatever was thrown into the decision, code and sentence that people see. */
 function describeFailure(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+    const failure = nameFailure(error);
+    return { ...failure, sentence: (0,_without_account_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutAccount */ .M)(failure.sentence) };
+}
+function nameFailure(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
         return { decision: 'refused', reasonCode: error.reasonCode, sentence: error.message };
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .o)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om)
         return { decision: 'failed', reasonCode: error.reasonCode, sentence: error.message };
     const message = error instanceof Error ? error.message : String(error);
     return {
@@ -6336,13 +7092,50 @@ function oneLine(text) {
 
 /***/ }),
 
+/***/ 9571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   k: () => (/* binding */ sayDuration)
+/* harmony export */ });
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds of a text such as `90s`, `30m`, `2h`, `7d` or `1h30m`; undefined when it is none. */
+function parseDuration(text) {
+    if (!/^(\d+[smhd])+$/.test(text))
+        return undefined;
+    let total = 0;
+    for (const [, count, unit] of text.matchAll(/(\d+)([smhd])/g))
+        total += Number(count) * UNITS[unit];
+    return total;
+}
+/** A span as people say it: `45 s`, `4 min 10 s`, `3 h 5 min`, `2 d 4 h`. */
+function sayDuration(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return join(Math.floor(seconds / 60), 'min', seconds % 60, 's');
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 1440)
+        return join(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+    return join(Math.floor(minutes / 1440), 'd', Math.floor((minutes % 1440) / 60), 'h');
+}
+function join(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+
+/***/ }),
+
 /***/ 3047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ AdapterError),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   om: () => (/* binding */ AdapterError),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export StackFailure */
 /**
  * Something the reader must put right: a wrong input, a missing right, a template that does not fit.
  * The message is one sentence: what happened, to which resource, what to do.
@@ -6371,6 +7164,36 @@ class AdapterError extends Error {
         this.code = details.code;
         this.retriable = details.retriable ?? false;
     }
+}
+/** A stack that did not become what it should. `evidence` are scrubbed lines from the far side, fit for everybody's eyes. */
+class StackFailure extends AdapterError {
+    evidence;
+    constructor(message, evidence) {
+        super('stack_failed', message, { service: 'cloudformation' });
+        this.evidence = evidence;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutAccount)
+/* harmony export */ });
+const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
+const ARN_PREFIX = /\barn:aws[\w-]*:[\w-]*:[\w-]*:\d{0,12}:/g;
+const BARE_ACCOUNT = /(?<![\w-])\d{12}(?![\w-])/g;
+/** Bucket names carry the account beside the region: `elasticbeanstalk-eu-central-1-111122223333`. */
+const ACCOUNT_IN_NAME = new RegExp(`(?<=\\b${REGION}-)\\d{12}(?!\\d)|(?<!\\d)\\d{12}(?=-${REGION}\\b)`, 'g');
+/** Reports are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare account id `this account`. */
+function withoutAccount(text) {
+    return text
+        .replace(ARN_PREFIX, '')
+        .replace(BARE_ACCOUNT, 'this account')
+        .replace(ACCOUNT_IN_NAME, 'ACCOUNT');
 }
 
 
@@ -6418,7 +7241,7 @@ function createActionsRun(env) {
                 inOrder((toolkit) => toolkit.setSecret(value));
         },
         saveState: (name, value) => inOrder((toolkit) => toolkit.saveState(name, value)),
-        info: (line) => inOrder((toolkit) => toolkit.info(line)),
+        info: (line) => inOrder((toolkit) => toolkit.info(withoutCommands(line))),
         debug: (line) => inOrder((toolkit) => toolkit.debug(line)),
         notice: (line) => inOrder((toolkit) => toolkit.notice(line)),
         warning: (line) => inOrder((toolkit) => toolkit.warning(line)),
@@ -6439,6 +7262,16 @@ function createActionsRun(env) {
             await flush();
         },
     };
+}
+/**
+ * One line that the runner takes for no command. It reads one in every line that begins with `::` and in every `##[`, and a
+ * log holds what others wrote, such as the reasons of a stack's events. The toolkit escapes all but plain lines.
+ */
+function withoutCommands(line) {
+    return line
+        .replaceAll(/[\r\n]+/g, ' ')
+        .replace(/^(\s*):(?=:)/, '$1:\u200b')
+        .replaceAll('##[', '#\u200b#[');
 }
 
 // EXTERNAL MODULE: ./build/src/domain/describe-failure.js
@@ -6502,6 +7335,7 @@ function createRunContext(run, surroundings) {
         run,
         fetch: observingFetch,
         random: surroundings.random,
+        timeout: surroundings.timeout ?? AbortSignal.timeout,
         clock: {
             now() {
                 if (anchor === undefined)
