@@ -5,9 +5,6 @@ import type { Operation } from './operations.ts';
 /** What a run comes to under a fault: `healed`, or the reason code of a red run that a rerun heals. */
 export function expectedOutcome(target: Target, fault: FaultName, times: Times): string {
   const lasts = times === 'lasting';
-  // An archive's address is good for one download, and its second answer cannot be told from that of a missing commit.
-  if (target.operation.startsWith('GET /_codeload') && times === 'once, taken')
-    return 'healed or unknown_branch';
   // A platform that cannot be looked up stays as the template names it.
   if (target.operation === 'ListAvailableSolutionStacks') return 'healed';
   if (target.service === 'site') return lasts ? 'unhealthy' : 'healed';

@@ -169,6 +169,22 @@ describe('downloading a commit', () => {
     ]);
   });
 
+  it('asks for a new address when the one it got has been used up', async () => {
+    const redirect = (address: string) => () =>
+      new Response(null, { status: 302, headers: { location: address } });
+    const { codeHost, sent } = speaker(
+      redirect('https://codeload.example.net/first'),
+      answer(404),
+      redirect('https://codeload.example.net/second'),
+      answer(200),
+    );
+    await expect(codeHost.sourceBundle('c')).rejects.toThrow(/not a zip/);
+    expect(sent.map((request) => request.url.pathname).filter((path) => !path.includes('zipball'))).toEqual([
+      '/first',
+      '/second',
+    ]);
+  });
+
   it('says that a commit is nowhere', async () => {
     await expect(speaker(answer(404)).codeHost.sourceBundle('c')).rejects.toMatchObject({
       name: 'UserError',
