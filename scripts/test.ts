@@ -13,6 +13,8 @@ const result = spawnSync(
     join(repositoryRoot, 'node_modules', 'jest', 'bin', 'jest.js'),
     '--json',
     '--outputFile=.reports/jest.json',
+    // Jest leaves one core to itself, which on two cores is half of them.
+    '--maxWorkers=100%',
     ...process.argv.slice(2),
   ],
   // With --json jest keeps its own output on the error stream and repeats the report on the other one.

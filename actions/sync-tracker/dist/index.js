@@ -1478,7 +1478,15 @@ async function downloadSourceBundle(client, commit) {
         });
     }
 }
+/** The address that GitHub hands out is good for one download, so when an answer got lost a new one is asked for, once. */
 async function download(client, commit, what) {
+    const first = await askForArchive(client, commit);
+    const archive = first.redirected && first.answer.status === 404 ? await askForArchive(client, commit) : first;
+    if (!archive.answer.ok)
+        throw downloadError(archive.answer, what);
+    return new Uint8Array(await archive.answer.arrayBuffer());
+}
+async function askForArchive(client, commit) {
     const first = await client.fetch(`${client.apiUrl}/repos/${client.repository}/zipball/${encodeURIComponent(commit)}`, {
         headers: {
             authorization: `token ${client.token}`,
@@ -1488,16 +1496,13 @@ async function download(client, commit, what) {
         redirect: 'manual',
     });
     const location = first.headers.get('location');
-    const archive = location === null
-        ? first
-        : await client.download(new URL(location, first.url || client.apiUrl), {
-            headers: { 'user-agent': 'greenroom' },
-        });
-    if (location !== null)
-        await first.body?.cancel();
-    if (!archive.ok)
-        throw downloadError(archive, what);
-    return new Uint8Array(await archive.arrayBuffer());
+    if (location === null)
+        return { answer: first, redirected: false };
+    await first.body?.cancel();
+    const answer = await client.download(new URL(location, first.url || client.apiUrl), {
+        headers: { 'user-agent': 'greenroom' },
+    });
+    return { answer, redirected: true };
 }
 function downloadError({ status, headers }, what) {
     if (status === 404) {
