@@ -12,6 +12,8 @@ export interface InputReader<Name extends string> {
   /** Items separated by newlines or commas. */
   list(name: Name): readonly string[];
   integer(name: Name, fallback: number, range: { readonly least: number; readonly most: number }): number;
+  /** The whole number, or undefined when it was not given. */
+  optionalInteger(name: Name, range: { readonly least: number; readonly most: number }): number | undefined;
   fraction(name: Name, fallback: number): number;
   /** Milliseconds. */
   duration(name: Name, fallback: string): number;
@@ -49,12 +51,10 @@ export function readerOf<const Name extends string>(
       return value === 'true';
     },
     list: (name) => parseList(text(name) ?? ''),
-    integer(name, fallback, { least, most }) {
-      const value = text(name) ?? String(fallback);
-      const number = Number(value);
-      if (!/^-?\d+$/.test(value) || number < least || number > most)
-        throw illegal(name, value, `whole numbers from ${least} to ${most}`);
-      return number;
+    integer: (name, fallback, range) => integer(name, text(name) ?? String(fallback), range),
+    optionalInteger(name, range) {
+      const value = text(name);
+      return value === undefined ? undefined : integer(name, value, range);
     },
     fraction(name, fallback) {
       const value = text(name) ?? String(fallback);
@@ -82,6 +82,17 @@ export function readerOf<const Name extends string>(
       );
     },
   };
+}
+
+function integer(
+  name: string,
+  value: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): number {
+  const number = Number(value);
+  if (!/^-?\d+$/.test(value) || number < least || number > most)
+    throw illegal(name, value, `whole numbers from ${least} to ${most}`);
+  return number;
 }
 
 export function parseList(text: string): readonly string[] {

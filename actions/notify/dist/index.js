@@ -731,12 +731,10 @@ function readerOf(run, _names) {
             return value === 'true';
         },
         list: (name) => parseList(text(name) ?? ''),
-        integer(name, fallback, { least, most }) {
-            const value = text(name) ?? String(fallback);
-            const number = Number(value);
-            if (!/^-?\d+$/.test(value) || number < least || number > most)
-                throw illegal(name, value, `whole numbers from ${least} to ${most}`);
-            return number;
+        integer: (name, fallback, range) => integer(name, text(name) ?? String(fallback), range),
+        optionalInteger(name, range) {
+            const value = text(name);
+            return value === undefined ? undefined : integer(name, value, range);
         },
         fraction(name, fallback) {
             const value = text(name) ?? String(fallback);
@@ -763,6 +761,12 @@ function readerOf(run, _names) {
             throw new errors/* UserError */.yo('not_yet', `Input '${name}' has the value '${shown(value)}', which this version does not support yet; today it takes ${legalToday}.`);
         },
     };
+}
+function integer(name, value, { least, most }) {
+    const number = Number(value);
+    if (!/^-?\d+$/.test(value) || number < least || number > most)
+        throw illegal(name, value, `whole numbers from ${least} to ${most}`);
+    return number;
 }
 function parseList(text) {
     return text

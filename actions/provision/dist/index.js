@@ -11671,12 +11671,10 @@ function readerOf(run, _names) {
             return value === 'true';
         },
         list: (name) => parseList(text(name) ?? ''),
-        integer(name, fallback, { least, most }) {
-            const value = text(name) ?? String(fallback);
-            const number = Number(value);
-            if (!/^-?\d+$/.test(value) || number < least || number > most)
-                throw illegal(name, value, `whole numbers from ${least} to ${most}`);
-            return number;
+        integer: (name, fallback, range) => integer(name, text(name) ?? String(fallback), range),
+        optionalInteger(name, range) {
+            const value = text(name);
+            return value === undefined ? undefined : integer(name, value, range);
         },
         fraction(name, fallback) {
             const value = text(name) ?? String(fallback);
@@ -11703,6 +11701,12 @@ function readerOf(run, _names) {
             throw new domain_errors/* UserError */.yo('not_yet', `Input '${name}' has the value '${shown(value)}', which this version does not support yet; today it takes ${legalToday}.`);
         },
     };
+}
+function integer(name, value, { least, most }) {
+    const number = Number(value);
+    if (!/^-?\d+$/.test(value) || number < least || number > most)
+        throw illegal(name, value, `whole numbers from ${least} to ${most}`);
+    return number;
 }
 function parseList(text) {
     return text
@@ -11890,9 +11894,7 @@ async function readProvisionInputs(run) {
         environment: checkKind(reader.text('environment') ?? 'preview'),
         branch: reader.text('branch'),
         commit: reader.text('commit'),
-        pullRequest: reader.text('pull-request') === undefined
-            ? undefined
-            : reader.integer('pull-request', 0, { least: 1, most: 2 ** 31 }),
+        pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
         template: reader.text('template'),
         parameters,
         tags,
@@ -11908,9 +11910,7 @@ async function readProvisionInputs(run) {
             : reader.choice('health', ['http', 'beanstalk', 'none'], 'http'),
         wanted: parseWanted(reader.list('wanted')),
         skipBranches: reader.list('skip-branches'),
-        maxEnvironments: reader.text('max-environments') === undefined
-            ? undefined
-            : reader.integer('max-environments', 0, { least: 1, most: 2000 }),
+        maxEnvironments: reader.optionalInteger('max-environments', { least: 1, most: 2000 }),
         timeoutMs: reader.duration('timeout', '45m'),
         onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),
         urlOutput: reader.text('url-output') ?? 'Url',

@@ -3103,12 +3103,10 @@ function readerOf(run, _names) {
             return value === 'true';
         },
         list: (name) => parseList(text(name) ?? ''),
-        integer(name, fallback, { least, most }) {
-            const value = text(name) ?? String(fallback);
-            const number = Number(value);
-            if (!/^-?\d+$/.test(value) || number < least || number > most)
-                throw illegal(name, value, `whole numbers from ${least} to ${most}`);
-            return number;
+        integer: (name, fallback, range) => integer(name, text(name) ?? String(fallback), range),
+        optionalInteger(name, range) {
+            const value = text(name);
+            return value === undefined ? undefined : integer(name, value, range);
         },
         fraction(name, fallback) {
             const value = text(name) ?? String(fallback);
@@ -3135,6 +3133,12 @@ function readerOf(run, _names) {
             throw new domain_errors/* UserError */.yo('not_yet', `Input '${name}' has the value '${shown(value)}', which this version does not support yet; today it takes ${legalToday}.`);
         },
     };
+}
+function integer(name, value, { least, most }) {
+    const number = Number(value);
+    if (!/^-?\d+$/.test(value) || number < least || number > most)
+        throw illegal(name, value, `whole numbers from ${least} to ${most}`);
+    return number;
 }
 function parseList(text) {
     return text
@@ -3231,9 +3235,7 @@ function readTeardownInputs(run) {
         environment: checkKind(reader.text('environment') ?? 'preview'),
         select: reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this'),
         branch: reader.text('branch'),
-        pullRequest: reader.text('pull-request') === undefined
-            ? undefined
-            : reader.integer('pull-request', 0, { least: 1, most: 2 ** 31 }),
+        pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
         protected: reader.list('protected'),
         graceMs: reader.duration('grace', '1h'),
         ttlMs: reader.text('ttl') === undefined ? undefined : reader.duration('ttl', '7d'),

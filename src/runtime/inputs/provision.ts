@@ -83,10 +83,7 @@ export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionIn
     environment: checkKind(reader.text('environment') ?? 'preview'),
     branch: reader.text('branch'),
     commit: reader.text('commit'),
-    pullRequest:
-      reader.text('pull-request') === undefined
-        ? undefined
-        : reader.integer('pull-request', 0, { least: 1, most: 2 ** 31 }),
+    pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
     template: reader.text('template'),
     parameters,
     tags,
@@ -103,10 +100,7 @@ export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionIn
         : reader.choice('health', ['http', 'beanstalk', 'none'], 'http'),
     wanted: parseWanted(reader.list('wanted')),
     skipBranches: reader.list('skip-branches'),
-    maxEnvironments:
-      reader.text('max-environments') === undefined
-        ? undefined
-        : reader.integer('max-environments', 0, { least: 1, most: 2000 }),
+    maxEnvironments: reader.optionalInteger('max-environments', { least: 1, most: 2000 }),
     timeoutMs: reader.duration('timeout', '45m'),
     onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),
     urlOutput: reader.text('url-output') ?? 'Url',

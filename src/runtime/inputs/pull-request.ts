@@ -36,10 +36,7 @@ export function readPullRequestInputs(run: WorkflowRun): PullRequestInputs {
     operation,
     wishes: accepted === undefined ? [] : parseAccepted(accepted),
     method: reader.choice('method', ['merge', 'squash', 'rebase'], 'merge'),
-    pullRequest:
-      reader.text('pull-request') === undefined
-        ? undefined
-        : reader.integer('pull-request', 0, { least: 1, most: 2 ** 31 }),
+    pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
     branch: reader.text('branch'),
   });
 }

@@ -63,10 +63,7 @@ export function readTeardownInputs(run: WorkflowRun): TeardownInputs {
     environment: checkKind(reader.text('environment') ?? 'preview'),
     select: reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this'),
     branch: reader.text('branch'),
-    pullRequest:
-      reader.text('pull-request') === undefined
-        ? undefined
-        : reader.integer('pull-request', 0, { least: 1, most: 2 ** 31 }),
+    pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
     protected: reader.list('protected'),
     graceMs: reader.duration('grace', '1h'),
     ttlMs: reader.text('ttl') === undefined ? undefined : reader.duration('ttl', '7d'),
