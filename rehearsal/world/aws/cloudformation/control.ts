@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { verb } from '../../control-args.ts';
 import { DEFAULT_REGION } from '../peers.ts';
+import { finishAtOnce } from './finish-at-once.ts';
 import { resolveParameters, shownParameters } from './parameters.ts';
-import { bringUpStep } from './resource-steps.ts';
-import { existingResource, liveIds, outputsOf, scopeOf } from './scope.ts';
-import { newStack, openOperation, setStackStatus } from './stack-records.ts';
-import { type Account, type Desired, findStack, handlerOf, type Stack } from './stacks.ts';
+import { newStack, setStackStatus } from './stack-records.ts';
+import { type Account, type Desired, findStack } from './stacks.ts';
 import { parseTemplate } from './template.ts';
-import { checkTemplate, dependencies } from './template-checks.ts';
+import { checkTemplate } from './template-checks.ts';
 
 type Verb = (args: Record<string, unknown>) => unknown;
 
@@ -97,29 +96,11 @@ function seed(account: Account, args: SeedArgs): { id: string } {
     notificationArns: [],
   };
   const createdAt = new Date(account.core.clock.now() - args.agedHours * 3_600_000).toISOString();
-  const stack = newStack(account, args.name, args.region, desired, createdAt);
+  const stack = newStack(account, args.name, args.region, desired, { createdAt });
   stack.terminationProtection = args.terminationProtection;
   finishAtOnce(account, stack);
   if (args.status !== undefined) setStackStatus(account, stack, args.status);
   return { id: stack.id };
-}
-
-function finishAtOnce(account: Account, stack: Stack): void {
-  openOperation(account, stack, 'CREATE_STACK').endedAt = stack.createdAt;
-  const waiting = new Set(liveIds(account, stack, stack.desired));
-  while (waiting.size > 0) {
-    const next = [...waiting].find((id) =>
-      dependencies(stack.desired.template, id).every((need) => !waiting.has(need)),
-    );
-    if (next === undefined) break;
-    waiting.delete(next);
-    bringUpStep(account, stack, stack.desired, next, []).begin()?.finish();
-    const made = stack.resources.get(next);
-    if (made?.physicalId !== undefined)
-      handlerOf(account, made.type).rush?.(existingResource(stack, made, made.physicalId));
-  }
-  stack.outputs = outputsOf(scopeOf(account, stack, stack.desired));
-  setStackStatus(account, stack, 'CREATE_COMPLETE');
 }
 
 /** The account's stacks as plain JSON, oldest first, NoEcho values hidden. */
@@ -129,6 +110,7 @@ export function stackState(account: Account): unknown {
       name: stack.name,
       id: stack.id,
       region: stack.region,
+      parentId: stack.parentId,
       status: stack.status,
       statusReason: stack.statusReason,
       createdAt: stack.createdAt,

@@ -85,6 +85,8 @@ function summarise(stack: Stack): XmlResult {
     DeletionTime: stack.deletedAt,
     StackStatus: stack.status,
     StackStatusReason: stack.statusReason,
+    ParentId: stack.parentId,
+    RootId: stack.rootId,
     DriftInformation: { StackDriftStatus: 'NOT_CHECKED' },
     LastOperations: lastOperations(stack),
   };
@@ -127,6 +129,8 @@ export function describeStack(stack: Stack): XmlResult {
             ExportName: output.exportName,
           })),
     RoleARN: desired.roleArn,
+    ParentId: stack.parentId,
+    RootId: stack.rootId,
     Tags: Object.entries(desired.tags).map(([Key, Value]) => ({ Key, Value })),
     EnableTerminationProtection: stack.terminationProtection,
     DriftInformation: { StackDriftStatus: 'NOT_CHECKED' },

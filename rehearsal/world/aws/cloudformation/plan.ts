@@ -104,7 +104,7 @@ function planResource(
     );
   const changed = changedProperties(current.properties, after);
   const tags = handler.tagged && !sameTags(current.tags, tagsOf(stack, desired, logicalId, after));
-  if (changed.length === 0 && !tags) return undefined;
+  if (changed.length === 0 && !tags && handler.alwaysUpdated !== true) return undefined;
   const replaced = changed.some((name) => handler.replacedBy.includes(name));
   return {
     ...change('Modify', logicalId, declared.type, current.physicalId),

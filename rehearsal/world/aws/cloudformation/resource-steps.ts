@@ -85,7 +85,8 @@ function beginTurn(turn: Turn): Work | undefined {
   const properties = desiredProperties(scopeOf(account, stack, desired), logicalId);
   const tags = handler.tagged ? tagsOf(stack, desired, logicalId, properties) : {};
   const changed = current ? changedProperties(current.properties, properties) : [];
-  if (current && changed.length === 0 && sameTags(current.tags, tags)) {
+  const same = changed.length === 0 && current !== undefined && sameTags(current.tags, tags);
+  if (current && same && handler.alwaysUpdated !== true) {
     Object.assign(current, rulesOf(turn));
     return undefined;
   }

@@ -6,6 +6,7 @@ import { stackControl, stackState } from './control.ts';
 import { describeOperations } from './describe-operations.ts';
 import { eventOperations } from './event-operations.ts';
 import { createRegistry } from './handlers/registry.ts';
+import { nestedStackHandler } from './nested-stack.ts';
 import { stackOperations } from './stack-operations.ts';
 import type { Account } from './stacks.ts';
 import { templateOperations } from './template-operations.ts';
@@ -15,14 +16,17 @@ import { templateOperations } from './template-operations.ts';
  * world's clock. Source of operations and shapes: botocore's service model; of texts: what AWS users report.
  */
 export function createCloudFormation(core: WorldCore): Service {
+  const registry = new Map(createRegistry(core));
   const account: Account = {
     core,
     stacks: [],
-    registry: createRegistry(core),
+    registry,
     pageSize: core.pageSize ?? core.random.integer(2, 5),
     interference: [],
     tokens: new Map(),
   };
+  const nested = nestedStackHandler(account);
+  registry.set(nested.type, nested);
   const api: QueryApi = {
     namespace: 'http://cloudformation.amazonaws.com/doc/2010-05-15/',
     version: '2010-05-15',

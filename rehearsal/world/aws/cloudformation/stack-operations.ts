@@ -37,6 +37,11 @@ export function stackOperations(account: Account): Record<string, QueryOperation
         const stack = requireLiveStack(account, caller.region, input.StackName);
         if (input.EnableTerminationProtection === undefined)
           throw constraint('null', 'enableTerminationProtection', 'Member must not be null');
+        // Source: the API reference of UpdateTerminationProtection; its words are not known.
+        if (stack.parentId !== undefined)
+          throw invalid(
+            `Termination protection of the nested stack ${stack.name} is that of its root stack and cannot be changed directly.`,
+          );
         stack.terminationProtection = input.EnableTerminationProtection;
         return { StackId: stack.id };
       },

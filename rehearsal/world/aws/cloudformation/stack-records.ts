@@ -16,12 +16,15 @@ export function newStack(
   name: string,
   region: string,
   desired: Desired,
-  createdAt = account.core.clock.iso(),
+  origin: { readonly createdAt?: string; readonly parent?: Stack } = {},
 ): Stack {
+  const { createdAt = account.core.clock.iso(), parent } = origin;
   const stack: Stack = {
     id: `arn:aws:cloudformation:${region}:${ACCOUNT}:stack/${name}/${account.core.random.uuid()}`,
     name,
     region,
+    parentId: parent?.id,
+    rootId: parent?.rootId ?? parent?.id,
     createdAt,
     updatedAt: undefined,
     deletedAt: undefined,

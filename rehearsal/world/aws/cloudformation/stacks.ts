@@ -81,6 +81,9 @@ export interface Stack {
   readonly id: string;
   readonly name: string;
   readonly region: string;
+  /** The stack that holds this one as a resource. */
+  readonly parentId: string | undefined;
+  readonly rootId: string | undefined;
   readonly createdAt: string;
   updatedAt: string | undefined;
   deletedAt: string | undefined;

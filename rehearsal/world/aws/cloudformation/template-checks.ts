@@ -85,7 +85,9 @@ function checkReferences(template: Template, value: Json, block: string, known: 
     const resource = template.resources[id];
     if (resource === undefined)
       throw invalid(`Template error: instance of Fn::GetAtt references undefined resource ${id}`);
-    if (!known(resource.type)?.attributes.includes(attribute))
+    const attributes = known(resource.type)?.attributes ?? [];
+    const isOutput = attributes.includes('Outputs.*') && /^Outputs\.[a-zA-Z0-9]+$/.test(attribute);
+    if (!isOutput && !attributes.includes(attribute))
       throw invalid(
         `Template error: resource ${id} does not support attribute type ${attribute} in Fn::GetAtt`,
       );

@@ -29,7 +29,10 @@ export interface ResourceHandler {
   readonly required?: readonly string[];
   /** A change of one of these makes a new resource. */
   readonly replacedBy: readonly string[];
+  /** `Outputs.*` stands for whatever a nested stack puts out. */
   readonly attributes: readonly string[];
+  /** True where an update cannot be ruled out by looking at the properties, as with nested stacks. */
+  readonly alwaysUpdated?: boolean;
   /** Whether a change of the stack's tags updates the resource. */
   readonly tagged: boolean;
   readonly seconds: { readonly create: number; readonly update: number; readonly delete: number };
