@@ -11,9 +11,11 @@ export type EnvironmentSettings = Omit<z.infer<typeof environmentSchema>, 'inher
 export interface Settings {
   readonly project: string | undefined;
   readonly environments: Readonly<Record<string, EnvironmentSettings>>;
+  /** Names of the parameters that each kind gives in its own map, without those that it inherits. */
+  readonly ownParameters: Readonly<Record<string, readonly string[]>>;
 }
 
-export const NO_SETTINGS: Settings = { project: undefined, environments: {} };
+export const NO_SETTINGS: Settings = { project: undefined, environments: {}, ownParameters: {} };
 
 /**
  * Parses `.github/greenroom.yml` and resolves inheritance: a kind's own keys win, maps are merged.
@@ -38,7 +40,10 @@ export function parseSettings(text: string, file: string): Settings {
   const resolved = Object.fromEntries(
     [...written.keys()].map((kind) => [kind, resolveKind(kind, written, fail, [])]),
   );
-  return { project: parsed.data.project, environments: resolved };
+  const ownParameters = Object.fromEntries(
+    [...written].map(([kind, own]) => [kind, Object.keys(own.parameters ?? {})]),
+  );
+  return { project: parsed.data.project, environments: resolved, ownParameters };
 }
 
 type Written = z.infer<typeof environmentSchema>;

@@ -13,6 +13,8 @@ export interface Ground {
   readonly project: string;
   /** The settings of the kind that this run is about. */
   readonly kind: EnvironmentSettings;
+  /** Names of the parameters that the kind gives itself, without those that it inherits. */
+  readonly ownParameters: readonly string[];
 }
 
 /**
@@ -33,8 +35,10 @@ export async function loadGround(
       `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`,
     );
   const settings: Settings =
-    text === undefined ? { project: undefined, environments: {} } : await parse(text, inputs.settings);
-  const { environments } = settings;
+    text === undefined
+      ? { project: undefined, environments: {}, ownParameters: {} }
+      : await parse(text, inputs.settings);
+  const { environments, ownParameters } = settings;
   const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
   if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
     throw new UserError(
@@ -45,6 +49,7 @@ export async function loadGround(
     repository,
     project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
     kind: kind ?? {},
+    ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
   };
 }
 

@@ -24,6 +24,7 @@ export function provisionRequest(
     template: inputs.template ?? kind.template ?? 'beanstalk-environment',
     settings: { ...kind },
     parameters: { ...additionsAsParameters(kind), ...kind.parameters, ...inputs.parameters },
+    namedParameters: [...ground.ownParameters, ...Object.keys(inputs.parameters)],
     // What the step says wins over the branch's own copy of the settings too.
     overridable: (kind.overridable ?? []).filter((name) => !Object.hasOwn(inputs.parameters, name)),
     settingsFile: inputs.settings,

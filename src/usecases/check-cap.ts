@@ -1,11 +1,14 @@
 import { inventory } from '../domain/decide-teardown.ts';
+import { sayDuration } from '../domain/durations.ts';
+import { TAGS } from '../domain/naming.ts';
 import type { RepositoryFacts } from '../domain/pull-request.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
+import type { Stack } from '../domain/stack.ts';
 import type { StackCloud } from '../ports/stack-cloud.ts';
 
 const OLDEST_SHOWN = 5;
 
-/** Says no, with the oldest environments by name, when the kind has as many as it may. */
+/** Says no when the kind has as many environments as it may, with the oldest by name, pull request and age. */
 export async function checkCap(
   stacks: StackCloud,
   request: {
@@ -14,6 +17,7 @@ export async function checkCap(
     readonly project: string;
     readonly kind: string;
   },
+  now: Date,
 ): Promise<
   { readonly decision: 'skipped'; readonly reasonCode: ReasonCode; readonly sentence: string } | undefined
 > {
@@ -26,6 +30,16 @@ export async function checkCap(
   return {
     decision: 'skipped',
     reasonCode: 'cap_reached',
-    sentence: `There are ${ours.length} environments and 'max-environments' is ${most}; the oldest are ${oldest.map((stack) => stack.name).join(', ')}: close one or raise the number.`,
+    sentence: `There are ${ours.length} environments and 'max-environments' is ${most}; the oldest are ${oldest.map((stack) => describe(stack, now)).join(', ')}: close one or raise the number.`,
   };
+}
+
+function describe(stack: Stack, now: Date): string {
+  const pull = stack.tags[TAGS.pullRequest];
+  const age = now.getTime() - Date.parse(stack.createdAt);
+  const facts = [
+    ...(pull !== undefined && /^\d+$/.test(pull) ? [`#${pull}`] : []),
+    ...(age >= 0 ? [`${sayDuration(age)} old`] : []),
+  ];
+  return facts.length === 0 ? stack.name : `${stack.name} (${facts.join(', ')})`;
 }

@@ -1,11 +1,11 @@
 import { describeFailure } from '../domain/describe-failure.ts';
 import { AdapterError, StackFailure } from '../domain/errors.ts';
-import { hostName, identityTags } from '../domain/naming.ts';
+import { identityTags } from '../domain/naming.ts';
 import { withStandingPlatform } from '../domain/platform.ts';
 import type { Stack } from '../domain/stack.ts';
 import { nextStackStep } from '../domain/stack-state.ts';
-import { checkCapabilities, type FilledIn, parameterValues } from '../domain/template-parameters.ts';
-import { AWAKE_LABEL } from '../domain/wanted.ts';
+import { checkCapabilities, parameterValues } from '../domain/template-parameters.ts';
+import { undeclaredParameters } from '../domain/undeclared-parameters.ts';
 import type { DeploymentFacts } from '../ports/deployments.ts';
 import {
   nameSourceBundle,
@@ -22,6 +22,7 @@ import {
   openDeployment,
   standingDeployment,
 } from './deployment-record.ts';
+import { fillIn } from './fill-in.ts';
 import { goLive } from './go-live.ts';
 import { reportSubject, type Subject } from './observe-subject.ts';
 import { fitsRequest, placeTemplate } from './place-template.ts';
@@ -47,6 +48,8 @@ export async function deployEnvironment(
   const unchanged = await keepUnchanged(deps, request, subject, commit, { text, named, stack, own });
   const work =
     unchanged ?? (await prepare(deps, request, subject, commit, { text, named, stack, own, startedAt }));
+  const warning = undeclaredParameters(request.namedParameters, work.declared);
+  if (warning !== undefined) deps.log.warning(warning);
   if (request.dryRun) return planned(subject, commit, stack);
   const history = await environmentDeployments(deps.deployments, subject, [
     request.commit && commit,
@@ -95,6 +98,8 @@ async function close(
 
 /** What is left to do once a deployment is open. */
 interface Work {
+  /** Names of the template's parameters. */
+  readonly declared: readonly string[];
   carryOut(record: DeploymentRecord | undefined): Promise<{ bundle: SourceBundle; applied: Applied }>;
 }
 
@@ -118,6 +123,7 @@ async function keepUnchanged(
   const filledIn = fillIn(request, subject, commit, named, stack);
   if (!(await standsAlready(deps, stack, { template: text, filledIn, own }))) return undefined;
   return {
+    declared: Object.keys(stack.parameters),
     async carryOut(record) {
       await record?.inProgress();
       deps.log.info(`Stack ${stack.name} already has this template and these parameters.`);
@@ -150,6 +156,7 @@ async function prepare(
     ...identityTags({ ...identityOf(request, subject), repository: subject.repository.fullName }),
   };
   return {
+    declared: summary.parameters.map(({ name }) => name),
     async carryOut(record) {
       const { application } = request;
       if (runsBundle) await provideSource(deps, summary, { subject, commit, application, bundle, tags });
@@ -191,38 +198,6 @@ async function open(
   });
   deps.rememberDeployment(record.id);
   return record;
-}
-
-function fillIn(
-  request: ProvisionRequest,
-  subject: Subject,
-  commit: string,
-  bundle: SourceBundle,
-  stack: Stack | undefined,
-): FilledIn {
-  const hasName = request.domain !== undefined && request.hostedZoneId !== undefined;
-  return {
-    Project: request.project,
-    EnvironmentName: subject.name,
-    ApplicationName: request.application,
-    Branch: subject.branch,
-    Commit: commit,
-    PullRequest: subject.pullRequest ? String(subject.pullRequest.number) : '',
-    VersionLabel: bundle.label,
-    SourceBundleBucket: bundle.bucket,
-    SourceBundleKey: bundle.key,
-    HostName: hasName ? hostName(subject.name, request.domain) : '',
-    HostedZoneId: hasName ? request.hostedZoneId : '',
-    HealthPath: request.healthPath,
-    Asleep: staysAsleep(stack, commit, subject) ? 'true' : 'false',
-    SeedData: 'true',
-  };
-}
-
-/** A push wakes; an event that brings no new commit does not, unless somebody asks by label. */
-function staysAsleep(stack: Stack | undefined, commit: string, subject: Subject): boolean {
-  if (stack?.parameters['Asleep'] !== 'true' || stack.parameters['Commit'] !== commit) return false;
-  return !subject.pullRequest?.labels.includes(AWAKE_LABEL);
 }
 
 function identityOf(request: ProvisionRequest, subject: Subject) {

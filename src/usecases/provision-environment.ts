@@ -32,7 +32,7 @@ export async function provisionEnvironment(
     request,
   );
   if (!wanted.wanted) return declined(subject, wanted);
-  const full = stack === undefined ? await checkCap(deps.stacks, request) : undefined;
+  const full = stack === undefined ? await checkCap(deps.stacks, request, deps.clock.now()) : undefined;
   if (full) return declined(subject, full);
   return deployEnvironment(deps, await withOverrides(deps, request, commit), subject, commit, stack);
 }

@@ -43,6 +43,8 @@ export interface ProvisionRequest {
   /** The kind's settings, for a template that is made from them. */
   readonly settings: EnvironmentSettings;
   readonly parameters: Readonly<Record<string, string>>;
+  /** Those that the step or the kind's own settings name; an inherited one may be meant for another template. */
+  readonly namedParameters: readonly string[];
   /** Parameters that the branch's own copy of the settings file may change. */
   readonly overridable: readonly string[];
   readonly settingsFile: string;

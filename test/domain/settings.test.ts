@@ -15,6 +15,7 @@ environments:
     );
     expect(settings).toEqual({
       project: 'shop',
+      ownParameters: { base: ['InstanceType', 'MinInstances'], preview: ['InstanceType'] },
       environments: {
         base: { parameters: { InstanceType: 't4g.small', MinInstances: '2' }, 'health-path': '/health' },
         preview: {
@@ -71,6 +72,6 @@ environments:
   });
 
   it('takes an empty file for no settings', () => {
-    expect(parseSettings('', FILE)).toEqual({ project: undefined, environments: {} });
+    expect(parseSettings('', FILE)).toEqual({ project: undefined, environments: {}, ownParameters: {} });
   });
 });

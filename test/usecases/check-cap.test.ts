@@ -3,6 +3,8 @@ import type { StackCloud } from '../../src/ports/stack-cloud.ts';
 import { checkCap } from '../../src/usecases/check-cap.ts';
 import { stack } from '../support/facts.ts';
 
+const NOW = new Date('2026-03-02T09:00:00Z');
+
 const REQUEST = {
   maxEnvironments: 2,
   repository: { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' },
@@ -18,11 +20,26 @@ function cloudWith(...names: readonly string[]): StackCloud {
 }
 
 it('says no when there are as many environments as there may be', async () => {
-  const full = await checkCap(cloudWith('shop-feature-a', 'shop-feature-b'), REQUEST);
+  const full = await checkCap(cloudWith('shop-feature-a', 'shop-feature-b'), REQUEST, NOW);
   expect(full).toMatchObject({ decision: 'skipped', reasonCode: 'cap_reached' });
+});
+
+it('names the five oldest, the oldest first, each with its pull request and its age', async () => {
+  const days = [3, 9, 1, 5, 7, 2];
+  const stacks = days.map((day) =>
+    stack({
+      name: `shop-made-${day}-days-ago`,
+      createdAt: new Date(NOW.getTime() - day * 86_400_000).toISOString(),
+      tags: { ...stack().tags, ...(day === 7 ? {} : { 'greenroom:pull-request': String(day) }) },
+    }),
+  );
+  const full = await checkCap({ list: async () => stacks } as unknown as StackCloud, REQUEST, NOW);
+  expect(full?.sentence).toBe(
+    "There are 6 environments and 'max-environments' is 2; the oldest are shop-made-9-days-ago (#9, 9 d old), shop-made-7-days-ago (7 d old), shop-made-5-days-ago (#5, 5 d old), shop-made-3-days-ago (#3, 3 d old), shop-made-2-days-ago (#2, 2 d old): close one or raise the number.",
+  );
 });
 
 it('counts neither nested stacks nor those that Beanstalk makes, though both inherit the tags', async () => {
   const cloud = cloudWith('shop-feature-a', 'awseb-e-abcdefghij-stack', 'shop-feature-a-Nested-1');
-  expect(await checkCap(cloud, REQUEST)).toBeUndefined();
+  expect(await checkCap(cloud, REQUEST, NOW)).toBeUndefined();
 });

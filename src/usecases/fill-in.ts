@@ -1,0 +1,40 @@
+import { hostName } from '../domain/naming.ts';
+import type { Stack } from '../domain/stack.ts';
+import type { FilledIn } from '../domain/template-parameters.ts';
+import { AWAKE_LABEL } from '../domain/wanted.ts';
+import type { SourceBundle } from './application-version.ts';
+import type { Subject } from './observe-subject.ts';
+import type { ProvisionRequest } from './provision.ts';
+
+/** What Greenroom gives a template that declares it; `stack` is the one that stands, where one does. */
+export function fillIn(
+  request: ProvisionRequest,
+  subject: Subject,
+  commit: string,
+  bundle: SourceBundle,
+  stack: Stack | undefined,
+): FilledIn {
+  const hasName = request.domain !== undefined && request.hostedZoneId !== undefined;
+  return {
+    Project: request.project,
+    EnvironmentName: subject.name,
+    ApplicationName: request.application,
+    Branch: subject.branch,
+    Commit: commit,
+    PullRequest: subject.pullRequest ? String(subject.pullRequest.number) : '',
+    VersionLabel: bundle.label,
+    SourceBundleBucket: bundle.bucket,
+    SourceBundleKey: bundle.key,
+    HostName: hasName ? hostName(subject.name, request.domain) : '',
+    HostedZoneId: hasName ? request.hostedZoneId : '',
+    HealthPath: request.healthPath,
+    Asleep: staysAsleep(stack, commit, subject) ? 'true' : 'false',
+    SeedData: 'true',
+  };
+}
+
+/** A push wakes; an event that brings no new commit does not, unless somebody asks by label. */
+function staysAsleep(stack: Stack | undefined, commit: string, subject: Subject): boolean {
+  if (stack?.parameters['Asleep'] !== 'true' || stack.parameters['Commit'] !== commit) return false;
+  return !subject.pullRequest?.labels.includes(AWAKE_LABEL);
+}
