@@ -6,6 +6,7 @@ import { isBusy } from '../domain/stack-state.ts';
 import { environmentOfLabel } from '../domain/version-labels.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
+import { type HeldResource, resourcesWithin, stuckWithin } from './resources-within.ts';
 import { type SettleDeps, type Settled, settleStack } from './settle-stack.ts';
 import { emptyStuckBuckets } from './stuck-buckets.ts';
 
@@ -47,15 +48,20 @@ export async function removeEnvironment(deps: RemovalDeps, stack: Stack, options
   const resources = await resourcesOfGone(deps, stack.id);
   const kept = resources.filter((each) => each.status === 'DELETE_SKIPPED');
   await clearUp(deps, stack, options.ownsVersions, resources);
-  const isLeft = (each: StackResource) => left.includes(each.logicalId);
+  const isLeft = (each: HeldResource) =>
+    left.some((one) => one.stackId === each.stackId && one.logicalId === each.logicalId);
   return {
     kept: kept.filter((each) => !isLeft(each)).map(sayResource),
     leftBehind: kept.filter(isLeft).map(sayResource),
   };
 }
 
-/** Returns the logical ids of what it had to leave behind. */
-async function deleteToTheEnd(deps: RemovalDeps, stack: Stack, options: Options): Promise<readonly string[]> {
+/** Returns what it had to leave behind. */
+async function deleteToTheEnd(
+  deps: RemovalDeps,
+  stack: Stack,
+  options: Options,
+): Promise<readonly HeldResource[]> {
   if (stack.status === 'DELETE_FAILED') await emptyBuckets(deps, stack.id, options);
   for (let attempt = 1; ; attempt += 1) {
     const settled = await deleteOnce(deps, stack, attempt, options, []);
@@ -72,23 +78,33 @@ async function giveUp(
   stack: Stack,
   settled: Settled,
   options: Options,
-): Promise<readonly string[]> {
-  const failed = await failedResources(deps, stack.id);
-  const retain = failed.map((each) => each.logicalId);
-  if (options.onLeftover === 'fail' || settled.stack?.status !== 'DELETE_FAILED' || retain.length === 0)
+): Promise<readonly HeldResource[]> {
+  const failed = await stuckWithin(deps.stacks, stack.id);
+  if (options.onLeftover === 'fail' || settled.stack?.status !== 'DELETE_FAILED' || failed.length === 0)
     throw leftover(settled, stack, failed);
   deps.log.warning(`Stack ${stack.name} goes without ${failed.map(sayResource).join(', ')}.`);
-  const last = await deleteOnce(deps, stack, TRIES + 1, options, retain);
-  if (isGone(last)) return retain;
-  throw leftover(last, stack, await failedResources(deps, stack.id));
+  const last = await deleteWithout(deps, stack, failed, options);
+  if (isGone(last)) return failed;
+  throw leftover(last, stack, await stuckWithin(deps.stacks, stack.id));
+}
+
+/** A stack may leave behind only resources of its own, so the innermost stacks go first. */
+async function deleteWithout(
+  deps: RemovalDeps,
+  stack: Stack,
+  failed: readonly HeldResource[],
+  options: Options,
+): Promise<Settled> {
+  const of = (stackId: string) =>
+    failed.filter((each) => each.stackId === stackId).map((each) => each.logicalId);
+  const nested = new Set(failed.map((each) => each.stackId).filter((stackId) => stackId !== stack.id));
+  for (const stackId of [...nested].reverse())
+    await deleteOnce(deps, { ...stack, id: stackId }, TRIES + 1, options, of(stackId));
+  return deleteOnce(deps, stack, TRIES + 1, options, of(stack.id));
 }
 
 function isGone({ stack }: Settled): boolean {
   return stack === undefined || stack.status === 'DELETE_COMPLETE';
-}
-
-async function failedResources(deps: RemovalDeps, stackId: string): Promise<readonly StackResource[]> {
-  return (await deps.stacks.resources(stackId)).filter((each) => each.status === 'DELETE_FAILED');
 }
 
 function sayResource(resource: StackResource): string {
@@ -123,8 +139,8 @@ async function emptyBuckets(deps: RemovalDeps, stackId: string, options: Options
 }
 
 /** CloudFormation still tells by ARN what a deleted stack held; where it does not, there is nothing more to learn. */
-async function resourcesOfGone(deps: RemovalDeps, stackId: string): Promise<readonly StackResource[]> {
-  return deps.stacks.resources(stackId).catch(() => []);
+async function resourcesOfGone(deps: RemovalDeps, stackId: string): Promise<readonly HeldResource[]> {
+  return resourcesWithin(deps.stacks, stackId).catch(() => []);
 }
 
 /**

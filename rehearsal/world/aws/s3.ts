@@ -180,6 +180,11 @@ function controls(store: S3Store): S3World['control'] {
       },
       (wanted) => fill(store, store.bucket(wanted.bucket), wanted),
     ),
+    put: verb(
+      's3/put',
+      { bucket: z.string(), key: z.string(), body: z.string() },
+      ({ bucket, key, body }) => void store.put(store.bucket(bucket), key, Buffer.from(body), {}),
+    ),
     deny: verb('s3/deny', { bucket: z.string(), keys: z.array(z.string()) }, ({ bucket, keys }) => {
       const denied = store.bucket(bucket).denied;
       denied.clear();
