@@ -4,7 +4,7 @@ import { readHoursInputs } from '../../src/runtime/inputs/hours.ts';
 import { loadGround } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
-import { wireAws, wireGitHub, wireSite } from '../../src/runtime/wiring.ts';
+import { wireGitHub, wirePlaces, wireSite } from '../../src/runtime/wiring.ts';
 import { itemsSummary } from '../../src/text/items-summary.ts';
 import { keepHours } from '../../src/usecases/keep-hours.ts';
 
@@ -16,7 +16,13 @@ export async function main(context: RunContext): Promise<Outcome> {
   const ground = await loadGround(github.codeHost, inputs);
   const { kind } = ground;
   const report = await keepHours(
-    { ...github, ...wireAws(context, inputs, kind, 'hours'), site: wireSite(context), clock, log: run },
+    wirePlaces(context, inputs, kind, 'hours', (aws) => ({
+      ...github,
+      ...aws,
+      site: wireSite(context),
+      clock,
+      log: run,
+    })),
     {
       repository: ground.repository,
       repositoryId: ground.repository.id,

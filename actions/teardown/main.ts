@@ -3,7 +3,7 @@ import { readTeardownInputs } from '../../src/runtime/inputs/teardown.ts';
 import { loadGround, ttlOf } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
-import { wireAws, wireGitHub } from '../../src/runtime/wiring.ts';
+import { wireGitHub, wirePlaces } from '../../src/runtime/wiring.ts';
 import { itemsSummary } from '../../src/text/items-summary.ts';
 import { teardownEnvironments } from '../../src/usecases/teardown-environments.ts';
 
@@ -15,13 +15,13 @@ export async function main(context: RunContext): Promise<Outcome> {
   const github = wireGitHub(context, inputs);
   const ground = await loadGround(github.codeHost, inputs);
   const report = await teardownEnvironments(
-    {
+    wirePlaces(context, inputs, ground.kind, 'teardown', (aws) => ({
       ...github,
-      ...wireAws(context, inputs, ground.kind, 'teardown'),
+      ...aws,
       clock,
       log: run,
       summary: run.summary,
-    },
+    })),
     {
       ...inputs,
       repository: ground.repository,

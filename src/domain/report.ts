@@ -59,6 +59,8 @@ export interface ReportEnvironment {
 
 export interface ReportItem {
   readonly name: string;
+  /** Region, and role where there are several, of a run over several places. */
+  readonly place?: string;
   readonly decision: Decision;
   readonly reasonCode: ReasonCode;
   readonly sentence: string;

@@ -23,6 +23,7 @@ const story = z.object({
 });
 const item = z.object({
   name: text,
+  place: text.exactOptional(),
   decision: z.enum(DECISIONS),
   reasonCode,
   sentence: text,

@@ -27,11 +27,17 @@ const secretArn = z
     'it takes the ARN of a secret or of a parameter in SSM',
   );
 
+/** One role, several, or several that the team has names for. */
+const roleArns = z.union(
+  [roleArn, z.array(roleArn).min(1), z.record(z.string().regex(/^[a-z][a-z0-9-]{0,29}$/), roleArn)],
+  { error: 'it takes the ARN of a role, a list of them, or a map from short names to them' },
+);
+
 /** Each action's own role, so that a preview's may differ from production's, and a teardown's from both. */
 export const rolesSchema = z.strictObject({
   provision: roleArn.optional(),
-  teardown: roleArn.optional(),
-  hours: roleArn.optional(),
+  teardown: roleArns.optional(),
+  hours: roleArns.optional(),
 });
 
 /** One kind of environment as it is written. Descriptions go into the JSON Schema, where editors show them. */
@@ -115,7 +121,7 @@ export const environmentSchema = z.strictObject({
     .optional(),
   roles: rolesSchema
     .describe(
-      "ARNs of the roles that provision, teardown and hours assume with the job's OIDC token, where their inputs give none.",
+      "ARNs of the roles that provision, teardown and hours assume with the job's OIDC token, where their inputs give none. Teardown and hours take one of each account that they work in: a list, or a map from names that reports then show.",
     )
     .optional(),
   'cfn-role-arn': roleArn.describe('Service role that CloudFormation works with.').optional(),
@@ -123,7 +129,11 @@ export const environmentSchema = z.strictObject({
     .array(z.string().regex(/^CAPABILITY_[A-Z_]+$/, 'it takes names such as CAPABILITY_IAM'))
     .describe('Capabilities that the template is granted, such as CAPABILITY_IAM.')
     .optional(),
-  region: z.string().describe('AWS region of the environments.').optional(),
+  region: textList
+    .describe(
+      'AWS region of the environments. With several, teardown and hours work in all of them, and a step that provisions says which it means.',
+    )
+    .optional(),
   overridable: z
     .array(z.string())
     .describe("Template parameters that a branch's own copy of this file may change for its environment.")

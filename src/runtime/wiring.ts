@@ -6,13 +6,14 @@ import { createRoleCredentials } from '../adapters/aws/credentials.ts';
 import { createObjectStore } from '../adapters/aws/object-store.ts';
 import { createSiteProbe } from '../adapters/aws/site-probe.ts';
 import { createStackCloud } from '../adapters/aws/stack-cloud.ts';
-import { UserError } from '../domain/errors.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
 import type { CloudAccount } from '../ports/cloud-account.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
 import type { SiteProbe } from '../ports/site-probe.ts';
 import type { StackCloud } from '../ports/stack-cloud.ts';
 import type { TemplateSource } from '../ports/template-source.ts';
+import type { Places } from '../usecases/places.ts';
+import { type AwsPlace, type AwsSettings, onlyPlace, placesOf, type RoleOwner } from './aws-places.ts';
 import type { AwsInputs } from './inputs/common.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -25,32 +26,31 @@ export interface Aws {
   readonly account: CloudAccount;
 }
 
-/** What a kind's settings say about AWS, where the inputs say nothing. */
-interface AwsSettings {
-  readonly region?: string | undefined;
-  readonly roles?:
-    | {
-        readonly provision?: string | undefined;
-        readonly teardown?: string | undefined;
-        readonly hours?: string | undefined;
-      }
-    | undefined;
-}
-
-/** AWS in one region, with the role's credentials, else the environment's. @throws UserError when no region is given. */
+/** AWS in one region, with the role's credentials, else the environment's. @throws UserError when no or several places are given. */
 export function wireAws(
   context: RunContext,
   inputs: AwsInputs,
   settings: AwsSettings,
-  action: keyof NonNullable<AwsSettings['roles']>,
+  action: RoleOwner,
 ): Aws {
+  return wireAt(context, onlyPlace(placesOf(context.run.env, inputs, settings, action)));
+}
+
+/** AWS in every region with every role. @throws UserError when no region is given, or two roles are of one account. */
+export function wirePlaces<Deps>(
+  context: RunContext,
+  inputs: AwsInputs,
+  settings: AwsSettings,
+  action: RoleOwner,
+  depsOf: (aws: Aws) => Deps,
+): Places<Deps> {
+  const [first, ...others] = placesOf(context.run.env, inputs, settings, action);
+  const wired = (place: AwsPlace) => ({ name: place.name, deps: depsOf(wireAt(context, place)) });
+  return [wired(first), ...others.map(wired)];
+}
+
+function wireAt(context: RunContext, { region, role }: AwsPlace): Aws {
   const { env } = context.run;
-  const region = inputs.region ?? settings.region ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'];
-  if (!region)
-    throw new UserError(
-      'invalid_input',
-      "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.",
-    );
   const base = {
     region,
     ...(env['AWS_ENDPOINT_URL'] ? { endpoint: env['AWS_ENDPOINT_URL'] } : {}),
@@ -59,7 +59,6 @@ export function wireAws(
     random: context.random,
     timeout: context.timeout,
   };
-  const role = inputs.roleToAssume ?? settings.roles?.[action];
   const credentials = credentialsOf(context, role, base);
   const access: AwsAccess = credentials === undefined ? base : { ...base, credentials };
   return {

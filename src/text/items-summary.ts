@@ -10,16 +10,17 @@ export function itemsSummary(
   report: Omit<Report, 'version' | 'action' | 'durationMs'>,
 ): string {
   const items = report.items ?? [];
+  const isPlaced = items.some((item) => item.place !== undefined);
   const rows = items
     .slice(0, MOST_ROWS)
     .map(
       (item) =>
-        `| \`${item.name}\` | ${item.decision} | \`${item.reasonCode}\` | ${markdownText(item.sentence)} |`,
+        `| \`${item.name}\` |${isPlaced ? ` ${markdownText(item.place ?? '', 80)} |` : ''} ${item.decision} | \`${item.reasonCode}\` | ${markdownText(item.sentence)} |`,
     );
   const rest = items.length > MOST_ROWS ? `\n${items.length - MOST_ROWS} more are in the log.\n` : '';
   const table =
     rows.length === 0
       ? ''
-      : `\n| Environment | Decision | Reason | |\n|---|---|---|---|\n${rows.join('\n')}\n${rest}`;
+      : `\n| Environment |${isPlaced ? ' Where |' : ''} Decision | Reason | |\n|---|${isPlaced ? '---|' : ''}---|---|---|\n${rows.join('\n')}\n${rest}`;
   return `### ${title}\n\n${markdownText(report.sentence)}\n${table}`;
 }

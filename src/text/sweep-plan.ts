@@ -6,6 +6,7 @@ import { markdownText } from './escape.ts';
 const MOST_ROWS = 500;
 
 export interface PlanEntry {
+  readonly place: { readonly name: string | undefined };
   readonly stack: Pick<Stack, 'name' | 'createdAt'>;
   readonly branch: string;
   readonly remove: boolean;
@@ -22,19 +23,21 @@ export function sweepPlan(
 ): string {
   const victims = plan.filter((entry) => entry.remove);
   const ordered = [...victims, ...plan.filter((entry) => !entry.remove)];
-  const rows = ordered.slice(0, mostRows).map((entry) => row(entry, now));
+  const isPlaced = plan.some((entry) => entry.place.name !== undefined);
+  const rows = ordered.slice(0, mostRows).map((entry) => row(entry, now, isPlaced));
   const rest =
     ordered.length > mostRows ? `\n${ordered.length - mostRows} more environments are not shown.\n` : '';
   const table =
     rows.length === 0
       ? ''
-      : `\n| Environment | Branch | Age | Plan | Why |\n|---|---|---|---|---|\n${rows.join('\n')}\n${rest}`;
+      : `\n| Environment |${isPlaced ? ' Where |' : ''} Branch | Age | Plan | Why |\n|---|${isPlaced ? '---|' : ''}---|---|---|---|\n${rows.join('\n')}\n${rest}`;
   const brake = stop === undefined ? '' : `\n${markdownText(stop, 400)}\n`;
   return `### Plan of the sweep\n\n${victims.length} of ${plan.length} environments would go.\n${brake}${table}\n`;
 }
 
-function row(entry: PlanEntry, now: Date): string {
+function row(entry: PlanEntry, now: Date, isPlaced: boolean): string {
+  const where = isPlaced ? ` ${markdownText(entry.place.name ?? '', 80)} |` : '';
   const age = now.getTime() - Date.parse(entry.stack.createdAt);
   const pull = entry.pullRequest === undefined ? '' : ` (#${entry.pullRequest})`;
-  return `| \`${entry.stack.name}\` | ${markdownText(entry.branch, 80)}${pull} | ${Number.isNaN(age) ? 'unknown' : sayDuration(age)} | ${entry.remove ? 'take down' : 'stays'} | ${markdownText(entry.why, 300)} |`;
+  return `| \`${entry.stack.name}\` |${where} ${markdownText(entry.branch, 80)}${pull} | ${Number.isNaN(age) ? 'unknown' : sayDuration(age)} | ${entry.remove ? 'take down' : 'stays'} | ${markdownText(entry.why, 300)} |`;
 }

@@ -20,6 +20,7 @@ import { checkAccount } from './check-account.ts';
 import { successorOfPlatform } from './choose-platform.ts';
 import { environmentDeployments } from './deployment-record.ts';
 import { inParallel } from './in-parallel.ts';
+import { inEveryPlace, type Places, placed, placedName } from './places.ts';
 import type { SettleDeps } from './settle-stack.ts';
 
 export interface HoursDeps extends SettleDeps, HealthDeps {
@@ -53,7 +54,7 @@ export type HoursReport = Omit<Report, 'version' | 'action' | 'durationMs'> & {
 const WIDTH = 4;
 
 /** Puts to sleep or wakes whatever is out of step with its hours. */
-export async function keepHours(deps: HoursDeps, request: HoursRequest): Promise<HoursReport> {
+export async function keepHours(places: Places<HoursDeps>, request: HoursRequest): Promise<HoursReport> {
   if (request.hours === undefined)
     return {
       decision: 'nothing',
@@ -68,11 +69,17 @@ export async function keepHours(deps: HoursDeps, request: HoursRequest): Promise
       sentence: `Environments of kind '${request.kind}' are protected, so they are never put to sleep.`,
       items: [],
     };
-  await checkAccount(deps.account, request.allowedAccounts);
-  const deadline = deps.clock.monotonic() + request.timeoutMs;
-  const own = inventory(await deps.stacks.list(), request).filter((stack) => 'Asleep' in stack.parameters);
+  await inEveryPlace(places, ({ deps }) => checkAccount(deps.account, request.allowedAccounts));
+  const deadline = places[0].deps.clock.monotonic() + request.timeoutMs;
+  const own = await inEveryPlace(places, async (place) =>
+    inventory(await place.deps.stacks.list(), request)
+      .filter((stack) => 'Asleep' in stack.parameters)
+      .map((stack) => ({ place, stack })),
+  );
   const { hours } = request;
-  const items = await inParallel(own, WIDTH, (stack) => bringInStep(deps, request, hours, deadline, stack));
+  const items = await inParallel(own.flat(), WIDTH, async ({ place, stack }) =>
+    placed(await bringInStep(place.deps, request, hours, deadline, stack), place),
+  );
   return summarize(items);
 }
 
@@ -185,7 +192,7 @@ async function turn(
       parameters: (found) => withAsleep(found ?? stack, step === 'sleep', platform),
       tags: stack.tags,
       capabilities: request.capabilities,
-      roleArn: request.roleArn,
+      roleArn: roleFor(stack, request.roleArn),
       onFailure: 'rollback',
       runToken: request.runToken,
       deadline,
@@ -207,6 +214,15 @@ async function turn(
       deadline,
     });
   return url;
+}
+
+/** Several accounts may be kept in one run, and a service role serves its own; the stack remembers the one that it has. */
+function roleFor(stack: Stack, roleArn: string | undefined): string | undefined {
+  return accountOf(roleArn) === accountOf(stack.id) ? roleArn : stack.roleArn;
+}
+
+function accountOf(arn: string | undefined): string | undefined {
+  return arn?.split(':')[4];
 }
 
 function overtaken(stack: Stack): AdapterError {
@@ -232,7 +248,7 @@ function summarize(items: readonly ReportItem[]): HoursReport {
   const slept = of('slept');
   const woken = of('woken');
   const planned = of('planned');
-  const names = (some: readonly ReportItem[]) => some.map((item) => item.name).join(', ');
+  const names = (some: readonly ReportItem[]) => some.map(placedName).join(', ');
   if (failed[0])
     return {
       decision: 'failed',

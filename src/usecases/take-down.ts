@@ -7,14 +7,21 @@ import { environmentDeployments, retire } from './deployment-record.ts';
 import { type Removal, removeEnvironment } from './remove-environment.ts';
 import { itemOf, type TeardownDeps, type TimedRequest } from './teardown.ts';
 
+/** What was judged of one stack. */
+export interface Sentenced {
+  readonly branch: string;
+  readonly why: string;
+  readonly pullRequest: number | undefined;
+  /** Another stack of the same branch still stands, so the host's record of what runs stays open. */
+  readonly standsElsewhere: boolean;
+}
+
 /** Removes one environment that has been judged, with its deployments. A dry run ends right before the first write. */
 export async function takeDown(
   deps: TeardownDeps,
   request: TimedRequest,
   stack: Stack,
-  branch: string,
-  why: string,
-  pullRequest: number | undefined,
+  { branch, why, pullRequest, standsElsewhere }: Sentenced,
 ): Promise<ReportItem> {
   const say = (decision: Decision, reasonCode: ReasonCode, sentence: string) =>
     itemOf(stack, branch, decision, reasonCode, sentence, pullRequest);
@@ -27,9 +34,10 @@ export async function takeDown(
   const ours = isOurs(stack.tags, request);
   try {
     const subject = { kind: request.kind, branch, key: subjectKey({ ...request, branch }) };
-    const history = ours
-      ? await environmentDeployments(deps.deployments, subject, [stack.parameters['Commit']])
-      : [];
+    const history =
+      ours && !standsElsewhere
+        ? await environmentDeployments(deps.deployments, subject, [stack.parameters['Commit']])
+        : [];
     if (request.dryRun) return say('planned', 'dry_run', `${stack.name} would be taken down: ${why}.`);
     // First, while the stack still tells the next run what a killed one has left to do.
     await retire(deps.deployments, history);

@@ -1,11 +1,14 @@
 import { protection, servesBranch } from '../domain/decide-teardown.ts';
 import { UserError } from '../domain/errors.ts';
 import { environmentName, isOurs, subjectKey } from '../domain/naming.ts';
+import { isRed, type ReportItem } from '../domain/report.ts';
+import type { Stack } from '../domain/stack.ts';
 import { isBusy } from '../domain/stack-state.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import { checkAccount } from './check-account.ts';
 import { retireDeployments } from './deployment-record.ts';
 import { judgeBranch } from './judge-life.ts';
+import { inEveryPlace, type Place, type Places, placed } from './places.ts';
 import { settleStack } from './settle-stack.ts';
 import { sweep } from './sweep.ts';
 import { takeDown } from './take-down.ts';
@@ -18,45 +21,53 @@ import {
   type TimedRequest,
 } from './teardown.ts';
 
-/** Takes down one environment or sweeps over many, and reports each with its reason. */
+/** Takes down the environment of one branch, or sweeps over many, and reports each with its reason. */
 export async function teardownEnvironments(
-  deps: TeardownDeps,
+  places: Places<TeardownDeps>,
   request: TeardownRequest,
 ): Promise<TeardownReport> {
-  await checkAccount(deps.account, request.allowedAccounts);
-  return request.select === 'this' ? teardownThis(deps, startTimer(deps, request)) : sweep(deps, request);
+  await inEveryPlace(places, ({ deps }) => checkAccount(deps.account, request.allowedAccounts));
+  if (request.select !== 'this') return sweep(places, request);
+  return teardownThis(places, startTimer(places[0].deps, request));
 }
 
-async function teardownThis(deps: TeardownDeps, request: TimedRequest): Promise<TeardownReport> {
-  const branch = await branchOf(deps.codeHost, request);
-  const subject = {
-    kind: request.kind,
-    branch,
-    key: subjectKey({ ...request, branch }),
-    name: environmentName({ ...request, branch }),
-  };
-  const verdict = await judgeBranch(deps.codeHost, request, branch);
-  const base = {
-    name: subject.name,
-    branch,
-    ...(verdict.pullRequest === undefined ? {} : { pullRequest: verdict.pullRequest }),
-  };
+/** Wherever the branch has an environment, once every place has shown what it has. */
+async function teardownThis(places: Places<TeardownDeps>, request: TimedRequest): Promise<TeardownReport> {
+  const { codeHost } = places[0].deps;
+  const branch = await branchOf(codeHost, request);
+  const name = environmentName({ ...request, branch });
+  const verdict = await judgeBranch(codeHost, request, branch);
+  const { pullRequest } = verdict;
+  const report = (items: readonly ReportItem[]) => summarize(items, request, branch);
+  const base = { name, branch, ...(pullRequest === undefined ? {} : { pullRequest }) };
   if (!verdict.remove)
-    return summarize(
-      [{ ...base, decision: 'skipped', reasonCode: verdict.reasonCode, sentence: verdict.sentence }],
-      request,
-      branch,
-    );
-  const stack = await deps.stacks.describe(subject.name);
-  if (stack === undefined) {
-    const retired = request.dryRun ? 0 : await retireDeployments(deps.deployments, subject);
-    const sentence = `There is no environment for branch '${branch}'${retired > 0 ? `; ${retired} of its deployments were still open and are inactive now` : ''}.`;
-    return summarize(
-      [{ ...base, decision: 'nothing', reasonCode: 'nothing_to_do', sentence }],
-      request,
-      branch,
-    );
+    return report([
+      { ...base, decision: 'skipped', reasonCode: verdict.reasonCode, sentence: verdict.sentence },
+    ]);
+  const looks = await inEveryPlace(places, async (place) => {
+    const stack = await place.deps.stacks.describe(name);
+    if (stack !== undefined) requireRemovable(stack, request, branch);
+    return { place, stack };
+  });
+  const standing = looks.flatMap(({ place, stack }) => (stack === undefined ? [] : [{ place, stack }]));
+  if (standing.length === 0) {
+    const sentence = await clearRecord(places[0].deps, request, branch);
+    return report([{ ...base, decision: 'nothing', reasonCode: 'nothing_to_do', sentence }]);
   }
+  if (await hasWaited(standing, request))
+    // What was true before the wait may not be true after it: the pull request may be open again.
+    return teardownThis(places, request);
+  const items: ReportItem[] = [];
+  for (const [index, { place, stack }] of standing.entries()) {
+    const standsElsewhere = index < standing.length - 1 || items.some((item) => isRed(item.decision));
+    const sentenced = { branch, why: verdict.why, pullRequest, standsElsewhere };
+    items.push(placed(await takeDown(place.deps, request, stack, sentenced), place));
+  }
+  return report(items);
+}
+
+/** @throws UserError when the stack is somebody else's, another branch's, or protected. */
+function requireRemovable(stack: Stack, request: TeardownRequest, branch: string): void {
   if (!isOurs(stack.tags, request))
     throw new UserError(
       'not_owned',
@@ -69,17 +80,26 @@ async function teardownThis(deps: TeardownDeps, request: TimedRequest): Promise<
     );
   const guard = protection(stack, request);
   if (guard) throw new UserError('protected', `Environment ${stack.name} is not taken down: ${guard}.`);
-  if (isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS' && !request.dryRun) {
-    deps.log.info(`Stack ${stack.name} is in ${stack.status}; waiting for that operation to end.`);
-    await settleStack(deps, stack.id, { since: deps.clock.now(), deadline: request.deadline });
-    // What was true before the wait may not be true after it: the pull request may be open again.
-    return teardownThis(deps, request);
-  }
-  return summarize(
-    [await takeDown(deps, request, stack, branch, verdict.why, verdict.pullRequest)],
-    request,
-    branch,
-  );
+}
+
+/** There is no stack; what a killed run left open on the host is closed. */
+async function clearRecord(deps: TeardownDeps, request: TeardownRequest, branch: string): Promise<string> {
+  const subject = { kind: request.kind, branch, key: subjectKey({ ...request, branch }) };
+  const retired = request.dryRun ? 0 : await retireDeployments(deps.deployments, subject);
+  return `There is no environment for branch '${branch}'${retired > 0 ? `; ${retired} of its deployments were still open and are inactive now` : ''}.`;
+}
+
+/** True when a stack was at work and has settled. A dry run does not wait. */
+async function hasWaited(
+  standing: readonly { readonly place: Place<TeardownDeps>; readonly stack: Stack }[],
+  request: TimedRequest,
+): Promise<boolean> {
+  const busy = standing.find(({ stack }) => isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS');
+  if (busy === undefined || request.dryRun) return false;
+  const { deps } = busy.place;
+  deps.log.info(`Stack ${busy.stack.name} is in ${busy.stack.status}; waiting for that operation to end.`);
+  await settleStack(deps, busy.stack.id, { since: deps.clock.now(), deadline: request.deadline });
+  return true;
 }
 
 async function branchOf(codeHost: CodeHost, request: TeardownRequest): Promise<string> {

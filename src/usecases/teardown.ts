@@ -8,6 +8,7 @@ import type { EventHint } from '../domain/subject.ts';
 import type { CloudAccount } from '../ports/cloud-account.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Deployments } from '../ports/deployments.ts';
+import { placedName } from './places.ts';
 import type { RemovalDeps } from './remove-environment.ts';
 
 export interface TeardownDeps extends RemovalDeps {
@@ -94,8 +95,8 @@ export function summarize(
             ...(items[0]?.pullRequest === undefined ? {} : { pullRequest: items[0].pullRequest }),
           },
         };
-  const [only] = items;
-  if (branch !== undefined && only)
+  const [only, ...others] = items;
+  if (branch !== undefined && only && others.length === 0)
     return {
       decision: only.decision,
       reasonCode: only.reasonCode,
@@ -112,6 +113,7 @@ export function summarize(
       reasonCode: failed[0].reasonCode,
       sentence: `${failed.length} of ${failed.length + deleted.length} environments could not be taken down; ${failed[0].sentence}`,
       items,
+      ...subject,
     };
   if (deleted.length > 0)
     return {
@@ -119,6 +121,7 @@ export function summarize(
       reasonCode: 'environment_deleted',
       sentence: `Took down ${names(deleted)}.`,
       items,
+      ...subject,
     };
   if (planned.length > 0)
     return {
@@ -126,8 +129,15 @@ export function summarize(
       reasonCode: 'dry_run',
       sentence: `Would take down ${names(planned)}; nothing was changed because 'dry-run' is set.`,
       items,
+      ...subject,
     };
-  return { decision: 'nothing', reasonCode: 'nothing_to_do', sentence: NOTHING[request.select], items };
+  return {
+    decision: 'nothing',
+    reasonCode: 'nothing_to_do',
+    sentence: NOTHING[request.select],
+    items,
+    ...subject,
+  };
 }
 
 const NOTHING: Readonly<Record<Selection, string>> = {
@@ -138,9 +148,6 @@ const NOTHING: Readonly<Record<Selection, string>> = {
 };
 
 function names(items: readonly ReportItem[]): string {
-  const shown = items
-    .slice(0, 5)
-    .map((item) => item.name)
-    .join(', ');
+  const shown = items.slice(0, 5).map(placedName).join(', ');
   return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parseHours } from '../../src/domain/hours.ts';
 import type { Stack } from '../../src/domain/stack.ts';
 import { type HoursDeps, type HoursRequest, keepHours } from '../../src/usecases/keep-hours.ts';
+import { onePlace } from '../../src/usecases/places.ts';
 import { stack } from '../support/facts.ts';
 
 const REQUEST: HoursRequest = {
@@ -59,7 +60,7 @@ const deploying = stack({ status: 'UPDATE_IN_PROGRESS', updatedAt: '2026-03-02T2
 describe('keepHours', () => {
   it('puts an environment to sleep outside its hours', async () => {
     const { deps, changed } = night([awake], [awake]);
-    expect(await keepHours(deps, REQUEST)).toMatchObject({ decision: 'slept' });
+    expect(await keepHours(onePlace(deps), REQUEST)).toMatchObject({ decision: 'slept' });
     expect(changed).toEqual(['shop-feature-a']);
   });
 
@@ -68,7 +69,7 @@ describe('keepHours', () => {
     ['right before the change', [awake, deploying]],
   ])('leaves an environment alone when a deployment began %s', async (_, looks) => {
     const { deps, changed } = night([awake], looks);
-    const report = await keepHours(deps, REQUEST);
+    const report = await keepHours(onePlace(deps), REQUEST);
     expect(report.items).toMatchObject([{ decision: 'skipped', reasonCode: 'busy' }]);
     expect(report.decision).toBe('nothing');
     expect(changed).toEqual([]);
@@ -76,13 +77,13 @@ describe('keepHours', () => {
 
   it('is not troubled by an environment that was taken down meanwhile', async () => {
     const { deps } = night([awake], [undefined]);
-    expect(await keepHours(deps, REQUEST)).toMatchObject({ decision: 'nothing' });
+    expect(await keepHours(onePlace(deps), REQUEST)).toMatchObject({ decision: 'nothing' });
   });
 
   it('changes no nested stack, which only its parent may change', async () => {
     const nested = stack({ name: 'shop-feature-a-Site-1', parentId: awake.id });
     const { deps, changed } = night([nested], [nested]);
-    await keepHours(deps, REQUEST);
+    await keepHours(onePlace(deps), REQUEST);
     expect(changed).toEqual([]);
   });
 
@@ -109,7 +110,7 @@ describe('keepHours', () => {
         clock: { ...deps.clock, now: () => new Date('2026-03-02T09:00:00Z') },
         log: { ...deps.log, warning: () => undefined },
       } as unknown as HoursDeps;
-      await keepHours(morning, REQUEST);
+      await keepHours(onePlace(morning), REQUEST);
       return asked;
     }
 

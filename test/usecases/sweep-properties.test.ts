@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isBusy, STACK_STATUSES } from '../../src/domain/stack-state.ts';
+import { onePlace } from '../../src/usecases/places.ts';
 import { sweep } from '../../src/usecases/sweep.ts';
 import { stack } from '../support/facts.ts';
 import {
@@ -194,7 +195,7 @@ describe('a sweep over random worlds', () => {
       async (members, concurrency) => {
         const { world, expected, meanwhile } = build(members);
         for (const { kind } of members) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-        await sweep(sweepDeps(world, meanwhile), sweepRequest({ concurrency }));
+        await sweep(onePlace(sweepDeps(world, meanwhile)), sweepRequest({ concurrency }));
         expect([...world.deleted].sort()).toEqual(expected);
       },
     );
@@ -206,7 +207,7 @@ describe('a sweep over random worlds', () => {
   it('plans in a dry run exactly what a real one deletes, and deletes nothing', async () => {
     const property = fc.asyncProperty(MEMBERS, async (members) => {
       const { world, expected, meanwhile } = build(members);
-      const report = await sweep(sweepDeps(world, meanwhile), sweepRequest({ dryRun: true }));
+      const report = await sweep(onePlace(sweepDeps(world, meanwhile)), sweepRequest({ dryRun: true }));
       const planned = report.items.filter((item) => item.decision === 'planned').map((item) => item.name);
       expect(planned.sort()).toEqual(expected);
       expect(world.deleted).toEqual([]);
@@ -218,7 +219,7 @@ describe('a sweep over random worlds', () => {
     const world = emptyWorld();
     for (let n = 0; n < 5; n += 1) CLASSES.orphan(world, n, n);
     const report = await sweep(
-      sweepDeps(world, () => undefined),
+      onePlace(sweepDeps(world, () => undefined)),
       sweepRequest({ maxDeletions: 4 }),
     );
     expect(report).toMatchObject({ decision: 'refused', reasonCode: 'brake' });
@@ -232,7 +233,7 @@ describe('a sweep over random worlds', () => {
       throw new Error('The disk is full.');
     };
     const deps = { ...sweepDeps(world, () => undefined), summary: unwritable };
-    expect(await sweep(deps, sweepRequest())).toMatchObject({ decision: 'deleted' });
+    expect(await sweep(onePlace(deps), sweepRequest())).toMatchObject({ decision: 'deleted' });
     expect(world.deleted).toEqual([nameOf(1)]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PullRequestFacts } from '../../src/domain/pull-request.ts';
 import type { Stack } from '../../src/domain/stack.ts';
+import { onePlace } from '../../src/usecases/places.ts';
 import type { TeardownDeps, TeardownRequest } from '../../src/usecases/teardown.ts';
 import { teardownEnvironments } from '../../src/usecases/teardown-environments.ts';
 import { pullRequest, stack } from '../support/facts.ts';
@@ -73,7 +74,7 @@ function account(looks: readonly (Stack | undefined)[], pull: () => PullRequestF
 describe('taking down the environment of a branch', () => {
   it('removes it when the pull request is closed', async () => {
     const { deps, deleted } = account([stack(), undefined], () => closed);
-    expect(await teardownEnvironments(deps, request())).toMatchObject({ decision: 'deleted' });
+    expect(await teardownEnvironments(onePlace(deps), request())).toMatchObject({ decision: 'deleted' });
     expect(deleted).toEqual([stack().id]);
   });
 
@@ -82,7 +83,7 @@ describe('taking down the environment of a branch', () => {
       [stack({ status: 'UPDATE_IN_PROGRESS' }), stack({ status: 'UPDATE_COMPLETE' })],
       () => (looked() < 2 ? closed : open),
     );
-    expect(await teardownEnvironments(deps, request())).toMatchObject({
+    expect(await teardownEnvironments(onePlace(deps), request())).toMatchObject({
       decision: 'skipped',
       reasonCode: 'still_wanted',
     });
@@ -100,8 +101,10 @@ describe('taking down the environment of a branch', () => {
       ...deps,
       codeHost: { ...deps.codeHost, branchHead: async () => undefined },
     } as TeardownDeps;
-    await expect(teardownEnvironments(branchIsGone, gone)).rejects.toMatchObject({ reasonCode: 'not_owned' });
-    expect(await teardownEnvironments(deps, gone)).toMatchObject({ decision: 'skipped' });
+    await expect(teardownEnvironments(onePlace(branchIsGone), gone)).rejects.toMatchObject({
+      reasonCode: 'not_owned',
+    });
+    expect(await teardownEnvironments(onePlace(deps), gone)).toMatchObject({ decision: 'skipped' });
     expect(deleted).toEqual([]);
   });
 });

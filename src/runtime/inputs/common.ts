@@ -14,8 +14,9 @@ export interface CommonInputs {
 export const AWS_INPUTS = ['region', 'role-to-assume', 'allowed-accounts'] as const;
 
 export interface AwsInputs {
-  readonly region: string | undefined;
-  readonly roleToAssume: string | undefined;
+  readonly regions: readonly string[];
+  /** ARNs. */
+  readonly rolesToAssume: readonly string[];
   readonly allowedAccounts: readonly string[];
 }
 
@@ -32,8 +33,16 @@ export function readCommonInputs(run: WorkflowRun): CommonInputs {
 
 export function readAwsInputs(reader: InputReader<(typeof AWS_INPUTS)[number]>): AwsInputs {
   return Object.freeze({
-    region: reader.text('region'),
-    roleToAssume: reader.text('role-to-assume'),
+    regions: reader.list('region'),
+    rolesToAssume: arnsOf(reader.text('role-to-assume') ?? ''),
     allowedAccounts: reader.list('allowed-accounts'),
   });
+}
+
+/** A role's name may have a comma in it, so a comma parts two ARNs only where another one begins. */
+function arnsOf(text: string): readonly string[] {
+  return text
+    .split(/\n|,(?=\s*arn:)/)
+    .map((arn) => arn.trim())
+    .filter((arn) => arn !== '');
 }

@@ -1,0 +1,128 @@
+import { UserError } from '../domain/errors.ts';
+import type { AwsInputs } from './inputs/common.ts';
+
+/** A role in a region. */
+export interface AwsPlace {
+  /** What reports call it; never the account. Undefined where there is but one place. */
+  readonly name: string | undefined;
+  readonly region: string;
+  /** ARN; undefined where the environment's own credentials serve. */
+  readonly role: string | undefined;
+}
+
+export type RoleOwner = 'provision' | 'teardown' | 'hours';
+
+interface NamedRole {
+  readonly name?: string;
+  readonly arn: string;
+}
+
+/** One ARN, several, or several by the team's own names for them. */
+type WrittenRoles = string | readonly string[] | Readonly<Record<string, string>>;
+
+/** What a kind's settings say about AWS, where the inputs say nothing. */
+export interface AwsSettings {
+  readonly region?: readonly string[] | undefined;
+  readonly roles?:
+    | {
+        readonly provision?: string | undefined;
+        readonly teardown?: WrittenRoles | undefined;
+        readonly hours?: WrittenRoles | undefined;
+      }
+    | undefined;
+}
+
+/**
+ * Every role in every region: inputs before settings before the job's variables.
+ * @throws UserError when no region is given, or when two roles are of one account, whose stacks would be counted twice.
+ */
+export function placesOf(
+  env: Readonly<Record<string, string | undefined>>,
+  inputs: Pick<AwsInputs, 'regions' | 'rolesToAssume'>,
+  settings: AwsSettings,
+  action: RoleOwner,
+): readonly [AwsPlace, ...AwsPlace[]] {
+  const regions = [...new Set(regionsOf(env, inputs, settings))];
+  const given = inputs.rolesToAssume.map((arn) => ({ arn }));
+  const roles = given.length > 0 ? given : rolesOf(settings, action);
+  requireOnePerAccount(roles);
+  const [first, ...others] = (roles.length === 0 ? [undefined] : roles).flatMap((role, index) =>
+    regions.map((region) => ({
+      region,
+      role: role?.arn,
+      name: nameOf(region, regions, roles, index),
+    })),
+  );
+  if (first !== undefined) return [first, ...others];
+  throw new UserError(
+    'invalid_input',
+    "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.",
+  );
+}
+
+/** @throws UserError where there are several to choose from. */
+export function onlyPlace(places: readonly [AwsPlace, ...AwsPlace[]]): AwsPlace {
+  const [only, ...others] = places;
+  if (others.length === 0) return only;
+  const [input, values] =
+    new Set(places.map((place) => place.region)).size > 1
+      ? ['region', places.map((place) => place.region)]
+      : ['role-to-assume', ['several roles']];
+  throw new UserError(
+    'invalid_input',
+    `An environment is made in one place, and there are several to choose from (${[...new Set(values)].join(', ')}); give one in the input '${input}'.`,
+  );
+}
+
+function regionsOf(
+  env: Readonly<Record<string, string | undefined>>,
+  inputs: Pick<AwsInputs, 'regions'>,
+  settings: AwsSettings,
+): readonly string[] {
+  if (inputs.regions.length > 0) return inputs.regions;
+  if (settings.region !== undefined && settings.region.length > 0) return settings.region;
+  const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'];
+  return region ? [region] : [];
+}
+
+function rolesOf({ roles }: AwsSettings, action: RoleOwner): readonly NamedRole[] {
+  const written: WrittenRoles = roles?.[action] ?? [];
+  if (typeof written === 'string') return [{ arn: written }];
+  if (isList(written)) return written.map((arn) => ({ arn }));
+  return Object.entries(written).map(([name, arn]) => ({ name, arn }));
+}
+
+function isList(written: Exclude<WrittenRoles, string>): written is readonly string[] {
+  return Array.isArray(written);
+}
+
+function requireOnePerAccount(roles: readonly NamedRole[]): void {
+  const accounts = roles.map(({ arn }) => arn.split(':')[4]);
+  const second = accounts.findIndex((account, index) => accounts.indexOf(account) < index);
+  if (second === -1) return;
+  throw new UserError(
+    'invalid_input',
+    `Role ${second + 1} of 'role-to-assume' is of the same account as another one, so its environments would be counted twice; give one role for each account.`,
+  );
+}
+
+function nameOf(
+  region: string,
+  regions: readonly string[],
+  roles: readonly NamedRole[],
+  index: number,
+): string | undefined {
+  if (roles.length < 2) return regions.length < 2 ? undefined : region;
+  const names = roles.map(labelOf);
+  const name = names[index] ?? '';
+  const isShared = names.filter((each) => each === name).length > 1;
+  const label = isShared ? `${name} #${index + 1}` : name;
+  return regions.length < 2 ? label : `${label} in ${region}`;
+}
+
+/** The team's own word, else the role's name, unless that tells the account. */
+function labelOf({ name, arn }: NamedRole): string {
+  const label = name ?? arn.slice(arn.lastIndexOf('/') + 1);
+  const account = arn.split(':')[4];
+  return account !== undefined && label.includes(account) ? 'role' : label;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals';
+import { onlyPlace, placesOf } from '../../src/runtime/aws-places.ts';
+
+const NONE = { regions: [], rolesToAssume: [] };
+const STAGING = 'arn:aws:iam::111122223333:role/greenroom-teardown';
+const TOOLS = 'arn:aws:iam::444455556666:role/greenroom-teardown';
+const REGIONS = ['eu-central-1', 'us-east-1'];
+
+const named = (places: readonly { readonly name: string | undefined }[]) => places.map((each) => each.name);
+
+describe('the places of a run', () => {
+  it('are one without a name where there is one region and at most one role', () => {
+    const places = placesOf({ AWS_REGION: 'eu-central-1' }, NONE, {}, 'teardown');
+    expect(places).toEqual([{ name: undefined, region: 'eu-central-1', role: undefined }]);
+    const settings = { region: ['us-east-1'], roles: { teardown: STAGING } };
+    expect(placesOf({ AWS_REGION: 'eu-central-1' }, NONE, settings, 'teardown')).toEqual([
+      { name: undefined, region: 'us-east-1', role: STAGING },
+    ]);
+  });
+
+  it('are every role in every region, each with a name that does not tell the account', () => {
+    const inputs = { regions: REGIONS, rolesToAssume: [STAGING, TOOLS] };
+    const places = placesOf({}, inputs, { region: ['eu-west-1'], roles: { teardown: STAGING } }, 'teardown');
+    expect(places).toEqual([
+      { name: 'greenroom-teardown #1 in eu-central-1', region: 'eu-central-1', role: STAGING },
+      { name: 'greenroom-teardown #1 in us-east-1', region: 'us-east-1', role: STAGING },
+      { name: 'greenroom-teardown #2 in eu-central-1', region: 'eu-central-1', role: TOOLS },
+      { name: 'greenroom-teardown #2 in us-east-1', region: 'us-east-1', role: TOOLS },
+    ]);
+    const telling = 'arn:aws:iam::444455556666:role/sweep-444455556666';
+    const one = { regions: ['eu-central-1'], rolesToAssume: [STAGING, telling] };
+    expect(named(placesOf({}, one, {}, 'hours'))).toEqual(['greenroom-teardown', 'role']);
+  });
+
+  it('have the names that the settings give their roles', () => {
+    const settings = { region: ['eu-central-1'], roles: { teardown: { staging: STAGING, tools: TOOLS } } };
+    expect(named(placesOf({}, NONE, settings, 'teardown'))).toEqual(['staging', 'tools']);
+    const listed = { region: REGIONS, roles: { hours: [STAGING] } };
+    expect(named(placesOf({}, NONE, listed, 'hours'))).toEqual(REGIONS);
+  });
+
+  it('take a region once, and two roles of one account not at all', () => {
+    const twice = { regions: ['eu-central-1', 'eu-central-1'], rolesToAssume: [] };
+    expect(placesOf({}, twice, {}, 'teardown')).toHaveLength(1);
+    const other = 'arn:aws:iam::111122223333:role/other';
+    const inputs = { regions: REGIONS, rolesToAssume: [STAGING, TOOLS, other] };
+    expect(() => placesOf({}, inputs, {}, 'teardown')).toThrow(
+      "Role 3 of 'role-to-assume' is of the same account as another one",
+    );
+  });
+
+  it('are refused where there is no region, and where one environment is to be made in several', () => {
+    expect(() => placesOf({}, NONE, {}, 'teardown')).toThrow("Input 'region' is empty");
+    const places = placesOf({}, NONE, { region: REGIONS }, 'provision');
+    expect(() => onlyPlace(places)).toThrow(
+      "there are several to choose from (eu-central-1, us-east-1); give one in the input 'region'",
+    );
+  });
+});
