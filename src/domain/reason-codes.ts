@@ -25,6 +25,7 @@ export const REASON_CODES = {
   superseded: 'A newer commit is on the branch; the run for that commit does the work.',
   opted_out: 'The pull request is labelled `stage:off`.',
   no_infra_branch: 'The branch matches `skip-branches`.',
+  paths_untouched: 'Nothing that was changed lies under `paths`.',
   fork: 'The pull request comes from a fork, which gets no credentials.',
   cap_reached: 'The number of environments has reached `max-environments`.',
   branch_gone: 'The branch does not exist any more.',

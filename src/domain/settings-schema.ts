@@ -96,6 +96,11 @@ export const environmentSchema = z.strictObject({
     .describe('What asks for an environment: branch, pull-request, review-requested, label:NAME.')
     .optional(),
   'skip-branches': textList.describe('Globs of branches that get no environment.').optional(),
+  paths: textList
+    .describe(
+      'Globs of files, those with a leading ! taken out again; what touches none of them gets no environment.',
+    )
+    .optional(),
   'max-environments': z
     .int()
     .min(1)

@@ -15,6 +15,13 @@ export interface CodeHost {
   latestPullRequest(branch: string): Promise<PullRequestFacts | undefined>;
   /** Every branch, all pages; throws rather than return a list that may be incomplete. */
   branches(): Promise<readonly { readonly name: string; readonly commit: string }[]>;
+  /**
+   * Paths that a pull request, or a commit since it left `base`, changes; of a file that was renamed both. Undefined when
+   * there are more than the host tells.
+   */
+  changedFiles(
+    change: { readonly pullRequest: number } | { readonly base: string; readonly commit: string },
+  ): Promise<readonly string[] | undefined>;
   /** Text of a file at a commit or branch; undefined when it is not there. */
   readFile(path: string, ref: string): Promise<string | undefined>;
   /** The commit's tree as a zip whose entries stand at the root (no wrapping folder). */

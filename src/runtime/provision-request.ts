@@ -1,3 +1,4 @@
+import { parsePaths } from '../domain/paths.ts';
 import type { EventHint } from '../domain/subject.ts';
 import { additionsAsParameters } from '../domain/template-additions.ts';
 import { parseWanted } from '../domain/wanted.ts';
@@ -39,6 +40,7 @@ export function provisionRequest(
     healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
     wanted: firstGiven(inputs.wanted, parseWanted(kind.wanted ?? []), ['pull-request']),
     skipBranches: firstGiven(inputs.skipBranches, kind['skip-branches'] ?? [], ['*-no-infra']),
+    paths: parsePaths(firstGiven(inputs.paths, kind.paths ?? [], [])),
     allowedAccounts: firstGiven(inputs.allowedAccounts, kind.accounts ?? [], []),
     maxEnvironments: inputs.maxEnvironments ?? kind['max-environments'],
     onFailure: inputs.onFailure,

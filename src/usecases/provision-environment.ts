@@ -4,6 +4,7 @@ import type { CodeHost } from '../ports/code-host.ts';
 import { checkAccount } from './check-account.ts';
 import { checkCap } from './check-cap.ts';
 import { checkOwnership } from './check-ownership.ts';
+import { checkPaths } from './check-paths.ts';
 import { deployEnvironment } from './deploy-environment.ts';
 import { observeSubject, type Subject } from './observe-subject.ts';
 import { withOverrides } from './override-parameters.ts';
@@ -27,11 +28,11 @@ export async function provisionEnvironment(
   await checkAccount(deps.account, request.allowedAccounts);
   const stack = await deps.stacks.describe(subject.name);
   if (stack) checkOwnership(stack, request, subject.branch);
-  const wanted = isWanted(
-    { ...facts, environmentExists: stack !== undefined && stack.status !== 'DELETE_IN_PROGRESS' },
-    request,
-  );
+  const environmentExists = stack !== undefined && stack.status !== 'DELETE_IN_PROGRESS';
+  const wanted = isWanted({ ...facts, environmentExists }, request);
   if (!wanted.wanted) return declined(subject, wanted);
+  const untouched = environmentExists ? undefined : await checkPaths(deps.codeHost, request, subject, commit);
+  if (untouched) return declined(subject, untouched);
   const full = stack === undefined ? await checkCap(deps.stacks, request, deps.clock.now()) : undefined;
   if (full) return declined(subject, full);
   return deployEnvironment(deps, await withOverrides(deps, request, commit), subject, commit, stack);

@@ -59,6 +59,8 @@ export interface ProvisionRequest {
   readonly healthPath: string;
   readonly wanted: readonly WantedRule[];
   readonly skipBranches: readonly string[];
+  /** Globs of files; empty when any change asks for an environment. */
+  readonly paths: readonly string[];
   readonly allowedAccounts: readonly string[];
   readonly maxEnvironments: number | undefined;
   readonly onFailure: 'keep' | 'rollback' | 'delete';

@@ -83,6 +83,18 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
       expect(await host.readFile('.github/none.yml', branch)).toBeUndefined();
     });
 
+    it('names the files that a pull request changes, and those of a branch since it left another', async () => {
+      const { host, pullRequest, commit } = fixture;
+      const { defaultBranch } = await host.repository();
+      const ofPull = await host.changedFiles({ pullRequest });
+      expect(ofPull).toEqual(expect.arrayContaining(['a.txt', 'bin/run']));
+      const ofBranch = await host.changedFiles({ base: defaultBranch, commit });
+      expect(ofBranch?.toSorted()).toEqual(ofPull?.toSorted());
+      await expect(host.changedFiles({ pullRequest: 999_999 })).rejects.toMatchObject({
+        name: 'AdapterError',
+      });
+    });
+
     it('resolves a branch to its whole SHA, and nothing for a name that is none', async () => {
       const { host, branch, commit } = fixture;
       expect(await host.resolveCommit(branch)).toBe(commit);

@@ -172,9 +172,12 @@ function updateBranch(call: RouteCall): WireResponse {
   });
 }
 
+/** GitHub tells of no more ("List pull requests files" in its REST reference). */
+const MOST_FILES = 3000;
+
 function files(call: RouteCall): WireResponse {
   const pull = pullOf(call);
-  return answerPage(call, changesOf(call.state, pull), (change) =>
+  return answerPage(call, changesOf(call.state, pull).slice(0, MOST_FILES), (change) =>
     renderChange(call.state, pull.headSha, change),
   );
 }

@@ -1,5 +1,6 @@
 import type { CodeHost } from '../../ports/code-host.ts';
 import { answeredMessage, answeredStatus } from './api-error.ts';
+import { listChangedFiles } from './changed-files.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { createComments } from './comments.ts';
 import { keepIssue } from './issues.ts';
@@ -17,6 +18,7 @@ export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Prom
     openPullRequests: (branch) => listOpenPullRequests(client, branch),
     latestPullRequest: (branch) => readLatestPullRequest(client, branch),
     branches: () => listBranches(client),
+    changedFiles: (change) => listChangedFiles(client, change),
     readFile: (path, ref) => readFile(client, path, ref),
     sourceBundle: (commit) => downloadSourceBundle(client, commit),
     resolveCommit: (ref) => resolveCommit(client, ref),

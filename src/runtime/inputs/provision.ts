@@ -62,6 +62,7 @@ export interface ProvisionInputs extends CommonInputs, AwsInputs {
   readonly health: 'http' | 'beanstalk' | 'none' | undefined;
   readonly wanted: readonly WantedRule[];
   readonly skipBranches: readonly string[];
+  readonly paths: readonly string[];
   readonly maxEnvironments: number | undefined;
   readonly timeoutMs: number;
   readonly onFailure: 'keep' | 'rollback' | 'delete';
@@ -72,7 +73,6 @@ export interface ProvisionInputs extends CommonInputs, AwsInputs {
 export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionInputs> {
   const reader = readerOf(run, PROVISION_INPUTS);
   reader.notYet('source-bundle', (value) => value !== 'repository', "'repository'");
-  reader.notYet('paths', () => true, 'no value');
   reader.notYet('wait', (value) => value !== 'true', "'true'");
   reader.notYet('seeded', () => true, 'no value');
   const [parameters, tags] = await Promise.all([reader.map('parameters'), reader.map('tags')]);
@@ -100,6 +100,7 @@ export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionIn
         : reader.choice('health', ['http', 'beanstalk', 'none'], 'http'),
     wanted: parseWanted(reader.list('wanted')),
     skipBranches: reader.list('skip-branches'),
+    paths: reader.list('paths'),
     maxEnvironments: reader.optionalInteger('max-environments', { least: 1, most: 2000 }),
     timeoutMs: reader.duration('timeout', '45m'),
     onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),

@@ -1,0 +1,63 @@
+import type { CodeHost } from '../../ports/code-host.ts';
+import type { GitHubClient } from './client.ts';
+import { wholeList } from './whole-list.ts';
+
+/** GitHub lists no more of a pull request, and no more of a comparison (its REST reference of either). */
+const MOST_OF_A_PULL_REQUEST = 3000;
+const MOST_OF_A_COMPARISON = 300;
+
+interface ChangedFile {
+  readonly filename: string;
+  readonly previous_filename?: string;
+}
+
+/** See the port. */
+export async function listChangedFiles(
+  client: GitHubClient,
+  change: Parameters<CodeHost['changedFiles']>[0],
+): ReturnType<CodeHost['changedFiles']> {
+  const isOfPull = 'pullRequest' in change;
+  const files = isOfPull
+    ? await filesOfPull(client, change.pullRequest)
+    : await filesSince(client, change.base, change.commit);
+  if (files.length >= (isOfPull ? MOST_OF_A_PULL_REQUEST : MOST_OF_A_COMPARISON)) return undefined;
+  return files.flatMap(pathsOf);
+}
+
+function filesOfPull(client: GitHubClient, number: number): Promise<readonly ChangedFile[]> {
+  return client.ask(`list the files of pull request #${number} of ${client.repository}`, (octokit) =>
+    wholeList(
+      'changed files',
+      octokit.paginate.iterator(octokit.rest.pulls.listFiles, {
+        ...client.at,
+        pull_number: number,
+        per_page: 100,
+      }),
+      (file) => file.filename,
+      // The diffs are large and are let go.
+      ({ filename, previous_filename: previous }): ChangedFile => ({
+        filename,
+        ...(previous === undefined ? {} : { previous_filename: previous }),
+      }),
+    ),
+  );
+}
+
+/** Only the first page of a comparison has files, and it has all of them. */
+function filesSince(client: GitHubClient, base: string, commit: string): Promise<readonly ChangedFile[]> {
+  return client.ask(
+    `compare ${commit.slice(0, 12)} with ${base} in ${client.repository}`,
+    async (octokit) => {
+      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+        ...client.at,
+        basehead: `${base}...${commit}`,
+        per_page: 1,
+      });
+      return data.files ?? [];
+    },
+  );
+}
+
+function pathsOf({ filename, previous_filename: previous }: ChangedFile): readonly string[] {
+  return previous === undefined ? [filename] : [filename, previous];
+}
