@@ -1,4 +1,5 @@
-import type { StackEvent } from './stack.ts';
+import { denialIn, sayDenial } from './denial.ts';
+import type { StackEvent, StackHook } from './stack.ts';
 import { withoutAccount } from './without-account.ts';
 
 /**
@@ -8,15 +9,52 @@ import { withoutAccount } from './without-account.ts';
  */
 export function firstFailure(events: readonly StackEvent[]): StackEvent | undefined {
   const failures = events.filter((event) => event.status.endsWith('_FAILED'));
-  return failures.find((event) => !isEcho(event)) ?? failures[0];
+  const first = failures.find((event) => !isEcho(event)) ?? failures[0];
+  return first && withHook(first, events);
+}
+
+/** The failed event of a resource only names the hook that refused it; why stands in an event of the hook's own before it. */
+function withHook(failed: StackEvent, events: readonly StackEvent[]): StackEvent {
+  if (!FAILED_HOOKS.test(failed.reason ?? '')) return failed;
+  const hook = events.findLast(
+    (event) =>
+      event.logicalId === failed.logicalId &&
+      event.hook !== undefined &&
+      /^HOOK_(?:COMPLETE_)?FAILED$/.test(event.hook.status) &&
+      !event.hook.warns,
+  )?.hook;
+  return hook === undefined ? failed : { ...failed, hook };
 }
 
 function isEcho(event: StackEvent): boolean {
   return event.type === 'AWS::CloudFormation::Stack' || /cancelled/i.test(event.reason ?? '');
 }
 
-/** The failure as one clause: which resource, of what type, and the service's own words. */
+/** The failure as one clause: which resource, of what type, and the service's own words, or who forbade it. */
 export function sayFailure(event: StackEvent): string {
-  const reason = (event.reason ?? 'no reason given').replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
-  return `${event.logicalId} (${event.type}): ${withoutAccount(reason)}`;
+  return `${event.logicalId} (${event.type}): ${sayReason(event.reason, event.hook)}`;
+}
+
+/**
+ * Why CloudFormation gave up, as one clause. A hook of the account and a policy above the role are told as such, because neither
+ * the template's author nor the role's rights can help there; `hook` is the one that failed, where that is known.
+ */
+export function sayReason(reason: string | undefined, hook?: StackHook): string {
+  const said = oneLine(reason ?? 'no reason given');
+  const named = hook?.type ?? FAILED_HOOKS.exec(said)?.[1];
+  if (named !== undefined) return sayHook(named, hook?.reason);
+  const denial = denialIn(said);
+  return denial === undefined ? withoutAccount(said) : sayDenial(denial);
+}
+
+/** CloudFormation's own sentence on a resource or a change set that a hook refused. */
+const FAILED_HOOKS = /The following hook\(s\) failed: \[([^\]]+)\]/;
+
+function sayHook(type: string, reason: string | undefined): string {
+  const why = reason === undefined ? '' : ` (${withoutAccount(oneLine(reason))})`;
+  return `the account's CloudFormation hook ${withoutAccount(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
 }

@@ -35,6 +35,19 @@ export interface StackEvent {
   readonly type: string;
   readonly status: string;
   readonly reason: string | undefined;
+  /** The CloudFormation hook that the event is about. */
+  readonly hook?: StackHook;
+}
+
+/** A check that the account has CloudFormation make before it touches a resource. */
+export interface StackHook {
+  /** Such as `Octo::Encryption::Hook`. */
+  readonly type: string;
+  /** `HOOK_IN_PROGRESS`, `HOOK_COMPLETE_SUCCEEDED`, `HOOK_COMPLETE_FAILED` or `HOOK_FAILED`. */
+  readonly status: string;
+  readonly reason: string | undefined;
+  /** A failure of it only warns. */
+  readonly warns: boolean;
 }
 
 export interface StackResource {

@@ -1,9 +1,8 @@
 import { AdapterError, StackFailure, UserError } from '../domain/errors.ts';
 import type { Stack, StackEvent } from '../domain/stack.ts';
-import { firstFailure, sayFailure } from '../domain/stack-failure.ts';
+import { firstFailure, sayFailure, sayReason } from '../domain/stack-failure.ts';
 import { nextStackStep, type StackStep, succeeded, type Want } from '../domain/stack-state.ts';
 import type { ParameterValues } from '../domain/template-parameters.ts';
-import { withoutAccount } from '../domain/without-account.ts';
 import type { WrittenTemplate } from '../ports/stack-cloud.ts';
 import { firstCause } from './first-cause.ts';
 import { type SettleDeps, settleStack } from './settle-stack.ts';
@@ -235,7 +234,7 @@ function failure(of: {
   const { stack, first, evidence = [] } = of;
   const cause = first
     ? sayFailure(first)
-    : withoutAccount(stack?.statusReason ?? 'CloudFormation gives no reason');
+    : sayReason(stack?.statusReason ?? 'CloudFormation gives no reason');
   const state = stack ? ` (now ${stack.status})` : '';
   const host = evidence[0] === undefined ? '' : `; its environment says: ${evidence[0].replace(/\.$/, '')}`;
   return new StackFailure(

@@ -74,8 +74,11 @@ async function streamEvents(
   for (const event of events) {
     if (seen.has(event.id)) continue;
     seen.set(event.id, event);
-    const reason = event.reason ? ` ${withoutAccount(event.reason)}` : '';
+    const hook = event.hook && `  hook ${event.hook.type} ${event.hook.status} ${event.hook.reason ?? ''}`;
+    const reason = withoutAccount([event.reason ?? '', hook ?? ''].join(' ').trim());
     const elapsed = sayDuration(deps.clock.monotonic() - startedAt);
-    deps.log.info(`${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type})${reason}`);
+    deps.log.info(
+      `${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type}) ${reason}`.trimEnd(),
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { denialIn, sayDenial } from '../../domain/denial.ts';
 import { AdapterError, UserError } from '../../domain/errors.ts';
 import type { ReasonCode } from '../../domain/reason-codes.ts';
 import { withoutAccount } from '../../domain/without-account.ts';
@@ -133,6 +134,9 @@ function diagnosis({ service, error }: Failed): Diagnosis {
       why: `, because ${service} asked to slow down for longer than the run could wait; run it again later.`,
       retriable: true,
     };
+  const denial = denialIn(said);
+  if (denial !== undefined)
+    return { reasonCode: 'access_denied', why: `: ${sayDenial(denial)}.`, retriable: false };
   if (isAccessDenied(code, status, said))
     return {
       reasonCode: 'access_denied',

@@ -4,7 +4,7 @@ import type {
   DescribeChangeSetOutput,
 } from '@aws-sdk/client-cloudformation';
 import { AdapterError } from '../../domain/errors.ts';
-import { withoutAccount } from '../../domain/without-account.ts';
+import { sayReason } from '../../domain/stack-failure.ts';
 import type { ChangeRequest, StackCloud, WrittenTemplate } from '../../ports/stack-cloud.ts';
 import type { AwsService } from './aws-client.ts';
 import { codeOf } from './aws-errors.ts';
@@ -201,7 +201,7 @@ function failure(what: string, reason: string): Error {
   const error = Object.assign(new Error(reason), { name: 'ValidationError' });
   return (
     templateError(error) ??
-    new AdapterError('stack_failed', `Could not ${what}: ${withoutAccount(reason)}`, {
+    new AdapterError('stack_failed', `Could not ${what}: ${sayReason(reason)}.`, {
       service: 'CloudFormation',
       code: 'ChangeSetFailed',
     })

@@ -4,7 +4,7 @@ import type {
   Stack as SdkStack,
 } from '@aws-sdk/client-cloudformation';
 import { AdapterError } from '../../domain/errors.ts';
-import type { Stack, StackEvent, StackResource } from '../../domain/stack.ts';
+import type { Stack, StackEvent, StackHook, StackResource } from '../../domain/stack.ts';
 
 /** CloudFormation's shapes in the domain's words. @throws AdapterError `doubtful_facts` when what identifies a thing is missing. */
 export function stackOf(stack: SdkStack): Stack {
@@ -36,6 +36,16 @@ export function eventOf(event: SdkEvent): StackEvent {
     type: event.ResourceType ?? '',
     status: event.ResourceStatus ?? '',
     reason: event.ResourceStatusReason,
+    ...(event.HookType === undefined ? {} : { hook: hookOf(event, event.HookType) }),
+  };
+}
+
+function hookOf(event: SdkEvent, type: string): StackHook {
+  return {
+    type,
+    status: event.HookStatus ?? '',
+    reason: event.HookStatusReason,
+    warns: event.HookFailureMode === 'WARN',
   };
 }
 

@@ -209,6 +209,7 @@ const NO_CHANGES = [
 
 function compute(account: Account, stack: Stack, changeSet: ChangeSet): void {
   try {
+    refuseByHook(account, stack);
     changeSet.changes = planChanges(account, stack, changeSet.desired);
     const empty = changesNothing(account, stack, changeSet.desired, changeSet.changes);
     changeSet.status = empty ? 'FAILED' : 'CREATE_COMPLETE';
@@ -218,6 +219,20 @@ function compute(account: Account, stack: Stack, changeSet: ChangeSet): void {
     changeSet.status = 'FAILED';
     changeSet.statusReason = error instanceof Error ? error.message : String(error);
   }
+}
+
+/** A hook whose target is the change set fails it whole. @throws Error with the set's reason */
+function refuseByHook(account: Account, stack: Stack): void {
+  const order = account.interference.find(
+    ({ hook, type, logicalId, stackName }) =>
+      hook !== undefined &&
+      type === undefined &&
+      logicalId === undefined &&
+      (stackName ?? stack.name) === stack.name,
+  );
+  if (order === undefined) return;
+  account.interference.splice(account.interference.indexOf(order), 1);
+  throw new Error(`The following hook(s) failed: [${order.hook}]`);
 }
 
 interface Named {

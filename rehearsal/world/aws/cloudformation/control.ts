@@ -57,6 +57,14 @@ export function stackControl(account: Account): Record<string, Verb> {
       { ...TARGET, reason: z.string().default('The world was told to fail here.') },
       (args) => order('fail', args.reason, args),
     ),
+    /** A hook of the account refuses a resource, or a whole change set where neither type nor logicalId is given. */
+    'hook-next': verb(
+      'cloudformation/hook-next',
+      { ...TARGET, hook: z.string().default('Octo::Guard::Hook'), reason: z.string() },
+      ({ type, logicalId, stack: stackName, on, hook, reason }) => {
+        account.interference.push({ kind: 'fail', type, logicalId, stackName, on, reason, hook });
+      },
+    ),
     stuck: verb('cloudformation/stuck', TARGET, (args) => order('stick', '', args)),
     unstick: verb('cloudformation/unstick', {}, () => {
       const others = account.interference.filter((each) => each.kind !== 'stick');

@@ -1,7 +1,14 @@
 import { operation, type QueryOperation, type XmlResult } from '../query-protocol.ts';
 import { requireChangeSet } from './change-set-operations.ts';
 import { page } from './pages.ts';
-import { type Account, requireStack, type Stack, type StackEvent, type StackOperation } from './stacks.ts';
+import {
+  type Account,
+  type HookResult,
+  requireStack,
+  type Stack,
+  type StackEvent,
+  type StackOperation,
+} from './stacks.ts';
 import { invalid } from './template.ts';
 
 /** Operations that tell what happened to a stack. */
@@ -88,6 +95,17 @@ function stackEvent(stack: Stack, event: StackEvent): XmlResult {
     ResourceStatusReason: event.reason,
     ResourceProperties: event.properties,
     ClientRequestToken: event.token,
+    ...(event.hook === undefined ? {} : hookMembers(event.hook)),
+  };
+}
+
+function hookMembers(hook: HookResult): XmlResult {
+  return {
+    HookType: hook.type,
+    HookStatus: hook.status,
+    HookStatusReason: hook.reason,
+    HookInvocationPoint: 'PRE_PROVISION',
+    HookFailureMode: 'FAIL',
   };
 }
 

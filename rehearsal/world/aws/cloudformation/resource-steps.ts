@@ -5,6 +5,7 @@ import { setResourceStatus } from './stack-records.ts';
 import {
   type Account,
   type Desired,
+  type HookResult,
   handlerOf,
   type Interference,
   type JournalEntry,
@@ -181,6 +182,7 @@ function disturbance(
   if (order.kind === 'stick')
     return { seconds: 10, settled: () => !account.interference.includes(order), finish: () => undefined };
   account.interference.splice(account.interference.indexOf(order), 1);
+  if (order.hook !== undefined) return refusedByHook(account, stack, resource, order.hook, order.reason);
   return {
     seconds: 5,
     settled() {
@@ -190,7 +192,32 @@ function disturbance(
   };
 }
 
+/**
+ * A hook is asked before the resource is touched; its verdict stands in events of the resource, and the failure only names it
+ * (CloudFormation Hooks User Guide; aws/aws-cdk issue 21674 for the sentence).
+ */
+function refusedByHook(
+  account: Account,
+  stack: Stack,
+  resource: StackResource,
+  type: string,
+  reason: string,
+): Work {
+  const say = (status: HookResult['status'], why?: string) =>
+    setResourceStatus(account, stack, resource, resource.status, undefined, { type, status, reason: why });
+  say('HOOK_IN_PROGRESS');
+  return {
+    seconds: 5,
+    settled() {
+      say('HOOK_COMPLETE_FAILED', reason);
+      throw new Error(`The following hook(s) failed: [${type}]`);
+    },
+    finish: () => undefined,
+  };
+}
+
 function fits(order: Interference, stack: Stack, resource: StackResource, verb: string): boolean {
+  if (order.type === undefined && order.logicalId === undefined) return false;
   if (order.stackName !== undefined && order.stackName !== stack.name) return false;
   if (order.logicalId !== undefined && order.logicalId !== resource.logicalId) return false;
   if (order.type !== undefined && order.type !== resource.type) return false;

@@ -3,6 +3,7 @@ import { masked } from './parameters.ts';
 import type {
   Account,
   Desired,
+  HookResult,
   OperationType,
   Stack,
   StackEvent,
@@ -85,6 +86,7 @@ export function setResourceStatus(
   resource: StackResource,
   status: string,
   reason?: string,
+  hook?: HookResult,
 ): void {
   resource.status = status;
   resource.statusReason = reason;
@@ -96,13 +98,14 @@ export function setResourceStatus(
     status,
     reason,
     properties: masked(stack.desired.template, stack.desired.parameters, JSON.stringify(resource.properties)),
+    ...(hook === undefined ? {} : { hook }),
   });
 }
 
 function record(
   account: Account,
   stack: Stack,
-  event: Pick<StackEvent, 'logicalId' | 'physicalId' | 'type' | 'status' | 'reason' | 'properties'>,
+  event: Pick<StackEvent, 'logicalId' | 'physicalId' | 'type' | 'status' | 'reason' | 'properties' | 'hook'>,
 ): void {
   const operation = stack.operations.at(-1);
   const at = account.core.clock.iso();
@@ -110,7 +113,7 @@ function record(
   stack.events.push({
     ...event,
     n: stack.events.length,
-    eventId: isStack ? account.core.random.uuid() : `${event.logicalId}-${event.status}-${at}`,
+    eventId: isStack || event.hook ? account.core.random.uuid() : `${event.logicalId}-${event.status}-${at}`,
     operationId: operation?.id ?? '',
     at,
     token: operation?.token,

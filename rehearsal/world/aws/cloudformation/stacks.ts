@@ -43,6 +43,14 @@ export interface StackEvent {
   readonly reason: string | undefined;
   readonly properties: string | undefined;
   readonly token: string | undefined;
+  readonly hook?: HookResult;
+}
+
+/** What a hook says of itself in an event of the resource that it was asked about (API reference, `StackEvent`). */
+export interface HookResult {
+  readonly type: string;
+  readonly status: 'HOOK_IN_PROGRESS' | 'HOOK_COMPLETE_FAILED';
+  readonly reason: string | undefined;
 }
 
 export type OperationType =
@@ -160,6 +168,8 @@ export interface Interference {
   readonly stackName: string | undefined;
   readonly on: string | undefined;
   readonly reason: string;
+  /** The failure is that hook's. */
+  readonly hook?: string;
 }
 
 export function handlerOf(account: Account, type: string): ResourceHandler {
