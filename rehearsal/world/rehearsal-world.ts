@@ -1,5 +1,6 @@
 import { createBeanstalk } from './aws/beanstalk.ts';
 import { createCloudFormation } from './aws/cloudformation/service.ts';
+import { createRds } from './aws/rds.ts';
 import { createRoute53 } from './aws/route53.ts';
 import { createS3 } from './aws/s3.ts';
 import { createSts, STATIC_ACCESS_KEY } from './aws/sts.ts';
@@ -48,6 +49,7 @@ const BUILDERS = [
   createBeanstalk,
   createS3,
   createRoute53,
+  createRds,
   createTracker,
   createSlack,
   createSite,

@@ -31,12 +31,27 @@ export type QueryInput<S> = S extends 'string'
         ? readonly QueryInput<Item>[]
         : { readonly [Name in keyof S]?: QueryInput<S[Name]> };
 
+/** A list whose items have a name of their own instead of `<member>`, as `xmlName` in a service model says. */
+export class NamedItems {
+  readonly name: string;
+  readonly values: readonly XmlValue[];
+  constructor(name: string, values: readonly XmlValue[]) {
+    this.name = name;
+    this.values = values;
+  }
+}
+
+export function items(name: string, values: readonly XmlValue[]): NamedItems {
+  return new NamedItems(name, values);
+}
+
 /** What an operation answers: arrays become `<member>` lists, `undefined` members are left out. */
 export type XmlValue =
   | string
   | number
   | boolean
   | undefined
+  | NamedItems
   | readonly XmlValue[]
   | { readonly [name: string]: XmlValue };
 export type XmlResult = { readonly [name: string]: XmlValue };
@@ -210,6 +225,8 @@ function membersXml(value: { readonly [name: string]: XmlValue }): string {
 
 function valueXml(value: XmlValue): string {
   if (value === undefined) return '';
+  if (value instanceof NamedItems)
+    return value.values.map((item) => `<${value.name}>${valueXml(item)}</${value.name}>`).join('');
   if (Array.isArray(value))
     return value.map((item: XmlValue) => `<member>${valueXml(item)}</member>`).join('');
   if (typeof value === 'object') return membersXml(value as XmlResult);

@@ -248,7 +248,8 @@ export function deleteStep(
       const disturbed = disturbance(account, stack, resource, 'DELETE');
       if (disturbed) return disturbed;
       const handler = handlerOf(account, resource.type);
-      const begun = handler.delete(existingResource(stack, resource, resource.physicalId));
+      const existing = existingResource(stack, resource, resource.physicalId);
+      const begun = handler.delete(existing, resource.deletionPolicy);
       return {
         seconds: handler.seconds.delete,
         ...(begun?.settled ? { settled: begun.settled } : {}),

@@ -116,7 +116,7 @@ function readResource(id: string, value: Json): TemplateResource {
   const properties = value['Properties'] ?? {};
   if (!isObject(properties)) throw formatError(`[/Resources/${id}/Properties] Properties must be an object.`);
   const dependsOn = value['DependsOn'];
-  const deletionPolicy = text(value['DeletionPolicy']) ?? 'Delete';
+  const deletionPolicy = text(value['DeletionPolicy']) ?? defaultPolicy(type, properties);
   return {
     type,
     properties,
@@ -126,6 +126,13 @@ function readResource(id: string, value: Json): TemplateResource {
     updateReplacePolicy: policy(text(value['UpdateReplacePolicy']) ?? 'Delete'),
     metadata: value['Metadata'],
   };
+}
+
+/** A database that is no member of a cluster leaves a snapshot. Source: the reference of the DeletionPolicy attribute. */
+function defaultPolicy(type: string, properties: JsonObject): string {
+  return type === 'AWS::RDS::DBInstance' && properties['DBClusterIdentifier'] === undefined
+    ? 'Snapshot'
+    : 'Delete';
 }
 
 function policy(name: string): string {

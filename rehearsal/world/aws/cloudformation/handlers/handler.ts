@@ -38,8 +38,8 @@ export interface ResourceHandler {
   readonly seconds: { readonly create: number; readonly update: number; readonly delete: number };
   create(request: ResourceRequest): Begun;
   update(request: ExistingResource, before: JsonObject): Begun;
-  /** Gone before is fine. */
-  delete(request: ExistingResource): Omit<Begun, 'physicalId'> | undefined;
+  /** Gone before is fine. `policy` is the resource's DeletionPolicy, for what takes a snapshot first. */
+  delete(request: ExistingResource, policy: string): Omit<Begun, 'physicalId'> | undefined;
   attribute(resource: ExistingResource, name: string): Json;
   /** Ends a creation at once; for stacks that a scenario finds finished. */
   rush?(resource: ExistingResource): void;

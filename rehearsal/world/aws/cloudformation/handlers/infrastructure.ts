@@ -5,14 +5,7 @@ import { named, simpleHandler } from './simple.ts';
 
 /** Types that stand beside an environment and live in the stack alone. */
 export function infrastructureHandlers(core: WorldCore): ResourceHandler[] {
-  return [
-    securityGroup(core),
-    database(core),
-    subnetGroup(core),
-    waitHandle(core),
-    topic(core),
-    parameter(core),
-  ];
+  return [securityGroup(core), waitHandle(core), topic(core), parameter(core)];
 }
 
 function securityGroup(core: WorldCore): ResourceHandler {
@@ -36,68 +29,6 @@ function securityGroup(core: WorldCore): ResourceHandler {
       Id: (resource) => resource.physicalId,
       VpcId: (resource) => textProperty(resource.properties, 'VpcId') ?? 'vpc-00000000',
     },
-  });
-}
-
-function database(core: WorldCore): ResourceHandler {
-  return simpleHandler(core, {
-    type: 'AWS::RDS::DBInstance',
-    properties: [
-      'AllocatedStorage',
-      'AutoMinorVersionUpgrade',
-      'BackupRetentionPeriod',
-      'CopyTagsToSnapshot',
-      'DBInstanceClass',
-      'DBInstanceIdentifier',
-      'DBName',
-      'DBSnapshotIdentifier',
-      'DBSubnetGroupName',
-      'DeleteAutomatedBackups',
-      'DeletionProtection',
-      'Engine',
-      'EngineVersion',
-      'ManageMasterUserPassword',
-      'MasterUserPassword',
-      'MasterUsername',
-      'MultiAZ',
-      'Port',
-      'PubliclyAccessible',
-      'StorageEncrypted',
-      'StorageType',
-      'Tags',
-      'VPCSecurityGroups',
-    ],
-    replacedBy: [
-      'DBInstanceIdentifier',
-      'DBName',
-      'Engine',
-      'MasterUsername',
-      'StorageEncrypted',
-      'DBSnapshotIdentifier',
-    ],
-    tagged: true,
-    seconds: 300,
-    name: (request, random) => named('DBInstanceIdentifier', 63)(request, random).toLowerCase(),
-    attributes: {
-      'Endpoint.Address': (resource) =>
-        `${resource.physicalId}.c00000000000.${resource.region}.rds.amazonaws.com`,
-      'Endpoint.Port': (resource) => textProperty(resource.properties, 'Port') ?? '5432',
-      DBInstanceArn: (resource) => `arn:aws:rds:${resource.region}:${ACCOUNT}:db:${resource.physicalId}`,
-      'MasterUserSecret.SecretArn': (resource) =>
-        `arn:aws:secretsmanager:${resource.region}:${ACCOUNT}:secret:rds!db-${resource.physicalId}`,
-    },
-  });
-}
-
-function subnetGroup(core: WorldCore): ResourceHandler {
-  return simpleHandler(core, {
-    type: 'AWS::RDS::DBSubnetGroup',
-    properties: ['DBSubnetGroupDescription', 'DBSubnetGroupName', 'SubnetIds', 'Tags'],
-    required: ['DBSubnetGroupDescription', 'SubnetIds'],
-    replacedBy: ['DBSubnetGroupName'],
-    tagged: true,
-    seconds: 6,
-    name: (request, random) => named('DBSubnetGroupName', 63)(request, random).toLowerCase(),
   });
 }
 

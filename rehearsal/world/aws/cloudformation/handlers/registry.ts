@@ -1,5 +1,6 @@
 import type { WorldCore } from '../../../world.ts';
 import { beanstalkHandlers } from './beanstalk.ts';
+import { databaseHandlers } from './databases.ts';
 import type { ResourceHandler } from './handler.ts';
 import { iamHandlers } from './iam.ts';
 import { infrastructureHandlers } from './infrastructure.ts';
@@ -15,6 +16,7 @@ export function createRegistry(core: WorldCore): ReadonlyMap<string, ResourceHan
     ...beanstalkHandlers(core),
     ...iamHandlers(core),
     ...infrastructureHandlers(core),
+    ...databaseHandlers(core),
     ...instanceHandlers(core),
   ];
   return new Map(handlers.map((handler) => [handler.type, handler]));

@@ -1,0 +1,166 @@
+import type { WorldCore } from '../../../world.ts';
+import { ACCOUNT } from '../../peers.ts';
+import type { RdsService } from '../../rds.ts';
+import { create, modify, remove } from '../../rds-changes.ts';
+import { arnOf, type Databases, type DbInstance, findInstance } from '../../rds-instances.ts';
+import { endpointOf, secretOf } from '../../rds-views.ts';
+import type { JsonObject } from '../json.ts';
+import {
+  type ExistingResource,
+  type ResourceHandler,
+  type ResourceRequest,
+  textProperty,
+} from './handler.ts';
+import { named, simpleHandler } from './simple.ts';
+
+/** Databases, which RDS keeps, and the groups that they stand in. */
+export function databaseHandlers(core: WorldCore): ResourceHandler[] {
+  return [database(core), subnetGroup(core)];
+}
+
+/** A change of one of these makes a new instance. Source: the template reference of the type. */
+const REPLACED_BY = [
+  'DBInstanceIdentifier',
+  'DBName',
+  'DBClusterIdentifier',
+  'DBSubnetGroupName',
+  'Engine',
+  'MasterUsername',
+  'SourceDBInstanceIdentifier',
+  'StorageEncrypted',
+  'DBSnapshotIdentifier',
+];
+
+function databasesOf(core: WorldCore): Databases {
+  return (core.peer('rds') as RdsService).databases;
+}
+
+function find(core: WorldCore, resource: ExistingResource): DbInstance | undefined {
+  return findInstance(databasesOf(core), resource.region, resource.physicalId);
+}
+
+function database(core: WorldCore): ResourceHandler {
+  const newName = named('DBInstanceIdentifier', 63);
+  return {
+    type: 'AWS::RDS::DBInstance',
+    properties: [
+      ...REPLACED_BY,
+      'AllocatedStorage',
+      'AutoMinorVersionUpgrade',
+      'BackupRetentionPeriod',
+      'CopyTagsToSnapshot',
+      'DBInstanceClass',
+      'DeleteAutomatedBackups',
+      'DeletionProtection',
+      'EngineVersion',
+      'ManageMasterUserPassword',
+      'MasterUserPassword',
+      'MultiAZ',
+      'Port',
+      'PubliclyAccessible',
+      'StorageType',
+      'Tags',
+      'VPCSecurityGroups',
+    ],
+    replacedBy: REPLACED_BY,
+    attributes: ['DBInstanceArn', 'Endpoint.Address', 'Endpoint.Port', 'MasterUserSecret.SecretArn'],
+    tagged: true,
+    seconds: { create: 300, update: 150, delete: 100 },
+    create(request) {
+      const id = newName(request, core.random.hex(12).toUpperCase()).toLowerCase();
+      const instance = create(databasesOf(core), {
+        id,
+        region: request.region,
+        tags: request.tags,
+        ...fixedOf(request),
+        ...changeableOf(request),
+      });
+      return { physicalId: id, settled: () => settled(instance) };
+    },
+    update(request) {
+      const instance = find(core, request);
+      if (instance === undefined) throw new Error(`DBInstance ${request.physicalId} not found.`);
+      modify(databasesOf(core), instance, { ...changeableOf(request), tags: request.tags });
+      return { physicalId: request.physicalId, settled: () => settled(instance) };
+    },
+    delete(request, policy) {
+      const instance = find(core, request);
+      if (instance === undefined) return {};
+      remove(databasesOf(core), instance, snapshotName(request, instance, policy));
+      return { settled: () => find(core, request) === undefined };
+    },
+    rush(resource) {
+      const instance = find(core, resource);
+      instance?.cancel?.();
+      if (instance) instance.status = 'available';
+    },
+    attribute(resource, name) {
+      const instance = find(core, resource);
+      if (instance === undefined) return '';
+      if (name === 'Endpoint.Address') return endpointOf(instance);
+      if (name === 'Endpoint.Port') return String(instance.port);
+      return name === 'DBInstanceArn' ? arnOf(instance) : secretOf(instance);
+    },
+  };
+}
+
+/** @throws Error with the reason that the resource's event shows */
+function settled(instance: DbInstance): boolean {
+  if (instance.status === 'failed') throw new Error(`DBInstance ${instance.id} is in a failed state.`);
+  return instance.status === 'available' || instance.status === 'stopped';
+}
+
+/**
+ * The final snapshot that a policy asks for. None is taken of a replica or of a member of a cluster (CloudFormation's own
+ * provider of the type), nor of an instance that never came up.
+ */
+function snapshotName(request: ExistingResource, instance: DbInstance, policy: string): string | undefined {
+  const cannot =
+    instance.replicaOf !== undefined || instance.clusterId !== undefined || instance.status === 'creating';
+  if (policy !== 'Snapshot' || cannot) return undefined;
+  return `${request.stackName}-snapshot-${request.logicalId}-${instance.resourceId.slice(3, 15)}`.toLowerCase();
+}
+
+function fixedOf({ properties }: ResourceRequest) {
+  const engine = textProperty(properties, 'Engine') ?? 'postgres';
+  return {
+    engine,
+    masterUsername: textProperty(properties, 'MasterUsername'),
+    managesPassword: textProperty(properties, 'ManageMasterUserPassword') === 'true',
+    databaseName: textProperty(properties, 'DBName'),
+    port: Number(textProperty(properties, 'Port') ?? (/mysql|mariadb/.test(engine) ? 3306 : 5432)),
+    storageEncrypted: textProperty(properties, 'StorageEncrypted') === 'true',
+    replicaOf: textProperty(properties, 'SourceDBInstanceIdentifier')?.toLowerCase(),
+    clusterId: textProperty(properties, 'DBClusterIdentifier'),
+  };
+}
+
+function changeableOf({ properties }: { readonly properties: JsonObject }) {
+  const text = (name: string, otherwise: string) => textProperty(properties, name) ?? otherwise;
+  return {
+    engineVersion: text('EngineVersion', '17.4'),
+    instanceClass: text('DBInstanceClass', 'db.t4g.micro'),
+    multiAz: text('MultiAZ', 'false') === 'true',
+    allocatedStorage: Number(text('AllocatedStorage', '20')),
+    storageType: text('StorageType', 'gp2'),
+    backupRetention: Number(text('BackupRetentionPeriod', '1')),
+    deletionProtection: text('DeletionProtection', 'false') === 'true',
+    publiclyAccessible: text('PubliclyAccessible', 'true') === 'true',
+  };
+}
+
+function subnetGroup(core: WorldCore): ResourceHandler {
+  return simpleHandler(core, {
+    type: 'AWS::RDS::DBSubnetGroup',
+    properties: ['DBSubnetGroupDescription', 'DBSubnetGroupName', 'SubnetIds', 'Tags'],
+    required: ['DBSubnetGroupDescription', 'SubnetIds'],
+    replacedBy: ['DBSubnetGroupName'],
+    tagged: true,
+    seconds: 6,
+    name: (request, random) => named('DBSubnetGroupName', 63)(request, random).toLowerCase(),
+    attributes: {
+      DBSubnetGroupArn: (resource) =>
+        `arn:aws:rds:${resource.region}:${ACCOUNT}:subgrp:${resource.physicalId}`,
+    },
+  });
+}
