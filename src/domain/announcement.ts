@@ -5,6 +5,8 @@ export type News =
   | { readonly kind: 'ready'; readonly url?: string | undefined; readonly commit?: string | undefined }
   | { readonly kind: 'asleep'; readonly url?: string | undefined; readonly commit?: string | undefined }
   | { readonly kind: 'gone' }
+  /** Not news by itself: it only puts right what a comment says of waking and sleeping. */
+  | { readonly kind: 'standing'; readonly asleep: boolean; readonly url?: string | undefined }
   | {
       readonly kind: 'failed';
       readonly step: 'provision' | 'teardown' | 'hours';
@@ -75,6 +77,9 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
     }
     case 'gone':
       return { ...state, status: 'gone', problem: undefined };
+    case 'standing':
+      if (state.status !== (news.asleep ? 'ready' : 'asleep')) return state;
+      return { ...state, status: news.asleep ? 'asleep' : 'ready', url: news.url ?? state.url };
     case 'failed':
       return { ...state, status: 'failed', problem: news.problem.slice(0, LONGEST_TEXT) };
     case 'story':
@@ -188,6 +193,8 @@ function itemNews(action: Report['action'], item: ReportItem): News | undefined 
     case 'hours':
       if (item.decision === 'slept') return { kind: 'asleep', url: item.url };
       if (item.decision === 'woken') return { kind: 'ready', url: item.url };
+      if (item.standing !== undefined)
+        return { kind: 'standing', asleep: item.standing === 'asleep', url: item.url };
       return item.decision === 'failed'
         ? { kind: 'failed', step: action, problem: item.sentence }
         : undefined;

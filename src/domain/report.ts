@@ -69,6 +69,8 @@ export interface ReportItem {
   readonly story?: ReportStory;
   readonly url?: string;
   readonly commit?: string;
+  /** How an environment stands that was left alone, where it changed so lately that people may not know it yet. */
+  readonly standing?: 'awake' | 'asleep';
 }
 
 export interface ReportStory {

@@ -32,6 +32,7 @@ const item = z.object({
   story: story.exactOptional(),
   url: text.exactOptional(),
   commit: text.exactOptional(),
+  standing: z.enum(['awake', 'asleep']).exactOptional(),
 });
 const subject = z.object({
   key: text,

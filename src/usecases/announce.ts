@@ -61,8 +61,9 @@ export async function announce(deps: AnnounceDeps, request: AnnounceRequest): Pr
   };
 }
 
+const nothing = { sinks: [], slackTs: undefined, commentUrl: undefined } as const;
+
 async function announceOne(deps: AnnounceDeps, request: AnnounceRequest, about: SubjectNews): Promise<Told> {
-  const nothing = { sinks: [], slackTs: undefined, commentUrl: undefined };
   if (request.dryRun)
     return {
       ...nothing,
@@ -86,6 +87,7 @@ async function tell(deps: AnnounceDeps, request: AnnounceRequest, about: Subject
       : undefined;
   const before = comment === undefined ? {} : announcedState(comment.body, key);
   const after = foldNews(before, about.news);
+  if (after === before) return { ...nothing, item: stillTrue(about) };
   const subject = { repository: request.repository.fullName, branch: about.branch, pull };
   const problems: Problem[] = [];
   const chat = await inChat(deps, { key, subject, before, after, news: about.news }, problems);
@@ -188,18 +190,21 @@ function outcomeItem(
       'nothing_to_do',
       `Nobody had been told about branch '${about.branch}', so there is nothing to take back.`,
     );
-  if (!wrote)
-    return itemOf(
-      about,
-      'unchanged',
-      'announced_before',
-      `What is announced about branch '${about.branch}' is still true.`,
-    );
+  if (!wrote) return stillTrue(about);
   return itemOf(
     about,
     'updated',
     'announced',
     `The news of branch '${about.branch}' was told (${sinks.join(', ')}).`,
+  );
+}
+
+function stillTrue(about: SubjectNews): ReportItem {
+  return itemOf(
+    about,
+    'unchanged',
+    'announced_before',
+    `What is announced about branch '${about.branch}' is still true.`,
   );
 }
 

@@ -20,6 +20,7 @@ import { checkAccount } from './check-account.ts';
 import { successorOfPlatform } from './choose-platform.ts';
 import { environmentDeployments } from './deployment-record.ts';
 import { inParallel } from './in-parallel.ts';
+import { lateNews } from './late-news.ts';
 import { inEveryPlace, type Places, placed, placedName } from './places.ts';
 import type { SettleDeps } from './settle-stack.ts';
 
@@ -122,7 +123,10 @@ async function bringInStep(
       ...known,
     });
     if (next.step === 'none')
-      return item('nothing', next.reasonCode, `${stack.name} is as it should be.`, number);
+      return item('nothing', next.reasonCode, `${stack.name} is as it should be.`, {
+        ...number,
+        ...(await lateNews(deps, request, stack)),
+      });
     const step = nextStackStep(stack.status, next.step);
     if (step.step !== 'update' || isBusy(stack.status))
       return item(

@@ -107,6 +107,30 @@ describe('what has been announced, after news', () => {
     ).toBeUndefined();
   });
 
+  it.each([
+    ['ready', true, 'asleep'],
+    ['asleep', false, 'ready'],
+    ['ready', false, 'ready'],
+    ['failed', false, 'failed'],
+    ['gone', true, 'gone'],
+    [undefined, false, undefined],
+  ] as const)('was %s, is put right where it stands asleep: %s', (status, asleep, expected) => {
+    const before = { ...READY, status };
+    const after = foldNews(before, [{ kind: 'standing', asleep }]);
+    expect(after.status).toBe(expected);
+    if (status === expected) expect(after).toBe(before);
+  });
+
+  it('is not repeated for an environment of which it is only known how it stands', () => {
+    const items = [
+      item({ decision: 'nothing', reasonCode: 'inside_hours', standing: 'awake', url: 'https://a' }),
+    ];
+    const [subject] = collectNews([report({ action: 'hours', decision: 'nothing', items })], undefined);
+    expect(subject?.news).toEqual([{ kind: 'standing', asleep: false, url: 'https://a' }]);
+    expect(repliesFor(subject?.news ?? [], READY)).toEqual([]);
+    expect(opensAnnouncement(subject?.news ?? [])).toBe(false);
+  });
+
   it('begins anew when a gone environment comes back', () => {
     expect(foldNews({ ...READY, status: 'gone' }, [{ kind: 'ready', commit: 'c2' }]).told).toEqual([]);
   });
