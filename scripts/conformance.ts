@@ -13,6 +13,7 @@ import { checks as linters } from '../test/conformance/linters.ts';
 import { checks as peers } from '../test/conformance/peers.ts';
 import { checks as pythonClients } from '../test/conformance/python-clients.ts';
 import { checks as rehearsals } from '../test/conformance/rehearsals.ts';
+import { checks as serviceModels } from '../test/conformance/service-models.ts';
 import { installTools } from '../test/conformance/tools.ts';
 import { startWorld } from '../test/conformance/world-process.ts';
 import { repositoryRoot } from './support/repository-root.ts';
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   ...peers,
   ...knownDefects,
   ...rehearsals,
+  ...serviceModels,
 ];
 
 /** How many checks that mostly wait run side by side. */
@@ -64,9 +66,9 @@ async function judge(check: Check, programs: string): Promise<Verdict> {
   const { bench, clear } = createBench(programs);
   try {
     const outcome = await check.run(bench);
-    return outcome
+    return outcome && 'skipped' in outcome
       ? { kind: 'skipped', name: check.name, why: outcome.skipped }
-      : { kind: 'passed', name: check.name, why: '' };
+      : { kind: 'passed', name: check.name, why: outcome?.told ?? '' };
   } catch (error) {
     return { kind: 'failed', name: check.name, why: error instanceof Error ? error.message : String(error) };
   } finally {
@@ -75,7 +77,7 @@ async function judge(check: Check, programs: string): Promise<Verdict> {
 }
 
 function sentence({ kind, name, why }: Verdict): string {
-  if (kind === 'passed') return `ok ${name}`;
+  if (kind === 'passed') return `ok ${name}${why && `: ${why}`}`;
   return `${kind === 'failed' ? 'FAILED' : 'skipped'} ${name}: ${why}`;
 }
 

@@ -97,6 +97,10 @@ async function answer(world: World, incoming: IncomingMessage, response: ServerR
     responseBody: bodyText(result?.body),
     ...(fault ? { fault: `${fault.name} (${fault.phase})` } : {}),
   });
+  const isWorldsAnswer =
+    fault === undefined || (fault.phase === 'after' && fault.effect !== 'answer' && !fault.interpose);
+  if (result && isWorldsAnswer)
+    world.exchanges?.({ service: service.name, operation, request, response: result });
   if (fault?.effect === 'truncate') {
     fault.onStrike?.();
     breakOff(response, world, result ?? json(200, { message: fault.name }));

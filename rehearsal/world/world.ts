@@ -1,5 +1,6 @@
 import type { WorldClock } from './clock.ts';
 import { createWorldClock } from './clock.ts';
+import { createExchangeLog, EXCHANGES_VARIABLE, type ExchangeLog } from './exchange-log.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createWorldRandom, type WorldRandom } from './random.ts';
 import type { Service, ServiceName } from './wire.ts';
@@ -22,6 +23,8 @@ export interface WorldCore {
 
 export interface World extends WorldCore {
   readonly services: readonly Service[];
+  /** Keeps whole exchanges for whoever judges the wire; absent unless somebody asked for it. */
+  readonly exchanges?: ExchangeLog;
 }
 
 export interface WorldOptions {
@@ -33,6 +36,8 @@ export interface WorldOptions {
   readonly machine?: () => number;
   /** Most entries in one page of a list; varied by seed when absent. */
   readonly pageSize?: number;
+  /** Folder in which AWS exchanges are kept; that of `GREENROOM_EXCHANGES` when absent. */
+  readonly exchanges?: string;
 }
 
 export const WORLD_START = '2026-03-02T09:00:00Z';
@@ -67,9 +72,11 @@ export function createWorld(
     },
   };
   services.push(...builders.map((build) => build(core)));
+  const folder = options.exchanges ?? process.env[EXCHANGES_VARIABLE];
   return {
     ...core,
     services,
+    ...(folder ? { exchanges: createExchangeLog(folder) } : {}),
     setOrigin(value) {
       origin = value;
     },

@@ -3,8 +3,15 @@ export interface Check {
   readonly name: string;
   /** True for a check that mostly waits for somebody else's polls, so that it may run beside others of its kind. */
   readonly waits?: boolean;
-  /** @returns what keeps the check from being made on this machine, or nothing when it holds. @throws when it does not hold. */
-  run(bench: Bench): Promise<SkippedBecause | undefined>;
+  /**
+   * @returns what keeps the check from being made on this machine; nothing when it holds, or what is worth telling then.
+   * @throws when it does not hold.
+   */
+  run(bench: Bench): Promise<SkippedBecause | Told | undefined>;
+}
+
+export interface Told {
+  readonly told: string;
 }
 
 export interface SkippedBecause {

@@ -1,0 +1,52 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ServiceName, WireRequest, WireResponse } from './wire.ts';
+
+/** One request and its answer as they crossed the wire: whole, with headers. */
+export interface Exchange {
+  readonly service: ServiceName;
+  readonly operation: string;
+  readonly request: WireRequest;
+  readonly response: WireResponse;
+}
+
+export type ExchangeLog = (exchange: Exchange) => void;
+
+/** Where a world keeps its exchanges when nothing else is said; every world of a run may share the folder. */
+export const EXCHANGES_VARIABLE = 'GREENROOM_EXCHANGES';
+
+const NOT_AWS: ReadonlySet<ServiceName> = new Set(['github', 'oidc', 'tracker', 'slack', 'site']);
+
+let worlds = 0;
+
+/**
+ * Appends each exchange with an AWS service to a file of its own in the folder, one JSON a line: `service`, `operation`, `method`,
+ * `path`, `query` (without `?`), `status`, headers with lower case names, and both bodies in base64. Answers that a fault made up are not
+ * the world's, so the server keeps them away.
+ */
+export function createExchangeLog(folder: string): ExchangeLog {
+  worlds += 1;
+  const file = join(folder, `${process.pid}-${worlds}.jsonl`);
+  mkdirSync(folder, { recursive: true });
+  return ({ service, operation, request, response }) => {
+    if (NOT_AWS.has(service)) return;
+    const line = {
+      service,
+      operation,
+      method: request.method,
+      path: request.path,
+      query: request.query.toString(),
+      requestHeaders: request.headers,
+      requestBody: request.body.toString('base64'),
+      status: response.status,
+      responseHeaders: response.headers ?? {},
+      responseBody: sentBody(request, response).toString('base64'),
+    };
+    appendFileSync(file, `${JSON.stringify(line)}\n`);
+  };
+}
+
+/** A HEAD is answered as a GET would be, without the body. */
+function sentBody({ method }: WireRequest, { body }: WireResponse): Buffer {
+  return method === 'HEAD' || body === undefined ? Buffer.alloc(0) : Buffer.from(body as Uint8Array);
+}
