@@ -21,10 +21,19 @@ export class AdapterError extends Error {
   readonly status: number | undefined;
   readonly code: string | undefined;
   readonly retriable: boolean;
+  /** Scrubbed lines from the far side, fit for everybody's eyes. */
+  readonly evidence: readonly string[];
   constructor(
     reasonCode: ReasonCode,
     message: string,
-    details: { service: string; status?: number; code?: string; retriable?: boolean; cause?: unknown },
+    details: {
+      service: string;
+      status?: number;
+      code?: string;
+      retriable?: boolean;
+      evidence?: readonly string[];
+      cause?: unknown;
+    },
   ) {
     super(message, { cause: details.cause });
     this.reasonCode = reasonCode;
@@ -32,14 +41,6 @@ export class AdapterError extends Error {
     this.status = details.status;
     this.code = details.code;
     this.retriable = details.retriable ?? false;
-  }
-}
-
-/** A stack that did not become what it should. `evidence` are scrubbed lines from the far side, fit for everybody's eyes. */
-export class StackFailure extends AdapterError {
-  readonly evidence: readonly string[];
-  constructor(message: string, evidence: readonly string[]) {
-    super('stack_failed', message, { service: 'cloudformation' });
-    this.evidence = evidence;
+    this.evidence = details.evidence ?? [];
   }
 }

@@ -1,12 +1,13 @@
-import { AdapterError, StackFailure, UserError } from '../domain/errors.ts';
+import { AdapterError, UserError } from '../domain/errors.ts';
 import type { Stack, StackEvent } from '../domain/stack.ts';
 import { firstFailure, sayFailure, sayReason } from '../domain/stack-failure.ts';
 import { nextStackStep, type StackStep, succeeded, type Want } from '../domain/stack-state.ts';
 import type { ParameterValues } from '../domain/template-parameters.ts';
 import type { WrittenTemplate } from '../ports/stack-cloud.ts';
 import { firstCause } from './first-cause.ts';
+import { sayFirst, sayFirstError, tellEvidence } from './host-evidence.ts';
 import { type SettleDeps, settleStack } from './settle-stack.ts';
-import { type WatchDeps, watchHost } from './watch-host.ts';
+import { type HostWatch, type WatchDeps, watchHost } from './watch-host.ts';
 
 export interface ApplyDeps extends SettleDeps, WatchDeps {}
 
@@ -167,9 +168,8 @@ async function act(
     deadline: wanted.deadline,
     onEvents: watch.notice,
     isStale: (seen) => (standing ? isSame(seen, standing) : seen.status === 'REVIEW_IN_PROGRESS'),
-  }).catch((error: unknown) => {
-    watch.stop();
-    throw error;
+  }).catch(async (error: unknown) => {
+    throw await withEvidence(deps, wanted.name, error, watch);
   });
   if (stack && succeeded(stack.status)) {
     watch.stop();
@@ -179,12 +179,26 @@ async function act(
     firstCause(deps.stacks, changed.stackId, events, since),
     watch.evidence(),
   ]);
-  if (evidence.length > 0)
-    await deps.log.group(`What ${wanted.name} says of itself`, async () => {
-      for (const line of evidence) deps.log.info(line);
-    });
+  await tellEvidence(deps.log, wanted.name, evidence);
   const what = creates ? 'could not be created' : 'could not be updated';
   throw failure({ stack, first, evidence, what, name: wanted.name });
+}
+
+/** The stack goes on by itself after the run's time is over, so what its host says now is all that there is to show. */
+async function withEvidence(
+  deps: ApplyDeps,
+  name: string,
+  error: unknown,
+  watch: HostWatch,
+): Promise<unknown> {
+  if (!(error instanceof AdapterError) || error.reasonCode !== 'deadline') {
+    watch.stop();
+    return error;
+  }
+  const evidence = await watch.evidence({ always: true });
+  await tellEvidence(deps.log, name, evidence);
+  const message = `${error.message.replace(/\.$/, '')}${sayFirstError(evidence)}.`;
+  return new AdapterError('deadline', message, { service: error.service, retriable: true, evidence });
 }
 
 function isSame(seen: Stack, before: Stack): boolean {
@@ -230,16 +244,16 @@ function failure(of: {
   readonly what: string;
   readonly name: string;
   readonly evidence?: readonly string[];
-}): StackFailure {
+}): AdapterError {
   const { stack, first, evidence = [] } = of;
   const cause = first
     ? sayFailure(first)
     : sayReason(stack?.statusReason ?? 'CloudFormation gives no reason');
   const state = stack ? ` (now ${stack.status})` : '';
-  const host = evidence[0] === undefined ? '' : `; its environment says: ${evidence[0].replace(/\.$/, '')}`;
-  return new StackFailure(
-    `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${host}.`,
-    evidence,
+  return new AdapterError(
+    'stack_failed',
+    `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${sayFirst(evidence)}.`,
+    { service: 'cloudformation', evidence },
   );
 }
 

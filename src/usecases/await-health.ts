@@ -4,6 +4,7 @@ import type { ApplicationHost } from '../ports/application-host.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { SiteProbe } from '../ports/site-probe.ts';
+import { hostEvidence, sayFirstError, tellEvidence } from './host-evidence.ts';
 
 export interface HealthDeps {
   readonly site: SiteProbe;
@@ -19,6 +20,8 @@ export interface HealthRequest {
   readonly urlOutput: string;
   readonly healthPath: string;
   readonly versionLabel: string;
+  /** The far side's time before the change began: what the host says since then is shown when it is not healthy. Absent where nobody asks. */
+  readonly since?: Date;
   /** A monotonic instant in ms. */
   readonly deadline: number;
 }
@@ -48,19 +51,31 @@ export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Pro
     const seen = request.by === 'http' ? await probe(deps, request) : await inspect(deps, request);
     if (seen === 'healthy') break;
     const waited = deps.clock.monotonic() - startedAt;
-    if (deps.clock.monotonic() >= request.deadline)
-      throw new AdapterError(
-        'unhealthy',
-        `Environment ${request.name} is not healthy after ${sayDuration(waited)}: ${seen}; look at its log, or correct 'health-path'.`,
-        {
-          service: 'environment',
-          retriable: true,
-        },
-      );
+    if (deps.clock.monotonic() >= request.deadline) throw await unhealthy(deps, request, seen, waited);
     await deps.clock.sleep(waited < 15_000 ? EAGER_MS : LAZY_MS);
   }
   deps.log.info(
     `Environment ${request.name} answers as healthy after ${sayDuration(deps.clock.monotonic() - startedAt)}.`,
+  );
+}
+
+async function unhealthy(
+  deps: HealthDeps,
+  request: HealthRequest,
+  seen: string,
+  waited: number,
+): Promise<AdapterError> {
+  const { name, since } = request;
+  const evidence = since === undefined ? [] : await hostEvidence(deps, name, since);
+  await tellEvidence(deps.log, name, evidence);
+  const advice =
+    evidence.length === 0
+      ? 'look at its log'
+      : 'the last lines of its log stand in the job summary: mend what they show';
+  return new AdapterError(
+    'unhealthy',
+    `Environment ${name} is not healthy after ${sayDuration(waited)}: ${seen}${sayFirstError(evidence)}; ${advice}, or correct 'health-path'.`,
+    { service: 'environment', retriable: true, evidence },
   );
 }
 

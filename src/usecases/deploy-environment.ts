@@ -1,5 +1,5 @@
 import { describeFailure } from '../domain/describe-failure.ts';
-import { AdapterError, StackFailure } from '../domain/errors.ts';
+import { AdapterError } from '../domain/errors.ts';
 import { identityTags } from '../domain/naming.ts';
 import { withStandingPlatform } from '../domain/platform.ts';
 import type { Stack } from '../domain/stack.ts';
@@ -261,6 +261,6 @@ function failed(
       environment: { name: subject.name, cause: failure.sentence },
     },
     ...(record ? { deploymentId: record.id } : {}),
-    ...(error instanceof StackFailure && error.evidence.length > 0 ? { evidence: error.evidence } : {}),
+    ...(error instanceof AdapterError && error.evidence.length > 0 ? { evidence: error.evidence } : {}),
   };
 }

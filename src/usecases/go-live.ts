@@ -38,6 +38,7 @@ export async function goLive(
       urlOutput: request.urlOutput,
       healthPath: request.healthPath,
       versionLabel: bundle.label,
+      since: new Date(deps.clock.now().getTime() - (deps.clock.monotonic() - live.startedAt)),
       deadline: live.startedAt + request.timeoutMs,
     });
   const gone = await noLongerWanted(deps.codeHost, request, subject);

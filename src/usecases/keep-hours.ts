@@ -187,6 +187,7 @@ async function turn(
   step: 'sleep' | 'wake',
   deadline: number,
 ): Promise<string | undefined> {
+  const since = deps.clock.now();
   const platform = step === 'wake' ? await successorOfPlatform(deps, stack) : undefined;
   const { stack: settled } = await deps.log.group(`Stack ${stack.name}`, () =>
     applyChange(deps, {
@@ -215,6 +216,7 @@ async function turn(
       urlOutput: 'Url',
       healthPath: request.healthPath,
       versionLabel,
+      since,
       deadline,
     });
   return url;

@@ -5,18 +5,24 @@ import type { ApplicationHost, HostEvent } from '../ports/application-host.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 
-export interface WatchDeps {
+export interface EvidenceDeps {
   readonly applications: Pick<ApplicationHost, 'environmentEvents' | 'logTail'>;
-  readonly clock: Clock;
   readonly log: Log;
+}
+
+export interface WatchDeps extends EvidenceDeps {
+  readonly clock: Clock;
 }
 
 /** Watches what an application's host says of itself while its stack changes. */
 export interface HostWatch {
   /** Told of every stack event so far. Never throws, and nobody waits for what it starts. */
   notice(events: readonly StackEvent[]): void;
-  /** For a change that failed: the host's errors since it began, and the last lines of its log; [] when there is nothing to show. */
-  evidence(): Promise<readonly string[]>;
+  /**
+   * For a change that failed: the host's errors since it began, and the last lines of its log where there was an error, or
+   * `always`; [] when there is nothing to show.
+   */
+  evidence(options?: { readonly always: boolean }): Promise<readonly string[]>;
   /** Lets go of what is under way, so that a change that succeeded waits for nothing. */
   stop(): void;
 }
@@ -24,7 +30,7 @@ export interface HostWatch {
 const HOST = 'AWS::ElasticBeanstalk::Environment';
 const EVERY_MS = 10_000;
 const MOST_LINES = 30;
-const MOST_ERRORS = 10;
+export const MOST_ERRORS = 10;
 
 /**
  * A rollback destroys the log of what failed, so it is asked for at the first error, while the host still stands.
@@ -71,10 +77,11 @@ export function watchHost(deps: WatchDeps, since: Date): HostWatch {
       if (failed) tail ??= readTail(deps, name, stopped.signal);
       if (deps.clock.monotonic() - lookedAt >= EVERY_MS) void lookQuietly(name);
     },
-    async evidence() {
+    async evidence({ always } = { always: false }) {
       if (name === undefined) return [];
       await looking;
       await lookQuietly(name);
+      if (always) tail ??= readTail(deps, name, stopped.signal);
       return [...errors.slice(0, MOST_ERRORS), ...((await tail) ?? [])];
     },
     stop: () => stopped.abort(),
@@ -85,11 +92,16 @@ function hostOf(events: readonly StackEvent[]): string | undefined {
   return events.findLast((event) => event.type === HOST && event.physicalId !== undefined)?.physicalId;
 }
 
-function isError({ severity }: HostEvent): boolean {
+export function isError({ severity }: HostEvent): boolean {
   return severity === 'ERROR' || severity === 'FATAL';
 }
 
-async function readTail(deps: WatchDeps, host: string, stop: AbortSignal): Promise<readonly string[]> {
+/** The last lines of the engine's log, scrubbed; none when the host does not answer. Never throws. */
+export async function readTail(
+  deps: EvidenceDeps,
+  host: string,
+  stop: AbortSignal,
+): Promise<readonly string[]> {
   try {
     return engineLines((await deps.applications.logTail(host, stop)) ?? '', MOST_LINES);
   } catch (error) {

@@ -11,6 +11,7 @@ it.each(['shop.preview.example.com', 'javascript:alert(1)', 'http://'])(
       urlOutput: 'SiteUrl',
       healthPath: '/health',
       versionLabel: '',
+      since: new Date(0),
       deadline: 0,
     } as const;
     await expect(awaitHealth({} as HealthDeps, request)).rejects.toMatchObject({

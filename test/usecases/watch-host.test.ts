@@ -5,7 +5,15 @@ import type { HostEvent } from '../../src/ports/application-host.ts';
 import type { Log } from '../../src/ports/log.ts';
 import { watchHost } from '../../src/usecases/watch-host.ts';
 import { runInProcess } from '../support/in-process-run.ts';
-import { BRANCH, reviewRequested, type Stage, stepEnvironment, stepInputs } from '../support/preview-job.ts';
+import {
+  BRANCH,
+  ENVIRONMENT,
+  reviewRequested,
+  type Stage,
+  stepEnvironment,
+  stepInputs,
+  URL_OF_ENVIRONMENT,
+} from '../support/preview-job.ts';
 
 let stage: Stage;
 
@@ -16,6 +24,7 @@ beforeEach(async () => {
 afterEach(() => stage.world.close());
 
 /** Waits are world time, a fifth more than they were asked to be: slow enough that nothing is over before it is seen. */
+let waited = 0;
 function deploy(inputs: Readonly<Record<string, string>> = {}) {
   return runInProcess({
     name: 'provision',
@@ -23,7 +32,11 @@ function deploy(inputs: Readonly<Record<string, string>> = {}) {
     env: stepEnvironment(stage, 1),
     inputs: { ...stepInputs(stage, {}), ...inputs },
     origin: stage.world.origin(),
-    sleep: async (ms) => stage.world.clock.advance(ms * 1.2),
+    sleep: async (ms) => {
+      waited += ms;
+      stage.world.clock.advance(ms * 1.2);
+    },
+    monotonic: () => performance.now() + waited,
   });
 }
 
@@ -54,6 +67,58 @@ describe('an application that does not start', () => {
     );
     expect(calls('RequestEnvironmentInfo')).toHaveLength(1);
     expect(calls('RequestEnvironmentInfo')[0]?.n).toBeLessThan(rolledBack?.n ?? 0);
+  });
+});
+
+describe('an application that starts and does not answer as healthy', () => {
+  beforeEach(() => {
+    stage.world.act('site', 'break', { host: new URL(URL_OF_ENVIRONMENT).host, status: 500 });
+  });
+
+  it('shows the last lines of the engine where the author sees them, and says what to do', async () => {
+    const { report, log, summary } = await deploy({ timeout: '15m' });
+    const engine = '[INFO] Engine finished execution successfully';
+    expect(report).toMatchObject({
+      decision: 'failed',
+      reasonCode: 'unhealthy',
+      sentence: expect.stringMatching(
+        /\/health answers 500; the last lines of its log stand in the job summary: mend what they show, or correct 'health-path'\.$/,
+      ),
+    });
+    expect(log.join('\n')).toContain(engine);
+    expect(summary).toContain(engine);
+  });
+
+  it('shows the errors of Beanstalk first', async () => {
+    stage.world.act('elasticbeanstalk', 'say', {
+      environment: ENVIRONMENT,
+      severity: 'ERROR',
+      message: 'Environment health has transitioned to Severe. token=abcdefgh',
+      after: 400,
+    });
+    const { report, summary } = await deploy({ timeout: '15m' });
+    expect(report).toMatchObject({
+      sentence: expect.stringContaining(
+        'its environment says: ERROR  Environment health has transitioned to Severe. token=***',
+      ),
+    });
+    expect(summary.indexOf('transitioned to Severe')).toBeLessThan(summary.indexOf('Engine finished'));
+  });
+});
+
+describe('a run whose time is over', () => {
+  it('shows what the host says while its stack goes on', async () => {
+    await stage.world.close();
+    stage = await reviewRequested({ seed: 7, speed: 1 });
+    const { report, log, summary } = await deploy({ timeout: '90s' });
+    const engine = '[INFO] Executing instruction: StageApplication';
+    expect(report).toMatchObject({
+      decision: 'failed',
+      reasonCode: 'deadline',
+      sentence: expect.stringContaining('is still in CREATE_IN_PROGRESS'),
+    });
+    expect(log.join('\n')).toContain(engine);
+    expect(summary).toContain(engine);
   });
 });
 

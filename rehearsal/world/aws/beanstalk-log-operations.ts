@@ -80,8 +80,10 @@ function signedFor(region: string): Record<string, string> {
 
 function logText(environment: Environment): string {
   const rule = '-------------------------------------';
-  const lines =
-    environment.failure === undefined
+  const atWork = environment.status === 'Launching' || environment.status === 'Updating';
+  const lines = atWork
+    ? ['[INFO] Executing instruction: StageApplication']
+    : environment.failure === undefined
       ? [
           '[INFO] Executing instruction: RunAppDeployPostDeployHooks',
           '[INFO] Engine finished execution successfully',

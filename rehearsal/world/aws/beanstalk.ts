@@ -3,11 +3,18 @@ import { verb } from '../control-args.ts';
 import type { WorldCore } from '../world.ts';
 import { applicationOperations, createApplication } from './beanstalk-applications.ts';
 import { endpointUrl, environmentOperations } from './beanstalk-environment-operations.ts';
-import { type Environment, findVersion, type Hosting, isLive } from './beanstalk-hosting.ts';
+import { type Environment, findVersion, type Hosting, isLive, tellOf } from './beanstalk-hosting.ts';
 import { insightOperations } from './beanstalk-insight-operations.ts';
 import { platformOperations } from './beanstalk-platforms.ts';
 import { type BeanstalkWorld, DEFAULT_REGION, type HostedEnvironment } from './peers.ts';
 import { answerQuery, type QueryApi, queryAction } from './query-protocol.ts';
+
+const EVENT = {
+  environment: z.string(),
+  severity: z.enum(['INFO', 'WARN', 'ERROR', 'FATAL']).default('ERROR'),
+  message: z.string(),
+  after: z.number().default(0),
+};
 
 /** The service with its insides, which CloudFormation's resource handlers work on. */
 export interface BeanstalkService extends BeanstalkWorld {
@@ -51,6 +58,13 @@ export function createBeanstalk(core: WorldCore): BeanstalkService {
         'elasticbeanstalk/application',
         { name: z.string(), region: z.string().default(DEFAULT_REGION) },
         (args) => void createApplication(hosting, { ...args, tags: {} }),
+      ),
+      /** An event of an environment, now or so many seconds from now, if it stands then. */
+      say: verb('elasticbeanstalk/say', EVENT, (args) =>
+        core.clock.after(args.after * 1000, () => {
+          const found = hosting.environments.find((each) => each.name === args.environment && isLive(each));
+          if (found) tellOf(hosting, found, args.severity, args.message);
+        }),
       ),
     },
     state: () => stateOf(hosting),

@@ -1,0 +1,49 @@
+import { scrubLine } from '../domain/scrub-log.ts';
+import type { Log } from '../ports/log.ts';
+import { type EvidenceDeps, isError, MOST_ERRORS, readTail } from './watch-host.ts';
+
+/**
+ * What an application's host says of itself when its stack stands and it is not healthy all the same: its last errors since
+ * `since`, and the last lines of its log, scrubbed. Never throws; [] where nothing of that name is hosted.
+ */
+export async function hostEvidence(
+  deps: EvidenceDeps,
+  name: string,
+  since: Date,
+): Promise<readonly string[]> {
+  const [errors, tail] = await Promise.all([
+    readErrors(deps, name, since),
+    readTail(deps, name, new AbortController().signal),
+  ]);
+  return [...errors, ...tail];
+}
+
+async function readErrors(deps: EvidenceDeps, name: string, since: Date): Promise<readonly string[]> {
+  try {
+    const events = await deps.applications.environmentEvents(name, since.toISOString());
+    const errors = events.filter(isError).map((event) => `${event.severity}  ${scrubLine(event.message)}`);
+    return errors.slice(-MOST_ERRORS);
+  } catch (error) {
+    deps.log.debug(`The host's events were not read: ${String(error)}`);
+    return [];
+  }
+}
+
+/** Everything in the log, folded away. */
+export async function tellEvidence(log: Log, name: string, evidence: readonly string[]): Promise<void> {
+  if (evidence.length === 0) return;
+  await log.group(`What ${name} says of itself`, async () => {
+    for (const line of evidence) log.info(line);
+  });
+}
+
+/** The first line, to stand before the end of a sentence. */
+export function sayFirst(evidence: readonly string[]): string {
+  const first = evidence[0];
+  return first === undefined ? '' : `; its environment says: ${first.replace(/\.$/, '')}`;
+}
+
+/** The same for a host that has not failed: what it says is a cause only where it is an error. */
+export function sayFirstError(evidence: readonly string[]): string {
+  return /^(?:ERROR|FATAL) /.test(evidence[0] ?? '') ? sayFirst(evidence) : '';
+}
