@@ -11,7 +11,7 @@ import { type Listening, listen } from './server.ts';
 import { createSite } from './site.ts';
 import { createSlack } from './slack.ts';
 import { createTracker } from './tracker.ts';
-import type { ServiceName } from './wire.ts';
+import type { Service, ServiceName } from './wire.ts';
 import { createWorld, type World, type WorldOptions } from './world.ts';
 
 export interface RehearsalWorldOptions extends WorldOptions {
@@ -28,10 +28,10 @@ export interface RehearsalWorld extends World {
   readonly seeded: SeededIds;
   /** Variables that point any client at the world, with keys and tokens of a person. */
   env(): Record<string, string>;
-  /** Does what somebody does: a control verb of a service. */
+  /** Does what somebody does: a control verb of a service, in the world's own account unless `args.account` names another. */
   act<T = unknown>(service: ServiceName, verb: string, args?: Record<string, unknown>): T;
-  /** A service's part of the state. */
-  look<T = unknown>(service: ServiceName): T;
+  /** A service's part of the state, in the world's own account unless another is named. */
+  look<T = unknown>(service: ServiceName, account?: string): T;
   close(): Promise<void>;
 }
 
@@ -60,13 +60,18 @@ export async function createRehearsalWorld(options: RehearsalWorldOptions = {}):
   const listening = await listen(world, options.port ?? 0);
   const github = world.peer('github') as GitHubService;
 
+  function serviceOf(name: ServiceName, account: string): Service {
+    return world.servicesOf(account).find((each) => each.name === name) ?? world.peer(name);
+  }
+
   function act<T>(service: ServiceName, name: string, args: Record<string, unknown> = {}): T {
-    const verb = world.peer(service).control[name];
+    const { account = world.account, ...rest } = args;
+    const verb = serviceOf(service, String(account)).control[name];
     if (verb === undefined)
       throw new Error(
         `The world's ${service} has no control ${name}; it has ${Object.keys(world.peer(service).control).join(', ')}.`,
       );
-    return verb(args) as T;
+    return verb(rest) as T;
   }
 
   const seeded = seedWorld({ act, github, settings: options.settings });
@@ -77,9 +82,9 @@ export async function createRehearsalWorld(options: RehearsalWorldOptions = {}):
     seeded,
     env: () => clientVariables(listening, seeded),
     act,
-    look: <T>(service: ServiceName) => {
+    look: <T>(service: ServiceName, account = world.account) => {
       world.clock.now();
-      return world.peer(service).state() as T;
+      return serviceOf(service, account).state() as T;
     },
     close: () => listening.close(),
   };

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { queryCaller } from './aws/query-protocol.ts';
 import { refuseStaleSession } from './aws/session-check.ts';
+import type { StsWorld } from './aws/sts.ts';
 import type { Fault } from './faults.ts';
 import { json, type Service, type ServiceName, type WireRequest, type WireResponse } from './wire.ts';
 import { bodyText } from './wire-log.ts';
@@ -73,8 +75,8 @@ async function answer(world: World, incoming: IncomingMessage, response: ServerR
     send(response, world, json(501, { message: `The world has no service at ${method} ${url.pathname}.` }));
     return;
   }
-  const service = world.peer(target.service);
   const request: WireRequest = { method, path: target.path, query: url.searchParams, headers, body };
+  const service = serviceFor(world, target.service, request);
   const operation = service.operationOf(request);
   const fault = world.faults.strike(service.name, operation, request);
   const handle = async (each: WireRequest) =>
@@ -112,6 +114,14 @@ async function answer(world: World, incoming: IncomingMessage, response: ServerR
   }
   fault?.onStrike?.();
   if (result) send(response, world, result, method);
+}
+
+/** A signature's key tells the account; where a world has no STS there is only one. */
+function serviceFor(world: World, name: ServiceName, request: WireRequest): Service {
+  const sts = world.services.find((each) => each.name === 'sts') as StsWorld | undefined;
+  const account = sts?.accountOf(queryCaller(request).accessKeyId) ?? world.account;
+  const found = world.servicesOf(account).find((each) => each.name === name);
+  return found ?? world.peer(name);
 }
 
 function strikeSocket(fault: Fault, incoming: IncomingMessage): void {
@@ -183,7 +193,8 @@ function control(world: World, method: string, url: URL, body: Buffer): WireResp
     if (method === 'GET' && noun === 'state')
       return json(200, {
         now: world.clock.iso(),
-        ...Object.fromEntries(world.services.map((service) => [service.name, service.state()])),
+        ...stateOf(world.services),
+        ...(world.otherAccounts().length === 0 ? {} : { accounts: statesElsewhere(world) }),
       });
     if (method === 'GET' && noun === 'log')
       return json(200, world.log.entries(Number(url.searchParams.get('from') ?? '1')));
@@ -199,9 +210,11 @@ function control(world: World, method: string, url: URL, body: Buffer): WireResp
       else world.faults.add(args as unknown as Fault);
       return json(200, {});
     }
-    const service: Service | undefined = world.services.find((candidate) => candidate.name === noun);
+    const { account = world.account, ...rest } = args;
+    const services = world.servicesOf(String(account));
+    const service: Service | undefined = services.find((candidate) => candidate.name === noun);
     const act = verb === undefined ? undefined : service?.control[verb];
-    if (method === 'POST' && act) return json(200, act(args) ?? {});
+    if (method === 'POST' && act) return json(200, act(rest) ?? {});
     const legal = world.services.flatMap((each) =>
       Object.keys(each.control).map((name) => `${each.name}/${name}`),
     );
@@ -211,4 +224,17 @@ function control(world: World, method: string, url: URL, body: Buffer): WireResp
   } catch (error) {
     return json(400, { message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function stateOf(services: readonly Service[]): Record<string, unknown> {
+  return Object.fromEntries(services.map((service) => [service.name, service.state()]));
+}
+
+/** Of other accounts only what is their own. */
+function statesElsewhere(world: World): Record<string, unknown> {
+  const states = world.otherAccounts().map((account) => {
+    const own = world.servicesOf(account).filter((service) => !world.services.includes(service));
+    return [account, stateOf(own)] as const;
+  });
+  return Object.fromEntries(states);
 }

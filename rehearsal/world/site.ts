@@ -15,22 +15,30 @@ export function createSite(core: WorldCore): Service {
 
   /** What a host name leads to: another name, an address, or itself. */
   function targetOf(host: string): string {
-    const record = (core.peer('route53') as Route53Service).lookup(host);
+    const records = everywhere<Route53Service>('route53').map((each) => each.lookup(host));
+    const record = records.find((found) => found !== undefined);
     return record?.alias?.dnsName ?? record?.values[0] ?? host;
+  }
+
+  function everywhere<Found>(name: 'route53' | 'elasticbeanstalk'): readonly Found[] {
+    return [core.peer(name), ...core.elsewhere(name)] as readonly unknown[] as readonly Found[];
   }
 
   /** The environment behind a host name, by its record or by its own Beanstalk name. */
   function environmentAt(host: string): HostedEnvironment | undefined {
-    return (core.peer('elasticbeanstalk') as BeanstalkWorld).environmentByCname(
-      targetOf(host).replace(/\.$/, '').toLowerCase(),
+    const cname = targetOf(host).replace(/\.$/, '').toLowerCase();
+    const found = everywhere<BeanstalkWorld>('elasticbeanstalk').map((each) =>
+      each.environmentByCname(cname),
     );
+    return found.find((each) => each !== undefined);
   }
 
   function bundleKey({ application, versionLabel }: HostedEnvironment): string {
     if (versionLabel === undefined) return '';
-    return (
-      (core.peer('elasticbeanstalk') as BeanstalkWorld).versionSource(application, versionLabel)?.key ?? ''
+    const sources = everywhere<BeanstalkWorld>('elasticbeanstalk').map((each) =>
+      each.versionSource(application, versionLabel),
     );
+    return sources.find((source) => source !== undefined)?.key ?? '';
   }
 
   function serve(host: string, path: string): WireResponse {

@@ -8,6 +8,8 @@ import { createWireLog, type WireLog } from './wire-log.ts';
 
 /** What every service of the world shares. */
 export interface WorldCore {
+  /** The AWS account that a service serves; for those that are not of AWS it means nothing. */
+  readonly account: string;
   readonly clock: WorldClock;
   readonly random: WorldRandom;
   readonly log: WireLog;
@@ -19,12 +21,18 @@ export interface WorldCore {
   origin(): string;
   /** Another service's control verbs, for the few things that cross services (a template that is read from S3). */
   peer(name: ServiceName): Service;
+  /** A service of AWS as other accounts have it. */
+  elsewhere(name: ServiceName): readonly Service[];
 }
 
 export interface World extends WorldCore {
   readonly services: readonly Service[];
   /** Keeps whole exchanges for whoever judges the wire; absent unless somebody asked for it. */
   readonly exchanges?: ExchangeLog;
+  /** What serves an account; one that nobody named before is empty. Services that are not of AWS, and STS, are the same for all. */
+  servicesOf(account: string): readonly Service[];
+  /** Accounts besides the world's own, in the order in which they were first named. */
+  otherAccounts(): readonly string[];
 }
 
 export interface WorldOptions {
@@ -40,6 +48,11 @@ export interface WorldOptions {
   readonly exchanges?: string;
 }
 
+/** The account that a world has from the beginning. */
+export const ACCOUNT = '111122223333';
+/** One for all accounts: STS knows the sessions of each, and the rest is not AWS. */
+const WORLDWIDE: ReadonlySet<ServiceName> = new Set(['github', 'oidc', 'sts', 'tracker', 'slack', 'site']);
+
 export const WORLD_START = '2026-03-02T09:00:00Z';
 
 /** Makes a world of the given services; `listen` in `server.ts` puts it on a port. */
@@ -48,9 +61,9 @@ export function createWorld(
   builders: readonly ((core: WorldCore) => Service)[],
 ): World & { setOrigin(origin: string): void } {
   let origin: string | undefined;
-  const services: Service[] = [];
+  const accounts = new Map<string, readonly Service[]>();
   const seed = options.seed ?? 1;
-  const core: WorldCore = {
+  const shared = {
     clock: createWorldClock({
       start: options.start ?? WORLD_START,
       speed: options.speed ?? 200,
@@ -65,18 +78,45 @@ export function createWorld(
       if (origin === undefined) throw new Error('The world has no address before it listens.');
       return origin;
     },
-    peer(name) {
-      const found = services.find((service) => service.name === name);
-      if (!found) throw new Error(`The world has no service named ${name}.`);
-      return found;
-    },
   };
-  services.push(...builders.map((build) => build(core)));
+
+  function coreOf(account: string): WorldCore {
+    return {
+      ...shared,
+      account,
+      peer(name) {
+        const found = servicesOf(account).find((service) => service.name === name);
+        if (!found) throw new Error(`The world has no service named ${name}.`);
+        return found;
+      },
+      elsewhere: (name) =>
+        [...accounts]
+          .filter(([other]) => other !== account)
+          .flatMap(([, services]) => services.filter((service) => service.name === name)),
+    };
+  }
+
+  function servicesOf(account: string): readonly Service[] {
+    const known = accounts.get(account);
+    if (known !== undefined) return known;
+    const core = coreOf(account);
+    const services = builders
+      .map((build, index) => ({ build, own: own[index] }))
+      .map(({ build, own }) => (own !== undefined && WORLDWIDE.has(own.name) ? own : build(core)));
+    accounts.set(account, services);
+    return services;
+  }
+
+  const core = coreOf(ACCOUNT);
+  const own = builders.map((build) => build(core));
+  accounts.set(ACCOUNT, own);
   const folder = options.exchanges ?? process.env[EXCHANGES_VARIABLE];
   return {
     ...core,
-    services,
+    services: own,
     ...(folder ? { exchanges: createExchangeLog(folder) } : {}),
+    servicesOf,
+    otherAccounts: () => [...accounts.keys()].filter((account) => account !== ACCOUNT),
     setOrigin(value) {
       origin = value;
     },

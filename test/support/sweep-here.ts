@@ -15,14 +15,18 @@ export interface SweepGround {
   /** A branch whose pull request is closed. */
   closed(branch: string): number;
   /** Plays the teardown action; `onPlan` is called when the plan stands in the summary and nothing is taken down yet. */
-  sweep(
-    inputs?: Readonly<Record<string, string>>,
-    hooks?: { readonly onPlan?: () => void; readonly onWait?: () => void },
-  ): Promise<InProcessResult>;
+  sweep(inputs?: Readonly<Record<string, string>>, hooks?: SweepHooks): Promise<InProcessResult>;
   /** Names of the stacks that are not deleted, the neighbours left out. */
   standing(): readonly string[];
   /** What was written to AWS since the world began. */
   writes(): readonly WireEntry[];
+}
+
+export interface SweepHooks {
+  readonly onPlan?: () => void;
+  readonly onWait?: () => void;
+  /** More variables of the job. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const AWS = ['cloudformation', 'elasticbeanstalk', 's3', 'route53'];
@@ -88,7 +92,7 @@ export function stacksOf(world: RehearsalWorld): readonly StackState[] {
 function play(
   world: RehearsalWorld,
   inputs: Readonly<Record<string, string>>,
-  hooks: { readonly onPlan?: () => void; readonly onWait?: () => void },
+  hooks: SweepHooks,
 ): Promise<InProcessResult> {
   const token = world.github.token({
     kind: 'workflow',
@@ -97,7 +101,13 @@ function play(
   return runInProcess({
     name: 'teardown',
     main: (context) => teardown(withPlanHook(context, hooks.onPlan)),
-    env: { ...world.env(), GITHUB_EVENT_NAME: 'schedule', GITHUB_RUN_ID: '4242', GITHUB_RUN_ATTEMPT: '1' },
+    env: {
+      ...world.env(),
+      GITHUB_EVENT_NAME: 'schedule',
+      GITHUB_RUN_ID: '4242',
+      GITHUB_RUN_ATTEMPT: '1',
+      ...hooks.env,
+    },
     inputs: { 'github-token': token, project: 'shop', select: 'orphaned', ...inputs },
     origin: world.origin(),
     async sleep(ms) {

@@ -181,7 +181,7 @@ function describeApplication(hosting: Hosting, application: Application): XmlRes
   const mine = (each: { application: string; region: string }) =>
     each.application === application.name && each.region === application.region;
   return {
-    ApplicationArn: arn(application.region, `application/${application.name}`),
+    ApplicationArn: arn(hosting.core, application.region, `application/${application.name}`),
     ApplicationName: application.name,
     Description: application.description,
     DateCreated: application.createdAt,
@@ -273,7 +273,11 @@ function shownStatus(hosting: Hosting, version: ApplicationVersion): string {
 
 function describeVersion(hosting: Hosting, version: ApplicationVersion): XmlResult {
   return {
-    ApplicationVersionArn: arn(version.region, `applicationversion/${version.application}/${version.label}`),
+    ApplicationVersionArn: arn(
+      hosting.core,
+      version.region,
+      `applicationversion/${version.application}/${version.label}`,
+    ),
     ApplicationName: version.application,
     Description: version.description,
     VersionLabel: version.label,

@@ -64,6 +64,7 @@ function creation(hosting: Hosting): Record<string, QueryOperation> {
         const application = required(input.ApplicationName, 'ApplicationName');
         const template = templateOf(hosting, region, application, input.TemplateName);
         return describeEnvironment(
+          hosting,
           launch(hosting, {
             application,
             region,
@@ -148,7 +149,7 @@ function changes(hosting: Hosting): Record<string, QueryOperation> {
           solutionStack: wantedStack(caller.region, input),
           templateName: input.TemplateName,
         });
-        return describeEnvironment(environment);
+        return describeEnvironment(hosting, environment);
       },
     ),
     TerminateEnvironment: operation(
@@ -156,7 +157,7 @@ function changes(hosting: Hosting): Record<string, QueryOperation> {
       (input, caller) => {
         const environment = requireEnvironment(hosting, caller.region, input);
         terminate(hosting, environment, input.ForceTerminate ?? false);
-        return describeEnvironment(environment);
+        return describeEnvironment(hosting, environment);
       },
     ),
     AbortEnvironmentUpdate: operation(NAMES, (input, caller) => {
@@ -203,7 +204,10 @@ function lists(hosting: Hosting): Record<string, QueryOperation> {
           .filter((each) => isListed(hosting, each, input));
         const size = input.MaxRecords ?? Math.max(1, wanted.length);
         const environments = page(wanted, input.NextToken, size);
-        return { Environments: environments.items.map(describeEnvironment), NextToken: environments.next };
+        return {
+          Environments: environments.items.map((each) => describeEnvironment(hosting, each)),
+          NextToken: environments.next,
+        };
       },
     ),
   };
@@ -237,7 +241,7 @@ export function endpointUrl(environment: Environment): string {
     : environment.instance.address;
 }
 
-export function describeEnvironment(environment: Environment): XmlResult {
+export function describeEnvironment(hosting: Hosting, environment: Environment): XmlResult {
   const launched = environment.status !== 'Launching';
   return {
     EnvironmentName: environment.name,
@@ -258,6 +262,10 @@ export function describeEnvironment(environment: Environment): XmlResult {
     HealthStatus: environment.healthStatus,
     Tier: { Name: environment.tier.name, Type: environment.tier.type, Version: '1.0' },
     EnvironmentLinks: [],
-    EnvironmentArn: arn(environment.region, `environment/${environment.application}/${environment.name}`),
+    EnvironmentArn: arn(
+      hosting.core,
+      environment.region,
+      `environment/${environment.application}/${environment.name}`,
+    ),
   };
 }

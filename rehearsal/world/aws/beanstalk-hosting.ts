@@ -1,5 +1,5 @@
 import type { WorldCore } from '../world.ts';
-import { ACCOUNT, type S3World } from './peers.ts';
+import type { S3World } from './peers.ts';
 import { QueryError } from './query-protocol.ts';
 
 /** Everything that Elastic Beanstalk keeps in the account. */
@@ -119,12 +119,12 @@ export function s3Of(core: WorldCore): S3World {
   return core.peer('s3') as S3World;
 }
 
-export function storageBucket(region: string): string {
-  return `elasticbeanstalk-${region}-${ACCOUNT}`;
+export function storageBucket(core: WorldCore, region: string): string {
+  return `elasticbeanstalk-${region}-${core.account}`;
 }
 
-export function arn(region: string, resource: string): string {
-  return `arn:aws:elasticbeanstalk:${region}:${ACCOUNT}:${resource}`;
+export function arn(core: WorldCore, region: string, resource: string): string {
+  return `arn:aws:elasticbeanstalk:${region}:${core.account}:${resource}`;
 }
 
 export function tell(

@@ -21,7 +21,7 @@ const SEVERITIES = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL'];
 export function insightOperations(hosting: Hosting): Record<string, QueryOperation> {
   return {
     CreateStorageLocation: operation({}, (_input, caller) => {
-      const bucket = storageBucket(caller.region);
+      const bucket = storageBucket(hosting.core, caller.region);
       const s3 = s3Of(hosting.core);
       if (!s3.hasBucket(bucket))
         s3.createBucket(bucket, { versioned: false, tags: {}, region: caller.region });

@@ -130,7 +130,8 @@ function runLaunch(
   tellOf(hosting, environment, 'INFO', 'createEnvironment is starting.');
   say(
     2,
-    () => `Using ${storageBucket(environment.region)} as Amazon S3 storage bucket for environment data.`,
+    () =>
+      `Using ${storageBucket(hosting.core, environment.region)} as Amazon S3 storage bucket for environment data.`,
   );
   const blocked = launchProblem(environment);
   if (blocked !== undefined) {

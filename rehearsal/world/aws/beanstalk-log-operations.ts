@@ -42,7 +42,7 @@ export function logs(hosting: Hosting): Record<string, QueryOperation> {
 /** The tail lies in the account's Beanstalk bucket, behind a presigned address, as on AWS. */
 function writeLog(hosting: Hosting, environment: Environment, type: string): void {
   const { core } = hosting;
-  const bucket = storageBucket(environment.region);
+  const bucket = storageBucket(hosting.core, environment.region);
   const key = `resources/environments/logs/${type}/${environment.id}/${environment.instance.id}/TailLogs-${core.clock.now()}.txt`;
   if (!s3Of(core).hasBucket(bucket))
     s3Of(core).createBucket(bucket, { versioned: false, tags: {}, region: environment.region });

@@ -18,15 +18,17 @@ import { operation, QueryError, type QueryOperation, type XmlResult } from './qu
 export function tags(hosting: Hosting): Record<string, QueryOperation> {
   function tagged(resourceArn: string): { tags: Record<string, string>; shown: Record<string, string> } {
     const application = hosting.applications.find(
-      (each) => arn(each.region, `application/${each.name}`) === resourceArn,
+      (each) => arn(hosting.core, each.region, `application/${each.name}`) === resourceArn,
     );
     const version = hosting.versions.find(
-      (each) => arn(each.region, `applicationversion/${each.application}/${each.label}`) === resourceArn,
+      (each) =>
+        arn(hosting.core, each.region, `applicationversion/${each.application}/${each.label}`) ===
+        resourceArn,
     );
     const environment = hosting.environments.find(
       (each) =>
         each.terminatedAt === undefined &&
-        arn(each.region, `environment/${each.application}/${each.name}`) === resourceArn,
+        arn(hosting.core, each.region, `environment/${each.application}/${each.name}`) === resourceArn,
     );
     const found = application ?? version ?? environment;
     if (found === undefined)

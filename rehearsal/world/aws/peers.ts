@@ -1,7 +1,5 @@
 import type { Service } from '../wire.ts';
 
-/** The one account of the world. */
-export const ACCOUNT = '111122223333';
 export const DEFAULT_REGION = 'eu-central-1';
 
 /** A refusal of one service to another, with the code and status that its own wire would carry. */

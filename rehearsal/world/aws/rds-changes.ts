@@ -11,7 +11,7 @@ import {
 
 export type NewInstance = Omit<
   DbInstance,
-  'resourceId' | 'createdAt' | 'status' | 'shownBefore' | 'restartsAt' | 'cancel'
+  'account' | 'resourceId' | 'createdAt' | 'status' | 'shownBefore' | 'restartsAt' | 'cancel'
 >;
 
 /** Starts a creation. @throws QueryError DBInstanceAlreadyExists, DBInstanceNotFound for the source of a replica */
@@ -23,6 +23,7 @@ export function create(databases: Databases, wanted: NewInstance): DbInstance {
     wanted.replicaOf === undefined ? undefined : requireInstance(databases, wanted.region, wanted.replicaOf);
   const instance: DbInstance = {
     ...wanted,
+    account: core.account,
     replicaOf: source?.id,
     resourceId: `db-${random.hex(26).toUpperCase()}`,
     createdAt: core.clock.iso(),

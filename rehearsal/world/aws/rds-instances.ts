@@ -1,11 +1,11 @@
 import { createWorldRandom, type WorldRandom } from '../random.ts';
 import type { WorldCore } from '../world.ts';
-import { ACCOUNT } from './peers.ts';
 import { QueryError } from './query-protocol.ts';
 
 /** A DB instance of the account. Identifiers are lower case, as RDS stores them. */
 export interface DbInstance {
   readonly id: string;
+  readonly account: string;
   readonly region: string;
   readonly resourceId: string;
   readonly createdAt: string;
@@ -99,8 +99,8 @@ export function createDatabases(core: WorldCore): Databases {
   };
 }
 
-export function arnOf(instance: { readonly region: string; readonly id: string }): string {
-  return `arn:aws:rds:${instance.region}:${ACCOUNT}:db:${instance.id}`;
+export function arnOf(instance: Pick<DbInstance, 'account' | 'region' | 'id'>): string {
+  return `arn:aws:rds:${instance.region}:${instance.account}:db:${instance.id}`;
 }
 
 export function findInstance(databases: Databases, region: string, id: string): DbInstance | undefined {

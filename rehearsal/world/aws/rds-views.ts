@@ -1,4 +1,3 @@
-import { ACCOUNT } from './peers.ts';
 import { items, type XmlResult } from './query-protocol.ts';
 import {
   arnOf,
@@ -63,7 +62,7 @@ export function snapshotView(snapshot: DbSnapshot): XmlResult {
     PercentProgress: 100,
     StorageType: instance.storageType,
     Encrypted: instance.storageEncrypted,
-    DBSnapshotArn: `arn:aws:rds:${snapshot.region}:${ACCOUNT}:snapshot:${snapshot.id}`,
+    DBSnapshotArn: `arn:aws:rds:${snapshot.region}:${instance.account}:snapshot:${snapshot.id}`,
     DbiResourceId: instance.resourceId,
     TagList: tagList(instance),
   };
@@ -74,7 +73,7 @@ export function endpointOf(instance: DbInstance): string {
 }
 
 export function secretOf(instance: DbInstance): string {
-  return `arn:aws:secretsmanager:${instance.region}:${ACCOUNT}:secret:rds!db-${instance.id}`;
+  return `arn:aws:secretsmanager:${instance.region}:${instance.account}:secret:rds!db-${instance.id}`;
 }
 
 function tagList(instance: DbInstance) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { verb } from '../control-args.ts';
 import type { WireRequest, WireResponse } from '../wire.ts';
-import type { WorldCore } from '../world.ts';
+import { ACCOUNT, type WorldCore } from '../world.ts';
 import { type DnsRecord, PeerError, type Route53World } from './peers.ts';
 import {
   applyBatch,
@@ -32,7 +32,9 @@ export const PREVIEW_ZONE = 'Z00000000EXAMPLE';
 
 /** Amazon Route 53 over its REST protocol (API 2013-04-01), with the zone of preview.example.com. */
 export function createRoute53(core: WorldCore): Route53Service {
-  const zones = new Map<string, Zone>([[PREVIEW_ZONE, newZone(PREVIEW_ZONE, 'preview.example.com')]]);
+  const zones = new Map<string, Zone>(
+    core.account === ACCOUNT ? [[PREVIEW_ZONE, newZone(PREVIEW_ZONE, 'preview.example.com')]] : [],
+  );
   const changes = new Map<string, Spreading>();
   const pageSize = core.random.pick([2, 5, 100]);
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { WorldCore } from '../world.ts';
+import type { S3World } from './peers.ts';
 import { noSuchBucket, noSuchKey, S3Error } from './s3-errors.ts';
 
 export type Versioning = 'Enabled' | 'Suspended';
@@ -56,6 +57,9 @@ export interface Removal {
 }
 
 export interface S3Store {
+  readonly account: string;
+  /** Whether another account has a bucket of that name: names are one for all accounts. */
+  isElsewhere(bucket: string): boolean;
   readonly buckets: ReadonlyMap<string, Bucket>;
   /** At most this many entries in one page of a list. */
   readonly pageSize: number;
@@ -116,7 +120,11 @@ export function createS3Store(core: WorldCore): S3Store {
     return versions.find((each) => each.versionId === versionId);
   }
 
+  const isElsewhere = (name: string) =>
+    core.elsewhere('s3').some((other) => (other as S3World).hasBucket(name));
   const store: S3Store = {
+    account: core.account,
+    isElsewhere,
     buckets,
     pageSize,
     bucket(name) {
@@ -130,6 +138,7 @@ export function createS3Store(core: WorldCore): S3Store {
           BucketName: name,
         });
       if (buckets.has(name)) throw alreadyOwned(name);
+      if (isElsewhere(name)) throw alreadyTaken(name);
       const bucket: Bucket = {
         name,
         region: options.region,
@@ -213,6 +222,12 @@ function readVersion(bucket: Bucket, key: string, versionId: string | undefined)
 function alreadyOwned(name: string): S3Error {
   const message = 'Your previous request to create the named bucket succeeded and you already own it.';
   return new S3Error(409, 'BucketAlreadyOwnedByYou', message, { BucketName: name });
+}
+
+function alreadyTaken(name: string): S3Error {
+  const message =
+    'The requested bucket name is not available. The bucket namespace is shared by all users of the system. Please select a different name and try again.';
+  return new S3Error(409, 'BucketAlreadyExists', message, { BucketName: name });
 }
 
 function notEmpty(bucket: Bucket): S3Error {

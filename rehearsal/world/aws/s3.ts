@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { verb } from '../control-args.ts';
 import type { WireRequest, WireResponse } from '../wire.ts';
 import type { WorldCore } from '../world.ts';
-import { ACCOUNT, DEFAULT_REGION, type S3World } from './peers.ts';
+import { DEFAULT_REGION, type S3World } from './peers.ts';
 import { queryCaller } from './query-protocol.ts';
 import { BUCKET_OPERATIONS } from './s3-buckets.ts';
 import type { S3Call, S3Operation } from './s3-call.ts';
@@ -72,6 +72,7 @@ function run(core: WorldCore, store: S3Store, request: WireRequest): WireRespons
     header: (name) => request.headers[name],
   };
   requireOwner(call);
+  if (operation.name !== 'CreateBucket') requireOwnAccount(call);
   requireRegion(call);
   return operation.run(call);
 }
@@ -107,7 +108,14 @@ function requireKnown(operation: S3Operation, request: WireRequest): void {
 
 function requireOwner(call: S3Call): void {
   const expected = call.header('x-amz-expected-bucket-owner');
-  if (expected !== undefined && expected !== ACCOUNT) throw new S3Error(403, 'AccessDenied', 'Access Denied');
+  if (expected !== undefined && expected !== call.store.account)
+    throw new S3Error(403, 'AccessDenied', 'Access Denied');
+}
+
+/** A bucket of another account is told apart from none, and lets nobody in who has no policy there. */
+function requireOwnAccount({ store, bucketName }: S3Call): void {
+  if (!store.buckets.has(bucketName) && store.isElsewhere(bucketName))
+    throw new S3Error(403, 'AccessDenied', 'Access Denied');
 }
 
 /** A bucket answers only to signatures of its own region. */

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { verb } from '../control-args.ts';
 import { ISSUER, type OidcClaims, type OidcWorld, TokenProblem } from '../oidc.ts';
 import { type Service, type WireRequest, xml } from '../wire.ts';
-import type { WorldCore } from '../world.ts';
-import { ACCOUNT } from './peers.ts';
+import { ACCOUNT, type WorldCore } from '../world.ts';
 import {
   answerQuery,
   errorXml,
@@ -22,6 +21,8 @@ export interface StsWorld extends Service {
   credentialsKnown(accessKeyId: string): boolean;
   /** The role behind a key; undefined for the static key and for a key that is unknown or expired. */
   roleOf(accessKeyId: string): string | undefined;
+  /** The account that a key acts in: its role's, and the world's own for every other key. */
+  accountOf(accessKeyId: string): string;
   /** What is wrong with a session's key and token, if anything. */
   sessionProblem(accessKeyId: string, sessionToken: string): 'unknown' | 'expired' | undefined;
 }
@@ -113,6 +114,10 @@ export function createSts(core: WorldCore): StsWorld {
     return issue(arn, name, seconds);
   }
 
+  function accountOf(accessKeyId: string): string {
+    return accountIn(sessions.get(accessKeyId)?.role) ?? ACCOUNT;
+  }
+
   function callerArn(accessKeyId: string): string {
     const session = live(accessKeyId);
     return session ? sessionArn(session) : `arn:aws:iam::${ACCOUNT}:user/rehearsal`;
@@ -145,7 +150,7 @@ export function createSts(core: WorldCore): StsWorld {
       UserId: live(caller.accessKeyId)
         ? `AROAREHEARSAL0000000:${live(caller.accessKeyId)?.name}`
         : 'AIDAREHEARSAL0000000',
-      Account: ACCOUNT,
+      Account: accountOf(caller.accessKeyId),
       Arn: callerArn(caller.accessKeyId),
     })),
     AssumeRole: operation(ASSUME_ROLE, assume),
@@ -165,6 +170,7 @@ export function createSts(core: WorldCore): StsWorld {
       return answerQuery({ ...API, operations, requestId: core.random.uuid }, request);
     },
     credentialsKnown: (accessKeyId) => accessKeyId === STATIC_ACCESS_KEY || live(accessKeyId) !== undefined,
+    accountOf,
     roleOf: (accessKeyId) => live(accessKeyId)?.role,
     sessionProblem,
     control: {
@@ -255,5 +261,9 @@ function matches(pattern: string, text: string): boolean {
 }
 
 function sessionArn(session: Session): string {
-  return `arn:aws:sts::${ACCOUNT}:assumed-role/${session.role.split('/').at(-1)}/${session.name}`;
+  return `arn:aws:sts::${accountIn(session.role)}:assumed-role/${session.role.split('/').at(-1)}/${session.name}`;
+}
+
+function accountIn(arn: string | undefined): string | undefined {
+  return arn?.split(':')[4];
 }

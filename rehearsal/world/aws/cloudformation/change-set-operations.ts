@@ -1,4 +1,3 @@
-import { ACCOUNT } from '../peers.ts';
 import {
   operation,
   QueryError,
@@ -177,7 +176,7 @@ function begin(
 ): ChangeSet {
   const { clock, random } = account.core;
   const changeSet: ChangeSet = {
-    id: `arn:aws:cloudformation:${stack.region}:${ACCOUNT}:changeSet/${name}/${random.uuid()}`,
+    id: `arn:aws:cloudformation:${stack.region}:${account.core.account}:changeSet/${name}/${random.uuid()}`,
     name,
     type,
     createdAt: clock.iso(),

@@ -1,7 +1,6 @@
-import { ACCOUNT } from '../peers.ts';
 import type { Scope } from './evaluate.ts';
 import { evaluate, evaluateObject, liveResources, NO_VALUE } from './evaluate.ts';
-import { type ExistingResource, ownTags } from './handlers/handler.ts';
+import { accountOf, type ExistingResource, ownTags } from './handlers/handler.ts';
 import { asText, isList, type Json, type JsonObject } from './json.ts';
 import { parameterReferences } from './parameters.ts';
 import {
@@ -44,7 +43,7 @@ export function scopeOf(account: Account, stack: Stack, desired: Desired): Scope
 
 function pseudoParameters(stack: Stack, desired: Desired): Record<string, Json> {
   return {
-    'AWS::AccountId': ACCOUNT,
+    'AWS::AccountId': accountOf({ stackId: stack.id }),
     'AWS::NotificationARNs': desired.notificationArns,
     'AWS::Partition': 'aws',
     'AWS::Region': stack.region,

@@ -1,4 +1,3 @@
-import { ACCOUNT } from '../peers.ts';
 import { masked } from './parameters.ts';
 import type {
   Account,
@@ -21,7 +20,7 @@ export function newStack(
 ): Stack {
   const { createdAt = account.core.clock.iso(), parent } = origin;
   const stack: Stack = {
-    id: `arn:aws:cloudformation:${region}:${ACCOUNT}:stack/${name}/${account.core.random.uuid()}`,
+    id: `arn:aws:cloudformation:${region}:${account.core.account}:stack/${name}/${account.core.random.uuid()}`,
     name,
     region,
     parentId: parent?.id,

@@ -189,7 +189,9 @@ export function findStack(account: Account, region: string, nameOrId: string): S
   const oldest = account.core.clock.now() - DELETED_STACKS_LIVE_MS;
   return account.stacks.find(
     (stack) =>
-      stack.id === nameOrId && (stack.deletedAt === undefined || Date.parse(stack.deletedAt) > oldest),
+      stack.id === nameOrId &&
+      stack.region === region &&
+      (stack.deletedAt === undefined || Date.parse(stack.deletedAt) > oldest),
   );
 }
 

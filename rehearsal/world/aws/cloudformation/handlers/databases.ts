@@ -1,11 +1,11 @@
 import type { WorldCore } from '../../../world.ts';
-import { ACCOUNT } from '../../peers.ts';
 import type { RdsService } from '../../rds.ts';
 import { create, modify, remove } from '../../rds-changes.ts';
 import { arnOf, type Databases, type DbInstance, findInstance } from '../../rds-instances.ts';
 import { endpointOf, secretOf } from '../../rds-views.ts';
 import type { JsonObject } from '../json.ts';
 import {
+  accountOf,
   type ExistingResource,
   type ResourceHandler,
   type ResourceRequest,
@@ -160,7 +160,7 @@ function subnetGroup(core: WorldCore): ResourceHandler {
     name: (request, random) => named('DBSubnetGroupName', 63)(request, random).toLowerCase(),
     attributes: {
       DBSubnetGroupArn: (resource) =>
-        `arn:aws:rds:${resource.region}:${ACCOUNT}:subgrp:${resource.physicalId}`,
+        `arn:aws:rds:${resource.region}:${accountOf(resource)}:subgrp:${resource.physicalId}`,
     },
   });
 }

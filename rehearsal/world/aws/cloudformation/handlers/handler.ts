@@ -47,6 +47,11 @@ export interface ResourceHandler {
   reference?(resource: ExistingResource): Json;
 }
 
+/** The account that a resource is made in: its stack's. */
+export function accountOf(request: Pick<ResourceRequest, 'stackId'>): string {
+  return request.stackId.split(':')[4] ?? '';
+}
+
 export type HandlerMaker = (core: WorldCore) => ResourceHandler;
 
 /** `<stack>-<logicalid>-<random>`, as CloudFormation names what has no name of its own. */

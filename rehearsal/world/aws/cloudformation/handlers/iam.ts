@@ -1,6 +1,5 @@
 import type { WorldCore } from '../../../world.ts';
-import { ACCOUNT } from '../../peers.ts';
-import { type ResourceHandler, textProperty } from './handler.ts';
+import { accountOf, type ResourceHandler, textProperty } from './handler.ts';
 import { iamArn, named, simpleHandler } from './simple.ts';
 
 export function iamHandlers(core: WorldCore): ResourceHandler[] {
@@ -53,7 +52,7 @@ export function iamHandlers(core: WorldCore): ResourceHandler[] {
       tagged: false,
       seconds: 15,
       name: (request, random) =>
-        `arn:aws:iam::${ACCOUNT}:policy/${named('ManagedPolicyName', 128)(request, random)}`,
+        `arn:aws:iam::${accountOf(request)}:policy/${named('ManagedPolicyName', 128)(request, random)}`,
       attributes: { PolicyArn: (resource) => resource.physicalId },
     }),
     simpleHandler(core, {
@@ -63,7 +62,7 @@ export function iamHandlers(core: WorldCore): ResourceHandler[] {
       tagged: true,
       seconds: 10,
       name: (request) =>
-        `arn:aws:iam::${ACCOUNT}:oidc-provider/${(textProperty(request.properties, 'Url') ?? '').replace(/^https:\/\//, '')}`,
+        `arn:aws:iam::${accountOf(request)}:oidc-provider/${(textProperty(request.properties, 'Url') ?? '').replace(/^https:\/\//, '')}`,
       attributes: { Arn: (resource) => resource.physicalId },
     }),
   ];

@@ -1,6 +1,5 @@
 import type { WorldCore } from '../../../world.ts';
-import { ACCOUNT } from '../../peers.ts';
-import { type ResourceHandler, textProperty } from './handler.ts';
+import { accountOf, type ResourceHandler, textProperty } from './handler.ts';
 import { named, simpleHandler } from './simple.ts';
 
 /** Types that stand beside an environment and live in the stack alone. */
@@ -52,7 +51,7 @@ function topic(core: WorldCore): ResourceHandler {
     tagged: true,
     seconds: 10,
     name: (request, random) =>
-      `arn:aws:sns:${request.region}:${ACCOUNT}:${named('TopicName', 256)(request, random)}`,
+      `arn:aws:sns:${request.region}:${accountOf(request)}:${named('TopicName', 256)(request, random)}`,
     attributes: {
       TopicArn: (resource) => resource.physicalId,
       TopicName: (resource) => resource.physicalId.split(':').at(-1) ?? '',

@@ -1,9 +1,9 @@
 import type { WorldCore } from '../../../world.ts';
 import { archiveProblem } from '../../beanstalk-bundle.ts';
-import { ACCOUNT } from '../../peers.ts';
 import { asText, isObject, type JsonObject } from '../json.ts';
 import { boot, fleetOf } from './fleet.ts';
 import {
+  accountOf,
   type ExistingResource,
   generatedName,
   type ResourceHandler,
@@ -181,7 +181,8 @@ function logGroup(core: WorldCore): ResourceHandler {
     seconds: 6,
     name: named('LogGroupName', 512),
     attributes: {
-      Arn: (resource) => `arn:aws:logs:${resource.region}:${ACCOUNT}:log-group:${resource.physicalId}:*`,
+      Arn: (resource) =>
+        `arn:aws:logs:${resource.region}:${accountOf(resource)}:log-group:${resource.physicalId}:*`,
     },
   });
 }

@@ -1,7 +1,7 @@
 import type { WorldCore } from '../../../world.ts';
-import { ACCOUNT } from '../../peers.ts';
 import type { Json } from '../json.ts';
 import {
+  accountOf,
   type ExistingResource,
   generatedName,
   type ResourceHandler,
@@ -53,5 +53,5 @@ export function named(property: string, longest = 64): SimpleType['name'] {
 
 export function iamArn(kind: string): (resource: ExistingResource) => string {
   return (resource) =>
-    `arn:aws:iam::${ACCOUNT}:${kind}${textProperty(resource.properties, 'Path') ?? '/'}${resource.physicalId}`;
+    `arn:aws:iam::${accountOf(resource)}:${kind}${textProperty(resource.properties, 'Path') ?? '/'}${resource.physicalId}`;
 }

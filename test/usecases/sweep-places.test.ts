@@ -1,0 +1,224 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { type SweepGround, sweepGround, tagsOf } from '../support/sweep-here.ts';
+
+const TOOLS = '444455556666';
+const STAGING_ROLE = 'arn:aws:iam::111122223333:role/greenroom-teardown';
+const TOOLS_ROLE = `arn:aws:iam::${TOOLS}:role/greenroom-teardown`;
+const ROLES = `${STAGING_ROLE}\n${TOOLS_ROLE}`;
+const REGIONS = 'eu-central-1, us-east-1';
+
+const open: SweepGround[] = [];
+
+async function ground(settings?: string): Promise<SweepGround> {
+  const made = await sweepGround(settings === undefined ? {} : { settings });
+  made.world.act('sts', 'role', {
+    arn: TOOLS_ROLE,
+    subjects: ['repo:octo-org/shop:ref:refs/heads/main'],
+    repositoryId: 70107786,
+  });
+  open.push(made);
+  return made;
+}
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((each) => each.world.close()));
+});
+
+/** What a job with `id-token: write` finds in its environment, and no keys of anybody. */
+function jobIn(here: SweepGround): Record<string, string> {
+  const { url, token } = here.world.oidc.issueRequestToken({
+    repository: 'octo-org/shop',
+    repositoryId: 70107786,
+    ref: 'refs/heads/main',
+    eventName: 'schedule',
+    runId: 4242,
+  });
+  return {
+    ACTIONS_ID_TOKEN_REQUEST_URL: url,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: token,
+    AWS_ACCESS_KEY_ID: '',
+    AWS_SECRET_ACCESS_KEY: '',
+  };
+}
+
+function standing(here: SweepGround, account = '111122223333'): readonly string[] {
+  const { stacks } = here.world.look<{ stacks: { name: string; region: string; status: string }[] }>(
+    'cloudformation',
+    account,
+  );
+  return stacks
+    .filter((each) => each.status !== 'DELETE_COMPLETE' && each.name.startsWith('shop-x'))
+    .map((each) => `${each.name} ${each.region}`)
+    .sort();
+}
+
+async function deploymentOf(here: SweepGround, branch: string): Promise<number> {
+  const env = here.world.env();
+  const answer = await fetch(`${env['GITHUB_API_URL']}/repos/octo-org/shop/deployments`, {
+    method: 'POST',
+    headers: { authorization: `token ${env['GITHUB_TOKEN']}` },
+    body: JSON.stringify({
+      ref: branch,
+      environment: 'preview',
+      payload: { key: `70107786/shop/preview/${branch}` },
+      auto_merge: false,
+      required_contexts: [],
+    }),
+  });
+  return ((await answer.json()) as { id: number }).id;
+}
+
+function stateOf(here: SweepGround, deployment: number): string | undefined {
+  const { deployments } = here.world.look<{
+    deployments: { id: number; statuses: { state: string }[] }[];
+  }>('github');
+  return deployments.find((each) => each.id === deployment)?.statuses.at(-1)?.state;
+}
+
+/** The role may not list the stacks of that region. */
+function denyLists(here: SweepGround, region: string): void {
+  here.world.faults.add({
+    name: 'denied',
+    service: 'cloudformation',
+    operation: 'DescribeStacks',
+    phase: 'before',
+    effect: 'interpose',
+    times: 9,
+    interpose: async (request, handle) =>
+      request.headers['authorization']?.includes(`/${region}/`) ? DENIED : handle(request),
+  });
+}
+
+const DENIED = {
+  status: 403,
+  headers: { 'content-type': 'text/xml' },
+  body: '<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>User: arn:aws:sts::111122223333:assumed-role/x/y is not authorized to perform: cloudformation:DescribeStacks</Message></Error></ErrorResponse>',
+};
+
+describe('one sweep over several regions and accounts', () => {
+  it('takes down what is orphaned in each, and says where each one was', async () => {
+    const here = await ground();
+    here.open('x-wanted');
+    here.stack('shop-x-gone', 'x-gone');
+    here.stack('shop-x-gone', 'x-gone', { region: 'us-east-1' });
+    here.stack('shop-x-gone', 'x-gone', { account: TOOLS });
+    here.stack('shop-x-wanted', 'x-wanted', { account: TOOLS, region: 'us-east-1' });
+    const { report, outputs, summary } = await here.sweep(
+      { region: REGIONS, 'role-to-assume': ROLES },
+      { env: jobIn(here) },
+    );
+    expect(report).toMatchObject({
+      decision: 'deleted',
+      sentence:
+        'Took down shop-x-gone (greenroom-teardown #1 in eu-central-1), shop-x-gone (greenroom-teardown #1 in us-east-1), shop-x-gone (greenroom-teardown #2 in eu-central-1).',
+    });
+    expect(outputs['count']).toBe('3');
+    expect(summary).toContain('| `shop-x-gone` | greenroom\\-teardown \\#2 in eu\\-central\\-1 |');
+    expect(`${summary}${JSON.stringify(outputs)}`).not.toMatch(/\d{12}/);
+    expect(standing(here)).toEqual([]);
+    expect(standing(here, TOOLS)).toEqual(['shop-x-wanted us-east-1']);
+    const lists = here.world.log.entries().filter((each) => each.operation.endsWith('/pulls'));
+    expect(lists.filter((each) => !each.query.includes('head='))).toHaveLength(1);
+  });
+
+  it('calls accounts as the settings do', async () => {
+    const settings = JSON.stringify({
+      environments: {
+        preview: {
+          region: ['eu-central-1'],
+          roles: { teardown: { staging: STAGING_ROLE, tools: TOOLS_ROLE } },
+        },
+      },
+    });
+    const here = await ground(settings);
+    here.stack('shop-x-gone', 'x-gone', { account: TOOLS });
+    const { report } = await here.sweep({}, { env: jobIn(here) });
+    expect(report).toMatchObject({ decision: 'deleted', items: [{ name: 'shop-x-gone', place: 'tools' }] });
+  });
+
+  it('counts its brake over all of them, and stops before the first deletion anywhere', async () => {
+    const here = await ground();
+    for (const n of [1, 2, 3]) {
+      here.stack(`shop-x-${n}`, `x-${n}`);
+      here.stack(`shop-x-${n}`, `x-${n}`, { region: 'us-east-1' });
+    }
+    const { report } = await here.sweep({ region: REGIONS, 'max-deletions': '5' });
+    expect(report).toMatchObject({
+      decision: 'refused',
+      reasonCode: 'brake',
+      sentence: expect.stringContaining('6 environments'),
+    });
+    expect(standing(here)).toHaveLength(6);
+    expect(here.writes()).toEqual([]);
+  });
+
+  it('takes nothing down anywhere when one of them cannot be listed, and names it', async () => {
+    const here = await ground();
+    here.stack('shop-x-gone', 'x-gone');
+    denyLists(here, 'us-east-1');
+    const { report } = await here.sweep({ region: REGIONS });
+    expect(report).toMatchObject({
+      decision: 'failed',
+      reasonCode: 'access_denied',
+      sentence: expect.stringMatching(/^In us-east-1: /),
+    });
+    expect(JSON.stringify(report)).not.toMatch(/\d{12}/);
+    expect(here.writes()).toEqual([]);
+  });
+
+  it('works in no account when one of them is not allowed', async () => {
+    const here = await ground();
+    here.stack('shop-x-gone', 'x-gone');
+    const { report } = await here.sweep(
+      { 'role-to-assume': ROLES, 'allowed-accounts': '111122223333' },
+      { env: jobIn(here) },
+    );
+    expect(report).toMatchObject({
+      decision: 'refused',
+      reasonCode: 'account_not_allowed',
+      sentence: expect.stringMatching(/^In greenroom-teardown #2: .*ends in 6666/),
+    });
+    expect(here.writes()).toEqual([]);
+  });
+});
+
+describe('a branch with an environment in two regions', () => {
+  it('keeps its record on GitHub until the last of them is gone', async () => {
+    const here = await ground();
+    here.closed('x-both');
+    const deployment = await deploymentOf(here, 'x-both');
+    here.stack('shop-x-both', 'x-both');
+    here.stack('shop-x-both', 'x-both', {
+      region: 'us-east-1',
+      tags: { ...tagsOf('x-both'), protect: 'true' },
+    });
+    expect((await here.sweep({ region: REGIONS })).report).toMatchObject({ decision: 'deleted' });
+    expect(standing(here)).toEqual(['shop-x-both us-east-1']);
+    expect(stateOf(here, deployment)).not.toBe('inactive');
+    here.stack('shop-x-both', 'x-both');
+    here.world.act('cloudformation', 'drop', {
+      name: 'shop-x-both',
+      region: 'us-east-1',
+      template: '',
+      tags: '',
+    });
+    expect((await here.sweep({ region: REGIONS })).report).toMatchObject({ decision: 'deleted' });
+    expect(stateOf(here, deployment)).toBe('inactive');
+  });
+
+  it('is taken down in both by the end of its pull request', async () => {
+    const here = await ground();
+    here.closed('x-both');
+    const deployment = await deploymentOf(here, 'x-both');
+    here.stack('shop-x-both', 'x-both');
+    here.stack('shop-x-both', 'x-both', { region: 'us-east-1' });
+    const { report } = await here.sweep({ select: 'this', branch: 'x-both', region: REGIONS });
+    expect(report).toMatchObject({
+      decision: 'deleted',
+      subject: { branch: 'x-both' },
+      items: [{ place: 'eu-central-1' }, { place: 'us-east-1' }],
+    });
+    expect(standing(here)).toEqual([]);
+    expect(stateOf(here, deployment)).toBe('inactive');
+  });
+});
