@@ -4,6 +4,7 @@ import type { Decision, Report, ReportItem, ReportStory } from './report.ts';
 export type News =
   | { readonly kind: 'ready'; readonly url?: string | undefined; readonly commit?: string | undefined }
   | { readonly kind: 'asleep'; readonly url?: string | undefined; readonly commit?: string | undefined }
+  | { readonly kind: 'preparing'; readonly commit?: string | undefined }
   | { readonly kind: 'gone' }
   /** Not news by itself: it only puts right what a comment says of waking and sleeping. */
   | { readonly kind: 'standing'; readonly asleep: boolean; readonly url?: string | undefined }
@@ -33,6 +34,8 @@ export interface AnnouncementState {
   readonly status?: 'ready' | 'asleep' | 'gone' | 'failed' | undefined;
   readonly url?: string | undefined;
   readonly commit?: string | undefined;
+  /** The commit that the environment is being brought to; what stands still stands. */
+  readonly preparing?: string | undefined;
   readonly problem?: string | undefined;
   readonly note?: string | undefined;
   readonly story?: AnnouncedStory | undefined;
@@ -69,19 +72,27 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
         status: news.kind,
         url: news.url ?? state.url,
         commit,
+        preparing: undefined,
         problem: undefined,
         note: commit === state.commit ? state.note : undefined,
         // An environment that comes back has a new life, of which nothing has been told.
         told: state.status === 'gone' ? [] : state.told,
       };
     }
+    case 'preparing':
+      return { ...state, preparing: news.commit };
     case 'gone':
-      return { ...state, status: 'gone', problem: undefined };
+      return { ...state, status: 'gone', preparing: undefined, problem: undefined };
     case 'standing':
       if (state.status !== (news.asleep ? 'ready' : 'asleep')) return state;
       return { ...state, status: news.asleep ? 'asleep' : 'ready', url: news.url ?? state.url };
     case 'failed':
-      return { ...state, status: 'failed', problem: news.problem.slice(0, LONGEST_TEXT) };
+      return {
+        ...state,
+        status: 'failed',
+        preparing: undefined,
+        problem: news.problem.slice(0, LONGEST_TEXT),
+      };
     case 'story':
       return {
         ...state,
@@ -100,7 +111,10 @@ function announcedStory(story: ReportStory): AnnouncedStory {
   return { id, title, url, state, ...(requester === undefined ? {} : { owner: requester.name }) };
 }
 
-/** True when the news is worth a first comment or message; the rest only changes what is already there. */
+/**
+ * True when the news is worth a first comment or message; the rest only changes what is already there. Only the first one
+ * notifies anybody, so it is kept for an environment that is ready.
+ */
 export function opensAnnouncement(news: readonly News[]): boolean {
   return news.some(
     (each) =>
@@ -178,6 +192,8 @@ function provisionNews(report: Report, event: EventSubject | undefined): readonl
     return [{ ...about, news: [{ kind: 'failed', step: 'provision', problem, commit }] }];
   }
   if (!STANDS.includes(report.decision) || report.environment === undefined) return [];
+  if (report.reasonCode === 'environment_started')
+    return [{ ...about, news: [{ kind: 'preparing', commit }] }];
   const kind = report.environment.asleep === true ? 'asleep' : 'ready';
   return [{ ...about, news: [{ kind, url: report.environment.url, commit }] }];
 }

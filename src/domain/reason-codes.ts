@@ -8,6 +8,8 @@ export const REASON_CODES = {
   environment_woken: 'The environment was asleep and was woken.',
   environment_slept: 'The environment was put to sleep.',
   environment_deleted: 'The environment and everything in it is gone.',
+  environment_started:
+    'The environment is being brought to the commit, and this run did not wait for it; a later one says when it is ready.',
   already_current: 'The environment already stands at the commit.',
   nothing_to_do: 'Nothing was out of step.',
   dry_run: 'Nothing was changed because dry-run is set; the plan is in the result.',

@@ -46,6 +46,7 @@ export function provisionRequest(
     onFailure: inputs.onFailure,
     urlOutput: inputs.urlOutput,
     timeoutMs: inputs.timeoutMs,
+    waits: inputs.wait,
     dryRun: inputs.dryRun,
     runToken: run.runToken,
     runUrl: run.runUrl,

@@ -23,10 +23,10 @@ const STATUSES: readonly unknown[] = [undefined, 'ready', 'asleep', 'gone', 'fai
 function isState(
   data: Readonly<Record<string, unknown>>,
 ): data is Readonly<Record<string, unknown>> & AnnouncementState {
-  const { status, url, commit, problem, note, story, slack, told } = data;
+  const { status, url, commit, preparing, problem, note, story, slack, told } = data;
   return (
     STATUSES.includes(status) &&
-    [url, commit, problem, note].every(isTextOrNone) &&
+    [url, commit, preparing, problem, note].every(isTextOrNone) &&
     (story === undefined || hasTexts(story, ['id', 'title', 'url', 'state'])) &&
     (slack === undefined || hasTexts(slack, ['channel', 'ts'])) &&
     (told === undefined || (Array.isArray(told) && told.every((key) => typeof key === 'string')))
@@ -56,6 +56,9 @@ export function environmentComment(
     `### ${headline(state)}`,
     '',
     ...statement(state, pull),
+    ...(state.preparing === undefined
+      ? []
+      : ['', `Commit ${shortCommit(state.preparing)} is being prepared.`]),
     ...storyLines(state.story, state),
     ...(state.note === undefined ? [] : ['', `**Note:** ${markdownText(state.note, LONGEST_STATEMENT)}`]),
   ];
@@ -63,6 +66,7 @@ export function environmentComment(
 }
 
 function headline(state: AnnouncementState): string {
+  if (isOnlyPrepared(state)) return 'The environment is being prepared';
   if (state.status === 'ready') return 'The environment is ready';
   if (state.status === 'asleep') return 'The environment is asleep';
   if (state.status === 'gone') return 'The environment is gone';
@@ -74,9 +78,9 @@ function statement(
   state: AnnouncementState,
   pull: Pick<PullRequestFacts, 'state' | 'merged'>,
 ): readonly string[] {
+  if (isOnlyPrepared(state)) return [];
   const url = safeUrl(state.url);
-  const runs =
-    state.commit === undefined ? [] : [`It runs commit ${state.commit.slice(0, 7).replaceAll(/\W/g, '')}.`];
+  const runs = state.commit === undefined ? [] : [`It runs commit ${shortCommit(state.commit)}.`];
   if (state.status === 'ready') return [...(url === undefined ? [] : [`Try it at <${url}>`, '']), ...runs];
   if (state.status === 'asleep') return ['It wakes up when its hours begin, or on the next push.'];
   if (state.status === 'gone') return [`It was taken down because the pull request ${fate(pull)}.`];
@@ -85,6 +89,15 @@ function statement(
     return [markdownText(state.problem ?? 'No cause is known.', LONGEST_STATEMENT), ...last];
   }
   return [];
+}
+
+/** Nothing stands meanwhile that anybody could try. */
+function isOnlyPrepared({ preparing, status }: AnnouncementState): boolean {
+  return preparing !== undefined && status !== 'ready' && status !== 'asleep';
+}
+
+function shortCommit(commit: string): string {
+  return commit.slice(0, 7).replaceAll(/\W/g, '');
 }
 
 function fate(pull: Pick<PullRequestFacts, 'state' | 'merged'>): string {

@@ -13,6 +13,8 @@ export interface SlackSubject {
 /** The one message of an environment, edited through its whole life. Safe mrkdwn. */
 export function slackParent(subject: SlackSubject, state: AnnouncementState): string {
   const lines = [`*${subjectLine(subject)}*`, statusLine(subject, state)];
+  if (state.preparing !== undefined)
+    lines.push(`Commit ${slackText(state.preparing.slice(0, 7))} is being prepared.`);
   if (state.story) {
     const known = state.status === 'gone' ? '' : ` (${slackText(state.story.state)})`;
     lines.push(`Story: ${slackLink(state.story.title, state.story.url)}${known}`);

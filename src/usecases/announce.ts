@@ -188,7 +188,9 @@ function outcomeItem(
       about,
       'nothing',
       'nothing_to_do',
-      `Nobody had been told about branch '${about.branch}', so there is nothing to take back.`,
+      about.news.some((each) => each.kind === 'preparing')
+        ? `The environment of branch '${about.branch}' is being prepared; it is announced once it is ready.`
+        : `Nobody had been told about branch '${about.branch}', so there is nothing to take back.`,
     );
   if (!wrote) return stillTrue(about);
   return itemOf(

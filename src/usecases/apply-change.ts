@@ -39,6 +39,22 @@ export interface Applied {
   readonly stack: Stack;
 }
 
+/** What goes on without the run that began it, or that found it begun. */
+export interface LeftAlone {
+  readonly did: 'begun';
+  readonly how: Applied['did'];
+}
+
+/** A change that CloudFormation is at work on. */
+interface Begun {
+  readonly did: Exclude<Applied['did'], 'unchanged'>;
+  readonly stackId: string;
+  /** The far side's time before it was asked for. */
+  readonly since: Date;
+  /** The stack as it was; undefined when there was none. */
+  readonly standing: Stack | undefined;
+}
+
 /** What this run has done so far to clear the way. */
 interface Past {
   removals: number;
@@ -58,7 +74,26 @@ const LAG_MS = 1_000;
  * overtaken by another operation waits for that one.
  * @throws AdapterError `stack_failed` with the first failing event, UserError where only a person can go on.
  */
-export async function applyChange(deps: ApplyDeps, wanted: WantedStack): Promise<Applied> {
+export function applyChange(deps: ApplyDeps, wanted: WantedStack): Promise<Applied> {
+  return change(deps, wanted, (begun) => settle(deps, wanted, begun));
+}
+
+/**
+ * Does the same, but leaves the change that it has begun to itself. What was under way before is waited for, because
+ * CloudFormation takes no second operation.
+ * @throws as `applyChange`, except for what becomes of the change.
+ */
+export function beginChange(deps: ApplyDeps, wanted: WantedStack): Promise<Applied | LeftAlone> {
+  return change<LeftAlone>(deps, wanted, async ({ did }) => ({ did: 'begun', how: did }));
+}
+
+type Ending<T> = T | (Applied & { readonly did: 'unchanged' });
+
+async function change<T>(
+  deps: ApplyDeps,
+  wanted: WantedStack,
+  end: (begun: Begun) => Promise<T>,
+): Promise<Ending<T>> {
   const past: Past = { removals: 0, continued: false, waited: false, changes: 0 };
   for (;;) {
     const found = await deps.stacks.describe(wanted.name);
@@ -66,8 +101,8 @@ export async function applyChange(deps: ApplyDeps, wanted: WantedStack): Promise
     const next = nextStackStep(found?.status ?? 'ABSENT', wanted.want);
     if (next.step === 'create' || next.step === 'update') {
       if (past.waited) await wanted.checkStillWanted?.();
-      const applied = await act(deps, wanted, found, past);
-      if (applied !== 'overtaken') return applied;
+      const begun = await act(deps, wanted, found, past);
+      if (begun !== 'overtaken') return 'stackId' in begun ? end(begun) : begun;
       deps.log.info(`Stack ${wanted.name} is taken by another operation; waiting for that one to end.`);
       await pause(deps, wanted);
     } else if (
@@ -150,20 +185,27 @@ async function act(
   wanted: WantedStack,
   found: Stack | undefined,
   past: Past,
-): Promise<Applied | 'overtaken'> {
+): Promise<Ending<Begun> | 'overtaken'> {
   const creates = found === undefined || found.status === 'DELETE_COMPLETE';
   const standing = creates ? undefined : found;
   const since = deps.clock.now();
   past.changes += 1;
-  const changed = await change(deps, wanted, standing, past.changes).catch((error: unknown) => {
+  const asked = await ask(deps, wanted, standing, past.changes).catch((error: unknown) => {
     if (wanted.want === 'deploy' && error instanceof AdapterError && error.reasonCode === 'busy')
       return 'overtaken' as const;
     throw error;
   });
-  if (changed === 'overtaken') return changed;
-  if (changed.kind === 'empty' && standing) return { did: 'unchanged', stack: standing };
+  if (asked === 'overtaken') return asked;
+  if (asked.kind === 'empty' && standing) return { did: 'unchanged', stack: standing };
+  const did = past.removals > 0 ? 'recreated' : creates ? 'created' : 'updated';
+  return { did, stackId: asked.stackId, since, standing };
+}
+
+/** @throws StackFailure with the first failing event when the change did not succeed. */
+async function settle(deps: ApplyDeps, wanted: WantedStack, begun: Begun): Promise<Applied> {
+  const { did, stackId, since, standing } = begun;
   const watch = watchHost(deps, since);
-  const { stack, events } = await settleStack(deps, changed.stackId, {
+  const { stack, events } = await settleStack(deps, stackId, {
     since,
     deadline: wanted.deadline,
     onEvents: watch.notice,
@@ -173,14 +215,14 @@ async function act(
   });
   if (stack && succeeded(stack.status)) {
     watch.stop();
-    return { did: past.removals > 0 ? 'recreated' : creates ? 'created' : 'updated', stack };
+    return { did, stack };
   }
   const [first, evidence] = await Promise.all([
-    firstCause(deps.stacks, changed.stackId, events, since),
+    firstCause(deps.stacks, stackId, events, since),
     watch.evidence(),
   ]);
   await tellEvidence(deps.log, wanted.name, evidence);
-  const what = creates ? 'could not be created' : 'could not be updated';
+  const what = standing ? 'could not be updated' : 'could not be created';
   throw failure({ stack, first, evidence, what, name: wanted.name });
 }
 
@@ -206,7 +248,7 @@ function isSame(seen: Stack, before: Stack): boolean {
 }
 
 /** @throws AdapterError `busy` when another operation came first. */
-async function change(
+async function ask(
   deps: SettleDeps,
   wanted: WantedStack,
   standing: Stack | undefined,

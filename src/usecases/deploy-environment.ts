@@ -13,7 +13,7 @@ import {
   type SourceBundle,
   takesSourceBundle,
 } from './application-version.ts';
-import { type Applied, applyChange } from './apply-change.ts';
+import { type Applied, applyChange, beginChange, type LeftAlone, type WantedStack } from './apply-change.ts';
 import { checkOwnership } from './check-ownership.ts';
 import { choosePlatform } from './choose-platform.ts';
 import {
@@ -24,11 +24,12 @@ import {
 } from './deployment-record.ts';
 import { fillIn } from './fill-in.ts';
 import { goLive } from './go-live.ts';
+import { leaveToLater } from './leave-to-later.ts';
 import { reportSubject, type Subject } from './observe-subject.ts';
 import { fitsRequest, placeTemplate } from './place-template.ts';
 import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResult } from './provision.ts';
 import { readTemplate } from './read-template.ts';
-import { standsAlready } from './stands-already.ts';
+import { isOnItsWay, standsAlready } from './stands-already.ts';
 import { checkStillWanted, NoLongerWanted } from './still-wanted.ts';
 import { emptyStuckBuckets } from './stuck-buckets.ts';
 
@@ -60,6 +61,8 @@ export async function deployEnvironment(
   if (record && record.commit !== commit) return superseded(deps, subject, record);
   try {
     const { bundle, applied } = await work.carryOut(record);
+    if (applied.did === 'begun')
+      return leaveToLater(deps, { subject, commit, record, bundle, did: applied.how });
     return await goLive(deps, request, {
       subject,
       commit,
@@ -75,6 +78,8 @@ export async function deployEnvironment(
       await close(deps, record, 'inactive', error.verdict.sentence);
       return declined(subject, error.verdict);
     }
+    if (!request.waits && error instanceof AdapterError && error.reasonCode === 'unhealthy')
+      return leaveToLater(deps, { subject, commit, record, bundle: named, did: 'unchanged' });
     const state = error instanceof AdapterError ? 'failure' : 'error';
     await close(deps, record, state, describeFailure(error).sentence);
     return failed(subject, commit, error, record);
@@ -100,7 +105,9 @@ async function close(
 interface Work {
   /** Names of the template's parameters. */
   readonly declared: readonly string[];
-  carryOut(record: DeploymentRecord | undefined): Promise<{ bundle: SourceBundle; applied: Applied }>;
+  carryOut(
+    record: DeploymentRecord | undefined,
+  ): Promise<{ bundle: SourceBundle; applied: Applied | LeftAlone }>;
 }
 
 interface Ground {
@@ -121,9 +128,18 @@ async function keepUnchanged(
 ): Promise<Work | undefined> {
   if (stack === undefined || request.dryRun) return undefined;
   const filledIn = fillIn(request, subject, commit, named, stack);
+  const declared = Object.keys(stack.parameters);
+  if (!request.waits && isOnItsWay(stack, filledIn, own))
+    return {
+      declared,
+      async carryOut(record) {
+        await record?.inProgress();
+        return { bundle: named, applied: { did: 'begun', how: 'unchanged' } };
+      },
+    };
   if (!(await standsAlready(deps, stack, { template: text, filledIn, own }))) return undefined;
   return {
-    declared: Object.keys(stack.parameters),
+    declared,
     async carryOut(record) {
       await record?.inProgress();
       deps.log.info(`Stack ${stack.name} already has this template and these parameters.`);
@@ -161,23 +177,26 @@ async function prepare(
       const { application } = request;
       if (runsBundle) await provideSource(deps, summary, { subject, commit, application, bundle, tags });
       await record?.inProgress();
-      const applied = await deps.log.group(`Stack ${subject.name}`, () =>
-        applyChange(deps, {
-          name: subject.name,
-          want: 'deploy',
-          template,
-          parameters: (found) =>
-            parameterValues(summary, fillIn(request, subject, commit, bundle, found), own, found),
-          tags,
-          capabilities: request.capabilities,
-          roleArn: request.roleArn,
-          onFailure: request.onFailure,
-          runToken: request.runToken,
-          deadline: startedAt + request.timeoutMs,
-          checkOwnership: (found) => checkOwnership(found, request, subject.branch),
-          checkStillWanted: () => checkStillWanted(deps.codeHost, request, subject, commit),
-          emptyBuckets: request.isProtected ? undefined : (stackId) => emptyStuckBuckets(deps, stackId),
-        }),
+      const wanted: WantedStack = {
+        name: subject.name,
+        want: 'deploy',
+        template,
+        parameters: (found) =>
+          parameterValues(summary, fillIn(request, subject, commit, bundle, found), own, found),
+        tags,
+        capabilities: request.capabilities,
+        roleArn: request.roleArn,
+        onFailure: request.onFailure,
+        runToken: request.runToken,
+        deadline: startedAt + request.timeoutMs,
+        checkOwnership: (found) => checkOwnership(found, request, subject.branch),
+        checkStillWanted: () => checkStillWanted(deps.codeHost, request, subject, commit),
+        emptyBuckets: request.isProtected ? undefined : (stackId) => emptyStuckBuckets(deps, stackId),
+      };
+      const applied = await deps.log.group(
+        `Stack ${subject.name}`,
+        (): Promise<Applied | LeftAlone> =>
+          request.waits ? applyChange(deps, wanted) : beginChange(deps, wanted),
       );
       return { bundle, applied };
     },

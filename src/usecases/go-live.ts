@@ -39,7 +39,7 @@ export async function goLive(
       healthPath: request.healthPath,
       versionLabel: bundle.label,
       since: new Date(deps.clock.now().getTime() - (deps.clock.monotonic() - live.startedAt)),
-      deadline: live.startedAt + request.timeoutMs,
+      deadline: live.startedAt + (request.waits ? request.timeoutMs : 0),
     });
   const gone = await noLongerWanted(deps.codeHost, request, subject);
   if (gone) {

@@ -66,6 +66,8 @@ export interface ProvisionRequest {
   readonly onFailure: 'keep' | 'rollback' | 'delete';
   readonly urlOutput: string;
   readonly timeoutMs: number;
+  /** False leaves what was begun to a later run. */
+  readonly waits: boolean;
   readonly dryRun: boolean;
   readonly runToken: string;
   readonly runUrl: string | undefined;

@@ -20,3 +20,9 @@ export async function standsAlready(
   if (!hasValues(stack, wanted.filledIn, wanted.own)) return false;
   return isSameTemplate(await deps.stacks.templateText(stack.id), wanted.template);
 }
+
+/** True while CloudFormation brings the stack to these very values. */
+export function isOnItsWay(stack: Stack, filledIn: FilledIn, own: Readonly<Record<string, string>>): boolean {
+  const goesForward = /^(CREATE|UPDATE|UPDATE_COMPLETE_CLEANUP)_IN_PROGRESS$/.test(stack.status);
+  return goesForward && hasValues(stack, filledIn, own);
+}

@@ -184,7 +184,7 @@ describe('provision refuses', () => {
     ['dry-run', 'yes', /'dry-run' has the value 'yes'; it takes true, false/, 'invalid_input'],
     ['parameters', '- a', /'parameters' has the value '- a'/, 'invalid_input'],
     ['source-bundle', 'app.zip', /'source-bundle'.*does not support yet/, 'not_yet'],
-    ['wait', 'false', /'wait'.*does not support yet/, 'not_yet'],
+    ['wait', 'maybe', /'wait'.*'maybe'.*true, false/, 'invalid_input'],
   ])('the input %s: %s', async (name, value, sentence, reasonCode) => {
     expectRefusal(await play('provision', { inputs: { [name]: value } }), {
       exit: 1,

@@ -65,6 +65,7 @@ export interface ProvisionInputs extends CommonInputs, AwsInputs {
   readonly paths: readonly string[];
   readonly maxEnvironments: number | undefined;
   readonly timeoutMs: number;
+  readonly wait: boolean;
   readonly onFailure: 'keep' | 'rollback' | 'delete';
   readonly urlOutput: string;
 }
@@ -73,7 +74,6 @@ export interface ProvisionInputs extends CommonInputs, AwsInputs {
 export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionInputs> {
   const reader = readerOf(run, PROVISION_INPUTS);
   reader.notYet('source-bundle', (value) => value !== 'repository', "'repository'");
-  reader.notYet('wait', (value) => value !== 'true', "'true'");
   reader.notYet('seeded', () => true, 'no value');
   const [parameters, tags] = await Promise.all([reader.map('parameters'), reader.map('tags')]);
   return Object.freeze({
@@ -103,6 +103,7 @@ export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionIn
     paths: reader.list('paths'),
     maxEnvironments: reader.optionalInteger('max-environments', { least: 1, most: 2000 }),
     timeoutMs: reader.duration('timeout', '45m'),
+    wait: reader.boolean('wait', true),
     onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),
     urlOutput: reader.text('url-output') ?? 'Url',
   });
