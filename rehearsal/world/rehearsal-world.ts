@@ -1,5 +1,7 @@
 import { createBeanstalk } from './aws/beanstalk.ts';
 import { createCloudFormation } from './aws/cloudformation/service.ts';
+import { createEcr } from './aws/ecr.ts';
+import { createLogs } from './aws/logs.ts';
 import { createRds } from './aws/rds.ts';
 import { createRoute53 } from './aws/route53.ts';
 import { createS3 } from './aws/s3.ts';
@@ -50,6 +52,8 @@ const BUILDERS = [
   createS3,
   createRoute53,
   createRds,
+  createEcr,
+  createLogs,
   createTracker,
   createSlack,
   createSite,

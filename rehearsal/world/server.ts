@@ -163,6 +163,8 @@ const AWS_SERVICES: Readonly<Record<string, ServiceName>> = {
   s3: 's3',
   route53: 'route53',
   rds: 'rds',
+  ecr: 'ecr',
+  logs: 'logs',
   sts: 'sts',
 };
 

@@ -37,6 +37,8 @@ export type ServiceName =
   | 's3'
   | 'route53'
   | 'rds'
+  | 'ecr'
+  | 'logs'
   | 'tracker'
   | 'slack'
   | 'site';

@@ -11,6 +11,7 @@ import {
   requireDeployable,
   tellOf,
 } from './beanstalk-hosting.ts';
+import { endLogs, streamLogs } from './beanstalk-log-groups.ts';
 import { QueryError } from './query-protocol.ts';
 
 export function tellFailure(hosting: Hosting, environment: Environment, problem: string): void {
@@ -120,6 +121,7 @@ function endUpdate(
   environment.versionLabel = version?.label ?? environment.versionLabel;
   environment.options = mergeOptions(environment.options, change.options ?? [], change.removed);
   environment.solutionStack = change.solutionStack ?? environment.solutionStack;
+  streamLogs(hosting, environment);
   if (version)
     tellOf(hosting, environment, 'INFO', 'New application version was deployed to running EC2 instances.');
   settleUpdate(hosting, environment, 'Environment update completed successfully.');
@@ -150,6 +152,7 @@ export function terminate(hosting: Hosting, environment: Environment, force: boo
     environment.terminatedAt = clock.iso();
     environment.updatedAt = environment.terminatedAt;
     ownStack(hosting, environment, 'drop');
+    endLogs(hosting, environment);
     tellOf(hosting, environment, 'INFO', 'terminateEnvironment completed successfully.');
   });
 }

@@ -14,6 +14,7 @@ import {
   storageBucket,
   tellOf,
 } from './beanstalk-hosting.ts';
+import { streamLogs } from './beanstalk-log-groups.ts';
 
 export interface NewEnvironment {
   readonly application: string;
@@ -169,6 +170,7 @@ export function endLaunch(hosting: Hosting, environment: Environment, problem: s
   environment.status = 'Ready';
   environment.updatedAt = hosting.core.clock.iso();
   environment.failure = problem;
+  streamLogs(hosting, environment);
   if (problem === undefined) {
     setHealth(environment, 'Green', 'Ok');
     tellOf(hosting, environment, 'INFO', `Application available at ${environment.cname}.`);

@@ -76,3 +76,23 @@ export interface HostedEnvironment {
   /** Environment variables of `aws:elasticbeanstalk:application:environment`. */
   readonly variables: Readonly<Record<string, string>>;
 }
+
+/** The private image registry, past its wire. */
+export interface EcrWorld extends Service {
+  /** @throws PeerError RepositoryAlreadyExistsException */
+  createRepository(region: string, name: string): void;
+  /** Gone before is fine. @throws PeerError RepositoryNotEmptyException unless `force` */
+  deleteRepository(region: string, name: string, force: boolean): void;
+  hasRepository(region: string, name: string): boolean;
+}
+
+/** CloudWatch Logs, past its wire. */
+export interface LogsWorld extends Service {
+  /** There before is fine. */
+  createGroup(region: string, name: string, retentionInDays?: number): void;
+  /** Gone before is fine. */
+  deleteGroup(region: string, name: string): void;
+  hasGroup(region: string, name: string): boolean;
+  /** Names of the groups that begin like this, in order. */
+  groups(region: string, prefix: string): readonly string[];
+}

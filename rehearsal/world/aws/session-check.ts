@@ -1,4 +1,5 @@
-import { type Service, type WireRequest, type WireResponse, xml } from '../wire.ts';
+import { type Service, type ServiceName, type WireRequest, type WireResponse, xml } from '../wire.ts';
+import { JsonError, jsonRefusal } from './json-protocol.ts';
 import { errorXml, QueryError, queryCaller } from './query-protocol.ts';
 import { errorAnswer, S3Error } from './s3-errors.ts';
 import type { StsWorld } from './sts.ts';
@@ -20,13 +21,19 @@ export function refuseStaleSession(
   request: WireRequest,
 ): WireResponse | undefined {
   const sts = services.find((each) => each.name === 'sts') as StsWorld | undefined;
-  if (sts === undefined || (service.name !== 's3' && NAMESPACES[service.name] === undefined))
-    return undefined;
+  const refuse = refusalOf(service.name);
+  if (sts === undefined || refuse === undefined) return undefined;
   const { accessKeyId } = queryCaller(request);
   if (!accessKeyId.startsWith('ASIA')) return undefined;
   const problem = sts.sessionProblem(accessKeyId, request.headers['x-amz-security-token'] ?? '');
-  if (problem === undefined) return undefined;
-  return service.name === 's3' ? s3Refusal(problem) : queryRefusal(service.name, problem);
+  return problem === undefined ? undefined : refuse(problem);
+}
+
+/** How the service says it; undefined for one that takes no signature. */
+function refusalOf(name: ServiceName): ((problem: SessionProblem) => WireResponse) | undefined {
+  if (name === 's3') return s3Refusal;
+  if (name === 'ecr' || name === 'logs') return jsonSessionRefusal;
+  return NAMESPACES[name] === undefined ? undefined : (problem) => queryRefusal(name, problem);
 }
 
 type SessionProblem = NonNullable<ReturnType<StsWorld['sessionProblem']>>;
@@ -49,4 +56,16 @@ function queryRefusal(service: string, problem: SessionProblem): WireResponse {
       ? new QueryError('ExpiredToken', 'The security token included in the request is expired', 403)
       : new QueryError('InvalidClientTokenId', 'The security token included in the request is invalid.', 403);
   return xml(error.status, errorXml(NAMESPACES[service] ?? '', error, 'session'));
+}
+
+/** Source: the common errors of services that speak JSON, as their SDKs know them. */
+function jsonSessionRefusal(problem: SessionProblem): WireResponse {
+  const error =
+    problem === 'expired'
+      ? new JsonError('ExpiredTokenException', 'The security token included in the request is expired')
+      : new JsonError(
+          'UnrecognizedClientException',
+          'The security token included in the request is invalid.',
+        );
+  return jsonRefusal(error, 'session');
 }

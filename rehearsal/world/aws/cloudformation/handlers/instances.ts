@@ -3,18 +3,16 @@ import { archiveProblem } from '../../beanstalk-bundle.ts';
 import { asText, isObject, type JsonObject } from '../json.ts';
 import { boot, fleetOf } from './fleet.ts';
 import {
-  accountOf,
   type ExistingResource,
   generatedName,
   type ResourceHandler,
   type ResourceRequest,
   textProperty,
 } from './handler.ts';
-import { named, simpleHandler } from './simple.ts';
 
 /** Types that make instances without Beanstalk. */
 export function instanceHandlers(core: WorldCore): ResourceHandler[] {
-  return [launchTemplate(core), autoScalingGroup(core), address(core), logGroup(core)];
+  return [launchTemplate(core), autoScalingGroup(core), address(core)];
 }
 
 /** Each update makes a version. Source: the template reference of the type. */
@@ -170,19 +168,4 @@ function address(core: WorldCore): ResourceHandler {
     attribute: (resource, name) =>
       name === 'AllocationId' ? allocationOf(resource.physicalId) : resource.physicalId,
   };
-}
-
-function logGroup(core: WorldCore): ResourceHandler {
-  return simpleHandler(core, {
-    type: 'AWS::Logs::LogGroup',
-    properties: ['KmsKeyId', 'LogGroupClass', 'LogGroupName', 'RetentionInDays', 'Tags'],
-    replacedBy: ['LogGroupName'],
-    tagged: true,
-    seconds: 6,
-    name: named('LogGroupName', 512),
-    attributes: {
-      Arn: (resource) =>
-        `arn:aws:logs:${resource.region}:${accountOf(resource)}:log-group:${resource.physicalId}:*`,
-    },
-  });
 }

@@ -5,6 +5,7 @@ import type { ResourceHandler } from './handler.ts';
 import { iamHandlers } from './iam.ts';
 import { infrastructureHandlers } from './infrastructure.ts';
 import { instanceHandlers } from './instances.ts';
+import { registryHandlers } from './registries.ts';
 import { route53Handlers } from './route53.ts';
 import { s3Handlers } from './s3.ts';
 
@@ -18,6 +19,7 @@ export function createRegistry(core: WorldCore): ReadonlyMap<string, ResourceHan
     ...infrastructureHandlers(core),
     ...databaseHandlers(core),
     ...instanceHandlers(core),
+    ...registryHandlers(core),
   ];
   return new Map(handlers.map((handler) => [handler.type, handler]));
 }
