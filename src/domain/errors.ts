@@ -1,3 +1,4 @@
+import type { Leftover } from './leftover.ts';
 import type { ReasonCode } from './reason-codes.ts';
 
 /**
@@ -42,5 +43,15 @@ export class AdapterError extends Error {
     this.code = details.code;
     this.retriable = details.retriable ?? false;
     this.evidence = details.evidence ?? [];
+  }
+}
+
+/** A stack that is not gone altogether, with everything that is still there. */
+export class LeftoverError extends AdapterError {
+  readonly leftovers: readonly Leftover[];
+  /** `cause` is the refusal that left them; its reason code stays. */
+  constructor(message: string, leftovers: readonly Leftover[], cause?: AdapterError) {
+    super(cause?.reasonCode ?? 'leftover', message, { service: 'cloudformation', cause });
+    this.leftovers = leftovers;
   }
 }

@@ -1,3 +1,4 @@
+import type { Leftover } from './leftover.ts';
 import type { ReasonCode } from './reason-codes.ts';
 
 /** What an action decided, in the words of the public contract. */
@@ -71,6 +72,8 @@ export interface ReportItem {
   readonly commit?: string;
   /** How an environment stands that was left alone, where it changed so lately that people may not know it yet. */
   readonly standing?: 'awake' | 'asleep';
+  /** What is still there of an environment that was taken down, or should have been. */
+  readonly leftovers?: readonly Leftover[];
 }
 
 export interface ReportStory {

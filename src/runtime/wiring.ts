@@ -3,11 +3,15 @@ import type { AwsAccess, AwsCredentialSource } from '../adapters/aws/aws-client.
 import { readBundledTemplate } from '../adapters/aws/bundled-templates.ts';
 import { createCloudAccount } from '../adapters/aws/cloud-account.ts';
 import { createRoleCredentials } from '../adapters/aws/credentials.ts';
+import { createImageRegistry } from '../adapters/aws/image-registry.ts';
+import { createLogGroups } from '../adapters/aws/log-groups.ts';
 import { createObjectStore } from '../adapters/aws/object-store.ts';
 import { createSiteProbe } from '../adapters/aws/site-probe.ts';
 import { createStackCloud } from '../adapters/aws/stack-cloud.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
 import type { CloudAccount } from '../ports/cloud-account.ts';
+import type { ImageRegistry } from '../ports/image-registry.ts';
+import type { LogGroups } from '../ports/log-groups.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
 import type { SiteProbe } from '../ports/site-probe.ts';
 import type { StackCloud } from '../ports/stack-cloud.ts';
@@ -23,6 +27,8 @@ export interface Aws {
   readonly stacks: StackCloud;
   readonly applications: ApplicationHost;
   readonly objects: ObjectStore;
+  readonly images: ImageRegistry;
+  readonly logGroups: LogGroups;
   readonly account: CloudAccount;
 }
 
@@ -65,6 +71,8 @@ function wireAt(context: RunContext, { region, role }: AwsPlace): Aws {
     stacks: createStackCloud(access),
     applications: createApplicationHost(access),
     objects: createObjectStore(access),
+    images: createImageRegistry(access),
+    logGroups: createLogGroups(access),
     account: createCloudAccount(access),
   };
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../domain/report.ts';
+import type { Report, ReportItem } from '../domain/report.ts';
 import { markdownText } from './escape.ts';
 
 /** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
@@ -22,5 +22,18 @@ export function itemsSummary(
     rows.length === 0
       ? ''
       : `\n| Environment |${isPlaced ? ' Where |' : ''} Decision | Reason | |\n|---|${isPlaced ? '---|' : ''}---|---|---|\n${rows.join('\n')}\n${rest}`;
-  return `### ${title}\n\n${markdownText(report.sentence)}\n${table}`;
+  return `### ${title}\n\n${markdownText(report.sentence)}\n${table}${leftoversTable(items)}`;
+}
+
+/** What nobody else tells of an environment that is gone: resource by resource, so that a person can go through them. */
+function leftoversTable(items: readonly ReportItem[]): string {
+  const rows = items.flatMap(({ name, leftovers = [] }) =>
+    leftovers.map(
+      (left) =>
+        `| \`${name}\` | ${markdownText(left.resource)} | \`${left.type.replaceAll(/[^\w:]/g, '')}\` | ${markdownText(left.name ?? '')} | ${markdownText(left.why, 300)} |`,
+    ),
+  );
+  if (rows.length === 0) return '';
+  const rest = rows.length > MOST_ROWS ? `\n${rows.length - MOST_ROWS} more are in the log.\n` : '';
+  return `\nLeft behind:\n\n| Environment | Resource | Type | Name | Why |\n|---|---|---|---|---|\n${rows.slice(0, MOST_ROWS).join('\n')}\n${rest}`;
 }

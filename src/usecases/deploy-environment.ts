@@ -31,7 +31,7 @@ import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResu
 import { readTemplate } from './read-template.ts';
 import { isOnItsWay, standsAlready } from './stands-already.ts';
 import { checkStillWanted, NoLongerWanted } from './still-wanted.ts';
-import { emptyStuckBuckets } from './stuck-buckets.ts';
+import { emptyStuckBuckets } from './stuck-resources.ts';
 
 /** From a wish to a living environment: template, version, stack, health; every ending closes the deployment. */
 export async function deployEnvironment(

@@ -1,25 +1,31 @@
 import { describeFailure } from '../domain/describe-failure.ts';
-import { AdapterError } from '../domain/errors.ts';
+import { AdapterError, LeftoverError } from '../domain/errors.ts';
+import { type Leftover, leftoverOf, sayLeftover } from '../domain/leftover.ts';
 import type { Stack, StackResource } from '../domain/stack.ts';
 import { firstFailure, sayFailure } from '../domain/stack-failure.ts';
 import { isBusy } from '../domain/stack-state.ts';
 import { environmentOfLabel } from '../domain/version-labels.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
+import type { ImageRegistry } from '../ports/image-registry.ts';
+import type { LogGroups } from '../ports/log-groups.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
+import { environmentsOf, removeLogGroups } from './remove-log-groups.ts';
 import { type HeldResource, resourcesWithin, stuckWithin } from './resources-within.ts';
 import { type SettleDeps, type Settled, settleStack } from './settle-stack.ts';
-import { emptyStuckBuckets } from './stuck-buckets.ts';
+import { emptyStuckResources } from './stuck-resources.ts';
 
 export interface RemovalDeps extends SettleDeps {
   readonly applications: ApplicationHost;
   readonly objects: ObjectStore;
+  readonly images: ImageRegistry;
+  readonly logGroups: LogGroups;
 }
 
 export interface Removal {
   /** What the template told CloudFormation to keep. */
-  readonly kept: readonly string[];
+  readonly kept: readonly Leftover[];
   /** What could not be deleted and was left behind because `on-leftover` says so. */
-  readonly leftBehind: readonly string[];
+  readonly leftBehind: readonly Leftover[];
 }
 
 interface Options {
@@ -31,30 +37,32 @@ interface Options {
   readonly onLeftover: 'fail' | 'retain';
 }
 
-/** The first shows which buckets are in the way, and another usually clears what was left; a fourth never did. */
+/** The first shows what is in the way, and another usually clears what was left; a fourth never did. */
 const TRIES = 4;
 const BUCKET = 'AWS::S3::Bucket';
 
 /**
  * Deletes one stack with all that is in it, then looks whether it is really gone.
- * A bucket is emptied only once CloudFormation has tried to delete it: what the template keeps stays untouched, and
- * what wrote to the others is gone by then.
- * @throws AdapterError `leftover` naming every resource that is still there.
+ * A bucket or an image repository is emptied only once CloudFormation has tried to delete it: what the template keeps
+ * stays untouched, and what wrote to the others is gone by then.
+ * @throws LeftoverError with every resource that is still there.
  */
 export async function removeEnvironment(deps: RemovalDeps, stack: Stack, options: Options): Promise<Removal> {
   if (isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
     await settleStack(deps, stack.id, { since: deps.clock.now(), deadline: options.deadline });
   const left = await deleteToTheEnd(deps, stack, options);
   const resources = await resourcesOfGone(deps, stack.id);
-  const kept = resources.filter((each) => each.status === 'DELETE_SKIPPED');
   await clearUp(deps, stack, options.ownsVersions, resources);
   const isLeft = (each: HeldResource) =>
     left.some((one) => one.stackId === each.stackId && one.logicalId === each.logicalId);
+  const kept = resources.filter((each) => each.status === 'DELETE_SKIPPED' && !isLeft(each));
   return {
-    kept: kept.filter((each) => !isLeft(each)).map(sayResource),
-    leftBehind: kept.filter(isLeft).map(sayResource),
+    kept: kept.map((each) => leftoverOf(each, KEPT)),
+    leftBehind: left.map((each) => leftoverOf(each)),
   };
 }
+
+const KEPT = 'its template keeps it';
 
 /** Returns what it had to leave behind. */
 async function deleteToTheEnd(
@@ -62,30 +70,32 @@ async function deleteToTheEnd(
   stack: Stack,
   options: Options,
 ): Promise<readonly HeldResource[]> {
-  if (stack.status === 'DELETE_FAILED') await emptyBuckets(deps, stack.id, options);
+  if (stack.status === 'DELETE_FAILED') await emptyWhatIsStuck(deps, stack.id, options);
   for (let attempt = 1; ; attempt += 1) {
     const settled = await deleteOnce(deps, stack, attempt, options, []);
     if (isGone(settled)) return [];
     if (attempt === TRIES) return giveUp(deps, stack, settled, options);
     deps.log.info(`Stack ${stack.name} is in ${settled.stack?.status}; trying again.`);
-    await emptyBuckets(deps, stack.id, options);
+    await emptyWhatIsStuck(deps, stack.id, options);
   }
 }
 
-/** Leaves behind what could not be deleted, where that was asked for. @throws AdapterError `leftover` where it was not. */
+/** Leaves behind what could not be deleted, where that was asked for. @throws LeftoverError where it was not. */
 async function giveUp(
   deps: RemovalDeps,
   stack: Stack,
   settled: Settled,
   options: Options,
 ): Promise<readonly HeldResource[]> {
-  const failed = await stuckWithin(deps.stacks, stack.id);
+  const failed = await whatIsLeft(deps, stack.id);
   if (options.onLeftover === 'fail' || settled.stack?.status !== 'DELETE_FAILED' || failed.length === 0)
     throw leftover(settled, stack, failed);
-  deps.log.warning(`Stack ${stack.name} goes without ${failed.map(sayResource).join(', ')}.`);
+  deps.log.warning(
+    `Stack ${stack.name} goes without ${failed.map((each) => sayLeftover(leftoverOf(each))).join(', ')}.`,
+  );
   const last = await deleteWithout(deps, stack, failed, options);
   if (isGone(last)) return failed;
-  throw leftover(last, stack, await stuckWithin(deps.stacks, stack.id));
+  throw leftover(last, stack, await whatIsLeft(deps, stack.id));
 }
 
 /** A stack may leave behind only resources of its own, so the innermost stacks go first. */
@@ -107,8 +117,12 @@ function isGone({ stack }: Settled): boolean {
   return stack === undefined || stack.status === 'DELETE_COMPLETE';
 }
 
-function sayResource(resource: StackResource): string {
-  return `${resource.logicalId} (${resource.physicalId ?? resource.type})`;
+/** Resource by resource, each with its reason; into the log as well. */
+async function whatIsLeft(deps: RemovalDeps, stackId: string): Promise<readonly HeldResource[]> {
+  const left = await stuckWithin(deps.stacks, stackId);
+  for (const each of left.map((one) => leftoverOf(one)))
+    deps.log.info(`Left: ${sayLeftover(each)}, ${each.type}: ${each.why}`);
+  return left;
 }
 
 async function deleteOnce(
@@ -128,14 +142,26 @@ async function deleteOnce(
   });
 }
 
-/** A bucket that cannot be emptied is a leftover like any other where leftovers may stay. */
-async function emptyBuckets(deps: RemovalDeps, stackId: string, options: Options): Promise<void> {
+/** What cannot be emptied is a leftover like any other where leftovers may stay. @throws LeftoverError where they may not. */
+async function emptyWhatIsStuck(deps: RemovalDeps, stackId: string, options: Options): Promise<void> {
   try {
-    await emptyStuckBuckets(deps, stackId);
+    await emptyStuckResources(deps, stackId);
   } catch (error) {
-    if (options.onLeftover === 'fail' || !(error instanceof AdapterError)) throw error;
+    if (!(error instanceof AdapterError)) throw error;
+    if (options.onLeftover === 'fail') throw await asLeftover(deps, stackId, error);
     deps.log.warning(describeFailure(error).sentence);
   }
+}
+
+/** A refusal that will last, with everything that it leaves; any other failure as it is. */
+async function asLeftover(deps: RemovalDeps, stackId: string, error: AdapterError): Promise<AdapterError> {
+  if (error.reasonCode !== 'leftover' && error.reasonCode !== 'access_denied') return error;
+  const left = await whatIsLeft(deps, stackId);
+  return new LeftoverError(
+    error.message,
+    left.map((each) => leftoverOf(each)),
+    error,
+  );
 }
 
 /** CloudFormation still tells by ARN what a deleted stack held; where it does not, there is nothing more to learn. */
@@ -157,8 +183,8 @@ async function clearUp(
   const isTaken =
     successor !== undefined && successor.id !== stack.id && successor.status !== 'DELETE_COMPLETE';
   if (!isTaken && ownsVersions) await removeVersions(deps, stack);
-  const buckets = resources.filter((each) => each.type === BUCKET && each.status === 'DELETE_COMPLETE');
-  await prove(deps, isTaken ? undefined : stack.name, stack, buckets);
+  await prove(deps, isTaken ? undefined : stack.name, stack, resources);
+  if (!isTaken) await removeLogGroups(deps, environmentsOf(stack, resources, ownsVersions));
 }
 
 /** The application stands in the stack's own parameters, so teardown needs no settings. */
@@ -176,32 +202,35 @@ async function prove(
   deps: RemovalDeps,
   environmentName: string | undefined,
   stack: Stack,
-  buckets: readonly StackResource[],
+  resources: readonly StackResource[],
 ): Promise<void> {
-  const still: string[] = [];
+  const still: Leftover[] = [];
   const environment =
     environmentName === undefined ? undefined : await deps.applications.environment(environmentName);
   if (environment && environment.status !== 'Terminated')
-    still.push(`Beanstalk environment ${environment.name} (${environment.status})`);
-  for (const { physicalId } of buckets)
-    if (physicalId !== undefined && (await deps.objects.bucketTags(physicalId)))
-      still.push(`bucket ${physicalId}`);
+    still.push({
+      resource: environment.name,
+      type: 'AWS::ElasticBeanstalk::Environment',
+      why: `it is in ${environment.status}`,
+    });
+  for (const each of resources.filter(({ type, status }) => type === BUCKET && status === 'DELETE_COMPLETE'))
+    if (each.physicalId !== undefined && (await deps.objects.bucketTags(each.physicalId)))
+      still.push(leftoverOf(each, 'CloudFormation counts it as deleted'));
   if (still.length > 0)
-    throw new AdapterError(
-      'leftover',
-      `Stack ${stack.name} is deleted, but ${still.join(' and ')} is still there; delete it by hand, then rerun.`,
-      { service: 'aws' },
+    throw new LeftoverError(
+      `Stack ${stack.name} is deleted, but ${still.map(sayLeftover).join(' and ')} is still there; delete it by hand, then rerun.`,
+      still,
     );
 }
 
-function leftover(settled: Settled, stack: Stack, failed: readonly StackResource[]): AdapterError {
+function leftover(settled: Settled, stack: Stack, stuck: readonly StackResource[]): LeftoverError {
+  const left = stuck.map((each) => leftoverOf(each));
   const first = firstFailure(settled.events);
   const names =
-    failed.length > 0 ? failed.map(sayResource).join(', ') : 'a resource that CloudFormation does not name';
+    left.length > 0 ? left.map(sayLeftover).join(', ') : 'a resource that CloudFormation does not name';
   const cause = first ? `; the first failure was ${sayFailure(first)}` : '';
-  return new AdapterError(
-    'leftover',
+  return new LeftoverError(
     `Stack ${stack.name} could not be deleted after ${TRIES} tries: ${names} is left${cause}; delete it by hand, then rerun.`,
-    { service: 'cloudformation' },
+    left,
   );
 }

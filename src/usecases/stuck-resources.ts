@@ -1,3 +1,5 @@
+import type { StackResource } from '../domain/stack.ts';
+import type { ImageRegistry } from '../ports/image-registry.ts';
 import type { Log } from '../ports/log.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
 import type { StackCloud } from '../ports/stack-cloud.ts';
@@ -8,9 +10,37 @@ export async function emptyStuckBuckets(
   deps: { readonly stacks: StackCloud; readonly objects: ObjectStore; readonly log: Log },
   stackId: string,
 ): Promise<void> {
-  for (const { type, physicalId } of await stuckWithin(deps.stacks, stackId)) {
-    if (type !== 'AWS::S3::Bucket' || physicalId === undefined) continue;
-    const { deleted } = await deps.objects.empty(physicalId);
-    if (deleted > 0) deps.log.info(`Emptied bucket ${physicalId}: ${deleted} versions.`);
+  await emptyBuckets(deps, await stuckWithin(deps.stacks, stackId));
+}
+
+/** Empties whatever CloudFormation could not delete because something is in it: buckets, and repositories of images. */
+export async function emptyStuckResources(
+  deps: {
+    readonly stacks: StackCloud;
+    readonly objects: ObjectStore;
+    readonly images: ImageRegistry;
+    readonly log: Log;
+  },
+  stackId: string,
+): Promise<void> {
+  const stuck = await stuckWithin(deps.stacks, stackId);
+  await emptyBuckets(deps, stuck);
+  for (const repository of physicalIds(stuck, 'AWS::ECR::Repository')) {
+    const { deleted } = await deps.images.empty(repository);
+    if (deleted > 0) deps.log.info(`Emptied image repository ${repository}: ${deleted} images.`);
   }
+}
+
+async function emptyBuckets(
+  deps: { readonly objects: ObjectStore; readonly log: Log },
+  stuck: readonly StackResource[],
+): Promise<void> {
+  for (const bucket of physicalIds(stuck, 'AWS::S3::Bucket')) {
+    const { deleted } = await deps.objects.empty(bucket);
+    if (deleted > 0) deps.log.info(`Emptied bucket ${bucket}: ${deleted} versions.`);
+  }
+}
+
+function physicalIds(resources: readonly StackResource[], type: string): readonly string[] {
+  return resources.filter((each) => each.type === type).flatMap((each) => each.physicalId ?? []);
 }

@@ -1,4 +1,6 @@
 import { describeFailure } from '../domain/describe-failure.ts';
+import { LeftoverError } from '../domain/errors.ts';
+import { type Leftover, sayLeftover } from '../domain/leftover.ts';
 import { isOurs, subjectKey } from '../domain/naming.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Decision, ReportItem } from '../domain/report.ts';
@@ -49,11 +51,17 @@ export async function takeDown(
         onLeftover: request.onLeftover,
       }),
     );
-    return say('deleted', 'environment_deleted', sayGone(stack.name, why, removal));
+    const gone = say('deleted', 'environment_deleted', sayGone(stack.name, why, removal));
+    return withLeftovers(gone, [...removal.leftBehind, ...removal.kept]);
   } catch (error) {
     const failure = describeFailure(error);
-    return say(failure.decision, failure.reasonCode, failure.sentence);
+    const item = say(failure.decision, failure.reasonCode, failure.sentence);
+    return withLeftovers(item, error instanceof LeftoverError ? error.leftovers : []);
   }
+}
+
+function withLeftovers(item: ReportItem, leftovers: readonly Leftover[]): ReportItem {
+  return leftovers.length === 0 ? item : { ...item, leftovers };
 }
 
 function sayGone(name: string, why: string, { kept, leftBehind }: Removal): string {
@@ -62,10 +70,10 @@ function sayGone(name: string, why: string, { kept, leftBehind }: Removal): stri
   const keeps =
     kept.length === 0
       ? ''
-      : ` Its template keeps ${kept.join(', ')}, which nobody owns any more and which may still cost money.`;
+      : ` Its template keeps ${kept.map(sayLeftover).join(', ')}, which nobody owns any more and which may still cost money.`;
   const leaves =
     leftBehind.length === 0
       ? ''
-      : ` ${leftBehind.join(', ')} could not be deleted and was left behind; delete it by hand, because nothing else will.`;
+      : ` ${leftBehind.map(sayLeftover).join(', ')} could not be deleted and was left behind; delete it by hand, because nothing else will.`;
   return `Environment ${name} is gone: ${why}.${keeps}${leaves}`;
 }

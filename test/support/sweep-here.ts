@@ -29,7 +29,7 @@ export interface SweepHooks {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-const AWS = ['cloudformation', 'elasticbeanstalk', 's3', 'route53'];
+const AWS = ['cloudformation', 'elasticbeanstalk', 's3', 'route53', 'ecr', 'logs'];
 
 export async function sweepGround(
   options: { readonly seed?: number; readonly settings?: string } = {},

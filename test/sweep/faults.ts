@@ -17,7 +17,7 @@ export interface Target {
   readonly nth: number;
 }
 
-const AWS: readonly ServiceName[] = ['cloudformation', 'elasticbeanstalk', 's3', 'sts'];
+const AWS: readonly ServiceName[] = ['cloudformation', 'elasticbeanstalk', 's3', 'sts', 'ecr', 'logs'];
 
 /**
  * The fault as the world plays it; undefined where the far side has no such fault: GitHub turns a throttled request away
@@ -40,6 +40,7 @@ export function faultOf(name: FaultName, times: Times, target: Target): Fault | 
 
 function answerOf(name: 'throttled' | '500' | 'expired token', service: ServiceName): WireResponse {
   if (service === 's3') return s3Answer(name);
+  if (service === 'ecr' || service === 'logs') return awsJsonAnswer(name);
   if (AWS.includes(service)) return queryAnswer(name);
   if (name === 'throttled' && service === 'github')
     return jsonAnswer(403, 'You have exceeded a secondary rate limit. Please wait before you try again.', {
@@ -60,6 +61,20 @@ function queryAnswer(name: 'throttled' | '500' | 'expired token'): WireResponse 
     status,
     `<ErrorResponse><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>sweep</RequestId></ErrorResponse>`,
   );
+}
+
+/** The same errors as services tell them that speak JSON (CloudWatch Logs API Reference, "Common Errors"). */
+function awsJsonAnswer(name: 'throttled' | '500' | 'expired token'): WireResponse {
+  const [status, code, message] = {
+    throttled: [400, 'ThrottlingException', 'Rate exceeded'],
+    '500': [500, 'InternalFailure', 'An internal error has occurred.'],
+    'expired token': [400, 'ExpiredTokenException', 'The security token included in the request is expired'],
+  }[name] as [number, string, string];
+  return {
+    status,
+    headers: { 'content-type': 'application/x-amz-json-1.1' },
+    body: JSON.stringify({ __type: code, message }),
+  };
 }
 
 /** S3 API Reference, "Error responses". */

@@ -34,6 +34,7 @@ export const LIST_FAULTS: readonly ListFault[] = [
     between('short page with a token', operation, shortPageFirst(element)),
     between('repeated token', operation, repeatedToken(element)),
   ]),
+  between('repeated token', 'DescribeLogGroups', repeatedJsonToken),
   between('empty page with a token', 'ListObjectVersions', emptyVersionsFirst),
   between('repeated token', 'ListObjectVersions', repeatedMarker),
   ...GITHUB_LISTS.flatMap((operation) => [
@@ -125,6 +126,13 @@ function repeatedToken(element: string) {
         .replace(listOf(element), (list) => `${list}<NextToken>${TOKEN}</NextToken>`),
     );
   };
+}
+
+async function repeatedJsonToken(request: WireRequest, handle: Handle): Promise<WireResponse> {
+  const { nextToken: _, ...asked } = JSON.parse(request.body.toString('utf8')) as Record<string, unknown>;
+  const answer = await handle({ ...request, body: Buffer.from(JSON.stringify(asked)) });
+  const page = JSON.parse(String(answer.body)) as Record<string, unknown>;
+  return { ...answer, body: JSON.stringify({ ...page, nextToken: TOKEN }) };
 }
 
 /** One member of a list, with nested members balanced by the indentation-free form that the world writes. */

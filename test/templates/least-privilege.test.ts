@@ -31,6 +31,8 @@ const USED_BY_BEANSTALK: Readonly<Record<RoleName, readonly string[]>> = {
 
 const FULL_BUCKET = 'a creation that failed and left a bucket with something in it';
 
+const OWN_IMAGES = 'a template that has a repository for the images of its environment';
+
 /** Rights that an undisturbed life never needs, each with what needs it. */
 const ONLY_TO_RECOVER: Readonly<Record<RoleName, Readonly<Record<string, string>>>> = {
   provision: {
@@ -52,6 +54,8 @@ const ONLY_TO_RECOVER: Readonly<Record<RoleName, Readonly<Record<string, string>
     'Versions elasticbeanstalk:DeleteApplicationVersion': 'a version that Beanstalk could not process',
   },
   teardown: {
+    'EmptyImageRepositories ecr:BatchDeleteImage': OWN_IMAGES,
+    'EmptyImageRepositories ecr:ListImages': OWN_IMAGES,
     'Versions elasticbeanstalk:ListTagsForResource': 'a version that a killed run left without its stack',
   },
 };
@@ -62,7 +66,7 @@ let recoveries: readonly PlayedStep[] = [];
 beforeAll(async () => {
   life = await playLife();
   recoveries = await playRecoveries();
-}, 30_000);
+}, 60_000);
 
 function rightsOf(
   steps: readonly PlayedStep[],
@@ -115,6 +119,7 @@ it('plays every operation to the end that it must have', () => {
     'a version that is made anew: updated',
     'a template too large for a request: updated',
     'a remark in a template: unchanged',
+    'a repository for images: updated',
     'a deletion that leaves a version: failed',
     'a sweep of what was left: nothing',
   ]);
@@ -164,6 +169,12 @@ describe.each(['provision', 'teardown'] as const)('the %s role of github-oidc', 
       'elasticbeanstalk:DeleteApplicationVersion',
       'arn:aws:elasticbeanstalk:eu-central-1:111122223333:applicationversion/blog/1',
     ],
+    ['ecr:BatchDeleteImage', 'arn:aws:ecr:eu-central-1:111122223333:repository/blog-web'],
+    [
+      'logs:DeleteLogGroup',
+      'arn:aws:logs:eu-central-1:111122223333:log-group:/aws/elasticbeanstalk/blog-main/var/log/web.stdout.log',
+    ],
+    ['logs:DeleteLogGroup', 'arn:aws:logs:eu-central-1:111122223333:log-group:/aws/lambda/shop-x'],
     ['iam:PassRole', 'arn:aws:iam::111122223333:role/admin'],
     ['sts:AssumeRole', '*'],
   ])('may not %s on %s', (action, resource) => {

@@ -65,6 +65,7 @@ function account(looks: readonly (Stack | undefined)[], pull: () => PullRequestF
       resources: async () => [],
     },
     applications: { applicationVersions: async () => [], environment: async () => undefined },
+    logGroups: { list: async () => [] },
     clock: { now: () => new Date('2026-03-02T09:00:00Z'), monotonic: () => 0, sleep: async () => undefined },
     log: { info: () => undefined, group: <T>(_: string, work: () => Promise<T>) => work() },
   } as unknown as TeardownDeps;

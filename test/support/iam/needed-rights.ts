@@ -77,6 +77,8 @@ export function createRightsReader(): RightsReader {
       if (entry.service === 'elasticbeanstalk') return beanstalk(entry);
       if (entry.service === 's3') return s3(entry);
       if (entry.service === 'rds') return database(entry);
+      if (entry.service === 'ecr') return imageRepository(entry);
+      if (entry.service === 'logs') return logGroup(entry);
       // Taking a role is the trust policy's matter, and everybody may ask who they are.
       if (entry.service === 'sts') return [];
       return unknown(`${entry.service} ${entry.operation}`);
@@ -119,6 +121,18 @@ function s3(entry: WireEntry): Right[] {
 function database(entry: WireEntry): Right[] {
   const name = formOf(entry).get('DBInstanceIdentifier') ?? '*';
   return [{ action: `rds:${entry.operation}`, resource: `arn:aws:rds:${REGION}:${ACCOUNT}:db:${name}` }];
+}
+
+function imageRepository(entry: WireEntry): Right[] {
+  const { repositoryName } = JSON.parse(entry.requestBody) as { repositoryName: string };
+  const resource = `arn:aws:ecr:${REGION}:${ACCOUNT}:repository/${repositoryName}`;
+  return [{ action: `ecr:${entry.operation}`, resource }];
+}
+
+function logGroup(entry: WireEntry): Right[] {
+  const { logGroupName = '' } = JSON.parse(entry.requestBody) as { logGroupName?: string };
+  const resource = `arn:aws:logs:${REGION}:${ACCOUNT}:log-group:${logGroupName}`;
+  return [{ action: `logs:${entry.operation}`, resource }];
 }
 
 function passed(role: string): Right {

@@ -27,6 +27,8 @@ const AWS: ReadonlySet<string> = new Set([
   's3',
   'route53',
   'rds',
+  'ecr',
+  'logs',
   'sts',
 ]);
 const MAINS = { provision, teardown, hours } as const;
@@ -135,6 +137,8 @@ export async function playLife(): Promise<readonly PlayedStep[]> {
     world.clock.set('2026-03-04T10:00:00Z');
     await play('wake', 'hours', 'provision');
     fillBuckets(world);
+    // A group that the application's own configuration made, so that Beanstalk does not know it.
+    world.act('logs', 'create', { name: `/aws/elasticbeanstalk/${ENVIRONMENT}/worker.log` });
     world.act('github', 'close', { number: stage.pullRequest, by: 'mr-a' });
     world.act('github', 'delete-branch', { branch: BRANCH, by: 'mr-a' });
     await play('delete', 'teardown', 'teardown', { select: 'this', branch: BRANCH });
@@ -180,8 +184,11 @@ export async function playRecoveries(): Promise<readonly PlayedStep[]> {
       template: 'large.yml',
     });
     await play('a remark in a template', 'provision', 'provision', again);
+    world.act('github', 'push', { branch: BRANCH, files: { 'images.yml': WITH_IMAGES }, by: 'mr-a' });
+    await play('a repository for images', 'provision', 'provision', { ...again, template: 'images.yml' });
     fail(world, 'AWS::Route53::RecordSet', 'delete');
     fillBuckets(world);
+    pushImages(world);
     denyVersionOnce(world);
     world.act('github', 'close', { number: stage.pullRequest, by: 'mr-a' });
     await play('a deletion that leaves a version', 'teardown', 'teardown', {
@@ -196,7 +203,20 @@ export async function playRecoveries(): Promise<readonly PlayedStep[]> {
   }
 }
 
-const LARGE_TEMPLATE = `${readFileSync(new URL('../../../templates/beanstalk-environment.yml', import.meta.url), 'utf8')}\n${'# a long remark\n'.repeat(4000)}`;
+const BUNDLED = readFileSync(
+  new URL('../../../templates/beanstalk-environment.yml', import.meta.url),
+  'utf8',
+);
+const LARGE_TEMPLATE = `${BUNDLED}\n${'# a long remark\n'.repeat(4000)}`;
+const WITH_IMAGES = BUNDLED.replace(
+  '\nResources:\n',
+  '\nResources:\n  Images:\n    Type: AWS::ECR::Repository\n',
+);
+
+function pushImages(world: RehearsalWorld): void {
+  const { repositories } = world.look<{ repositories: readonly { name: string }[] }>('ecr');
+  for (const { name } of repositories) world.act('ecr', 'push', { repository: name });
+}
 
 function fail(world: RehearsalWorld, type: string, on: string): void {
   world.act('cloudformation', 'fail-next', { type, on });

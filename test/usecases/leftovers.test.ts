@@ -1,0 +1,241 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { type SweepGround, stacksOf, sweepGround, tagsOf } from '../support/sweep-here.ts';
+
+const open: SweepGround[] = [];
+
+async function ground(seed = 3): Promise<SweepGround> {
+  const made = await sweepGround({ seed });
+  open.push(made);
+  return made;
+}
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((each) => each.world.close()));
+});
+
+interface Item {
+  readonly name: string;
+  readonly reasonCode: string;
+  readonly leftovers?: readonly { resource: string; type: string; name?: string; why: string }[];
+}
+
+function itemsOf(result: { readonly report: unknown }): readonly Item[] {
+  return (result.report as { items?: readonly Item[] }).items ?? [];
+}
+
+const IMAGES = { Resources: { Images: { Type: 'AWS::ECR::Repository' } } };
+
+function repositories(here: SweepGround) {
+  return here.world.look<{ repositories: { name: string; images: unknown[] }[] }>('ecr').repositories;
+}
+
+describe('a repository of images', () => {
+  // Even and odd seeds differ in CloudFormation's words and in whether a list frees its images at once.
+  it.each([3, 4])(
+    'that blocks its stack is emptied, lists and all, and goes with it (seed %i)',
+    async (seed) => {
+      const here = await ground(seed);
+      here.stack('shop-gone', 'gone', { template: IMAGES });
+      const [made] = repositories(here);
+      here.world.act('ecr', 'push', { repository: made?.name, images: 3, lists: 2 });
+      const result = await here.sweep();
+      expect(result.report).toMatchObject({ decision: 'deleted' });
+      expect(result.log).toContain(`Emptied image repository ${made?.name}: 9 images.`);
+      expect(here.standing()).toEqual([]);
+      expect(repositories(here)).toEqual([]);
+    },
+  );
+
+  it('is not touched before CloudFormation could not delete it, nor where the template keeps it', async () => {
+    const here = await ground();
+    here.stack('shop-kept', 'kept', {
+      template: { Resources: { Images: { ...IMAGES.Resources.Images, DeletionPolicy: 'Retain' } } },
+    });
+    here.stack('shop-empties', 'empties', {
+      template: {
+        Resources: { Images: { ...IMAGES.Resources.Images, Properties: { EmptyOnDelete: 'true' } } },
+      },
+    });
+    for (const { name } of repositories(here)) here.world.act('ecr', 'push', { repository: name });
+    const result = await here.sweep();
+    expect(result.report).toMatchObject({ decision: 'deleted' });
+    expect(here.writes().filter(({ service }) => service === 'ecr')).toEqual([]);
+    expect(repositories(here)).toMatchObject([{ name: expect.stringMatching(/^shop-kept-images-/) }]);
+    expect(itemsOf(result).find(({ name }) => name === 'shop-kept')?.leftovers).toEqual([
+      {
+        resource: 'Images',
+        type: 'AWS::ECR::Repository',
+        name: repositories(here)[0]?.name,
+        why: 'its template keeps it',
+      },
+    ]);
+  });
+
+  it('that resists makes the run red, and is told resource by resource', async () => {
+    const here = await ground(4);
+    here.stack('shop-gone', 'gone', {
+      template: { Resources: { ...IMAGES.Resources, Bucket: { Type: 'AWS::S3::Bucket' } } },
+    });
+    const repository = repositories(here)[0]?.name;
+    here.world.act('ecr', 'push', { repository, images: 2 });
+    here.world.act('ecr', 'deny', { repository });
+    const result = await here.sweep();
+    expect(result.report).toMatchObject({ decision: 'failed', reasonCode: 'leftover' });
+    const [item] = itemsOf(result);
+    expect(item?.leftovers).toEqual([
+      {
+        resource: 'Images',
+        type: 'AWS::ECR::Repository',
+        name: repository,
+        why: expect.stringMatching(
+          /^The repository with name '\S+' in registry with id 'this account' cannot be deleted because it still contains images/,
+        ),
+      },
+    ]);
+    expect(result.summary).toMatch(
+      /\| `shop-gone` \| Images \| `AWS::ECR::Repository` \|.*still contains images/,
+    );
+    expect(result.log.join('\n')).toMatch(/Left: Images \(\S+\), AWS::ECR::Repository: The repository/);
+    expect(JSON.stringify(result)).not.toContain('111122223333');
+  });
+});
+
+describe('what CloudFormation cannot delete', () => {
+  it('is told for every resource, each with its own reason, without accounts and ARNs', async () => {
+    const here = await ground();
+    const reason =
+      'User: arn:aws:sts::111122223333:assumed-role/cfn/x is not authorized to perform: sns:DeleteTopic on this topic';
+    here.stack('shop-gone', 'gone', {
+      template: {
+        Resources: {
+          Bucket: { Type: 'AWS::S3::Bucket' },
+          Topic: { Type: 'AWS::SNS::Topic', Properties: { TopicName: 'shop-news' } },
+        },
+      },
+    });
+    for (let time = 0; time < 5; time += 1) {
+      const order = { stack: 'shop-gone', on: 'delete' };
+      here.world.act('cloudformation', 'fail-next', { ...order, logicalId: 'Topic', reason });
+      here.world.act('cloudformation', 'fail-next', { ...order, logicalId: 'Bucket' });
+    }
+    const result = await here.sweep();
+    expect(result.report).toMatchObject({ decision: 'failed', reasonCode: 'leftover' });
+    const told = itemsOf(result)[0]?.leftovers ?? [];
+    expect([...told].sort((a, b) => (a.resource < b.resource ? -1 : 1))).toEqual([
+      {
+        resource: 'Bucket',
+        type: 'AWS::S3::Bucket',
+        name: expect.stringMatching(/^shop-gone-bucket-/),
+        why: 'The world was told to fail here.',
+      },
+      {
+        resource: 'Topic',
+        type: 'AWS::SNS::Topic',
+        name: 'shop-news',
+        why: 'User: assumed-role/cfn/x is not authorized to perform: sns:DeleteTopic on this topic',
+      },
+    ]);
+    expect(JSON.stringify(result)).not.toMatch(/111122223333|arn:aws/);
+  });
+});
+
+const LOUD = {
+  Parameters: { EnvironmentName: { Type: 'String', Default: '' } },
+  Resources: {
+    Environment: {
+      Type: 'AWS::ElasticBeanstalk::Environment',
+      Properties: {
+        ApplicationName: 'shop',
+        EnvironmentName: { Ref: 'AWS::StackName' },
+        SolutionStackName: '64bit Amazon Linux 2023 v6.6.8 running Node.js 22',
+        OptionSettings: [
+          { Namespace: 'aws:elasticbeanstalk:cloudwatch:logs', OptionName: 'StreamLogs', Value: 'true' },
+        ],
+      },
+    },
+  },
+};
+
+function groups(here: SweepGround): readonly string[] {
+  return here.world
+    .look<{ groups: { name: string }[] }>('logs')
+    .groups.map(({ name }) => name)
+    .sort();
+}
+
+describe('the log groups of an environment', () => {
+  it('go when the environment is gone, and those of a longer name stay', async () => {
+    const here = await ground();
+    here.stack('shop-gone', 'gone', { template: LOUD });
+    here.stack('shop-gone-2', 'gone-2', { template: LOUD });
+    here.branch('gone-2');
+    const before = groups(here);
+    const others = before.filter((name) => !name.startsWith('/aws/elasticbeanstalk/shop-gone/'));
+    expect([before.length, others.length]).toEqual([10, 5]);
+    const result = await here.sweep();
+    expect(result.report).toMatchObject({ decision: 'deleted' });
+    expect(groups(here)).toEqual(others);
+  });
+
+  it('go although the environment slept when its stack was deleted', async () => {
+    const here = await ground();
+    here.stack('shop-asleep', 'asleep', {
+      template: { Parameters: LOUD.Parameters, Resources: { Bucket: { Type: 'AWS::S3::Bucket' } } },
+      parameters: { EnvironmentName: 'shop-asleep' },
+    });
+    here.world.act('logs', 'create', { name: '/aws/elasticbeanstalk/shop-asleep/var/log/web.stdout.log' });
+    await here.sweep();
+    expect(groups(here)).toEqual([]);
+  });
+
+  it('stay when an environment of that name was made meanwhile', async () => {
+    const here = await ground();
+    here.stack('shop-gone', 'gone', { template: LOUD });
+    const before = groups(here);
+    let made = false;
+    const result = await here.sweep(
+      {},
+      {
+        onWait() {
+          const standing = stacksOf(here.world).some(({ status }) => status === 'DELETE_IN_PROGRESS');
+          if (made || standing) return;
+          made = true;
+          here.stack('shop-gone', 'gone', { template: LOUD, tags: { ...tagsOf('gone'), protect: 'true' } });
+        },
+      },
+    );
+    expect(made).toBe(true);
+    expect(result.report).toMatchObject({ decision: 'deleted' });
+    expect(groups(here)).toEqual(before);
+  });
+
+  it('are a warning that names them for a role that may not look', async () => {
+    const here = await ground();
+    here.stack('shop-gone', 'gone', { template: LOUD });
+    const before = groups(here);
+    here.world.faults.add({
+      name: 'a role without logs rights',
+      service: 'logs',
+      operation: 'DescribeLogGroups',
+      times: 99,
+      phase: 'before',
+      effect: 'answer',
+      answer: {
+        status: 400,
+        headers: { 'content-type': 'application/x-amz-json-1.1' },
+        body: JSON.stringify({
+          __type: 'AccessDeniedException',
+          message:
+            'User: arn:aws:sts::111122223333:assumed-role/greenroom-teardown/x is not authorized to perform: logs:DescribeLogGroups',
+        }),
+      },
+    });
+    const result = await here.sweep();
+    expect(result.report).toMatchObject({ decision: 'deleted' });
+    expect(result.log.find((line) => line.startsWith('warning: '))).toMatch(
+      /^warning: Log groups under \/aws\/elasticbeanstalk\/shop-gone\/ may be left: .*Allow logs:DescribeLogGroups/,
+    );
+    expect(JSON.stringify(result)).not.toContain('111122223333');
+    expect(groups(here)).toEqual(before);
+  });
+});
