@@ -1,7 +1,7 @@
 import { describeFailure } from '../domain/describe-failure.ts';
 import { brakeIssue } from '../text/brake-issue.ts';
 import { markerStart } from '../text/marker.ts';
-import type { PlannedStack } from './sweep.ts';
+import type { PlannedStack } from './plan-sweep.ts';
 import type { TeardownDeps, TeardownRequest } from './teardown.ts';
 
 /**

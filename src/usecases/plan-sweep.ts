@@ -1,0 +1,125 @@
+import { brake, type Candidate, inventory, judgeStack } from '../domain/decide-teardown.ts';
+import { sayDuration } from '../domain/durations.ts';
+import type { ReasonCode } from '../domain/reason-codes.ts';
+import type { ReportItem } from '../domain/report.ts';
+import type { Stack } from '../domain/stack.ts';
+import { sweepPlan } from '../text/sweep-plan.ts';
+import { inParallel } from './in-parallel.ts';
+import { type BranchVerdict, type Judges, judgesFor } from './judge-life.ts';
+import { inEveryPlace, type Place, type Places, placed } from './places.ts';
+import { itemOf, type TeardownDeps, type TeardownRequest } from './teardown.ts';
+
+/** All that a sweep knows before it changes anything. */
+export interface Plan {
+  /** Every environment of every place. */
+  readonly entries: readonly PlannedStack[];
+  /** What the brake says to all of them together; undefined when it lets them pass. */
+  readonly stop: string | undefined;
+  readonly now: Date;
+  readonly judges: Judges;
+  /** Every stack of every place, whosever it is. */
+  readonly estate: readonly { readonly place: Place<TeardownDeps>; readonly stacks: readonly Stack[] }[];
+}
+
+/**
+ * Reads all places and judges every environment.
+ * @throws what the first place that cannot be listed whole threw: a part of the estate proves nothing.
+ */
+export async function planSweep(places: Places<TeardownDeps>, request: TeardownRequest): Promise<Plan> {
+  const { deps } = places[0];
+  const [estate, judges] = await Promise.all([
+    inEveryPlace(places, async (place) => ({ place, stacks: await place.deps.stacks.list() })),
+    judgesFor(deps, request),
+  ]);
+  const own = estate.flatMap(({ place, stacks }) =>
+    inventory(stacks, request).map((stack) => ({ place, stack })),
+  );
+  const now = deps.clock.now();
+  const entries = await inParallel(own, request.concurrency, ({ place, stack }) =>
+    planFor(judges, place, stack, judgeStack(stack, request, now)),
+  );
+  const stop = brake(entries.filter((entry) => entry.remove).length, own.length, request);
+  return { entries, stop, now, judges, estate };
+}
+
+/** What the sweep means to do with one stack, and why. */
+export interface PlannedStack {
+  readonly place: Place<TeardownDeps>;
+  readonly stack: Stack;
+  readonly branch: string;
+  readonly remove: boolean;
+  /** Its change set was never executed, so its branch does not matter. */
+  readonly abandoned: boolean;
+  readonly reasonCode: ReasonCode;
+  readonly why: string;
+  readonly pullRequest: number | undefined;
+  readonly stuck: boolean;
+}
+
+async function planFor(
+  judges: Judges,
+  place: Place<TeardownDeps>,
+  stack: Stack,
+  candidate: Candidate,
+): Promise<PlannedStack> {
+  const base = { place, stack, branch: candidate.branch ?? '', abandoned: false, stuck: false };
+  if (candidate.skip) {
+    const { reasonCode, sentence, stuck } = candidate.skip;
+    return { ...base, remove: false, reasonCode, why: sentence, pullRequest: undefined, stuck };
+  }
+  const verdict = candidate.abandoned ? ABANDONED : await judges.first(stack, candidate.branch);
+  return {
+    ...base,
+    abandoned: candidate.abandoned,
+    remove: verdict.remove,
+    reasonCode: verdict.remove ? 'environment_deleted' : verdict.reasonCode,
+    why: verdict.remove ? verdict.why : verdict.sentence,
+    pullRequest: verdict.pullRequest,
+  };
+}
+
+/** In the job summary for everybody, and in the log, which is there even where no summary can be written. */
+export async function tellPlan(
+  deps: TeardownDeps,
+  plan: readonly PlannedStack[],
+  now: Date,
+  stop: string | undefined,
+): Promise<void> {
+  for (const { place, stack, remove, why, stuck } of plan) {
+    if (stuck) deps.log.warning(why);
+    const age = now.getTime() - Date.parse(stack.createdAt);
+    const where = place.name === undefined ? '' : ` in ${place.name}`;
+    if (remove)
+      deps.log.info(`To be taken down: ${stack.name}${where}, ${sayDuration(age)} old, because ${why}.`);
+  }
+  await deps
+    .summary(sweepPlan(plan, now, stop))
+    .catch(() => deps.log.warning('The plan could not be written to the job summary.'));
+}
+
+const ABANDONED: BranchVerdict = {
+  remove: true,
+  why: 'nothing was ever made of it, because its change set was not executed',
+  pullRequest: undefined,
+};
+
+/** What stays, for a reason that somebody may want to know. */
+export function leftItems(entries: readonly PlannedStack[]): readonly ReportItem[] {
+  return entries.filter((entry) => !entry.remove && entry.reasonCode !== 'still_wanted').map(stayingItem);
+}
+
+export function stayingItem(entry: PlannedStack): ReportItem {
+  const { stack, branch, reasonCode, why, pullRequest, place } = entry;
+  return placed(itemOf(stack, branch, 'skipped', reasonCode, why, pullRequest), place);
+}
+
+export function brakedItem(entry: PlannedStack): ReportItem {
+  const { stack, branch, why, pullRequest, place } = entry;
+  const sentence = `Would be taken down: ${why}.`;
+  return placed(itemOf(stack, branch, 'skipped', 'brake', sentence, pullRequest), place);
+}
+
+/** Asked right before the first write. */
+export function lastVerdict(judges: Judges, entry: PlannedStack): Promise<BranchVerdict> {
+  return entry.abandoned ? Promise.resolve(ABANDONED) : judges.last(entry.stack, entry.branch);
+}
