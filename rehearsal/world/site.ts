@@ -6,10 +6,14 @@ import { verb } from './control-args.ts';
 import { json, type Service, type WireRequest, type WireResponse } from './wire.ts';
 import type { WorldCore } from './world.ts';
 
+const TELLS_COMMIT = ['/.well-known/deployment-info', '/version'];
+
 /** What environments themselves answer to a browser or a probe, reached through the world as a proxy. */
 export function createSite(core: WorldCore): Service {
   const broken = new Map<string, number>();
   const answering = new Set<string>();
+  /** Answers that are still to come from an instance that was not replaced yet. */
+  const lagging = new Map<string, { sha: string; answers: number }>();
   /** A single instance may or may not answer while a version is being put on it: it depends on the platform. */
   const servesWhileUpdating = core.random.integer(0, 1) === 1;
 
@@ -41,6 +45,14 @@ export function createSite(core: WorldCore): Service {
     return sources.find((source) => source !== undefined)?.key ?? '';
   }
 
+  /** Only what tells the commit tells which instance answered. */
+  function lagOf(host: string, path: string): string | undefined {
+    const lag = lagging.get(host);
+    if (lag === undefined || lag.answers === 0 || !TELLS_COMMIT.includes(path)) return undefined;
+    lag.answers -= 1;
+    return lag.sha;
+  }
+
   function serve(host: string, path: string): WireResponse {
     const environment = environmentAt(host);
     const instance = environment === undefined ? instanceAt(core, targetOf(host)) : undefined;
@@ -50,13 +62,15 @@ export function createSite(core: WorldCore): Service {
     if (status !== undefined) return text(status, 'The application answered with an error.\n');
     if (environment === undefined) {
       answering.add(host);
-      return answer(path, instance?.group ?? host, { sha: commitIn(instance?.bundle?.key ?? '') });
+      const sha = lagOf(host, path) ?? commitIn(instance?.bundle?.key ?? '');
+      return answer(path, instance?.group ?? host, { sha });
     }
     const serving = environment.ready && (environment.status === 'Ready' || servesWhileUpdating);
     if (!serving || environment.health === 'Red' || environment.health === 'Grey')
       return text(503, `${environment.name} does not serve: ${environment.status}, ${environment.health}.\n`);
     answering.add(host);
-    return answer(path, environment.name, deploymentInfo(environment, bundleKey(environment)));
+    const info = deploymentInfo(environment, bundleKey(environment));
+    return answer(path, environment.name, { ...info, sha: lagOf(host, path) ?? info['sha'] ?? null });
   }
 
   const host = z.string().transform((name) => name.toLowerCase());
@@ -70,6 +84,14 @@ export function createSite(core: WorldCore): Service {
         broken.set(args.host, args.status);
       }),
       mend: verb('site/mend', { host }, (args) => void broken.delete(args.host)),
+      /** The next so many answers come from an instance of an older commit, as in the middle of a rolling deployment. */
+      lag: verb(
+        'site/lag',
+        { host, sha: z.string(), answers: z.int().min(1).default(Number.MAX_SAFE_INTEGER) },
+        (args) => {
+          lagging.set(args.host, { sha: args.sha, answers: args.answers });
+        },
+      ),
       get: verb('site/get', { host, path: z.string().startsWith('/').default('/') }, (args) => {
         const { status, body } = serve(args.host, args.path);
         return { status, body: String(body) };
@@ -81,6 +103,7 @@ export function createSite(core: WorldCore): Service {
 
 function answer(path: string, from: string, info: Readonly<Record<string, string | null>>): WireResponse {
   if (path === '/.well-known/deployment-info') return json(200, info);
+  if (path === '/version') return text(200, `shop\ncommit: ${info['sha'] ?? 'unknown'}\n`);
   return text(200, path === '/health' ? 'ok\n' : `Hello from ${from}.\n`);
 }
 

@@ -60,6 +60,7 @@ export const REASON_CODES = {
   stack_failed: 'CloudFormation could not bring the stack to the wanted state.',
   version_failed: 'Elastic Beanstalk could not make the application version.',
   unhealthy: 'The environment did not answer as healthy in time.',
+  wrong_commit: 'The environment answers, but not as the commit that was deployed.',
   deadline: 'The time allowed ran out before the work was done.',
   leftover: 'Something of the environment could not be deleted.',
   access_denied: 'The far side refused the credentials or a right is missing.',

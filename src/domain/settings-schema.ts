@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SITE_PATH } from './deployment-info.ts';
 import { parseDuration } from './durations.ts';
 import { parseHours } from './hours.ts';
 
@@ -89,6 +90,13 @@ export const environmentSchema = z.strictObject({
     .describe('Path that must answer before the environment counts as ready.')
     .optional(),
   health: z.enum(['http', 'beanstalk', 'none']).describe('How readiness is judged.').optional(),
+  'deployment-info': z
+    .string()
+    .regex(SITE_PATH, 'it takes a path that begins with one slash, such as /version')
+    .describe(
+      'Path that must answer with the commit that was deployed before the environment counts as ready.',
+    )
+    .optional(),
   wanted: z
     .union([wantedRule.transform((rule) => [rule]), z.array(wantedRule)], {
       error: WANTED,

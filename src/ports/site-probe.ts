@@ -5,4 +5,9 @@ export interface SiteProbe {
     url: string,
     timeoutMs: number,
   ): Promise<{ readonly status: number | undefined; readonly problem?: string }>;
+  /** The same with the beginning of the answer's text, at most 64 KiB. */
+  read(
+    url: string,
+    timeoutMs: number,
+  ): Promise<{ readonly status: number | undefined; readonly body?: string; readonly problem?: string }>;
 }

@@ -38,6 +38,7 @@ export function provisionRequest(
     hostedZoneId: inputs.hostedZoneId ?? kind['hosted-zone-id'],
     health: inputs.health ?? kind.health ?? 'http',
     healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
+    deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
     wanted: firstGiven(inputs.wanted, parseWanted(kind.wanted ?? []), ['pull-request']),
     skipBranches: firstGiven(inputs.skipBranches, kind['skip-branches'] ?? [], ['*-no-infra']),
     paths: parsePaths(firstGiven(inputs.paths, kind.paths ?? [], [])),

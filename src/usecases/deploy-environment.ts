@@ -78,12 +78,16 @@ export async function deployEnvironment(
       await close(deps, record, 'inactive', error.verdict.sentence);
       return declined(subject, error.verdict);
     }
-    if (!request.waits && error instanceof AdapterError && error.reasonCode === 'unhealthy')
+    if (!request.waits && isNotReady(error))
       return leaveToLater(deps, { subject, commit, record, bundle: named, did: 'unchanged' });
     const state = error instanceof AdapterError ? 'failure' : 'error';
     await close(deps, record, state, describeFailure(error).sentence);
     return failed(subject, commit, error, record);
   }
+}
+
+function isNotReady(error: unknown): boolean {
+  return error instanceof AdapterError && ['unhealthy', 'wrong_commit'].includes(error.reasonCode);
 }
 
 /** A deployment that cannot be closed now is left to the post step; what went wrong before matters more. */

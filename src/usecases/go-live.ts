@@ -1,8 +1,10 @@
 import { sayDuration } from '../domain/durations.ts';
+import { UserError } from '../domain/errors.ts';
 import type { Stack } from '../domain/stack.ts';
 import type { DeploymentFacts } from '../ports/deployments.ts';
 import type { SourceBundle } from './application-version.ts';
 import type { Applied } from './apply-change.ts';
+import { awaitCommit } from './await-commit.ts';
 import { awaitHealth } from './await-health.ts';
 import { type DeploymentRecord, isFresh } from './deployment-record.ts';
 import { reportSubject, type Subject } from './observe-subject.ts';
@@ -31,16 +33,7 @@ export async function goLive(
   const url = applied.stack.outputs[request.urlOutput];
   const asleep = applied.stack.parameters['Asleep'] === 'true';
   if (!asleep && !(record === undefined && applied.did === 'unchanged'))
-    await awaitHealth(deps, {
-      by: request.health,
-      name: subject.name,
-      url,
-      urlOutput: request.urlOutput,
-      healthPath: request.healthPath,
-      versionLabel: bundle.label,
-      since: new Date(deps.clock.now().getTime() - (deps.clock.monotonic() - live.startedAt)),
-      deadline: live.startedAt + (request.waits ? request.timeoutMs : 0),
-    });
+    await awaitReady(deps, request, live);
   const gone = await noLongerWanted(deps.codeHost, request, subject);
   if (gone) {
     await record?.close('inactive', gone.sentence);
@@ -73,6 +66,34 @@ export async function goLive(
     versionLabel: bundle.label,
     ...(record ? { deploymentId: record.id } : {}),
   };
+}
+
+/** Healthy, and the commit that was deployed, where that is asked for. */
+async function awaitReady(deps: ProvisionDeps, request: ProvisionRequest, live: Live): Promise<void> {
+  const { name } = live.subject;
+  const url = live.applied.stack.outputs[request.urlOutput];
+  // Whoever does not wait leaves it to a later run to say what is wrong.
+  const began = new Date(deps.clock.now().getTime() - (deps.clock.monotonic() - live.startedAt));
+  const since = request.waits ? { since: began } : {};
+  const deadline = live.startedAt + (request.waits ? request.timeoutMs : 0);
+  await awaitHealth(deps, {
+    by: request.health,
+    name,
+    url,
+    urlOutput: request.urlOutput,
+    healthPath: request.healthPath,
+    versionLabel: live.bundle.label,
+    ...since,
+    deadline,
+  });
+  const path = request.deploymentInfo;
+  if (path === undefined) return;
+  if (url === undefined || !URL.canParse(url))
+    throw new UserError(
+      'invalid_template',
+      `Stack ${name} has no address in the output '${request.urlOutput}' that could be asked for its commit; add the output, name another in 'url-output', or leave out 'deployment-info'.`,
+    );
+  await awaitCommit(deps, { name, url, path, commit: live.commit, ...since, deadline });
 }
 
 function decisionOf(before: Stack | undefined, applied: Applied, asleep: boolean) {

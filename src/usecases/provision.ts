@@ -57,6 +57,8 @@ export interface ProvisionRequest {
   readonly hostedZoneId: string | undefined;
   readonly health: 'http' | 'beanstalk' | 'none';
   readonly healthPath: string;
+  /** Path under which the application says which commit it is, where it is to be asked. */
+  readonly deploymentInfo: string | undefined;
   readonly wanted: readonly WantedRule[];
   readonly skipBranches: readonly string[];
   /** Globs of files; empty when any change asks for an environment. */

@@ -1,3 +1,5 @@
+import { SITE_PATH } from '../../domain/deployment-info.ts';
+import { UserError } from '../../domain/errors.ts';
 import { checkKind } from '../../domain/naming.ts';
 import { parseWanted, type WantedRule } from '../../domain/wanted.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
@@ -31,6 +33,7 @@ export const PROVISION_INPUTS = [
   'hosted-zone-id',
   'health-path',
   'health',
+  'deployment-info',
   'wanted',
   'skip-branches',
   'paths',
@@ -60,6 +63,7 @@ export interface ProvisionInputs extends CommonInputs, AwsInputs {
   readonly hostedZoneId: string | undefined;
   readonly healthPath: string | undefined;
   readonly health: 'http' | 'beanstalk' | 'none' | undefined;
+  readonly deploymentInfo: string | undefined;
   readonly wanted: readonly WantedRule[];
   readonly skipBranches: readonly string[];
   readonly paths: readonly string[];
@@ -98,6 +102,7 @@ export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionIn
       reader.text('health') === undefined
         ? undefined
         : reader.choice('health', ['http', 'beanstalk', 'none'], 'http'),
+    deploymentInfo: sitePath(reader.text('deployment-info')),
     wanted: parseWanted(reader.list('wanted')),
     skipBranches: reader.list('skip-branches'),
     paths: reader.list('paths'),
@@ -107,4 +112,12 @@ export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionIn
     onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),
     urlOutput: reader.text('url-output') ?? 'Url',
   });
+}
+
+function sitePath(path: string | undefined): string | undefined {
+  if (path === undefined || SITE_PATH.test(path)) return path;
+  throw new UserError(
+    'invalid_input',
+    `Input 'deployment-info' has the value '${path.slice(0, 80)}'; it takes a path that begins with one slash, such as /version.`,
+  );
 }

@@ -11,7 +11,9 @@ describe('a probe of a site', () => {
     server = createServer((request, response) => {
       asked.push(request.url ?? '');
       if (request.url === '/hang') return;
-      response.writeHead(request.url === '/moved' ? 302 : 200, { location: '/elsewhere' }).end('hello');
+      response
+        .writeHead(request.url === '/moved' ? 302 : 200, { location: '/elsewhere' })
+        .end(request.url === '/endless' ? 'x'.repeat(1_000_000) : 'hello');
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -26,8 +28,15 @@ describe('a probe of a site', () => {
     expect(await probe.get(`${origin}/`, 1000)).toEqual({ status: 200 });
   });
 
+  it('reads what an answer says, and of a long one only the beginning', async () => {
+    expect(await probe.read(`${origin}/`, 1000)).toEqual({ status: 200, body: 'hello' });
+    const { body } = await probe.read(`${origin}/endless`, 1000);
+    expect(body).toHaveLength(65_536);
+  });
+
   it('follows no redirect', async () => {
     expect(await probe.get(`${origin}/moved`, 1000)).toEqual({ status: 302 });
+    expect(await probe.read(`${origin}/moved`, 1000)).toMatchObject({ status: 302 });
     expect(asked).not.toContain('/elsewhere');
   });
 
