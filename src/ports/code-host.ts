@@ -13,6 +13,8 @@ export interface CodeHost {
   openPullRequests(branch?: string): Promise<readonly PullRequestFacts[]>;
   /** The newest pull request from the branch of this repository, open or closed. */
   latestPullRequest(branch: string): Promise<PullRequestFacts | undefined>;
+  /** Pull requests closed since then, newest changes first; one page, so no proof that there are no others. */
+  pullRequestsClosedSince(since: Date): Promise<readonly PullRequestFacts[]>;
   /** Every branch, all pages; throws rather than return a list that may be incomplete. */
   branches(): Promise<readonly { readonly name: string; readonly commit: string }[]>;
   /**

@@ -4,7 +4,7 @@ import { isBusy } from '../domain/stack-state.ts';
 import { awaitHealth, type HealthDeps } from './await-health.ts';
 
 /** A job that was killed between what it did and its telling is made up for by the next ones, which come by the hour. */
-export const LATE_NEWS_MS = 3 * 3_600_000;
+export const LATE_NEWS_MS = 6 * 3_600_000;
 
 /**
  * How an environment stands that is in step with its hours, where it changed so lately that people may not have been told.

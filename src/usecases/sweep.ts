@@ -7,6 +7,7 @@ import type { Stack } from '../domain/stack.ts';
 import { isBusy } from '../domain/stack-state.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Judges } from './judge-life.ts';
+import { closedLately, finishLateEndings } from './late-endings.ts';
 import { inEveryPlace, type Places, placed } from './places.ts';
 import { brakedItem, lastVerdict, leftItems, type PlannedStack, planSweep, tellPlan } from './plan-sweep.ts';
 import { reportBrake } from './report-brake.ts';
@@ -29,7 +30,10 @@ import {
 export async function sweep(places: Places<TeardownDeps>, request: TeardownRequest): Promise<TeardownReport> {
   const { deps } = places[0];
   const timed = startTimer(deps, request);
-  const { entries, stop, now, judges, estate } = await planSweep(places, request);
+  const [{ entries, stop, now, judges, estate }, closed] = await Promise.all([
+    planSweep(places, request),
+    closedLately(deps, request),
+  ]);
   await tellPlan(deps, entries, now, stop);
   const left = leftItems(entries);
   if (stop) {
@@ -44,7 +48,9 @@ export async function sweep(places: Places<TeardownDeps>, request: TeardownReque
     const found = estate.find((each) => each.place === place);
     await sweepVersions(place.deps, request, found?.stacks ?? []);
   });
-  return summarize([...done.flat(), ...left], request);
+  const items = [...done.flat(), ...left];
+  const stacks = estate.flatMap((each) => each.stacks);
+  return summarize([...items, ...(await finishLateEndings(deps, request, closed, stacks, items))], request);
 }
 
 /** The stacks of one branch that are to go, and whether it has others that stay. */

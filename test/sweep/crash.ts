@@ -18,8 +18,6 @@ export interface CrashResult {
   readonly struck: string;
   /** Nothing when the recovery ended as the undisturbed run did. */
   readonly problems: readonly string[];
-  /** People still read what was true before the operation: nobody has told them of it yet. */
-  readonly toldLate: boolean;
 }
 
 /** An operation that nothing disturbed, followed by a recovery: what every killed one must come to. */
@@ -79,12 +77,7 @@ export async function crashAt(point: CrashPoint, expected: Undisturbed, seed: nu
       { takesDown: takesDown(next), entries: world.log.entries(between) },
     ];
     const ending = endingOf(world);
-    return {
-      point,
-      struck,
-      problems: problemsOf(point, expected, ending, [first, second], runs),
-      toldLate: isToldLate(point, expected, ending),
-    };
+    return { point, struck, problems: problemsOf(point, expected, ending, [first, second], runs) };
   } finally {
     await world.close();
   }
@@ -115,31 +108,19 @@ function shown(ending: Ending, { operation, recovery }: CrashPoint): unknown {
   const leavesVersions =
     ending.stack === undefined &&
     (operation === 'delete' ? recovery !== 'level' : operation === 'create' && recovery === 'level');
-  const byEvent = operation === 'create' || operation === 'update' || operation === 'delete';
-  if (byEvent && recovery === 'rerun') {
-    const { stale: _, ...rest } = ending;
-    return { ...rest, versions: leavesVersions ? [] : rest.versions };
-  }
-  const { stack, deployments } = ending;
-  // A deployment that was opened for nothing is a word to people: the sweep goes by stacks.
-  const known = recovery === 'level' && stack === undefined ? deployments.filter(isLive) : deployments;
-  const scope = byEvent && recovery === 'newer' ? 'with people' : 'without people';
+  if ((operation === 'create' || operation === 'update' || operation === 'delete') && recovery === 'rerun')
+    return { ...ending, versions: leavesVersions ? [] : ending.versions };
   const versions = leavesVersions ? [] : ending.versions;
-  return standingOf({ ...ending, deployments: known, versions }, scope);
-}
-
-function isLive(deployment: unknown): boolean {
-  return (deployment as { readonly state?: string }).state === 'success';
-}
-
-function isToldLate({ operation, recovery }: CrashPoint, expected: Undisturbed, ending: Ending): boolean {
-  const byHours = operation === 'sleep' || operation === 'wake';
-  if (byHours && recovery !== 'newer')
-    return !isDeepStrictEqual(
-      [ending.comments, ending.messages],
-      [expected.ending.comments, expected.ending.messages],
-    );
-  return ending.stale.length > 0 || (ending.stack === undefined && ending.deployments.length > 0);
+  if (recovery !== 'level' || (operation !== 'create' && operation !== 'update'))
+    return standingOf({ ...ending, versions }, 'with people');
+  // Nobody need be told of the end of what they were never told of; but no deployment may stand open for it.
+  const open = ending.deployments.filter(
+    (each) => (each as { readonly state?: string }).state !== 'inactive',
+  );
+  return {
+    ...(standingOf({ ...ending, deployments: open, versions }, 'without people') as object),
+    stale: ending.stale,
+  };
 }
 
 function isRedReport({ decision }: Played['reports'][number]): boolean {

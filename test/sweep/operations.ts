@@ -69,7 +69,8 @@ export function recoveryOf(operation: Operation, recovery: Recovery, scene: Scen
   if (provisions || operation === 'delete' || operation === 'sweep')
     return () => {
       if (provisions) world.act('github', 'close', { number: pullRequest, by: 'mr-a', silent: true });
-      world.clock.advance(3 * 3_600_000);
+      // After a sweep the next one comes with the hour; whatever else was left must first have grown old enough.
+      world.clock.advance((operation === 'sweep' ? 1 : 3) * 3_600_000);
       return sweepJob(8000, world);
     };
   return () => {

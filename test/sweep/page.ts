@@ -29,7 +29,6 @@ export function faultsPage(
     '## Killed',
     'The job dies at a request: *before*, when the request was read and not applied, or *after*, when it was applied and not one byte answered. Then the same event runs again (rerun), the next event comes (newer), or only the sweep or the hours run by the clock (level). Where the recovery is another job than the killed one, what an overtaken commit left out does not count. The end state must be that of the run that nothing disturbed.',
     crashTable(crashes),
-    '*People told late*: everything stands or is gone as it should, but comment and message still say what was true before, because jobs that run by the clock tell only what they did themselves. The next event of the branch puts that right.',
     ...(failed.length === 0 ? [] : [openKills(crashes)]),
     '## Faults',
     `${faults.length} rows were played; ${generic} came to a generic code (${share(generic, faults.length)}), ${wrong.length} not to what is expected. A cell shows what the run came to when the fault struck once, without and with the request being applied, and when it lasted; one word stands for all three. \`healed\` is a green run that ended as the undisturbed one. After each other outcome a rerun on a healthy wire ended there.`,
@@ -46,14 +45,13 @@ export function faultsPage(
 
 function crashTable(crashes: readonly CrashTally[]): string {
   return table(
-    ['operation', 'recovery', 'points', 'played', 'ended as undisturbed', 'people told late'],
+    ['operation', 'recovery', 'points', 'played', 'ended as undisturbed'],
     crashes.map((each) => [
       each.operation,
       each.recovery,
       String(each.points),
       String(each.played),
       String(each.played - each.failures.length),
-      String(each.toldLate),
     ]),
   );
 }

@@ -21,7 +21,6 @@ export interface CrashTally {
   readonly played: number;
   readonly failures: readonly CrashResult[];
   /** After how many of them people still read what was true before. */
-  readonly toldLate: number;
 }
 
 export interface FaultRow {
@@ -51,15 +50,13 @@ export async function crashSweep(
     if (calm === undefined) continue;
     const failures: CrashResult[] = [];
     let played = 0;
-    let toldLate = 0;
     for (const phase of ['before', 'after'] as const)
       for (const request of sampled(pick, [...calm.requests.keys()], options.sample)) {
         const result = await crashAt({ operation, recovery, request, phase }, calm, WORLD_SEED);
         played += 1;
-        if (result.toldLate) toldLate += 1;
         if (result.problems.length > 0) failures.push(result);
       }
-    tallies.push({ operation, recovery, points: calm.requests.length * 2, played, failures, toldLate });
+    tallies.push({ operation, recovery, points: calm.requests.length * 2, played, failures });
     options.onProgress?.(
       `crash ${operation}, then ${recovery}: ${played} of ${calm.requests.length * 2} points, ${failures.length} failed`,
     );

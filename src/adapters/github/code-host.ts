@@ -2,6 +2,7 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import { answeredMessage, answeredStatus } from './api-error.ts';
 import { listChangedFiles } from './changed-files.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
+import { listPullRequestsClosedSince } from './closed-pull-requests.ts';
 import { createComments } from './comments.ts';
 import { keepIssue } from './issues.ts';
 import { mergePullRequest } from './merge.ts';
@@ -16,6 +17,7 @@ export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Prom
     branchHead: (branch) => readBranchHead(client, branch),
     pullRequest: (number) => readPullRequest(client, number),
     openPullRequests: (branch) => listOpenPullRequests(client, branch),
+    pullRequestsClosedSince: (since) => listPullRequestsClosedSince(client, since),
     latestPullRequest: (branch) => readLatestPullRequest(client, branch),
     branches: () => listBranches(client),
     changedFiles: (change) => listChangedFiles(client, change),

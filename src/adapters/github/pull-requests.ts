@@ -81,7 +81,7 @@ function repositoryIdOf(side: { readonly repo?: { readonly id: number } | null }
   return side.repo?.id;
 }
 
-function factsOf(pull: Got | Listed, reviews: readonly Review[]): PullRequestFacts {
+export function factsOf(pull: Got | Listed, reviews: readonly Review[]): PullRequestFacts {
   const author = pull.user?.login ?? 'ghost';
   return {
     number: pull.number,

@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
+
+let here: SweepGround;
+
+beforeEach(async () => {
+  here = await sweepGround();
+});
+afterEach(() => here.world.close());
+
+async function itemsOfSweep(inputs: Readonly<Record<string, string>> = {}) {
+  const { report } = await here.sweep(inputs);
+  if (report === 'killed') throw new Error('Nobody killed it.');
+  return (report.items ?? []).map((item) => [item.name, item.branch, item.pullRequest, item.decision]);
+}
+
+describe('a pull request whose environment went without a word', () => {
+  it('is reported by the next sweep, so that people are told', async () => {
+    const number = here.closed('feature-a');
+    expect(await itemsOfSweep()).toEqual([['shop-feature-a', 'feature-a', number, 'nothing']]);
+  });
+
+  it('is not reported when it was closed long ago', async () => {
+    here.closed('feature-a');
+    here.world.clock.advance(7 * 3_600_000);
+    expect(await itemsOfSweep()).toEqual([]);
+  });
+
+  it('is not reported while its environment stands, or a stack of that name', async () => {
+    here.closed('feature-a');
+    here.stack('shop-feature-a', 'feature-a', { agedHours: 0 });
+    here.closed('feature-b');
+    here.stack('shop-feature-b', 'feature-b', { tags: {} });
+    expect(await itemsOfSweep()).toEqual([['shop-feature-a', 'feature-a', expect.any(Number), 'skipped']]);
+  });
+
+  it('is not reported when its branch has another open pull request', async () => {
+    here.closed('feature-a');
+    here.world.act('github', 'push', { branch: 'feature-a', files: { 'again.txt': 'again' }, by: 'mr-a' });
+    here.world.act('github', 'open', { branch: 'feature-a', title: 'Again', by: 'mr-a' });
+    expect(await itemsOfSweep()).toEqual([]);
+  });
+
+  it('has its open deployment closed, but not by a dry run', async () => {
+    const number = here.closed('feature-a');
+    const key = '70107786/shop/preview/feature-a';
+    const { world } = here;
+    const token = world.github.token({
+      kind: 'workflow',
+      permissions: { deployments: 'write', contents: 'read' },
+    });
+    const made = await fetch(`${world.env()['GITHUB_API_URL']}/repos/octo-org/shop/deployments`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        ref: 'feature-a',
+        environment: 'preview',
+        auto_merge: false,
+        required_contexts: [],
+        payload: { key },
+      }),
+    });
+    expect(made.status).toBe(201);
+    const { id } = (await made.json()) as { id: number };
+    const states = async () => {
+      const answer = await fetch(
+        `${world.env()['GITHUB_API_URL']}/repos/octo-org/shop/deployments/${id}/statuses`,
+        { headers: { authorization: `Bearer ${token}` } },
+      );
+      return ((await answer.json()) as { state: string }[]).map((each) => each.state);
+    };
+    await here.sweep({ 'dry-run': 'true' });
+    expect(await states()).toEqual([]);
+    expect(await itemsOfSweep()).toEqual([['shop-feature-a', 'feature-a', number, 'nothing']]);
+    expect(await states()).toEqual(['inactive']);
+  });
+});
