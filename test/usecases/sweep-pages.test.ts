@@ -19,7 +19,7 @@ const text = (answer: WireResponse) => Buffer.from(answer.body ?? '').toString('
 const github = (operation: string): List => ({
   service: 'github',
   operation: `GET /repos/{owner}/{repo}/${operation}`,
-  isPage: (request) => !request.query.has('head'),
+  isPage: (request) => !request.query.has('head') && request.query.get('state') !== 'closed',
   goesOn: (answer) => /rel="next"/.test(String(answer.headers?.['link'] ?? '')),
   empty: (answer) => ({ ...answer, body: '[]' }),
   short: (answer) => ({ ...answer, body: JSON.stringify(JSON.parse(text(answer)).slice(0, -1)) }),
