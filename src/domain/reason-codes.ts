@@ -59,6 +59,7 @@ export const REASON_CODES = {
   // failed
   stack_failed: 'CloudFormation could not bring the stack to the wanted state.',
   version_failed: 'Elastic Beanstalk could not make the application version.',
+  database_failed: 'A database of the environment is in a state from which RDS cannot start it.',
   unhealthy: 'The environment did not answer as healthy in time.',
   wrong_commit: 'The environment answers, but not as the commit that was deployed.',
   deadline: 'The time allowed ran out before the work was done.',

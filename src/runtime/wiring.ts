@@ -3,6 +3,7 @@ import type { AwsAccess, AwsCredentialSource } from '../adapters/aws/aws-client.
 import { readBundledTemplate } from '../adapters/aws/bundled-templates.ts';
 import { createCloudAccount } from '../adapters/aws/cloud-account.ts';
 import { createRoleCredentials } from '../adapters/aws/credentials.ts';
+import { createDatabases } from '../adapters/aws/databases.ts';
 import { createImageRegistry } from '../adapters/aws/image-registry.ts';
 import { createLogGroups } from '../adapters/aws/log-groups.ts';
 import { createObjectStore } from '../adapters/aws/object-store.ts';
@@ -10,6 +11,7 @@ import { createSiteProbe } from '../adapters/aws/site-probe.ts';
 import { createStackCloud } from '../adapters/aws/stack-cloud.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
 import type { CloudAccount } from '../ports/cloud-account.ts';
+import type { Databases } from '../ports/databases.ts';
 import type { ImageRegistry } from '../ports/image-registry.ts';
 import type { LogGroups } from '../ports/log-groups.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
@@ -29,6 +31,7 @@ export interface Aws {
   readonly objects: ObjectStore;
   readonly images: ImageRegistry;
   readonly logGroups: LogGroups;
+  readonly databases: Databases;
   readonly account: CloudAccount;
 }
 
@@ -73,6 +76,7 @@ function wireAt(context: RunContext, { region, role }: AwsPlace): Aws {
     objects: createObjectStore(access),
     images: createImageRegistry(access),
     logGroups: createLogGroups(access),
+    databases: createDatabases(access),
     account: createCloudAccount(access),
   };
 }

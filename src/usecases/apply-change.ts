@@ -28,6 +28,8 @@ export interface WantedStack {
   readonly deadline: number;
   /** Throws when the stack found is not ours to touch. */
   readonly checkOwnership: (stack: Stack) => void;
+  /** Makes ready what a standing stack needs for the change; true when that took time, so that the stack is looked at again. */
+  readonly prepare?: (stack: Stack) => Promise<boolean>;
   /** Throws when the stack is no longer wanted. Asked right before the change when there was something to wait for. */
   readonly checkStillWanted?: () => Promise<void>;
   /** Empties the buckets that kept a stack from being deleted. Absent where what once stood is never removed to be made anew. */
@@ -99,7 +101,9 @@ async function change<T>(
     const found = await deps.stacks.describe(wanted.name);
     if (found) wanted.checkOwnership(found);
     const next = nextStackStep(found?.status ?? 'ABSENT', wanted.want);
-    if (next.step === 'create' || next.step === 'update') {
+    if (next.step === 'update' && found && (await wanted.prepare?.(found))) {
+      deps.log.info(`Stack ${wanted.name} has what it needs for the change; looking at it again.`);
+    } else if (next.step === 'create' || next.step === 'update') {
       if (past.waited) await wanted.checkStillWanted?.();
       const begun = await act(deps, wanted, found, past);
       if (begun !== 'overtaken') return 'stackId' in begun ? end(begun) : begun;

@@ -14,6 +14,7 @@ import {
   takesSourceBundle,
 } from './application-version.ts';
 import { type Applied, applyChange, beginChange, type LeftAlone, type WantedStack } from './apply-change.ts';
+import { applyWithDatabases } from './apply-with-databases.ts';
 import { checkOwnership } from './check-ownership.ts';
 import { choosePlatform } from './choose-platform.ts';
 import {
@@ -200,7 +201,9 @@ async function prepare(
       const applied = await deps.log.group(
         `Stack ${subject.name}`,
         (): Promise<Applied | LeftAlone> =>
-          request.waits ? applyChange(deps, wanted) : beginChange(deps, wanted),
+          applyWithDatabases(deps, wanted, (ready) =>
+            request.waits ? applyChange(deps, ready) : beginChange(deps, ready),
+          ),
       );
       return { bundle, applied };
     },

@@ -4,33 +4,35 @@ import { describeFailure } from '../domain/describe-failure.ts';
 import { AdapterError } from '../domain/errors.ts';
 import { type Hours, isWithin } from '../domain/hours.ts';
 import { branchOfTag, subjectKey, TAGS } from '../domain/naming.ts';
-import { PLATFORM_PARAMETER } from '../domain/platform.ts';
 import type { RepositoryFacts } from '../domain/pull-request.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Decision, Report, ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import { isBusy, nextStackStep } from '../domain/stack-state.ts';
-import type { ParameterValues } from '../domain/template-parameters.ts';
 import type { CloudAccount } from '../ports/cloud-account.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Deployments } from '../ports/deployments.ts';
-import { applyChange } from './apply-change.ts';
-import { awaitHealth, type HealthDeps } from './await-health.ts';
 import { checkAccount } from './check-account.ts';
-import { successorOfPlatform } from './choose-platform.ts';
 import { environmentDeployments } from './deployment-record.ts';
 import { inParallel } from './in-parallel.ts';
+import { type DatabasesTurn, keepDatabases } from './keep-databases.ts';
 import { lateNews } from './late-news.ts';
 import { inEveryPlace, type Places, placed, placedName } from './places.ts';
-import type { SettleDeps } from './settle-stack.ts';
+import {
+  isOvertaken,
+  overtaken,
+  type TurnDeps,
+  type TurnRequest,
+  turnEnvironment,
+} from './turn-environment.ts';
 
-export interface HoursDeps extends SettleDeps, HealthDeps {
+export interface HoursDeps extends TurnDeps {
   readonly codeHost: CodeHost;
   readonly deployments: Deployments;
   readonly account: CloudAccount;
 }
 
-export interface HoursRequest {
+export interface HoursRequest extends TurnRequest {
   readonly repository: RepositoryFacts;
   readonly repositoryId: number;
   readonly project: string;
@@ -39,13 +41,8 @@ export interface HoursRequest {
   readonly hours: Hours | undefined;
   readonly awakeForMs: number;
   readonly allowedAccounts: readonly string[];
-  readonly roleArn: string | undefined;
-  readonly capabilities: readonly string[];
-  readonly health: 'http' | 'beanstalk' | 'none';
-  readonly healthPath: string;
   readonly timeoutMs: number;
   readonly dryRun: boolean;
-  readonly runToken: string;
 }
 
 export type HoursReport = Omit<Report, 'version' | 'action' | 'durationMs'> & {
@@ -122,11 +119,14 @@ async function bringInStep(
       awakeForMs: request.awakeForMs,
       ...known,
     });
-    if (next.step === 'none')
-      return item('nothing', next.reasonCode, `${stack.name} is as it should be.`, {
+    if (next.step === 'none') {
+      const { did, said } = await keepDatabases(deps, stack, { deadline, dryRun: request.dryRun });
+      const sentence = [`${stack.name} is as it should be.`, ...said].join(' ');
+      return item(did, reasonOf(did) ?? next.reasonCode, sentence, {
         ...number,
-        ...(await lateNews(deps, request, stack)),
+        ...(did === 'nothing' ? await lateNews(deps, request, stack) : {}),
       });
+    }
     const step = nextStackStep(stack.status, next.step);
     if (step.step !== 'update' || isBusy(stack.status))
       return item(
@@ -145,9 +145,10 @@ async function bringInStep(
     const now = await deps.stacks.describe(stack.id);
     if (now === undefined || isOvertaken(stack, now))
       return item('skipped', 'busy', overtaken(stack).message, number);
-    const url = await turn(deps, request, now, next.step, deadline);
+    const { url, databases } = await turnEnvironment(deps, request, now, next.step, deadline);
+    const slept = [`${stack.name} was put to sleep: ${next.why}.`, ...databases].join(' ');
     return next.step === 'sleep'
-      ? item('slept', 'environment_slept', `${stack.name} was put to sleep: ${next.why}.`, number)
+      ? item('slept', 'environment_slept', slept, number)
       : item('woken', 'environment_woken', `${stack.name} was woken: ${next.why}.`, {
           ...number,
           ...(url === undefined ? {} : { url }),
@@ -160,6 +161,12 @@ async function bringInStep(
   }
 }
 
+function reasonOf(did: DatabasesTurn['did']): ReasonCode | undefined {
+  if (did === 'slept') return 'environment_slept';
+  if (did === 'woken') return 'environment_woken';
+  return did === 'planned' ? 'dry_run' : undefined;
+}
+
 /** Label and last push matter only outside the hours, so they are asked for only then. */
 async function lifeOf(deps: HoursDeps, request: HoursRequest, hours: Hours, branch: string, asleep: boolean) {
   const within = isWithin(hours, deps.clock.now());
@@ -169,83 +176,6 @@ async function lifeOf(deps: HoursDeps, request: HoursRequest, hours: Hours, bran
   const key = subjectKey({ ...request, branch });
   const [newest] = await environmentDeployments(deps.deployments, { kind: request.kind, branch, key });
   return { pullRequest: pull, lastPush: newest === undefined ? undefined : new Date(newest.createdAt) };
-}
-
-/** True when the stack is not the one that was decided about, or not as it was then: a deployment may have begun. */
-function isOvertaken(decidedOn: Stack, now: Stack): boolean {
-  return now.id !== decidedOn.id || now.updatedAt !== decidedOn.updatedAt || now.status !== decidedOn.status;
-}
-
-/**
- * Changes the one parameter that sleep is, and keeps all others as they are; only a platform that retired gives way.
- * @throws AdapterError `busy` when another operation came first; what was decided may then be wrong.
- */
-async function turn(
-  deps: HoursDeps,
-  request: HoursRequest,
-  stack: Stack,
-  step: 'sleep' | 'wake',
-  deadline: number,
-): Promise<string | undefined> {
-  const since = deps.clock.now();
-  const platform = step === 'wake' ? await successorOfPlatform(deps, stack) : undefined;
-  const { stack: settled } = await deps.log.group(`Stack ${stack.name}`, () =>
-    applyChange(deps, {
-      name: stack.name,
-      want: step,
-      template: 'previous',
-      parameters: (found) => withAsleep(found ?? stack, step === 'sleep', platform),
-      tags: stack.tags,
-      capabilities: request.capabilities,
-      roleArn: roleFor(stack, request.roleArn),
-      onFailure: 'rollback',
-      runToken: request.runToken,
-      deadline,
-      checkOwnership: (found) => {
-        if (isOvertaken(stack, found)) throw overtaken(stack);
-      },
-    }),
-  );
-  const url = settled.outputs['Url'];
-  const versionLabel = settled.parameters['VersionLabel'] ?? '';
-  if (step === 'wake')
-    await awaitHealth(deps, {
-      by: url === undefined ? 'none' : request.health,
-      name: stack.name,
-      url,
-      urlOutput: 'Url',
-      healthPath: request.healthPath,
-      versionLabel,
-      since,
-      deadline,
-    });
-  return url;
-}
-
-/** Several accounts may be kept in one run, and a service role serves its own; the stack remembers the one that it has. */
-function roleFor(stack: Stack, roleArn: string | undefined): string | undefined {
-  return accountOf(roleArn) === accountOf(stack.id) ? roleArn : stack.roleArn;
-}
-
-function accountOf(arn: string | undefined): string | undefined {
-  return arn?.split(':')[4];
-}
-
-function overtaken(stack: Stack): AdapterError {
-  return new AdapterError(
-    'busy',
-    `${stack.name} changed while this run was under way; the next run looks again.`,
-    { service: 'cloudformation', retriable: true },
-  );
-}
-
-function withAsleep(stack: Stack, asleep: boolean, platform: string | undefined): ParameterValues {
-  const kept = Object.keys(stack.parameters).map((name) => [name, 'previous'] as const);
-  return {
-    ...Object.fromEntries(kept),
-    ...(platform === undefined ? {} : { [PLATFORM_PARAMETER]: { value: platform } }),
-    Asleep: { value: String(asleep) },
-  };
 }
 
 function summarize(items: readonly ReportItem[]): HoursReport {

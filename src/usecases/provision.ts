@@ -8,6 +8,7 @@ import type { WantedRule } from '../domain/wanted.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
 import type { CloudAccount } from '../ports/cloud-account.ts';
 import type { CodeHost } from '../ports/code-host.ts';
+import type { Databases } from '../ports/databases.ts';
 import type { Deployments } from '../ports/deployments.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
 import type { SiteProbe } from '../ports/site-probe.ts';
@@ -20,6 +21,7 @@ export interface ProvisionDeps extends SettleDeps {
   readonly deployments: Deployments;
   readonly applications: ApplicationHost;
   readonly objects: ObjectStore;
+  readonly databases: Databases;
   readonly account: CloudAccount;
   readonly site: SiteProbe;
   readonly templates: TemplateSource;

@@ -11,10 +11,11 @@ import type { LogGroups } from '../ports/log-groups.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
 import { environmentsOf, removeLogGroups } from './remove-log-groups.ts';
 import { type HeldResource, resourcesWithin, stuckWithin } from './resources-within.ts';
-import { type SettleDeps, type Settled, settleStack } from './settle-stack.ts';
-import { emptyStuckResources } from './stuck-resources.ts';
+import { type Settled, settleStack } from './settle-stack.ts';
+import { type DatabaseDeps, databasesAmong } from './stack-databases.ts';
+import { freeStuckResources } from './stuck-resources.ts';
 
-export interface RemovalDeps extends SettleDeps {
+export interface RemovalDeps extends DatabaseDeps {
   readonly applications: ApplicationHost;
   readonly objects: ObjectStore;
   readonly images: ImageRegistry;
@@ -26,6 +27,8 @@ export interface Removal {
   readonly kept: readonly Leftover[];
   /** What could not be deleted and was left behind because `on-leftover` says so. */
   readonly leftBehind: readonly Leftover[];
+  /** Snapshots of databases, which stay when those are gone. */
+  readonly snapshots: readonly Leftover[];
 }
 
 interface Options {
@@ -59,6 +62,7 @@ export async function removeEnvironment(deps: RemovalDeps, stack: Stack, options
   return {
     kept: kept.map((each) => leftoverOf(each, KEPT)),
     leftBehind: left.map((each) => leftoverOf(each)),
+    snapshots: await snapshotsOf(deps, resources),
   };
 }
 
@@ -70,13 +74,13 @@ async function deleteToTheEnd(
   stack: Stack,
   options: Options,
 ): Promise<readonly HeldResource[]> {
-  if (stack.status === 'DELETE_FAILED') await emptyWhatIsStuck(deps, stack.id, options);
+  if (stack.status === 'DELETE_FAILED') await freeWhatIsStuck(deps, stack.id, options);
   for (let attempt = 1; ; attempt += 1) {
     const settled = await deleteOnce(deps, stack, attempt, options, []);
     if (isGone(settled)) return [];
     if (attempt === TRIES) return giveUp(deps, stack, settled, options);
     deps.log.info(`Stack ${stack.name} is in ${settled.stack?.status}; trying again.`);
-    await emptyWhatIsStuck(deps, stack.id, options);
+    await freeWhatIsStuck(deps, stack.id, options);
   }
 }
 
@@ -142,10 +146,10 @@ async function deleteOnce(
   });
 }
 
-/** What cannot be emptied is a leftover like any other where leftovers may stay. @throws LeftoverError where they may not. */
-async function emptyWhatIsStuck(deps: RemovalDeps, stackId: string, options: Options): Promise<void> {
+/** What cannot be cleared is a leftover like any other where leftovers may stay. @throws LeftoverError where they may not. */
+async function freeWhatIsStuck(deps: RemovalDeps, stackId: string, options: Options): Promise<void> {
   try {
-    await emptyStuckResources(deps, stackId);
+    await freeStuckResources(deps, stackId, options.deadline);
   } catch (error) {
     if (!(error instanceof AdapterError)) throw error;
     if (options.onLeftover === 'fail') throw await asLeftover(deps, stackId, error);
@@ -162,6 +166,25 @@ async function asLeftover(deps: RemovalDeps, stackId: string, error: AdapterErro
     left.map((each) => leftoverOf(each)),
     error,
   );
+}
+
+/** Asked only where a database is gone. That they are not told is no reason to call a deletion failed. */
+async function snapshotsOf(
+  deps: RemovalDeps,
+  resources: readonly StackResource[],
+): Promise<readonly Leftover[]> {
+  const found: Leftover[] = [];
+  for (const { resource, identifier } of databasesAmong(resources)) {
+    if (resource.status !== 'DELETE_COMPLETE') continue;
+    const names = await deps.databases.snapshots(identifier).catch((error: unknown) => {
+      deps.log.warning(`Snapshots of ${identifier} may stay: ${describeFailure(error).sentence}`);
+      return [];
+    });
+    const why = 'a snapshot of a database stays when the database is deleted, and costs money';
+    for (const name of names)
+      found.push({ resource: resource.logicalId, type: 'AWS::RDS::DBSnapshot', name, why });
+  }
+  return found;
 }
 
 /** CloudFormation still tells by ARN what a deleted stack held; where it does not, there is nothing more to learn. */

@@ -4,6 +4,7 @@ import type { Log } from '../ports/log.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
 import type { StackCloud } from '../ports/stack-cloud.ts';
 import { stuckWithin } from './resources-within.ts';
+import { type DatabaseDeps, databasesAmong, startDatabases } from './stack-databases.ts';
 
 /** Empties the buckets that CloudFormation tried to delete and could not; what a template keeps is none of them. */
 export async function emptyStuckBuckets(
@@ -13,15 +14,14 @@ export async function emptyStuckBuckets(
   await emptyBuckets(deps, await stuckWithin(deps.stacks, stackId));
 }
 
-/** Empties whatever CloudFormation could not delete because something is in it: buckets, and repositories of images. */
-export async function emptyStuckResources(
-  deps: {
-    readonly stacks: StackCloud;
-    readonly objects: ObjectStore;
-    readonly images: ImageRegistry;
-    readonly log: Log;
-  },
+/**
+ * Clears what kept CloudFormation from deleting something: buckets and repositories of images are emptied. A database is started,
+ * because a last snapshot can be taken for sure only of one that runs. `deadline` is a monotonic instant in ms.
+ */
+export async function freeStuckResources(
+  deps: DatabaseDeps & { readonly objects: ObjectStore; readonly images: ImageRegistry },
   stackId: string,
+  deadline: number,
 ): Promise<void> {
   const stuck = await stuckWithin(deps.stacks, stackId);
   await emptyBuckets(deps, stuck);
@@ -29,6 +29,8 @@ export async function emptyStuckResources(
     const { deleted } = await deps.images.empty(repository);
     if (deleted > 0) deps.log.info(`Emptied image repository ${repository}: ${deleted} images.`);
   }
+  const databases = databasesAmong(stuck).map((each) => each.identifier);
+  await startDatabases(deps, databases, deadline);
 }
 
 async function emptyBuckets(

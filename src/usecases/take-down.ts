@@ -52,7 +52,7 @@ export async function takeDown(
       }),
     );
     const gone = say('deleted', 'environment_deleted', sayGone(stack.name, why, removal));
-    return withLeftovers(gone, [...removal.leftBehind, ...removal.kept]);
+    return withLeftovers(gone, [...removal.leftBehind, ...removal.kept, ...removal.snapshots]);
   } catch (error) {
     const failure = describeFailure(error);
     const item = say(failure.decision, failure.reasonCode, failure.sentence);
@@ -64,8 +64,8 @@ function withLeftovers(item: ReportItem, leftovers: readonly Leftover[]): Report
   return leftovers.length === 0 ? item : { ...item, leftovers };
 }
 
-function sayGone(name: string, why: string, { kept, leftBehind }: Removal): string {
-  if (kept.length + leftBehind.length === 0)
+function sayGone(name: string, why: string, { kept, leftBehind, snapshots }: Removal): string {
+  if (kept.length + leftBehind.length + snapshots.length === 0)
     return `Environment ${name} is gone, and so is everything in it: ${why}.`;
   const keeps =
     kept.length === 0
@@ -75,5 +75,9 @@ function sayGone(name: string, why: string, { kept, leftBehind }: Removal): stri
     leftBehind.length === 0
       ? ''
       : ` ${leftBehind.map(sayLeftover).join(', ')} could not be deleted and was left behind; delete it by hand, because nothing else will.`;
-  return `Environment ${name} is gone: ${why}.${keeps}${leaves}`;
+  const bills =
+    snapshots.length === 0
+      ? ''
+      : ` Of its databases these snapshots stay and cost money: ${snapshots.map(({ name }) => name).join(', ')}; delete them when nobody needs the data.`;
+  return `Environment ${name} is gone: ${why}.${keeps}${leaves}${bills}`;
 }

@@ -8,6 +8,8 @@ export interface Ending extends Omit<EndState, 'stack'> {
   readonly stack: unknown;
   /** How many buckets of the environment there are. */
   readonly buckets: number;
+  /** State of each of its databases; one that is on its way counts as arrived. */
+  readonly databases: readonly string[];
   /** Every other stack of the account, and what became of it. */
   readonly neighbours: readonly string[];
   /** Places where people still read that a gone environment is there. */
@@ -22,6 +24,10 @@ interface Buckets {
   readonly buckets: readonly { readonly name: string }[];
 }
 
+interface Instances {
+  readonly instances: readonly { readonly status: string }[];
+}
+
 export function endingOf(world: RehearsalWorld): Ending {
   const state = endState(world);
   const others = world
@@ -33,6 +39,9 @@ export function endingOf(world: RehearsalWorld): Ending {
     buckets: world
       .look<Buckets>('s3')
       .buckets.filter(({ name }) => name.startsWith('shop-feature') || name.includes(ENVIRONMENT)).length,
+    databases: world
+      .look<Instances>('rds')
+      .instances.map(({ status }) => (status === 'stopping' ? 'stopped' : status)),
     neighbours: others.map(({ name, status }) => `${name} ${status}`),
     stale:
       state.stack === undefined

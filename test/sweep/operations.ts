@@ -27,11 +27,11 @@ export async function sceneOf(operation: Operation, seed: number): Promise<Scene
   // World time passes with every look at the clock and with waits, not with the machine's load.
   const stage = await reviewRequested({ seed, machine: () => (read += 0.05) });
   const { world, pullRequest } = stage;
-  const creation = provisionJob(1000, stage.eventPath);
+  const creation = provisionJob(operation, 1000, stage.eventPath);
   const scene = (job: Job): Scene => ({ world, pullRequest, job });
   if (operation === 'create') return scene(creation);
   await mustFinish(world, creation);
-  if (operation === 'update') return scene(provisionJob(2000, pushed(world, 'two clicks\n')));
+  if (operation === 'update') return scene(provisionJob(operation, 2000, pushed(world, 'two clicks\n')));
   if (operation === 'sleep' || operation === 'wake') {
     world.clock.set('2026-03-02T22:07:00Z');
     const night = hoursJob(3000, world);
@@ -64,7 +64,7 @@ export function recoveryOf(operation: Operation, recovery: Recovery, scene: Scen
         return deletedJob(7000, lastEvent(world, 'delete'));
       };
     if (operation === 'sweep') return undefined;
-    return () => provisionJob(7000, pushed(world, 'three clicks\n'));
+    return () => provisionJob(operation, 7000, pushed(world, 'three clicks\n'));
   }
   if (provisions || operation === 'delete' || operation === 'sweep')
     return () => {
@@ -85,7 +85,9 @@ async function mustFinish(world: RehearsalWorld, job: Job): Promise<void> {
     throw new Error(`The scene could not be set: ${reports.map(({ sentence }) => sentence).join(' ')}`);
 }
 
-function provisionJob(runId: number, eventPath: string): Job {
+/** What sleeps and wakes has a database, so that it is disturbed where that one stops and starts, too. */
+function provisionJob(operation: Operation, runId: number, eventPath: string): Job {
+  const hasDatabase = operation === 'sleep' || operation === 'wake';
   const provision = {
     'role-to-assume': `${ROLE}/greenroom-provision`,
     wanted: 'review-requested',
@@ -93,6 +95,7 @@ function provisionJob(runId: number, eventPath: string): Job {
     'hosted-zone-id': 'Z00000000EXAMPLE',
     'health-path': '/health',
     timeout: '10m',
+    ...(hasDatabase ? { parameters: 'DatabaseEngine: postgres' } : {}),
   };
   return {
     runId,

@@ -50,12 +50,13 @@ const ONLY_TO_RECOVER: Readonly<Record<RoleName, Readonly<Record<string, string>
     'Stacks cloudformation:DeleteChangeSet': 'a change that changes nothing',
     'Stacks cloudformation:DeleteStack': 'a creation that failed',
     'Stacks cloudformation:GetTemplate': 'a rerun for a commit that stands already',
-    'Stacks cloudformation:ListStackResources': FULL_BUCKET,
     'Versions elasticbeanstalk:DeleteApplicationVersion': 'a version that Beanstalk could not process',
   },
   teardown: {
     'EmptyImageRepositories ecr:BatchDeleteImage': OWN_IMAGES,
     'EmptyImageRepositories ecr:ListImages': OWN_IMAGES,
+    'Databases rds:DescribeDBInstances': 'a database that could not be deleted',
+    'Databases rds:StartDBInstance': 'a database that could not be deleted while it was stopped',
     'Versions elasticbeanstalk:ListTagsForResource': 'a version that a killed run left without its stack',
   },
 };
@@ -175,6 +176,8 @@ describe.each(['provision', 'teardown'] as const)('the %s role of github-oidc', 
       'arn:aws:logs:eu-central-1:111122223333:log-group:/aws/elasticbeanstalk/blog-main/var/log/web.stdout.log',
     ],
     ['logs:DeleteLogGroup', 'arn:aws:logs:eu-central-1:111122223333:log-group:/aws/lambda/shop-x'],
+    ['rds:StopDBInstance', 'arn:aws:rds:eu-central-1:111122223333:db:blog-feature-x-data'],
+    ['rds:DeleteDBInstance', 'arn:aws:rds:eu-central-1:111122223333:db:shop-feature-x-data'],
     ['iam:PassRole', 'arn:aws:iam::111122223333:role/admin'],
     ['sts:AssumeRole', '*'],
   ])('may not %s on %s', (action, resource) => {

@@ -41,6 +41,7 @@ function night(listed: readonly Stack[], now: readonly (Stack | undefined)[]) {
       },
       executeChange: async () => undefined,
       events: async () => [],
+      resources: async () => [],
     },
     clock: {
       now: () => new Date('2026-03-02T23:00:00Z'),

@@ -78,6 +78,10 @@ function takeSnapshot(databases: Databases, instance: DbInstance, id: string): v
     throw invalidState(
       `Cannot create a snapshot because the database instance ${instance.id} is not currently in the available state.`,
     );
+  keepSnapshot(databases, instance, id);
+}
+
+export function keepSnapshot(databases: Databases, instance: DbInstance, id: string): void {
   databases.snapshots.push({
     id,
     region: instance.region,

@@ -4,6 +4,7 @@ import type { Service } from '../wire.ts';
 import type { WorldCore } from '../world.ts';
 import { DEFAULT_REGION } from './peers.ts';
 import { answerQuery, type QueryApi, queryAction } from './query-protocol.ts';
+import { keepSnapshot } from './rds-changes.ts';
 import { createDatabases, type Databases, next, requireInstance, setStatus } from './rds-instances.ts';
 import { databaseOperations } from './rds-operations.ts';
 
@@ -44,8 +45,17 @@ export function createRds(core: WorldCore): RdsService {
           const instance = requireInstance(databases, region, id);
           instance.cancel?.();
           setStatus(databases, instance, status);
+          instance.shownBefore = undefined;
           if (seconds !== undefined)
             next(databases, instance, seconds * 1000, () => setStatus(databases, instance, 'available'));
+        },
+      ),
+      /** A manual snapshot that somebody took. */
+      snapshot: verb(
+        'rds/snapshot',
+        { id: z.string(), instance: z.string(), region: z.string().default(DEFAULT_REGION) },
+        ({ id, instance, region }) => {
+          keepSnapshot(databases, requireInstance(databases, region, instance), id);
         },
       ),
     },

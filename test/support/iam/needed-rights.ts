@@ -118,9 +118,15 @@ function s3(entry: WireEntry): Right[] {
   return rights.map(([level, action]) => ({ action, resource: arns[level] }));
 }
 
+/** Snapshots are listed with the right on the database and on snapshots as such (Service Authorization Reference). */
 function database(entry: WireEntry): Right[] {
   const name = formOf(entry).get('DBInstanceIdentifier') ?? '*';
-  return [{ action: `rds:${entry.operation}`, resource: `arn:aws:rds:${REGION}:${ACCOUNT}:db:${name}` }];
+  const action = `rds:${entry.operation}`;
+  const arn = (kind: string) => `arn:aws:rds:${REGION}:${ACCOUNT}:${kind}`;
+  return [
+    { action, resource: arn(`db:${name}`) },
+    ...(entry.operation === 'DescribeDBSnapshots' ? [{ action, resource: arn('snapshot:*') }] : []),
+  ];
 }
 
 function imageRepository(entry: WireEntry): Right[] {

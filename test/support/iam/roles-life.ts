@@ -53,6 +53,7 @@ function inputsOf(name: ActionName, role: RoleName): Readonly<Record<string, str
     'hosted-zone-id': 'Z00000000EXAMPLE',
     'max-environments': '20',
     wanted: 'branch',
+    parameters: 'DatabaseEngine: postgres',
   };
 }
 
@@ -190,6 +191,7 @@ export async function playRecoveries(): Promise<readonly PlayedStep[]> {
     fillBuckets(world);
     pushImages(world);
     denyVersionOnce(world);
+    holdDatabaseOnce(world);
     world.act('github', 'close', { number: stage.pullRequest, by: 'mr-a' });
     await play('a deletion that leaves a version', 'teardown', 'teardown', {
       select: 'this',
@@ -220,6 +222,13 @@ function pushImages(world: RehearsalWorld): void {
 
 function fail(world: RehearsalWorld, type: string, on: string): void {
   world.act('cloudformation', 'fail-next', { type, on });
+}
+
+/** The database is asleep, and its first deletion fails as if a snapshot of it could not be taken. */
+function holdDatabaseOnce(world: RehearsalWorld): void {
+  const { instances } = world.look<{ instances: readonly { id: string }[] }>('rds');
+  for (const { id } of instances) world.act('rds', 'status', { id, status: 'stopped' });
+  fail(world, 'AWS::RDS::DBInstance', 'delete');
 }
 
 /** The first deletion of a version is refused, which leaves it without its stack. */

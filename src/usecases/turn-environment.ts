@@ -1,0 +1,107 @@
+import { AdapterError } from '../domain/errors.ts';
+import { PLATFORM_PARAMETER } from '../domain/platform.ts';
+import type { Stack } from '../domain/stack.ts';
+import type { ParameterValues } from '../domain/template-parameters.ts';
+import { applyChange, type WantedStack } from './apply-change.ts';
+import { applyWithDatabases } from './apply-with-databases.ts';
+import { awaitHealth, type HealthDeps } from './await-health.ts';
+import { successorOfPlatform } from './choose-platform.ts';
+import { type DatabaseDeps, describeDatabases, stopDatabases } from './stack-databases.ts';
+
+export interface TurnDeps extends DatabaseDeps, HealthDeps {}
+
+export interface TurnRequest {
+  readonly roleArn: string | undefined;
+  readonly capabilities: readonly string[];
+  readonly health: 'http' | 'beanstalk' | 'none';
+  readonly healthPath: string;
+  readonly runToken: string;
+}
+
+export interface Turned {
+  readonly url: string | undefined;
+  /** What was done about its databases, or why nothing could be. */
+  readonly databases: readonly string[];
+}
+
+/** True when the stack is not the one that was decided about, or not as it was then: a deployment may have begun. */
+export function isOvertaken(decidedOn: Stack, now: Stack): boolean {
+  return now.id !== decidedOn.id || now.updatedAt !== decidedOn.updatedAt || now.status !== decidedOn.status;
+}
+
+/**
+ * Puts a stack to sleep and stops its databases then, or starts its databases and wakes it then.
+ * Changes the one parameter that sleep is, and keeps all others as they are; only a platform that retired gives way.
+ * @throws AdapterError `busy` when another operation came first; what was decided may then be wrong.
+ */
+export async function turnEnvironment(
+  deps: TurnDeps,
+  request: TurnRequest,
+  stack: Stack,
+  step: 'sleep' | 'wake',
+  deadline: number,
+): Promise<Turned> {
+  const since = deps.clock.now();
+  const platform = step === 'wake' ? await successorOfPlatform(deps, stack) : undefined;
+  const wanted: WantedStack = {
+    name: stack.name,
+    want: step,
+    template: 'previous',
+    parameters: (found) => withAsleep(found ?? stack, step === 'sleep', platform),
+    tags: stack.tags,
+    capabilities: request.capabilities,
+    roleArn: roleFor(stack, request.roleArn),
+    onFailure: 'rollback',
+    runToken: request.runToken,
+    deadline,
+    checkOwnership: (found) => {
+      if (isOvertaken(stack, found)) throw overtaken(stack);
+    },
+  };
+  const { stack: settled } = await deps.log.group(`Stack ${stack.name}`, () =>
+    applyWithDatabases(deps, wanted, (ready) => applyChange(deps, ready)),
+  );
+  const url = settled.outputs['Url'];
+  if (step === 'sleep') {
+    const databases = await describeDatabases(deps, settled.id);
+    const { stopped, left } = await stopDatabases(deps, settled.id, databases);
+    return { url, databases: [...stopped, ...left] };
+  }
+  await awaitHealth(deps, {
+    by: url === undefined ? 'none' : request.health,
+    name: stack.name,
+    url,
+    urlOutput: 'Url',
+    healthPath: request.healthPath,
+    versionLabel: settled.parameters['VersionLabel'] ?? '',
+    since,
+    deadline,
+  });
+  return { url, databases: [] };
+}
+
+/** Several accounts may be kept in one run, and a service role serves its own; the stack remembers the one that it has. */
+function roleFor(stack: Stack, roleArn: string | undefined): string | undefined {
+  return accountOf(roleArn) === accountOf(stack.id) ? roleArn : stack.roleArn;
+}
+
+function accountOf(arn: string | undefined): string | undefined {
+  return arn?.split(':')[4];
+}
+
+export function overtaken(stack: Stack): AdapterError {
+  return new AdapterError(
+    'busy',
+    `${stack.name} changed while this run was under way; the next run looks again.`,
+    { service: 'cloudformation', retriable: true },
+  );
+}
+
+function withAsleep(stack: Stack, asleep: boolean, platform: string | undefined): ParameterValues {
+  const kept = Object.keys(stack.parameters).map((name) => [name, 'previous'] as const);
+  return {
+    ...Object.fromEntries(kept),
+    ...(platform === undefined ? {} : { [PLATFORM_PARAMETER]: { value: platform } }),
+    Asleep: { value: String(asleep) },
+  };
+}
