@@ -191,6 +191,8 @@ function provisionNews(report: Report, event: EventSubject | undefined): readonl
     const problem = report.environment?.cause ?? report.sentence;
     return [{ ...about, news: [{ kind: 'failed', step: 'provision', problem, commit }] }];
   }
+  // That data was loaded is no news: the step before has said how the environment stands.
+  if (report.reasonCode === 'data_loaded') return [];
   if (!STANDS.includes(report.decision) || report.environment === undefined) return [];
   if (report.reasonCode === 'environment_started')
     return [{ ...about, news: [{ kind: 'preparing', commit }] }];

@@ -11,6 +11,7 @@ export const REASON_CODES = {
   environment_started:
     'The environment is being brought to the commit, and this run did not wait for it; a later one says when it is ready.',
   already_current: 'The environment already stands at the commit.',
+  data_loaded: "The environment's test data counts as loaded, so `fresh` is false from now on.",
   nothing_to_do: 'Nothing was out of step.',
   dry_run: 'Nothing was changed because dry-run is set; the plan is in the result.',
   story_moved: 'A story moved.',

@@ -49,5 +49,7 @@ export interface DeploymentFacts {
   readonly payload: Readonly<Record<string, string>>;
   readonly state: DeploymentState | undefined;
   readonly environmentUrl: string | undefined;
+  /** What its states said of themselves, the newest first; of a deployment whose states were not read, none. */
+  readonly notes: readonly string[];
   readonly createdAt: string;
 }

@@ -48,6 +48,7 @@ export function provisionRequest(
     urlOutput: inputs.urlOutput,
     timeoutMs: inputs.timeoutMs,
     waits: inputs.wait,
+    seeded: inputs.seeded,
     dryRun: inputs.dryRun,
     runToken: run.runToken,
     runUrl: run.runUrl,

@@ -47,16 +47,14 @@ export async function deployEnvironment(
   if (request.dryRun && !fitsRequest(text)) return planned(subject, commit, stack, UNCHECKED);
   const named = nameSourceBundle(subject, commit, request.artifactBucket);
   const own = withStandingPlatform(request.parameters, stack);
-  const unchanged = await keepUnchanged(deps, request, subject, commit, { text, named, stack, own });
-  const work =
-    unchanged ?? (await prepare(deps, request, subject, commit, { text, named, stack, own, startedAt }));
+  const commits = [request.commit && commit, stack?.parameters['Commit']];
+  const history = request.dryRun ? [] : await environmentDeployments(deps.deployments, subject, commits);
+  const ground = { text, named, stack, own, history };
+  const unchanged = await keepUnchanged(deps, request, subject, commit, ground);
+  const work = unchanged ?? (await prepare(deps, request, subject, commit, { ...ground, startedAt }));
   const warning = undeclaredParameters(request.namedParameters, work.declared);
   if (warning !== undefined) deps.log.warning(warning);
   if (request.dryRun) return planned(subject, commit, stack);
-  const history = await environmentDeployments(deps.deployments, subject, [
-    request.commit && commit,
-    stack?.parameters['Commit'],
-  ]);
   const standing = stack?.parameters['Commit'] === commit ? standingDeployment(history, commit) : undefined;
   const record = standing ? undefined : await open(deps, request, subject, history, commit);
   if (record && record.commit !== commit) return superseded(deps, subject, record);
@@ -121,6 +119,7 @@ interface Ground {
   readonly stack: Stack | undefined;
   /** The team's parameters. */
   readonly own: Readonly<Record<string, string>>;
+  readonly history: readonly DeploymentFacts[];
 }
 
 /** No work at all where the stack surely stands as it should. */
@@ -129,10 +128,10 @@ async function keepUnchanged(
   request: ProvisionRequest,
   subject: Subject,
   commit: string,
-  { text, named, stack, own }: Ground,
+  { text, named, stack, own, history }: Ground,
 ): Promise<Work | undefined> {
   if (stack === undefined || request.dryRun) return undefined;
-  const filledIn = fillIn(request, subject, commit, named, stack);
+  const filledIn = fillIn(request, subject, commit, named, stack, history);
   const declared = Object.keys(stack.parameters);
   if (!request.waits && isOnItsWay(stack, filledIn, own))
     return {
@@ -159,7 +158,7 @@ async function prepare(
   request: ProvisionRequest,
   subject: Subject,
   commit: string,
-  { text, named, stack, own: given, startedAt }: Ground & { readonly startedAt: number },
+  { text, named, stack, own: given, history, startedAt }: Ground & { readonly startedAt: number },
 ): Promise<Work> {
   const bucket = onceAsked(async () => request.artifactBucket ?? deps.applications.storageBucket());
   const template = await placeTemplate(deps, text, bucket);
@@ -169,7 +168,7 @@ async function prepare(
   // A missing parameter is refused here; the values are asked for again for the stack found then. What is to be removed
   // first takes its values with it.
   const lasting = stack && nextStackStep(stack.status, 'deploy').step !== 'recreate' ? stack : undefined;
-  parameterValues(summary, fillIn(request, subject, commit, named, lasting), own, lasting);
+  parameterValues(summary, fillIn(request, subject, commit, named, lasting, history), own, lasting);
   const runsBundle = takesSourceBundle(summary);
   const bundle = runsBundle && !request.dryRun ? { ...named, bucket: await bucket() } : named;
   const tags = {
@@ -187,7 +186,7 @@ async function prepare(
         want: 'deploy',
         template,
         parameters: (found) =>
-          parameterValues(summary, fillIn(request, subject, commit, bundle, found), own, found),
+          parameterValues(summary, fillIn(request, subject, commit, bundle, found, history), own, found),
         tags,
         capabilities: request.capabilities,
         roleArn: request.roleArn,

@@ -7,7 +7,8 @@ export interface DeploymentRecord {
   /** The commit that the host resolved for it. */
   readonly commit: string;
   inProgress(): Promise<void>;
-  success(url: string | undefined): Promise<void>;
+  /** `note` is what its page says beside the state. */
+  success(url: string | undefined, note?: string): Promise<void>;
   close(
     state: Extract<DeploymentState, 'failure' | 'error' | 'inactive'>,
     description: string,
@@ -49,11 +50,6 @@ export function standingDeployment(
 ): DeploymentFacts | undefined {
   const live = history.filter((each) => each.state !== 'inactive');
   return live.length === 1 && live[0]?.state === 'success' && live[0].commit === commit ? live[0] : undefined;
-}
-
-/** True from creation until a deployment has succeeded, so that a run that was killed loads its data again. */
-export function isFresh(history: readonly DeploymentFacts[]): boolean {
-  return !history.some((each) => each.state === 'success');
 }
 
 /** Makes every deployment of the environment inactive; returns how many were not yet. */
@@ -130,12 +126,13 @@ function recordOf(
     async inProgress() {
       if (facts.state !== 'in_progress') await deployments.setState(facts.id, 'in_progress', log);
     },
-    async success(url) {
+    async success(url, note) {
       // The others first: a run that is killed between the two comes back, because this one is still open.
       await retire(deployments, history, facts.id);
       await deployments.setState(facts.id, 'success', {
         ...log,
         ...(url === undefined ? {} : { environmentUrl: url }),
+        ...(note === undefined ? {} : { description: note }),
       });
     },
     async close(state, description) {

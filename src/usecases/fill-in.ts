@@ -2,9 +2,11 @@ import { hostName } from '../domain/naming.ts';
 import type { Stack } from '../domain/stack.ts';
 import type { FilledIn } from '../domain/template-parameters.ts';
 import { AWAKE_LABEL } from '../domain/wanted.ts';
+import type { DeploymentFacts } from '../ports/deployments.ts';
 import type { SourceBundle } from './application-version.ts';
 import type { Subject } from './observe-subject.ts';
 import type { ProvisionRequest } from './provision.ts';
+import { seedData } from './test-data.ts';
 
 /** What Greenroom gives a template that declares it; `stack` is the one that stands, where one does. */
 export function fillIn(
@@ -13,6 +15,7 @@ export function fillIn(
   commit: string,
   bundle: SourceBundle,
   stack: Stack | undefined,
+  history: readonly DeploymentFacts[],
 ): FilledIn {
   const hasName = request.domain !== undefined && request.hostedZoneId !== undefined;
   return {
@@ -29,7 +32,7 @@ export function fillIn(
     HostedZoneId: hasName ? request.hostedZoneId : '',
     HealthPath: request.healthPath,
     Asleep: staysAsleep(stack, commit, subject) ? 'true' : 'false',
-    SeedData: 'true',
+    SeedData: seedData(stack, commit, history),
   };
 }
 

@@ -6,10 +6,11 @@ import type { SourceBundle } from './application-version.ts';
 import type { Applied } from './apply-change.ts';
 import { awaitCommit } from './await-commit.ts';
 import { awaitHealth } from './await-health.ts';
-import { type DeploymentRecord, isFresh } from './deployment-record.ts';
+import { type DeploymentRecord, environmentDeployments } from './deployment-record.ts';
 import { reportSubject, type Subject } from './observe-subject.ts';
 import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResult } from './provision.ts';
 import { noLongerWanted } from './still-wanted.ts';
+import { isFresh, loadedNote } from './test-data.ts';
 
 /** A deployment whose stack has settled. */
 export interface Live {
@@ -40,10 +41,8 @@ export async function goLive(
     deps.forgetDeployment();
     return declined(subject, gone);
   }
-  // A stack that was made in this run holds no data yet, whatever stood under its name before.
-  const isNew = applied.did === 'created' || applied.did === 'recreated';
-  const fresh = record !== undefined && (isNew || isFresh(live.history));
-  await record?.success(url);
+  const loaded = await isLoaded(deps, live);
+  await record?.success(url, loaded ? loadedNote(applied.stack) : undefined);
   deps.forgetDeployment();
   const { decision, reasonCode, did } = decisionOf(live.before, applied, asleep);
   const spent = sayDuration(deps.clock.monotonic() - live.startedAt);
@@ -57,7 +56,8 @@ export async function goLive(
       environment: {
         name: subject.name,
         versionLabel: bundle.label,
-        fresh,
+        // Nothing can be loaded into what is asleep; the run that wakes it says fresh again.
+        fresh: !loaded && !asleep,
         asleep,
         ...(url === undefined ? {} : { url }),
       },
@@ -66,6 +66,14 @@ export async function goLive(
     versionLabel: bundle.label,
     ...(record ? { deploymentId: record.id } : {}),
   };
+}
+
+/** While this run waited, another may have said that the data is loaded; of a stack that was made in this run nobody can have. */
+async function isLoaded(deps: ProvisionDeps, live: Live): Promise<boolean> {
+  const { applied, history, record, subject, commit } = live;
+  if (!isFresh(history, applied.stack)) return true;
+  if (record === undefined || applied.did === 'created' || applied.did === 'recreated') return false;
+  return !isFresh(await environmentDeployments(deps.deployments, subject, [commit]), applied.stack);
 }
 
 /** Healthy, and the commit that was deployed, where that is asked for. */

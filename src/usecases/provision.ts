@@ -72,6 +72,8 @@ export interface ProvisionRequest {
   readonly timeoutMs: number;
   /** False leaves what was begun to a later run. */
   readonly waits: boolean;
+  /** The data step has loaded the test data; nothing is deployed. */
+  readonly seeded: boolean;
   readonly dryRun: boolean;
   readonly runToken: string;
   readonly runUrl: string | undefined;

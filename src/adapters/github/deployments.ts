@@ -2,7 +2,7 @@ import { AdapterError } from '../../domain/errors.ts';
 import type { DeploymentFacts, DeploymentState, Deployments } from '../../ports/deployments.ts';
 import type { GitHubClient, Octokit } from './client.ts';
 
-/** Only the newest statuses are asked for, a few deployments at a time, so that secondary limits are not met. */
+/** A few deployments at a time, so that secondary limits are not met. */
 const AT_ONCE = 6;
 /** Longest description of a deployment status (docs.github.com/rest/deployments/statuses). */
 const LONGEST_DESCRIPTION = 140;
@@ -20,12 +20,13 @@ interface Status {
   readonly id: number;
   readonly state: string;
   readonly environment_url?: string | null;
+  readonly description?: string | null;
 }
 
 export function createDeployments(client: GitHubClient): Deployments {
   return {
     list: (query) => listDeployments(client, query),
-    opened: async (query) => (await newestFirst(client, query)).map((each) => factsOf(each, undefined)),
+    opened: async (query) => (await newestFirst(client, query)).map((each) => factsOf(each, [])),
     create: (request) => createDeployment(client, request),
     setState: (id, state, details) => setState(client, id, state, details),
   };
@@ -40,7 +41,7 @@ async function listDeployments(
   for (let from = 0; from < deployments.length; from += AT_ONCE) {
     const batch = deployments.slice(from, from + AT_ONCE);
     facts.push(
-      ...(await Promise.all(batch.map(async (each) => factsOf(each, await newestStatus(client, each.id))))),
+      ...(await Promise.all(batch.map(async (each) => factsOf(each, await statusesOf(client, each.id))))),
     );
   }
   return facts;
@@ -64,7 +65,7 @@ async function newestFirst(
   return deployments.toSorted((a, b) => b.id - a.id);
 }
 
-async function newestStatus(client: GitHubClient, id: number): Promise<Status | undefined> {
+async function statusesOf(client: GitHubClient, id: number): Promise<readonly Status[]> {
   const statuses: readonly Status[] = await client.ask(
     `read the deployments of ${client.repository}`,
     (octokit) =>
@@ -74,7 +75,7 @@ async function newestStatus(client: GitHubClient, id: number): Promise<Status | 
         per_page: 100,
       }),
   );
-  return statuses.toSorted((a, b) => b.id - a.id)[0];
+  return statuses.toSorted((a, b) => b.id - a.id);
 }
 
 async function createDeployment(
@@ -83,7 +84,7 @@ async function createDeployment(
 ): Promise<DeploymentFacts> {
   const made = await post(client, request);
   await setState(client, made.id, 'queued', {});
-  return { ...factsOf(made, undefined), state: 'queued' };
+  return { ...factsOf(made, []), state: 'queued' };
 }
 
 async function post(
@@ -143,7 +144,9 @@ function cut(text: string): string {
   return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
 }
 
-function factsOf(deployment: Deployment, status: Status | undefined): DeploymentFacts {
+/** `statuses` are the newest first. */
+function factsOf(deployment: Deployment, statuses: readonly Status[]): DeploymentFacts {
+  const [status] = statuses;
   return {
     id: deployment.id,
     ref: deployment.ref,
@@ -152,6 +155,7 @@ function factsOf(deployment: Deployment, status: Status | undefined): Deployment
     payload: payloadOf(deployment.payload),
     state: STATES.find((state) => state === status?.state),
     environmentUrl: status?.environment_url || undefined,
+    notes: statuses.flatMap(({ description }) => (description ? [description] : [])),
     createdAt: deployment.created_at,
   };
 }

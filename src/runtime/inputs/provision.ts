@@ -72,13 +72,13 @@ export interface ProvisionInputs extends CommonInputs, AwsInputs {
   readonly wait: boolean;
   readonly onFailure: 'keep' | 'rollback' | 'delete';
   readonly urlOutput: string;
+  readonly seeded: boolean;
 }
 
 /** @throws UserError naming the input, its value and the legal values. */
 export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionInputs> {
   const reader = readerOf(run, PROVISION_INPUTS);
   reader.notYet('source-bundle', (value) => value !== 'repository', "'repository'");
-  reader.notYet('seeded', () => true, 'no value');
   const [parameters, tags] = await Promise.all([reader.map('parameters'), reader.map('tags')]);
   return Object.freeze({
     ...readCommonInputs(run),
@@ -111,6 +111,7 @@ export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionIn
     wait: reader.boolean('wait', true),
     onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),
     urlOutput: reader.text('url-output') ?? 'Url',
+    seeded: reader.boolean('seeded', false),
   });
 }
 
