@@ -1,5 +1,6 @@
 import type { ConcurrencyGroups } from './concurrency.ts';
 import { githubContext, type RunIdentity } from './contexts.ts';
+import { dispatchInputs } from './dispatch-inputs.ts';
 import type { Contexts } from './expressions.ts';
 import type { JobControl } from './job-control.ts';
 import type { JobSurroundings } from './job-state.ts';
@@ -38,7 +39,10 @@ export function runContexts({ run, around }: LiveRun): Contexts {
   return {
     github: githubContext(run, around.host, ''),
     vars: around.vars,
-    inputs: run.event.payload['inputs'] ?? {},
+    inputs:
+      run.event.name === 'workflow_dispatch'
+        ? dispatchInputs(run.workflow.on['workflow_dispatch'], run.event.payload['inputs'])
+        : {},
   };
 }
 

@@ -60,7 +60,7 @@ export function createRunner(options: RunnerOptions): Runner {
       : delivered;
     const started: Promise<void>[] = [];
     for (const workflow of await workflowsOf(event)) {
-      const verdict = verdictOn(workflow.on, event);
+      const verdict = verdictOn(workflow.on, event, workflow.file);
       if (verdict === 'no') continue;
       const number = (numbers.get(workflow.file) ?? 0) + 1;
       numbers.set(workflow.file, number);

@@ -34,16 +34,29 @@ export function isDefaultBranchEvent(name: string): boolean {
   return DEFAULT_BRANCH_EVENTS.has(name);
 }
 
-/** Whether an event starts a workflow with these triggers (docs.github.com, "Events that trigger workflows"). */
-export function verdictOn(on: Readonly<Record<string, unknown>>, event: GitHubEvent): TriggerVerdict {
+/**
+ * Whether an event starts a workflow with these triggers (docs.github.com, "Events that trigger workflows"). A dispatch is for
+ * one `file` alone, which its payload names by path.
+ */
+export function verdictOn(
+  on: Readonly<Record<string, unknown>>,
+  event: GitHubEvent,
+  file?: string,
+): TriggerVerdict {
   const trigger = on[event.name];
   if (trigger === undefined || !accepts(trigger, event)) return 'no';
+  if (event.name === 'workflow_dispatch' && !isFor(event, file)) return 'no';
   if (!event.byWorkflowToken) return 'run';
   if (event.name === 'workflow_dispatch' || event.name === 'repository_dispatch') return 'run';
   const action = String(event.payload['action'] ?? '');
   return event.name === 'pull_request' && DEFAULT_TYPES['pull_request']?.includes(action)
     ? 'wait for approval'
     : 'no';
+}
+
+function isFor(event: GitHubEvent, file: string | undefined): boolean {
+  const path = event.payload['workflow'];
+  return file === undefined || typeof path !== 'string' || path === `.github/workflows/${file}`;
 }
 
 function accepts(trigger: unknown, event: GitHubEvent): boolean {

@@ -39,11 +39,16 @@ const SERVER = `require('node:http').createServer((request, response) => respons
 
 const BRANCH_SUBJECTS = ['repo:octo-org/shop:ref:refs/heads/main', 'repo:octo-org/shop:pull_request'];
 
+const SUBJECTS = {
+  'greenroom-provision': BRANCH_SUBJECTS,
+  'greenroom-teardown': [...BRANCH_SUBJECTS, 'repo:octo-org/shop:environment:rescue'],
+};
+
 function seedAccount({ act }: Ground): void {
-  for (const name of ['greenroom-provision', 'greenroom-teardown'])
+  for (const [name, subjects] of Object.entries(SUBJECTS))
     act('sts', 'role', {
       arn: `arn:aws:iam::111122223333:role/${name}`,
-      subjects: BRANCH_SUBJECTS,
+      subjects,
       repositoryId: 70107786,
     });
   act('route53', 'zone', { id: 'Z00000000EXAMPLE', name: 'preview.example.com' });

@@ -8,6 +8,7 @@ export const TEAM_WORKFLOWS = [
   'accepted.yml',
   'cleanup.yml',
   'hours.yml',
+  'rescue.yml',
 ] as const;
 
 /**

@@ -28,7 +28,8 @@ export async function judgesFor(deps: TeardownDeps, request: TeardownRequest): P
     const ttlMs = requireTtl(request);
     return both((stack, branch) => judgeExpiry(deps, request, ttlMs, stack, branch));
   }
-  if (request.select === 'all') return both((_, branch) => judgeWish(deps.codeHost, request, branch));
+  if (request.select === 'all')
+    return both((_, branch) => judgeWish(deps.codeHost, request, branch, "'select' is all"));
   const overview = await readOverview(deps.codeHost, request);
   return {
     first: (_, branch) => judgeByOverview(deps.codeHost, request, branch, overview),
@@ -122,7 +123,7 @@ async function judgeExpiry(
   stack: Stack,
   branch: string,
 ): Promise<BranchVerdict> {
-  const wish = await judgeWish(deps.codeHost, request, branch);
+  const wish = await judgeWish(deps.codeHost, request, branch, '');
   if (!wish.remove) return wish;
   const opened = await deps.deployments.opened({ environment: request.kind, ref: branch });
   const key = subjectKey({ ...request, branch });
@@ -136,11 +137,24 @@ async function judgeExpiry(
   };
 }
 
+const BY_NAME = 'somebody asked for it by its name';
+
+/** For a stack that a person named: only the label that keeps it speaks against that. `branch` is '' where nothing tells it. */
+export async function judgeByName(
+  codeHost: CodeHost,
+  request: TeardownRequest,
+  branch: string,
+): Promise<BranchVerdict> {
+  if (branch === '') return { remove: true, why: BY_NAME, pullRequest: undefined };
+  return judgeWish(codeHost, request, branch, BY_NAME);
+}
+
 /** Everything goes but what somebody labelled to be kept. */
 async function judgeWish(
   codeHost: CodeHost,
   request: TeardownRequest,
   branch: string,
+  why: string,
 ): Promise<BranchVerdict> {
   const [open, latest] = await Promise.all([
     codeHost.openPullRequests(branch),
@@ -149,5 +163,5 @@ async function judgeWish(
   const pull = open[0] ?? latest;
   const pullRequest = pull?.number;
   const wish = wishToKeep(pull, request);
-  return wish ? { ...wish, pullRequest } : { remove: true, why: "'select' is all", pullRequest };
+  return wish ? { ...wish, pullRequest } : { remove: true, why, pullRequest };
 }

@@ -3,13 +3,12 @@ import { UserError } from '../domain/errors.ts';
 import { environmentName, isOurs, subjectKey } from '../domain/naming.ts';
 import { isRed, type ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
-import { isBusy } from '../domain/stack-state.ts';
 import type { CodeHost } from '../ports/code-host.ts';
+import { hasWaited } from './await-standing.ts';
 import { checkAccount } from './check-account.ts';
 import { retireDeployments } from './deployment-record.ts';
 import { judgeBranch } from './judge-life.ts';
-import { inEveryPlace, type Place, type Places, placed } from './places.ts';
-import { settleStack } from './settle-stack.ts';
+import { inEveryPlace, type Places, placed } from './places.ts';
 import { sweep } from './sweep.ts';
 import { takeDown } from './take-down.ts';
 import {
@@ -20,15 +19,18 @@ import {
   type TeardownRequest,
   type TimedRequest,
 } from './teardown.ts';
+import { teardownStack } from './teardown-stack.ts';
 
-/** Takes down the environment of one branch, or sweeps over many, and reports each with its reason. */
+/** Takes down the environment of one branch, or the stack that was named, or sweeps over many, and reports each with its reason. */
 export async function teardownEnvironments(
   places: Places<TeardownDeps>,
   request: TeardownRequest,
 ): Promise<TeardownReport> {
   await inEveryPlace(places, ({ deps }) => checkAccount(deps.account, request.allowedAccounts));
   if (request.select !== 'this') return sweep(places, request);
-  return teardownThis(places, startTimer(places[0].deps, request));
+  const timed = startTimer(places[0].deps, request);
+  if (request.stackName !== undefined) return teardownStack(places, timed, request.stackName);
+  return teardownThis(places, timed);
 }
 
 /** Wherever the branch has an environment, once every place has shown what it has. */
@@ -87,19 +89,6 @@ async function clearRecord(deps: TeardownDeps, request: TeardownRequest, branch:
   const subject = { kind: request.kind, branch, key: subjectKey({ ...request, branch }) };
   const retired = request.dryRun ? 0 : await retireDeployments(deps.deployments, subject);
   return `There is no environment for branch '${branch}'${retired > 0 ? `; ${retired} of its deployments were still open and are inactive now` : ''}.`;
-}
-
-/** True when a stack was at work and has settled. A dry run does not wait. */
-async function hasWaited(
-  standing: readonly { readonly place: Place<TeardownDeps>; readonly stack: Stack }[],
-  request: TimedRequest,
-): Promise<boolean> {
-  const busy = standing.find(({ stack }) => isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS');
-  if (busy === undefined || request.dryRun) return false;
-  const { deps } = busy.place;
-  deps.log.info(`Stack ${busy.stack.name} is in ${busy.stack.status}; waiting for that operation to end.`);
-  await settleStack(deps, busy.stack.id, { since: deps.clock.now(), deadline: request.deadline });
-  return true;
 }
 
 async function branchOf(codeHost: CodeHost, request: TeardownRequest): Promise<string> {

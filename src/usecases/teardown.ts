@@ -30,6 +30,8 @@ export interface TeardownRequest extends SweepSettings {
   readonly application: string;
   readonly branch: string | undefined;
   readonly pullRequest: number | undefined;
+  /** The one stack that `this` means, whatever its branch says. */
+  readonly stackName: string | undefined;
   readonly hint: EventHint;
   readonly allowedAccounts: readonly string[];
   readonly maxDeletions: number;

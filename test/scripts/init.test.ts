@@ -34,10 +34,17 @@ function workflow(name: string): string {
 }
 
 describe('npm run init', () => {
-  it('writes the five workflows with every action pinned, and a settings file', () => {
+  it('writes the six workflows with every action pinned, and a settings file', () => {
     expect(initPinned().status).toBe(0);
     const names = readdirSync(join(folder, '.github', 'workflows')).sort();
-    expect(names).toEqual(['accepted.yml', 'cleanup.yml', 'hours.yml', 'preview.yml', 'reviewed.yml']);
+    expect(names).toEqual([
+      'accepted.yml',
+      'cleanup.yml',
+      'hours.yml',
+      'preview.yml',
+      'rescue.yml',
+      'reviewed.yml',
+    ]);
     for (const name of names) {
       const uses = workflow(name).match(/uses: .*/g) ?? [];
       expect(uses.length).toBeGreaterThan(0);

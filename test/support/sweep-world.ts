@@ -119,6 +119,7 @@ export function sweepRequest(overrides: Partial<TeardownRequest> = {}): Teardown
     force: false,
     branch: undefined,
     pullRequest: undefined,
+    stackName: undefined,
     hint: {
       name: 'schedule',
       action: undefined,

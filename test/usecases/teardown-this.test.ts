@@ -20,6 +20,7 @@ function request(overrides: Partial<TeardownRequest> = {}): TeardownRequest {
     ttlMs: undefined,
     branch: 'feature-a',
     pullRequest: undefined,
+    stackName: undefined,
     hint: {
       name: 'pull_request',
       action: 'closed',

@@ -55,7 +55,7 @@ function steps(name: string): readonly Step[] {
 }
 
 describe('the workflows', () => {
-  it('are the five that a team gets, and our own checks', () => {
+  it('are the six that a team gets, and our own checks', () => {
     expect(all).toEqual([...TEAM_WORKFLOWS, 'ci.yml'].sort());
   });
 

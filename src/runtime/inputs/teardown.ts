@@ -3,7 +3,7 @@ import { UserError } from '../../domain/errors.ts';
 import { checkKind } from '../../domain/naming.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import type { Selection } from '../../usecases/teardown.ts';
-import { readerOf } from '../input-values.ts';
+import { type InputReader, readerOf } from '../input-values.ts';
 import {
   AWS_INPUTS,
   type AwsInputs,
@@ -21,6 +21,8 @@ export const TEARDOWN_INPUTS = [
   'select',
   'branch',
   'pull-request',
+  'stack-name',
+  'confirm',
   'protected',
   'grace',
   'max-deletions',
@@ -40,6 +42,7 @@ export interface TeardownInputs extends CommonInputs, AwsInputs {
   readonly select: Selection;
   readonly branch: string | undefined;
   readonly pullRequest: number | undefined;
+  readonly stackName: string | undefined;
   readonly protected: readonly string[];
   readonly graceMs: number;
   /** Milliseconds; undefined leaves it to the settings. */
@@ -64,6 +67,7 @@ export function readTeardownInputs(run: WorkflowRun): TeardownInputs {
     select: reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this'),
     branch: reader.text('branch'),
     pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
+    stackName: readStackName(reader),
     protected: reader.list('protected'),
     graceMs: reader.duration('grace', '1h'),
     ttlMs: reader.text('ttl') === undefined ? undefined : reader.duration('ttl', '7d'),
@@ -96,4 +100,31 @@ function readAdopted(
       `Input 'stack-prefix' has the value '${stackPrefix}'; it takes at least ${SHORTEST_PREFIX} characters.`,
     );
   return { branchTag, stackPrefix };
+}
+
+/** The API's own rule for names; an ARN, which tells the account, is none. @throws UserError unless the name was given twice. */
+function readStackName(reader: InputReader<(typeof TEARDOWN_INPUTS)[number]>): string | undefined {
+  const name = reader.text('stack-name');
+  if (name === undefined) return undefined;
+  if (!/^[A-Za-z][A-Za-z0-9-]{0,127}$/.test(name))
+    throw new UserError(
+      'invalid_input',
+      "Input 'stack-name' is no name of a stack; it takes letters, digits and hyphens, a letter first, and no ARN.",
+    );
+  if (reader.text('confirm') !== name)
+    throw new UserError(
+      'invalid_input',
+      `Input 'confirm' does not repeat the name in 'stack-name', so ${name} is left alone; give exactly the same text in both.`,
+    );
+  const select = reader.text('select') ?? 'this';
+  const other =
+    select === 'this'
+      ? (['branch', 'pull-request'] as const).find((each) => reader.text(each) !== undefined)
+      : 'select';
+  if (other !== undefined)
+    throw new UserError(
+      'invalid_input',
+      `Input '${other}' has the value '${reader.text(other)}' beside 'stack-name'; a stack is either named or found, so leave one of them out.`,
+    );
+  return name;
 }

@@ -1,0 +1,74 @@
+import { branchOf, isSweepable, protection } from '../domain/decide-teardown.ts';
+import { UserError } from '../domain/errors.ts';
+import { isRed, type ReportItem } from '../domain/report.ts';
+import type { Stack } from '../domain/stack.ts';
+import { hasWaited, type Standing } from './await-standing.ts';
+import { judgeByName } from './judge-life.ts';
+import { inEveryPlace, type Places, placed } from './places.ts';
+import { takeDown } from './take-down.ts';
+import { itemOf, summarize, type TeardownDeps, type TeardownReport, type TimedRequest } from './teardown.ts';
+
+/**
+ * Takes one stack down because a person asked for it by its name: for what is stuck so that its branch does not lead to it any
+ * more. Whether the branch still wants it is not asked; ownership, protection and the label that keeps it hold.
+ * @throws UserError `not_owned` or `protected`.
+ */
+export async function teardownStack(
+  places: Places<TeardownDeps>,
+  request: TimedRequest,
+  name: string,
+): Promise<TeardownReport> {
+  const looks = await inEveryPlace(places, async (place) => {
+    const stack = await place.deps.stacks.describe(name);
+    if (stack !== undefined) requireOwned(stack, request);
+    return { place, stack };
+  });
+  const standing = looks.flatMap(({ place, stack }) => (stack === undefined ? [] : [{ place, stack }]));
+  if (standing.length === 0)
+    return summarize(
+      [
+        {
+          name,
+          decision: 'nothing',
+          reasonCode: 'nothing_to_do',
+          sentence: `There is no stack ${name}.`,
+        },
+      ],
+      request,
+    );
+  if (await hasWaited(standing, request)) return teardownStack(places, request, name);
+  const items: ReportItem[] = [];
+  for (const [index, each] of standing.entries()) {
+    const standsElsewhere = index < standing.length - 1 || items.some((item) => isRed(item.decision));
+    items.push(placed(await rescue(each, request, standsElsewhere), each.place));
+  }
+  return summarize(items, request, items[0]?.branch || undefined);
+}
+
+async function rescue(
+  { place: { deps }, stack }: Standing<TeardownDeps>,
+  request: TimedRequest,
+  standsElsewhere: boolean,
+): Promise<ReportItem> {
+  // A long branch is cut in its tag, and then only the parameter tells it.
+  const branch = branchOf(stack, request.adopted) ?? stack.parameters['Branch'] ?? '';
+  const verdict = await judgeByName(deps.codeHost, request, branch);
+  if (!verdict.remove)
+    return itemOf(stack, branch, 'skipped', verdict.reasonCode, verdict.sentence, verdict.pullRequest);
+  return takeDown(deps, request, stack, {
+    branch,
+    why: verdict.why,
+    pullRequest: verdict.pullRequest,
+    standsElsewhere: standsElsewhere || branch === '',
+  });
+}
+
+function requireOwned(stack: Stack, request: TimedRequest): void {
+  if (!isSweepable(stack, request))
+    throw new UserError(
+      'not_owned',
+      `Stack ${stack.name} does not carry the tags of project ${request.project}, kind ${request.kind}, in ${request.repository.fullName}, or is part of another stack, so it is left alone; 'branch-tag' and 'stack-prefix' tell of stacks made by others.`,
+    );
+  const guard = protection(stack, request);
+  if (guard) throw new UserError('protected', `Environment ${stack.name} is not taken down: ${guard}.`);
+}

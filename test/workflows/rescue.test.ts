@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { RunRecord } from '../../rehearsal/runner/records.ts';
+import { createStage, type Stage } from '../../rehearsal/scenarios/stage.ts';
+
+const AUDIENCE = {
+  stepStarts: () => undefined,
+  person: () => undefined,
+  run: () => undefined,
+  note: () => undefined,
+  seen: () => undefined,
+  stepEnds: () => undefined,
+};
+const BRANCH = 'feature/123456789-checkout';
+const ENVIRONMENT = 'shop-feature-123456789-checkout-qinov5ys';
+const WORKFLOW = new URL('../../.github/workflows/rescue.yml', import.meta.url);
+
+let stage: Stage;
+
+beforeEach(async () => {
+  stage = await createStage({ seed: 3, audience: AUDIENCE });
+  const { world } = stage;
+  world.act('github', 'push', {
+    branch: 'main',
+    files: { '.github/workflows/rescue.yml': readFileSync(WORKFLOW, 'utf8') },
+    by: 'mr-a',
+  });
+  world.act('cloudformation', 'seed', {
+    name: ENVIRONMENT,
+    tags: {
+      'greenroom:project': 'shop',
+      'greenroom:repository': 'octo-org/shop',
+      'greenroom:repository-id': '70107786',
+      'greenroom:environment': 'preview',
+      'greenroom:branch': BRANCH,
+      branch: BRANCH,
+    },
+    agedHours: 48,
+  });
+});
+
+afterEach(() => stage.close());
+
+/** What a person does who fills in the form of the workflow. */
+async function dispatch(inputs: Readonly<Record<string, string>>): Promise<readonly RunRecord[]> {
+  const { world } = stage;
+  const answer = await fetch(
+    `${world.origin()}/github/repos/octo-org/shop/actions/workflows/rescue.yml/dispatches`,
+    {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${world.seeded.personalToken}`,
+        accept: 'application/vnd.github+json',
+      },
+      body: JSON.stringify({ ref: 'main', inputs }),
+    },
+  );
+  expect(answer.status).toBe(204);
+  return stage.act('Mr. A asks for a rescue.', () => undefined);
+}
+
+function statusOf(): string | undefined {
+  return stage.world
+    .look<{ stacks: { name: string; status: string }[] }>('cloudformation')
+    .stacks.find(({ name }) => name === ENVIRONMENT)?.status;
+}
+
+function conclusions(runs: readonly RunRecord[]): readonly string[] {
+  return runs.map(({ file, conclusion }) => `${file} ${conclusion}`);
+}
+
+describe('the shipped rescue workflow', () => {
+  it('takes the named stack down with the role that trusts its protected environment, and starts no other workflow', async () => {
+    const runs = await dispatch({ 'stack-name': ENVIRONMENT, confirm: ENVIRONMENT });
+    expect(conclusions(runs)).toEqual(['rescue.yml success']);
+    expect(stage.decided[0]).toMatchObject({
+      place: 'rescue.yml/teardown',
+      decision: 'deleted',
+      sentence: expect.stringContaining('somebody asked for it by its name'),
+    });
+    expect(statusOf()).toBe('DELETE_COMPLETE');
+    const [taken] = stage.world.log
+      .entries()
+      .filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity');
+    const token = new URLSearchParams(taken?.requestBody).get('WebIdentityToken')?.split('.')[1] ?? '';
+    expect(JSON.parse(Buffer.from(token, 'base64url').toString('utf8'))).toMatchObject({
+      sub: expect.stringMatching(/:environment:rescue$/),
+    });
+  }, 60_000);
+
+  it('is red and leaves the stack alone when the name is not confirmed', async () => {
+    const runs = await dispatch({ 'stack-name': ENVIRONMENT, confirm: 'shop-feature' });
+    expect(conclusions(runs)).toEqual(['rescue.yml failure']);
+    expect(stage.decided[0]).toMatchObject({ decision: 'refused', reasonCode: 'invalid_input' });
+    expect(statusOf()).toBe('CREATE_COMPLETE');
+  }, 60_000);
+});
