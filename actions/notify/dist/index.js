@@ -106,7 +106,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 8229:
+/***/ 610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -274,12 +274,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9804:
+/***/ 9424:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(668);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1868);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9900);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('notify', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -289,7 +289,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1868:
+/***/ 9900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -315,28 +315,16 @@ function foldOne(state, news) {
                 status: news.kind,
                 url: news.url ?? state.url,
                 commit,
-                preparing: undefined,
                 problem: undefined,
                 note: commit === state.commit ? state.note : undefined,
                 // An environment that comes back has a new life, of which nothing has been told.
                 told: state.status === 'gone' ? [] : state.told,
             };
         }
-        case 'preparing':
-            return { ...state, preparing: news.commit };
         case 'gone':
-            return { ...state, status: 'gone', preparing: undefined, problem: undefined };
-        case 'standing':
-            if (state.status !== (news.asleep ? 'ready' : 'asleep'))
-                return state;
-            return { ...state, status: news.asleep ? 'asleep' : 'ready', url: news.url ?? state.url };
+            return { ...state, status: 'gone', problem: undefined };
         case 'failed':
-            return {
-                ...state,
-                status: 'failed',
-                preparing: undefined,
-                problem: news.problem.slice(0, LONGEST_TEXT),
-            };
+            return { ...state, status: 'failed', problem: news.problem.slice(0, LONGEST_TEXT) };
         case 'story':
             return {
                 ...state,
@@ -353,10 +341,7 @@ function announcedStory(story) {
     const { id, title, url, state, requester } = story;
     return { id, title, url, state, ...(requester === undefined ? {} : { owner: requester.name }) };
 }
-/**
- * True when the news is worth a first comment or message; the rest only changes what is already there. Only the first one
- * notifies anybody, so it is kept for an environment that is ready.
- */
+/** True when the news is worth a first comment or message; the rest only changes what is already there. */
 function opensAnnouncement(news) {
     return news.some((each) => each.kind === 'ready' ||
         each.kind === 'failed' ||
@@ -415,8 +400,6 @@ function provisionNews(report, event) {
     }
     if (!STANDS.includes(report.decision) || report.environment === undefined)
         return [];
-    if (report.reasonCode === 'environment_started')
-        return [{ ...about, news: [{ kind: 'preparing', commit }] }];
     const kind = report.environment.asleep === true ? 'asleep' : 'ready';
     return [{ ...about, news: [{ kind, url: report.environment.url, commit }] }];
 }
@@ -433,8 +416,6 @@ function itemNews(action, item) {
                 return { kind: 'asleep', url: item.url };
             if (item.decision === 'woken')
                 return { kind: 'ready', url: item.url };
-            if (item.standing !== undefined)
-                return { kind: 'standing', asleep: item.standing === 'asleep', url: item.url };
             return item.decision === 'failed'
                 ? { kind: 'failed', step: action, problem: item.sentence }
                 : undefined;
@@ -452,7 +433,7 @@ function itemNews(action, item) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __nccwpck_require__(6475);
+var errors = __nccwpck_require__(3047);
 ;// CONCATENATED MODULE: ./build/src/domain/announcement-subjects.js
 
 
@@ -719,7 +700,7 @@ function runUrl(run) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/durations.js
-var durations = __nccwpck_require__(5031);
+var durations = __nccwpck_require__(9571);
 ;// CONCATENATED MODULE: ./build/src/runtime/input-values.js
 
 
@@ -794,7 +775,7 @@ function parseList(text) {
         .filter((item) => item !== '');
 }
 async function parseMap(name, value) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8905, 19));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     let parsed;
     try {
         parsed = parse(value, { schema: 'failsafe' });
@@ -841,17 +822,10 @@ function readCommonInputs(run) {
 }
 function readAwsInputs(reader) {
     return Object.freeze({
-        regions: reader.list('region'),
-        rolesToAssume: arnsOf(reader.text('role-to-assume') ?? ''),
+        region: reader.text('region'),
+        roleToAssume: reader.text('role-to-assume'),
         allowedAccounts: reader.list('allowed-accounts'),
     });
-}
-/** A role's name may have a comma in it, so a comma parts two ARNs only where another one begins. */
-function arnsOf(text) {
-    return text
-        .split(/\n|,(?=\s*arn:)/)
-        .map((arn) => arn.trim())
-        .filter((arn) => arn !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/results.js
@@ -859,7 +833,7 @@ function arnsOf(text) {
 async function readResults(text) {
     if (text === undefined)
         return [];
-    const { parseResults } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6798));
+    const { parseResults } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4661));
     return parseResults(text);
 }
 
@@ -936,10 +910,8 @@ async function loadGround(codeHost, inputs) {
     // A file that somebody names and that is not there would otherwise leave what it protects without protection.
     if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
         throw new errors/* UserError */.yo('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
-    const settings = text === undefined
-        ? { project: undefined, environments: {}, ownParameters: {} }
-        : await parse(text, inputs.settings);
-    const { environments, ownParameters } = settings;
+    const settings = text === undefined ? { project: undefined, environments: {} } : await parse(text, inputs.settings);
+    const { environments } = settings;
     const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
     if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
         throw new errors/* UserError */.yo('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
@@ -947,7 +919,6 @@ async function loadGround(codeHost, inputs) {
         repository,
         project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
         kind: kind ?? {},
-        ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
     };
 }
 /** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
@@ -961,7 +932,7 @@ function ttlOf(kind, file) {
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(818), __nccwpck_require__.e(905), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1107));
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 104));
     return parseSettings(text, file);
 }
 
@@ -1216,7 +1187,7 @@ async function makeOctokit(options) {
     if (!/^[^/\s]+\/[^/\s]+$/.test(options.repository)) {
         throw new errors/* UserError */.yo('invalid_input', `GITHUB_REPOSITORY is "${options.repository}"; it must read owner/name.`);
     }
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7412));
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const quiet = (line) => options.run?.debug(line);
     return getOctokit(options.token, {
         baseUrl: options.apiUrl,
@@ -1247,76 +1218,6 @@ function incompleteList(what) {
 }
 function pause(ms) {
     return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/github/whole-list.js
-
-/**
- * What is kept of every item of a list that GitHub gives page by page; the pages themselves are large and are let go.
- * @param keep what of an item is wanted; undefined when nothing is.
- * @param evenPages true where GitHub leaves nothing out of a page: then all pages but the last are as long as the first. It
- * does leave out pull requests of people whom it hides.
- * @throws AdapterError `doubtful_facts` for a list that cannot be whole: an empty page before the end, a page shorter than
- * the first, or one that comes a second time.
- */
-async function wholeList(what, pages, idOf, keep, options = {}) {
-    const found = new Map();
-    let length;
-    for await (const { data, headers } of pages) {
-        const goesOn = /rel="?next"?/.test(headers.link ?? '');
-        length ??= data.length;
-        if (data.length === 0 && goesOn)
-            throw incompleteList(what);
-        if (data.length > 0 && data.every((item) => found.has(idOf(item))))
-            throw incompleteList(what);
-        if (options.evenPages && (data.length > length || (goesOn && data.length < length)))
-            throw incompleteList(what);
-        for (const item of data)
-            found.set(idOf(item), keep(item));
-    }
-    return [...found.values()].filter((kept) => kept !== undefined);
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/github/changed-files.js
-
-/** GitHub lists no more of a pull request, and no more of a comparison (its REST reference of either). */
-const MOST_OF_A_PULL_REQUEST = 3000;
-const MOST_OF_A_COMPARISON = 300;
-/** See the port. */
-async function listChangedFiles(client, change) {
-    const isOfPull = 'pullRequest' in change;
-    const files = isOfPull
-        ? await filesOfPull(client, change.pullRequest)
-        : await filesSince(client, change.base, change.commit);
-    if (files.length >= (isOfPull ? MOST_OF_A_PULL_REQUEST : MOST_OF_A_COMPARISON))
-        return undefined;
-    return files.flatMap(pathsOf);
-}
-function filesOfPull(client, number) {
-    return client.ask(`list the files of pull request #${number} of ${client.repository}`, (octokit) => wholeList('changed files', octokit.paginate.iterator(octokit.rest.pulls.listFiles, {
-        ...client.at,
-        pull_number: number,
-        per_page: 100,
-    }), (file) => file.filename, 
-    // The diffs are large and are let go.
-    ({ filename, previous_filename: previous }) => ({
-        filename,
-        ...(previous === undefined ? {} : { previous_filename: previous }),
-    })));
-}
-/** Only the first page of a comparison has files, and it has all of them. */
-function filesSince(client, base, commit) {
-    return client.ask(`compare ${commit.slice(0, 12)} with ${base} in ${client.repository}`, async (octokit) => {
-        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-            ...client.at,
-            basehead: `${base}...${commit}`,
-            per_page: 1,
-        });
-        return data.files ?? [];
-    });
-}
-function pathsOf({ filename, previous_filename: previous }) {
-    return previous === undefined ? [filename] : [filename, previous];
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/comments.js
@@ -1389,6 +1290,34 @@ async function viewerLogin(client, octokit) {
 }
 function isGraphqlAnswer(error) {
     return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/whole-list.js
+
+/**
+ * What is kept of every item of a list that GitHub gives page by page; the pages themselves are large and are let go.
+ * @param keep what of an item is wanted; undefined when nothing is.
+ * @param evenPages true where GitHub leaves nothing out of a page: then all pages but the last are as long as the first. It
+ * does leave out pull requests of people whom it hides.
+ * @throws AdapterError `doubtful_facts` for a list that cannot be whole: an empty page before the end, a page shorter than
+ * the first, or one that comes a second time.
+ */
+async function wholeList(what, pages, idOf, keep, options = {}) {
+    const found = new Map();
+    let length;
+    for await (const { data, headers } of pages) {
+        const goesOn = /rel="?next"?/.test(headers.link ?? '');
+        length ??= data.length;
+        if (data.length === 0 && goesOn)
+            throw incompleteList(what);
+        if (data.length > 0 && data.every((item) => found.has(idOf(item))))
+            throw incompleteList(what);
+        if (options.evenPages && (data.length > length || (goesOn && data.length < length)))
+            throw incompleteList(what);
+        for (const item of data)
+            found.set(idOf(item), keep(item));
+    }
+    return [...found.values()].filter((kept) => kept !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/issues.js
@@ -1744,7 +1673,6 @@ function downloadError({ status, headers }, what) {
 
 
 
-
 function createCodeHost(client, sleep) {
     const comments = createComments(client);
     return {
@@ -1754,7 +1682,6 @@ function createCodeHost(client, sleep) {
         openPullRequests: (branch) => listOpenPullRequests(client, branch),
         latestPullRequest: (branch) => readLatestPullRequest(client, branch),
         branches: () => listBranches(client),
-        changedFiles: (change) => listChangedFiles(client, change),
         readFile: (path, ref) => readFile(client, path, ref),
         sourceBundle: (commit) => downloadSourceBundle(client, commit),
         resolveCommit: (ref) => resolveCommit(client, ref),
@@ -2200,7 +2127,7 @@ function waitAfter(error, repeatable, attempt) {
     return repeatable && isPassing(error) ? 500 * attempt : undefined;
 }
 async function makeClient(options) {
-    const { WebClient: Client, LogLevel } = await __nccwpck_require__.e(/* import() */ 831).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7831, 19));
+    const { WebClient: Client, LogLevel } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5105, 19));
     return new Client(options.token, {
         ...(options.apiUrl === undefined ? {} : { slackApiUrl: `${options.apiUrl.replace(/\/+$/, '')}/` }),
         fetch: (url, init) => options.fetch(url, init),
@@ -2607,7 +2534,7 @@ function code(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/describe-failure.js + 1 modules
-var describe_failure = __nccwpck_require__(8561);
+var describe_failure = __nccwpck_require__(1537);
 ;// CONCATENATED MODULE: ./build/src/text/marker.js
 /** Hidden lines that let a later run find its own comment: `<!-- greenroom:<purpose> <key> {json} -->`. */
 function markerStart(purpose, key) {
@@ -2653,9 +2580,9 @@ function announcedState(body, key) {
 }
 const STATUSES = [undefined, 'ready', 'asleep', 'gone', 'failed'];
 function isState(data) {
-    const { status, url, commit, preparing, problem, note, story, slack, told } = data;
+    const { status, url, commit, problem, note, story, slack, told } = data;
     return (STATUSES.includes(status) &&
-        [url, commit, preparing, problem, note].every(isTextOrNone) &&
+        [url, commit, problem, note].every(isTextOrNone) &&
         (story === undefined || hasTexts(story, ['id', 'title', 'url', 'state'])) &&
         (slack === undefined || hasTexts(slack, ['channel', 'ts'])) &&
         (told === undefined || (Array.isArray(told) && told.every((key) => typeof key === 'string'))));
@@ -2676,17 +2603,12 @@ function environmentComment(key, state, pull) {
         `### ${headline(state)}`,
         '',
         ...statement(state, pull),
-        ...(state.preparing === undefined
-            ? []
-            : ['', `Commit ${shortCommit(state.preparing)} is being prepared.`]),
         ...storyLines(state.story, state),
         ...(state.note === undefined ? [] : ['', `**Note:** ${markdownText(state.note, LONGEST_STATEMENT)}`]),
     ];
     return lines.join('\n').slice(0, LONGEST_BODY);
 }
 function headline(state) {
-    if (isOnlyPrepared(state))
-        return 'The environment is being prepared';
     if (state.status === 'ready')
         return 'The environment is ready';
     if (state.status === 'asleep')
@@ -2698,10 +2620,8 @@ function headline(state) {
     return 'Environment';
 }
 function statement(state, pull) {
-    if (isOnlyPrepared(state))
-        return [];
     const url = safeUrl(state.url);
-    const runs = state.commit === undefined ? [] : [`It runs commit ${shortCommit(state.commit)}.`];
+    const runs = state.commit === undefined ? [] : [`It runs commit ${state.commit.slice(0, 7).replaceAll(/\W/g, '')}.`];
     if (state.status === 'ready')
         return [...(url === undefined ? [] : [`Try it at <${url}>`, '']), ...runs];
     if (state.status === 'asleep')
@@ -2713,13 +2633,6 @@ function statement(state, pull) {
         return [markdownText(state.problem ?? 'No cause is known.', LONGEST_STATEMENT), ...last];
     }
     return [];
-}
-/** Nothing stands meanwhile that anybody could try. */
-function isOnlyPrepared({ preparing, status }) {
-    return preparing !== undefined && status !== 'ready' && status !== 'asleep';
-}
-function shortCommit(commit) {
-    return commit.slice(0, 7).replaceAll(/\W/g, '');
 }
 function fate(pull) {
     if (pull.merged)
@@ -2743,8 +2656,6 @@ function storyLines(story, state) {
 /** The one message of an environment, edited through its whole life. Safe mrkdwn. */
 function slackParent(subject, state) {
     const lines = [`*${subjectLine(subject)}*`, statusLine(subject, state)];
-    if (state.preparing !== undefined)
-        lines.push(`Commit ${slackText(state.preparing.slice(0, 7))} is being prepared.`);
     if (state.story) {
         const known = state.status === 'gone' ? '' : ` (${slackText(state.story.state)})`;
         lines.push(`Story: ${slackLink(state.story.title, state.story.url)}${known}`);
@@ -2898,8 +2809,8 @@ async function announce(deps, request) {
         commentUrl: told.findLast((each) => each.commentUrl !== undefined)?.commentUrl,
     };
 }
-const nothing = { sinks: [], slackTs: undefined, commentUrl: undefined };
 async function announceOne(deps, request, about) {
+    const nothing = { sinks: [], slackTs: undefined, commentUrl: undefined };
     if (request.dryRun)
         return {
             ...nothing,
@@ -2922,8 +2833,6 @@ async function tell(deps, request, about) {
         : undefined;
     const before = comment === undefined ? {} : announcedState(comment.body, key);
     const after = foldNews(before, about.news);
-    if (after === before)
-        return { ...nothing, item: stillTrue(about) };
     const subject = { repository: request.repository.fullName, branch: about.branch, pull };
     const problems = [];
     const chat = await inChat(deps, { key, subject, before, after, news: about.news }, problems);
@@ -2991,15 +2900,10 @@ function outcomeItem(about, wrote, sinks, problems) {
     if (problem)
         return itemOf(about, 'failed', problem.reasonCode, problem.sentence);
     if (sinks.length === 0)
-        return itemOf(about, 'nothing', 'nothing_to_do', about.news.some((each) => each.kind === 'preparing')
-            ? `The environment of branch '${about.branch}' is being prepared; it is announced once it is ready.`
-            : `Nobody had been told about branch '${about.branch}', so there is nothing to take back.`);
+        return itemOf(about, 'nothing', 'nothing_to_do', `Nobody had been told about branch '${about.branch}', so there is nothing to take back.`);
     if (!wrote)
-        return stillTrue(about);
+        return itemOf(about, 'unchanged', 'announced_before', `What is announced about branch '${about.branch}' is still true.`);
     return itemOf(about, 'updated', 'announced', `The news of branch '${about.branch}' was told (${sinks.join(', ')}).`);
-}
-function stillTrue(about) {
-    return itemOf(about, 'unchanged', 'announced_before', `What is announced about branch '${about.branch}' is still true.`);
 }
 function itemOf(about, decision, reasonCode, sentence) {
     return {
@@ -3076,7 +2980,7 @@ function outputsOf(delivered, slackTs, commentUrl) {
 
 /***/ }),
 
-/***/ 8561:
+/***/ 1537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3086,7 +2990,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __nccwpck_require__(6475);
+var errors = __nccwpck_require__(3047);
 ;// CONCATENATED MODULE: ./build/src/domain/without-account.js
 const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
 const ARN_PREFIX = /\barn:aws[\w-]*:[\w-]*:[\w-]*:\d{0,12}:/g;
@@ -3128,7 +3032,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 5031:
+/***/ 9571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3164,14 +3068,14 @@ function join(large, largeUnit, small, smallUnit) {
 
 /***/ }),
 
-/***/ 6475:
+/***/ 3047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   om: () => (/* binding */ AdapterError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export LeftoverError */
+/* unused harmony export StackFailure */
 /**
  * Something the reader must put right: a wrong input, a missing right, a template that does not fit.
  * The message is one sentence: what happened, to which resource, what to do.
@@ -3192,8 +3096,6 @@ class AdapterError extends Error {
     status;
     code;
     retriable;
-    /** Scrubbed lines from the far side, fit for everybody's eyes. */
-    evidence;
     constructor(reasonCode, message, details) {
         super(message, { cause: details.cause });
         this.reasonCode = reasonCode;
@@ -3201,23 +3103,21 @@ class AdapterError extends Error {
         this.status = details.status;
         this.code = details.code;
         this.retriable = details.retriable ?? false;
-        this.evidence = details.evidence ?? [];
     }
 }
-/** A stack that is not gone altogether, with everything that is still there. */
-class LeftoverError extends AdapterError {
-    leftovers;
-    /** `cause` is the refusal that left them; its reason code stays. */
-    constructor(message, leftovers, cause) {
-        super(cause?.reasonCode ?? 'leftover', message, { service: 'cloudformation', cause });
-        this.leftovers = leftovers;
+/** A stack that did not become what it should. `evidence` are scrubbed lines from the far side, fit for everybody's eyes. */
+class StackFailure extends AdapterError {
+    evidence;
+    constructor(message, evidence) {
+        super('stack_failed', message, { service: 'cloudformation' });
+        this.evidence = evidence;
     }
 }
 
 
 /***/ }),
 
-/***/ 3346:
+/***/ 6582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3247,7 +3147,7 @@ function isRed(decision) {
 
 /***/ }),
 
-/***/ 668:
+/***/ 5566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3265,7 +3165,7 @@ function createActionsRun(env) {
     const begun = new Promise((resolve) => {
         begin = resolve;
     });
-    const core = begun.then(() => Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1755)));
+    const core = begun.then(() => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)));
     let last = Promise.resolve();
     function inOrder(command) {
         last = last.then(async () => {
@@ -3323,9 +3223,9 @@ function withoutCommands(line) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/describe-failure.js + 1 modules
-var describe_failure = __nccwpck_require__(8561);
+var describe_failure = __nccwpck_require__(1537);
 // EXTERNAL MODULE: ./build/src/domain/report.js
-var domain_report = __nccwpck_require__(3346);
+var domain_report = __nccwpck_require__(6582);
 ;// CONCATENATED MODULE: ./build/src/text/fit-report.js
 /** The contract's limit for the `result` output, in bytes. */
 const LARGEST_RESULT = 32 * 1024;
@@ -3708,6 +3608,6 @@ function finish(run, name, outcome, durationMs) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9804);
+/******/ var __webpack_exports__ = __nccwpck_require__(9424);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,13 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6728:
+/***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(3090);
-const utils = __nccwpck_require__(1005);
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -25,7 +25,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 2473:
+/***/ 5595:
 /***/ ((module) => {
 
 
@@ -216,13 +216,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3703:
+/***/ 8265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(2473);
-const utils = __nccwpck_require__(1005);
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
 
 /**
  * Constants
@@ -1648,15 +1648,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 3090:
+/***/ 8016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(9371);
-const parse = __nccwpck_require__(3703);
-const utils = __nccwpck_require__(1005);
-const constants = __nccwpck_require__(2473);
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -2016,12 +2016,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 9371:
+/***/ 1781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(1005);
+const utils = __nccwpck_require__(4059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2038,7 +2038,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(2473);
+} = __nccwpck_require__(5595);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -2426,7 +2426,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 1005:
+/***/ 4059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2437,7 +2437,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(2473);
+} = __nccwpck_require__(5595);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -2617,7 +2617,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 8229:
+/***/ 610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -2806,12 +2806,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9705:
+/***/ 941:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(668);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1673);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4626);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4002);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('teardown', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -2821,7 +2821,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1673:
+/***/ 4002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2835,7 +2835,7 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var domain_errors = __nccwpck_require__(6475);
+var domain_errors = __nccwpck_require__(3047);
 ;// CONCATENATED MODULE: ./build/src/domain/naming.js
 
 
@@ -3072,7 +3072,7 @@ function runUrl(run) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/durations.js
-var durations = __nccwpck_require__(5031);
+var durations = __nccwpck_require__(9571);
 ;// CONCATENATED MODULE: ./build/src/runtime/input-values.js
 
 
@@ -3147,7 +3147,7 @@ function parseList(text) {
         .filter((item) => item !== '');
 }
 async function parseMap(name, value) {
-    const { parse } = await __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8905, 19));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     let parsed;
     try {
         parsed = parse(value, { schema: 'failsafe' });
@@ -3194,17 +3194,10 @@ function readCommonInputs(run) {
 }
 function readAwsInputs(reader) {
     return Object.freeze({
-        regions: reader.list('region'),
-        rolesToAssume: arnsOf(reader.text('role-to-assume') ?? ''),
+        region: reader.text('region'),
+        roleToAssume: reader.text('role-to-assume'),
         allowedAccounts: reader.list('allowed-accounts'),
     });
-}
-/** A role's name may have a comma in it, so a comma parts two ARNs only where another one begins. */
-function arnsOf(text) {
-    return text
-        .split(/\n|,(?=\s*arn:)/)
-        .map((arn) => arn.trim())
-        .filter((arn) => arn !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/teardown.js
@@ -3220,8 +3213,6 @@ const TEARDOWN_INPUTS = [
     'select',
     'branch',
     'pull-request',
-    'stack-name',
-    'confirm',
     'protected',
     'grace',
     'max-deletions',
@@ -3245,7 +3236,6 @@ function readTeardownInputs(run) {
         select: reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this'),
         branch: reader.text('branch'),
         pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
-        stackName: readStackName(reader),
         protected: reader.list('protected'),
         graceMs: reader.duration('grace', '1h'),
         ttlMs: reader.text('ttl') === undefined ? undefined : reader.duration('ttl', '7d'),
@@ -3269,23 +3259,6 @@ function readAdopted(branchTag, stackPrefix) {
         throw new domain_errors/* UserError */.yo('invalid_input', `Input 'stack-prefix' has the value '${stackPrefix}'; it takes at least ${SHORTEST_PREFIX} characters.`);
     return { branchTag, stackPrefix };
 }
-/** The API's own rule for names; an ARN, which tells the account, is none. @throws UserError unless the name was given twice. */
-function readStackName(reader) {
-    const name = reader.text('stack-name');
-    if (name === undefined)
-        return undefined;
-    if (!/^[A-Za-z][A-Za-z0-9-]{0,127}$/.test(name))
-        throw new domain_errors/* UserError */.yo('invalid_input', "Input 'stack-name' is no name of a stack; it takes letters, digits and hyphens, a letter first, and no ARN.");
-    if (reader.text('confirm') !== name)
-        throw new domain_errors/* UserError */.yo('invalid_input', `Input 'confirm' does not repeat the name in 'stack-name', so ${name} is left alone; give exactly the same text in both.`);
-    const select = reader.text('select') ?? 'this';
-    const other = select === 'this'
-        ? ['branch', 'pull-request'].find((each) => reader.text(each) !== undefined)
-        : 'select';
-    if (other !== undefined)
-        throw new domain_errors/* UserError */.yo('invalid_input', `Input '${other}' has the value '${reader.text(other)}' beside 'stack-name'; a stack is either named or found, so leave one of them out.`);
-    return name;
-}
 
 ;// CONCATENATED MODULE: ./build/src/runtime/load-settings.js
 
@@ -3304,10 +3277,8 @@ async function loadGround(codeHost, inputs) {
     // A file that somebody names and that is not there would otherwise leave what it protects without protection.
     if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
         throw new domain_errors/* UserError */.yo('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
-    const settings = text === undefined
-        ? { project: undefined, environments: {}, ownParameters: {} }
-        : await parse(text, inputs.settings);
-    const { environments, ownParameters } = settings;
+    const settings = text === undefined ? { project: undefined, environments: {} } : await parse(text, inputs.settings);
+    const { environments } = settings;
     const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
     if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
         throw new domain_errors/* UserError */.yo('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
@@ -3315,7 +3286,6 @@ async function loadGround(codeHost, inputs) {
         repository,
         project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
         kind: kind ?? {},
-        ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
     };
 }
 /** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
@@ -3329,52 +3299,12 @@ function ttlOf(kind, file) {
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(905), __nccwpck_require__.e(818), __nccwpck_require__.e(107)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1107));
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 104));
     return parseSettings(text, file);
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/denial.js
-/** Who can change a policy of that kind. An identity policy that merely lacks the action is the usual case, and is none of these. */
-const KEEPERS = {
-    'service control policy': 'whoever administers the AWS organization',
-    'resource control policy': 'whoever administers the AWS organization',
-    'permissions boundary': "whoever set the role's permissions boundary",
-    'session policy': 'whoever starts the session under that policy',
-    'vpc endpoint policy': 'whoever keeps the policy of the VPC endpoint',
-    'resource-based policy': "whoever keeps the resource's own policy",
-    'identity-based policy': "whoever keeps the role's policies, one of which denies it by name",
-};
-const KINDS = Object.keys(KEEPERS).join('|');
-const EXPLICIT = new RegExp(`with an explicit deny in an? (${KINDS})`, 'i');
-const IMPLICIT = new RegExp(`because no (${KINDS}) allows`, 'i');
-/**
- * What AWS says about the policy that stood in the way; undefined where it says nothing, or where the role only lacks a right.
- * Source: "Troubleshoot access denied error messages" of the IAM User Guide; an ARN may follow the kind of policy.
- */
-function denialIn(said) {
-    const action = /not authorized to perform:? ([\w-]+:\w+)/i.exec(said)?.[1];
-    if (action === undefined)
-        return undefined;
-    const explicit = EXPLICIT.exec(said)?.[1]?.toLowerCase();
-    if (explicit !== undefined)
-        return { action, policy: explicit, explicit: true };
-    const implicit = IMPLICIT.exec(said)?.[1]?.toLowerCase();
-    return implicit === undefined ||
-        implicit === 'identity-based policy' ||
-        implicit === 'resource-based policy'
-        ? undefined
-        : { action, policy: implicit, explicit: false };
-}
-/** The denial as one clause: what is forbidden, by what, and who can change that. It holds nothing of the account. */
-function sayDenial({ action, policy, explicit }) {
-    const shown = policy.replace(/^vpc/, 'VPC');
-    const article = /^[aeiou]/.test(shown) ? 'an' : 'a';
-    const how = explicit ? `${article} ${shown} forbids ${action}` : `no ${shown} allows ${action}`;
-    return `${how}, which no right of the role outweighs; ask ${KEEPERS[policy] ?? 'whoever keeps it'} to allow it, or do without what needs it`;
-}
-
 // EXTERNAL MODULE: ./build/src/domain/without-account.js
-var without_account = __nccwpck_require__(1136);
+var without_account = __nccwpck_require__(8404);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/no-answer.js
 /** A request that got no answer. The SDK's own handler has several error classes for it; a retry needs only this one. */
 class NoAnswerError extends Error {
@@ -3403,7 +3333,6 @@ function shapeOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/aws-errors.js
-
 
 
 
@@ -3510,9 +3439,6 @@ function diagnosis({ service, error }) {
             why: `, because ${service} asked to slow down for longer than the run could wait; run it again later.`,
             retriable: true,
         };
-    const denial = denialIn(said);
-    if (denial !== undefined)
-        return { reasonCode: 'access_denied', why: `: ${sayDenial(denial)}.`, retriable: false };
     if (isAccessDenied(code, status, said))
         return {
             reasonCode: 'access_denied',
@@ -3942,7 +3868,7 @@ async function fetchText(aws, address) {
 /** Elastic Beanstalk over its Query API (AWS Elastic Beanstalk API Reference, version 2010-12-01). */
 function createApplicationHost(aws) {
     const beanstalk = awsService(aws, 'Elastic Beanstalk', async (config) => {
-        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(563), __nccwpck_require__.e(372)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1372, 19));
+        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(114)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6114, 19));
         return new sdk.ElasticBeanstalk(config);
     });
     const offered = onceAnswered(() => platforms(beanstalk));
@@ -4047,7 +3973,7 @@ async function bundled_templates_readBundledTemplate(name) {
 /** Asks STS whose credentials these are; GetCallerIdentity needs no permission. */
 function createCloudAccount(aws) {
     const sts = awsService(aws, 'STS', async (config) => {
-        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(563), __nccwpck_require__.e(257)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9257, 19));
+        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
         return new sdk.STS(config);
     });
     async function accountId() {
@@ -4148,7 +4074,7 @@ function createRoleCredentials(options) {
         throw new domain_errors/* UserError */.yo('invalid_input', `\`role-to-assume\` is not the ARN of a role, such as arn:aws:iam::111122223333:role/greenroom-provision.`);
     const jobToken = createJobToken(options);
     const sts = awsService(options, 'STS', async (config) => {
-        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(563), __nccwpck_require__.e(257)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9257, 19));
+        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
         return new sdk.STS(config);
     });
     let held;
@@ -4211,131 +4137,14 @@ function roleName(arn) {
     return arn.slice(arn.indexOf('/') + 1);
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/aws/image-registry.js
-
-
-
-
-/** Most ids in one BatchDeleteImage (`ImageIdentifierList` of the API's model). */
-const LARGEST_BATCH = 100;
-/** Lists may name lists, and a build may still push; no pass that helps nothing is followed by another. */
-const PASSES = 8;
-/** Elastic Container Registry over its JSON API. */
-function createImageRegistry(aws) {
-    const ecr = awsService(aws, 'ECR', async (config) => {
-        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(563), __nccwpck_require__.e(291)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6291, 19));
-        return new sdk.ECR(config);
-    });
-    return { empty: (repository) => emptyRepository(ecr, repository) };
-}
-async function emptyRepository(ecr, repository) {
-    let deleted = 0;
-    for (let pass = 0; pass < PASSES; pass += 1) {
-        const found = await passOver(ecr, repository);
-        if (found === 'gone' || found.seen === 0)
-            return { deleted };
-        deleted += found.deleted;
-        if (found.deleted === 0 && found.refused)
-            throw refusal(repository, found.refused);
-    }
-    throw new domain_errors/* AdapterError */.om('leftover', `The image repository ${repository} was still not empty after ${PASSES} passes; stop what pushes to it and run it again.`, { service: 'ECR', retriable: true });
-}
-/** An image that a list names goes in the pass after the list; which of them are lists, no listing tells. */
-async function passOver(ecr, repository) {
-    try {
-        const digests = await listDigests(ecr, repository);
-        const failures = [];
-        for (let from = 0; from < digests.length; from += LARGEST_BATCH)
-            failures.push(...(await deleteBatch(ecr, repository, digests.slice(from, from + LARGEST_BATCH))));
-        const standing = failures.filter(({ failureCode }) => failureCode !== 'ImageNotFound');
-        const refused = standing.find(({ failureCode }) => failureCode !== 'ImageReferencedByManifestList');
-        return {
-            seen: digests.length,
-            deleted: digests.length - failures.length,
-            refused: refused ?? standing[0],
-        };
-    }
-    catch (error) {
-        if (error instanceof domain_errors/* AdapterError */.om && error.code === 'RepositoryNotFoundException')
-            return 'gone';
-        throw error;
-    }
-}
-/** Read to the end before anything is deleted, because a deletion moves the pages. An image with three tags is listed three times. */
-async function listDigests(ecr, repository) {
-    const digests = new Set();
-    const pages = allPages(`the images of ${repository}`, async (token) => {
-        const { imageIds, nextToken } = await ecr.call(`list the images of ${repository}`, (client) => client.listImages({ repositoryName: repository, ...(token === undefined ? {} : { nextToken: token }) }));
-        return { imageIds, NextToken: nextToken };
-    });
-    for await (const { imageIds = [] } of pages)
-        for (const { imageDigest } of imageIds)
-            if (imageDigest !== undefined)
-                digests.add(imageDigest);
-    return [...digests];
-}
-/** By digest, so that an image goes with all its tags. An answer of 200 can still hold failures. */
-async function deleteBatch(ecr, repository, digests) {
-    const { failures = [] } = await ecr.call(`delete the images of ${repository}`, (client) => client.batchDeleteImage({
-        repositoryName: repository,
-        imageIds: digests.map((imageDigest) => ({ imageDigest })),
-    }));
-    return failures;
-}
-function refusal(repository, { imageId, failureCode, failureReason }) {
-    return new domain_errors/* AdapterError */.om('leftover', `Could not delete the image ${imageId?.imageDigest} of the repository ${repository}: ECR answered ${failureCode} (${(0,without_account/* withoutAccount */.M)(failureReason ?? '')}); delete it by hand, then rerun.`, { service: 'ECR', ...(failureCode === undefined ? {} : { code: failureCode }) });
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/aws/log-groups.js
-
-
-
-/** CloudWatch Logs over its JSON API. */
-function createLogGroups(aws) {
-    const logs = awsService(aws, 'CloudWatch Logs', async (config) => {
-        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(563), __nccwpck_require__.e(365)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 365, 19));
-        return new sdk.CloudWatchLogs(config);
-    });
-    return {
-        list: (prefix) => list(logs, prefix),
-        delete: (name) => remove(logs, name),
-    };
-}
-async function list(logs, prefix) {
-    const names = [];
-    const pages = allPages(`log groups of ${prefix}`, async (token) => {
-        const { logGroups, nextToken } = await logs.call(`list the log groups of ${prefix}`, (client) => client.describeLogGroups({
-            logGroupNamePrefix: prefix,
-            ...(token === undefined ? {} : { nextToken: token }),
-        }));
-        return { logGroups, NextToken: nextToken };
-    });
-    for await (const { logGroups = [] } of pages)
-        for (const { logGroupName } of logGroups)
-            if (logGroupName?.startsWith(prefix))
-                names.push(logGroupName);
-    return names;
-}
-async function remove(logs, name) {
-    await logs.call(`delete the log group ${name}`, async (client) => {
-        try {
-            await client.deleteLogGroup({ logGroupName: name });
-        }
-        catch (error) {
-            if (codeOf(error) !== 'ResourceNotFoundException')
-                throw error;
-        }
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/empty-bucket.js
 
 
 /** DeleteObjects takes at most this many keys (S3 API Reference). */
-const empty_bucket_LARGEST_BATCH = 1000;
+const LARGEST_BATCH = 1000;
 const BATCHES_AT_ONCE = 3;
 /** An app that is going down may still write logs, so one pass is not enough; one that never stops has to be stopped first. */
-const empty_bucket_PASSES = 8;
+const PASSES = 8;
 const PAUSE = 500;
 const TRANSIENT = new Set(['InternalError', 'OperationAborted', 'ServiceUnavailable', 'SlowDown']);
 /**
@@ -4345,20 +4154,20 @@ const TRANSIENT = new Set(['InternalError', 'OperationAborted', 'ServiceUnavaila
  */
 async function emptyBucket(s3, bucket, sleep) {
     let deleted = 0;
-    for (let pass = 0; pass < empty_bucket_PASSES; pass += 1) {
+    for (let pass = 0; pass < PASSES; pass += 1) {
         if (pass > 1)
             await sleep(PAUSE * pass);
-        const found = await empty_bucket_passOver(s3, bucket);
+        const found = await passOver(s3, bucket);
         if (found === 'gone' || found.seen === 0)
             return { deleted };
         deleted += found.deleted;
     }
-    throw new domain_errors/* AdapterError */.om('leftover', `The bucket ${bucket} was still not empty after ${empty_bucket_PASSES} passes; stop what writes to it and run it again.`, {
+    throw new domain_errors/* AdapterError */.om('leftover', `The bucket ${bucket} was still not empty after ${PASSES} passes; stop what writes to it and run it again.`, {
         service: 'S3',
         retriable: true,
     });
 }
-async function empty_bucket_passOver(s3, bucket) {
+async function passOver(s3, bucket) {
     try {
         const objects = await deleteVersions(s3, bucket);
         const uploads = await abortUploads(s3, bucket);
@@ -4380,7 +4189,7 @@ async function deleteVersions(s3, bucket) {
             return;
         if (running.size >= BATCHES_AT_ONCE)
             await Promise.race(running);
-        const work = empty_bucket_deleteBatch(s3, bucket, batch).then((count) => {
+        const work = deleteBatch(s3, bucket, batch).then((count) => {
             deleted += count;
             running.delete(work);
         });
@@ -4391,9 +4200,9 @@ async function deleteVersions(s3, bucket) {
             const found = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
             seen += found.length;
             waiting.push(...found.map(({ Key, VersionId }) => ({ Key: Key ?? '', ...(VersionId ? { VersionId } : {}) })));
-            while (waiting.length >= empty_bucket_LARGEST_BATCH) {
-                await send(waiting.slice(0, empty_bucket_LARGEST_BATCH));
-                waiting = waiting.slice(empty_bucket_LARGEST_BATCH);
+            while (waiting.length >= LARGEST_BATCH) {
+                await send(waiting.slice(0, LARGEST_BATCH));
+                waiting = waiting.slice(LARGEST_BATCH);
             }
         }
         await send(waiting);
@@ -4416,7 +4225,7 @@ async function* versionPages(s3, bucket) {
     }
 }
 /** Keys go as they were listed, with a version each: deleting is safe to repeat, and an answer of 200 can still hold errors. */
-async function empty_bucket_deleteBatch(s3, bucket, batch) {
+async function deleteBatch(s3, bucket, batch) {
     const { Errors: errors = [] } = await s3.call(`delete the objects in the bucket ${bucket}`, (client) => client.deleteObjects({ Bucket: bucket, Delete: { Objects: batch, Quiet: true } }));
     const lasting = errors.find((error) => !TRANSIENT.has(error.Code ?? ''));
     if (lasting === undefined)
@@ -4467,7 +4276,7 @@ function next(bucket, before, after) {
 /** S3 over its REST API. */
 function createObjectStore(aws) {
     const s3 = awsService(aws, 'S3', async (config) => {
-        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(563), __nccwpck_require__.e(333)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9333, 19));
+        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3711, 19));
         return new sdk.S3({ ...config, forcePathStyle: aws.endpoint !== undefined, expectContinueHeader: false });
     });
     return {
@@ -4522,58 +4331,6 @@ async function bucketTags(s3, bucket) {
             throw error;
         }
     });
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/stack-failure.js
-
-
-/**
- * The event that explains a failed operation: the oldest failure that is not the echo of another
- * (a cancelled resource, the stack itself). The last one, which most tools show, is usually an echo.
- * `events` are oldest first.
- */
-function firstFailure(events) {
-    const failures = events.filter((event) => event.status.endsWith('_FAILED'));
-    const first = failures.find((event) => !isEcho(event)) ?? failures[0];
-    return first && withHook(first, events);
-}
-/** The failed event of a resource only names the hook that refused it; why stands in an event of the hook's own before it. */
-function withHook(failed, events) {
-    if (!FAILED_HOOKS.test(failed.reason ?? ''))
-        return failed;
-    const hook = events.findLast((event) => event.logicalId === failed.logicalId &&
-        event.hook !== undefined &&
-        /^HOOK_(?:COMPLETE_)?FAILED$/.test(event.hook.status) &&
-        !event.hook.warns)?.hook;
-    return hook === undefined ? failed : { ...failed, hook };
-}
-function isEcho(event) {
-    return event.type === 'AWS::CloudFormation::Stack' || /cancelled/i.test(event.reason ?? '');
-}
-/** The failure as one clause: which resource, of what type, and the service's own words, or who forbade it. */
-function sayFailure(event) {
-    return `${event.logicalId} (${event.type}): ${sayReason(event.reason, event.hook)}`;
-}
-/**
- * Why CloudFormation gave up, as one clause. A hook of the account and a policy above the role are told as such, because neither
- * the template's author nor the role's rights can help there; `hook` is the one that failed, where that is known.
- */
-function sayReason(reason, hook) {
-    const said = oneLine(reason ?? 'no reason given');
-    const named = hook?.type ?? FAILED_HOOKS.exec(said)?.[1];
-    if (named !== undefined)
-        return sayHook(named, hook?.reason);
-    const denial = denialIn(said);
-    return denial === undefined ? (0,without_account/* withoutAccount */.M)(said) : sayDenial(denial);
-}
-/** CloudFormation's own sentence on a resource or a change set that a hook refused. */
-const FAILED_HOOKS = /The following hook\(s\) failed: \[([^\]]+)\]/;
-function sayHook(type, reason) {
-    const why = reason === undefined ? '' : ` (${(0,without_account/* withoutAccount */.M)(oneLine(reason))})`;
-    return `the account's CloudFormation hook ${(0,without_account/* withoutAccount */.M)(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
-}
-function oneLine(text) {
-    return text.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-errors.js
@@ -4654,15 +4411,6 @@ function eventOf(event) {
         type: event.ResourceType ?? '',
         status: event.ResourceStatus ?? '',
         reason: event.ResourceStatusReason,
-        ...(event.HookType === undefined ? {} : { hook: hookOf(event, event.HookType) }),
-    };
-}
-function hookOf(event, type) {
-    return {
-        type,
-        status: event.HookStatus ?? '',
-        reason: event.HookStatusReason,
-        warns: event.HookFailureMode === 'WARN',
     };
 }
 function resourceOf(resource) {
@@ -4837,7 +4585,7 @@ function changeSetOf(answer) {
 function failure(what, reason) {
     const error = Object.assign(new Error(reason), { name: 'ValidationError' });
     return (templateError(error) ??
-        new domain_errors/* AdapterError */.om('stack_failed', `Could not ${what}: ${sayReason(reason)}.`, {
+        new domain_errors/* AdapterError */.om('stack_failed', `Could not ${what}: ${(0,without_account/* withoutAccount */.M)(reason)}`, {
             service: 'CloudFormation',
             code: 'ChangeSetFailed',
         }));
@@ -4853,12 +4601,12 @@ function failure(what, reason) {
 /** CloudFormation over its Query API (AWS CloudFormation API Reference, version 2010-05-15). */
 function createStackCloud(aws) {
     const cloudFormation = awsService(aws, 'CloudFormation', async (config) => {
-        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(563), __nccwpck_require__.e(711)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9711, 19));
+        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(805)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3805, 19));
         return new sdk.CloudFormation(config);
     });
     return {
         describe: (nameOrId) => describe(cloudFormation, nameOrId),
-        list: () => stack_cloud_list(cloudFormation),
+        list: () => list(cloudFormation),
         events: (stackId, since) => events(cloudFormation, stackId, since),
         resources: (stackId) => resources(cloudFormation, stackId),
         templateSummary: (template) => templateSummary(cloudFormation, template),
@@ -4883,7 +4631,7 @@ async function describe(cloudFormation, nameOrId) {
         return stackOf(stack);
     });
 }
-async function stack_cloud_list(cloudFormation) {
+async function list(cloudFormation) {
     const found = new Map();
     for await (const page of allPages('stacks', (token) => cloudFormation.call('list the stacks', (client) => client.describeStacks(token ? { NextToken: token } : {})))) {
         if (page.Stacks === undefined)
@@ -4960,78 +4708,6 @@ function doubtful(what) {
         service: 'CloudFormation',
         retriable: true,
     });
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime/aws-places.js
-
-/**
- * Every role in every region: inputs before settings before the job's variables.
- * @throws UserError when no region is given, or when two roles are of one account, whose stacks would be counted twice.
- */
-function aws_places_placesOf(env, inputs, settings, action) {
-    const regions = [...new Set(regionsOf(env, inputs, settings))];
-    const given = inputs.rolesToAssume.map((arn) => ({ arn }));
-    const roles = given.length > 0 ? given : rolesOf(settings, action);
-    requireOnePerAccount(roles);
-    const [first, ...others] = (roles.length === 0 ? [undefined] : roles).flatMap((role, index) => regions.map((region) => ({
-        region,
-        role: role?.arn,
-        name: nameOf(region, regions, roles, index),
-    })));
-    if (first !== undefined)
-        return [first, ...others];
-    throw new domain_errors/* UserError */.yo('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
-}
-/** @throws UserError where there are several to choose from. */
-function aws_places_onlyPlace(places) {
-    const [only, ...others] = places;
-    if (others.length === 0)
-        return only;
-    const [input, values] = new Set(places.map((place) => place.region)).size > 1
-        ? ['region', places.map((place) => place.region)]
-        : ['role-to-assume', ['several roles']];
-    throw new UserError('invalid_input', `An environment is made in one place, and there are several to choose from (${[...new Set(values)].join(', ')}); give one in the input '${input}'.`);
-}
-function regionsOf(env, inputs, settings) {
-    if (inputs.regions.length > 0)
-        return inputs.regions;
-    if (settings.region !== undefined && settings.region.length > 0)
-        return settings.region;
-    const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'];
-    return region ? [region] : [];
-}
-function rolesOf({ roles }, action) {
-    const written = roles?.[action] ?? [];
-    if (typeof written === 'string')
-        return [{ arn: written }];
-    if (isList(written))
-        return written.map((arn) => ({ arn }));
-    return Object.entries(written).map(([name, arn]) => ({ name, arn }));
-}
-function isList(written) {
-    return Array.isArray(written);
-}
-function requireOnePerAccount(roles) {
-    const accounts = roles.map(({ arn }) => arn.split(':')[4]);
-    const second = accounts.findIndex((account, index) => accounts.indexOf(account) < index);
-    if (second === -1)
-        return;
-    throw new domain_errors/* UserError */.yo('invalid_input', `Role ${second + 1} of 'role-to-assume' is of the same account as another one, so its environments would be counted twice; give one role for each account.`);
-}
-function nameOf(region, regions, roles, index) {
-    if (roles.length < 2)
-        return regions.length < 2 ? undefined : region;
-    const names = roles.map(labelOf);
-    const name = names[index] ?? '';
-    const isShared = names.filter((each) => each === name).length > 1;
-    const label = isShared ? `${name} #${index + 1}` : name;
-    return regions.length < 2 ? label : `${label} in ${region}`;
-}
-/** The team's own word, else the role's name, unless that tells the account. */
-function labelOf({ name, arn }) {
-    const label = name ?? arn.slice(arn.lastIndexOf('/') + 1);
-    const account = arn.split(':')[4];
-    return account !== undefined && label.includes(account) ? 'role' : label;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/patient-fetch.js
@@ -5123,7 +4799,7 @@ function answeredMessage(error) {
     const message = typeof data === 'object' && data !== null && 'message' in data && typeof data.message === 'string'
         ? data.message
         : error.message;
-    return api_error_oneLine(message);
+    return oneLine(message);
 }
 /**
  * The one sentence for a request that failed. `doing` completes "GitHub refused to …",
@@ -5181,7 +4857,7 @@ function api_error_failure(reasonCode, message, cause, retriable = false) {
 function isRequestFailure(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
-function api_error_oneLine(text) {
+function oneLine(text) {
     return text.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
 }
 
@@ -5285,7 +4961,7 @@ async function makeOctokit(options) {
     if (!/^[^/\s]+\/[^/\s]+$/.test(options.repository)) {
         throw new domain_errors/* UserError */.yo('invalid_input', `GITHUB_REPOSITORY is "${options.repository}"; it must read owner/name.`);
     }
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7412));
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const quiet = (line) => options.run?.debug(line);
     return getOctokit(options.token, {
         baseUrl: options.apiUrl,
@@ -5316,76 +4992,6 @@ function incompleteList(what) {
 }
 function pause(ms) {
     return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/github/whole-list.js
-
-/**
- * What is kept of every item of a list that GitHub gives page by page; the pages themselves are large and are let go.
- * @param keep what of an item is wanted; undefined when nothing is.
- * @param evenPages true where GitHub leaves nothing out of a page: then all pages but the last are as long as the first. It
- * does leave out pull requests of people whom it hides.
- * @throws AdapterError `doubtful_facts` for a list that cannot be whole: an empty page before the end, a page shorter than
- * the first, or one that comes a second time.
- */
-async function wholeList(what, pages, idOf, keep, options = {}) {
-    const found = new Map();
-    let length;
-    for await (const { data, headers } of pages) {
-        const goesOn = /rel="?next"?/.test(headers.link ?? '');
-        length ??= data.length;
-        if (data.length === 0 && goesOn)
-            throw incompleteList(what);
-        if (data.length > 0 && data.every((item) => found.has(idOf(item))))
-            throw incompleteList(what);
-        if (options.evenPages && (data.length > length || (goesOn && data.length < length)))
-            throw incompleteList(what);
-        for (const item of data)
-            found.set(idOf(item), keep(item));
-    }
-    return [...found.values()].filter((kept) => kept !== undefined);
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/github/changed-files.js
-
-/** GitHub lists no more of a pull request, and no more of a comparison (its REST reference of either). */
-const MOST_OF_A_PULL_REQUEST = 3000;
-const MOST_OF_A_COMPARISON = 300;
-/** See the port. */
-async function listChangedFiles(client, change) {
-    const isOfPull = 'pullRequest' in change;
-    const files = isOfPull
-        ? await filesOfPull(client, change.pullRequest)
-        : await filesSince(client, change.base, change.commit);
-    if (files.length >= (isOfPull ? MOST_OF_A_PULL_REQUEST : MOST_OF_A_COMPARISON))
-        return undefined;
-    return files.flatMap(pathsOf);
-}
-function filesOfPull(client, number) {
-    return client.ask(`list the files of pull request #${number} of ${client.repository}`, (octokit) => wholeList('changed files', octokit.paginate.iterator(octokit.rest.pulls.listFiles, {
-        ...client.at,
-        pull_number: number,
-        per_page: 100,
-    }), (file) => file.filename, 
-    // The diffs are large and are let go.
-    ({ filename, previous_filename: previous }) => ({
-        filename,
-        ...(previous === undefined ? {} : { previous_filename: previous }),
-    })));
-}
-/** Only the first page of a comparison has files, and it has all of them. */
-function filesSince(client, base, commit) {
-    return client.ask(`compare ${commit.slice(0, 12)} with ${base} in ${client.repository}`, async (octokit) => {
-        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-            ...client.at,
-            basehead: `${base}...${commit}`,
-            per_page: 1,
-        });
-        return data.files ?? [];
-    });
-}
-function pathsOf({ filename, previous_filename: previous }) {
-    return previous === undefined ? [filename] : [filename, previous];
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/comments.js
@@ -5458,6 +5064,34 @@ async function viewerLogin(client, octokit) {
 }
 function isGraphqlAnswer(error) {
     return error instanceof Error && error.name === 'GraphqlResponseError';
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/whole-list.js
+
+/**
+ * What is kept of every item of a list that GitHub gives page by page; the pages themselves are large and are let go.
+ * @param keep what of an item is wanted; undefined when nothing is.
+ * @param evenPages true where GitHub leaves nothing out of a page: then all pages but the last are as long as the first. It
+ * does leave out pull requests of people whom it hides.
+ * @throws AdapterError `doubtful_facts` for a list that cannot be whole: an empty page before the end, a page shorter than
+ * the first, or one that comes a second time.
+ */
+async function wholeList(what, pages, idOf, keep, options = {}) {
+    const found = new Map();
+    let length;
+    for await (const { data, headers } of pages) {
+        const goesOn = /rel="?next"?/.test(headers.link ?? '');
+        length ??= data.length;
+        if (data.length === 0 && goesOn)
+            throw incompleteList(what);
+        if (data.length > 0 && data.every((item) => found.has(idOf(item))))
+            throw incompleteList(what);
+        if (options.evenPages && (data.length > length || (goesOn && data.length < length)))
+            throw incompleteList(what);
+        for (const item of data)
+            found.set(idOf(item), keep(item));
+    }
+    return [...found.values()].filter((kept) => kept !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/issues.js
@@ -5813,7 +5447,6 @@ function downloadError({ status, headers }, what) {
 
 
 
-
 function createCodeHost(client, sleep) {
     const comments = createComments(client);
     return {
@@ -5823,7 +5456,6 @@ function createCodeHost(client, sleep) {
         openPullRequests: (branch) => listOpenPullRequests(client, branch),
         latestPullRequest: (branch) => readLatestPullRequest(client, branch),
         branches: () => listBranches(client),
-        changedFiles: (change) => listChangedFiles(client, change),
         readFile: (path, ref) => code_host_readFile(client, path, ref),
         sourceBundle: (commit) => downloadSourceBundle(client, commit),
         resolveCommit: (ref) => resolveCommit(client, ref),
@@ -6053,20 +5685,12 @@ function wireGitHub(context, inputs) {
 
 
 
-
-
-/** AWS in one region, with the role's credentials, else the environment's. @throws UserError when no or several places are given. */
+/** AWS in one region, with the role's credentials, else the environment's. @throws UserError when no region is given. */
 function wireAws(context, inputs, settings, action) {
-    return wireAt(context, onlyPlace(placesOf(context.run.env, inputs, settings, action)));
-}
-/** AWS in every region with every role. @throws UserError when no region is given, or two roles are of one account. */
-function wirePlaces(context, inputs, settings, action, depsOf) {
-    const [first, ...others] = aws_places_placesOf(context.run.env, inputs, settings, action);
-    const wired = (place) => ({ name: place.name, deps: depsOf(wireAt(context, place)) });
-    return [wired(first), ...others.map(wired)];
-}
-function wireAt(context, { region, role }) {
     const { env } = context.run;
+    const region = inputs.region ?? settings.region ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'];
+    if (!region)
+        throw new domain_errors/* UserError */.yo('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
     const base = {
         region,
         ...(env['AWS_ENDPOINT_URL'] ? { endpoint: env['AWS_ENDPOINT_URL'] } : {}),
@@ -6075,14 +5699,13 @@ function wireAt(context, { region, role }) {
         random: context.random,
         timeout: context.timeout,
     };
+    const role = inputs.roleToAssume ?? settings.roles?.[action];
     const credentials = wiring_credentialsOf(context, role, base);
     const access = credentials === undefined ? base : { ...base, credentials };
     return {
         stacks: createStackCloud(access),
         applications: createApplicationHost(access),
         objects: createObjectStore(access),
-        images: createImageRegistry(access),
-        logGroups: createLogGroups(access),
         account: createCloudAccount(access),
     };
 }
@@ -6109,7 +5732,7 @@ function wireTemplates() {
     return {
         bundled: readBundledTemplate,
         async made(module, given) {
-            const { makeTemplate } = await __nccwpck_require__.e(/* import() */ 479).then(__nccwpck_require__.bind(__nccwpck_require__, 3479));
+            const { makeTemplate } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 7739));
             return makeTemplate(module, given);
         },
     };
@@ -6179,23 +5802,14 @@ const MOST_ROWS = 500;
 /** The job summary of a run over several environments. */
 function itemsSummary(title, report) {
     const items = report.items ?? [];
-    const isPlaced = items.some((item) => item.place !== undefined);
     const rows = items
         .slice(0, MOST_ROWS)
-        .map((item) => `| \`${item.name}\` |${isPlaced ? ` ${markdownText(item.place ?? '', 80)} |` : ''} ${item.decision} | \`${item.reasonCode}\` | ${markdownText(item.sentence)} |`);
+        .map((item) => `| \`${item.name}\` | ${item.decision} | \`${item.reasonCode}\` | ${markdownText(item.sentence)} |`);
     const rest = items.length > MOST_ROWS ? `\n${items.length - MOST_ROWS} more are in the log.\n` : '';
     const table = rows.length === 0
         ? ''
-        : `\n| Environment |${isPlaced ? ' Where |' : ''} Decision | Reason | |\n|---|${isPlaced ? '---|' : ''}---|---|---|\n${rows.join('\n')}\n${rest}`;
-    return `### ${title}\n\n${markdownText(report.sentence)}\n${table}${leftoversTable(items)}`;
-}
-/** What nobody else tells of an environment that is gone: resource by resource, so that a person can go through them. */
-function leftoversTable(items) {
-    const rows = items.flatMap(({ name, leftovers = [] }) => leftovers.map((left) => `| \`${name}\` | ${markdownText(left.resource)} | \`${left.type.replaceAll(/[^\w:]/g, '')}\` | ${markdownText(left.name ?? '')} | ${markdownText(left.why, 300)} |`));
-    if (rows.length === 0)
-        return '';
-    const rest = rows.length > MOST_ROWS ? `\n${rows.length - MOST_ROWS} more are in the log.\n` : '';
-    return `\nLeft behind:\n\n| Environment | Resource | Type | Name | Why |\n|---|---|---|---|---|\n${rows.slice(0, MOST_ROWS).join('\n')}\n${rest}`;
+        : `\n| Environment | Decision | Reason | |\n|---|---|---|---|\n${rows.join('\n')}\n${rest}`;
+    return `### ${title}\n\n${markdownText(report.sentence)}\n${table}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/stack-state.js
@@ -6281,8 +5895,8 @@ function absentStep(want) {
     return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
 }
 
-// EXTERNAL MODULE: ../../../work/main/node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(6728);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/src/domain/wanted.js
 
 
@@ -6510,67 +6124,6 @@ function stays(reasonCode, sentence) {
     return { remove: false, reasonCode, sentence };
 }
 
-// EXTERNAL MODULE: ./build/src/domain/report.js
-var domain_report = __nccwpck_require__(3346);
-;// CONCATENATED MODULE: ./build/src/usecases/settle-stack.js
-
-
-
-
-/** While an operation is young it is looked at often, later rarely: at most about twelve calls a minute. */
-const YOUNG_MS = 12_000;
-const EAGER_MS = 600;
-const LAZY_MS = 10_000;
-/** An answer that shows the stack as it was before is believed after this long. */
-const STALE_MS = 15_000;
-/**
- * Waits until CloudFormation is done with a stack and streams its events into the log.
- * `since` is the far side's time before the operation was asked for, `deadline` a monotonic instant in ms.
- * @throws AdapterError `deadline` when the time runs out; the stack goes on by itself.
- */
-async function settleStack(deps, stackId, options) {
-    const startedAt = deps.clock.monotonic();
-    const seen = new Map();
-    for (;;) {
-        const stack = await deps.stacks.describe(stackId);
-        await streamEvents(deps, stackId, options.since, seen, startedAt);
-        options.onEvents?.([...seen.values()]);
-        const waited = deps.clock.monotonic() - startedAt;
-        const lags = stack !== undefined && waited < STALE_MS && options.isStale?.(stack) === true;
-        if (stack === undefined || (!isBusy(stack.status) && !lags))
-            return { stack, events: [...seen.values()] };
-        if (deps.clock.monotonic() >= options.deadline)
-            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.k)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
-        await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, waited / 4));
-    }
-}
-async function streamEvents(deps, stackId, since, seen, startedAt) {
-    const events = await deps.stacks.events(stackId, since.toISOString());
-    for (const event of events) {
-        if (seen.has(event.id))
-            continue;
-        seen.set(event.id, event);
-        const hook = event.hook && `  hook ${event.hook.type} ${event.hook.status} ${event.hook.reason ?? ''}`;
-        const reason = (0,without_account/* withoutAccount */.M)([event.reason ?? '', hook ?? ''].join(' ').trim());
-        const elapsed = (0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt);
-        deps.log.info(`${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type}) ${reason}`.trimEnd());
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/await-standing.js
-
-
-/** True when a stack was at work and has settled. A dry run does not wait. */
-async function hasWaited(standing, request) {
-    const busy = standing.find(({ stack }) => isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS');
-    if (busy === undefined || request.dryRun)
-        return false;
-    const { deps } = busy.place;
-    deps.log.info(`Stack ${busy.stack.name} is in ${busy.stack.status}; waiting for that operation to end.`);
-    await settleStack(deps, busy.stack.id, { since: deps.clock.now(), deadline: request.deadline });
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./build/src/usecases/check-account.js
 
 /** @throws UserError when the credentials belong to an account that is not on the list; an empty list allows any. */
@@ -6702,7 +6255,7 @@ async function judgesFor(deps, request) {
         return both((stack, branch) => judgeExpiry(deps, request, ttlMs, stack, branch));
     }
     if (request.select === 'all')
-        return both((_, branch) => judgeWish(deps.codeHost, request, branch, "'select' is all"));
+        return both((_, branch) => judgeWish(deps.codeHost, request, branch));
     const overview = await readOverview(deps.codeHost, request);
     return {
         first: (_, branch) => judgeByOverview(deps.codeHost, request, branch, overview),
@@ -6773,7 +6326,7 @@ function requireTtl(request) {
     throw new domain_errors/* UserError */.yo('invalid_input', "Input 'ttl' is empty and the settings have none for this kind; give how long an environment may stand after its last push, such as 7d.");
 }
 async function judgeExpiry(deps, request, ttlMs, stack, branch) {
-    const wish = await judgeWish(deps.codeHost, request, branch, '');
+    const wish = await judgeWish(deps.codeHost, request, branch);
     if (!wish.remove)
         return wish;
     const opened = await deps.deployments.opened({ environment: request.kind, ref: branch });
@@ -6787,15 +6340,8 @@ async function judgeExpiry(deps, request, ttlMs, stack, branch) {
         pullRequest: wish.pullRequest,
     };
 }
-const BY_NAME = 'somebody asked for it by its name';
-/** For a stack that a person named: only the label that keeps it speaks against that. `branch` is '' where nothing tells it. */
-async function judgeByName(codeHost, request, branch) {
-    if (branch === '')
-        return { remove: true, why: BY_NAME, pullRequest: undefined };
-    return judgeWish(codeHost, request, branch, BY_NAME);
-}
 /** Everything goes but what somebody labelled to be kept. */
-async function judgeWish(codeHost, request, branch, why) {
+async function judgeWish(codeHost, request, branch) {
     const [open, latest] = await Promise.all([
         codeHost.openPullRequests(branch),
         codeHost.latestPullRequest(branch),
@@ -6803,45 +6349,78 @@ async function judgeWish(codeHost, request, branch, why) {
     const pull = open[0] ?? latest;
     const pullRequest = pull?.number;
     const wish = wishToKeep(pull, request);
-    return wish ? { ...wish, pullRequest } : { remove: true, why, pullRequest };
+    return wish ? { ...wish, pullRequest } : { remove: true, why: "'select' is all", pullRequest };
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/places.js
+;// CONCATENATED MODULE: ./build/src/usecases/settle-stack.js
 
-/** The only place there is. */
-function onePlace(deps) {
-    return [{ name: undefined, deps }];
+
+
+
+/** While an operation is young it is looked at often, later rarely: at most about twelve calls a minute. */
+const YOUNG_MS = 12_000;
+const EAGER_MS = 600;
+const LAZY_MS = 10_000;
+/** An answer that shows the stack as it was before is believed after this long. */
+const STALE_MS = 15_000;
+/**
+ * Waits until CloudFormation is done with a stack and streams its events into the log.
+ * `since` is the far side's time before the operation was asked for, `deadline` a monotonic instant in ms.
+ * @throws AdapterError `deadline` when the time runs out; the stack goes on by itself.
+ */
+async function settleStack(deps, stackId, options) {
+    const startedAt = deps.clock.monotonic();
+    const seen = new Map();
+    for (;;) {
+        const stack = await deps.stacks.describe(stackId);
+        await streamEvents(deps, stackId, options.since, seen, startedAt);
+        options.onEvents?.([...seen.values()]);
+        const waited = deps.clock.monotonic() - startedAt;
+        const lags = stack !== undefined && waited < STALE_MS && options.isStale?.(stack) === true;
+        if (stack === undefined || (!isBusy(stack.status) && !lags))
+            return { stack, events: [...seen.values()] };
+        if (deps.clock.monotonic() >= options.deadline)
+            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.k)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
+        await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, waited / 4));
+    }
 }
-/** Says where, unless there is but one place. */
-function placed(item, place) {
-    return place.name === undefined ? item : { ...item, place: place.name };
-}
-function placedName({ name, place }) {
-    return place === undefined ? name : `${name} (${place})`;
-}
-/** Does the same in every place, at the same time; what goes wrong in one ends it for all, and says where. */
-function inEveryPlace(places, work) {
-    return Promise.all(places.map((place) => work(place).catch((error) => {
-        throw place.name === undefined ? error : saidOf(place.name, error);
-    })));
-}
-function saidOf(name, error) {
-    if (error instanceof domain_errors/* UserError */.yo)
-        return new domain_errors/* UserError */.yo(error.reasonCode, `In ${name}: ${error.message}`, { cause: error });
-    if (!(error instanceof domain_errors/* AdapterError */.om))
-        return error;
-    const { service, status, code, retriable } = error;
-    return new domain_errors/* AdapterError */.om(error.reasonCode, `In ${name}: ${error.message}`, {
-        service,
-        retriable,
-        cause: error,
-        ...(status === undefined ? {} : { status }),
-        ...(code === undefined ? {} : { code }),
-    });
+async function streamEvents(deps, stackId, since, seen, startedAt) {
+    const events = await deps.stacks.events(stackId, since.toISOString());
+    for (const event of events) {
+        if (seen.has(event.id))
+            continue;
+        seen.set(event.id, event);
+        const reason = event.reason ? ` ${(0,without_account/* withoutAccount */.M)(event.reason)}` : '';
+        const elapsed = (0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt);
+        deps.log.info(`${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type})${reason}`);
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/domain/describe-failure.js
-var describe_failure = __nccwpck_require__(2466);
+var describe_failure = __nccwpck_require__(4782);
+;// CONCATENATED MODULE: ./build/src/text/sweep-plan.js
+
+
+/** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
+const sweep_plan_MOST_ROWS = 500;
+/** The plan of a sweep, as it stands in the job summary before anything is taken down: what goes first, then what stays. */
+function sweepPlan(plan, now, stop, mostRows = sweep_plan_MOST_ROWS) {
+    const victims = plan.filter((entry) => entry.remove);
+    const ordered = [...victims, ...plan.filter((entry) => !entry.remove)];
+    const rows = ordered.slice(0, mostRows).map((entry) => row(entry, now));
+    const rest = ordered.length > mostRows ? `\n${ordered.length - mostRows} more environments are not shown.\n` : '';
+    const table = rows.length === 0
+        ? ''
+        : `\n| Environment | Branch | Age | Plan | Why |\n|---|---|---|---|---|\n${rows.join('\n')}\n${rest}`;
+    const brake = stop === undefined ? '' : `\n${markdownText(stop, 400)}\n`;
+    return `### Plan of the sweep\n\n${victims.length} of ${plan.length} environments would go.\n${brake}${table}\n`;
+}
+function row(entry, now) {
+    const age = now.getTime() - Date.parse(entry.stack.createdAt);
+    const pull = entry.pullRequest === undefined ? '' : ` (#${entry.pullRequest})`;
+    return `| \`${entry.stack.name}\` | ${markdownText(entry.branch, 80)}${pull} | ${Number.isNaN(age) ? 'unknown' : (0,durations/* sayDuration */.k)(age)} | ${entry.remove ? 'take down' : 'stays'} | ${markdownText(entry.why, 300)} |`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/in-parallel.js
 /** Works through items in order with at most `width` under way; results keep the items' order. */
 async function inParallel(items, width, work) {
@@ -6853,196 +6432,6 @@ async function inParallel(items, width, work) {
     }
     await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
     return items.map((_, index) => results.get(index));
-}
-
-;// CONCATENATED MODULE: ./build/src/text/sweep-plan.js
-
-
-/** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
-const sweep_plan_MOST_ROWS = 500;
-/** The plan of a sweep, as it stands in the job summary before anything is taken down: what goes first, then what stays. */
-function sweepPlan(plan, now, stop, mostRows = sweep_plan_MOST_ROWS) {
-    const victims = plan.filter((entry) => entry.remove);
-    const ordered = [...victims, ...plan.filter((entry) => !entry.remove)];
-    const isPlaced = plan.some((entry) => entry.place.name !== undefined);
-    const rows = ordered.slice(0, mostRows).map((entry) => row(entry, now, isPlaced));
-    const rest = ordered.length > mostRows ? `\n${ordered.length - mostRows} more environments are not shown.\n` : '';
-    const table = rows.length === 0
-        ? ''
-        : `\n| Environment |${isPlaced ? ' Where |' : ''} Branch | Age | Plan | Why |\n|---|${isPlaced ? '---|' : ''}---|---|---|---|\n${rows.join('\n')}\n${rest}`;
-    const brake = stop === undefined ? '' : `\n${markdownText(stop, 400)}\n`;
-    return `### Plan of the sweep\n\n${victims.length} of ${plan.length} environments would go.\n${brake}${table}\n`;
-}
-function row(entry, now, isPlaced) {
-    const where = isPlaced ? ` ${markdownText(entry.place.name ?? '', 80)} |` : '';
-    const age = now.getTime() - Date.parse(entry.stack.createdAt);
-    const pull = entry.pullRequest === undefined ? '' : ` (#${entry.pullRequest})`;
-    return `| \`${entry.stack.name}\` |${where} ${markdownText(entry.branch, 80)}${pull} | ${Number.isNaN(age) ? 'unknown' : (0,durations/* sayDuration */.k)(age)} | ${entry.remove ? 'take down' : 'stays'} | ${markdownText(entry.why, 300)} |`;
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/teardown.js
-
-
-function startTimer(deps, request) {
-    return { ...request, deadline: deps.clock.monotonic() + request.timeoutMs };
-}
-/** What a teardown did to one stack. */
-function itemOf(stack, branch, decision, reasonCode, sentence, pullRequest) {
-    const tagged = Number(stack.tags[TAGS.pullRequest]);
-    const number = pullRequest ?? (Number.isInteger(tagged) && tagged > 0 ? tagged : undefined);
-    return {
-        name: stack.name,
-        branch,
-        decision,
-        reasonCode,
-        sentence,
-        ...(number === undefined ? {} : { pullRequest: number }),
-    };
-}
-/** One report for all: red when anything is, and the single item's own words when there is but one. */
-function summarize(items, request, branch) {
-    const subject = branch === undefined
-        ? {}
-        : {
-            subject: {
-                key: subjectKey({ ...request, branch }),
-                repository: request.repository.fullName,
-                project: request.project,
-                kind: request.kind,
-                branch,
-                ...(items[0]?.pullRequest === undefined ? {} : { pullRequest: items[0].pullRequest }),
-            },
-        };
-    const [only, ...others] = items;
-    if (branch !== undefined && only && others.length === 0)
-        return {
-            decision: only.decision,
-            reasonCode: only.reasonCode,
-            sentence: only.sentence,
-            items,
-            ...subject,
-        };
-    const failed = items.filter((item) => item.decision === 'failed' || item.decision === 'refused');
-    const deleted = items.filter((item) => item.decision === 'deleted');
-    const planned = items.filter((item) => item.decision === 'planned');
-    if (failed[0])
-        return {
-            decision: 'failed',
-            reasonCode: failed[0].reasonCode,
-            sentence: `${failed.length} of ${failed.length + deleted.length} environments could not be taken down; ${failed[0].sentence}`,
-            items,
-            ...subject,
-        };
-    if (deleted.length > 0)
-        return {
-            decision: 'deleted',
-            reasonCode: 'environment_deleted',
-            sentence: `Took down ${names(deleted)}.`,
-            items,
-            ...subject,
-        };
-    if (planned.length > 0)
-        return {
-            decision: 'planned',
-            reasonCode: 'dry_run',
-            sentence: `Would take down ${names(planned)}; nothing was changed because 'dry-run' is set.`,
-            items,
-            ...subject,
-        };
-    return {
-        decision: 'nothing',
-        reasonCode: 'nothing_to_do',
-        sentence: NOTHING[request.select],
-        items,
-        ...subject,
-    };
-}
-const NOTHING = {
-    this: 'There is no environment to take down.',
-    orphaned: 'No environment is orphaned.',
-    expired: 'No environment has expired.',
-    all: 'There is no environment that may be taken down.',
-};
-function names(items) {
-    const shown = items.slice(0, 5).map(placedName).join(', ');
-    return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/plan-sweep.js
-
-
-
-
-
-
-
-/**
- * Reads all places and judges every environment.
- * @throws what the first place that cannot be listed whole threw: a part of the estate proves nothing.
- */
-async function planSweep(places, request) {
-    const { deps } = places[0];
-    const [estate, judges] = await Promise.all([
-        inEveryPlace(places, async (place) => ({ place, stacks: await place.deps.stacks.list() })),
-        judgesFor(deps, request),
-    ]);
-    const own = estate.flatMap(({ place, stacks }) => inventory(stacks, request).map((stack) => ({ place, stack })));
-    const now = deps.clock.now();
-    const entries = await inParallel(own, request.concurrency, ({ place, stack }) => planFor(judges, place, stack, judgeStack(stack, request, now)));
-    const stop = brake(entries.filter((entry) => entry.remove).length, own.length, request);
-    return { entries, stop, now, judges, estate };
-}
-async function planFor(judges, place, stack, candidate) {
-    const base = { place, stack, branch: candidate.branch ?? '', abandoned: false, stuck: false };
-    if (candidate.skip) {
-        const { reasonCode, sentence, stuck } = candidate.skip;
-        return { ...base, remove: false, reasonCode, why: sentence, pullRequest: undefined, stuck };
-    }
-    const verdict = candidate.abandoned ? ABANDONED : await judges.first(stack, candidate.branch);
-    return {
-        ...base,
-        abandoned: candidate.abandoned,
-        remove: verdict.remove,
-        reasonCode: verdict.remove ? 'environment_deleted' : verdict.reasonCode,
-        why: verdict.remove ? verdict.why : verdict.sentence,
-        pullRequest: verdict.pullRequest,
-    };
-}
-/** In the job summary for everybody, and in the log, which is there even where no summary can be written. */
-async function tellPlan(deps, plan, now, stop) {
-    for (const { place, stack, remove, why, stuck } of plan) {
-        if (stuck)
-            deps.log.warning(why);
-        const age = now.getTime() - Date.parse(stack.createdAt);
-        const where = place.name === undefined ? '' : ` in ${place.name}`;
-        if (remove)
-            deps.log.info(`To be taken down: ${stack.name}${where}, ${(0,durations/* sayDuration */.k)(age)} old, because ${why}.`);
-    }
-    await deps
-        .summary(sweepPlan(plan, now, stop))
-        .catch(() => deps.log.warning('The plan could not be written to the job summary.'));
-}
-const ABANDONED = {
-    remove: true,
-    why: 'nothing was ever made of it, because its change set was not executed',
-    pullRequest: undefined,
-};
-/** What stays, for a reason that somebody may want to know. */
-function leftItems(entries) {
-    return entries.filter((entry) => !entry.remove && entry.reasonCode !== 'still_wanted').map(stayingItem);
-}
-function stayingItem(entry) {
-    const { stack, branch, reasonCode, why, pullRequest, place } = entry;
-    return placed(itemOf(stack, branch, 'skipped', reasonCode, why, pullRequest), place);
-}
-function brakedItem(entry) {
-    const { stack, branch, why, pullRequest, place } = entry;
-    const sentence = `Would be taken down: ${why}.`;
-    return placed(itemOf(stack, branch, 'skipped', 'brake', sentence, pullRequest), place);
-}
-/** Asked right before the first write. */
-function lastVerdict(judges, entry) {
-    return entry.abandoned ? Promise.resolve(ABANDONED) : judges.last(entry.stack, entry.branch);
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/marker.js
@@ -7168,122 +6557,36 @@ async function sweepVersion(deps, request, version, name) {
     deps.log.info(`Deleted application version ${version.label}, which had no stack any more.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/leftover.js
+;// CONCATENATED MODULE: ./build/src/domain/stack-failure.js
 
-const LONGEST_REASON = 300;
-function leftoverOf(resource, why) {
-    const name = plainName(resource.physicalId);
-    return {
-        resource: resource.logicalId,
-        type: resource.type,
-        ...(name === undefined ? {} : { name }),
-        why: leftover_oneLine(why ?? resource.reason ?? 'CloudFormation gives no reason'),
-    };
-}
-/** As people look for it: the logical id, and the name, else the type. */
-function sayLeftover({ resource, name, type }) {
-    return `${resource} (${name ?? type})`;
-}
-/** The name within an ARN; an address, which may carry an account in it, is none. */
-function plainName(physicalId) {
-    const name = (0,without_account/* withoutAccount */.M)(physicalId ?? '');
-    return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
-}
-function leftover_oneLine(text) {
-    const line = (0,without_account/* withoutAccount */.M)(text).replaceAll(/\s+/g, ' ').trim();
-    return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/remove-log-groups.js
-
-
-const ENVIRONMENT = 'AWS::ElasticBeanstalk::Environment';
-/** Where Elastic Beanstalk streams the logs of one environment to (its guide, "Using CloudWatch Logs"); the slash ends the name. */
-function logGroupPrefix(environmentName) {
-    return `/aws/elasticbeanstalk/${environmentName}/`;
-}
 /**
- * The Beanstalk environments that a gone stack held, by name: those among its resources, and the one that its own
- * parameter names, because an environment that slept is no resource of its stack.
+ * The event that explains a failed operation: the oldest failure that is not the echo of another
+ * (a cancelled resource, the stack itself). The last one, which most tools show, is usually an echo.
+ * `events` are oldest first.
  */
-function environmentsOf(stack, resources, isOurs) {
-    const held = resources
-        .filter((each) => each.type === ENVIRONMENT && each.status === 'DELETE_COMPLETE')
-        .flatMap((each) => each.physicalId ?? []);
-    const named = isOurs && stack.parameters['EnvironmentName'] === stack.name ? [stack.name] : [];
-    return [...new Set([...held, ...named])];
+function firstFailure(events) {
+    const failures = events.filter((event) => event.status.endsWith('_FAILED'));
+    return failures.find((event) => !isEcho(event)) ?? failures[0];
 }
-/**
- * Deletes the log groups of environments that are gone: they outlive one that was not told `DeleteOnTerminate`, for good
- * where they have no retention. Logs are no environment, so a role that may not look is a warning.
- */
-async function removeLogGroups(deps, environmentNames) {
-    for (const name of environmentNames) {
-        const prefix = logGroupPrefix(name);
-        try {
-            for (const group of await deps.logGroups.list(prefix)) {
-                await deps.logGroups.delete(group);
-                deps.log.info(`Deleted log group ${group}.`);
-            }
-        }
-        catch (error) {
-            if (!(error instanceof domain_errors/* AdapterError */.om) || !isMissingRight(error))
-                throw error;
-            deps.log.warning(`Log groups under ${prefix} may be left: ${(0,without_account/* withoutAccount */.M)(error.message)} Allow logs:DescribeLogGroups and logs:DeleteLogGroup, or delete them by hand.`);
-        }
-    }
+function isEcho(event) {
+    return event.type === 'AWS::CloudFormation::Stack' || /cancelled/i.test(event.reason ?? '');
 }
-/** Not a session that ran out, which a rerun has no more. */
-function isMissingRight(error) {
-    return /^AccessDenied/.test(error.code ?? '');
+/** The failure as one clause: which resource, of what type, and the service's own words. */
+function sayFailure(event) {
+    const reason = (event.reason ?? 'no reason given').replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
+    return `${event.logicalId} (${event.type}): ${(0,without_account/* withoutAccount */.M)(reason)}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/resources-within.js
-const NESTED_STACK = 'AWS::CloudFormation::Stack';
-const DEEPEST = 5;
-/** All resources of a stack and of the stacks nested in it, a nested stack right before what it holds. */
-async function resourcesWithin(stacks, stackId, depth = 0) {
-    const held = [];
-    for (const resource of await stacks.resources(stackId)) {
-        held.push({ ...resource, stackId });
-        const { type, physicalId } = resource;
-        if (type === NESTED_STACK && physicalId?.startsWith('arn:') && depth < DEEPEST)
-            held.push(...(await resourcesWithin(stacks, physicalId, depth + 1)));
-    }
-    return held;
-}
-/** What could not be deleted, each in the innermost stack: of a nested stack its own resources, where it names any. */
-async function resources_within_stuckWithin(stacks, stackId) {
-    const failed = (await resourcesWithin(stacks, stackId)).filter((each) => each.status === 'DELETE_FAILED');
-    const holders = new Set(failed.map((each) => each.stackId));
-    return failed.filter((each) => each.physicalId === undefined || !holders.has(each.physicalId));
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/stuck-resources.js
-
+;// CONCATENATED MODULE: ./build/src/usecases/stuck-buckets.js
 /** Empties the buckets that CloudFormation tried to delete and could not; what a template keeps is none of them. */
 async function emptyStuckBuckets(deps, stackId) {
-    await emptyBuckets(deps, await stuckWithin(deps.stacks, stackId));
-}
-/** Empties whatever CloudFormation could not delete because something is in it: buckets, and repositories of images. */
-async function emptyStuckResources(deps, stackId) {
-    const stuck = await resources_within_stuckWithin(deps.stacks, stackId);
-    await emptyBuckets(deps, stuck);
-    for (const repository of physicalIds(stuck, 'AWS::ECR::Repository')) {
-        const { deleted } = await deps.images.empty(repository);
+    for (const { type, status, physicalId } of await deps.stacks.resources(stackId)) {
+        if (type !== 'AWS::S3::Bucket' || status !== 'DELETE_FAILED' || physicalId === undefined)
+            continue;
+        const { deleted } = await deps.objects.empty(physicalId);
         if (deleted > 0)
-            deps.log.info(`Emptied image repository ${repository}: ${deleted} images.`);
+            deps.log.info(`Emptied bucket ${physicalId}: ${deleted} versions.`);
     }
-}
-async function emptyBuckets(deps, stuck) {
-    for (const bucket of physicalIds(stuck, 'AWS::S3::Bucket')) {
-        const { deleted } = await deps.objects.empty(bucket);
-        if (deleted > 0)
-            deps.log.info(`Emptied bucket ${bucket}: ${deleted} versions.`);
-    }
-}
-function physicalIds(resources, type) {
-    return resources.filter((each) => each.type === type).flatMap((each) => each.physicalId ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/remove-environment.js
@@ -7294,36 +6597,32 @@ function physicalIds(resources, type) {
 
 
 
-
-
-
-/** The first shows what is in the way, and another usually clears what was left; a fourth never did. */
+/** The first shows which buckets are in the way, and another usually clears what was left; a fourth never did. */
 const remove_environment_TRIES = 4;
 const BUCKET = 'AWS::S3::Bucket';
 /**
  * Deletes one stack with all that is in it, then looks whether it is really gone.
- * A bucket or an image repository is emptied only once CloudFormation has tried to delete it: what the template keeps
- * stays untouched, and what wrote to the others is gone by then.
- * @throws LeftoverError with every resource that is still there.
+ * A bucket is emptied only once CloudFormation has tried to delete it: what the template keeps stays untouched, and
+ * what wrote to the others is gone by then.
+ * @throws AdapterError `leftover` naming every resource that is still there.
  */
 async function removeEnvironment(deps, stack, options) {
     if (isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
         await settleStack(deps, stack.id, { since: deps.clock.now(), deadline: options.deadline });
     const left = await deleteToTheEnd(deps, stack, options);
     const resources = await resourcesOfGone(deps, stack.id);
+    const kept = resources.filter((each) => each.status === 'DELETE_SKIPPED');
     await clearUp(deps, stack, options.ownsVersions, resources);
-    const isLeft = (each) => left.some((one) => one.stackId === each.stackId && one.logicalId === each.logicalId);
-    const kept = resources.filter((each) => each.status === 'DELETE_SKIPPED' && !isLeft(each));
+    const isLeft = (each) => left.includes(each.logicalId);
     return {
-        kept: kept.map((each) => leftoverOf(each, KEPT)),
-        leftBehind: left.map((each) => leftoverOf(each)),
+        kept: kept.filter((each) => !isLeft(each)).map(sayResource),
+        leftBehind: kept.filter(isLeft).map(sayResource),
     };
 }
-const KEPT = 'its template keeps it';
-/** Returns what it had to leave behind. */
+/** Returns the logical ids of what it had to leave behind. */
 async function deleteToTheEnd(deps, stack, options) {
     if (stack.status === 'DELETE_FAILED')
-        await emptyWhatIsStuck(deps, stack.id, options);
+        await emptyBuckets(deps, stack.id, options);
     for (let attempt = 1;; attempt += 1) {
         const settled = await deleteOnce(deps, stack, attempt, options, []);
         if (remove_environment_isGone(settled))
@@ -7331,37 +6630,29 @@ async function deleteToTheEnd(deps, stack, options) {
         if (attempt === remove_environment_TRIES)
             return giveUp(deps, stack, settled, options);
         deps.log.info(`Stack ${stack.name} is in ${settled.stack?.status}; trying again.`);
-        await emptyWhatIsStuck(deps, stack.id, options);
+        await emptyBuckets(deps, stack.id, options);
     }
 }
-/** Leaves behind what could not be deleted, where that was asked for. @throws LeftoverError where it was not. */
+/** Leaves behind what could not be deleted, where that was asked for. @throws AdapterError `leftover` where it was not. */
 async function giveUp(deps, stack, settled, options) {
-    const failed = await whatIsLeft(deps, stack.id);
-    if (options.onLeftover === 'fail' || settled.stack?.status !== 'DELETE_FAILED' || failed.length === 0)
+    const failed = await failedResources(deps, stack.id);
+    const retain = failed.map((each) => each.logicalId);
+    if (options.onLeftover === 'fail' || settled.stack?.status !== 'DELETE_FAILED' || retain.length === 0)
         throw leftover(settled, stack, failed);
-    deps.log.warning(`Stack ${stack.name} goes without ${failed.map((each) => sayLeftover(leftoverOf(each))).join(', ')}.`);
-    const last = await deleteWithout(deps, stack, failed, options);
+    deps.log.warning(`Stack ${stack.name} goes without ${failed.map(sayResource).join(', ')}.`);
+    const last = await deleteOnce(deps, stack, remove_environment_TRIES + 1, options, retain);
     if (remove_environment_isGone(last))
-        return failed;
-    throw leftover(last, stack, await whatIsLeft(deps, stack.id));
-}
-/** A stack may leave behind only resources of its own, so the innermost stacks go first. */
-async function deleteWithout(deps, stack, failed, options) {
-    const of = (stackId) => failed.filter((each) => each.stackId === stackId).map((each) => each.logicalId);
-    const nested = new Set(failed.map((each) => each.stackId).filter((stackId) => stackId !== stack.id));
-    for (const stackId of [...nested].reverse())
-        await deleteOnce(deps, { ...stack, id: stackId }, remove_environment_TRIES + 1, options, of(stackId));
-    return deleteOnce(deps, stack, remove_environment_TRIES + 1, options, of(stack.id));
+        return retain;
+    throw leftover(last, stack, await failedResources(deps, stack.id));
 }
 function remove_environment_isGone({ stack }) {
     return stack === undefined || stack.status === 'DELETE_COMPLETE';
 }
-/** Resource by resource, each with its reason; into the log as well. */
-async function whatIsLeft(deps, stackId) {
-    const left = await resources_within_stuckWithin(deps.stacks, stackId);
-    for (const each of left.map((one) => leftoverOf(one)))
-        deps.log.info(`Left: ${sayLeftover(each)}, ${each.type}: ${each.why}`);
-    return left;
+async function failedResources(deps, stackId) {
+    return (await deps.stacks.resources(stackId)).filter((each) => each.status === 'DELETE_FAILED');
+}
+function sayResource(resource) {
+    return `${resource.logicalId} (${resource.physicalId ?? resource.type})`;
 }
 async function deleteOnce(deps, stack, attempt, options, retain) {
     const since = deps.clock.now();
@@ -7373,29 +6664,20 @@ async function deleteOnce(deps, stack, attempt, options, retain) {
         isStale: (seen) => seen.status === stack.status && seen.status !== 'DELETE_FAILED',
     });
 }
-/** What cannot be emptied is a leftover like any other where leftovers may stay. @throws LeftoverError where they may not. */
-async function emptyWhatIsStuck(deps, stackId, options) {
+/** A bucket that cannot be emptied is a leftover like any other where leftovers may stay. */
+async function emptyBuckets(deps, stackId, options) {
     try {
-        await emptyStuckResources(deps, stackId);
+        await emptyStuckBuckets(deps, stackId);
     }
     catch (error) {
-        if (!(error instanceof domain_errors/* AdapterError */.om))
+        if (options.onLeftover === 'fail' || !(error instanceof domain_errors/* AdapterError */.om))
             throw error;
-        if (options.onLeftover === 'fail')
-            throw await asLeftover(deps, stackId, error);
         deps.log.warning((0,describe_failure/* describeFailure */.I)(error).sentence);
     }
 }
-/** A refusal that will last, with everything that it leaves; any other failure as it is. */
-async function asLeftover(deps, stackId, error) {
-    if (error.reasonCode !== 'leftover' && error.reasonCode !== 'access_denied')
-        return error;
-    const left = await whatIsLeft(deps, stackId);
-    return new domain_errors/* LeftoverError */.UH(error.message, left.map((each) => leftoverOf(each)), error);
-}
 /** CloudFormation still tells by ARN what a deleted stack held; where it does not, there is nothing more to learn. */
 async function resourcesOfGone(deps, stackId) {
-    return resourcesWithin(deps.stacks, stackId).catch(() => []);
+    return deps.stacks.resources(stackId).catch(() => []);
 }
 /**
  * Removes what the stack did not own and proves that the rest is gone. A stack that was made under the same name meanwhile
@@ -7406,9 +6688,8 @@ async function clearUp(deps, stack, ownsVersions, resources) {
     const isTaken = successor !== undefined && successor.id !== stack.id && successor.status !== 'DELETE_COMPLETE';
     if (!isTaken && ownsVersions)
         await removeVersions(deps, stack);
-    await prove(deps, isTaken ? undefined : stack.name, stack, resources);
-    if (!isTaken)
-        await removeLogGroups(deps, environmentsOf(stack, resources, ownsVersions));
+    const buckets = resources.filter((each) => each.type === BUCKET && each.status === 'DELETE_COMPLETE');
+    await prove(deps, isTaken ? undefined : stack.name, stack, buckets);
 }
 /** The application stands in the stack's own parameters, so teardown needs no settings. */
 async function removeVersions(deps, stack) {
@@ -7421,27 +6702,103 @@ async function removeVersions(deps, stack) {
         deps.log.info(`Deleted application version ${label}.`);
     }
 }
-async function prove(deps, environmentName, stack, resources) {
+async function prove(deps, environmentName, stack, buckets) {
     const still = [];
     const environment = environmentName === undefined ? undefined : await deps.applications.environment(environmentName);
     if (environment && environment.status !== 'Terminated')
-        still.push({
-            resource: environment.name,
-            type: 'AWS::ElasticBeanstalk::Environment',
-            why: `it is in ${environment.status}`,
-        });
-    for (const each of resources.filter(({ type, status }) => type === BUCKET && status === 'DELETE_COMPLETE'))
-        if (each.physicalId !== undefined && (await deps.objects.bucketTags(each.physicalId)))
-            still.push(leftoverOf(each, 'CloudFormation counts it as deleted'));
+        still.push(`Beanstalk environment ${environment.name} (${environment.status})`);
+    for (const { physicalId } of buckets)
+        if (physicalId !== undefined && (await deps.objects.bucketTags(physicalId)))
+            still.push(`bucket ${physicalId}`);
     if (still.length > 0)
-        throw new domain_errors/* LeftoverError */.UH(`Stack ${stack.name} is deleted, but ${still.map(sayLeftover).join(' and ')} is still there; delete it by hand, then rerun.`, still);
+        throw new domain_errors/* AdapterError */.om('leftover', `Stack ${stack.name} is deleted, but ${still.join(' and ')} is still there; delete it by hand, then rerun.`, { service: 'aws' });
 }
-function leftover(settled, stack, stuck) {
-    const left = stuck.map((each) => leftoverOf(each));
+function leftover(settled, stack, failed) {
     const first = firstFailure(settled.events);
-    const names = left.length > 0 ? left.map(sayLeftover).join(', ') : 'a resource that CloudFormation does not name';
+    const names = failed.length > 0 ? failed.map(sayResource).join(', ') : 'a resource that CloudFormation does not name';
     const cause = first ? `; the first failure was ${sayFailure(first)}` : '';
-    return new domain_errors/* LeftoverError */.UH(`Stack ${stack.name} could not be deleted after ${remove_environment_TRIES} tries: ${names} is left${cause}; delete it by hand, then rerun.`, left);
+    return new domain_errors/* AdapterError */.om('leftover', `Stack ${stack.name} could not be deleted after ${remove_environment_TRIES} tries: ${names} is left${cause}; delete it by hand, then rerun.`, { service: 'cloudformation' });
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/teardown.js
+
+function startTimer(deps, request) {
+    return { ...request, deadline: deps.clock.monotonic() + request.timeoutMs };
+}
+/** What a teardown did to one stack. */
+function itemOf(stack, branch, decision, reasonCode, sentence, pullRequest) {
+    const tagged = Number(stack.tags[TAGS.pullRequest]);
+    const number = pullRequest ?? (Number.isInteger(tagged) && tagged > 0 ? tagged : undefined);
+    return {
+        name: stack.name,
+        branch,
+        decision,
+        reasonCode,
+        sentence,
+        ...(number === undefined ? {} : { pullRequest: number }),
+    };
+}
+/** One report for all: red when anything is, and the single item's own words when there is but one. */
+function summarize(items, request, branch) {
+    const subject = branch === undefined
+        ? {}
+        : {
+            subject: {
+                key: subjectKey({ ...request, branch }),
+                repository: request.repository.fullName,
+                project: request.project,
+                kind: request.kind,
+                branch,
+                ...(items[0]?.pullRequest === undefined ? {} : { pullRequest: items[0].pullRequest }),
+            },
+        };
+    const [only] = items;
+    if (branch !== undefined && only)
+        return {
+            decision: only.decision,
+            reasonCode: only.reasonCode,
+            sentence: only.sentence,
+            items,
+            ...subject,
+        };
+    const failed = items.filter((item) => item.decision === 'failed' || item.decision === 'refused');
+    const deleted = items.filter((item) => item.decision === 'deleted');
+    const planned = items.filter((item) => item.decision === 'planned');
+    if (failed[0])
+        return {
+            decision: 'failed',
+            reasonCode: failed[0].reasonCode,
+            sentence: `${failed.length} of ${failed.length + deleted.length} environments could not be taken down; ${failed[0].sentence}`,
+            items,
+        };
+    if (deleted.length > 0)
+        return {
+            decision: 'deleted',
+            reasonCode: 'environment_deleted',
+            sentence: `Took down ${names(deleted)}.`,
+            items,
+        };
+    if (planned.length > 0)
+        return {
+            decision: 'planned',
+            reasonCode: 'dry_run',
+            sentence: `Would take down ${names(planned)}; nothing was changed because 'dry-run' is set.`,
+            items,
+        };
+    return { decision: 'nothing', reasonCode: 'nothing_to_do', sentence: NOTHING[request.select], items };
+}
+const NOTHING = {
+    this: 'There is no environment to take down.',
+    orphaned: 'No environment is orphaned.',
+    expired: 'No environment has expired.',
+    all: 'There is no environment that may be taken down.',
+};
+function names(items) {
+    const shown = items
+        .slice(0, 5)
+        .map((item) => item.name)
+        .join(', ');
+    return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/take-down.js
@@ -7450,17 +6807,15 @@ function leftover(settled, stack, stuck) {
 
 
 
-
-
 /** Removes one environment that has been judged, with its deployments. A dry run ends right before the first write. */
-async function takeDown(deps, request, stack, { branch, why, pullRequest, standsElsewhere }) {
+async function takeDown(deps, request, stack, branch, why, pullRequest) {
     const say = (decision, reasonCode, sentence) => itemOf(stack, branch, decision, reasonCode, sentence, pullRequest);
     if (deps.clock.monotonic() >= request.deadline)
         return say('failed', 'deadline', `${stack.name} was not taken down, because the time allowed ran out before its turn; the next run takes it up.`);
     const ours = isOurs(stack.tags, request);
     try {
         const subject = { kind: request.kind, branch, key: subjectKey({ ...request, branch }) };
-        const history = ours && !standsElsewhere
+        const history = ours
             ? await environmentDeployments(deps.deployments, subject, [stack.parameters['Commit']])
             : [];
         if (request.dryRun)
@@ -7473,27 +6828,22 @@ async function takeDown(deps, request, stack, { branch, why, pullRequest, stands
             ownsVersions: ours,
             onLeftover: request.onLeftover,
         }));
-        const gone = say('deleted', 'environment_deleted', sayGone(stack.name, why, removal));
-        return withLeftovers(gone, [...removal.leftBehind, ...removal.kept]);
+        return say('deleted', 'environment_deleted', sayGone(stack.name, why, removal));
     }
     catch (error) {
         const failure = (0,describe_failure/* describeFailure */.I)(error);
-        const item = say(failure.decision, failure.reasonCode, failure.sentence);
-        return withLeftovers(item, error instanceof domain_errors/* LeftoverError */.UH ? error.leftovers : []);
+        return say(failure.decision, failure.reasonCode, failure.sentence);
     }
-}
-function withLeftovers(item, leftovers) {
-    return leftovers.length === 0 ? item : { ...item, leftovers };
 }
 function sayGone(name, why, { kept, leftBehind }) {
     if (kept.length + leftBehind.length === 0)
         return `Environment ${name} is gone, and so is everything in it: ${why}.`;
     const keeps = kept.length === 0
         ? ''
-        : ` Its template keeps ${kept.map(sayLeftover).join(', ')}, which nobody owns any more and which may still cost money.`;
+        : ` Its template keeps ${kept.join(', ')}, which nobody owns any more and which may still cost money.`;
     const leaves = leftBehind.length === 0
         ? ''
-        : ` ${leftBehind.map(sayLeftover).join(', ')} could not be deleted and was left behind; delete it by hand, because nothing else will.`;
+        : ` ${leftBehind.join(', ')} could not be deleted and was left behind; delete it by hand, because nothing else will.`;
     return `Environment ${name} is gone: ${why}.${keeps}${leaves}`;
 }
 
@@ -7509,64 +6859,83 @@ function sayGone(name, why, { kept, leftBehind }) {
 
 
 
-/**
- * Takes down what may go, in all places: first the whole plan for everybody to see, then the brake over all of it, then one
- * last look at each. A place that cannot be listed whole ends the run before anything is deleted anywhere.
- */
-async function sweep(places, request) {
-    const { deps } = places[0];
+/** Takes down what may go: first the whole plan for everybody to see, then the brake, then one last look at each. */
+async function sweep(deps, request) {
     const timed = startTimer(deps, request);
-    const { entries, stop, now, judges, estate } = await planSweep(places, request);
-    await tellPlan(deps, entries, now, stop);
-    const left = leftItems(entries);
+    const [stacks, judges] = await Promise.all([deps.stacks.list(), judgesFor(deps, request)]);
+    const own = inventory(stacks, request);
+    const now = deps.clock.now();
+    const plan = await inParallel(own, request.concurrency, (stack) => planFor(judges, stack, judgeStack(stack, request, now)));
+    const stop = brake(plan.filter((entry) => entry.remove).length, own.length, request);
+    await tellPlan(deps, plan, now, stop);
+    const left = plan.filter((entry) => !entry.remove && entry.reasonCode !== 'still_wanted').map(leftItem);
+    const victims = plan.filter((entry) => entry.remove);
     if (stop) {
-        await reportBrake(deps, request, entries, now, stop);
-        const items = [...entries.filter((entry) => entry.remove).map(brakedItem), ...left];
+        await reportBrake(deps, request, plan, now, stop);
+        const items = [...victims.map(brakedItem), ...left];
         return { decision: 'refused', reasonCode: 'brake', sentence: stop, items };
     }
-    const done = await inParallel(subjectsOf(entries, request), request.concurrency, (subject) => takeDownSubject(timed, judges, subject));
-    await inEveryPlace(places, async (place) => {
-        const found = estate.find((each) => each.place === place);
-        await sweepVersions(place.deps, request, found?.stacks ?? []);
-    });
-    return summarize([...done.flat(), ...left], request);
+    const done = await inParallel(victims, request.concurrency, (entry) => recheckAndTakeDown(deps, timed, judges, entry));
+    await sweepVersions(deps, request, stacks);
+    return summarize([...done, ...left], request);
 }
-/** A branch that has a stack in several places has one record on the host, which ends with the last of them. */
-function subjectsOf(plan, request) {
-    const subjects = Map.groupBy(plan, ({ stack, branch }) => isOurs(stack.tags, request) ? `branch ${branch}` : stack.id);
-    return [...subjects.values()]
-        .map((entries) => ({
-        victims: entries.filter((entry) => entry.remove),
-        keepsOne: entries.some((entry) => !entry.remove),
-    }))
-        .filter(({ victims }) => victims.length > 0);
-}
-/** One after the other, so that the last one knows what became of the rest. */
-async function takeDownSubject(request, judges, { victims, keepsOne }) {
-    const items = [];
-    for (const [index, entry] of victims.entries()) {
-        const standsElsewhere = keepsOne ||
-            index < victims.length - 1 ||
-            items.some((item) => item.decision !== 'deleted' && item.decision !== 'nothing');
-        items.push(placed(await recheckAndTakeDown(request, judges, entry, standsElsewhere), entry.place));
+async function planFor(judges, stack, candidate) {
+    const base = { stack, branch: candidate.branch ?? '', abandoned: false, stuck: false };
+    if (candidate.skip) {
+        const { reasonCode, sentence, stuck } = candidate.skip;
+        return { ...base, remove: false, reasonCode, why: sentence, pullRequest: undefined, stuck };
     }
-    return items;
+    const verdict = candidate.abandoned ? ABANDONED : await judges.first(stack, candidate.branch);
+    return {
+        ...base,
+        abandoned: candidate.abandoned,
+        remove: verdict.remove,
+        reasonCode: verdict.remove ? 'environment_deleted' : verdict.reasonCode,
+        why: verdict.remove ? verdict.why : verdict.sentence,
+        pullRequest: verdict.pullRequest,
+    };
+}
+/** In the job summary for everybody, and in the log, which is there even where no summary can be written. */
+async function tellPlan(deps, plan, now, stop) {
+    for (const { stack, remove, why, stuck } of plan) {
+        if (stuck)
+            deps.log.warning(why);
+        const age = now.getTime() - Date.parse(stack.createdAt);
+        if (remove)
+            deps.log.info(`To be taken down: ${stack.name}, ${(0,durations/* sayDuration */.k)(age)} old, because ${why}.`);
+    }
+    await deps
+        .summary(sweepPlan(plan, now, stop))
+        .catch(() => deps.log.warning('The plan could not be written to the job summary.'));
+}
+const ABANDONED = {
+    remove: true,
+    why: 'nothing was ever made of it, because its change set was not executed',
+    pullRequest: undefined,
+};
+function leftItem(entry) {
+    return itemOf(entry.stack, entry.branch, 'skipped', entry.reasonCode, entry.why, entry.pullRequest);
+}
+function brakedItem(entry) {
+    const sentence = `Would be taken down: ${entry.why}.`;
+    return itemOf(entry.stack, entry.branch, 'skipped', 'brake', sentence, entry.pullRequest);
 }
 /** One failure must not stop the others. */
-async function recheckAndTakeDown(request, judges, entry, standsElsewhere) {
+async function recheckAndTakeDown(deps, request, judges, entry) {
     const { stack, branch } = entry;
-    const { deps } = entry.place;
     const say = (decision, reasonCode, sentence) => itemOf(stack, branch, decision, reasonCode, sentence, entry.pullRequest);
     try {
-        const [now, verdict] = await Promise.all([deps.stacks.describe(stack.id), lastVerdict(judges, entry)]);
+        const [now, verdict] = await Promise.all([
+            deps.stacks.describe(stack.id),
+            entry.abandoned ? ABANDONED : judges.last(stack, branch),
+        ]);
         if (!verdict.remove)
             return say('skipped', verdict.reasonCode, verdict.sentence);
         if (now === undefined || now.status === 'DELETE_COMPLETE')
             return say('nothing', 'nothing_to_do', `${stack.name} is gone already.`);
         if (isNoLongerAsPlanned(stack, now, request))
             return say('skipped', 'busy', `${stack.name} stays for now: it changed while the sweep was under way.`);
-        const sentenced = { branch, why: verdict.why, pullRequest: entry.pullRequest, standsElsewhere };
-        return await takeDown(deps, request, now, sentenced);
+        return await takeDown(deps, request, now, branch, verdict.why, entry.pullRequest);
     }
     catch (error) {
         const failure = (0,describe_failure/* describeFailure */.I)(error);
@@ -7583,67 +6952,6 @@ function isNoLongerAsPlanned(planned, now, request) {
         protection(now, request) !== undefined);
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/teardown-stack.js
-
-
-
-
-
-
-
-
-/**
- * Takes one stack down because a person asked for it by its name: for what is stuck so that its branch does not lead to it any
- * more. Whether the branch still wants it is not asked; ownership, protection and the label that keeps it hold.
- * @throws UserError `not_owned` or `protected`.
- */
-async function teardownStack(places, request, name) {
-    const looks = await inEveryPlace(places, async (place) => {
-        const stack = await place.deps.stacks.describe(name);
-        if (stack !== undefined)
-            requireOwned(stack, request);
-        return { place, stack };
-    });
-    const standing = looks.flatMap(({ place, stack }) => (stack === undefined ? [] : [{ place, stack }]));
-    if (standing.length === 0)
-        return summarize([
-            {
-                name,
-                decision: 'nothing',
-                reasonCode: 'nothing_to_do',
-                sentence: `There is no stack ${name}.`,
-            },
-        ], request);
-    if (await hasWaited(standing, request))
-        return teardownStack(places, request, name);
-    const items = [];
-    for (const [index, each] of standing.entries()) {
-        const standsElsewhere = index < standing.length - 1 || items.some((item) => (0,domain_report/* isRed */.i)(item.decision));
-        items.push(placed(await rescue(each, request, standsElsewhere), each.place));
-    }
-    return summarize(items, request, items[0]?.branch || undefined);
-}
-async function rescue({ place: { deps }, stack }, request, standsElsewhere) {
-    // A long branch is cut in its tag, and then only the parameter tells it.
-    const branch = branchOf(stack, request.adopted) ?? stack.parameters['Branch'] ?? '';
-    const verdict = await judgeByName(deps.codeHost, request, branch);
-    if (!verdict.remove)
-        return itemOf(stack, branch, 'skipped', verdict.reasonCode, verdict.sentence, verdict.pullRequest);
-    return takeDown(deps, request, stack, {
-        branch,
-        why: verdict.why,
-        pullRequest: verdict.pullRequest,
-        standsElsewhere: standsElsewhere || branch === '',
-    });
-}
-function requireOwned(stack, request) {
-    if (!isSweepable(stack, request))
-        throw new domain_errors/* UserError */.yo('not_owned', `Stack ${stack.name} does not carry the tags of project ${request.project}, kind ${request.kind}, in ${request.repository.fullName}, or is part of another stack, so it is left alone; 'branch-tag' and 'stack-prefix' tell of stacks made by others.`);
-    const guard = protection(stack, request);
-    if (guard)
-        throw new domain_errors/* UserError */.yo('protected', `Environment ${stack.name} is not taken down: ${guard}.`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown-environments.js
 
 
@@ -7656,55 +6964,33 @@ function requireOwned(stack, request) {
 
 
 
-
-
-/** Takes down the environment of one branch, or the stack that was named, or sweeps over many, and reports each with its reason. */
-async function teardownEnvironments(places, request) {
-    await inEveryPlace(places, ({ deps }) => checkAccount(deps.account, request.allowedAccounts));
-    if (request.select !== 'this')
-        return sweep(places, request);
-    const timed = startTimer(places[0].deps, request);
-    if (request.stackName !== undefined)
-        return teardownStack(places, timed, request.stackName);
-    return teardownThis(places, timed);
+/** Takes down one environment or sweeps over many, and reports each with its reason. */
+async function teardownEnvironments(deps, request) {
+    await checkAccount(deps.account, request.allowedAccounts);
+    return request.select === 'this' ? teardownThis(deps, startTimer(deps, request)) : sweep(deps, request);
 }
-/** Wherever the branch has an environment, once every place has shown what it has. */
-async function teardownThis(places, request) {
-    const { codeHost } = places[0].deps;
-    const branch = await teardown_environments_branchOf(codeHost, request);
-    const name = environmentName({ ...request, branch });
-    const verdict = await judgeBranch(codeHost, request, branch);
-    const { pullRequest } = verdict;
-    const report = (items) => summarize(items, request, branch);
-    const base = { name, branch, ...(pullRequest === undefined ? {} : { pullRequest }) };
+async function teardownThis(deps, request) {
+    const branch = await teardown_environments_branchOf(deps.codeHost, request);
+    const subject = {
+        kind: request.kind,
+        branch,
+        key: subjectKey({ ...request, branch }),
+        name: environmentName({ ...request, branch }),
+    };
+    const verdict = await judgeBranch(deps.codeHost, request, branch);
+    const base = {
+        name: subject.name,
+        branch,
+        ...(verdict.pullRequest === undefined ? {} : { pullRequest: verdict.pullRequest }),
+    };
     if (!verdict.remove)
-        return report([
-            { ...base, decision: 'skipped', reasonCode: verdict.reasonCode, sentence: verdict.sentence },
-        ]);
-    const looks = await inEveryPlace(places, async (place) => {
-        const stack = await place.deps.stacks.describe(name);
-        if (stack !== undefined)
-            requireRemovable(stack, request, branch);
-        return { place, stack };
-    });
-    const standing = looks.flatMap(({ place, stack }) => (stack === undefined ? [] : [{ place, stack }]));
-    if (standing.length === 0) {
-        const sentence = await clearRecord(places[0].deps, request, branch);
-        return report([{ ...base, decision: 'nothing', reasonCode: 'nothing_to_do', sentence }]);
+        return summarize([{ ...base, decision: 'skipped', reasonCode: verdict.reasonCode, sentence: verdict.sentence }], request, branch);
+    const stack = await deps.stacks.describe(subject.name);
+    if (stack === undefined) {
+        const retired = request.dryRun ? 0 : await retireDeployments(deps.deployments, subject);
+        const sentence = `There is no environment for branch '${branch}'${retired > 0 ? `; ${retired} of its deployments were still open and are inactive now` : ''}.`;
+        return summarize([{ ...base, decision: 'nothing', reasonCode: 'nothing_to_do', sentence }], request, branch);
     }
-    if (await hasWaited(standing, request))
-        // What was true before the wait may not be true after it: the pull request may be open again.
-        return teardownThis(places, request);
-    const items = [];
-    for (const [index, { place, stack }] of standing.entries()) {
-        const standsElsewhere = index < standing.length - 1 || items.some((item) => (0,domain_report/* isRed */.i)(item.decision));
-        const sentenced = { branch, why: verdict.why, pullRequest, standsElsewhere };
-        items.push(placed(await takeDown(place.deps, request, stack, sentenced), place));
-    }
-    return report(items);
-}
-/** @throws UserError when the stack is somebody else's, another branch's, or protected. */
-function requireRemovable(stack, request, branch) {
     if (!isOurs(stack.tags, request))
         throw new domain_errors/* UserError */.yo('not_owned', `Stack ${stack.name} does not carry the tags of project ${request.project} in ${request.repository.fullName}, so it is left alone.`);
     if (!servesBranch(stack, branch))
@@ -7712,12 +6998,13 @@ function requireRemovable(stack, request, branch) {
     const guard = protection(stack, request);
     if (guard)
         throw new domain_errors/* UserError */.yo('protected', `Environment ${stack.name} is not taken down: ${guard}.`);
-}
-/** There is no stack; what a killed run left open on the host is closed. */
-async function clearRecord(deps, request, branch) {
-    const subject = { kind: request.kind, branch, key: subjectKey({ ...request, branch }) };
-    const retired = request.dryRun ? 0 : await retireDeployments(deps.deployments, subject);
-    return `There is no environment for branch '${branch}'${retired > 0 ? `; ${retired} of its deployments were still open and are inactive now` : ''}.`;
+    if (isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS' && !request.dryRun) {
+        deps.log.info(`Stack ${stack.name} is in ${stack.status}; waiting for that operation to end.`);
+        await settleStack(deps, stack.id, { since: deps.clock.now(), deadline: request.deadline });
+        // What was true before the wait may not be true after it: the pull request may be open again.
+        return teardownThis(deps, request);
+    }
+    return summarize([await takeDown(deps, request, stack, branch, verdict.why, verdict.pullRequest)], request, branch);
 }
 async function teardown_environments_branchOf(codeHost, request) {
     const number = request.pullRequest ?? (request.branch === undefined ? request.hint.pullRequest : undefined);
@@ -7742,13 +7029,13 @@ async function main(context) {
     const hint = await readHint(run);
     const github = wireGitHub(context, inputs);
     const ground = await loadGround(github.codeHost, inputs);
-    const report = await teardownEnvironments(wirePlaces(context, inputs, ground.kind, 'teardown', (aws) => ({
+    const report = await teardownEnvironments({
         ...github,
-        ...aws,
+        ...wireAws(context, inputs, ground.kind, 'teardown'),
         clock,
         log: run,
         summary: run.summary,
-    })), {
+    }, {
         ...inputs,
         repository: ground.repository,
         repositoryId: ground.repository.id,
@@ -7778,14 +7065,14 @@ async function main(context) {
 
 /***/ }),
 
-/***/ 2466:
+/***/ 4782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ describeFailure)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6475);
-/* harmony import */ var _without_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1136);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3047);
+/* harmony import */ var _without_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8404);
 
 
 /** Turns whatever was thrown into the decision, code and sentence that people see. */
@@ -7812,7 +7099,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 5031:
+/***/ 9571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7848,14 +7135,14 @@ function join(large, largeUnit, small, smallUnit) {
 
 /***/ }),
 
-/***/ 6475:
+/***/ 3047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   UH: () => (/* binding */ LeftoverError),
 /* harmony export */   om: () => (/* binding */ AdapterError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export StackFailure */
 /**
  * Something the reader must put right: a wrong input, a missing right, a template that does not fit.
  * The message is one sentence: what happened, to which resource, what to do.
@@ -7876,8 +7163,6 @@ class AdapterError extends Error {
     status;
     code;
     retriable;
-    /** Scrubbed lines from the far side, fit for everybody's eyes. */
-    evidence;
     constructor(reasonCode, message, details) {
         super(message, { cause: details.cause });
         this.reasonCode = reasonCode;
@@ -7885,53 +7170,21 @@ class AdapterError extends Error {
         this.status = details.status;
         this.code = details.code;
         this.retriable = details.retriable ?? false;
-        this.evidence = details.evidence ?? [];
     }
 }
-/** A stack that is not gone altogether, with everything that is still there. */
-class LeftoverError extends AdapterError {
-    leftovers;
-    /** `cause` is the refusal that left them; its reason code stays. */
-    constructor(message, leftovers, cause) {
-        super(cause?.reasonCode ?? 'leftover', message, { service: 'cloudformation', cause });
-        this.leftovers = leftovers;
+/** A stack that did not become what it should. `evidence` are scrubbed lines from the far side, fit for everybody's eyes. */
+class StackFailure extends AdapterError {
+    evidence;
+    constructor(message, evidence) {
+        super('stack_failed', message, { service: 'cloudformation' });
+        this.evidence = evidence;
     }
 }
 
 
 /***/ }),
 
-/***/ 3346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ isRed)
-/* harmony export */ });
-/* unused harmony export DECISIONS */
-/** What an action decided, in the words of the public contract. */
-const DECISIONS = (/* unused pure expression or super */ null && ([
-    'created',
-    'updated',
-    'recreated',
-    'woken',
-    'unchanged',
-    'deleted',
-    'slept',
-    'nothing',
-    'planned',
-    'skipped',
-    'refused',
-    'failed',
-]));
-/** GitHub shows a red step for these and a green one for the rest (DESIGN section 3). */
-function isRed(decision) {
-    return decision === 'refused' || decision === 'failed';
-}
-
-
-/***/ }),
-
-/***/ 1136:
+/***/ 8404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7953,7 +7206,7 @@ function withoutAccount(text) {
 
 /***/ }),
 
-/***/ 668:
+/***/ 4626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7971,7 +7224,7 @@ function createActionsRun(env) {
     const begun = new Promise((resolve) => {
         begin = resolve;
     });
-    const core = begun.then(() => Promise.all(/* import() */[__nccwpck_require__.e(747), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1755)));
+    const core = begun.then(() => Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421)));
     let last = Promise.resolve();
     function inOrder(command) {
         last = last.then(async () => {
@@ -8029,9 +7282,28 @@ function withoutCommands(line) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/describe-failure.js
-var describe_failure = __nccwpck_require__(2466);
-// EXTERNAL MODULE: ./build/src/domain/report.js
-var domain_report = __nccwpck_require__(3346);
+var describe_failure = __nccwpck_require__(4782);
+;// CONCATENATED MODULE: ./build/src/domain/report.js
+/** What an action decided, in the words of the public contract. */
+const DECISIONS = (/* unused pure expression or super */ null && ([
+    'created',
+    'updated',
+    'recreated',
+    'woken',
+    'unchanged',
+    'deleted',
+    'slept',
+    'nothing',
+    'planned',
+    'skipped',
+    'refused',
+    'failed',
+]));
+/** GitHub shows a red step for these and a green one for the rest (DESIGN section 3). */
+function isRed(decision) {
+    return decision === 'refused' || decision === 'failed';
+}
+
 ;// CONCATENATED MODULE: ./build/src/text/fit-report.js
 /** The contract's limit for the `result` output, in bytes. */
 const LARGEST_RESULT = 32 * 1024;
@@ -8146,7 +7418,7 @@ function finish(run, name, outcome, durationMs) {
     run.setOutput('decision', report.decision);
     run.setOutput('reason-code', report.reasonCode);
     run.setOutput('result', fitReport(report));
-    if ((0,domain_report/* isRed */.i)(report.decision))
+    if (isRed(report.decision))
         run.fail(`${report.sentence} (${report.reasonCode})`);
     else if (report.decision === 'skipped')
         run.notice(`${report.sentence} (${report.reasonCode})`);
@@ -8414,6 +7686,6 @@ function finish(run, name, outcome, durationMs) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9705);
+/******/ var __webpack_exports__ = __nccwpck_require__(941);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
