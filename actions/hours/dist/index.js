@@ -307,7 +307,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4626);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4797);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3372);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('hours', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -317,7 +317,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4797:
+/***/ 3372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -642,10 +642,17 @@ function readCommonInputs(run) {
 }
 function readAwsInputs(reader) {
     return Object.freeze({
-        region: reader.text('region'),
-        roleToAssume: reader.text('role-to-assume'),
+        regions: reader.list('region'),
+        rolesToAssume: arnsOf(reader.text('role-to-assume') ?? ''),
         allowedAccounts: reader.list('allowed-accounts'),
     });
+}
+/** A role's name may have a comma in it, so a comma parts two ARNs only where another one begins. */
+function arnsOf(text) {
+    return text
+        .split(/\n|,(?=\s*arn:)/)
+        .map((arn) => arn.trim())
+        .filter((arn) => arn !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/hours.js
@@ -696,8 +703,10 @@ async function loadGround(codeHost, inputs) {
     // A file that somebody names and that is not there would otherwise leave what it protects without protection.
     if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
         throw new domain_errors/* UserError */.yo('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
-    const settings = text === undefined ? { project: undefined, environments: {} } : await parse(text, inputs.settings);
-    const { environments } = settings;
+    const settings = text === undefined
+        ? { project: undefined, environments: {}, ownParameters: {} }
+        : await parse(text, inputs.settings);
+    const { environments, ownParameters } = settings;
     const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
     if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
         throw new domain_errors/* UserError */.yo('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
@@ -705,6 +714,7 @@ async function loadGround(codeHost, inputs) {
         repository,
         project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
         kind: kind ?? {},
+        ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
     };
 }
 /** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
@@ -718,8 +728,48 @@ function ttlOf(kind, file) {
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1287));
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763));
     return parseSettings(text, file);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/denial.js
+/** Who can change a policy of that kind. An identity policy that merely lacks the action is the usual case, and is none of these. */
+const KEEPERS = {
+    'service control policy': 'whoever administers the AWS organization',
+    'resource control policy': 'whoever administers the AWS organization',
+    'permissions boundary': "whoever set the role's permissions boundary",
+    'session policy': 'whoever starts the session under that policy',
+    'vpc endpoint policy': 'whoever keeps the policy of the VPC endpoint',
+    'resource-based policy': "whoever keeps the resource's own policy",
+    'identity-based policy': "whoever keeps the role's policies, one of which denies it by name",
+};
+const KINDS = Object.keys(KEEPERS).join('|');
+const EXPLICIT = new RegExp(`with an explicit deny in an? (${KINDS})`, 'i');
+const IMPLICIT = new RegExp(`because no (${KINDS}) allows`, 'i');
+/**
+ * What AWS says about the policy that stood in the way; undefined where it says nothing, or where the role only lacks a right.
+ * Source: "Troubleshoot access denied error messages" of the IAM User Guide; an ARN may follow the kind of policy.
+ */
+function denialIn(said) {
+    const action = /not authorized to perform:? ([\w-]+:\w+)/i.exec(said)?.[1];
+    if (action === undefined)
+        return undefined;
+    const explicit = EXPLICIT.exec(said)?.[1]?.toLowerCase();
+    if (explicit !== undefined)
+        return { action, policy: explicit, explicit: true };
+    const implicit = IMPLICIT.exec(said)?.[1]?.toLowerCase();
+    return implicit === undefined ||
+        implicit === 'identity-based policy' ||
+        implicit === 'resource-based policy'
+        ? undefined
+        : { action, policy: implicit, explicit: false };
+}
+/** The denial as one clause: what is forbidden, by what, and who can change that. It holds nothing of the account. */
+function sayDenial({ action, policy, explicit }) {
+    const shown = policy.replace(/^vpc/, 'VPC');
+    const article = /^[aeiou]/.test(shown) ? 'an' : 'a';
+    const how = explicit ? `${article} ${shown} forbids ${action}` : `no ${shown} allows ${action}`;
+    return `${how}, which no right of the role outweighs; ask ${KEEPERS[policy] ?? 'whoever keeps it'} to allow it, or do without what needs it`;
 }
 
 // EXTERNAL MODULE: ./build/src/domain/without-account.js
@@ -752,6 +802,7 @@ function shapeOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/aws-errors.js
+
 
 
 
@@ -858,6 +909,9 @@ function diagnosis({ service, error }) {
             why: `, because ${service} asked to slow down for longer than the run could wait; run it again later.`,
             retriable: true,
         };
+    const denial = denialIn(said);
+    if (denial !== undefined)
+        return { reasonCode: 'access_denied', why: `: ${sayDenial(denial)}.`, retriable: false };
     if (isAccessDenied(code, status, said))
         return {
             reasonCode: 'access_denied',
@@ -1556,14 +1610,207 @@ function roleName(arn) {
     return arn.slice(arn.indexOf('/') + 1);
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/aws/databases.js
+
+
+
+
+/** Amazon RDS over its Query API (Amazon RDS API Reference, version 2014-10-31). */
+function createDatabases(aws) {
+    const rds = awsService(aws, 'RDS', async (config) => {
+        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(202)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7202, 19));
+        return new sdk.RDS(config);
+    });
+    return {
+        describe: (identifier) => describe(rds, identifier),
+        start: (identifier) => rds.call(`start the database ${identifier}`, (client) => unlessStateForbids(client.startDBInstance({ DBInstanceIdentifier: identifier }))),
+        stop: (identifier) => rds.call(`stop the database ${identifier}`, (client) => unlessStateForbids(client.stopDBInstance({ DBInstanceIdentifier: identifier }))),
+        snapshots: (identifier) => snapshots(rds, identifier),
+    };
+}
+async function describe(rds, identifier) {
+    const what = `describe the database ${identifier}`;
+    const answer = await rds.call(what, (client) => client.describeDBInstances({ DBInstanceIdentifier: identifier }).catch((error) => {
+        if (isCode(error, 'DBInstanceNotFound'))
+            return undefined;
+        throw error;
+    }));
+    if (answer === undefined)
+        return undefined;
+    const [found, ...others] = answer.DBInstances ?? [];
+    if (found?.DBInstanceStatus !== undefined && others.length === 0)
+        return databaseOf(identifier, found);
+    throw new domain_errors/* AdapterError */.om('doubtful_facts', `Could not ${what}: RDS answered with ${others.length + (found ? 1 : 0)} databases or without a state; run it again.`, { service: 'RDS', retriable: true });
+}
+function databaseOf(identifier, found) {
+    return {
+        identifier,
+        status: found.DBInstanceStatus ?? '',
+        engine: found.Engine ?? '',
+        multiAz: found.MultiAZ ?? false,
+        isReplica: Boolean(found.ReadReplicaSourceDBInstanceIdentifier ?? found.ReadReplicaSourceDBClusterIdentifier),
+        hasReplicas: (found.ReadReplicaDBInstanceIdentifiers ?? []).length +
+            (found.ReadReplicaDBClusterIdentifiers ?? []).length >
+            0,
+        isClusterMember: Boolean(found.DBClusterIdentifier),
+    };
+}
+async function snapshots(rds, identifier) {
+    const names = [];
+    for await (const page of allPages('database snapshots', async (marker) => {
+        const { DBSnapshots, Marker } = await rds.call(`list the snapshots of the database ${identifier}`, (client) => client.describeDBSnapshots({
+            DBInstanceIdentifier: identifier,
+            SnapshotType: 'manual',
+            ...(marker ? { Marker: marker } : {}),
+        }));
+        return { found: DBSnapshots ?? [], NextToken: Marker };
+    }))
+        names.push(...page.found.flatMap((each) => each.DBSnapshotIdentifier ?? []));
+    return names;
+}
+/** An answer that was lost looks the same when asked for again: the state has moved on. */
+async function unlessStateForbids(call) {
+    try {
+        await call;
+        return true;
+    }
+    catch (error) {
+        if (isCode(error, 'InvalidDBInstanceState'))
+            return false;
+        throw error;
+    }
+}
+/** The SDK names errors by their shape, which has `Fault` at the end; the wire's code has not. */
+function isCode(error, code) {
+    const given = codeOf(error);
+    return given === code || given === `${code}Fault`;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/image-registry.js
+
+
+
+
+/** Most ids in one BatchDeleteImage (`ImageIdentifierList` of the API's model). */
+const LARGEST_BATCH = 100;
+/** Lists may name lists, and a build may still push; no pass that helps nothing is followed by another. */
+const PASSES = 8;
+/** Elastic Container Registry over its JSON API. */
+function createImageRegistry(aws) {
+    const ecr = awsService(aws, 'ECR', async (config) => {
+        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(249)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8249, 19));
+        return new sdk.ECR(config);
+    });
+    return { empty: (repository) => emptyRepository(ecr, repository) };
+}
+async function emptyRepository(ecr, repository) {
+    let deleted = 0;
+    for (let pass = 0; pass < PASSES; pass += 1) {
+        const found = await passOver(ecr, repository);
+        if (found === 'gone' || found.seen === 0)
+            return { deleted };
+        deleted += found.deleted;
+        if (found.deleted === 0 && found.refused)
+            throw refusal(repository, found.refused);
+    }
+    throw new domain_errors/* AdapterError */.om('leftover', `The image repository ${repository} was still not empty after ${PASSES} passes; stop what pushes to it and run it again.`, { service: 'ECR', retriable: true });
+}
+/** An image that a list names goes in the pass after the list; which of them are lists, no listing tells. */
+async function passOver(ecr, repository) {
+    try {
+        const digests = await listDigests(ecr, repository);
+        const failures = [];
+        for (let from = 0; from < digests.length; from += LARGEST_BATCH)
+            failures.push(...(await deleteBatch(ecr, repository, digests.slice(from, from + LARGEST_BATCH))));
+        const standing = failures.filter(({ failureCode }) => failureCode !== 'ImageNotFound');
+        const refused = standing.find(({ failureCode }) => failureCode !== 'ImageReferencedByManifestList');
+        return {
+            seen: digests.length,
+            deleted: digests.length - failures.length,
+            refused: refused ?? standing[0],
+        };
+    }
+    catch (error) {
+        if (error instanceof domain_errors/* AdapterError */.om && error.code === 'RepositoryNotFoundException')
+            return 'gone';
+        throw error;
+    }
+}
+/** Read to the end before anything is deleted, because a deletion moves the pages. An image with three tags is listed three times. */
+async function listDigests(ecr, repository) {
+    const digests = new Set();
+    const pages = allPages(`the images of ${repository}`, async (token) => {
+        const { imageIds, nextToken } = await ecr.call(`list the images of ${repository}`, (client) => client.listImages({ repositoryName: repository, ...(token === undefined ? {} : { nextToken: token }) }));
+        return { imageIds, NextToken: nextToken };
+    });
+    for await (const { imageIds = [] } of pages)
+        for (const { imageDigest } of imageIds)
+            if (imageDigest !== undefined)
+                digests.add(imageDigest);
+    return [...digests];
+}
+/** By digest, so that an image goes with all its tags. An answer of 200 can still hold failures. */
+async function deleteBatch(ecr, repository, digests) {
+    const { failures = [] } = await ecr.call(`delete the images of ${repository}`, (client) => client.batchDeleteImage({
+        repositoryName: repository,
+        imageIds: digests.map((imageDigest) => ({ imageDigest })),
+    }));
+    return failures;
+}
+function refusal(repository, { imageId, failureCode, failureReason }) {
+    return new domain_errors/* AdapterError */.om('leftover', `Could not delete the image ${imageId?.imageDigest} of the repository ${repository}: ECR answered ${failureCode} (${(0,without_account/* withoutAccount */.M)(failureReason ?? '')}); delete it by hand, then rerun.`, { service: 'ECR', ...(failureCode === undefined ? {} : { code: failureCode }) });
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/log-groups.js
+
+
+
+/** CloudWatch Logs over its JSON API. */
+function createLogGroups(aws) {
+    const logs = awsService(aws, 'CloudWatch Logs', async (config) => {
+        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2684, 19));
+        return new sdk.CloudWatchLogs(config);
+    });
+    return {
+        list: (prefix) => list(logs, prefix),
+        delete: (name) => remove(logs, name),
+    };
+}
+async function list(logs, prefix) {
+    const names = [];
+    const pages = allPages(`log groups of ${prefix}`, async (token) => {
+        const { logGroups, nextToken } = await logs.call(`list the log groups of ${prefix}`, (client) => client.describeLogGroups({
+            logGroupNamePrefix: prefix,
+            ...(token === undefined ? {} : { nextToken: token }),
+        }));
+        return { logGroups, NextToken: nextToken };
+    });
+    for await (const { logGroups = [] } of pages)
+        for (const { logGroupName } of logGroups)
+            if (logGroupName?.startsWith(prefix))
+                names.push(logGroupName);
+    return names;
+}
+async function remove(logs, name) {
+    await logs.call(`delete the log group ${name}`, async (client) => {
+        try {
+            await client.deleteLogGroup({ logGroupName: name });
+        }
+        catch (error) {
+            if (codeOf(error) !== 'ResourceNotFoundException')
+                throw error;
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/empty-bucket.js
 
 
 /** DeleteObjects takes at most this many keys (S3 API Reference). */
-const LARGEST_BATCH = 1000;
+const empty_bucket_LARGEST_BATCH = 1000;
 const BATCHES_AT_ONCE = 3;
 /** An app that is going down may still write logs, so one pass is not enough; one that never stops has to be stopped first. */
-const PASSES = 8;
+const empty_bucket_PASSES = 8;
 const PAUSE = 500;
 const TRANSIENT = new Set(['InternalError', 'OperationAborted', 'ServiceUnavailable', 'SlowDown']);
 /**
@@ -1573,20 +1820,20 @@ const TRANSIENT = new Set(['InternalError', 'OperationAborted', 'ServiceUnavaila
  */
 async function emptyBucket(s3, bucket, sleep) {
     let deleted = 0;
-    for (let pass = 0; pass < PASSES; pass += 1) {
+    for (let pass = 0; pass < empty_bucket_PASSES; pass += 1) {
         if (pass > 1)
             await sleep(PAUSE * pass);
-        const found = await passOver(s3, bucket);
+        const found = await empty_bucket_passOver(s3, bucket);
         if (found === 'gone' || found.seen === 0)
             return { deleted };
         deleted += found.deleted;
     }
-    throw new domain_errors/* AdapterError */.om('leftover', `The bucket ${bucket} was still not empty after ${PASSES} passes; stop what writes to it and run it again.`, {
+    throw new domain_errors/* AdapterError */.om('leftover', `The bucket ${bucket} was still not empty after ${empty_bucket_PASSES} passes; stop what writes to it and run it again.`, {
         service: 'S3',
         retriable: true,
     });
 }
-async function passOver(s3, bucket) {
+async function empty_bucket_passOver(s3, bucket) {
     try {
         const objects = await deleteVersions(s3, bucket);
         const uploads = await abortUploads(s3, bucket);
@@ -1608,7 +1855,7 @@ async function deleteVersions(s3, bucket) {
             return;
         if (running.size >= BATCHES_AT_ONCE)
             await Promise.race(running);
-        const work = deleteBatch(s3, bucket, batch).then((count) => {
+        const work = empty_bucket_deleteBatch(s3, bucket, batch).then((count) => {
             deleted += count;
             running.delete(work);
         });
@@ -1619,9 +1866,9 @@ async function deleteVersions(s3, bucket) {
             const found = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
             seen += found.length;
             waiting.push(...found.map(({ Key, VersionId }) => ({ Key: Key ?? '', ...(VersionId ? { VersionId } : {}) })));
-            while (waiting.length >= LARGEST_BATCH) {
-                await send(waiting.slice(0, LARGEST_BATCH));
-                waiting = waiting.slice(LARGEST_BATCH);
+            while (waiting.length >= empty_bucket_LARGEST_BATCH) {
+                await send(waiting.slice(0, empty_bucket_LARGEST_BATCH));
+                waiting = waiting.slice(empty_bucket_LARGEST_BATCH);
             }
         }
         await send(waiting);
@@ -1644,7 +1891,7 @@ async function* versionPages(s3, bucket) {
     }
 }
 /** Keys go as they were listed, with a version each: deleting is safe to repeat, and an answer of 200 can still hold errors. */
-async function deleteBatch(s3, bucket, batch) {
+async function empty_bucket_deleteBatch(s3, bucket, batch) {
     const { Errors: errors = [] } = await s3.call(`delete the objects in the bucket ${bucket}`, (client) => client.deleteObjects({ Bucket: bucket, Delete: { Objects: batch, Quiet: true } }));
     const lasting = errors.find((error) => !TRANSIENT.has(error.Code ?? ''));
     if (lasting === undefined)
@@ -1754,6 +2001,7 @@ async function bucketTags(s3, bucket) {
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/site-probe.js
 
+const MOST_BYTES = 65_536;
 /** Asks over plain http as well: a single Beanstalk instance has no certificate. */
 function createSiteProbe(fetch, timeout = AbortSignal.timeout) {
     return {
@@ -1767,7 +2015,84 @@ function createSiteProbe(fetch, timeout = AbortSignal.timeout) {
                 return { status: undefined, problem: whyNoAnswer(error) };
             }
         },
+        async read(url, timeoutMs) {
+            try {
+                const headers = {
+                    accept: 'application/json, text/plain;q=0.9, */*;q=0.1',
+                    'cache-control': 'no-cache',
+                };
+                const answer = await fetch(url, { redirect: 'manual', headers, signal: timeout(timeoutMs) });
+                return { status: answer.status, body: await beginningOf(answer) };
+            }
+            catch (error) {
+                return { status: undefined, problem: whyNoAnswer(error) };
+            }
+        },
     };
+}
+/** What stands at the address is anybody's page, so no more of it is taken in than the little that is looked for. */
+async function beginningOf(answer) {
+    const parts = [];
+    let length = 0;
+    for await (const part of answer.body ?? []) {
+        parts.push(part);
+        length += part.byteLength;
+        if (length >= MOST_BYTES)
+            break;
+    }
+    return Buffer.concat(parts).subarray(0, MOST_BYTES).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/stack-failure.js
+
+
+/**
+ * The event that explains a failed operation: the oldest failure that is not the echo of another
+ * (a cancelled resource, the stack itself). The last one, which most tools show, is usually an echo.
+ * `events` are oldest first.
+ */
+function firstFailure(events) {
+    const failures = events.filter((event) => event.status.endsWith('_FAILED'));
+    const first = failures.find((event) => !isEcho(event)) ?? failures[0];
+    return first && withHook(first, events);
+}
+/** The failed event of a resource only names the hook that refused it; why stands in an event of the hook's own before it. */
+function withHook(failed, events) {
+    if (!FAILED_HOOKS.test(failed.reason ?? ''))
+        return failed;
+    const hook = events.findLast((event) => event.logicalId === failed.logicalId &&
+        event.hook !== undefined &&
+        /^HOOK_(?:COMPLETE_)?FAILED$/.test(event.hook.status) &&
+        !event.hook.warns)?.hook;
+    return hook === undefined ? failed : { ...failed, hook };
+}
+function isEcho(event) {
+    return event.type === 'AWS::CloudFormation::Stack' || /cancelled/i.test(event.reason ?? '');
+}
+/** The failure as one clause: which resource, of what type, and the service's own words, or who forbade it. */
+function sayFailure(event) {
+    return `${event.logicalId} (${event.type}): ${sayReason(event.reason, event.hook)}`;
+}
+/**
+ * Why CloudFormation gave up, as one clause. A hook of the account and a policy above the role are told as such, because neither
+ * the template's author nor the role's rights can help there; `hook` is the one that failed, where that is known.
+ */
+function sayReason(reason, hook) {
+    const said = oneLine(reason ?? 'no reason given');
+    const named = hook?.type ?? FAILED_HOOKS.exec(said)?.[1];
+    if (named !== undefined)
+        return sayHook(named, hook?.reason);
+    const denial = denialIn(said);
+    return denial === undefined ? (0,without_account/* withoutAccount */.M)(said) : sayDenial(denial);
+}
+/** CloudFormation's own sentence on a resource or a change set that a hook refused. */
+const FAILED_HOOKS = /The following hook\(s\) failed: \[([^\]]+)\]/;
+function sayHook(type, reason) {
+    const why = reason === undefined ? '' : ` (${(0,without_account/* withoutAccount */.M)(oneLine(reason))})`;
+    return `the account's CloudFormation hook ${(0,without_account/* withoutAccount */.M)(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
+}
+function oneLine(text) {
+    return text.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-errors.js
@@ -1848,6 +2173,15 @@ function eventOf(event) {
         type: event.ResourceType ?? '',
         status: event.ResourceStatus ?? '',
         reason: event.ResourceStatusReason,
+        ...(event.HookType === undefined ? {} : { hook: hookOf(event, event.HookType) }),
+    };
+}
+function hookOf(event, type) {
+    return {
+        type,
+        status: event.HookStatus ?? '',
+        reason: event.HookStatusReason,
+        warns: event.HookFailureMode === 'WARN',
     };
 }
 function resourceOf(resource) {
@@ -2022,7 +2356,7 @@ function changeSetOf(answer) {
 function failure(what, reason) {
     const error = Object.assign(new Error(reason), { name: 'ValidationError' });
     return (templateError(error) ??
-        new domain_errors/* AdapterError */.om('stack_failed', `Could not ${what}: ${(0,without_account/* withoutAccount */.M)(reason)}`, {
+        new domain_errors/* AdapterError */.om('stack_failed', `Could not ${what}: ${sayReason(reason)}.`, {
             service: 'CloudFormation',
             code: 'ChangeSetFailed',
         }));
@@ -2042,8 +2376,8 @@ function createStackCloud(aws) {
         return new sdk.CloudFormation(config);
     });
     return {
-        describe: (nameOrId) => describe(cloudFormation, nameOrId),
-        list: () => list(cloudFormation),
+        describe: (nameOrId) => stack_cloud_describe(cloudFormation, nameOrId),
+        list: () => stack_cloud_list(cloudFormation),
         events: (stackId, since) => events(cloudFormation, stackId, since),
         resources: (stackId) => resources(cloudFormation, stackId),
         templateSummary: (template) => templateSummary(cloudFormation, template),
@@ -2053,7 +2387,7 @@ function createStackCloud(aws) {
         ...createChangeSets(cloudFormation, aws.sleep),
     };
 }
-async function describe(cloudFormation, nameOrId) {
+async function stack_cloud_describe(cloudFormation, nameOrId) {
     return cloudFormation.call(`describe the stack ${shortName(nameOrId)}`, async (client) => {
         const answer = await client.describeStacks({ StackName: nameOrId }).catch((error) => {
             if (isAbsent(error, nameOrId))
@@ -2068,7 +2402,7 @@ async function describe(cloudFormation, nameOrId) {
         return stackOf(stack);
     });
 }
-async function list(cloudFormation) {
+async function stack_cloud_list(cloudFormation) {
     const found = new Map();
     for await (const page of allPages('stacks', (token) => cloudFormation.call('list the stacks', (client) => client.describeStacks(token ? { NextToken: token } : {})))) {
         if (page.Stacks === undefined)
@@ -2145,6 +2479,78 @@ function doubtful(what) {
         service: 'CloudFormation',
         retriable: true,
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/aws-places.js
+
+/**
+ * Every role in every region: inputs before settings before the job's variables.
+ * @throws UserError when no region is given, or when two roles are of one account, whose stacks would be counted twice.
+ */
+function aws_places_placesOf(env, inputs, settings, action) {
+    const regions = [...new Set(regionsOf(env, inputs, settings))];
+    const given = inputs.rolesToAssume.map((arn) => ({ arn }));
+    const roles = given.length > 0 ? given : rolesOf(settings, action);
+    requireOnePerAccount(roles);
+    const [first, ...others] = (roles.length === 0 ? [undefined] : roles).flatMap((role, index) => regions.map((region) => ({
+        region,
+        role: role?.arn,
+        name: nameOf(region, regions, roles, index),
+    })));
+    if (first !== undefined)
+        return [first, ...others];
+    throw new domain_errors/* UserError */.yo('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
+}
+/** @throws UserError where there are several to choose from. */
+function aws_places_onlyPlace(places) {
+    const [only, ...others] = places;
+    if (others.length === 0)
+        return only;
+    const [input, values] = new Set(places.map((place) => place.region)).size > 1
+        ? ['region', places.map((place) => place.region)]
+        : ['role-to-assume', ['several roles']];
+    throw new UserError('invalid_input', `An environment is made in one place, and there are several to choose from (${[...new Set(values)].join(', ')}); give one in the input '${input}'.`);
+}
+function regionsOf(env, inputs, settings) {
+    if (inputs.regions.length > 0)
+        return inputs.regions;
+    if (settings.region !== undefined && settings.region.length > 0)
+        return settings.region;
+    const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'];
+    return region ? [region] : [];
+}
+function rolesOf({ roles }, action) {
+    const written = roles?.[action] ?? [];
+    if (typeof written === 'string')
+        return [{ arn: written }];
+    if (isList(written))
+        return written.map((arn) => ({ arn }));
+    return Object.entries(written).map(([name, arn]) => ({ name, arn }));
+}
+function isList(written) {
+    return Array.isArray(written);
+}
+function requireOnePerAccount(roles) {
+    const accounts = roles.map(({ arn }) => arn.split(':')[4]);
+    const second = accounts.findIndex((account, index) => accounts.indexOf(account) < index);
+    if (second === -1)
+        return;
+    throw new domain_errors/* UserError */.yo('invalid_input', `Role ${second + 1} of 'role-to-assume' is of the same account as another one, so its environments would be counted twice; give one role for each account.`);
+}
+function nameOf(region, regions, roles, index) {
+    if (roles.length < 2)
+        return regions.length < 2 ? undefined : region;
+    const names = roles.map(labelOf);
+    const name = names[index] ?? '';
+    const isShared = names.filter((each) => each === name).length > 1;
+    const label = isShared ? `${name} #${index + 1}` : name;
+    return regions.length < 2 ? label : `${label} in ${region}`;
+}
+/** The team's own word, else the role's name, unless that tells the account. */
+function labelOf({ name, arn }) {
+    const label = name ?? arn.slice(arn.lastIndexOf('/') + 1);
+    const account = arn.split(':')[4];
+    return account !== undefined && label.includes(account) ? 'role' : label;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/patient-fetch.js
@@ -2236,7 +2642,7 @@ function answeredMessage(error) {
     const message = typeof data === 'object' && data !== null && 'message' in data && typeof data.message === 'string'
         ? data.message
         : error.message;
-    return oneLine(message);
+    return api_error_oneLine(message);
 }
 /**
  * The one sentence for a request that failed. `doing` completes "GitHub refused to …",
@@ -2294,7 +2700,7 @@ function api_error_failure(reasonCode, message, cause, retriable = false) {
 function isRequestFailure(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
-function oneLine(text) {
+function api_error_oneLine(text) {
     return text.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
 }
 
@@ -2431,6 +2837,174 @@ function pause(ms) {
     return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/github/whole-list.js
+
+/**
+ * What is kept of every item of a list that GitHub gives page by page; the pages themselves are large and are let go.
+ * @param keep what of an item is wanted; undefined when nothing is.
+ * @param evenPages true where GitHub leaves nothing out of a page: then all pages but the last are as long as the first. It
+ * does leave out pull requests of people whom it hides.
+ * @throws AdapterError `doubtful_facts` for a list that cannot be whole: an empty page before the end, a page shorter than
+ * the first, or one that comes a second time.
+ */
+async function wholeList(what, pages, idOf, keep, options = {}) {
+    const found = new Map();
+    let length;
+    for await (const { data, headers } of pages) {
+        const goesOn = /rel="?next"?/.test(headers.link ?? '');
+        length ??= data.length;
+        if (data.length === 0 && goesOn)
+            throw incompleteList(what);
+        if (data.length > 0 && data.every((item) => found.has(idOf(item))))
+            throw incompleteList(what);
+        if (options.evenPages && (data.length > length || (goesOn && data.length < length)))
+            throw incompleteList(what);
+        for (const item of data)
+            found.set(idOf(item), keep(item));
+    }
+    return [...found.values()].filter((kept) => kept !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/changed-files.js
+
+/** GitHub lists no more of a pull request, and no more of a comparison (its REST reference of either). */
+const MOST_OF_A_PULL_REQUEST = 3000;
+const MOST_OF_A_COMPARISON = 300;
+/** See the port. */
+async function listChangedFiles(client, change) {
+    const isOfPull = 'pullRequest' in change;
+    const files = isOfPull
+        ? await filesOfPull(client, change.pullRequest)
+        : await filesSince(client, change.base, change.commit);
+    if (files.length >= (isOfPull ? MOST_OF_A_PULL_REQUEST : MOST_OF_A_COMPARISON))
+        return undefined;
+    return files.flatMap(pathsOf);
+}
+function filesOfPull(client, number) {
+    return client.ask(`list the files of pull request #${number} of ${client.repository}`, (octokit) => wholeList('changed files', octokit.paginate.iterator(octokit.rest.pulls.listFiles, {
+        ...client.at,
+        pull_number: number,
+        per_page: 100,
+    }), (file) => file.filename, 
+    // The diffs are large and are let go.
+    ({ filename, previous_filename: previous }) => ({
+        filename,
+        ...(previous === undefined ? {} : { previous_filename: previous }),
+    })));
+}
+/** Only the first page of a comparison has files, and it has all of them. */
+function filesSince(client, base, commit) {
+    return client.ask(`compare ${commit.slice(0, 12)} with ${base} in ${client.repository}`, async (octokit) => {
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+            ...client.at,
+            basehead: `${base}...${commit}`,
+            per_page: 1,
+        });
+        return data.files ?? [];
+    });
+}
+function pathsOf({ filename, previous_filename: previous }) {
+    return previous === undefined ? [filename] : [filename, previous];
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/pull-requests.js
+
+/** One pull request with its reviews; undefined when GitHub says positively that there is none of that number. */
+async function readPullRequest(client, number) {
+    const reviews = readReviews(client, number);
+    // Awaited below, where the pull request is there; where it is not, what the reviews answered says nothing new.
+    reviews.catch(() => undefined);
+    const doing = `read pull request #${number} of ${client.repository}`;
+    const pull = await client.askForOne(doing, async (octokit) => {
+        const answer = await octokit.rest.pulls.get({ ...client.at, pull_number: number });
+        return answer.data;
+    });
+    return pull === undefined ? undefined : factsOf(pull, await reviews);
+}
+function readReviews(client, number) {
+    return client.ask(`read the reviews of pull request #${number} of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.pulls.listReviews, { ...client.at, pull_number: number, per_page: 100 }));
+}
+/** Every open pull request, or only those from one branch of this repository. Without reviews. */
+async function listOpenPullRequests(client, branch) {
+    return client.ask(`list the open pull requests of ${client.repository}`, (octokit) => wholeList('open pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
+        ...client.at,
+        state: 'open',
+        per_page: 100,
+        ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
+    }), (pull) => pull.number, (pull) => (branch === undefined || isFromBranch(pull, branch) ? factsOf(pull, []) : undefined)));
+}
+/** The newest pull request from a branch of this repository, open or closed. Without reviews. */
+async function readLatestPullRequest(client, branch) {
+    const doing = `list the pull requests from branch ${branch} of ${client.repository}`;
+    const pulls = await client.ask(doing, (octokit) => wholeList('pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
+        ...client.at,
+        state: 'all',
+        head: `${client.owner}:${branch}`,
+        sort: 'created',
+        direction: 'desc',
+        per_page: 100,
+    }), (pull) => pull.number, (pull) => (isFromBranch(pull, branch) ? factsOf(pull, []) : undefined)));
+    return pulls.toSorted((a, b) => b.number - a.number)[0];
+}
+/** `head=owner:branch` also finds forks that the same owner holds. */
+function isFromBranch(pull, branch) {
+    return pull.head.ref === branch && repositoryIdOf(pull.head) === repositoryIdOf(pull.base);
+}
+function repositoryIdOf(side) {
+    return side.repo?.id;
+}
+function factsOf(pull, reviews) {
+    const author = pull.user?.login ?? 'ghost';
+    return {
+        number: pull.number,
+        title: pull.title,
+        body: pull.body ?? '',
+        url: pull.html_url,
+        state: pull.state === 'open' ? 'open' : 'closed',
+        merged: pull.merged_at !== null,
+        draft: pull.draft ?? false,
+        author,
+        authorIsBot: pull.user?.type === 'Bot',
+        labels: pull.labels.map((label) => label.name),
+        headBranch: pull.head.ref,
+        headCommit: pull.head.sha,
+        headRepositoryId: repositoryIdOf(pull.head),
+        baseBranch: pull.base.ref,
+        requestedReviewers: [
+            ...(pull.requested_reviewers ?? []).map((person) => person.login),
+            ...(pull.requested_teams ?? []).map((team) => team.slug),
+        ],
+        reviewers: reviewersOf(reviews, author),
+        closedAt: pull.closed_at ?? undefined,
+        updatedAt: pull.updated_at,
+    };
+}
+function reviewersOf(reviews, author) {
+    const submitted = reviews.filter((review) => review.state !== 'PENDING');
+    const logins = submitted.map((review) => review.user?.login ?? 'ghost');
+    return [...new Set(logins.filter((login) => login !== author))];
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/closed-pull-requests.js
+
+/** More than a hundred in the time that callers ask about would be told by the next events of their branches. */
+const MOST = 100;
+/** The pull requests closed since then, of the hundred that changed last. Without reviews. */
+async function listPullRequestsClosedSince(client, since) {
+    return client.ask(`list the closed pull requests of ${client.repository}`, async (octokit) => {
+        const { data } = await octokit.rest.pulls.list({
+            ...client.at,
+            state: 'closed',
+            sort: 'updated',
+            direction: 'desc',
+            per_page: MOST,
+        });
+        return data
+            .filter((pull) => pull.closed_at !== null && Date.parse(pull.closed_at) >= since.getTime())
+            .map((pull) => factsOf(pull, []));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/comments.js
 
 const WORKFLOW_BOT = 'github-actions[bot]';
@@ -2449,20 +3023,20 @@ function createComments(client) {
         self ??= ownLogin(client);
         const login = await self;
         const own = marked.filter((comment) => comment.user?.login === login).toSorted((a, b) => a.id - b.id)[0];
-        return own === undefined ? undefined : factsOf(own);
+        return own === undefined ? undefined : comments_factsOf(own);
     }
     async function create(pullRequest, body) {
         const doing = `comment on pull request #${pullRequest} of ${client.repository}`;
         const answer = await client.ask(doing, (octokit) => octokit.rest.issues.createComment({ ...client.at, issue_number: pullRequest, body }));
-        return factsOf(answer.data);
+        return comments_factsOf(answer.data);
     }
     async function update(id, body) {
         const answer = await client.ask(`edit a comment of ${client.repository}`, (octokit) => octokit.rest.issues.updateComment({ ...client.at, comment_id: id, body }));
-        return factsOf(answer.data);
+        return comments_factsOf(answer.data);
     }
     return { find, create, update };
 }
-function factsOf(comment) {
+function comments_factsOf(comment) {
     return { id: comment.id, url: comment.html_url, body: comment.body ?? '' };
 }
 /**
@@ -2501,34 +3075,6 @@ async function viewerLogin(client, octokit) {
 }
 function isGraphqlAnswer(error) {
     return error instanceof Error && error.name === 'GraphqlResponseError';
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/github/whole-list.js
-
-/**
- * What is kept of every item of a list that GitHub gives page by page; the pages themselves are large and are let go.
- * @param keep what of an item is wanted; undefined when nothing is.
- * @param evenPages true where GitHub leaves nothing out of a page: then all pages but the last are as long as the first. It
- * does leave out pull requests of people whom it hides.
- * @throws AdapterError `doubtful_facts` for a list that cannot be whole: an empty page before the end, a page shorter than
- * the first, or one that comes a second time.
- */
-async function wholeList(what, pages, idOf, keep, options = {}) {
-    const found = new Map();
-    let length;
-    for await (const { data, headers } of pages) {
-        const goesOn = /rel="?next"?/.test(headers.link ?? '');
-        length ??= data.length;
-        if (data.length === 0 && goesOn)
-            throw incompleteList(what);
-        if (data.length > 0 && data.every((item) => found.has(idOf(item))))
-            throw incompleteList(what);
-        if (options.evenPages && (data.length > length || (goesOn && data.length < length)))
-            throw incompleteList(what);
-        for (const item of data)
-            found.set(idOf(item), keep(item));
-    }
-    return [...found.values()].filter((kept) => kept !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/issues.js
@@ -2602,84 +3148,6 @@ async function explain(octokit, client, number, commit, detail, sleep) {
             return { outcome: 'blocked', detail };
         await sleep(1000);
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/github/pull-requests.js
-
-/** One pull request with its reviews; undefined when GitHub says positively that there is none of that number. */
-async function readPullRequest(client, number) {
-    const reviews = readReviews(client, number);
-    // Awaited below, where the pull request is there; where it is not, what the reviews answered says nothing new.
-    reviews.catch(() => undefined);
-    const doing = `read pull request #${number} of ${client.repository}`;
-    const pull = await client.askForOne(doing, async (octokit) => {
-        const answer = await octokit.rest.pulls.get({ ...client.at, pull_number: number });
-        return answer.data;
-    });
-    return pull === undefined ? undefined : pull_requests_factsOf(pull, await reviews);
-}
-function readReviews(client, number) {
-    return client.ask(`read the reviews of pull request #${number} of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.pulls.listReviews, { ...client.at, pull_number: number, per_page: 100 }));
-}
-/** Every open pull request, or only those from one branch of this repository. Without reviews. */
-async function listOpenPullRequests(client, branch) {
-    return client.ask(`list the open pull requests of ${client.repository}`, (octokit) => wholeList('open pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
-        ...client.at,
-        state: 'open',
-        per_page: 100,
-        ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
-    }), (pull) => pull.number, (pull) => (branch === undefined || isFromBranch(pull, branch) ? pull_requests_factsOf(pull, []) : undefined)));
-}
-/** The newest pull request from a branch of this repository, open or closed. Without reviews. */
-async function readLatestPullRequest(client, branch) {
-    const doing = `list the pull requests from branch ${branch} of ${client.repository}`;
-    const pulls = await client.ask(doing, (octokit) => wholeList('pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
-        ...client.at,
-        state: 'all',
-        head: `${client.owner}:${branch}`,
-        sort: 'created',
-        direction: 'desc',
-        per_page: 100,
-    }), (pull) => pull.number, (pull) => (isFromBranch(pull, branch) ? pull_requests_factsOf(pull, []) : undefined)));
-    return pulls.toSorted((a, b) => b.number - a.number)[0];
-}
-/** `head=owner:branch` also finds forks that the same owner holds. */
-function isFromBranch(pull, branch) {
-    return pull.head.ref === branch && repositoryIdOf(pull.head) === repositoryIdOf(pull.base);
-}
-function repositoryIdOf(side) {
-    return side.repo?.id;
-}
-function pull_requests_factsOf(pull, reviews) {
-    const author = pull.user?.login ?? 'ghost';
-    return {
-        number: pull.number,
-        title: pull.title,
-        body: pull.body ?? '',
-        url: pull.html_url,
-        state: pull.state === 'open' ? 'open' : 'closed',
-        merged: pull.merged_at !== null,
-        draft: pull.draft ?? false,
-        author,
-        authorIsBot: pull.user?.type === 'Bot',
-        labels: pull.labels.map((label) => label.name),
-        headBranch: pull.head.ref,
-        headCommit: pull.head.sha,
-        headRepositoryId: repositoryIdOf(pull.head),
-        baseBranch: pull.base.ref,
-        requestedReviewers: [
-            ...(pull.requested_reviewers ?? []).map((person) => person.login),
-            ...(pull.requested_teams ?? []).map((team) => team.slug),
-        ],
-        reviewers: reviewersOf(reviews, author),
-        closedAt: pull.closed_at ?? undefined,
-        updatedAt: pull.updated_at,
-    };
-}
-function reviewersOf(reviews, author) {
-    const submitted = reviews.filter((review) => review.state !== 'PENDING');
-    const logins = submitted.map((review) => review.user?.login ?? 'ghost');
-    return [...new Set(logins.filter((login) => login !== author))];
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/unwrap-zip.js
@@ -2884,6 +3352,8 @@ function downloadError({ status, headers }, what) {
 
 
 
+
+
 function createCodeHost(client, sleep) {
     const comments = createComments(client);
     return {
@@ -2891,8 +3361,10 @@ function createCodeHost(client, sleep) {
         branchHead: (branch) => readBranchHead(client, branch),
         pullRequest: (number) => readPullRequest(client, number),
         openPullRequests: (branch) => listOpenPullRequests(client, branch),
+        pullRequestsClosedSince: (since) => listPullRequestsClosedSince(client, since),
         latestPullRequest: (branch) => readLatestPullRequest(client, branch),
         branches: () => listBranches(client),
+        changedFiles: (change) => listChangedFiles(client, change),
         readFile: (path, ref) => code_host_readFile(client, path, ref),
         sourceBundle: (commit) => downloadSourceBundle(client, commit),
         resolveCommit: (ref) => resolveCommit(client, ref),
@@ -2962,14 +3434,14 @@ async function deleteBranch(client, branch) {
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/deployments.js
 
-/** Only the newest statuses are asked for, a few deployments at a time, so that secondary limits are not met. */
+/** A few deployments at a time, so that secondary limits are not met. */
 const AT_ONCE = 6;
 /** Longest description of a deployment status (docs.github.com/rest/deployments/statuses). */
 const LONGEST_DESCRIPTION = 140;
 function createDeployments(client) {
     return {
         list: (query) => listDeployments(client, query),
-        opened: async (query) => (await newestFirst(client, query)).map((each) => deployments_factsOf(each, undefined)),
+        opened: async (query) => (await newestFirst(client, query)).map((each) => deployments_factsOf(each, [])),
         create: (request) => createDeployment(client, request),
         setState: (id, state, details) => setState(client, id, state, details),
     };
@@ -2979,7 +3451,7 @@ async function listDeployments(client, query) {
     const facts = [];
     for (let from = 0; from < deployments.length; from += AT_ONCE) {
         const batch = deployments.slice(from, from + AT_ONCE);
-        facts.push(...(await Promise.all(batch.map(async (each) => deployments_factsOf(each, await newestStatus(client, each.id))))));
+        facts.push(...(await Promise.all(batch.map(async (each) => deployments_factsOf(each, await statusesOf(client, each.id))))));
     }
     return facts;
 }
@@ -2993,18 +3465,18 @@ async function newestFirst(client, query) {
     }));
     return deployments.toSorted((a, b) => b.id - a.id);
 }
-async function newestStatus(client, id) {
+async function statusesOf(client, id) {
     const statuses = await client.ask(`read the deployments of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
         ...client.at,
         deployment_id: id,
         per_page: 100,
     }));
-    return statuses.toSorted((a, b) => b.id - a.id)[0];
+    return statuses.toSorted((a, b) => b.id - a.id);
 }
 async function createDeployment(client, request) {
     const made = await post(client, request);
     await setState(client, made.id, 'queued', {});
-    return { ...deployments_factsOf(made, undefined), state: 'queued' };
+    return { ...deployments_factsOf(made, []), state: 'queued' };
 }
 async function post(client, request) {
     const answer = await client.ask(`open a deployment of ${client.repository}`, (octokit) => octokit.rest.repos.createDeployment({
@@ -3043,7 +3515,9 @@ async function setState(client, id, state, details) {
 function cut(text) {
     return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
 }
-function deployments_factsOf(deployment, status) {
+/** `statuses` are the newest first. */
+function deployments_factsOf(deployment, statuses) {
+    const [status] = statuses;
     return {
         id: deployment.id,
         ref: deployment.ref,
@@ -3052,6 +3526,7 @@ function deployments_factsOf(deployment, status) {
         payload: payloadOf(deployment.payload),
         state: STATES.find((state) => state === status?.state),
         environmentUrl: status?.environment_url || undefined,
+        notes: statuses.flatMap(({ description }) => (description ? [description] : [])),
         createdAt: deployment.created_at,
     };
 }
@@ -3122,12 +3597,21 @@ function wireGitHub(context, inputs) {
 
 
 
-/** AWS in one region, with the role's credentials, else the environment's. @throws UserError when no region is given. */
+
+
+
+/** AWS in one region, with the role's credentials, else the environment's. @throws UserError when no or several places are given. */
 function wireAws(context, inputs, settings, action) {
+    return wireAt(context, onlyPlace(placesOf(context.run.env, inputs, settings, action)));
+}
+/** AWS in every region with every role. @throws UserError when no region is given, or two roles are of one account. */
+function wirePlaces(context, inputs, settings, action, depsOf) {
+    const [first, ...others] = aws_places_placesOf(context.run.env, inputs, settings, action);
+    const wired = (place) => ({ name: place.name, deps: depsOf(wireAt(context, place)) });
+    return [wired(first), ...others.map(wired)];
+}
+function wireAt(context, { region, role }) {
     const { env } = context.run;
-    const region = inputs.region ?? settings.region ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'];
-    if (!region)
-        throw new domain_errors/* UserError */.yo('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
     const base = {
         region,
         ...(env['AWS_ENDPOINT_URL'] ? { endpoint: env['AWS_ENDPOINT_URL'] } : {}),
@@ -3136,13 +3620,15 @@ function wireAws(context, inputs, settings, action) {
         random: context.random,
         timeout: context.timeout,
     };
-    const role = inputs.roleToAssume ?? settings.roles?.[action];
     const credentials = wiring_credentialsOf(context, role, base);
     const access = credentials === undefined ? base : { ...base, credentials };
     return {
         stacks: createStackCloud(access),
         applications: createApplicationHost(access),
         objects: createObjectStore(access),
+        images: createImageRegistry(access),
+        logGroups: createLogGroups(access),
+        databases: createDatabases(access),
         account: createCloudAccount(access),
     };
 }
@@ -3239,14 +3725,23 @@ const MOST_ROWS = 500;
 /** The job summary of a run over several environments. */
 function itemsSummary(title, report) {
     const items = report.items ?? [];
+    const isPlaced = items.some((item) => item.place !== undefined);
     const rows = items
         .slice(0, MOST_ROWS)
-        .map((item) => `| \`${item.name}\` | ${item.decision} | \`${item.reasonCode}\` | ${markdownText(item.sentence)} |`);
+        .map((item) => `| \`${item.name}\` |${isPlaced ? ` ${markdownText(item.place ?? '', 80)} |` : ''} ${item.decision} | \`${item.reasonCode}\` | ${markdownText(item.sentence)} |`);
     const rest = items.length > MOST_ROWS ? `\n${items.length - MOST_ROWS} more are in the log.\n` : '';
     const table = rows.length === 0
         ? ''
-        : `\n| Environment | Decision | Reason | |\n|---|---|---|---|\n${rows.join('\n')}\n${rest}`;
-    return `### ${title}\n\n${markdownText(report.sentence)}\n${table}`;
+        : `\n| Environment |${isPlaced ? ' Where |' : ''} Decision | Reason | |\n|---|${isPlaced ? '---|' : ''}---|---|---|\n${rows.join('\n')}\n${rest}`;
+    return `### ${title}\n\n${markdownText(report.sentence)}\n${table}${leftoversTable(items)}`;
+}
+/** What nobody else tells of an environment that is gone: resource by resource, so that a person can go through them. */
+function leftoversTable(items) {
+    const rows = items.flatMap(({ name, leftovers = [] }) => leftovers.map((left) => `| \`${name}\` | ${markdownText(left.resource)} | \`${left.type.replaceAll(/[^\w:]/g, '')}\` | ${markdownText(left.name ?? '')} | ${markdownText(left.why, 300)} |`));
+    if (rows.length === 0)
+        return '';
+    const rest = rows.length > MOST_ROWS ? `\n${rows.length - MOST_ROWS} more are in the log.\n` : '';
+    return `\nLeft behind:\n\n| Environment | Resource | Type | Name | Why |\n|---|---|---|---|---|\n${rows.slice(0, MOST_ROWS).join('\n')}\n${rest}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/wanted.js
@@ -3582,6 +4077,271 @@ function stays(reasonCode, sentence) {
 
 // EXTERNAL MODULE: ./build/src/domain/describe-failure.js
 var describe_failure = __nccwpck_require__(4782);
+;// CONCATENATED MODULE: ./build/src/usecases/check-account.js
+
+/** @throws UserError when the credentials belong to an account that is not on the list; an empty list allows any. */
+async function checkAccount(account, allowed) {
+    if (allowed.length === 0)
+        return;
+    const id = await account.accountId();
+    if (allowed.includes(id))
+        return;
+    throw new domain_errors/* UserError */.yo('account_not_allowed', `The credentials belong to an account that 'allowed-accounts' does not list (it ends in ${id.slice(-4)}); correct the role or the list.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/deployment-record.js
+const STILL_OPEN = (/* unused pure expression or super */ null && (['queued', 'pending', 'in_progress', undefined]));
+/**
+ * Takes up the deployment that a killed run left open for this commit, or opens one. Whatever else
+ * the environment has is made inactive once this one is a success.
+ * `history` is what `environmentDeployments` answered in this run.
+ */
+async function openDeployment(deployments, subject, history, request) {
+    const left = history
+        .filter((each) => each.commit === request.commit && STILL_OPEN.includes(each.state))
+        .at(-1);
+    const facts = left ?? (await deployment_record_create(deployments, subject, request));
+    if (left && left.state === undefined)
+        await deployments.setState(left.id, 'queued', {});
+    return recordOf(deployments, facts, history, request.logUrl);
+}
+/** The one deployment that is not inactive, when it says that this commit runs. */
+function standingDeployment(history, commit) {
+    const live = history.filter((each) => each.state !== 'inactive');
+    return live.length === 1 && live[0]?.state === 'success' && live[0].commit === commit ? live[0] : undefined;
+}
+/** Makes every deployment of the environment inactive; returns how many were not yet. */
+async function retireDeployments(deployments, subject, running) {
+    return retire(deployments, await environmentDeployments(deployments, subject, [running]));
+}
+/** Makes what was found inactive, but for one; returns how many were not yet. */
+async function retire(deployments, history, except) {
+    const live = history.filter((each) => each.id !== except && each.state !== 'inactive');
+    for (const each of live)
+        await deployments.setState(each.id, 'inactive', {
+            description: 'The environment is gone or has moved on.',
+        });
+    return live.length;
+}
+/**
+ * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. The
+ * deployment of a commit that was asked for by name hangs on that commit; `commits` are those that may have one.
+ */
+async function environmentDeployments(deployments, subject, commits = []) {
+    const own = async (ref) => (await deployments.list({ environment: subject.kind, ref })).filter((each) => each.payload['key'] === subject.key);
+    const found = [...(await own(subject.branch))];
+    for (const commit of new Set(commits))
+        if (commit !== undefined && !found.some((each) => each.commit === commit))
+            found.push(...(await own(commit)));
+    return found.toSorted((a, b) => b.id - a.id);
+}
+function deployment_record_create(deployments, subject, { commit, ref }) {
+    return deployments.create({
+        environment: subject.kind,
+        ref,
+        commit,
+        description: `Environment ${subject.name}`,
+        payload: { key: subject.key, environment: subject.name },
+        transient: subject.kind === 'preview',
+        production: subject.kind === 'production',
+    });
+}
+function recordOf(deployments, facts, history, logUrl) {
+    const log = logUrl === undefined ? {} : { logUrl };
+    return {
+        id: facts.id,
+        commit: facts.commit,
+        async inProgress() {
+            if (facts.state !== 'in_progress')
+                await deployments.setState(facts.id, 'in_progress', log);
+        },
+        async success(url, note) {
+            // The others first: a run that is killed between the two comes back, because this one is still open.
+            await retire(deployments, history, facts.id);
+            await deployments.setState(facts.id, 'success', {
+                ...log,
+                ...(url === undefined ? {} : { environmentUrl: url }),
+                ...(note === undefined ? {} : { description: note }),
+            });
+        },
+        async close(state, description) {
+            await deployments.setState(facts.id, state, { ...log, description: description.slice(0, 140) });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/in-parallel.js
+/** Works through items in order with at most `width` under way; results keep the items' order. */
+async function inParallel(items, width, work) {
+    const results = new Map();
+    let next = 0;
+    async function worker() {
+        for (let index = next++; index < items.length; index = next++)
+            results.set(index, await work(items[index]));
+    }
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return items.map((_, index) => results.get(index));
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/databases.js
+/** In these a database answers. Source: Amazon RDS User Guide, "Viewing Amazon RDS DB instance status". */
+const RUNNING = new Set([
+    'available',
+    'backing-up',
+    'configuring-enhanced-monitoring',
+    'configuring-iam-database-auth',
+    'configuring-log-exports',
+    'storage-config-upgrade',
+    'storage-full',
+    'storage-initialization',
+    'storage-optimization',
+]);
+/** From these no call of ours leads on. Source: the same page. */
+const BROKEN = /^(?:failed|restore-error|insufficient-capacity|deleting|delete-precheck|incompatible-.+|inaccessible-.+)$/;
+/** The whole policy over database states; RDS stops only what is `available` and starts only what is `stopped`. */
+function nextDatabaseStep(database, want) {
+    const { status } = database;
+    if (want === 'asleep' && (status === 'stopped' || status === 'stopping'))
+        return { step: 'done' };
+    const why = whyItCannotStop(database);
+    if (why !== undefined)
+        return { step: 'leave', why };
+    if (BROKEN.test(status))
+        return { step: 'broken', why: `it is in state '${status}'` };
+    if (want === 'asleep')
+        return { step: status === 'available' ? 'stop' : 'wait' };
+    if (RUNNING.has(status))
+        return { step: 'done' };
+    return { step: status === 'stopped' ? 'start' : 'wait' };
+}
+/** Source: Amazon RDS User Guide, "Stopping an Amazon RDS DB instance temporarily"; for clusters the API reference of StopDBInstance. */
+function whyItCannotStop(database) {
+    if (database.isClusterMember)
+        return 'it belongs to a cluster, which is not stopped one instance at a time';
+    if (database.isReplica)
+        return 'RDS stops no read replica';
+    if (database.hasReplicas)
+        return 'RDS stops no database that has a read replica';
+    if (database.engine.startsWith('sqlserver') && database.multiAz)
+        return 'RDS stops no SQL Server in several availability zones';
+    if (database.engine.startsWith('custom-'))
+        return 'RDS stops no database of RDS Custom';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/resources-within.js
+const NESTED_STACK = 'AWS::CloudFormation::Stack';
+const DEEPEST = 5;
+/** All resources of a stack and of the stacks nested in it, a nested stack right before what it holds. */
+async function resourcesWithin(stacks, stackId, depth = 0) {
+    const held = [];
+    for (const resource of await stacks.resources(stackId)) {
+        held.push({ ...resource, stackId });
+        const { type, physicalId } = resource;
+        if (type === NESTED_STACK && physicalId?.startsWith('arn:') && depth < DEEPEST)
+            held.push(...(await resourcesWithin(stacks, physicalId, depth + 1)));
+    }
+    return held;
+}
+/** What could not be deleted, each in the innermost stack: of a nested stack its own resources, where it names any. */
+async function stuckWithin(stacks, stackId) {
+    const failed = (await resourcesWithin(stacks, stackId)).filter((each) => each.status === 'DELETE_FAILED');
+    const holders = new Set(failed.map((each) => each.stackId));
+    return failed.filter((each) => each.physicalId === undefined || !holders.has(each.physicalId));
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/stack-databases.js
+
+
+
+
+
+const DATABASE = 'AWS::RDS::DBInstance';
+/** A start takes minutes at least. */
+const FIRST_LOOK_MS = 2_000;
+const LAZY_MS = 15_000;
+/** Identifiers of the databases that a stack and the stacks nested in it made. */
+async function databasesOf(deps, stackId) {
+    const held = await resourcesWithin(deps.stacks, stackId);
+    return databasesAmong(held.filter((each) => each.status !== 'DELETE_COMPLETE')).map((each) => each.identifier);
+}
+/** The databases among resources, with the identifiers that RDS knows them by. */
+function databasesAmong(resources) {
+    return resources.flatMap((resource) => resource.type === DATABASE && resource.physicalId ? [{ resource, identifier: resource.physicalId }] : []);
+}
+/** Those of a stack's databases that are there. */
+async function describeDatabases(deps, stackId) {
+    const found = [];
+    for (const identifier of await databasesOf(deps, stackId)) {
+        const database = await deps.databases.describe(identifier);
+        if (database)
+            found.push(database);
+    }
+    return found;
+}
+/**
+ * Starts what stands still and waits until all of it answers. True when there was something to wait for.
+ * `deadline` is a monotonic instant in ms.
+ * @throws AdapterError `database_failed` where only a person can go on, `deadline` when the time runs out.
+ */
+async function startDatabases(deps, identifiers, deadline) {
+    const startedAt = deps.clock.monotonic();
+    let waited = false;
+    for (const identifier of identifiers)
+        for (let delay = FIRST_LOOK_MS;; delay = Math.min(LAZY_MS, delay * 1.5)) {
+            const database = await deps.databases.describe(identifier);
+            if (database === undefined || (await startOnce(deps, database)))
+                break;
+            waited = true;
+            if (deps.clock.monotonic() >= deadline)
+                throw new domain_errors/* AdapterError */.om('deadline', `Database ${identifier} is still in state '${database.status}' after ${(0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt)}; it goes on by itself, and a rerun takes up from there.`, { service: 'RDS', retriable: true });
+            await deps.clock.sleep(delay);
+        }
+    return waited;
+}
+/** True when there is nothing to wait for. */
+async function startOnce(deps, database) {
+    const next = nextDatabaseStep(database, 'awake');
+    if (next.step === 'broken')
+        throw new domain_errors/* AdapterError */.om('database_failed', `Database ${database.identifier} cannot be started, because ${next.why}; put it right in RDS, then rerun.`, { service: 'RDS' });
+    if (next.step === 'start' && (await deps.databases.start(database.identifier)))
+        deps.log.info(`Starting database ${database.identifier}.`);
+    return next.step === 'done' || next.step === 'leave';
+}
+/**
+ * Asks each database of a sleeping stack to stop; what is busy is the next run's, what cannot be stopped stays.
+ * The stack is looked at right before: whoever wakes it meanwhile needs them.
+ */
+async function stopDatabases(deps, stackId, databases) {
+    const stopped = [];
+    const left = [];
+    for (const database of databases) {
+        const { identifier } = database;
+        const next = nextDatabaseStep(database, 'asleep');
+        if (next.step === 'done')
+            continue;
+        if (next.step === 'leave' || next.step === 'broken')
+            left.push(`Its database ${identifier} is not stopped, because ${next.why}.`);
+        else if (next.step === 'stop' && (await stopOne(deps, stackId, identifier)))
+            stopped.push(`Its database ${identifier} was stopped.`);
+        else
+            left.push(`Its database ${identifier} could not be stopped yet; the next run tries again.`);
+    }
+    return { stopped, left };
+}
+async function stopOne(deps, stackId, identifier) {
+    const stack = await deps.stacks.describe(stackId);
+    if (stack === undefined || !isAsleep(stack) || stack_state_isBusy(stack.status))
+        return false;
+    if (await deps.databases.stop(identifier))
+        return true;
+    const now = await deps.databases.describe(identifier);
+    return now === undefined || nextDatabaseStep(now, 'asleep').step === 'done';
+}
+function isAsleep(stack) {
+    return stack.parameters['Asleep'] === 'true';
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/platform.js
 
 /** The template parameter that names the platform of a Beanstalk environment. */
@@ -3638,30 +4398,10 @@ function isNewer(name, than) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/stack-failure.js
-
-/**
- * The event that explains a failed operation: the oldest failure that is not the echo of another
- * (a cancelled resource, the stack itself). The last one, which most tools show, is usually an echo.
- * `events` are oldest first.
- */
-function firstFailure(events) {
-    const failures = events.filter((event) => event.status.endsWith('_FAILED'));
-    return failures.find((event) => !isEcho(event)) ?? failures[0];
-}
-function isEcho(event) {
-    return event.type === 'AWS::CloudFormation::Stack' || /cancelled/i.test(event.reason ?? '');
-}
-/** The failure as one clause: which resource, of what type, and the service's own words. */
-function sayFailure(event) {
-    const reason = (event.reason ?? 'no reason given').replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
-    return `${event.logicalId} (${event.type}): ${(0,without_account/* withoutAccount */.M)(reason)}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/usecases/first-cause.js
 
 const STACK = 'AWS::CloudFormation::Stack';
-const DEEPEST = 5;
+const first_cause_DEEPEST = 5;
 /**
  * The event that explains a failed operation, looked for in the nested stacks first: what their parent says of them is only
  * that they failed. `events` are the stack's own, oldest first.
@@ -3673,54 +4413,10 @@ async function firstCause(stacks, stackId, events, since, depth = 0) {
         event.physicalId !== stackId &&
         !/cancelled/i.test(event.reason ?? ''));
     const own = firstFailure(events);
-    if (nested?.physicalId === undefined || depth === DEEPEST)
+    if (nested?.physicalId === undefined || depth === first_cause_DEEPEST)
         return own;
     const inner = await stacks.events(nested.physicalId, since.toISOString()).catch(() => []);
     return (await firstCause(stacks, nested.physicalId, inner, since, depth + 1)) ?? own;
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/settle-stack.js
-
-
-
-
-/** While an operation is young it is looked at often, later rarely: at most about twelve calls a minute. */
-const YOUNG_MS = 12_000;
-const EAGER_MS = 600;
-const LAZY_MS = 10_000;
-/** An answer that shows the stack as it was before is believed after this long. */
-const STALE_MS = 15_000;
-/**
- * Waits until CloudFormation is done with a stack and streams its events into the log.
- * `since` is the far side's time before the operation was asked for, `deadline` a monotonic instant in ms.
- * @throws AdapterError `deadline` when the time runs out; the stack goes on by itself.
- */
-async function settleStack(deps, stackId, options) {
-    const startedAt = deps.clock.monotonic();
-    const seen = new Map();
-    for (;;) {
-        const stack = await deps.stacks.describe(stackId);
-        await streamEvents(deps, stackId, options.since, seen, startedAt);
-        options.onEvents?.([...seen.values()]);
-        const waited = deps.clock.monotonic() - startedAt;
-        const lags = stack !== undefined && waited < STALE_MS && options.isStale?.(stack) === true;
-        if (stack === undefined || (!stack_state_isBusy(stack.status) && !lags))
-            return { stack, events: [...seen.values()] };
-        if (deps.clock.monotonic() >= options.deadline)
-            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.k)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
-        await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, waited / 4));
-    }
-}
-async function streamEvents(deps, stackId, since, seen, startedAt) {
-    const events = await deps.stacks.events(stackId, since.toISOString());
-    for (const event of events) {
-        if (seen.has(event.id))
-            continue;
-        seen.set(event.id, event);
-        const reason = event.reason ? ` ${(0,without_account/* withoutAccount */.M)(event.reason)}` : '';
-        const elapsed = (0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt);
-        deps.log.info(`${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type})${reason}`);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/scrub-log.js
@@ -3824,11 +4520,13 @@ function watchHost(deps, since) {
             if (deps.clock.monotonic() - lookedAt >= EVERY_MS)
                 void lookQuietly(name);
         },
-        async evidence() {
+        async evidence({ always } = { always: false }) {
             if (name === undefined)
                 return [];
             await looking;
             await lookQuietly(name);
+            if (always)
+                tail ??= readTail(deps, name, stopped.signal);
             return [...errors.slice(0, MOST_ERRORS), ...((await tail) ?? [])];
         },
         stop: () => stopped.abort(),
@@ -3840,6 +4538,7 @@ function hostOf(events) {
 function isError({ severity }) {
     return severity === 'ERROR' || severity === 'FATAL';
 }
+/** The last lines of the engine's log, scrubbed; none when the host does not answer. Never throws. */
 async function readTail(deps, host, stop) {
     try {
         return engineLines((await deps.applications.logTail(host, stop)) ?? '', MOST_LINES);
@@ -3847,6 +4546,95 @@ async function readTail(deps, host, stop) {
     catch (error) {
         deps.log.debug(`The host's log was not read: ${String(error)}`);
         return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/host-evidence.js
+
+
+/**
+ * What an application's host says of itself when its stack stands and it is not healthy all the same: its last errors since
+ * `since`, and the last lines of its log, scrubbed. Never throws; [] where nothing of that name is hosted.
+ */
+async function hostEvidence(deps, name, since) {
+    const [errors, tail] = await Promise.all([
+        readErrors(deps, name, since),
+        readTail(deps, name, new AbortController().signal),
+    ]);
+    return [...errors, ...tail];
+}
+async function readErrors(deps, name, since) {
+    try {
+        const events = await deps.applications.environmentEvents(name, since.toISOString());
+        const errors = events.filter(isError).map((event) => `${event.severity}  ${scrubLine(event.message)}`);
+        return errors.slice(-MOST_ERRORS);
+    }
+    catch (error) {
+        deps.log.debug(`The host's events were not read: ${String(error)}`);
+        return [];
+    }
+}
+/** Everything in the log, folded away. */
+async function tellEvidence(log, name, evidence) {
+    if (evidence.length === 0)
+        return;
+    await log.group(`What ${name} says of itself`, async () => {
+        for (const line of evidence)
+            log.info(line);
+    });
+}
+/** The first line, to stand before the end of a sentence. */
+function sayFirst(evidence) {
+    const first = evidence[0];
+    return first === undefined ? '' : `; its environment says: ${first.replace(/\.$/, '')}`;
+}
+/** The same for a host that has not failed: what it says is a cause only where it is an error. */
+function sayFirstError(evidence) {
+    return /^(?:ERROR|FATAL) /.test(evidence[0] ?? '') ? sayFirst(evidence) : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/settle-stack.js
+
+
+
+
+/** While an operation is young it is looked at often, later rarely: at most about twelve calls a minute. */
+const YOUNG_MS = 12_000;
+const EAGER_MS = 600;
+const settle_stack_LAZY_MS = 10_000;
+/** An answer that shows the stack as it was before is believed after this long. */
+const STALE_MS = 15_000;
+/**
+ * Waits until CloudFormation is done with a stack and streams its events into the log.
+ * `since` is the far side's time before the operation was asked for, `deadline` a monotonic instant in ms.
+ * @throws AdapterError `deadline` when the time runs out; the stack goes on by itself.
+ */
+async function settleStack(deps, stackId, options) {
+    const startedAt = deps.clock.monotonic();
+    const seen = new Map();
+    for (;;) {
+        const stack = await deps.stacks.describe(stackId);
+        await streamEvents(deps, stackId, options.since, seen, startedAt);
+        options.onEvents?.([...seen.values()]);
+        const waited = deps.clock.monotonic() - startedAt;
+        const lags = stack !== undefined && waited < STALE_MS && options.isStale?.(stack) === true;
+        if (stack === undefined || (!stack_state_isBusy(stack.status) && !lags))
+            return { stack, events: [...seen.values()] };
+        if (deps.clock.monotonic() >= options.deadline)
+            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.k)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
+        await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(settle_stack_LAZY_MS, waited / 4));
+    }
+}
+async function streamEvents(deps, stackId, since, seen, startedAt) {
+    const events = await deps.stacks.events(stackId, since.toISOString());
+    for (const event of events) {
+        if (seen.has(event.id))
+            continue;
+        seen.set(event.id, event);
+        const hook = event.hook && `  hook ${event.hook.type} ${event.hook.status} ${event.hook.reason ?? ''}`;
+        const reason = (0,without_account/* withoutAccount */.M)([event.reason ?? '', hook ?? ''].join(' ').trim());
+        const elapsed = (0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt);
+        deps.log.info(`${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type}) ${reason}`.trimEnd());
     }
 }
 
@@ -3868,19 +4656,33 @@ const LAG_MS = 1_000;
  * overtaken by another operation waits for that one.
  * @throws AdapterError `stack_failed` with the first failing event, UserError where only a person can go on.
  */
-async function applyChange(deps, wanted) {
+function applyChange(deps, wanted) {
+    return change(deps, wanted, (begun) => settle(deps, wanted, begun));
+}
+/**
+ * Does the same, but leaves the change that it has begun to itself. What was under way before is waited for, because
+ * CloudFormation takes no second operation.
+ * @throws as `applyChange`, except for what becomes of the change.
+ */
+function beginChange(deps, wanted) {
+    return change(deps, wanted, async ({ did }) => ({ did: 'begun', how: did }));
+}
+async function change(deps, wanted, end) {
     const past = { removals: 0, continued: false, waited: false, changes: 0 };
     for (;;) {
         const found = await deps.stacks.describe(wanted.name);
         if (found)
             wanted.checkOwnership(found);
         const next = stack_state_nextStackStep(found?.status ?? 'ABSENT', wanted.want);
-        if (next.step === 'create' || next.step === 'update') {
+        if (next.step === 'update' && found && (await wanted.prepare?.(found))) {
+            deps.log.info(`Stack ${wanted.name} has what it needs for the change; looking at it again.`);
+        }
+        else if (next.step === 'create' || next.step === 'update') {
             if (past.waited)
                 await wanted.checkStillWanted?.();
-            const applied = await act(deps, wanted, found, past);
-            if (applied !== 'overtaken')
-                return applied;
+            const begun = await act(deps, wanted, found, past);
+            if (begun !== 'overtaken')
+                return 'stackId' in begun ? end(begun) : begun;
             deps.log.info(`Stack ${wanted.name} is taken by another operation; waiting for that one to end.`);
             await apply_change_pause(deps, wanted);
         }
@@ -3909,7 +4711,7 @@ async function clearTheWay(deps, wanted, found, step, past) {
         await deps.stacks.continueRollback({ stackId: found.id, token, ...roleOf(wanted) });
     }
     else if (past.removals === 0 || found.status === 'DELETE_FAILED') {
-        await remove(deps, wanted, found, past);
+        await apply_change_remove(deps, wanted, found, past);
     }
     else
         return apply_change_pause(deps, wanted);
@@ -3926,7 +4728,7 @@ async function clearTheWay(deps, wanted, found, step, past) {
             name: wanted.name,
         });
 }
-async function remove(deps, wanted, found, past) {
+async function apply_change_remove(deps, wanted, found, past) {
     if (found.status === 'DELETE_FAILED') {
         if (wanted.emptyBuckets === undefined)
             throw needsHelp(wanted, found);
@@ -3951,46 +4753,58 @@ async function act(deps, wanted, found, past) {
     const standing = creates ? undefined : found;
     const since = deps.clock.now();
     past.changes += 1;
-    const changed = await change(deps, wanted, standing, past.changes).catch((error) => {
+    const asked = await apply_change_ask(deps, wanted, standing, past.changes).catch((error) => {
         if (wanted.want === 'deploy' && error instanceof domain_errors/* AdapterError */.om && error.reasonCode === 'busy')
             return 'overtaken';
         throw error;
     });
-    if (changed === 'overtaken')
-        return changed;
-    if (changed.kind === 'empty' && standing)
+    if (asked === 'overtaken')
+        return asked;
+    if (asked.kind === 'empty' && standing)
         return { did: 'unchanged', stack: standing };
+    const did = past.removals > 0 ? 'recreated' : creates ? 'created' : 'updated';
+    return { did, stackId: asked.stackId, since, standing };
+}
+/** @throws StackFailure with the first failing event when the change did not succeed. */
+async function settle(deps, wanted, begun) {
+    const { did, stackId, since, standing } = begun;
     const watch = watchHost(deps, since);
-    const { stack, events } = await settleStack(deps, changed.stackId, {
+    const { stack, events } = await settleStack(deps, stackId, {
         since,
         deadline: wanted.deadline,
         onEvents: watch.notice,
         isStale: (seen) => (standing ? isSame(seen, standing) : seen.status === 'REVIEW_IN_PROGRESS'),
-    }).catch((error) => {
-        watch.stop();
-        throw error;
+    }).catch(async (error) => {
+        throw await withEvidence(deps, wanted.name, error, watch);
     });
     if (stack && succeeded(stack.status)) {
         watch.stop();
-        return { did: past.removals > 0 ? 'recreated' : creates ? 'created' : 'updated', stack };
+        return { did, stack };
     }
     const [first, evidence] = await Promise.all([
-        firstCause(deps.stacks, changed.stackId, events, since),
+        firstCause(deps.stacks, stackId, events, since),
         watch.evidence(),
     ]);
-    if (evidence.length > 0)
-        await deps.log.group(`What ${wanted.name} says of itself`, async () => {
-            for (const line of evidence)
-                deps.log.info(line);
-        });
-    const what = creates ? 'could not be created' : 'could not be updated';
+    await tellEvidence(deps.log, wanted.name, evidence);
+    const what = standing ? 'could not be updated' : 'could not be created';
     throw apply_change_failure({ stack, first, evidence, what, name: wanted.name });
+}
+/** The stack goes on by itself after the run's time is over, so what its host says now is all that there is to show. */
+async function withEvidence(deps, name, error, watch) {
+    if (!(error instanceof domain_errors/* AdapterError */.om) || error.reasonCode !== 'deadline') {
+        watch.stop();
+        return error;
+    }
+    const evidence = await watch.evidence({ always: true });
+    await tellEvidence(deps.log, name, evidence);
+    const message = `${error.message.replace(/\.$/, '')}${sayFirstError(evidence)}.`;
+    return new domain_errors/* AdapterError */.om('deadline', message, { service: error.service, retriable: true, evidence });
 }
 function isSame(seen, before) {
     return seen.status === before.status && seen.updatedAt === before.updatedAt;
 }
 /** @throws AdapterError `busy` when another operation came first. */
-async function change(deps, wanted, standing, count) {
+async function apply_change_ask(deps, wanted, standing, count) {
     const creates = standing === undefined;
     const suffix = count === 1 ? '' : `-${count}`;
     const prepared = await deps.stacks.prepareChange({
@@ -4021,10 +4835,9 @@ function apply_change_failure(of) {
     const { stack, first, evidence = [] } = of;
     const cause = first
         ? sayFailure(first)
-        : (0,without_account/* withoutAccount */.M)(stack?.statusReason ?? 'CloudFormation gives no reason');
+        : sayReason(stack?.statusReason ?? 'CloudFormation gives no reason');
     const state = stack ? ` (now ${stack.status})` : '';
-    const host = evidence[0] === undefined ? '' : `; its environment says: ${evidence[0].replace(/\.$/, '')}`;
-    return new domain_errors/* StackFailure */.zA(`Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${host}.`, evidence);
+    return new domain_errors/* AdapterError */.om('stack_failed', `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${sayFirst(evidence)}.`, { service: 'cloudformation', evidence });
 }
 function ownTags(stack) {
     return Object.fromEntries(Object.entries(stack.tags).filter(([key]) => !key.startsWith('aws:')));
@@ -4033,7 +4846,33 @@ function roleOf(wanted) {
     return wanted.roleArn === undefined ? {} : { roleArn: wanted.roleArn };
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/apply-with-databases.js
+
+/**
+ * Changes a stack by `apply`. Where that finds it asleep, its databases are started before, because CloudFormation cannot
+ * change one that is stopped and the application needs them; and they are looked at again when it is awake, because a run
+ * that was putting it to sleep may have stopped them meanwhile.
+ * @throws AdapterError and UserError as `apply` and `startDatabases` do.
+ */
+async function applyWithDatabases(deps, wanted, apply) {
+    const start = async (stack) => startDatabases(deps, await databasesOf(deps, stack.id), wanted.deadline);
+    let wasAsleep = false;
+    const applied = await apply({
+        ...wanted,
+        async prepare(found) {
+            if (!isAsleep(found))
+                return false;
+            wasAsleep = true;
+            return start(found);
+        },
+    });
+    if (wasAsleep && 'stack' in applied && !isAsleep(applied.stack))
+        await start(applied.stack);
+    return applied;
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/await-health.js
+
 
 
 const PROBE_TIMEOUT_MS = 5_000;
@@ -4057,13 +4896,19 @@ async function awaitHealth(deps, request) {
             break;
         const waited = deps.clock.monotonic() - startedAt;
         if (deps.clock.monotonic() >= request.deadline)
-            throw new domain_errors/* AdapterError */.om('unhealthy', `Environment ${request.name} is not healthy after ${(0,durations/* sayDuration */.k)(waited)}: ${seen}; look at its log, or correct 'health-path'.`, {
-                service: 'environment',
-                retriable: true,
-            });
+            throw await unhealthy(deps, request, seen, waited);
         await deps.clock.sleep(waited < 15_000 ? await_health_EAGER_MS : await_health_LAZY_MS);
     }
     deps.log.info(`Environment ${request.name} answers as healthy after ${(0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt)}.`);
+}
+async function unhealthy(deps, request, seen, waited) {
+    const { name, since } = request;
+    const evidence = since === undefined ? [] : await hostEvidence(deps, name, since);
+    await tellEvidence(deps.log, name, evidence);
+    const advice = evidence.length === 0
+        ? 'look at its log'
+        : 'the last lines of its log stand in the job summary: mend what they show';
+    return new domain_errors/* AdapterError */.om('unhealthy', `Environment ${name} is not healthy after ${(0,durations/* sayDuration */.k)(waited)}: ${seen}${sayFirstError(evidence)}; ${advice}, or correct 'health-path'.`, { service: 'environment', retriable: true, evidence });
 }
 function isAddress(url) {
     return url !== undefined && URL.canParse(url) && /^https?:\/\//i.test(url);
@@ -4086,18 +4931,6 @@ async function inspect(deps, request) {
     if (environment.status === 'Ready' && isOurVersion && environment.health === 'Green')
         return 'healthy';
     return `it is ${environment.status} and ${environment.health} with version ${environment.versionLabel ?? 'none'}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/check-account.js
-
-/** @throws UserError when the credentials belong to an account that is not on the list; an empty list allows any. */
-async function checkAccount(account, allowed) {
-    if (allowed.length === 0)
-        return;
-    const id = await account.accountId();
-    if (allowed.includes(id))
-        return;
-    throw new domain_errors/* UserError */.yo('account_not_allowed', `The credentials belong to an account that 'allowed-accounts' does not list (it ends in ${id.slice(-4)}); correct the role or the list.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/choose-platform.js
@@ -4160,101 +4993,187 @@ function choose(log, asked, offered) {
     return newest;
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/deployment-record.js
-const STILL_OPEN = (/* unused pure expression or super */ null && (['queued', 'pending', 'in_progress', undefined]));
-/**
- * Takes up the deployment that a killed run left open for this commit, or opens one. Whatever else
- * the environment has is made inactive once this one is a success.
- * `history` is what `environmentDeployments` answered in this run.
- */
-async function openDeployment(deployments, subject, history, request) {
-    const left = history
-        .filter((each) => each.commit === request.commit && STILL_OPEN.includes(each.state))
-        .at(-1);
-    const facts = left ?? (await deployment_record_create(deployments, subject, request));
-    if (left && left.state === undefined)
-        await deployments.setState(left.id, 'queued', {});
-    return recordOf(deployments, facts, history, request.logUrl);
-}
-/** The one deployment that is not inactive, when it says that this commit runs. */
-function standingDeployment(history, commit) {
-    const live = history.filter((each) => each.state !== 'inactive');
-    return live.length === 1 && live[0]?.state === 'success' && live[0].commit === commit ? live[0] : undefined;
-}
-/** True from creation until a deployment has succeeded, so that a run that was killed loads its data again. */
-function isFresh(history) {
-    return !history.some((each) => each.state === 'success');
-}
-/** Makes every deployment of the environment inactive; returns how many were not yet. */
-async function retireDeployments(deployments, subject, running) {
-    return retire(deployments, await environmentDeployments(deployments, subject, [running]));
-}
-/** Makes what was found inactive, but for one; returns how many were not yet. */
-async function retire(deployments, history, except) {
-    const live = history.filter((each) => each.id !== except && each.state !== 'inactive');
-    for (const each of live)
-        await deployments.setState(each.id, 'inactive', {
-            description: 'The environment is gone or has moved on.',
-        });
-    return live.length;
+;// CONCATENATED MODULE: ./build/src/usecases/turn-environment.js
+
+
+
+
+
+
+
+/** True when the stack is not the one that was decided about, or not as it was then: a deployment may have begun. */
+function isOvertaken(decidedOn, now) {
+    return now.id !== decidedOn.id || now.updatedAt !== decidedOn.updatedAt || now.status !== decidedOn.status;
 }
 /**
- * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. The
- * deployment of a commit that was asked for by name hangs on that commit; `commits` are those that may have one.
+ * Puts a stack to sleep and stops its databases then, or starts its databases and wakes it then.
+ * Changes the one parameter that sleep is, and keeps all others as they are; only a platform that retired gives way.
+ * @throws AdapterError `busy` when another operation came first; what was decided may then be wrong.
  */
-async function environmentDeployments(deployments, subject, commits = []) {
-    const own = async (ref) => (await deployments.list({ environment: subject.kind, ref })).filter((each) => each.payload['key'] === subject.key);
-    const found = [...(await own(subject.branch))];
-    for (const commit of new Set(commits))
-        if (commit !== undefined && !found.some((each) => each.commit === commit))
-            found.push(...(await own(commit)));
-    return found.toSorted((a, b) => b.id - a.id);
-}
-function deployment_record_create(deployments, subject, { commit, ref }) {
-    return deployments.create({
-        environment: subject.kind,
-        ref,
-        commit,
-        description: `Environment ${subject.name}`,
-        payload: { key: subject.key, environment: subject.name },
-        transient: subject.kind === 'preview',
-        production: subject.kind === 'production',
+async function turnEnvironment(deps, request, stack, step, deadline) {
+    const since = deps.clock.now();
+    const platform = step === 'wake' ? await successorOfPlatform(deps, stack) : undefined;
+    const wanted = {
+        name: stack.name,
+        want: step,
+        template: 'previous',
+        parameters: (found) => withAsleep(found ?? stack, step === 'sleep', platform),
+        tags: stack.tags,
+        capabilities: request.capabilities,
+        roleArn: roleFor(stack, request.roleArn),
+        onFailure: 'rollback',
+        runToken: request.runToken,
+        deadline,
+        checkOwnership: (found) => {
+            if (isOvertaken(stack, found))
+                throw turn_environment_overtaken(stack);
+        },
+    };
+    const { stack: settled } = await deps.log.group(`Stack ${stack.name}`, () => applyWithDatabases(deps, wanted, (ready) => applyChange(deps, ready)));
+    const url = settled.outputs['Url'];
+    if (step === 'sleep') {
+        const databases = await describeDatabases(deps, settled.id);
+        const { stopped, left } = await stopDatabases(deps, settled.id, databases);
+        return { url, databases: [...stopped, ...left] };
+    }
+    await awaitHealth(deps, {
+        by: url === undefined ? 'none' : request.health,
+        name: stack.name,
+        url,
+        urlOutput: 'Url',
+        healthPath: request.healthPath,
+        versionLabel: settled.parameters['VersionLabel'] ?? '',
+        since,
+        deadline,
     });
+    return { url, databases: [] };
 }
-function recordOf(deployments, facts, history, logUrl) {
-    const log = logUrl === undefined ? {} : { logUrl };
+/** Several accounts may be kept in one run, and a service role serves its own; the stack remembers the one that it has. */
+function roleFor(stack, roleArn) {
+    return accountOf(roleArn) === accountOf(stack.id) ? roleArn : stack.roleArn;
+}
+function accountOf(arn) {
+    return arn?.split(':')[4];
+}
+function turn_environment_overtaken(stack) {
+    return new domain_errors/* AdapterError */.om('busy', `${stack.name} changed while this run was under way; the next run looks again.`, { service: 'cloudformation', retriable: true });
+}
+function withAsleep(stack, asleep, platform) {
+    const kept = Object.keys(stack.parameters).map((name) => [name, 'previous']);
     return {
-        id: facts.id,
-        commit: facts.commit,
-        async inProgress() {
-            if (facts.state !== 'in_progress')
-                await deployments.setState(facts.id, 'in_progress', log);
-        },
-        async success(url) {
-            // The others first: a run that is killed between the two comes back, because this one is still open.
-            await retire(deployments, history, facts.id);
-            await deployments.setState(facts.id, 'success', {
-                ...log,
-                ...(url === undefined ? {} : { environmentUrl: url }),
-            });
-        },
-        async close(state, description) {
-            await deployments.setState(facts.id, state, { ...log, description: description.slice(0, 140) });
-        },
+        ...Object.fromEntries(kept),
+        ...(platform === undefined ? {} : { [platform_PLATFORM_PARAMETER]: { value: platform } }),
+        Asleep: { value: String(asleep) },
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/in-parallel.js
-/** Works through items in order with at most `width` under way; results keep the items' order. */
-async function inParallel(items, width, work) {
-    const results = new Map();
-    let next = 0;
-    async function worker() {
-        for (let index = next++; index < items.length; index = next++)
-            results.set(index, await work(items[index]));
+;// CONCATENATED MODULE: ./build/src/usecases/keep-databases.js
+
+
+
+
+/**
+ * Stops what runs in a sleeping stack, because RDS started it after its seven days or because a run died before it could, and
+ * starts what stands still in one that is awake.
+ * @throws AdapterError `busy` when the stack changed meanwhile; the next run looks again.
+ */
+async function keepDatabases(deps, stack, { deadline, dryRun }) {
+    if (stack_state_nextStackStep(stack.status, 'sleep').step !== 'update')
+        return { did: 'nothing', said: [] };
+    const databases = await describeDatabases(deps, stack.id);
+    return isAsleep(stack)
+        ? stopAgain(deps, stack, databases, dryRun)
+        : startAgain(deps, stack, databases, deadline, dryRun);
+}
+async function stopAgain(deps, stack, databases, dryRun) {
+    const running = databases.filter((each) => nextDatabaseStep(each, 'asleep').step === 'stop');
+    if (dryRun && running.length > 0)
+        return {
+            did: 'planned',
+            said: running.map((each) => `Its database ${each.identifier} would be stopped.`),
+        };
+    const { stopped, left } = await stopDatabases(deps, stack.id, databases);
+    return { did: stopped.length > 0 ? 'slept' : 'nothing', said: [...stopped, ...left] };
+}
+async function startAgain(deps, stack, databases, deadline, dryRun) {
+    const still = databases.filter((each) => nextDatabaseStep(each, 'awake').step === 'start');
+    if (still.length === 0)
+        return { did: 'nothing', said: [] };
+    const names = still.map((each) => each.identifier);
+    if (dryRun)
+        return { did: 'planned', said: names.map((name) => `Its database ${name} would be started.`) };
+    const now = await deps.stacks.describe(stack.id);
+    if (now === undefined || isOvertaken(stack, now))
+        throw turn_environment_overtaken(stack);
+    await startDatabases(deps, names, deadline);
+    return { did: 'woken', said: names.map((name) => `Its database ${name} stood still and was started.`) };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/late-news.js
+
+
+/** A job that was killed between what it did and its telling is made up for by the next ones, which come by the hour. */
+const LATE_NEWS_MS = 6 * 3_600_000;
+/**
+ * How an environment stands that is in step with its hours, where it changed so lately that people may not have been told.
+ * One that does not answer as healthy at once is told of by whoever brings it up.
+ */
+async function lateNews(deps, request, stack) {
+    const changedAt = Date.parse(stack.updatedAt ?? stack.createdAt);
+    if (stack_state_isBusy(stack.status) || deps.clock.now().getTime() - changedAt > LATE_NEWS_MS)
+        return {};
+    const url = stack.outputs['Url'];
+    if (stack.parameters['Asleep'] === 'true')
+        return { standing: 'asleep' };
+    try {
+        await awaitHealth(deps, {
+            by: url === undefined ? 'none' : request.health,
+            name: stack.name,
+            url,
+            urlOutput: 'Url',
+            healthPath: request.healthPath,
+            versionLabel: stack.parameters['VersionLabel'] ?? '',
+            deadline: deps.clock.monotonic(),
+        });
     }
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-    return items.map((_, index) => results.get(index));
+    catch {
+        return {};
+    }
+    return { standing: 'awake', ...(url === undefined ? {} : { url }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/places.js
+
+/** The only place there is. */
+function onePlace(deps) {
+    return [{ name: undefined, deps }];
+}
+/** Says where, unless there is but one place. */
+function placed(item, place) {
+    return place.name === undefined ? item : { ...item, place: place.name };
+}
+function placedName({ name, place }) {
+    return place === undefined ? name : `${name} (${place})`;
+}
+/** Does the same in every place, at the same time; what goes wrong in one ends it for all, and says where. */
+function inEveryPlace(places, work) {
+    return Promise.all(places.map((place) => work(place).catch((error) => {
+        throw place.name === undefined ? error : saidOf(place.name, error);
+    })));
+}
+function saidOf(name, error) {
+    if (error instanceof domain_errors/* UserError */.yo)
+        return new domain_errors/* UserError */.yo(error.reasonCode, `In ${name}: ${error.message}`, { cause: error });
+    if (!(error instanceof domain_errors/* AdapterError */.om))
+        return error;
+    const { service, status, code, retriable } = error;
+    return new domain_errors/* AdapterError */.om(error.reasonCode, `In ${name}: ${error.message}`, {
+        service,
+        retriable,
+        cause: error,
+        ...(status === undefined ? {} : { status }),
+        ...(code === undefined ? {} : { code }),
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/keep-hours.js
@@ -4274,7 +5193,7 @@ async function inParallel(items, width, work) {
 
 const WIDTH = 4;
 /** Puts to sleep or wakes whatever is out of step with its hours. */
-async function keepHours(deps, request) {
+async function keepHours(places, request) {
     if (request.hours === undefined)
         return {
             decision: 'nothing',
@@ -4289,11 +5208,13 @@ async function keepHours(deps, request) {
             sentence: `Environments of kind '${request.kind}' are protected, so they are never put to sleep.`,
             items: [],
         };
-    await checkAccount(deps.account, request.allowedAccounts);
-    const deadline = deps.clock.monotonic() + request.timeoutMs;
-    const own = inventory(await deps.stacks.list(), request).filter((stack) => 'Asleep' in stack.parameters);
+    await inEveryPlace(places, ({ deps }) => checkAccount(deps.account, request.allowedAccounts));
+    const deadline = places[0].deps.clock.monotonic() + request.timeoutMs;
+    const own = await inEveryPlace(places, async (place) => inventory(await place.deps.stacks.list(), request)
+        .filter((stack) => 'Asleep' in stack.parameters)
+        .map((stack) => ({ place, stack })));
     const { hours } = request;
-    const items = await inParallel(own, WIDTH, (stack) => bringInStep(deps, request, hours, deadline, stack));
+    const items = await inParallel(own.flat(), WIDTH, async ({ place, stack }) => placed(await bringInStep(place.deps, request, hours, deadline, stack), place));
     return summarize(items);
 }
 async function bringInStep(deps, request, hours, deadline, stack) {
@@ -4319,8 +5240,14 @@ async function bringInStep(deps, request, hours, deadline, stack) {
             awakeForMs: request.awakeForMs,
             ...known,
         });
-        if (next.step === 'none')
-            return item('nothing', next.reasonCode, `${stack.name} is as it should be.`, number);
+        if (next.step === 'none') {
+            const { did, said } = await keepDatabases(deps, stack, { deadline, dryRun: request.dryRun });
+            const sentence = [`${stack.name} is as it should be.`, ...said].join(' ');
+            return item(did, keep_hours_reasonOf(did) ?? next.reasonCode, sentence, {
+                ...number,
+                ...(did === 'nothing' ? await lateNews(deps, request, stack) : {}),
+            });
+        }
         const step = stack_state_nextStackStep(stack.status, next.step);
         if (step.step !== 'update' || stack_state_isBusy(stack.status))
             return item('skipped', 'busy', `${stack.name} is in ${stack.status}; the next run looks again.`, number);
@@ -4328,10 +5255,11 @@ async function bringInStep(deps, request, hours, deadline, stack) {
             return item('planned', 'dry_run', `${stack.name} would be ${next.step === 'sleep' ? 'put to sleep' : 'woken'}: ${next.why}.`, number);
         const now = await deps.stacks.describe(stack.id);
         if (now === undefined || isOvertaken(stack, now))
-            return item('skipped', 'busy', keep_hours_overtaken(stack).message, number);
-        const url = await turn(deps, request, now, next.step, deadline);
+            return item('skipped', 'busy', turn_environment_overtaken(stack).message, number);
+        const { url, databases } = await turnEnvironment(deps, request, now, next.step, deadline);
+        const slept = [`${stack.name} was put to sleep: ${next.why}.`, ...databases].join(' ');
         return next.step === 'sleep'
-            ? item('slept', 'environment_slept', `${stack.name} was put to sleep: ${next.why}.`, number)
+            ? item('slept', 'environment_slept', slept, number)
             : item('woken', 'environment_woken', `${stack.name} was woken: ${next.why}.`, {
                 ...number,
                 ...(url === undefined ? {} : { url }),
@@ -4343,6 +5271,13 @@ async function bringInStep(deps, request, hours, deadline, stack) {
             return item('skipped', 'busy', failure.sentence);
         return item(failure.decision, failure.reasonCode, failure.sentence);
     }
+}
+function keep_hours_reasonOf(did) {
+    if (did === 'slept')
+        return 'environment_slept';
+    if (did === 'woken')
+        return 'environment_woken';
+    return did === 'planned' ? 'dry_run' : undefined;
 }
 /** Label and last push matter only outside the hours, so they are asked for only then. */
 async function lifeOf(deps, request, hours, branch, asleep) {
@@ -4356,64 +5291,13 @@ async function lifeOf(deps, request, hours, branch, asleep) {
     const [newest] = await environmentDeployments(deps.deployments, { kind: request.kind, branch, key });
     return { pullRequest: pull, lastPush: newest === undefined ? undefined : new Date(newest.createdAt) };
 }
-/** True when the stack is not the one that was decided about, or not as it was then: a deployment may have begun. */
-function isOvertaken(decidedOn, now) {
-    return now.id !== decidedOn.id || now.updatedAt !== decidedOn.updatedAt || now.status !== decidedOn.status;
-}
-/**
- * Changes the one parameter that sleep is, and keeps all others as they are; only a platform that retired gives way.
- * @throws AdapterError `busy` when another operation came first; what was decided may then be wrong.
- */
-async function turn(deps, request, stack, step, deadline) {
-    const platform = step === 'wake' ? await successorOfPlatform(deps, stack) : undefined;
-    const { stack: settled } = await deps.log.group(`Stack ${stack.name}`, () => applyChange(deps, {
-        name: stack.name,
-        want: step,
-        template: 'previous',
-        parameters: (found) => withAsleep(found ?? stack, step === 'sleep', platform),
-        tags: stack.tags,
-        capabilities: request.capabilities,
-        roleArn: request.roleArn,
-        onFailure: 'rollback',
-        runToken: request.runToken,
-        deadline,
-        checkOwnership: (found) => {
-            if (isOvertaken(stack, found))
-                throw keep_hours_overtaken(stack);
-        },
-    }));
-    const url = settled.outputs['Url'];
-    const versionLabel = settled.parameters['VersionLabel'] ?? '';
-    if (step === 'wake')
-        await awaitHealth(deps, {
-            by: url === undefined ? 'none' : request.health,
-            name: stack.name,
-            url,
-            urlOutput: 'Url',
-            healthPath: request.healthPath,
-            versionLabel,
-            deadline,
-        });
-    return url;
-}
-function keep_hours_overtaken(stack) {
-    return new domain_errors/* AdapterError */.om('busy', `${stack.name} changed while this run was under way; the next run looks again.`, { service: 'cloudformation', retriable: true });
-}
-function withAsleep(stack, asleep, platform) {
-    const kept = Object.keys(stack.parameters).map((name) => [name, 'previous']);
-    return {
-        ...Object.fromEntries(kept),
-        ...(platform === undefined ? {} : { [platform_PLATFORM_PARAMETER]: { value: platform } }),
-        Asleep: { value: String(asleep) },
-    };
-}
 function summarize(items) {
     const of = (...decisions) => items.filter((item) => decisions.includes(item.decision));
     const failed = of('failed', 'refused');
     const slept = of('slept');
     const woken = of('woken');
     const planned = of('planned');
-    const names = (some) => some.map((item) => item.name).join(', ');
+    const names = (some) => some.map(placedName).join(', ');
     if (failed[0])
         return {
             decision: 'failed',
@@ -4460,7 +5344,13 @@ async function main(context) {
     const github = wireGitHub(context, inputs);
     const ground = await loadGround(github.codeHost, inputs);
     const { kind } = ground;
-    const report = await keepHours({ ...github, ...wireAws(context, inputs, kind, 'hours'), site: wireSite(context), clock, log: run }, {
+    const report = await keepHours(wirePlaces(context, inputs, kind, 'hours', (aws) => ({
+        ...github,
+        ...aws,
+        site: wireSite(context),
+        clock,
+        log: run,
+    })), {
         repository: ground.repository,
         repositoryId: ground.repository.id,
         project: ground.project,
@@ -4563,9 +5453,9 @@ function join(large, largeUnit, small, smallUnit) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   om: () => (/* binding */ AdapterError),
-/* harmony export */   yo: () => (/* binding */ UserError),
-/* harmony export */   zA: () => (/* binding */ StackFailure)
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export LeftoverError */
 /**
  * Something the reader must put right: a wrong input, a missing right, a template that does not fit.
  * The message is one sentence: what happened, to which resource, what to do.
@@ -4586,6 +5476,8 @@ class AdapterError extends Error {
     status;
     code;
     retriable;
+    /** Scrubbed lines from the far side, fit for everybody's eyes. */
+    evidence;
     constructor(reasonCode, message, details) {
         super(message, { cause: details.cause });
         this.reasonCode = reasonCode;
@@ -4593,14 +5485,16 @@ class AdapterError extends Error {
         this.status = details.status;
         this.code = details.code;
         this.retriable = details.retriable ?? false;
+        this.evidence = details.evidence ?? [];
     }
 }
-/** A stack that did not become what it should. `evidence` are scrubbed lines from the far side, fit for everybody's eyes. */
-class StackFailure extends AdapterError {
-    evidence;
-    constructor(message, evidence) {
-        super('stack_failed', message, { service: 'cloudformation' });
-        this.evidence = evidence;
+/** A stack that is not gone altogether, with everything that is still there. */
+class LeftoverError extends AdapterError {
+    leftovers;
+    /** `cause` is the refusal that left them; its reason code stays. */
+    constructor(message, leftovers, cause) {
+        super(cause?.reasonCode ?? 'leftover', message, { service: 'cloudformation', cause });
+        this.leftovers = leftovers;
     }
 }
 

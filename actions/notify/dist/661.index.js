@@ -25,7 +25,9 @@ const REASON_CODES = {
     environment_woken: 'The environment was asleep and was woken.',
     environment_slept: 'The environment was put to sleep.',
     environment_deleted: 'The environment and everything in it is gone.',
+    environment_started: 'The environment is being brought to the commit, and this run did not wait for it; a later one says when it is ready.',
     already_current: 'The environment already stands at the commit.',
+    data_loaded: "The environment's test data counts as loaded, so `fresh` is false from now on.",
     nothing_to_do: 'Nothing was out of step.',
     dry_run: 'Nothing was changed because dry-run is set; the plan is in the result.',
     story_moved: 'A story moved.',
@@ -41,6 +43,7 @@ const REASON_CODES = {
     superseded: 'A newer commit is on the branch; the run for that commit does the work.',
     opted_out: 'The pull request is labelled `stage:off`.',
     no_infra_branch: 'The branch matches `skip-branches`.',
+    paths_untouched: 'Nothing that was changed lies under `paths`.',
     fork: 'The pull request comes from a fork, which gets no credentials.',
     cap_reached: 'The number of environments has reached `max-environments`.',
     branch_gone: 'The branch does not exist any more.',
@@ -72,7 +75,9 @@ const REASON_CODES = {
     // failed
     stack_failed: 'CloudFormation could not bring the stack to the wanted state.',
     version_failed: 'Elastic Beanstalk could not make the application version.',
+    database_failed: 'A database of the environment is in a state from which RDS cannot start it.',
     unhealthy: 'The environment did not answer as healthy in time.',
+    wrong_commit: 'The environment answers, but not as the commit that was deployed.',
     deadline: 'The time allowed ran out before the work was done.',
     leftover: 'Something of the environment could not be deleted.',
     access_denied: 'The far side refused the credentials or a right is missing.',
@@ -112,6 +117,7 @@ const story = schemas/* object */.Ikc({
 });
 const item = schemas/* object */.Ikc({
     name: results_text,
+    place: results_text.exactOptional(),
     decision: schemas/* enum */.k5n(report/* DECISIONS */.Y),
     reasonCode,
     sentence: results_text,
@@ -120,6 +126,7 @@ const item = schemas/* object */.Ikc({
     story: story.exactOptional(),
     url: results_text.exactOptional(),
     commit: results_text.exactOptional(),
+    standing: schemas/* enum */.k5n(['awake', 'asleep']).exactOptional(),
 });
 const subject = schemas/* object */.Ikc({
     key: results_text,

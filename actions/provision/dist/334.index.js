@@ -21,6 +21,8 @@ var errors = __webpack_require__(3047);
 var nearest = __webpack_require__(828);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./build/src/domain/deployment-info.js
+var deployment_info = __webpack_require__(108);
 // EXTERNAL MODULE: ./build/src/domain/durations.js
 var durations = __webpack_require__(9571);
 ;// CONCATENATED MODULE: ./build/src/domain/hours.js
@@ -89,6 +91,7 @@ function wallClock(timeZone, instant) {
 
 
 
+
 const plainValue = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).transform(String);
 const textList = schemas/* union */.KCZ([schemas/* string */.YjP().transform((text) => [text]), schemas/* array */.YOg(schemas/* string */.YjP())]);
 const WANTED = 'it takes branch, pull-request, review-requested, label:NAME';
@@ -106,11 +109,13 @@ const variableName = schemas/* string */.YjP()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a variable has letters, digits and underscores, no digit first');
 const secretArn = schemas/* string */.YjP()
     .regex(/^arn:aws[a-z-]*:(secretsmanager|ssm):\S+$/, 'it takes the ARN of a secret or of a parameter in SSM');
+/** One role, several, or several that the team has names for. */
+const roleArns = schemas/* union */.KCZ([roleArn, schemas/* array */.YOg(roleArn).min(1), schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]{0,29}$/), roleArn)], { error: 'it takes the ARN of a role, a list of them, or a map from short names to them' });
 /** Each action's own role, so that a preview's may differ from production's, and a teardown's from both. */
 const rolesSchema = schemas/* strictObject */.rej({
     provision: roleArn.optional(),
-    teardown: roleArn.optional(),
-    hours: roleArn.optional(),
+    teardown: roleArns.optional(),
+    hours: roleArns.optional(),
 });
 /** One kind of environment as it is written. Descriptions go into the JSON Schema, where editors show them. */
 const environmentSchema = schemas/* strictObject */.rej({
@@ -145,12 +150,19 @@ const environmentSchema = schemas/* strictObject */.rej({
         .describe('Path that must answer before the environment counts as ready.')
         .optional(),
     health: schemas/* enum */.k5n(['http', 'beanstalk', 'none']).describe('How readiness is judged.').optional(),
+    'deployment-info': schemas/* string */.YjP()
+        .regex(deployment_info/* SITE_PATH */.GQ, 'it takes a path that begins with one slash, such as /version')
+        .describe('Path that must answer with the commit that was deployed before the environment counts as ready.')
+        .optional(),
     wanted: schemas/* union */.KCZ([wantedRule.transform((rule) => [rule]), schemas/* array */.YOg(wantedRule)], {
         error: WANTED,
     })
         .describe('What asks for an environment: branch, pull-request, review-requested, label:NAME.')
         .optional(),
     'skip-branches': textList.describe('Globs of branches that get no environment.').optional(),
+    paths: textList
+        .describe('Globs of files, those with a leading ! taken out again; what touches none of them gets no environment.')
+        .optional(),
     'max-environments': schemas/* int */.Whr()
         .min(1)
         .describe('How many environments of this kind may exist; with so many a new one is skipped.')
@@ -170,13 +182,15 @@ const environmentSchema = schemas/* strictObject */.rej({
         .describe('AWS account ids in which the actions may work.')
         .optional(),
     roles: rolesSchema
-        .describe("ARNs of the roles that provision, teardown and hours assume with the job's OIDC token, where their inputs give none.")
+        .describe("ARNs of the roles that provision, teardown and hours assume with the job's OIDC token, where their inputs give none. Teardown and hours take one of each account that they work in: a list, or a map from names that reports then show.")
         .optional(),
     'cfn-role-arn': roleArn.describe('Service role that CloudFormation works with.').optional(),
     capabilities: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^CAPABILITY_[A-Z_]+$/, 'it takes names such as CAPABILITY_IAM'))
         .describe('Capabilities that the template is granted, such as CAPABILITY_IAM.')
         .optional(),
-    region: schemas/* string */.YjP().describe('AWS region of the environments.').optional(),
+    region: textList
+        .describe('AWS region of the environments. With several, teardown and hours work in all of them, and a step that provisions says which it means.')
+        .optional(),
     overridable: schemas/* array */.YOg(schemas/* string */.YjP())
         .describe("Template parameters that a branch's own copy of this file may change for its environment.")
         .optional(),
@@ -213,7 +227,7 @@ function keepNumbersAsWritten(document) {
 
 
 
-const NO_SETTINGS = { project: undefined, environments: {} };
+const NO_SETTINGS = { project: undefined, environments: {}, ownParameters: {} };
 /**
  * Parses `.github/greenroom.yml` and resolves inheritance: a kind's own keys win, maps are merged.
  * @throws UserError `invalid_settings` naming file, line and nearest legal key.
@@ -231,7 +245,8 @@ function parseSettings(text, file) {
     const written = new Map(Object.entries(parsed.data.environments ?? {}));
     const fail = (kind, what) => invalid(file, lineOf(document, lines, ['environments', kind, 'inherits']), what);
     const resolved = Object.fromEntries([...written.keys()].map((kind) => [kind, resolveKind(kind, written, fail, [])]));
-    return { project: parsed.data.project, environments: resolved };
+    const ownParameters = Object.fromEntries([...written].map(([kind, own]) => [kind, Object.keys(own.parameters ?? {})]));
+    return { project: parsed.data.project, environments: resolved, ownParameters };
 }
 function resolveKind(kind, written, fail, seen) {
     const { inherits, ...mine } = written.get(kind) ?? {};

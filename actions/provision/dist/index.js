@@ -11378,7 +11378,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4626);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7023);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4526);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('provision', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i, _main_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b);
@@ -11388,7 +11388,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7023:
+/***/ 4526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11762,12 +11762,21 @@ function readCommonInputs(run) {
 }
 function readAwsInputs(reader) {
     return Object.freeze({
-        region: reader.text('region'),
-        roleToAssume: reader.text('role-to-assume'),
+        regions: reader.list('region'),
+        rolesToAssume: arnsOf(reader.text('role-to-assume') ?? ''),
         allowedAccounts: reader.list('allowed-accounts'),
     });
 }
+/** A role's name may have a comma in it, so a comma parts two ARNs only where another one begins. */
+function arnsOf(text) {
+    return text
+        .split(/\n|,(?=\s*arn:)/)
+        .map((arn) => arn.trim())
+        .filter((arn) => arn !== '');
+}
 
+// EXTERNAL MODULE: ./build/src/domain/deployment-info.js
+var deployment_info = __nccwpck_require__(108);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/src/domain/wanted.js
@@ -11849,6 +11858,8 @@ function wanted_shown(text) {
 
 
 
+
+
 const PROVISION_INPUTS = [
     ...COMMON_INPUTS,
     ...AWS_INPUTS,
@@ -11869,6 +11880,7 @@ const PROVISION_INPUTS = [
     'hosted-zone-id',
     'health-path',
     'health',
+    'deployment-info',
     'wanted',
     'skip-branches',
     'paths',
@@ -11883,9 +11895,6 @@ const PROVISION_INPUTS = [
 async function readProvisionInputs(run) {
     const reader = readerOf(run, PROVISION_INPUTS);
     reader.notYet('source-bundle', (value) => value !== 'repository', "'repository'");
-    reader.notYet('paths', () => true, 'no value');
-    reader.notYet('wait', (value) => value !== 'true', "'true'");
-    reader.notYet('seeded', () => true, 'no value');
     const [parameters, tags] = await Promise.all([reader.map('parameters'), reader.map('tags')]);
     return Object.freeze({
         ...readCommonInputs(run),
@@ -11908,13 +11917,22 @@ async function readProvisionInputs(run) {
         health: reader.text('health') === undefined
             ? undefined
             : reader.choice('health', ['http', 'beanstalk', 'none'], 'http'),
+        deploymentInfo: sitePath(reader.text('deployment-info')),
         wanted: parseWanted(reader.list('wanted')),
         skipBranches: reader.list('skip-branches'),
+        paths: reader.list('paths'),
         maxEnvironments: reader.optionalInteger('max-environments', { least: 1, most: 2000 }),
         timeoutMs: reader.duration('timeout', '45m'),
+        wait: reader.boolean('wait', true),
         onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),
         urlOutput: reader.text('url-output') ?? 'Url',
+        seeded: reader.boolean('seeded', false),
     });
+}
+function sitePath(path) {
+    if (path === undefined || deployment_info/* SITE_PATH */.GQ.test(path))
+        return path;
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'deployment-info' has the value '${path.slice(0, 80)}'; it takes a path that begins with one slash, such as /version.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/load-settings.js
@@ -11934,8 +11952,10 @@ async function loadGround(codeHost, inputs) {
     // A file that somebody names and that is not there would otherwise leave what it protects without protection.
     if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
         throw new domain_errors/* UserError */.yo('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
-    const settings = text === undefined ? { project: undefined, environments: {} } : await parse(text, inputs.settings);
-    const { environments } = settings;
+    const settings = text === undefined
+        ? { project: undefined, environments: {}, ownParameters: {} }
+        : await parse(text, inputs.settings);
+    const { environments, ownParameters } = settings;
     const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
     if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
         throw new domain_errors/* UserError */.yo('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
@@ -11943,6 +11963,7 @@ async function loadGround(codeHost, inputs) {
         repository,
         project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
         kind: kind ?? {},
+        ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
     };
 }
 /** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
@@ -12074,6 +12095,24 @@ function provisionOutputs(result) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/paths.js
+
+
+/** @throws UserError when every glob takes something out, so that nothing is left. */
+function parsePaths(globs) {
+    if (globs.length === 0 || globs.some((glob) => !glob.startsWith('!')))
+        return globs;
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'paths' has only globs that begin with '!' (${globs.join(', ').slice(0, 80)}); give one without, such as '**'.`);
+}
+/** True when one of the files is meant. The last glob that matches a file decides, as in a workflow's own `paths`. */
+function touchesPaths(files, globs) {
+    const rules = globs.map((glob) => {
+        const takesOut = glob.startsWith('!');
+        return { takesOut, matches: picomatch(takesOut ? glob.slice(1) : glob, { dot: true, nonegate: true }) };
+    });
+    return files.some((file) => rules.findLast((rule) => rule.matches(file))?.takesOut === false);
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/domain/template-additions.js
@@ -12177,6 +12216,7 @@ function checkParameters(document, settings) {
 ;// CONCATENATED MODULE: ./build/src/runtime/provision-request.js
 
 
+
 /** Merges what the step, the settings and the defaults say; inputs win. */
 function provisionRequest(inputs, ground, run) {
     const { kind } = ground;
@@ -12192,6 +12232,7 @@ function provisionRequest(inputs, ground, run) {
         template: inputs.template ?? kind.template ?? 'beanstalk-environment',
         settings: { ...kind },
         parameters: { ...additionsAsParameters(kind), ...kind.parameters, ...inputs.parameters },
+        namedParameters: [...ground.ownParameters, ...Object.keys(inputs.parameters)],
         // What the step says wins over the branch's own copy of the settings too.
         overridable: (kind.overridable ?? []).filter((name) => !Object.hasOwn(inputs.parameters, name)),
         settingsFile: inputs.settings,
@@ -12204,13 +12245,17 @@ function provisionRequest(inputs, ground, run) {
         hostedZoneId: inputs.hostedZoneId ?? kind['hosted-zone-id'],
         health: inputs.health ?? kind.health ?? 'http',
         healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
+        deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
         wanted: firstGiven(inputs.wanted, parseWanted(kind.wanted ?? []), ['pull-request']),
         skipBranches: firstGiven(inputs.skipBranches, kind['skip-branches'] ?? [], ['*-no-infra']),
+        paths: parsePaths(firstGiven(inputs.paths, kind.paths ?? [], [])),
         allowedAccounts: firstGiven(inputs.allowedAccounts, kind.accounts ?? [], []),
         maxEnvironments: inputs.maxEnvironments ?? kind['max-environments'],
         onFailure: inputs.onFailure,
         urlOutput: inputs.urlOutput,
         timeoutMs: inputs.timeoutMs,
+        waits: inputs.wait,
+        seeded: inputs.seeded,
         dryRun: inputs.dryRun,
         runToken: run.runToken,
         runUrl: run.runUrl,
@@ -12218,6 +12263,46 @@ function provisionRequest(inputs, ground, run) {
 }
 function firstGiven(...lists) {
     return lists.find((list) => list.length > 0) ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/denial.js
+/** Who can change a policy of that kind. An identity policy that merely lacks the action is the usual case, and is none of these. */
+const KEEPERS = {
+    'service control policy': 'whoever administers the AWS organization',
+    'resource control policy': 'whoever administers the AWS organization',
+    'permissions boundary': "whoever set the role's permissions boundary",
+    'session policy': 'whoever starts the session under that policy',
+    'vpc endpoint policy': 'whoever keeps the policy of the VPC endpoint',
+    'resource-based policy': "whoever keeps the resource's own policy",
+    'identity-based policy': "whoever keeps the role's policies, one of which denies it by name",
+};
+const KINDS = Object.keys(KEEPERS).join('|');
+const EXPLICIT = new RegExp(`with an explicit deny in an? (${KINDS})`, 'i');
+const IMPLICIT = new RegExp(`because no (${KINDS}) allows`, 'i');
+/**
+ * What AWS says about the policy that stood in the way; undefined where it says nothing, or where the role only lacks a right.
+ * Source: "Troubleshoot access denied error messages" of the IAM User Guide; an ARN may follow the kind of policy.
+ */
+function denialIn(said) {
+    const action = /not authorized to perform:? ([\w-]+:\w+)/i.exec(said)?.[1];
+    if (action === undefined)
+        return undefined;
+    const explicit = EXPLICIT.exec(said)?.[1]?.toLowerCase();
+    if (explicit !== undefined)
+        return { action, policy: explicit, explicit: true };
+    const implicit = IMPLICIT.exec(said)?.[1]?.toLowerCase();
+    return implicit === undefined ||
+        implicit === 'identity-based policy' ||
+        implicit === 'resource-based policy'
+        ? undefined
+        : { action, policy: implicit, explicit: false };
+}
+/** The denial as one clause: what is forbidden, by what, and who can change that. It holds nothing of the account. */
+function sayDenial({ action, policy, explicit }) {
+    const shown = policy.replace(/^vpc/, 'VPC');
+    const article = /^[aeiou]/.test(shown) ? 'an' : 'a';
+    const how = explicit ? `${article} ${shown} forbids ${action}` : `no ${shown} allows ${action}`;
+    return `${how}, which no right of the role outweighs; ask ${KEEPERS[policy] ?? 'whoever keeps it'} to allow it, or do without what needs it`;
 }
 
 // EXTERNAL MODULE: ./build/src/domain/without-account.js
@@ -12250,6 +12335,7 @@ function shapeOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/aws-errors.js
+
 
 
 
@@ -12356,6 +12442,9 @@ function diagnosis({ service, error }) {
             why: `, because ${service} asked to slow down for longer than the run could wait; run it again later.`,
             retriable: true,
         };
+    const denial = denialIn(said);
+    if (denial !== undefined)
+        return { reasonCode: 'access_denied', why: `: ${sayDenial(denial)}.`, retriable: false };
     if (isAccessDenied(code, status, said))
         return {
             reasonCode: 'access_denied',
@@ -13054,14 +13143,207 @@ function roleName(arn) {
     return arn.slice(arn.indexOf('/') + 1);
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/aws/databases.js
+
+
+
+
+/** Amazon RDS over its Query API (Amazon RDS API Reference, version 2014-10-31). */
+function createDatabases(aws) {
+    const rds = awsService(aws, 'RDS', async (config) => {
+        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(202)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7202, 19));
+        return new sdk.RDS(config);
+    });
+    return {
+        describe: (identifier) => describe(rds, identifier),
+        start: (identifier) => rds.call(`start the database ${identifier}`, (client) => unlessStateForbids(client.startDBInstance({ DBInstanceIdentifier: identifier }))),
+        stop: (identifier) => rds.call(`stop the database ${identifier}`, (client) => unlessStateForbids(client.stopDBInstance({ DBInstanceIdentifier: identifier }))),
+        snapshots: (identifier) => snapshots(rds, identifier),
+    };
+}
+async function describe(rds, identifier) {
+    const what = `describe the database ${identifier}`;
+    const answer = await rds.call(what, (client) => client.describeDBInstances({ DBInstanceIdentifier: identifier }).catch((error) => {
+        if (isCode(error, 'DBInstanceNotFound'))
+            return undefined;
+        throw error;
+    }));
+    if (answer === undefined)
+        return undefined;
+    const [found, ...others] = answer.DBInstances ?? [];
+    if (found?.DBInstanceStatus !== undefined && others.length === 0)
+        return databaseOf(identifier, found);
+    throw new domain_errors/* AdapterError */.om('doubtful_facts', `Could not ${what}: RDS answered with ${others.length + (found ? 1 : 0)} databases or without a state; run it again.`, { service: 'RDS', retriable: true });
+}
+function databaseOf(identifier, found) {
+    return {
+        identifier,
+        status: found.DBInstanceStatus ?? '',
+        engine: found.Engine ?? '',
+        multiAz: found.MultiAZ ?? false,
+        isReplica: Boolean(found.ReadReplicaSourceDBInstanceIdentifier ?? found.ReadReplicaSourceDBClusterIdentifier),
+        hasReplicas: (found.ReadReplicaDBInstanceIdentifiers ?? []).length +
+            (found.ReadReplicaDBClusterIdentifiers ?? []).length >
+            0,
+        isClusterMember: Boolean(found.DBClusterIdentifier),
+    };
+}
+async function snapshots(rds, identifier) {
+    const names = [];
+    for await (const page of allPages('database snapshots', async (marker) => {
+        const { DBSnapshots, Marker } = await rds.call(`list the snapshots of the database ${identifier}`, (client) => client.describeDBSnapshots({
+            DBInstanceIdentifier: identifier,
+            SnapshotType: 'manual',
+            ...(marker ? { Marker: marker } : {}),
+        }));
+        return { found: DBSnapshots ?? [], NextToken: Marker };
+    }))
+        names.push(...page.found.flatMap((each) => each.DBSnapshotIdentifier ?? []));
+    return names;
+}
+/** An answer that was lost looks the same when asked for again: the state has moved on. */
+async function unlessStateForbids(call) {
+    try {
+        await call;
+        return true;
+    }
+    catch (error) {
+        if (isCode(error, 'InvalidDBInstanceState'))
+            return false;
+        throw error;
+    }
+}
+/** The SDK names errors by their shape, which has `Fault` at the end; the wire's code has not. */
+function isCode(error, code) {
+    const given = codeOf(error);
+    return given === code || given === `${code}Fault`;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/image-registry.js
+
+
+
+
+/** Most ids in one BatchDeleteImage (`ImageIdentifierList` of the API's model). */
+const LARGEST_BATCH = 100;
+/** Lists may name lists, and a build may still push; no pass that helps nothing is followed by another. */
+const PASSES = 8;
+/** Elastic Container Registry over its JSON API. */
+function createImageRegistry(aws) {
+    const ecr = awsService(aws, 'ECR', async (config) => {
+        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(249)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8249, 19));
+        return new sdk.ECR(config);
+    });
+    return { empty: (repository) => emptyRepository(ecr, repository) };
+}
+async function emptyRepository(ecr, repository) {
+    let deleted = 0;
+    for (let pass = 0; pass < PASSES; pass += 1) {
+        const found = await passOver(ecr, repository);
+        if (found === 'gone' || found.seen === 0)
+            return { deleted };
+        deleted += found.deleted;
+        if (found.deleted === 0 && found.refused)
+            throw refusal(repository, found.refused);
+    }
+    throw new domain_errors/* AdapterError */.om('leftover', `The image repository ${repository} was still not empty after ${PASSES} passes; stop what pushes to it and run it again.`, { service: 'ECR', retriable: true });
+}
+/** An image that a list names goes in the pass after the list; which of them are lists, no listing tells. */
+async function passOver(ecr, repository) {
+    try {
+        const digests = await listDigests(ecr, repository);
+        const failures = [];
+        for (let from = 0; from < digests.length; from += LARGEST_BATCH)
+            failures.push(...(await deleteBatch(ecr, repository, digests.slice(from, from + LARGEST_BATCH))));
+        const standing = failures.filter(({ failureCode }) => failureCode !== 'ImageNotFound');
+        const refused = standing.find(({ failureCode }) => failureCode !== 'ImageReferencedByManifestList');
+        return {
+            seen: digests.length,
+            deleted: digests.length - failures.length,
+            refused: refused ?? standing[0],
+        };
+    }
+    catch (error) {
+        if (error instanceof domain_errors/* AdapterError */.om && error.code === 'RepositoryNotFoundException')
+            return 'gone';
+        throw error;
+    }
+}
+/** Read to the end before anything is deleted, because a deletion moves the pages. An image with three tags is listed three times. */
+async function listDigests(ecr, repository) {
+    const digests = new Set();
+    const pages = allPages(`the images of ${repository}`, async (token) => {
+        const { imageIds, nextToken } = await ecr.call(`list the images of ${repository}`, (client) => client.listImages({ repositoryName: repository, ...(token === undefined ? {} : { nextToken: token }) }));
+        return { imageIds, NextToken: nextToken };
+    });
+    for await (const { imageIds = [] } of pages)
+        for (const { imageDigest } of imageIds)
+            if (imageDigest !== undefined)
+                digests.add(imageDigest);
+    return [...digests];
+}
+/** By digest, so that an image goes with all its tags. An answer of 200 can still hold failures. */
+async function deleteBatch(ecr, repository, digests) {
+    const { failures = [] } = await ecr.call(`delete the images of ${repository}`, (client) => client.batchDeleteImage({
+        repositoryName: repository,
+        imageIds: digests.map((imageDigest) => ({ imageDigest })),
+    }));
+    return failures;
+}
+function refusal(repository, { imageId, failureCode, failureReason }) {
+    return new domain_errors/* AdapterError */.om('leftover', `Could not delete the image ${imageId?.imageDigest} of the repository ${repository}: ECR answered ${failureCode} (${(0,without_account/* withoutAccount */.M)(failureReason ?? '')}); delete it by hand, then rerun.`, { service: 'ECR', ...(failureCode === undefined ? {} : { code: failureCode }) });
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/log-groups.js
+
+
+
+/** CloudWatch Logs over its JSON API. */
+function createLogGroups(aws) {
+    const logs = awsService(aws, 'CloudWatch Logs', async (config) => {
+        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2684, 19));
+        return new sdk.CloudWatchLogs(config);
+    });
+    return {
+        list: (prefix) => list(logs, prefix),
+        delete: (name) => remove(logs, name),
+    };
+}
+async function list(logs, prefix) {
+    const names = [];
+    const pages = allPages(`log groups of ${prefix}`, async (token) => {
+        const { logGroups, nextToken } = await logs.call(`list the log groups of ${prefix}`, (client) => client.describeLogGroups({
+            logGroupNamePrefix: prefix,
+            ...(token === undefined ? {} : { nextToken: token }),
+        }));
+        return { logGroups, NextToken: nextToken };
+    });
+    for await (const { logGroups = [] } of pages)
+        for (const { logGroupName } of logGroups)
+            if (logGroupName?.startsWith(prefix))
+                names.push(logGroupName);
+    return names;
+}
+async function remove(logs, name) {
+    await logs.call(`delete the log group ${name}`, async (client) => {
+        try {
+            await client.deleteLogGroup({ logGroupName: name });
+        }
+        catch (error) {
+            if (codeOf(error) !== 'ResourceNotFoundException')
+                throw error;
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/empty-bucket.js
 
 
 /** DeleteObjects takes at most this many keys (S3 API Reference). */
-const LARGEST_BATCH = 1000;
+const empty_bucket_LARGEST_BATCH = 1000;
 const BATCHES_AT_ONCE = 3;
 /** An app that is going down may still write logs, so one pass is not enough; one that never stops has to be stopped first. */
-const PASSES = 8;
+const empty_bucket_PASSES = 8;
 const PAUSE = 500;
 const TRANSIENT = new Set(['InternalError', 'OperationAborted', 'ServiceUnavailable', 'SlowDown']);
 /**
@@ -13071,20 +13353,20 @@ const TRANSIENT = new Set(['InternalError', 'OperationAborted', 'ServiceUnavaila
  */
 async function emptyBucket(s3, bucket, sleep) {
     let deleted = 0;
-    for (let pass = 0; pass < PASSES; pass += 1) {
+    for (let pass = 0; pass < empty_bucket_PASSES; pass += 1) {
         if (pass > 1)
             await sleep(PAUSE * pass);
-        const found = await passOver(s3, bucket);
+        const found = await empty_bucket_passOver(s3, bucket);
         if (found === 'gone' || found.seen === 0)
             return { deleted };
         deleted += found.deleted;
     }
-    throw new domain_errors/* AdapterError */.om('leftover', `The bucket ${bucket} was still not empty after ${PASSES} passes; stop what writes to it and run it again.`, {
+    throw new domain_errors/* AdapterError */.om('leftover', `The bucket ${bucket} was still not empty after ${empty_bucket_PASSES} passes; stop what writes to it and run it again.`, {
         service: 'S3',
         retriable: true,
     });
 }
-async function passOver(s3, bucket) {
+async function empty_bucket_passOver(s3, bucket) {
     try {
         const objects = await deleteVersions(s3, bucket);
         const uploads = await abortUploads(s3, bucket);
@@ -13106,7 +13388,7 @@ async function deleteVersions(s3, bucket) {
             return;
         if (running.size >= BATCHES_AT_ONCE)
             await Promise.race(running);
-        const work = deleteBatch(s3, bucket, batch).then((count) => {
+        const work = empty_bucket_deleteBatch(s3, bucket, batch).then((count) => {
             deleted += count;
             running.delete(work);
         });
@@ -13117,9 +13399,9 @@ async function deleteVersions(s3, bucket) {
             const found = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
             seen += found.length;
             waiting.push(...found.map(({ Key, VersionId }) => ({ Key: Key ?? '', ...(VersionId ? { VersionId } : {}) })));
-            while (waiting.length >= LARGEST_BATCH) {
-                await send(waiting.slice(0, LARGEST_BATCH));
-                waiting = waiting.slice(LARGEST_BATCH);
+            while (waiting.length >= empty_bucket_LARGEST_BATCH) {
+                await send(waiting.slice(0, empty_bucket_LARGEST_BATCH));
+                waiting = waiting.slice(empty_bucket_LARGEST_BATCH);
             }
         }
         await send(waiting);
@@ -13142,7 +13424,7 @@ async function* versionPages(s3, bucket) {
     }
 }
 /** Keys go as they were listed, with a version each: deleting is safe to repeat, and an answer of 200 can still hold errors. */
-async function deleteBatch(s3, bucket, batch) {
+async function empty_bucket_deleteBatch(s3, bucket, batch) {
     const { Errors: errors = [] } = await s3.call(`delete the objects in the bucket ${bucket}`, (client) => client.deleteObjects({ Bucket: bucket, Delete: { Objects: batch, Quiet: true } }));
     const lasting = errors.find((error) => !TRANSIENT.has(error.Code ?? ''));
     if (lasting === undefined)
@@ -13252,6 +13534,7 @@ async function bucketTags(s3, bucket) {
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/site-probe.js
 
+const MOST_BYTES = 65_536;
 /** Asks over plain http as well: a single Beanstalk instance has no certificate. */
 function createSiteProbe(fetch, timeout = AbortSignal.timeout) {
     return {
@@ -13265,7 +13548,84 @@ function createSiteProbe(fetch, timeout = AbortSignal.timeout) {
                 return { status: undefined, problem: whyNoAnswer(error) };
             }
         },
+        async read(url, timeoutMs) {
+            try {
+                const headers = {
+                    accept: 'application/json, text/plain;q=0.9, */*;q=0.1',
+                    'cache-control': 'no-cache',
+                };
+                const answer = await fetch(url, { redirect: 'manual', headers, signal: timeout(timeoutMs) });
+                return { status: answer.status, body: await beginningOf(answer) };
+            }
+            catch (error) {
+                return { status: undefined, problem: whyNoAnswer(error) };
+            }
+        },
     };
+}
+/** What stands at the address is anybody's page, so no more of it is taken in than the little that is looked for. */
+async function beginningOf(answer) {
+    const parts = [];
+    let length = 0;
+    for await (const part of answer.body ?? []) {
+        parts.push(part);
+        length += part.byteLength;
+        if (length >= MOST_BYTES)
+            break;
+    }
+    return Buffer.concat(parts).subarray(0, MOST_BYTES).toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/stack-failure.js
+
+
+/**
+ * The event that explains a failed operation: the oldest failure that is not the echo of another
+ * (a cancelled resource, the stack itself). The last one, which most tools show, is usually an echo.
+ * `events` are oldest first.
+ */
+function firstFailure(events) {
+    const failures = events.filter((event) => event.status.endsWith('_FAILED'));
+    const first = failures.find((event) => !isEcho(event)) ?? failures[0];
+    return first && withHook(first, events);
+}
+/** The failed event of a resource only names the hook that refused it; why stands in an event of the hook's own before it. */
+function withHook(failed, events) {
+    if (!FAILED_HOOKS.test(failed.reason ?? ''))
+        return failed;
+    const hook = events.findLast((event) => event.logicalId === failed.logicalId &&
+        event.hook !== undefined &&
+        /^HOOK_(?:COMPLETE_)?FAILED$/.test(event.hook.status) &&
+        !event.hook.warns)?.hook;
+    return hook === undefined ? failed : { ...failed, hook };
+}
+function isEcho(event) {
+    return event.type === 'AWS::CloudFormation::Stack' || /cancelled/i.test(event.reason ?? '');
+}
+/** The failure as one clause: which resource, of what type, and the service's own words, or who forbade it. */
+function sayFailure(event) {
+    return `${event.logicalId} (${event.type}): ${sayReason(event.reason, event.hook)}`;
+}
+/**
+ * Why CloudFormation gave up, as one clause. A hook of the account and a policy above the role are told as such, because neither
+ * the template's author nor the role's rights can help there; `hook` is the one that failed, where that is known.
+ */
+function sayReason(reason, hook) {
+    const said = stack_failure_oneLine(reason ?? 'no reason given');
+    const named = hook?.type ?? FAILED_HOOKS.exec(said)?.[1];
+    if (named !== undefined)
+        return sayHook(named, hook?.reason);
+    const denial = denialIn(said);
+    return denial === undefined ? (0,without_account/* withoutAccount */.M)(said) : sayDenial(denial);
+}
+/** CloudFormation's own sentence on a resource or a change set that a hook refused. */
+const FAILED_HOOKS = /The following hook\(s\) failed: \[([^\]]+)\]/;
+function sayHook(type, reason) {
+    const why = reason === undefined ? '' : ` (${(0,without_account/* withoutAccount */.M)(stack_failure_oneLine(reason))})`;
+    return `the account's CloudFormation hook ${(0,without_account/* withoutAccount */.M)(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
+}
+function stack_failure_oneLine(text) {
+    return text.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-errors.js
@@ -13346,6 +13706,15 @@ function eventOf(event) {
         type: event.ResourceType ?? '',
         status: event.ResourceStatus ?? '',
         reason: event.ResourceStatusReason,
+        ...(event.HookType === undefined ? {} : { hook: hookOf(event, event.HookType) }),
+    };
+}
+function hookOf(event, type) {
+    return {
+        type,
+        status: event.HookStatus ?? '',
+        reason: event.HookStatusReason,
+        warns: event.HookFailureMode === 'WARN',
     };
 }
 function resourceOf(resource) {
@@ -13520,7 +13889,7 @@ function changeSetOf(answer) {
 function failure(what, reason) {
     const error = Object.assign(new Error(reason), { name: 'ValidationError' });
     return (templateError(error) ??
-        new domain_errors/* AdapterError */.om('stack_failed', `Could not ${what}: ${(0,without_account/* withoutAccount */.M)(reason)}`, {
+        new domain_errors/* AdapterError */.om('stack_failed', `Could not ${what}: ${sayReason(reason)}.`, {
             service: 'CloudFormation',
             code: 'ChangeSetFailed',
         }));
@@ -13540,8 +13909,8 @@ function createStackCloud(aws) {
         return new sdk.CloudFormation(config);
     });
     return {
-        describe: (nameOrId) => describe(cloudFormation, nameOrId),
-        list: () => list(cloudFormation),
+        describe: (nameOrId) => stack_cloud_describe(cloudFormation, nameOrId),
+        list: () => stack_cloud_list(cloudFormation),
         events: (stackId, since) => events(cloudFormation, stackId, since),
         resources: (stackId) => resources(cloudFormation, stackId),
         templateSummary: (template) => templateSummary(cloudFormation, template),
@@ -13551,7 +13920,7 @@ function createStackCloud(aws) {
         ...createChangeSets(cloudFormation, aws.sleep),
     };
 }
-async function describe(cloudFormation, nameOrId) {
+async function stack_cloud_describe(cloudFormation, nameOrId) {
     return cloudFormation.call(`describe the stack ${shortName(nameOrId)}`, async (client) => {
         const answer = await client.describeStacks({ StackName: nameOrId }).catch((error) => {
             if (isAbsent(error, nameOrId))
@@ -13566,7 +13935,7 @@ async function describe(cloudFormation, nameOrId) {
         return stackOf(stack);
     });
 }
-async function list(cloudFormation) {
+async function stack_cloud_list(cloudFormation) {
     const found = new Map();
     for await (const page of allPages('stacks', (token) => cloudFormation.call('list the stacks', (client) => client.describeStacks(token ? { NextToken: token } : {})))) {
         if (page.Stacks === undefined)
@@ -13643,6 +14012,78 @@ function doubtful(what) {
         service: 'CloudFormation',
         retriable: true,
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/aws-places.js
+
+/**
+ * Every role in every region: inputs before settings before the job's variables.
+ * @throws UserError when no region is given, or when two roles are of one account, whose stacks would be counted twice.
+ */
+function aws_places_placesOf(env, inputs, settings, action) {
+    const regions = [...new Set(regionsOf(env, inputs, settings))];
+    const given = inputs.rolesToAssume.map((arn) => ({ arn }));
+    const roles = given.length > 0 ? given : rolesOf(settings, action);
+    requireOnePerAccount(roles);
+    const [first, ...others] = (roles.length === 0 ? [undefined] : roles).flatMap((role, index) => regions.map((region) => ({
+        region,
+        role: role?.arn,
+        name: nameOf(region, regions, roles, index),
+    })));
+    if (first !== undefined)
+        return [first, ...others];
+    throw new domain_errors/* UserError */.yo('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
+}
+/** @throws UserError where there are several to choose from. */
+function onlyPlace(places) {
+    const [only, ...others] = places;
+    if (others.length === 0)
+        return only;
+    const [input, values] = new Set(places.map((place) => place.region)).size > 1
+        ? ['region', places.map((place) => place.region)]
+        : ['role-to-assume', ['several roles']];
+    throw new domain_errors/* UserError */.yo('invalid_input', `An environment is made in one place, and there are several to choose from (${[...new Set(values)].join(', ')}); give one in the input '${input}'.`);
+}
+function regionsOf(env, inputs, settings) {
+    if (inputs.regions.length > 0)
+        return inputs.regions;
+    if (settings.region !== undefined && settings.region.length > 0)
+        return settings.region;
+    const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'];
+    return region ? [region] : [];
+}
+function rolesOf({ roles }, action) {
+    const written = roles?.[action] ?? [];
+    if (typeof written === 'string')
+        return [{ arn: written }];
+    if (isList(written))
+        return written.map((arn) => ({ arn }));
+    return Object.entries(written).map(([name, arn]) => ({ name, arn }));
+}
+function isList(written) {
+    return Array.isArray(written);
+}
+function requireOnePerAccount(roles) {
+    const accounts = roles.map(({ arn }) => arn.split(':')[4]);
+    const second = accounts.findIndex((account, index) => accounts.indexOf(account) < index);
+    if (second === -1)
+        return;
+    throw new domain_errors/* UserError */.yo('invalid_input', `Role ${second + 1} of 'role-to-assume' is of the same account as another one, so its environments would be counted twice; give one role for each account.`);
+}
+function nameOf(region, regions, roles, index) {
+    if (roles.length < 2)
+        return regions.length < 2 ? undefined : region;
+    const names = roles.map(labelOf);
+    const name = names[index] ?? '';
+    const isShared = names.filter((each) => each === name).length > 1;
+    const label = isShared ? `${name} #${index + 1}` : name;
+    return regions.length < 2 ? label : `${label} in ${region}`;
+}
+/** The team's own word, else the role's name, unless that tells the account. */
+function labelOf({ name, arn }) {
+    const label = name ?? arn.slice(arn.lastIndexOf('/') + 1);
+    const account = arn.split(':')[4];
+    return account !== undefined && label.includes(account) ? 'role' : label;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/patient-fetch.js
@@ -13929,6 +14370,174 @@ function pause(ms) {
     return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/github/whole-list.js
+
+/**
+ * What is kept of every item of a list that GitHub gives page by page; the pages themselves are large and are let go.
+ * @param keep what of an item is wanted; undefined when nothing is.
+ * @param evenPages true where GitHub leaves nothing out of a page: then all pages but the last are as long as the first. It
+ * does leave out pull requests of people whom it hides.
+ * @throws AdapterError `doubtful_facts` for a list that cannot be whole: an empty page before the end, a page shorter than
+ * the first, or one that comes a second time.
+ */
+async function wholeList(what, pages, idOf, keep, options = {}) {
+    const found = new Map();
+    let length;
+    for await (const { data, headers } of pages) {
+        const goesOn = /rel="?next"?/.test(headers.link ?? '');
+        length ??= data.length;
+        if (data.length === 0 && goesOn)
+            throw incompleteList(what);
+        if (data.length > 0 && data.every((item) => found.has(idOf(item))))
+            throw incompleteList(what);
+        if (options.evenPages && (data.length > length || (goesOn && data.length < length)))
+            throw incompleteList(what);
+        for (const item of data)
+            found.set(idOf(item), keep(item));
+    }
+    return [...found.values()].filter((kept) => kept !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/changed-files.js
+
+/** GitHub lists no more of a pull request, and no more of a comparison (its REST reference of either). */
+const MOST_OF_A_PULL_REQUEST = 3000;
+const MOST_OF_A_COMPARISON = 300;
+/** See the port. */
+async function listChangedFiles(client, change) {
+    const isOfPull = 'pullRequest' in change;
+    const files = isOfPull
+        ? await filesOfPull(client, change.pullRequest)
+        : await filesSince(client, change.base, change.commit);
+    if (files.length >= (isOfPull ? MOST_OF_A_PULL_REQUEST : MOST_OF_A_COMPARISON))
+        return undefined;
+    return files.flatMap(pathsOf);
+}
+function filesOfPull(client, number) {
+    return client.ask(`list the files of pull request #${number} of ${client.repository}`, (octokit) => wholeList('changed files', octokit.paginate.iterator(octokit.rest.pulls.listFiles, {
+        ...client.at,
+        pull_number: number,
+        per_page: 100,
+    }), (file) => file.filename, 
+    // The diffs are large and are let go.
+    ({ filename, previous_filename: previous }) => ({
+        filename,
+        ...(previous === undefined ? {} : { previous_filename: previous }),
+    })));
+}
+/** Only the first page of a comparison has files, and it has all of them. */
+function filesSince(client, base, commit) {
+    return client.ask(`compare ${commit.slice(0, 12)} with ${base} in ${client.repository}`, async (octokit) => {
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+            ...client.at,
+            basehead: `${base}...${commit}`,
+            per_page: 1,
+        });
+        return data.files ?? [];
+    });
+}
+function pathsOf({ filename, previous_filename: previous }) {
+    return previous === undefined ? [filename] : [filename, previous];
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/pull-requests.js
+
+/** One pull request with its reviews; undefined when GitHub says positively that there is none of that number. */
+async function readPullRequest(client, number) {
+    const reviews = readReviews(client, number);
+    // Awaited below, where the pull request is there; where it is not, what the reviews answered says nothing new.
+    reviews.catch(() => undefined);
+    const doing = `read pull request #${number} of ${client.repository}`;
+    const pull = await client.askForOne(doing, async (octokit) => {
+        const answer = await octokit.rest.pulls.get({ ...client.at, pull_number: number });
+        return answer.data;
+    });
+    return pull === undefined ? undefined : factsOf(pull, await reviews);
+}
+function readReviews(client, number) {
+    return client.ask(`read the reviews of pull request #${number} of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.pulls.listReviews, { ...client.at, pull_number: number, per_page: 100 }));
+}
+/** Every open pull request, or only those from one branch of this repository. Without reviews. */
+async function listOpenPullRequests(client, branch) {
+    return client.ask(`list the open pull requests of ${client.repository}`, (octokit) => wholeList('open pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
+        ...client.at,
+        state: 'open',
+        per_page: 100,
+        ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
+    }), (pull) => pull.number, (pull) => (branch === undefined || isFromBranch(pull, branch) ? factsOf(pull, []) : undefined)));
+}
+/** The newest pull request from a branch of this repository, open or closed. Without reviews. */
+async function readLatestPullRequest(client, branch) {
+    const doing = `list the pull requests from branch ${branch} of ${client.repository}`;
+    const pulls = await client.ask(doing, (octokit) => wholeList('pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
+        ...client.at,
+        state: 'all',
+        head: `${client.owner}:${branch}`,
+        sort: 'created',
+        direction: 'desc',
+        per_page: 100,
+    }), (pull) => pull.number, (pull) => (isFromBranch(pull, branch) ? factsOf(pull, []) : undefined)));
+    return pulls.toSorted((a, b) => b.number - a.number)[0];
+}
+/** `head=owner:branch` also finds forks that the same owner holds. */
+function isFromBranch(pull, branch) {
+    return pull.head.ref === branch && repositoryIdOf(pull.head) === repositoryIdOf(pull.base);
+}
+function repositoryIdOf(side) {
+    return side.repo?.id;
+}
+function factsOf(pull, reviews) {
+    const author = pull.user?.login ?? 'ghost';
+    return {
+        number: pull.number,
+        title: pull.title,
+        body: pull.body ?? '',
+        url: pull.html_url,
+        state: pull.state === 'open' ? 'open' : 'closed',
+        merged: pull.merged_at !== null,
+        draft: pull.draft ?? false,
+        author,
+        authorIsBot: pull.user?.type === 'Bot',
+        labels: pull.labels.map((label) => label.name),
+        headBranch: pull.head.ref,
+        headCommit: pull.head.sha,
+        headRepositoryId: repositoryIdOf(pull.head),
+        baseBranch: pull.base.ref,
+        requestedReviewers: [
+            ...(pull.requested_reviewers ?? []).map((person) => person.login),
+            ...(pull.requested_teams ?? []).map((team) => team.slug),
+        ],
+        reviewers: reviewersOf(reviews, author),
+        closedAt: pull.closed_at ?? undefined,
+        updatedAt: pull.updated_at,
+    };
+}
+function reviewersOf(reviews, author) {
+    const submitted = reviews.filter((review) => review.state !== 'PENDING');
+    const logins = submitted.map((review) => review.user?.login ?? 'ghost');
+    return [...new Set(logins.filter((login) => login !== author))];
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/closed-pull-requests.js
+
+/** More than a hundred in the time that callers ask about would be told by the next events of their branches. */
+const MOST = 100;
+/** The pull requests closed since then, of the hundred that changed last. Without reviews. */
+async function listPullRequestsClosedSince(client, since) {
+    return client.ask(`list the closed pull requests of ${client.repository}`, async (octokit) => {
+        const { data } = await octokit.rest.pulls.list({
+            ...client.at,
+            state: 'closed',
+            sort: 'updated',
+            direction: 'desc',
+            per_page: MOST,
+        });
+        return data
+            .filter((pull) => pull.closed_at !== null && Date.parse(pull.closed_at) >= since.getTime())
+            .map((pull) => factsOf(pull, []));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/comments.js
 
 const WORKFLOW_BOT = 'github-actions[bot]';
@@ -13947,20 +14556,20 @@ function createComments(client) {
         self ??= ownLogin(client);
         const login = await self;
         const own = marked.filter((comment) => comment.user?.login === login).toSorted((a, b) => a.id - b.id)[0];
-        return own === undefined ? undefined : factsOf(own);
+        return own === undefined ? undefined : comments_factsOf(own);
     }
     async function create(pullRequest, body) {
         const doing = `comment on pull request #${pullRequest} of ${client.repository}`;
         const answer = await client.ask(doing, (octokit) => octokit.rest.issues.createComment({ ...client.at, issue_number: pullRequest, body }));
-        return factsOf(answer.data);
+        return comments_factsOf(answer.data);
     }
     async function update(id, body) {
         const answer = await client.ask(`edit a comment of ${client.repository}`, (octokit) => octokit.rest.issues.updateComment({ ...client.at, comment_id: id, body }));
-        return factsOf(answer.data);
+        return comments_factsOf(answer.data);
     }
     return { find, create, update };
 }
-function factsOf(comment) {
+function comments_factsOf(comment) {
     return { id: comment.id, url: comment.html_url, body: comment.body ?? '' };
 }
 /**
@@ -13999,34 +14608,6 @@ async function viewerLogin(client, octokit) {
 }
 function isGraphqlAnswer(error) {
     return error instanceof Error && error.name === 'GraphqlResponseError';
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/github/whole-list.js
-
-/**
- * What is kept of every item of a list that GitHub gives page by page; the pages themselves are large and are let go.
- * @param keep what of an item is wanted; undefined when nothing is.
- * @param evenPages true where GitHub leaves nothing out of a page: then all pages but the last are as long as the first. It
- * does leave out pull requests of people whom it hides.
- * @throws AdapterError `doubtful_facts` for a list that cannot be whole: an empty page before the end, a page shorter than
- * the first, or one that comes a second time.
- */
-async function wholeList(what, pages, idOf, keep, options = {}) {
-    const found = new Map();
-    let length;
-    for await (const { data, headers } of pages) {
-        const goesOn = /rel="?next"?/.test(headers.link ?? '');
-        length ??= data.length;
-        if (data.length === 0 && goesOn)
-            throw incompleteList(what);
-        if (data.length > 0 && data.every((item) => found.has(idOf(item))))
-            throw incompleteList(what);
-        if (options.evenPages && (data.length > length || (goesOn && data.length < length)))
-            throw incompleteList(what);
-        for (const item of data)
-            found.set(idOf(item), keep(item));
-    }
-    return [...found.values()].filter((kept) => kept !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/issues.js
@@ -14100,84 +14681,6 @@ async function explain(octokit, client, number, commit, detail, sleep) {
             return { outcome: 'blocked', detail };
         await sleep(1000);
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/github/pull-requests.js
-
-/** One pull request with its reviews; undefined when GitHub says positively that there is none of that number. */
-async function readPullRequest(client, number) {
-    const reviews = readReviews(client, number);
-    // Awaited below, where the pull request is there; where it is not, what the reviews answered says nothing new.
-    reviews.catch(() => undefined);
-    const doing = `read pull request #${number} of ${client.repository}`;
-    const pull = await client.askForOne(doing, async (octokit) => {
-        const answer = await octokit.rest.pulls.get({ ...client.at, pull_number: number });
-        return answer.data;
-    });
-    return pull === undefined ? undefined : pull_requests_factsOf(pull, await reviews);
-}
-function readReviews(client, number) {
-    return client.ask(`read the reviews of pull request #${number} of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.pulls.listReviews, { ...client.at, pull_number: number, per_page: 100 }));
-}
-/** Every open pull request, or only those from one branch of this repository. Without reviews. */
-async function listOpenPullRequests(client, branch) {
-    return client.ask(`list the open pull requests of ${client.repository}`, (octokit) => wholeList('open pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
-        ...client.at,
-        state: 'open',
-        per_page: 100,
-        ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
-    }), (pull) => pull.number, (pull) => (branch === undefined || isFromBranch(pull, branch) ? pull_requests_factsOf(pull, []) : undefined)));
-}
-/** The newest pull request from a branch of this repository, open or closed. Without reviews. */
-async function readLatestPullRequest(client, branch) {
-    const doing = `list the pull requests from branch ${branch} of ${client.repository}`;
-    const pulls = await client.ask(doing, (octokit) => wholeList('pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
-        ...client.at,
-        state: 'all',
-        head: `${client.owner}:${branch}`,
-        sort: 'created',
-        direction: 'desc',
-        per_page: 100,
-    }), (pull) => pull.number, (pull) => (isFromBranch(pull, branch) ? pull_requests_factsOf(pull, []) : undefined)));
-    return pulls.toSorted((a, b) => b.number - a.number)[0];
-}
-/** `head=owner:branch` also finds forks that the same owner holds. */
-function isFromBranch(pull, branch) {
-    return pull.head.ref === branch && repositoryIdOf(pull.head) === repositoryIdOf(pull.base);
-}
-function repositoryIdOf(side) {
-    return side.repo?.id;
-}
-function pull_requests_factsOf(pull, reviews) {
-    const author = pull.user?.login ?? 'ghost';
-    return {
-        number: pull.number,
-        title: pull.title,
-        body: pull.body ?? '',
-        url: pull.html_url,
-        state: pull.state === 'open' ? 'open' : 'closed',
-        merged: pull.merged_at !== null,
-        draft: pull.draft ?? false,
-        author,
-        authorIsBot: pull.user?.type === 'Bot',
-        labels: pull.labels.map((label) => label.name),
-        headBranch: pull.head.ref,
-        headCommit: pull.head.sha,
-        headRepositoryId: repositoryIdOf(pull.head),
-        baseBranch: pull.base.ref,
-        requestedReviewers: [
-            ...(pull.requested_reviewers ?? []).map((person) => person.login),
-            ...(pull.requested_teams ?? []).map((team) => team.slug),
-        ],
-        reviewers: reviewersOf(reviews, author),
-        closedAt: pull.closed_at ?? undefined,
-        updatedAt: pull.updated_at,
-    };
-}
-function reviewersOf(reviews, author) {
-    const submitted = reviews.filter((review) => review.state !== 'PENDING');
-    const logins = submitted.map((review) => review.user?.login ?? 'ghost');
-    return [...new Set(logins.filter((login) => login !== author))];
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/unwrap-zip.js
@@ -14382,6 +14885,8 @@ function downloadError({ status, headers }, what) {
 
 
 
+
+
 function createCodeHost(client, sleep) {
     const comments = createComments(client);
     return {
@@ -14389,8 +14894,10 @@ function createCodeHost(client, sleep) {
         branchHead: (branch) => readBranchHead(client, branch),
         pullRequest: (number) => readPullRequest(client, number),
         openPullRequests: (branch) => listOpenPullRequests(client, branch),
+        pullRequestsClosedSince: (since) => listPullRequestsClosedSince(client, since),
         latestPullRequest: (branch) => readLatestPullRequest(client, branch),
         branches: () => listBranches(client),
+        changedFiles: (change) => listChangedFiles(client, change),
         readFile: (path, ref) => readFile(client, path, ref),
         sourceBundle: (commit) => downloadSourceBundle(client, commit),
         resolveCommit: (ref) => resolveCommit(client, ref),
@@ -14460,14 +14967,14 @@ async function deleteBranch(client, branch) {
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/deployments.js
 
-/** Only the newest statuses are asked for, a few deployments at a time, so that secondary limits are not met. */
+/** A few deployments at a time, so that secondary limits are not met. */
 const AT_ONCE = 6;
 /** Longest description of a deployment status (docs.github.com/rest/deployments/statuses). */
 const LONGEST_DESCRIPTION = 140;
 function createDeployments(client) {
     return {
         list: (query) => listDeployments(client, query),
-        opened: async (query) => (await newestFirst(client, query)).map((each) => deployments_factsOf(each, undefined)),
+        opened: async (query) => (await newestFirst(client, query)).map((each) => deployments_factsOf(each, [])),
         create: (request) => createDeployment(client, request),
         setState: (id, state, details) => setState(client, id, state, details),
     };
@@ -14477,7 +14984,7 @@ async function listDeployments(client, query) {
     const facts = [];
     for (let from = 0; from < deployments.length; from += AT_ONCE) {
         const batch = deployments.slice(from, from + AT_ONCE);
-        facts.push(...(await Promise.all(batch.map(async (each) => deployments_factsOf(each, await newestStatus(client, each.id))))));
+        facts.push(...(await Promise.all(batch.map(async (each) => deployments_factsOf(each, await statusesOf(client, each.id))))));
     }
     return facts;
 }
@@ -14491,18 +14998,18 @@ async function newestFirst(client, query) {
     }));
     return deployments.toSorted((a, b) => b.id - a.id);
 }
-async function newestStatus(client, id) {
+async function statusesOf(client, id) {
     const statuses = await client.ask(`read the deployments of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
         ...client.at,
         deployment_id: id,
         per_page: 100,
     }));
-    return statuses.toSorted((a, b) => b.id - a.id)[0];
+    return statuses.toSorted((a, b) => b.id - a.id);
 }
 async function createDeployment(client, request) {
     const made = await post(client, request);
     await setState(client, made.id, 'queued', {});
-    return { ...deployments_factsOf(made, undefined), state: 'queued' };
+    return { ...deployments_factsOf(made, []), state: 'queued' };
 }
 async function post(client, request) {
     const answer = await client.ask(`open a deployment of ${client.repository}`, (octokit) => octokit.rest.repos.createDeployment({
@@ -14541,7 +15048,9 @@ async function setState(client, id, state, details) {
 function cut(text) {
     return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
 }
-function deployments_factsOf(deployment, status) {
+/** `statuses` are the newest first. */
+function deployments_factsOf(deployment, statuses) {
+    const [status] = statuses;
     return {
         id: deployment.id,
         ref: deployment.ref,
@@ -14550,6 +15059,7 @@ function deployments_factsOf(deployment, status) {
         payload: payloadOf(deployment.payload),
         state: STATES.find((state) => state === status?.state),
         environmentUrl: status?.environment_url || undefined,
+        notes: statuses.flatMap(({ description }) => (description ? [description] : [])),
         createdAt: deployment.created_at,
     };
 }
@@ -14620,12 +15130,21 @@ function wireGitHub(context, inputs) {
 
 
 
-/** AWS in one region, with the role's credentials, else the environment's. @throws UserError when no region is given. */
+
+
+
+/** AWS in one region, with the role's credentials, else the environment's. @throws UserError when no or several places are given. */
 function wireAws(context, inputs, settings, action) {
+    return wireAt(context, onlyPlace(aws_places_placesOf(context.run.env, inputs, settings, action)));
+}
+/** AWS in every region with every role. @throws UserError when no region is given, or two roles are of one account. */
+function wirePlaces(context, inputs, settings, action, depsOf) {
+    const [first, ...others] = placesOf(context.run.env, inputs, settings, action);
+    const wired = (place) => ({ name: place.name, deps: depsOf(wireAt(context, place)) });
+    return [wired(first), ...others.map(wired)];
+}
+function wireAt(context, { region, role }) {
     const { env } = context.run;
-    const region = inputs.region ?? settings.region ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'];
-    if (!region)
-        throw new domain_errors/* UserError */.yo('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
     const base = {
         region,
         ...(env['AWS_ENDPOINT_URL'] ? { endpoint: env['AWS_ENDPOINT_URL'] } : {}),
@@ -14634,13 +15153,15 @@ function wireAws(context, inputs, settings, action) {
         random: context.random,
         timeout: context.timeout,
     };
-    const role = inputs.roleToAssume ?? settings.roles?.[action];
     const credentials = wiring_credentialsOf(context, role, base);
     const access = credentials === undefined ? base : { ...base, credentials };
     return {
         stacks: createStackCloud(access),
         applications: createApplicationHost(access),
         objects: createObjectStore(access),
+        images: createImageRegistry(access),
+        logGroups: createLogGroups(access),
+        databases: createDatabases(access),
         account: createCloudAccount(access),
     };
 }
@@ -14931,9 +15452,11 @@ function stays(reasonCode, sentence) {
 
 ;// CONCATENATED MODULE: ./build/src/usecases/check-cap.js
 
+
+
 const OLDEST_SHOWN = 5;
-/** Says no, with the oldest environments by name, when the kind has as many as it may. */
-async function checkCap(stacks, request) {
+/** Says no when the kind has as many environments as it may, with the oldest by name, pull request and age. */
+async function checkCap(stacks, request, now) {
     const most = request.maxEnvironments;
     if (most === undefined)
         return undefined;
@@ -14945,8 +15468,17 @@ async function checkCap(stacks, request) {
     return {
         decision: 'skipped',
         reasonCode: 'cap_reached',
-        sentence: `There are ${ours.length} environments and 'max-environments' is ${most}; the oldest are ${oldest.map((stack) => stack.name).join(', ')}: close one or raise the number.`,
+        sentence: `There are ${ours.length} environments and 'max-environments' is ${most}; the oldest are ${oldest.map((stack) => check_cap_describe(stack, now)).join(', ')}: close one or raise the number.`,
     };
+}
+function check_cap_describe(stack, now) {
+    const pull = stack.tags[naming_TAGS.pullRequest];
+    const age = now.getTime() - Date.parse(stack.createdAt);
+    const facts = [
+        ...(pull !== undefined && /^\d+$/.test(pull) ? [`#${pull}`] : []),
+        ...(age >= 0 ? [`${(0,durations/* sayDuration */.k)(age)} old`] : []),
+    ];
+    return facts.length === 0 ? stack.name : `${stack.name} (${facts.join(', ')})`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/check-ownership.js
@@ -14964,6 +15496,30 @@ function checkOwnership(stack, request, branch) {
         throw new domain_errors/* UserError */.yo('not_owned', `Stack ${stack.name} is the environment of another branch than '${branch}', so it is left alone; rename one of the two branches.`);
     }
     throw new domain_errors/* UserError */.yo('not_owned', `Stack ${stack.name} exists but does not carry the tags of project ${request.project} in ${request.repository.fullName}, so it is left alone; delete or rename it, or choose another 'project'.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/check-paths.js
+
+/**
+ * Says no when nothing that the pull request changes lies under `paths`; a branch without one is compared with the default
+ * branch, which itself has nothing to be compared with. More files than the host tells count as a touch.
+ */
+async function checkPaths(codeHost, request, { branch, pullRequest }, commit) {
+    const { paths, repository } = request;
+    if (paths.length === 0)
+        return undefined;
+    if (pullRequest === undefined && branch === repository.defaultBranch)
+        return undefined;
+    const files = await codeHost.changedFiles(pullRequest ? { pullRequest: pullRequest.number } : { base: repository.defaultBranch, commit });
+    if (files === undefined || touchesPaths(files, paths))
+        return undefined;
+    const who = pullRequest ? `Pull request #${pullRequest.number}` : `Branch '${branch.slice(0, 80)}'`;
+    return {
+        wanted: false,
+        decision: 'skipped',
+        reasonCode: 'paths_untouched',
+        sentence: `${who} changes nothing under 'paths' (${paths.join(', ').slice(0, 200)}), so it gets no environment.`,
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/domain/describe-failure.js
@@ -15057,6 +15613,31 @@ function checkCapabilities(summary, granted) {
     throw new domain_errors/* UserError */.yo('missing_capability', `The template needs ${lacking.join(' and ')}${summary.capabilitiesReason ? ` (${summary.capabilitiesReason.replace(/\.$/, '')})` : ''}; add it to the input 'capabilities' if that is intended.`);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/nearest.js
+var nearest = __nccwpck_require__(828);
+;// CONCATENATED MODULE: ./build/src/domain/undeclared-parameters.js
+
+/** A template may declare two hundred parameters (quotas of CloudFormation), which nobody reads in a log. */
+const MOST_SHOWN = 60;
+/**
+ * One sentence about parameters that somebody gave by name and that the template does not declare, so that nothing comes of
+ * them; undefined when there are none.
+ */
+function undeclaredParameters(given, declared) {
+    const strange = [...new Set(given)].filter((name) => !declared.includes(name));
+    if (strange.length === 0)
+        return undefined;
+    if (declared.length === 0)
+        return `Nothing comes of the parameter ${strange.map(quoted).join(', ')}: the template declares no parameters.`;
+    const each = strange.map((name) => `${quoted(name)} (the nearest is ${quoted((0,nearest/* nearest */.p)(name, declared))})`);
+    const shown = declared.toSorted().slice(0, MOST_SHOWN).join(', ');
+    const more = declared.length > MOST_SHOWN ? ` and ${declared.length - MOST_SHOWN} more` : '';
+    return `Nothing comes of the parameter ${each.join(', ')}: the template does not declare it; it takes ${shown}${more}.`;
+}
+function quoted(name) {
+    return `'${name.replaceAll(/\s+/g, ' ').slice(0, 80)}'`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/application-version.js
 
 
@@ -15114,26 +15695,6 @@ async function uploadBundle(deps, { bundle, commit }) {
     deps.log.info(`Uploaded the tree of ${commit.slice(0, 7)} (${zip.byteLength} bytes, sha256 ${digest}) as ${bundle.key}.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/stack-failure.js
-
-/**
- * The event that explains a failed operation: the oldest failure that is not the echo of another
- * (a cancelled resource, the stack itself). The last one, which most tools show, is usually an echo.
- * `events` are oldest first.
- */
-function firstFailure(events) {
-    const failures = events.filter((event) => event.status.endsWith('_FAILED'));
-    return failures.find((event) => !isEcho(event)) ?? failures[0];
-}
-function isEcho(event) {
-    return event.type === 'AWS::CloudFormation::Stack' || /cancelled/i.test(event.reason ?? '');
-}
-/** The failure as one clause: which resource, of what type, and the service's own words. */
-function sayFailure(event) {
-    const reason = (event.reason ?? 'no reason given').replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
-    return `${event.logicalId} (${event.type}): ${(0,without_account/* withoutAccount */.M)(reason)}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/usecases/first-cause.js
 
 const STACK = 'AWS::CloudFormation::Stack';
@@ -15153,50 +15714,6 @@ async function firstCause(stacks, stackId, events, since, depth = 0) {
         return own;
     const inner = await stacks.events(nested.physicalId, since.toISOString()).catch(() => []);
     return (await firstCause(stacks, nested.physicalId, inner, since, depth + 1)) ?? own;
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/settle-stack.js
-
-
-
-
-/** While an operation is young it is looked at often, later rarely: at most about twelve calls a minute. */
-const YOUNG_MS = 12_000;
-const EAGER_MS = 600;
-const LAZY_MS = 10_000;
-/** An answer that shows the stack as it was before is believed after this long. */
-const STALE_MS = 15_000;
-/**
- * Waits until CloudFormation is done with a stack and streams its events into the log.
- * `since` is the far side's time before the operation was asked for, `deadline` a monotonic instant in ms.
- * @throws AdapterError `deadline` when the time runs out; the stack goes on by itself.
- */
-async function settleStack(deps, stackId, options) {
-    const startedAt = deps.clock.monotonic();
-    const seen = new Map();
-    for (;;) {
-        const stack = await deps.stacks.describe(stackId);
-        await streamEvents(deps, stackId, options.since, seen, startedAt);
-        options.onEvents?.([...seen.values()]);
-        const waited = deps.clock.monotonic() - startedAt;
-        const lags = stack !== undefined && waited < STALE_MS && options.isStale?.(stack) === true;
-        if (stack === undefined || (!stack_state_isBusy(stack.status) && !lags))
-            return { stack, events: [...seen.values()] };
-        if (deps.clock.monotonic() >= options.deadline)
-            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.k)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
-        await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, waited / 4));
-    }
-}
-async function streamEvents(deps, stackId, since, seen, startedAt) {
-    const events = await deps.stacks.events(stackId, since.toISOString());
-    for (const event of events) {
-        if (seen.has(event.id))
-            continue;
-        seen.set(event.id, event);
-        const reason = event.reason ? ` ${(0,without_account/* withoutAccount */.M)(event.reason)}` : '';
-        const elapsed = (0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt);
-        deps.log.info(`${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type})${reason}`);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/scrub-log.js
@@ -15300,11 +15817,13 @@ function watchHost(deps, since) {
             if (deps.clock.monotonic() - lookedAt >= EVERY_MS)
                 void lookQuietly(name);
         },
-        async evidence() {
+        async evidence({ always } = { always: false }) {
             if (name === undefined)
                 return [];
             await looking;
             await lookQuietly(name);
+            if (always)
+                tail ??= readTail(deps, name, stopped.signal);
             return [...errors.slice(0, MOST_ERRORS), ...((await tail) ?? [])];
         },
         stop: () => stopped.abort(),
@@ -15316,6 +15835,7 @@ function hostOf(events) {
 function isError({ severity }) {
     return severity === 'ERROR' || severity === 'FATAL';
 }
+/** The last lines of the engine's log, scrubbed; none when the host does not answer. Never throws. */
 async function readTail(deps, host, stop) {
     try {
         return engineLines((await deps.applications.logTail(host, stop)) ?? '', MOST_LINES);
@@ -15323,6 +15843,95 @@ async function readTail(deps, host, stop) {
     catch (error) {
         deps.log.debug(`The host's log was not read: ${String(error)}`);
         return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/host-evidence.js
+
+
+/**
+ * What an application's host says of itself when its stack stands and it is not healthy all the same: its last errors since
+ * `since`, and the last lines of its log, scrubbed. Never throws; [] where nothing of that name is hosted.
+ */
+async function hostEvidence(deps, name, since) {
+    const [errors, tail] = await Promise.all([
+        readErrors(deps, name, since),
+        readTail(deps, name, new AbortController().signal),
+    ]);
+    return [...errors, ...tail];
+}
+async function readErrors(deps, name, since) {
+    try {
+        const events = await deps.applications.environmentEvents(name, since.toISOString());
+        const errors = events.filter(isError).map((event) => `${event.severity}  ${scrubLine(event.message)}`);
+        return errors.slice(-MOST_ERRORS);
+    }
+    catch (error) {
+        deps.log.debug(`The host's events were not read: ${String(error)}`);
+        return [];
+    }
+}
+/** Everything in the log, folded away. */
+async function tellEvidence(log, name, evidence) {
+    if (evidence.length === 0)
+        return;
+    await log.group(`What ${name} says of itself`, async () => {
+        for (const line of evidence)
+            log.info(line);
+    });
+}
+/** The first line, to stand before the end of a sentence. */
+function sayFirst(evidence) {
+    const first = evidence[0];
+    return first === undefined ? '' : `; its environment says: ${first.replace(/\.$/, '')}`;
+}
+/** The same for a host that has not failed: what it says is a cause only where it is an error. */
+function sayFirstError(evidence) {
+    return /^(?:ERROR|FATAL) /.test(evidence[0] ?? '') ? sayFirst(evidence) : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/settle-stack.js
+
+
+
+
+/** While an operation is young it is looked at often, later rarely: at most about twelve calls a minute. */
+const YOUNG_MS = 12_000;
+const EAGER_MS = 600;
+const LAZY_MS = 10_000;
+/** An answer that shows the stack as it was before is believed after this long. */
+const STALE_MS = 15_000;
+/**
+ * Waits until CloudFormation is done with a stack and streams its events into the log.
+ * `since` is the far side's time before the operation was asked for, `deadline` a monotonic instant in ms.
+ * @throws AdapterError `deadline` when the time runs out; the stack goes on by itself.
+ */
+async function settleStack(deps, stackId, options) {
+    const startedAt = deps.clock.monotonic();
+    const seen = new Map();
+    for (;;) {
+        const stack = await deps.stacks.describe(stackId);
+        await streamEvents(deps, stackId, options.since, seen, startedAt);
+        options.onEvents?.([...seen.values()]);
+        const waited = deps.clock.monotonic() - startedAt;
+        const lags = stack !== undefined && waited < STALE_MS && options.isStale?.(stack) === true;
+        if (stack === undefined || (!stack_state_isBusy(stack.status) && !lags))
+            return { stack, events: [...seen.values()] };
+        if (deps.clock.monotonic() >= options.deadline)
+            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.k)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
+        await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, waited / 4));
+    }
+}
+async function streamEvents(deps, stackId, since, seen, startedAt) {
+    const events = await deps.stacks.events(stackId, since.toISOString());
+    for (const event of events) {
+        if (seen.has(event.id))
+            continue;
+        seen.set(event.id, event);
+        const hook = event.hook && `  hook ${event.hook.type} ${event.hook.status} ${event.hook.reason ?? ''}`;
+        const reason = (0,without_account/* withoutAccount */.M)([event.reason ?? '', hook ?? ''].join(' ').trim());
+        const elapsed = (0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt);
+        deps.log.info(`${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type}) ${reason}`.trimEnd());
     }
 }
 
@@ -15344,19 +15953,33 @@ const LAG_MS = 1_000;
  * overtaken by another operation waits for that one.
  * @throws AdapterError `stack_failed` with the first failing event, UserError where only a person can go on.
  */
-async function applyChange(deps, wanted) {
+function applyChange(deps, wanted) {
+    return change(deps, wanted, (begun) => settle(deps, wanted, begun));
+}
+/**
+ * Does the same, but leaves the change that it has begun to itself. What was under way before is waited for, because
+ * CloudFormation takes no second operation.
+ * @throws as `applyChange`, except for what becomes of the change.
+ */
+function beginChange(deps, wanted) {
+    return change(deps, wanted, async ({ did }) => ({ did: 'begun', how: did }));
+}
+async function change(deps, wanted, end) {
     const past = { removals: 0, continued: false, waited: false, changes: 0 };
     for (;;) {
         const found = await deps.stacks.describe(wanted.name);
         if (found)
             wanted.checkOwnership(found);
         const next = nextStackStep(found?.status ?? 'ABSENT', wanted.want);
-        if (next.step === 'create' || next.step === 'update') {
+        if (next.step === 'update' && found && (await wanted.prepare?.(found))) {
+            deps.log.info(`Stack ${wanted.name} has what it needs for the change; looking at it again.`);
+        }
+        else if (next.step === 'create' || next.step === 'update') {
             if (past.waited)
                 await wanted.checkStillWanted?.();
-            const applied = await act(deps, wanted, found, past);
-            if (applied !== 'overtaken')
-                return applied;
+            const begun = await act(deps, wanted, found, past);
+            if (begun !== 'overtaken')
+                return 'stackId' in begun ? end(begun) : begun;
             deps.log.info(`Stack ${wanted.name} is taken by another operation; waiting for that one to end.`);
             await apply_change_pause(deps, wanted);
         }
@@ -15385,7 +16008,7 @@ async function clearTheWay(deps, wanted, found, step, past) {
         await deps.stacks.continueRollback({ stackId: found.id, token, ...roleOf(wanted) });
     }
     else if (past.removals === 0 || found.status === 'DELETE_FAILED') {
-        await remove(deps, wanted, found, past);
+        await apply_change_remove(deps, wanted, found, past);
     }
     else
         return apply_change_pause(deps, wanted);
@@ -15402,7 +16025,7 @@ async function clearTheWay(deps, wanted, found, step, past) {
             name: wanted.name,
         });
 }
-async function remove(deps, wanted, found, past) {
+async function apply_change_remove(deps, wanted, found, past) {
     if (found.status === 'DELETE_FAILED') {
         if (wanted.emptyBuckets === undefined)
             throw needsHelp(wanted, found);
@@ -15427,46 +16050,58 @@ async function act(deps, wanted, found, past) {
     const standing = creates ? undefined : found;
     const since = deps.clock.now();
     past.changes += 1;
-    const changed = await change(deps, wanted, standing, past.changes).catch((error) => {
+    const asked = await apply_change_ask(deps, wanted, standing, past.changes).catch((error) => {
         if (wanted.want === 'deploy' && error instanceof domain_errors/* AdapterError */.om && error.reasonCode === 'busy')
             return 'overtaken';
         throw error;
     });
-    if (changed === 'overtaken')
-        return changed;
-    if (changed.kind === 'empty' && standing)
+    if (asked === 'overtaken')
+        return asked;
+    if (asked.kind === 'empty' && standing)
         return { did: 'unchanged', stack: standing };
+    const did = past.removals > 0 ? 'recreated' : creates ? 'created' : 'updated';
+    return { did, stackId: asked.stackId, since, standing };
+}
+/** @throws StackFailure with the first failing event when the change did not succeed. */
+async function settle(deps, wanted, begun) {
+    const { did, stackId, since, standing } = begun;
     const watch = watchHost(deps, since);
-    const { stack, events } = await settleStack(deps, changed.stackId, {
+    const { stack, events } = await settleStack(deps, stackId, {
         since,
         deadline: wanted.deadline,
         onEvents: watch.notice,
         isStale: (seen) => (standing ? isSame(seen, standing) : seen.status === 'REVIEW_IN_PROGRESS'),
-    }).catch((error) => {
-        watch.stop();
-        throw error;
+    }).catch(async (error) => {
+        throw await withEvidence(deps, wanted.name, error, watch);
     });
     if (stack && succeeded(stack.status)) {
         watch.stop();
-        return { did: past.removals > 0 ? 'recreated' : creates ? 'created' : 'updated', stack };
+        return { did, stack };
     }
     const [first, evidence] = await Promise.all([
-        firstCause(deps.stacks, changed.stackId, events, since),
+        firstCause(deps.stacks, stackId, events, since),
         watch.evidence(),
     ]);
-    if (evidence.length > 0)
-        await deps.log.group(`What ${wanted.name} says of itself`, async () => {
-            for (const line of evidence)
-                deps.log.info(line);
-        });
-    const what = creates ? 'could not be created' : 'could not be updated';
+    await tellEvidence(deps.log, wanted.name, evidence);
+    const what = standing ? 'could not be updated' : 'could not be created';
     throw apply_change_failure({ stack, first, evidence, what, name: wanted.name });
+}
+/** The stack goes on by itself after the run's time is over, so what its host says now is all that there is to show. */
+async function withEvidence(deps, name, error, watch) {
+    if (!(error instanceof domain_errors/* AdapterError */.om) || error.reasonCode !== 'deadline') {
+        watch.stop();
+        return error;
+    }
+    const evidence = await watch.evidence({ always: true });
+    await tellEvidence(deps.log, name, evidence);
+    const message = `${error.message.replace(/\.$/, '')}${sayFirstError(evidence)}.`;
+    return new domain_errors/* AdapterError */.om('deadline', message, { service: error.service, retriable: true, evidence });
 }
 function isSame(seen, before) {
     return seen.status === before.status && seen.updatedAt === before.updatedAt;
 }
 /** @throws AdapterError `busy` when another operation came first. */
-async function change(deps, wanted, standing, count) {
+async function apply_change_ask(deps, wanted, standing, count) {
     const creates = standing === undefined;
     const suffix = count === 1 ? '' : `-${count}`;
     const prepared = await deps.stacks.prepareChange({
@@ -15497,10 +16132,9 @@ function apply_change_failure(of) {
     const { stack, first, evidence = [] } = of;
     const cause = first
         ? sayFailure(first)
-        : (0,without_account/* withoutAccount */.M)(stack?.statusReason ?? 'CloudFormation gives no reason');
+        : sayReason(stack?.statusReason ?? 'CloudFormation gives no reason');
     const state = stack ? ` (now ${stack.status})` : '';
-    const host = evidence[0] === undefined ? '' : `; its environment says: ${evidence[0].replace(/\.$/, '')}`;
-    return new domain_errors/* StackFailure */.zA(`Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${host}.`, evidence);
+    return new domain_errors/* AdapterError */.om('stack_failed', `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${sayFirst(evidence)}.`, { service: 'cloudformation', evidence });
 }
 function ownTags(stack) {
     return Object.fromEntries(Object.entries(stack.tags).filter(([key]) => !key.startsWith('aws:')));
@@ -15509,8 +16143,190 @@ function roleOf(wanted) {
     return wanted.roleArn === undefined ? {} : { roleArn: wanted.roleArn };
 }
 
-// EXTERNAL MODULE: ./build/src/domain/nearest.js
-var nearest = __nccwpck_require__(828);
+;// CONCATENATED MODULE: ./build/src/domain/databases.js
+/** In these a database answers. Source: Amazon RDS User Guide, "Viewing Amazon RDS DB instance status". */
+const RUNNING = new Set([
+    'available',
+    'backing-up',
+    'configuring-enhanced-monitoring',
+    'configuring-iam-database-auth',
+    'configuring-log-exports',
+    'storage-config-upgrade',
+    'storage-full',
+    'storage-initialization',
+    'storage-optimization',
+]);
+/** From these no call of ours leads on. Source: the same page. */
+const BROKEN = /^(?:failed|restore-error|insufficient-capacity|deleting|delete-precheck|incompatible-.+|inaccessible-.+)$/;
+/** The whole policy over database states; RDS stops only what is `available` and starts only what is `stopped`. */
+function databases_nextDatabaseStep(database, want) {
+    const { status } = database;
+    if (want === 'asleep' && (status === 'stopped' || status === 'stopping'))
+        return { step: 'done' };
+    const why = whyItCannotStop(database);
+    if (why !== undefined)
+        return { step: 'leave', why };
+    if (BROKEN.test(status))
+        return { step: 'broken', why: `it is in state '${status}'` };
+    if (want === 'asleep')
+        return { step: status === 'available' ? 'stop' : 'wait' };
+    if (RUNNING.has(status))
+        return { step: 'done' };
+    return { step: status === 'stopped' ? 'start' : 'wait' };
+}
+/** Source: Amazon RDS User Guide, "Stopping an Amazon RDS DB instance temporarily"; for clusters the API reference of StopDBInstance. */
+function whyItCannotStop(database) {
+    if (database.isClusterMember)
+        return 'it belongs to a cluster, which is not stopped one instance at a time';
+    if (database.isReplica)
+        return 'RDS stops no read replica';
+    if (database.hasReplicas)
+        return 'RDS stops no database that has a read replica';
+    if (database.engine.startsWith('sqlserver') && database.multiAz)
+        return 'RDS stops no SQL Server in several availability zones';
+    if (database.engine.startsWith('custom-'))
+        return 'RDS stops no database of RDS Custom';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/resources-within.js
+const NESTED_STACK = 'AWS::CloudFormation::Stack';
+const resources_within_DEEPEST = 5;
+/** All resources of a stack and of the stacks nested in it, a nested stack right before what it holds. */
+async function resourcesWithin(stacks, stackId, depth = 0) {
+    const held = [];
+    for (const resource of await stacks.resources(stackId)) {
+        held.push({ ...resource, stackId });
+        const { type, physicalId } = resource;
+        if (type === NESTED_STACK && physicalId?.startsWith('arn:') && depth < resources_within_DEEPEST)
+            held.push(...(await resourcesWithin(stacks, physicalId, depth + 1)));
+    }
+    return held;
+}
+/** What could not be deleted, each in the innermost stack: of a nested stack its own resources, where it names any. */
+async function resources_within_stuckWithin(stacks, stackId) {
+    const failed = (await resourcesWithin(stacks, stackId)).filter((each) => each.status === 'DELETE_FAILED');
+    const holders = new Set(failed.map((each) => each.stackId));
+    return failed.filter((each) => each.physicalId === undefined || !holders.has(each.physicalId));
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/stack-databases.js
+
+
+
+
+
+const DATABASE = 'AWS::RDS::DBInstance';
+/** A start takes minutes at least. */
+const FIRST_LOOK_MS = 2_000;
+const stack_databases_LAZY_MS = 15_000;
+/** Identifiers of the databases that a stack and the stacks nested in it made. */
+async function databasesOf(deps, stackId) {
+    const held = await resourcesWithin(deps.stacks, stackId);
+    return stack_databases_databasesAmong(held.filter((each) => each.status !== 'DELETE_COMPLETE')).map((each) => each.identifier);
+}
+/** The databases among resources, with the identifiers that RDS knows them by. */
+function stack_databases_databasesAmong(resources) {
+    return resources.flatMap((resource) => resource.type === DATABASE && resource.physicalId ? [{ resource, identifier: resource.physicalId }] : []);
+}
+/** Those of a stack's databases that are there. */
+async function describeDatabases(deps, stackId) {
+    const found = [];
+    for (const identifier of await databasesOf(deps, stackId)) {
+        const database = await deps.databases.describe(identifier);
+        if (database)
+            found.push(database);
+    }
+    return found;
+}
+/**
+ * Starts what stands still and waits until all of it answers. True when there was something to wait for.
+ * `deadline` is a monotonic instant in ms.
+ * @throws AdapterError `database_failed` where only a person can go on, `deadline` when the time runs out.
+ */
+async function stack_databases_startDatabases(deps, identifiers, deadline) {
+    const startedAt = deps.clock.monotonic();
+    let waited = false;
+    for (const identifier of identifiers)
+        for (let delay = FIRST_LOOK_MS;; delay = Math.min(stack_databases_LAZY_MS, delay * 1.5)) {
+            const database = await deps.databases.describe(identifier);
+            if (database === undefined || (await startOnce(deps, database)))
+                break;
+            waited = true;
+            if (deps.clock.monotonic() >= deadline)
+                throw new domain_errors/* AdapterError */.om('deadline', `Database ${identifier} is still in state '${database.status}' after ${(0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt)}; it goes on by itself, and a rerun takes up from there.`, { service: 'RDS', retriable: true });
+            await deps.clock.sleep(delay);
+        }
+    return waited;
+}
+/** True when there is nothing to wait for. */
+async function startOnce(deps, database) {
+    const next = databases_nextDatabaseStep(database, 'awake');
+    if (next.step === 'broken')
+        throw new domain_errors/* AdapterError */.om('database_failed', `Database ${database.identifier} cannot be started, because ${next.why}; put it right in RDS, then rerun.`, { service: 'RDS' });
+    if (next.step === 'start' && (await deps.databases.start(database.identifier)))
+        deps.log.info(`Starting database ${database.identifier}.`);
+    return next.step === 'done' || next.step === 'leave';
+}
+/**
+ * Asks each database of a sleeping stack to stop; what is busy is the next run's, what cannot be stopped stays.
+ * The stack is looked at right before: whoever wakes it meanwhile needs them.
+ */
+async function stopDatabases(deps, stackId, databases) {
+    const stopped = [];
+    const left = [];
+    for (const database of databases) {
+        const { identifier } = database;
+        const next = nextDatabaseStep(database, 'asleep');
+        if (next.step === 'done')
+            continue;
+        if (next.step === 'leave' || next.step === 'broken')
+            left.push(`Its database ${identifier} is not stopped, because ${next.why}.`);
+        else if (next.step === 'stop' && (await stopOne(deps, stackId, identifier)))
+            stopped.push(`Its database ${identifier} was stopped.`);
+        else
+            left.push(`Its database ${identifier} could not be stopped yet; the next run tries again.`);
+    }
+    return { stopped, left };
+}
+async function stopOne(deps, stackId, identifier) {
+    const stack = await deps.stacks.describe(stackId);
+    if (stack === undefined || !isAsleep(stack) || isBusy(stack.status))
+        return false;
+    if (await deps.databases.stop(identifier))
+        return true;
+    const now = await deps.databases.describe(identifier);
+    return now === undefined || nextDatabaseStep(now, 'asleep').step === 'done';
+}
+function isAsleep(stack) {
+    return stack.parameters['Asleep'] === 'true';
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/apply-with-databases.js
+
+/**
+ * Changes a stack by `apply`. Where that finds it asleep, its databases are started before, because CloudFormation cannot
+ * change one that is stopped and the application needs them; and they are looked at again when it is awake, because a run
+ * that was putting it to sleep may have stopped them meanwhile.
+ * @throws AdapterError and UserError as `apply` and `startDatabases` do.
+ */
+async function applyWithDatabases(deps, wanted, apply) {
+    const start = async (stack) => stack_databases_startDatabases(deps, await databasesOf(deps, stack.id), wanted.deadline);
+    let wasAsleep = false;
+    const applied = await apply({
+        ...wanted,
+        async prepare(found) {
+            if (!isAsleep(found))
+                return false;
+            wasAsleep = true;
+            return start(found);
+        },
+    });
+    if (wasAsleep && 'stack' in applied && !isAsleep(applied.stack))
+        await start(applied.stack);
+    return applied;
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/choose-platform.js
 
 
@@ -15592,10 +16408,6 @@ function standingDeployment(history, commit) {
     const live = history.filter((each) => each.state !== 'inactive');
     return live.length === 1 && live[0]?.state === 'success' && live[0].commit === commit ? live[0] : undefined;
 }
-/** True from creation until a deployment has succeeded, so that a run that was killed loads its data again. */
-function isFresh(history) {
-    return !history.some((each) => each.state === 'success');
-}
 /** Makes every deployment of the environment inactive; returns how many were not yet. */
 async function retireDeployments(deployments, subject, running) {
     return retire(deployments, await environmentDeployments(deployments, subject, [running]));
@@ -15641,12 +16453,13 @@ function recordOf(deployments, facts, history, logUrl) {
             if (facts.state !== 'in_progress')
                 await deployments.setState(facts.id, 'in_progress', log);
         },
-        async success(url) {
+        async success(url, note) {
             // The others first: a run that is killed between the two comes back, because this one is still open.
             await retire(deployments, history, facts.id);
             await deployments.setState(facts.id, 'success', {
                 ...log,
                 ...(url === undefined ? {} : { environmentUrl: url }),
+                ...(note === undefined ? {} : { description: note }),
             });
         },
         async close(state, description) {
@@ -15655,10 +16468,135 @@ function recordOf(deployments, facts, history, logUrl) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/await-health.js
+;// CONCATENATED MODULE: ./build/src/usecases/test-data.js
+/**
+ * That test data was loaded is said in a status of a GitHub Deployment: people see it there, no tag of the stack changes, and
+ * statuses are only ever added. It names the stack by the time of its creation, so that a stack that was made anew is fresh
+ * whatever was said of its predecessor.
+ */
+function loadedNote(stack) {
+    return `The test data of the environment made at ${stack.createdAt} is loaded.`;
+}
+/** True from the stack's creation until somebody said that its test data is loaded. */
+function isFresh(history, stack) {
+    const note = loadedNote(stack);
+    return !history.some((each) => each.notes.includes(note));
+}
+/**
+ * Whether a template's own steps are to load test data. It turns to false once, with the first commit after the data was
+ * loaded, and never back: a value that came and went would restart what depends on it each time, and true for ever would load
+ * the data again into whatever is replaced later.
+ */
+function seedData(stack, commit, history) {
+    if (stack === undefined)
+        return 'true';
+    const before = stack.parameters['SeedData'];
+    if (before === 'false')
+        return 'false';
+    if (before !== undefined && stack.parameters['Commit'] === commit)
+        return 'true';
+    return isFresh(history, stack) ? 'true' : 'false';
+}
+/**
+ * Says on a deployment that the data is loaded, in a status that changes nothing else about it. One that is under way belongs to
+ * another run, which may close it at any moment.
+ * Undefined when there is none that could carry it, otherwise whether it had to be said.
+ */
+async function sayLoaded(deployments, history, stack) {
+    if (!isFresh(history, stack))
+        return 'said before';
+    const carrier = history.find((each) => each.state === 'success') ?? history.find((each) => each.state === 'inactive');
+    if (carrier?.state === undefined)
+        return undefined;
+    await deployments.setState(carrier.id, carrier.state, {
+        description: loadedNote(stack),
+        ...(carrier.environmentUrl === undefined ? {} : { environmentUrl: carrier.environmentUrl }),
+    });
+    return 'said';
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/fill-in.js
+
+
+
+/** What Greenroom gives a template that declares it; `stack` is the one that stands, where one does. */
+function fillIn(request, subject, commit, bundle, stack, history) {
+    const hasName = request.domain !== undefined && request.hostedZoneId !== undefined;
+    return {
+        Project: request.project,
+        EnvironmentName: subject.name,
+        ApplicationName: request.application,
+        Branch: subject.branch,
+        Commit: commit,
+        PullRequest: subject.pullRequest ? String(subject.pullRequest.number) : '',
+        VersionLabel: bundle.label,
+        SourceBundleBucket: bundle.bucket,
+        SourceBundleKey: bundle.key,
+        HostName: hasName ? hostName(subject.name, request.domain) : '',
+        HostedZoneId: hasName ? request.hostedZoneId : '',
+        HealthPath: request.healthPath,
+        Asleep: staysAsleep(stack, commit, subject) ? 'true' : 'false',
+        SeedData: seedData(stack, commit, history),
+    };
+}
+/** A push wakes; an event that brings no new commit does not, unless somebody asks by label. */
+function staysAsleep(stack, commit, subject) {
+    if (stack?.parameters['Asleep'] !== 'true' || stack.parameters['Commit'] !== commit)
+        return false;
+    return !subject.pullRequest?.labels.includes(AWAKE_LABEL);
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/await-commit.js
+
+
 
 
 const PROBE_TIMEOUT_MS = 5_000;
+const await_commit_EAGER_MS = 500;
+const await_commit_LAZY_MS = 5_000;
+/** During a rolling deployment old instances answer beside new ones, so one right answer proves little. */
+const IN_A_ROW = 3;
+/**
+ * Waits until the application itself says, several times in a row, that it is the commit which was deployed.
+ * @throws AdapterError `wrong_commit` with what it said last.
+ */
+async function awaitCommit(deps, request) {
+    const startedAt = deps.clock.monotonic();
+    for (let right = 0;;) {
+        const seen = await look(deps, request);
+        right = seen === 'right' ? right + 1 : 0;
+        if (right === IN_A_ROW)
+            break;
+        const waited = deps.clock.monotonic() - startedAt;
+        if (seen !== 'right' && deps.clock.monotonic() >= request.deadline)
+            throw await wrongCommit(deps, request, seen, waited);
+        await deps.clock.sleep(seen === 'right' || waited < 15_000 ? await_commit_EAGER_MS : await_commit_LAZY_MS);
+    }
+    deps.log.info(`Environment ${request.name} says itself that it is ${request.commit.slice(0, 7)}.`);
+}
+/** 'right', or the end of a sentence that begins with the path. */
+async function look(deps, { url, path, commit }) {
+    const { status, body, problem } = await deps.site.read(new URL(path, url).href, PROBE_TIMEOUT_MS);
+    if (status === undefined)
+        return `does not answer (${problem ?? 'no reason known'})`;
+    if (status < 200 || status > 299)
+        return `answers ${status}`;
+    const answered = (0,deployment_info/* commitInAnswer */.Hn)(body ?? '');
+    if ((0,deployment_info/* isCommit */.WM)(answered, commit))
+        return 'right';
+    return answered === undefined ? 'names no commit' : `answers commit ${answered.slice(0, 7)}`;
+}
+async function wrongCommit(deps, { name, path, commit, since }, seen, waited) {
+    const evidence = since === undefined ? [] : await hostEvidence(deps, name, since);
+    await tellEvidence(deps.log, name, evidence);
+    return new domain_errors/* AdapterError */.om('wrong_commit', `Environment ${name} does not say that it is ${commit.slice(0, 7)} after ${(0,durations/* sayDuration */.k)(waited)}: ${path} ${seen}${sayFirstError(evidence)}; look whether the new version took over, or correct 'deployment-info', which takes a path that answers with the commit.`, { service: 'environment', retriable: true, evidence });
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/await-health.js
+
+
+
+const await_health_PROBE_TIMEOUT_MS = 5_000;
 const await_health_EAGER_MS = 500;
 const await_health_LAZY_MS = 5_000;
 /**
@@ -15679,20 +16617,26 @@ async function awaitHealth(deps, request) {
             break;
         const waited = deps.clock.monotonic() - startedAt;
         if (deps.clock.monotonic() >= request.deadline)
-            throw new domain_errors/* AdapterError */.om('unhealthy', `Environment ${request.name} is not healthy after ${(0,durations/* sayDuration */.k)(waited)}: ${seen}; look at its log, or correct 'health-path'.`, {
-                service: 'environment',
-                retriable: true,
-            });
+            throw await unhealthy(deps, request, seen, waited);
         await deps.clock.sleep(waited < 15_000 ? await_health_EAGER_MS : await_health_LAZY_MS);
     }
     deps.log.info(`Environment ${request.name} answers as healthy after ${(0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt)}.`);
+}
+async function unhealthy(deps, request, seen, waited) {
+    const { name, since } = request;
+    const evidence = since === undefined ? [] : await hostEvidence(deps, name, since);
+    await tellEvidence(deps.log, name, evidence);
+    const advice = evidence.length === 0
+        ? 'look at its log'
+        : 'the last lines of its log stand in the job summary: mend what they show';
+    return new domain_errors/* AdapterError */.om('unhealthy', `Environment ${name} is not healthy after ${(0,durations/* sayDuration */.k)(waited)}: ${seen}${sayFirstError(evidence)}; ${advice}, or correct 'health-path'.`, { service: 'environment', retriable: true, evidence });
 }
 function isAddress(url) {
     return url !== undefined && URL.canParse(url) && /^https?:\/\//i.test(url);
 }
 async function probe(deps, request) {
     const address = new URL(request.healthPath, request.url).href;
-    const { status, problem } = await deps.site.get(address, PROBE_TIMEOUT_MS);
+    const { status, problem } = await deps.site.get(address, await_health_PROBE_TIMEOUT_MS);
     if (status !== undefined && status >= 200 && status < 400)
         return 'healthy';
     return status === undefined
@@ -15835,31 +16779,24 @@ function sayClosing(may, subject) {
 
 
 
+
+
+
 /** From a settled stack to an environment that may be called ready: healthy, and still wanted. */
 async function goLive(deps, request, live) {
     const { subject, commit, bundle, record, applied } = live;
     const url = applied.stack.outputs[request.urlOutput];
     const asleep = applied.stack.parameters['Asleep'] === 'true';
     if (!asleep && !(record === undefined && applied.did === 'unchanged'))
-        await awaitHealth(deps, {
-            by: request.health,
-            name: subject.name,
-            url,
-            urlOutput: request.urlOutput,
-            healthPath: request.healthPath,
-            versionLabel: bundle.label,
-            deadline: live.startedAt + request.timeoutMs,
-        });
+        await awaitReady(deps, request, live);
     const gone = await noLongerWanted(deps.codeHost, request, subject);
     if (gone) {
         await record?.close('inactive', gone.sentence);
         deps.forgetDeployment();
         return declined(subject, gone);
     }
-    // A stack that was made in this run holds no data yet, whatever stood under its name before.
-    const isNew = applied.did === 'created' || applied.did === 'recreated';
-    const fresh = record !== undefined && (isNew || isFresh(live.history));
-    await record?.success(url);
+    const loaded = await isLoaded(deps, live);
+    await record?.success(url, loaded ? loadedNote(applied.stack) : undefined);
     deps.forgetDeployment();
     const { decision, reasonCode, did } = decisionOf(live.before, applied, asleep);
     const spent = (0,durations/* sayDuration */.k)(deps.clock.monotonic() - live.startedAt);
@@ -15873,7 +16810,8 @@ async function goLive(deps, request, live) {
             environment: {
                 name: subject.name,
                 versionLabel: bundle.label,
-                fresh,
+                // Nothing can be loaded into what is asleep; the run that wakes it says fresh again.
+                fresh: !loaded && !asleep,
                 asleep,
                 ...(url === undefined ? {} : { url }),
             },
@@ -15882,6 +16820,40 @@ async function goLive(deps, request, live) {
         versionLabel: bundle.label,
         ...(record ? { deploymentId: record.id } : {}),
     };
+}
+/** While this run waited, another may have said that the data is loaded; of a stack that was made in this run nobody can have. */
+async function isLoaded(deps, live) {
+    const { applied, history, record, subject, commit } = live;
+    if (!isFresh(history, applied.stack))
+        return true;
+    if (record === undefined || applied.did === 'created' || applied.did === 'recreated')
+        return false;
+    return !isFresh(await environmentDeployments(deps.deployments, subject, [commit]), applied.stack);
+}
+/** Healthy, and the commit that was deployed, where that is asked for. */
+async function awaitReady(deps, request, live) {
+    const { name } = live.subject;
+    const url = live.applied.stack.outputs[request.urlOutput];
+    // Whoever does not wait leaves it to a later run to say what is wrong.
+    const began = new Date(deps.clock.now().getTime() - (deps.clock.monotonic() - live.startedAt));
+    const since = request.waits ? { since: began } : {};
+    const deadline = live.startedAt + (request.waits ? request.timeoutMs : 0);
+    await awaitHealth(deps, {
+        by: request.health,
+        name,
+        url,
+        urlOutput: request.urlOutput,
+        healthPath: request.healthPath,
+        versionLabel: live.bundle.label,
+        ...since,
+        deadline,
+    });
+    const path = request.deploymentInfo;
+    if (path === undefined)
+        return;
+    if (url === undefined || !URL.canParse(url))
+        throw new domain_errors/* UserError */.yo('invalid_template', `Stack ${name} has no address in the output '${request.urlOutput}' that could be asked for its commit; add the output, name another in 'url-output', or leave out 'deployment-info'.`);
+    await awaitCommit(deps, { name, url, path, commit: live.commit, ...since, deadline });
 }
 function decisionOf(before, applied, asleep) {
     const wasAsleep = before?.parameters['Asleep'] === 'true';
@@ -15898,6 +16870,34 @@ function decisionOf(before, applied, asleep) {
     if (wasAsleep && !asleep)
         return { decision: 'woken', reasonCode: 'environment_woken', did: 'was woken at' };
     return { decision: 'updated', reasonCode: 'environment_updated', did: 'moved to' };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/leave-to-later.js
+
+const SAYINGS = {
+    created: 'is being created at',
+    recreated: 'is being created anew at',
+    updated: 'is moving to',
+    unchanged: 'is not ready yet at',
+};
+/**
+ * The result of a run that does not wait. The deployment stays in progress, because that is how it is, and the next run
+ * takes it up; no URL and no test data, because nothing answers yet.
+ */
+function leaveToLater(deps, begun) {
+    const { subject, commit, record, bundle, did } = begun;
+    deps.forgetDeployment();
+    return {
+        report: {
+            decision: did,
+            reasonCode: 'environment_started',
+            sentence: `Environment ${subject.name} ${SAYINGS[did]} ${commit.slice(0, 7)}; this run does not wait for it, and a later one says when it is ready.`,
+            subject: reportSubject(subject, commit),
+            environment: { name: subject.name, versionLabel: bundle.label, fresh: false },
+        },
+        versionLabel: bundle.label,
+        ...(record ? { deploymentId: record.id } : {}),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/place-template.js
@@ -16000,20 +17000,49 @@ async function standsAlready(deps, stack, wanted) {
         return false;
     return isSameTemplate(await deps.stacks.templateText(stack.id), wanted.template);
 }
+/** True while CloudFormation brings the stack to these very values. */
+function isOnItsWay(stack, filledIn, own) {
+    const goesForward = /^(CREATE|UPDATE|UPDATE_COMPLETE_CLEANUP)_IN_PROGRESS$/.test(stack.status);
+    return goesForward && hasValues(stack, filledIn, own);
+}
 
-;// CONCATENATED MODULE: ./build/src/usecases/stuck-buckets.js
+;// CONCATENATED MODULE: ./build/src/usecases/stuck-resources.js
+
+
 /** Empties the buckets that CloudFormation tried to delete and could not; what a template keeps is none of them. */
 async function emptyStuckBuckets(deps, stackId) {
-    for (const { type, status, physicalId } of await deps.stacks.resources(stackId)) {
-        if (type !== 'AWS::S3::Bucket' || status !== 'DELETE_FAILED' || physicalId === undefined)
-            continue;
-        const { deleted } = await deps.objects.empty(physicalId);
+    await emptyBuckets(deps, await resources_within_stuckWithin(deps.stacks, stackId));
+}
+/**
+ * Clears what kept CloudFormation from deleting something: buckets and repositories of images are emptied. A database is started,
+ * because a last snapshot can be taken for sure only of one that runs. `deadline` is a monotonic instant in ms.
+ */
+async function freeStuckResources(deps, stackId, deadline) {
+    const stuck = await stuckWithin(deps.stacks, stackId);
+    await emptyBuckets(deps, stuck);
+    for (const repository of physicalIds(stuck, 'AWS::ECR::Repository')) {
+        const { deleted } = await deps.images.empty(repository);
         if (deleted > 0)
-            deps.log.info(`Emptied bucket ${physicalId}: ${deleted} versions.`);
+            deps.log.info(`Emptied image repository ${repository}: ${deleted} images.`);
     }
+    const databases = databasesAmong(stuck).map((each) => each.identifier);
+    await startDatabases(deps, databases, deadline);
+}
+async function emptyBuckets(deps, stuck) {
+    for (const bucket of physicalIds(stuck, 'AWS::S3::Bucket')) {
+        const { deleted } = await deps.objects.empty(bucket);
+        if (deleted > 0)
+            deps.log.info(`Emptied bucket ${bucket}: ${deleted} versions.`);
+    }
+}
+function physicalIds(resources, type) {
+    return resources.filter((each) => each.type === type).flatMap((each) => each.physicalId ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/deploy-environment.js
+
+
+
 
 
 
@@ -16042,20 +17071,24 @@ async function deployEnvironment(deps, request, subject, commit, stack) {
         return planned(subject, commit, stack, UNCHECKED);
     const named = nameSourceBundle(subject, commit, request.artifactBucket);
     const own = withStandingPlatform(request.parameters, stack);
-    const unchanged = await keepUnchanged(deps, request, subject, commit, { text, named, stack, own });
-    const work = unchanged ?? (await prepare(deps, request, subject, commit, { text, named, stack, own, startedAt }));
+    const commits = [request.commit && commit, stack?.parameters['Commit']];
+    const history = request.dryRun ? [] : await environmentDeployments(deps.deployments, subject, commits);
+    const ground = { text, named, stack, own, history };
+    const unchanged = await keepUnchanged(deps, request, subject, commit, ground);
+    const work = unchanged ?? (await prepare(deps, request, subject, commit, { ...ground, startedAt }));
+    const warning = undeclaredParameters(request.namedParameters, work.declared);
+    if (warning !== undefined)
+        deps.log.warning(warning);
     if (request.dryRun)
         return planned(subject, commit, stack);
-    const history = await environmentDeployments(deps.deployments, subject, [
-        request.commit && commit,
-        stack?.parameters['Commit'],
-    ]);
     const standing = stack?.parameters['Commit'] === commit ? standingDeployment(history, commit) : undefined;
     const record = standing ? undefined : await deploy_environment_open(deps, request, subject, history, commit);
     if (record && record.commit !== commit)
         return superseded(deps, subject, record);
     try {
         const { bundle, applied } = await work.carryOut(record);
+        if (applied.did === 'begun')
+            return leaveToLater(deps, { subject, commit, record, bundle, did: applied.how });
         return await goLive(deps, request, {
             subject,
             commit,
@@ -16072,10 +17105,15 @@ async function deployEnvironment(deps, request, subject, commit, stack) {
             await deploy_environment_close(deps, record, 'inactive', error.verdict.sentence);
             return declined(subject, error.verdict);
         }
+        if (!request.waits && isNotReady(error))
+            return leaveToLater(deps, { subject, commit, record, bundle: named, did: 'unchanged' });
         const state = error instanceof domain_errors/* AdapterError */.om ? 'failure' : 'error';
         await deploy_environment_close(deps, record, state, (0,describe_failure/* describeFailure */.I)(error).sentence);
         return failed(subject, commit, error, record);
     }
+}
+function isNotReady(error) {
+    return error instanceof domain_errors/* AdapterError */.om && ['unhealthy', 'wrong_commit'].includes(error.reasonCode);
 }
 /** A deployment that cannot be closed now is left to the post step; what went wrong before matters more. */
 async function deploy_environment_close(deps, record, state, sentence) {
@@ -16088,13 +17126,23 @@ async function deploy_environment_close(deps, record, state, sentence) {
     }
 }
 /** No work at all where the stack surely stands as it should. */
-async function keepUnchanged(deps, request, subject, commit, { text, named, stack, own }) {
+async function keepUnchanged(deps, request, subject, commit, { text, named, stack, own, history }) {
     if (stack === undefined || request.dryRun)
         return undefined;
-    const filledIn = fillIn(request, subject, commit, named, stack);
+    const filledIn = fillIn(request, subject, commit, named, stack, history);
+    const declared = Object.keys(stack.parameters);
+    if (!request.waits && isOnItsWay(stack, filledIn, own))
+        return {
+            declared,
+            async carryOut(record) {
+                await record?.inProgress();
+                return { bundle: named, applied: { did: 'begun', how: 'unchanged' } };
+            },
+        };
     if (!(await standsAlready(deps, stack, { template: text, filledIn, own })))
         return undefined;
     return {
+        declared,
         async carryOut(record) {
             await record?.inProgress();
             deps.log.info(`Stack ${stack.name} already has this template and these parameters.`);
@@ -16103,7 +17151,7 @@ async function keepUnchanged(deps, request, subject, commit, { text, named, stac
     };
 }
 /** Checks everything that can be checked before the first write. */
-async function prepare(deps, request, subject, commit, { text, named, stack, own: given, startedAt }) {
+async function prepare(deps, request, subject, commit, { text, named, stack, own: given, history, startedAt }) {
     const bucket = onceAsked(async () => request.artifactBucket ?? deps.applications.storageBucket());
     const template = await placeTemplate(deps, text, bucket);
     const summary = await deps.stacks.templateSummary(template);
@@ -16112,7 +17160,7 @@ async function prepare(deps, request, subject, commit, { text, named, stack, own
     // A missing parameter is refused here; the values are asked for again for the stack found then. What is to be removed
     // first takes its values with it.
     const lasting = stack && nextStackStep(stack.status, 'deploy').step !== 'recreate' ? stack : undefined;
-    parameterValues(summary, fillIn(request, subject, commit, named, lasting), own, lasting);
+    parameterValues(summary, fillIn(request, subject, commit, named, lasting, history), own, lasting);
     const runsBundle = takesSourceBundle(summary);
     const bundle = runsBundle && !request.dryRun ? { ...named, bucket: await bucket() } : named;
     const tags = {
@@ -16120,16 +17168,17 @@ async function prepare(deps, request, subject, commit, { text, named, stack, own
         ...identityTags({ ...identityOf(request, subject), repository: subject.repository.fullName }),
     };
     return {
+        declared: summary.parameters.map(({ name }) => name),
         async carryOut(record) {
             const { application } = request;
             if (runsBundle)
                 await provideSource(deps, summary, { subject, commit, application, bundle, tags });
             await record?.inProgress();
-            const applied = await deps.log.group(`Stack ${subject.name}`, () => applyChange(deps, {
+            const wanted = {
                 name: subject.name,
                 want: 'deploy',
                 template,
-                parameters: (found) => parameterValues(summary, fillIn(request, subject, commit, bundle, found), own, found),
+                parameters: (found) => parameterValues(summary, fillIn(request, subject, commit, bundle, found, history), own, found),
                 tags,
                 capabilities: request.capabilities,
                 roleArn: request.roleArn,
@@ -16139,7 +17188,8 @@ async function prepare(deps, request, subject, commit, { text, named, stack, own
                 checkOwnership: (found) => checkOwnership(found, request, subject.branch),
                 checkStillWanted: () => checkStillWanted(deps.codeHost, request, subject, commit),
                 emptyBuckets: request.isProtected ? undefined : (stackId) => emptyStuckBuckets(deps, stackId),
-            }));
+            };
+            const applied = await deps.log.group(`Stack ${subject.name}`, () => applyWithDatabases(deps, wanted, (ready) => request.waits ? applyChange(deps, ready) : beginChange(deps, ready)));
             return { bundle, applied };
         },
     };
@@ -16152,31 +17202,6 @@ async function deploy_environment_open(deps, request, subject, history, commit) 
     });
     deps.rememberDeployment(record.id);
     return record;
-}
-function fillIn(request, subject, commit, bundle, stack) {
-    const hasName = request.domain !== undefined && request.hostedZoneId !== undefined;
-    return {
-        Project: request.project,
-        EnvironmentName: subject.name,
-        ApplicationName: request.application,
-        Branch: subject.branch,
-        Commit: commit,
-        PullRequest: subject.pullRequest ? String(subject.pullRequest.number) : '',
-        VersionLabel: bundle.label,
-        SourceBundleBucket: bundle.bucket,
-        SourceBundleKey: bundle.key,
-        HostName: hasName ? hostName(subject.name, request.domain) : '',
-        HostedZoneId: hasName ? request.hostedZoneId : '',
-        HealthPath: request.healthPath,
-        Asleep: staysAsleep(stack, commit, subject) ? 'true' : 'false',
-        SeedData: 'true',
-    };
-}
-/** A push wakes; an event that brings no new commit does not, unless somebody asks by label. */
-function staysAsleep(stack, commit, subject) {
-    if (stack?.parameters['Asleep'] !== 'true' || stack.parameters['Commit'] !== commit)
-        return false;
-    return !subject.pullRequest?.labels.includes(AWAKE_LABEL);
 }
 function identityOf(request, subject) {
     return {
@@ -16224,8 +17249,66 @@ function failed(subject, commit, error, record) {
             environment: { name: subject.name, cause: failure.sentence },
         },
         ...(record ? { deploymentId: record.id } : {}),
-        ...(error instanceof domain_errors/* StackFailure */.zA && error.evidence.length > 0 ? { evidence: error.evidence } : {}),
+        ...(error instanceof domain_errors/* AdapterError */.om && error.evidence.length > 0 ? { evidence: error.evidence } : {}),
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/mark-seeded.js
+
+
+
+
+
+
+/** The second call of provision, after the step that loads test data: from now on the environment is not fresh. Deploys nothing. */
+async function markSeeded(deps, request, subject, stack) {
+    if (stack === undefined)
+        throw tooEarly(subject, 'there is no environment of that name');
+    // What is being made now, or was never made, is not what the data was loaded into.
+    if (!isStanding(stack.status) && !stack.status.startsWith('UPDATE_'))
+        return declined(subject, {
+            decision: 'skipped',
+            reasonCode: 'busy',
+            sentence: `Environment ${subject.name} is in ${stack.status}, so the test data that was loaded is not known to be in it; the next run of provision says whether it is fresh.`,
+        });
+    const running = stack.parameters['Commit'];
+    const history = await environmentDeployments(deps.deployments, subject, [request.commit, running]);
+    if (!request.dryRun && (await sayLoaded(deps.deployments, history, stack)) === undefined)
+        throw tooEarly(subject, 'no deployment of it has succeeded yet');
+    // Another run may be at work on the stack by now, and what is not known to answer has no URL.
+    const isReady = isStanding(stack.status) && history.some((each) => each.state === 'success' && each.commit === running);
+    return { report: reportOf(request, subject, stack, isReady), ...(isReady ? { stack } : {}) };
+}
+function reportOf(request, subject, stack, isReady) {
+    const url = isReady ? stack.outputs[request.urlOutput] : undefined;
+    const versionLabel = stack.parameters['VersionLabel'];
+    const environment = {
+        name: subject.name,
+        fresh: false,
+        asleep: stack.parameters['Asleep'] === 'true',
+        ...(url === undefined ? {} : { url }),
+        ...(versionLabel === undefined ? {} : { versionLabel }),
+    };
+    const about = {
+        subject: reportSubject(subject, isReady ? stack.parameters['Commit'] : undefined),
+        environment,
+    };
+    if (request.dryRun)
+        return {
+            decision: 'planned',
+            reasonCode: 'dry_run',
+            sentence: `The test data of environment ${subject.name} would count as loaded; nothing was changed because 'dry-run' is set.`,
+            ...about,
+        };
+    return {
+        decision: 'unchanged',
+        reasonCode: 'data_loaded',
+        sentence: `The test data of environment ${subject.name} counts as loaded.`,
+        ...about,
+    };
+}
+function tooEarly(subject, why) {
+    return new domain_errors/* UserError */.yo('invalid_input', `Input 'seeded' is true for environment ${subject.name}, but ${why}; run provision first, load the test data where its output 'fresh' is true, and then say so.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/override-parameters.js
@@ -16270,6 +17353,8 @@ function ownParameters(settings) {
 
 
 
+
+
 /** Brings one environment up to the head of its branch, or says why it does not get one. */
 async function provisionEnvironment(deps, request) {
     const subject = await observeSubject(deps.codeHost, request);
@@ -16287,10 +17372,16 @@ async function provisionEnvironment(deps, request) {
     const stack = await deps.stacks.describe(subject.name);
     if (stack)
         checkOwnership(stack, request, subject.branch);
-    const wanted = isWanted({ ...facts, environmentExists: stack !== undefined && stack.status !== 'DELETE_IN_PROGRESS' }, request);
+    const environmentExists = stack !== undefined && stack.status !== 'DELETE_IN_PROGRESS';
+    const wanted = isWanted({ ...facts, environmentExists }, request);
     if (!wanted.wanted)
         return declined(subject, wanted);
-    const full = stack === undefined ? await checkCap(deps.stacks, request) : undefined;
+    if (request.seeded)
+        return markSeeded(deps, request, subject, stack);
+    const untouched = environmentExists ? undefined : await checkPaths(deps.codeHost, request, subject, commit);
+    if (untouched)
+        return declined(subject, untouched);
+    const full = stack === undefined ? await checkCap(deps.stacks, request, deps.clock.now()) : undefined;
     if (full)
         return declined(subject, full);
     return deployEnvironment(deps, await withOverrides(deps, request, commit), subject, commit, stack);
@@ -16345,6 +17436,58 @@ async function main_post(context) {
     if (id === '')
         return;
     await closeCancelled(wireGitHub(context, readCommonInputs(context.run)).deployments, Number(id));
+}
+
+
+/***/ }),
+
+/***/ 108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ SITE_PATH),
+/* harmony export */   Hn: () => (/* binding */ commitInAnswer),
+/* harmony export */   WM: () => (/* binding */ isCommit)
+/* harmony export */ });
+/** A path of the environment's own site: no other host can be meant by it. */
+const SITE_PATH = /^\/(?![/\\])[^\s\\]*$/;
+/** The keys under which an application's JSON may tell its commit, in this order. */
+const KEYS = ['commit', 'sha', 'version'];
+/** A commit in full, or at least the seven characters that Git shows of it. */
+const COMMIT = /^[0-9a-f]{7,40}$/i;
+const LINE = new RegExp(`^(?:(?:${KEYS.join('|')})\\s*[:=]\\s*)?([0-9a-f]{7,40})$`, 'i');
+/**
+ * The commit that an application says it is: of a JSON object the first of `commit`, `sha` and `version` that holds one; of other
+ * text the first line that is nothing but a commit, or one after `commit:`, `sha=` and the like. Lower case; undefined when
+ * it says none.
+ */
+function commitInAnswer(body) {
+    const told = parsed(body);
+    if (typeof told === 'object' && told !== null) {
+        const values = KEYS.map((key) => Object.hasOwn(told, key) ? told[key] : '');
+        return values
+            .find((value) => typeof value === 'string' && COMMIT.test(value))
+            ?.toString()
+            .toLowerCase();
+    }
+    for (const line of body.split('\n')) {
+        const commit = LINE.exec(line.trim())?.[1];
+        if (commit !== undefined)
+            return commit.toLowerCase();
+    }
+    return undefined;
+}
+/** True when what was answered is the commit, or the beginning of it. */
+function isCommit(answered, commit) {
+    return answered !== undefined && COMMIT.test(answered) && commit.toLowerCase().startsWith(answered);
+}
+function parsed(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -16425,9 +17568,9 @@ function join(large, largeUnit, small, smallUnit) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   om: () => (/* binding */ AdapterError),
-/* harmony export */   yo: () => (/* binding */ UserError),
-/* harmony export */   zA: () => (/* binding */ StackFailure)
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* unused harmony export LeftoverError */
 /**
  * Something the reader must put right: a wrong input, a missing right, a template that does not fit.
  * The message is one sentence: what happened, to which resource, what to do.
@@ -16448,6 +17591,8 @@ class AdapterError extends Error {
     status;
     code;
     retriable;
+    /** Scrubbed lines from the far side, fit for everybody's eyes. */
+    evidence;
     constructor(reasonCode, message, details) {
         super(message, { cause: details.cause });
         this.reasonCode = reasonCode;
@@ -16455,14 +17600,16 @@ class AdapterError extends Error {
         this.status = details.status;
         this.code = details.code;
         this.retriable = details.retriable ?? false;
+        this.evidence = details.evidence ?? [];
     }
 }
-/** A stack that did not become what it should. `evidence` are scrubbed lines from the far side, fit for everybody's eyes. */
-class StackFailure extends AdapterError {
-    evidence;
-    constructor(message, evidence) {
-        super('stack_failed', message, { service: 'cloudformation' });
-        this.evidence = evidence;
+/** A stack that is not gone altogether, with everything that is still there. */
+class LeftoverError extends AdapterError {
+    leftovers;
+    /** `cause` is the refusal that left them; its reason code stays. */
+    constructor(message, leftovers, cause) {
+        super(cause?.reasonCode ?? 'leftover', message, { service: 'cloudformation', cause });
+        this.leftovers = leftovers;
     }
 }
 

@@ -258,7 +258,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8131);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(562);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('pull-request', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -268,7 +268,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8131:
+/***/ 562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -699,10 +699,17 @@ function readCommonInputs(run) {
 }
 function readAwsInputs(reader) {
     return Object.freeze({
-        region: reader.text('region'),
-        roleToAssume: reader.text('role-to-assume'),
+        regions: reader.list('region'),
+        rolesToAssume: arnsOf(reader.text('role-to-assume') ?? ''),
         allowedAccounts: reader.list('allowed-accounts'),
     });
+}
+/** A role's name may have a comma in it, so a comma parts two ARNs only where another one begins. */
+function arnsOf(text) {
+    return text
+        .split(/\n|,(?=\s*arn:)/)
+        .map((arn) => arn.trim())
+        .filter((arn) => arn !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/pull-request.js
@@ -1025,6 +1032,174 @@ function pause(ms) {
     return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/github/whole-list.js
+
+/**
+ * What is kept of every item of a list that GitHub gives page by page; the pages themselves are large and are let go.
+ * @param keep what of an item is wanted; undefined when nothing is.
+ * @param evenPages true where GitHub leaves nothing out of a page: then all pages but the last are as long as the first. It
+ * does leave out pull requests of people whom it hides.
+ * @throws AdapterError `doubtful_facts` for a list that cannot be whole: an empty page before the end, a page shorter than
+ * the first, or one that comes a second time.
+ */
+async function wholeList(what, pages, idOf, keep, options = {}) {
+    const found = new Map();
+    let length;
+    for await (const { data, headers } of pages) {
+        const goesOn = /rel="?next"?/.test(headers.link ?? '');
+        length ??= data.length;
+        if (data.length === 0 && goesOn)
+            throw incompleteList(what);
+        if (data.length > 0 && data.every((item) => found.has(idOf(item))))
+            throw incompleteList(what);
+        if (options.evenPages && (data.length > length || (goesOn && data.length < length)))
+            throw incompleteList(what);
+        for (const item of data)
+            found.set(idOf(item), keep(item));
+    }
+    return [...found.values()].filter((kept) => kept !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/changed-files.js
+
+/** GitHub lists no more of a pull request, and no more of a comparison (its REST reference of either). */
+const MOST_OF_A_PULL_REQUEST = 3000;
+const MOST_OF_A_COMPARISON = 300;
+/** See the port. */
+async function listChangedFiles(client, change) {
+    const isOfPull = 'pullRequest' in change;
+    const files = isOfPull
+        ? await filesOfPull(client, change.pullRequest)
+        : await filesSince(client, change.base, change.commit);
+    if (files.length >= (isOfPull ? MOST_OF_A_PULL_REQUEST : MOST_OF_A_COMPARISON))
+        return undefined;
+    return files.flatMap(pathsOf);
+}
+function filesOfPull(client, number) {
+    return client.ask(`list the files of pull request #${number} of ${client.repository}`, (octokit) => wholeList('changed files', octokit.paginate.iterator(octokit.rest.pulls.listFiles, {
+        ...client.at,
+        pull_number: number,
+        per_page: 100,
+    }), (file) => file.filename, 
+    // The diffs are large and are let go.
+    ({ filename, previous_filename: previous }) => ({
+        filename,
+        ...(previous === undefined ? {} : { previous_filename: previous }),
+    })));
+}
+/** Only the first page of a comparison has files, and it has all of them. */
+function filesSince(client, base, commit) {
+    return client.ask(`compare ${commit.slice(0, 12)} with ${base} in ${client.repository}`, async (octokit) => {
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+            ...client.at,
+            basehead: `${base}...${commit}`,
+            per_page: 1,
+        });
+        return data.files ?? [];
+    });
+}
+function pathsOf({ filename, previous_filename: previous }) {
+    return previous === undefined ? [filename] : [filename, previous];
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/pull-requests.js
+
+/** One pull request with its reviews; undefined when GitHub says positively that there is none of that number. */
+async function readPullRequest(client, number) {
+    const reviews = readReviews(client, number);
+    // Awaited below, where the pull request is there; where it is not, what the reviews answered says nothing new.
+    reviews.catch(() => undefined);
+    const doing = `read pull request #${number} of ${client.repository}`;
+    const pull = await client.askForOne(doing, async (octokit) => {
+        const answer = await octokit.rest.pulls.get({ ...client.at, pull_number: number });
+        return answer.data;
+    });
+    return pull === undefined ? undefined : factsOf(pull, await reviews);
+}
+function readReviews(client, number) {
+    return client.ask(`read the reviews of pull request #${number} of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.pulls.listReviews, { ...client.at, pull_number: number, per_page: 100 }));
+}
+/** Every open pull request, or only those from one branch of this repository. Without reviews. */
+async function listOpenPullRequests(client, branch) {
+    return client.ask(`list the open pull requests of ${client.repository}`, (octokit) => wholeList('open pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
+        ...client.at,
+        state: 'open',
+        per_page: 100,
+        ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
+    }), (pull) => pull.number, (pull) => (branch === undefined || isFromBranch(pull, branch) ? factsOf(pull, []) : undefined)));
+}
+/** The newest pull request from a branch of this repository, open or closed. Without reviews. */
+async function readLatestPullRequest(client, branch) {
+    const doing = `list the pull requests from branch ${branch} of ${client.repository}`;
+    const pulls = await client.ask(doing, (octokit) => wholeList('pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
+        ...client.at,
+        state: 'all',
+        head: `${client.owner}:${branch}`,
+        sort: 'created',
+        direction: 'desc',
+        per_page: 100,
+    }), (pull) => pull.number, (pull) => (isFromBranch(pull, branch) ? factsOf(pull, []) : undefined)));
+    return pulls.toSorted((a, b) => b.number - a.number)[0];
+}
+/** `head=owner:branch` also finds forks that the same owner holds. */
+function isFromBranch(pull, branch) {
+    return pull.head.ref === branch && repositoryIdOf(pull.head) === repositoryIdOf(pull.base);
+}
+function repositoryIdOf(side) {
+    return side.repo?.id;
+}
+function factsOf(pull, reviews) {
+    const author = pull.user?.login ?? 'ghost';
+    return {
+        number: pull.number,
+        title: pull.title,
+        body: pull.body ?? '',
+        url: pull.html_url,
+        state: pull.state === 'open' ? 'open' : 'closed',
+        merged: pull.merged_at !== null,
+        draft: pull.draft ?? false,
+        author,
+        authorIsBot: pull.user?.type === 'Bot',
+        labels: pull.labels.map((label) => label.name),
+        headBranch: pull.head.ref,
+        headCommit: pull.head.sha,
+        headRepositoryId: repositoryIdOf(pull.head),
+        baseBranch: pull.base.ref,
+        requestedReviewers: [
+            ...(pull.requested_reviewers ?? []).map((person) => person.login),
+            ...(pull.requested_teams ?? []).map((team) => team.slug),
+        ],
+        reviewers: reviewersOf(reviews, author),
+        closedAt: pull.closed_at ?? undefined,
+        updatedAt: pull.updated_at,
+    };
+}
+function reviewersOf(reviews, author) {
+    const submitted = reviews.filter((review) => review.state !== 'PENDING');
+    const logins = submitted.map((review) => review.user?.login ?? 'ghost');
+    return [...new Set(logins.filter((login) => login !== author))];
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/closed-pull-requests.js
+
+/** More than a hundred in the time that callers ask about would be told by the next events of their branches. */
+const MOST = 100;
+/** The pull requests closed since then, of the hundred that changed last. Without reviews. */
+async function listPullRequestsClosedSince(client, since) {
+    return client.ask(`list the closed pull requests of ${client.repository}`, async (octokit) => {
+        const { data } = await octokit.rest.pulls.list({
+            ...client.at,
+            state: 'closed',
+            sort: 'updated',
+            direction: 'desc',
+            per_page: MOST,
+        });
+        return data
+            .filter((pull) => pull.closed_at !== null && Date.parse(pull.closed_at) >= since.getTime())
+            .map((pull) => factsOf(pull, []));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/comments.js
 
 const WORKFLOW_BOT = 'github-actions[bot]';
@@ -1043,20 +1218,20 @@ function createComments(client) {
         self ??= ownLogin(client);
         const login = await self;
         const own = marked.filter((comment) => comment.user?.login === login).toSorted((a, b) => a.id - b.id)[0];
-        return own === undefined ? undefined : factsOf(own);
+        return own === undefined ? undefined : comments_factsOf(own);
     }
     async function create(pullRequest, body) {
         const doing = `comment on pull request #${pullRequest} of ${client.repository}`;
         const answer = await client.ask(doing, (octokit) => octokit.rest.issues.createComment({ ...client.at, issue_number: pullRequest, body }));
-        return factsOf(answer.data);
+        return comments_factsOf(answer.data);
     }
     async function update(id, body) {
         const answer = await client.ask(`edit a comment of ${client.repository}`, (octokit) => octokit.rest.issues.updateComment({ ...client.at, comment_id: id, body }));
-        return factsOf(answer.data);
+        return comments_factsOf(answer.data);
     }
     return { find, create, update };
 }
-function factsOf(comment) {
+function comments_factsOf(comment) {
     return { id: comment.id, url: comment.html_url, body: comment.body ?? '' };
 }
 /**
@@ -1095,34 +1270,6 @@ async function viewerLogin(client, octokit) {
 }
 function isGraphqlAnswer(error) {
     return error instanceof Error && error.name === 'GraphqlResponseError';
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/github/whole-list.js
-
-/**
- * What is kept of every item of a list that GitHub gives page by page; the pages themselves are large and are let go.
- * @param keep what of an item is wanted; undefined when nothing is.
- * @param evenPages true where GitHub leaves nothing out of a page: then all pages but the last are as long as the first. It
- * does leave out pull requests of people whom it hides.
- * @throws AdapterError `doubtful_facts` for a list that cannot be whole: an empty page before the end, a page shorter than
- * the first, or one that comes a second time.
- */
-async function wholeList(what, pages, idOf, keep, options = {}) {
-    const found = new Map();
-    let length;
-    for await (const { data, headers } of pages) {
-        const goesOn = /rel="?next"?/.test(headers.link ?? '');
-        length ??= data.length;
-        if (data.length === 0 && goesOn)
-            throw incompleteList(what);
-        if (data.length > 0 && data.every((item) => found.has(idOf(item))))
-            throw incompleteList(what);
-        if (options.evenPages && (data.length > length || (goesOn && data.length < length)))
-            throw incompleteList(what);
-        for (const item of data)
-            found.set(idOf(item), keep(item));
-    }
-    return [...found.values()].filter((kept) => kept !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/issues.js
@@ -1196,84 +1343,6 @@ async function explain(octokit, client, number, commit, detail, sleep) {
             return { outcome: 'blocked', detail };
         await sleep(1000);
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/github/pull-requests.js
-
-/** One pull request with its reviews; undefined when GitHub says positively that there is none of that number. */
-async function readPullRequest(client, number) {
-    const reviews = readReviews(client, number);
-    // Awaited below, where the pull request is there; where it is not, what the reviews answered says nothing new.
-    reviews.catch(() => undefined);
-    const doing = `read pull request #${number} of ${client.repository}`;
-    const pull = await client.askForOne(doing, async (octokit) => {
-        const answer = await octokit.rest.pulls.get({ ...client.at, pull_number: number });
-        return answer.data;
-    });
-    return pull === undefined ? undefined : pull_requests_factsOf(pull, await reviews);
-}
-function readReviews(client, number) {
-    return client.ask(`read the reviews of pull request #${number} of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.pulls.listReviews, { ...client.at, pull_number: number, per_page: 100 }));
-}
-/** Every open pull request, or only those from one branch of this repository. Without reviews. */
-async function listOpenPullRequests(client, branch) {
-    return client.ask(`list the open pull requests of ${client.repository}`, (octokit) => wholeList('open pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
-        ...client.at,
-        state: 'open',
-        per_page: 100,
-        ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
-    }), (pull) => pull.number, (pull) => (branch === undefined || isFromBranch(pull, branch) ? pull_requests_factsOf(pull, []) : undefined)));
-}
-/** The newest pull request from a branch of this repository, open or closed. Without reviews. */
-async function readLatestPullRequest(client, branch) {
-    const doing = `list the pull requests from branch ${branch} of ${client.repository}`;
-    const pulls = await client.ask(doing, (octokit) => wholeList('pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
-        ...client.at,
-        state: 'all',
-        head: `${client.owner}:${branch}`,
-        sort: 'created',
-        direction: 'desc',
-        per_page: 100,
-    }), (pull) => pull.number, (pull) => (isFromBranch(pull, branch) ? pull_requests_factsOf(pull, []) : undefined)));
-    return pulls.toSorted((a, b) => b.number - a.number)[0];
-}
-/** `head=owner:branch` also finds forks that the same owner holds. */
-function isFromBranch(pull, branch) {
-    return pull.head.ref === branch && repositoryIdOf(pull.head) === repositoryIdOf(pull.base);
-}
-function repositoryIdOf(side) {
-    return side.repo?.id;
-}
-function pull_requests_factsOf(pull, reviews) {
-    const author = pull.user?.login ?? 'ghost';
-    return {
-        number: pull.number,
-        title: pull.title,
-        body: pull.body ?? '',
-        url: pull.html_url,
-        state: pull.state === 'open' ? 'open' : 'closed',
-        merged: pull.merged_at !== null,
-        draft: pull.draft ?? false,
-        author,
-        authorIsBot: pull.user?.type === 'Bot',
-        labels: pull.labels.map((label) => label.name),
-        headBranch: pull.head.ref,
-        headCommit: pull.head.sha,
-        headRepositoryId: repositoryIdOf(pull.head),
-        baseBranch: pull.base.ref,
-        requestedReviewers: [
-            ...(pull.requested_reviewers ?? []).map((person) => person.login),
-            ...(pull.requested_teams ?? []).map((team) => team.slug),
-        ],
-        reviewers: reviewersOf(reviews, author),
-        closedAt: pull.closed_at ?? undefined,
-        updatedAt: pull.updated_at,
-    };
-}
-function reviewersOf(reviews, author) {
-    const submitted = reviews.filter((review) => review.state !== 'PENDING');
-    const logins = submitted.map((review) => review.user?.login ?? 'ghost');
-    return [...new Set(logins.filter((login) => login !== author))];
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/unwrap-zip.js
@@ -1478,6 +1547,8 @@ function downloadError({ status, headers }, what) {
 
 
 
+
+
 function createCodeHost(client, sleep) {
     const comments = createComments(client);
     return {
@@ -1485,8 +1556,10 @@ function createCodeHost(client, sleep) {
         branchHead: (branch) => readBranchHead(client, branch),
         pullRequest: (number) => readPullRequest(client, number),
         openPullRequests: (branch) => listOpenPullRequests(client, branch),
+        pullRequestsClosedSince: (since) => listPullRequestsClosedSince(client, since),
         latestPullRequest: (branch) => readLatestPullRequest(client, branch),
         branches: () => listBranches(client),
+        changedFiles: (change) => listChangedFiles(client, change),
         readFile: (path, ref) => readFile(client, path, ref),
         sourceBundle: (commit) => downloadSourceBundle(client, commit),
         resolveCommit: (ref) => resolveCommit(client, ref),
@@ -1556,14 +1629,14 @@ async function deleteBranch(client, branch) {
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/deployments.js
 
-/** Only the newest statuses are asked for, a few deployments at a time, so that secondary limits are not met. */
+/** A few deployments at a time, so that secondary limits are not met. */
 const AT_ONCE = 6;
 /** Longest description of a deployment status (docs.github.com/rest/deployments/statuses). */
 const LONGEST_DESCRIPTION = 140;
 function createDeployments(client) {
     return {
         list: (query) => listDeployments(client, query),
-        opened: async (query) => (await newestFirst(client, query)).map((each) => deployments_factsOf(each, undefined)),
+        opened: async (query) => (await newestFirst(client, query)).map((each) => deployments_factsOf(each, [])),
         create: (request) => createDeployment(client, request),
         setState: (id, state, details) => setState(client, id, state, details),
     };
@@ -1573,7 +1646,7 @@ async function listDeployments(client, query) {
     const facts = [];
     for (let from = 0; from < deployments.length; from += AT_ONCE) {
         const batch = deployments.slice(from, from + AT_ONCE);
-        facts.push(...(await Promise.all(batch.map(async (each) => deployments_factsOf(each, await newestStatus(client, each.id))))));
+        facts.push(...(await Promise.all(batch.map(async (each) => deployments_factsOf(each, await statusesOf(client, each.id))))));
     }
     return facts;
 }
@@ -1587,18 +1660,18 @@ async function newestFirst(client, query) {
     }));
     return deployments.toSorted((a, b) => b.id - a.id);
 }
-async function newestStatus(client, id) {
+async function statusesOf(client, id) {
     const statuses = await client.ask(`read the deployments of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
         ...client.at,
         deployment_id: id,
         per_page: 100,
     }));
-    return statuses.toSorted((a, b) => b.id - a.id)[0];
+    return statuses.toSorted((a, b) => b.id - a.id);
 }
 async function createDeployment(client, request) {
     const made = await post(client, request);
     await setState(client, made.id, 'queued', {});
-    return { ...deployments_factsOf(made, undefined), state: 'queued' };
+    return { ...deployments_factsOf(made, []), state: 'queued' };
 }
 async function post(client, request) {
     const answer = await client.ask(`open a deployment of ${client.repository}`, (octokit) => octokit.rest.repos.createDeployment({
@@ -1637,7 +1710,9 @@ async function setState(client, id, state, details) {
 function cut(text) {
     return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
 }
-function deployments_factsOf(deployment, status) {
+/** `statuses` are the newest first. */
+function deployments_factsOf(deployment, statuses) {
+    const [status] = statuses;
     return {
         id: deployment.id,
         ref: deployment.ref,
@@ -1646,6 +1721,7 @@ function deployments_factsOf(deployment, status) {
         payload: payloadOf(deployment.payload),
         state: STATES.find((state) => state === status?.state),
         environmentUrl: status?.environment_url || undefined,
+        notes: statuses.flatMap(({ description }) => (description ? [description] : [])),
         createdAt: deployment.created_at,
     };
 }
@@ -1922,7 +1998,7 @@ function oneLine(text) {
 /* harmony export */   om: () => (/* binding */ AdapterError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export StackFailure */
+/* unused harmony export LeftoverError */
 /**
  * Something the reader must put right: a wrong input, a missing right, a template that does not fit.
  * The message is one sentence: what happened, to which resource, what to do.
@@ -1943,6 +2019,8 @@ class AdapterError extends Error {
     status;
     code;
     retriable;
+    /** Scrubbed lines from the far side, fit for everybody's eyes. */
+    evidence;
     constructor(reasonCode, message, details) {
         super(message, { cause: details.cause });
         this.reasonCode = reasonCode;
@@ -1950,14 +2028,16 @@ class AdapterError extends Error {
         this.status = details.status;
         this.code = details.code;
         this.retriable = details.retriable ?? false;
+        this.evidence = details.evidence ?? [];
     }
 }
-/** A stack that did not become what it should. `evidence` are scrubbed lines from the far side, fit for everybody's eyes. */
-class StackFailure extends AdapterError {
-    evidence;
-    constructor(message, evidence) {
-        super('stack_failed', message, { service: 'cloudformation' });
-        this.evidence = evidence;
+/** A stack that is not gone altogether, with everything that is still there. */
+class LeftoverError extends AdapterError {
+    leftovers;
+    /** `cause` is the refusal that left them; its reason code stays. */
+    constructor(message, leftovers, cause) {
+        super(cause?.reasonCode ?? 'leftover', message, { service: 'cloudformation', cause });
+        this.leftovers = leftovers;
     }
 }
 

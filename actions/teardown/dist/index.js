@@ -2810,8 +2810,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4626);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4002);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3358);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('teardown', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -2821,7 +2821,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4002:
+/***/ 3358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3194,10 +3194,17 @@ function readCommonInputs(run) {
 }
 function readAwsInputs(reader) {
     return Object.freeze({
-        region: reader.text('region'),
-        roleToAssume: reader.text('role-to-assume'),
+        regions: reader.list('region'),
+        rolesToAssume: arnsOf(reader.text('role-to-assume') ?? ''),
         allowedAccounts: reader.list('allowed-accounts'),
     });
+}
+/** A role's name may have a comma in it, so a comma parts two ARNs only where another one begins. */
+function arnsOf(text) {
+    return text
+        .split(/\n|,(?=\s*arn:)/)
+        .map((arn) => arn.trim())
+        .filter((arn) => arn !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/teardown.js
@@ -3213,6 +3220,8 @@ const TEARDOWN_INPUTS = [
     'select',
     'branch',
     'pull-request',
+    'stack-name',
+    'confirm',
     'protected',
     'grace',
     'max-deletions',
@@ -3236,6 +3245,7 @@ function readTeardownInputs(run) {
         select: reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this'),
         branch: reader.text('branch'),
         pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
+        stackName: readStackName(reader),
         protected: reader.list('protected'),
         graceMs: reader.duration('grace', '1h'),
         ttlMs: reader.text('ttl') === undefined ? undefined : reader.duration('ttl', '7d'),
@@ -3259,6 +3269,23 @@ function readAdopted(branchTag, stackPrefix) {
         throw new domain_errors/* UserError */.yo('invalid_input', `Input 'stack-prefix' has the value '${stackPrefix}'; it takes at least ${SHORTEST_PREFIX} characters.`);
     return { branchTag, stackPrefix };
 }
+/** The API's own rule for names; an ARN, which tells the account, is none. @throws UserError unless the name was given twice. */
+function readStackName(reader) {
+    const name = reader.text('stack-name');
+    if (name === undefined)
+        return undefined;
+    if (!/^[A-Za-z][A-Za-z0-9-]{0,127}$/.test(name))
+        throw new domain_errors/* UserError */.yo('invalid_input', "Input 'stack-name' is no name of a stack; it takes letters, digits and hyphens, a letter first, and no ARN.");
+    if (reader.text('confirm') !== name)
+        throw new domain_errors/* UserError */.yo('invalid_input', `Input 'confirm' does not repeat the name in 'stack-name', so ${name} is left alone; give exactly the same text in both.`);
+    const select = reader.text('select') ?? 'this';
+    const other = select === 'this'
+        ? ['branch', 'pull-request'].find((each) => reader.text(each) !== undefined)
+        : 'select';
+    if (other !== undefined)
+        throw new domain_errors/* UserError */.yo('invalid_input', `Input '${other}' has the value '${reader.text(other)}' beside 'stack-name'; a stack is either named or found, so leave one of them out.`);
+    return name;
+}
 
 ;// CONCATENATED MODULE: ./build/src/runtime/load-settings.js
 
@@ -3277,8 +3304,10 @@ async function loadGround(codeHost, inputs) {
     // A file that somebody names and that is not there would otherwise leave what it protects without protection.
     if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
         throw new domain_errors/* UserError */.yo('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
-    const settings = text === undefined ? { project: undefined, environments: {} } : await parse(text, inputs.settings);
-    const { environments } = settings;
+    const settings = text === undefined
+        ? { project: undefined, environments: {}, ownParameters: {} }
+        : await parse(text, inputs.settings);
+    const { environments, ownParameters } = settings;
     const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
     if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
         throw new domain_errors/* UserError */.yo('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
@@ -3286,6 +3315,7 @@ async function loadGround(codeHost, inputs) {
         repository,
         project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
         kind: kind ?? {},
+        ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
     };
 }
 /** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
@@ -3299,8 +3329,48 @@ function ttlOf(kind, file) {
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 104));
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9527));
     return parseSettings(text, file);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/denial.js
+/** Who can change a policy of that kind. An identity policy that merely lacks the action is the usual case, and is none of these. */
+const KEEPERS = {
+    'service control policy': 'whoever administers the AWS organization',
+    'resource control policy': 'whoever administers the AWS organization',
+    'permissions boundary': "whoever set the role's permissions boundary",
+    'session policy': 'whoever starts the session under that policy',
+    'vpc endpoint policy': 'whoever keeps the policy of the VPC endpoint',
+    'resource-based policy': "whoever keeps the resource's own policy",
+    'identity-based policy': "whoever keeps the role's policies, one of which denies it by name",
+};
+const KINDS = Object.keys(KEEPERS).join('|');
+const EXPLICIT = new RegExp(`with an explicit deny in an? (${KINDS})`, 'i');
+const IMPLICIT = new RegExp(`because no (${KINDS}) allows`, 'i');
+/**
+ * What AWS says about the policy that stood in the way; undefined where it says nothing, or where the role only lacks a right.
+ * Source: "Troubleshoot access denied error messages" of the IAM User Guide; an ARN may follow the kind of policy.
+ */
+function denialIn(said) {
+    const action = /not authorized to perform:? ([\w-]+:\w+)/i.exec(said)?.[1];
+    if (action === undefined)
+        return undefined;
+    const explicit = EXPLICIT.exec(said)?.[1]?.toLowerCase();
+    if (explicit !== undefined)
+        return { action, policy: explicit, explicit: true };
+    const implicit = IMPLICIT.exec(said)?.[1]?.toLowerCase();
+    return implicit === undefined ||
+        implicit === 'identity-based policy' ||
+        implicit === 'resource-based policy'
+        ? undefined
+        : { action, policy: implicit, explicit: false };
+}
+/** The denial as one clause: what is forbidden, by what, and who can change that. It holds nothing of the account. */
+function sayDenial({ action, policy, explicit }) {
+    const shown = policy.replace(/^vpc/, 'VPC');
+    const article = /^[aeiou]/.test(shown) ? 'an' : 'a';
+    const how = explicit ? `${article} ${shown} forbids ${action}` : `no ${shown} allows ${action}`;
+    return `${how}, which no right of the role outweighs; ask ${KEEPERS[policy] ?? 'whoever keeps it'} to allow it, or do without what needs it`;
 }
 
 // EXTERNAL MODULE: ./build/src/domain/without-account.js
@@ -3333,6 +3403,7 @@ function shapeOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/aws-errors.js
+
 
 
 
@@ -3439,6 +3510,9 @@ function diagnosis({ service, error }) {
             why: `, because ${service} asked to slow down for longer than the run could wait; run it again later.`,
             retriable: true,
         };
+    const denial = denialIn(said);
+    if (denial !== undefined)
+        return { reasonCode: 'access_denied', why: `: ${sayDenial(denial)}.`, retriable: false };
     if (isAccessDenied(code, status, said))
         return {
             reasonCode: 'access_denied',
@@ -4137,14 +4211,207 @@ function roleName(arn) {
     return arn.slice(arn.indexOf('/') + 1);
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/aws/databases.js
+
+
+
+
+/** Amazon RDS over its Query API (Amazon RDS API Reference, version 2014-10-31). */
+function createDatabases(aws) {
+    const rds = awsService(aws, 'RDS', async (config) => {
+        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(202)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7202, 19));
+        return new sdk.RDS(config);
+    });
+    return {
+        describe: (identifier) => describe(rds, identifier),
+        start: (identifier) => rds.call(`start the database ${identifier}`, (client) => unlessStateForbids(client.startDBInstance({ DBInstanceIdentifier: identifier }))),
+        stop: (identifier) => rds.call(`stop the database ${identifier}`, (client) => unlessStateForbids(client.stopDBInstance({ DBInstanceIdentifier: identifier }))),
+        snapshots: (identifier) => snapshots(rds, identifier),
+    };
+}
+async function describe(rds, identifier) {
+    const what = `describe the database ${identifier}`;
+    const answer = await rds.call(what, (client) => client.describeDBInstances({ DBInstanceIdentifier: identifier }).catch((error) => {
+        if (isCode(error, 'DBInstanceNotFound'))
+            return undefined;
+        throw error;
+    }));
+    if (answer === undefined)
+        return undefined;
+    const [found, ...others] = answer.DBInstances ?? [];
+    if (found?.DBInstanceStatus !== undefined && others.length === 0)
+        return databaseOf(identifier, found);
+    throw new domain_errors/* AdapterError */.om('doubtful_facts', `Could not ${what}: RDS answered with ${others.length + (found ? 1 : 0)} databases or without a state; run it again.`, { service: 'RDS', retriable: true });
+}
+function databaseOf(identifier, found) {
+    return {
+        identifier,
+        status: found.DBInstanceStatus ?? '',
+        engine: found.Engine ?? '',
+        multiAz: found.MultiAZ ?? false,
+        isReplica: Boolean(found.ReadReplicaSourceDBInstanceIdentifier ?? found.ReadReplicaSourceDBClusterIdentifier),
+        hasReplicas: (found.ReadReplicaDBInstanceIdentifiers ?? []).length +
+            (found.ReadReplicaDBClusterIdentifiers ?? []).length >
+            0,
+        isClusterMember: Boolean(found.DBClusterIdentifier),
+    };
+}
+async function snapshots(rds, identifier) {
+    const names = [];
+    for await (const page of allPages('database snapshots', async (marker) => {
+        const { DBSnapshots, Marker } = await rds.call(`list the snapshots of the database ${identifier}`, (client) => client.describeDBSnapshots({
+            DBInstanceIdentifier: identifier,
+            SnapshotType: 'manual',
+            ...(marker ? { Marker: marker } : {}),
+        }));
+        return { found: DBSnapshots ?? [], NextToken: Marker };
+    }))
+        names.push(...page.found.flatMap((each) => each.DBSnapshotIdentifier ?? []));
+    return names;
+}
+/** An answer that was lost looks the same when asked for again: the state has moved on. */
+async function unlessStateForbids(call) {
+    try {
+        await call;
+        return true;
+    }
+    catch (error) {
+        if (isCode(error, 'InvalidDBInstanceState'))
+            return false;
+        throw error;
+    }
+}
+/** The SDK names errors by their shape, which has `Fault` at the end; the wire's code has not. */
+function isCode(error, code) {
+    const given = codeOf(error);
+    return given === code || given === `${code}Fault`;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/image-registry.js
+
+
+
+
+/** Most ids in one BatchDeleteImage (`ImageIdentifierList` of the API's model). */
+const LARGEST_BATCH = 100;
+/** Lists may name lists, and a build may still push; no pass that helps nothing is followed by another. */
+const PASSES = 8;
+/** Elastic Container Registry over its JSON API. */
+function createImageRegistry(aws) {
+    const ecr = awsService(aws, 'ECR', async (config) => {
+        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(249)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8249, 19));
+        return new sdk.ECR(config);
+    });
+    return { empty: (repository) => emptyRepository(ecr, repository) };
+}
+async function emptyRepository(ecr, repository) {
+    let deleted = 0;
+    for (let pass = 0; pass < PASSES; pass += 1) {
+        const found = await passOver(ecr, repository);
+        if (found === 'gone' || found.seen === 0)
+            return { deleted };
+        deleted += found.deleted;
+        if (found.deleted === 0 && found.refused)
+            throw refusal(repository, found.refused);
+    }
+    throw new domain_errors/* AdapterError */.om('leftover', `The image repository ${repository} was still not empty after ${PASSES} passes; stop what pushes to it and run it again.`, { service: 'ECR', retriable: true });
+}
+/** An image that a list names goes in the pass after the list; which of them are lists, no listing tells. */
+async function passOver(ecr, repository) {
+    try {
+        const digests = await listDigests(ecr, repository);
+        const failures = [];
+        for (let from = 0; from < digests.length; from += LARGEST_BATCH)
+            failures.push(...(await deleteBatch(ecr, repository, digests.slice(from, from + LARGEST_BATCH))));
+        const standing = failures.filter(({ failureCode }) => failureCode !== 'ImageNotFound');
+        const refused = standing.find(({ failureCode }) => failureCode !== 'ImageReferencedByManifestList');
+        return {
+            seen: digests.length,
+            deleted: digests.length - failures.length,
+            refused: refused ?? standing[0],
+        };
+    }
+    catch (error) {
+        if (error instanceof domain_errors/* AdapterError */.om && error.code === 'RepositoryNotFoundException')
+            return 'gone';
+        throw error;
+    }
+}
+/** Read to the end before anything is deleted, because a deletion moves the pages. An image with three tags is listed three times. */
+async function listDigests(ecr, repository) {
+    const digests = new Set();
+    const pages = allPages(`the images of ${repository}`, async (token) => {
+        const { imageIds, nextToken } = await ecr.call(`list the images of ${repository}`, (client) => client.listImages({ repositoryName: repository, ...(token === undefined ? {} : { nextToken: token }) }));
+        return { imageIds, NextToken: nextToken };
+    });
+    for await (const { imageIds = [] } of pages)
+        for (const { imageDigest } of imageIds)
+            if (imageDigest !== undefined)
+                digests.add(imageDigest);
+    return [...digests];
+}
+/** By digest, so that an image goes with all its tags. An answer of 200 can still hold failures. */
+async function deleteBatch(ecr, repository, digests) {
+    const { failures = [] } = await ecr.call(`delete the images of ${repository}`, (client) => client.batchDeleteImage({
+        repositoryName: repository,
+        imageIds: digests.map((imageDigest) => ({ imageDigest })),
+    }));
+    return failures;
+}
+function refusal(repository, { imageId, failureCode, failureReason }) {
+    return new domain_errors/* AdapterError */.om('leftover', `Could not delete the image ${imageId?.imageDigest} of the repository ${repository}: ECR answered ${failureCode} (${(0,without_account/* withoutAccount */.M)(failureReason ?? '')}); delete it by hand, then rerun.`, { service: 'ECR', ...(failureCode === undefined ? {} : { code: failureCode }) });
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/log-groups.js
+
+
+
+/** CloudWatch Logs over its JSON API. */
+function createLogGroups(aws) {
+    const logs = awsService(aws, 'CloudWatch Logs', async (config) => {
+        const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(303)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2684, 19));
+        return new sdk.CloudWatchLogs(config);
+    });
+    return {
+        list: (prefix) => list(logs, prefix),
+        delete: (name) => remove(logs, name),
+    };
+}
+async function list(logs, prefix) {
+    const names = [];
+    const pages = allPages(`log groups of ${prefix}`, async (token) => {
+        const { logGroups, nextToken } = await logs.call(`list the log groups of ${prefix}`, (client) => client.describeLogGroups({
+            logGroupNamePrefix: prefix,
+            ...(token === undefined ? {} : { nextToken: token }),
+        }));
+        return { logGroups, NextToken: nextToken };
+    });
+    for await (const { logGroups = [] } of pages)
+        for (const { logGroupName } of logGroups)
+            if (logGroupName?.startsWith(prefix))
+                names.push(logGroupName);
+    return names;
+}
+async function remove(logs, name) {
+    await logs.call(`delete the log group ${name}`, async (client) => {
+        try {
+            await client.deleteLogGroup({ logGroupName: name });
+        }
+        catch (error) {
+            if (codeOf(error) !== 'ResourceNotFoundException')
+                throw error;
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/empty-bucket.js
 
 
 /** DeleteObjects takes at most this many keys (S3 API Reference). */
-const LARGEST_BATCH = 1000;
+const empty_bucket_LARGEST_BATCH = 1000;
 const BATCHES_AT_ONCE = 3;
 /** An app that is going down may still write logs, so one pass is not enough; one that never stops has to be stopped first. */
-const PASSES = 8;
+const empty_bucket_PASSES = 8;
 const PAUSE = 500;
 const TRANSIENT = new Set(['InternalError', 'OperationAborted', 'ServiceUnavailable', 'SlowDown']);
 /**
@@ -4154,20 +4421,20 @@ const TRANSIENT = new Set(['InternalError', 'OperationAborted', 'ServiceUnavaila
  */
 async function emptyBucket(s3, bucket, sleep) {
     let deleted = 0;
-    for (let pass = 0; pass < PASSES; pass += 1) {
+    for (let pass = 0; pass < empty_bucket_PASSES; pass += 1) {
         if (pass > 1)
             await sleep(PAUSE * pass);
-        const found = await passOver(s3, bucket);
+        const found = await empty_bucket_passOver(s3, bucket);
         if (found === 'gone' || found.seen === 0)
             return { deleted };
         deleted += found.deleted;
     }
-    throw new domain_errors/* AdapterError */.om('leftover', `The bucket ${bucket} was still not empty after ${PASSES} passes; stop what writes to it and run it again.`, {
+    throw new domain_errors/* AdapterError */.om('leftover', `The bucket ${bucket} was still not empty after ${empty_bucket_PASSES} passes; stop what writes to it and run it again.`, {
         service: 'S3',
         retriable: true,
     });
 }
-async function passOver(s3, bucket) {
+async function empty_bucket_passOver(s3, bucket) {
     try {
         const objects = await deleteVersions(s3, bucket);
         const uploads = await abortUploads(s3, bucket);
@@ -4189,7 +4456,7 @@ async function deleteVersions(s3, bucket) {
             return;
         if (running.size >= BATCHES_AT_ONCE)
             await Promise.race(running);
-        const work = deleteBatch(s3, bucket, batch).then((count) => {
+        const work = empty_bucket_deleteBatch(s3, bucket, batch).then((count) => {
             deleted += count;
             running.delete(work);
         });
@@ -4200,9 +4467,9 @@ async function deleteVersions(s3, bucket) {
             const found = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
             seen += found.length;
             waiting.push(...found.map(({ Key, VersionId }) => ({ Key: Key ?? '', ...(VersionId ? { VersionId } : {}) })));
-            while (waiting.length >= LARGEST_BATCH) {
-                await send(waiting.slice(0, LARGEST_BATCH));
-                waiting = waiting.slice(LARGEST_BATCH);
+            while (waiting.length >= empty_bucket_LARGEST_BATCH) {
+                await send(waiting.slice(0, empty_bucket_LARGEST_BATCH));
+                waiting = waiting.slice(empty_bucket_LARGEST_BATCH);
             }
         }
         await send(waiting);
@@ -4225,7 +4492,7 @@ async function* versionPages(s3, bucket) {
     }
 }
 /** Keys go as they were listed, with a version each: deleting is safe to repeat, and an answer of 200 can still hold errors. */
-async function deleteBatch(s3, bucket, batch) {
+async function empty_bucket_deleteBatch(s3, bucket, batch) {
     const { Errors: errors = [] } = await s3.call(`delete the objects in the bucket ${bucket}`, (client) => client.deleteObjects({ Bucket: bucket, Delete: { Objects: batch, Quiet: true } }));
     const lasting = errors.find((error) => !TRANSIENT.has(error.Code ?? ''));
     if (lasting === undefined)
@@ -4333,6 +4600,58 @@ async function bucketTags(s3, bucket) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/stack-failure.js
+
+
+/**
+ * The event that explains a failed operation: the oldest failure that is not the echo of another
+ * (a cancelled resource, the stack itself). The last one, which most tools show, is usually an echo.
+ * `events` are oldest first.
+ */
+function firstFailure(events) {
+    const failures = events.filter((event) => event.status.endsWith('_FAILED'));
+    const first = failures.find((event) => !isEcho(event)) ?? failures[0];
+    return first && withHook(first, events);
+}
+/** The failed event of a resource only names the hook that refused it; why stands in an event of the hook's own before it. */
+function withHook(failed, events) {
+    if (!FAILED_HOOKS.test(failed.reason ?? ''))
+        return failed;
+    const hook = events.findLast((event) => event.logicalId === failed.logicalId &&
+        event.hook !== undefined &&
+        /^HOOK_(?:COMPLETE_)?FAILED$/.test(event.hook.status) &&
+        !event.hook.warns)?.hook;
+    return hook === undefined ? failed : { ...failed, hook };
+}
+function isEcho(event) {
+    return event.type === 'AWS::CloudFormation::Stack' || /cancelled/i.test(event.reason ?? '');
+}
+/** The failure as one clause: which resource, of what type, and the service's own words, or who forbade it. */
+function sayFailure(event) {
+    return `${event.logicalId} (${event.type}): ${sayReason(event.reason, event.hook)}`;
+}
+/**
+ * Why CloudFormation gave up, as one clause. A hook of the account and a policy above the role are told as such, because neither
+ * the template's author nor the role's rights can help there; `hook` is the one that failed, where that is known.
+ */
+function sayReason(reason, hook) {
+    const said = oneLine(reason ?? 'no reason given');
+    const named = hook?.type ?? FAILED_HOOKS.exec(said)?.[1];
+    if (named !== undefined)
+        return sayHook(named, hook?.reason);
+    const denial = denialIn(said);
+    return denial === undefined ? (0,without_account/* withoutAccount */.M)(said) : sayDenial(denial);
+}
+/** CloudFormation's own sentence on a resource or a change set that a hook refused. */
+const FAILED_HOOKS = /The following hook\(s\) failed: \[([^\]]+)\]/;
+function sayHook(type, reason) {
+    const why = reason === undefined ? '' : ` (${(0,without_account/* withoutAccount */.M)(oneLine(reason))})`;
+    return `the account's CloudFormation hook ${(0,without_account/* withoutAccount */.M)(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
+}
+function oneLine(text) {
+    return text.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-errors.js
 
 
@@ -4411,6 +4730,15 @@ function eventOf(event) {
         type: event.ResourceType ?? '',
         status: event.ResourceStatus ?? '',
         reason: event.ResourceStatusReason,
+        ...(event.HookType === undefined ? {} : { hook: hookOf(event, event.HookType) }),
+    };
+}
+function hookOf(event, type) {
+    return {
+        type,
+        status: event.HookStatus ?? '',
+        reason: event.HookStatusReason,
+        warns: event.HookFailureMode === 'WARN',
     };
 }
 function resourceOf(resource) {
@@ -4585,7 +4913,7 @@ function changeSetOf(answer) {
 function failure(what, reason) {
     const error = Object.assign(new Error(reason), { name: 'ValidationError' });
     return (templateError(error) ??
-        new domain_errors/* AdapterError */.om('stack_failed', `Could not ${what}: ${(0,without_account/* withoutAccount */.M)(reason)}`, {
+        new domain_errors/* AdapterError */.om('stack_failed', `Could not ${what}: ${sayReason(reason)}.`, {
             service: 'CloudFormation',
             code: 'ChangeSetFailed',
         }));
@@ -4605,8 +4933,8 @@ function createStackCloud(aws) {
         return new sdk.CloudFormation(config);
     });
     return {
-        describe: (nameOrId) => describe(cloudFormation, nameOrId),
-        list: () => list(cloudFormation),
+        describe: (nameOrId) => stack_cloud_describe(cloudFormation, nameOrId),
+        list: () => stack_cloud_list(cloudFormation),
         events: (stackId, since) => events(cloudFormation, stackId, since),
         resources: (stackId) => resources(cloudFormation, stackId),
         templateSummary: (template) => templateSummary(cloudFormation, template),
@@ -4616,7 +4944,7 @@ function createStackCloud(aws) {
         ...createChangeSets(cloudFormation, aws.sleep),
     };
 }
-async function describe(cloudFormation, nameOrId) {
+async function stack_cloud_describe(cloudFormation, nameOrId) {
     return cloudFormation.call(`describe the stack ${shortName(nameOrId)}`, async (client) => {
         const answer = await client.describeStacks({ StackName: nameOrId }).catch((error) => {
             if (isAbsent(error, nameOrId))
@@ -4631,7 +4959,7 @@ async function describe(cloudFormation, nameOrId) {
         return stackOf(stack);
     });
 }
-async function list(cloudFormation) {
+async function stack_cloud_list(cloudFormation) {
     const found = new Map();
     for await (const page of allPages('stacks', (token) => cloudFormation.call('list the stacks', (client) => client.describeStacks(token ? { NextToken: token } : {})))) {
         if (page.Stacks === undefined)
@@ -4708,6 +5036,78 @@ function doubtful(what) {
         service: 'CloudFormation',
         retriable: true,
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/aws-places.js
+
+/**
+ * Every role in every region: inputs before settings before the job's variables.
+ * @throws UserError when no region is given, or when two roles are of one account, whose stacks would be counted twice.
+ */
+function aws_places_placesOf(env, inputs, settings, action) {
+    const regions = [...new Set(regionsOf(env, inputs, settings))];
+    const given = inputs.rolesToAssume.map((arn) => ({ arn }));
+    const roles = given.length > 0 ? given : rolesOf(settings, action);
+    requireOnePerAccount(roles);
+    const [first, ...others] = (roles.length === 0 ? [undefined] : roles).flatMap((role, index) => regions.map((region) => ({
+        region,
+        role: role?.arn,
+        name: nameOf(region, regions, roles, index),
+    })));
+    if (first !== undefined)
+        return [first, ...others];
+    throw new domain_errors/* UserError */.yo('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
+}
+/** @throws UserError where there are several to choose from. */
+function aws_places_onlyPlace(places) {
+    const [only, ...others] = places;
+    if (others.length === 0)
+        return only;
+    const [input, values] = new Set(places.map((place) => place.region)).size > 1
+        ? ['region', places.map((place) => place.region)]
+        : ['role-to-assume', ['several roles']];
+    throw new UserError('invalid_input', `An environment is made in one place, and there are several to choose from (${[...new Set(values)].join(', ')}); give one in the input '${input}'.`);
+}
+function regionsOf(env, inputs, settings) {
+    if (inputs.regions.length > 0)
+        return inputs.regions;
+    if (settings.region !== undefined && settings.region.length > 0)
+        return settings.region;
+    const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'];
+    return region ? [region] : [];
+}
+function rolesOf({ roles }, action) {
+    const written = roles?.[action] ?? [];
+    if (typeof written === 'string')
+        return [{ arn: written }];
+    if (isList(written))
+        return written.map((arn) => ({ arn }));
+    return Object.entries(written).map(([name, arn]) => ({ name, arn }));
+}
+function isList(written) {
+    return Array.isArray(written);
+}
+function requireOnePerAccount(roles) {
+    const accounts = roles.map(({ arn }) => arn.split(':')[4]);
+    const second = accounts.findIndex((account, index) => accounts.indexOf(account) < index);
+    if (second === -1)
+        return;
+    throw new domain_errors/* UserError */.yo('invalid_input', `Role ${second + 1} of 'role-to-assume' is of the same account as another one, so its environments would be counted twice; give one role for each account.`);
+}
+function nameOf(region, regions, roles, index) {
+    if (roles.length < 2)
+        return regions.length < 2 ? undefined : region;
+    const names = roles.map(labelOf);
+    const name = names[index] ?? '';
+    const isShared = names.filter((each) => each === name).length > 1;
+    const label = isShared ? `${name} #${index + 1}` : name;
+    return regions.length < 2 ? label : `${label} in ${region}`;
+}
+/** The team's own word, else the role's name, unless that tells the account. */
+function labelOf({ name, arn }) {
+    const label = name ?? arn.slice(arn.lastIndexOf('/') + 1);
+    const account = arn.split(':')[4];
+    return account !== undefined && label.includes(account) ? 'role' : label;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/patient-fetch.js
@@ -4799,7 +5199,7 @@ function answeredMessage(error) {
     const message = typeof data === 'object' && data !== null && 'message' in data && typeof data.message === 'string'
         ? data.message
         : error.message;
-    return oneLine(message);
+    return api_error_oneLine(message);
 }
 /**
  * The one sentence for a request that failed. `doing` completes "GitHub refused to …",
@@ -4857,7 +5257,7 @@ function api_error_failure(reasonCode, message, cause, retriable = false) {
 function isRequestFailure(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
-function oneLine(text) {
+function api_error_oneLine(text) {
     return text.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
 }
 
@@ -4994,6 +5394,174 @@ function pause(ms) {
     return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/github/whole-list.js
+
+/**
+ * What is kept of every item of a list that GitHub gives page by page; the pages themselves are large and are let go.
+ * @param keep what of an item is wanted; undefined when nothing is.
+ * @param evenPages true where GitHub leaves nothing out of a page: then all pages but the last are as long as the first. It
+ * does leave out pull requests of people whom it hides.
+ * @throws AdapterError `doubtful_facts` for a list that cannot be whole: an empty page before the end, a page shorter than
+ * the first, or one that comes a second time.
+ */
+async function wholeList(what, pages, idOf, keep, options = {}) {
+    const found = new Map();
+    let length;
+    for await (const { data, headers } of pages) {
+        const goesOn = /rel="?next"?/.test(headers.link ?? '');
+        length ??= data.length;
+        if (data.length === 0 && goesOn)
+            throw incompleteList(what);
+        if (data.length > 0 && data.every((item) => found.has(idOf(item))))
+            throw incompleteList(what);
+        if (options.evenPages && (data.length > length || (goesOn && data.length < length)))
+            throw incompleteList(what);
+        for (const item of data)
+            found.set(idOf(item), keep(item));
+    }
+    return [...found.values()].filter((kept) => kept !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/changed-files.js
+
+/** GitHub lists no more of a pull request, and no more of a comparison (its REST reference of either). */
+const MOST_OF_A_PULL_REQUEST = 3000;
+const MOST_OF_A_COMPARISON = 300;
+/** See the port. */
+async function listChangedFiles(client, change) {
+    const isOfPull = 'pullRequest' in change;
+    const files = isOfPull
+        ? await filesOfPull(client, change.pullRequest)
+        : await filesSince(client, change.base, change.commit);
+    if (files.length >= (isOfPull ? MOST_OF_A_PULL_REQUEST : MOST_OF_A_COMPARISON))
+        return undefined;
+    return files.flatMap(pathsOf);
+}
+function filesOfPull(client, number) {
+    return client.ask(`list the files of pull request #${number} of ${client.repository}`, (octokit) => wholeList('changed files', octokit.paginate.iterator(octokit.rest.pulls.listFiles, {
+        ...client.at,
+        pull_number: number,
+        per_page: 100,
+    }), (file) => file.filename, 
+    // The diffs are large and are let go.
+    ({ filename, previous_filename: previous }) => ({
+        filename,
+        ...(previous === undefined ? {} : { previous_filename: previous }),
+    })));
+}
+/** Only the first page of a comparison has files, and it has all of them. */
+function filesSince(client, base, commit) {
+    return client.ask(`compare ${commit.slice(0, 12)} with ${base} in ${client.repository}`, async (octokit) => {
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+            ...client.at,
+            basehead: `${base}...${commit}`,
+            per_page: 1,
+        });
+        return data.files ?? [];
+    });
+}
+function pathsOf({ filename, previous_filename: previous }) {
+    return previous === undefined ? [filename] : [filename, previous];
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/pull-requests.js
+
+/** One pull request with its reviews; undefined when GitHub says positively that there is none of that number. */
+async function readPullRequest(client, number) {
+    const reviews = readReviews(client, number);
+    // Awaited below, where the pull request is there; where it is not, what the reviews answered says nothing new.
+    reviews.catch(() => undefined);
+    const doing = `read pull request #${number} of ${client.repository}`;
+    const pull = await client.askForOne(doing, async (octokit) => {
+        const answer = await octokit.rest.pulls.get({ ...client.at, pull_number: number });
+        return answer.data;
+    });
+    return pull === undefined ? undefined : factsOf(pull, await reviews);
+}
+function readReviews(client, number) {
+    return client.ask(`read the reviews of pull request #${number} of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.pulls.listReviews, { ...client.at, pull_number: number, per_page: 100 }));
+}
+/** Every open pull request, or only those from one branch of this repository. Without reviews. */
+async function listOpenPullRequests(client, branch) {
+    return client.ask(`list the open pull requests of ${client.repository}`, (octokit) => wholeList('open pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
+        ...client.at,
+        state: 'open',
+        per_page: 100,
+        ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
+    }), (pull) => pull.number, (pull) => (branch === undefined || isFromBranch(pull, branch) ? factsOf(pull, []) : undefined)));
+}
+/** The newest pull request from a branch of this repository, open or closed. Without reviews. */
+async function readLatestPullRequest(client, branch) {
+    const doing = `list the pull requests from branch ${branch} of ${client.repository}`;
+    const pulls = await client.ask(doing, (octokit) => wholeList('pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
+        ...client.at,
+        state: 'all',
+        head: `${client.owner}:${branch}`,
+        sort: 'created',
+        direction: 'desc',
+        per_page: 100,
+    }), (pull) => pull.number, (pull) => (isFromBranch(pull, branch) ? factsOf(pull, []) : undefined)));
+    return pulls.toSorted((a, b) => b.number - a.number)[0];
+}
+/** `head=owner:branch` also finds forks that the same owner holds. */
+function isFromBranch(pull, branch) {
+    return pull.head.ref === branch && repositoryIdOf(pull.head) === repositoryIdOf(pull.base);
+}
+function repositoryIdOf(side) {
+    return side.repo?.id;
+}
+function factsOf(pull, reviews) {
+    const author = pull.user?.login ?? 'ghost';
+    return {
+        number: pull.number,
+        title: pull.title,
+        body: pull.body ?? '',
+        url: pull.html_url,
+        state: pull.state === 'open' ? 'open' : 'closed',
+        merged: pull.merged_at !== null,
+        draft: pull.draft ?? false,
+        author,
+        authorIsBot: pull.user?.type === 'Bot',
+        labels: pull.labels.map((label) => label.name),
+        headBranch: pull.head.ref,
+        headCommit: pull.head.sha,
+        headRepositoryId: repositoryIdOf(pull.head),
+        baseBranch: pull.base.ref,
+        requestedReviewers: [
+            ...(pull.requested_reviewers ?? []).map((person) => person.login),
+            ...(pull.requested_teams ?? []).map((team) => team.slug),
+        ],
+        reviewers: reviewersOf(reviews, author),
+        closedAt: pull.closed_at ?? undefined,
+        updatedAt: pull.updated_at,
+    };
+}
+function reviewersOf(reviews, author) {
+    const submitted = reviews.filter((review) => review.state !== 'PENDING');
+    const logins = submitted.map((review) => review.user?.login ?? 'ghost');
+    return [...new Set(logins.filter((login) => login !== author))];
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/closed-pull-requests.js
+
+/** More than a hundred in the time that callers ask about would be told by the next events of their branches. */
+const MOST = 100;
+/** The pull requests closed since then, of the hundred that changed last. Without reviews. */
+async function listPullRequestsClosedSince(client, since) {
+    return client.ask(`list the closed pull requests of ${client.repository}`, async (octokit) => {
+        const { data } = await octokit.rest.pulls.list({
+            ...client.at,
+            state: 'closed',
+            sort: 'updated',
+            direction: 'desc',
+            per_page: MOST,
+        });
+        return data
+            .filter((pull) => pull.closed_at !== null && Date.parse(pull.closed_at) >= since.getTime())
+            .map((pull) => factsOf(pull, []));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/github/comments.js
 
 const WORKFLOW_BOT = 'github-actions[bot]';
@@ -5012,20 +5580,20 @@ function createComments(client) {
         self ??= ownLogin(client);
         const login = await self;
         const own = marked.filter((comment) => comment.user?.login === login).toSorted((a, b) => a.id - b.id)[0];
-        return own === undefined ? undefined : factsOf(own);
+        return own === undefined ? undefined : comments_factsOf(own);
     }
     async function create(pullRequest, body) {
         const doing = `comment on pull request #${pullRequest} of ${client.repository}`;
         const answer = await client.ask(doing, (octokit) => octokit.rest.issues.createComment({ ...client.at, issue_number: pullRequest, body }));
-        return factsOf(answer.data);
+        return comments_factsOf(answer.data);
     }
     async function update(id, body) {
         const answer = await client.ask(`edit a comment of ${client.repository}`, (octokit) => octokit.rest.issues.updateComment({ ...client.at, comment_id: id, body }));
-        return factsOf(answer.data);
+        return comments_factsOf(answer.data);
     }
     return { find, create, update };
 }
-function factsOf(comment) {
+function comments_factsOf(comment) {
     return { id: comment.id, url: comment.html_url, body: comment.body ?? '' };
 }
 /**
@@ -5064,34 +5632,6 @@ async function viewerLogin(client, octokit) {
 }
 function isGraphqlAnswer(error) {
     return error instanceof Error && error.name === 'GraphqlResponseError';
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/github/whole-list.js
-
-/**
- * What is kept of every item of a list that GitHub gives page by page; the pages themselves are large and are let go.
- * @param keep what of an item is wanted; undefined when nothing is.
- * @param evenPages true where GitHub leaves nothing out of a page: then all pages but the last are as long as the first. It
- * does leave out pull requests of people whom it hides.
- * @throws AdapterError `doubtful_facts` for a list that cannot be whole: an empty page before the end, a page shorter than
- * the first, or one that comes a second time.
- */
-async function wholeList(what, pages, idOf, keep, options = {}) {
-    const found = new Map();
-    let length;
-    for await (const { data, headers } of pages) {
-        const goesOn = /rel="?next"?/.test(headers.link ?? '');
-        length ??= data.length;
-        if (data.length === 0 && goesOn)
-            throw incompleteList(what);
-        if (data.length > 0 && data.every((item) => found.has(idOf(item))))
-            throw incompleteList(what);
-        if (options.evenPages && (data.length > length || (goesOn && data.length < length)))
-            throw incompleteList(what);
-        for (const item of data)
-            found.set(idOf(item), keep(item));
-    }
-    return [...found.values()].filter((kept) => kept !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/issues.js
@@ -5165,84 +5705,6 @@ async function explain(octokit, client, number, commit, detail, sleep) {
             return { outcome: 'blocked', detail };
         await sleep(1000);
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/github/pull-requests.js
-
-/** One pull request with its reviews; undefined when GitHub says positively that there is none of that number. */
-async function readPullRequest(client, number) {
-    const reviews = readReviews(client, number);
-    // Awaited below, where the pull request is there; where it is not, what the reviews answered says nothing new.
-    reviews.catch(() => undefined);
-    const doing = `read pull request #${number} of ${client.repository}`;
-    const pull = await client.askForOne(doing, async (octokit) => {
-        const answer = await octokit.rest.pulls.get({ ...client.at, pull_number: number });
-        return answer.data;
-    });
-    return pull === undefined ? undefined : pull_requests_factsOf(pull, await reviews);
-}
-function readReviews(client, number) {
-    return client.ask(`read the reviews of pull request #${number} of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.pulls.listReviews, { ...client.at, pull_number: number, per_page: 100 }));
-}
-/** Every open pull request, or only those from one branch of this repository. Without reviews. */
-async function listOpenPullRequests(client, branch) {
-    return client.ask(`list the open pull requests of ${client.repository}`, (octokit) => wholeList('open pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
-        ...client.at,
-        state: 'open',
-        per_page: 100,
-        ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
-    }), (pull) => pull.number, (pull) => (branch === undefined || isFromBranch(pull, branch) ? pull_requests_factsOf(pull, []) : undefined)));
-}
-/** The newest pull request from a branch of this repository, open or closed. Without reviews. */
-async function readLatestPullRequest(client, branch) {
-    const doing = `list the pull requests from branch ${branch} of ${client.repository}`;
-    const pulls = await client.ask(doing, (octokit) => wholeList('pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
-        ...client.at,
-        state: 'all',
-        head: `${client.owner}:${branch}`,
-        sort: 'created',
-        direction: 'desc',
-        per_page: 100,
-    }), (pull) => pull.number, (pull) => (isFromBranch(pull, branch) ? pull_requests_factsOf(pull, []) : undefined)));
-    return pulls.toSorted((a, b) => b.number - a.number)[0];
-}
-/** `head=owner:branch` also finds forks that the same owner holds. */
-function isFromBranch(pull, branch) {
-    return pull.head.ref === branch && repositoryIdOf(pull.head) === repositoryIdOf(pull.base);
-}
-function repositoryIdOf(side) {
-    return side.repo?.id;
-}
-function pull_requests_factsOf(pull, reviews) {
-    const author = pull.user?.login ?? 'ghost';
-    return {
-        number: pull.number,
-        title: pull.title,
-        body: pull.body ?? '',
-        url: pull.html_url,
-        state: pull.state === 'open' ? 'open' : 'closed',
-        merged: pull.merged_at !== null,
-        draft: pull.draft ?? false,
-        author,
-        authorIsBot: pull.user?.type === 'Bot',
-        labels: pull.labels.map((label) => label.name),
-        headBranch: pull.head.ref,
-        headCommit: pull.head.sha,
-        headRepositoryId: repositoryIdOf(pull.head),
-        baseBranch: pull.base.ref,
-        requestedReviewers: [
-            ...(pull.requested_reviewers ?? []).map((person) => person.login),
-            ...(pull.requested_teams ?? []).map((team) => team.slug),
-        ],
-        reviewers: reviewersOf(reviews, author),
-        closedAt: pull.closed_at ?? undefined,
-        updatedAt: pull.updated_at,
-    };
-}
-function reviewersOf(reviews, author) {
-    const submitted = reviews.filter((review) => review.state !== 'PENDING');
-    const logins = submitted.map((review) => review.user?.login ?? 'ghost');
-    return [...new Set(logins.filter((login) => login !== author))];
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/unwrap-zip.js
@@ -5447,6 +5909,8 @@ function downloadError({ status, headers }, what) {
 
 
 
+
+
 function createCodeHost(client, sleep) {
     const comments = createComments(client);
     return {
@@ -5454,8 +5918,10 @@ function createCodeHost(client, sleep) {
         branchHead: (branch) => readBranchHead(client, branch),
         pullRequest: (number) => readPullRequest(client, number),
         openPullRequests: (branch) => listOpenPullRequests(client, branch),
+        pullRequestsClosedSince: (since) => listPullRequestsClosedSince(client, since),
         latestPullRequest: (branch) => readLatestPullRequest(client, branch),
         branches: () => listBranches(client),
+        changedFiles: (change) => listChangedFiles(client, change),
         readFile: (path, ref) => code_host_readFile(client, path, ref),
         sourceBundle: (commit) => downloadSourceBundle(client, commit),
         resolveCommit: (ref) => resolveCommit(client, ref),
@@ -5525,14 +5991,14 @@ async function deleteBranch(client, branch) {
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/deployments.js
 
-/** Only the newest statuses are asked for, a few deployments at a time, so that secondary limits are not met. */
+/** A few deployments at a time, so that secondary limits are not met. */
 const AT_ONCE = 6;
 /** Longest description of a deployment status (docs.github.com/rest/deployments/statuses). */
 const LONGEST_DESCRIPTION = 140;
 function createDeployments(client) {
     return {
         list: (query) => listDeployments(client, query),
-        opened: async (query) => (await newestFirst(client, query)).map((each) => deployments_factsOf(each, undefined)),
+        opened: async (query) => (await newestFirst(client, query)).map((each) => deployments_factsOf(each, [])),
         create: (request) => createDeployment(client, request),
         setState: (id, state, details) => setState(client, id, state, details),
     };
@@ -5542,7 +6008,7 @@ async function listDeployments(client, query) {
     const facts = [];
     for (let from = 0; from < deployments.length; from += AT_ONCE) {
         const batch = deployments.slice(from, from + AT_ONCE);
-        facts.push(...(await Promise.all(batch.map(async (each) => deployments_factsOf(each, await newestStatus(client, each.id))))));
+        facts.push(...(await Promise.all(batch.map(async (each) => deployments_factsOf(each, await statusesOf(client, each.id))))));
     }
     return facts;
 }
@@ -5556,18 +6022,18 @@ async function newestFirst(client, query) {
     }));
     return deployments.toSorted((a, b) => b.id - a.id);
 }
-async function newestStatus(client, id) {
+async function statusesOf(client, id) {
     const statuses = await client.ask(`read the deployments of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listDeploymentStatuses, {
         ...client.at,
         deployment_id: id,
         per_page: 100,
     }));
-    return statuses.toSorted((a, b) => b.id - a.id)[0];
+    return statuses.toSorted((a, b) => b.id - a.id);
 }
 async function createDeployment(client, request) {
     const made = await post(client, request);
     await setState(client, made.id, 'queued', {});
-    return { ...deployments_factsOf(made, undefined), state: 'queued' };
+    return { ...deployments_factsOf(made, []), state: 'queued' };
 }
 async function post(client, request) {
     const answer = await client.ask(`open a deployment of ${client.repository}`, (octokit) => octokit.rest.repos.createDeployment({
@@ -5606,7 +6072,9 @@ async function setState(client, id, state, details) {
 function cut(text) {
     return text.length <= LONGEST_DESCRIPTION ? text : `${text.slice(0, LONGEST_DESCRIPTION - 1)}…`;
 }
-function deployments_factsOf(deployment, status) {
+/** `statuses` are the newest first. */
+function deployments_factsOf(deployment, statuses) {
+    const [status] = statuses;
     return {
         id: deployment.id,
         ref: deployment.ref,
@@ -5615,6 +6083,7 @@ function deployments_factsOf(deployment, status) {
         payload: payloadOf(deployment.payload),
         state: STATES.find((state) => state === status?.state),
         environmentUrl: status?.environment_url || undefined,
+        notes: statuses.flatMap(({ description }) => (description ? [description] : [])),
         createdAt: deployment.created_at,
     };
 }
@@ -5685,12 +6154,21 @@ function wireGitHub(context, inputs) {
 
 
 
-/** AWS in one region, with the role's credentials, else the environment's. @throws UserError when no region is given. */
+
+
+
+/** AWS in one region, with the role's credentials, else the environment's. @throws UserError when no or several places are given. */
 function wireAws(context, inputs, settings, action) {
+    return wireAt(context, onlyPlace(placesOf(context.run.env, inputs, settings, action)));
+}
+/** AWS in every region with every role. @throws UserError when no region is given, or two roles are of one account. */
+function wirePlaces(context, inputs, settings, action, depsOf) {
+    const [first, ...others] = aws_places_placesOf(context.run.env, inputs, settings, action);
+    const wired = (place) => ({ name: place.name, deps: depsOf(wireAt(context, place)) });
+    return [wired(first), ...others.map(wired)];
+}
+function wireAt(context, { region, role }) {
     const { env } = context.run;
-    const region = inputs.region ?? settings.region ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'];
-    if (!region)
-        throw new domain_errors/* UserError */.yo('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
     const base = {
         region,
         ...(env['AWS_ENDPOINT_URL'] ? { endpoint: env['AWS_ENDPOINT_URL'] } : {}),
@@ -5699,13 +6177,15 @@ function wireAws(context, inputs, settings, action) {
         random: context.random,
         timeout: context.timeout,
     };
-    const role = inputs.roleToAssume ?? settings.roles?.[action];
     const credentials = wiring_credentialsOf(context, role, base);
     const access = credentials === undefined ? base : { ...base, credentials };
     return {
         stacks: createStackCloud(access),
         applications: createApplicationHost(access),
         objects: createObjectStore(access),
+        images: createImageRegistry(access),
+        logGroups: createLogGroups(access),
+        databases: createDatabases(access),
         account: createCloudAccount(access),
     };
 }
@@ -5802,14 +6282,23 @@ const MOST_ROWS = 500;
 /** The job summary of a run over several environments. */
 function itemsSummary(title, report) {
     const items = report.items ?? [];
+    const isPlaced = items.some((item) => item.place !== undefined);
     const rows = items
         .slice(0, MOST_ROWS)
-        .map((item) => `| \`${item.name}\` | ${item.decision} | \`${item.reasonCode}\` | ${markdownText(item.sentence)} |`);
+        .map((item) => `| \`${item.name}\` |${isPlaced ? ` ${markdownText(item.place ?? '', 80)} |` : ''} ${item.decision} | \`${item.reasonCode}\` | ${markdownText(item.sentence)} |`);
     const rest = items.length > MOST_ROWS ? `\n${items.length - MOST_ROWS} more are in the log.\n` : '';
     const table = rows.length === 0
         ? ''
-        : `\n| Environment | Decision | Reason | |\n|---|---|---|---|\n${rows.join('\n')}\n${rest}`;
-    return `### ${title}\n\n${markdownText(report.sentence)}\n${table}`;
+        : `\n| Environment |${isPlaced ? ' Where |' : ''} Decision | Reason | |\n|---|${isPlaced ? '---|' : ''}---|---|---|\n${rows.join('\n')}\n${rest}`;
+    return `### ${title}\n\n${markdownText(report.sentence)}\n${table}${leftoversTable(items)}`;
+}
+/** What nobody else tells of an environment that is gone: resource by resource, so that a person can go through them. */
+function leftoversTable(items) {
+    const rows = items.flatMap(({ name, leftovers = [] }) => leftovers.map((left) => `| \`${name}\` | ${markdownText(left.resource)} | \`${left.type.replaceAll(/[^\w:]/g, '')}\` | ${markdownText(left.name ?? '')} | ${markdownText(left.why, 300)} |`));
+    if (rows.length === 0)
+        return '';
+    const rest = rows.length > MOST_ROWS ? `\n${rows.length - MOST_ROWS} more are in the log.\n` : '';
+    return `\nLeft behind:\n\n| Environment | Resource | Type | Name | Why |\n|---|---|---|---|---|\n${rows.slice(0, MOST_ROWS).join('\n')}\n${rest}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/stack-state.js
@@ -5849,7 +6338,7 @@ const STANDING = new Set([
 ]);
 const NEVER_STOOD = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
 /** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
-function isBusy(status) {
+function stack_state_isBusy(status) {
     return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
 }
 /** True when the stack's last operation left it as it was asked to be. */
@@ -5862,7 +6351,7 @@ function succeeded(status) {
 }
 /** The whole policy over stack statuses (research on CloudFormation, section 1a). */
 function nextStackStep(status, want) {
-    if (isBusy(status))
+    if (stack_state_isBusy(status))
         return { step: 'wait' };
     if (want === 'delete')
         return deletionStep(status);
@@ -6086,7 +6575,7 @@ function judgeStack(stack, settings, now) {
     if (isOurs(stack.tags, settings) && !servesBranch(stack, branch))
         return leave('doubtful_facts', `${stack.name} stays: it serves another branch than it was made for.`);
     const age = ageOf(stack, now);
-    if (isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
+    if (stack_state_isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
         return age > STUCK_MS
             ? leave('busy', `${stack.name} stays: its stack has been in ${stack.status} for ${(0,durations/* sayDuration */.k)(age)}; look at its events, because nothing works that long.`, true)
             : leave('busy', `${stack.name} stays for now: its stack is in ${stack.status}.`);
@@ -6124,6 +6613,67 @@ function stays(reasonCode, sentence) {
     return { remove: false, reasonCode, sentence };
 }
 
+// EXTERNAL MODULE: ./build/src/domain/report.js
+var domain_report = __nccwpck_require__(6582);
+;// CONCATENATED MODULE: ./build/src/usecases/settle-stack.js
+
+
+
+
+/** While an operation is young it is looked at often, later rarely: at most about twelve calls a minute. */
+const YOUNG_MS = 12_000;
+const EAGER_MS = 600;
+const LAZY_MS = 10_000;
+/** An answer that shows the stack as it was before is believed after this long. */
+const STALE_MS = 15_000;
+/**
+ * Waits until CloudFormation is done with a stack and streams its events into the log.
+ * `since` is the far side's time before the operation was asked for, `deadline` a monotonic instant in ms.
+ * @throws AdapterError `deadline` when the time runs out; the stack goes on by itself.
+ */
+async function settleStack(deps, stackId, options) {
+    const startedAt = deps.clock.monotonic();
+    const seen = new Map();
+    for (;;) {
+        const stack = await deps.stacks.describe(stackId);
+        await streamEvents(deps, stackId, options.since, seen, startedAt);
+        options.onEvents?.([...seen.values()]);
+        const waited = deps.clock.monotonic() - startedAt;
+        const lags = stack !== undefined && waited < STALE_MS && options.isStale?.(stack) === true;
+        if (stack === undefined || (!stack_state_isBusy(stack.status) && !lags))
+            return { stack, events: [...seen.values()] };
+        if (deps.clock.monotonic() >= options.deadline)
+            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.k)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
+        await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, waited / 4));
+    }
+}
+async function streamEvents(deps, stackId, since, seen, startedAt) {
+    const events = await deps.stacks.events(stackId, since.toISOString());
+    for (const event of events) {
+        if (seen.has(event.id))
+            continue;
+        seen.set(event.id, event);
+        const hook = event.hook && `  hook ${event.hook.type} ${event.hook.status} ${event.hook.reason ?? ''}`;
+        const reason = (0,without_account/* withoutAccount */.M)([event.reason ?? '', hook ?? ''].join(' ').trim());
+        const elapsed = (0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt);
+        deps.log.info(`${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type}) ${reason}`.trimEnd());
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/await-standing.js
+
+
+/** True when a stack was at work and has settled. A dry run does not wait. */
+async function hasWaited(standing, request) {
+    const busy = standing.find(({ stack }) => stack_state_isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS');
+    if (busy === undefined || request.dryRun)
+        return false;
+    const { deps } = busy.place;
+    deps.log.info(`Stack ${busy.stack.name} is in ${busy.stack.status}; waiting for that operation to end.`);
+    await settleStack(deps, busy.stack.id, { since: deps.clock.now(), deadline: request.deadline });
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/check-account.js
 
 /** @throws UserError when the credentials belong to an account that is not on the list; an empty list allows any. */
@@ -6156,10 +6706,6 @@ async function openDeployment(deployments, subject, history, request) {
 function standingDeployment(history, commit) {
     const live = history.filter((each) => each.state !== 'inactive');
     return live.length === 1 && live[0]?.state === 'success' && live[0].commit === commit ? live[0] : undefined;
-}
-/** True from creation until a deployment has succeeded, so that a run that was killed loads its data again. */
-function isFresh(history) {
-    return !history.some((each) => each.state === 'success');
 }
 /** Makes every deployment of the environment inactive; returns how many were not yet. */
 async function retireDeployments(deployments, subject, running) {
@@ -6206,12 +6752,13 @@ function recordOf(deployments, facts, history, logUrl) {
             if (facts.state !== 'in_progress')
                 await deployments.setState(facts.id, 'in_progress', log);
         },
-        async success(url) {
+        async success(url, note) {
             // The others first: a run that is killed between the two comes back, because this one is still open.
             await retire(deployments, history, facts.id);
             await deployments.setState(facts.id, 'success', {
                 ...log,
                 ...(url === undefined ? {} : { environmentUrl: url }),
+                ...(note === undefined ? {} : { description: note }),
             });
         },
         async close(state, description) {
@@ -6255,7 +6802,7 @@ async function judgesFor(deps, request) {
         return both((stack, branch) => judgeExpiry(deps, request, ttlMs, stack, branch));
     }
     if (request.select === 'all')
-        return both((_, branch) => judgeWish(deps.codeHost, request, branch));
+        return both((_, branch) => judgeWish(deps.codeHost, request, branch, "'select' is all"));
     const overview = await readOverview(deps.codeHost, request);
     return {
         first: (_, branch) => judgeByOverview(deps.codeHost, request, branch, overview),
@@ -6326,7 +6873,7 @@ function requireTtl(request) {
     throw new domain_errors/* UserError */.yo('invalid_input', "Input 'ttl' is empty and the settings have none for this kind; give how long an environment may stand after its last push, such as 7d.");
 }
 async function judgeExpiry(deps, request, ttlMs, stack, branch) {
-    const wish = await judgeWish(deps.codeHost, request, branch);
+    const wish = await judgeWish(deps.codeHost, request, branch, '');
     if (!wish.remove)
         return wish;
     const opened = await deps.deployments.opened({ environment: request.kind, ref: branch });
@@ -6340,8 +6887,15 @@ async function judgeExpiry(deps, request, ttlMs, stack, branch) {
         pullRequest: wish.pullRequest,
     };
 }
+const BY_NAME = 'somebody asked for it by its name';
+/** For a stack that a person named: only the label that keeps it speaks against that. `branch` is '' where nothing tells it. */
+async function judgeByName(codeHost, request, branch) {
+    if (branch === '')
+        return { remove: true, why: BY_NAME, pullRequest: undefined };
+    return judgeWish(codeHost, request, branch, BY_NAME);
+}
 /** Everything goes but what somebody labelled to be kept. */
-async function judgeWish(codeHost, request, branch) {
+async function judgeWish(codeHost, request, branch, why) {
     const [open, latest] = await Promise.all([
         codeHost.openPullRequests(branch),
         codeHost.latestPullRequest(branch),
@@ -6349,78 +6903,45 @@ async function judgeWish(codeHost, request, branch) {
     const pull = open[0] ?? latest;
     const pullRequest = pull?.number;
     const wish = wishToKeep(pull, request);
-    return wish ? { ...wish, pullRequest } : { remove: true, why: "'select' is all", pullRequest };
+    return wish ? { ...wish, pullRequest } : { remove: true, why, pullRequest };
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/settle-stack.js
+;// CONCATENATED MODULE: ./build/src/usecases/places.js
 
-
-
-
-/** While an operation is young it is looked at often, later rarely: at most about twelve calls a minute. */
-const YOUNG_MS = 12_000;
-const EAGER_MS = 600;
-const LAZY_MS = 10_000;
-/** An answer that shows the stack as it was before is believed after this long. */
-const STALE_MS = 15_000;
-/**
- * Waits until CloudFormation is done with a stack and streams its events into the log.
- * `since` is the far side's time before the operation was asked for, `deadline` a monotonic instant in ms.
- * @throws AdapterError `deadline` when the time runs out; the stack goes on by itself.
- */
-async function settleStack(deps, stackId, options) {
-    const startedAt = deps.clock.monotonic();
-    const seen = new Map();
-    for (;;) {
-        const stack = await deps.stacks.describe(stackId);
-        await streamEvents(deps, stackId, options.since, seen, startedAt);
-        options.onEvents?.([...seen.values()]);
-        const waited = deps.clock.monotonic() - startedAt;
-        const lags = stack !== undefined && waited < STALE_MS && options.isStale?.(stack) === true;
-        if (stack === undefined || (!isBusy(stack.status) && !lags))
-            return { stack, events: [...seen.values()] };
-        if (deps.clock.monotonic() >= options.deadline)
-            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.k)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
-        await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, waited / 4));
-    }
+/** The only place there is. */
+function onePlace(deps) {
+    return [{ name: undefined, deps }];
 }
-async function streamEvents(deps, stackId, since, seen, startedAt) {
-    const events = await deps.stacks.events(stackId, since.toISOString());
-    for (const event of events) {
-        if (seen.has(event.id))
-            continue;
-        seen.set(event.id, event);
-        const reason = event.reason ? ` ${(0,without_account/* withoutAccount */.M)(event.reason)}` : '';
-        const elapsed = (0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt);
-        deps.log.info(`${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type})${reason}`);
-    }
+/** Says where, unless there is but one place. */
+function placed(item, place) {
+    return place.name === undefined ? item : { ...item, place: place.name };
+}
+function placedName({ name, place }) {
+    return place === undefined ? name : `${name} (${place})`;
+}
+/** Does the same in every place, at the same time; what goes wrong in one ends it for all, and says where. */
+function inEveryPlace(places, work) {
+    return Promise.all(places.map((place) => work(place).catch((error) => {
+        throw place.name === undefined ? error : saidOf(place.name, error);
+    })));
+}
+function saidOf(name, error) {
+    if (error instanceof domain_errors/* UserError */.yo)
+        return new domain_errors/* UserError */.yo(error.reasonCode, `In ${name}: ${error.message}`, { cause: error });
+    if (!(error instanceof domain_errors/* AdapterError */.om))
+        return error;
+    const { service, status, code, retriable } = error;
+    return new domain_errors/* AdapterError */.om(error.reasonCode, `In ${name}: ${error.message}`, {
+        service,
+        retriable,
+        cause: error,
+        ...(status === undefined ? {} : { status }),
+        ...(code === undefined ? {} : { code }),
+    });
 }
 
 // EXTERNAL MODULE: ./build/src/domain/describe-failure.js
 var describe_failure = __nccwpck_require__(4782);
-;// CONCATENATED MODULE: ./build/src/text/sweep-plan.js
-
-
-/** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
-const sweep_plan_MOST_ROWS = 500;
-/** The plan of a sweep, as it stands in the job summary before anything is taken down: what goes first, then what stays. */
-function sweepPlan(plan, now, stop, mostRows = sweep_plan_MOST_ROWS) {
-    const victims = plan.filter((entry) => entry.remove);
-    const ordered = [...victims, ...plan.filter((entry) => !entry.remove)];
-    const rows = ordered.slice(0, mostRows).map((entry) => row(entry, now));
-    const rest = ordered.length > mostRows ? `\n${ordered.length - mostRows} more environments are not shown.\n` : '';
-    const table = rows.length === 0
-        ? ''
-        : `\n| Environment | Branch | Age | Plan | Why |\n|---|---|---|---|---|\n${rows.join('\n')}\n${rest}`;
-    const brake = stop === undefined ? '' : `\n${markdownText(stop, 400)}\n`;
-    return `### Plan of the sweep\n\n${victims.length} of ${plan.length} environments would go.\n${brake}${table}\n`;
-}
-function row(entry, now) {
-    const age = now.getTime() - Date.parse(entry.stack.createdAt);
-    const pull = entry.pullRequest === undefined ? '' : ` (#${entry.pullRequest})`;
-    return `| \`${entry.stack.name}\` | ${markdownText(entry.branch, 80)}${pull} | ${Number.isNaN(age) ? 'unknown' : (0,durations/* sayDuration */.k)(age)} | ${entry.remove ? 'take down' : 'stays'} | ${markdownText(entry.why, 300)} |`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/usecases/in-parallel.js
 /** Works through items in order with at most `width` under way; results keep the items' order. */
 async function inParallel(items, width, work) {
@@ -6432,6 +6953,522 @@ async function inParallel(items, width, work) {
     }
     await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
     return items.map((_, index) => results.get(index));
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/scrub-log.js
+
+const HIDDEN = '***';
+/** What looks like a credential, whatever program wrote it; the name before the value stays, since it says what is wrong. */
+const CREDENTIALS = [
+    [/-----BEGIN [A-Z ]*PRIVATE KEY-----.*/g, HIDDEN],
+    [/\b((?:Bearer|Basic|token)\s+)[\w.~+/=-]{8,}/gi, `$1${HIDDEN}`],
+    [/(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:)[^\s@]+(?=@)/gi, `$1${HIDDEN}`],
+    [/([?&](?:X-Amz-(?:Signature|Credential|Security-Token)|token|key|sig)=)[^\s&"']+/gi, `$1${HIDDEN}`],
+    [
+        /\b([\w-]*(?:passw(?:or)?d|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|private[_-]?key|credentials?|auth)[\w-]*["']?\s*[:=]\s*)(?:"[^"]*"|'[^']*'|(?:Bearer |Basic )?[^\s,;"'}]+)/gi,
+        `$1${HIDDEN}`,
+    ],
+    [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, HIDDEN],
+    [/\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|xox[abeoprs]-[\w-]{8,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]*)/g, HIDDEN],
+    [
+        /(?<![\w+/=-])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*\d)[A-Za-z0-9+/]{40,}={0,2}(?![\w+/=-])/g,
+        HIDDEN,
+    ],
+];
+/** A line of somebody else's log, fit to be seen by everybody: no credential, no account, no control character. */
+function scrub_log_scrubLine(line) {
+    const plain = line.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 2000);
+    const hidden = CREDENTIALS.reduce((text, [pattern, instead]) => text.replaceAll(pattern, instead), plain);
+    return withoutAccount(hidden).trimEnd();
+}
+const ENGINE_LOG = 'eb-engine.log';
+const RULE = /^-{5,}$/;
+/**
+ * The last lines of the deployment engine's log within a tail, which holds several files, each under a rule, its path and
+ * another rule; of the whole tail where the engine's is not among them.
+ */
+function scrub_log_engineLines(tail, most) {
+    const lines = tail.split(/\r?\n/);
+    const start = lines.findIndex((line, index) => line.trim().endsWith(ENGINE_LOG) && isRule(lines[index + 1]));
+    const after = start < 0 ? lines : lines.slice(start + 2);
+    const end = start < 0 ? -1 : after.findIndex((line, index) => isRule(line) && isRule(after[index + 2]));
+    return (end < 0 ? after : after.slice(0, end))
+        .filter((line) => line.trim() !== '' && !isRule(line))
+        .slice(-most)
+        .map(scrub_log_scrubLine);
+}
+function isRule(line) {
+    return line !== undefined && RULE.test(line.trim());
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/watch-host.js
+
+
+const HOST = 'AWS::ElasticBeanstalk::Environment';
+const EVERY_MS = 10_000;
+const MOST_LINES = 30;
+const watch_host_MOST_ERRORS = 10;
+/**
+ * A rollback destroys the log of what failed, so it is asked for at the first error, while the host still stands.
+ * `since` is the far side's time at which the change began.
+ */
+function watchHost(deps, since) {
+    const startedAt = deps.clock.monotonic();
+    const seen = new Set();
+    const errors = [];
+    let name;
+    let lookedAt = startedAt;
+    let looking;
+    let tail;
+    const stopped = new AbortController();
+    async function look(host) {
+        for (const event of await deps.applications.environmentEvents(host, since.toISOString())) {
+            const key = `${event.at} ${event.severity} ${event.message}`;
+            if (seen.has(key))
+                continue;
+            seen.add(key);
+            const line = `${event.severity}  ${scrubLine(event.message)}`;
+            deps.log.info(`${sayDuration(deps.clock.monotonic() - startedAt).padStart(8)}  ${line}`);
+            if (watch_host_isError(event))
+                errors.push(line);
+        }
+        if (errors.length > 0)
+            tail ??= watch_host_readTail(deps, host, stopped.signal);
+    }
+    /** One look at a time; what the host does not answer is no reason to fail. */
+    function lookQuietly(host) {
+        looking ??= look(host)
+            .catch((error) => deps.log.debug(`The host was not read: ${String(error)}`))
+            .finally(() => {
+            lookedAt = deps.clock.monotonic();
+            looking = undefined;
+        });
+        return looking;
+    }
+    return {
+        notice(events) {
+            name = hostOf(events) ?? name;
+            if (name === undefined)
+                return;
+            const failed = events.some((event) => event.type === HOST && event.status.endsWith('_FAILED'));
+            if (failed)
+                tail ??= watch_host_readTail(deps, name, stopped.signal);
+            if (deps.clock.monotonic() - lookedAt >= EVERY_MS)
+                void lookQuietly(name);
+        },
+        async evidence({ always } = { always: false }) {
+            if (name === undefined)
+                return [];
+            await looking;
+            await lookQuietly(name);
+            if (always)
+                tail ??= watch_host_readTail(deps, name, stopped.signal);
+            return [...errors.slice(0, watch_host_MOST_ERRORS), ...((await tail) ?? [])];
+        },
+        stop: () => stopped.abort(),
+    };
+}
+function hostOf(events) {
+    return events.findLast((event) => event.type === HOST && event.physicalId !== undefined)?.physicalId;
+}
+function watch_host_isError({ severity }) {
+    return severity === 'ERROR' || severity === 'FATAL';
+}
+/** The last lines of the engine's log, scrubbed; none when the host does not answer. Never throws. */
+async function watch_host_readTail(deps, host, stop) {
+    try {
+        return engineLines((await deps.applications.logTail(host, stop)) ?? '', MOST_LINES);
+    }
+    catch (error) {
+        deps.log.debug(`The host's log was not read: ${String(error)}`);
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/host-evidence.js
+
+
+/**
+ * What an application's host says of itself when its stack stands and it is not healthy all the same: its last errors since
+ * `since`, and the last lines of its log, scrubbed. Never throws; [] where nothing of that name is hosted.
+ */
+async function host_evidence_hostEvidence(deps, name, since) {
+    const [errors, tail] = await Promise.all([
+        readErrors(deps, name, since),
+        readTail(deps, name, new AbortController().signal),
+    ]);
+    return [...errors, ...tail];
+}
+async function readErrors(deps, name, since) {
+    try {
+        const events = await deps.applications.environmentEvents(name, since.toISOString());
+        const errors = events.filter(isError).map((event) => `${event.severity}  ${scrubLine(event.message)}`);
+        return errors.slice(-MOST_ERRORS);
+    }
+    catch (error) {
+        deps.log.debug(`The host's events were not read: ${String(error)}`);
+        return [];
+    }
+}
+/** Everything in the log, folded away. */
+async function host_evidence_tellEvidence(log, name, evidence) {
+    if (evidence.length === 0)
+        return;
+    await log.group(`What ${name} says of itself`, async () => {
+        for (const line of evidence)
+            log.info(line);
+    });
+}
+/** The first line, to stand before the end of a sentence. */
+function sayFirst(evidence) {
+    const first = evidence[0];
+    return first === undefined ? '' : `; its environment says: ${first.replace(/\.$/, '')}`;
+}
+/** The same for a host that has not failed: what it says is a cause only where it is an error. */
+function host_evidence_sayFirstError(evidence) {
+    return /^(?:ERROR|FATAL) /.test(evidence[0] ?? '') ? sayFirst(evidence) : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/await-health.js
+
+
+
+const PROBE_TIMEOUT_MS = 5_000;
+const await_health_EAGER_MS = 500;
+const await_health_LAZY_MS = 5_000;
+/**
+ * Waits until the environment may be called ready.
+ * @throws AdapterError `unhealthy` with what was seen last, UserError when there is no URL to ask.
+ */
+async function await_health_awaitHealth(deps, request) {
+    if (request.by === 'none')
+        return;
+    if (request.by === 'http' && request.url === undefined)
+        throw new UserError('invalid_template', `Stack ${request.name} has no output '${request.urlOutput}' to ask for its health; add the output, name another in 'url-output', or set 'health' to beanstalk or none.`);
+    if (request.by === 'http' && !isAddress(request.url))
+        throw new UserError('invalid_template', `Output '${request.urlOutput}' of stack ${request.name} is not an address that begins with http:// or https://, so its health cannot be asked for; correct the output, name another in 'url-output', or set 'health' to beanstalk or none.`);
+    const startedAt = deps.clock.monotonic();
+    for (;;) {
+        const seen = request.by === 'http' ? await probe(deps, request) : await inspect(deps, request);
+        if (seen === 'healthy')
+            break;
+        const waited = deps.clock.monotonic() - startedAt;
+        if (deps.clock.monotonic() >= request.deadline)
+            throw await unhealthy(deps, request, seen, waited);
+        await deps.clock.sleep(waited < 15_000 ? await_health_EAGER_MS : await_health_LAZY_MS);
+    }
+    deps.log.info(`Environment ${request.name} answers as healthy after ${sayDuration(deps.clock.monotonic() - startedAt)}.`);
+}
+async function unhealthy(deps, request, seen, waited) {
+    const { name, since } = request;
+    const evidence = since === undefined ? [] : await hostEvidence(deps, name, since);
+    await tellEvidence(deps.log, name, evidence);
+    const advice = evidence.length === 0
+        ? 'look at its log'
+        : 'the last lines of its log stand in the job summary: mend what they show';
+    return new AdapterError('unhealthy', `Environment ${name} is not healthy after ${sayDuration(waited)}: ${seen}${sayFirstError(evidence)}; ${advice}, or correct 'health-path'.`, { service: 'environment', retriable: true, evidence });
+}
+function isAddress(url) {
+    return url !== undefined && URL.canParse(url) && /^https?:\/\//i.test(url);
+}
+async function probe(deps, request) {
+    const address = new URL(request.healthPath, request.url).href;
+    const { status, problem } = await deps.site.get(address, PROBE_TIMEOUT_MS);
+    if (status !== undefined && status >= 200 && status < 400)
+        return 'healthy';
+    return status === undefined
+        ? `${request.healthPath} does not answer (${problem ?? 'no reason known'})`
+        : `${request.healthPath} answers ${status}`;
+}
+/** Success as the research's rule has it: Ready, our version, Green. */
+async function inspect(deps, request) {
+    const environment = await deps.applications.environment(request.name);
+    if (environment === undefined)
+        return 'Elastic Beanstalk shows no environment of that name';
+    const isOurVersion = environment.versionLabel === request.versionLabel;
+    if (environment.status === 'Ready' && isOurVersion && environment.health === 'Green')
+        return 'healthy';
+    return `it is ${environment.status} and ${environment.health} with version ${environment.versionLabel ?? 'none'}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/late-news.js
+
+
+/** A job that was killed between what it did and its telling is made up for by the next ones, which come by the hour. */
+const LATE_NEWS_MS = 6 * 3_600_000;
+/**
+ * How an environment stands that is in step with its hours, where it changed so lately that people may not have been told.
+ * One that does not answer as healthy at once is told of by whoever brings it up.
+ */
+async function lateNews(deps, request, stack) {
+    const changedAt = Date.parse(stack.updatedAt ?? stack.createdAt);
+    if (isBusy(stack.status) || deps.clock.now().getTime() - changedAt > LATE_NEWS_MS)
+        return {};
+    const url = stack.outputs['Url'];
+    if (stack.parameters['Asleep'] === 'true')
+        return { standing: 'asleep' };
+    try {
+        await awaitHealth(deps, {
+            by: url === undefined ? 'none' : request.health,
+            name: stack.name,
+            url,
+            urlOutput: 'Url',
+            healthPath: request.healthPath,
+            versionLabel: stack.parameters['VersionLabel'] ?? '',
+            deadline: deps.clock.monotonic(),
+        });
+    }
+    catch {
+        return {};
+    }
+    return { standing: 'awake', ...(url === undefined ? {} : { url }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/late-endings.js
+
+
+
+
+/** Pull requests that were closed so lately that a run may have been killed before it told of their environment's end. */
+async function closedLately(deps, request) {
+    if (request.select !== 'orphaned' || request.kind !== 'preview')
+        return [];
+    const since = new Date(deps.clock.now().getTime() - LATE_NEWS_MS);
+    return deps.codeHost.pullRequestsClosedSince(since);
+}
+/**
+ * Finishes what a killed run left of environments whose stack is gone already: deployments that still stand open, and
+ * the word to people, for which each is reported once more. Branches that `stacks` or `done` know are none of those.
+ */
+async function finishLateEndings(deps, request, closed, stacks, done) {
+    const known = new Set([
+        ...stacks.map((stack) => branchOf(stack, undefined) ?? ''),
+        ...done.map((item) => item.branch ?? ''),
+    ]);
+    const names = new Set(stacks.map((stack) => stack.name));
+    const newest = new Map();
+    for (const pull of closed.toSorted((a, b) => a.number - b.number))
+        newest.set(pull.headBranch, pull);
+    const items = [];
+    for (const pull of newest.values()) {
+        const branch = pull.headBranch;
+        const name = environmentName({ ...request, branch });
+        if (pull.headRepositoryId !== request.repositoryId || known.has(branch) || names.has(name))
+            continue;
+        if (branch === request.repository.defaultBranch)
+            continue;
+        if ((await deps.codeHost.openPullRequests(branch)).length > 0)
+            continue;
+        items.push(await finish(deps, request, pull, name));
+    }
+    return items;
+}
+async function finish(deps, request, pull, name) {
+    const branch = pull.headBranch;
+    const key = subjectKey({ ...request, branch });
+    const history = await environmentDeployments(deps.deployments, { kind: request.kind, branch, key }, [
+        pull.headCommit,
+    ]);
+    if (!request.dryRun)
+        await retire(deps.deployments, history);
+    return {
+        name,
+        branch,
+        pullRequest: pull.number,
+        decision: 'nothing',
+        reasonCode: 'nothing_to_do',
+        sentence: `Pull request #${pull.number} was closed lately, and its environment is gone.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/text/sweep-plan.js
+
+
+/** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
+const sweep_plan_MOST_ROWS = 500;
+/** The plan of a sweep, as it stands in the job summary before anything is taken down: what goes first, then what stays. */
+function sweepPlan(plan, now, stop, mostRows = sweep_plan_MOST_ROWS) {
+    const victims = plan.filter((entry) => entry.remove);
+    const ordered = [...victims, ...plan.filter((entry) => !entry.remove)];
+    const isPlaced = plan.some((entry) => entry.place.name !== undefined);
+    const rows = ordered.slice(0, mostRows).map((entry) => row(entry, now, isPlaced));
+    const rest = ordered.length > mostRows ? `\n${ordered.length - mostRows} more environments are not shown.\n` : '';
+    const table = rows.length === 0
+        ? ''
+        : `\n| Environment |${isPlaced ? ' Where |' : ''} Branch | Age | Plan | Why |\n|---|${isPlaced ? '---|' : ''}---|---|---|---|\n${rows.join('\n')}\n${rest}`;
+    const brake = stop === undefined ? '' : `\n${markdownText(stop, 400)}\n`;
+    return `### Plan of the sweep\n\n${victims.length} of ${plan.length} environments would go.\n${brake}${table}\n`;
+}
+function row(entry, now, isPlaced) {
+    const where = isPlaced ? ` ${markdownText(entry.place.name ?? '', 80)} |` : '';
+    const age = now.getTime() - Date.parse(entry.stack.createdAt);
+    const pull = entry.pullRequest === undefined ? '' : ` (#${entry.pullRequest})`;
+    return `| \`${entry.stack.name}\` |${where} ${markdownText(entry.branch, 80)}${pull} | ${Number.isNaN(age) ? 'unknown' : (0,durations/* sayDuration */.k)(age)} | ${entry.remove ? 'take down' : 'stays'} | ${markdownText(entry.why, 300)} |`;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/teardown.js
+
+
+function startTimer(deps, request) {
+    return { ...request, deadline: deps.clock.monotonic() + request.timeoutMs };
+}
+/** What a teardown did to one stack. */
+function itemOf(stack, branch, decision, reasonCode, sentence, pullRequest) {
+    const tagged = Number(stack.tags[TAGS.pullRequest]);
+    const number = pullRequest ?? (Number.isInteger(tagged) && tagged > 0 ? tagged : undefined);
+    return {
+        name: stack.name,
+        branch,
+        decision,
+        reasonCode,
+        sentence,
+        ...(number === undefined ? {} : { pullRequest: number }),
+    };
+}
+/** One report for all: red when anything is, and the single item's own words when there is but one. */
+function summarize(items, request, branch) {
+    const subject = branch === undefined
+        ? {}
+        : {
+            subject: {
+                key: subjectKey({ ...request, branch }),
+                repository: request.repository.fullName,
+                project: request.project,
+                kind: request.kind,
+                branch,
+                ...(items[0]?.pullRequest === undefined ? {} : { pullRequest: items[0].pullRequest }),
+            },
+        };
+    const [only, ...others] = items;
+    if (branch !== undefined && only && others.length === 0)
+        return {
+            decision: only.decision,
+            reasonCode: only.reasonCode,
+            sentence: only.sentence,
+            items,
+            ...subject,
+        };
+    const failed = items.filter((item) => item.decision === 'failed' || item.decision === 'refused');
+    const deleted = items.filter((item) => item.decision === 'deleted');
+    const planned = items.filter((item) => item.decision === 'planned');
+    if (failed[0])
+        return {
+            decision: 'failed',
+            reasonCode: failed[0].reasonCode,
+            sentence: `${failed.length} of ${failed.length + deleted.length} environments could not be taken down; ${failed[0].sentence}`,
+            items,
+            ...subject,
+        };
+    if (deleted.length > 0)
+        return {
+            decision: 'deleted',
+            reasonCode: 'environment_deleted',
+            sentence: `Took down ${names(deleted)}.`,
+            items,
+            ...subject,
+        };
+    if (planned.length > 0)
+        return {
+            decision: 'planned',
+            reasonCode: 'dry_run',
+            sentence: `Would take down ${names(planned)}; nothing was changed because 'dry-run' is set.`,
+            items,
+            ...subject,
+        };
+    return {
+        decision: 'nothing',
+        reasonCode: 'nothing_to_do',
+        sentence: NOTHING[request.select],
+        items,
+        ...subject,
+    };
+}
+const NOTHING = {
+    this: 'There is no environment to take down.',
+    orphaned: 'No environment is orphaned.',
+    expired: 'No environment has expired.',
+    all: 'There is no environment that may be taken down.',
+};
+function names(items) {
+    const shown = items.slice(0, 5).map(placedName).join(', ');
+    return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/plan-sweep.js
+
+
+
+
+
+
+
+/**
+ * Reads all places and judges every environment.
+ * @throws what the first place that cannot be listed whole threw: a part of the estate proves nothing.
+ */
+async function planSweep(places, request) {
+    const { deps } = places[0];
+    const [estate, judges] = await Promise.all([
+        inEveryPlace(places, async (place) => ({ place, stacks: await place.deps.stacks.list() })),
+        judgesFor(deps, request),
+    ]);
+    const own = estate.flatMap(({ place, stacks }) => inventory(stacks, request).map((stack) => ({ place, stack })));
+    const now = deps.clock.now();
+    const entries = await inParallel(own, request.concurrency, ({ place, stack }) => planFor(judges, place, stack, judgeStack(stack, request, now)));
+    const stop = brake(entries.filter((entry) => entry.remove).length, own.length, request);
+    return { entries, stop, now, judges, estate };
+}
+async function planFor(judges, place, stack, candidate) {
+    const base = { place, stack, branch: candidate.branch ?? '', abandoned: false, stuck: false };
+    if (candidate.skip) {
+        const { reasonCode, sentence, stuck } = candidate.skip;
+        return { ...base, remove: false, reasonCode, why: sentence, pullRequest: undefined, stuck };
+    }
+    const verdict = candidate.abandoned ? ABANDONED : await judges.first(stack, candidate.branch);
+    return {
+        ...base,
+        abandoned: candidate.abandoned,
+        remove: verdict.remove,
+        reasonCode: verdict.remove ? 'environment_deleted' : verdict.reasonCode,
+        why: verdict.remove ? verdict.why : verdict.sentence,
+        pullRequest: verdict.pullRequest,
+    };
+}
+/** In the job summary for everybody, and in the log, which is there even where no summary can be written. */
+async function tellPlan(deps, plan, now, stop) {
+    for (const { place, stack, remove, why, stuck } of plan) {
+        if (stuck)
+            deps.log.warning(why);
+        const age = now.getTime() - Date.parse(stack.createdAt);
+        const where = place.name === undefined ? '' : ` in ${place.name}`;
+        if (remove)
+            deps.log.info(`To be taken down: ${stack.name}${where}, ${(0,durations/* sayDuration */.k)(age)} old, because ${why}.`);
+    }
+    await deps
+        .summary(sweepPlan(plan, now, stop))
+        .catch(() => deps.log.warning('The plan could not be written to the job summary.'));
+}
+const ABANDONED = {
+    remove: true,
+    why: 'nothing was ever made of it, because its change set was not executed',
+    pullRequest: undefined,
+};
+/** What stays, for a reason that somebody may want to know. */
+function leftItems(entries) {
+    return entries.filter((entry) => !entry.remove && entry.reasonCode !== 'still_wanted').map(stayingItem);
+}
+function stayingItem(entry) {
+    const { stack, branch, reasonCode, why, pullRequest, place } = entry;
+    return placed(itemOf(stack, branch, 'skipped', reasonCode, why, pullRequest), place);
+}
+function brakedItem(entry) {
+    const { stack, branch, why, pullRequest, place } = entry;
+    const sentence = `Would be taken down: ${why}.`;
+    return placed(itemOf(stack, branch, 'skipped', 'brake', sentence, pullRequest), place);
+}
+/** Asked right before the first write. */
+function lastVerdict(judges, entry) {
+    return entry.abandoned ? Promise.resolve(ABANDONED) : judges.last(entry.stack, entry.branch);
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/marker.js
@@ -6557,36 +7594,266 @@ async function sweepVersion(deps, request, version, name) {
     deps.log.info(`Deleted application version ${version.label}, which had no stack any more.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/stack-failure.js
+;// CONCATENATED MODULE: ./build/src/domain/leftover.js
 
+const LONGEST_REASON = 300;
+function leftoverOf(resource, why) {
+    const name = plainName(resource.physicalId);
+    return {
+        resource: resource.logicalId,
+        type: resource.type,
+        ...(name === undefined ? {} : { name }),
+        why: leftover_oneLine(why ?? resource.reason ?? 'CloudFormation gives no reason'),
+    };
+}
+/** As people look for it: the logical id, and the name, else the type. */
+function sayLeftover({ resource, name, type }) {
+    return `${resource} (${name ?? type})`;
+}
+/** The name within an ARN; an address, which may carry an account in it, is none. */
+function plainName(physicalId) {
+    const name = (0,without_account/* withoutAccount */.M)(physicalId ?? '');
+    return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
+}
+function leftover_oneLine(text) {
+    const line = (0,without_account/* withoutAccount */.M)(text).replaceAll(/\s+/g, ' ').trim();
+    return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/remove-log-groups.js
+
+
+const ENVIRONMENT = 'AWS::ElasticBeanstalk::Environment';
+/** Where Elastic Beanstalk streams the logs of one environment to (its guide, "Using CloudWatch Logs"); the slash ends the name. */
+function logGroupPrefix(environmentName) {
+    return `/aws/elasticbeanstalk/${environmentName}/`;
+}
 /**
- * The event that explains a failed operation: the oldest failure that is not the echo of another
- * (a cancelled resource, the stack itself). The last one, which most tools show, is usually an echo.
- * `events` are oldest first.
+ * The Beanstalk environments that a gone stack held, by name: those among its resources, and the one that its own
+ * parameter names, because an environment that slept is no resource of its stack.
  */
-function firstFailure(events) {
-    const failures = events.filter((event) => event.status.endsWith('_FAILED'));
-    return failures.find((event) => !isEcho(event)) ?? failures[0];
+function environmentsOf(stack, resources, isOurs) {
+    const held = resources
+        .filter((each) => each.type === ENVIRONMENT && each.status === 'DELETE_COMPLETE')
+        .flatMap((each) => each.physicalId ?? []);
+    const named = isOurs && stack.parameters['EnvironmentName'] === stack.name ? [stack.name] : [];
+    return [...new Set([...held, ...named])];
 }
-function isEcho(event) {
-    return event.type === 'AWS::CloudFormation::Stack' || /cancelled/i.test(event.reason ?? '');
+/**
+ * Deletes the log groups of environments that are gone: they outlive one that was not told `DeleteOnTerminate`, for good
+ * where they have no retention. Logs are no environment, so a role that may not look is a warning.
+ */
+async function removeLogGroups(deps, environmentNames) {
+    for (const name of environmentNames) {
+        const prefix = logGroupPrefix(name);
+        try {
+            for (const group of await deps.logGroups.list(prefix)) {
+                await deps.logGroups.delete(group);
+                deps.log.info(`Deleted log group ${group}.`);
+            }
+        }
+        catch (error) {
+            if (!(error instanceof domain_errors/* AdapterError */.om) || !isMissingRight(error))
+                throw error;
+            deps.log.warning(`Log groups under ${prefix} may be left: ${(0,without_account/* withoutAccount */.M)(error.message)} Allow logs:DescribeLogGroups and logs:DeleteLogGroup, or delete them by hand.`);
+        }
+    }
 }
-/** The failure as one clause: which resource, of what type, and the service's own words. */
-function sayFailure(event) {
-    const reason = (event.reason ?? 'no reason given').replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
-    return `${event.logicalId} (${event.type}): ${(0,without_account/* withoutAccount */.M)(reason)}`;
+/** Not a session that ran out, which a rerun has no more. */
+function isMissingRight(error) {
+    return /^AccessDenied/.test(error.code ?? '');
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/stuck-buckets.js
+;// CONCATENATED MODULE: ./build/src/usecases/resources-within.js
+const NESTED_STACK = 'AWS::CloudFormation::Stack';
+const DEEPEST = 5;
+/** All resources of a stack and of the stacks nested in it, a nested stack right before what it holds. */
+async function resources_within_resourcesWithin(stacks, stackId, depth = 0) {
+    const held = [];
+    for (const resource of await stacks.resources(stackId)) {
+        held.push({ ...resource, stackId });
+        const { type, physicalId } = resource;
+        if (type === NESTED_STACK && physicalId?.startsWith('arn:') && depth < DEEPEST)
+            held.push(...(await resources_within_resourcesWithin(stacks, physicalId, depth + 1)));
+    }
+    return held;
+}
+/** What could not be deleted, each in the innermost stack: of a nested stack its own resources, where it names any. */
+async function resources_within_stuckWithin(stacks, stackId) {
+    const failed = (await resources_within_resourcesWithin(stacks, stackId)).filter((each) => each.status === 'DELETE_FAILED');
+    const holders = new Set(failed.map((each) => each.stackId));
+    return failed.filter((each) => each.physicalId === undefined || !holders.has(each.physicalId));
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/databases.js
+/** In these a database answers. Source: Amazon RDS User Guide, "Viewing Amazon RDS DB instance status". */
+const RUNNING = new Set([
+    'available',
+    'backing-up',
+    'configuring-enhanced-monitoring',
+    'configuring-iam-database-auth',
+    'configuring-log-exports',
+    'storage-config-upgrade',
+    'storage-full',
+    'storage-initialization',
+    'storage-optimization',
+]);
+/** From these no call of ours leads on. Source: the same page. */
+const BROKEN = /^(?:failed|restore-error|insufficient-capacity|deleting|delete-precheck|incompatible-.+|inaccessible-.+)$/;
+/** The whole policy over database states; RDS stops only what is `available` and starts only what is `stopped`. */
+function databases_nextDatabaseStep(database, want) {
+    const { status } = database;
+    if (want === 'asleep' && (status === 'stopped' || status === 'stopping'))
+        return { step: 'done' };
+    const why = whyItCannotStop(database);
+    if (why !== undefined)
+        return { step: 'leave', why };
+    if (BROKEN.test(status))
+        return { step: 'broken', why: `it is in state '${status}'` };
+    if (want === 'asleep')
+        return { step: status === 'available' ? 'stop' : 'wait' };
+    if (RUNNING.has(status))
+        return { step: 'done' };
+    return { step: status === 'stopped' ? 'start' : 'wait' };
+}
+/** Source: Amazon RDS User Guide, "Stopping an Amazon RDS DB instance temporarily"; for clusters the API reference of StopDBInstance. */
+function whyItCannotStop(database) {
+    if (database.isClusterMember)
+        return 'it belongs to a cluster, which is not stopped one instance at a time';
+    if (database.isReplica)
+        return 'RDS stops no read replica';
+    if (database.hasReplicas)
+        return 'RDS stops no database that has a read replica';
+    if (database.engine.startsWith('sqlserver') && database.multiAz)
+        return 'RDS stops no SQL Server in several availability zones';
+    if (database.engine.startsWith('custom-'))
+        return 'RDS stops no database of RDS Custom';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/stack-databases.js
+
+
+
+
+
+const DATABASE = 'AWS::RDS::DBInstance';
+/** A start takes minutes at least. */
+const FIRST_LOOK_MS = 2_000;
+const stack_databases_LAZY_MS = 15_000;
+/** Identifiers of the databases that a stack and the stacks nested in it made. */
+async function databasesOf(deps, stackId) {
+    const held = await resourcesWithin(deps.stacks, stackId);
+    return databasesAmong(held.filter((each) => each.status !== 'DELETE_COMPLETE')).map((each) => each.identifier);
+}
+/** The databases among resources, with the identifiers that RDS knows them by. */
+function databasesAmong(resources) {
+    return resources.flatMap((resource) => resource.type === DATABASE && resource.physicalId ? [{ resource, identifier: resource.physicalId }] : []);
+}
+/** Those of a stack's databases that are there. */
+async function describeDatabases(deps, stackId) {
+    const found = [];
+    for (const identifier of await databasesOf(deps, stackId)) {
+        const database = await deps.databases.describe(identifier);
+        if (database)
+            found.push(database);
+    }
+    return found;
+}
+/**
+ * Starts what stands still and waits until all of it answers. True when there was something to wait for.
+ * `deadline` is a monotonic instant in ms.
+ * @throws AdapterError `database_failed` where only a person can go on, `deadline` when the time runs out.
+ */
+async function startDatabases(deps, identifiers, deadline) {
+    const startedAt = deps.clock.monotonic();
+    let waited = false;
+    for (const identifier of identifiers)
+        for (let delay = FIRST_LOOK_MS;; delay = Math.min(stack_databases_LAZY_MS, delay * 1.5)) {
+            const database = await deps.databases.describe(identifier);
+            if (database === undefined || (await startOnce(deps, database)))
+                break;
+            waited = true;
+            if (deps.clock.monotonic() >= deadline)
+                throw new domain_errors/* AdapterError */.om('deadline', `Database ${identifier} is still in state '${database.status}' after ${(0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt)}; it goes on by itself, and a rerun takes up from there.`, { service: 'RDS', retriable: true });
+            await deps.clock.sleep(delay);
+        }
+    return waited;
+}
+/** True when there is nothing to wait for. */
+async function startOnce(deps, database) {
+    const next = databases_nextDatabaseStep(database, 'awake');
+    if (next.step === 'broken')
+        throw new domain_errors/* AdapterError */.om('database_failed', `Database ${database.identifier} cannot be started, because ${next.why}; put it right in RDS, then rerun.`, { service: 'RDS' });
+    if (next.step === 'start' && (await deps.databases.start(database.identifier)))
+        deps.log.info(`Starting database ${database.identifier}.`);
+    return next.step === 'done' || next.step === 'leave';
+}
+/**
+ * Asks each database of a sleeping stack to stop; what is busy is the next run's, what cannot be stopped stays.
+ * The stack is looked at right before: whoever wakes it meanwhile needs them.
+ */
+async function stopDatabases(deps, stackId, databases) {
+    const stopped = [];
+    const left = [];
+    for (const database of databases) {
+        const { identifier } = database;
+        const next = nextDatabaseStep(database, 'asleep');
+        if (next.step === 'done')
+            continue;
+        if (next.step === 'leave' || next.step === 'broken')
+            left.push(`Its database ${identifier} is not stopped, because ${next.why}.`);
+        else if (next.step === 'stop' && (await stopOne(deps, stackId, identifier)))
+            stopped.push(`Its database ${identifier} was stopped.`);
+        else
+            left.push(`Its database ${identifier} could not be stopped yet; the next run tries again.`);
+    }
+    return { stopped, left };
+}
+async function stopOne(deps, stackId, identifier) {
+    const stack = await deps.stacks.describe(stackId);
+    if (stack === undefined || !isAsleep(stack) || isBusy(stack.status))
+        return false;
+    if (await deps.databases.stop(identifier))
+        return true;
+    const now = await deps.databases.describe(identifier);
+    return now === undefined || nextDatabaseStep(now, 'asleep').step === 'done';
+}
+function isAsleep(stack) {
+    return stack.parameters['Asleep'] === 'true';
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/stuck-resources.js
+
+
 /** Empties the buckets that CloudFormation tried to delete and could not; what a template keeps is none of them. */
 async function emptyStuckBuckets(deps, stackId) {
-    for (const { type, status, physicalId } of await deps.stacks.resources(stackId)) {
-        if (type !== 'AWS::S3::Bucket' || status !== 'DELETE_FAILED' || physicalId === undefined)
-            continue;
-        const { deleted } = await deps.objects.empty(physicalId);
+    await emptyBuckets(deps, await stuckWithin(deps.stacks, stackId));
+}
+/**
+ * Clears what kept CloudFormation from deleting something: buckets and repositories of images are emptied. A database is started,
+ * because a last snapshot can be taken for sure only of one that runs. `deadline` is a monotonic instant in ms.
+ */
+async function freeStuckResources(deps, stackId, deadline) {
+    const stuck = await resources_within_stuckWithin(deps.stacks, stackId);
+    await emptyBuckets(deps, stuck);
+    for (const repository of physicalIds(stuck, 'AWS::ECR::Repository')) {
+        const { deleted } = await deps.images.empty(repository);
         if (deleted > 0)
-            deps.log.info(`Emptied bucket ${physicalId}: ${deleted} versions.`);
+            deps.log.info(`Emptied image repository ${repository}: ${deleted} images.`);
     }
+    const databases = databasesAmong(stuck).map((each) => each.identifier);
+    await startDatabases(deps, databases, deadline);
+}
+async function emptyBuckets(deps, stuck) {
+    for (const bucket of physicalIds(stuck, 'AWS::S3::Bucket')) {
+        const { deleted } = await deps.objects.empty(bucket);
+        if (deleted > 0)
+            deps.log.info(`Emptied bucket ${bucket}: ${deleted} versions.`);
+    }
+}
+function physicalIds(resources, type) {
+    return resources.filter((each) => each.type === type).flatMap((each) => each.physicalId ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/remove-environment.js
@@ -6597,32 +7864,38 @@ async function emptyStuckBuckets(deps, stackId) {
 
 
 
-/** The first shows which buckets are in the way, and another usually clears what was left; a fourth never did. */
+
+
+
+
+/** The first shows what is in the way, and another usually clears what was left; a fourth never did. */
 const remove_environment_TRIES = 4;
 const BUCKET = 'AWS::S3::Bucket';
 /**
  * Deletes one stack with all that is in it, then looks whether it is really gone.
- * A bucket is emptied only once CloudFormation has tried to delete it: what the template keeps stays untouched, and
- * what wrote to the others is gone by then.
- * @throws AdapterError `leftover` naming every resource that is still there.
+ * A bucket or an image repository is emptied only once CloudFormation has tried to delete it: what the template keeps
+ * stays untouched, and what wrote to the others is gone by then.
+ * @throws LeftoverError with every resource that is still there.
  */
 async function removeEnvironment(deps, stack, options) {
-    if (isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
+    if (stack_state_isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
         await settleStack(deps, stack.id, { since: deps.clock.now(), deadline: options.deadline });
     const left = await deleteToTheEnd(deps, stack, options);
     const resources = await resourcesOfGone(deps, stack.id);
-    const kept = resources.filter((each) => each.status === 'DELETE_SKIPPED');
     await clearUp(deps, stack, options.ownsVersions, resources);
-    const isLeft = (each) => left.includes(each.logicalId);
+    const isLeft = (each) => left.some((one) => one.stackId === each.stackId && one.logicalId === each.logicalId);
+    const kept = resources.filter((each) => each.status === 'DELETE_SKIPPED' && !isLeft(each));
     return {
-        kept: kept.filter((each) => !isLeft(each)).map(sayResource),
-        leftBehind: kept.filter(isLeft).map(sayResource),
+        kept: kept.map((each) => leftoverOf(each, KEPT)),
+        leftBehind: left.map((each) => leftoverOf(each)),
+        snapshots: await snapshotsOf(deps, resources),
     };
 }
-/** Returns the logical ids of what it had to leave behind. */
+const KEPT = 'its template keeps it';
+/** Returns what it had to leave behind. */
 async function deleteToTheEnd(deps, stack, options) {
     if (stack.status === 'DELETE_FAILED')
-        await emptyBuckets(deps, stack.id, options);
+        await freeWhatIsStuck(deps, stack.id, options);
     for (let attempt = 1;; attempt += 1) {
         const settled = await deleteOnce(deps, stack, attempt, options, []);
         if (remove_environment_isGone(settled))
@@ -6630,29 +7903,37 @@ async function deleteToTheEnd(deps, stack, options) {
         if (attempt === remove_environment_TRIES)
             return giveUp(deps, stack, settled, options);
         deps.log.info(`Stack ${stack.name} is in ${settled.stack?.status}; trying again.`);
-        await emptyBuckets(deps, stack.id, options);
+        await freeWhatIsStuck(deps, stack.id, options);
     }
 }
-/** Leaves behind what could not be deleted, where that was asked for. @throws AdapterError `leftover` where it was not. */
+/** Leaves behind what could not be deleted, where that was asked for. @throws LeftoverError where it was not. */
 async function giveUp(deps, stack, settled, options) {
-    const failed = await failedResources(deps, stack.id);
-    const retain = failed.map((each) => each.logicalId);
-    if (options.onLeftover === 'fail' || settled.stack?.status !== 'DELETE_FAILED' || retain.length === 0)
+    const failed = await whatIsLeft(deps, stack.id);
+    if (options.onLeftover === 'fail' || settled.stack?.status !== 'DELETE_FAILED' || failed.length === 0)
         throw leftover(settled, stack, failed);
-    deps.log.warning(`Stack ${stack.name} goes without ${failed.map(sayResource).join(', ')}.`);
-    const last = await deleteOnce(deps, stack, remove_environment_TRIES + 1, options, retain);
+    deps.log.warning(`Stack ${stack.name} goes without ${failed.map((each) => sayLeftover(leftoverOf(each))).join(', ')}.`);
+    const last = await deleteWithout(deps, stack, failed, options);
     if (remove_environment_isGone(last))
-        return retain;
-    throw leftover(last, stack, await failedResources(deps, stack.id));
+        return failed;
+    throw leftover(last, stack, await whatIsLeft(deps, stack.id));
+}
+/** A stack may leave behind only resources of its own, so the innermost stacks go first. */
+async function deleteWithout(deps, stack, failed, options) {
+    const of = (stackId) => failed.filter((each) => each.stackId === stackId).map((each) => each.logicalId);
+    const nested = new Set(failed.map((each) => each.stackId).filter((stackId) => stackId !== stack.id));
+    for (const stackId of [...nested].reverse())
+        await deleteOnce(deps, { ...stack, id: stackId }, remove_environment_TRIES + 1, options, of(stackId));
+    return deleteOnce(deps, stack, remove_environment_TRIES + 1, options, of(stack.id));
 }
 function remove_environment_isGone({ stack }) {
     return stack === undefined || stack.status === 'DELETE_COMPLETE';
 }
-async function failedResources(deps, stackId) {
-    return (await deps.stacks.resources(stackId)).filter((each) => each.status === 'DELETE_FAILED');
-}
-function sayResource(resource) {
-    return `${resource.logicalId} (${resource.physicalId ?? resource.type})`;
+/** Resource by resource, each with its reason; into the log as well. */
+async function whatIsLeft(deps, stackId) {
+    const left = await resources_within_stuckWithin(deps.stacks, stackId);
+    for (const each of left.map((one) => leftoverOf(one)))
+        deps.log.info(`Left: ${sayLeftover(each)}, ${each.type}: ${each.why}`);
+    return left;
 }
 async function deleteOnce(deps, stack, attempt, options, retain) {
     const since = deps.clock.now();
@@ -6664,20 +7945,45 @@ async function deleteOnce(deps, stack, attempt, options, retain) {
         isStale: (seen) => seen.status === stack.status && seen.status !== 'DELETE_FAILED',
     });
 }
-/** A bucket that cannot be emptied is a leftover like any other where leftovers may stay. */
-async function emptyBuckets(deps, stackId, options) {
+/** What cannot be cleared is a leftover like any other where leftovers may stay. @throws LeftoverError where they may not. */
+async function freeWhatIsStuck(deps, stackId, options) {
     try {
-        await emptyStuckBuckets(deps, stackId);
+        await freeStuckResources(deps, stackId, options.deadline);
     }
     catch (error) {
-        if (options.onLeftover === 'fail' || !(error instanceof domain_errors/* AdapterError */.om))
+        if (!(error instanceof domain_errors/* AdapterError */.om))
             throw error;
+        if (options.onLeftover === 'fail')
+            throw await asLeftover(deps, stackId, error);
         deps.log.warning((0,describe_failure/* describeFailure */.I)(error).sentence);
     }
 }
+/** A refusal that will last, with everything that it leaves; any other failure as it is. */
+async function asLeftover(deps, stackId, error) {
+    if (error.reasonCode !== 'leftover' && error.reasonCode !== 'access_denied')
+        return error;
+    const left = await whatIsLeft(deps, stackId);
+    return new domain_errors/* LeftoverError */.UH(error.message, left.map((each) => leftoverOf(each)), error);
+}
+/** Asked only where a database is gone. That they are not told is no reason to call a deletion failed. */
+async function snapshotsOf(deps, resources) {
+    const found = [];
+    for (const { resource, identifier } of databasesAmong(resources)) {
+        if (resource.status !== 'DELETE_COMPLETE')
+            continue;
+        const names = await deps.databases.snapshots(identifier).catch((error) => {
+            deps.log.warning(`Snapshots of ${identifier} may stay: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+            return [];
+        });
+        const why = 'a snapshot of a database stays when the database is deleted, and costs money';
+        for (const name of names)
+            found.push({ resource: resource.logicalId, type: 'AWS::RDS::DBSnapshot', name, why });
+    }
+    return found;
+}
 /** CloudFormation still tells by ARN what a deleted stack held; where it does not, there is nothing more to learn. */
 async function resourcesOfGone(deps, stackId) {
-    return deps.stacks.resources(stackId).catch(() => []);
+    return resources_within_resourcesWithin(deps.stacks, stackId).catch(() => []);
 }
 /**
  * Removes what the stack did not own and proves that the rest is gone. A stack that was made under the same name meanwhile
@@ -6688,8 +7994,9 @@ async function clearUp(deps, stack, ownsVersions, resources) {
     const isTaken = successor !== undefined && successor.id !== stack.id && successor.status !== 'DELETE_COMPLETE';
     if (!isTaken && ownsVersions)
         await removeVersions(deps, stack);
-    const buckets = resources.filter((each) => each.type === BUCKET && each.status === 'DELETE_COMPLETE');
-    await prove(deps, isTaken ? undefined : stack.name, stack, buckets);
+    await prove(deps, isTaken ? undefined : stack.name, stack, resources);
+    if (!isTaken)
+        await removeLogGroups(deps, environmentsOf(stack, resources, ownsVersions));
 }
 /** The application stands in the stack's own parameters, so teardown needs no settings. */
 async function removeVersions(deps, stack) {
@@ -6702,103 +8009,27 @@ async function removeVersions(deps, stack) {
         deps.log.info(`Deleted application version ${label}.`);
     }
 }
-async function prove(deps, environmentName, stack, buckets) {
+async function prove(deps, environmentName, stack, resources) {
     const still = [];
     const environment = environmentName === undefined ? undefined : await deps.applications.environment(environmentName);
     if (environment && environment.status !== 'Terminated')
-        still.push(`Beanstalk environment ${environment.name} (${environment.status})`);
-    for (const { physicalId } of buckets)
-        if (physicalId !== undefined && (await deps.objects.bucketTags(physicalId)))
-            still.push(`bucket ${physicalId}`);
+        still.push({
+            resource: environment.name,
+            type: 'AWS::ElasticBeanstalk::Environment',
+            why: `it is in ${environment.status}`,
+        });
+    for (const each of resources.filter(({ type, status }) => type === BUCKET && status === 'DELETE_COMPLETE'))
+        if (each.physicalId !== undefined && (await deps.objects.bucketTags(each.physicalId)))
+            still.push(leftoverOf(each, 'CloudFormation counts it as deleted'));
     if (still.length > 0)
-        throw new domain_errors/* AdapterError */.om('leftover', `Stack ${stack.name} is deleted, but ${still.join(' and ')} is still there; delete it by hand, then rerun.`, { service: 'aws' });
+        throw new domain_errors/* LeftoverError */.UH(`Stack ${stack.name} is deleted, but ${still.map(sayLeftover).join(' and ')} is still there; delete it by hand, then rerun.`, still);
 }
-function leftover(settled, stack, failed) {
+function leftover(settled, stack, stuck) {
+    const left = stuck.map((each) => leftoverOf(each));
     const first = firstFailure(settled.events);
-    const names = failed.length > 0 ? failed.map(sayResource).join(', ') : 'a resource that CloudFormation does not name';
+    const names = left.length > 0 ? left.map(sayLeftover).join(', ') : 'a resource that CloudFormation does not name';
     const cause = first ? `; the first failure was ${sayFailure(first)}` : '';
-    return new domain_errors/* AdapterError */.om('leftover', `Stack ${stack.name} could not be deleted after ${remove_environment_TRIES} tries: ${names} is left${cause}; delete it by hand, then rerun.`, { service: 'cloudformation' });
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/teardown.js
-
-function startTimer(deps, request) {
-    return { ...request, deadline: deps.clock.monotonic() + request.timeoutMs };
-}
-/** What a teardown did to one stack. */
-function itemOf(stack, branch, decision, reasonCode, sentence, pullRequest) {
-    const tagged = Number(stack.tags[TAGS.pullRequest]);
-    const number = pullRequest ?? (Number.isInteger(tagged) && tagged > 0 ? tagged : undefined);
-    return {
-        name: stack.name,
-        branch,
-        decision,
-        reasonCode,
-        sentence,
-        ...(number === undefined ? {} : { pullRequest: number }),
-    };
-}
-/** One report for all: red when anything is, and the single item's own words when there is but one. */
-function summarize(items, request, branch) {
-    const subject = branch === undefined
-        ? {}
-        : {
-            subject: {
-                key: subjectKey({ ...request, branch }),
-                repository: request.repository.fullName,
-                project: request.project,
-                kind: request.kind,
-                branch,
-                ...(items[0]?.pullRequest === undefined ? {} : { pullRequest: items[0].pullRequest }),
-            },
-        };
-    const [only] = items;
-    if (branch !== undefined && only)
-        return {
-            decision: only.decision,
-            reasonCode: only.reasonCode,
-            sentence: only.sentence,
-            items,
-            ...subject,
-        };
-    const failed = items.filter((item) => item.decision === 'failed' || item.decision === 'refused');
-    const deleted = items.filter((item) => item.decision === 'deleted');
-    const planned = items.filter((item) => item.decision === 'planned');
-    if (failed[0])
-        return {
-            decision: 'failed',
-            reasonCode: failed[0].reasonCode,
-            sentence: `${failed.length} of ${failed.length + deleted.length} environments could not be taken down; ${failed[0].sentence}`,
-            items,
-        };
-    if (deleted.length > 0)
-        return {
-            decision: 'deleted',
-            reasonCode: 'environment_deleted',
-            sentence: `Took down ${names(deleted)}.`,
-            items,
-        };
-    if (planned.length > 0)
-        return {
-            decision: 'planned',
-            reasonCode: 'dry_run',
-            sentence: `Would take down ${names(planned)}; nothing was changed because 'dry-run' is set.`,
-            items,
-        };
-    return { decision: 'nothing', reasonCode: 'nothing_to_do', sentence: NOTHING[request.select], items };
-}
-const NOTHING = {
-    this: 'There is no environment to take down.',
-    orphaned: 'No environment is orphaned.',
-    expired: 'No environment has expired.',
-    all: 'There is no environment that may be taken down.',
-};
-function names(items) {
-    const shown = items
-        .slice(0, 5)
-        .map((item) => item.name)
-        .join(', ');
-    return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
+    return new domain_errors/* LeftoverError */.UH(`Stack ${stack.name} could not be deleted after ${remove_environment_TRIES} tries: ${names} is left${cause}; delete it by hand, then rerun.`, left);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/take-down.js
@@ -6807,15 +8038,17 @@ function names(items) {
 
 
 
+
+
 /** Removes one environment that has been judged, with its deployments. A dry run ends right before the first write. */
-async function takeDown(deps, request, stack, branch, why, pullRequest) {
+async function takeDown(deps, request, stack, { branch, why, pullRequest, standsElsewhere }) {
     const say = (decision, reasonCode, sentence) => itemOf(stack, branch, decision, reasonCode, sentence, pullRequest);
     if (deps.clock.monotonic() >= request.deadline)
         return say('failed', 'deadline', `${stack.name} was not taken down, because the time allowed ran out before its turn; the next run takes it up.`);
     const ours = isOurs(stack.tags, request);
     try {
         const subject = { kind: request.kind, branch, key: subjectKey({ ...request, branch }) };
-        const history = ours
+        const history = ours && !standsElsewhere
             ? await environmentDeployments(deps.deployments, subject, [stack.parameters['Commit']])
             : [];
         if (request.dryRun)
@@ -6828,23 +8061,31 @@ async function takeDown(deps, request, stack, branch, why, pullRequest) {
             ownsVersions: ours,
             onLeftover: request.onLeftover,
         }));
-        return say('deleted', 'environment_deleted', sayGone(stack.name, why, removal));
+        const gone = say('deleted', 'environment_deleted', sayGone(stack.name, why, removal));
+        return withLeftovers(gone, [...removal.leftBehind, ...removal.kept, ...removal.snapshots]);
     }
     catch (error) {
         const failure = (0,describe_failure/* describeFailure */.I)(error);
-        return say(failure.decision, failure.reasonCode, failure.sentence);
+        const item = say(failure.decision, failure.reasonCode, failure.sentence);
+        return withLeftovers(item, error instanceof domain_errors/* LeftoverError */.UH ? error.leftovers : []);
     }
 }
-function sayGone(name, why, { kept, leftBehind }) {
-    if (kept.length + leftBehind.length === 0)
+function withLeftovers(item, leftovers) {
+    return leftovers.length === 0 ? item : { ...item, leftovers };
+}
+function sayGone(name, why, { kept, leftBehind, snapshots }) {
+    if (kept.length + leftBehind.length + snapshots.length === 0)
         return `Environment ${name} is gone, and so is everything in it: ${why}.`;
     const keeps = kept.length === 0
         ? ''
-        : ` Its template keeps ${kept.join(', ')}, which nobody owns any more and which may still cost money.`;
+        : ` Its template keeps ${kept.map(sayLeftover).join(', ')}, which nobody owns any more and which may still cost money.`;
     const leaves = leftBehind.length === 0
         ? ''
-        : ` ${leftBehind.join(', ')} could not be deleted and was left behind; delete it by hand, because nothing else will.`;
-    return `Environment ${name} is gone: ${why}.${keeps}${leaves}`;
+        : ` ${leftBehind.map(sayLeftover).join(', ')} could not be deleted and was left behind; delete it by hand, because nothing else will.`;
+    const bills = snapshots.length === 0
+        ? ''
+        : ` Of its databases these snapshots stay and cost money: ${snapshots.map(({ name }) => name).join(', ')}; delete them when nobody needs the data.`;
+    return `Environment ${name} is gone: ${why}.${keeps}${leaves}${bills}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/sweep.js
@@ -6859,83 +8100,70 @@ function sayGone(name, why, { kept, leftBehind }) {
 
 
 
-/** Takes down what may go: first the whole plan for everybody to see, then the brake, then one last look at each. */
-async function sweep(deps, request) {
+
+/**
+ * Takes down what may go, in all places: first the whole plan for everybody to see, then the brake over all of it, then one
+ * last look at each. A place that cannot be listed whole ends the run before anything is deleted anywhere.
+ */
+async function sweep(places, request) {
+    const { deps } = places[0];
     const timed = startTimer(deps, request);
-    const [stacks, judges] = await Promise.all([deps.stacks.list(), judgesFor(deps, request)]);
-    const own = inventory(stacks, request);
-    const now = deps.clock.now();
-    const plan = await inParallel(own, request.concurrency, (stack) => planFor(judges, stack, judgeStack(stack, request, now)));
-    const stop = brake(plan.filter((entry) => entry.remove).length, own.length, request);
-    await tellPlan(deps, plan, now, stop);
-    const left = plan.filter((entry) => !entry.remove && entry.reasonCode !== 'still_wanted').map(leftItem);
-    const victims = plan.filter((entry) => entry.remove);
+    const [{ entries, stop, now, judges, estate }, closed] = await Promise.all([
+        planSweep(places, request),
+        closedLately(deps, request),
+    ]);
+    await tellPlan(deps, entries, now, stop);
+    const left = leftItems(entries);
     if (stop) {
-        await reportBrake(deps, request, plan, now, stop);
-        const items = [...victims.map(brakedItem), ...left];
+        await reportBrake(deps, request, entries, now, stop);
+        const items = [...entries.filter((entry) => entry.remove).map(brakedItem), ...left];
         return { decision: 'refused', reasonCode: 'brake', sentence: stop, items };
     }
-    const done = await inParallel(victims, request.concurrency, (entry) => recheckAndTakeDown(deps, timed, judges, entry));
-    await sweepVersions(deps, request, stacks);
-    return summarize([...done, ...left], request);
+    const done = await inParallel(subjectsOf(entries, request), request.concurrency, (subject) => takeDownSubject(timed, judges, subject));
+    await inEveryPlace(places, async (place) => {
+        const found = estate.find((each) => each.place === place);
+        await sweepVersions(place.deps, request, found?.stacks ?? []);
+    });
+    const items = [...done.flat(), ...left];
+    const stacks = estate.flatMap((each) => each.stacks);
+    return summarize([...items, ...(await finishLateEndings(deps, request, closed, stacks, items))], request);
 }
-async function planFor(judges, stack, candidate) {
-    const base = { stack, branch: candidate.branch ?? '', abandoned: false, stuck: false };
-    if (candidate.skip) {
-        const { reasonCode, sentence, stuck } = candidate.skip;
-        return { ...base, remove: false, reasonCode, why: sentence, pullRequest: undefined, stuck };
+/** A branch that has a stack in several places has one record on the host, which ends with the last of them. */
+function subjectsOf(plan, request) {
+    const subjects = Map.groupBy(plan, ({ stack, branch }) => isOurs(stack.tags, request) ? `branch ${branch}` : stack.id);
+    return [...subjects.values()]
+        .map((entries) => ({
+        victims: entries.filter((entry) => entry.remove),
+        keepsOne: entries.some((entry) => !entry.remove),
+    }))
+        .filter(({ victims }) => victims.length > 0);
+}
+/** One after the other, so that the last one knows what became of the rest. */
+async function takeDownSubject(request, judges, { victims, keepsOne }) {
+    const items = [];
+    for (const [index, entry] of victims.entries()) {
+        const standsElsewhere = keepsOne ||
+            index < victims.length - 1 ||
+            items.some((item) => item.decision !== 'deleted' && item.decision !== 'nothing');
+        items.push(placed(await recheckAndTakeDown(request, judges, entry, standsElsewhere), entry.place));
     }
-    const verdict = candidate.abandoned ? ABANDONED : await judges.first(stack, candidate.branch);
-    return {
-        ...base,
-        abandoned: candidate.abandoned,
-        remove: verdict.remove,
-        reasonCode: verdict.remove ? 'environment_deleted' : verdict.reasonCode,
-        why: verdict.remove ? verdict.why : verdict.sentence,
-        pullRequest: verdict.pullRequest,
-    };
-}
-/** In the job summary for everybody, and in the log, which is there even where no summary can be written. */
-async function tellPlan(deps, plan, now, stop) {
-    for (const { stack, remove, why, stuck } of plan) {
-        if (stuck)
-            deps.log.warning(why);
-        const age = now.getTime() - Date.parse(stack.createdAt);
-        if (remove)
-            deps.log.info(`To be taken down: ${stack.name}, ${(0,durations/* sayDuration */.k)(age)} old, because ${why}.`);
-    }
-    await deps
-        .summary(sweepPlan(plan, now, stop))
-        .catch(() => deps.log.warning('The plan could not be written to the job summary.'));
-}
-const ABANDONED = {
-    remove: true,
-    why: 'nothing was ever made of it, because its change set was not executed',
-    pullRequest: undefined,
-};
-function leftItem(entry) {
-    return itemOf(entry.stack, entry.branch, 'skipped', entry.reasonCode, entry.why, entry.pullRequest);
-}
-function brakedItem(entry) {
-    const sentence = `Would be taken down: ${entry.why}.`;
-    return itemOf(entry.stack, entry.branch, 'skipped', 'brake', sentence, entry.pullRequest);
+    return items;
 }
 /** One failure must not stop the others. */
-async function recheckAndTakeDown(deps, request, judges, entry) {
+async function recheckAndTakeDown(request, judges, entry, standsElsewhere) {
     const { stack, branch } = entry;
+    const { deps } = entry.place;
     const say = (decision, reasonCode, sentence) => itemOf(stack, branch, decision, reasonCode, sentence, entry.pullRequest);
     try {
-        const [now, verdict] = await Promise.all([
-            deps.stacks.describe(stack.id),
-            entry.abandoned ? ABANDONED : judges.last(stack, branch),
-        ]);
+        const [now, verdict] = await Promise.all([deps.stacks.describe(stack.id), lastVerdict(judges, entry)]);
         if (!verdict.remove)
             return say('skipped', verdict.reasonCode, verdict.sentence);
         if (now === undefined || now.status === 'DELETE_COMPLETE')
             return say('nothing', 'nothing_to_do', `${stack.name} is gone already.`);
         if (isNoLongerAsPlanned(stack, now, request))
             return say('skipped', 'busy', `${stack.name} stays for now: it changed while the sweep was under way.`);
-        return await takeDown(deps, request, now, branch, verdict.why, entry.pullRequest);
+        const sentenced = { branch, why: verdict.why, pullRequest: entry.pullRequest, standsElsewhere };
+        return await takeDown(deps, request, now, sentenced);
     }
     catch (error) {
         const failure = (0,describe_failure/* describeFailure */.I)(error);
@@ -6943,13 +8171,74 @@ async function recheckAndTakeDown(deps, request, judges, entry) {
     }
 }
 function isNoLongerAsPlanned(planned, now, request) {
-    const busy = isBusy(now.status) && now.status !== 'DELETE_IN_PROGRESS';
+    const busy = stack_state_isBusy(now.status) && now.status !== 'DELETE_IN_PROGRESS';
     const executed = planned.status === 'REVIEW_IN_PROGRESS' && now.status !== planned.status;
     return (busy ||
         executed ||
         hasChanged(planned, now) ||
         !isSweepable(now, request) ||
         protection(now, request) !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/teardown-stack.js
+
+
+
+
+
+
+
+
+/**
+ * Takes one stack down because a person asked for it by its name: for what is stuck so that its branch does not lead to it any
+ * more. Whether the branch still wants it is not asked; ownership, protection and the label that keeps it hold.
+ * @throws UserError `not_owned` or `protected`.
+ */
+async function teardownStack(places, request, name) {
+    const looks = await inEveryPlace(places, async (place) => {
+        const stack = await place.deps.stacks.describe(name);
+        if (stack !== undefined)
+            requireOwned(stack, request);
+        return { place, stack };
+    });
+    const standing = looks.flatMap(({ place, stack }) => (stack === undefined ? [] : [{ place, stack }]));
+    if (standing.length === 0)
+        return summarize([
+            {
+                name,
+                decision: 'nothing',
+                reasonCode: 'nothing_to_do',
+                sentence: `There is no stack ${name}.`,
+            },
+        ], request);
+    if (await hasWaited(standing, request))
+        return teardownStack(places, request, name);
+    const items = [];
+    for (const [index, each] of standing.entries()) {
+        const standsElsewhere = index < standing.length - 1 || items.some((item) => (0,domain_report/* isRed */.i)(item.decision));
+        items.push(placed(await rescue(each, request, standsElsewhere), each.place));
+    }
+    return summarize(items, request, items[0]?.branch || undefined);
+}
+async function rescue({ place: { deps }, stack }, request, standsElsewhere) {
+    // A long branch is cut in its tag, and then only the parameter tells it.
+    const branch = branchOf(stack, request.adopted) ?? stack.parameters['Branch'] ?? '';
+    const verdict = await judgeByName(deps.codeHost, request, branch);
+    if (!verdict.remove)
+        return itemOf(stack, branch, 'skipped', verdict.reasonCode, verdict.sentence, verdict.pullRequest);
+    return takeDown(deps, request, stack, {
+        branch,
+        why: verdict.why,
+        pullRequest: verdict.pullRequest,
+        standsElsewhere: standsElsewhere || branch === '',
+    });
+}
+function requireOwned(stack, request) {
+    if (!isSweepable(stack, request))
+        throw new domain_errors/* UserError */.yo('not_owned', `Stack ${stack.name} does not carry the tags of project ${request.project}, kind ${request.kind}, in ${request.repository.fullName}, or is part of another stack, so it is left alone; 'branch-tag' and 'stack-prefix' tell of stacks made by others.`);
+    const guard = protection(stack, request);
+    if (guard)
+        throw new domain_errors/* UserError */.yo('protected', `Environment ${stack.name} is not taken down: ${guard}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown-environments.js
@@ -6964,33 +8253,55 @@ function isNoLongerAsPlanned(planned, now, request) {
 
 
 
-/** Takes down one environment or sweeps over many, and reports each with its reason. */
-async function teardownEnvironments(deps, request) {
-    await checkAccount(deps.account, request.allowedAccounts);
-    return request.select === 'this' ? teardownThis(deps, startTimer(deps, request)) : sweep(deps, request);
+
+
+/** Takes down the environment of one branch, or the stack that was named, or sweeps over many, and reports each with its reason. */
+async function teardownEnvironments(places, request) {
+    await inEveryPlace(places, ({ deps }) => checkAccount(deps.account, request.allowedAccounts));
+    if (request.select !== 'this')
+        return sweep(places, request);
+    const timed = startTimer(places[0].deps, request);
+    if (request.stackName !== undefined)
+        return teardownStack(places, timed, request.stackName);
+    return teardownThis(places, timed);
 }
-async function teardownThis(deps, request) {
-    const branch = await teardown_environments_branchOf(deps.codeHost, request);
-    const subject = {
-        kind: request.kind,
-        branch,
-        key: subjectKey({ ...request, branch }),
-        name: environmentName({ ...request, branch }),
-    };
-    const verdict = await judgeBranch(deps.codeHost, request, branch);
-    const base = {
-        name: subject.name,
-        branch,
-        ...(verdict.pullRequest === undefined ? {} : { pullRequest: verdict.pullRequest }),
-    };
+/** Wherever the branch has an environment, once every place has shown what it has. */
+async function teardownThis(places, request) {
+    const { codeHost } = places[0].deps;
+    const branch = await teardown_environments_branchOf(codeHost, request);
+    const name = environmentName({ ...request, branch });
+    const verdict = await judgeBranch(codeHost, request, branch);
+    const { pullRequest } = verdict;
+    const report = (items) => summarize(items, request, branch);
+    const base = { name, branch, ...(pullRequest === undefined ? {} : { pullRequest }) };
     if (!verdict.remove)
-        return summarize([{ ...base, decision: 'skipped', reasonCode: verdict.reasonCode, sentence: verdict.sentence }], request, branch);
-    const stack = await deps.stacks.describe(subject.name);
-    if (stack === undefined) {
-        const retired = request.dryRun ? 0 : await retireDeployments(deps.deployments, subject);
-        const sentence = `There is no environment for branch '${branch}'${retired > 0 ? `; ${retired} of its deployments were still open and are inactive now` : ''}.`;
-        return summarize([{ ...base, decision: 'nothing', reasonCode: 'nothing_to_do', sentence }], request, branch);
+        return report([
+            { ...base, decision: 'skipped', reasonCode: verdict.reasonCode, sentence: verdict.sentence },
+        ]);
+    const looks = await inEveryPlace(places, async (place) => {
+        const stack = await place.deps.stacks.describe(name);
+        if (stack !== undefined)
+            requireRemovable(stack, request, branch);
+        return { place, stack };
+    });
+    const standing = looks.flatMap(({ place, stack }) => (stack === undefined ? [] : [{ place, stack }]));
+    if (standing.length === 0) {
+        const sentence = await clearRecord(places[0].deps, request, branch);
+        return report([{ ...base, decision: 'nothing', reasonCode: 'nothing_to_do', sentence }]);
     }
+    if (await hasWaited(standing, request))
+        // What was true before the wait may not be true after it: the pull request may be open again.
+        return teardownThis(places, request);
+    const items = [];
+    for (const [index, { place, stack }] of standing.entries()) {
+        const standsElsewhere = index < standing.length - 1 || items.some((item) => (0,domain_report/* isRed */.i)(item.decision));
+        const sentenced = { branch, why: verdict.why, pullRequest, standsElsewhere };
+        items.push(placed(await takeDown(place.deps, request, stack, sentenced), place));
+    }
+    return report(items);
+}
+/** @throws UserError when the stack is somebody else's, another branch's, or protected. */
+function requireRemovable(stack, request, branch) {
     if (!isOurs(stack.tags, request))
         throw new domain_errors/* UserError */.yo('not_owned', `Stack ${stack.name} does not carry the tags of project ${request.project} in ${request.repository.fullName}, so it is left alone.`);
     if (!servesBranch(stack, branch))
@@ -6998,13 +8309,12 @@ async function teardownThis(deps, request) {
     const guard = protection(stack, request);
     if (guard)
         throw new domain_errors/* UserError */.yo('protected', `Environment ${stack.name} is not taken down: ${guard}.`);
-    if (isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS' && !request.dryRun) {
-        deps.log.info(`Stack ${stack.name} is in ${stack.status}; waiting for that operation to end.`);
-        await settleStack(deps, stack.id, { since: deps.clock.now(), deadline: request.deadline });
-        // What was true before the wait may not be true after it: the pull request may be open again.
-        return teardownThis(deps, request);
-    }
-    return summarize([await takeDown(deps, request, stack, branch, verdict.why, verdict.pullRequest)], request, branch);
+}
+/** There is no stack; what a killed run left open on the host is closed. */
+async function clearRecord(deps, request, branch) {
+    const subject = { kind: request.kind, branch, key: subjectKey({ ...request, branch }) };
+    const retired = request.dryRun ? 0 : await retireDeployments(deps.deployments, subject);
+    return `There is no environment for branch '${branch}'${retired > 0 ? `; ${retired} of its deployments were still open and are inactive now` : ''}.`;
 }
 async function teardown_environments_branchOf(codeHost, request) {
     const number = request.pullRequest ?? (request.branch === undefined ? request.hint.pullRequest : undefined);
@@ -7029,13 +8339,13 @@ async function main(context) {
     const hint = await readHint(run);
     const github = wireGitHub(context, inputs);
     const ground = await loadGround(github.codeHost, inputs);
-    const report = await teardownEnvironments({
+    const report = await teardownEnvironments(wirePlaces(context, inputs, ground.kind, 'teardown', (aws) => ({
         ...github,
-        ...wireAws(context, inputs, ground.kind, 'teardown'),
+        ...aws,
         clock,
         log: run,
         summary: run.summary,
-    }, {
+    })), {
         ...inputs,
         repository: ground.repository,
         repositoryId: ground.repository.id,
@@ -7139,10 +8449,10 @@ function join(large, largeUnit, small, smallUnit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UH: () => (/* binding */ LeftoverError),
 /* harmony export */   om: () => (/* binding */ AdapterError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export StackFailure */
 /**
  * Something the reader must put right: a wrong input, a missing right, a template that does not fit.
  * The message is one sentence: what happened, to which resource, what to do.
@@ -7163,6 +8473,8 @@ class AdapterError extends Error {
     status;
     code;
     retriable;
+    /** Scrubbed lines from the far side, fit for everybody's eyes. */
+    evidence;
     constructor(reasonCode, message, details) {
         super(message, { cause: details.cause });
         this.reasonCode = reasonCode;
@@ -7170,15 +8482,47 @@ class AdapterError extends Error {
         this.status = details.status;
         this.code = details.code;
         this.retriable = details.retriable ?? false;
+        this.evidence = details.evidence ?? [];
     }
 }
-/** A stack that did not become what it should. `evidence` are scrubbed lines from the far side, fit for everybody's eyes. */
-class StackFailure extends AdapterError {
-    evidence;
-    constructor(message, evidence) {
-        super('stack_failed', message, { service: 'cloudformation' });
-        this.evidence = evidence;
+/** A stack that is not gone altogether, with everything that is still there. */
+class LeftoverError extends AdapterError {
+    leftovers;
+    /** `cause` is the refusal that left them; its reason code stays. */
+    constructor(message, leftovers, cause) {
+        super(cause?.reasonCode ?? 'leftover', message, { service: 'cloudformation', cause });
+        this.leftovers = leftovers;
     }
+}
+
+
+/***/ }),
+
+/***/ 6582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isRed)
+/* harmony export */ });
+/* unused harmony export DECISIONS */
+/** What an action decided, in the words of the public contract. */
+const DECISIONS = (/* unused pure expression or super */ null && ([
+    'created',
+    'updated',
+    'recreated',
+    'woken',
+    'unchanged',
+    'deleted',
+    'slept',
+    'nothing',
+    'planned',
+    'skipped',
+    'refused',
+    'failed',
+]));
+/** GitHub shows a red step for these and a green one for the rest (DESIGN section 3). */
+function isRed(decision) {
+    return decision === 'refused' || decision === 'failed';
 }
 
 
@@ -7206,7 +8550,7 @@ function withoutAccount(text) {
 
 /***/ }),
 
-/***/ 4626:
+/***/ 5566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7283,27 +8627,8 @@ function withoutCommands(line) {
 
 // EXTERNAL MODULE: ./build/src/domain/describe-failure.js
 var describe_failure = __nccwpck_require__(4782);
-;// CONCATENATED MODULE: ./build/src/domain/report.js
-/** What an action decided, in the words of the public contract. */
-const DECISIONS = (/* unused pure expression or super */ null && ([
-    'created',
-    'updated',
-    'recreated',
-    'woken',
-    'unchanged',
-    'deleted',
-    'slept',
-    'nothing',
-    'planned',
-    'skipped',
-    'refused',
-    'failed',
-]));
-/** GitHub shows a red step for these and a green one for the rest (DESIGN section 3). */
-function isRed(decision) {
-    return decision === 'refused' || decision === 'failed';
-}
-
+// EXTERNAL MODULE: ./build/src/domain/report.js
+var domain_report = __nccwpck_require__(6582);
 ;// CONCATENATED MODULE: ./build/src/text/fit-report.js
 /** The contract's limit for the `result` output, in bytes. */
 const LARGEST_RESULT = 32 * 1024;
@@ -7418,7 +8743,7 @@ function finish(run, name, outcome, durationMs) {
     run.setOutput('decision', report.decision);
     run.setOutput('reason-code', report.reasonCode);
     run.setOutput('result', fitReport(report));
-    if (isRed(report.decision))
+    if ((0,domain_report/* isRed */.i)(report.decision))
         run.fail(`${report.sentence} (${report.reasonCode})`);
     else if (report.decision === 'skipped')
         run.notice(`${report.sentence} (${report.reasonCode})`);
