@@ -14,7 +14,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const hint = await readHint(run);
   const github = wireGitHub(context, inputs);
   const ground = await loadGround(github.codeHost, inputs);
-  const report = await teardownEnvironments(
+  const { batches, ...report } = await teardownEnvironments(
     wirePlaces(context, inputs, ground.kind, 'teardown', (aws) => ({
       ...github,
       ...aws,
@@ -47,6 +47,7 @@ export async function main(context: RunContext): Promise<Outcome> {
       skipped: JSON.stringify(of('skipped', 'planned', 'nothing')),
       failed: JSON.stringify(of('failed', 'refused')),
       count: String(deleted.length),
+      batches: batches === undefined ? '' : JSON.stringify(batches),
     },
     summary: itemsSummary('Teardown', report),
   };

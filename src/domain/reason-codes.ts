@@ -14,6 +14,7 @@ export const REASON_CODES = {
   data_loaded: "The environment's test data counts as loaded, so `fresh` is false from now on.",
   nothing_to_do: 'Nothing was out of step.',
   dry_run: 'Nothing was changed because dry-run is set; the plan is in the result.',
+  batches_planned: 'Nothing was taken down yet; the jobs of the plan do that, a batch each.',
   story_moved: 'A story moved.',
   story_current: 'Every story is where it belongs.',
   stories_accepted: 'At least one story with an open pull request is accepted.',

@@ -124,5 +124,6 @@ function nameOf(
 function labelOf({ name, arn }: NamedRole): string {
   const label = name ?? arn.slice(arn.lastIndexOf('/') + 1);
   const account = arn.split(':')[4];
-  return account !== undefined && label.includes(account) ? 'role' : label;
+  // A batch is a list that commas part.
+  return account !== undefined && label.includes(account) ? 'role' : label.replaceAll(',', '-');
 }

@@ -1,5 +1,6 @@
 import { brake, type Candidate, inventory, judgeStack } from '../domain/decide-teardown.ts';
 import { sayDuration } from '../domain/durations.ts';
+import { isOurs } from '../domain/naming.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
@@ -81,11 +82,10 @@ async function planFor(
 /** In the job summary for everybody, and in the log, which is there even where no summary can be written. */
 export async function tellPlan(
   deps: TeardownDeps,
-  plan: readonly PlannedStack[],
-  now: Date,
-  stop: string | undefined,
+  entries: readonly PlannedStack[],
+  { now, stop }: Pick<Plan, 'now' | 'stop'>,
 ): Promise<void> {
-  for (const { place, stack, remove, why, stuck } of plan) {
+  for (const { place, stack, remove, why, stuck } of entries) {
     if (stuck) deps.log.warning(why);
     const age = now.getTime() - Date.parse(stack.createdAt);
     const where = place.name === undefined ? '' : ` in ${place.name}`;
@@ -93,7 +93,7 @@ export async function tellPlan(
       deps.log.info(`To be taken down: ${stack.name}${where}, ${sayDuration(age)} old, because ${why}.`);
   }
   await deps
-    .summary(sweepPlan(plan, now, stop))
+    .summary(sweepPlan(entries, now, stop))
     .catch(() => deps.log.warning('The plan could not be written to the job summary.'));
 }
 
@@ -122,4 +122,23 @@ export function brakedItem(entry: PlannedStack): ReportItem {
 /** Asked right before the first write. */
 export function lastVerdict(judges: Judges, entry: PlannedStack): Promise<BranchVerdict> {
   return entry.abandoned ? Promise.resolve(ABANDONED) : judges.last(entry.stack, entry.branch);
+}
+
+/** The stacks of one branch that are to go, and whether it has others that stay. */
+export interface Subject {
+  readonly victims: readonly PlannedStack[];
+  readonly keepsOne: boolean;
+}
+
+/** A branch that has a stack in several places has one record on the host, which ends with the last of them. */
+export function subjectsOf(plan: readonly PlannedStack[], request: TeardownRequest): readonly Subject[] {
+  const subjects = Map.groupBy(plan, ({ stack, branch }) =>
+    isOurs(stack.tags, request) ? `branch ${branch}` : stack.id,
+  );
+  return [...subjects.values()]
+    .map((entries) => ({
+      victims: entries.filter((entry) => entry.remove),
+      keepsOne: entries.some((entry) => !entry.remove),
+    }))
+    .filter(({ victims }) => victims.length > 0);
 }

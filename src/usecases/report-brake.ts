@@ -1,14 +1,31 @@
 import { describeFailure } from '../domain/describe-failure.ts';
 import { brakeIssue } from '../text/brake-issue.ts';
 import { markerStart } from '../text/marker.ts';
-import type { PlannedStack } from './plan-sweep.ts';
-import type { TeardownDeps, TeardownRequest } from './teardown.ts';
+import { brakedItem, leftItems, type Plan, type PlannedStack } from './plan-sweep.ts';
+import type { TeardownDeps, TeardownReport, TeardownRequest } from './teardown.ts';
+
+/** The answer of a sweep that its brake stopped, before anything was deleted. The plan is left in one issue. */
+export async function refuseByBrake(
+  deps: TeardownDeps,
+  request: TeardownRequest,
+  { entries, now }: Pick<Plan, 'entries' | 'now'>,
+  stop: string,
+): Promise<TeardownReport> {
+  await reportBrake(deps, request, entries, now, stop);
+  const victims = entries.filter((entry) => entry.remove).map(brakedItem);
+  return {
+    decision: 'refused',
+    reasonCode: 'brake',
+    sentence: stop,
+    items: [...victims, ...leftItems(entries)],
+  };
+}
 
 /**
  * Opens one issue with the plan that the brake stopped, or edits the one that is open. The sweep has refused already, so
  * an issue that cannot be written is only a warning.
  */
-export async function reportBrake(
+async function reportBrake(
   deps: TeardownDeps,
   request: TeardownRequest,
   plan: readonly PlannedStack[],

@@ -1,17 +1,27 @@
+import type { Member } from '../domain/batches.ts';
 import { hasChanged, isSweepable, protection } from '../domain/decide-teardown.ts';
 import { describeFailure } from '../domain/describe-failure.ts';
-import { isOurs } from '../domain/naming.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Decision, ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import { isBusy } from '../domain/stack-state.ts';
+import { membersIn, missingItem } from './batches.ts';
+import { clearUp } from './clear-up.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Judges } from './judge-life.ts';
-import { closedLately, finishLateEndings } from './late-endings.ts';
-import { inEveryPlace, type Places, placed } from './places.ts';
-import { brakedItem, lastVerdict, leftItems, type PlannedStack, planSweep, tellPlan } from './plan-sweep.ts';
-import { reportBrake } from './report-brake.ts';
-import { sweepVersions } from './sweep-versions.ts';
+import { closedLately } from './late-endings.ts';
+import { type Places, placed } from './places.ts';
+import {
+  lastVerdict,
+  leftItems,
+  type Plan,
+  type PlannedStack,
+  planSweep,
+  type Subject,
+  subjectsOf,
+  tellPlan,
+} from './plan-sweep.ts';
+import { refuseByBrake } from './report-brake.ts';
 import { takeDown } from './take-down.ts';
 import {
   itemOf,
@@ -30,46 +40,50 @@ import {
 export async function sweep(places: Places<TeardownDeps>, request: TeardownRequest): Promise<TeardownReport> {
   const { deps } = places[0];
   const timed = startTimer(deps, request);
-  const [{ entries, stop, now, judges, estate }, closed] = await Promise.all([
-    planSweep(places, request),
-    closedLately(deps, request),
-  ]);
-  await tellPlan(deps, entries, now, stop);
-  const left = leftItems(entries);
-  if (stop) {
-    await reportBrake(deps, request, entries, now, stop);
-    const items = [...entries.filter((entry) => entry.remove).map(brakedItem), ...left];
-    return { decision: 'refused', reasonCode: 'brake', sentence: stop, items };
-  }
-  const done = await inParallel(subjectsOf(entries, request), request.concurrency, (subject) =>
-    takeDownSubject(timed, judges, subject),
-  );
-  await inEveryPlace(places, async (place) => {
-    const found = estate.find((each) => each.place === place);
-    await sweepVersions(place.deps, request, found?.stacks ?? []);
-  });
-  const items = [...done.flat(), ...left];
-  const stacks = estate.flatMap((each) => each.stacks);
-  return summarize([...items, ...(await finishLateEndings(deps, request, closed, stacks, items))], request);
+  const [plan, closed] = await Promise.all([planSweep(places, request), closedLately(deps, request)]);
+  await tellPlan(deps, plan.entries, plan);
+  if (plan.stop !== undefined) return refuseByBrake(deps, request, plan, plan.stop);
+  const done = await takeDownAll(timed, plan, subjectsOf(plan.entries, request));
+  const items = [...done, ...leftItems(plan.entries)];
+  return summarize([...items, ...(await clearUp(places, request, plan, closed, items))], request);
 }
 
-/** The stacks of one branch that are to go, and whether it has others that stay. */
-interface Subject {
-  readonly victims: readonly PlannedStack[];
-  readonly keepsOne: boolean;
+/** Judges and counts like a whole sweep, and touches only the members of one batch. */
+export async function sweepBatch(
+  places: Places<TeardownDeps>,
+  request: TeardownRequest,
+  members: readonly Member[],
+): Promise<TeardownReport> {
+  const { deps } = places[0];
+  const timed = startTimer(deps, request);
+  const plan = await planSweep(places, request);
+  const found = membersIn(places, plan.entries, members);
+  const entries = found.flatMap(({ entry }) => entry ?? []);
+  await tellPlan(deps, entries, plan);
+  if (plan.stop !== undefined) return refuseByBrake(deps, request, plan, plan.stop);
+  const mine = new Set(entries);
+  const subjects = subjectsOf(plan.entries, request).map((subject) => onlyOf(mine, subject));
+  const done = await takeDownAll(timed, plan, subjects);
+  const missing = found.filter(({ entry }) => entry === undefined);
+  const gone = await inParallel(missing, request.concurrency, (each) => missingItem(each, 'nothing'));
+  return summarize([...done, ...gone, ...leftItems(entries)], request);
 }
 
-/** A branch that has a stack in several places has one record on the host, which ends with the last of them. */
-function subjectsOf(plan: readonly PlannedStack[], request: TeardownRequest): readonly Subject[] {
-  const subjects = Map.groupBy(plan, ({ stack, branch }) =>
-    isOurs(stack.tags, request) ? `branch ${branch}` : stack.id,
+/** What another job takes down stands for this one. */
+function onlyOf(mine: ReadonlySet<PlannedStack>, { victims, keepsOne }: Subject): Subject {
+  const own = victims.filter((entry) => mine.has(entry));
+  return { victims: own, keepsOne: keepsOne || own.length < victims.length };
+}
+
+async function takeDownAll(
+  request: TimedRequest,
+  { judges }: Plan,
+  subjects: readonly Subject[],
+): Promise<readonly ReportItem[]> {
+  const done = await inParallel(subjects, request.concurrency, (subject) =>
+    takeDownSubject(request, judges, subject),
   );
-  return [...subjects.values()]
-    .map((entries) => ({
-      victims: entries.filter((entry) => entry.remove),
-      keepsOne: entries.some((entry) => !entry.remove),
-    }))
-    .filter(({ victims }) => victims.length > 0);
+  return done.flat();
 }
 
 /** One after the other, so that the last one knows what became of the rest. */

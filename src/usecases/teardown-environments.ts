@@ -5,11 +5,12 @@ import { isRed, type ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import { hasWaited } from './await-standing.ts';
+import { mergeBatches, planBatches } from './batches.ts';
 import { checkAccount } from './check-account.ts';
 import { retireDeployments } from './deployment-record.ts';
 import { judgeBranch } from './judge-life.ts';
 import { inEveryPlace, type Places, placed } from './places.ts';
-import { sweep } from './sweep.ts';
+import { sweep, sweepBatch } from './sweep.ts';
 import { takeDown } from './take-down.ts';
 import {
   startTimer,
@@ -27,7 +28,11 @@ export async function teardownEnvironments(
   request: TeardownRequest,
 ): Promise<TeardownReport> {
   await inEveryPlace(places, ({ deps }) => checkAccount(deps.account, request.allowedAccounts));
-  if (request.select !== 'this') return sweep(places, request);
+  const { select, part } = request;
+  if (part.operation === 'plan') return planBatches(places, request, part.batches);
+  if (part.operation === 'merge') return mergeBatches(places, request, part.members);
+  if (part.operation === 'batch') return sweepBatch(places, request, part.members);
+  if (select !== 'this') return sweep(places, request);
   const timed = startTimer(places[0].deps, request);
   if (request.stackName !== undefined) return teardownStack(places, timed, request.stackName);
   return teardownThis(places, timed);

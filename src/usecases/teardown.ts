@@ -1,3 +1,4 @@
+import type { Member } from '../domain/batches.ts';
 import type { SweepSettings } from '../domain/decide-teardown.ts';
 import { subjectKey, TAGS } from '../domain/naming.ts';
 import type { RepositoryFacts } from '../domain/pull-request.ts';
@@ -21,7 +22,14 @@ export interface TeardownDeps extends RemovalDeps {
 
 export type Selection = 'this' | 'orphaned' | 'expired' | 'all';
 
+/** Which part of a sweep a run is. */
+export type Part =
+  | { readonly operation: 'take-down' }
+  | { readonly operation: 'plan'; readonly batches: number }
+  | { readonly operation: 'batch' | 'merge'; readonly members: readonly Member[] };
+
 export interface TeardownRequest extends SweepSettings {
+  readonly part: Part;
   readonly repository: RepositoryFacts;
   readonly select: Selection;
   /** Milliseconds after the last push; needed by `expired`. */
@@ -55,6 +63,8 @@ export function startTimer(deps: Pick<TeardownDeps, 'clock'>, request: TeardownR
 
 export type TeardownReport = Omit<Report, 'version' | 'action' | 'durationMs'> & {
   readonly items: readonly ReportItem[];
+  /** What several jobs are to take down, one text each; of a plan only. */
+  readonly batches?: readonly string[];
 };
 
 /** What a teardown did to one stack. */

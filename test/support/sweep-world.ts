@@ -112,6 +112,7 @@ export function sweepRequest(overrides: Partial<TeardownRequest> = {}): Teardown
     kind: 'preview',
     application: 'shop',
     select: 'orphaned',
+    part: { operation: 'take-down' },
     ttlMs: undefined,
     protected: ['release/*', 'shop-demo-*'],
     kindIsProtected: false,

@@ -17,6 +17,7 @@ function request(overrides: Partial<TeardownRequest> = {}): TeardownRequest {
     kind: 'preview',
     application: 'shop',
     select: 'this',
+    part: { operation: 'take-down' },
     ttlMs: undefined,
     branch: 'feature-a',
     pullRequest: undefined,

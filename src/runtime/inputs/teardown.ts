@@ -1,8 +1,9 @@
+import { MOST_BATCHES, readBatch, readBatches } from '../../domain/batches.ts';
 import type { AdoptedStacks } from '../../domain/decide-teardown.ts';
 import { UserError } from '../../domain/errors.ts';
 import { checkKind } from '../../domain/naming.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
-import type { Selection } from '../../usecases/teardown.ts';
+import type { Part, Selection } from '../../usecases/teardown.ts';
 import { type InputReader, readerOf } from '../input-values.ts';
 import {
   AWS_INPUTS,
@@ -19,6 +20,10 @@ export const TEARDOWN_INPUTS = [
   'project',
   'environment',
   'select',
+  'operation',
+  'batches',
+  'batch',
+  'plan',
   'branch',
   'pull-request',
   'stack-name',
@@ -40,6 +45,7 @@ export interface TeardownInputs extends CommonInputs, AwsInputs {
   readonly project: string | undefined;
   readonly environment: string;
   readonly select: Selection;
+  readonly part: Part;
   readonly branch: string | undefined;
   readonly pullRequest: number | undefined;
   readonly stackName: string | undefined;
@@ -59,12 +65,14 @@ export interface TeardownInputs extends CommonInputs, AwsInputs {
 /** @throws UserError naming the input, its value and the legal values. */
 export function readTeardownInputs(run: WorkflowRun): TeardownInputs {
   const reader = readerOf(run, TEARDOWN_INPUTS);
+  const select = reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this');
   return Object.freeze({
     ...readCommonInputs(run),
     ...readAwsInputs(reader),
     project: reader.text('project'),
     environment: checkKind(reader.text('environment') ?? 'preview'),
-    select: reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this'),
+    select,
+    part: readPart(reader, select),
     branch: reader.text('branch'),
     pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
     stackName: readStackName(reader),
@@ -79,6 +87,37 @@ export function readTeardownInputs(run: WorkflowRun): TeardownInputs {
     concurrency: reader.integer('concurrency', 4, { least: 1, most: 16 }),
     timeoutMs: reader.duration('timeout', '45m'),
   });
+}
+
+/** What a later step needs of an earlier one is asked for, so that an empty expression cannot make it a whole sweep. */
+function readPart(reader: InputReader<(typeof TEARDOWN_INPUTS)[number]>, select: Selection): Part {
+  const operation = reader.choice('operation', ['take-down', 'plan', 'batch', 'merge'], 'take-down');
+  if (operation === 'take-down') {
+    refuseStray(reader, 'batch');
+    refuseStray(reader, 'plan');
+    return { operation };
+  }
+  if (select === 'this')
+    throw new UserError(
+      'invalid_input',
+      `Input 'operation' has the value '${operation}', which is a part of a sweep; set 'select' to orphaned, expired or all.`,
+    );
+  if (operation === 'plan')
+    return { operation, batches: reader.integer('batches', 4, { least: 1, most: MOST_BATCHES }) };
+  if (operation === 'batch')
+    return {
+      operation,
+      members: readBatch(reader.required('batch', "one text of a plan's output 'batches'")),
+    };
+  return { operation, members: readBatches(reader.required('plan', "the output 'batches' of a plan")) };
+}
+
+function refuseStray(reader: InputReader<(typeof TEARDOWN_INPUTS)[number]>, name: 'batch' | 'plan'): void {
+  if (reader.text(name) === undefined) return;
+  throw new UserError(
+    'invalid_input',
+    `Input '${name}' is of no use without 'operation'; set it to ${name === 'batch' ? 'batch' : 'merge'}.`,
+  );
 }
 
 /** A prefix that fits half the account would not be one. */

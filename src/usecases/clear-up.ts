@@ -1,0 +1,23 @@
+import type { PullRequestFacts } from '../domain/pull-request.ts';
+import type { ReportItem } from '../domain/report.ts';
+import { finishLateEndings } from './late-endings.ts';
+import { inEveryPlace, type Places } from './places.ts';
+import type { Plan } from './plan-sweep.ts';
+import { sweepVersions } from './sweep-versions.ts';
+import type { TeardownDeps, TeardownRequest } from './teardown.ts';
+
+/** What a sweep does at its end, once for all environments: what killed runs left behind of those whose stack is gone. */
+export async function clearUp(
+  places: Places<TeardownDeps>,
+  request: TeardownRequest,
+  { estate }: Pick<Plan, 'estate'>,
+  closed: readonly PullRequestFacts[],
+  done: readonly ReportItem[],
+): Promise<readonly ReportItem[]> {
+  await inEveryPlace(places, async (place) => {
+    const found = estate.find((each) => each.place === place);
+    await sweepVersions(place.deps, request, found?.stacks ?? []);
+  });
+  const stacks = estate.flatMap((each) => each.stacks);
+  return finishLateEndings(places[0].deps, request, closed, stacks, done);
+}
