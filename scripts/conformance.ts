@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checks as awsClients } from '../test/conformance/aws-cli.ts';
+import { checks as awsDatabases } from '../test/conformance/aws-cli-databases.ts';
 import { checks as bundledTemplates } from '../test/conformance/bundled-templates.ts';
 import type { Bench, Check } from '../test/conformance/check.ts';
 import { checks as knownDefects } from '../test/conformance/known-defects.ts';
@@ -23,6 +24,7 @@ const CHECKS: readonly Check[] = [
   ...bundledTemplates,
   ...pythonClients,
   ...awsClients,
+  ...awsDatabases,
   ...peers,
   ...knownDefects,
   ...rehearsals,

@@ -29,7 +29,7 @@ export interface SweepHooks {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-const AWS = ['cloudformation', 'elasticbeanstalk', 's3', 'route53', 'ecr', 'logs'];
+const AWS = ['cloudformation', 'elasticbeanstalk', 's3', 'route53', 'rds', 'ecr', 'logs'];
 
 export async function sweepGround(
   options: { readonly seed?: number; readonly settings?: string } = {},

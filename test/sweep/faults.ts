@@ -17,7 +17,7 @@ export interface Target {
   readonly nth: number;
 }
 
-const AWS: readonly ServiceName[] = ['cloudformation', 'elasticbeanstalk', 's3', 'sts', 'ecr', 'logs'];
+const AWS: readonly ServiceName[] = ['cloudformation', 'elasticbeanstalk', 's3', 'rds', 'sts', 'ecr', 'logs'];
 
 /**
  * The fault as the world plays it; undefined where the far side has no such fault: GitHub turns a throttled request away

@@ -47,6 +47,7 @@ export const LIST_FAULTS: readonly ListFault[] = [
   stale('DescribeStacks', 'ExecuteChangeSet'),
   stale('DescribeStacks', 'DeleteStack'),
   stale('DescribeApplicationVersions', 'CreateApplicationVersion'),
+  stale('DescribeDBInstances', 'StartDBInstance'),
 ];
 
 function between(
