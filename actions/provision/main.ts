@@ -6,7 +6,7 @@ import type { Outcome } from '../../src/runtime/outcome.ts';
 import { provisionOutputs } from '../../src/runtime/provision-outputs.ts';
 import { provisionRequest } from '../../src/runtime/provision-request.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
-import { wireAws, wireGitHub, wireSite, wireTemplates } from '../../src/runtime/wiring.ts';
+import { wireAws, wireBundles, wireGitHub, wireSite, wireTemplates } from '../../src/runtime/wiring.ts';
 import { closeCancelled } from '../../src/usecases/close-cancelled.ts';
 import { provisionEnvironment } from '../../src/usecases/provision-environment.ts';
 
@@ -28,6 +28,7 @@ export async function main(context: RunContext): Promise<Outcome> {
     {
       ...github,
       ...wireAws(context, inputs, ground.kind, 'provision'),
+      bundles: wireBundles(context),
       site: wireSite(context),
       templates: wireTemplates(),
       clock,

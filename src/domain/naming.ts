@@ -65,13 +65,18 @@ export function hostName(name: string, domain: string): string {
   return `${name}.${domain.replace(/\.$/, '')}`;
 }
 
-/** Labels the application version that holds one commit for one environment; at most 100 characters (Beanstalk's model). */
-export function versionLabel(name: string, commit: string): string {
-  return `${name}-${commit.slice(0, 12)}`;
+/**
+ * Labels the application version that holds one commit for one environment; at most 100 characters (Beanstalk's model). Of one
+ * commit more than one thing may be built, so what is not its tree carries the start of its SHA-256 behind a dot, which
+ * no environment's name has.
+ */
+export function versionLabel(name: string, commit: string, digest?: string): string {
+  return `${name}-${commit.slice(0, 12)}${digest === undefined ? '' : `.${digest.slice(0, 12)}`}`;
 }
 
-export function bundleKey(project: string, commit: string): string {
-  return `greenroom/${project}/${commit}.zip`;
+/** Where a bundle lies; it tells what is in it as the label does. */
+export function bundleKey(name: string, commit: string, digest?: string): string {
+  return `greenroom/${name}/${commit}${digest === undefined ? '' : `.${digest.slice(0, 12)}`}.zip`;
 }
 
 /** Where a template lies that is too large for a request: named after its content. */

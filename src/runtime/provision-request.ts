@@ -33,6 +33,8 @@ export function provisionRequest(
     capabilities: firstGiven(inputs.capabilities, kind.capabilities ?? [], []),
     roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
     application: inputs.application ?? kind.application ?? ground.project,
+    source: inputs.source,
+    containerPort: inputs.containerPort,
     artifactBucket: inputs.artifactBucket ?? kind['artifact-bucket'],
     domain: inputs.domain ?? kind.domain,
     hostedZoneId: inputs.hostedZoneId ?? kind['hosted-zone-id'],

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { createApplicationHost } from '../adapters/aws/application-host.ts';
 import type { AwsAccess, AwsCredentialSource } from '../adapters/aws/aws-client.ts';
 import { readBundledTemplate } from '../adapters/aws/bundled-templates.ts';
@@ -10,6 +11,7 @@ import { createObjectStore } from '../adapters/aws/object-store.ts';
 import { createSiteProbe } from '../adapters/aws/site-probe.ts';
 import { createStackCloud } from '../adapters/aws/stack-cloud.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
+import type { BundleMaker } from '../ports/bundle-maker.ts';
 import type { CloudAccount } from '../ports/cloud-account.ts';
 import type { Databases } from '../ports/databases.ts';
 import type { ImageRegistry } from '../ports/image-registry.ts';
@@ -107,6 +109,18 @@ function credentialsOf(
 
 export function wireSite(context: RunContext): SiteProbe {
   return createSiteProbe(context.fetch, context.timeout);
+}
+
+/** Bundles of the job's workspace; the zip writer is loaded only where there is one to write. */
+export function wireBundles({ run }: RunContext): BundleMaker {
+  const make = async () => {
+    const { createBundleMaker } = await import('../adapters/workspace/bundle-maker.ts');
+    return createBundleMaker(resolve(run.env['GITHUB_WORKSPACE'] ?? process.cwd()));
+  };
+  return {
+    ofPath: async (path) => (await make()).ofPath(path),
+    ofFile: async (name, text) => (await make()).ofFile(name, text),
+  };
 }
 
 export function wireTemplates(): TemplateSource {

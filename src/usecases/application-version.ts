@@ -18,14 +18,23 @@ export interface SourceBundle {
   readonly bucket: string;
   readonly key: string;
   readonly label: string;
+  /** The zip itself; undefined for the commit's tree, which is fetched only when it must be uploaded. */
+  readonly content: Uint8Array | undefined;
 }
 
 /** What the commit's bundle and version will be called, whether or not they are there yet. */
-export function nameSourceBundle(subject: Subject, commit: string, bucket: string | undefined): SourceBundle {
+export function nameSourceBundle(
+  subject: Subject,
+  commit: string,
+  bucket: string | undefined,
+  content: Uint8Array | undefined,
+): SourceBundle {
+  const digest = content && sha256(content);
   return {
     bucket: bucket ?? '',
-    key: bundleKey(subject.name, commit),
-    label: versionLabel(subject.name, commit),
+    key: bundleKey(subject.name, commit, digest),
+    label: versionLabel(subject.name, commit, digest),
+    content,
   };
 }
 
@@ -83,10 +92,16 @@ export async function ensureApplicationVersion(deps: VersionDeps, request: Sourc
 }
 
 async function uploadBundle(deps: VersionDeps, { bundle, commit }: SourceRequest): Promise<void> {
-  const zip = await deps.codeHost.sourceBundle(commit);
+  const zip = bundle.content ?? (await deps.codeHost.sourceBundle(commit));
   await deps.objects.put(bundle.bucket, bundle.key, zip, 'application/zip');
-  const digest = createHash('sha256').update(zip).digest('hex').slice(0, 12);
+  const what = bundle.content
+    ? `what was built of ${commit.slice(0, 7)}`
+    : `the tree of ${commit.slice(0, 7)}`;
   deps.log.info(
-    `Uploaded the tree of ${commit.slice(0, 7)} (${zip.byteLength} bytes, sha256 ${digest}) as ${bundle.key}.`,
+    `Uploaded ${what} (${zip.byteLength} bytes, sha256 ${sha256(zip).slice(0, 12)}) as ${bundle.key}.`,
   );
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -26,6 +26,7 @@ import {
 import { fillIn } from './fill-in.ts';
 import { goLive } from './go-live.ts';
 import { leaveToLater } from './leave-to-later.ts';
+import { checkSource, makeBundle, platformForSource } from './make-bundle.ts';
 import { reportSubject, type Subject } from './observe-subject.ts';
 import { fitsRequest, placeTemplate } from './place-template.ts';
 import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResult } from './provision.ts';
@@ -45,8 +46,9 @@ export async function deployEnvironment(
   const startedAt = deps.clock.monotonic();
   const text = await readTemplate(deps, request, subject, commit);
   if (request.dryRun && !fitsRequest(text)) return planned(subject, commit, stack, UNCHECKED);
-  const named = nameSourceBundle(subject, commit, request.artifactBucket);
-  const own = withStandingPlatform(request.parameters, stack);
+  const content = await makeBundle(deps, request);
+  const named = nameSourceBundle(subject, commit, request.artifactBucket, content);
+  const own = withStandingPlatform(platformForSource(request.source, request.parameters, stack), stack);
   const commits = [request.commit && commit, stack?.parameters['Commit']];
   const history = request.dryRun ? [] : await environmentDeployments(deps.deployments, subject, commits);
   const ground = { text, named, stack, own, history };
@@ -56,7 +58,9 @@ export async function deployEnvironment(
   if (warning !== undefined) deps.log.warning(warning);
   if (request.dryRun) return planned(subject, commit, stack);
   const standing = stack?.parameters['Commit'] === commit ? standingDeployment(history, commit) : undefined;
-  const record = standing ? undefined : await open(deps, request, subject, history, commit);
+  // Whoever does not wait leaves word that there is something to finish, even where the commit stays.
+  const keeps = standing !== undefined && (request.waits || unchanged !== undefined);
+  const record = keeps ? undefined : await open(deps, request, subject, history, commit);
   if (record && record.commit !== commit) return superseded(deps, subject, record);
   try {
     const { bundle, applied } = await work.carryOut(record);
@@ -170,6 +174,7 @@ async function prepare(
   const lasting = stack && nextStackStep(stack.status, 'deploy').step !== 'recreate' ? stack : undefined;
   parameterValues(summary, fillIn(request, subject, commit, named, lasting, history), own, lasting);
   const runsBundle = takesSourceBundle(summary);
+  checkSource(request, summary);
   const bundle = runsBundle && !request.dryRun ? { ...named, bucket: await bucket() } : named;
   const tags = {
     ...request.tags,

@@ -6,6 +6,7 @@ import { checkCap } from './check-cap.ts';
 import { checkOwnership } from './check-ownership.ts';
 import { checkPaths } from './check-paths.ts';
 import { deployEnvironment } from './deploy-environment.ts';
+import { builtForAnother } from './make-bundle.ts';
 import { markSeeded } from './mark-seeded.ts';
 import { observeSubject, type Subject } from './observe-subject.ts';
 import { withOverrides } from './override-parameters.ts';
@@ -33,6 +34,8 @@ export async function provisionEnvironment(
   const wanted = isWanted({ ...facts, environmentExists }, request);
   if (!wanted.wanted) return declined(subject, wanted);
   if (request.seeded) return markSeeded(deps, request, subject, stack);
+  const another = builtForAnother(request, subject, commit);
+  if (another) return declined(subject, another);
   const untouched = environmentExists ? undefined : await checkPaths(deps.codeHost, request, subject, commit);
   if (untouched) return declined(subject, untouched);
   const full = stack === undefined ? await checkCap(deps.stacks, request, deps.clock.now()) : undefined;

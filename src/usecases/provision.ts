@@ -2,10 +2,12 @@ import type { RepositoryFacts } from '../domain/pull-request.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Report } from '../domain/report.ts';
 import type { EnvironmentSettings } from '../domain/settings.ts';
+import type { BundleSource } from '../domain/source-bundle.ts';
 import type { Stack } from '../domain/stack.ts';
 import type { EventHint } from '../domain/subject.ts';
 import type { WantedRule } from '../domain/wanted.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
+import type { BundleMaker } from '../ports/bundle-maker.ts';
 import type { CloudAccount } from '../ports/cloud-account.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Databases } from '../ports/databases.ts';
@@ -23,6 +25,7 @@ export interface ProvisionDeps extends SettleDeps {
   readonly objects: ObjectStore;
   readonly databases: Databases;
   readonly account: CloudAccount;
+  readonly bundles: BundleMaker;
   readonly site: SiteProbe;
   readonly templates: TemplateSource;
   /** Hands the open deployment to the post step, so that a cancelled run closes it. */
@@ -54,6 +57,9 @@ export interface ProvisionRequest {
   readonly capabilities: readonly string[];
   readonly roleArn: string | undefined;
   readonly application: string;
+  readonly source: BundleSource;
+  /** Where a container image listens. */
+  readonly containerPort: number;
   readonly artifactBucket: string | undefined;
   readonly domain: string | undefined;
   readonly hostedZoneId: string | undefined;

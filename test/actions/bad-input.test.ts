@@ -183,7 +183,9 @@ describe('provision refuses', () => {
     ['timeout', 'soon', /'timeout' has the value 'soon'/, 'invalid_input'],
     ['dry-run', 'yes', /'dry-run' has the value 'yes'; it takes true, false/, 'invalid_input'],
     ['parameters', '- a', /'parameters' has the value '- a'/, 'invalid_input'],
-    ['source-bundle', 'app.zip', /'source-bundle'.*does not support yet/, 'not_yet'],
+    ['source-bundle', 'docker://Shop', /'source-bundle' names the container image 'Shop'/, 'invalid_input'],
+    ['container-port', '0', /'container-port' has the value '0'; it takes whole numbers/, 'invalid_input'],
+    ['paths', '!docs/**', /'paths' has only globs that begin with '!'/, 'invalid_input'],
     ['wait', 'maybe', /'wait'.*'maybe'.*true, false/, 'invalid_input'],
   ])('the input %s: %s', async (name, value, sentence, reasonCode) => {
     expectRefusal(await play('provision', { inputs: { [name]: value } }), {

@@ -1,20 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { lintWorkflow } from '../../scripts/support/workflow-lint.ts';
 import { type Bench, type Check, claim } from './check.ts';
 import { outputOf } from './run-program.ts';
 
 /** Tools that read templates and workflows, and what they must find: nothing. */
 export const checks: readonly Check[] = [
-  { name: 'actionlint finds nothing in the workflows', run: actionlint },
+  { name: 'actionlint finds nothing in the workflows and examples', run: actionlint },
   { name: 'zizmor (pedantic) finds nothing in workflows and actions', run: zizmor },
   { name: 'cfn-lint finds nothing in the templates', run: cfnLint },
 ];
 
 async function actionlint({ root }: Bench): Promise<undefined> {
-  const folder = join(root, '.github', 'workflows');
+  const files = [join(root, '.github', 'workflows'), join(root, 'docs', 'examples')].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.yml'))
+      .map((name) => join(folder, name)),
+  );
   const found = await Promise.all(
-    readdirSync(folder).map((name) => lintWorkflow(readFileSync(join(folder, name), 'utf8'), name)),
+    files.map((file) => lintWorkflow(readFileSync(file, 'utf8'), basename(file))),
   );
   claim(found.length > 0 && found.flat().length === 0, found.flat().join(' | '));
   return undefined;

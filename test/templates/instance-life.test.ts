@@ -42,7 +42,7 @@ function play(name: 'hours' | 'teardown', main: Main, inputs: Readonly<Record<st
   });
 }
 
-function push(files: Readonly<Record<string, string>>): string {
+function push(files: Readonly<Record<string, string | null>>): string {
   return stage.world.act<{ commit: string }>('github', 'push', { branch: BRANCH, files, by: 'mr-a' }).commit;
 }
 
@@ -52,7 +52,9 @@ function site(path: string): { readonly status: number; readonly body: string } 
 
 function stack() {
   return stage.world
-    .look<{ stacks: readonly { name: string; status: string }[] }>('cloudformation')
+    .look<{
+      stacks: readonly { name: string; status: string; parameters: Readonly<Record<string, string>> }[];
+    }>('cloudformation')
     .stacks.find((each) => each.name === ENVIRONMENT);
 }
 
@@ -100,6 +102,19 @@ describe('an environment without Beanstalk', () => {
     expect((report as { sentence: string }).sentence).toContain('FAILURE signal');
     expect(stack()?.status).toBe('UPDATE_ROLLBACK_COMPLETE');
     expect(site('/.well-known/deployment-info').body).toBe(before);
+  });
+
+  it('runs what was built elsewhere as well, and goes on where the failed commit is left', async () => {
+    const { report } = await provisionHere(stage, 5, {
+      template: 'instance',
+      'artifact-bucket': ARTIFACTS,
+      'source-bundle': 'docs/examples',
+      commit: push({ '.greenroom-rehearsal/broken': null }),
+    });
+    expect(report).toMatchObject({ decision: 'updated' });
+    const key = stack()?.parameters['SourceBundleKey'];
+    expect(key).toMatch(new RegExp(`^greenroom/${ENVIRONMENT}/[0-9a-f]{40}\\.[0-9a-f]{12}\\.zip$`));
+    expect(site('/health').status).toBe(200);
   });
 
   it('is gone, address and record with it, when the pull request is closed', async () => {

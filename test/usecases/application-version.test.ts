@@ -19,7 +19,7 @@ async function ensured(status: string | undefined, bundleIsThere: boolean): Prom
     subject: { name: 'shop-feature-a' } as Subject,
     commit: COMMIT,
     application: 'shop',
-    bundle: { bucket: 'b', key: 'k', label: 'shop-feature-a-aaaaaaaaaaaa' },
+    bundle: { bucket: 'b', key: 'k', label: 'shop-feature-a-aaaaaaaaaaaa', content: undefined },
     tags: {},
   });
   return did;

@@ -128,6 +128,20 @@ describe('a run that does not wait', () => {
     expect(deployments()).toEqual(['inactive', 'success']);
   });
 
+  it('leaves word of a change at the same commit too, so that the next run asks for its health', async () => {
+    stage = await reviewRequested({ seed: 13 });
+    await provision();
+    expect((await provision({ ...LATER, parameters: 'InstanceType: t3.small' })).report).toMatchObject({
+      decision: 'updated',
+      reasonCode: 'environment_started',
+    });
+    expect(deployments()).toEqual(['success', 'in_progress']);
+    const looked = asked('GET site');
+    await provision({ parameters: 'InstanceType: t3.small' });
+    expect(asked('GET site')).toBeGreaterThan(looked);
+    expect(deployments()).toEqual(['inactive', 'success']);
+  });
+
   it('leaves a change that fails to the next run, which tries again and tells the cause', async () => {
     stage = await reviewRequested({ seed: 10 });
     await provision();

@@ -106,7 +106,8 @@ function endUpdate(
   version: ApplicationVersion | undefined,
 ): void {
   if (environment.status !== 'Updating') return;
-  const problem = version === undefined ? undefined : bundleProblem(hosting.core, version);
+  const platform = change.solutionStack ?? environment.solutionStack;
+  const problem = version === undefined ? undefined : bundleProblem(hosting.core, version, platform);
   if (problem !== undefined) {
     environment.failure = problem;
     tellFailure(hosting, environment, problem);

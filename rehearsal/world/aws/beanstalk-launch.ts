@@ -143,7 +143,11 @@ function runLaunch(
   say(45, () => `Created EIP: ${environment.instance.address}`);
   say(100, () => 'Waiting for EC2 instances to launch. This may take a few minutes.');
   clock.after(random.integer(150, 195) * 1000, () =>
-    endLaunch(hosting, environment, version === undefined ? undefined : bundleProblem(hosting.core, version)),
+    endLaunch(
+      hosting,
+      environment,
+      version === undefined ? undefined : bundleProblem(hosting.core, version, environment.solutionStack),
+    ),
   );
 }
 

@@ -1,3 +1,5 @@
+import { END, LOCAL, readEntries, viewOf, wrappingFolder, type ZipEntry } from '../zip-entries.ts';
+
 /**
  * Takes away the one folder that wraps every entry of a zip, as GitHub's archives have it. Compressed data, modes,
  * symbolic links and times are copied as they are, which no unpack-and-pack-again library keeps.
@@ -5,7 +7,7 @@
  */
 export function unwrapZip(zip: Uint8Array): Uint8Array {
   const view = viewOf(zip);
-  const entries = readEntries(zip, view);
+  const entries = readEntries(zip);
   const wrapper = wrappingFolder(entries);
   const kept = entries.filter((entry) => entry.name.length > wrapper.length);
   const locals: Uint8Array[] = [];
@@ -22,66 +24,10 @@ export function unwrapZip(zip: Uint8Array): Uint8Array {
   return concat([...locals, ...centrals, endRecord(kept.length, directorySize, offset)]);
 }
 
-interface Entry {
-  /** Where its record in the central directory starts. */
-  readonly at: number;
-  readonly name: Uint8Array;
-  readonly localOffset: number;
-  readonly compressedSize: number;
-}
-
-const END = 0x06054b50;
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
-const UNKNOWN_32 = 0xffffffff;
-const MOST_ENTRIES = 0xffff;
 /** The flag "sizes follow the data": the copy carries them in its header instead. */
 const DATA_DESCRIPTOR = 0x0008;
 
-function readEntries(zip: Uint8Array, view: DataView): readonly Entry[] {
-  const end = findEnd(zip, view);
-  const start = view.getUint32(end + 16, true);
-  if (start === UNKNOWN_32) throw new Error('The archive is larger than 4 GiB.');
-  const entries: Entry[] = [];
-  let at = start;
-  while (at + 46 <= end && view.getUint32(at, true) === CENTRAL) {
-    const nameLength = view.getUint16(at + 28, true);
-    const entry = {
-      at,
-      name: zip.subarray(at + 46, at + 46 + nameLength),
-      localOffset: view.getUint32(at + 42, true),
-      compressedSize: view.getUint32(at + 20, true),
-    };
-    if (entry.localOffset === UNKNOWN_32 || entry.compressedSize === UNKNOWN_32) {
-      throw new Error('The archive holds an entry larger than 4 GiB.');
-    }
-    entries.push(entry);
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  const announced = view.getUint16(end + 10, true);
-  if (announced !== MOST_ENTRIES && announced !== entries.length)
-    throw new Error('The archive is cut short.');
-  if (entries.length >= MOST_ENTRIES)
-    throw new Error(`The archive holds more than ${MOST_ENTRIES - 1} entries.`);
-  return entries;
-}
-
-function findEnd(zip: Uint8Array, view: DataView): number {
-  for (let at = zip.length - 22; at >= Math.max(0, zip.length - 22 - 0xffff); at -= 1) {
-    if (view.getUint32(at, true) === END) return at;
-  }
-  throw new Error('The answer is not a zip archive.');
-}
-
-/** The common first folder with its slash; empty when the entries do not share one. */
-function wrappingFolder(entries: readonly Entry[]): Uint8Array {
-  const first = entries[0]?.name ?? new Uint8Array();
-  const wrapper = first.subarray(0, first.indexOf(0x2f) + 1);
-  const shared = entries.every((entry) => wrapper.every((byte, index) => entry.name[index] === byte));
-  return shared ? wrapper : new Uint8Array();
-}
-
-function localRecord(zip: Uint8Array, view: DataView, entry: Entry, name: Uint8Array): Uint8Array {
+function localRecord(zip: Uint8Array, view: DataView, entry: ZipEntry, name: Uint8Array): Uint8Array {
   const from = entry.localOffset;
   if (from + 30 > zip.length || view.getUint32(from, true) !== LOCAL)
     throw new Error('The archive is damaged.');
@@ -103,7 +49,7 @@ function localRecord(zip: Uint8Array, view: DataView, entry: Entry, name: Uint8A
   ]);
 }
 
-function centralRecord(zip: Uint8Array, entry: Entry, name: Uint8Array, offset: number): Uint8Array {
+function centralRecord(zip: Uint8Array, entry: ZipEntry, name: Uint8Array, offset: number): Uint8Array {
   const header = zip.slice(entry.at, entry.at + 46);
   const fields = viewOf(header);
   const tailLength = fields.getUint16(30, true) + fields.getUint16(32, true);
@@ -123,10 +69,6 @@ function endRecord(count: number, directorySize: number, directoryAt: number): U
   fields.setUint32(12, directorySize, true);
   fields.setUint32(16, directoryAt, true);
   return record;
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function concat(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,6 +1,7 @@
 import { SITE_PATH } from '../../domain/deployment-info.ts';
 import { UserError } from '../../domain/errors.ts';
 import { checkKind } from '../../domain/naming.ts';
+import { type BundleSource, parseSourceBundle } from '../../domain/source-bundle.ts';
 import { parseWanted, type WantedRule } from '../../domain/wanted.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import { readerOf } from '../input-values.ts';
@@ -28,6 +29,7 @@ export const PROVISION_INPUTS = [
   'cfn-role-arn',
   'application',
   'source-bundle',
+  'container-port',
   'artifact-bucket',
   'domain',
   'hosted-zone-id',
@@ -58,6 +60,8 @@ export interface ProvisionInputs extends CommonInputs, AwsInputs {
   readonly capabilities: readonly string[];
   readonly cfnRoleArn: string | undefined;
   readonly application: string | undefined;
+  readonly source: BundleSource;
+  readonly containerPort: number;
   readonly artifactBucket: string | undefined;
   readonly domain: string | undefined;
   readonly hostedZoneId: string | undefined;
@@ -78,7 +82,6 @@ export interface ProvisionInputs extends CommonInputs, AwsInputs {
 /** @throws UserError naming the input, its value and the legal values. */
 export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionInputs> {
   const reader = readerOf(run, PROVISION_INPUTS);
-  reader.notYet('source-bundle', (value) => value !== 'repository', "'repository'");
   const [parameters, tags] = await Promise.all([reader.map('parameters'), reader.map('tags')]);
   return Object.freeze({
     ...readCommonInputs(run),
@@ -94,6 +97,8 @@ export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionIn
     capabilities: reader.list('capabilities'),
     cfnRoleArn: reader.text('cfn-role-arn'),
     application: reader.text('application'),
+    source: parseSourceBundle(reader.text('source-bundle') ?? 'repository'),
+    containerPort: reader.integer('container-port', 80, { least: 1, most: 65_535 }),
     artifactBucket: reader.text('artifact-bucket'),
     domain: reader.text('domain'),
     hostedZoneId: reader.text('hosted-zone-id'),

@@ -1,0 +1,90 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { UserError } from '../../domain/errors.ts';
+import type { BundleMaker, MadeBundle } from '../../ports/bundle-maker.ts';
+import { MOST_ENTRIES, readEntries, wrappingFolder } from '../zip-entries.ts';
+import { checkName, folderEntries, isWithin } from './folder-entries.ts';
+import { zipEntries } from './zip-folder.ts';
+
+/** Elastic Beanstalk takes no larger one (its Developer Guide, "Create an application source bundle"). */
+const LARGEST = 500 * 1024 * 1024;
+
+/** Bundles from the workspace, an absolute path. A test gives a smaller `largest`, in bytes. */
+export function createBundleMaker(workspace: string, largest = LARGEST): BundleMaker {
+  return {
+    async ofPath(path) {
+      const place = await placeOf(workspace, path);
+      return place.isFolder
+        ? zipOfFolder(place.path, path, largest)
+        : zipAsItIs(place.path, path, largest, place.size);
+    },
+    async ofFile(name, text) {
+      const { zipSync } = await import('fflate');
+      return { bytes: zipSync({ [name]: [Buffer.from(text), { mtime: new Date(1980, 0, 1), os: 3 }] }) };
+    },
+  };
+}
+
+async function placeOf(
+  workspace: string,
+  path: string,
+): Promise<{ readonly path: string; readonly isFolder: boolean; readonly size: number }> {
+  const wanted = resolve(workspace, path);
+  const real = await realpath(wanted).catch(() => undefined);
+  if (real === undefined)
+    throw refused(
+      path,
+      'is not there; check it out, build it or download it in an earlier step of this job, or correct the path',
+    );
+  if (!isWithin(workspace, wanted) || !isWithin(await realpath(workspace), real))
+    throw refused(path, "lies outside of the job's workspace; give a path inside");
+  const found = await stat(real);
+  if (!found.isDirectory() && !found.isFile()) throw refused(path, 'is neither a zip nor a folder');
+  return { path: real, isFolder: found.isDirectory(), size: found.size };
+}
+
+async function zipOfFolder(folder: string, path: string, largest: number): Promise<MadeBundle> {
+  const entries = await folderEntries(folder);
+  if (entries.length === 0) throw refused(path, 'is an empty folder; build into it first');
+  if (entries.length >= MOST_ENTRIES)
+    throw refused(
+      path,
+      `holds more than ${MOST_ENTRIES - 1} files; leave out what the application does not need`,
+    );
+  return { bytes: await zipEntries(entries, largest, () => tooLarge(path, largest)) };
+}
+
+async function zipAsItIs(file: string, path: string, largest: number, size: number): Promise<MadeBundle> {
+  if (size > largest) throw tooLarge(path, largest);
+  const bytes = await readFile(file);
+  const entries = entriesOf(bytes, path);
+  for (const { name } of entries) checkName(new TextDecoder().decode(name));
+  const wrapper = new TextDecoder().decode(wrappingFolder(entries));
+  return { bytes, ...(wrapper === '' || wrapper.startsWith('.') ? {} : { wrapper }) };
+}
+
+function entriesOf(bytes: Uint8Array, path: string) {
+  try {
+    const entries = readEntries(bytes);
+    if (entries.length > 0) return entries;
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw refused(path, `cannot be used as a zip: ${detail.replace(/\.$/, '')}`);
+  }
+  throw refused(path, 'is a zip without entries');
+}
+
+function tooLarge(path: string, largest: number): UserError {
+  const size = `${Math.floor(largest / 1024 / 1024)} MB`;
+  return refused(
+    path,
+    `is larger than the ${size} that Elastic Beanstalk takes; leave out what the application does not need, or run a container image`,
+  );
+}
+
+function refused(path: string, what: string): UserError {
+  return new UserError(
+    'invalid_input',
+    `Input 'source-bundle' has the value '${path.slice(0, 120)}', which ${what}.`,
+  );
+}
