@@ -32,7 +32,7 @@ export interface SweepHooks {
 const AWS = ['cloudformation', 'elasticbeanstalk', 's3', 'route53', 'rds', 'ecr', 'logs'];
 
 export async function sweepGround(
-  options: { readonly seed?: number; readonly settings?: string } = {},
+  options: { readonly seed?: number; readonly speed?: number; readonly settings?: string } = {},
 ): Promise<SweepGround> {
   const world = await createRehearsalWorld({ seed: 3, speed: 1, ...options });
   const neighbours = new Set(stacksOf(world).map((each) => each.name));

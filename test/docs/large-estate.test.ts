@@ -1,0 +1,83 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createRunner, type Runner } from '../../rehearsal/runner/runner.ts';
+import { createWorldHost, runnerEvent } from '../../rehearsal/runner/world-host.ts';
+import { repositoryRoot } from '../../scripts/support/repository-root.ts';
+import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
+
+const text = readFileSync(join(repositoryRoot, 'docs', 'examples', 'large-estate.yml'), 'utf8');
+
+let here: SweepGround;
+let runner: Runner;
+let folder: string;
+
+beforeEach(async () => {
+  here = await sweepGround({ speed: 300 });
+  folder = mkdtempSync(join(tmpdir(), 'greenroom-test-'));
+  const file = join(folder, 'large-sweep.yml');
+  writeFileSync(file, text.replaceAll(/uses: OWNER\/greenroom\/(actions\/[a-z-]+)@REF/g, 'uses: ./$1'));
+  runner = createRunner({
+    host: createWorldHost(here.world),
+    workflowsAt: () => [file],
+    actionsRoot: repositoryRoot,
+    vars: {
+      GREENROOM: 'on',
+      GREENROOM_PROJECT: 'shop',
+      AWS_REGION: 'eu-central-1',
+      GREENROOM_TEARDOWN_ROLE: 'arn:aws:iam::111122223333:role/greenroom-teardown',
+    },
+    parallel: 2,
+  });
+  here.world.github.onEvent((event) => runner.deliver(runnerEvent(event)));
+});
+
+afterEach(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await here.world.close();
+});
+
+async function atNight() {
+  await runner.idle();
+  here.world.act('github', 'schedule', { cron: '41 3 * * *' });
+  const [run] = await runner.idle();
+  const decisions = run?.jobs.flatMap((job) =>
+    job.steps
+      .filter((step) => step.outputs['decision'] !== undefined)
+      .map((step) => `${job.id} ${step.outputs['decision']} ${step.outputs['reason-code']}`),
+  );
+  return { run, decisions };
+}
+
+describe('the workflow for a large estate', () => {
+  it('parts the work among jobs, and ends with one report of all that became of it', async () => {
+    here.open('wanted');
+    here.stack('shop-wanted', 'wanted');
+    for (const n of [1, 2]) here.stack(`shop-gone-${n}`, `gone-${n}`);
+    const { run, decisions } = await atNight();
+    expect(run?.conclusion).toBe('success');
+    expect(decisions).toEqual([
+      'plan planned batches_planned',
+      'take-down deleted environment_deleted',
+      'take-down deleted environment_deleted',
+      'merge deleted environment_deleted',
+      'merge nothing nothing_to_do',
+    ]);
+    const merged = run?.jobs.at(-1)?.steps.find((step) => step.id === 'merge');
+    expect(JSON.parse(merged?.outputs['deleted'] ?? '')).toHaveLength(2);
+    expect(here.standing()).toEqual(['shop-wanted']);
+  }, 60_000);
+
+  it('starts no batch where nothing has to go', async () => {
+    here.open('wanted');
+    here.stack('shop-wanted', 'wanted');
+    const { run, decisions } = await atNight();
+    expect(decisions).toEqual(['plan nothing nothing_to_do']);
+    expect(run?.jobs.map((job) => `${job.id} ${job.result}`)).toEqual([
+      'plan success',
+      'take-down skipped',
+      'merge skipped',
+    ]);
+  }, 60_000);
+});
