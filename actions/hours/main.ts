@@ -1,10 +1,12 @@
 import { parseHours } from '../../src/domain/hours.ts';
 import { runToken } from '../../src/runtime/event.ts';
 import { readHoursInputs } from '../../src/runtime/inputs/hours.ts';
+import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { loadGround } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub, wirePlaces, wireSite } from '../../src/runtime/wiring.ts';
+import { saySavings } from '../../src/text/cost.ts';
 import { itemsSummary } from '../../src/text/items-summary.ts';
 import { keepHours } from '../../src/usecases/keep-hours.ts';
 
@@ -15,6 +17,9 @@ export async function main(context: RunContext): Promise<Outcome> {
   const github = wireGitHub(context, inputs);
   const ground = await loadGround(github.codeHost, inputs);
   const { kind } = ground;
+  const kindIsProtected = kind.protected ?? inputs.environment === 'production';
+  const hours = inputs.hours ?? (kind.hours === undefined ? undefined : parseHours(kind.hours));
+  const pricing = await readPricing(run, kind, { kindIsProtected, hours });
   const report = await keepHours(
     wirePlaces(context, inputs, kind, 'hours', (aws) => ({
       ...github,
@@ -28,8 +33,9 @@ export async function main(context: RunContext): Promise<Outcome> {
       repositoryId: ground.repository.id,
       project: ground.project,
       kind: inputs.environment,
-      kindIsProtected: kind.protected ?? inputs.environment === 'production',
-      hours: inputs.hours ?? (kind.hours === undefined ? undefined : parseHours(kind.hours)),
+      kindIsProtected,
+      pricing,
+      hours,
       awakeForMs: inputs.awakeForMs,
       allowedAccounts: inputs.allowedAccounts.length > 0 ? inputs.allowedAccounts : (kind.accounts ?? []),
       roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
@@ -46,6 +52,6 @@ export async function main(context: RunContext): Promise<Outcome> {
   return {
     report,
     outputs: { slept: of('slept'), woken: of('woken'), failed: of('failed', 'refused') },
-    summary: itemsSummary('Hours', report),
+    summary: itemsSummary('Hours', report, saySavings(report.items.flatMap(({ cost }) => cost ?? []))),
   };
 }

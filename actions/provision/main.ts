@@ -1,5 +1,6 @@
 import { readHint, runToken, runUrl } from '../../src/runtime/event.ts';
 import { readCommonInputs } from '../../src/runtime/inputs/common.ts';
+import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { readProvisionInputs } from '../../src/runtime/inputs/provision.ts';
 import { loadGround } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
@@ -23,6 +24,9 @@ export async function main(context: RunContext): Promise<Outcome> {
     hint,
     runToken: runToken(run, context.random),
     runUrl: runUrl(run),
+    pricing: await readPricing(run, ground.kind, {
+      kindIsProtected: ground.kind.protected ?? inputs.environment === 'production',
+    }),
   });
   const result = await provisionEnvironment(
     {

@@ -1,4 +1,5 @@
 import { readHint, runToken } from '../../src/runtime/event.ts';
+import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { readTeardownInputs } from '../../src/runtime/inputs/teardown.ts';
 import { loadGround, ttlOf } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
@@ -14,6 +15,8 @@ export async function main(context: RunContext): Promise<Outcome> {
   const hint = await readHint(run);
   const github = wireGitHub(context, inputs);
   const ground = await loadGround(github.codeHost, inputs);
+  const kindIsProtected = ground.kind.protected ?? inputs.environment === 'production';
+  const pricing = await readPricing(run, ground.kind, { kindIsProtected });
   const { batches, ...report } = await teardownEnvironments(
     wirePlaces(context, inputs, ground.kind, 'teardown', (aws) => ({
       ...github,
@@ -30,7 +33,8 @@ export async function main(context: RunContext): Promise<Outcome> {
       kind: inputs.environment,
       application: ground.kind.application ?? ground.project,
       ttlMs: inputs.ttlMs ?? ttlOf(ground.kind, inputs.settings),
-      kindIsProtected: ground.kind.protected ?? inputs.environment === 'production',
+      kindIsProtected,
+      pricing,
       allowedAccounts:
         inputs.allowedAccounts.length > 0 ? inputs.allowedAccounts : (ground.kind.accounts ?? []),
       hint,

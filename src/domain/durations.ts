@@ -22,3 +22,8 @@ export function sayDuration(ms: number): string {
 function join(large: number, largeUnit: string, small: number, smallUnit: string): string {
   return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
+
+/** Minutes that GitHub would bill for a job of that length (GitHub Docs, "Viewing job execution time": rounded up to the next minute). */
+export function billableMinutes(ms: number): number {
+  return Math.max(1, Math.ceil(ms / 60_000));
+}

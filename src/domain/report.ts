@@ -1,3 +1,4 @@
+import type { Cost } from './cost.ts';
 import type { Leftover } from './leftover.ts';
 import type { ReasonCode } from './reason-codes.ts';
 
@@ -54,6 +55,8 @@ export interface ReportEnvironment {
   readonly versionLabel?: string;
   readonly fresh?: boolean;
   readonly asleep?: boolean;
+  /** Where the team gave prices. */
+  readonly cost?: Cost;
   /** The first failing event, when the decision is `failed`. */
   readonly cause?: string;
 }
@@ -74,6 +77,8 @@ export interface ReportItem {
   readonly standing?: 'awake' | 'asleep';
   /** What is still there of an environment that was taken down, or should have been. */
   readonly leftovers?: readonly Leftover[];
+  /** What the environment costs, or cost, where the team gave prices. */
+  readonly cost?: Cost;
 }
 
 export interface ReportStory {

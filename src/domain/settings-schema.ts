@@ -114,6 +114,12 @@ export const environmentSchema = z.strictObject({
     .min(1)
     .describe('How many environments of this kind may exist; with so many a new one is skipped.')
     .optional(),
+  'hourly-price': z
+    .record(z.string(), z.number().nonnegative())
+    .describe(
+      'Your own price of an hour by what costs it, such as t4g.micro, t4g.micro spot, db.t4g.micro or load-balancer; reports then tell what environments cost.',
+    )
+    .optional(),
   ttl: z
     .string()
     .refine((text) => parseDuration(text) !== undefined, 'it takes durations such as 12h or 7d')

@@ -71,12 +71,14 @@ function merged(base: EnvironmentSettings, heir: EnvironmentSettings): Environme
   const options = mergedMaps(base['option-settings'], heir['option-settings'], (a, b) => ({ ...a, ...b }));
   const variables = mergedMaps(base['environment-variables'], heir['environment-variables']);
   const secrets = mergedMaps(base.secrets, heir.secrets);
+  const prices = mergedMaps(base['hourly-price'], heir['hourly-price']);
   return {
     ...base,
     ...heir,
     ...(options ? { 'option-settings': options } : {}),
     ...(variables ? { 'environment-variables': variables } : {}),
     ...(secrets ? { secrets } : {}),
+    ...(prices ? { 'hourly-price': prices } : {}),
     ...(base.parameters || heir.parameters ? { parameters: { ...base.parameters, ...heir.parameters } } : {}),
     ...(base.tags || heir.tags ? { tags: { ...base.tags, ...heir.tags } } : {}),
     ...(base.roles || heir.roles ? { roles: { ...base.roles, ...heir.roles } } : {}),

@@ -1,3 +1,4 @@
+import type { Pricing } from '../domain/cost.ts';
 import { parsePaths } from '../domain/paths.ts';
 import type { EventHint } from '../domain/subject.ts';
 import { additionsAsParameters } from '../domain/template-additions.ts';
@@ -10,7 +11,12 @@ import type { Ground } from './load-settings.ts';
 export function provisionRequest(
   inputs: ProvisionInputs,
   ground: Ground,
-  run: { readonly hint: EventHint; readonly runToken: string; readonly runUrl: string | undefined },
+  run: {
+    readonly hint: EventHint;
+    readonly runToken: string;
+    readonly runUrl: string | undefined;
+    readonly pricing: Pricing | undefined;
+  },
 ): ProvisionRequest {
   const { kind } = ground;
   return {
@@ -54,6 +60,7 @@ export function provisionRequest(
     dryRun: inputs.dryRun,
     runToken: run.runToken,
     runUrl: run.runUrl,
+    pricing: run.pricing,
   };
 }
 

@@ -3,6 +3,7 @@ import { describeFailure } from '../domain/describe-failure.ts';
 import { type ActionName, isRed, type Report } from '../domain/report.ts';
 import type { WorkflowRun } from '../ports/workflow-run.ts';
 import { fitReport } from '../text/fit-report.ts';
+import { minutesLine } from '../text/minutes.ts';
 import type { Outcome } from './outcome.ts';
 import { createRunContext, type RunContext, type Surroundings } from './run-context.ts';
 
@@ -51,7 +52,9 @@ export async function runMain(
   const outcome = await main(context).catch((error: unknown) => reportFailure(error));
   const report = finish(run, name, outcome, surroundings.monotonic() - startedAt);
   if (outcome.summary)
-    await run.summary(outcome.summary).catch(() => run.warning('The job summary could not be written.'));
+    await run
+      .summary(`${outcome.summary}${minutesLine(name, report.durationMs)}`)
+      .catch(() => run.warning('The job summary could not be written.'));
   return report;
 }
 

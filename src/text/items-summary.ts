@@ -4,10 +4,11 @@ import { markdownText } from './escape.ts';
 /** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
 const MOST_ROWS = 500;
 
-/** The job summary of a run over several environments. */
+/** The job summary of a run over several environments; `note` is a sentence of ours below the report's own. */
 export function itemsSummary(
   title: string,
   report: Omit<Report, 'version' | 'action' | 'durationMs'>,
+  note = '',
 ): string {
   const items = report.items ?? [];
   const isPlaced = items.some((item) => item.place !== undefined);
@@ -22,7 +23,7 @@ export function itemsSummary(
     rows.length === 0
       ? ''
       : `\n| Environment |${isPlaced ? ' Where |' : ''} Decision | Reason | |\n|---|${isPlaced ? '---|' : ''}---|---|---|\n${rows.join('\n')}\n${rest}`;
-  return `### ${title}\n\n${markdownText(report.sentence)}\n${table}${leftoversTable(items)}`;
+  return `### ${title}\n\n${markdownText(report.sentence)}\n${note === '' ? '' : `\n${markdownText(note, 400)}\n`}${table}${leftoversTable(items)}`;
 }
 
 /** What nobody else tells of an environment that is gone: resource by resource, so that a person can go through them. */

@@ -1,4 +1,5 @@
 import type { Report } from '../domain/report.ts';
+import { sayCost } from './cost.ts';
 import { htmlText, markdownText, safeUrl } from './escape.ts';
 
 const LONGEST_SENTENCE = 1000;
@@ -15,6 +16,7 @@ export function provisionSummary(
   if (url !== undefined) rows.push(['URL', `<${url}>`]);
   if (subject?.commit) rows.push(['Commit', `\`${subject.commit.slice(0, 7)}\``]);
   if (subject) rows.push(['Branch', markdownText(subject.branch)]);
+  if (environment?.cost) rows.push(['Cost', markdownText(sayCost(environment.cost))]);
   const table = ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
   return `### Environment\n\n${markdownText(report.sentence, LONGEST_SENTENCE)}\n\n${table}\n${linesOf(evidence)}`;
 }

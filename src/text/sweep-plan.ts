@@ -1,5 +1,7 @@
+import type { Cost } from '../domain/cost.ts';
 import { sayDuration } from '../domain/durations.ts';
 import type { Stack } from '../domain/stack.ts';
+import { sayCost } from './cost.ts';
 import { markdownText } from './escape.ts';
 
 /** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
@@ -12,6 +14,7 @@ export interface PlanEntry {
   readonly remove: boolean;
   readonly why: string;
   readonly pullRequest: number | undefined;
+  readonly cost?: Cost | undefined;
 }
 
 /** The plan of a sweep, as it stands in the job summary before anything is taken down: what goes first, then what stays. */
@@ -30,7 +33,7 @@ export function sweepPlan(
   const table =
     rows.length === 0
       ? ''
-      : `\n| Environment |${isPlaced ? ' Where |' : ''} Branch | Age | Plan | Why |\n|---|${isPlaced ? '---|' : ''}---|---|---|---|\n${rows.join('\n')}\n${rest}`;
+      : `\n| Environment |${isPlaced ? ' Where |' : ''} Branch | Age | Plan | Why | Cost |\n|---|${isPlaced ? '---|' : ''}---|---|---|---|\n${rows.join('\n')}\n${rest}`;
   const brake = stop === undefined ? '' : `\n${markdownText(stop, 400)}\n`;
   return `### Plan of the sweep\n\n${victims.length} of ${plan.length} environments would go.\n${brake}${table}\n`;
 }
@@ -39,5 +42,5 @@ function row(entry: PlanEntry, now: Date, isPlaced: boolean): string {
   const where = isPlaced ? ` ${markdownText(entry.place.name ?? '', 80)} |` : '';
   const age = now.getTime() - Date.parse(entry.stack.createdAt);
   const pull = entry.pullRequest === undefined ? '' : ` (#${entry.pullRequest})`;
-  return `| \`${entry.stack.name}\` |${where} ${markdownText(entry.branch, 80)}${pull} | ${Number.isNaN(age) ? 'unknown' : sayDuration(age)} | ${entry.remove ? 'take down' : 'stays'} | ${markdownText(entry.why, 300)} |`;
+  return `| \`${entry.stack.name}\` |${where} ${markdownText(entry.branch, 80)}${pull} | ${Number.isNaN(age) ? 'unknown' : sayDuration(age)} | ${entry.remove ? 'take down' : 'stays'} | ${markdownText(entry.why, 300)} | ${entry.cost === undefined ? 'unknown' : markdownText(sayCost(entry.cost))} |`;
 }

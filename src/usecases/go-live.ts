@@ -1,3 +1,4 @@
+import { costsAt } from '../domain/cost.ts';
 import { sayDuration } from '../domain/durations.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Stack } from '../domain/stack.ts';
@@ -45,6 +46,7 @@ export async function goLive(
   await record?.success(url, loaded ? loadedNote(applied.stack) : undefined);
   deps.forgetDeployment();
   const { decision, reasonCode, did } = decisionOf(live.before, applied, asleep);
+  const cost = costsAt(request.pricing, deps.clock.now())(applied.stack);
   const spent = sayDuration(deps.clock.monotonic() - live.startedAt);
   const where = url === undefined ? '' : ` at ${url}`;
   return {
@@ -59,6 +61,7 @@ export async function goLive(
         // Nothing can be loaded into what is asleep; the run that wakes it says fresh again.
         fresh: !loaded && !asleep,
         asleep,
+        ...(cost === undefined ? {} : { cost }),
         ...(url === undefined ? {} : { url }),
       },
     },

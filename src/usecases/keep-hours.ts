@@ -1,3 +1,4 @@
+import { costsAt, type Pricing } from '../domain/cost.ts';
 import { decideHours } from '../domain/decide-hours.ts';
 import { inventory } from '../domain/decide-teardown.ts';
 import { describeFailure } from '../domain/describe-failure.ts';
@@ -25,6 +26,7 @@ import {
   type TurnRequest,
   turnEnvironment,
 } from './turn-environment.ts';
+import { withCost } from './with-cost.ts';
 
 export interface HoursDeps extends TurnDeps {
   readonly codeHost: CodeHost;
@@ -40,6 +42,7 @@ export interface HoursRequest extends TurnRequest {
   readonly kindIsProtected: boolean;
   readonly hours: Hours | undefined;
   readonly awakeForMs: number;
+  readonly pricing?: Pricing | undefined;
   readonly allowedAccounts: readonly string[];
   readonly timeoutMs: number;
   readonly dryRun: boolean;
@@ -75,8 +78,9 @@ export async function keepHours(places: Places<HoursDeps>, request: HoursRequest
       .map((stack) => ({ place, stack })),
   );
   const { hours } = request;
+  const costOf = costsAt(request.pricing, places[0].deps.clock.now());
   const items = await inParallel(own.flat(), WIDTH, async ({ place, stack }) =>
-    placed(await bringInStep(place.deps, request, hours, deadline, stack), place),
+    withCost(placed(await bringInStep(place.deps, request, hours, deadline, stack), place), costOf(stack)),
   );
   return summarize(items);
 }

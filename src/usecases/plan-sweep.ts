@@ -1,3 +1,4 @@
+import { type Cost, costsAt } from '../domain/cost.ts';
 import { brake, type Candidate, inventory, judgeStack } from '../domain/decide-teardown.ts';
 import { sayDuration } from '../domain/durations.ts';
 import { isOurs } from '../domain/naming.ts';
@@ -9,6 +10,7 @@ import { inParallel } from './in-parallel.ts';
 import { type BranchVerdict, type Judges, judgesFor } from './judge-life.ts';
 import { inEveryPlace, type Place, type Places, placed } from './places.ts';
 import { itemOf, type TeardownDeps, type TeardownRequest } from './teardown.ts';
+import { withCost } from './with-cost.ts';
 
 /** All that a sweep knows before it changes anything. */
 export interface Plan {
@@ -36,9 +38,11 @@ export async function planSweep(places: Places<TeardownDeps>, request: TeardownR
     inventory(stacks, request).map((stack) => ({ place, stack })),
   );
   const now = deps.clock.now();
-  const entries = await inParallel(own, request.concurrency, ({ place, stack }) =>
-    planFor(judges, place, stack, judgeStack(stack, request, now)),
-  );
+  const costOf = costsAt(request.pricing, now);
+  const entries = await inParallel(own, request.concurrency, async ({ place, stack }) => ({
+    ...(await planFor(judges, place, stack, judgeStack(stack, request, now))),
+    cost: costOf(stack),
+  }));
   const stop = brake(entries.filter((entry) => entry.remove).length, own.length, request);
   return { entries, stop, now, judges, estate };
 }
@@ -55,6 +59,7 @@ export interface PlannedStack {
   readonly why: string;
   readonly pullRequest: number | undefined;
   readonly stuck: boolean;
+  readonly cost: Cost | undefined;
 }
 
 async function planFor(
@@ -62,7 +67,7 @@ async function planFor(
   place: Place<TeardownDeps>,
   stack: Stack,
   candidate: Candidate,
-): Promise<PlannedStack> {
+): Promise<Omit<PlannedStack, 'cost'>> {
   const base = { place, stack, branch: candidate.branch ?? '', abandoned: false, stuck: false };
   if (candidate.skip) {
     const { reasonCode, sentence, stuck } = candidate.skip;
@@ -109,14 +114,14 @@ export function leftItems(entries: readonly PlannedStack[]): readonly ReportItem
 }
 
 export function stayingItem(entry: PlannedStack): ReportItem {
-  const { stack, branch, reasonCode, why, pullRequest, place } = entry;
-  return placed(itemOf(stack, branch, 'skipped', reasonCode, why, pullRequest), place);
+  const { stack, branch, reasonCode, why, pullRequest, place, cost } = entry;
+  return withCost(placed(itemOf(stack, branch, 'skipped', reasonCode, why, pullRequest), place), cost);
 }
 
 export function brakedItem(entry: PlannedStack): ReportItem {
-  const { stack, branch, why, pullRequest, place } = entry;
+  const { stack, branch, why, pullRequest, place, cost } = entry;
   const sentence = `Would be taken down: ${why}.`;
-  return placed(itemOf(stack, branch, 'skipped', 'brake', sentence, pullRequest), place);
+  return withCost(placed(itemOf(stack, branch, 'skipped', 'brake', sentence, pullRequest), place), cost);
 }
 
 /** Asked right before the first write. */

@@ -1,3 +1,4 @@
+import type { Pricing } from '../domain/cost.ts';
 import type { RepositoryFacts } from '../domain/pull-request.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Report } from '../domain/report.ts';
@@ -71,6 +72,7 @@ export interface ProvisionRequest {
   readonly skipBranches: readonly string[];
   /** Globs of files; empty when any change asks for an environment. */
   readonly paths: readonly string[];
+  readonly pricing?: Pricing | undefined;
   readonly allowedAccounts: readonly string[];
   readonly maxEnvironments: number | undefined;
   readonly onFailure: 'keep' | 'rollback' | 'delete';

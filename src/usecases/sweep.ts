@@ -32,6 +32,7 @@ import {
   type TeardownRequest,
   type TimedRequest,
 } from './teardown.ts';
+import { withCost } from './with-cost.ts';
 
 /**
  * Takes down what may go, in all places: first the whole plan for everybody to see, then the brake over all of it, then one
@@ -98,7 +99,8 @@ async function takeDownSubject(
       keepsOne ||
       index < victims.length - 1 ||
       items.some((item) => item.decision !== 'deleted' && item.decision !== 'nothing');
-    items.push(placed(await recheckAndTakeDown(request, judges, entry, standsElsewhere), entry.place));
+    const item = placed(await recheckAndTakeDown(request, judges, entry, standsElsewhere), entry.place);
+    items.push(withCost(item, entry.cost));
   }
   return items;
 }

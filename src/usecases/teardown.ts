@@ -1,4 +1,5 @@
 import type { Member } from '../domain/batches.ts';
+import type { Pricing } from '../domain/cost.ts';
 import type { SweepSettings } from '../domain/decide-teardown.ts';
 import { subjectKey, TAGS } from '../domain/naming.ts';
 import type { RepositoryFacts } from '../domain/pull-request.ts';
@@ -41,6 +42,7 @@ export interface TeardownRequest extends SweepSettings {
   /** The one stack that `this` means, whatever its branch says. */
   readonly stackName: string | undefined;
   readonly hint: EventHint;
+  readonly pricing?: Pricing | undefined;
   readonly allowedAccounts: readonly string[];
   readonly maxDeletions: number;
   readonly maxFraction: number;

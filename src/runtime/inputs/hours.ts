@@ -10,10 +10,12 @@ import {
   readAwsInputs,
   readCommonInputs,
 } from './common.ts';
+import { PRICING_INPUTS } from './pricing.ts';
 
 export const HOURS_INPUTS = [
   ...COMMON_INPUTS,
   ...AWS_INPUTS,
+  ...PRICING_INPUTS,
   'project',
   'environment',
   'hours',

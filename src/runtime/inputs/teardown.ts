@@ -13,10 +13,12 @@ import {
   readAwsInputs,
   readCommonInputs,
 } from './common.ts';
+import { PRICING_INPUTS } from './pricing.ts';
 
 export const TEARDOWN_INPUTS = [
   ...COMMON_INPUTS,
   ...AWS_INPUTS,
+  ...PRICING_INPUTS,
   'project',
   'environment',
   'select',

@@ -1,0 +1,35 @@
+import type { HourlyPrice, Pricing } from '../../domain/cost.ts';
+import { UserError } from '../../domain/errors.ts';
+import { type Hours, parseHours } from '../../domain/hours.ts';
+import type { EnvironmentSettings } from '../../domain/settings.ts';
+import type { WorkflowRun } from '../../ports/workflow-run.ts';
+import { readerOf } from '../input-values.ts';
+
+/** The input of every action that can tell what environments cost. */
+export const PRICING_INPUTS = ['hourly-price'] as const;
+
+/**
+ * The team's own prices, those of the step over those of the settings; undefined where nobody gives any.
+ * @throws UserError naming the key whose price is none.
+ */
+export async function readPricing(
+  run: WorkflowRun,
+  kind: EnvironmentSettings,
+  ground: { readonly kindIsProtected: boolean; readonly hours?: Hours | undefined },
+): Promise<Pricing | undefined> {
+  const given = await readerOf(run, PRICING_INPUTS).map('hourly-price');
+  const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)] as const);
+  const prices: HourlyPrice = { ...kind['hourly-price'], ...Object.fromEntries(own) };
+  if (Object.keys(prices).length === 0) return undefined;
+  const hours = ground.hours ?? (kind.hours === undefined ? undefined : parseHours(kind.hours));
+  return { prices, hours: ground.kindIsProtected ? undefined : hours };
+}
+
+function priceOf(what: string, text: string): number {
+  const price = Number(text);
+  if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price)) return price;
+  throw new UserError(
+    'invalid_input',
+    `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`,
+  );
+}

@@ -1,0 +1,26 @@
+import { type Cost, monthOf } from '../domain/cost.ts';
+
+/** What an environment costs, for a table. It has no currency: the prices are the team's own. */
+export function sayCost(cost: Cost): string {
+  if ('unknown' in cost) return `unknown (${cost.unknown})`;
+  const { perDay, perMonth, sinceCreation, alwaysAwake } = cost;
+  const without = alwaysAwake === undefined ? '' : `, ${amount(alwaysAwake.perMonth)} if it never slept`;
+  return `${amount(perDay)} a day, ${amount(perMonth)} a month${without}; ${amount(sinceCreation)} since it was made`;
+}
+
+/** What sleep saves over all environments; '' when nothing is known of any. */
+export function saySavings(costs: readonly Cost[]): string {
+  const month = monthOf(costs);
+  if (month === undefined) return costs.length === 0 ? '' : `What sleep saves is unknown: ${reasons(costs)}.`;
+  const saved = month.alwaysAwake - month.perMonth;
+  const rest = month.unknown === 0 ? '' : ` Of ${month.unknown} more it is unknown (${reasons(costs)}).`;
+  return `Sleep saves about ${amount(saved)} of ${amount(month.alwaysAwake)} a month over ${month.count} ${month.count === 1 ? 'environment' : 'environments'}.${rest}`;
+}
+
+function reasons(costs: readonly Cost[]): string {
+  return [...new Set(costs.flatMap((cost) => ('unknown' in cost ? [cost.unknown] : [])))].join('; ');
+}
+
+function amount(value: number): string {
+  return value.toFixed(2);
+}

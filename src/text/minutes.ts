@@ -1,0 +1,13 @@
+import { billableMinutes, sayDuration } from '../domain/durations.ts';
+import type { ActionName } from '../domain/report.ts';
+
+/** The actions that wait for somebody else's work, and so are what a job's minutes go into. */
+const WAITING: readonly ActionName[] = ['provision', 'teardown', 'hours'];
+
+/** What a step came to in minutes of GitHub Actions, for the end of its summary; '' for a step that takes no time. */
+export function minutesLine(action: ActionName, durationMs: number): string {
+  if (!WAITING.includes(action)) return '';
+  const minutes = billableMinutes(durationMs);
+  const word = minutes === 1 ? 'minute' : 'minutes';
+  return `\nThis step took ${sayDuration(durationMs)}. By itself it would make ${minutes} billable ${word} of its job: GitHub rounds a job up to the next minute, and bills none in a public repository or on a self-hosted runner.\n`;
+}
