@@ -13,8 +13,9 @@ import {
   type SourceBundle,
   takesSourceBundle,
 } from './application-version.ts';
-import { type Applied, applyChange, beginChange, type LeftAlone, type WantedStack } from './apply-change.ts';
+import { applyChange, beginChange, type LeftAlone, type WantedStack } from './apply-change.ts';
 import { applyWithDatabases } from './apply-with-databases.ts';
+import type { Applied } from './await-change.ts';
 import { checkOwnership } from './check-ownership.ts';
 import { choosePlatform } from './choose-platform.ts';
 import {
@@ -25,7 +26,7 @@ import {
 } from './deployment-record.ts';
 import { fillIn } from './fill-in.ts';
 import { goLive } from './go-live.ts';
-import { leaveToLater } from './leave-to-later.ts';
+import { checkLeftChange, leaveToLater } from './leave-to-later.ts';
 import { checkSource, makeBundle, platformForSource } from './make-bundle.ts';
 import { reportSubject, type Subject } from './observe-subject.ts';
 import { fitsRequest, placeTemplate } from './place-template.ts';
@@ -63,6 +64,7 @@ export async function deployEnvironment(
   const record = keeps ? undefined : await open(deps, request, subject, history, commit);
   if (record && record.commit !== commit) return superseded(deps, subject, record);
   try {
+    if (!request.waits) await checkLeftChange(deps, stack, history, commit);
     const { bundle, applied } = await work.carryOut(record);
     if (applied.did === 'begun')
       return leaveToLater(deps, { subject, commit, record, bundle, did: applied.how });

@@ -1,0 +1,98 @@
+import { AdapterError } from '../domain/errors.ts';
+import type { Stack, StackEvent } from '../domain/stack.ts';
+import { sayFailure, sayReason } from '../domain/stack-failure.ts';
+import { succeeded } from '../domain/stack-state.ts';
+import { firstCause } from './first-cause.ts';
+import { sayFirst, sayFirstError, tellEvidence } from './host-evidence.ts';
+import { type SettleDeps, settleStack } from './settle-stack.ts';
+import { type HostWatch, type WatchDeps, watchHost } from './watch-host.ts';
+
+export interface ApplyDeps extends SettleDeps, WatchDeps {}
+
+export interface Applied {
+  readonly did: 'created' | 'updated' | 'recreated' | 'unchanged';
+  readonly stack: Stack;
+}
+
+/** A change that CloudFormation is at work on. */
+export interface Begun {
+  readonly did: Exclude<Applied['did'], 'unchanged'>;
+  readonly stackId: string;
+  /** The far side's time before it was asked for. */
+  readonly since: Date;
+  /** The stack as it was; undefined when there was none. */
+  readonly standing: Stack | undefined;
+}
+
+/**
+ * Waits for the end of a change.
+ * @throws AdapterError `stack_failed` with the first failing event when it did not succeed, `deadline`.
+ */
+export async function awaitChange(
+  deps: ApplyDeps,
+  wanted: { readonly name: string; readonly deadline: number },
+  begun: Begun,
+): Promise<Applied> {
+  const { did, stackId, since, standing } = begun;
+  const watch = watchHost(deps, since);
+  const { stack, events } = await settleStack(deps, stackId, {
+    since,
+    deadline: wanted.deadline,
+    onEvents: watch.notice,
+    isStale: (seen) => (standing ? isSame(seen, standing) : seen.status === 'REVIEW_IN_PROGRESS'),
+  }).catch(async (error: unknown) => {
+    throw await withEvidence(deps, wanted.name, error, watch);
+  });
+  if (stack && succeeded(stack.status)) {
+    watch.stop();
+    return { did, stack };
+  }
+  const [first, evidence] = await Promise.all([
+    firstCause(deps.stacks, stackId, events, since),
+    watch.evidence(),
+  ]);
+  await tellEvidence(deps.log, wanted.name, evidence);
+  const what = standing ? 'could not be updated' : 'could not be created';
+  throw stackFailed({ stack, first, evidence, what, name: wanted.name });
+}
+
+/** The stack goes on by itself after the run's time is over, so what its host says now is all that there is to show. */
+async function withEvidence(
+  deps: ApplyDeps,
+  name: string,
+  error: unknown,
+  watch: HostWatch,
+): Promise<unknown> {
+  if (!(error instanceof AdapterError) || error.reasonCode !== 'deadline') {
+    watch.stop();
+    return error;
+  }
+  const evidence = await watch.evidence({ always: true });
+  await tellEvidence(deps.log, name, evidence);
+  const message = `${error.message.replace(/\.$/, '')}${sayFirstError(evidence)}.`;
+  return new AdapterError('deadline', message, { service: error.service, retriable: true, evidence });
+}
+
+function isSame(seen: Stack, before: Stack): boolean {
+  return seen.status === before.status && seen.updatedAt === before.updatedAt;
+}
+
+/** The error that tells a failed operation by its first failing event. */
+export function stackFailed(of: {
+  readonly stack: Stack | undefined;
+  readonly first: StackEvent | undefined;
+  readonly what: string;
+  readonly name: string;
+  readonly evidence?: readonly string[];
+}): AdapterError {
+  const { stack, first, evidence = [] } = of;
+  const cause = first
+    ? sayFailure(first)
+    : sayReason(stack?.statusReason ?? 'CloudFormation gives no reason');
+  const state = stack ? ` (now ${stack.status})` : '';
+  return new AdapterError(
+    'stack_failed',
+    `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${sayFirst(evidence)}.`,
+    { service: 'cloudformation', evidence },
+  );
+}
