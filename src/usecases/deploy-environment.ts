@@ -167,7 +167,7 @@ async function prepare(
   { text, named, stack, own: given, history, startedAt }: Ground & { readonly startedAt: number },
 ): Promise<Work> {
   const bucket = onceAsked(async () => request.artifactBucket ?? deps.applications.storageBucket());
-  const template = await placeTemplate(deps, text, bucket);
+  const template = await placeTemplate(deps, subject.name, text, bucket);
   const summary = await deps.stacks.templateSummary(template);
   checkCapabilities(summary, request.capabilities);
   const own = await choosePlatform(deps, summary, given, stack);

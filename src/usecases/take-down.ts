@@ -48,6 +48,7 @@ export async function takeDown(
         runToken: request.runToken,
         deadline: request.deadline,
         ownsVersions: ours,
+        ownsArtifacts: ours && !standsElsewhere,
         onLeftover: request.onLeftover,
       }),
     );
