@@ -5,6 +5,7 @@ import { nextStackStep, type StackStep, type Want } from '../domain/stack-state.
 import type { ParameterValues } from '../domain/template-parameters.ts';
 import type { WrittenTemplate } from '../ports/stack-cloud.ts';
 import { type Applied, type ApplyDeps, awaitChange, type Begun, stackFailed } from './await-change.ts';
+import { hostEvidence, withEvidence } from './host-evidence.ts';
 import { type SettleDeps, settleStack } from './settle-stack.ts';
 
 /** A stack and what it is to become. */
@@ -105,7 +106,7 @@ async function change<T>(
 }
 
 async function clearTheWay(
-  deps: SettleDeps,
+  deps: ApplyDeps,
   wanted: WantedStack,
   found: Stack,
   step: Exclude<StackStep['step'], 'create' | 'update' | 'refuse' | 'skip' | 'done'>,
@@ -126,6 +127,8 @@ async function clearTheWay(
     since,
     deadline: wanted.deadline,
     isStale: (stack) => stack.status === found.status && stack.status !== 'DELETE_FAILED',
+  }).catch(async (error: unknown) => {
+    throw await withEvidence(deps.log, wanted.name, error, () => hostEvidence(deps, wanted.name, since));
   });
   if (settled.stack?.status === 'DELETE_FAILED' && past.removals === REMOVALS)
     throw stackFailed({

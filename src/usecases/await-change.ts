@@ -3,9 +3,9 @@ import type { Stack, StackEvent } from '../domain/stack.ts';
 import { sayFailure, sayReason } from '../domain/stack-failure.ts';
 import { succeeded } from '../domain/stack-state.ts';
 import { firstCause } from './first-cause.ts';
-import { sayFirst, sayFirstError, tellEvidence } from './host-evidence.ts';
+import { isDeadline, sayFirst, tellEvidence, withEvidence } from './host-evidence.ts';
 import { type SettleDeps, settleStack } from './settle-stack.ts';
-import { type HostWatch, type WatchDeps, watchHost } from './watch-host.ts';
+import { type WatchDeps, watchHost } from './watch-host.ts';
 
 export interface ApplyDeps extends SettleDeps, WatchDeps {}
 
@@ -41,7 +41,8 @@ export async function awaitChange(
     onEvents: watch.notice,
     isStale: (seen) => (standing ? isSame(seen, standing) : seen.status === 'REVIEW_IN_PROGRESS'),
   }).catch(async (error: unknown) => {
-    throw await withEvidence(deps, wanted.name, error, watch);
+    if (!isDeadline(error)) watch.stop();
+    throw await withEvidence(deps.log, wanted.name, error, () => watch.evidence({ always: true }));
   });
   if (stack && succeeded(stack.status)) {
     watch.stop();
@@ -54,23 +55,6 @@ export async function awaitChange(
   await tellEvidence(deps.log, wanted.name, evidence);
   const what = standing ? 'could not be updated' : 'could not be created';
   throw stackFailed({ stack, first, evidence, what, name: wanted.name });
-}
-
-/** The stack goes on by itself after the run's time is over, so what its host says now is all that there is to show. */
-async function withEvidence(
-  deps: ApplyDeps,
-  name: string,
-  error: unknown,
-  watch: HostWatch,
-): Promise<unknown> {
-  if (!(error instanceof AdapterError) || error.reasonCode !== 'deadline') {
-    watch.stop();
-    return error;
-  }
-  const evidence = await watch.evidence({ always: true });
-  await tellEvidence(deps.log, name, evidence);
-  const message = `${error.message.replace(/\.$/, '')}${sayFirstError(evidence)}.`;
-  return new AdapterError('deadline', message, { service: error.service, retriable: true, evidence });
 }
 
 function isSame(seen: Stack, before: Stack): boolean {
