@@ -29,8 +29,8 @@ export interface WantedStack {
   readonly prepare?: (stack: Stack) => Promise<boolean>;
   /** Throws when the stack is no longer wanted. Asked right before the change when there was something to wait for. */
   readonly checkStillWanted?: () => Promise<void>;
-  /** Empties the buckets that kept a stack from being deleted. Absent where what once stood is never removed to be made anew. */
-  readonly emptyBuckets?: ((stackId: string) => Promise<void>) | undefined;
+  /** Clears what kept a stack from being deleted. Absent where what once stood is never removed to be made anew. */
+  readonly freeStuck?: ((stackId: string) => Promise<void>) | undefined;
 }
 
 /** What goes on without the run that began it, or that found it begun. */
@@ -141,8 +141,8 @@ async function clearTheWay(
 
 async function remove(deps: SettleDeps, wanted: WantedStack, found: Stack, past: Past): Promise<void> {
   if (found.status === 'DELETE_FAILED') {
-    if (wanted.emptyBuckets === undefined) throw needsHelp(wanted, found);
-    await wanted.emptyBuckets(found.id);
+    if (wanted.freeStuck === undefined) throw needsHelp(wanted, found);
+    await wanted.freeStuck(found.id);
   }
   deps.log.info(`Stack ${wanted.name} is in ${found.status}; removing what is left of it.`);
   past.removals += 1;

@@ -34,7 +34,7 @@ import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResu
 import { readTemplate } from './read-template.ts';
 import { isOnItsWay, standsAlready } from './stands-already.ts';
 import { checkStillWanted, NoLongerWanted } from './still-wanted.ts';
-import { emptyStuckBuckets } from './stuck-resources.ts';
+import { freeStuckData } from './stuck-resources.ts';
 
 /** From a wish to a living environment: template, version, stack, health; every ending closes the deployment. */
 export async function deployEnvironment(
@@ -188,6 +188,7 @@ async function prepare(
       const { application } = request;
       if (runsBundle) await provideSource(deps, summary, { subject, commit, application, bundle, tags });
       await record?.inProgress();
+      const deadline = startedAt + request.timeoutMs;
       const wanted: WantedStack = {
         name: subject.name,
         want: 'deploy',
@@ -199,10 +200,10 @@ async function prepare(
         roleArn: request.roleArn,
         onFailure: request.onFailure,
         runToken: request.runToken,
-        deadline: startedAt + request.timeoutMs,
+        deadline,
         checkOwnership: (found) => checkOwnership(found, request, subject.branch),
         checkStillWanted: () => checkStillWanted(deps.codeHost, request, subject, commit),
-        emptyBuckets: request.isProtected ? undefined : (stackId) => emptyStuckBuckets(deps, stackId),
+        freeStuck: request.isProtected ? undefined : (stackId) => freeStuckData(deps, stackId, deadline),
       };
       const applied = await deps.log.group(
         `Stack ${subject.name}`,

@@ -1,4 +1,5 @@
 import { type Database, nextDatabaseStep } from '../domain/databases.ts';
+import { describeFailure } from '../domain/describe-failure.ts';
 import type { Stack } from '../domain/stack.ts';
 import { nextStackStep } from '../domain/stack-state.ts';
 import {
@@ -64,4 +65,19 @@ async function startAgain(
   if (now === undefined || isOvertaken(stack, now)) throw overtaken(stack);
   await startDatabases(deps, names, deadline);
   return { did: 'woken', said: names.map((name) => `Its database ${name} stood still and was started.`) };
+}
+
+/**
+ * Asks for the databases of a sleeping stack to start and waits for none, so that those of many stacks start at the same time.
+ * Never throws: whoever wakes the stack asks again and tells what is wrong.
+ */
+export async function startAhead(deps: DatabaseDeps, stack: Stack): Promise<void> {
+  try {
+    if (!isAsleep(stack) || nextStackStep(stack.status, 'wake').step !== 'update') return;
+    for (const database of await describeDatabases(deps, stack.id))
+      if (nextDatabaseStep(database, 'awake').step === 'start')
+        await deps.databases.start(database.identifier);
+  } catch (error) {
+    deps.log.info(`${stack.name} has its databases started later: ${describeFailure(error).sentence}`);
+  }
 }

@@ -16,7 +16,7 @@ import type { Deployments } from '../ports/deployments.ts';
 import { checkAccount } from './check-account.ts';
 import { environmentDeployments } from './deployment-record.ts';
 import { inParallel } from './in-parallel.ts';
-import { type DatabasesTurn, keepDatabases } from './keep-databases.ts';
+import { type DatabasesTurn, keepDatabases, startAhead } from './keep-databases.ts';
 import { lateNews } from './late-news.ts';
 import { inEveryPlace, type Places, placed, placedName } from './places.ts';
 import {
@@ -72,14 +72,19 @@ export async function keepHours(places: Places<HoursDeps>, request: HoursRequest
     };
   await inEveryPlace(places, ({ deps }) => checkAccount(deps.account, request.allowedAccounts));
   const deadline = places[0].deps.clock.monotonic() + request.timeoutMs;
-  const own = await inEveryPlace(places, async (place) =>
+  const listed = await inEveryPlace(places, async (place) =>
     inventory(await place.deps.stacks.list(), request)
       .filter((stack) => 'Asleep' in stack.parameters)
       .map((stack) => ({ place, stack })),
   );
+  const own = listed.flat();
   const { hours } = request;
   const costOf = costsAt(request.pricing, places[0].deps.clock.now());
-  const items = await inParallel(own.flat(), WIDTH, async ({ place, stack }) =>
+  // A start takes minutes, and more stacks than are woken at a time would wait for each other's.
+  const isMorning = isWithin(hours, places[0].deps.clock.now()) && !request.dryRun;
+  if (isMorning && own.length > WIDTH)
+    await inParallel(own, WIDTH, ({ place, stack }) => startAhead(place.deps, stack));
+  const items = await inParallel(own, WIDTH, async ({ place, stack }) =>
     withCost(placed(await bringInStep(place.deps, request, hours, deadline, stack), place), costOf(stack)),
   );
   return summarize(items);

@@ -2,33 +2,41 @@ import type { StackResource } from '../domain/stack.ts';
 import type { ImageRegistry } from '../ports/image-registry.ts';
 import type { Log } from '../ports/log.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
-import type { StackCloud } from '../ports/stack-cloud.ts';
 import { stuckWithin } from './resources-within.ts';
 import { type DatabaseDeps, databasesAmong, startDatabases } from './stack-databases.ts';
 
-/** Empties the buckets that CloudFormation tried to delete and could not; what a template keeps is none of them. */
-export async function emptyStuckBuckets(
-  deps: { readonly stacks: StackCloud; readonly objects: ObjectStore; readonly log: Log },
+/**
+ * Clears what kept CloudFormation from deleting buckets and databases; what a template keeps is none of them. A database is
+ * started, because a last snapshot can be taken for sure only of one that runs. `deadline` is a monotonic instant in ms.
+ */
+export async function freeStuckData(
+  deps: DatabaseDeps & { readonly objects: ObjectStore },
   stackId: string,
+  deadline: number,
 ): Promise<void> {
-  await emptyBuckets(deps, await stuckWithin(deps.stacks, stackId));
+  await freeData(deps, await stuckWithin(deps.stacks, stackId), deadline);
 }
 
-/**
- * Clears what kept CloudFormation from deleting something: buckets and repositories of images are emptied. A database is started,
- * because a last snapshot can be taken for sure only of one that runs. `deadline` is a monotonic instant in ms.
- */
+/** Clears whatever kept CloudFormation from deleting it; repositories of images are emptied as well. */
 export async function freeStuckResources(
   deps: DatabaseDeps & { readonly objects: ObjectStore; readonly images: ImageRegistry },
   stackId: string,
   deadline: number,
 ): Promise<void> {
   const stuck = await stuckWithin(deps.stacks, stackId);
-  await emptyBuckets(deps, stuck);
   for (const repository of physicalIds(stuck, 'AWS::ECR::Repository')) {
     const { deleted } = await deps.images.empty(repository);
     if (deleted > 0) deps.log.info(`Emptied image repository ${repository}: ${deleted} images.`);
   }
+  await freeData(deps, stuck, deadline);
+}
+
+async function freeData(
+  deps: DatabaseDeps & { readonly objects: ObjectStore },
+  stuck: readonly StackResource[],
+  deadline: number,
+): Promise<void> {
+  await emptyBuckets(deps, stuck);
   const databases = databasesAmong(stuck).map((each) => each.identifier);
   await startDatabases(deps, databases, deadline);
 }

@@ -154,10 +154,10 @@ describe('what is left of a stack', () => {
       'CREATE_COMPLETE',
     ]);
     const emptied: string[] = [];
-    const emptyBuckets = async (id: string) => {
+    const freeStuck = async (id: string) => {
       emptied.push(id);
     };
-    await expect(applyChange(deps, wanted({ emptyBuckets }))).resolves.toMatchObject({ did: 'recreated' });
+    await expect(applyChange(deps, wanted({ freeStuck }))).resolves.toMatchObject({ did: 'recreated' });
     expect(did.slice(0, 2)).toEqual(['delete 1-1-remove1', 'delete 1-1-remove2']);
     expect(emptied).toEqual([stack().id]);
   });
@@ -171,7 +171,7 @@ describe('what is left of a stack', () => {
       undefined,
       'CREATE_COMPLETE',
     ]);
-    const change = applyChange(deps, wanted({ emptyBuckets: async () => undefined }));
+    const change = applyChange(deps, wanted({ freeStuck: async () => undefined }));
     await expect(change).resolves.toMatchObject({ did: 'recreated' });
     expect(did[0]).toBe('delete 1-1-remove1');
   });

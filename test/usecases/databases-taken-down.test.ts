@@ -1,8 +1,12 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
+import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+import { BRANCH, ENVIRONMENT, reviewRequested } from '../support/preview-job.ts';
+import { provisionHere } from '../support/provision-here.ts';
+import { type SweepGround, sweepGround, tagsOf } from '../support/sweep-here.ts';
 
 let ground: SweepGround;
-afterEach(() => ground.world.close());
+let world: RehearsalWorld;
+afterEach(() => world.close());
 
 interface DatabaseState {
   readonly instances: readonly { readonly id: string; readonly status: string }[];
@@ -12,19 +16,20 @@ interface DatabaseState {
 /** A world with an orphaned environment, whose database CloudFormation deletes by that policy. Whether RDS takes a snapshot of one that is stopped depends on the seed: of 4 it does not. */
 async function orphan(policy: string, status: string): Promise<void> {
   ground = await sweepGround({ seed: 4 });
+  world = ground.world;
   ground.closed('feature/gone');
-  ground.world.clock.advance(3 * 3_600_000);
+  world.clock.advance(3 * 3_600_000);
   const data = { Type: 'AWS::RDS::DBInstance', DeletionPolicy: policy, Properties: { Engine: 'postgres' } };
   ground.stack('shop-feature-gone', 'feature/gone', { template: { Resources: { Data: data } } });
-  for (const { id } of state().instances) ground.world.act('rds', 'status', { id, status });
+  for (const { id } of state().instances) world.act('rds', 'status', { id, status });
 }
 
 function state(): DatabaseState {
-  return ground.world.look<DatabaseState>('rds');
+  return world.look<DatabaseState>('rds');
 }
 
 function rdsCalls(): readonly string[] {
-  return ground.world.log
+  return world.log
     .entries()
     .filter(({ service }) => service === 'rds')
     .map(({ operation }) => operation);
@@ -66,7 +71,7 @@ describe('taking down an environment with a database', () => {
 
   it('stays green, and says so in the log, where nobody may list snapshots', async () => {
     await orphan('Delete', 'available');
-    ground.world.faults.add({
+    world.faults.add({
       name: 'no right',
       service: 'rds',
       operation: 'DescribeDBSnapshots',
@@ -85,10 +90,33 @@ describe('taking down an environment with a database', () => {
 
   it('asks nothing of RDS where there is no database', async () => {
     ground = await sweepGround();
+    world = ground.world;
     ground.closed('feature/gone');
-    ground.world.clock.advance(3 * 3_600_000);
+    world.clock.advance(3 * 3_600_000);
     ground.stack('shop-feature-gone', 'feature/gone');
     expect((await ground.sweep()).report).toMatchObject({ decision: 'deleted' });
     expect(rdsCalls()).toEqual([]);
   });
+});
+
+it('makes an environment anew whose stopped database kept it from being deleted', async () => {
+  const stage = await reviewRequested({ seed: 4 });
+  world = stage.world;
+  const data = { Type: 'AWS::RDS::DBInstance', Properties: { Engine: 'postgres' } };
+  const template = { Parameters: { Commit: { Type: 'String' } }, Resources: { Data: data } };
+  const files = { 'infra.json': JSON.stringify(template) };
+  world.act('github', 'push', { branch: BRANCH, files, by: 'mr-a' });
+  world.act('cloudformation', 'seed', {
+    name: ENVIRONMENT,
+    tags: tagsOf(BRANCH),
+    template,
+    parameters: { Commit: 'a' },
+    status: 'DELETE_FAILED',
+  });
+  for (const { id } of world.look<DatabaseState>('rds').instances)
+    world.act('rds', 'status', { id, status: 'stopped' });
+  const { report } = await provisionHere(stage, 1, { template: 'infra.json', health: 'none' });
+  expect(report).toMatchObject({ decision: 'recreated' });
+  const { instances, snapshots } = world.look<DatabaseState>('rds');
+  expect([instances.map(({ status }) => status), snapshots.length]).toEqual([['available'], 1]);
 });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { main as hours } from '../../actions/hours/main.ts';
 import { createRehearsalWorld, type RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { type InProcessResult, runInProcess } from '../support/in-process-run.ts';
@@ -11,7 +11,6 @@ const NIGHT = '2026-03-02T22:07:00Z';
 const MORNING = '2026-03-03T08:07:00Z';
 
 let world: RehearsalWorld;
-afterEach(() => world.close());
 
 function steps(): () => number {
   let read = 0;
@@ -24,12 +23,22 @@ const POSTGRES = { Type: 'AWS::RDS::DBInstance', Properties: { Engine: 'postgres
 async function standing(databases: Readonly<Record<string, object>> = { Data: POSTGRES }): Promise<void> {
   world = await createRehearsalWorld({ seed: 3, machine: steps() });
   world.act('github', 'push', { branch: 'feature/a', files: { 'a.txt': 'a' }, by: 'mr-a' });
+  stand('a', 'false', databases);
+}
+
+function stand(name: string, Asleep: string, databases: Readonly<Record<string, object>>): void {
   const template = {
-    Parameters: { Asleep: { Type: 'String', Default: 'false' } },
+    Parameters: { Asleep: { Type: 'String' } },
     Conditions: { IsAwake: { 'Fn::Equals': [{ Ref: 'Asleep' }, 'false'] } },
     Resources: { Compute: { Type: 'AWS::SNS::Topic', Condition: 'IsAwake' }, ...databases },
   };
-  world.act('cloudformation', 'seed', { name: 'shop-feature-a', tags: tagsOf('feature/a'), template });
+  const tags = tagsOf(`feature/${name}`);
+  world.act('cloudformation', 'seed', {
+    name: `shop-feature-${name}`,
+    tags,
+    template,
+    parameters: { Asleep },
+  });
 }
 
 let run = 10;
@@ -76,6 +85,8 @@ function asked(from: number): readonly string[] {
 }
 
 describe('hours over an environment with a database', () => {
+  afterEach(() => world.close());
+
   it('stops the database once the environment sleeps, and starts it before the environment wakes', async () => {
     await standing();
     world.clock.set(NIGHT);
@@ -191,6 +202,18 @@ describe('hours over an environment with a database', () => {
     },
   );
 
+  it('starts the databases of many environments at the same time', async () => {
+    await standing();
+    for (const name of ['b', 'c', 'd', 'e', 'f']) stand(name, 'true', { Data: POSTGRES });
+    for (const { id } of world.look<Instances>('rds').instances.slice(1))
+      world.act('rds', 'status', { id, status: 'stopped' });
+    const from = world.log.next();
+    expect((await keepHours()).report).toMatchObject({ decision: 'woken' });
+    const order = asked(from).filter((operation) => operation !== 'DescribeDBInstances');
+    expect(order.slice(0, 6)).toEqual([...Array(5).fill('StartDBInstance'), 'ExecuteChangeSet']);
+    expect(statuses()).toEqual(Array(6).fill('available'));
+  });
+
   it('asks nothing of RDS where there is no database', async () => {
     await standing({});
     world.clock.set(NIGHT);
@@ -202,31 +225,43 @@ describe('hours over an environment with a database', () => {
   });
 });
 
-/** An environment of the bundled template with a database, brought up on a Monday at nine. */
-async function environment(): Promise<Stage> {
-  const stage = await reviewRequested({ seed: 3, machine: steps() });
-  world = stage.world;
-  expect((await provisionHere(stage, 1, DATABASE)).report).toMatchObject({ decision: 'created' });
-  return stage;
-}
+describe('a push to an environment with a database', () => {
+  const DATABASE = { parameters: 'DatabaseEngine: postgres', health: 'none' };
+  let stage: Stage;
+  let attempt = 0;
 
-const DATABASE = { parameters: 'DatabaseEngine: postgres', health: 'none' };
+  beforeAll(async () => {
+    stage = await reviewRequested({ seed: 3, machine: steps() });
+    world = stage.world;
+    expect(await provision()).toMatchObject({ decision: 'created' });
+  });
+  afterAll(() => world.close());
 
-describe('a push to an environment that sleeps with its database', () => {
-  it('starts the database before the change set, and wakes the environment', async () => {
-    const stage = await environment();
+  async function provision() {
+    attempt += 1;
+    return (await provisionHere(stage, attempt, DATABASE)).report;
+  }
+
+  function push(): void {
+    const files = { 'checkout.txt': `${attempt} clicks\n` };
+    world.act('github', 'push', { branch: BRANCH, files, by: 'mr-a' });
+  }
+
+  it('asks nothing of RDS while the environment is awake', async () => {
+    push();
+    const from = world.log.next();
+    expect(await provision()).toMatchObject({ decision: 'updated' });
+    expect(world.log.entries(from).filter(({ service }) => service === 'rds')).toEqual([]);
+  });
+
+  it('starts the database before the change set where both sleep, and wakes the environment', async () => {
     world.clock.set(NIGHT);
     await keepHours();
     world.clock.advance(600_000);
     expect(statuses()).toEqual(['stopped']);
-    world.act('github', 'push', {
-      branch: BRANCH,
-      files: { 'checkout.txt': 'two\n' },
-      by: 'mr-a',
-    });
+    push();
     const from = world.log.next();
-    const { report } = await provisionHere(stage, 2, DATABASE);
-    expect(report).toMatchObject({ decision: 'woken' });
+    expect(await provision()).toMatchObject({ decision: 'woken' });
     const writes = world.log
       .entries(from)
       .filter(({ write, service }) => write && (service === 'rds' || service === 'cloudformation'))
@@ -240,15 +275,10 @@ describe('a push to an environment that sleeps with its database', () => {
   });
 
   it('starts it once more when a run that was putting it to sleep stops it meanwhile', async () => {
-    const stage = await environment();
-    world.clock.set(NIGHT);
-    await keepHours();
+    world.clock.advance(3 * 3_600_000);
+    expect((await keepHours()).report).toMatchObject({ decision: 'slept' });
     world.act('rds', 'status', { id: identifier(), status: 'available' });
-    world.act('github', 'push', {
-      branch: BRANCH,
-      files: { 'checkout.txt': 'two\n' },
-      by: 'mr-a',
-    });
+    push();
     world.faults.add({
       name: 'a stop in between',
       service: 'cloudformation',
@@ -260,19 +290,7 @@ describe('a push to an environment that sleeps with its database', () => {
         return handle(request);
       },
     });
-    expect((await provisionHere(stage, 2, DATABASE)).report).toMatchObject({ decision: 'woken' });
+    expect(await provision()).toMatchObject({ decision: 'woken' });
     expect(statuses()).toEqual(['available']);
-  });
-
-  it('asks nothing of RDS while the environment is awake', async () => {
-    const stage = await environment();
-    world.act('github', 'push', {
-      branch: BRANCH,
-      files: { 'checkout.txt': 'two\n' },
-      by: 'mr-a',
-    });
-    const from = world.log.next();
-    expect((await provisionHere(stage, 2, DATABASE)).report).toMatchObject({ decision: 'updated' });
-    expect(world.log.entries(from).filter(({ service }) => service === 'rds')).toEqual([]);
   });
 });
