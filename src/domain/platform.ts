@@ -33,8 +33,8 @@ export function newestPlatform(branch: string, offered: readonly string[]): stri
  */
 export function standingPlatform(stack: Stack | undefined): string | undefined {
   if (stack === undefined || stack.parameters['Asleep'] === 'true') return undefined;
-  if (stack.status.startsWith('DELETE_') || nextStackStep(stack.status, 'deploy').step === 'recreate')
-    return undefined;
+  const { step } = nextStackStep(stack.status, 'deploy');
+  if (stack.status.startsWith('DELETE_') || step === 'recreate' || step === 'create') return undefined;
   return stack.parameters[PLATFORM_PARAMETER];
 }
 

@@ -74,7 +74,8 @@ export function nextStackStep(status: string, want: Want): StackStep {
   if (STANDING.has(status)) return { step: 'update' };
   if (want !== 'deploy') return { step: 'skip', reasonCode: 'busy', why: `its stack is in ${status}` };
   if (NEVER_STOOD.has(status)) return { step: 'recreate' };
-  if (status === 'REVIEW_IN_PROGRESS') return { step: 'recreate' };
+  // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
+  if (status === 'REVIEW_IN_PROGRESS') return { step: 'create' };
   if (status === 'UPDATE_ROLLBACK_FAILED') return { step: 'continue-rollback' };
   if (status === 'DELETE_FAILED') return { step: 'recreate' };
   return {

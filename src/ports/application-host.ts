@@ -39,8 +39,6 @@ export interface ApplicationVersion {
   readonly id: string;
   /** ISO 8601. */
   readonly createdAt: string | undefined;
-  /** Where its bundle lies. */
-  readonly bucket: string | undefined;
 }
 
 export interface HostedEnvironment {

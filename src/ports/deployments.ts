@@ -10,7 +10,7 @@ export interface Deployments {
   opened(query: {
     readonly environment: string;
     readonly ref: string;
-  }): Promise<readonly Pick<DeploymentFacts, 'commit' | 'payload' | 'createdAt'>[]>;
+  }): Promise<readonly Pick<DeploymentFacts, 'id' | 'commit' | 'payload' | 'createdAt'>[]>;
   /**
    * Opens a transient deployment that waits for no check and merges nothing; its first state is `queued`.
    * The answer's commit is the host's: it differs from the request's when the branch has moved meanwhile.

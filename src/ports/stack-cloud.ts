@@ -15,10 +15,12 @@ export interface StackCloud {
   /**
    * Makes a change set and waits until it can be executed (seconds, not minutes).
    * `kind: 'empty'` when there is nothing to change; the empty set is then deleted.
+   * @throws AdapterError `busy` when another operation changed, made or removed the stack meanwhile.
    */
   prepareChange(
     request: ChangeRequest,
   ): Promise<{ readonly kind: 'ready' | 'empty'; readonly changeSetId: string; readonly stackId: string }>;
+  /** @throws AdapterError `busy` when another operation came first; what was prepared is then of no use. */
   executeChange(request: {
     readonly changeSetId: string;
     readonly stackId: string;
@@ -27,7 +29,7 @@ export interface StackCloud {
     readonly creates: boolean;
   }): Promise<void>;
   deleteChangeSet(changeSetId: string): Promise<void>;
-  /** Asks for deletion by ARN; safe to repeat. */
+  /** Asks for deletion by ARN; safe to repeat. @throws AdapterError `busy` while another operation is under way. */
   deleteStack(request: {
     readonly stackId: string;
     readonly token: string;

@@ -1,12 +1,16 @@
 import { AdapterError, UserError } from '../domain/errors.ts';
-import type { Stack } from '../domain/stack.ts';
-import { firstFailure } from '../domain/stack-failure.ts';
-import { nextStackStep, type StackStep, type Want } from '../domain/stack-state.ts';
+import type { Stack, StackEvent } from '../domain/stack.ts';
+import { firstFailure, sayFailure, sayReason } from '../domain/stack-failure.ts';
+import { nextStackStep, type StackStep, succeeded, type Want } from '../domain/stack-state.ts';
 import type { ParameterValues } from '../domain/template-parameters.ts';
 import type { WrittenTemplate } from '../ports/stack-cloud.ts';
-import { type Applied, type ApplyDeps, awaitChange, type Begun, stackFailed } from './await-change.ts';
-import { hostEvidence, withEvidence } from './host-evidence.ts';
+import { executeChange, isSame, roleOf } from './execute-change.ts';
+import { firstCause } from './first-cause.ts';
+import { sayFirst, sayFirstError, tellEvidence } from './host-evidence.ts';
 import { type SettleDeps, settleStack } from './settle-stack.ts';
+import { type HostWatch, type WatchDeps, watchHost } from './watch-host.ts';
+
+export interface ApplyDeps extends SettleDeps, WatchDeps {}
 
 /** A stack and what it is to become. */
 export interface WantedStack {
@@ -27,16 +31,31 @@ export interface WantedStack {
   readonly checkOwnership: (stack: Stack) => void;
   /** Makes ready what a standing stack needs for the change; true when that took time, so that the stack is looked at again. */
   readonly prepare?: (stack: Stack) => Promise<boolean>;
-  /** Throws when the stack is no longer wanted. Asked right before the change when there was something to wait for. */
+  /** Throws when the stack is no longer wanted. Asked right before the change, and before it is prepared when there was something to wait for. */
   readonly checkStillWanted?: () => Promise<void>;
   /** Clears what kept a stack from being deleted. Absent where what once stood is never removed to be made anew. */
   readonly freeStuck?: ((stackId: string) => Promise<void>) | undefined;
+}
+
+export interface Applied {
+  readonly did: 'created' | 'updated' | 'recreated' | 'unchanged';
+  readonly stack: Stack;
 }
 
 /** What goes on without the run that began it, or that found it begun. */
 export interface LeftAlone {
   readonly did: 'begun';
   readonly how: Applied['did'];
+}
+
+/** A change that CloudFormation is at work on. */
+interface Begun {
+  readonly did: Exclude<Applied['did'], 'unchanged'>;
+  readonly stackId: string;
+  /** The far side's time before it was asked for. */
+  readonly since: Date;
+  /** The stack as it was; undefined when there was none. */
+  readonly standing: Stack | undefined;
 }
 
 /** What this run has done so far to clear the way. */
@@ -59,7 +78,7 @@ const LAG_MS = 1_000;
  * @throws AdapterError `stack_failed` with the first failing event, UserError where only a person can go on.
  */
 export function applyChange(deps: ApplyDeps, wanted: WantedStack): Promise<Applied> {
-  return change(deps, wanted, (begun) => awaitChange(deps, wanted, begun));
+  return change(deps, wanted, (begun) => settle(deps, wanted, begun));
 }
 
 /**
@@ -76,7 +95,7 @@ type Ending<T> = T | (Applied & { readonly did: 'unchanged' });
 async function change<T>(
   deps: ApplyDeps,
   wanted: WantedStack,
-  end: (begun: Begun) => Promise<T>,
+  end: (begun: Begun) => Promise<T | 'overtaken'>,
 ): Promise<Ending<T>> {
   const past: Past = { removals: 0, continued: false, waited: false, changes: 0 };
   for (;;) {
@@ -88,7 +107,8 @@ async function change<T>(
     } else if (next.step === 'create' || next.step === 'update') {
       if (past.waited) await wanted.checkStillWanted?.();
       const begun = await act(deps, wanted, found, past);
-      if (begun !== 'overtaken') return 'stackId' in begun ? end(begun) : begun;
+      const ended = begun !== 'overtaken' && 'stackId' in begun ? await end(begun) : begun;
+      if (ended !== 'overtaken') return ended;
       deps.log.info(`Stack ${wanted.name} is taken by another operation; waiting for that one to end.`);
       await pause(deps, wanted);
     } else if (
@@ -106,7 +126,7 @@ async function change<T>(
 }
 
 async function clearTheWay(
-  deps: ApplyDeps,
+  deps: SettleDeps,
   wanted: WantedStack,
   found: Stack,
   step: Exclude<StackStep['step'], 'create' | 'update' | 'refuse' | 'skip' | 'done'>,
@@ -127,11 +147,9 @@ async function clearTheWay(
     since,
     deadline: wanted.deadline,
     isStale: (stack) => stack.status === found.status && stack.status !== 'DELETE_FAILED',
-  }).catch(async (error: unknown) => {
-    throw await withEvidence(deps.log, wanted.name, error, () => hostEvidence(deps, wanted.name, since));
   });
   if (settled.stack?.status === 'DELETE_FAILED' && past.removals === REMOVALS)
-    throw stackFailed({
+    throw failure({
       stack: settled.stack,
       first: firstFailure(settled.events),
       what: 'could not be removed',
@@ -174,11 +192,11 @@ async function act(
   found: Stack | undefined,
   past: Past,
 ): Promise<Ending<Begun> | 'overtaken'> {
-  const creates = found === undefined || found.status === 'DELETE_COMPLETE';
+  const creates = nextStackStep(found?.status ?? 'ABSENT', wanted.want).step === 'create';
   const standing = creates ? undefined : found;
   const since = deps.clock.now();
   past.changes += 1;
-  const asked = await ask(deps, wanted, standing, past.changes).catch((error: unknown) => {
+  const asked = await executeChange(deps, wanted, standing, past.changes).catch((error: unknown) => {
     if (wanted.want === 'deploy' && error instanceof AdapterError && error.reasonCode === 'busy')
       return 'overtaken' as const;
     throw error;
@@ -189,43 +207,74 @@ async function act(
   return { did, stackId: asked.stackId, since, standing };
 }
 
-/** @throws AdapterError `busy` when another operation came first. */
-async function ask(
-  deps: SettleDeps,
-  wanted: WantedStack,
-  standing: Stack | undefined,
-  count: number,
-): Promise<{ readonly kind: 'ready' | 'empty'; readonly stackId: string }> {
-  const creates = standing === undefined;
-  const suffix = count === 1 ? '' : `-${count}`;
-  const prepared = await deps.stacks.prepareChange({
-    stackName: wanted.name,
-    creates,
-    changeSetName: `greenroom-${wanted.runToken}${suffix}`,
-    token: `${wanted.runToken}-change${suffix}`,
-    template: wanted.template,
-    parameters: wanted.parameters(standing),
-    // On an update the tags stay as they are: a changed stack tag would update every resource.
-    tags: standing ? ownTags(standing) : wanted.tags,
-    capabilities: wanted.capabilities,
-    onFailure: wanted.onFailure,
-    ...roleOf(wanted),
+/** @throws StackFailure with the first failing event when the change did not succeed. */
+async function settle(deps: ApplyDeps, wanted: WantedStack, begun: Begun): Promise<Applied | 'overtaken'> {
+  const { did, stackId, since, standing } = begun;
+  const watch = watchHost(deps, since);
+  const { stack, events } = await settleStack(deps, stackId, {
+    since,
+    deadline: wanted.deadline,
+    onEvents: watch.notice,
+    isStale: (seen) => (standing ? isSame(seen, standing) : seen.status === 'REVIEW_IN_PROGRESS'),
+  }).catch(async (error: unknown) => {
+    throw await withEvidence(deps, wanted.name, error, watch);
   });
-  if (prepared.kind === 'empty' && standing) return prepared;
-  await deps.stacks.executeChange({
-    changeSetId: prepared.changeSetId,
-    stackId: prepared.stackId,
-    token: `${wanted.runToken}-execute${suffix}`,
-    onFailure: wanted.onFailure,
-    creates,
-  });
-  return prepared;
+  if (stack && succeeded(stack.status)) {
+    watch.stop();
+    return { did, stack };
+  }
+  if (wanted.want === 'deploy' && wasTakenDown(stack, events)) {
+    watch.stop();
+    return 'overtaken';
+  }
+  const [first, evidence] = await Promise.all([
+    firstCause(deps.stacks, stackId, events, since),
+    watch.evidence(),
+  ]);
+  await tellEvidence(deps.log, wanted.name, evidence);
+  const what = standing ? 'could not be updated' : 'could not be created';
+  throw failure({ stack, first, evidence, what, name: wanted.name });
 }
 
-function ownTags(stack: Stack): Record<string, string> {
-  return Object.fromEntries(Object.entries(stack.tags).filter(([key]) => !key.startsWith('aws:')));
+/** The stack goes on by itself after the run's time is over, so what its host says now is all that there is to show. */
+async function withEvidence(
+  deps: ApplyDeps,
+  name: string,
+  error: unknown,
+  watch: HostWatch,
+): Promise<unknown> {
+  if (!(error instanceof AdapterError) || error.reasonCode !== 'deadline') {
+    watch.stop();
+    return error;
+  }
+  const evidence = await watch.evidence({ always: true });
+  await tellEvidence(deps.log, name, evidence);
+  const message = `${error.message.replace(/\.$/, '')}${sayFirstError(evidence)}.`;
+  return new AdapterError('deadline', message, { service: error.service, retriable: true, evidence });
 }
 
-function roleOf(wanted: WantedStack): { readonly roleArn?: string } {
-  return wanted.roleArn === undefined ? {} : { roleArn: wanted.roleArn };
+/** Somebody else deleted the stack, and nothing had failed before. */
+function wasTakenDown(stack: Stack | undefined, events: readonly StackEvent[]): boolean {
+  if (stack !== undefined && !stack.status.startsWith('DELETE_')) return false;
+  const end = events.findIndex((each) => each.status === 'DELETE_IN_PROGRESS');
+  return firstFailure(events.slice(0, end < 0 ? events.length : end)) === undefined;
+}
+
+function failure(of: {
+  readonly stack: Stack | undefined;
+  readonly first: StackEvent | undefined;
+  readonly what: string;
+  readonly name: string;
+  readonly evidence?: readonly string[];
+}): AdapterError {
+  const { stack, first, evidence = [] } = of;
+  const cause = first
+    ? sayFailure(first)
+    : sayReason(stack?.statusReason ?? 'CloudFormation gives no reason');
+  const state = stack ? ` (now ${stack.status})` : '';
+  return new AdapterError(
+    'stack_failed',
+    `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${sayFirst(evidence)}.`,
+    { service: 'cloudformation', evidence },
+  );
 }

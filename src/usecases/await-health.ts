@@ -24,11 +24,14 @@ export interface HealthRequest {
   readonly since?: Date;
   /** A monotonic instant in ms. */
   readonly deadline: number;
+  /** Throws when there is nothing left to wait for; asked now and then while the wait lasts. */
+  readonly lookAgain?: () => Promise<void>;
 }
 
 const PROBE_TIMEOUT_MS = 5_000;
 const EAGER_MS = 500;
 const LAZY_MS = 5_000;
+const LOOK_AGAIN_MS = 15_000;
 
 /**
  * Waits until the environment may be called ready.
@@ -47,7 +50,12 @@ export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Pro
       `Output '${request.urlOutput}' of stack ${request.name} is not an address that begins with http:// or https://, so its health cannot be asked for; correct the output, name another in 'url-output', or set 'health' to beanstalk or none.`,
     );
   const startedAt = deps.clock.monotonic();
+  let lookedAt = startedAt;
   for (;;) {
+    if (deps.clock.monotonic() - lookedAt >= LOOK_AGAIN_MS) {
+      await request.lookAgain?.();
+      lookedAt = deps.clock.monotonic();
+    }
     const seen = request.by === 'http' ? await probe(deps, request) : await inspect(deps, request);
     if (seen === 'healthy') break;
     const waited = deps.clock.monotonic() - startedAt;

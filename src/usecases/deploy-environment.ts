@@ -13,9 +13,8 @@ import {
   type SourceBundle,
   takesSourceBundle,
 } from './application-version.ts';
-import { applyChange, beginChange, type LeftAlone, type WantedStack } from './apply-change.ts';
+import { type Applied, applyChange, beginChange, type LeftAlone, type WantedStack } from './apply-change.ts';
 import { applyWithDatabases } from './apply-with-databases.ts';
-import type { Applied } from './await-change.ts';
 import { checkOwnership } from './check-ownership.ts';
 import { choosePlatform } from './choose-platform.ts';
 import {
@@ -26,7 +25,7 @@ import {
 } from './deployment-record.ts';
 import { fillIn } from './fill-in.ts';
 import { goLive } from './go-live.ts';
-import { checkLeftChange, leaveToLater } from './leave-to-later.ts';
+import { leaveToLater } from './leave-to-later.ts';
 import { checkSource, makeBundle, platformForSource } from './make-bundle.ts';
 import { reportSubject, type Subject } from './observe-subject.ts';
 import { fitsRequest, placeTemplate } from './place-template.ts';
@@ -48,7 +47,7 @@ export async function deployEnvironment(
   const text = await readTemplate(deps, request, subject, commit);
   if (request.dryRun && !fitsRequest(text)) return planned(subject, commit, stack, UNCHECKED);
   const content = await makeBundle(deps, request);
-  const named = nameSourceBundle(subject, commit, request.artifactBucket, content, request.additions);
+  const named = nameSourceBundle(subject, commit, request.artifactBucket, content);
   const own = withStandingPlatform(platformForSource(request.source, request.parameters, stack), stack);
   const commits = [request.commit && commit, stack?.parameters['Commit']];
   const history = request.dryRun ? [] : await environmentDeployments(deps.deployments, subject, commits);
@@ -64,7 +63,6 @@ export async function deployEnvironment(
   const record = keeps ? undefined : await open(deps, request, subject, history, commit);
   if (record && record.commit !== commit) return superseded(deps, subject, record);
   try {
-    if (!request.waits) await checkLeftChange(deps, stack, history, commit);
     const { bundle, applied } = await work.carryOut(record);
     if (applied.did === 'begun')
       return leaveToLater(deps, { subject, commit, record, bundle, did: applied.how });
@@ -167,13 +165,14 @@ async function prepare(
   { text, named, stack, own: given, history, startedAt }: Ground & { readonly startedAt: number },
 ): Promise<Work> {
   const bucket = onceAsked(async () => request.artifactBucket ?? deps.applications.storageBucket());
-  const template = await placeTemplate(deps, subject.name, text, bucket);
+  const template = await placeTemplate(deps, text, bucket);
   const summary = await deps.stacks.templateSummary(template);
   checkCapabilities(summary, request.capabilities);
   const own = await choosePlatform(deps, summary, given, stack);
   // A missing parameter is refused here; the values are asked for again for the stack found then. What is to be removed
   // first takes its values with it.
-  const lasting = stack && nextStackStep(stack.status, 'deploy').step !== 'recreate' ? stack : undefined;
+  const { step } = nextStackStep(stack?.status ?? 'ABSENT', 'deploy');
+  const lasting = step === 'recreate' || step === 'create' ? undefined : stack;
   parameterValues(summary, fillIn(request, subject, commit, named, lasting, history), own, lasting);
   const runsBundle = takesSourceBundle(summary);
   checkSource(request, summary);

@@ -7,8 +7,11 @@ export interface DeploymentRecord {
   /** The commit that the host resolved for it. */
   readonly commit: string;
   inProgress(): Promise<void>;
-  /** `note` is what its page says beside the state. */
-  success(url: string | undefined, note?: string): Promise<void>;
+  /**
+   * Says that the commit runs and makes every older deployment inactive; `note` is what its page says beside the state.
+   * `overtaken` when another run has said so of a deployment that was opened later: this one is then to be closed.
+   */
+  success(url: string | undefined, note?: string): Promise<'live' | 'overtaken'>;
   close(
     state: Extract<DeploymentState, 'failure' | 'error' | 'inactive'>,
     description: string,
@@ -40,7 +43,8 @@ export async function openDeployment(
     .at(-1);
   const facts = left ?? (await create(deployments, subject, request));
   if (left && left.state === undefined) await deployments.setState(left.id, 'queued', {});
-  return recordOf(deployments, facts, history, request.logUrl);
+  const others = () => openedMeanwhile(deployments, subject, [facts, ...history]);
+  return recordOf(deployments, facts, history, others, request.logUrl);
 }
 
 /** The one deployment that is not inactive, when it says that this commit runs. */
@@ -97,6 +101,19 @@ export async function environmentDeployments(
   return found.toSorted((a, b) => b.id - a.id);
 }
 
+/** Deployments of the branch that other runs have opened since `known` was read; their states cost a request each. */
+async function openedMeanwhile(
+  deployments: Deployments,
+  subject: DeploymentSubject,
+  known: readonly DeploymentFacts[],
+): Promise<readonly DeploymentFacts[]> {
+  const ids = new Set(known.map(({ id }) => id));
+  const isNew = (each: { readonly id: number; readonly payload: DeploymentFacts['payload'] }) =>
+    !ids.has(each.id) && each.payload['key'] === subject.key;
+  const opened = await deployments.opened({ environment: subject.kind, ref: subject.branch });
+  return opened.some(isNew) ? (await environmentDeployments(deployments, subject)).filter(isNew) : [];
+}
+
 function create(
   deployments: Deployments,
   subject: Subject,
@@ -117,6 +134,7 @@ function recordOf(
   deployments: Deployments,
   facts: DeploymentFacts,
   history: readonly DeploymentFacts[],
+  others: () => Promise<readonly DeploymentFacts[]>,
   logUrl: string | undefined,
 ): DeploymentRecord {
   const log = logUrl === undefined ? {} : { logUrl };
@@ -134,6 +152,14 @@ function recordOf(
         ...(url === undefined ? {} : { environmentUrl: url }),
         ...(note === undefined ? {} : { description: note }),
       });
+      // Two runs that say so at once both look afterwards, and the older one gives way.
+      const unknown = await others();
+      if (unknown.some((each) => each.id > facts.id && each.state === 'success')) return 'overtaken';
+      await retire(
+        deployments,
+        unknown.filter((each) => each.id < facts.id),
+      );
+      return 'live';
     },
     async close(state, description) {
       await deployments.setState(facts.id, state, { ...log, description: description.slice(0, 140) });

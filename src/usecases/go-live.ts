@@ -1,16 +1,16 @@
 import { costsAt } from '../domain/cost.ts';
 import { sayDuration } from '../domain/durations.ts';
-import { UserError } from '../domain/errors.ts';
+import { AdapterError, UserError } from '../domain/errors.ts';
 import type { Stack } from '../domain/stack.ts';
 import type { DeploymentFacts } from '../ports/deployments.ts';
 import type { SourceBundle } from './application-version.ts';
-import type { Applied } from './await-change.ts';
+import type { Applied } from './apply-change.ts';
 import { awaitCommit } from './await-commit.ts';
 import { awaitHealth } from './await-health.ts';
 import { type DeploymentRecord, environmentDeployments } from './deployment-record.ts';
 import { reportSubject, type Subject } from './observe-subject.ts';
-import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResult } from './provision.ts';
-import { noLongerWanted } from './still-wanted.ts';
+import type { ProvisionDeps, ProvisionRequest, ProvisionResult } from './provision.ts';
+import { NoLongerWanted, noLongerWanted } from './still-wanted.ts';
 import { isFresh, loadedNote } from './test-data.ts';
 
 /** A deployment whose stack has settled. */
@@ -34,16 +34,17 @@ export async function goLive(
   const { subject, commit, bundle, record, applied } = live;
   const url = applied.stack.outputs[request.urlOutput];
   const asleep = applied.stack.parameters['Asleep'] === 'true';
-  if (!asleep && !(record === undefined && applied.did === 'unchanged'))
-    await awaitReady(deps, request, live);
-  const gone = await noLongerWanted(deps.codeHost, request, subject);
-  if (gone) {
-    await record?.close('inactive', gone.sentence);
-    deps.forgetDeployment();
-    return declined(subject, gone);
-  }
+  const isNoOp = record === undefined && applied.did === 'unchanged';
+  const lookAgain = () => checkStillOurs(deps, request, live, isNoOp);
+  if (!asleep && !isNoOp) await awaitReady(deps, request, live, lookAgain);
+  await lookAgain();
   const loaded = await isLoaded(deps, live);
-  await record?.success(url, loaded ? loadedNote(applied.stack) : undefined);
+  if (record) {
+    const outcome = await record.success(url, loaded ? loadedNote(applied.stack) : undefined);
+    if (outcome === 'overtaken') throw movedOn(subject);
+    // Whoever closes the pull request from now on finds this success, and takes it back.
+    await lookAgain();
+  }
   deps.forgetDeployment();
   const { decision, reasonCode, did } = decisionOf(live.before, applied, asleep);
   const cost = costsAt(request.pricing, deps.clock.now())(applied.stack);
@@ -80,7 +81,12 @@ async function isLoaded(deps: ProvisionDeps, live: Live): Promise<boolean> {
 }
 
 /** Healthy, and the commit that was deployed, where that is asked for. */
-async function awaitReady(deps: ProvisionDeps, request: ProvisionRequest, live: Live): Promise<void> {
+async function awaitReady(
+  deps: ProvisionDeps,
+  request: ProvisionRequest,
+  live: Live,
+  lookAgain: () => Promise<void>,
+): Promise<void> {
   const { name } = live.subject;
   const url = live.applied.stack.outputs[request.urlOutput];
   // Whoever does not wait leaves it to a later run to say what is wrong.
@@ -96,6 +102,7 @@ async function awaitReady(deps: ProvisionDeps, request: ProvisionRequest, live: 
     versionLabel: live.bundle.label,
     ...since,
     deadline,
+    lookAgain,
   });
   const path = request.deploymentInfo;
   if (path === undefined) return;
@@ -105,6 +112,43 @@ async function awaitReady(deps: ProvisionDeps, request: ProvisionRequest, live: 
       `Stack ${name} has no address in the output '${request.urlOutput}' that could be asked for its commit; add the output, name another in 'url-output', or leave out 'deployment-info'.`,
     );
   await awaitCommit(deps, { name, url, path, commit: live.commit, ...since, deadline });
+}
+
+/**
+ * Whether what stands is still this run's to announce.
+ * @throws NoLongerWanted when nobody wants it any more or another run has moved it on, AdapterError `busy` when it was taken down.
+ */
+async function checkStillOurs(
+  deps: ProvisionDeps,
+  request: ProvisionRequest,
+  { subject, commit, applied }: Live,
+  isNoOp: boolean,
+): Promise<void> {
+  const [gone, now] = await Promise.all([
+    noLongerWanted(deps.codeHost, request, subject),
+    isNoOp ? applied.stack : deps.stacks.describe(applied.stack.id),
+  ]);
+  if (gone) throw new NoLongerWanted(gone);
+  if (now === undefined || now.status.startsWith('DELETE_')) throw takenDown(subject);
+  const running = now.parameters['Commit'];
+  if (running !== undefined && running !== commit) throw movedOn(subject);
+}
+
+function movedOn(subject: Subject): NoLongerWanted {
+  return new NoLongerWanted({
+    wanted: false,
+    decision: 'skipped',
+    reasonCode: 'superseded',
+    sentence: `Another run has moved environment ${subject.name} on while this one waited; that run tells what stands there.`,
+  });
+}
+
+function takenDown(subject: Subject): AdapterError {
+  return new AdapterError(
+    'busy',
+    `Environment ${subject.name} was taken down by another run while this one waited for it; run it again.`,
+    { service: 'CloudFormation', retriable: true },
+  );
 }
 
 function decisionOf(before: Stack | undefined, applied: Applied, asleep: boolean) {

@@ -1,6 +1,5 @@
 import type { Member } from '../domain/batches.ts';
 import { hasChanged, isSweepable, protection } from '../domain/decide-teardown.ts';
-import { describeFailure } from '../domain/describe-failure.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Decision, ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
@@ -22,7 +21,7 @@ import {
   tellPlan,
 } from './plan-sweep.ts';
 import { refuseByBrake } from './report-brake.ts';
-import { takeDown } from './take-down.ts';
+import { type LastLook, takeDown } from './take-down.ts';
 import {
   itemOf,
   startTimer,
@@ -114,21 +113,25 @@ async function recheckAndTakeDown(
 ): Promise<ReportItem> {
   const { stack, branch } = entry;
   const { deps } = entry.place;
-  const say = (decision: Decision, reasonCode: ReasonCode, sentence: string) =>
-    itemOf(stack, branch, decision, reasonCode, sentence, entry.pullRequest);
-  try {
+  const object = (decision: Decision, reasonCode: ReasonCode, sentence: string): LastLook => ({
+    objection: itemOf(stack, branch, decision, reasonCode, sentence, entry.pullRequest),
+  });
+  const sentenced = { branch, pullRequest: entry.pullRequest, standsElsewhere };
+  const lookAgain = async (): Promise<LastLook> => {
     const [now, verdict] = await Promise.all([deps.stacks.describe(stack.id), lastVerdict(judges, entry)]);
-    if (!verdict.remove) return say('skipped', verdict.reasonCode, verdict.sentence);
+    if (!verdict.remove) return object('skipped', verdict.reasonCode, verdict.sentence);
     if (now === undefined || now.status === 'DELETE_COMPLETE')
-      return say('nothing', 'nothing_to_do', `${stack.name} is gone already.`);
+      return object('nothing', 'nothing_to_do', `${stack.name} is gone already.`);
     if (isNoLongerAsPlanned(stack, now, request))
-      return say('skipped', 'busy', `${stack.name} stays for now: it changed while the sweep was under way.`);
-    const sentenced = { branch, why: verdict.why, pullRequest: entry.pullRequest, standsElsewhere };
-    return await takeDown(deps, request, now, sentenced);
-  } catch (error) {
-    const failure = describeFailure(error);
-    return say(failure.decision, failure.reasonCode, failure.sentence);
-  }
+      return object(
+        'skipped',
+        'busy',
+        `${stack.name} stays for now: it changed while the sweep was under way.`,
+      );
+    return { stack: now, why: verdict.why };
+  };
+  const isWanted = async () => !(await lastVerdict(judges, entry)).remove;
+  return takeDown(deps, request, stack, sentenced, { lookAgain, isWanted });
 }
 
 function isNoLongerAsPlanned(planned: Stack, now: Stack, request: TeardownRequest): boolean {

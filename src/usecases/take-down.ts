@@ -1,45 +1,88 @@
 import { describeFailure } from '../domain/describe-failure.ts';
-import { LeftoverError } from '../domain/errors.ts';
+import { AdapterError, LeftoverError } from '../domain/errors.ts';
 import { type Leftover, sayLeftover } from '../domain/leftover.ts';
 import { isOurs, subjectKey } from '../domain/naming.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Decision, ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
+import { isAtWork } from './await-standing.ts';
 import { environmentDeployments, retire } from './deployment-record.ts';
+import type { BranchVerdict } from './judge-life.ts';
 import { type Removal, removeEnvironment } from './remove-environment.ts';
 import { itemOf, type TeardownDeps, type TimedRequest } from './teardown.ts';
 
 /** What was judged of one stack. */
 export interface Sentenced {
   readonly branch: string;
-  readonly why: string;
   readonly pullRequest: number | undefined;
   /** Another stack of the same branch still stands, so the host's record of what runs stays open. */
   readonly standsElsewhere: boolean;
 }
 
-/** Removes one environment that has been judged, with its deployments. A dry run ends right before the first write. */
+/** What is asked again while an environment is taken down. */
+export interface Doubts {
+  /** Right before the first write. */
+  lookAgain(): Promise<LastLook>;
+  /** What the code host says of the branch by now. */
+  isWanted(): Promise<boolean>;
+}
+
+/** Asks the judge, and looks whether the stack is still at rest. */
+export function doubtsOf(
+  deps: Pick<TeardownDeps, 'stacks'>,
+  request: TimedRequest,
+  stack: Stack,
+  branch: string,
+  judge: () => Promise<BranchVerdict>,
+): Doubts {
+  const object = (reasonCode: ReasonCode, sentence: string, pullRequest: number | undefined): LastLook => ({
+    objection: itemOf(stack, branch, 'skipped', reasonCode, sentence, pullRequest),
+  });
+  return {
+    async lookAgain() {
+      const [now, verdict] = await Promise.all([deps.stacks.describe(stack.id), judge()]);
+      if (!verdict.remove) return object(verdict.reasonCode, verdict.sentence, verdict.pullRequest);
+      if (now !== undefined && (request.dryRun || !isAtWork(now))) return { stack: now, why: verdict.why };
+      return object('busy', `${stack.name} changed while it was judged.`, verdict.pullRequest);
+    },
+    isWanted: async () => !(await judge()).remove,
+  };
+}
+
+/** What speaks against an environment's end, or how it is now and why it may go. */
+export type LastLook =
+  | { readonly objection: ReportItem }
+  | { readonly objection?: undefined; readonly stack: Stack; readonly why: string };
+
+/**
+ * Removes one environment that was judged, with its deployments. Nothing but reading lies before the last look, and nothing but
+ * writing after it; a dry run ends between the two.
+ */
 export async function takeDown(
   deps: TeardownDeps,
   request: TimedRequest,
-  stack: Stack,
-  { branch, why, pullRequest, standsElsewhere }: Sentenced,
+  judged: Stack,
+  { branch, pullRequest, standsElsewhere }: Sentenced,
+  doubts: Doubts,
 ): Promise<ReportItem> {
   const say = (decision: Decision, reasonCode: ReasonCode, sentence: string) =>
-    itemOf(stack, branch, decision, reasonCode, sentence, pullRequest);
+    itemOf(judged, branch, decision, reasonCode, sentence, pullRequest);
   if (deps.clock.monotonic() >= request.deadline)
     return say(
       'failed',
       'deadline',
-      `${stack.name} was not taken down, because the time allowed ran out before its turn; the next run takes it up.`,
+      `${judged.name} was not taken down, because the time allowed ran out before its turn; the next run takes it up.`,
     );
-  const ours = isOurs(stack.tags, request);
+  const ours = isOurs(judged.tags, request);
   try {
     const subject = { kind: request.kind, branch, key: subjectKey({ ...request, branch }) };
     const history =
       ours && !standsElsewhere
-        ? await environmentDeployments(deps.deployments, subject, [stack.parameters['Commit']])
+        ? await environmentDeployments(deps.deployments, subject, [judged.parameters['Commit']])
         : [];
+    const last = await doubts.lookAgain();
+    if (last.objection) return last.objection;
+    const { stack, why } = last;
     if (request.dryRun) return say('planned', 'dry_run', `${stack.name} would be taken down: ${why}.`);
     // First, while the stack still tells the next run what a killed one has left to do.
     await retire(deps.deployments, history);
@@ -48,15 +91,17 @@ export async function takeDown(
         runToken: request.runToken,
         deadline: request.deadline,
         ownsVersions: ours,
-        ownsArtifacts: ours && !standsElsewhere,
         onLeftover: request.onLeftover,
+        isWantedAgain: () => doubts.isWanted(),
       }),
     );
     const gone = say('deleted', 'environment_deleted', sayGone(stack.name, why, removal));
     return withLeftovers(gone, [...removal.leftBehind, ...removal.kept, ...removal.snapshots]);
   } catch (error) {
     const failure = describeFailure(error);
-    const item = say(failure.decision, failure.reasonCode, failure.sentence);
+    // Another operation came first, so what was judged may not be true any more.
+    const isLeft = error instanceof AdapterError && error.reasonCode === 'busy';
+    const item = say(isLeft ? 'skipped' : failure.decision, failure.reasonCode, failure.sentence);
     return withLeftovers(item, error instanceof LeftoverError ? error.leftovers : []);
   }
 }

@@ -4,14 +4,14 @@ import { environmentName, isOurs, subjectKey } from '../domain/naming.ts';
 import { isRed, type ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import type { CodeHost } from '../ports/code-host.ts';
-import { hasWaited } from './await-standing.ts';
+import { hasWaited, waitForOthers } from './await-standing.ts';
 import { mergeBatches, planBatches } from './batches.ts';
 import { checkAccount } from './check-account.ts';
 import { retireDeployments } from './deployment-record.ts';
 import { judgeBranch } from './judge-life.ts';
 import { inEveryPlace, type Places, placed } from './places.ts';
 import { sweep, sweepBatch } from './sweep.ts';
-import { takeDown } from './take-down.ts';
+import { doubtsOf, takeDown } from './take-down.ts';
 import {
   startTimer,
   summarize,
@@ -67,10 +67,15 @@ async function teardownThis(places: Places<TeardownDeps>, request: TimedRequest)
   const items: ReportItem[] = [];
   for (const [index, { place, stack }] of standing.entries()) {
     const standsElsewhere = index < standing.length - 1 || items.some((item) => isRed(item.decision));
-    const sentenced = { branch, why: verdict.why, pullRequest, standsElsewhere };
-    items.push(placed(await takeDown(place.deps, request, stack, sentenced), place));
+    const sentenced = { branch, pullRequest, standsElsewhere };
+    const judge = () => judgeBranch(codeHost, request, branch);
+    const doubts = doubtsOf(place.deps, request, stack, branch, judge);
+    items.push(placed(await takeDown(place.deps, request, stack, sentenced, doubts), place));
   }
-  return report(items);
+  if (!items.some((item) => item.reasonCode === 'busy')) return report(items);
+  // Another operation came first, and what was true before it may not be true after it.
+  await waitForOthers(places[0].deps, request);
+  return teardownThis(places, request);
 }
 
 /** @throws UserError when the stack is somebody else's, another branch's, or protected. */

@@ -2,10 +2,10 @@ import { branchOf, isSweepable, protection } from '../domain/decide-teardown.ts'
 import { UserError } from '../domain/errors.ts';
 import { isRed, type ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
-import { hasWaited, type Standing } from './await-standing.ts';
+import { hasWaited, type Standing, waitForOthers } from './await-standing.ts';
 import { judgeByName } from './judge-life.ts';
 import { inEveryPlace, type Places, placed } from './places.ts';
-import { takeDown } from './take-down.ts';
+import { doubtsOf, takeDown } from './take-down.ts';
 import { itemOf, summarize, type TeardownDeps, type TeardownReport, type TimedRequest } from './teardown.ts';
 
 /**
@@ -42,7 +42,10 @@ export async function teardownStack(
     const standsElsewhere = index < standing.length - 1 || items.some((item) => isRed(item.decision));
     items.push(placed(await rescue(each, request, standsElsewhere), each.place));
   }
-  return summarize(items, request, items[0]?.branch || undefined);
+  if (!items.some((item) => item.reasonCode === 'busy'))
+    return summarize(items, request, items[0]?.branch || undefined);
+  await waitForOthers(places[0].deps, request);
+  return teardownStack(places, request, name);
 }
 
 async function rescue(
@@ -55,12 +58,13 @@ async function rescue(
   const verdict = await judgeByName(deps.codeHost, request, branch);
   if (!verdict.remove)
     return itemOf(stack, branch, 'skipped', verdict.reasonCode, verdict.sentence, verdict.pullRequest);
-  return takeDown(deps, request, stack, {
+  const sentenced = {
     branch,
-    why: verdict.why,
     pullRequest: verdict.pullRequest,
     standsElsewhere: standsElsewhere || branch === '',
-  });
+  };
+  const judge = () => judgeByName(deps.codeHost, request, branch);
+  return takeDown(deps, request, stack, sentenced, doubtsOf(deps, request, stack, branch, judge));
 }
 
 function requireOwned(stack: Stack, request: TimedRequest): void {

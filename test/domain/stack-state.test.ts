@@ -34,7 +34,7 @@ const TABLE: Readonly<Record<StackStatus, Row>> = {
   UPDATE_ROLLBACK_FAILED: { deploy: 'continue-rollback', delete: 'delete', sleep: 'skip', wake: 'skip' },
   UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: busy,
   UPDATE_ROLLBACK_COMPLETE: standing,
-  REVIEW_IN_PROGRESS: remnant,
+  REVIEW_IN_PROGRESS: { deploy: 'create', delete: 'delete', sleep: 'skip', wake: 'skip' },
   IMPORT_IN_PROGRESS: busy,
   IMPORT_COMPLETE: standing,
   IMPORT_ROLLBACK_IN_PROGRESS: busy,

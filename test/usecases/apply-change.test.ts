@@ -3,6 +3,7 @@ import { AdapterError, UserError } from '../../src/domain/errors.ts';
 import type { Stack } from '../../src/domain/stack.ts';
 import type { StackCloud } from '../../src/ports/stack-cloud.ts';
 import { applyChange, type WantedStack } from '../../src/usecases/apply-change.ts';
+import { NoLongerWanted } from '../../src/usecases/still-wanted.ts';
 import { stack } from '../support/facts.ts';
 
 /** A cloud that shows one status after the other, one for each look at the stack; the last one stays. */
@@ -29,7 +30,9 @@ function cloudThatShows(statuses: readonly (string | undefined)[]) {
     executeChange: async ({ token }) => {
       did.push(`execute ${token}`);
     },
-    deleteChangeSet: async () => undefined,
+    deleteChangeSet: async (id) => {
+      did.push(`drop ${id}`);
+    },
     deleteStack: async ({ token }) => {
       did.push(`delete ${token}`);
     },
@@ -93,28 +96,95 @@ describe('a change that had to wait', () => {
     await expect(change).rejects.toBe(closed);
     expect(did).toEqual([]);
   });
+});
 
-  it('asks nothing more when there was nothing to wait for', async () => {
+describe('a change that is prepared', () => {
+  it('is not executed when the environment is no longer wanted by then', async () => {
     const { deps, did } = cloudThatShows(['CREATE_COMPLETE', 'UPDATE_COMPLETE']);
     const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(closed) }));
-    await expect(change).resolves.toMatchObject({ did: 'updated' });
+    await expect(change).rejects.toBe(closed);
+    expect(did).toEqual(['prepare greenroom-1-1', 'drop set']);
+  });
+
+  it('leaves no empty stack behind when the environment is no longer wanted by then', async () => {
+    const { deps, did } = cloudThatShows([undefined, 'REVIEW_IN_PROGRESS']);
+    const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(closed) }));
+    await expect(change).rejects.toBe(closed);
+    expect(did).toEqual(['prepare greenroom-1-1', 'drop set', 'delete 1-1-withdraw']);
+  });
+
+  it('never deletes a stack that another run has made something of', async () => {
+    const { deps, did } = cloudThatShows([undefined, 'CREATE_IN_PROGRESS']);
+    const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(closed) }));
+    await expect(change).rejects.toBe(closed);
+    expect(did).toEqual(['prepare greenroom-1-1', 'drop set']);
+  });
+
+  it('leaves the empty stack to the run of a newer commit, which makes its own change for it', async () => {
+    const { deps, did } = cloudThatShows([undefined, 'REVIEW_IN_PROGRESS']);
+    const superseded = new NoLongerWanted({
+      wanted: false,
+      decision: 'skipped',
+      reasonCode: 'superseded',
+      sentence: 'A newer commit is there.',
+    });
+    const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(superseded) }));
+    await expect(change).rejects.toBe(superseded);
+    expect(did).toEqual(['prepare greenroom-1-1', 'drop set']);
+  });
+
+  it('is not executed on a stack that another run has changed meanwhile', async () => {
+    const { deps, did } = cloudThatShows(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_COMPLETE']);
+    const change = applyChange(deps, wanted({ want: 'sleep' }));
+    await expect(change).rejects.toMatchObject({ reasonCode: 'busy' });
+    expect(did).toEqual(['prepare greenroom-1-1', 'drop set']);
+  });
+
+  it('takes over a stack for which another run has only prepared one', async () => {
+    const { deps, did } = cloudThatShows(['REVIEW_IN_PROGRESS', 'CREATE_IN_PROGRESS', 'CREATE_COMPLETE']);
+    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ did: 'created' });
     expect(did).toEqual(['prepare greenroom-1-1', 'execute 1-1-execute']);
   });
 });
 
-describe('a change for which the time was too short to wait', () => {
-  it('shows what the host says while the other operation goes on', async () => {
-    const { deps } = cloudThatShows(['UPDATE_IN_PROGRESS']);
-    const said = { at: '2026-03-02T09:00:01Z', severity: 'ERROR', message: 'Failed to deploy application.' };
-    const applications = {
-      environmentEvents: async () => [said],
-      logTail: async () => 'engine: DB_PASSWORD=hunter2hunter2\n',
+describe('a stack that another run deletes during its creation', () => {
+  it('is made again, when it is still wanted', async () => {
+    const { deps, did } = cloudThatShows([
+      undefined,
+      'DELETE_IN_PROGRESS',
+      'DELETE_COMPLETE',
+      undefined,
+      'CREATE_COMPLETE',
+    ]);
+    let asked = 0;
+    const checkStillWanted = async () => {
+      asked += 1;
     };
-    await expect(applyChange({ ...deps, applications }, wanted())).rejects.toMatchObject({
-      reasonCode: 'deadline',
-      message: expect.stringMatching(/its environment says: ERROR {2}Failed to deploy application\.$/),
-      evidence: ['ERROR  Failed to deploy application.', 'engine: DB_PASSWORD=***'],
+    await expect(applyChange(deps, wanted({ checkStillWanted }))).resolves.toMatchObject({ did: 'created' });
+    expect(did.filter((each) => each.startsWith('execute'))).toEqual([
+      'execute 1-1-execute',
+      'execute 1-1-execute-2',
+    ]);
+    expect(asked).toBe(3);
+  });
+
+  it('is a failure when CloudFormation deletes what it could not create', async () => {
+    const { deps } = cloudThatShows([undefined, 'DELETE_COMPLETE']);
+    const event = (status: string, logicalId: string, type: string) => ({
+      id: `${logicalId} ${status}`,
+      at: '2026-03-02T09:00:00Z',
+      logicalId,
+      type,
+      status,
+      reason: undefined,
+      physicalId: undefined,
     });
+    const events = async () => [
+      event('CREATE_FAILED', 'Bucket', 'AWS::S3::Bucket'),
+      event('DELETE_IN_PROGRESS', 'shop-feature-a', 'AWS::CloudFormation::Stack'),
+    ];
+    const change = applyChange({ ...deps, stacks: { ...deps.stacks, events } }, wanted());
+    await expect(change).rejects.toMatchObject({ reasonCode: 'stack_failed' });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { AdapterError } from '../../src/domain/errors.ts';
 import type { PullRequestFacts } from '../../src/domain/pull-request.ts';
 import type { Stack } from '../../src/domain/stack.ts';
 import { onePlace } from '../../src/usecases/places.ts';
@@ -49,8 +50,13 @@ function request(overrides: Partial<TeardownRequest> = {}): TeardownRequest {
 }
 
 /** `looks` is what each look at the stack shows, `pull` the pull request of the branch at that time. */
-function account(looks: readonly (Stack | undefined)[], pull: () => PullRequestFacts) {
+function account(
+  looks: readonly (Stack | undefined)[],
+  pull: () => PullRequestFacts,
+  refusals: boolean[] = [],
+) {
   const deleted: string[] = [];
+  const versions: string[] = [];
   let look = 0;
   const deps = {
     codeHost: {
@@ -62,21 +68,66 @@ function account(looks: readonly (Stack | undefined)[], pull: () => PullRequestF
     deployments: { list: async () => [] },
     stacks: {
       describe: async () => looks[Math.min(look++, looks.length - 1)],
-      deleteStack: async ({ stackId }: { stackId: string }) => deleted.push(stackId),
+      deleteStack: async ({ stackId }: { stackId: string }) => {
+        if (refusals.shift())
+          throw new AdapterError('busy', 'It is being updated.', { service: 'CloudFormation' });
+        deleted.push(stackId);
+      },
       events: async () => [],
       resources: async () => [],
     },
-    applications: { applicationVersions: async () => [], environment: async () => undefined },
+    applications: {
+      applicationVersions: async () => [{ label: 'shop-feature-a-aaaaaaaaaaaa' }],
+      deleteApplicationVersion: async (_: string, label: string) => versions.push(label),
+      environment: async () => undefined,
+    },
     logGroups: { list: async () => [] },
     clock: { now: () => new Date('2026-03-02T09:00:00Z'), monotonic: () => 0, sleep: async () => undefined },
     log: { info: () => undefined, group: <T>(_: string, work: () => Promise<T>) => work() },
   } as unknown as TeardownDeps;
-  return { deps, deleted, looked: () => look };
+  return { deps, deleted, versions, looked: () => look };
 }
 
+/** How often one judgement asks about the pull request of the branch. */
+const LOOKS_OF_A_JUDGE = 3;
+
 describe('taking down the environment of a branch', () => {
+  it('looks once more right before the first write, and leaves what is wanted again', async () => {
+    let asked = 0;
+    const reopened = () => (asked++ < LOOKS_OF_A_JUDGE ? closed : open);
+    const { deps, deleted } = account([stack()], reopened);
+    expect(await teardownEnvironments(onePlace(deps), request())).toMatchObject({
+      decision: 'skipped',
+      reasonCode: 'still_wanted',
+    });
+    expect(deleted).toEqual([]);
+  });
+
+  it('judges anew when another operation came first', async () => {
+    const { deps, deleted } = account([stack(), stack(), stack(), stack(), undefined], () => closed, [true]);
+    expect(await teardownEnvironments(onePlace(deps), request())).toMatchObject({ decision: 'deleted' });
+    expect(deleted).toEqual([stack().id]);
+  });
+
+  it('keeps the versions of a branch that came back while its stack was deleted', async () => {
+    let isDeleted = false;
+    const { deps, deleted, versions } = account([stack(), stack(), undefined], () =>
+      isDeleted ? open : closed,
+    );
+    const stacks = {
+      ...deps.stacks,
+      async deleteStack(each: { readonly stackId: string; readonly token: string }) {
+        isDeleted = true;
+        return deps.stacks.deleteStack(each);
+      },
+    };
+    await teardownEnvironments(onePlace({ ...deps, stacks }), request());
+    expect(deleted).toEqual([stack().id]);
+    expect(versions).toEqual([]);
+  });
+
   it('removes it when the pull request is closed', async () => {
-    const { deps, deleted } = account([stack(), undefined], () => closed);
+    const { deps, deleted } = account([stack(), stack(), undefined], () => closed);
     expect(await teardownEnvironments(onePlace(deps), request())).toMatchObject({ decision: 'deleted' });
     expect(deleted).toEqual([stack().id]);
   });

@@ -80,7 +80,6 @@ function versionOf(version: ApplicationVersionDescription, application: string):
     status: (version.Status ?? '').toUpperCase(),
     id: version.ApplicationVersionArn ?? '',
     createdAt: version.DateCreated?.toISOString(),
-    bucket: version.SourceBundle?.S3Bucket,
   };
 }
 

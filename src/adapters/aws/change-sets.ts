@@ -7,7 +7,7 @@ import { AdapterError } from '../../domain/errors.ts';
 import { sayReason } from '../../domain/stack-failure.ts';
 import type { ChangeRequest, StackCloud, WrittenTemplate } from '../../ports/stack-cloud.ts';
 import type { AwsService } from './aws-client.ts';
-import { codeOf } from './aws-errors.ts';
+import { codeOf, messageOf } from './aws-errors.ts';
 import { waits } from './polling.ts';
 import { isAbsent, templateError } from './stack-errors.ts';
 import { shortName } from './stack-shapes.ts';
@@ -43,7 +43,11 @@ async function prepareChange(
   const asked = await cloudFormation.call(what, (client) => ask(client, request));
   for await (const _slept of waits(sleep, { budget: PREPARING_BUDGET })) {
     const set = await cloudFormation.call(what, async (client) =>
-      changeSetOf(await client.describeChangeSet(asked)),
+      changeSetOf(
+        await client.describeChangeSet(asked).catch((error: unknown) => {
+          throw isDropped(error) ? overtaken(request.stackName, error) : error;
+        }),
+      ),
     );
     if (set.status === 'CREATE_COMPLETE')
       return { kind: 'ready', changeSetId: set.id, stackId: set.stackId } as const;
@@ -85,6 +89,7 @@ async function ask(
     return made.Id === undefined ? byName : { ChangeSetName: made.Id };
   } catch (error) {
     if (/^(?:Token)?AlreadyExistsException$/.test(codeOf(error) ?? '')) return byName;
+    if (isAnotherStack(error, request)) throw overtaken(request.stackName, error);
     throw templateError(error) ?? error;
   }
 }
@@ -146,9 +151,7 @@ async function executeChange(cloudFormation: AwsService<CloudFormation>, request
       });
     } catch (error) {
       if (codeOf(error) === 'TokenAlreadyExistsException') return;
-      // CloudFormation drops the other change sets of a stack when one is executed.
-      if (/^ChangeSetNotFound(?:Exception)?$/.test(codeOf(error) ?? ''))
-        throw overtaken(request.stackId, error);
+      if (isDropped(error)) throw overtaken(request.stackId, error);
       if (codeOf(error) === 'InvalidChangeSetStatus') {
         const execution = await executionOf(client, request.changeSetId);
         if (execution === 'EXECUTE_IN_PROGRESS' || execution === 'EXECUTE_COMPLETE') return;
@@ -157,6 +160,19 @@ async function executeChange(cloudFormation: AwsService<CloudFormation>, request
       throw templateError(error) ?? error;
     }
   });
+}
+
+/** CloudFormation drops the other change sets of a stack when one is executed. */
+function isDropped(error: unknown): boolean {
+  return /^ChangeSetNotFound(?:Exception)?$/.test(codeOf(error) ?? '');
+}
+
+/** Somebody has made the stack that was to be created, or removed the one that was to be changed. */
+function isAnotherStack(error: unknown, request: ChangeRequest): boolean {
+  if (codeOf(error) !== 'ValidationError') return false;
+  return request.creates
+    ? /already exists and cannot be created again/.test(messageOf(error))
+    : isAbsent(error, request.stackName) || /^Stack \[.*\] does not exist$/.test(messageOf(error));
 }
 
 async function executionOf(client: CloudFormation, changeSetId: string): Promise<string> {
@@ -178,7 +194,7 @@ async function deleteChangeSet(
 ): Promise<void> {
   await cloudFormation.call(`delete the change set ${shortName(changeSetId)}`, async (client) => {
     await client.deleteChangeSet({ ChangeSetName: changeSetId }).catch((error: unknown) => {
-      if (!/^ChangeSetNotFound(?:Exception)?$/.test(codeOf(error) ?? '')) throw error;
+      if (!isDropped(error)) throw error;
     });
   });
 }

@@ -1,9 +1,7 @@
 import type {
-  DeleteMarkerEntry,
   ListMultipartUploadsOutput,
   ListObjectVersionsOutput,
   ObjectIdentifier,
-  ObjectVersion,
   S3,
 } from '@aws-sdk/client-s3';
 import { AdapterError } from '../../domain/errors.ts';
@@ -18,34 +16,26 @@ const PASSES = 8;
 const PAUSE = 500;
 const TRANSIENT = new Set(['InternalError', 'OperationAborted', 'ServiceUnavailable', 'SlowDown']);
 
-/** What is to be emptied: a bucket, or what was written under a prefix before an instant. */
-interface Scope {
-  readonly bucket: string;
-  readonly prefix?: string;
-  readonly before?: Date;
-}
-
 /**
- * Deletes every version, delete marker and unfinished upload, until a listing comes back empty. Under a prefix nobody has
- * unfinished uploads, so they are not looked for.
+ * Deletes every version, delete marker and unfinished upload, until a listing comes back empty.
  * @throws AdapterError `access_denied` or `leftover` that names the first key that could not be deleted, and `doubtful_facts`
  * for a listing that does not move on.
  */
 export async function emptyBucket(
   s3: AwsService<S3>,
-  scope: Scope,
+  bucket: string,
   sleep: (ms: number) => Promise<void>,
 ): Promise<{ readonly deleted: number }> {
   let deleted = 0;
   for (let pass = 0; pass < PASSES; pass += 1) {
     if (pass > 1) await sleep(PAUSE * pass);
-    const found = await passOver(s3, scope);
+    const found = await passOver(s3, bucket);
     if (found === 'gone' || found.seen === 0) return { deleted };
     deleted += found.deleted;
   }
   throw new AdapterError(
     'leftover',
-    `${saidOf(scope)} was still not empty after ${PASSES} passes; stop what writes to it and run it again.`,
+    `The bucket ${bucket} was still not empty after ${PASSES} passes; stop what writes to it and run it again.`,
     {
       service: 'S3',
       retriable: true,
@@ -53,17 +43,13 @@ export async function emptyBucket(
   );
 }
 
-function saidOf({ bucket, prefix }: Scope): string {
-  return prefix === undefined ? `The bucket ${bucket}` : `What lies under ${prefix} in the bucket ${bucket}`;
-}
-
 async function passOver(
   s3: AwsService<S3>,
-  scope: Scope,
+  bucket: string,
 ): Promise<'gone' | { seen: number; deleted: number }> {
   try {
-    const objects = await deleteVersions(s3, scope);
-    const uploads = scope.prefix === undefined ? await abortUploads(s3, scope.bucket) : 0;
+    const objects = await deleteVersions(s3, bucket);
+    const uploads = await abortUploads(s3, bucket);
     return { seen: objects.seen + uploads, deleted: objects.deleted };
   } catch (error) {
     if (error instanceof AdapterError && error.code === 'NoSuchBucket') return 'gone';
@@ -71,8 +57,10 @@ async function passOver(
   }
 }
 
-async function deleteVersions(s3: AwsService<S3>, scope: Scope): Promise<{ seen: number; deleted: number }> {
-  const { bucket } = scope;
+async function deleteVersions(
+  s3: AwsService<S3>,
+  bucket: string,
+): Promise<{ seen: number; deleted: number }> {
   let seen = 0;
   let deleted = 0;
   let waiting: ObjectIdentifier[] = [];
@@ -89,9 +77,8 @@ async function deleteVersions(s3: AwsService<S3>, scope: Scope): Promise<{ seen:
   }
 
   try {
-    for await (const page of versionPages(s3, scope)) {
-      const listed = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
-      const found = listed.filter((each) => isMeant(each, scope));
+    for await (const page of versionPages(s3, bucket)) {
+      const found = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
       seen += found.length;
       waiting.push(
         ...found.map(({ Key, VersionId }) => ({ Key: Key ?? '', ...(VersionId ? { VersionId } : {}) })),
@@ -109,27 +96,13 @@ async function deleteVersions(s3: AwsService<S3>, scope: Scope): Promise<{ seen:
   return { seen, deleted };
 }
 
-/** The listing is asked for the prefix, and its answer is not believed without a look. */
-function isMeant(each: ObjectVersion | DeleteMarkerEntry, { prefix = '', before }: Scope): boolean {
-  if (!(each.Key ?? '').startsWith(prefix)) return false;
-  return before === undefined || (each.LastModified !== undefined && each.LastModified < before);
-}
-
-async function* versionPages(
-  s3: AwsService<S3>,
-  { bucket, prefix }: Scope,
-): AsyncGenerator<ListObjectVersionsOutput> {
+async function* versionPages(s3: AwsService<S3>, bucket: string): AsyncGenerator<ListObjectVersionsOutput> {
   let from: { KeyMarker?: string; VersionIdMarker?: string } | undefined = {};
   while (from !== undefined) {
     const markers: { KeyMarker?: string; VersionIdMarker?: string } = from;
     const page: ListObjectVersionsOutput = await s3.call(
       `list the objects in the bucket ${bucket}`,
-      (client) =>
-        client.listObjectVersions({
-          Bucket: bucket,
-          ...(prefix === undefined ? {} : { Prefix: prefix }),
-          ...markers,
-        }),
+      (client) => client.listObjectVersions({ Bucket: bucket, ...markers }),
     );
     yield page;
     from = page.IsTruncated

@@ -10,7 +10,13 @@ import type {
 import { type AwsAccess, type AwsService, awsService } from './aws-client.ts';
 import { createChangeSets, templateOf } from './change-sets.ts';
 import { allPages } from './paging.ts';
-import { ignoreRepeatedToken, isAbsent, protectedError, templateError } from './stack-errors.ts';
+import {
+  busyDeletion,
+  ignoreRepeatedToken,
+  isAbsent,
+  protectedError,
+  templateError,
+} from './stack-errors.ts';
 import { eventOf, resourceOf, shortName, stackOf } from './stack-shapes.ts';
 
 /** CloudFormation over its Query API (AWS CloudFormation API Reference, version 2010-05-15). */
@@ -140,7 +146,7 @@ async function deleteStack(
   const retain = request.retain?.length ? { RetainResources: [...request.retain] } : {};
   await cloudFormation.call(`delete the stack ${shortName(request.stackId)}`, (client) =>
     client.deleteStack({ ...writeOf(request), ...retain }).catch((error: unknown) => {
-      const refusal = protectedError(error);
+      const refusal = protectedError(error) ?? busyDeletion(error);
       if (refusal) throw refusal;
       return ignoreRepeatedToken(error);
     }),

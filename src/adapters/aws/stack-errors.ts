@@ -19,13 +19,8 @@ export function templateError(error: unknown): UserError | AdapterError | undefi
   if (code !== 'ValidationError') return undefined;
   if (/^Parameters: \[.*\] must have values/.test(said))
     return new UserError('missing_parameter', `${said}; give them in \`parameters\`.`, options);
-  if (/is in [A-Z_]+_IN_PROGRESS state and can ?not be updated/.test(said))
-    return new AdapterError('busy', `Another operation is running: ${said}; run it again later.`, {
-      service: 'CloudFormation',
-      code,
-      retriable: true,
-      cause: error,
-    });
+  if (/is in (?:[A-Z_]+_IN_PROGRESS|DELETE_COMPLETE) state and can ?not be updated/.test(said))
+    return busyError(error, said);
   if (isAboutTemplate(said))
     return new UserError(
       'invalid_template',
@@ -33,6 +28,24 @@ export function templateError(error: unknown): UserError | AdapterError | undefi
       options,
     );
   return undefined;
+}
+
+function busyError(error: unknown, said: string): AdapterError {
+  return new AdapterError('busy', `Another operation is running: ${said}; run it again later.`, {
+    service: 'CloudFormation',
+    code: 'ValidationError',
+    retriable: true,
+    cause: error,
+  });
+}
+
+/** A deletion that came while another operation was under way. */
+export function busyDeletion(error: unknown): AdapterError | undefined {
+  const said = withoutAccount(messageOf(error)).trim();
+  const isBusy = /cannot be deleted while in status [A-Z_]+_IN_PROGRESS/.test(said);
+  return codeOf(error) === 'ValidationError' && isBusy
+    ? busyError(error, said.replace(/\.$/, ''))
+    : undefined;
 }
 
 function isAboutTemplate(said: string): boolean {

@@ -119,6 +119,43 @@ describe('preparing a change', () => {
   );
 });
 
+describe('a change that another operation overtakes', () => {
+  it('is overtaken when its set was dropped while it was made ready', async () => {
+    const { cloud } = cloudThat(made, queryError(404, 'ChangeSetNotFound', 'ChangeSet does not exist'));
+    await expect(cloud.prepareChange(REQUEST)).rejects.toMatchObject({ reasonCode: 'busy' });
+  });
+
+  it('is overtaken when somebody else has created the stack', async () => {
+    const { cloud } = cloudThat(
+      queryError(
+        400,
+        'ValidationError',
+        'Stack [shop-one] already exists and cannot be created again with the changeSet [greenroom-1-1].',
+      ),
+    );
+    await expect(cloud.prepareChange(REQUEST)).rejects.toMatchObject({ reasonCode: 'busy' });
+  });
+
+  it('is overtaken when somebody else has removed the stack', async () => {
+    const { cloud } = cloudThat(queryError(400, 'ValidationError', 'Stack with id shop-one does not exist'));
+    const change = cloud.prepareChange({ ...REQUEST, creates: false });
+    await expect(change).rejects.toMatchObject({ reasonCode: 'busy' });
+  });
+});
+
+it('does not delete a stack that another operation has begun to change', async () => {
+  const { cloud } = cloudThat(
+    queryError(
+      400,
+      'ValidationError',
+      `Stack [shop-one] cannot be deleted while in status UPDATE_IN_PROGRESS`,
+    ),
+  );
+  await expect(cloud.deleteStack({ stackId: STACK, token: 't' })).rejects.toMatchObject({
+    reasonCode: 'busy',
+  });
+});
+
 describe('executing a change', () => {
   const EXECUTION = {
     changeSetId: SET,
