@@ -15,7 +15,6 @@ import { checks as peers } from '../test/conformance/peers.ts';
 import { checks as pythonClients } from '../test/conformance/python-clients.ts';
 import { checks as rehearsals } from '../test/conformance/rehearsals.ts';
 import { checks as serviceModels } from '../test/conformance/service-models.ts';
-import { checks as siteGuard } from '../test/conformance/site-guard.ts';
 import { installTools } from '../test/conformance/tools.ts';
 import { startWorld } from '../test/conformance/world-process.ts';
 import { repositoryRoot } from './support/repository-root.ts';
@@ -29,7 +28,6 @@ const CHECKS: readonly Check[] = [
   ...peers,
   ...knownDefects,
   ...rehearsals,
-  ...siteGuard,
   ...serviceModels,
 ];
 

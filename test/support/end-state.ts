@@ -68,7 +68,7 @@ export interface EndState {
 
 export function endState(world: RehearsalWorld): EndState {
   const github = world.look<GitHubState>('github');
-  const pull = github.pulls.find((each) => each.branch === BRANCH);
+  const pull = github.pulls.findLast((each) => each.branch === BRANCH);
   const hosting = world.look<HostState>('elasticbeanstalk');
   const stack = world
     .look<StackState>('cloudformation')

@@ -79,14 +79,14 @@ export function recoveryOf(operation: Operation, recovery: Recovery, scene: Scen
   };
 }
 
-async function mustFinish(world: RehearsalWorld, job: Job): Promise<void> {
+export async function mustFinish(world: RehearsalWorld, job: Job): Promise<void> {
   const { end, reports } = await playJob(world, job, 1);
   if (end !== 'finished')
     throw new Error(`The scene could not be set: ${reports.map(({ sentence }) => sentence).join(' ')}`);
 }
 
 /** What sleeps and wakes has a database, so that it is disturbed where that one stops and starts, too. */
-function provisionJob(operation: Operation, runId: number, eventPath: string): Job {
+export function provisionJob(operation: Operation | 'race', runId: number, eventPath: string): Job {
   const hasDatabase = operation === 'sleep' || operation === 'wake';
   const provision = {
     'role-to-assume': `${ROLE}/greenroom-provision`,
@@ -110,22 +110,22 @@ function provisionJob(operation: Operation, runId: number, eventPath: string): J
   };
 }
 
-function hoursJob(runId: number, world: RehearsalWorld): Job {
+export function hoursJob(runId: number, world: RehearsalWorld): Job {
   return scheduled(runId, world, 'greenroom-provision', {
     action: 'hours',
     inputs: { 'role-to-assume': `${ROLE}/greenroom-provision`, hours: HOURS, 'health-path': '/health' },
   });
 }
 
-function sweepJob(runId: number, world: RehearsalWorld): Job {
+export function sweepJob(runId: number, world: RehearsalWorld): Job {
   return scheduled(runId, world, 'greenroom-teardown', teardownStep({ select: 'orphaned' }));
 }
 
-function closedJob(runId: number, eventPath: string): Job {
+export function closedJob(runId: number, eventPath: string): Job {
   return { ...teardownJob(runId, eventPath, {}), event: 'pull_request' };
 }
 
-function deletedJob(runId: number, eventPath: string): Job {
+export function deletedJob(runId: number, eventPath: string): Job {
   return { ...teardownJob(runId, eventPath, { branch: BRANCH }), event: 'delete' };
 }
 
@@ -152,13 +152,13 @@ function scheduled(runId: number, world: RehearsalWorld, role: Job['role'], step
   };
 }
 
-function pushed(world: RehearsalWorld, text: string): string {
+export function pushed(world: RehearsalWorld, text: string): string {
   world.act('github', 'push', { branch: BRANCH, files: { 'checkout.txt': text }, by: 'mr-a' });
   return lastEvent(world, 'pull_request');
 }
 
 /** The payload of the newest event of a name, where a runner would put it. */
-function lastEvent(world: RehearsalWorld, name: string): string {
+export function lastEvent(world: RehearsalWorld, name: string): string {
   const path = join(mkdtempSync(join(tmpdir(), 'greenroom-event-')), 'event.json');
   writeFileSync(path, JSON.stringify(world.github.events(0).findLast((each) => each.name === name)?.payload));
   return path;

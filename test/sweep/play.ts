@@ -6,7 +6,7 @@ import { main as teardown } from '../../actions/teardown/main.ts';
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { type ActionName, isRed, type Report } from '../../src/domain/report.ts';
 import type { Main } from '../../src/runtime/run-action.ts';
-import { runInProcess } from '../support/in-process-run.ts';
+import { type InProcessStep, runInProcess } from '../support/in-process-run.ts';
 import { createLimits, type Limits } from './limits.ts';
 
 /** A job as a workflow would start it: an event, and steps that share their results. */
@@ -32,9 +32,14 @@ const MAINS: Readonly<Record<JobStep['action'], Main>> = {
   hours,
 };
 
+/** Time and network of a run that somebody else conducts. */
+export type Conducted = Required<Pick<InProcessStep, 'sleep' | 'monotonic' | 'timeout' | 'through'>>;
+
 export interface Disturbance {
   /** Resolves when the whole job is to die. */
   readonly killed?: Promise<void>;
+  /** Takes the place of the run's own time and limits. */
+  readonly conducted?: Conducted;
   /** Hands over the run's time limits, so that a hanging request can be given up. */
   readonly onLimits?: (limits: Limits) => void;
 }
@@ -46,7 +51,7 @@ export interface Played {
 }
 
 /** The world's time passes a hundred times as fast as a run waits, so that polls which would see the same world collapse. */
-const HASTE = 100;
+export const HASTE = 100;
 
 /** Plays a job's steps in this process. A red step ends the job, as it would in a workflow, but for what is told to people. */
 export async function playJob(
@@ -81,6 +86,7 @@ export async function playJob(
         monotonic: () => performance.now() + waited,
         timeout: limits.timeout,
         through: limits.through,
+        ...disturbance.conducted,
         ...(disturbance.killed ? { killed: disturbance.killed } : {}),
       }),
     ]);
