@@ -48,6 +48,7 @@ export async function main(context: RunContext): Promise<Outcome> {
     report,
     outputs: {
       deleted: JSON.stringify(deleted),
+      adopted: JSON.stringify(of('updated')),
       skipped: JSON.stringify(of('skipped', 'planned', 'nothing')),
       failed: JSON.stringify(of('failed', 'refused')),
       count: String(deleted.length),

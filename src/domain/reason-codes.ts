@@ -7,6 +7,7 @@ export const REASON_CODES = {
     'What was left of a failed creation was removed and the environment was created anew.',
   environment_woken: 'The environment was asleep and was woken.',
   environment_slept: 'The environment was put to sleep.',
+  environment_adopted: 'A stack that others made carries the tags of an environment now.',
   environment_deleted: 'The environment and everything in it is gone.',
   environment_started:
     'The environment is being brought to the commit, and this run did not wait for it; a later one says when it is ready.',

@@ -1,7 +1,7 @@
 import { describeFailure } from '../domain/describe-failure.ts';
 import { AdapterError, LeftoverError } from '../domain/errors.ts';
 import { type Leftover, sayLeftover } from '../domain/leftover.ts';
-import { isOurs, subjectKey } from '../domain/naming.ts';
+import { environmentName, isOurs, subjectKey } from '../domain/naming.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Decision, ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
@@ -74,6 +74,8 @@ export async function takeDown(
       `${judged.name} was not taken down, because the time allowed ran out before its turn; the next run takes it up.`,
     );
   const ours = isOurs(judged.tags, request);
+  // What made an adopted stack may have versions of its own by that name.
+  const madeByUs = ours && judged.name === environmentName({ ...request, branch });
   try {
     const subject = { kind: request.kind, branch, key: subjectKey({ ...request, branch }) };
     const history =
@@ -90,7 +92,7 @@ export async function takeDown(
       removeEnvironment(deps, stack, {
         runToken: request.runToken,
         deadline: request.deadline,
-        ownsVersions: ours,
+        ownsVersions: madeByUs,
         onLeftover: request.onLeftover,
         isWantedAgain: () => doubts.isWanted(),
       }),

@@ -1,9 +1,10 @@
 import { protection, servesBranch } from '../domain/decide-teardown.ts';
 import { UserError } from '../domain/errors.ts';
 import { environmentName, isOurs, subjectKey } from '../domain/naming.ts';
-import { isRed, type ReportItem } from '../domain/report.ts';
+import type { ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import type { CodeHost } from '../ports/code-host.ts';
+import { adoptStacks } from './adopt-stacks.ts';
 import { hasWaited, waitForOthers } from './await-standing.ts';
 import { mergeBatches, planBatches } from './batches.ts';
 import { checkAccount } from './check-account.ts';
@@ -29,6 +30,7 @@ export async function teardownEnvironments(
 ): Promise<TeardownReport> {
   await inEveryPlace(places, ({ deps }) => checkAccount(deps.account, request.allowedAccounts));
   const { select, part } = request;
+  if (part.operation === 'adopt') return adoptStacks(places, request);
   if (part.operation === 'plan') return planBatches(places, request, part.batches);
   if (part.operation === 'merge') return mergeBatches(places, request, part.members);
   if (part.operation === 'batch') return sweepBatch(places, request, part.members);
@@ -66,7 +68,7 @@ async function teardownThis(places: Places<TeardownDeps>, request: TimedRequest)
     return teardownThis(places, request);
   const items: ReportItem[] = [];
   for (const [index, { place, stack }] of standing.entries()) {
-    const standsElsewhere = index < standing.length - 1 || items.some((item) => isRed(item.decision));
+    const standsElsewhere = index < standing.length - 1 || items.some((item) => item.decision !== 'deleted');
     const sentenced = { branch, pullRequest, standsElsewhere };
     const judge = () => judgeBranch(codeHost, request, branch);
     const doubts = doubtsOf(place.deps, request, stack, branch, judge);

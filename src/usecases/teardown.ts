@@ -25,7 +25,7 @@ export type Selection = 'this' | 'orphaned' | 'expired' | 'all';
 
 /** Which part of a sweep a run is. */
 export type Part =
-  | { readonly operation: 'take-down' }
+  | { readonly operation: 'take-down' | 'adopt' }
   | { readonly operation: 'plan'; readonly batches: number }
   | { readonly operation: 'batch' | 'merge'; readonly members: readonly Member[] };
 

@@ -25,6 +25,8 @@ export interface SweepGround {
 export interface SweepHooks {
   readonly onPlan?: () => void;
   readonly onWait?: () => void;
+  /** Resolves when the step is to die. */
+  readonly killed?: Promise<void>;
   /** More variables of the job. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -110,6 +112,7 @@ function play(
     },
     inputs: { 'github-token': token, project: 'shop', select: 'orphaned', ...inputs },
     origin: world.origin(),
+    ...(hooks.killed ? { killed: hooks.killed } : {}),
     async sleep(ms) {
       world.clock.advance(ms * 20);
       hooks.onWait?.();

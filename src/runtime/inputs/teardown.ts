@@ -37,6 +37,7 @@ export const TEARDOWN_INPUTS = [
   'ttl',
   'branch-tag',
   'stack-prefix',
+  'adopt',
   'force',
   'on-leftover',
   'concurrency',
@@ -94,6 +95,7 @@ export function readTeardownInputs(run: WorkflowRun): TeardownInputs {
 /** What a later step needs of an earlier one is asked for, so that an empty expression cannot make it a whole sweep. */
 function readPart(reader: InputReader<(typeof TEARDOWN_INPUTS)[number]>, select: Selection): Part {
   const operation = reader.choice('operation', ['take-down', 'plan', 'batch', 'merge'], 'take-down');
+  if (reader.boolean('adopt', false)) return readAdoption(reader, operation);
   if (operation === 'take-down') {
     refuseStray(reader, 'batch');
     refuseStray(reader, 'plan');
@@ -112,6 +114,23 @@ function readPart(reader: InputReader<(typeof TEARDOWN_INPUTS)[number]>, select:
       members: readBatch(reader.required('batch', "one text of a plan's output 'batches'")),
     };
   return { operation, members: readBatches(reader.required('plan', "the output 'batches' of a plan")) };
+}
+
+function readAdoption(reader: InputReader<(typeof TEARDOWN_INPUTS)[number]>, operation: string): Part {
+  if (reader.text('branch-tag') === undefined)
+    throw new UserError(
+      'invalid_input',
+      "Input 'branch-tag' is empty; with 'adopt', 'branch-tag' and 'stack-prefix' tell which stacks are meant.",
+    );
+  const other =
+    operation === 'take-down'
+      ? (['branch', 'pull-request', 'stack-name'] as const).find((each) => reader.text(each) !== undefined)
+      : 'operation';
+  if (other === undefined) return { operation: 'adopt' };
+  throw new UserError(
+    'invalid_input',
+    `Input '${other}' has the value '${reader.text(other)}' beside 'adopt', which takes nothing down and is about all stacks of 'stack-prefix'; leave it out.`,
+  );
 }
 
 function refuseStray(reader: InputReader<(typeof TEARDOWN_INPUTS)[number]>, name: 'batch' | 'plan'): void {

@@ -1,0 +1,82 @@
+import { type AdoptedStacks, branchOf, protection } from './decide-teardown.ts';
+import { environmentName, identityTags } from './naming.ts';
+import type { RepositoryFacts } from './pull-request.ts';
+import type { ReasonCode } from './reason-codes.ts';
+import type { Stack } from './stack.ts';
+import { isBusy, isStanding } from './stack-state.ts';
+
+export interface AdoptionSettings {
+  readonly repository: RepositoryFacts;
+  readonly repositoryId: number;
+  readonly project: string;
+  readonly kind: string;
+  readonly protected: readonly string[];
+  readonly kindIsProtected: boolean;
+  /** The marks by which stacks made by others are known. */
+  readonly adopted?: AdoptedStacks | undefined;
+}
+
+/** What the host's lists say. */
+export interface AdoptionFacts {
+  readonly branches: ReadonlySet<string>;
+  /** Number of an open pull request by its branch. */
+  readonly openPullRequests: ReadonlyMap<string, number>;
+}
+
+export type Adoption = { readonly branch: string; readonly pullRequest: number | undefined } & (
+  | {
+      readonly adopt: true;
+      /** All tags that the stack has afterwards. */
+      readonly tags: Readonly<Record<string, string>>;
+      /** Those among them that it does not have yet. */
+      readonly added: Readonly<Record<string, string>>;
+      /** What will come of it. */
+      readonly remark: string;
+    }
+  | { readonly adopt: false; readonly reasonCode: ReasonCode; readonly sentence: string }
+);
+
+/** A stack has at most so many tags (CloudFormation quotas). */
+const MOST_TAGS = 50;
+
+/**
+ * Whether a stack that others made, and that the marks name, can become an environment of this repository. What it says of
+ * itself is kept: its own tags win, so that the script that made it still knows it.
+ */
+export function judgeAdoption(stack: Stack, settings: AdoptionSettings, facts: AdoptionFacts): Adoption {
+  const branch = branchOf(stack, settings.adopted) ?? '';
+  const pullRequest = facts.openPullRequests.get(branch);
+  const leave = (reasonCode: ReasonCode, why: string): Adoption => ({
+    adopt: false,
+    branch,
+    pullRequest,
+    reasonCode,
+    sentence: `${stack.name} is not adopted: ${why}.`,
+  });
+  const guard = protection(stack, settings);
+  if (guard) return leave('protected', guard);
+  if (branch === '') return leave('doubtful_facts', 'its tag does not say which branch it serves');
+  if (branch === settings.repository.defaultBranch && settings.kind === 'preview')
+    return leave('protected', `it serves '${branch}', the default branch, and is no preview`);
+  if (isBusy(stack.status)) return leave('busy', `its stack is in ${stack.status}; run it again later`);
+  if (!isStanding(stack.status))
+    return leave('manual_step', `its stack is in ${stack.status}, in which CloudFormation changes nothing`);
+  const identity = identityTags({
+    ...settings,
+    repository: settings.repository.fullName,
+    branch,
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+  });
+  const tags = { ...identity, ...stack.tags };
+  if (Object.keys(tags).length > MOST_TAGS)
+    return leave('manual_step', `it would have more than ${MOST_TAGS} tags`);
+  const added = Object.fromEntries(Object.entries(identity).filter(([name]) => !(name in stack.tags)));
+  return { adopt: true, branch, pullRequest, tags, added, remark: remarkOn(stack, branch, settings, facts) };
+}
+
+function remarkOn(stack: Stack, branch: string, settings: AdoptionSettings, facts: AdoptionFacts): string {
+  if (!facts.branches.has(branch)) return 'its branch is gone, so the next sweep takes it down';
+  return stack.name === environmentName({ ...settings, branch })
+    ? 'the next deployment of its branch makes it what the template says, and removes what that does not have'
+    : 'a deployment of its branch makes an environment beside it';
+}
