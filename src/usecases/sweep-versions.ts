@@ -31,11 +31,41 @@ export async function sweepVersions(
         if (name !== undefined && !names.has(name)) await sweepVersion(deps, request, version, name);
       }
     } catch (error) {
-      if (!(error instanceof AdapterError)) throw error;
-      deps.log.warning(
-        `The application versions of ${application} were not swept: ${describeFailure(error).sentence}`,
-      );
+      warn(deps, application, error);
     }
+}
+
+/** Where there is no Beanstalk, or no right to look, there is mostly nothing to sweep. */
+function warn(deps: TeardownDeps, application: string, error: unknown): void {
+  if (!(error instanceof AdapterError)) throw error;
+  deps.log.warning(
+    `The application versions of ${application} were not swept: ${describeFailure(error).sentence}`,
+  );
+}
+
+/**
+ * Deletes the versions of one environment whose stack is gone, as far as their own tags say that they are ours; returns how
+ * many. Whoever calls has just made sure that nobody wants the environment, so their age does not matter.
+ */
+export async function clearVersionsOf(
+  deps: TeardownDeps,
+  request: TeardownRequest,
+  name: string,
+): Promise<number> {
+  let deleted = 0;
+  try {
+    const found = await deps.applications.applicationVersions(request.application, `${name}-`);
+    for (const version of found.filter(({ label }) => environmentOfLabel(label) === name)) {
+      if (!isOurs(await deps.applications.applicationVersionTags(version), request)) continue;
+      if ((await deps.stacks.describe(name)) !== undefined) break;
+      await deps.applications.deleteApplicationVersion(version.application, version.label);
+      deps.log.info(`Deleted application version ${version.label}, which had no stack any more.`);
+      deleted += 1;
+    }
+  } catch (error) {
+    warn(deps, request.application, error);
+  }
+  return deleted;
 }
 
 async function sweepVersion(

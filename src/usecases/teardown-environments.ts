@@ -12,6 +12,7 @@ import { retireDeployments } from './deployment-record.ts';
 import { judgeBranch } from './judge-life.ts';
 import { inEveryPlace, type Places, placed } from './places.ts';
 import { sweep, sweepBatch } from './sweep.ts';
+import { clearVersionsOf } from './sweep-versions.ts';
 import { doubtsOf, takeDown } from './take-down.ts';
 import {
   startTimer,
@@ -60,7 +61,7 @@ async function teardownThis(places: Places<TeardownDeps>, request: TimedRequest)
   });
   const standing = looks.flatMap(({ place, stack }) => (stack === undefined ? [] : [{ place, stack }]));
   if (standing.length === 0) {
-    const sentence = await clearRecord(places[0].deps, request, branch);
+    const sentence = await clearRemains(places, request, branch, name);
     return report([{ ...base, decision: 'nothing', reasonCode: 'nothing_to_do', sentence }]);
   }
   if (await hasWaited(standing, request))
@@ -96,11 +97,28 @@ function requireRemovable(stack: Stack, request: TeardownRequest, branch: string
   if (guard) throw new UserError('protected', `Environment ${stack.name} is not taken down: ${guard}.`);
 }
 
-/** There is no stack; what a killed run left open on the host is closed. */
-async function clearRecord(deps: TeardownDeps, request: TeardownRequest, branch: string): Promise<string> {
+/** There is no stack; what a killed run left of the environment, on the host and among the versions, goes. */
+async function clearRemains(
+  places: Places<TeardownDeps>,
+  request: TeardownRequest,
+  branch: string,
+  name: string,
+): Promise<string> {
+  const none = `There is no environment for branch '${branch}'`;
+  if (request.dryRun) return `${none}.`;
+  const { deployments, codeHost } = places[0].deps;
   const subject = { kind: request.kind, branch, key: subjectKey({ ...request, branch }) };
-  const retired = request.dryRun ? 0 : await retireDeployments(deps.deployments, subject);
-  return `There is no environment for branch '${branch}'${retired > 0 ? `; ${retired} of its deployments were still open and are inactive now` : ''}.`;
+  const retired = await retireDeployments(deployments, subject);
+  // A version is made before its stack: whoever wants the environment again may be about to make that.
+  const isUnwanted = (await judgeBranch(codeHost, request, branch)).remove;
+  const cleared = isUnwanted
+    ? await inEveryPlace(places, ({ deps }) => clearVersionsOf(deps, request, name))
+    : [];
+  const versions = cleared.reduce((sum, each) => sum + each, 0);
+  return `${none}${[
+    retired > 0 ? `; ${retired} of its deployments were still open and are inactive now` : '',
+    versions > 0 ? `; ${versions} of its application versions were left and are deleted now` : '',
+  ].join('')}.`;
 }
 
 async function branchOf(codeHost: CodeHost, request: TeardownRequest): Promise<string> {

@@ -104,13 +104,11 @@ function problemsOf(
 
 /** Jobs that an event starts say everything again when they are rerun; those that run by the clock tell only what they did. */
 function shown(ending: Ending, { operation, recovery }: CrashPoint): unknown {
-  // Versions whose stack is gone are the next sweep's: a single teardown knows no application without its stack.
-  const leavesVersions =
-    ending.stack === undefined &&
-    (operation === 'delete' ? recovery !== 'level' : operation === 'create' && recovery === 'level');
+  // Versions that nobody ever made a stack of are the sweep's only when they have grown old.
+  const versions =
+    ending.stack === undefined && operation === 'create' && recovery === 'level' ? [] : ending.versions;
   if ((operation === 'create' || operation === 'update' || operation === 'delete') && recovery === 'rerun')
-    return { ...ending, versions: leavesVersions ? [] : ending.versions };
-  const versions = leavesVersions ? [] : ending.versions;
+    return ending;
   if (recovery !== 'level' || (operation !== 'create' && operation !== 'update'))
     return standingOf({ ...ending, versions }, 'with people');
   // Nobody need be told of the end of what they were never told of; but no deployment may stand open for it.

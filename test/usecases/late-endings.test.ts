@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
+import { type SweepGround, sweepGround, tagsOf } from '../support/sweep-here.ts';
+import { makeVersions, versionsOf } from '../support/versions-here.ts';
 
 let here: SweepGround;
 
@@ -73,5 +74,27 @@ describe('a pull request whose environment went without a word', () => {
     expect(await states()).toEqual([]);
     expect(await itemsOfSweep()).toEqual([['shop-feature-a', 'feature-a', number, 'nothing']]);
     expect(await states()).toEqual(['inactive']);
+  });
+});
+
+describe('what a killed teardown left of an environment whose stack is gone', () => {
+  it('goes with the next teardown of the branch, where its tags say that it is ours', async () => {
+    here.closed('feature-a');
+    const left = ['shop-feature-a-0123456789ac', 'shop-feature-a-2-0123456789ab'];
+    await makeVersions(here, {
+      'shop-feature-a-0123456789ab': tagsOf('feature-a'),
+      'shop-feature-a-0123456789ac': {},
+      'shop-feature-a-2-0123456789ab': tagsOf('feature-a-2'),
+    });
+    const dry = await here.sweep({ select: 'this', branch: 'feature-a', 'dry-run': 'true' });
+    expect(dry.report).toMatchObject({ decision: 'nothing' });
+    expect(versionsOf(here)).toHaveLength(3);
+    const { report } = await here.sweep({ select: 'this', branch: 'feature-a' });
+    expect(report).toMatchObject({
+      decision: 'nothing',
+      sentence:
+        "There is no environment for branch 'feature-a'; 1 of its application versions were left and are deleted now.",
+    });
+    expect(versionsOf(here).sort()).toEqual(left);
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { type SweepGround, stacksOf, sweepGround, tagsOf } from '../support/sweep-here.ts';
+import { makeVersions, versionsOf } from '../support/versions-here.ts';
 
 const open: SweepGround[] = [];
 
@@ -426,33 +427,3 @@ describe('a safe sweep', () => {
     expect(waited.filter((name) => name === id).length).toBeGreaterThan(1);
   });
 });
-
-function versionsOf(here: SweepGround): string[] {
-  return here.world
-    .look<{ versions: { label: string }[] }>('elasticbeanstalk')
-    .versions.map((version) => version.label);
-}
-
-/** Application versions of the shop, made by another client, each with a bundle of its own. */
-async function makeVersions(here: SweepGround, tags: Record<string, Record<string, string>>): Promise<void> {
-  const { ElasticBeanstalk } = await import('@aws-sdk/client-elastic-beanstalk');
-  const { S3 } = await import('@aws-sdk/client-s3');
-  const config = {
-    region: 'eu-central-1',
-    endpoint: here.world.origin(),
-    credentials: { accessKeyId: 'AKIAREHEARSAL0000000', secretAccessKey: 'rehearsal' },
-  };
-  const beanstalk = new ElasticBeanstalk(config);
-  const s3 = new S3({ ...config, forcePathStyle: true });
-  const { S3Bucket: bucket } = await beanstalk.createStorageLocation({});
-  for (const [label, of] of Object.entries(tags)) {
-    const key = `greenroom/${label}.zip`;
-    await s3.putObject({ Bucket: bucket, Key: key, Body: 'PK' });
-    await beanstalk.createApplicationVersion({
-      ApplicationName: 'shop',
-      VersionLabel: label,
-      SourceBundle: { S3Bucket: bucket, S3Key: key },
-      Tags: Object.entries(of).map(([Key, Value]) => ({ Key, Value })),
-    });
-  }
-}
