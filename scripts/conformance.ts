@@ -15,6 +15,7 @@ import { checks as peers } from '../test/conformance/peers.ts';
 import { checks as pythonClients } from '../test/conformance/python-clients.ts';
 import { checks as rehearsals } from '../test/conformance/rehearsals.ts';
 import { checks as serviceModels } from '../test/conformance/service-models.ts';
+import { checks as siteGuard } from '../test/conformance/site-guard.ts';
 import { installTools } from '../test/conformance/tools.ts';
 import { startWorld } from '../test/conformance/world-process.ts';
 import { repositoryRoot } from './support/repository-root.ts';
@@ -28,6 +29,7 @@ const CHECKS: readonly Check[] = [
   ...peers,
   ...knownDefects,
   ...rehearsals,
+  ...siteGuard,
   ...serviceModels,
 ];
 

@@ -7,7 +7,7 @@ export interface ZipEntry {
   readonly compressedSize: number;
 }
 
-export const END = 0x06054b50;
+const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 export const LOCAL = 0x04034b50;
 const UNKNOWN_32 = 0xffffffff;
@@ -61,4 +61,26 @@ export function wrappingFolder(entries: readonly ZipEntry[]): Uint8Array {
 
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** The record that ends a zip; sizes and places in bytes. */
+export function endRecord(count: number, directorySize: number, directoryAt: number): Uint8Array {
+  const record = new Uint8Array(22);
+  const fields = viewOf(record);
+  fields.setUint32(0, END, true);
+  fields.setUint16(8, count, true);
+  fields.setUint16(10, count, true);
+  fields.setUint32(12, directorySize, true);
+  fields.setUint32(16, directoryAt, true);
+  return record;
+}
+
+export function concat(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

@@ -79,9 +79,14 @@ export function bundleKey(name: string, commit: string, digest?: string): string
   return `greenroom/${name}/${commit}${digest === undefined ? '' : `.${digest.slice(0, 12)}`}.zip`;
 }
 
-/** Where a template lies that is too large for a request: named after its content. */
-export function templateKey(sha256: string): string {
-  return `greenroom/templates/${sha256}.yml`;
+/** Where a template lies that is too large for a request: named after its content, beside its environment's bundles. */
+export function templateKey(name: string, sha256: string): string {
+  return `${artifactPrefix(name)}templates/${sha256}.yml`;
+}
+
+/** Whatever is kept in the artifact bucket for one environment; the slash ends the name. */
+export function artifactPrefix(name: string): string {
+  return `greenroom/${name}/`;
 }
 
 /** Longest tag value that CloudFormation takes. */

@@ -71,6 +71,15 @@ export const environmentSchema = z.strictObject({
       'Variables whose values the application gets from Secrets Manager or SSM, by ARN; the shipped roles read names that start with the project and a slash.',
     )
     .optional(),
+  noindex: z
+    .boolean()
+    .describe("Search engines are told to leave the environment's pages out, by Elastic Beanstalk's proxy.")
+    .optional(),
+  'basic-auth': secretArn
+    .describe(
+      "Secret that reads `user:password`, by ARN: Elastic Beanstalk's proxy asks for it before every page but `health-path` and `deployment-info`.",
+    )
+    .optional(),
   tags: z
     .record(z.string(), plainValue)
     .describe('More tags for the stack; a changed tag updates every resource.')

@@ -39,6 +39,8 @@ export interface ApplicationVersion {
   readonly id: string;
   /** ISO 8601. */
   readonly createdAt: string | undefined;
+  /** Where its bundle lies. */
+  readonly bucket: string | undefined;
 }
 
 export interface HostedEnvironment {

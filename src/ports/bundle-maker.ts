@@ -1,4 +1,8 @@
-/** Makes source bundles of what is not the commit's tree. */
+import type { BundleFile } from '../domain/site-guard.ts';
+
+export type { BundleFile };
+
+/** Makes source bundles of what is not the commit's tree alone. */
 export interface BundleMaker {
   /**
    * A zip of the job's workspace as it is, or a folder of it as a zip that is byte for byte the same for the same content:
@@ -9,6 +13,8 @@ export interface BundleMaker {
   ofPath(path: string): Promise<MadeBundle>;
   /** A zip with one file. */
   ofFile(name: string, text: string): Promise<MadeBundle>;
+  /** The bundle with more files in it. @throws UserError `invalid_settings` where it has one of them already. */
+  withFiles(bytes: Uint8Array, files: readonly BundleFile[]): Promise<Uint8Array>;
 }
 
 export interface MadeBundle {

@@ -12,6 +12,10 @@ export interface ObjectStore {
    * @throws AdapterError naming the first key that could not be deleted.
    */
   empty(bucket: string): Promise<{ readonly deleted: number }>;
+  /**
+   * The same for the objects whose keys begin like this and that were written before an instant; unfinished uploads stay.
+   */
+  emptyUnder(bucket: string, prefix: string, before: Date): Promise<{ readonly deleted: number }>;
   /** Tags of the bucket; undefined when the bucket is gone. */
   bucketTags(bucket: string): Promise<Readonly<Record<string, string>> | undefined>;
 }

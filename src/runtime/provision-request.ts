@@ -1,5 +1,6 @@
 import type { Pricing } from '../domain/cost.ts';
 import { parsePaths } from '../domain/paths.ts';
+import { guardFiles } from '../domain/site-guard.ts';
 import type { EventHint } from '../domain/subject.ts';
 import { additionsAsParameters } from '../domain/template-additions.ts';
 import { parseWanted } from '../domain/wanted.ts';
@@ -19,6 +20,8 @@ export function provisionRequest(
   },
 ): ProvisionRequest {
   const { kind } = ground;
+  const healthPath = inputs.healthPath ?? kind['health-path'] ?? '/';
+  const deploymentInfo = inputs.deploymentInfo ?? kind['deployment-info'];
   return {
     repository: ground.repository,
     project: ground.project,
@@ -41,12 +44,17 @@ export function provisionRequest(
     application: inputs.application ?? kind.application ?? ground.project,
     source: inputs.source,
     containerPort: inputs.containerPort,
+    additions: guardFiles({
+      noindex: kind.noindex ?? false,
+      basicAuth: kind['basic-auth'],
+      openPaths: [healthPath, ...(deploymentInfo === undefined ? [] : [deploymentInfo])],
+    }),
     artifactBucket: inputs.artifactBucket ?? kind['artifact-bucket'],
     domain: inputs.domain ?? kind.domain,
     hostedZoneId: inputs.hostedZoneId ?? kind['hosted-zone-id'],
     health: inputs.health ?? kind.health ?? 'http',
-    healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
-    deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
+    healthPath,
+    deploymentInfo,
     wanted: firstGiven(inputs.wanted, parseWanted(kind.wanted ?? []), ['pull-request']),
     skipBranches: firstGiven(inputs.skipBranches, kind['skip-branches'] ?? [], ['*-no-infra']),
     paths: parsePaths(firstGiven(inputs.paths, kind.paths ?? [], [])),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { bundleKey, versionLabel } from '../domain/naming.ts';
 import type { TemplateSummary } from '../domain/stack.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
+import type { BundleFile, BundleMaker } from '../ports/bundle-maker.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Log } from '../ports/log.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
@@ -11,6 +12,7 @@ export interface VersionDeps {
   readonly codeHost: CodeHost;
   readonly applications: ApplicationHost;
   readonly objects: ObjectStore;
+  readonly bundles: BundleMaker;
   readonly log: Log;
 }
 
@@ -20,6 +22,8 @@ export interface SourceBundle {
   readonly label: string;
   /** The zip itself; undefined for the commit's tree, which is fetched only when it must be uploaded. */
   readonly content: Uint8Array | undefined;
+  /** What the commit's tree is given beside its own files. */
+  readonly additions: readonly BundleFile[];
 }
 
 /** What the commit's bundle and version will be called, whether or not they are there yet. */
@@ -28,13 +32,16 @@ export function nameSourceBundle(
   commit: string,
   bucket: string | undefined,
   content: Uint8Array | undefined,
+  additions: readonly BundleFile[] = [],
 ): SourceBundle {
-  const digest = content && sha256(content);
+  const more = additions.length === 0 ? undefined : Buffer.from(JSON.stringify(additions));
+  const digest = (content ?? more) && sha256(content ?? more ?? new Uint8Array());
   return {
     bucket: bucket ?? '',
     key: bundleKey(subject.name, commit, digest),
     label: versionLabel(subject.name, commit, digest),
     content,
+    additions: content === undefined ? additions : [],
   };
 }
 
@@ -92,7 +99,9 @@ export async function ensureApplicationVersion(deps: VersionDeps, request: Sourc
 }
 
 async function uploadBundle(deps: VersionDeps, { bundle, commit }: SourceRequest): Promise<void> {
-  const zip = bundle.content ?? (await deps.codeHost.sourceBundle(commit));
+  const zip =
+    bundle.content ??
+    (await deps.bundles.withFiles(await deps.codeHost.sourceBundle(commit), bundle.additions));
   await deps.objects.put(bundle.bucket, bundle.key, zip, 'application/zip');
   const what = bundle.content
     ? `what was built of ${commit.slice(0, 7)}`

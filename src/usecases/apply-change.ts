@@ -1,16 +1,13 @@
 import { AdapterError, UserError } from '../domain/errors.ts';
-import type { Stack, StackEvent } from '../domain/stack.ts';
-import { firstFailure, sayFailure, sayReason } from '../domain/stack-failure.ts';
-import { nextStackStep, type StackStep, succeeded, type Want } from '../domain/stack-state.ts';
+import type { Stack } from '../domain/stack.ts';
+import { firstFailure } from '../domain/stack-failure.ts';
+import { nextStackStep, type StackStep, type Want } from '../domain/stack-state.ts';
 import type { ParameterValues } from '../domain/template-parameters.ts';
 import type { WrittenTemplate } from '../ports/stack-cloud.ts';
-import { executeChange, isSame, roleOf } from './execute-change.ts';
-import { firstCause } from './first-cause.ts';
-import { sayFirst, sayFirstError, tellEvidence } from './host-evidence.ts';
+import { type Applied, type ApplyDeps, awaitChange, type Begun, stackFailed } from './await-change.ts';
+import { executeChange, roleOf } from './execute-change.ts';
+import { hostEvidence, withEvidence } from './host-evidence.ts';
 import { type SettleDeps, settleStack } from './settle-stack.ts';
-import { type HostWatch, type WatchDeps, watchHost } from './watch-host.ts';
-
-export interface ApplyDeps extends SettleDeps, WatchDeps {}
 
 /** A stack and what it is to become. */
 export interface WantedStack {
@@ -37,25 +34,10 @@ export interface WantedStack {
   readonly freeStuck?: ((stackId: string) => Promise<void>) | undefined;
 }
 
-export interface Applied {
-  readonly did: 'created' | 'updated' | 'recreated' | 'unchanged';
-  readonly stack: Stack;
-}
-
 /** What goes on without the run that began it, or that found it begun. */
 export interface LeftAlone {
   readonly did: 'begun';
   readonly how: Applied['did'];
-}
-
-/** A change that CloudFormation is at work on. */
-interface Begun {
-  readonly did: Exclude<Applied['did'], 'unchanged'>;
-  readonly stackId: string;
-  /** The far side's time before it was asked for. */
-  readonly since: Date;
-  /** The stack as it was; undefined when there was none. */
-  readonly standing: Stack | undefined;
 }
 
 /** What this run has done so far to clear the way. */
@@ -78,7 +60,7 @@ const LAG_MS = 1_000;
  * @throws AdapterError `stack_failed` with the first failing event, UserError where only a person can go on.
  */
 export function applyChange(deps: ApplyDeps, wanted: WantedStack): Promise<Applied> {
-  return change(deps, wanted, (begun) => settle(deps, wanted, begun));
+  return change(deps, wanted, (begun) => awaitChange(deps, wanted, begun));
 }
 
 /**
@@ -126,7 +108,7 @@ async function change<T>(
 }
 
 async function clearTheWay(
-  deps: SettleDeps,
+  deps: ApplyDeps,
   wanted: WantedStack,
   found: Stack,
   step: Exclude<StackStep['step'], 'create' | 'update' | 'refuse' | 'skip' | 'done'>,
@@ -147,9 +129,11 @@ async function clearTheWay(
     since,
     deadline: wanted.deadline,
     isStale: (stack) => stack.status === found.status && stack.status !== 'DELETE_FAILED',
+  }).catch(async (error: unknown) => {
+    throw await withEvidence(deps.log, wanted.name, error, () => hostEvidence(deps, wanted.name, since));
   });
   if (settled.stack?.status === 'DELETE_FAILED' && past.removals === REMOVALS)
-    throw failure({
+    throw stackFailed({
       stack: settled.stack,
       first: firstFailure(settled.events),
       what: 'could not be removed',
@@ -205,76 +189,4 @@ async function act(
   if (asked.kind === 'empty' && standing) return { did: 'unchanged', stack: standing };
   const did = past.removals > 0 ? 'recreated' : creates ? 'created' : 'updated';
   return { did, stackId: asked.stackId, since, standing };
-}
-
-/** @throws StackFailure with the first failing event when the change did not succeed. */
-async function settle(deps: ApplyDeps, wanted: WantedStack, begun: Begun): Promise<Applied | 'overtaken'> {
-  const { did, stackId, since, standing } = begun;
-  const watch = watchHost(deps, since);
-  const { stack, events } = await settleStack(deps, stackId, {
-    since,
-    deadline: wanted.deadline,
-    onEvents: watch.notice,
-    isStale: (seen) => (standing ? isSame(seen, standing) : seen.status === 'REVIEW_IN_PROGRESS'),
-  }).catch(async (error: unknown) => {
-    throw await withEvidence(deps, wanted.name, error, watch);
-  });
-  if (stack && succeeded(stack.status)) {
-    watch.stop();
-    return { did, stack };
-  }
-  if (wanted.want === 'deploy' && wasTakenDown(stack, events)) {
-    watch.stop();
-    return 'overtaken';
-  }
-  const [first, evidence] = await Promise.all([
-    firstCause(deps.stacks, stackId, events, since),
-    watch.evidence(),
-  ]);
-  await tellEvidence(deps.log, wanted.name, evidence);
-  const what = standing ? 'could not be updated' : 'could not be created';
-  throw failure({ stack, first, evidence, what, name: wanted.name });
-}
-
-/** The stack goes on by itself after the run's time is over, so what its host says now is all that there is to show. */
-async function withEvidence(
-  deps: ApplyDeps,
-  name: string,
-  error: unknown,
-  watch: HostWatch,
-): Promise<unknown> {
-  if (!(error instanceof AdapterError) || error.reasonCode !== 'deadline') {
-    watch.stop();
-    return error;
-  }
-  const evidence = await watch.evidence({ always: true });
-  await tellEvidence(deps.log, name, evidence);
-  const message = `${error.message.replace(/\.$/, '')}${sayFirstError(evidence)}.`;
-  return new AdapterError('deadline', message, { service: error.service, retriable: true, evidence });
-}
-
-/** Somebody else deleted the stack, and nothing had failed before. */
-function wasTakenDown(stack: Stack | undefined, events: readonly StackEvent[]): boolean {
-  if (stack !== undefined && !stack.status.startsWith('DELETE_')) return false;
-  const end = events.findIndex((each) => each.status === 'DELETE_IN_PROGRESS');
-  return firstFailure(events.slice(0, end < 0 ? events.length : end)) === undefined;
-}
-
-function failure(of: {
-  readonly stack: Stack | undefined;
-  readonly first: StackEvent | undefined;
-  readonly what: string;
-  readonly name: string;
-  readonly evidence?: readonly string[];
-}): AdapterError {
-  const { stack, first, evidence = [] } = of;
-  const cause = first
-    ? sayFailure(first)
-    : sayReason(stack?.statusReason ?? 'CloudFormation gives no reason');
-  const state = stack ? ` (now ${stack.status})` : '';
-  return new AdapterError(
-    'stack_failed',
-    `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${sayFirst(evidence)}.`,
-    { service: 'cloudformation', evidence },
-  );
 }

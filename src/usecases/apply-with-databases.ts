@@ -1,5 +1,6 @@
 import type { Stack } from '../domain/stack.ts';
-import type { Applied, LeftAlone, WantedStack } from './apply-change.ts';
+import type { LeftAlone, WantedStack } from './apply-change.ts';
+import type { Applied } from './await-change.ts';
 import { type DatabaseDeps, databasesOf, isAsleep, startDatabases } from './stack-databases.ts';
 
 /**

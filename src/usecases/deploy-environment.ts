@@ -13,8 +13,9 @@ import {
   type SourceBundle,
   takesSourceBundle,
 } from './application-version.ts';
-import { type Applied, applyChange, beginChange, type LeftAlone, type WantedStack } from './apply-change.ts';
+import { applyChange, beginChange, type LeftAlone, type WantedStack } from './apply-change.ts';
 import { applyWithDatabases } from './apply-with-databases.ts';
+import type { Applied } from './await-change.ts';
 import { checkOwnership } from './check-ownership.ts';
 import { choosePlatform } from './choose-platform.ts';
 import {
@@ -25,7 +26,7 @@ import {
 } from './deployment-record.ts';
 import { fillIn } from './fill-in.ts';
 import { goLive } from './go-live.ts';
-import { leaveToLater } from './leave-to-later.ts';
+import { checkLeftChange, leaveToLater } from './leave-to-later.ts';
 import { checkSource, makeBundle, platformForSource } from './make-bundle.ts';
 import { reportSubject, type Subject } from './observe-subject.ts';
 import { fitsRequest, placeTemplate } from './place-template.ts';
@@ -47,7 +48,7 @@ export async function deployEnvironment(
   const text = await readTemplate(deps, request, subject, commit);
   if (request.dryRun && !fitsRequest(text)) return planned(subject, commit, stack, UNCHECKED);
   const content = await makeBundle(deps, request);
-  const named = nameSourceBundle(subject, commit, request.artifactBucket, content);
+  const named = nameSourceBundle(subject, commit, request.artifactBucket, content, request.additions);
   const own = withStandingPlatform(platformForSource(request.source, request.parameters, stack), stack);
   const commits = [request.commit && commit, stack?.parameters['Commit']];
   const history = request.dryRun ? [] : await environmentDeployments(deps.deployments, subject, commits);
@@ -63,6 +64,7 @@ export async function deployEnvironment(
   const record = keeps ? undefined : await open(deps, request, subject, history, commit);
   if (record && record.commit !== commit) return superseded(deps, subject, record);
   try {
+    if (!request.waits) await checkLeftChange(deps, stack, history, commit);
     const { bundle, applied } = await work.carryOut(record);
     if (applied.did === 'begun')
       return leaveToLater(deps, { subject, commit, record, bundle, did: applied.how });
@@ -165,7 +167,7 @@ async function prepare(
   { text, named, stack, own: given, history, startedAt }: Ground & { readonly startedAt: number },
 ): Promise<Work> {
   const bucket = onceAsked(async () => request.artifactBucket ?? deps.applications.storageBucket());
-  const template = await placeTemplate(deps, text, bucket);
+  const template = await placeTemplate(deps, subject.name, text, bucket);
   const summary = await deps.stacks.templateSummary(template);
   checkCapabilities(summary, request.capabilities);
   const own = await choosePlatform(deps, summary, given, stack);

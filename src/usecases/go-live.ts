@@ -4,7 +4,7 @@ import { AdapterError, UserError } from '../domain/errors.ts';
 import type { Stack } from '../domain/stack.ts';
 import type { DeploymentFacts } from '../ports/deployments.ts';
 import type { SourceBundle } from './application-version.ts';
-import type { Applied } from './apply-change.ts';
+import type { Applied } from './await-change.ts';
 import { awaitCommit } from './await-commit.ts';
 import { awaitHealth } from './await-health.ts';
 import { type DeploymentRecord, environmentDeployments } from './deployment-record.ts';

@@ -1,3 +1,4 @@
+import { AdapterError } from '../domain/errors.ts';
 import { scrubLine } from '../domain/scrub-log.ts';
 import type { Log } from '../ports/log.ts';
 import { type EvidenceDeps, isError, MOST_ERRORS, readTail } from './watch-host.ts';
@@ -46,4 +47,25 @@ export function sayFirst(evidence: readonly string[]): string {
 /** The same for a host that has not failed: what it says is a cause only where it is an error. */
 export function sayFirstError(evidence: readonly string[]): string {
   return /^(?:ERROR|FATAL) /.test(evidence[0] ?? '') ? sayFirst(evidence) : '';
+}
+
+export function isDeadline(error: unknown): error is AdapterError {
+  return error instanceof AdapterError && error.reasonCode === 'deadline';
+}
+
+/**
+ * A run whose time is over with what the host says at that moment, in the log as well: the stack goes on by itself, so there is
+ * nothing else to show. Every other error is given back as it is.
+ */
+export async function withEvidence(
+  log: Log,
+  name: string,
+  error: unknown,
+  collect: () => Promise<readonly string[]>,
+): Promise<unknown> {
+  if (!isDeadline(error)) return error;
+  const evidence = await collect();
+  await tellEvidence(log, name, evidence);
+  const message = `${error.message.replace(/\.$/, '')}${sayFirstError(evidence)}.`;
+  return new AdapterError('deadline', message, { service: error.service, retriable: true, evidence });
 }

@@ -1,6 +1,11 @@
+import { AdapterError } from '../domain/errors.ts';
+import type { Stack } from '../domain/stack.ts';
+import { sayFailure } from '../domain/stack-failure.ts';
+import type { DeploymentFacts } from '../ports/deployments.ts';
 import type { SourceBundle } from './application-version.ts';
-import type { Applied } from './apply-change.ts';
+import type { Applied } from './await-change.ts';
 import type { DeploymentRecord } from './deployment-record.ts';
+import { firstCause } from './first-cause.ts';
 import { reportSubject, type Subject } from './observe-subject.ts';
 import type { ProvisionDeps, ProvisionResult } from './provision.ts';
 
@@ -38,4 +43,28 @@ export function leaveToLater(
     versionLabel: bundle.label,
     ...(record ? { deploymentId: record.id } : {}),
   };
+}
+
+/**
+ * Tells how a change ended that a run left to itself: where nobody ever waits, each run would begin it again and none would say
+ * why it fails. The next run tries again, because this one closes the deployment that was left.
+ * @throws AdapterError `stack_failed` with the first failing event since that deployment was opened.
+ */
+export async function checkLeftChange(
+  deps: Pick<ProvisionDeps, 'stacks'>,
+  stack: Stack | undefined,
+  history: readonly DeploymentFacts[],
+  commit: string,
+): Promise<void> {
+  const left = history.find((each) => each.commit === commit && each.state === 'in_progress');
+  if (stack === undefined || left === undefined || !/ROLLBACK|_FAILED$/.test(stack.status)) return;
+  const since = new Date(left.createdAt);
+  const events = await deps.stacks.events(stack.id, since.toISOString());
+  const first = await firstCause(deps.stacks, stack.id, events, since);
+  if (first === undefined) return;
+  throw new AdapterError(
+    'stack_failed',
+    `The change of stack ${stack.name} that an earlier run began has failed (now ${stack.status}); the first failure was ${sayFailure(first)}. The next run tries again.`,
+    { service: 'cloudformation' },
+  );
 }

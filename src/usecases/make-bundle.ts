@@ -16,7 +16,15 @@ const DOCKERRUN = 'Dockerrun.aws.json';
 /** The zip of what was built elsewhere, whose content is part of its name; undefined for the commit's tree. */
 export async function makeBundle(
   deps: { readonly bundles: BundleMaker; readonly log: Log },
-  { source, containerPort }: { readonly source: BundleSource; readonly containerPort: number },
+  request: Pick<ProvisionRequest, 'source' | 'containerPort' | 'additions'>,
+): Promise<Uint8Array | undefined> {
+  const bytes = await builtElsewhere(deps, request);
+  return bytes && deps.bundles.withFiles(bytes, request.additions);
+}
+
+async function builtElsewhere(
+  deps: { readonly bundles: BundleMaker; readonly log: Log },
+  { source, containerPort }: Pick<ProvisionRequest, 'source' | 'containerPort'>,
 ): Promise<Uint8Array | undefined> {
   if (source.from === 'repository') return undefined;
   if (source.from === 'registry') {
@@ -71,12 +79,18 @@ export function platformForSource(
   );
 }
 
-/** @throws UserError when the template has no Elastic Beanstalk that could run the image. */
+/** @throws UserError when the template has no Elastic Beanstalk that could run the image, or guard the pages. */
 export function checkSource(
-  { source, template }: { readonly source: BundleSource; readonly template: string },
+  { source, template, additions }: Pick<ProvisionRequest, 'source' | 'template' | 'additions'>,
   summary: TemplateSummary,
 ): void {
-  if (source.from !== 'registry' || summary.parameters.some(({ name }) => name === 'VersionLabel')) return;
+  if (summary.parameters.some(({ name }) => name === 'VersionLabel')) return;
+  if (additions.length > 0)
+    throw new UserError(
+      'invalid_settings',
+      `The settings give 'noindex' or 'basic-auth', which the template '${template}' cannot keep, because it takes no 'VersionLabel' and so has no proxy of Elastic Beanstalk; drop the keys, or choose another template.`,
+    );
+  if (source.from !== 'registry') return;
   throw new UserError(
     'invalid_input',
     `Input 'source-bundle' names a container image, which the template '${template}' cannot run, because it takes no 'VersionLabel'; give 'repository', a zip or a folder.`,

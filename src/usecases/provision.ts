@@ -3,6 +3,7 @@ import type { RepositoryFacts } from '../domain/pull-request.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Report } from '../domain/report.ts';
 import type { EnvironmentSettings } from '../domain/settings.ts';
+import type { BundleFile } from '../domain/site-guard.ts';
 import type { BundleSource } from '../domain/source-bundle.ts';
 import type { Stack } from '../domain/stack.ts';
 import type { EventHint } from '../domain/subject.ts';
@@ -61,6 +62,8 @@ export interface ProvisionRequest {
   readonly source: BundleSource;
   /** Where a container image listens. */
   readonly containerPort: number;
+  /** What the bundle is given beside the application's own files. */
+  readonly additions: readonly BundleFile[];
   readonly artifactBucket: string | undefined;
   readonly domain: string | undefined;
   readonly hostedZoneId: string | undefined;

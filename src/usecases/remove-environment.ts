@@ -4,12 +4,11 @@ import { type Leftover, leftoverOf, sayLeftover } from '../domain/leftover.ts';
 import type { Stack, StackResource } from '../domain/stack.ts';
 import { firstFailure, sayFailure } from '../domain/stack-failure.ts';
 import { isBusy } from '../domain/stack-state.ts';
-import { environmentOfLabel } from '../domain/version-labels.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
 import type { ImageRegistry } from '../ports/image-registry.ts';
 import type { LogGroups } from '../ports/log-groups.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
-import { environmentsOf, removeLogGroups } from './remove-log-groups.ts';
+import { clearAfterDeletion } from './clear-after-deletion.ts';
 import { type HeldResource, resourcesWithin, stuckWithin } from './resources-within.ts';
 import { type Settled, settleStack } from './settle-stack.ts';
 import { type DatabaseDeps, databasesAmong } from './stack-databases.ts';
@@ -37,14 +36,15 @@ interface Options {
   readonly deadline: number;
   /** False when versions of its name may be somebody else's. */
   readonly ownsVersions: boolean;
+  /** False when what lies in the artifact bucket under its name may be somebody else's. */
+  readonly ownsArtifacts: boolean;
   readonly onLeftover: 'fail' | 'retain';
-  /** Asked once the stack is gone: what bears its name, and was made for it, is kept for a branch that has come back meanwhile. */
+  /** What the code host says of the branch once the stack is gone. */
   readonly isWantedAgain: () => Promise<boolean>;
 }
 
 /** The first shows what is in the way, and another usually clears what was left; a fourth never did. */
 const TRIES = 4;
-const BUCKET = 'AWS::S3::Bucket';
 
 /**
  * Deletes one stack with all that is in it, then looks whether it is really gone.
@@ -55,9 +55,10 @@ const BUCKET = 'AWS::S3::Bucket';
 export async function removeEnvironment(deps: RemovalDeps, stack: Stack, options: Options): Promise<Removal> {
   if (isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
     await settleStack(deps, stack.id, { since: deps.clock.now(), deadline: options.deadline });
+  const since = deps.clock.now();
   const left = await deleteToTheEnd(deps, stack, options);
   const resources = await resourcesOfGone(deps, stack.id);
-  await clearUp(deps, stack, options, resources);
+  await clearAfterDeletion(deps, { ...options, stack, resources, since });
   const isLeft = (each: HeldResource) =>
     left.some((one) => one.stackId === each.stackId && one.logicalId === each.logicalId);
   const kept = resources.filter((each) => each.status === 'DELETE_SKIPPED' && !isLeft(each));
@@ -192,59 +193,6 @@ async function snapshotsOf(
 /** CloudFormation still tells by ARN what a deleted stack held; where it does not, there is nothing more to learn. */
 async function resourcesOfGone(deps: RemovalDeps, stackId: string): Promise<readonly HeldResource[]> {
   return resourcesWithin(deps.stacks, stackId).catch(() => []);
-}
-
-/**
- * Removes what the stack did not own and proves that the rest is gone. A stack that was made under the same name meanwhile
- * owns versions and Beanstalk environment of that name now, so they are left to it.
- */
-async function clearUp(
-  deps: RemovalDeps,
-  stack: Stack,
-  { ownsVersions, isWantedAgain }: Options,
-  resources: readonly StackResource[],
-): Promise<void> {
-  const isOver = !(await isTaken(deps, stack)) && !(ownsVersions && (await isWantedAgain()));
-  if (isOver && ownsVersions) await removeVersions(deps, stack);
-  await prove(deps, stack, resources);
-  if (isOver) await removeLogGroups(deps, environmentsOf(stack, resources, ownsVersions));
-}
-
-/** True when a stack was made under the same name since. */
-async function isTaken(deps: RemovalDeps, stack: Stack): Promise<boolean> {
-  const successor = await deps.stacks.describe(stack.name);
-  return successor !== undefined && successor.id !== stack.id && successor.status !== 'DELETE_COMPLETE';
-}
-
-/** The application stands in the stack's own parameters, so teardown needs no settings. */
-async function removeVersions(deps: RemovalDeps, stack: Stack): Promise<void> {
-  const application = stack.parameters['ApplicationName'];
-  if (application === undefined || application === '') return;
-  const versions = await deps.applications.applicationVersions(application, `${stack.name}-`);
-  for (const { label } of versions.filter((each) => environmentOfLabel(each.label) === stack.name)) {
-    await deps.applications.deleteApplicationVersion(application, label);
-    deps.log.info(`Deleted application version ${label}.`);
-  }
-}
-
-async function prove(deps: RemovalDeps, stack: Stack, resources: readonly StackResource[]): Promise<void> {
-  const still: Leftover[] = [];
-  const environment = await deps.applications.environment(stack.name);
-  // It may belong to a stack that was made since.
-  if (environment && environment.status !== 'Terminated' && !(await isTaken(deps, stack)))
-    still.push({
-      resource: environment.name,
-      type: 'AWS::ElasticBeanstalk::Environment',
-      why: `it is in ${environment.status}`,
-    });
-  for (const each of resources.filter(({ type, status }) => type === BUCKET && status === 'DELETE_COMPLETE'))
-    if (each.physicalId !== undefined && (await deps.objects.bucketTags(each.physicalId)))
-      still.push(leftoverOf(each, 'CloudFormation counts it as deleted'));
-  if (still.length > 0)
-    throw new LeftoverError(
-      `Stack ${stack.name} is deleted, but ${still.map(sayLeftover).join(' and ')} is still there; delete it by hand, then rerun.`,
-      still,
-    );
 }
 
 function leftover(settled: Settled, stack: Stack, stuck: readonly StackResource[]): LeftoverError {

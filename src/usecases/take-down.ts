@@ -93,6 +93,7 @@ export async function takeDown(
         runToken: request.runToken,
         deadline: request.deadline,
         ownsVersions: madeByUs,
+        ownsArtifacts: madeByUs && !standsElsewhere,
         onLeftover: request.onLeftover,
         isWantedAgain: () => doubts.isWanted(),
       }),

@@ -39,6 +39,21 @@ export function objectStoreContract(name: string, start: () => Promise<ObjectSto
       expect(await store.empty(bucket)).toEqual({ deleted: 0 });
     });
 
+    it('empties what lies under a prefix and is old enough, and nothing beside it', async () => {
+      const { store, bucket } = fixture;
+      const keys = ['one/a', 'one/b', 'one-2/a', 'two/one/a'];
+      for (const key of keys) await store.put(bucket, key, new TextEncoder().encode(key), 'text/plain');
+      expect(await store.emptyUnder(bucket, 'one/', new Date(0))).toEqual({ deleted: 0 });
+      expect(await store.emptyUnder(bucket, 'one/', new Date('2999-01-01'))).toEqual({ deleted: 2 });
+      expect(await Promise.all(keys.map((key) => store.exists(bucket, key)))).toEqual([
+        false,
+        false,
+        true,
+        true,
+      ]);
+      await store.empty(bucket);
+    });
+
     it('takes a bucket that is gone for an empty one', async () => {
       expect(await fixture.store.empty('contract-no-such-bucket')).toEqual({ deleted: 0 });
     });

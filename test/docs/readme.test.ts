@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
@@ -47,23 +47,6 @@ describe('the README', () => {
       expect(known).toEqual(expect.arrayContaining(Object.keys(step.with)));
     }
   });
-
-  it.each(readdirSync(join(repositoryRoot, 'docs', 'examples')).filter((name) => name.endsWith('.yml')))(
-    'has an example %s that actionlint accepts and whose steps give only inputs that there are',
-    async (name) => {
-      const text = read(`docs/examples/${name}`);
-      expect(await lintWorkflow(text, name)).toEqual([]);
-      const { jobs } = parse(text) as {
-        jobs: Record<string, { steps: { uses?: string; with?: Record<string, string> }[] }>;
-      };
-      for (const step of Object.values(jobs).flatMap((job) => job.steps)) {
-        const action = /^OWNER\/greenroom\/actions\/([a-z-]+)@REF$/.exec(step.uses ?? '')?.[1];
-        if (action === undefined) continue;
-        const known = Object.keys(readActionMetadata(repositoryRoot, action).inputs);
-        expect(known).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
-      }
-    },
-  );
 
   it('names only npm scripts that exist', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };

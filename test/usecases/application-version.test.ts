@@ -13,13 +13,20 @@ async function ensured(status: string | undefined, bundleIsThere: boolean): Prom
     },
     objects: { exists: async () => bundleIsThere, put: async () => did.push('put') },
     codeHost: { sourceBundle: async () => new Uint8Array() },
+    bundles: { withFiles: async (bytes: Uint8Array) => bytes },
     log: { info: () => undefined },
   } as unknown as VersionDeps;
   await ensureApplicationVersion(deps, {
     subject: { name: 'shop-feature-a' } as Subject,
     commit: COMMIT,
     application: 'shop',
-    bundle: { bucket: 'b', key: 'k', label: 'shop-feature-a-aaaaaaaaaaaa', content: undefined },
+    bundle: {
+      bucket: 'b',
+      key: 'k',
+      label: 'shop-feature-a-aaaaaaaaaaaa',
+      content: undefined,
+      additions: [],
+    },
     tags: {},
   });
   return did;

@@ -147,6 +147,22 @@ describe('a change that is prepared', () => {
   });
 });
 
+describe('a change for which the time was too short to wait', () => {
+  it('shows what the host says while the other operation goes on', async () => {
+    const { deps } = cloudThatShows(['UPDATE_IN_PROGRESS']);
+    const said = { at: '2026-03-02T09:00:01Z', severity: 'ERROR', message: 'Failed to deploy application.' };
+    const applications = {
+      environmentEvents: async () => [said],
+      logTail: async () => 'engine: DB_PASSWORD=hunter2hunter2\n',
+    };
+    await expect(applyChange({ ...deps, applications }, wanted())).rejects.toMatchObject({
+      reasonCode: 'deadline',
+      message: expect.stringMatching(/its environment says: ERROR {2}Failed to deploy application\.$/),
+      evidence: ['ERROR  Failed to deploy application.', 'engine: DB_PASSWORD=***'],
+    });
+  });
+});
+
 describe('a stack that another run deletes during its creation', () => {
   it('is made again, when it is still wanted', async () => {
     const { deps, did } = cloudThatShows([

@@ -239,3 +239,68 @@ describe('the log groups of an environment', () => {
     expect(groups(here)).toEqual(before);
   });
 });
+
+const BUNDLED = {
+  Parameters: { SourceBundleBucket: { Type: 'String', Default: 'greenroom-shop' } },
+  Resources: { Topic: { Type: 'AWS::SNS::Topic' } },
+};
+
+function keysOf(here: SweepGround): readonly string[] {
+  const { buckets } = here.world.look<{ buckets: { name: string; keys: string[] }[] }>('s3');
+  return buckets.find(({ name }) => name === 'greenroom-shop')?.keys ?? [];
+}
+
+describe('what lies in the artifact bucket for an environment', () => {
+  async function filled(): Promise<SweepGround> {
+    const here = await ground();
+    here.world.act('s3', 'create', { bucket: 'greenroom-shop', versioned: true });
+    for (const key of ['shop-gone/0123.zip', 'shop-gone/templates/4567.yml', 'shop-gone-2/89ab.zip'])
+      here.world.act('s3', 'put', { bucket: 'greenroom-shop', key: `greenroom/${key}`, body: key });
+    here.world.clock.advance(60_000);
+    here.stack('shop-gone', 'gone', { template: BUNDLED });
+    return here;
+  }
+
+  it('goes with it, and what came while it was deleted stays', async () => {
+    const here = await filled();
+    const result = await here.sweep(
+      {},
+      {
+        onWait: () => {
+          if (keysOf(here).length > 3) return;
+          here.world.act('s3', 'put', {
+            bucket: 'greenroom-shop',
+            key: 'greenroom/shop-gone/new.zip',
+            body: '',
+          });
+        },
+      },
+    );
+    expect(result.report).toMatchObject({ decision: 'deleted' });
+    expect(keysOf(here)).toEqual(['greenroom/shop-gone-2/89ab.zip', 'greenroom/shop-gone/new.zip']);
+    expect(result.log).toContain('Deleted 2 objects under greenroom/shop-gone/ in greenroom-shop.');
+  });
+
+  it('is a warning that names it for a role that may not look', async () => {
+    const here = await filled();
+    here.world.faults.add({
+      name: 'a role without rights on the bucket',
+      service: 's3',
+      operation: 'ListObjectVersions',
+      times: 99,
+      phase: 'before',
+      effect: 'answer',
+      answer: {
+        status: 403,
+        headers: { 'content-type': 'application/xml' },
+        body: '<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>',
+      },
+    });
+    const result = await here.sweep();
+    expect(result.report).toMatchObject({ decision: 'deleted' });
+    expect(result.log.find((line) => line.startsWith('warning: '))).toMatch(
+      /^warning: Objects under greenroom\/shop-gone\/ may be left: .*Allow s3:ListBucketVersions/,
+    );
+    expect(keysOf(here)).toHaveLength(3);
+  });
+});

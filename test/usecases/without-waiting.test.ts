@@ -157,6 +157,29 @@ describe('a run that does not wait', () => {
     expect(deployments().filter((state) => state === 'success')).toHaveLength(1);
   });
 
+  it('tells once what failed meanwhile when nobody ever waits, and then begins again', async () => {
+    stage = await reviewRequested({ seed: 14 });
+    const failNext = () =>
+      stage.world.act('cloudformation', 'fail-next', {
+        type: 'AWS::ElasticBeanstalk::Environment',
+        on: 'create',
+      });
+    failNext();
+    expect((await provision(LATER)).report).toMatchObject({ reasonCode: 'environment_started' });
+    settle();
+    expect(stackStatus()).toBe('ROLLBACK_COMPLETE');
+    expect((await provision(LATER)).report).toMatchObject({
+      decision: 'failed',
+      reasonCode: 'stack_failed',
+      sentence: expect.stringMatching(/that an earlier run began has failed .*ElasticBeanstalk::Environment/),
+    });
+    expect(deployments()).toEqual(['failure']);
+    expect((await provision(LATER)).report).toMatchObject({ decision: 'recreated' });
+    settle();
+    expect((await provision(LATER)).report).toMatchObject({ reasonCode: 'already_current' });
+    expect(deployments().at(-1)).toBe('success');
+  });
+
   it('is announced as being prepared, in what was told before, and as ready only by who finishes', async () => {
     stage = await reviewRequested({ seed: 11 });
     const tell = (result: InProcessResult) => play('notify', { results: JSON.stringify(result.report) });

@@ -80,6 +80,7 @@ function versionOf(version: ApplicationVersionDescription, application: string):
     status: (version.Status ?? '').toUpperCase(),
     id: version.ApplicationVersionArn ?? '',
     createdAt: version.DateCreated?.toISOString(),
+    bucket: version.SourceBundle?.S3Bucket,
   };
 }
 

@@ -1,7 +1,9 @@
 import type {
+  DeleteMarkerEntry,
   ListMultipartUploadsOutput,
   ListObjectVersionsOutput,
   ObjectIdentifier,
+  ObjectVersion,
   S3,
 } from '@aws-sdk/client-s3';
 import { AdapterError } from '../../domain/errors.ts';
@@ -16,26 +18,34 @@ const PASSES = 8;
 const PAUSE = 500;
 const TRANSIENT = new Set(['InternalError', 'OperationAborted', 'ServiceUnavailable', 'SlowDown']);
 
+/** What is to be emptied: a bucket, or what was written under a prefix before an instant. */
+interface Scope {
+  readonly bucket: string;
+  readonly prefix?: string;
+  readonly before?: Date;
+}
+
 /**
- * Deletes every version, delete marker and unfinished upload, until a listing comes back empty.
+ * Deletes every version, delete marker and unfinished upload, until a listing comes back empty. Under a prefix nobody has
+ * unfinished uploads, so they are not looked for.
  * @throws AdapterError `access_denied` or `leftover` that names the first key that could not be deleted, and `doubtful_facts`
  * for a listing that does not move on.
  */
 export async function emptyBucket(
   s3: AwsService<S3>,
-  bucket: string,
+  scope: Scope,
   sleep: (ms: number) => Promise<void>,
 ): Promise<{ readonly deleted: number }> {
   let deleted = 0;
   for (let pass = 0; pass < PASSES; pass += 1) {
     if (pass > 1) await sleep(PAUSE * pass);
-    const found = await passOver(s3, bucket);
+    const found = await passOver(s3, scope);
     if (found === 'gone' || found.seen === 0) return { deleted };
     deleted += found.deleted;
   }
   throw new AdapterError(
     'leftover',
-    `The bucket ${bucket} was still not empty after ${PASSES} passes; stop what writes to it and run it again.`,
+    `${saidOf(scope)} was still not empty after ${PASSES} passes; stop what writes to it and run it again.`,
     {
       service: 'S3',
       retriable: true,
@@ -43,13 +53,17 @@ export async function emptyBucket(
   );
 }
 
+function saidOf({ bucket, prefix }: Scope): string {
+  return prefix === undefined ? `The bucket ${bucket}` : `What lies under ${prefix} in the bucket ${bucket}`;
+}
+
 async function passOver(
   s3: AwsService<S3>,
-  bucket: string,
+  scope: Scope,
 ): Promise<'gone' | { seen: number; deleted: number }> {
   try {
-    const objects = await deleteVersions(s3, bucket);
-    const uploads = await abortUploads(s3, bucket);
+    const objects = await deleteVersions(s3, scope);
+    const uploads = scope.prefix === undefined ? await abortUploads(s3, scope.bucket) : 0;
     return { seen: objects.seen + uploads, deleted: objects.deleted };
   } catch (error) {
     if (error instanceof AdapterError && error.code === 'NoSuchBucket') return 'gone';
@@ -57,10 +71,8 @@ async function passOver(
   }
 }
 
-async function deleteVersions(
-  s3: AwsService<S3>,
-  bucket: string,
-): Promise<{ seen: number; deleted: number }> {
+async function deleteVersions(s3: AwsService<S3>, scope: Scope): Promise<{ seen: number; deleted: number }> {
+  const { bucket } = scope;
   let seen = 0;
   let deleted = 0;
   let waiting: ObjectIdentifier[] = [];
@@ -77,8 +89,9 @@ async function deleteVersions(
   }
 
   try {
-    for await (const page of versionPages(s3, bucket)) {
-      const found = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
+    for await (const page of versionPages(s3, scope)) {
+      const listed = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
+      const found = listed.filter((each) => isMeant(each, scope));
       seen += found.length;
       waiting.push(
         ...found.map(({ Key, VersionId }) => ({ Key: Key ?? '', ...(VersionId ? { VersionId } : {}) })),
@@ -96,13 +109,27 @@ async function deleteVersions(
   return { seen, deleted };
 }
 
-async function* versionPages(s3: AwsService<S3>, bucket: string): AsyncGenerator<ListObjectVersionsOutput> {
+/** The listing is asked for the prefix, and its answer is not believed without a look. */
+function isMeant(each: ObjectVersion | DeleteMarkerEntry, { prefix = '', before }: Scope): boolean {
+  if (!(each.Key ?? '').startsWith(prefix)) return false;
+  return before === undefined || (each.LastModified !== undefined && each.LastModified < before);
+}
+
+async function* versionPages(
+  s3: AwsService<S3>,
+  { bucket, prefix }: Scope,
+): AsyncGenerator<ListObjectVersionsOutput> {
   let from: { KeyMarker?: string; VersionIdMarker?: string } | undefined = {};
   while (from !== undefined) {
     const markers: { KeyMarker?: string; VersionIdMarker?: string } = from;
     const page: ListObjectVersionsOutput = await s3.call(
       `list the objects in the bucket ${bucket}`,
-      (client) => client.listObjectVersions({ Bucket: bucket, ...markers }),
+      (client) =>
+        client.listObjectVersions({
+          Bucket: bucket,
+          ...(prefix === undefined ? {} : { Prefix: prefix }),
+          ...markers,
+        }),
     );
     yield page;
     from = page.IsTruncated

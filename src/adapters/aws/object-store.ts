@@ -14,7 +14,8 @@ export function createObjectStore(aws: AwsAccess): ObjectStore {
     exists: (bucket, key) => exists(s3, bucket, key),
     address: (bucket, key) => address(s3, aws, bucket, key),
     put: (bucket, key, body, contentType) => put(s3, { bucket, key, body, contentType }),
-    empty: (bucket) => emptyBucket(s3, bucket, aws.sleep),
+    empty: (bucket) => emptyBucket(s3, { bucket }, aws.sleep),
+    emptyUnder: (bucket, prefix, before) => emptyBucket(s3, { bucket, prefix, before }, aws.sleep),
     bucketTags: (bucket) => bucketTags(s3, bucket),
   };
 }

@@ -1,4 +1,12 @@
-import { END, LOCAL, readEntries, viewOf, wrappingFolder, type ZipEntry } from '../zip-entries.ts';
+import {
+  concat,
+  endRecord,
+  LOCAL,
+  readEntries,
+  viewOf,
+  wrappingFolder,
+  type ZipEntry,
+} from '../zip-entries.ts';
 
 /**
  * Takes away the one folder that wraps every entry of a zip, as GitHub's archives have it. Compressed data, modes,
@@ -58,25 +66,4 @@ function centralRecord(zip: Uint8Array, entry: ZipEntry, name: Uint8Array, offse
   fields.setUint16(28, name.length, true);
   fields.setUint32(42, offset, true);
   return concat([header, name, zip.subarray(tailAt, tailAt + tailLength)]);
-}
-
-function endRecord(count: number, directorySize: number, directoryAt: number): Uint8Array {
-  const record = new Uint8Array(22);
-  const fields = viewOf(record);
-  fields.setUint32(0, END, true);
-  fields.setUint16(8, count, true);
-  fields.setUint16(10, count, true);
-  fields.setUint32(12, directorySize, true);
-  fields.setUint32(16, directoryAt, true);
-  return record;
-}
-
-function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -22,6 +22,11 @@ export function createBundleMaker(workspace: string, largest = LARGEST): BundleM
       const { zipSync } = await import('fflate');
       return { bytes: zipSync({ [name]: [Buffer.from(text), { mtime: new Date(1980, 0, 1), os: 3 }] }) };
     },
+    async withFiles(bytes, files) {
+      if (files.length === 0) return bytes;
+      const { addFiles } = await import('./add-files.ts');
+      return addFiles(bytes, files);
+    },
   };
 }
 

@@ -138,6 +138,9 @@ export async function playLife(): Promise<readonly PlayedStep[]> {
     world.clock.set('2026-03-04T10:00:00Z');
     await play('wake', 'hours', 'provision');
     fillBuckets(world);
+    // A template that was once too large for a request.
+    const template = `greenroom/${ENVIRONMENT}/templates/0123.yml`;
+    world.act('s3', 'put', { bucket: 'greenroom-shop-111122223333-eu-central-1', key: template, body: '' });
     // A group that the application's own configuration made, so that Beanstalk does not know it.
     world.act('logs', 'create', { name: `/aws/elasticbeanstalk/${ENVIRONMENT}/worker.log` });
     world.act('github', 'close', { number: stage.pullRequest, by: 'mr-a' });

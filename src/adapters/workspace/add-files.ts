@@ -1,0 +1,66 @@
+import { zipSync } from 'fflate';
+import { UserError } from '../../domain/errors.ts';
+import type { BundleFile } from '../../ports/bundle-maker.ts';
+import { concat, endRecord, MOST_ENTRIES, readEntries, viewOf, type ZipEntry } from '../zip-entries.ts';
+
+const UNIX = 3;
+const PROGRAM = 0o100755;
+const FILE = 0o100644;
+/** The first instant that a zip can tell, by the clock on the wall, so that it is the same everywhere. */
+const NO_TIME = new Date(1980, 0, 1);
+
+/**
+ * The zip with more files in it; what was there is copied as it is.
+ * @throws UserError `invalid_settings` for a file of that name, Error for bytes that are no zip.
+ */
+export function addFiles(zip: Uint8Array, files: readonly BundleFile[]): Uint8Array {
+  const there = readEntries(zip);
+  const names = new Set(there.map(({ name }) => new TextDecoder().decode(name)));
+  const taken = files.find(({ path }) => names.has(path));
+  if (taken)
+    throw new UserError(
+      'invalid_settings',
+      `The source bundle has a file '${taken.path}' of its own, which 'noindex' and 'basic-auth' of the settings need; take it out of the bundle, or drop those keys.`,
+    );
+  if (there.length + files.length >= MOST_ENTRIES)
+    throw new Error(`The archive holds more than ${MOST_ENTRIES - 1} entries.`);
+  const added = zipSync(
+    Object.fromEntries(
+      files.map(({ path, text }) => [
+        path,
+        [
+          new TextEncoder().encode(text),
+          { mtime: NO_TIME, os: UNIX, attrs: ((path.endsWith('.sh') ? PROGRAM : FILE) << 16) >>> 0 },
+        ],
+      ]),
+    ),
+  );
+  return joined(zip, there, added);
+}
+
+/** The directory of either begins where its data end. */
+function joined(first: Uint8Array, there: readonly ZipEntry[], second: Uint8Array): Uint8Array {
+  const here = readEntries(second);
+  const data = first.subarray(0, directoryOf(first, there));
+  const more = second.subarray(0, directoryOf(second, here));
+  const directory = [
+    ...there.map((entry) => recordOf(first, entry)),
+    ...here.map((entry) => {
+      const record = recordOf(second, entry).slice();
+      viewOf(record).setUint32(42, entry.localOffset + data.length, true);
+      return record;
+    }),
+  ];
+  const size = directory.reduce((sum, record) => sum + record.length, 0);
+  return concat([data, more, ...directory, endRecord(directory.length, size, data.length + more.length)]);
+}
+
+function directoryOf(zip: Uint8Array, entries: readonly ZipEntry[]): number {
+  return entries[0]?.at ?? Math.max(0, zip.length - 22);
+}
+
+function recordOf(zip: Uint8Array, { at, name }: ZipEntry): Uint8Array {
+  const fields = viewOf(zip);
+  const tail = fields.getUint16(at + 30, true) + fields.getUint16(at + 32, true);
+  return zip.subarray(at, at + 46 + name.length + tail);
+}

@@ -1,0 +1,90 @@
+import { AdapterError } from '../domain/errors.ts';
+import type { Stack, StackEvent } from '../domain/stack.ts';
+import { firstFailure, sayFailure, sayReason } from '../domain/stack-failure.ts';
+import { succeeded } from '../domain/stack-state.ts';
+import { isSame } from './execute-change.ts';
+import { firstCause } from './first-cause.ts';
+import { isDeadline, sayFirst, tellEvidence, withEvidence } from './host-evidence.ts';
+import { type SettleDeps, settleStack } from './settle-stack.ts';
+import { type WatchDeps, watchHost } from './watch-host.ts';
+
+export interface ApplyDeps extends SettleDeps, WatchDeps {}
+
+export interface Applied {
+  readonly did: 'created' | 'updated' | 'recreated' | 'unchanged';
+  readonly stack: Stack;
+}
+
+/** A change that CloudFormation is at work on. */
+export interface Begun {
+  readonly did: Exclude<Applied['did'], 'unchanged'>;
+  readonly stackId: string;
+  /** The far side's time before it was asked for. */
+  readonly since: Date;
+  /** The stack as it was; undefined when there was none. */
+  readonly standing: Stack | undefined;
+}
+
+/**
+ * Waits for the end of a change; `overtaken` when somebody else deleted the stack under a deployment.
+ * @throws AdapterError `stack_failed` with the first failing event when it did not succeed, `deadline`.
+ */
+export async function awaitChange(
+  deps: ApplyDeps,
+  wanted: { readonly name: string; readonly want: string; readonly deadline: number },
+  begun: Begun,
+): Promise<Applied | 'overtaken'> {
+  const { did, stackId, since, standing } = begun;
+  const watch = watchHost(deps, since);
+  const { stack, events } = await settleStack(deps, stackId, {
+    since,
+    deadline: wanted.deadline,
+    onEvents: watch.notice,
+    isStale: (seen) => (standing ? isSame(seen, standing) : seen.status === 'REVIEW_IN_PROGRESS'),
+  }).catch(async (error: unknown) => {
+    if (!isDeadline(error)) watch.stop();
+    throw await withEvidence(deps.log, wanted.name, error, () => watch.evidence({ always: true }));
+  });
+  if (stack && succeeded(stack.status)) {
+    watch.stop();
+    return { did, stack };
+  }
+  if (wanted.want === 'deploy' && wasTakenDown(stack, events)) {
+    watch.stop();
+    return 'overtaken';
+  }
+  const [first, evidence] = await Promise.all([
+    firstCause(deps.stacks, stackId, events, since),
+    watch.evidence(),
+  ]);
+  await tellEvidence(deps.log, wanted.name, evidence);
+  const what = standing ? 'could not be updated' : 'could not be created';
+  throw stackFailed({ stack, first, evidence, what, name: wanted.name });
+}
+
+/** Somebody else deleted the stack, and nothing had failed before. */
+function wasTakenDown(stack: Stack | undefined, events: readonly StackEvent[]): boolean {
+  if (stack !== undefined && !stack.status.startsWith('DELETE_')) return false;
+  const end = events.findIndex((each) => each.status === 'DELETE_IN_PROGRESS');
+  return firstFailure(events.slice(0, end < 0 ? events.length : end)) === undefined;
+}
+
+/** The error that tells a failed operation by its first failing event. */
+export function stackFailed(of: {
+  readonly stack: Stack | undefined;
+  readonly first: StackEvent | undefined;
+  readonly what: string;
+  readonly name: string;
+  readonly evidence?: readonly string[];
+}): AdapterError {
+  const { stack, first, evidence = [] } = of;
+  const cause = first
+    ? sayFailure(first)
+    : sayReason(stack?.statusReason ?? 'CloudFormation gives no reason');
+  const state = stack ? ` (now ${stack.status})` : '';
+  return new AdapterError(
+    'stack_failed',
+    `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${sayFirst(evidence)}.`,
+    { service: 'cloudformation', evidence },
+  );
+}

@@ -1,0 +1,109 @@
+import { AdapterError, LeftoverError } from '../domain/errors.ts';
+import { type Leftover, leftoverOf, sayLeftover } from '../domain/leftover.ts';
+import { artifactPrefix } from '../domain/naming.ts';
+import type { Stack, StackResource } from '../domain/stack.ts';
+import { environmentOfLabel } from '../domain/version-labels.ts';
+import { withoutAccount } from '../domain/without-account.ts';
+import type { ApplicationHost } from '../ports/application-host.ts';
+import type { Log } from '../ports/log.ts';
+import type { LogGroups } from '../ports/log-groups.ts';
+import type { ObjectStore } from '../ports/object-store.ts';
+import type { StackCloud } from '../ports/stack-cloud.ts';
+import { environmentsOf, removeLogGroups } from './remove-log-groups.ts';
+
+interface Deps {
+  readonly stacks: StackCloud;
+  readonly applications: ApplicationHost;
+  readonly objects: ObjectStore;
+  readonly logGroups: LogGroups;
+  readonly log: Log;
+}
+
+const BUCKET = 'AWS::S3::Bucket';
+
+/** A stack that is gone, and what is known of it. */
+export interface GoneStack {
+  readonly stack: Stack;
+  readonly resources: readonly StackResource[];
+  /** False when versions and logs of its name may be somebody else's. */
+  readonly ownsVersions: boolean;
+  /** False when what lies in the artifact bucket under its name may be somebody else's. */
+  readonly ownsArtifacts: boolean;
+  /** What was written after this instant is somebody else's. */
+  readonly since: Date;
+  /** Asked once the stack is gone: what bears its name is kept for a branch that has come back meanwhile. */
+  readonly isWantedAgain: () => Promise<boolean>;
+}
+
+/**
+ * Removes what the stack did not own and proves that the rest is gone. A stack that was made under the same name meanwhile
+ * owns versions, artifacts, logs and Beanstalk environment of that name now, so they are left to it.
+ * @throws LeftoverError with what is still there.
+ */
+export async function clearAfterDeletion(deps: Deps, gone: GoneStack): Promise<void> {
+  const { stack, resources, ownsVersions, ownsArtifacts } = gone;
+  const isOver = !(await isTaken(deps, stack)) && !(ownsVersions && (await gone.isWantedAgain()));
+  const bucketsOfVersions = isOver && ownsVersions ? await removeVersions(deps, stack) : [];
+  if (isOver && ownsArtifacts)
+    for (const bucket of new Set([...bucketsOfVersions, stack.parameters['SourceBundleBucket'] ?? '']))
+      if (bucket !== '') await removeArtifacts(deps, gone, bucket);
+  await prove(deps, stack, resources);
+  if (isOver) await removeLogGroups(deps, environmentsOf(stack, resources, ownsVersions));
+}
+
+/** True when a stack was made under the same name since. */
+async function isTaken(deps: Deps, stack: Stack): Promise<boolean> {
+  const successor = await deps.stacks.describe(stack.name);
+  return successor !== undefined && successor.id !== stack.id && successor.status !== 'DELETE_COMPLETE';
+}
+
+/** The application stands in the stack's own parameters, so teardown needs no settings. Returns where the bundles lay. */
+async function removeVersions(deps: Deps, stack: Stack): Promise<readonly string[]> {
+  const application = stack.parameters['ApplicationName'];
+  if (application === undefined || application === '') return [];
+  const versions = await deps.applications.applicationVersions(application, `${stack.name}-`);
+  const own = versions.filter((each) => environmentOfLabel(each.label) === stack.name);
+  for (const { label } of own) {
+    await deps.applications.deleteApplicationVersion(application, label);
+    deps.log.info(`Deleted application version ${label}.`);
+  }
+  return own.flatMap((each) => each.bucket ?? []);
+}
+
+/**
+ * Bundles that no version holds, and templates that were too large for a request: CloudFormation and Beanstalk made their own
+ * copies of them. They cost next to nothing, so a role that may not delete them is a warning.
+ */
+async function removeArtifacts(deps: Deps, { stack, since }: GoneStack, bucket: string): Promise<void> {
+  const prefix = artifactPrefix(stack.name);
+  try {
+    const { deleted } = await deps.objects.emptyUnder(bucket, prefix, since);
+    if (deleted > 0)
+      deps.log.info(`Deleted ${deleted} objects under ${prefix} in ${withoutAccount(bucket)}.`);
+  } catch (error) {
+    if (!(error instanceof AdapterError) || !/^AccessDenied/.test(error.code ?? '')) throw error;
+    deps.log.warning(
+      `Objects under ${prefix} may be left: ${withoutAccount(error.message)} Allow s3:ListBucketVersions and s3:DeleteObjectVersion, or let a lifecycle rule of the bucket end them.`,
+    );
+  }
+}
+
+async function prove(deps: Deps, stack: Stack, resources: readonly StackResource[]): Promise<void> {
+  const still: Leftover[] = [];
+  const environment = await deps.applications.environment(stack.name);
+  // It may belong to a stack that was made since.
+  if (environment && environment.status !== 'Terminated' && !(await isTaken(deps, stack)))
+    still.push({
+      resource: environment.name,
+      type: 'AWS::ElasticBeanstalk::Environment',
+      why: `it is in ${environment.status}`,
+    });
+  for (const each of resources.filter(({ type, status }) => type === BUCKET && status === 'DELETE_COMPLETE'))
+    if (each.physicalId !== undefined && (await deps.objects.bucketTags(each.physicalId)))
+      still.push(leftoverOf(each, 'CloudFormation counts it as deleted'));
+  if (still.length > 0)
+    throw new LeftoverError(
+      `Stack ${stack.name} is deleted, but ${still.map(sayLeftover).join(' and ')} is still there; delete it by hand, then rerun.`,
+      still,
+    );
+}

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { unzipSync, zipSync } from 'fflate';
+import { addFiles } from '../../../src/adapters/workspace/add-files.ts';
+
+const HOOK = '.platform/hooks/predeploy/90_greenroom_password.sh';
+const RULES = '.platform/nginx/conf.d/greenroom.conf';
+const text = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString();
+
+describe('a bundle with files added', () => {
+  const zip = zipSync({
+    'app.js': Buffer.from('app'),
+    'lib/': {},
+    'lib/b.js': Buffer.from('b'.repeat(9000)),
+  });
+  const more = addFiles(zip, [
+    { path: HOOK, text: '#!/bin/bash\n' },
+    { path: RULES, text: 'map $uri $x { default 1; }\n' },
+  ]);
+
+  it('holds what was there, and the files', () => {
+    const files = unzipSync(more);
+    expect(Object.keys(files).filter((name) => !name.endsWith('/'))).toEqual([
+      'app.js',
+      'lib/b.js',
+      HOOK,
+      RULES,
+    ]);
+    expect(text(files['lib/b.js'])).toBe('b'.repeat(9000));
+    expect(text(files[RULES])).toBe('map $uri $x { default 1; }\n');
+  });
+
+  it('is a zip to others, in which only the hook can be run', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'greenroom-bundle-'));
+    writeFileSync(join(folder, 'bundle.zip'), more);
+    execFileSync(
+      'python3',
+      [
+        '-c',
+        'import os,zipfile\nz=zipfile.ZipFile("bundle.zip")\nassert z.testzip() is None\nfor i in z.infolist():\n p=z.extract(i,"out"); m=i.external_attr>>16\n if m: os.chmod(p,m&0o7777)',
+      ],
+      { cwd: folder },
+    );
+    expect(statSync(join(folder, 'out', HOOK)).mode & 0o111).toBe(0o111);
+    expect(statSync(join(folder, 'out', RULES)).mode & 0o111).toBe(0);
+  });
+
+  it('is the same for the same', () => {
+    expect(addFiles(zip, [{ path: RULES, text: 'x' }])).toEqual(addFiles(zip, [{ path: RULES, text: 'x' }]));
+  });
+
+  it('is refused where the application has such a file of its own', () => {
+    expect(() => addFiles(more, [{ path: RULES, text: '' }])).toThrow(
+      /has a file '\.platform\/nginx\/conf\.d\/greenroom\.conf' of its own/,
+    );
+  });
+});
