@@ -8,6 +8,11 @@ export interface StackCloud {
   describe(nameOrId: string): Promise<Stack | undefined>;
   /** Every stack that is not deleted, with tags, all pages; throws rather than return a list that may be incomplete. */
   list(): Promise<readonly Stack[]>;
+  /**
+   * ARNs of the deleted stacks of these names, by name, as far back as CloudFormation knows them (90 days); undefined when there are
+   * more deleted stacks than it is worth to read.
+   */
+  deleted(names: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly string[]> | undefined>;
   /** Parameters and capabilities that a template declares. @throws UserError when CloudFormation cannot read the template. */
   templateSummary(template: WrittenTemplate): Promise<TemplateSummary>;
   /** The text that the stack was last given, as it was given. */

@@ -3,6 +3,7 @@ import type { ReportItem } from '../domain/report.ts';
 import { finishLateEndings } from './late-endings.ts';
 import { inEveryPlace, type Places } from './places.ts';
 import type { Plan } from './plan-sweep.ts';
+import { sweepLogGroups } from './sweep-log-groups.ts';
 import { sweepVersions } from './sweep-versions.ts';
 import type { TeardownDeps, TeardownRequest } from './teardown.ts';
 
@@ -17,6 +18,7 @@ export async function clearUp(
   await inEveryPlace(places, async (place) => {
     const found = estate.find((each) => each.place === place);
     await sweepVersions(place.deps, request, found?.stacks ?? []);
+    await sweepLogGroups(place.deps, request, found?.stacks ?? []);
   });
   const stacks = estate.flatMap((each) => each.stacks);
   return finishLateEndings(places[0].deps, request, closed, stacks, done);

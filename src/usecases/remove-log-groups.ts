@@ -6,9 +6,16 @@ import type { LogGroups } from '../ports/log-groups.ts';
 
 const ENVIRONMENT = 'AWS::ElasticBeanstalk::Environment';
 
-/** Where Elastic Beanstalk streams the logs of one environment to (its guide, "Using CloudWatch Logs"); the slash ends the name. */
+/** Where Elastic Beanstalk streams logs to, an environment's name behind it (its guide, "Using CloudWatch Logs"). */
+export const STREAMED_LOGS = '/aws/elasticbeanstalk/';
+
+/** All groups of one environment; the slash ends the name. */
 export function logGroupPrefix(environmentName: string): string {
-  return `/aws/elasticbeanstalk/${environmentName}/`;
+  return `${STREAMED_LOGS}${environmentName}/`;
+}
+
+export function environmentOfLogGroup(group: string): string | undefined {
+  return group.startsWith(STREAMED_LOGS) ? group.slice(STREAMED_LOGS.length).split('/')[0] : undefined;
 }
 
 /**

@@ -169,6 +169,12 @@ export function stackCloudContract(name: string, start: () => Promise<StackCloud
       expect(await fixture.cloud.describe('contract-one')).toBeUndefined();
       expect((await fixture.cloud.list()).map((stack) => stack.id)).not.toContain(id);
     });
+
+    it('finds a deleted stack again by its name', async () => {
+      const found = await fixture.cloud.deleted(new Set(['contract-one', 'contract-none']));
+      expect(found?.get('contract-one')).toContain(id);
+      expect(found?.has('contract-none')).toBe(false);
+    });
   });
 }
 

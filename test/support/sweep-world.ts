@@ -100,6 +100,7 @@ export function sweepDeps(world: SweepWorld, onPlan: () => void): TeardownDeps {
       environment: async () => undefined,
     },
     objects: {},
+    logGroups: { list: async () => [] },
   };
   return deps as unknown as TeardownDeps;
 }

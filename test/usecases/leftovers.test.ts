@@ -156,6 +156,20 @@ const LOUD = {
   },
 };
 
+/** An environment of a name that is not its stack's. */
+const NAMED = {
+  Resources: {
+    Environment: {
+      ...LOUD.Resources.Environment,
+      Properties: {
+        ...LOUD.Resources.Environment.Properties,
+        EnvironmentName: 'shop-gone',
+        OptionSettings: [],
+      },
+    },
+  },
+};
+
 function groups(here: SweepGround): readonly string[] {
   return here.world
     .look<{ groups: { name: string }[] }>('logs')
@@ -237,6 +251,61 @@ describe('the log groups of an environment', () => {
     );
     expect(JSON.stringify(result)).not.toContain('111122223333');
     expect(groups(here)).toEqual(before);
+  });
+});
+
+describe('log groups that a killed run left behind', () => {
+  /** As a run leaves them that was killed right after the stack was gone. */
+  async function left(tags: Record<string, string>): Promise<SweepGround> {
+    const here = await ground();
+    here.stack('shop-gone', 'gone', { template: LOUD, tags, parameters: { EnvironmentName: 'shop-gone' } });
+    const { id = '' } = stacksOf(here.world).find(({ name }) => name === 'shop-gone') ?? {};
+    const answer = await fetch(here.world.origin(), {
+      method: 'POST',
+      headers: {
+        authorization:
+          'AWS4-HMAC-SHA256 Credential=AKIAREHEARSAL0000000/20260302/eu-central-1/cloudformation/aws4_request',
+      },
+      body: new URLSearchParams({ Action: 'DeleteStack', Version: '2010-05-15', StackName: id }),
+    });
+    expect(answer.status).toBe(200);
+    here.world.clock.advance(3_600_000);
+    expect(here.standing()).toEqual([]);
+    return here;
+  }
+
+  it('go with the next sweep, since the deleted stack tells whose they were', async () => {
+    const here = await left(tagsOf('gone'));
+    expect(groups(here)).toHaveLength(5);
+    const planned = await here.sweep({ 'dry-run': 'true' });
+    expect(planned.log.join('\n')).toContain('under /aws/elasticbeanstalk/shop-gone/ would be deleted');
+    expect(groups(here)).toHaveLength(5);
+    await here.sweep();
+    expect(groups(here)).toEqual([]);
+  });
+
+  it.each<[string, (here: SweepGround) => void]>([
+    [
+      'an environment of that name stands again',
+      (here) => here.stack('shop-again', 'x', { template: NAMED, tags: {} }),
+    ],
+    ['a stack of that name stands again', (here) => here.stack('shop-gone', 'x', { tags: {} })],
+  ])('stay when %s', async (_when, again) => {
+    const here = await left(tagsOf('gone'));
+    again(here);
+    await here.sweep();
+    expect(groups(here)).toHaveLength(5);
+  });
+
+  it('are only told when the deleted stack was not ours, or there never was one', async () => {
+    const here = await left({ ...tagsOf('gone'), 'greenroom:repository-id': '70107999' });
+    here.world.act('logs', 'create', { name: '/aws/elasticbeanstalk/shop-unknown/x.log' });
+    const { log } = await here.sweep();
+    expect(groups(here)).toHaveLength(6);
+    for (const name of ['shop-gone', 'shop-unknown'])
+      expect(log.join('\n')).toContain(
+        `Log groups under /aws/elasticbeanstalk/${name}/ have no stack any more, and nothing proves whose they were`,
+      );
   });
 });
 

@@ -28,6 +28,7 @@ export function createStackCloud(aws: AwsAccess): StackCloud {
   return {
     describe: (nameOrId) => describe(cloudFormation, nameOrId),
     list: () => list(cloudFormation),
+    deleted: (names) => deleted(cloudFormation, names),
     events: (stackId, since) => events(cloudFormation, stackId, since),
     resources: (stackId) => resources(cloudFormation, stackId),
     templateSummary: (template) => templateSummary(cloudFormation, template),
@@ -68,6 +69,29 @@ async function list(cloudFormation: AwsService<CloudFormation>): Promise<readonl
     for (const stack of page.Stacks.map(stackOf)) found.set(stack.id, stack);
   }
   return [...found.values()].filter((stack) => stack.status !== 'DELETE_COMPLETE');
+}
+
+/** A hundred stacks each (ListStacks has no setting for it): whoever deletes more in 90 days has another way to find leftovers. */
+const MOST_PAGES = 50;
+
+async function deleted(
+  cloudFormation: AwsService<CloudFormation>,
+  names: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, readonly string[]> | undefined> {
+  const found = new Map<string, string[]>();
+  let pages = 0;
+  for await (const page of allPages('deleted stacks', (token) =>
+    cloudFormation.call('list the deleted stacks', (client) =>
+      client.listStacks({ StackStatusFilter: ['DELETE_COMPLETE'], ...(token ? { NextToken: token } : {}) }),
+    ),
+  )) {
+    pages += 1;
+    if (page.StackSummaries === undefined) throw doubtful('A page of deleted stacks came without its list');
+    for (const { StackName: name = '', StackId: id } of page.StackSummaries)
+      if (names.has(name) && id !== undefined) found.set(name, [...(found.get(name) ?? []), id]);
+    if (pages === MOST_PAGES && page.NextToken) return undefined;
+  }
+  return found;
 }
 
 /** CloudFormation gives the newest first, so reading stops at the first page that ends before `since`. */

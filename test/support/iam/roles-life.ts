@@ -141,8 +141,7 @@ export async function playLife(): Promise<readonly PlayedStep[]> {
     // A template that was once too large for a request.
     const template = `greenroom/${ENVIRONMENT}/templates/0123.yml`;
     world.act('s3', 'put', { bucket: 'greenroom-shop-111122223333-eu-central-1', key: template, body: '' });
-    // A group that the application's own configuration made, so that Beanstalk does not know it.
-    world.act('logs', 'create', { name: `/aws/elasticbeanstalk/${ENVIRONMENT}/worker.log` });
+    logElsewhere(world);
     world.act('github', 'close', { number: stage.pullRequest, by: 'mr-a' });
     world.act('github', 'delete-branch', { branch: BRANCH, by: 'mr-a' });
     await play('delete', 'teardown', 'teardown', { select: 'this', branch: BRANCH });
@@ -193,6 +192,7 @@ export async function playRecoveries(): Promise<readonly PlayedStep[]> {
     fail(world, 'AWS::Route53::RecordSet', 'delete');
     fillBuckets(world);
     pushImages(world);
+    logElsewhere(world);
     denyVersionOnce(world);
     holdDatabaseOnce(world);
     world.act('github', 'close', { number: stage.pullRequest, by: 'mr-a' });
@@ -217,6 +217,11 @@ const WITH_IMAGES = BUNDLED.replace(
   '\nResources:\n',
   '\nResources:\n  Images:\n    Type: AWS::ECR::Repository\n',
 );
+
+/** A group that the application's own configuration made, so that Beanstalk does not know it. */
+function logElsewhere(world: RehearsalWorld): void {
+  world.act('logs', 'create', { name: `/aws/elasticbeanstalk/${ENVIRONMENT}/worker.log` });
+}
 
 function pushImages(world: RehearsalWorld): void {
   const { repositories } = world.look<{ repositories: readonly { name: string }[] }>('ecr');

@@ -1,0 +1,82 @@
+import { describeFailure } from '../domain/describe-failure.ts';
+import { AdapterError } from '../domain/errors.ts';
+import { isOurs } from '../domain/naming.ts';
+import type { Stack } from '../domain/stack.ts';
+import { environmentOfLogGroup, environmentsOf, logGroupPrefix, STREAMED_LOGS } from './remove-log-groups.ts';
+import { resourcesWithin } from './resources-within.ts';
+import type { TeardownDeps, TeardownRequest } from './teardown.ts';
+
+/**
+ * Deletes the log groups of environments whose stack is gone: what a run that was killed after the stack's deletion left
+ * behind. A log group has no tags that tell whose it is, so the deleted stack must: CloudFormation knows it for 90 days, with its
+ * tags and what it held. Groups of which nothing proves that they are ours are only told.
+ */
+export async function sweepLogGroups(
+  deps: TeardownDeps,
+  request: TeardownRequest,
+  stacks: readonly Stack[],
+): Promise<void> {
+  try {
+    const orphans = await orphanedGroups(deps, request, stacks);
+    if (orphans.size === 0) return;
+    const deleted = await deps.stacks.deleted(new Set(orphans.keys()));
+    for (const [name, groups] of orphans) {
+      if (await standsAgain(deps, name)) continue;
+      if (!(await wereOurs(deps, request, name, deleted?.get(name) ?? [])))
+        deps.log.info(
+          `Log groups under ${logGroupPrefix(name)} have no stack any more, and nothing proves whose they were; delete them by hand.`,
+        );
+      else if (request.dryRun)
+        deps.log.info(
+          `Log groups under ${logGroupPrefix(name)} would be deleted: they have no stack any more.`,
+        );
+      else
+        for (const group of groups) {
+          await deps.logGroups.delete(group);
+          deps.log.info(`Deleted log group ${group}, which had no stack any more.`);
+        }
+    }
+  } catch (error) {
+    if (!(error instanceof AdapterError)) throw error;
+    deps.log.warning(`Log groups without a stack were not swept: ${describeFailure(error).sentence}`);
+  }
+}
+
+/** By the environment's name; those of stacks that were just seen are theirs. */
+async function orphanedGroups(
+  deps: TeardownDeps,
+  request: TeardownRequest,
+  stacks: readonly Stack[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const standing = new Set(stacks.map((stack) => stack.name));
+  const orphans = new Map<string, string[]>();
+  for (const group of await deps.logGroups.list(`${STREAMED_LOGS}${request.project}-`)) {
+    const name = environmentOfLogGroup(group);
+    if (name !== undefined && !standing.has(name)) orphans.set(name, [...(orphans.get(name) ?? []), group]);
+  }
+  return orphans;
+}
+
+/** An environment may stand under another stack, or under none. */
+async function standsAgain(deps: TeardownDeps, name: string): Promise<boolean> {
+  const environment = await deps.applications.environment(name);
+  if (environment !== undefined && environment.status !== 'Terminated') return true;
+  return (await deps.stacks.describe(name)) !== undefined;
+}
+
+/** True when every deleted stack of the name was ours, and one of them held that environment. */
+async function wereOurs(
+  deps: TeardownDeps,
+  request: TeardownRequest,
+  name: string,
+  former: readonly string[],
+): Promise<boolean> {
+  let held = false;
+  for (const id of former) {
+    const stack = await deps.stacks.describe(id);
+    if (stack === undefined || stack.status !== 'DELETE_COMPLETE' || !isOurs(stack.tags, request))
+      return false;
+    held ||= environmentsOf(stack, await resourcesWithin(deps.stacks, id), true).includes(name);
+  }
+  return held;
+}
