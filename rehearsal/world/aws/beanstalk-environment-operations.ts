@@ -11,7 +11,7 @@ import {
   required,
   requireEnvironment,
 } from './beanstalk-hosting.ts';
-import { cnameTaken, launch } from './beanstalk-launch.ts';
+import { cnameTaken, launch, prefixedCname } from './beanstalk-launch.ts';
 import { page } from './beanstalk-pages.ts';
 import { platformOfStack, requireSolutionStack, stackOfPlatform } from './beanstalk-platforms.ts';
 import { operation, QueryError, type QueryOperation, type XmlResult } from './query-protocol.ts';
@@ -82,7 +82,7 @@ function creation(hosting: Hosting): Record<string, QueryOperation> {
       },
     ),
     CheckDNSAvailability: operation({ CNAMEPrefix: 'string' }, (input, caller) => {
-      const cname = `${required(input.CNAMEPrefix, 'CNAMEPrefix')}.${caller.region}.elasticbeanstalk.com`;
+      const cname = prefixedCname(required(input.CNAMEPrefix, 'CNAMEPrefix'), caller.region);
       return { Available: !cnameTaken(hosting, cname), FullyQualifiedCNAME: cname };
     }),
   };

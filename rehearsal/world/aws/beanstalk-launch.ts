@@ -71,15 +71,20 @@ export function cnameTaken(hosting: Hosting, cname: string): boolean {
   );
 }
 
+/** @throws QueryError InvalidParameterValue */
+export function prefixedCname(prefix: string, region: string): string {
+  if (!/^[a-zA-Z0-9][a-zA-Z0-9-]{2,61}[a-zA-Z0-9]$/.test(prefix))
+    throw invalidValue(
+      `Value ${prefix} at 'CNAMEPrefix' failed to satisfy constraint: Member must have length between 4 and 63`,
+    );
+  return `${prefix}.${region}.elasticbeanstalk.com`;
+}
+
 function cnameOf(hosting: Hosting, wanted: NewEnvironment): string {
   const { cnamePrefix, name, region } = wanted;
   if (cnamePrefix === undefined)
     return `${name}.eba-${hosting.core.random.hex(8)}.${region}.elasticbeanstalk.com`;
-  if (!/^[a-zA-Z0-9][a-zA-Z0-9-]{2,61}[a-zA-Z0-9]$/.test(cnamePrefix))
-    throw invalidValue(
-      `Value ${cnamePrefix} at 'CNAMEPrefix' failed to satisfy constraint: Member must have length between 4 and 63`,
-    );
-  const cname = `${cnamePrefix}.${region}.elasticbeanstalk.com`;
+  const cname = prefixedCname(cnamePrefix, region);
   if (cnameTaken(hosting, cname)) throw invalidValue(`DNS name (${cname}) is not available.`);
   return cname;
 }

@@ -1,4 +1,4 @@
-import { remove, tagsFrom } from './beanstalk-applications.ts';
+import { MOST_TAGS, remove, tagsFrom } from './beanstalk-applications.ts';
 import { optionsFrom, templateOf, wantedStack } from './beanstalk-environment-operations.ts';
 import { environmentTags } from './beanstalk-environments.ts';
 import {
@@ -45,8 +45,13 @@ export function tags(hosting: Hosting): Record<string, QueryOperation> {
       { ResourceArn: 'string', TagsToAdd: [{ Key: 'string', Value: 'string' }], TagsToRemove: ['string'] },
       (input) => {
         const found = tagged(required(input.ResourceArn, 'ResourceArn')).tags;
-        for (const key of input.TagsToRemove ?? []) delete found[key];
-        Object.assign(found, tagsFrom(input.TagsToAdd));
+        const added = tagsFrom(input.TagsToAdd);
+        const kept = Object.entries(found).filter(([key]) => !input.TagsToRemove?.includes(key));
+        const next = { ...Object.fromEntries(kept), ...added };
+        if (Object.keys(next).length > MOST_TAGS)
+          throw new QueryError('TooManyTagsException', `A resource can have up to ${MOST_TAGS} tags.`);
+        for (const key of Object.keys(found)) delete found[key];
+        Object.assign(found, next);
         return undefined;
       },
     ),

@@ -1,4 +1,5 @@
 import { type DnsRecord, PeerError } from './peers.ts';
+import { fatalProblem } from './route53-rules.ts';
 
 /** One zone: what the API shows, and what name servers already answer. */
 export interface Zone {
@@ -46,9 +47,14 @@ export function newZone(id: string, name: string): Zone {
 export function applyBatch(zone: Zone, changes: readonly Change[]): void {
   const next = new Map(zone.records);
   const problems: string[] = [];
+  const written = new Set<string>();
   for (const change of changes) {
-    const problem = problemOf(zone, next, change);
     const key = recordKey(change.record.name, change.record.type);
+    const isRepeated = change.action !== 'DELETE' && written.has(key);
+    const problem = isRepeated
+      ? `The request contains an invalid set of changes for a resource record set '${change.record.type} ${change.record.name}'`
+      : problemOf(zone, next, change);
+    if (change.action !== 'DELETE') written.add(key);
     if (problem !== undefined) problems.push(problem);
     else if (change.action === 'DELETE') next.delete(key);
     else next.set(key, { ...change.record, name: canonicalName(change.record.name) });
@@ -71,6 +77,8 @@ function problemOf(zone: Zone, records: ReadonlyMap<string, DnsRecord>, change: 
       return `Tried to delete resource record set ${shown} but the values provided do not match the current values`;
     return undefined;
   }
+  const fatal = fatalProblem(change.record);
+  if (fatal !== undefined) return fatal;
   if (change.action === 'CREATE' && current)
     return `Tried to create resource record set ${shown} but it already exists`;
   if (type === 'CNAME' && name === zone.name)

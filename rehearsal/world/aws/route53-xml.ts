@@ -2,6 +2,7 @@ import type { WireRequest, WireResponse } from '../wire.ts';
 import { type DnsRecord, PeerError } from './peers.ts';
 import { asRecord, document, parseDocument, recordsOf, textOf } from './rest-xml.ts';
 import type { Change, Zone } from './route53-records.ts';
+import { requireShape } from './route53-rules.ts';
 
 const NAMESPACE = 'https://route53.amazonaws.com/doc/2013-04-01/';
 
@@ -23,7 +24,9 @@ export function readBatch(request: WireRequest): Change[] {
     const action = textOf(change['Action']);
     if (action !== 'CREATE' && action !== 'UPSERT' && action !== 'DELETE')
       throw new PeerError('InvalidInput', `Invalid request: unknown action ${action}`);
-    return { action, record: readRecord(asRecord(change['ResourceRecordSet'])) };
+    const record = readRecord(asRecord(change['ResourceRecordSet']));
+    requireShape(action, record);
+    return { action, record };
   });
 }
 

@@ -139,6 +139,8 @@ export function createRoute53(core: WorldCore): Route53Service {
   function listRecords(id: string, request: WireRequest): WireResponse {
     const name = request.query.get('name');
     const type = request.query.get('type') ?? '';
+    if (name === null && type !== '')
+      throw new PeerError('InvalidInput', 'A record type needs a record name to start from.');
     const from = name === null ? '' : sortKey(name, type);
     const rest = inListOrder(zoneOf(id).records.values()).filter(
       (record) => sortKey(record.name, record.type) >= from,

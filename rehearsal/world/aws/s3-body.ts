@@ -3,6 +3,8 @@ import { crc32 } from 'node:zlib';
 import type { WireRequest } from '../wire.ts';
 import { notPlayed, S3Error } from './s3-errors.ts';
 
+const MD5_BYTES = 16;
+
 /** What a client sent as an object or part, unwrapped and checked. */
 export interface Payload {
   readonly body: Buffer;
@@ -12,7 +14,7 @@ export interface Payload {
 
 /**
  * Unwraps `aws-chunked` (signed or not, with or without trailer) and verifies Content-MD5, the payload's hash and every
- * x-amz-checksum-*. @throws S3Error BadDigest, XAmzContentSHA256Mismatch, IncompleteBody, NotImplemented.
+ * x-amz-checksum-*. @throws S3Error BadDigest, InvalidDigest, XAmzContentSHA256Mismatch, IncompleteBody, NotImplemented.
  */
 export function readPayload(request: WireRequest): Payload {
   const hash = request.headers['x-amz-content-sha256'] ?? 'UNSIGNED-PAYLOAD';
@@ -27,6 +29,8 @@ export function readPayload(request: WireRequest): Payload {
       "The provided 'x-amz-content-sha256' header does not match what was computed.",
     );
   const md5 = request.headers['content-md5'];
+  if (md5 !== undefined && Buffer.from(md5, 'base64').length !== MD5_BYTES)
+    throw new S3Error(400, 'InvalidDigest', 'The Content-MD5 you specified was invalid.');
   if (md5 !== undefined && md5 !== digest('md5', unwrapped.body, 'base64'))
     throw new S3Error(400, 'BadDigest', 'The Content-MD5 you specified did not match what we received.');
   const checksums = { ...checksumsOf(request.headers), ...checksumsOf(unwrapped.trailers) };

@@ -134,18 +134,29 @@ function systemTags(bucket: Bucket): Record<string, string> {
   return Object.fromEntries(Object.entries(bucket.tags).filter(([key]) => key.startsWith('aws:')));
 }
 
+/** Source: "Using cost allocation S3 bucket tags" of the S3 user guide; the code for too many is what an emulator answers. */
+const MOST_TAGS = 50;
+const LONGEST_TAG_KEY = 128;
+const LONGEST_TAG_VALUE = 256;
+
 function readTags(element: unknown): Record<string, string> {
   const tags: Record<string, string> = {};
-  for (const tag of recordsOf(element)) {
+  const given = recordsOf(element);
+  if (given.length > MOST_TAGS)
+    throw new S3Error(400, 'BadRequest', `A bucket can have up to ${MOST_TAGS} tags.`);
+  for (const tag of given) {
     const key = textOf(tag['Key']);
+    const value = textOf(tag['Value']) ?? '';
     if (key === undefined) throw malformedXml();
+    if (key.length > LONGEST_TAG_KEY || value.length > LONGEST_TAG_VALUE)
+      throw new S3Error(400, 'InvalidTag', 'The tag that you have provided is too long', { TagKey: key });
     if (key.startsWith('aws:'))
       throw new S3Error(400, 'InvalidTag', 'System tags cannot be added/updated by requester', {
         TagKey: key,
       });
     if (key in tags)
       throw new S3Error(400, 'InvalidTag', 'Cannot provide multiple Tags with the same key', { TagKey: key });
-    tags[key] = textOf(tag['Value']) ?? '';
+    tags[key] = value;
   }
   return tags;
 }

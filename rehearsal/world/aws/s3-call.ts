@@ -1,6 +1,6 @@
 import type { WireRequest, WireResponse } from '../wire.ts';
 import { document, parseDocument } from './rest-xml.ts';
-import { malformedXml } from './s3-errors.ts';
+import { malformedXml, S3Error } from './s3-errors.ts';
 import type { Bucket, S3Store } from './s3-store.ts';
 
 const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/';
@@ -72,7 +72,25 @@ export const KEPT_HEADERS = [
   'x-amz-storage-class',
 ] as const;
 
+/** Classes that an object of a general purpose bucket can be put into. Source: PutObject in the S3 API reference. */
+const STORAGE_CLASSES = [
+  'STANDARD',
+  'REDUCED_REDUNDANCY',
+  'STANDARD_IA',
+  'ONEZONE_IA',
+  'INTELLIGENT_TIERING',
+  'GLACIER',
+  'DEEP_ARCHIVE',
+  'GLACIER_IR',
+];
+
+/** @throws S3Error InvalidStorageClass */
 export function keptHeaders(call: S3Call): Record<string, string> {
+  const storageClass = call.header('x-amz-storage-class') ?? 'STANDARD';
+  if (!STORAGE_CLASSES.includes(storageClass))
+    throw new S3Error(400, 'InvalidStorageClass', 'The storage class you specified is not valid', {
+      StorageClassRequested: storageClass,
+    });
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(call.request.headers)) {
     if ((KEPT_HEADERS as readonly string[]).includes(name) || name.startsWith('x-amz-meta-'))

@@ -85,6 +85,12 @@ export interface S3Store {
 }
 
 const BUCKET_NAME = /^(?!\d+\.\d+\.\d+\.\d+$)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+const RESERVED_NAME = /^(xn--|sthree-|amzn-s3-demo-)|(-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$|\.\./;
+
+/** Source: "General purpose bucket naming rules" of the S3 user guide. */
+function isBucketName(name: string): boolean {
+  return BUCKET_NAME.test(name) && !RESERVED_NAME.test(name);
+}
 
 export function createS3Store(core: WorldCore): S3Store {
   const buckets = new Map<string, Bucket>();
@@ -133,7 +139,7 @@ export function createS3Store(core: WorldCore): S3Store {
       return found;
     },
     createBucket(name, options) {
-      if (!BUCKET_NAME.test(name))
+      if (!isBucketName(name))
         throw new S3Error(400, 'InvalidBucketName', 'The specified bucket is not valid.', {
           BucketName: name,
         });

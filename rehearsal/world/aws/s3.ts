@@ -74,6 +74,7 @@ function run(core: WorldCore, store: S3Store, request: WireRequest): WireRespons
   requireOwner(call);
   if (operation.name !== 'CreateBucket') requireOwnAccount(call);
   requireRegion(call);
+  requireShortKey(key);
   return operation.run(call);
 }
 
@@ -116,6 +117,18 @@ function requireOwner(call: S3Call): void {
 function requireOwnAccount({ store, bucketName }: S3Call): void {
   if (!store.buckets.has(bucketName) && store.isElsewhere(bucketName))
     throw new S3Error(403, 'AccessDenied', 'Access Denied');
+}
+
+/** Source: "Object key naming guidelines" of the S3 user guide. */
+const LONGEST_KEY_BYTES = 1024;
+
+function requireShortKey(key: string): void {
+  const size = Buffer.byteLength(key);
+  if (size > LONGEST_KEY_BYTES)
+    throw new S3Error(400, 'KeyTooLongError', 'Your key is too long', {
+      Size: String(size),
+      MaxSizeAllowed: String(LONGEST_KEY_BYTES),
+    });
 }
 
 /** A bucket answers only to signatures of its own region. */

@@ -2,7 +2,7 @@ import type { S3World } from '../peers.ts';
 import { QueryError, type QueryInput, type XmlResult } from '../query-protocol.ts';
 import { canonical } from './json.ts';
 import { type GivenParameter, resolveParameters } from './parameters.ts';
-import type { Account, Desired, Stack, Tags } from './stacks.ts';
+import { type Account, constraint, type Desired, type Stack, type Tags } from './stacks.ts';
 import { invalid, parseTemplate, type Template } from './template.ts';
 import { checkTemplate, requiredCapability } from './template-checks.ts';
 
@@ -102,6 +102,7 @@ export function requestedStack(account: Account, input: DesiredInput, stack: Sta
   );
   const capabilities = input.Capabilities ?? [];
   checkCapabilities(template, capabilities);
+  checkRole(input.RoleARN);
   checkResourceTypes(template, input.ResourceTypes);
   return {
     template,
@@ -111,6 +112,14 @@ export function requestedStack(account: Account, input: DesiredInput, stack: Sta
     roleArn: input.RoleARN ?? previous?.roleArn,
     notificationArns: input.NotificationARNs ?? previous?.notificationArns ?? [],
   };
+}
+
+/** Source: the length of RoleARN in CloudFormation's API reference. */
+const SHORTEST_ROLE_ARN = 20;
+
+function checkRole(arn: string | undefined): void {
+  if (arn !== undefined && arn.length < SHORTEST_ROLE_ARN)
+    throw constraint(arn, 'roleARN', `Member must have length greater than or equal to ${SHORTEST_ROLE_ARN}`);
 }
 
 function checkCapabilities(template: Template, given: readonly string[]): void {

@@ -70,12 +70,17 @@ function creation(account: Account): Record<string, QueryOperation> {
           input.ClientRequestToken,
           input,
           () => {
-            const taken = findStack(account, caller.region, name);
-            if (taken !== undefined && taken.status !== 'REVIEW_IN_PROGRESS')
+            if (findStack(account, caller.region, name) !== undefined)
               throw new QueryError('AlreadyExistsException', `Stack [${name}] already exists`);
+            if (input.TimeoutInMinutes !== undefined && input.TimeoutInMinutes < 1)
+              throw constraint(
+                String(input.TimeoutInMinutes),
+                'timeoutInMinutes',
+                'Member must have value greater than or equal to 1',
+              );
             const onFailure = wantedOnFailure(input.OnFailure, input.DisableRollback);
             const desired = requestedStack(account, input, undefined);
-            const stack = taken ?? newStack(account, name, caller.region, desired);
+            const stack = newStack(account, name, caller.region, desired);
             stack.desired = desired;
             stack.terminationProtection = input.EnableTerminationProtection ?? false;
             stack.disableRollback = onFailure === 'DO_NOTHING';

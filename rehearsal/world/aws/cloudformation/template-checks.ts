@@ -81,6 +81,7 @@ function checkReferences(template: Template, value: Json, block: string, known: 
       `Unresolved resource dependencies [${missing.join(', ')}] in the ${block} block of the template`,
     );
   for (const condition of found.conditions) checkCondition(template, condition, block);
+  for (const lookup of found.lookups) checkLookup(template, lookup);
   for (const [id, attribute] of found.getAtts) {
     const resource = template.resources[id];
     if (resource === undefined)
@@ -94,16 +95,29 @@ function checkReferences(template: Template, value: Json, block: string, known: 
   }
 }
 
+function checkLookup(template: Template, [map, first, second]: readonly Json[]): void {
+  if (typeof map !== 'string') return;
+  const level = template.mappings[map];
+  if (!isObject(level))
+    throw formatError(`Mapping named '${map}' is not present in the 'Mappings' section of template.`);
+  if (typeof first !== 'string' || typeof second !== 'string') return;
+  const row = level[first];
+  if (!isObject(row) || row[second] === undefined)
+    throw invalid(`Template error: Unable to get mapping for ${map}::${first}::${second}`);
+}
+
 interface References {
   readonly refs: string[];
   readonly getAtts: [string, string][];
   readonly conditions: string[];
+  /** Arguments of `Fn::FindInMap`. */
+  readonly lookups: (readonly Json[])[];
 }
 
 /** Every name that a value looks at, whichever branch of an `Fn::If` it stands in. */
 export function references(
   value: Json,
-  found: References = { refs: [], getAtts: [], conditions: [] },
+  found: References = { refs: [], getAtts: [], conditions: [], lookups: [] },
 ): References {
   if (isList(value)) for (const item of value) references(item, found);
   if (!isObject(value)) return found;
@@ -116,7 +130,10 @@ export function references(
     else if (name === 'Fn::If' && isList(member)) {
       found.conditions.push(asText(member[0]));
       references(member.slice(1), found);
-    } else references(member, found);
+    } else {
+      if (name === 'Fn::FindInMap' && isList(member)) found.lookups.push(member);
+      references(member, found);
+    }
   }
   return found;
 }

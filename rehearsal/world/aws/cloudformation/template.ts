@@ -66,6 +66,7 @@ export function parseTemplate(body: string): Template {
   const resources = section(root, 'Resources');
   if (Object.keys(resources).length === 0)
     throw formatError('At least one Resources member must be defined.');
+  checkSizes(root);
   return {
     body,
     description: typeof root['Description'] === 'string' ? root['Description'] : undefined,
@@ -79,6 +80,23 @@ export function parseTemplate(body: string): Template {
     metadata: root['Metadata'],
     version: typeof version === 'string' ? version : undefined,
   };
+}
+
+/** Source: "Understand CloudFormation quotas" of the user guide. */
+const MOST = { Parameters: 200, Mappings: 200, Resources: 500, Outputs: 200 } as const;
+const LONGEST_DESCRIPTION_BYTES = 1024;
+
+function checkSizes(root: JsonObject): void {
+  const description = root['Description'];
+  if (typeof description === 'string' && Buffer.byteLength(description) > LONGEST_DESCRIPTION_BYTES)
+    throw formatError(`'Description' length is greater than ${LONGEST_DESCRIPTION_BYTES}.`);
+  for (const [name, most] of Object.entries(MOST)) {
+    const count = Object.keys(section(root, name)).length;
+    if (count > most)
+      throw formatError(
+        `Number of ${name.toLowerCase()}, ${count}, is greater than maximum allowed, ${most}`,
+      );
+  }
 }
 
 export function invalid(message: string): QueryError {

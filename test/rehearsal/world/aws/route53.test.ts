@@ -98,3 +98,56 @@ describe('the world’s Route 53', () => {
     expect((await call('GET', '/hostedzone?delegationsetid=N1')).text).toContain('delegationsetid');
   });
 });
+
+describe('the world’s Route 53 refuses', () => {
+  const record = (content: string, name = HOST, type = 'A') =>
+    `<ResourceRecordSet><Name>${name}</Name><Type>${type}</Type>${content}</ResourceRecordSet>`;
+  const values = (...each: string[]) =>
+    `<TTL>60</TTL><ResourceRecords>${each.map((value) => `<ResourceRecord><Value>${value}</Value></ResourceRecord>`).join('')}</ResourceRecords>`;
+  const alias =
+    '<AliasTarget><HostedZoneId>Z1</HostedZoneId><DNSName>x.example.net</DNSName><EvaluateTargetHealth>false</EvaluateTargetHealth></AliasTarget>';
+
+  it.each([
+    ['an unknown type', record(values('192.0.2.1'), HOST, 'AX'), 'InvalidInput'],
+    ['a record without a TTL', record(values('192.0.2.1').replace('<TTL>60</TTL>', '')), 'InvalidInput'],
+    ['a record without values', record('<TTL>60</TTL>'), 'InvalidInput'],
+    ['a negative TTL', record(values('192.0.2.1').replace('60', '-1')), 'InvalidInput'],
+    ['an alias with a TTL', record(`<TTL>60</TTL>${alias}`), 'InvalidInput'],
+    ['an alias with values', record(`${values('192.0.2.1')}${alias}`), 'InvalidInput'],
+    ['an address that is none', record(values('192.0.2.256')), 'InvalidChangeBatch'],
+    ['an IPv4 address as AAAA', record(values('192.0.2.1'), HOST, 'AAAA'), 'InvalidChangeBatch'],
+    ['a value that stands twice', record(values('192.0.2.1', '192.0.2.1')), 'InvalidChangeBatch'],
+    [
+      'a CNAME with two values',
+      record(values('a.example', 'b.example'), HOST, 'CNAME'),
+      'InvalidChangeBatch',
+    ],
+    ['a TXT without quotes', record(values('bare'), HOST, 'TXT'), 'InvalidChangeBatch'],
+    ['an empty label', record(values('192.0.2.1'), `a..${HOST}`), 'InvalidChangeBatch'],
+    ['a label of 64 letters', record(values('192.0.2.1'), `${'l'.repeat(64)}.${HOST}`), 'InvalidChangeBatch'],
+  ])('%s', async (_what, content, code) => {
+    const { call } = await started();
+    const body = `<ChangeResourceRecordSetsRequest><ChangeBatch><Changes><Change><Action>UPSERT</Action>${content}</Change></Changes></ChangeBatch></ChangeResourceRecordSetsRequest>`;
+    const { status, text } = await call('POST', `/hostedzone/${PREVIEW_ZONE}/rrset/`, body);
+    expect({ status, code: /<Code>(.*?)</.exec(text)?.[1] }).toEqual({ status: 400, code });
+  });
+
+  it('one record twice in a batch, and a list from a type without a name', async () => {
+    const { call } = await started();
+    const change = `<Change><Action>UPSERT</Action>${record(values('192.0.2.1'))}</Change>`;
+    const body = `<ChangeResourceRecordSetsRequest><ChangeBatch><Changes>${change}${change}</Changes></ChangeBatch></ChangeResourceRecordSetsRequest>`;
+    const twice = await call('POST', `/hostedzone/${PREVIEW_ZONE}/rrset/`, body);
+    expect(twice.text).toContain('<Code>InvalidChangeBatch</Code>');
+    const list = await call('GET', `/hostedzone/${PREVIEW_ZONE}/rrset?type=A`);
+    expect(list.text).toContain('<Code>InvalidInput</Code>');
+  });
+
+  it('nothing of a record with all it needs', async () => {
+    const { call } = await started();
+    for (const content of [record(values('192.0.2.1')), record(alias, `b.${HOST}`)]) {
+      const body = `<ChangeResourceRecordSetsRequest><ChangeBatch><Changes><Change><Action>UPSERT</Action>${content}</Change></Changes></ChangeBatch></ChangeResourceRecordSetsRequest>`;
+      const { status } = await call('POST', `/hostedzone/${PREVIEW_ZONE}/rrset/`, body);
+      expect(status).toBe(200);
+    }
+  });
+});
