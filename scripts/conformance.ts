@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { checks as awsClients } from '../test/conformance/aws-cli.ts';
 import { checks as awsDatabases } from '../test/conformance/aws-cli-databases.ts';
 import { checks as bundledTemplates } from '../test/conformance/bundled-templates.ts';
+import { checks as callByCall } from '../test/conformance/call-by-call.ts';
 import type { Bench, Check } from '../test/conformance/check.ts';
 import { checks as knownDefects } from '../test/conformance/known-defects.ts';
 import { checks as linters } from '../test/conformance/linters.ts';
@@ -31,6 +32,7 @@ const CHECKS: readonly Check[] = [
   ...rehearsals,
   ...siteGuard,
   ...serviceModels,
+  ...callByCall,
 ];
 
 /** How many checks that mostly wait run side by side. */
@@ -43,11 +45,14 @@ interface Verdict {
 }
 
 /** A bench, and what ends everything that checks have started on it. */
-function createBench(programs: string): { readonly bench: Bench; readonly clear: () => void } {
+function createBench(programs: readonly string[]): { readonly bench: Bench; readonly clear: () => void } {
   const cleanups: (() => void)[] = [];
   const bench: Bench = {
     root: repositoryRoot,
-    tool: (name) => join(programs, name),
+    tool: (name) => {
+      const paths = programs.map((folder) => join(folder, name));
+      return paths.find((path) => existsSync(path)) ?? join(programs[0] ?? '', name);
+    },
     shared: (path) => [join(repositoryRoot, '..', 'shared', path)].find((candidate) => existsSync(candidate)),
     world: async () => {
       const world = await startWorld(repositoryRoot);
@@ -66,7 +71,7 @@ function createBench(programs: string): { readonly bench: Bench; readonly clear:
   return { bench, clear };
 }
 
-async function judge(check: Check, programs: string): Promise<Verdict> {
+async function judge(check: Check, programs: readonly string[]): Promise<Verdict> {
   const { bench, clear } = createBench(programs);
   try {
     const outcome = await check.run(bench);

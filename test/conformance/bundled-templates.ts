@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Bench, type Check, claim, type SkippedBecause } from './check.ts';
-import { onFreshFakecloud } from './fakecloud.ts';
+import { FAKECLOUD, onFreshCloud } from './peer-clouds.ts';
 import { outputOf } from './run-program.ts';
 
 /** The templates of environments, with every wish that they know, on a cloud that somebody else wrote. */
@@ -94,7 +94,7 @@ function cloudAt(bench: Bench, url: string): Cloud {
 }
 
 function instance(bench: Bench): Promise<SkippedBecause | undefined> {
-  return onFreshFakecloud(bench, async (url) => {
+  return onFreshCloud(bench, FAKECLOUD, async (url) => {
     const cloud = cloudAt(bench, url);
     await cloud.stack('create', 'greenroom-instances', 'instance-shared', { Project: 'shop' });
     const parameters = {
@@ -133,7 +133,7 @@ async function group(cloud: Cloud): Promise<string> {
 }
 
 function beanstalk(bench: Bench): Promise<SkippedBecause | undefined> {
-  return onFreshFakecloud(bench, async (url) => {
+  return onFreshCloud(bench, FAKECLOUD, async (url) => {
     const cloud = cloudAt(bench, url);
     await cloud.stack('create', 'greenroom-application', 'beanstalk-application', { Project: 'shop' });
     await cloud.aws(

@@ -21,7 +21,7 @@ export interface SkippedBecause {
 /** What checks work with. */
 export interface Bench {
   readonly root: string;
-  /** Path of a program that `requirements.txt` installs. */
+  /** Path of a program that `requirements*.txt` installs. */
   tool(name: string): string;
   /** Path under the folder `shared` beside the repository; undefined where it is not there. */
   shared(path: string): string | undefined;

@@ -2,7 +2,7 @@ import { deepStrictEqual } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Bench, type Check, claim, type SkippedBecause } from './check.ts';
-import { onFreshFakecloud } from './fakecloud.ts';
+import { FAKECLOUD, onFreshCloud } from './peer-clouds.ts';
 import { outputOf } from './run-program.ts';
 
 /** The rehearsed life once more, with an engine or a cloud that others wrote. */
@@ -53,7 +53,7 @@ async function rehearse(bench: Bench, path: string, ...args: readonly string[]):
 }
 
 async function onFakecloud(bench: Bench): Promise<SkippedBecause | undefined> {
-  return onFreshFakecloud(bench, async (url) => {
+  return onFreshCloud(bench, FAKECLOUD, async (url) => {
     await outputOf(process.execPath, [join(bench.root, 'rehearsal', 'cli.ts'), '--aws', url], {
       cwd: bench.root,
     });

@@ -23,7 +23,8 @@ export function runProgram(
       cwd: options.cwd,
       env: options.env ?? process.env,
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: options.timeoutMs ?? 300_000,
+      // Node's own `timeout` would hold a run for so long after a program that is not there.
+      signal: AbortSignal.timeout(options.timeoutMs ?? 300_000),
     });
     let stdout = '';
     let stderr = '';

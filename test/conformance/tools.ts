@@ -3,13 +3,25 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lastLines, runProgram } from './run-program.ts';
 
+/** ministack wants another botocore than the AWS CLI, so it lives by itself. */
+const KITS = [
+  { requirements: 'requirements.txt', folder: 'venv' },
+  { requirements: 'requirements-ministack.txt', folder: 'ministack' },
+] as const;
+
 /**
- * Installs what `requirements.txt` names into `.tools/venv`, unless it is there already.
- * @returns the folder of the programs. @throws saying what could not be installed.
+ * Installs what the `requirements*.txt` beside this file name into `.tools`, unless it is there already.
+ * @returns the folders of the programs. @throws saying what could not be installed.
  */
-export async function installTools(root: string): Promise<string> {
-  const requirements = join(root, 'test', 'conformance', 'requirements.txt');
-  const venv = join(root, '.tools', 'venv');
+export async function installTools(root: string): Promise<readonly string[]> {
+  const folders: string[] = [];
+  for (const kit of KITS) folders.push(await installKit(root, kit));
+  return folders;
+}
+
+async function installKit(root: string, kit: (typeof KITS)[number]): Promise<string> {
+  const requirements = join(root, 'test', 'conformance', kit.requirements);
+  const venv = join(root, '.tools', kit.folder);
   const programs = join(venv, process.platform === 'win32' ? 'Scripts' : 'bin');
   const stamp = join(venv, '.requirements');
   const digest = createHash('sha256').update(readFileSync(requirements)).digest('hex');

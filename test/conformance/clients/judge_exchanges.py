@@ -24,9 +24,9 @@ MalformedHttpRequestException MalformedQueryString MissingAction MissingAuthenti
 RequestAbortedException RequestEntityTooLargeException RequestExpired RequestTimeoutException ServiceUnavailable SignatureDoesNotMatch
 Throttling ThrottlingException UnknownOperationException UnrecognizedClientException ValidationError ValidationException""".split())
 # S3 models hardly any error; these are of the "List of error codes" of its API reference.
-S3_ERRORS = set("""AccessDenied AuthorizationHeaderMalformed BadDigest BucketAlreadyExists BucketAlreadyOwnedByYou BucketNotEmpty EntityTooLarge EntityTooSmall
+S3_ERRORS = set("""AccessDenied AuthorizationHeaderMalformed BadDigest BadRequest BucketAlreadyExists BucketAlreadyOwnedByYou BucketNotEmpty EntityTooLarge EntityTooSmall
 ExpiredToken IllegalLocationConstraintException InternalError InvalidAccessKeyId InvalidArgument InvalidBucketName InvalidDigest InvalidObjectState InvalidPart
-InvalidPartOrder InvalidRange InvalidRequest InvalidTag InvalidToken KeyTooLongError MalformedXML MaxMessageLengthExceeded MethodNotAllowed
+InvalidPartOrder InvalidRange InvalidRequest InvalidStorageClass InvalidTag InvalidToken KeyTooLongError MalformedXML MaxMessageLengthExceeded MethodNotAllowed
 MissingContentLength MissingRequestBodyError NoSuchBucket NoSuchBucketPolicy NoSuchKey NoSuchLifecycleConfiguration NoSuchTagSet
 NoSuchUpload NoSuchVersion NotImplemented OperationAborted PreconditionFailed RequestTimeout SlowDown TooManyBuckets""".split())
 # Headers that signing, checksums and the SDKs add to any request or answer.

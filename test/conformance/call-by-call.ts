@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { differences, type Outcomes } from './call-differences.ts';
+import { type Bench, type Check, claim, type SkippedBecause, type Told } from './check.ts';
+import { FAKECLOUD, MINISTACK, MOTO, onFreshCloud, type PeerCloudKind } from './peer-clouds.ts';
+import { outputOf } from './run-program.ts';
+
+/** The same calls, above all wrong ones, to the world and to clouds that others wrote: where one of those refuses, so must the world. */
+export const checks: readonly Check[] = [MOTO, MINISTACK, FAKECLOUD].map((kind) => ({
+  name: `call by call, the world is nowhere laxer than ${kind.name}, which can refute ${kind.refutes}`,
+  waits: true,
+  run: (bench) => agrees(bench, kind),
+}));
+
+/** Services that the peer has; calls of others would all be refused. */
+const SERVICES: Readonly<Record<string, readonly string[]>> = {
+  moto: ['s3', 'route53', 'sts', 'cloudformation', 'elasticbeanstalk'],
+  ministack: ['s3', 'route53', 'sts', 'cloudformation'],
+  fakecloud: ['s3', 'route53', 'sts', 'cloudformation', 'elasticbeanstalk'],
+};
+
+async function agrees(bench: Bench, kind: PeerCloudKind): Promise<SkippedBecause | Told> {
+  let told = '';
+  const skipped = await onFreshCloud(bench, kind, async (url) => {
+    const world = await bench.world();
+    const [ours, theirs] = await Promise.all([call(bench, kind, world.origin), call(bench, kind, url)]);
+    const found = differences(kind.name, ours, theirs);
+    claim(found.problems.length === 0, found.problems.join(' | '));
+    told = `${found.compared} calls, ${found.stricter} of which only the world refuses, ${found.known} known differences`;
+  });
+  return skipped ?? { told };
+}
+
+async function call(bench: Bench, kind: PeerCloudKind, url: string): Promise<Outcomes> {
+  const script = join(bench.root, 'test', 'conformance', 'clients', 'calls');
+  const env = {
+    PATH: process.env['PATH'],
+    HOME: bench.scratch(),
+    AWS_ENDPOINT_URL: url,
+    AWS_ACCESS_KEY_ID: 'AKIAREHEARSAL0000000',
+    AWS_SECRET_ACCESS_KEY: 'rehearsal',
+  };
+  const services = SERVICES[kind.name] ?? [];
+  return JSON.parse(await outputOf(bench.tool('python'), [script, ...services], { env })) as Outcomes;
+}
