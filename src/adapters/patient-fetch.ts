@@ -57,18 +57,23 @@ async function whole(response: Response): Promise<Response> {
 
 function waitBefore(response: Response, reads: boolean, attempt: number): number | undefined {
   if (response.status >= 500) return reads ? backoff(attempt) : undefined;
+  if (response.ok && !reads) return undefined;
   const asked = rateLimitWait(response.status, response.headers);
   return asked !== undefined && asked <= LONGEST_WAIT_MS ? asked : undefined;
 }
 
-/** Milliseconds that the far side asks to wait; undefined when the answer is not about a rate limit. */
+/**
+ * Milliseconds that the far side asks to wait; undefined when the answer is not about a rate limit. GitHub's GraphQL answers
+ * a secondary limit with 200 as well (docs.github.com/graphql, "Rate limits and query limits", exceeding the rate limit).
+ */
 export function rateLimitWait(
   status: number,
   headers: { get(name: string): string | null },
 ): number | undefined {
-  if (status !== 403 && status !== 429) return undefined;
+  if (![200, 403, 429].includes(status)) return undefined;
   const retryAfter = Number(headers.get('retry-after') ?? Number.NaN);
   if (Number.isFinite(retryAfter)) return retryAfter * 1000;
+  if (status === 200) return undefined;
   if (headers.get('x-ratelimit-remaining') === '0') {
     const reset = Number(headers.get('x-ratelimit-reset')) * 1000;
     const answered = Date.parse(headers.get('date') ?? '');

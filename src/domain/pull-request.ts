@@ -6,6 +6,9 @@ export interface RepositoryFacts {
   readonly defaultBranch: string;
 }
 
+/** Where an open pull request comes from: what is kept of each where there may be thousands. */
+export type OpenHead = Pick<PullRequestFacts, 'number' | 'headBranch' | 'headRepositoryId' | 'labels'>;
+
 /** A pull request as its host describes it now; never what an event's payload said. */
 export interface PullRequestFacts {
   readonly number: number;

@@ -1,6 +1,6 @@
-import type { PullRequestFacts, RepositoryFacts } from '../domain/pull-request.ts';
+import type { OpenHead, PullRequestFacts, RepositoryFacts } from '../domain/pull-request.ts';
 
-export type { PullRequestFacts, RepositoryFacts };
+export type { OpenHead, PullRequestFacts, RepositoryFacts };
 
 /** The repository's side of things, in words of the field. One adapter: GitHub. */
 export interface CodeHost {
@@ -11,6 +11,8 @@ export interface CodeHost {
   pullRequest(number: number): Promise<PullRequestFacts | undefined>;
   /** Open pull requests; with `branch`, only those from that branch of this repository. All pages. */
   openPullRequests(branch?: string): Promise<readonly PullRequestFacts[]>;
+  /** Where every open pull request comes from, all pages; throws rather than return a list that may be incomplete. */
+  openHeads(): Promise<readonly OpenHead[]>;
   /** The newest pull request from the branch of this repository, open or closed. */
   latestPullRequest(branch: string): Promise<PullRequestFacts | undefined>;
   /** Pull requests closed since then, newest changes first; one page, so no proof that there are no others. */

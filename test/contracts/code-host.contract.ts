@@ -65,6 +65,14 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
       const { host, pullRequest, branch } = fixture;
       expect((await host.openPullRequests(branch)).map((pull) => pull.number)).toEqual([pullRequest]);
       expect((await host.openPullRequests()).map((pull) => pull.number)).toContain(pullRequest);
+      expect(await host.openHeads()).toEqual([
+        {
+          number: pullRequest,
+          headBranch: branch,
+          headRepositoryId: (await host.repository()).id,
+          labels: [],
+        },
+      ]);
       expect((await host.latestPullRequest(branch))?.number).toBe(pullRequest);
       expect(await host.latestPullRequest('feature/never-was')).toBeUndefined();
     });

@@ -88,6 +88,7 @@ export function sweepDeps(world: SweepWorld, onPlan: () => void): TeardownDeps {
       openPullRequests: async (branch?: string) =>
         world.pulls.filter((pull) => isOpen(pull) && (branch === undefined || pull.headBranch === branch)),
       pullRequestsClosedSince: async () => world.pulls.filter((pull) => !isOpen(pull)),
+      openHeads: async () => world.pulls.filter(isOpen),
       latestPullRequest: async (branch: string) => from(branch).at(-1),
       pullRequest: async (number: number) => {
         const pull = world.pulls.find((each) => each.number === number);

@@ -28,6 +28,8 @@ const GITHUB_LISTS = [
   'GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
 ] as const;
 
+const HEADS = 'query OpenHeads';
+
 export const LIST_FAULTS: readonly ListFault[] = [
   ...Object.entries(QUERY_LISTS).flatMap(([operation, element]) => [
     between('empty page with a token', operation, emptyPageFirst(element)),
@@ -41,6 +43,8 @@ export const LIST_FAULTS: readonly ListFault[] = [
     between('short page with a token', operation, shortGitHubPageFirst),
     between('repeated token', operation, repeatedLink),
   ]),
+  between('short page with a token', HEADS, shortNodesFirst),
+  between('repeated token', HEADS, repeatedCursor),
   between('list without its end', 'GET /repos/{owner}/{repo}/branches', withoutDefaultBranch),
   once('200 with an error for a key that goes away', 'DeleteObjects', keyError('InternalError')),
   between('200 with an error for a key that stays', 'DeleteObjects', keyError('AccessDenied')),
@@ -227,6 +231,40 @@ async function shortGitHubPageFirst(request: WireRequest, handle: Handle): Promi
 async function repeatedLink(request: WireRequest, handle: Handle): Promise<WireResponse> {
   const answer = await handle(pageOf(request).rest);
   return { ...answer, headers: { ...answer.headers, link: linkTo(request, '2') } };
+}
+
+/** What is asked of GraphQL without the cursor, and the cursor. */
+function withoutCursor(request: WireRequest): { cursor: string | undefined; rest: WireRequest } {
+  const body = JSON.parse(request.body.toString('utf8')) as { variables: { after?: string } };
+  const { after: cursor, ...variables } = body.variables;
+  return { cursor, rest: { ...request, body: Buffer.from(JSON.stringify({ ...body, variables })) } };
+}
+
+interface Connection {
+  nodes: readonly unknown[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+function withHeads(answer: WireResponse, change: (heads: Connection) => Connection): WireResponse {
+  const body = JSON.parse(String(answer.body)) as { data: { repository: { pullRequests: Connection } } };
+  body.data.repository.pullRequests = change(body.data.repository.pullRequests);
+  return { ...answer, body: JSON.stringify(body) };
+}
+
+async function shortNodesFirst(request: WireRequest, handle: Handle): Promise<WireResponse> {
+  const { cursor, rest } = withoutCursor(request);
+  const answer = await handle(rest);
+  if (answer.status !== 200) return answer;
+  return withHeads(answer, ({ nodes, pageInfo }) =>
+    cursor === TOKEN
+      ? { nodes: nodes.slice(1), pageInfo }
+      : { nodes: nodes.slice(0, 1), pageInfo: { hasNextPage: true, endCursor: TOKEN } },
+  );
+}
+
+async function repeatedCursor(request: WireRequest, handle: Handle): Promise<WireResponse> {
+  const answer = await handle(withoutCursor(request).rest);
+  return withHeads(answer, ({ nodes }) => ({ nodes, pageInfo: { hasNextPage: true, endCursor: TOKEN } }));
 }
 
 async function withoutDefaultBranch(request: WireRequest, handle: Handle): Promise<WireResponse> {

@@ -25,9 +25,25 @@ const github = (operation: string): List => ({
   short: (answer) => ({ ...answer, body: JSON.stringify(JSON.parse(text(answer)).slice(0, -1)) }),
 });
 
+const NODES = /"nodes":\[(.*)\](?=,"pageInfo")/s;
+
+/** The open pull requests, as GraphQL gives them. */
+const openHeads: List = {
+  service: 'github',
+  operation: 'query OpenHeads',
+  isPage: () => true,
+  goesOn: (answer) => text(answer).includes('"hasNextPage":true'),
+  empty: (answer) => ({ ...answer, body: text(answer).replace(NODES, '"nodes":[]') }),
+  short(answer) {
+    const body = text(answer);
+    const nodes = JSON.parse(`[${NODES.exec(body)?.[1]}]`) as unknown[];
+    return { ...answer, body: body.replace(NODES, `"nodes":${JSON.stringify(nodes.slice(0, -1))}`) };
+  },
+};
+
 const LISTS: Readonly<Record<string, List>> = {
   branches: github('branches'),
-  'open pull requests': github('pulls'),
+  'open pull requests': openHeads,
   stacks: {
     service: 'cloudformation',
     operation: 'DescribeStacks',

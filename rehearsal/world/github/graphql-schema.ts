@@ -1,4 +1,6 @@
 import { deleteBranch } from './branch-acts.ts';
+import { connection, GraphQLProblem } from './graphql-connection.ts';
+import { openPullRequests } from './graphql-pull-list.ts';
 import { isConflicted } from './mergeability.ts';
 import { type Deployment, fullName, type GitHubState, type Pull } from './model.ts';
 import { nodeId } from './render.ts';
@@ -6,17 +8,6 @@ import { acceptedPermissions, actorOf, allows, type Need, type Token } from './t
 
 /** A field with arguments. */
 export type Resolver = (args: Readonly<Record<string, unknown>>) => unknown;
-
-export class GraphQLProblem extends Error {
-  override readonly name = 'GraphQLProblem';
-  readonly type: string;
-  readonly path: readonly string[];
-  constructor(message: string, type = 'WORLD_UNKNOWN', path: readonly string[] = []) {
-    super(message);
-    this.type = type;
-    this.path = path;
-  }
-}
 
 /** What one may select at the top. */
 export function rootOf(
@@ -51,27 +42,9 @@ function repository(state: GitHubState, token: Token, args: Readonly<Record<stri
     deployments: (wish: Readonly<Record<string, unknown>>) => deployments(state, token, wish),
     pullRequest: (wish: Readonly<Record<string, unknown>>) =>
       pullRequest(state, token, Number(wish['number'])),
-  };
-}
-
-interface Connection {
-  readonly first?: unknown;
-  readonly after?: unknown;
-}
-
-/** A page of a list: a cursor is the place of the last item, in base64. */
-function connection(items: readonly unknown[], cap: number, args: Connection): Record<string, unknown> {
-  const start =
-    typeof args.after === 'string' ? Number(Buffer.from(args.after, 'base64').toString('utf8')) : 0;
-  const size = Math.min(typeof args.first === 'number' ? args.first : cap, cap);
-  const end = start + size;
-  const nodes = items.slice(start, end);
-  return {
-    totalCount: items.length,
-    nodes,
-    pageInfo: {
-      hasNextPage: end < items.length,
-      endCursor: nodes.length === 0 ? null : Buffer.from(String(start + nodes.length)).toString('base64'),
+    pullRequests(wish: Readonly<Record<string, unknown>>) {
+      demand(state, token, [{ scope: 'pull-requests', access: 'read' }]);
+      return openPullRequests(state, wish);
     },
   };
 }

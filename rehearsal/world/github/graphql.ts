@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { json, type WireRequest, type WireResponse } from '../wire.ts';
+import { GraphQLProblem } from './graphql-connection.ts';
 import { type GraphQLQuery, parseQuery, type Selection } from './graphql-query.ts';
-import { GraphQLProblem, type Resolver, rootOf } from './graphql-schema.ts';
+import { type Resolver, rootOf } from './graphql-schema.ts';
 import type { GitHubState } from './model.ts';
 import { Problem } from './problems.ts';
 import type { Token } from './tokens.ts';

@@ -36,6 +36,7 @@ export function githubError(error: unknown, doing: string): Error {
   if (error instanceof AdapterError || error instanceof UserError) return error;
   // Octokit wraps what its fetch throws.
   if (error instanceof Error && error.cause instanceof AdapterError) return error.cause;
+  if (isQueryFailure(error)) return queryError(error, doing);
   if (!isRequestFailure(error) || error.response === undefined) {
     return failure(
       'unreachable',
@@ -78,6 +79,39 @@ export function githubError(error: unknown, doing: string): Error {
       true,
     );
   return failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error);
+}
+
+/** A GraphQL answer that holds errors, with part of the data or with none. */
+interface QueryFailure {
+  readonly errors: readonly { readonly type?: string; readonly message?: string }[];
+}
+
+/**
+ * GraphQL answers 200 whatever happens and says why in `errors`. The types are written down nowhere; these are those that
+ * clients meet. What is not known may have cost part of the data.
+ */
+function queryError(error: QueryFailure, doing: string): AdapterError {
+  const words = oneLine(error.errors.map(({ message = '' }) => message).join(' '));
+  const types = error.errors.map(({ type = '' }) => type);
+  if (types.some((type) => /^RATE_LIMIT/.test(type)) || /rate limit/i.test(words))
+    return failure(
+      'throttled',
+      `GitHub asked to slow down when asked to ${doing}; run the job again later.`,
+      error,
+      true,
+    );
+  if (types.some((type) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES'))
+    return failure(
+      'access_denied',
+      `GitHub refused to ${doing} (${words}): check what the token of the input github-token may do.`,
+      error,
+    );
+  const sentence = `GitHub answered with errors when asked to ${doing} (${words}), so nothing was concluded from it; run the job again.`;
+  return failure('doubtful_facts', sentence, error, true);
+}
+
+function isQueryFailure(error: unknown): error is Error & QueryFailure {
+  return error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error;
 }
 
 /** `issues=write; pull_requests=write` means either of the sets: https://docs.github.com/rest (Troubleshooting, insufficient permissions). */

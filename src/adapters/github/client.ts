@@ -30,7 +30,6 @@ export interface GitHubClient {
   readonly repo: string;
   readonly repository: string;
   readonly apiUrl: string;
-  readonly graphqlUrl: string;
   readonly token: string;
   readonly fetch: typeof globalThis.fetch;
   /** Like `fetch`, with time for something large. */
@@ -39,6 +38,8 @@ export interface GitHubClient {
   readonly at: { readonly owner: string; readonly repo: string };
   /** Runs one request. `doing` completes "GitHub refused to …". @throws AdapterError */
   ask<T>(doing: string, request: (octokit: Octokit) => Promise<T>): Promise<T>;
+  /** A GraphQL query, to be run by `ask`. Never a mutation: it is sent again when no answer comes. */
+  query<T>(octokit: Octokit, text: string, variables?: Readonly<Record<string, unknown>>): Promise<T>;
   readRepository(): Promise<Awaited<ReturnType<Octokit['rest']['repos']['get']>>['data']>;
   /**
    * Like `ask`, but undefined when the thing is positively not there: it answered one of `absent` (404 when not
@@ -57,8 +58,10 @@ export function createClient(options: GitHubOptions): GitHubClient {
   const [owner = '', repo = ''] = options.repository.split('/');
   const at = { owner, repo };
   const apiUrl = options.apiUrl.replace(/\/+$/, '');
+  const graphqlUrl = options.graphqlUrl ?? `${apiUrl}/graphql`;
+  const isRepeatable = (url: string): boolean => url === graphqlUrl || saysHowThingsAre(url);
   const { fetch, goAhead } = headStart(
-    movesOn(patientFetch(options.fetch, options.sleep ?? pause, options.timeout, saysHowThingsAre)),
+    movesOn(patientFetch(options.fetch, options.sleep ?? pause, options.timeout, isRepeatable)),
     options.token,
   );
   const timeout = options.timeout ?? AbortSignal.timeout;
@@ -110,11 +113,12 @@ export function createClient(options: GitHubOptions): GitHubClient {
     at,
     repository: options.repository,
     apiUrl,
-    graphqlUrl: options.graphqlUrl ?? `${apiUrl}/graphql`,
     token: options.token,
     fetch,
     download: patientFetch(options.fetch, options.sleep ?? pause, () => timeout(LONGEST_DOWNLOAD_MS)),
     ask,
+    query: (octokit, text, variables = {}) =>
+      octokit.graphql(text, { ...variables, baseUrl: graphqlUrl.replace(/\/graphql$/, '') }),
     readRepository,
     askForOne,
   };

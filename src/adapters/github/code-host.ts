@@ -6,9 +6,10 @@ import { listPullRequestsClosedSince } from './closed-pull-requests.ts';
 import { createComments } from './comments.ts';
 import { keepIssue } from './issues.ts';
 import { mergePullRequest } from './merge.ts';
+import { listOpenHeads } from './open-heads.ts';
 import { listOpenPullRequests, readLatestPullRequest, readPullRequest } from './pull-requests.ts';
 import { downloadSourceBundle } from './source-bundle.ts';
-import { wholeList } from './whole-list.ts';
+import { linkedPages, wholeList } from './whole-list.ts';
 
 export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Promise<void>): CodeHost {
   const comments = createComments(client);
@@ -18,6 +19,7 @@ export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Prom
     pullRequest: (number) => readPullRequest(client, number),
     openPullRequests: (branch) => listOpenPullRequests(client, branch),
     pullRequestsClosedSince: (since) => listPullRequestsClosedSince(client, since),
+    openHeads: () => listOpenHeads(client),
     latestPullRequest: (branch) => readLatestPullRequest(client, branch),
     branches: () => listBranches(client),
     changedFiles: (change) => listChangedFiles(client, change),
@@ -52,7 +54,9 @@ async function listBranches(client: GitHubClient): ReturnType<CodeHost['branches
   const branches = await client.ask(`list the branches of ${client.repository}`, (octokit) =>
     wholeList(
       'branches',
-      octokit.paginate.iterator(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }),
+      linkedPages(
+        octokit.paginate.iterator(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }),
+      ),
       (branch) => branch.name,
       (branch) => ({ name: branch.name, commit: branch.commit.sha }),
       { evenPages: true },

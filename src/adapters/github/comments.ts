@@ -74,12 +74,9 @@ export async function ownLogin(client: GitHubClient): Promise<string> {
 
 async function viewerLogin(client: GitHubClient, octokit: Octokit): Promise<string> {
   try {
-    const answer = await octokit.graphql<{ readonly viewer?: { readonly login?: string } }>(
+    const answer = await client.query<{ readonly viewer?: { readonly login?: string } }>(
+      octokit,
       'query { viewer { login } }',
-      {
-        request: { fetch: client.fetch },
-        baseUrl: client.graphqlUrl.replace(/\/graphql$/, ''),
-      },
     );
     const login = answer.viewer?.login;
     if (login === undefined) return WORKFLOW_BOT;

@@ -1,7 +1,7 @@
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { GitHubClient } from './client.ts';
 import { ownLogin } from './comments.ts';
-import { wholeList } from './whole-list.ts';
+import { linkedPages, wholeList } from './whole-list.ts';
 
 /** Edits the one open issue of this token's own that carries the marker, or opens it. */
 export async function keepIssue(
@@ -22,11 +22,13 @@ async function findIssue(client: GitHubClient, marker: string): Promise<number |
   const marked = await client.ask(`list the open issues of ${client.repository}`, (octokit) =>
     wholeList(
       'open issues',
-      octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
-        ...client.at,
-        state: 'open',
-        per_page: 100,
-      }),
+      linkedPages(
+        octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
+          ...client.at,
+          state: 'open',
+          per_page: 100,
+        }),
+      ),
       (issue) => issue.number,
       (issue) =>
         !issue.pull_request && issue.body?.includes(marker)

@@ -1,6 +1,6 @@
 import type { PullRequestFacts } from '../../domain/pull-request.ts';
 import type { GitHubClient, Octokit } from './client.ts';
-import { wholeList } from './whole-list.ts';
+import { linkedPages, wholeList } from './whole-list.ts';
 
 type Got = Awaited<ReturnType<Octokit['rest']['pulls']['get']>>['data'];
 type Listed = Awaited<ReturnType<Octokit['rest']['pulls']['list']>>['data'][number];
@@ -36,12 +36,14 @@ export async function listOpenPullRequests(
   return client.ask(`list the open pull requests of ${client.repository}`, (octokit) =>
     wholeList(
       'open pull requests',
-      octokit.paginate.iterator(octokit.rest.pulls.list, {
-        ...client.at,
-        state: 'open',
-        per_page: 100,
-        ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
-      }),
+      linkedPages(
+        octokit.paginate.iterator(octokit.rest.pulls.list, {
+          ...client.at,
+          state: 'open',
+          per_page: 100,
+          ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
+        }),
+      ),
       (pull) => pull.number,
       (pull) => (branch === undefined || isFromBranch(pull, branch) ? factsOf(pull, []) : undefined),
     ),
@@ -57,14 +59,16 @@ export async function readLatestPullRequest(
   const pulls = await client.ask(doing, (octokit) =>
     wholeList(
       'pull requests',
-      octokit.paginate.iterator(octokit.rest.pulls.list, {
-        ...client.at,
-        state: 'all',
-        head: `${client.owner}:${branch}`,
-        sort: 'created',
-        direction: 'desc',
-        per_page: 100,
-      }),
+      linkedPages(
+        octokit.paginate.iterator(octokit.rest.pulls.list, {
+          ...client.at,
+          state: 'all',
+          head: `${client.owner}:${branch}`,
+          sort: 'created',
+          direction: 'desc',
+          per_page: 100,
+        }),
+      ),
       (pull) => pull.number,
       (pull) => (isFromBranch(pull, branch) ? factsOf(pull, []) : undefined),
     ),

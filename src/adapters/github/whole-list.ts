@@ -2,7 +2,8 @@ import { incompleteList } from './client.ts';
 
 interface ListPage<Item> {
   readonly data: readonly Item[];
-  readonly headers: { readonly link?: string | undefined };
+  /** True when the host says that another page follows. */
+  readonly goesOn: boolean;
 }
 
 /**
@@ -22,8 +23,7 @@ export async function wholeList<Item, Kept>(
 ): Promise<readonly Kept[]> {
   const found = new Map<string | number, Kept | undefined>();
   let length: number | undefined;
-  for await (const { data, headers } of pages) {
-    const goesOn = /rel="?next"?/.test(headers.link ?? '');
+  for await (const { data, goesOn } of pages) {
     length ??= data.length;
     if (data.length === 0 && goesOn) throw incompleteList(what);
     if (data.length > 0 && data.every((item) => found.has(idOf(item)))) throw incompleteList(what);
@@ -32,4 +32,15 @@ export async function wholeList<Item, Kept>(
     for (const item of data) found.set(idOf(item), keep(item));
   }
   return [...found.values()].filter((kept) => kept !== undefined);
+}
+
+/** The pages of a list over REST, which says in the header `link` whether another follows. */
+export async function* linkedPages<Item>(
+  pages: AsyncIterable<{
+    readonly data: readonly Item[];
+    readonly headers: { readonly link?: string | undefined };
+  }>,
+): AsyncGenerator<ListPage<Item>> {
+  for await (const { data, headers } of pages)
+    yield { data, goesOn: /rel="?next"?/.test(headers.link ?? '') };
 }

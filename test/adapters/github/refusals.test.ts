@@ -78,6 +78,48 @@ describe('GitHub that refuses', () => {
     });
   });
 
+  it('is asked again for the open pull requests when it was out of order, and when it asked to wait with 200', async () => {
+    const page = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+    const { codeHost, sent } = speaker(
+      answer(502),
+      answer(
+        200,
+        { errors: [{ message: 'You have exceeded a secondary rate limit.' }] },
+        { 'retry-after': '1' },
+      ),
+      answer(200, { data: { repository: { pullRequests: page } } }),
+    );
+    expect(await codeHost.openHeads()).toEqual([]);
+    expect(sent).toHaveLength(3);
+  });
+
+  const node = { number: 1, headRefName: 'a', headRepository: null, labels: { nodes: [] } };
+  const heads = (nodes: readonly unknown[], pageInfo: object) =>
+    answer(200, { data: { repository: { pullRequests: { nodes, pageInfo } } } });
+  const refused = (type: string | undefined, message: string, data: unknown = null) =>
+    answer(200, { data, errors: [{ ...(type === undefined ? {} : { type }), message }] });
+
+  it.each([
+    ['is forbidden', refused('FORBIDDEN', 'Resource not accessible by integration'), 'access_denied'],
+    ['is over the hourly limit', refused('RATE_LIMIT', 'API rate limit already exceeded.'), 'throttled'],
+    [
+      'comes with an error',
+      refused(undefined, 'Something went wrong.', { repository: {} }),
+      'doubtful_facts',
+    ],
+    ['has no data', answer(200, { data: null }), 'doubtful_facts'],
+    ['lacks a node', heads([node, null], { hasNextPage: false, endCursor: null }), 'doubtful_facts'],
+    ['does not say whether it goes on', heads([node], {}), 'doubtful_facts'],
+    ['goes on nowhere', heads([node], { hasNextPage: true, endCursor: null }), 'doubtful_facts'],
+    ['is empty and goes on', heads([], { hasNextPage: true, endCursor: 'x' }), 'doubtful_facts'],
+    ['goes on to itself', heads([node], { hasNextPage: true, endCursor: 'x' }), 'doubtful_facts'],
+  ] as const)('gives no list of open pull requests when a page %s', async (_what, given, reasonCode) => {
+    await expect(speaker(given).codeHost.openHeads()).rejects.toMatchObject({
+      service: 'github',
+      reasonCode,
+    });
+  });
+
   it('does not open a deployment twice when no answer came', async () => {
     const { deployments, sent } = speaker(() => new TypeError('fetch failed'));
     const request = {

@@ -2,11 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { wholeList } from '../../../src/adapters/github/whole-list.ts';
 
 async function* pages(...lists: readonly (readonly string[])[]) {
-  for (const [index, data] of lists.entries())
-    yield {
-      data,
-      headers: index < lists.length - 1 ? { link: '<https://api.github.com/x?page=2>; rel="next"' } : {},
-    };
+  for (const [index, data] of lists.entries()) yield { data, goesOn: index < lists.length - 1 };
 }
 
 const read = (...lists: readonly (readonly string[])[]) =>

@@ -104,6 +104,42 @@ describe('GraphQL', () => {
     expect(pages).toBeGreaterThan(1);
   });
 
+  it('lists open pull requests only within bounds, as GitHub does', async () => {
+    const heads = (args: string) =>
+      ask(
+        `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) {
+          pullRequests(${args}) { nodes { number headRefName headRepository { databaseId } labels(first: 100) { nodes { name } } } }
+        } }`,
+        SHOP,
+      );
+    const order = 'orderBy: { field: CREATED_AT, direction: ASC }';
+    expect(await heads(`states: OPEN, first: 100, ${order}`)).toEqual({
+      data: {
+        repository: {
+          pullRequests: {
+            nodes: [
+              {
+                number,
+                headRefName: 'feature/1-a',
+                headRepository: { databaseId: 70107786 },
+                labels: { nodes: [] },
+              },
+            ],
+          },
+        },
+      },
+    });
+    for (const [args, message] of [
+      [`states: OPEN, ${order}`, 'You must provide a `first` or `last` value'],
+      [`states: OPEN, first: 101, ${order}`, 'exceeds the `first` limit of 100 records'],
+      [`states: OPEN, first: 5, labels: "a", ${order}`, 'does not know the argument labels'],
+      [`states: CLOSED, first: 5, ${order}`, 'states: OPEN'],
+    ])
+      expect(await heads(args ?? '')).toMatchObject({
+        errors: [{ message: expect.stringContaining(message ?? '') }],
+      });
+  });
+
   it('deletes a ref only where it was seen, and counts as a write', async () => {
     await world.control('push', { branch: 'lock', by: 'mr-a' });
     const query = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';

@@ -1,0 +1,75 @@
+import type { OpenHead } from '../../domain/pull-request.ts';
+import { type GitHubClient, incompleteList } from './client.ts';
+import { wholeList } from './whole-list.ts';
+
+const WHAT = 'open pull requests';
+
+/** A page costs one point of the hourly limit, whatever its labels (docs.github.com/graphql, "Rate limits and query limits"). */
+const QUERY = `query OpenHeads($owner: String!, $repo: String!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      nodes { number headRefName headRepository { databaseId } labels(first: 100) { nodes { name } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+
+/** Anything may be missing from an answer whose query did not get through. */
+type Answer = { readonly repository?: { readonly pullRequests?: Page | null } | null } | null | undefined;
+
+interface Page {
+  readonly nodes?: readonly (Node | null)[] | null;
+  readonly pageInfo?: { readonly hasNextPage?: boolean; readonly endCursor?: string | null };
+}
+
+interface Node {
+  readonly number: number;
+  readonly headRefName: string;
+  readonly headRepository: { readonly databaseId: number } | null;
+  readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null;
+}
+
+/**
+ * Over GraphQL, because a page of pull requests over REST holds two megabytes, of which a sweep needs a few thousandths. The
+ * oldest come first, so that one which is opened or closed meanwhile moves no other to a page that was read already.
+ * @throws AdapterError `doubtful_facts` for a list that cannot be whole.
+ */
+export async function listOpenHeads(client: GitHubClient): Promise<readonly OpenHead[]> {
+  return wholeList(
+    WHAT,
+    pagesOf(client),
+    (node) => node.number,
+    (node) => ({
+      number: node.number,
+      headBranch: node.headRefName,
+      headRepositoryId: node.headRepository?.databaseId,
+      labels: node.labels?.nodes.map((label) => label.name) ?? [],
+    }),
+  );
+}
+
+async function* pagesOf(client: GitHubClient) {
+  const seen = new Set<string>();
+  let after: string | undefined;
+  do {
+    const page = await readPage(client, after);
+    yield page;
+    after = page.next;
+    if (after !== undefined && seen.has(after)) throw incompleteList(WHAT);
+    if (after !== undefined) seen.add(after);
+  } while (after !== undefined);
+}
+
+async function readPage(client: GitHubClient, after: string | undefined) {
+  const answer = await client.ask(`list the ${WHAT} of ${client.repository}`, (octokit) =>
+    client.query<Answer>(octokit, QUERY, { ...client.at, ...(after === undefined ? {} : { after }) }),
+  );
+  const { nodes, pageInfo }: Page = answer?.repository?.pullRequests ?? {};
+  const goesOn = pageInfo?.hasNextPage;
+  // A node that could not be read is null.
+  const data = nodes?.filter((node) => node !== null);
+  if (data === undefined || data.length < (nodes?.length ?? 0) || goesOn === undefined)
+    throw incompleteList(WHAT);
+  if (goesOn && !pageInfo?.endCursor) throw incompleteList(WHAT);
+  return { data, goesOn, next: goesOn ? (pageInfo?.endCursor ?? undefined) : undefined };
+}
