@@ -1,6 +1,6 @@
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { GitHubClient } from './client.ts';
-import { wholeList } from './whole-list.ts';
+import { linkedPages, wholeList } from './whole-list.ts';
 
 /** GitHub lists no more of a pull request, and no more of a comparison (its REST reference of either). */
 const MOST_OF_A_PULL_REQUEST = 3000;
@@ -28,11 +28,13 @@ function filesOfPull(client: GitHubClient, number: number): Promise<readonly Cha
   return client.ask(`list the files of pull request #${number} of ${client.repository}`, (octokit) =>
     wholeList(
       'changed files',
-      octokit.paginate.iterator(octokit.rest.pulls.listFiles, {
-        ...client.at,
-        pull_number: number,
-        per_page: 100,
-      }),
+      linkedPages(
+        octokit.paginate.iterator(octokit.rest.pulls.listFiles, {
+          ...client.at,
+          pull_number: number,
+          per_page: 100,
+        }),
+      ),
       (file) => file.filename,
       // The diffs are large and are let go.
       ({ filename, previous_filename: previous }): ChangedFile => ({
