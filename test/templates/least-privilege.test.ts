@@ -3,14 +3,15 @@ import { createRightsReader } from '../support/iam/needed-rights.ts';
 import { allows, oidcRoles, type Right, type Statement } from '../support/iam/policies.ts';
 import { type PlayedStep, playLife, playRecoveries, type RoleName } from '../support/iam/roles-life.ts';
 
-const ROLES = oidcRoles({
+const GIVEN = {
   Project: 'shop',
   Owner: 'octo-org',
   OwnerId: '6811672',
   Repository: 'shop',
   RepositoryId: '70107786',
   HostedZoneId: 'Z00000000EXAMPLE',
-});
+};
+const ROLES = oidcRoles(GIVEN);
 const LOGICAL_IDS = { provision: 'ProvisionRole', teardown: 'TeardownRole' } as const;
 
 /** Rights that no call of ours shows, because Beanstalk uses them for us: it acts with the rights of who asks it. */
@@ -193,4 +194,25 @@ it('lets no workflow make or change resources but through the role of CloudForma
     .filter(({ operation }) => operation === 'CreateChangeSet');
   const roles = new Set(sets.map(({ requestBody }) => new URLSearchParams(requestBody).get('RoleARN')));
   expect([...roles]).toEqual([ROLES['CloudFormationRole']?.arn]);
+});
+
+it('gives the roles the same rights in other regions where that was asked for, and no others', () => {
+  const everywhere = oidcRoles({ ...GIVEN, AllowOtherRegions: 'true' });
+  for (const id of Object.values(LOGICAL_IDS)) {
+    const narrow = ROLES[id]?.rights ?? [];
+    const wide = everywhere[id]?.rights ?? [];
+    expect(wide.map(({ sid, actions }) => `${sid} ${actions.join()}`)).toEqual(
+      narrow.map(({ sid, actions }) => `${sid} ${actions.join()}`),
+    );
+    const resources = (statements: readonly Statement[]) => statements.flatMap((each) => each.resources);
+    expect(resources(narrow)).toEqual(
+      resources(wide).map((resource) =>
+        resource
+          .replace(/^(arn:aws:[a-z]+:)\*:(?=1)/, '$1eu-central-1:')
+          .replace('greenroom-shop-111122223333-*', 'greenroom-shop-111122223333-eu-central-1')
+          .replace('elasticbeanstalk-*-', 'elasticbeanstalk-eu-central-1-'),
+      ),
+    );
+    expect(resources(wide).join('\n')).not.toContain('eu-central-1');
+  }
 });
