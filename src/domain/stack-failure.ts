@@ -48,13 +48,45 @@ export function sayReason(reason: string | undefined, hook?: StackHook): string 
 }
 
 /** CloudFormation's own sentence on a resource or a change set that a hook refused. */
-const FAILED_HOOKS = /The following hook\(s\) failed: \[([^\]]+)\]/;
+const FAILED_HOOKS = /The following hook\(s\)(?:\/validation)? failed: \[([^\]]+)\]/;
+
+/** CloudFormation's own look at a change set, under the name of a hook. */
+const EARLY = /^AWS::EarlyValidation::/;
 
 function sayHook(type: string, reason: string | undefined): string {
+  if (EARLY.test(type))
+    return `CloudFormation's early validation (${type.replace(EARLY, '')}) found something that would fail; allow cloudformation:DescribeEvents in the role's policy to be told what`;
   const why = reason === undefined ? '' : ` (${withoutAccount(oneLine(reason))})`;
   return `the account's CloudFormation hook ${withoutAccount(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
 }
 
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
+}
+
+/** What was found in a change set before anything was changed, as CloudFormation's `DescribeEvents` tells it. */
+export interface ChangeSetFinding {
+  readonly logicalId: string | undefined;
+  readonly type: string | undefined;
+  readonly reason: string | undefined;
+  /** Of a hook, its type; of CloudFormation's early validation undefined. */
+  readonly hook: string | undefined;
+  /** Place in the template, such as `/Resources/Files/Properties/BucketName`. */
+  readonly path: string | undefined;
+}
+
+const MOST_FINDINGS = 3;
+
+/** Why a change set failed, as one clause; `reason` is what the set itself says, and all there is where nothing was found. */
+export function sayFindings(reason: string, findings: readonly ChangeSetFinding[]): string {
+  if (findings.length === 0) return sayReason(reason);
+  const more = findings.length > MOST_FINDINGS ? `; and ${findings.length - MOST_FINDINGS} more` : '';
+  return `${findings.slice(0, MOST_FINDINGS).map(sayFinding).join('; ')}${more}`;
+}
+
+function sayFinding({ logicalId, type, reason, hook, path }: ChangeSetFinding): string {
+  if (hook !== undefined) return sayHook(hook, reason);
+  const what = logicalId === undefined ? '' : `${logicalId} (${type ?? 'of no type'}): `;
+  const where = path === undefined ? '' : ` (${path})`;
+  return `${what}${withoutAccount(oneLine(reason ?? 'no reason given'))}${where}`;
 }

@@ -50,6 +50,7 @@ const ONLY_TO_RECOVER: Readonly<Record<RoleName, Readonly<Record<string, string>
     'Stacks cloudformation:ContinueUpdateRollback': 'an update whose rollback failed',
     'Stacks cloudformation:DeleteChangeSet': 'a change that changes nothing',
     'Stacks cloudformation:DeleteStack': 'a creation that failed',
+    'Stacks cloudformation:DescribeEvents': 'what a hook or the early validation found in a change set',
     'Stacks cloudformation:GetTemplate': 'a rerun for a commit that stands already',
     'Versions elasticbeanstalk:DeleteApplicationVersion': 'a version that Beanstalk could not process',
   },
@@ -114,6 +115,7 @@ it('plays every operation to the end that it must have', () => {
     'sweep: deleted',
   ]);
   expect(recoveries.map(({ step, decision }) => `${step}: ${decision}`)).toEqual([
+    'a change set that a hook refuses: failed',
     'a creation that fails and is kept: failed',
     'creation anew over a full bucket: recreated',
     'nothing to do: unchanged',

@@ -9,6 +9,13 @@ Resources: { Files: { Type: "AWS::S3::Bucket" } }
 const SCP =
   'Resource handler returned message: "User: arn:aws:sts::111122223333:assumed-role/greenroom-cfn/AWSCloudFormation is not authorized to perform: s3:CreateBucket on resource: "arn:aws:s3:::files" with an explicit deny in a service control policy (Service: S3, Status Code: 403)" (HandlerErrorCode: AccessDenied)';
 
+const FOUND = {
+  logicalId: 'Files',
+  type: 'AWS::S3::Bucket',
+  path: '/Resources/Files/Properties/BucketName',
+  reason: "Resource of type 'AWS::S3::Bucket' with identifier 'shop-files' already exists.",
+};
+
 let stage: Stage;
 
 beforeEach(async () => {
@@ -43,10 +50,39 @@ describe('what a team cannot change itself', () => {
   });
 
   it('is told as the verdict of a hook that refused the whole change set', async () => {
-    stage.world.act('cloudformation', 'hook-next', { hook: 'Octo::Naming::Hook', reason: '' });
+    const hook = { hook: 'Octo::Naming::Hook', reason: 'Names begin with octo.' };
+    stage.world.act('cloudformation', 'hook-next', hook);
     const { sentence } = await failure();
     expect(sentence).toMatch(
-      /^Could not prepare a change .*: the account's CloudFormation hook Octo::Naming::Hook/,
+      /^Could not prepare a change .*: the account's CloudFormation hook Octo::Naming::Hook refused it \(Names begin with octo\)/,
+    );
+  });
+
+  it('is told apart from what CloudFormation itself found before it changed anything', async () => {
+    stage.world.act('cloudformation', 'validate-next', FOUND);
+    const { sentence } = await failure();
+    expect(sentence).toMatch(
+      /^Could not prepare a change of the stack \S+: Files \(AWS::S3::Bucket\): Resource of type 'AWS::S3::Bucket' with identifier 'shop-files' already exists \(\/Resources\/Files\/Properties\/BucketName\)\.$/,
+    );
+  });
+
+  it('names the right that is missing where the role may not read what was found', async () => {
+    stage.world.act('cloudformation', 'validate-next', FOUND);
+    const message = 'User is not authorized to perform: cloudformation:DescribeEvents';
+    stage.world.faults.add({
+      name: 'no right',
+      operation: 'DescribeEvents',
+      phase: 'before',
+      effect: 'answer',
+      answer: {
+        status: 403,
+        headers: { 'content-type': 'text/xml' },
+        body: `<ErrorResponse><Error><Code>AccessDenied</Code><Message>${message}</Message></Error></ErrorResponse>`,
+      },
+    });
+    const { sentence } = await failure();
+    expect(sentence).toContain(
+      "CloudFormation's early validation (ResourceExistenceCheck) found something that would fail; allow cloudformation:DescribeEvents",
     );
   });
 

@@ -4,10 +4,11 @@ import type {
   DescribeChangeSetOutput,
 } from '@aws-sdk/client-cloudformation';
 import { AdapterError } from '../../domain/errors.ts';
-import { sayReason } from '../../domain/stack-failure.ts';
+import { type ChangeSetFinding, sayFindings } from '../../domain/stack-failure.ts';
 import type { ChangeRequest, StackCloud, WrittenTemplate } from '../../ports/stack-cloud.ts';
 import type { AwsService } from './aws-client.ts';
 import { codeOf, messageOf } from './aws-errors.ts';
+import { findingsOf } from './change-set-findings.ts';
 import { waits } from './polling.ts';
 import { isAbsent, templateError } from './stack-errors.ts';
 import { shortName } from './stack-shapes.ts';
@@ -52,10 +53,11 @@ async function prepareChange(
     if (set.status === 'CREATE_COMPLETE')
       return { kind: 'ready', changeSetId: set.id, stackId: set.stackId } as const;
     if (set.status !== 'FAILED') continue;
+    const isEmpty = isEmptyChange(set.reason);
+    const findings = isEmpty ? [] : await findingsOf(cloudFormation, set);
     await leaveNothing(cloudFormation, set, request.creates);
-    if (isEmptyChange(set.reason))
-      return { kind: 'empty', changeSetId: set.id, stackId: set.stackId } as const;
-    throw failure(what, set.reason);
+    if (isEmpty) return { kind: 'empty', changeSetId: set.id, stackId: set.stackId } as const;
+    throw failure(what, set.reason, findings);
   }
   throw new AdapterError(
     'deadline',
@@ -213,11 +215,11 @@ function changeSetOf(answer: DescribeChangeSetOutput): ChangeSet {
   return { id, stackId, status, execution: answer.ExecutionStatus ?? '', reason: answer.StatusReason ?? '' };
 }
 
-function failure(what: string, reason: string): Error {
+function failure(what: string, reason: string, findings: readonly ChangeSetFinding[]): Error {
   const error = Object.assign(new Error(reason), { name: 'ValidationError' });
   return (
     templateError(error) ??
-    new AdapterError('stack_failed', `Could not ${what}: ${sayReason(reason)}.`, {
+    new AdapterError('stack_failed', `Could not ${what}: ${sayFindings(reason, findings)}.`, {
       service: 'CloudFormation',
       code: 'ChangeSetFailed',
     })

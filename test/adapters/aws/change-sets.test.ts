@@ -22,6 +22,7 @@ const REQUEST: ChangeRequest = {
 
 const made = queryResult('CreateChangeSet', `<Id>${SET}</Id><StackId>${STACK}</StackId>`);
 const deleted = queryResult('DeleteChangeSet', '');
+const nothingFound = queryResult('DescribeEvents', '<OperationEvents/>');
 const stackDeleted = queryResult('DeleteStack', '');
 
 function described(status: string, reason = '', execution = 'AVAILABLE') {
@@ -74,6 +75,7 @@ describe('preparing a change', () => {
     const { cloud, actions } = cloudThat(
       made,
       described('FAILED', 'Transform failed'),
+      nothingFound,
       deleted,
       stackIn('REVIEW_IN_PROGRESS'),
       stackDeleted,
@@ -82,6 +84,7 @@ describe('preparing a change', () => {
     expect(actions()).toEqual([
       'CreateChangeSet',
       'DescribeChangeSet',
+      'DescribeEvents',
       'DeleteChangeSet',
       'DescribeStacks',
       'DeleteStack',
@@ -92,6 +95,7 @@ describe('preparing a change', () => {
     const { cloud, actions } = cloudThat(
       made,
       described('FAILED', 'Transform failed'),
+      nothingFound,
       deleted,
       stackIn('CREATE_IN_PROGRESS'),
     );

@@ -162,6 +162,8 @@ export async function playRecoveries(): Promise<readonly PlayedStep[]> {
   const { world, stage, steps, play } = await beginLife();
   const again = { branch: BRANCH };
   try {
+    world.act('cloudformation', 'hook-next', { reason: 'No previews today.' });
+    await play('a change set that a hook refuses', 'provision', 'provision', again);
     fail(world, 'AWS::Route53::RecordSet', 'create');
     await play('a creation that fails and is kept', 'provision', 'provision', {
       ...again,

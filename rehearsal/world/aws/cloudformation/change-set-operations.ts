@@ -5,6 +5,7 @@ import {
   type QueryOperation,
   type XmlResult,
 } from '../query-protocol.ts';
+import { refuseChangeSet } from './change-set-refusals.ts';
 import { describe, summary } from './change-set-views.ts';
 import { type OnFailure, startCreate, startUpdate } from './engine.ts';
 import { canonical } from './json.ts';
@@ -191,6 +192,7 @@ function begin(
     executionStatus: 'UNAVAILABLE',
     changes: [],
     executionToken: undefined,
+    failures: [],
   };
   stack.changeSets.set(name, changeSet);
   clock.after(1000, () => {
@@ -208,7 +210,7 @@ const NO_CHANGES = [
 
 function compute(account: Account, stack: Stack, changeSet: ChangeSet): void {
   try {
-    refuseByHook(account, stack);
+    refuseChangeSet(account, stack, changeSet);
     changeSet.changes = planChanges(account, stack, changeSet.desired);
     const empty = changesNothing(account, stack, changeSet.desired, changeSet.changes);
     changeSet.status = empty ? 'FAILED' : 'CREATE_COMPLETE';
@@ -218,20 +220,6 @@ function compute(account: Account, stack: Stack, changeSet: ChangeSet): void {
     changeSet.status = 'FAILED';
     changeSet.statusReason = error instanceof Error ? error.message : String(error);
   }
-}
-
-/** A hook whose target is the change set fails it whole. @throws Error with the set's reason */
-function refuseByHook(account: Account, stack: Stack): void {
-  const order = account.interference.find(
-    ({ hook, type, logicalId, stackName }) =>
-      hook !== undefined &&
-      type === undefined &&
-      logicalId === undefined &&
-      (stackName ?? stack.name) === stack.name,
-  );
-  if (order === undefined) return;
-  account.interference.splice(account.interference.indexOf(order), 1);
-  throw new Error(`The following hook(s) failed: [${order.hook}]`);
 }
 
 interface Named {

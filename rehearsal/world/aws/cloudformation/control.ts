@@ -17,6 +17,15 @@ const TARGET = {
   on: z.enum(['create', 'update', 'delete', 'rollback']).optional(),
 };
 const PLACE = { name: z.string(), region: z.string().default(DEFAULT_REGION) };
+const VALIDATION = {
+  stack: z.string().optional(),
+  hook: z.string().default('AWS::EarlyValidation::ResourceExistenceCheck'),
+  validation: z.string().default('NAME_CONFLICT_VALIDATION'),
+  logicalId: z.string(),
+  type: z.string(),
+  path: z.string(),
+  reason: z.string(),
+};
 const TEXTS = z.record(z.string(), z.string()).default({});
 
 /** What a scenario may do to the account's stacks without being a client. */
@@ -62,9 +71,18 @@ export function stackControl(account: Account): Record<string, Verb> {
       'cloudformation/hook-next',
       { ...TARGET, hook: z.string().default('Octo::Guard::Hook'), reason: z.string() },
       ({ type, logicalId, stack: stackName, on, hook, reason }) => {
-        account.interference.push({ kind: 'fail', type, logicalId, stackName, on, reason, hook });
+        const whole = type === undefined && logicalId === undefined;
+        const changeSet = { id: account.core.random.uuid(), hook, reason };
+        const order = { kind: 'fail', type, logicalId, stackName, on, reason, hook } as const;
+        account.interference.push(whole ? { ...order, changeSet } : order);
       },
     ),
+    /** CloudFormation's early validation refuses the next change set. */
+    'validate-next': verb('cloudformation/validate-next', VALIDATION, ({ stack: stackName, ...failure }) => {
+      const changeSet = { id: account.core.random.uuid(), ...failure };
+      const nothing = { type: undefined, logicalId: undefined, on: undefined };
+      account.interference.push({ kind: 'fail', ...nothing, stackName, reason: failure.reason, changeSet });
+    }),
     stuck: verb('cloudformation/stuck', TARGET, (args) => order('stick', '', args)),
     unstick: verb('cloudformation/unstick', {}, () => {
       const others = account.interference.filter((each) => each.kind !== 'stick');

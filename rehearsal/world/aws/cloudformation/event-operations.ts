@@ -1,8 +1,10 @@
 import { operation, type QueryOperation, type XmlResult } from '../query-protocol.ts';
 import { requireChangeSet } from './change-set-operations.ts';
+import { refusalEvent } from './change-set-refusals.ts';
 import { page } from './pages.ts';
 import {
   type Account,
+  type ChangeSetFailure,
   type HookResult,
   requireStack,
   type Stack,
@@ -28,15 +30,19 @@ export function eventOperations(account: Account): Record<string, QueryOperation
         NextToken: 'string',
       },
       (input, caller) => {
-        const { stack, operationId } = source(account, caller.region, input);
+        const { stack, operationId, failures } = source(account, caller.region, input);
         const wanted = newestFirst(account, stack).filter(
           (event) =>
             (operationId === undefined || event.operationId === operationId) &&
             (input.Filters?.FailedEvents !== true || event.status.endsWith('_FAILED')),
         );
-        const events = page(wanted, input.NextToken, account.pageSize * 3);
+        const all = [
+          ...failures.map((failure) => refusalEvent(account, stack, failure)),
+          ...wanted.map((event) => operationEvent(stack, event)),
+        ];
+        const events = page(all, input.NextToken, account.pageSize * 3);
         return {
-          OperationEvents: events.items.map((event) => operationEvent(stack, event)),
+          OperationEvents: events.items,
           NextToken: events.next,
         };
       },
@@ -61,18 +67,24 @@ interface EventQuery {
   readonly OperationId?: string;
 }
 
-function source(account: Account, region: string, input: EventQuery): { stack: Stack; operationId?: string } {
+interface EventSource {
+  readonly stack: Stack;
+  readonly operationId?: string;
+  readonly failures: readonly ChangeSetFailure[];
+}
+
+function source(account: Account, region: string, input: EventQuery): EventSource {
   if (input.OperationId !== undefined) {
     const stack = account.stacks.find((each) => each.operations.some((one) => one.id === input.OperationId));
     if (stack === undefined) throw invalid(`Operation [${input.OperationId}] does not exist`);
-    return { stack, operationId: input.OperationId };
+    return { stack, operationId: input.OperationId, failures: [] };
   }
   if (input.ChangeSetName !== undefined) {
-    const { stack } = requireChangeSet(account, region, input);
+    const { stack, changeSet } = requireChangeSet(account, region, input);
     const id = stack.operations.find((each) => each.type === 'CREATE_CHANGESET')?.id;
-    return { stack, operationId: id ?? 'none' };
+    return { stack, operationId: id ?? 'none', failures: changeSet.failures };
   }
-  return { stack: requireEvents(account, region, input.StackName) };
+  return { stack: requireEvents(account, region, input.StackName), failures: [] };
 }
 
 /** Newest first; which of two events of one instant comes first is not promised, so the seed decides. */

@@ -135,6 +135,19 @@ export interface ChangeSet {
   executionStatus: string;
   changes: readonly ResourceChange[];
   executionToken: string | undefined;
+  /** What hooks and validations had against it. */
+  readonly failures: ChangeSetFailure[];
+}
+
+/** Why a change set was refused: by a hook, or by the validation of that name. */
+export interface ChangeSetFailure {
+  readonly id: string;
+  readonly hook: string;
+  readonly reason: string;
+  readonly validation?: string;
+  readonly logicalId?: string;
+  readonly type?: string;
+  readonly path?: string;
 }
 
 export interface ResourceChange {
@@ -170,6 +183,8 @@ export interface Interference {
   readonly reason: string;
   /** The failure is that hook's. */
   readonly hook?: string;
+  /** The whole change set fails, and no resource. */
+  readonly changeSet?: ChangeSetFailure;
 }
 
 export function handlerOf(account: Account, type: string): ResourceHandler {
