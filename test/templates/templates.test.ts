@@ -127,23 +127,32 @@ describe('the roles of github-oidc', () => {
     return document.Statement[0].Condition.StringEquals;
   }
 
-  it.each(['ProvisionRole', 'TeardownRole'])(
-    '%s trusts this repository alone, in both forms of a subject',
-    (name) => {
-      const trust = trustOf(name);
-      expect(trust['token.actions.githubusercontent.com:aud']).toBe('sts.amazonaws.com');
-      expect(trust['token.actions.githubusercontent.com:repository_id']).toEqual({ Ref: 'RepositoryId' });
-      const subjects = trust['token.actions.githubusercontent.com:sub'] as { 'Fn::Sub': string }[];
-      // biome-ignore-start lint/suspicious/noTemplateCurlyInString: CloudFormation's own placeholders
-      expect(subjects.map((each) => each['Fn::Sub']).sort()).toEqual([
-        'repo:${Owner}/${Repository}:pull_request',
-        'repo:${Owner}/${Repository}:ref:refs/heads/${DefaultBranch}',
-        'repo:${Owner}@${OwnerId}/${Repository}@${RepositoryId}:pull_request',
-        'repo:${Owner}@${OwnerId}/${Repository}@${RepositoryId}:ref:refs/heads/${DefaultBranch}',
-      ]);
-      // biome-ignore-end lint/suspicious/noTemplateCurlyInString: CloudFormation's own placeholders
-    },
-  );
+  // biome-ignore-start lint/suspicious/noTemplateCurlyInString: CloudFormation's own placeholders
+  const RESCUE = [
+    'repo:${Owner}/${Repository}:environment:rescue',
+    'repo:${Owner}@${OwnerId}/${Repository}@${RepositoryId}:environment:rescue',
+  ];
+  // biome-ignore-end lint/suspicious/noTemplateCurlyInString: CloudFormation's own placeholders
+
+  it.each<[string, readonly string[]]>([
+    ['ProvisionRole', []],
+    ['TeardownRole', RESCUE],
+  ])('%s trusts this repository alone, in both forms of a subject', (name, more) => {
+    const trust = trustOf(name);
+    expect(trust['token.actions.githubusercontent.com:aud']).toBe('sts.amazonaws.com');
+    expect(trust['token.actions.githubusercontent.com:repository_id']).toEqual({ Ref: 'RepositoryId' });
+    const subjects = trust['token.actions.githubusercontent.com:sub'] as { 'Fn::Sub': string }[];
+    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: CloudFormation's own placeholders
+    const wanted = [
+      ...more,
+      'repo:${Owner}/${Repository}:pull_request',
+      'repo:${Owner}/${Repository}:ref:refs/heads/${DefaultBranch}',
+      'repo:${Owner}@${OwnerId}/${Repository}@${RepositoryId}:pull_request',
+      'repo:${Owner}@${OwnerId}/${Repository}@${RepositoryId}:ref:refs/heads/${DefaultBranch}',
+    ];
+    expect(subjects.map((each) => each['Fn::Sub']).sort()).toEqual(wanted.sort());
+    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: CloudFormation's own placeholders
+  });
 
   // CloudFormation deletes a stack with the role that it was made with, so whoever deletes has none to pass.
   it.each([
