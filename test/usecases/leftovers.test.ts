@@ -193,11 +193,11 @@ describe('the log groups of an environment', () => {
 
   it('go although the environment slept when its stack was deleted', async () => {
     const here = await ground();
-    here.stack('shop-asleep', 'asleep', {
+    here.stack('shop-asleep-1', 'asleep-1', {
       template: { Parameters: LOUD.Parameters, Resources: { Bucket: { Type: 'AWS::S3::Bucket' } } },
-      parameters: { EnvironmentName: 'shop-asleep' },
+      parameters: { EnvironmentName: 'shop-asleep-1' },
     });
-    here.world.act('logs', 'create', { name: '/aws/elasticbeanstalk/shop-asleep/var/log/web.stdout.log' });
+    here.world.act('logs', 'create', { name: '/aws/elasticbeanstalk/shop-asleep-1/var/log/web.stdout.log' });
     await here.sweep();
     expect(groups(here)).toEqual([]);
   });
@@ -323,10 +323,10 @@ describe('what lies in the artifact bucket for an environment', () => {
   async function filled(): Promise<SweepGround> {
     const here = await ground();
     here.world.act('s3', 'create', { bucket: 'greenroom-shop', versioned: true });
-    for (const key of ['shop-gone/0123.zip', 'shop-gone/templates/4567.yml', 'shop-gone-2/89ab.zip'])
+    for (const key of ['shop-gone-1/0123.zip', 'shop-gone-1/templates/4567.yml', 'shop-gone-12/89ab.zip'])
       here.world.act('s3', 'put', { bucket: 'greenroom-shop', key: `greenroom/${key}`, body: key });
     here.world.clock.advance(60_000);
-    here.stack('shop-gone', 'gone', { template: BUNDLED });
+    here.stack('shop-gone-1', 'gone-1', { template: BUNDLED });
     return here;
   }
 
@@ -339,15 +339,15 @@ describe('what lies in the artifact bucket for an environment', () => {
           if (keysOf(here).length > 3) return;
           here.world.act('s3', 'put', {
             bucket: 'greenroom-shop',
-            key: 'greenroom/shop-gone/new.zip',
+            key: 'greenroom/shop-gone-1/new.zip',
             body: '',
           });
         },
       },
     );
     expect(result.report).toMatchObject({ decision: 'deleted' });
-    expect(keysOf(here)).toEqual(['greenroom/shop-gone-2/89ab.zip', 'greenroom/shop-gone/new.zip']);
-    expect(result.log).toContain('Deleted 2 objects under greenroom/shop-gone/ in greenroom-shop.');
+    expect(keysOf(here)).toEqual(['greenroom/shop-gone-1/new.zip', 'greenroom/shop-gone-12/89ab.zip']);
+    expect(result.log).toContain('Deleted 2 objects under greenroom/shop-gone-1/ in greenroom-shop.');
   });
 
   it('is a warning that names it for a role that may not look', async () => {
@@ -368,7 +368,7 @@ describe('what lies in the artifact bucket for an environment', () => {
     const result = await here.sweep();
     expect(result.report).toMatchObject({ decision: 'deleted' });
     expect(result.log.find((line) => line.startsWith('warning: '))).toMatch(
-      /^warning: Objects under greenroom\/shop-gone\/ may be left: .*Allow s3:ListBucketVersions/,
+      /^warning: Objects under greenroom\/shop-gone-1\/ may be left: .*Allow s3:ListBucketVersions/,
     );
     expect(keysOf(here)).toHaveLength(3);
   });

@@ -100,7 +100,7 @@ function operationFor(api: JsonApi, request: WireRequest): JsonOperation {
   const type = request.headers['content-type'] ?? '';
   if (request.method !== 'POST' || request.path !== '/' || type !== 'application/x-amz-json-1.1')
     throw new JsonError(
-      'SerializationException',
+      'ValidationException',
       `${target} takes a POST to / of application/x-amz-json-1.1, not a ${request.method} to ${request.path} of ${type}.`,
     );
   return operation;
@@ -113,7 +113,7 @@ function readBody(request: WireRequest): Record<string, unknown> {
   } catch {
     // Told below, like a body that is no object.
   }
-  throw new JsonError('SerializationException', 'The body is not a JSON object.');
+  throw new JsonError('ValidationException', 'The body is not a JSON object.');
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -124,7 +124,7 @@ function checkFields(input: Record<string, unknown>, fields: QueryFields, path: 
   for (const [name, value] of Object.entries(input)) {
     const shape = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (shape === undefined)
-      throw new JsonError('SerializationException', `Unknown member in input: "${path}${name}"`);
+      throw new JsonError('ValidationException', `Unknown member in input: "${path}${name}"`);
     checkShape(value, shape, `${path}${name}`);
   }
 }
@@ -132,7 +132,7 @@ function checkFields(input: Record<string, unknown>, fields: QueryFields, path: 
 function checkShape(value: unknown, shape: QueryShape, path: string): void {
   const wrong = () =>
     new JsonError(
-      'SerializationException',
+      'ValidationException',
       `Member ${path} has the value ${JSON.stringify(value)}, which does not fit.`,
     );
   if (Array.isArray(shape)) {
