@@ -45,6 +45,15 @@ export interface CodeHost {
     readonly body: string;
   }): Promise<{ readonly number: number; readonly url: string }>;
   /**
+   * Closes the open issue of this token's own whose body carries the marker and that changed since then, and leaves a word in
+   * it; its number, or undefined when there is none.
+   */
+  closeIssue(issue: {
+    readonly marker: string;
+    readonly note: string;
+    readonly since: Date;
+  }): Promise<number | undefined>;
+  /**
    * Merges only when the head is still `commit`. 'moved' when it is not, 'conflict' when it cannot be
    * merged, 'blocked' when a rule forbids it; `detail` is the host's own word. A merge commit unless `method` says else.
    */

@@ -14,7 +14,7 @@ export function brakeIssue(
   return {
     title: `The sweep of ${sweep.project}/${sweep.kind} was stopped by its brake`,
     body: `${marker('brake', sweep.key, { at: now.toISOString() })}
-A sweep wanted to take down more environments than its brake allows, so it took down none, and so will every later sweep. Look at the plan. Where it is right, run the cleanup workflow by hand with \`force\`, then close this issue; where it is not, find out what made so many environments look unwanted.
+A sweep wanted to take down more environments than its brake allows, so it took down none, and so will every later sweep. Look at the plan. Where it is right, run the cleanup workflow by hand with \`force\`; where it is not, find out what made so many environments look unwanted. The first sweep that is within its brake again closes this issue.
 
 ${sweepPlan(plan, now, stop, MOST_ROWS)}`,
   };

@@ -33,7 +33,7 @@ async function reportBrake(
   stop: string,
 ): Promise<void> {
   if (request.dryRun) return;
-  const key = `${request.repositoryId}/${request.project}/${request.kind}`;
+  const key = keyOf(request);
   try {
     const { number } = await deps.codeHost.keepIssue({
       marker: markerStart('brake', key),
@@ -45,4 +45,29 @@ async function reportBrake(
       `No issue tells of the brake; give the job 'issues: write' for that. ${describeFailure(error).sentence}`,
     );
   }
+}
+
+const ONE_DAY_MS = 24 * 3_600_000;
+
+/** A sweep that its brake lets pass has nothing to refuse any more. An issue that cannot be closed is left to people. */
+export async function closeBrakeIssue(
+  deps: TeardownDeps,
+  request: TeardownRequest,
+  now: Date,
+): Promise<void> {
+  if (request.dryRun) return;
+  try {
+    const number = await deps.codeHost.closeIssue({
+      marker: markerStart('brake', keyOf(request)),
+      note: `**Closed:** the sweep of ${now.toISOString().slice(0, 16)}Z was within its brake.`,
+      since: new Date(now.getTime() - ONE_DAY_MS),
+    });
+    if (number !== undefined) deps.log.info(`Closed issue #${number}: this sweep is within its brake.`);
+  } catch (error) {
+    deps.log.info(`Whether an issue tells of the brake is not known: ${describeFailure(error).sentence}`);
+  }
+}
+
+function keyOf({ repositoryId, project, kind, select }: TeardownRequest): string {
+  return `${repositoryId}/${project}/${kind}/${select}`;
 }

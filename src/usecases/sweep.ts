@@ -20,7 +20,7 @@ import {
   subjectsOf,
   tellPlan,
 } from './plan-sweep.ts';
-import { refuseByBrake } from './report-brake.ts';
+import { closeBrakeIssue, refuseByBrake } from './report-brake.ts';
 import { type LastLook, takeDown } from './take-down.ts';
 import {
   itemOf,
@@ -44,6 +44,7 @@ export async function sweep(places: Places<TeardownDeps>, request: TeardownReque
   await tellPlan(deps, plan.entries, plan);
   if (plan.stop !== undefined) return refuseByBrake(deps, request, plan, plan.stop);
   const done = await takeDownAll(timed, plan, subjectsOf(plan.entries, request));
+  await closeBrakeIssue(deps, request, plan.now);
   const items = [...done, ...leftItems(plan.entries)];
   return summarize([...items, ...(await clearUp(places, request, plan, closed, items))], request);
 }

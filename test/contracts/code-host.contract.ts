@@ -158,6 +158,11 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
       expect(second).toEqual(first);
       const other = await host.keepIssue({ marker: '<!-- greenroom:other ', title: 'Three', body: 'Three.' });
       expect(other.number).not.toBe(first.number);
+      const since = new Date(0);
+      expect(await host.closeIssue({ marker, note: 'Over.', since })).toBe(first.number);
+      expect(await host.closeIssue({ marker, note: 'Over.', since })).toBeUndefined();
+      const anew = await host.keepIssue({ marker, title: 'Anew', body: `${marker}{} -->\nAnew.` });
+      expect(anew.number).not.toBe(first.number);
       await expect(powerless.keepIssue({ marker, title: 'Four', body: 'Four.' })).rejects.toMatchObject({
         reasonCode: 'access_denied',
       });

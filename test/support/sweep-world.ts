@@ -87,6 +87,7 @@ export function sweepDeps(world: SweepWorld, onPlan: () => void): TeardownDeps {
       branchHead: async (branch: string) => (world.branches.has(branch) ? 'a'.repeat(40) : undefined),
       openPullRequests: async (branch?: string) =>
         world.pulls.filter((pull) => isOpen(pull) && (branch === undefined || pull.headBranch === branch)),
+      closeIssue: async () => undefined,
       pullRequestsClosedSince: async () => world.pulls.filter((pull) => !isOpen(pull)),
       openHeads: async () => world.pulls.filter(isOpen),
       latestPullRequest: async (branch: string) => from(branch).at(-1),

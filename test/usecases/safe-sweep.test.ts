@@ -196,6 +196,33 @@ describe('a safe sweep', () => {
     );
   });
 
+  it('6. closes the issue of its brake with the first sweep that is within it, and no other issue', async () => {
+    const here = await ground();
+    for (const name of ['a1', 'a2', 'a3', 'a4']) here.stack(`shop-${name}`, name);
+    const issues = () =>
+      here.world
+        .look<{ issues: { body: string; state: string }[] }>('github')
+        .issues.map(({ state, body }) => [
+          state,
+          /greenroom:brake (\S+)/.exec(body)?.[1],
+          /Closed:/.test(body),
+        ]);
+    await here.sweep();
+    await here.sweep({ select: 'all' });
+    const [orphaned, all] = ['70107786/shop/preview/orphaned', '70107786/shop/preview/all'];
+    expect(issues()).toEqual([
+      ['open', orphaned, false],
+      ['open', all, false],
+    ]);
+    await here.sweep({ force: 'true', 'dry-run': 'true' });
+    expect(issues()[0]).toEqual(['open', orphaned, false]);
+    expect((await here.sweep({ force: 'true' })).report).toMatchObject({ decision: 'deleted' });
+    expect(issues()).toEqual([
+      ['closed', orphaned, true],
+      ['open', all, false],
+    ]);
+  });
+
   it.each([
     ['the branch came back', (here: SweepGround) => here.branch('gone'), 'still_wanted'],
     ['its pull request was reopened', (here: SweepGround) => here.open('gone'), 'still_wanted'],

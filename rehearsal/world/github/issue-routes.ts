@@ -158,21 +158,38 @@ function createIssue(call: RouteCall): WireResponse {
 function listIssues(call: RouteCall): WireResponse {
   const wanted = call.query.get('state') ?? 'open';
   const all: readonly Issue[] = [...call.state.pulls.values(), ...call.state.issues.values()];
-  const found = all.filter((issue) => wanted === 'all' || issue.state === wanted);
-  return answerPage(
-    call,
-    found.toSorted((a, b) => b.number - a.number),
-    (issue) => renderIssue(call.state, issue),
+  const since = call.query.get('since') ?? '';
+  const found = all.filter(
+    (issue) =>
+      (wanted === 'all' || issue.state === wanted) && Date.parse(issue.updatedAt) >= (Date.parse(since) || 0),
+  );
+  const sort = call.query.get('sort') ?? 'created';
+  if (sort !== 'created' && sort !== 'updated')
+    throw validationFailed({ resource: 'Issue', field: 'sort', code: 'invalid' });
+  const key = (issue: Issue): string => (sort === 'updated' ? issue.updatedAt : issue.createdAt);
+  const order = found.toSorted((a, b) => key(b).localeCompare(key(a)) || b.number - a.number);
+  return answerPage(call, call.query.get('direction') === 'asc' ? order.reverse() : order, (issue) =>
+    renderIssue(call.state, issue),
   );
 }
 
 function updateIssue(call: RouteCall): WireResponse {
   const issue = call.state.issues.get(numberOf(call, 'issue_number'));
   if (!issue) throw notFound();
-  const schema = z.strictObject({ title: z.string().optional(), body: z.string().nullish() });
-  const { title, body } = bodyOf(call, schema);
+  const schema = z.strictObject({
+    title: z.string().optional(),
+    body: z.string().nullish(),
+    state: z.enum(['open', 'closed']).optional(),
+    state_reason: z.enum(['completed', 'not_planned', 'duplicate', 'reopened']).nullish(),
+  });
+  const { title, body, state } = bodyOf(call, schema);
   if (title !== undefined) issue.title = title;
   if (body !== undefined) issue.body = body;
+  if (state !== undefined && state !== issue.state) {
+    issue.state = state;
+    issue.closedAt = state === 'closed' ? timestamp(call.state) : undefined;
+    issue.closedBy = state === 'closed' ? call.actor.person.login : undefined;
+  }
   issue.updatedAt = timestamp(call.state);
   return json(200, renderIssue(call.state, issue));
 }
@@ -234,7 +251,7 @@ const ISSUE = '~/issues/{issue_number}';
 const COMMENT = '~/issues/comments/{comment_id}';
 
 export const ISSUE_ROUTES: readonly Route[] = [
-  route('GET', '~/issues', READ, listIssues, ['state']),
+  route('GET', '~/issues', READ, listIssues, ['state', 'sort', 'direction', 'since']),
   route('POST', '~/issues', [write('issues')], createIssue),
   route('PATCH', ISSUE, [write('issues')], updateIssue),
   route('GET', COMMENT, READ, (call) => json(200, renderComment(call.state, commentOf(call)))),

@@ -4,7 +4,7 @@ import { listChangedFiles } from './changed-files.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { listPullRequestsClosedSince } from './closed-pull-requests.ts';
 import { createComments } from './comments.ts';
-import { keepIssue } from './issues.ts';
+import { closeIssue, keepIssue } from './issues.ts';
 import { mergePullRequest } from './merge.ts';
 import { listOpenHeads } from './open-heads.ts';
 import { listOpenPullRequests, readLatestPullRequest, readPullRequest } from './pull-requests.ts';
@@ -31,6 +31,7 @@ export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Prom
     createComment: comments.create,
     updateComment: comments.update,
     keepIssue: (issue) => keepIssue(client, issue),
+    closeIssue: (issue) => closeIssue(client, issue),
     mergePullRequest: (number, commit, method = 'merge') =>
       mergePullRequest(client, number, commit, method, sleep),
     deleteBranch: (branch) => deleteBranch(client, branch),

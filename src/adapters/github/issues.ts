@@ -18,6 +18,38 @@ export async function keepIssue(
   return { number: answer.data.number, url: answer.data.html_url };
 }
 
+/** One page is enough: an issue that is kept by the hour is among those that changed last. One write, so that it is said once. */
+export async function closeIssue(
+  client: GitHubClient,
+  { marker, note, since }: Parameters<CodeHost['closeIssue']>[0],
+): Promise<number | undefined> {
+  const page = await client.ask(`list the open issues of ${client.repository}`, (octokit) =>
+    octokit.rest.issues.listForRepo({
+      ...client.at,
+      state: 'open',
+      sort: 'updated',
+      direction: 'desc',
+      since: since.toISOString(),
+      per_page: 100,
+    }),
+  );
+  const marked = page.data.filter((issue) => !issue.pull_request && issue.body?.includes(marker));
+  if (marked.length === 0) return undefined;
+  const login = await ownLogin(client);
+  const own = marked.find((issue) => issue.user?.login === login);
+  if (own === undefined) return undefined;
+  await client.ask(`close issue #${own.number} of ${client.repository}`, (octokit) =>
+    octokit.rest.issues.update({
+      ...client.at,
+      issue_number: own.number,
+      state: 'closed',
+      state_reason: 'completed',
+      body: `${own.body}\n\n${note}`,
+    }),
+  );
+  return own.number;
+}
+
 async function findIssue(client: GitHubClient, marker: string): Promise<number | undefined> {
   const marked = await client.ask(`list the open issues of ${client.repository}`, (octokit) =>
     wholeList(
