@@ -1,7 +1,7 @@
 import { readHint, runToken } from '../../src/runtime/event.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { readTeardownInputs } from '../../src/runtime/inputs/teardown.ts';
-import { loadGround, ttlOf } from '../../src/runtime/load-settings.ts';
+import { loadGround, ttlOf, wantedOf } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub, wirePlaces } from '../../src/runtime/wiring.ts';
@@ -33,6 +33,7 @@ export async function main(context: RunContext): Promise<Outcome> {
       kind: inputs.environment,
       application: ground.kind.application ?? ground.project,
       ttlMs: inputs.ttlMs ?? ttlOf(ground.kind, inputs.settings),
+      wanted: wantedOf(ground.kind, inputs.wanted),
       kindIsProtected,
       pricing,
       allowedAccounts:

@@ -4,7 +4,7 @@ import type { PullRequestFacts } from './pull-request.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import type { Stack } from './stack.ts';
 import { isBusy } from './stack-state.ts';
-import { KEEP_LABEL, matches, OFF_LABEL } from './wanted.ts';
+import { isWantedByBranch, KEEP_LABEL, matches, OFF_LABEL, type WantedRule } from './wanted.ts';
 
 /** What the host says about one branch, each read directly and none from a list. */
 export interface LifeFacts {
@@ -16,8 +16,24 @@ export interface LifeFacts {
   readonly openPullRequest: PullRequestFacts | undefined;
   /** The newest pull request from the branch, open or not. */
   readonly latestPullRequest: PullRequestFacts | undefined;
-  /** True for the default branch and for kinds that are no previews: their pull requests come and go, and they stay. */
+  /** True for the default branch, for kinds that are no previews and where `wanted` names `branch`: pull requests come and go, and they stay. */
   readonly outlivesPullRequests: boolean;
+}
+
+/** Whether the end of its pull request leaves an environment standing. */
+export function outlivesPullRequests(
+  branch: string,
+  settings: {
+    readonly kind: string;
+    readonly repository: { readonly defaultBranch: string };
+    readonly wanted: readonly WantedRule[];
+  },
+): boolean {
+  return (
+    settings.kind !== 'preview' ||
+    branch === settings.repository.defaultBranch ||
+    isWantedByBranch(settings.wanted)
+  );
 }
 
 export type Verdict =

@@ -22,6 +22,14 @@ export function parseWanted(rules: readonly string[]): readonly WantedRule[] {
   });
 }
 
+/** What asks for an environment where neither step nor settings say it. */
+export const WANTED_OTHERWISE: readonly WantedRule[] = ['pull-request'];
+
+/** True where a branch alone asks for its environment, which then stays as long as the branch, whatever its pull requests do. */
+export function isWantedByBranch(rules: readonly WantedRule[]): boolean {
+  return rules.includes('branch');
+}
+
 export interface WantedFacts {
   readonly repositoryId: number;
   readonly branch: string;

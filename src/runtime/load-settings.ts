@@ -2,6 +2,7 @@ import { parseDuration } from '../domain/durations.ts';
 import { UserError } from '../domain/errors.ts';
 import { checkProject, defaultProject } from '../domain/naming.ts';
 import type { EnvironmentSettings, Settings } from '../domain/settings.ts';
+import { parseWanted, WANTED_OTHERWISE, type WantedRule } from '../domain/wanted.ts';
 import type { CodeHost, RepositoryFacts } from '../ports/code-host.ts';
 
 /** Where the settings stand unless the input says else. */
@@ -51,6 +52,12 @@ export async function loadGround(
     kind: kind ?? {},
     ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
   };
+}
+
+/** What asks for an environment of the kind: what the step says, then the settings, then the default. */
+export function wantedOf(kind: EnvironmentSettings, given: readonly WantedRule[]): readonly WantedRule[] {
+  const lists = [given, parseWanted(kind.wanted ?? [])];
+  return lists.find((rules) => rules.length > 0) ?? WANTED_OTHERWISE;
 }
 
 /** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */

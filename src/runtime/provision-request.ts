@@ -3,10 +3,9 @@ import { parsePaths } from '../domain/paths.ts';
 import { guardFiles } from '../domain/site-guard.ts';
 import type { EventHint } from '../domain/subject.ts';
 import { additionsAsParameters } from '../domain/template-additions.ts';
-import { parseWanted } from '../domain/wanted.ts';
 import type { ProvisionRequest } from '../usecases/provision.ts';
 import type { ProvisionInputs } from './inputs/provision.ts';
-import type { Ground } from './load-settings.ts';
+import { type Ground, wantedOf } from './load-settings.ts';
 
 /** Merges what the step, the settings and the defaults say; inputs win. */
 export function provisionRequest(
@@ -55,7 +54,7 @@ export function provisionRequest(
     health: inputs.health ?? kind.health ?? 'http',
     healthPath,
     deploymentInfo,
-    wanted: firstGiven(inputs.wanted, parseWanted(kind.wanted ?? []), ['pull-request']),
+    wanted: wantedOf(kind, inputs.wanted),
     skipBranches: firstGiven(inputs.skipBranches, kind['skip-branches'] ?? [], ['*-no-infra']),
     paths: parsePaths(firstGiven(inputs.paths, kind.paths ?? [], [])),
     allowedAccounts: firstGiven(inputs.allowedAccounts, kind.accounts ?? [], []),

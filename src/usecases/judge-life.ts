@@ -2,12 +2,14 @@ import {
   hasExpired,
   type LifeFacts,
   mayRemove,
+  outlivesPullRequests,
   type Verdict,
   wishToKeep,
 } from '../domain/decide-teardown.ts';
 import { UserError } from '../domain/errors.ts';
 import { subjectKey } from '../domain/naming.ts';
 import type { Stack } from '../domain/stack.ts';
+import { isWantedByBranch } from '../domain/wanted.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import { doubtful, type Overview, readOverview } from './overview.ts';
 import type { TeardownDeps, TeardownRequest } from './teardown.ts';
@@ -74,7 +76,7 @@ async function readLife(codeHost: CodeHost, request: TeardownRequest, branch: st
     branchHead,
     openPullRequest: open[0],
     latestPullRequest: latest,
-    outlivesPullRequests: request.kind !== 'preview' || branch === request.repository.defaultBranch,
+    outlivesPullRequests: outlivesPullRequests(branch, request),
   };
 }
 
@@ -99,6 +101,10 @@ async function judgeByOverview(
   if (listed !== undefined && !overview.optedOut.has(branch)) {
     const sentence = `Pull request #${listed} is open, so its environment stays.`;
     return { remove: false, reasonCode: 'still_wanted', sentence, pullRequest: listed };
+  }
+  if (listed === undefined && overview.branches.has(branch) && isWantedByBranch(request.wanted)) {
+    const sentence = `Branch '${branch}' exists, and 'wanted' names branches, so its environment stays.`;
+    return { remove: false, reasonCode: 'still_wanted', sentence, pullRequest: undefined };
   }
   const facts = await readLife(codeHost, request, branch);
   if (facts.branchHead !== undefined && !overview.branches.has(branch))

@@ -7,6 +7,7 @@ import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Decision, Report, ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import type { EventHint } from '../domain/subject.ts';
+import type { WantedRule } from '../domain/wanted.ts';
 import type { CloudAccount } from '../ports/cloud-account.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Deployments } from '../ports/deployments.ts';
@@ -33,6 +34,8 @@ export interface TeardownRequest extends SweepSettings {
   readonly part: Part;
   readonly repository: RepositoryFacts;
   readonly select: Selection;
+  /** What asks for an environment of this kind: what `branch` asks for stays as long as the branch. */
+  readonly wanted: readonly WantedRule[];
   /** Milliseconds after the last push; needed by `expired`. */
   readonly ttlMs: number | undefined;
   /** The Beanstalk application where the settings name one. */

@@ -6,6 +6,7 @@ import {
   inventory,
   judgeStack,
   mayRemove,
+  outlivesPullRequests,
   type SweepSettings,
 } from '../../src/domain/decide-teardown.ts';
 import { pullRequest, stack } from '../support/facts.ts';
@@ -60,6 +61,36 @@ describe('mayRemove', () => {
     ],
   ])('keeps it when %s', (_, life) => {
     expect(mayRemove(life, { force: false })).toMatchObject({ remove: false, reasonCode: 'still_wanted' });
+  });
+});
+
+describe('outlivesPullRequests', () => {
+  const shop = { kind: 'preview', repository: { defaultBranch: 'main' } };
+
+  it.each([
+    ['a preview for its pull request', 'a', { ...shop, wanted: ['pull-request'] }, false],
+    ['a preview for a reviewer or a label', 'a', { ...shop, wanted: ['review-requested', 'label:x'] }, false],
+    ['a preview for its branch', 'a', { ...shop, wanted: ['branch'] }, true],
+    ['a preview for its branch or a label', 'a', { ...shop, wanted: ['label:branch', 'branch'] }, true],
+    ['a preview for a label of that name', 'a', { ...shop, wanted: ['label:branch'] }, false],
+    ['a preview of the default branch', 'main', { ...shop, wanted: ['pull-request'] }, true],
+    ['another kind', 'a', { ...shop, kind: 'staging', wanted: ['pull-request'] }, true],
+  ] as const)('is told of %s', (_, branch, settings, outlives) => {
+    expect(outlivesPullRequests(branch, settings)).toBe(outlives);
+  });
+
+  it('leaves the environment to the branch alone', () => {
+    const closed = pullRequest({ state: 'closed' });
+    const life = {
+      repositoryId: 70107786,
+      branch: 'feature-a',
+      openPullRequest: undefined,
+      latestPullRequest: closed,
+      outlivesPullRequests: true,
+    };
+    const verdict = (branchHead: string | undefined) => mayRemove({ ...life, branchHead }, { force: false });
+    expect(verdict('a'.repeat(40))).toMatchObject({ remove: false, reasonCode: 'still_wanted' });
+    expect(verdict(undefined)).toMatchObject({ remove: true });
   });
 });
 

@@ -117,6 +117,7 @@ export function sweepRequest(overrides: Partial<TeardownRequest> = {}): Teardown
     select: 'orphaned',
     part: { operation: 'take-down' },
     ttlMs: undefined,
+    wanted: ['pull-request'],
     protected: ['release/*', 'shop-demo-*'],
     kindIsProtected: false,
     graceMs: HOUR,

@@ -147,3 +147,39 @@ describe('stacks made by others', () => {
     });
   });
 });
+
+describe('a branch that is wanted by itself', () => {
+  it.each([
+    ['the settings', 'environments:\n  preview:\n    wanted: [branch, "label:x"]\n', {}],
+    ['the step', undefined, { wanted: 'branch' }],
+  ])('keeps its environment when %s say so, until the branch is gone', async (_, settings, inputs) => {
+    const here = await ground(settings);
+    here.closed('closed');
+    here.stack('shop-closed', 'closed');
+    here.branch('pushed');
+    here.stack('shop-pushed', 'pushed');
+    const off = here.open('off');
+    here.stack('shop-off', 'off');
+    here.world.act('github', 'label', { number: off, label: 'stage:off', by: 'mr-a' });
+    here.stack('shop-gone', 'gone');
+    expect(reasons(await here.sweep(inputs))).toMatchObject({
+      'shop-gone': 'environment_deleted',
+      'shop-off': 'environment_deleted',
+    });
+    expect(here.standing()).toEqual(['shop-closed', 'shop-pushed']);
+    expect(await here.sweep({ ...inputs, select: 'this', branch: 'closed' })).toMatchObject({
+      report: { decision: 'skipped', reasonCode: 'still_wanted' },
+    });
+  });
+
+  it('is asked about by nobody while the list of branches has it', async () => {
+    const here = await ground('environments:\n  preview:\n    wanted: branch\n');
+    for (const name of ['a', 'b', 'c']) {
+      here.branch(name);
+      here.stack(`shop-${name}`, name);
+    }
+    await here.sweep();
+    const asked = here.world.log.entries().filter((entry) => entry.operation.includes('/git/ref/'));
+    expect(asked).toHaveLength(0);
+  });
+});

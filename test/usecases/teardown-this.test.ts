@@ -20,6 +20,7 @@ function request(overrides: Partial<TeardownRequest> = {}): TeardownRequest {
     select: 'this',
     part: { operation: 'take-down' },
     ttlMs: undefined,
+    wanted: ['pull-request'],
     branch: 'feature-a',
     pullRequest: undefined,
     stackName: undefined,

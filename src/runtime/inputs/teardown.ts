@@ -2,6 +2,7 @@ import { MOST_BATCHES, readBatch, readBatches } from '../../domain/batches.ts';
 import type { AdoptedStacks } from '../../domain/decide-teardown.ts';
 import { UserError } from '../../domain/errors.ts';
 import { checkKind } from '../../domain/naming.ts';
+import { parseWanted, type WantedRule } from '../../domain/wanted.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import type { Part, Selection } from '../../usecases/teardown.ts';
 import { type InputReader, readerOf } from '../input-values.ts';
@@ -35,6 +36,7 @@ export const TEARDOWN_INPUTS = [
   'max-deletions',
   'max-fraction',
   'ttl',
+  'wanted',
   'branch-tag',
   'stack-prefix',
   'adopt',
@@ -56,6 +58,8 @@ export interface TeardownInputs extends CommonInputs, AwsInputs {
   readonly graceMs: number;
   /** Milliseconds; undefined leaves it to the settings. */
   readonly ttlMs: number | undefined;
+  /** Empty leaves it to the settings. */
+  readonly wanted: readonly WantedRule[];
   readonly adopted: AdoptedStacks | undefined;
   readonly maxDeletions: number;
   readonly maxFraction: number;
@@ -82,6 +86,7 @@ export function readTeardownInputs(run: WorkflowRun): TeardownInputs {
     protected: reader.list('protected'),
     graceMs: reader.duration('grace', '1h'),
     ttlMs: reader.text('ttl') === undefined ? undefined : reader.duration('ttl', '7d'),
+    wanted: parseWanted(reader.list('wanted')),
     adopted: readAdopted(reader.text('branch-tag'), reader.text('stack-prefix')),
     maxDeletions: reader.integer('max-deletions', 10, { least: 0, most: 2000 }),
     maxFraction: reader.fraction('max-fraction', 0.3),
