@@ -43,6 +43,7 @@ export function placesOf(
   action: RoleOwner,
 ): readonly [AwsPlace, ...AwsPlace[]] {
   const regions = [...new Set(regionsOf(env, inputs, settings))];
+  for (const region of regions) checkRegion(region);
   const given = inputs.rolesToAssume.map((arn) => ({ arn }));
   const roles = given.length > 0 ? given : rolesOf(settings, action);
   requireOnePerAccount(roles);
@@ -83,6 +84,15 @@ function regionsOf(
   if (settings.region !== undefined && settings.region.length > 0) return settings.region;
   const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'];
   return region ? [region] : [];
+}
+
+/** Regions stand in reports, so nothing else may pass for one. */
+function checkRegion(region: string): void {
+  if (/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region)) return;
+  throw new UserError(
+    'invalid_input',
+    `Input 'region' has the value '${region.slice(0, 40)}'; it takes regions such as eu-central-1, separated by commas or newlines.`,
+  );
 }
 
 function rolesOf({ roles }: AwsSettings, action: RoleOwner): readonly NamedRole[] {

@@ -49,6 +49,15 @@ describe('the places of a run', () => {
     );
   });
 
+  it.each(['eu-central-1 us-east-1', 'Frankfurt', '444455556666', 'eu-central-1|'])(
+    'are none where %j is said to be a region',
+    (region) => {
+      expect(() => placesOf({ AWS_REGION: region }, NONE, {}, 'teardown')).toThrow(
+        'it takes regions such as',
+      );
+    },
+  );
+
   it('are refused where there is no region, and where one environment is to be made in several', () => {
     expect(() => placesOf({}, NONE, {}, 'teardown')).toThrow("Input 'region' is empty");
     const places = placesOf({}, NONE, { region: REGIONS }, 'provision');

@@ -5,6 +5,7 @@ const TOOLS = '444455556666';
 const STAGING_ROLE = 'arn:aws:iam::111122223333:role/greenroom-teardown';
 const TOOLS_ROLE = `arn:aws:iam::${TOOLS}:role/greenroom-teardown`;
 const ROLES = `${STAGING_ROLE}\n${TOOLS_ROLE}`;
+const STATUS = 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
 const REGIONS = 'eu-central-1, us-east-1';
 
 const open: SweepGround[] = [];
@@ -117,10 +118,10 @@ describe('one sweep over several regions and accounts', () => {
     expect(`${summary}${JSON.stringify(outputs)}`).not.toMatch(/\d{12}/);
     expect(standing(here)).toEqual([]);
     expect(standing(here, TOOLS)).toEqual(['shop-x-wanted us-east-1']);
-    const lists = here.world.log.entries().filter((each) => each.operation.endsWith('/pulls'));
-    expect(
-      lists.filter((each) => /state=open/.test(each.query) && !each.query.includes('head=')),
-    ).toHaveLength(1);
+    const firstPages = here.world.log
+      .entries()
+      .filter(({ path, query }) => path.endsWith('/branches') && !/[?&]page=/.test(query));
+    expect(firstPages).toHaveLength(1);
   });
 
   it('calls accounts as the settings do', async () => {
@@ -223,4 +224,36 @@ describe('a branch with an environment in two regions', () => {
     expect(standing(here)).toEqual([]);
     expect(stateOf(here, deployment)).toBe('inactive');
   });
+
+  it.each([
+    ['cloudformation', 'DeleteStack', 0, 'before'],
+    ['cloudformation', 'DeleteStack', 0, 'after'],
+    ['github', STATUS, 0, 'before'],
+    ['github', STATUS, 0, 'after'],
+    ['cloudformation', 'DeleteStack', 1, 'before'],
+    ['cloudformation', 'DeleteStack', 1, 'after'],
+  ] as const)(
+    'ends in both, and then its record, after a kill at %s %s (%i, %s)',
+    async (service, operation, skip, phase) => {
+      const here = await ground();
+      here.closed('x-both');
+      const deployment = await deploymentOf(here, 'x-both');
+      here.stack('shop-x-both', 'x-both');
+      here.stack('shop-x-both', 'x-both', { region: 'us-east-1' });
+      let strike = (): void => undefined;
+      const killed = new Promise<void>((resolve) => {
+        strike = resolve;
+      });
+      const onStrike = () => strike();
+      here.world.faults.add({ name: 'kill', service, operation, skip, phase, effect: 'kill', onStrike });
+      const { report } = await here.sweep({ region: REGIONS }, { killed });
+      expect(report).toBe('killed');
+      if (standing(here).length === 2) expect(stateOf(here, deployment)).not.toBe('inactive');
+      here.world.faults.clear();
+      here.world.clock.advance(600_000);
+      await here.sweep({ region: REGIONS });
+      expect(standing(here)).toEqual([]);
+      expect(stateOf(here, deployment)).toBe('inactive');
+    },
+  );
 });

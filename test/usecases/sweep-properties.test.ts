@@ -1,8 +1,11 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { AdapterError } from '../../src/domain/errors.ts';
+import type { Stack } from '../../src/domain/stack.ts';
 import { isBusy, STACK_STATUSES } from '../../src/domain/stack-state.ts';
-import { onePlace } from '../../src/usecases/places.ts';
+import { onePlace, type Places } from '../../src/usecases/places.ts';
 import { sweep } from '../../src/usecases/sweep.ts';
+import type { TeardownDeps } from '../../src/usecases/teardown.ts';
 import { stack } from '../support/facts.ts';
 import {
   addPull,
@@ -176,6 +179,30 @@ function build(members: readonly Member[]) {
   return { world, expected: expected.sort(), meanwhile };
 }
 
+/** Every other stack is in the second region, which lists its own or fails. */
+function inTwoRegions(deps: TeardownDeps, isHealthy: boolean): Places<TeardownDeps> {
+  const { stacks } = deps;
+  const isWestern = ({ name }: Stack) => Number(/\d+/.exec(name)?.[0] ?? '0') % 2 === 1;
+  const regional = (western: boolean): TeardownDeps => ({
+    ...deps,
+    stacks: {
+      ...stacks,
+      async list() {
+        if (western && !isHealthy) throw new AdapterError('unavailable', 'It is down.', { service: 'aws' });
+        return (await stacks.list()).filter((each) => isWestern(each) === western);
+      },
+      async describe(nameOrId) {
+        const found = await stacks.describe(nameOrId);
+        return found && isWestern(found) === western ? found : undefined;
+      },
+    },
+  });
+  return [
+    { name: 'eu-central-1', deps: regional(false) },
+    { name: 'us-east-1', deps: regional(true) },
+  ];
+}
+
 const counts = new Map<Class, number>(NAMES.map((name) => [name, 0]));
 const SEED = Number(process.env['SWEEP_SEED'] ?? 20_260_302);
 
@@ -211,6 +238,18 @@ describe('a sweep over random worlds', () => {
       const planned = report.items.filter((item) => item.decision === 'planned').map((item) => item.name);
       expect(planned.sort()).toEqual(expected);
       expect(world.deleted).toEqual([]);
+    });
+    await fc.assert(property, { seed: SEED, numRuns: 300 });
+  });
+
+  it('deletes the same where the stacks are spread over two regions, and nothing where one of them cannot be listed', async () => {
+    const property = fc.asyncProperty(MEMBERS, fc.boolean(), async (members, isHealthy) => {
+      const { world, expected, meanwhile } = build(members);
+      const places = inTwoRegions(sweepDeps(world, meanwhile), isHealthy);
+      const swept = sweep(places, sweepRequest());
+      if (isHealthy) await swept;
+      else await expect(swept).rejects.toThrow('In us-east-1: ');
+      expect([...world.deleted].sort()).toEqual(isHealthy ? expected : []);
     });
     await fc.assert(property, { seed: SEED, numRuns: 300 });
   });

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { main as hours } from '../../actions/hours/main.ts';
+import { runInProcess } from '../support/in-process-run.ts';
+import { type SweepGround, sweepGround, tagsOf } from '../support/sweep-here.ts';
+
+const TEMPLATE = {
+  Parameters: { Asleep: { Type: 'String', Default: 'false' } },
+  Conditions: { Awake: { 'Fn::Equals': [{ Ref: 'Asleep' }, 'false'] } },
+  Resources: {
+    Bucket: { Type: 'AWS::S3::Bucket' },
+    Waiting: { Type: 'AWS::CloudFormation::WaitConditionHandle', Condition: 'Awake' },
+  },
+};
+
+let here: SweepGround;
+
+beforeEach(async () => {
+  here = await sweepGround();
+  here.branch('x-night');
+  here.world.clock.set('2026-03-02T23:00:00Z');
+});
+
+afterEach(() => here.world.close());
+
+function standsIn(region: string): void {
+  here.stack('shop-x-night', 'x-night', {
+    region,
+    template: TEMPLATE,
+    tags: tagsOf('x-night'),
+    parameters: { Asleep: 'false' },
+  });
+}
+
+async function atNight() {
+  const token = here.world.github.token({
+    kind: 'workflow',
+    permissions: { contents: 'read', deployments: 'read', 'pull-requests': 'read' },
+  });
+  const { report } = await runInProcess({
+    name: 'hours',
+    main: hours,
+    env: {
+      ...here.world.env(),
+      GITHUB_EVENT_NAME: 'schedule',
+      GITHUB_RUN_ID: '4242',
+      GITHUB_RUN_ATTEMPT: '1',
+    },
+    inputs: {
+      'github-token': token,
+      project: 'shop',
+      hours: 'Mon-Fri 08:00-20:00',
+      region: 'eu-central-1, us-east-1',
+    },
+    origin: here.world.origin(),
+    sleep: async (ms) => here.world.clock.advance(ms * 20),
+  });
+  return report;
+}
+
+function asleep(): readonly string[] {
+  const { stacks } = here.world.look<{
+    stacks: { name: string; region: string; parameters: Record<string, string> }[];
+  }>('cloudformation');
+  return stacks.filter((each) => each.parameters['Asleep'] === 'true').map((each) => each.region);
+}
+
+describe('hours over several regions', () => {
+  it('are kept in each of them by one run, which says where', async () => {
+    standsIn('eu-central-1');
+    standsIn('us-east-1');
+    expect(await atNight()).toMatchObject({
+      decision: 'slept',
+      sentence: 'Put to sleep: shop-x-night (eu-central-1), shop-x-night (us-east-1).',
+      items: [{ place: 'eu-central-1' }, { place: 'us-east-1' }],
+    });
+    expect(asleep()).toEqual(['eu-central-1', 'us-east-1']);
+  });
+
+  it('change nothing in any where one cannot be listed', async () => {
+    standsIn('eu-central-1');
+    here.world.faults.add({
+      name: 'denied',
+      service: 'cloudformation',
+      operation: 'DescribeStacks',
+      phase: 'before',
+      effect: 'interpose',
+      times: 9,
+      interpose: async (request, handle) =>
+        request.headers['authorization']?.includes('/us-east-1/')
+          ? { status: 400, headers: { 'content-type': 'text/xml' }, body: DENIED }
+          : handle(request),
+    });
+    expect(await atNight()).toMatchObject({
+      decision: 'failed',
+      reasonCode: 'access_denied',
+      sentence: expect.stringMatching(/^In us-east-1: /),
+    });
+    expect(asleep()).toEqual([]);
+  });
+});
+
+const DENIED =
+  '<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>not authorized to perform: cloudformation:DescribeStacks</Message></Error></ErrorResponse>';
