@@ -30,7 +30,7 @@ export async function keepDatabases(
   if (nextStackStep(stack.status, 'sleep').step !== 'update') return { did: 'nothing', said: [] };
   const databases = await describeDatabases(deps, stack.id);
   return isAsleep(stack)
-    ? stopAgain(deps, stack, databases, dryRun)
+    ? stopAgain(deps, stack, databases, deadline, dryRun)
     : startAgain(deps, stack, databases, deadline, dryRun);
 }
 
@@ -38,6 +38,7 @@ async function stopAgain(
   deps: DatabaseDeps,
   stack: Stack,
   databases: readonly Database[],
+  deadline: number,
   dryRun: boolean,
 ): Promise<DatabasesTurn> {
   const running = databases.filter((each) => nextDatabaseStep(each, 'asleep').step === 'stop');
@@ -46,7 +47,7 @@ async function stopAgain(
       did: 'planned',
       said: running.map((each) => `Its database ${each.identifier} would be stopped.`),
     };
-  const { stopped, left } = await stopDatabases(deps, stack.id, databases);
+  const { stopped, left } = await stopDatabases(deps, stack.id, databases, deadline);
   return { did: stopped.length > 0 ? 'slept' : 'nothing', said: [...stopped, ...left] };
 }
 

@@ -96,12 +96,14 @@ export interface Stopping {
 
 /**
  * Asks each database of a sleeping stack to stop; what is busy is the next run's, what cannot be stopped stays.
- * The stack is looked at right before: whoever wakes it meanwhile needs them.
+ * The stack is looked at right before and right after: whoever wakes it meanwhile needs them. `deadline` is a monotonic instant in ms.
+ * @throws AdapterError as `startDatabases` does, for one that is needed again.
  */
 export async function stopDatabases(
   deps: DatabaseDeps,
   stackId: string,
   databases: readonly Database[],
+  deadline: number,
 ): Promise<Stopping> {
   const stopped: string[] = [];
   const left: string[] = [];
@@ -111,19 +113,35 @@ export async function stopDatabases(
     if (next.step === 'done') continue;
     if (next.step === 'leave' || next.step === 'broken')
       left.push(`Its database ${identifier} is not stopped, because ${next.why}.`);
-    else if (next.step === 'stop' && (await stopOne(deps, stackId, identifier)))
-      stopped.push(`Its database ${identifier} was stopped.`);
-    else left.push(`Its database ${identifier} could not be stopped yet; the next run tries again.`);
+    else if (next.step === 'wait') left.push(sayLater(identifier));
+    else if (!(await sleeps(deps, stackId))) left.push(sayNeeded(identifier));
+    else if (!(await stopOne(deps, identifier))) left.push(sayLater(identifier));
+    else if (await sleeps(deps, stackId)) stopped.push(`Its database ${identifier} was stopped.`);
+    else {
+      await startDatabases(deps, [identifier], deadline);
+      left.push(sayNeeded(identifier));
+    }
   }
   return { stopped, left };
 }
 
-async function stopOne(deps: DatabaseDeps, stackId: string, identifier: string): Promise<boolean> {
-  const stack = await deps.stacks.describe(stackId);
-  if (stack === undefined || !isAsleep(stack) || isBusy(stack.status)) return false;
+async function stopOne(deps: DatabaseDeps, identifier: string): Promise<boolean> {
   if (await deps.databases.stop(identifier)) return true;
   const now = await deps.databases.describe(identifier);
   return now === undefined || nextDatabaseStep(now, 'asleep').step === 'done';
+}
+
+async function sleeps(deps: DatabaseDeps, stackId: string): Promise<boolean> {
+  const stack = await deps.stacks.describe(stackId);
+  return stack !== undefined && isAsleep(stack) && !isBusy(stack.status);
+}
+
+function sayLater(identifier: string): string {
+  return `Its database ${identifier} could not be stopped yet; the next run tries again.`;
+}
+
+function sayNeeded(identifier: string): string {
+  return `Its database ${identifier} runs on, because somebody changes or wakes the environment.`;
 }
 
 export function isAsleep(stack: Stack): boolean {

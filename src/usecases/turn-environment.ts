@@ -64,7 +64,7 @@ export async function turnEnvironment(
   const url = settled.outputs['Url'];
   if (step === 'sleep') {
     const databases = await describeDatabases(deps, settled.id);
-    const { stopped, left } = await stopDatabases(deps, settled.id, databases);
+    const { stopped, left } = await stopDatabases(deps, settled.id, databases, deadline);
     return { url, databases: [...stopped, ...left] };
   }
   await awaitHealth(deps, {

@@ -49,6 +49,11 @@ function lacks(ending: Ending, commit: string): readonly string[] {
       'the message shows the newest commit',
       ending.messages,
     ),
+    ...unless(
+      ending.databases.every((state) => state === 'available'),
+      'its database runs',
+      ending.databases,
+    ),
     ...unless(ending.buckets === 1, 'it has its bucket', ending.buckets),
     ...unless(
       ending.records.some((name) => name.includes(ENVIRONMENT)),

@@ -12,7 +12,15 @@ import {
 } from '../sweep/operations.ts';
 import type { Job, Played } from '../sweep/play.ts';
 
-export const RACES = ['two commits', 'close', 'sweep', 're-creation', 'hours', 'two sweeps'] as const;
+export const RACES = [
+  'two commits',
+  'close',
+  'sweep',
+  're-creation',
+  'hours',
+  'database',
+  'two sweeps',
+] as const;
 export type RaceName = (typeof RACES)[number];
 
 /** The world before a race, and the head of the branch then. */
@@ -188,6 +196,26 @@ const hours: Race = {
   ],
 };
 
+const database: Race = {
+  about: 'A database that runs in the night is stopped again while somebody pushes.',
+  async begin(seed) {
+    const ground = await wished(seed);
+    const { world } = ground;
+    await mustFinish(world, provisionJob('sleep', 1000, lastEvent(world, 'pull_request')));
+    world.clock.set('2026-03-02T22:07:00Z');
+    await mustFinish(world, hoursJob(2000, world));
+    world.clock.set('2026-03-09T23:07:00Z');
+    return ground;
+  },
+  async play({ world }, { run, person }) {
+    const night = run('hours', hoursJob(5000, world));
+    const { event, commit } = await person('mr-a pushes', () => push(world, 'late night\n'));
+    await Promise.all([night, run('provision', provisionJob('sleep', 6000, event))]);
+    return { commit };
+  },
+  next: hours.next,
+};
+
 const twoSweeps: Race = {
   about: 'Two sweeps find the same orphan.',
   begin: orphaned,
@@ -204,5 +232,6 @@ export const raceOf: Readonly<Record<RaceName, Race>> = {
   sweep,
   're-creation': recreation,
   hours,
+  database,
   'two sweeps': twoSweeps,
 };

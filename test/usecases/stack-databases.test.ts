@@ -127,19 +127,30 @@ describe('stopping databases', () => {
   ])('stops none %s', async (_, now) => {
     const { deps, asked } = rds(['available']);
     const stacks = { ...deps.stacks, describe: async () => now };
-    const { stopped } = await stopDatabases({ ...deps, stacks }, 'id', [database('available')]);
+    const { stopped } = await stopDatabases({ ...deps, stacks }, 'id', [database('available')], 60_000);
     expect([stopped, asked]).toEqual([[], []]);
+  });
+
+  it('starts one again whose stack was woken right after the stop was asked for', async () => {
+    const { deps, asked } = rds(['stopping', 'stopped', 'available']);
+    const seen = ['true', 'false'];
+    const stacks = {
+      ...deps.stacks,
+      describe: async () => stack({ parameters: { Asleep: seen.shift() ?? 'false' } }),
+    };
+    const { stopped } = await stopDatabases({ ...deps, stacks }, 'id', [database('available')], 60_000);
+    expect([stopped, asked]).toEqual([[], ['stop', 'start']]);
   });
 
   it('takes a refusal for done where the database has begun to stop all the same', async () => {
     const { deps } = rds(['stopping'], false);
-    const { stopped, left } = await stopDatabases(deps, 'id', [database('available')]);
+    const { stopped, left } = await stopDatabases(deps, 'id', [database('available')], 60_000);
     expect([stopped.length, left.length]).toEqual([1, 0]);
   });
 
   it('leaves a refusal to the next run where the database still runs', async () => {
     const { deps } = rds(['backing-up'], false);
-    const { stopped, left } = await stopDatabases(deps, 'id', [database('available')]);
+    const { stopped, left } = await stopDatabases(deps, 'id', [database('available')], 60_000);
     expect(stopped).toEqual([]);
     expect(left).toEqual(['Its database shop-data could not be stopped yet; the next run tries again.']);
   });
