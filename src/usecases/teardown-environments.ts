@@ -1,3 +1,4 @@
+import { costsAt } from '../domain/cost.ts';
 import { protection, servesBranch } from '../domain/decide-teardown.ts';
 import { UserError } from '../domain/errors.ts';
 import { environmentName, isOurs, subjectKey } from '../domain/naming.ts';
@@ -23,6 +24,7 @@ import {
   type TimedRequest,
 } from './teardown.ts';
 import { teardownStack } from './teardown-stack.ts';
+import { withCost } from './with-cost.ts';
 
 /** Takes down the environment of one branch, or the stack that was named, or sweeps over many, and reports each with its reason. */
 export async function teardownEnvironments(
@@ -68,12 +70,14 @@ async function teardownThis(places: Places<TeardownDeps>, request: TimedRequest)
     // What was true before the wait may not be true after it: the pull request may be open again.
     return teardownThis(places, request);
   const items: ReportItem[] = [];
+  const costOf = costsAt(request.pricing, places[0].deps.clock.now());
   for (const [index, { place, stack }] of standing.entries()) {
     const standsElsewhere = index < standing.length - 1 || items.some((item) => item.decision !== 'deleted');
     const sentenced = { branch, pullRequest, standsElsewhere };
     const judge = () => judgeBranch(codeHost, request, branch);
     const doubts = doubtsOf(place.deps, request, stack, branch, judge);
-    items.push(placed(await takeDown(place.deps, request, stack, sentenced, doubts), place));
+    const item = placed(await takeDown(place.deps, request, stack, sentenced, doubts), place);
+    items.push(withCost(item, costOf(stack)));
   }
   if (!items.some((item) => item.reasonCode === 'busy')) return report(items);
   // Another operation came first, and what was true before it may not be true after it.

@@ -7,6 +7,7 @@ export function provisionHere(
   stage: Stage,
   attempt: number,
   inputs: Readonly<Record<string, string>>,
+  killed?: Promise<void>,
 ): Promise<InProcessResult> {
   return runInProcess({
     name: 'provision',
@@ -14,6 +15,7 @@ export function provisionHere(
     env: stepEnvironment(stage, attempt),
     inputs: { ...stepInputs(stage, {}), ...inputs },
     origin: stage.world.origin(),
+    ...(killed === undefined ? {} : { killed }),
     sleep: async (ms) => stage.world.clock.advance(ms * 100),
   });
 }

@@ -59,14 +59,18 @@ describe('what an environment costs', () => {
       Parameters: { InstanceType: { Type: 'String' } },
       Resources: { Bucket: { Type: 'AWS::S3::Bucket' } },
     };
-    ground.stack('shop-a', 'gone-a', { template, parameters: { InstanceType: 't4g.micro' } });
-    ground.stack('shop-b', 'gone-b', { template, parameters: { InstanceType: 'm7g.large' } });
+    ground.stack('shop-gone-a', 'gone-a', { template, parameters: { InstanceType: 't4g.micro' } });
+    ground.stack('shop-gone-b', 'gone-b', { template, parameters: { InstanceType: 'm7g.large' } });
+    const one = await ground.sweep({ select: 'this', branch: 'gone-a', 'dry-run': 'true' });
+    expect(one.report).toMatchObject({ items: [{ cost: { perDay: 0.24, sinceCreation: 0.48 } }] });
     const { summary, report } = await ground.sweep({ select: 'orphaned' });
-    expect(text(summary)).toMatch(/`shop-a` .*\| 0\.24 a day, 7\.30 a month; 0\.48 since it was made \|/);
-    expect(text(summary)).toMatch(/`shop-b` .*\| unknown \(no price for m7g\.large\) \|/);
+    expect(text(summary)).toMatch(
+      /`shop-gone-a` .*\| 0\.24 a day, 7\.30 a month; 0\.48 since it was made \|/,
+    );
+    expect(text(summary)).toMatch(/`shop-gone-b` .*\| unknown \(no price for m7g\.large\) \|/);
     expect(report).toMatchObject({
       items: expect.arrayContaining([
-        expect.objectContaining({ name: 'shop-b', cost: { unknown: 'no price for m7g.large' } }),
+        expect.objectContaining({ name: 'shop-gone-b', cost: { unknown: 'no price for m7g.large' } }),
       ]),
     });
   });

@@ -11,6 +11,8 @@ import {
 } from '../support/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
 
+const STATUS = 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
+
 let stage: Stage;
 let attempt = 0;
 
@@ -20,10 +22,10 @@ beforeEach(async () => {
 
 afterEach(() => stage.world.close());
 
-async function provisioned(inputs: Readonly<Record<string, string>> = {}) {
+async function provisioned(inputs: Readonly<Record<string, string>> = {}, killed?: Promise<void>) {
   attempt += 1;
-  const { report, outputs } = await provisionHere(stage, attempt, inputs);
-  if (report === 'killed') throw new Error('Nobody killed it.');
+  const { report, outputs } = await provisionHere(stage, attempt, inputs, killed);
+  if (report === 'killed') return { decision: 'killed', reasonCode: '', fresh: '', outputs };
   return { decision: report.decision, reasonCode: report.reasonCode, fresh: outputs['fresh'], outputs };
 }
 
@@ -85,6 +87,31 @@ describe('an environment', () => {
     expect(await seeded()).toMatchObject({ decision: 'refused', reasonCode: 'invalid_input' });
     expect(await provisioned()).toMatchObject({ decision: 'created', fresh: 'true' });
     expect(await provisioned()).toMatchObject({ decision: 'unchanged', fresh: 'true' });
+  });
+
+  it('is still fresh when the run that says so is killed before GitHub took the word, and no more after that', async () => {
+    await provisioned();
+    for (const [phase, fresh] of [
+      ['before', 'true'],
+      ['after', 'false'],
+    ] as const) {
+      const killed = new Promise<void>((onStrike) => {
+        const operation = STATUS;
+        stage.world.faults.add({
+          name: 'kill',
+          service: 'github',
+          operation,
+          phase,
+          effect: 'kill',
+          onStrike,
+        });
+      });
+      expect(await provisioned({ seeded: 'true' }, killed)).toMatchObject({ decision: 'killed' });
+      stage.world.faults.clear();
+      expect(await provisioned()).toMatchObject({ decision: 'unchanged', fresh });
+    }
+    expect(await seeded()).toMatchObject({ reasonCode: 'data_loaded' });
+    expect(said()).toEqual([['queued', 'in_progress', 'success', 'success, loaded']]);
   });
 
   it('takes no word for data that cannot have been loaded into it', async () => {
