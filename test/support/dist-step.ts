@@ -20,6 +20,8 @@ export interface DistResult {
   readonly stdout: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** What the post step is given, as variables of its environment. */
+  readonly state: Readonly<Record<string, string>>;
 }
 
 export async function runDist(step: DistStep): Promise<DistResult> {
@@ -58,6 +60,12 @@ export async function runDist(step: DistStep): Promise<DistResult> {
     stdout,
     outputs: outputsOf(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
     summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    state: Object.fromEntries(
+      Object.entries(outputsOf(readFileSync(files.GITHUB_STATE, 'utf8'))).map(([name, value]) => [
+        `STATE_${name}`,
+        value,
+      ]),
+    ),
   };
 }
 

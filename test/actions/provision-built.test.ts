@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { runDist } from '../support/dist-step.ts';
+import {
+  ENVIRONMENT,
+  reviewRequested,
+  type Stage,
+  stepEnvironment,
+  stepInputs,
+} from '../support/preview-job.ts';
+
+let stage: Stage;
+let workspace: string;
+
+beforeEach(async () => {
+  stage = await reviewRequested({ seed: 3, speed: 600 });
+  workspace = mkdtempSync(join(tmpdir(), 'greenroom-workspace-'));
+  mkdirSync(join(workspace, 'out'));
+  writeFileSync(join(workspace, 'out', 'app.js'), 'app');
+});
+
+afterEach(() => stage.world.close());
+
+function run(inputs: Readonly<Record<string, string>>, state: Readonly<Record<string, string>> = {}) {
+  return runDist({
+    action: 'provision',
+    env: { ...stepEnvironment(stage, 1), GITHUB_WORKSPACE: workspace, ...state },
+    inputs: { ...stepInputs(stage, {}), 'source-bundle': 'out', ...inputs },
+  });
+}
+
+function deploymentStates(): readonly (string | undefined)[] {
+  return stage.world
+    .look<{ deployments: readonly { statuses: readonly { state: string }[] }[] }>('github')
+    .deployments.map((each) => each.statuses.at(-1)?.state);
+}
+
+describe('the built provision', () => {
+  it('begins with a folder of the workspace and ends, and its post step takes nothing back', async () => {
+    const begun = await run({ wait: 'false' });
+    expect(begun).toMatchObject({
+      exitCode: 0,
+      outputs: { decision: 'created', 'reason-code': 'environment_started', url: '' },
+    });
+    expect(begun.outputs['version-label']).toMatch(
+      new RegExp(`^${ENVIRONMENT}-${stage.commit.slice(0, 12)}\\.[0-9a-f]{12}$`),
+    );
+    const post = await run({ wait: 'false' }, begun.state);
+    expect(post).toMatchObject({ exitCode: 0, outputs: {} });
+    expect(deploymentStates()).toEqual(['in_progress']);
+  }, 20_000);
+
+  it('makes a bundle for a container image', async () => {
+    const image = `ghcr.io/octo-org/shop@sha256:${'0123456789abcdef'.repeat(4)}`;
+    const begun = await run({ wait: 'false', 'source-bundle': image, 'container-port': '8080' });
+    expect(begun.outputs).toMatchObject({ decision: 'created', 'reason-code': 'environment_started' });
+  }, 20_000);
+});
