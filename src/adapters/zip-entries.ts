@@ -8,7 +8,7 @@ export interface ZipEntry {
 }
 
 const END = 0x06054b50;
-const CENTRAL = 0x02014b50;
+export const CENTRAL = 0x02014b50;
 export const LOCAL = 0x04034b50;
 const UNKNOWN_32 = 0xffffffff;
 /** The directory counts in sixteen bits, and the last number means that it is counted elsewhere. */

@@ -19,6 +19,8 @@ export interface BundleMaker {
 
 export interface MadeBundle {
   readonly bytes: Uint8Array;
+  /** SHA-256 of what is in it, in hex: the same content, the same digest. */
+  readonly digest: string;
   /** The one folder that holds everything, which is rarely meant: an application is looked for at the root. */
   readonly wrapper?: string;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { bundleKey, versionLabel } from '../domain/naming.ts';
 import type { TemplateSummary } from '../domain/stack.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
-import type { BundleFile, BundleMaker } from '../ports/bundle-maker.ts';
+import type { BundleFile, BundleMaker, MadeBundle } from '../ports/bundle-maker.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Log } from '../ports/log.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
@@ -20,8 +20,8 @@ export interface SourceBundle {
   readonly bucket: string;
   readonly key: string;
   readonly label: string;
-  /** The zip itself; undefined for the commit's tree, which is fetched only when it must be uploaded. */
-  readonly content: Uint8Array | undefined;
+  /** What was built elsewhere; undefined for the commit's tree, which is fetched only when it must be uploaded. */
+  readonly made: MadeBundle | undefined;
   /** What the commit's tree is given beside its own files. */
   readonly additions: readonly BundleFile[];
 }
@@ -31,17 +31,17 @@ export function nameSourceBundle(
   subject: Subject,
   commit: string,
   bucket: string | undefined,
-  content: Uint8Array | undefined,
+  made: MadeBundle | undefined,
   additions: readonly BundleFile[] = [],
 ): SourceBundle {
-  const more = additions.length === 0 ? undefined : Buffer.from(JSON.stringify(additions));
-  const digest = (content ?? more) && sha256(content ?? more ?? new Uint8Array());
+  const digest =
+    additions.length === 0 ? made?.digest : sha256(`${made?.digest ?? ''}\n${JSON.stringify(additions)}`);
   return {
     bucket: bucket ?? '',
     key: bundleKey(subject.name, commit, digest),
     label: versionLabel(subject.name, commit, digest),
-    content,
-    additions: content === undefined ? additions : [],
+    made,
+    additions: made === undefined ? additions : [],
   };
 }
 
@@ -100,17 +100,15 @@ export async function ensureApplicationVersion(deps: VersionDeps, request: Sourc
 
 async function uploadBundle(deps: VersionDeps, { bundle, commit }: SourceRequest): Promise<void> {
   const zip =
-    bundle.content ??
+    bundle.made?.bytes ??
     (await deps.bundles.withFiles(await deps.codeHost.sourceBundle(commit), bundle.additions));
   await deps.objects.put(bundle.bucket, bundle.key, zip, 'application/zip');
-  const what = bundle.content
-    ? `what was built of ${commit.slice(0, 7)}`
-    : `the tree of ${commit.slice(0, 7)}`;
+  const what = bundle.made ? `what was built of ${commit.slice(0, 7)}` : `the tree of ${commit.slice(0, 7)}`;
   deps.log.info(
     `Uploaded ${what} (${zip.byteLength} bytes, sha256 ${sha256(zip).slice(0, 12)}) as ${bundle.key}.`,
   );
 }
 
-function sha256(bytes: Uint8Array): string {
+function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -47,8 +47,8 @@ export async function deployEnvironment(
   const startedAt = deps.clock.monotonic();
   const text = await readTemplate(deps, request, subject, commit);
   if (request.dryRun && !fitsRequest(text)) return planned(subject, commit, stack, UNCHECKED);
-  const content = await makeBundle(deps, request);
-  const named = nameSourceBundle(subject, commit, request.artifactBucket, content, request.additions);
+  const made = await makeBundle(deps, request);
+  const named = nameSourceBundle(subject, commit, request.artifactBucket, made, request.additions);
   const own = withStandingPlatform(platformForSource(request.source, request.parameters, stack), stack);
   const commits = [request.commit && commit, stack?.parameters['Commit']];
   const history = request.dryRun ? [] : await environmentDeployments(deps.deployments, subject, commits);

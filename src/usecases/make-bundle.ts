@@ -3,7 +3,7 @@ import { UserError } from '../domain/errors.ts';
 import { branchOfPlatform, PLATFORM_PARAMETER, standingPlatform } from '../domain/platform.ts';
 import type { BundleSource } from '../domain/source-bundle.ts';
 import type { Stack, TemplateSummary } from '../domain/stack.ts';
-import type { BundleMaker } from '../ports/bundle-maker.ts';
+import type { BundleMaker, MadeBundle } from '../ports/bundle-maker.ts';
 import type { Log } from '../ports/log.ts';
 import type { Subject } from './observe-subject.ts';
 import type { ProvisionRequest } from './provision.ts';
@@ -17,27 +17,27 @@ const DOCKERRUN = 'Dockerrun.aws.json';
 export async function makeBundle(
   deps: { readonly bundles: BundleMaker; readonly log: Log },
   request: Pick<ProvisionRequest, 'source' | 'containerPort' | 'additions'>,
-): Promise<Uint8Array | undefined> {
-  const bytes = await builtElsewhere(deps, request);
-  return bytes && deps.bundles.withFiles(bytes, request.additions);
+): Promise<MadeBundle | undefined> {
+  const made = await builtElsewhere(deps, request);
+  return made && { ...made, bytes: await deps.bundles.withFiles(made.bytes, request.additions) };
 }
 
 async function builtElsewhere(
   deps: { readonly bundles: BundleMaker; readonly log: Log },
   { source, containerPort }: Pick<ProvisionRequest, 'source' | 'containerPort'>,
-): Promise<Uint8Array | undefined> {
+): Promise<MadeBundle | undefined> {
   if (source.from === 'repository') return undefined;
   if (source.from === 'registry') {
     const warning = movingImage(source.image);
     if (warning !== undefined) deps.log.warning(warning);
-    return (await deps.bundles.ofFile(DOCKERRUN, dockerrun(source.image, containerPort))).bytes;
+    return deps.bundles.ofFile(DOCKERRUN, dockerrun(source.image, containerPort));
   }
-  const { bytes, wrapper } = await deps.bundles.ofPath(source.path);
-  if (wrapper !== undefined)
+  const made = await deps.bundles.ofPath(source.path);
+  if (made.wrapper !== undefined)
     deps.log.warning(
-      `Everything in ${source.path} lies in the folder '${wrapper}', and an application is looked for at the root; zip what is in the folder instead.`,
+      `Everything in ${source.path} lies in the folder '${made.wrapper}', and an application is looked for at the root; zip what is in the folder instead.`,
     );
-  return bytes;
+  return made;
 }
 
 /**

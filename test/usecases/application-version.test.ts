@@ -24,7 +24,7 @@ async function ensured(status: string | undefined, bundleIsThere: boolean): Prom
       bucket: 'b',
       key: 'k',
       label: 'shop-feature-a-aaaaaaaaaaaa',
-      content: undefined,
+      made: undefined,
       additions: [],
     },
     tags: {},

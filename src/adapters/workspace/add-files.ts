@@ -1,19 +1,16 @@
-import { zipSync } from 'fflate';
 import { UserError } from '../../domain/errors.ts';
 import type { BundleFile } from '../../ports/bundle-maker.ts';
 import { concat, endRecord, MOST_ENTRIES, readEntries, viewOf, type ZipEntry } from '../zip-entries.ts';
+import { zipInMemory } from './zip-folder.ts';
 
-const UNIX = 3;
 const PROGRAM = 0o100755;
 const FILE = 0o100644;
-/** The first instant that a zip can tell, by the clock on the wall, so that it is the same everywhere. */
-const NO_TIME = new Date(1980, 0, 1);
 
 /**
  * The zip with more files in it; what was there is copied as it is.
  * @throws UserError `invalid_settings` for a file of that name, Error for bytes that are no zip.
  */
-export function addFiles(zip: Uint8Array, files: readonly BundleFile[]): Uint8Array {
+export async function addFiles(zip: Uint8Array, files: readonly BundleFile[]): Promise<Uint8Array> {
   const there = readEntries(zip);
   const names = new Set(there.map(({ name }) => new TextDecoder().decode(name)));
   const taken = files.find(({ path }) => names.has(path));
@@ -24,18 +21,10 @@ export function addFiles(zip: Uint8Array, files: readonly BundleFile[]): Uint8Ar
     );
   if (there.length + files.length >= MOST_ENTRIES)
     throw new Error(`The archive holds more than ${MOST_ENTRIES - 1} entries.`);
-  const added = zipSync(
-    Object.fromEntries(
-      files.map(({ path, text }) => [
-        path,
-        [
-          new TextEncoder().encode(text),
-          { mtime: NO_TIME, os: UNIX, attrs: ((path.endsWith('.sh') ? PROGRAM : FILE) << 16) >>> 0 },
-        ],
-      ]),
-    ),
+  const added = await zipInMemory(
+    files.map(({ path, text }) => ({ name: path, mode: path.endsWith('.sh') ? PROGRAM : FILE, text })),
   );
-  return joined(zip, there, added);
+  return joined(zip, there, added.bytes);
 }
 
 /** The directory of either begins where its data end. */

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '../../domain/errors.ts';
 import type { BundleMaker, MadeBundle } from '../../ports/bundle-maker.ts';
 import { MOST_ENTRIES, readEntries, wrappingFolder } from '../zip-entries.ts';
+import { addFiles } from './add-files.ts';
 import { checkName, folderEntries, isWithin } from './folder-entries.ts';
-import { zipEntries } from './zip-folder.ts';
+import { zipEntries, zipInMemory } from './zip-folder.ts';
 
 /** Elastic Beanstalk takes no larger one (its Developer Guide, "Create an application source bundle"). */
 const LARGEST = 500 * 1024 * 1024;
@@ -18,15 +20,8 @@ export function createBundleMaker(workspace: string, largest = LARGEST): BundleM
         ? zipOfFolder(place.path, path, largest)
         : zipAsItIs(place.path, path, largest, place.size);
     },
-    async ofFile(name, text) {
-      const { zipSync } = await import('fflate');
-      return { bytes: zipSync({ [name]: [Buffer.from(text), { mtime: new Date(1980, 0, 1), os: 3 }] }) };
-    },
-    async withFiles(bytes, files) {
-      if (files.length === 0) return bytes;
-      const { addFiles } = await import('./add-files.ts');
-      return addFiles(bytes, files);
-    },
+    ofFile: (name, text) => zipInMemory([{ name, mode: 0o100644, text }]),
+    withFiles: async (bytes, files) => (files.length === 0 ? bytes : addFiles(bytes, files)),
   };
 }
 
@@ -56,7 +51,7 @@ async function zipOfFolder(folder: string, path: string, largest: number): Promi
       path,
       `holds more than ${MOST_ENTRIES - 1} files; leave out what the application does not need`,
     );
-  return { bytes: await zipEntries(entries, largest, () => tooLarge(path, largest)) };
+  return zipEntries(entries, largest, () => tooLarge(path, largest));
 }
 
 async function zipAsItIs(file: string, path: string, largest: number, size: number): Promise<MadeBundle> {
@@ -65,7 +60,11 @@ async function zipAsItIs(file: string, path: string, largest: number, size: numb
   const entries = entriesOf(bytes, path);
   for (const { name } of entries) checkName(new TextDecoder().decode(name));
   const wrapper = new TextDecoder().decode(wrappingFolder(entries));
-  return { bytes, ...(wrapper === '' || wrapper.startsWith('.') ? {} : { wrapper }) };
+  return {
+    bytes,
+    digest: createHash('sha256').update(bytes).digest('hex'),
+    ...(wrapper === '' || wrapper.startsWith('.') ? {} : { wrapper }),
+  };
 }
 
 function entriesOf(bytes: Uint8Array, path: string) {

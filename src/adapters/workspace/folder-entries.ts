@@ -6,11 +6,12 @@ import { UserError } from '../../domain/errors.ts';
 export interface FolderEntry {
   /** Within the folder, with `/`; one of a folder that is empty ends in it. */
   readonly name: string;
-  readonly file: string;
   /** As Unix has it, with the type. */
   readonly mode: number;
-  /** Where a symbolic link points. */
-  readonly target: string | undefined;
+  /** In bytes. */
+  readonly size: number;
+  /** The bytes, which for a symbolic link say where it points, or the file that has them. */
+  readonly content: Uint8Array | { readonly file: string };
 }
 
 const FOLDER = 0o040755;
@@ -39,11 +40,13 @@ async function below(root: string, prefix: string): Promise<readonly FolderEntry
     else if (child.isDirectory()) {
       const inside = await below(root, `${name}/`);
       entries.push(
-        ...(inside.length > 0 ? inside : [{ name: `${name}/`, file, mode: FOLDER, target: undefined }]),
+        ...(inside.length > 0
+          ? inside
+          : [{ name: `${name}/`, mode: FOLDER, size: 0, content: new Uint8Array() }]),
       );
     } else if (child.isFile()) {
-      const { mode } = await lstat(file);
-      entries.push({ name, file, mode: mode & 0o111 ? PROGRAM : FILE, target: undefined });
+      const { mode, size } = await lstat(file);
+      entries.push({ name, mode: mode & 0o111 ? PROGRAM : FILE, size, content: { file } });
     } else throw refused(name, 'is neither a file nor a folder nor a link');
   }
   return entries;
@@ -61,7 +64,8 @@ async function linkAt(root: string, name: string, file: string): Promise<FolderE
       name,
       `is a link to '${target.slice(0, 80)}', which leads out of the folder or makes a detour`,
     );
-  return { name, file, mode: LINK, target };
+  const content = Buffer.from(target);
+  return { name, mode: LINK, size: content.length, content };
 }
 
 /** True when the path is the folder or lies in it. Both must be absolute. */

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   mkdirSync,
@@ -68,8 +69,26 @@ describe('a folder of the workspace', () => {
     utimesSync(join(workspace, 'two/a.txt'), 1_000_000, 1_000_000);
     const [one, two] = [await bundle('one'), await bundle(join(workspace, 'two'))];
     expect(Buffer.compare(one.bytes, two.bytes)).toBe(0);
+    expect(one.digest).toBe(two.digest);
     write('two/a.txt', 'A');
-    expect(Buffer.compare(one.bytes, (await bundle('two')).bytes)).not.toBe(0);
+    expect((await bundle('two')).digest).not.toBe(one.digest);
+    write('two/a.txt', 'a', 0o755);
+    expect((await bundle('two')).digest).not.toBe(one.digest);
+  });
+
+  it('holds large files whole, as other unzips read them', async () => {
+    const large = Buffer.from(Array.from({ length: 9_000_000 }, (_, index) => (index * index) % 251));
+    write('out/large.bin', large);
+    write('out/ö.txt', 'ö');
+    write('out.zip', (await bundle('out')).bytes);
+    const script = [
+      'import sys, zipfile, hashlib',
+      'z = zipfile.ZipFile(sys.argv[1])',
+      'assert z.testzip() is None',
+      'print(*z.namelist(), hashlib.sha256(z.read("large.bin")).hexdigest())',
+    ].join('\n');
+    const read = execFileSync('python3', ['-c', script, join(workspace, 'out.zip')], { encoding: 'utf8' });
+    expect(read.trim()).toBe(`large.bin ö.txt ${createHash('sha256').update(large).digest('hex')}`);
   });
 
   it('keeps what can be run, and links that stay inside, as unzip on an instance finds them', async () => {
