@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { main as notify } from '../../actions/notify/main.ts';
+import { main as provisionMain } from '../../actions/provision/main.ts';
 import { main as teardown } from '../../actions/teardown/main.ts';
 import { type InProcessResult, runInProcess } from '../support/in-process-run.ts';
 import {
@@ -40,7 +41,7 @@ function stackStatus(): string | undefined {
   const { stacks } = stage.world.look<{ stacks: readonly { name: string; status: string }[] }>(
     'cloudformation',
   );
-  return stacks.find((each) => each.name === ENVIRONMENT)?.status;
+  return stacks.findLast((each) => each.name === ENVIRONMENT)?.status;
 }
 
 function settle(): void {
@@ -179,6 +180,40 @@ describe('a run that does not wait', () => {
     expect((await provision(LATER)).report).toMatchObject({ reasonCode: 'already_current' });
     expect(deployments().at(-1)).toBe('success');
   });
+
+  it.each([
+    ['cloudformation', 'CreateChangeSet', 'after'],
+    ['cloudformation', 'ExecuteChangeSet', 'before'],
+    ['cloudformation', 'ExecuteChangeSet', 'after'],
+    ['elasticbeanstalk', 'CreateApplicationVersion', 'after'],
+  ] as const)(
+    'may be killed at %s %s, %s it was applied, and is finished all the same',
+    async (service, operation, phase) => {
+      stage = await reviewRequested({ seed: 15 });
+      let strike: () => void = () => undefined;
+      const killed = new Promise<void>((resolve) => {
+        strike = resolve;
+      });
+      stage.world.faults.add({ name: 'kill', service, operation, phase, effect: 'kill', onStrike: strike });
+      attempt += 1;
+      const first = await runInProcess({
+        name: 'provision',
+        main: provisionMain,
+        env: stepEnvironment(stage, attempt),
+        inputs: { ...stepInputs(stage, {}), ...LATER },
+        origin: stage.world.origin(),
+        sleep: async (ms) => stage.world.clock.advance(ms * 100),
+        killed,
+      });
+      expect(first.report).toBe('killed');
+      expect((await provision(LATER)).report).toMatchObject({ reasonCode: 'environment_started' });
+      settle();
+      const finished = await provision(LATER);
+      expect(finished.outputs).toMatchObject({ url: URL_OF_ENVIRONMENT, fresh: 'true' });
+      expect(stackStatus()).toMatch(/^(CREATE|UPDATE)_COMPLETE$/);
+      expect(deployments()).toEqual(['success']);
+    },
+  );
 
   it('is announced as being prepared, in what was told before, and as ready only by who finishes', async () => {
     stage = await reviewRequested({ seed: 11 });
