@@ -1,8 +1,6 @@
 import type { Adoption } from '../domain/adopt.ts';
 import { markdownText } from './escape.ts';
-
-/** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
-const MOST_ROWS = 500;
+import { type Column, markdownTable } from './markdown-table.ts';
 
 export interface AdoptionEntry {
   readonly place: { readonly name: string | undefined };
@@ -13,24 +11,33 @@ export interface AdoptionEntry {
 /** What an adoption means to do, as it stands in the job summary before any tag is written. */
 export function adoptionPlan(entries: readonly AdoptionEntry[]): string {
   const chosen = entries.filter(({ adoption }) => adoption.adopt).length;
-  const rows = entries.slice(0, MOST_ROWS).map(row);
-  const rest =
-    entries.length > MOST_ROWS ? `\n${entries.length - MOST_ROWS} more stacks are not shown.\n` : '';
-  const table =
-    rows.length === 0
-      ? ''
-      : `\n| Stack | Branch | Plan | Tags to be written | What comes of it |\n|---|---|---|---|---|\n${rows.join('\n')}\n${rest}`;
+  const table = markdownTable(entries, COLUMNS, {
+    rest: (left) => `${left} more stacks are not shown.`,
+  });
   return `### Stacks to be adopted\n\n${chosen} of ${entries.length} stacks would get tags. A changed tag updates every resource of a stack that takes tags.\n${table}\n`;
 }
 
-function row({ place, stack, adoption }: AdoptionEntry): string {
-  const where = place.name === undefined ? '' : ` (${markdownText(place.name, 80)})`;
-  const pull = adoption.pullRequest === undefined ? '' : ` (#${adoption.pullRequest})`;
-  const tags = adoption.adopt
-    ? Object.entries(adoption.added)
-        .map(([name, value]) => markdownText(`${name}=${value}`, 200))
-        .join('<br>')
-    : '';
-  const what = markdownText(adoption.adopt ? adoption.remark : adoption.sentence, 300);
-  return `| \`${stack.name}\`${where} | ${markdownText(adoption.branch, 80)}${pull} | ${adoption.adopt ? 'adopt' : 'leave'} | ${tags} | ${what} |`;
+const COLUMNS: readonly Column<AdoptionEntry>[] = [
+  {
+    heading: 'Stack',
+    cell: ({ stack, place }) =>
+      `\`${stack.name}\`${place.name === undefined ? '' : ` (${markdownText(place.name, 80)})`}`,
+  },
+  {
+    heading: 'Branch',
+    cell: ({ adoption }) =>
+      `${markdownText(adoption.branch, 80)}${adoption.pullRequest === undefined ? '' : ` (#${adoption.pullRequest})`}`,
+  },
+  { heading: 'Plan', cell: ({ adoption }) => (adoption.adopt ? 'adopt' : 'leave') },
+  { heading: 'Tags to be written', cell: ({ adoption }) => (adoption.adopt ? tagsOf(adoption.added) : '') },
+  {
+    heading: 'What comes of it',
+    cell: ({ adoption }) => markdownText(adoption.adopt ? adoption.remark : adoption.sentence, 300),
+  },
+];
+
+function tagsOf(added: Readonly<Record<string, string>>): string {
+  return Object.entries(added)
+    .map(([name, value]) => markdownText(`${name}=${value}`, 200))
+    .join('<br>');
 }
