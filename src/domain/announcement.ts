@@ -2,8 +2,13 @@ import type { Decision, Report, ReportItem, ReportStory } from './report.ts';
 
 /** Something that people who wait for an environment should know. */
 export type News =
-  | { readonly kind: 'ready'; readonly url?: string | undefined; readonly commit?: string | undefined }
-  | { readonly kind: 'asleep'; readonly url?: string | undefined; readonly commit?: string | undefined }
+  | {
+      readonly kind: 'ready' | 'asleep';
+      readonly url?: string | undefined;
+      readonly commit?: string | undefined;
+      /** Somebody asked for this commit by name, whatever the head is. */
+      readonly pinned?: boolean | undefined;
+    }
   | { readonly kind: 'preparing'; readonly commit?: string | undefined }
   | { readonly kind: 'gone' }
   /** Not news by itself: it only puts right what a comment says of waking and sleeping. */
@@ -13,6 +18,7 @@ export type News =
       readonly step: 'provision' | 'teardown' | 'hours';
       readonly problem: string;
       readonly commit?: string | undefined;
+      readonly pinned?: boolean | undefined;
     }
   | {
       readonly kind: 'story';
@@ -112,6 +118,21 @@ function announcedStory(story: ReportStory): AnnouncedStory {
 }
 
 /**
+ * True when others were faster: news of a commit that is not the pull request's head any more while the head is on show already,
+ * or of an environment whose pull request was closed since. A commit that was asked for by name is never too old.
+ */
+export function comesTooLate(
+  news: News,
+  shown: AnnouncementState,
+  pull: { readonly state: 'open' | 'closed'; readonly headCommit: string } | undefined,
+): boolean {
+  if (pull === undefined || !('commit' in news) || news.commit === undefined) return false;
+  if (news.kind === 'story' || ('pinned' in news && news.pinned === true)) return false;
+  if (pull.state === 'closed') return news.kind !== 'failed' || shown.status === 'gone';
+  return news.commit !== pull.headCommit && shown.commit === pull.headCommit && shown.status !== 'gone';
+}
+
+/**
  * True when the news is worth a first comment or message; the rest only changes what is already there. Only the first one
  * notifies anybody, so it is kept for an environment that is ready.
  */
@@ -187,9 +208,10 @@ function provisionNews(report: Report, event: EventSubject | undefined): readonl
   if (subject === undefined) return [];
   const about = { branch: subject.branch, pullRequest: subject.pullRequest };
   const commit = report.subject?.commit;
+  const pinned = report.environment?.pinned;
   if (report.decision === 'failed' || report.decision === 'refused') {
     const problem = report.environment?.cause ?? report.sentence;
-    return [{ ...about, news: [{ kind: 'failed', step: 'provision', problem, commit }] }];
+    return [{ ...about, news: [{ kind: 'failed', step: 'provision', problem, commit, pinned }] }];
   }
   // That data was loaded is no news: the step before has said how the environment stands.
   if (report.reasonCode === 'data_loaded') return [];
@@ -197,7 +219,7 @@ function provisionNews(report: Report, event: EventSubject | undefined): readonl
   if (report.reasonCode === 'environment_started')
     return [{ ...about, news: [{ kind: 'preparing', commit }] }];
   const kind = report.environment.asleep === true ? 'asleep' : 'ready';
-  return [{ ...about, news: [{ kind, url: report.environment.url, commit }] }];
+  return [{ ...about, news: [{ kind, url: report.environment.url, commit, pinned }] }];
 }
 
 function itemNews(action: Report['action'], item: ReportItem): News | undefined {

@@ -1,5 +1,5 @@
 import type { Stack } from './stack.ts';
-import { nextStackStep } from './stack-state.ts';
+import { isMadeAnew } from './stack-state.ts';
 
 /** The template parameter that names the platform of a Beanstalk environment. */
 export const PLATFORM_PARAMETER = 'SolutionStackName';
@@ -33,8 +33,7 @@ export function newestPlatform(branch: string, offered: readonly string[]): stri
  */
 export function standingPlatform(stack: Stack | undefined): string | undefined {
   if (stack === undefined || stack.parameters['Asleep'] === 'true') return undefined;
-  const { step } = nextStackStep(stack.status, 'deploy');
-  if (stack.status.startsWith('DELETE_') || step === 'recreate' || step === 'create') return undefined;
+  if (stack.status.startsWith('DELETE_') || isMadeAnew(stack.status)) return undefined;
   return stack.parameters[PLATFORM_PARAMETER];
 }
 

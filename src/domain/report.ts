@@ -55,6 +55,8 @@ export interface ReportEnvironment {
   readonly versionLabel?: string;
   readonly fresh?: boolean;
   readonly asleep?: boolean;
+  /** The commit was asked for by name, whatever the head is. */
+  readonly pinned?: boolean;
   /** Where the team gave prices. */
   readonly cost?: Cost;
   /** The first failing event, when the decision is `failed`. */

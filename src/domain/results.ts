@@ -49,6 +49,7 @@ const environment = z.object({
   versionLabel: text.exactOptional(),
   fresh: z.boolean().exactOptional(),
   asleep: z.boolean().exactOptional(),
+  pinned: z.boolean().exactOptional(),
   cause: text.exactOptional(),
 });
 const report = z.object({

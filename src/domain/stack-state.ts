@@ -66,6 +66,12 @@ export function succeeded(status: string): boolean {
   return status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE' || status === 'IMPORT_COMPLETE';
 }
 
+/** True when a deployment makes the stack anew, so that nothing of what it was given lasts. */
+export function isMadeAnew(status: string): boolean {
+  const { step } = nextStackStep(status, 'deploy');
+  return step === 'recreate' || step === 'create';
+}
+
 /** The whole policy over stack statuses (research on CloudFormation, section 1a). */
 export function nextStackStep(status: string, want: Want): StackStep {
   if (isBusy(status)) return { step: 'wait' };

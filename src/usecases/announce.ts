@@ -1,5 +1,6 @@
 import {
   type AnnouncementState,
+  comesTooLate,
   foldNews,
   opensAnnouncement,
   type SubjectNews,
@@ -78,14 +79,15 @@ async function announceOne(deps: AnnounceDeps, request: AnnounceRequest, about: 
   }
 }
 
-async function tell(deps: AnnounceDeps, request: AnnounceRequest, about: SubjectNews): Promise<Told> {
-  const key = subjectKey({ ...request, repositoryId: request.repository.id, branch: about.branch });
-  const pull = await pullRequestOf(deps.codeHost, request, about);
+async function tell(deps: AnnounceDeps, request: AnnounceRequest, given: SubjectNews): Promise<Told> {
+  const key = subjectKey({ ...request, repositoryId: request.repository.id, branch: given.branch });
+  const pull = await pullRequestOf(deps.codeHost, request, given);
   const comment =
     pull && request.comments
       ? await deps.codeHost.findComment(pull.number, environmentMarker(key))
       : undefined;
   const before = comment === undefined ? {} : announcedState(comment.body, key);
+  const about = { ...given, news: given.news.filter((each) => !comesTooLate(each, before, pull)) };
   const after = foldNews(before, about.news);
   if (after === before) return { ...nothing, item: stillTrue(about) };
   const subject = { repository: request.repository.fullName, branch: about.branch, pull };

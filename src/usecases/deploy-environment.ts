@@ -3,7 +3,7 @@ import { AdapterError } from '../domain/errors.ts';
 import { identityTags } from '../domain/naming.ts';
 import { withStandingPlatform } from '../domain/platform.ts';
 import type { Stack } from '../domain/stack.ts';
-import { nextStackStep } from '../domain/stack-state.ts';
+import { isMadeAnew } from '../domain/stack-state.ts';
 import { checkCapabilities, parameterValues } from '../domain/template-parameters.ts';
 import { undeclaredParameters } from '../domain/undeclared-parameters.ts';
 import type { DeploymentFacts } from '../ports/deployments.ts';
@@ -87,7 +87,7 @@ export async function deployEnvironment(
       return leaveToLater(deps, { subject, commit, record, bundle: named, did: 'unchanged' });
     const state = error instanceof AdapterError ? 'failure' : 'error';
     await close(deps, record, state, describeFailure(error).sentence);
-    return failed(subject, commit, error, record);
+    return failed(request, subject, commit, error, record);
   }
 }
 
@@ -173,8 +173,7 @@ async function prepare(
   const own = await choosePlatform(deps, summary, given, stack);
   // A missing parameter is refused here; the values are asked for again for the stack found then. What is to be removed
   // first takes its values with it.
-  const { step } = nextStackStep(stack?.status ?? 'ABSENT', 'deploy');
-  const lasting = step === 'recreate' || step === 'create' ? undefined : stack;
+  const lasting = stack && !isMadeAnew(stack.status) ? stack : undefined;
   parameterValues(summary, fillIn(request, subject, commit, named, lasting, history), own, lasting);
   const runsBundle = takesSourceBundle(summary);
   checkSource(request, summary);
@@ -282,6 +281,7 @@ async function superseded(
 }
 
 function failed(
+  { commit: pinned }: ProvisionRequest,
   subject: Subject,
   commit: string,
   error: unknown,
@@ -292,7 +292,7 @@ function failed(
     report: {
       ...failure,
       subject: reportSubject(subject, commit),
-      environment: { name: subject.name, cause: failure.sentence },
+      environment: { name: subject.name, cause: failure.sentence, ...(pinned ? { pinned: true } : {}) },
     },
     ...(record ? { deploymentId: record.id } : {}),
     ...(error instanceof AdapterError && error.evidence.length > 0 ? { evidence: error.evidence } : {}),

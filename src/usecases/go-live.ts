@@ -62,6 +62,7 @@ export async function goLive(
         // Nothing can be loaded into what is asleep; the run that wakes it says fresh again.
         fresh: !loaded && !asleep,
         asleep,
+        ...(request.commit === undefined ? {} : { pinned: true }),
         ...(cost === undefined ? {} : { cost }),
         ...(url === undefined ? {} : { url }),
       },

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { collectNews, foldNews, opensAnnouncement, repliesFor } from '../../src/domain/announcement.ts';
+import {
+  collectNews,
+  comesTooLate,
+  foldNews,
+  opensAnnouncement,
+  repliesFor,
+} from '../../src/domain/announcement.ts';
 import type { Decision, Report, ReportItem } from '../../src/domain/report.ts';
 
 const SUBJECT = {
@@ -154,5 +160,50 @@ describe('what has been announced, after news', () => {
       'teardown-failed@c1',
       'gone@c1',
     ]);
+  });
+});
+
+describe('news that comes too late', () => {
+  const open = { state: 'open', headCommit: 'new' } as const;
+  const closed = { state: 'closed', headCommit: 'new' } as const;
+  const shown = { status: 'ready', commit: 'new' } as const;
+
+  it.each([
+    ['ready at the head', { kind: 'ready', commit: 'new' }, shown, open, false],
+    ['ready at an older commit than the one on show', { kind: 'ready', commit: 'old' }, shown, open, true],
+    [
+      'ready at an older commit, when the head is not there yet',
+      { kind: 'ready', commit: 'old' },
+      {},
+      open,
+      false,
+    ],
+    [
+      'ready at a commit that was asked for by name',
+      { kind: 'ready', commit: 'old', pinned: true },
+      shown,
+      open,
+      false,
+    ],
+    ['ready, when the pull request is closed', { kind: 'ready', commit: 'new' }, {}, closed, true],
+    ['awake, which names no commit', { kind: 'ready' }, shown, closed, false],
+    [
+      'an older failure',
+      { kind: 'failed', step: 'provision', problem: 'P', commit: 'old' },
+      shown,
+      open,
+      true,
+    ],
+    [
+      'a failed provision of what is gone',
+      { kind: 'failed', step: 'provision', problem: 'P', commit: 'new' },
+      { status: 'gone', commit: 'new' },
+      closed,
+      true,
+    ],
+    ['a failed teardown', { kind: 'failed', step: 'teardown', problem: 'P' }, shown, closed, false],
+    ['the end', { kind: 'gone' }, shown, closed, false],
+  ] as const)('%s', (_, news, before, pull, late) => {
+    expect(comesTooLate(news, before, pull)).toBe(late);
   });
 });

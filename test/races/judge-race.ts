@@ -1,6 +1,7 @@
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+import type { WireEntry } from '../../rehearsal/world/wire-log.ts';
 import { BRANCH, ENVIRONMENT, URL_OF_ENVIRONMENT } from '../support/preview-job.ts';
-import type { Ending, JudgedRun } from '../sweep/judge.ts';
+import { breachesOf, type Ending, type JudgedRun } from '../sweep/judge.ts';
 import type { Outcome } from './races.ts';
 
 /** What an ending lacks, or has too much of. Each is a sentence. */
@@ -91,15 +92,31 @@ function brief(value: unknown): string {
   return (JSON.stringify(value) ?? 'nothing').slice(0, 600);
 }
 
-/** The commit that the one comment shows, or the stack runs, never goes back to an older one of the branch. */
-export function wentBack(
+/** What happened on the way: what may never be, and what two runs that know nothing of each other may both say. */
+export function judgeWay(
   runs: readonly JudgedRun[],
+  ground: { readonly world: RehearsalWorld },
+): { readonly toldTwice: readonly string[]; readonly breaches: readonly string[] } {
+  const entries = runs.flatMap((run) => run.entries).toSorted((a, b) => a.n - b.n);
+  const found = new Set([
+    ...breachesOf([{ takesDown: false, entries }]),
+    ...runs.flatMap((run) => breachesOf([run])),
+    ...wentBack(entries, ground),
+  ]);
+  const isToldTwice = (each: string) => /^(?:slack|github|tracker) .* applied twice/.test(each);
+  return {
+    toldTwice: [...found].filter(isToldTwice),
+    breaches: [...found].filter((each) => !isToldTwice(each)),
+  };
+}
+
+/** The commit that a comment shows never goes back to an older one of the branch. */
+function wentBack(
+  entries: readonly WireEntry[],
   { world }: { readonly world: RehearsalWorld },
 ): readonly string[] {
-  const shown = runs
-    .flatMap(({ entries }) => entries)
+  const shown = entries
     .filter((entry) => entry.write && entry.operation.includes('/comments'))
-    .toSorted((a, b) => a.n - b.n)
     .flatMap((entry) => /It runs commit ([0-9a-f]{7})\./.exec(entry.requestBody)?.[1] ?? []);
   const heads = headsOf(world);
   return shown

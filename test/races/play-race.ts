@@ -1,9 +1,9 @@
 import { isRed } from '../../src/domain/report.ts';
 import { takesDown } from '../sweep/crash.ts';
-import { breachesOf, endingOf } from '../sweep/judge.ts';
+import { endingOf } from '../sweep/judge.ts';
 import { type Job, type Played, playJob } from '../sweep/play.ts';
 import { createConductor } from './conductor.ts';
-import { missing, wentBack } from './judge-race.ts';
+import { judgeWay, missing } from './judge-race.ts';
 import { importAll } from './quiet.ts';
 import { type Ground, type Players, type RaceName, raceOf } from './races.ts';
 
@@ -14,6 +14,8 @@ export interface RaceResult {
   readonly order: readonly string[];
   /** What each run said in the end. */
   readonly said: readonly string[];
+  /** What people were told by two runs at once, because a far side takes no condition. */
+  readonly toldTwice: readonly string[];
   /** How many runs ended red, though nothing was broken. */
   readonly red: number;
   /** What was not as it must be when both had ended; the next trigger may put it right. */
@@ -47,13 +49,7 @@ export async function playRace(name: RaceName, seed: number): Promise<RaceResult
       entries: conductor.entriesOf(who),
     }));
     const atOnce = missing(endingOf(world), outcome);
-    const way = [
-      ...new Set([
-        ...breachesOf(runs),
-        ...runs.flatMap((each) => breachesOf([each])),
-        ...wentBack(runs, ground),
-      ]),
-    ];
+    const { toldTwice, breaches } = judgeWay(runs, ground);
     const later = await playNext(ground, race.next(ground));
     return {
       race: name,
@@ -64,7 +60,8 @@ export async function playRace(name: RaceName, seed: number): Promise<RaceResult
       ),
       red: ends.filter(({ played }) => played.end !== 'finished').length,
       atOnce,
-      problems: [...way, ...later, ...missing(endingOf(world), outcome)],
+      toldTwice,
+      problems: [...breaches, ...later, ...missing(endingOf(world), outcome)],
     };
   } finally {
     await world.close();

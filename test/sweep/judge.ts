@@ -124,7 +124,7 @@ function toldEarly(runs: readonly JudgedRun[]): readonly string[] {
 }
 
 function tellsUrl(entry: WireEntry): boolean {
-  if (!/ready|success|Try(?: |%20|\+)it/i.test(entry.requestBody)) return false;
+  if (!/\bready\b|\bsuccess\b|Try(?: |%20|\+)it/i.test(entry.requestBody)) return false;
   const words = entry.requestBody.replaceAll('+', ' ').replaceAll(/%(?![0-9A-Fa-f]{2})/g, '%25');
   return (
     ['github', 'slack', 'tracker'].includes(entry.service) &&

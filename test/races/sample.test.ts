@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from '@jest/globals';
+import { repositoryRoot } from '../../scripts/support/repository-root.ts';
+import { playRace } from './play-race.ts';
+import { seedsOf } from './race-sweep.ts';
+import { RACES } from './races.ts';
+
+/** The commit, so that every commit tries other orders and each failure can be played again. */
+function seedOf(): string {
+  const given = process.env['RACES_SEED'] ?? process.env['GITHUB_SHA'];
+  if (given) return given;
+  try {
+    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: repositoryRoot, encoding: 'utf8' }).trim();
+  } catch {
+    return 'without a commit';
+  }
+}
+
+const seed = seedOf();
+
+describe(`a sample of the races, seed ${seed}`, () => {
+  it.each(RACES)('comes to its right end after: %s', async (race) => {
+    const [first] = seedsOf(seed, race, 1);
+    const { problems, order } = await playRace(race, first ?? 1);
+    const replay = `npm run races -- --race '${race}' --seed ${first} --show`;
+    expect({ replay, order, problems }).toMatchObject({ problems: [] });
+  });
+});
