@@ -8,6 +8,7 @@ import {
 } from '../domain/decide-teardown.ts';
 import { UserError } from '../domain/errors.ts';
 import { subjectKey } from '../domain/naming.ts';
+import type { PullRequestFacts } from '../domain/pull-request.ts';
 import type { Stack } from '../domain/stack.ts';
 import { isWantedByBranch } from '../domain/wanted.ts';
 import type { CodeHost } from '../ports/code-host.ts';
@@ -32,9 +33,10 @@ export async function judgesFor(deps: TeardownDeps, request: TeardownRequest): P
   }
   if (request.select === 'all')
     return both((_, branch) => judgeWish(deps.codeHost, request, branch, "'select' is all"));
+  const readAt = deps.clock.now();
   const overview = await readOverview(deps.codeHost, request);
   return {
-    first: (_, branch) => judgeByOverview(deps.codeHost, request, branch, overview),
+    first: (_, branch) => judgeByOverview(deps.codeHost, request, branch, overview, readAt),
     last: (_, branch) => judgeBranch(deps.codeHost, request, branch),
   };
 }
@@ -96,6 +98,7 @@ async function judgeByOverview(
   request: TeardownRequest,
   branch: string,
   overview: Overview,
+  readAt: Date,
 ): Promise<BranchVerdict> {
   const listed = overview.openPullRequests.get(branch);
   if (listed !== undefined && !overview.optedOut.has(branch)) {
@@ -109,9 +112,14 @@ async function judgeByOverview(
   const facts = await readLife(codeHost, request, branch);
   if (facts.branchHead !== undefined && !overview.branches.has(branch))
     throw doubtful(`The list of branches lacks '${branch}', which exists`);
-  if (facts.openPullRequest && listed === undefined)
+  if (facts.openPullRequest && listed === undefined && !isNewerThan(readAt, facts.openPullRequest))
     throw doubtful(`The list of open pull requests lacks #${facts.openPullRequest.number}, which is open`);
   return verdictOn(facts, request);
+}
+
+/** One that was opened, or opened again, since the lists were read is no reason to doubt them. */
+function isNewerThan(readAt: Date, pull: PullRequestFacts): boolean {
+  return Date.parse(pull.updatedAt) > readAt.getTime();
 }
 
 function requireTtl(request: TeardownRequest): number {
