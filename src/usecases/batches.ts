@@ -8,7 +8,7 @@ import { inParallel } from './in-parallel.ts';
 import { closedLately } from './late-endings.ts';
 import { type Place, type Places, placed } from './places.ts';
 import { leftItems, type PlannedStack, planSweep, stayingItem, subjectsOf, tellPlan } from './plan-sweep.ts';
-import { refuseByBrake } from './report-brake.ts';
+import { closeBrakeIssue, refuseByBrake } from './report-brake.ts';
 import {
   itemOf,
   summarize,
@@ -28,6 +28,7 @@ export async function planBatches(
   await tellPlan(deps, plan.entries, plan);
   if (plan.stop !== undefined)
     return { ...(await refuseByBrake(deps, request, plan, plan.stop)), batches: [] };
+  await closeBrakeIssue(deps, request, plan.now);
   const subjects = subjectsOf(plan.entries, request).map(({ victims }) => victims);
   const { batches, left } = dealOut(
     subjects.map((victims) => victims.map(({ stack, place }) => ({ name: stack.name, place: place.name }))),
