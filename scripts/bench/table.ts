@@ -76,7 +76,8 @@ export function estateRows(small: Sweep, large: Sweep, emptying: Emptying): read
 /** A page of each list for every hundred, one more that says that it is the end, and what is asked about each orphan. */
 function sweepRow(sweep: Sweep): Row {
   const openPulls = sweep.stacks - sweep.orphans;
-  const pages = pagesOf(sweep.stacks) + pagesOf(sweep.branches) + pagesOf(openPulls);
+  // The stacks stand in two lists, which are held against each other.
+  const pages = 2 * pagesOf(sweep.stacks) + pagesOf(sweep.branches) + pagesOf(openPulls);
   const most = pages + sweep.orphans * CALLS_PER_ORPHAN + CONSTANT_CALLS;
   return {
     what: `sweep of ${sweep.stacks} stacks, ${sweep.branches} branches and ${openPulls} open pull requests, ${sweep.orphans} orphans`,

@@ -8,6 +8,8 @@ export interface StackCloud {
   describe(nameOrId: string): Promise<Stack | undefined>;
   /** Every stack that is not deleted, with tags, all pages; throws rather than return a list that may be incomplete. */
   list(): Promise<readonly Stack[]>;
+  /** Ids of the same stacks by another list of CloudFormation's, all pages; holds neither tags nor parameters. */
+  liveIds(): Promise<ReadonlySet<string>>;
   /**
    * ARNs of the deleted stacks of these names, by name, as far back as CloudFormation knows them (90 days); undefined when there are
    * more deleted stacks than it is worth to read.

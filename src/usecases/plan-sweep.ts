@@ -6,6 +6,7 @@ import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import { sweepPlan } from '../text/sweep-plan.ts';
+import { checkInventory } from './check-inventory.ts';
 import { inParallel } from './in-parallel.ts';
 import { type BranchVerdict, type Judges, judgesFor } from './judge-life.ts';
 import { inEveryPlace, type Place, type Places, placed } from './places.ts';
@@ -43,8 +44,14 @@ export async function planSweep(places: Places<TeardownDeps>, request: TeardownR
     ...(await planFor(judges, place, stack, judgeStack(stack, request, now))),
     cost: costOf(stack),
   }));
+  if (entries.some((entry) => entry.remove))
+    await inEveryPlace(places, (place) => checkInventory(place.deps.stacks, stacksIn(estate, place), now));
   const stop = brake(entries.filter((entry) => entry.remove).length, own.length, request);
   return { entries, stop, now, judges, estate };
+}
+
+function stacksIn(estate: Plan['estate'], place: Place<TeardownDeps>): readonly Stack[] {
+  return estate.find((each) => each.place === place)?.stacks ?? [];
 }
 
 /** What the sweep means to do with one stack, and why. */

@@ -71,6 +71,7 @@ export function sweepDeps(world: SweepWorld, onPlan: () => void): TeardownDeps {
     account: { accountId: async () => '111122223333' },
     stacks: {
       list: async () => [...world.stacks.values()],
+      liveIds: async () => new Set(world.stacks.keys()),
       describe: async (nameOrId: string) =>
         world.stacks.get(nameOrId) ?? [...world.stacks.values()].find((each) => each.name === nameOrId),
       resources: async () => [],

@@ -16,6 +16,7 @@ const TOKEN = 'sweep-token';
 /** Each list of the Query protocol that is read page by page, and the element that holds its members. */
 const QUERY_LISTS = {
   DescribeStacks: 'Stacks',
+  ListStacks: 'StackSummaries',
   DescribeStackEvents: 'StackEvents',
   ListStackResources: 'StackResourceSummaries',
   DescribeApplicationVersions: 'ApplicationVersions',

@@ -59,7 +59,6 @@ const ONLY_TO_RECOVER: Readonly<Record<RoleName, Readonly<Record<string, string>
     'EmptyImageRepositories ecr:ListImages': OWN_IMAGES,
     'Databases rds:DescribeDBInstances': 'a database that could not be deleted',
     'Databases rds:StartDBInstance': 'a database that could not be deleted while it was stopped',
-    'ReadWithoutAName cloudformation:ListStacks': 'log groups that a killed run left without their stack',
     'Versions elasticbeanstalk:ListTagsForResource': 'a version that a killed run left without its stack',
   },
 };

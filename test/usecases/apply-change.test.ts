@@ -17,6 +17,7 @@ function cloudThatShows(statuses: readonly (string | undefined)[]) {
       return status === undefined ? undefined : stack({ status });
     },
     list: async () => [],
+    liveIds: async () => new Set(),
     deleted: async () => new Map(),
     templateSummary: async () => ({ parameters: [], capabilities: [], capabilitiesReason: undefined }),
     templateText: async () => '',

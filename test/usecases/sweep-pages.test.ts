@@ -41,25 +41,33 @@ const openHeads: List = {
   },
 };
 
-const LISTS: Readonly<Record<string, List>> = {
-  branches: github('branches'),
-  'open pull requests': openHeads,
-  stacks: {
+function stackList(operation: string, element: string): List {
+  return {
     service: 'cloudformation',
-    operation: 'DescribeStacks',
-    isPage: (request) => !new URLSearchParams(request.body.toString('utf8')).has('StackName'),
+    operation,
+    isPage(request) {
+      const asked = new URLSearchParams(request.body.toString('utf8'));
+      return !asked.has('StackName') && asked.get('StackStatusFilter.member.1') !== 'DELETE_COMPLETE';
+    },
     goesOn: (answer) => text(answer).includes('<NextToken>'),
     empty: (answer) => ({
       ...answer,
-      body: text(answer).replace(/<Stacks>.*<\/Stacks>/s, '<Stacks></Stacks>'),
+      body: text(answer).replace(new RegExp(`<${element}>.*</${element}>`, 's'), `<${element}></${element}>`),
     }),
     short(answer) {
       const body = text(answer);
       const last = body.lastIndexOf('<member><StackId>');
       if (last < 0) throw new Error(`The page has no stacks: ${body}`);
-      return { ...answer, body: body.slice(0, last) + body.slice(body.indexOf('</Stacks>')) };
+      return { ...answer, body: body.slice(0, last) + body.slice(body.indexOf(`</${element}>`)) };
     },
-  },
+  };
+}
+
+const LISTS: Readonly<Record<string, List>> = {
+  branches: github('branches'),
+  'open pull requests': openHeads,
+  stacks: stackList('DescribeStacks', 'Stacks'),
+  'live stacks': stackList('ListStacks', 'StackSummaries'),
 };
 
 /** Six environments that are wanted, each by an open pull request, and two orphans. */
@@ -70,6 +78,8 @@ async function furnished(seed: number): Promise<SweepGround> {
     here.stack(`shop-${name}`, name);
   }
   for (const name of ['g', 'h']) here.stack(`shop-${name}`, name);
+  // The stacks of others, too, have stood for so long that no list may lack them.
+  here.world.clock.advance(3_600_000);
   return here;
 }
 
@@ -127,7 +137,7 @@ describe('a sweep whose lists are damaged', () => {
   const damages = ['in error', 'empty with a token', 'short', 'repeated'] as const;
   const cases = Object.keys(LISTS).flatMap((name) => damages.map((damage) => [name, damage] as const));
 
-  it.each(cases)('takes down nothing that is wanted when a page of the %s is %s', async (name, damage) => {
+  it.each(cases)('takes down nothing when a page of the %s is %s', async (name, damage) => {
     const list = LISTS[name];
     if (list === undefined) throw new Error(`There is no list of ${name}.`);
     let struck = 0;
@@ -138,12 +148,10 @@ describe('a sweep whose lists are damaged', () => {
         break;
       }
       struck += 1;
-      // A stack that a list lacks is only left for the next sweep; whatever a sweep goes by has to be whole.
-      if (name === 'stacks' && (damage === 'short' || damage === 'empty with a token'))
-        expect(result.standing).toEqual(expect.arrayContaining(WANTED));
-      else {
-        expect({ page, ...result }).toMatchObject({ page, standing: ALL, report: { decision: 'failed' } });
-      }
+      // Where every orphan was on the page that came empty, there is nothing to doubt and nothing to do.
+      const none = name === 'stacks' && damage === 'empty with a token';
+      const decision = none ? expect.stringMatching(/^(failed|nothing)$/) : 'failed';
+      expect({ page, ...result }).toMatchObject({ page, standing: ALL, report: { decision } });
     }
     expect(struck).toBeGreaterThan(0);
   });

@@ -1,4 +1,4 @@
-import type { CloudFormation } from '@aws-sdk/client-cloudformation';
+import type { CloudFormation, StackStatus } from '@aws-sdk/client-cloudformation';
 import { AdapterError } from '../../domain/errors.ts';
 import type {
   Stack,
@@ -28,6 +28,7 @@ export function createStackCloud(aws: AwsAccess): StackCloud {
   return {
     describe: (nameOrId) => describe(cloudFormation, nameOrId),
     list: () => list(cloudFormation),
+    liveIds: () => liveIds(cloudFormation),
     deleted: (names) => deleted(cloudFormation, names),
     events: (stackId, since) => events(cloudFormation, stackId, since),
     resources: (stackId) => resources(cloudFormation, stackId),
@@ -69,6 +70,45 @@ async function list(cloudFormation: AwsService<CloudFormation>): Promise<readonl
     for (const stack of page.Stacks.map(stackOf)) found.set(stack.id, stack);
   }
   return [...found.values()].filter((stack) => stack.status !== 'DELETE_COMPLETE');
+}
+
+/** Every status of a stack that is not deleted (CloudFormation API Reference, `StackSummary`). */
+const LIVE: readonly StackStatus[] = [
+  'CREATE_IN_PROGRESS',
+  'CREATE_FAILED',
+  'CREATE_COMPLETE',
+  'ROLLBACK_IN_PROGRESS',
+  'ROLLBACK_FAILED',
+  'ROLLBACK_COMPLETE',
+  'DELETE_IN_PROGRESS',
+  'DELETE_FAILED',
+  'UPDATE_IN_PROGRESS',
+  'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
+  'UPDATE_COMPLETE',
+  'UPDATE_FAILED',
+  'UPDATE_ROLLBACK_IN_PROGRESS',
+  'UPDATE_ROLLBACK_FAILED',
+  'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
+  'UPDATE_ROLLBACK_COMPLETE',
+  'REVIEW_IN_PROGRESS',
+  'IMPORT_IN_PROGRESS',
+  'IMPORT_COMPLETE',
+  'IMPORT_ROLLBACK_IN_PROGRESS',
+  'IMPORT_ROLLBACK_FAILED',
+  'IMPORT_ROLLBACK_COMPLETE',
+];
+
+async function liveIds(cloudFormation: AwsService<CloudFormation>): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for await (const page of allPages('live stacks', (token) =>
+    cloudFormation.call('list the live stacks', (client) =>
+      client.listStacks({ StackStatusFilter: [...LIVE], ...(token ? { NextToken: token } : {}) }),
+    ),
+  )) {
+    if (page.StackSummaries === undefined) throw doubtful('A page of live stacks came without its list');
+    for (const { StackId: id } of page.StackSummaries) if (id !== undefined) found.add(id);
+  }
+  return found;
 }
 
 /** A hundred stacks each (ListStacks has no setting for it): whoever deletes more in 90 days has another way to find leftovers. */
