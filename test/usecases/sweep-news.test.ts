@@ -1,6 +1,9 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
 
+/** What lists the open pull requests. */
+const OPEN_HEADS = 'query OpenHeads';
+
 let here: SweepGround;
 afterEach(() => here.world.close());
 
@@ -10,7 +13,7 @@ function openAfterTheList(branch: string): void {
   here.world.faults.add({
     name: 'a pull request that is opened meanwhile',
     service: 'github',
-    operation: 'GET /repos/{owner}/{repo}/pulls',
+    operation: OPEN_HEADS,
     phase: 'before',
     effect: 'interpose',
     async interpose(request, handle) {
@@ -41,12 +44,17 @@ it('trusts no list that lacks a pull request which was open before', async () =>
   here.world.faults.add({
     name: 'a list that lacks a pull request',
     service: 'github',
-    operation: 'GET /repos/{owner}/{repo}/pulls',
+    operation: OPEN_HEADS,
     phase: 'before',
     effect: 'interpose',
     async interpose(request, handle) {
       const answer = await handle(request);
-      return { ...answer, body: '[]' };
+      const lacking = String(answer.body).replace(
+        /"nodes":\[\{"number":.*?\],"pageInfo"/,
+        '"nodes":[],"pageInfo"',
+      );
+      expect(lacking).not.toBe(answer.body);
+      return { ...answer, body: lacking };
     },
   });
   expect((await here.sweep()).report).toMatchObject({ decision: 'failed', reasonCode: 'doubtful_facts' });
