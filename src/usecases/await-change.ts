@@ -80,7 +80,7 @@ export function stackFailed(of: {
   const { stack, first, evidence = [] } = of;
   const cause = first
     ? sayFailure(first)
-    : sayReason(stack?.statusReason ?? 'CloudFormation gives no reason');
+    : sayReason(stack?.statusReason || 'CloudFormation gives no reason');
   const state = stack ? ` (now ${stack.status})` : '';
   return new AdapterError(
     'stack_failed',

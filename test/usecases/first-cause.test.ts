@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StackEvent } from '../../src/domain/stack.ts';
+import { stackFailed } from '../../src/usecases/await-change.ts';
 import { firstCause } from '../../src/usecases/first-cause.ts';
+import { stack } from '../support/facts.ts';
 
 const ARN = 'arn:aws:cloudformation:eu-central-1:111122223333:stack';
 const NESTED = 'AWS::CloudFormation::Stack';
@@ -51,5 +53,23 @@ describe('the cause of a failed stack', () => {
     const stacks = cloud({});
     expect(await firstCause(stacks, `${ARN}/shop/0`, INNER, SINCE)).toMatchObject({ logicalId: 'Bucket' });
     expect(stacks.asked).toEqual([]);
+  });
+});
+
+describe('a failed stack without a failing event', () => {
+  it.each([
+    ['the reason of the stack', 'Rollback requested by user.', 'Rollback requested by user'],
+    ['that there is none, when the reason is empty', '', 'CloudFormation gives no reason'],
+    ['that there is none, when it is absent', undefined, 'CloudFormation gives no reason'],
+  ])('is told with %s', (_what, statusReason, said) => {
+    const failure = stackFailed({
+      stack: stack({ status: 'ROLLBACK_COMPLETE', statusReason }),
+      first: undefined,
+      what: 'could not be created',
+      name: 'shop-x',
+    });
+    expect(failure.message).toBe(
+      `Stack shop-x could not be created (now ROLLBACK_COMPLETE); the first failure was ${said}.`,
+    );
   });
 });
