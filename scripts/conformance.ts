@@ -12,6 +12,8 @@ import { checks as callByCall } from '../test/conformance/call-by-call.ts';
 import type { Bench, Check } from '../test/conformance/check.ts';
 import { checks as knownDefects } from '../test/conformance/known-defects.ts';
 import { checks as linters } from '../test/conformance/linters.ts';
+import { checks as onMinistack } from '../test/conformance/on-ministack.ts';
+import { checks as onMoto } from '../test/conformance/on-moto.ts';
 import { checks as peers } from '../test/conformance/peers.ts';
 import { checks as pythonClients } from '../test/conformance/python-clients.ts';
 import { checks as rehearsals } from '../test/conformance/rehearsals.ts';
@@ -33,6 +35,8 @@ const CHECKS: readonly Check[] = [
   ...siteGuard,
   ...serviceModels,
   ...callByCall,
+  ...onMinistack,
+  ...onMoto,
 ];
 
 /** How many checks that mostly wait run side by side. */
@@ -54,8 +58,8 @@ function createBench(programs: readonly string[]): { readonly bench: Bench; read
       return paths.find((path) => existsSync(path)) ?? join(programs[0] ?? '', name);
     },
     shared: (path) => [join(repositoryRoot, '..', 'shared', path)].find((candidate) => existsSync(candidate)),
-    world: async () => {
-      const world = await startWorld(repositoryRoot);
+    world: async (options) => {
+      const world = await startWorld(repositoryRoot, options);
       cleanups.push(() => world.stop());
       return world;
     },

@@ -25,8 +25,8 @@ export interface Bench {
   tool(name: string): string;
   /** Path under the folder `shared` beside the repository; undefined where it is not there. */
   shared(path: string): string | undefined;
-  /** A fresh world of its own; it ends with the conformance run. */
-  world(): Promise<RunningWorld>;
+  /** A fresh world of its own, with so many world seconds in one of the machine's; it ends with the check. */
+  world(options?: { readonly speed?: number }): Promise<RunningWorld>;
   /** An empty folder of its own. */
   scratch(): string;
 }

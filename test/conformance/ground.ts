@@ -41,8 +41,9 @@ export const BRANCH = 'cart';
 /** What we call the environment of that branch. */
 export const STACK = 'shop-cart-drbn3qbi';
 
-export async function prepareGround(bench: Bench): Promise<Ground> {
-  const world = await bench.world();
+/** @param given the world to play on; a fresh one when absent. */
+export async function prepareGround(bench: Bench, given?: RunningWorld): Promise<Ground> {
+  const world = given ?? (await bench.world());
   const drive = async <T>(verb: string, args: Readonly<Record<string, unknown>> = {}): Promise<T> => {
     const answer = await fetch(`${world.origin}/_world/${verb}`, {
       method: 'POST',
@@ -78,6 +79,18 @@ export async function prepareGround(bench: Bench): Promise<Ground> {
       return { exitCode: step.exitCode, decision, reasonCode, sentence };
     },
   };
+}
+
+/** A world that is only GitHub: AWS is another cloud, whose clock is the machine's, so the world keeps its time. */
+export async function worldWithout(
+  bench: Bench,
+  aws: (world: RunningWorld) => string,
+): Promise<RunningWorld> {
+  const world = await bench.world({ speed: 1 });
+  const now = JSON.stringify({ set: new Date().toISOString() });
+  await fetch(`${world.origin}/_world/clock`, { method: 'POST', body: now });
+  const keys = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' };
+  return { ...world, env: { ...world.env, ...keys, AWS_ENDPOINT_URL: aws(world) } };
 }
 
 const DEFAULTS = {

@@ -7,11 +7,19 @@ import type { LoggedRequest, RunningWorld } from './check.ts';
 const READY_WITHIN_MS = 60_000;
 
 /** Starts `rehearsal/world/cli.ts` on a free port, as `npm run world` does; `stop` ends it. */
-export async function startWorld(root: string): Promise<RunningWorld & { stop(): void }> {
+export async function startWorld(
+  root: string,
+  { speed }: { readonly speed?: number } = {},
+): Promise<RunningWorld & { stop(): void }> {
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    [join(root, 'rehearsal', 'world', 'cli.ts'), '--port', String(port)],
+    [
+      join(root, 'rehearsal', 'world', 'cli.ts'),
+      '--port',
+      String(port),
+      ...(speed === undefined ? [] : ['--speed', String(speed)]),
+    ],
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
