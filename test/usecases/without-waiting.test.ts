@@ -112,6 +112,8 @@ describe('a run that does not wait', () => {
     expect(tooEarly.outputs['url']).toBe('');
     expect(deployments()).toEqual(['in_progress']);
     stage.world.act('site', 'mend', { host });
+    const otherCommit = await provision({ ...LATER, 'deployment-info': '/health' });
+    expect(otherCommit.report).toMatchObject({ reasonCode: 'environment_started' });
     const finished = await provision(LATER);
     expect(finished.report).toMatchObject({ decision: 'unchanged', reasonCode: 'already_current' });
     expect(finished.outputs).toMatchObject({ url: URL_OF_ENVIRONMENT, fresh: 'true' });
