@@ -2,6 +2,6 @@
 export interface LogGroups {
   /** Names of the groups that begin with exactly this, all pages. */
   list(prefix: string): Promise<readonly string[]>;
-  /** Deletes a group with all that is in it; gone before is fine. */
-  delete(name: string): Promise<void>;
+  /** Deletes a group with all that is in it; false when it was gone before. */
+  delete(name: string): Promise<boolean>;
 }

@@ -9,7 +9,7 @@ import type { Log } from '../ports/log.ts';
 import type { LogGroups } from '../ports/log-groups.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
 import type { StackCloud } from '../ports/stack-cloud.ts';
-import { environmentsOf, removeLogGroups } from './remove-log-groups.ts';
+import { environmentsOf, functionLogsOf, removeLogGroups } from './remove-log-groups.ts';
 
 interface Deps {
   readonly stacks: StackCloud;
@@ -41,14 +41,26 @@ export interface GoneStack {
  * @throws LeftoverError with what is still there.
  */
 export async function clearAfterDeletion(deps: Deps, gone: GoneStack): Promise<void> {
-  const { stack, resources, ownsVersions, ownsArtifacts } = gone;
+  const { stack, resources, ownsVersions } = gone;
   const isOver = !(await isTaken(deps, stack)) && !(ownsVersions && (await gone.isWantedAgain()));
-  const bucketsOfVersions = isOver && ownsVersions ? await removeVersions(deps, stack) : [];
-  if (isOver && ownsArtifacts)
-    for (const bucket of new Set([...bucketsOfVersions, stack.parameters['SourceBundleBucket'] ?? '']))
-      if (bucket !== '') await removeArtifacts(deps, gone, bucket);
+  // Versions that cannot go must not keep the logs: the stack that tells of both is gone.
+  const failures: unknown[] = [];
+  if (isOver) await removeVersionsAndArtifacts(deps, gone).catch((error: unknown) => failures.push(error));
   await prove(deps, stack, resources);
-  if (isOver) await removeLogGroups(deps, environmentsOf(stack, resources, ownsVersions));
+  const logs = {
+    environments: environmentsOf(stack, resources, ownsVersions),
+    groups: functionLogsOf(resources),
+  };
+  if (isOver) await removeLogGroups(deps, logs).catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
+}
+
+async function removeVersionsAndArtifacts(deps: Deps, gone: GoneStack): Promise<void> {
+  const { stack, ownsVersions, ownsArtifacts } = gone;
+  const buckets = ownsVersions ? await removeVersions(deps, stack) : [];
+  if (!ownsArtifacts) return;
+  for (const bucket of new Set([...buckets, stack.parameters['SourceBundleBucket'] ?? '']))
+    if (bucket !== '') await removeArtifacts(deps, gone, bucket);
 }
 
 /** True when a stack was made under the same name since. */

@@ -5,6 +5,7 @@ import type { Log } from '../ports/log.ts';
 import type { LogGroups } from '../ports/log-groups.ts';
 
 const ENVIRONMENT = 'AWS::ElasticBeanstalk::Environment';
+const FUNCTION = 'AWS::Lambda::Function';
 
 /** Where Elastic Beanstalk streams logs to, an environment's name behind it (its guide, "Using CloudWatch Logs"). */
 export const STREAMED_LOGS = '/aws/elasticbeanstalk/';
@@ -34,27 +35,40 @@ export function environmentsOf(
   return [...new Set([...held, ...named])];
 }
 
+/** The groups that AWS Lambda made for the functions of a gone stack, named after them (its guide, "Using CloudWatch Logs"). */
+export function functionLogsOf(resources: readonly StackResource[]): readonly string[] {
+  return resources
+    .filter((each) => each.type === FUNCTION && each.status === 'DELETE_COMPLETE')
+    .flatMap((each) => (each.physicalId === undefined ? [] : `/aws/lambda/${each.physicalId}`));
+}
+
 /**
- * Deletes the log groups of environments that are gone: they outlive one that was not told `DeleteOnTerminate`, for good
- * where they have no retention. Logs are no environment, so a role that may not look is a warning.
+ * Deletes log groups of what is gone: Beanstalk's outlive an environment that was not told `DeleteOnTerminate`, Lambda's are
+ * no resource of any stack, and neither need have a retention. Logs are no environment, so a role that may not look is
+ * a warning.
  */
 export async function removeLogGroups(
   deps: { readonly logGroups: LogGroups; readonly log: Log },
-  environmentNames: readonly string[],
+  gone: { readonly environments: readonly string[]; readonly groups: readonly string[] },
 ): Promise<void> {
-  for (const name of environmentNames) {
-    const prefix = logGroupPrefix(name);
-    try {
-      for (const group of await deps.logGroups.list(prefix)) {
-        await deps.logGroups.delete(group);
-        deps.log.info(`Deleted log group ${group}.`);
-      }
-    } catch (error) {
-      if (!(error instanceof AdapterError) || !isMissingRight(error)) throw error;
-      deps.log.warning(
-        `Log groups under ${prefix} may be left: ${withoutAccount(error.message)} Allow logs:DescribeLogGroups and logs:DeleteLogGroup, or delete them by hand.`,
-      );
-    }
+  const remove = async (group: string) => {
+    if (await deps.logGroups.delete(group)) deps.log.info(`Deleted log group ${group}.`);
+  };
+  for (const prefix of gone.environments.map(logGroupPrefix))
+    await unlessRefused(deps.log, `Log groups under ${prefix}`, async () => {
+      for (const group of await deps.logGroups.list(prefix)) await remove(group);
+    });
+  for (const group of gone.groups) await unlessRefused(deps.log, `Log group ${group}`, () => remove(group));
+}
+
+async function unlessRefused(log: Log, what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof AdapterError) || !isMissingRight(error)) throw error;
+    log.warning(
+      `${what} may be left: ${withoutAccount(error.message)} Allow logs:DescribeLogGroups and logs:DeleteLogGroup, or delete them by hand.`,
+    );
   }
 }
 

@@ -16,29 +16,53 @@ export async function sweepLogGroups(
   request: TeardownRequest,
   stacks: readonly Stack[],
 ): Promise<void> {
+  await unlessItFails(deps, async () =>
+    removeOrphans(deps, request, await orphanedGroups(deps, request, stacks)),
+  );
+}
+
+/** The same for one environment whose stack is gone and that nobody wants. */
+export async function clearLogGroupsOf(
+  deps: TeardownDeps,
+  request: TeardownRequest,
+  name: string,
+): Promise<void> {
+  await unlessItFails(deps, async () => {
+    const groups = await deps.logGroups.list(logGroupPrefix(name));
+    await removeOrphans(deps, request, new Map(groups.length === 0 ? [] : [[name, groups]]));
+  });
+}
+
+async function unlessItFails(deps: TeardownDeps, work: () => Promise<void>): Promise<void> {
   try {
-    const orphans = await orphanedGroups(deps, request, stacks);
-    if (orphans.size === 0) return;
-    const deleted = await deps.stacks.deleted(new Set(orphans.keys()));
-    for (const [name, groups] of orphans) {
-      if (await standsAgain(deps, name)) continue;
-      if (!(await wereOurs(deps, request, name, deleted?.get(name) ?? [])))
-        deps.log.info(
-          `Log groups under ${logGroupPrefix(name)} have no stack any more, and nothing proves whose they were; delete them by hand.`,
-        );
-      else if (request.dryRun)
-        deps.log.info(
-          `Log groups under ${logGroupPrefix(name)} would be deleted: they have no stack any more.`,
-        );
-      else
-        for (const group of groups) {
-          await deps.logGroups.delete(group);
-          deps.log.info(`Deleted log group ${group}, which had no stack any more.`);
-        }
-    }
+    await work();
   } catch (error) {
     if (!(error instanceof AdapterError)) throw error;
     deps.log.warning(`Log groups without a stack were not swept: ${describeFailure(error).sentence}`);
+  }
+}
+
+async function removeOrphans(
+  deps: TeardownDeps,
+  request: TeardownRequest,
+  orphans: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
+  if (orphans.size === 0) return;
+  const deleted = await deps.stacks.deleted(new Set(orphans.keys()));
+  for (const [name, groups] of orphans) {
+    if (await standsAgain(deps, name)) continue;
+    if (!(await wereOurs(deps, request, name, deleted?.get(name) ?? [])))
+      deps.log.info(
+        `Log groups under ${logGroupPrefix(name)} have no stack any more, and nothing proves whose they were; delete them by hand.`,
+      );
+    else if (request.dryRun)
+      deps.log.info(
+        `Log groups under ${logGroupPrefix(name)} would be deleted: they have no stack any more.`,
+      );
+    else
+      for (const group of groups)
+        if (await deps.logGroups.delete(group))
+          deps.log.info(`Deleted log group ${group}, which had no stack any more.`);
   }
 }
 

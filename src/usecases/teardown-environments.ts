@@ -13,6 +13,7 @@ import { retireDeployments } from './deployment-record.ts';
 import { judgeBranch } from './judge-life.ts';
 import { inEveryPlace, type Places, placed } from './places.ts';
 import { sweep, sweepBatch } from './sweep.ts';
+import { clearLogGroupsOf } from './sweep-log-groups.ts';
 import { clearVersionsOf } from './sweep-versions.ts';
 import { doubtsOf, takeDown } from './take-down.ts';
 import {
@@ -116,7 +117,10 @@ async function clearRemains(
   // A version is made before its stack: whoever wants the environment again may be about to make that.
   const isUnwanted = (await judgeBranch(codeHost, request, branch)).remove;
   const cleared = isUnwanted
-    ? await inEveryPlace(places, ({ deps }) => clearVersionsOf(deps, request, name))
+    ? await inEveryPlace(places, async ({ deps }) => {
+        await clearLogGroupsOf(deps, request, name);
+        return clearVersionsOf(deps, request, name);
+      })
     : [];
   const versions = cleared.reduce((sum, each) => sum + each, 0);
   return `${none}${[

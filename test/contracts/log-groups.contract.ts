@@ -25,8 +25,8 @@ export function logGroupsContract(name: string, start: () => Promise<LogGroupsFi
 
     it('deletes a group, and takes one that is gone for deleted', async () => {
       await fixture.create('/contract/one');
-      await fixture.groups.delete('/contract/one');
-      await fixture.groups.delete('/contract/one');
+      expect(await fixture.groups.delete('/contract/one')).toBe(true);
+      expect(await fixture.groups.delete('/contract/one')).toBe(false);
       expect(await fixture.groups.list('/contract/one')).toEqual([]);
     });
   });

@@ -254,12 +254,31 @@ describe('the log groups of an environment', () => {
   });
 });
 
+describe('the log group of a function', () => {
+  it('goes with it, and no other', async () => {
+    const here = await ground();
+    here.stack('shop-gone', 'gone', {
+      template: {
+        Resources: {
+          Job: {
+            Type: 'AWS::Lambda::Function',
+            Properties: { FunctionName: 'shop-job', Code: { ZipFile: 'x' }, Role: 'shop-job' },
+          },
+        },
+      },
+    });
+    for (const name of ['shop-job', 'shop-job-2'])
+      here.world.act('logs', 'create', { name: `/aws/lambda/${name}` });
+    const result = await here.sweep();
+    expect(result.report).toMatchObject({ decision: 'deleted' });
+    expect(groups(here)).toEqual(['/aws/lambda/shop-job-2']);
+  });
+});
+
 describe('log groups that a killed run left behind', () => {
   /** As a run leaves them that was killed right after the stack was gone. */
-  async function left(tags: Record<string, string>): Promise<SweepGround> {
-    const here = await ground();
-    here.stack('shop-gone', 'gone', { template: LOUD, tags, parameters: { EnvironmentName: 'shop-gone' } });
-    const { id = '' } = stacksOf(here.world).find(({ name }) => name === 'shop-gone') ?? {};
+  async function leave(here: SweepGround, name: string, tags: Record<string, string>): Promise<void> {
+    const { id } = here.stack(name, 'gone', { template: LOUD, tags, parameters: { EnvironmentName: name } });
     const answer = await fetch(here.world.origin(), {
       method: 'POST',
       headers: {
@@ -271,6 +290,11 @@ describe('log groups that a killed run left behind', () => {
     expect(answer.status).toBe(200);
     here.world.clock.advance(3_600_000);
     expect(here.standing()).toEqual([]);
+  }
+
+  async function left(tags: Record<string, string>): Promise<SweepGround> {
+    const here = await ground();
+    await leave(here, 'shop-gone', tags);
     return here;
   }
 

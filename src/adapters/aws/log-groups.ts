@@ -32,12 +32,14 @@ async function list(logs: AwsService<CloudWatchLogs>, prefix: string): Promise<r
   return names;
 }
 
-async function remove(logs: AwsService<CloudWatchLogs>, name: string): Promise<void> {
-  await logs.call(`delete the log group ${name}`, async (client) => {
+async function remove(logs: AwsService<CloudWatchLogs>, name: string): Promise<boolean> {
+  return logs.call(`delete the log group ${name}`, async (client) => {
     try {
       await client.deleteLogGroup({ logGroupName: name });
+      return true;
     } catch (error) {
-      if (codeOf(error) !== 'ResourceNotFoundException') throw error;
+      if (codeOf(error) === 'ResourceNotFoundException') return false;
+      throw error;
     }
   });
 }

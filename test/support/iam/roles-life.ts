@@ -202,6 +202,8 @@ export async function playRecoveries(): Promise<readonly PlayedStep[]> {
       select: 'this',
       branch: BRANCH,
     });
+    // What an instance that was going down still wrote.
+    logElsewhere(world);
     world.clock.advance(2 * 3_600_000);
     await play('a sweep of what was left', 'teardown', 'teardown', { select: 'orphaned' });
     return steps;
@@ -217,7 +219,16 @@ const BUNDLED = readFileSync(
 const LARGE_TEMPLATE = `${BUNDLED}\n${'# a long remark\n'.repeat(4000)}`;
 const WITH_IMAGES = BUNDLED.replace(
   '\nResources:\n',
-  '\nResources:\n  Images:\n    Type: AWS::ECR::Repository\n',
+  `
+Resources:
+  Images:
+    Type: AWS::ECR::Repository
+  Job:
+    Type: AWS::Lambda::Function
+    Properties:
+      Code: { ZipFile: 'exports.handler = () => undefined' }
+      Role: arn:aws:iam::111122223333:role/shop-job
+`,
 );
 
 /** A group that the application's own configuration made, so that Beanstalk does not know it. */

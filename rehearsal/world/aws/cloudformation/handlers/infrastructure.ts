@@ -4,7 +4,7 @@ import { named, simpleHandler } from './simple.ts';
 
 /** Types that stand beside an environment and live in the stack alone. */
 export function infrastructureHandlers(core: WorldCore): ResourceHandler[] {
-  return [securityGroup(core), waitHandle(core), topic(core), parameter(core)];
+  return [securityGroup(core), waitHandle(core), topic(core), parameter(core), lambda(core)];
 }
 
 function securityGroup(core: WorldCore): ResourceHandler {
@@ -82,6 +82,35 @@ function parameter(core: WorldCore): ResourceHandler {
     attributes: {
       Type: (resource) => textProperty(resource.properties, 'Type') ?? 'String',
       Value: (resource) => textProperty(resource.properties, 'Value') ?? '',
+    },
+  });
+}
+
+/** Its code is never run; what a run of it would log is made by hand. */
+function lambda(core: WorldCore): ResourceHandler {
+  return simpleHandler(core, {
+    type: 'AWS::Lambda::Function',
+    properties: [
+      'Code',
+      'Description',
+      'Environment',
+      'FunctionName',
+      'Handler',
+      'LoggingConfig',
+      'MemorySize',
+      'Role',
+      'Runtime',
+      'Tags',
+      'Timeout',
+    ],
+    required: ['Code', 'Role'],
+    replacedBy: ['FunctionName'],
+    tagged: true,
+    seconds: 12,
+    name: named('FunctionName', 64),
+    attributes: {
+      Arn: (resource) =>
+        `arn:aws:lambda:${resource.region}:${accountOf(resource)}:function:${resource.physicalId}`,
     },
   });
 }
