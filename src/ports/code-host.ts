@@ -37,6 +37,8 @@ export interface CodeHost {
   findComment(pullRequest: number, marker: string): Promise<CommentFacts | undefined>;
   createComment(pullRequest: number, body: string): Promise<CommentFacts>;
   updateComment(id: number, body: string): Promise<CommentFacts>;
+  /** Gone before is fine. */
+  deleteComment(id: number): Promise<void>;
   /** Keeps one open issue of this token's own: edits the one whose body carries the marker, or opens it. */
   keepIssue(issue: {
     readonly marker: string;

@@ -162,13 +162,33 @@ async function onPullRequest(
   try {
     const kept =
       comment === undefined
-        ? await deps.codeHost.createComment(pull.number, body)
+        ? await createOnly(deps.codeHost, pull, key, body, about)
         : await deps.codeHost.updateComment(comment.id, body);
     return { wrote: true, url: kept.url };
   } catch (error) {
     problems.push(warn(deps.log, error));
     return undefined;
   }
+}
+
+/**
+ * Two runs that found no comment both write one. Both look afterwards, and the one that was later takes its own back and
+ * tells its news in the other.
+ */
+async function createOnly(
+  codeHost: CodeHost,
+  pull: PullRequestFacts,
+  key: string,
+  body: string,
+  about: SubjectNews,
+): Promise<CommentFacts> {
+  const made = await codeHost.createComment(pull.number, body);
+  const first = await codeHost.findComment(pull.number, environmentMarker(key));
+  if (first === undefined || first.id >= made.id) return made;
+  await codeHost.deleteComment(made.id);
+  const shown = announcedState(first.body, key);
+  const news = about.news.filter((each) => !comesTooLate(each, shown, pull));
+  return codeHost.updateComment(first.id, environmentComment(key, foldNews(shown, news), pull));
 }
 
 function warn(log: Log, error: unknown): Problem {

@@ -127,6 +127,14 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
       });
     });
 
+    it('deletes a comment, and one that is gone as well', async () => {
+      const { host, pullRequest } = fixture;
+      const made = await host.createComment(pullRequest, '<!-- greenroom:gone k --> one');
+      await host.deleteComment(made.id);
+      await host.deleteComment(made.id);
+      expect(await host.findComment(pullRequest, '<!-- greenroom:gone k ')).toBeUndefined();
+    });
+
     it('adds labels to those that are there', async () => {
       const { host, pullRequest } = fixture;
       await host.addLabels(pullRequest, ['auto']);

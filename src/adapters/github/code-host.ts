@@ -30,6 +30,7 @@ export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Prom
     findComment: comments.find,
     createComment: comments.create,
     updateComment: comments.update,
+    deleteComment: comments.remove,
     keepIssue: (issue) => keepIssue(client, issue),
     closeIssue: (issue) => closeIssue(client, issue),
     mergePullRequest: (number, commit, method = 'merge') =>

@@ -8,6 +8,7 @@ export interface Comments {
   find(pullRequest: number, marker: string): Promise<CommentFacts | undefined>;
   create(pullRequest: number, body: string): Promise<CommentFacts>;
   update(id: number, body: string): Promise<CommentFacts>;
+  remove(id: number): Promise<void>;
 }
 
 export function createComments(client: GitHubClient): Comments {
@@ -45,7 +46,15 @@ export function createComments(client: GitHubClient): Comments {
     return factsOf(answer.data);
   }
 
-  return { find, create, update };
+  async function remove(id: number): Promise<void> {
+    await client.ask(`delete a comment of ${client.repository}`, async (octokit) => {
+      await octokit.rest.issues.deleteComment({ ...client.at, comment_id: id }).catch((error: unknown) => {
+        if (answeredStatus(error) !== 404) throw error;
+      });
+    });
+  }
+
+  return { find, create, update, remove };
 }
 
 function factsOf(comment: {
