@@ -55,14 +55,6 @@ describe('paths', () => {
     expect((await provision({ paths })).report).toMatchObject({ decision: 'updated' });
   });
 
-  it('count as touched when GitHub tells of three thousand files, which may not be all', async () => {
-    stage = await reviewRequested({ seed: 9 });
-    push(BRANCH, manyFiles(3_001));
-    expect((await provision({ paths: 'shop/**', 'dry-run': 'true' })).report).toMatchObject({
-      decision: 'planned',
-    });
-  });
-
   it('compare a branch without a pull request with the default branch, whole or not at all', async () => {
     stage = await reviewRequested({ seed: 10 });
     const ask = async (branch: string) =>
