@@ -159,11 +159,9 @@ describe('adopting stacks made by others', () => {
   });
 
   it.each([
-    ['CreateChangeSet', 'before'],
     ['CreateChangeSet', 'after'],
     ['ExecuteChangeSet', 'before'],
     ['ExecuteChangeSet', 'after'],
-    ['DescribeStackEvents', 'after'],
   ] as const)(
     'is finished by another run where it was killed at %s, %s it was taken',
     async (operation, phase) => {

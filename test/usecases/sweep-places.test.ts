@@ -226,9 +226,7 @@ describe('a branch with an environment in two regions', () => {
   });
 
   it.each([
-    ['cloudformation', 'DeleteStack', 0, 'before'],
     ['cloudformation', 'DeleteStack', 0, 'after'],
-    ['github', STATUS, 0, 'before'],
     ['github', STATUS, 0, 'after'],
     ['cloudformation', 'DeleteStack', 1, 'before'],
     ['cloudformation', 'DeleteStack', 1, 'after'],
