@@ -12,7 +12,12 @@ export type News =
   | { readonly kind: 'preparing'; readonly commit?: string | undefined }
   | { readonly kind: 'gone' }
   /** Not news by itself: it only puts right what a comment says of waking and sleeping. */
-  | { readonly kind: 'standing'; readonly asleep: boolean; readonly url?: string | undefined }
+  | {
+      readonly kind: 'standing';
+      readonly asleep: boolean;
+      readonly url?: string | undefined;
+      readonly commit?: string | undefined;
+    }
   | {
       readonly kind: 'failed';
       readonly step: 'provision' | 'teardown' | 'hours';
@@ -91,7 +96,12 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
       return { ...state, status: 'gone', preparing: undefined, problem: undefined };
     case 'standing':
       if (state.status !== (news.asleep ? 'ready' : 'asleep')) return state;
-      return { ...state, status: news.asleep ? 'asleep' : 'ready', url: news.url ?? state.url };
+      return {
+        ...state,
+        status: news.asleep ? 'asleep' : 'ready',
+        url: news.url ?? state.url,
+        commit: news.commit ?? state.commit,
+      };
     case 'failed':
       return {
         ...state,
@@ -231,10 +241,15 @@ function itemNews(action: Report['action'], item: ReportItem): News | undefined 
         ? { kind: 'failed', step: action, problem: item.sentence }
         : undefined;
     case 'hours':
-      if (item.decision === 'slept') return { kind: 'asleep', url: item.url };
-      if (item.decision === 'woken') return { kind: 'ready', url: item.url };
+      if (item.decision === 'slept') return { kind: 'asleep', url: item.url, commit: item.commit };
+      if (item.decision === 'woken') return { kind: 'ready', url: item.url, commit: item.commit };
       if (item.standing !== undefined)
-        return { kind: 'standing', asleep: item.standing === 'asleep', url: item.url };
+        return {
+          kind: 'standing',
+          asleep: item.standing === 'asleep',
+          url: item.url,
+          commit: item.commit,
+        };
       return item.decision === 'failed'
         ? { kind: 'failed', step: action, problem: item.sentence }
         : undefined;

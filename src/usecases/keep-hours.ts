@@ -109,6 +109,7 @@ async function bringInStep(
     decision,
     reasonCode,
     sentence,
+    ...commitOf(stack),
     ...more,
   });
   if (branch === '')
@@ -168,6 +169,12 @@ async function bringInStep(
       return item('skipped', 'busy', failure.sentence);
     return item(failure.decision, failure.reasonCode, failure.sentence);
   }
+}
+
+/** Whoever tells of the environment knows by it whether others told of a newer one meanwhile. */
+function commitOf(stack: Stack): Pick<ReportItem, 'commit'> {
+  const commit = stack.parameters['Commit'];
+  return commit === undefined || commit === '' ? {} : { commit };
 }
 
 function reasonOf(did: DatabasesTurn['did']): ReasonCode | undefined {

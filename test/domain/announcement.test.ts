@@ -133,6 +133,16 @@ describe('what has been announced, after news', () => {
     ];
     const [subject] = collectNews([report({ action: 'hours', decision: 'nothing', items })], undefined);
     expect(subject?.news).toEqual([{ kind: 'standing', asleep: false, url: 'https://a' }]);
+  });
+
+  it.each([
+    ['slept', { decision: 'slept' }, { kind: 'asleep' }],
+    ['woken', { decision: 'woken' }, { kind: 'ready' }],
+    ['standing', { decision: 'nothing', standing: 'awake' }, { kind: 'standing', asleep: false }],
+  ] as const)('names the commit of an environment that hours tell of as %s', (_, told, wanted) => {
+    const items = [item({ reasonCode: 'environment_slept', ...told, commit: 'b'.repeat(40) })];
+    const [subject] = collectNews([report({ action: 'hours', decision: 'nothing', items })], undefined);
+    expect(subject?.news).toEqual([{ ...wanted, commit: 'b'.repeat(40) }]);
     expect(repliesFor(subject?.news ?? [], READY)).toEqual([]);
     expect(opensAnnouncement(subject?.news ?? [])).toBe(false);
   });

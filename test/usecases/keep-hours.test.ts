@@ -61,7 +61,10 @@ const deploying = stack({ status: 'UPDATE_IN_PROGRESS', updatedAt: '2026-03-02T2
 describe('keepHours', () => {
   it('puts an environment to sleep outside its hours', async () => {
     const { deps, changed } = night([awake], [awake]);
-    expect(await keepHours(onePlace(deps), REQUEST)).toMatchObject({ decision: 'slept' });
+    expect(await keepHours(onePlace(deps), REQUEST)).toMatchObject({
+      decision: 'slept',
+      items: [{ commit: awake.parameters['Commit'] }],
+    });
     expect(changed).toEqual(['shop-feature-a']);
   });
 
