@@ -30,6 +30,11 @@ export function isWantedByBranch(rules: readonly WantedRule[]): boolean {
   return rules.includes('branch');
 }
 
+/** Which of a branch's open pull requests, newest first, speaks for its environment: one that wants it, where there is one. */
+export function speaker(open: readonly PullRequestFacts[]): PullRequestFacts | undefined {
+  return open.find((pull) => !pull.labels.includes(OFF_LABEL)) ?? open[0];
+}
+
 export interface WantedFacts {
   readonly repositoryId: number;
   readonly branch: string;

@@ -10,7 +10,7 @@ import { UserError } from '../domain/errors.ts';
 import { subjectKey } from '../domain/naming.ts';
 import type { PullRequestFacts } from '../domain/pull-request.ts';
 import type { Stack } from '../domain/stack.ts';
-import { isWantedByBranch } from '../domain/wanted.ts';
+import { isWantedByBranch, speaker } from '../domain/wanted.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import { doubtful, type Overview, readOverview } from './overview.ts';
 import type { TeardownDeps, TeardownRequest } from './teardown.ts';
@@ -76,7 +76,7 @@ async function readLife(codeHost: CodeHost, request: TeardownRequest, branch: st
     repositoryId: request.repositoryId,
     branch,
     branchHead,
-    openPullRequest: open[0],
+    openPullRequest: speaker(open),
     latestPullRequest: latest,
     outlivesPullRequests: outlivesPullRequests(branch, request),
   };

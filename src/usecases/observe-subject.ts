@@ -3,6 +3,7 @@ import { environmentName, subjectKey } from '../domain/naming.ts';
 import type { PullRequestFacts, RepositoryFacts } from '../domain/pull-request.ts';
 import type { ReportSubject } from '../domain/report.ts';
 import type { EventHint } from '../domain/subject.ts';
+import { speaker } from '../domain/wanted.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 
 /** Who a run is about, as the host knows them now. */
@@ -66,7 +67,7 @@ export async function observeSubject(codeHost: CodeHost, request: SubjectRequest
 
 /** Lists do not tell who has reviewed, so the one that is found is read again by its number. */
 async function newestPullRequest(codeHost: CodeHost, branch: string): Promise<PullRequestFacts | undefined> {
-  const [open] = await codeHost.openPullRequests(branch);
+  const open = speaker(await codeHost.openPullRequests(branch));
   return open && codeHost.pullRequest(open.number);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PullRequestFacts } from '../../src/domain/pull-request.ts';
-import { isWanted, matches, parseWanted, type WantedRule } from '../../src/domain/wanted.ts';
+import { isWanted, matches, parseWanted, speaker, type WantedRule } from '../../src/domain/wanted.ts';
 import { pullRequest } from '../support/facts.ts';
 
 const REPOSITORY = 70107786;
@@ -86,5 +86,19 @@ describe('parseWanted', () => {
     expect(() => parseWanted(['branch', 'reviewer'])).toThrow(
       "Input 'wanted' has the value 'reviewer'; it takes branch, pull-request, review-requested, label:NAME.",
     );
+  });
+});
+
+describe('speaker', () => {
+  const off = pullRequest({ number: 2, labels: ['stage:off'] });
+  const on = pullRequest({ number: 1 });
+
+  it.each([
+    ['the newest, where all want it', [pullRequest({ number: 3 }), on], 3],
+    ['an older one that wants it, where the newest does not', [off, on], 1],
+    ['the newest, where none wants it', [off, pullRequest({ number: 1, labels: ['stage:off'] })], 2],
+    ['nobody, where none is open', [], undefined],
+  ])('is %s', (_, open, number) => {
+    expect(speaker(open)?.number).toBe(number);
   });
 });

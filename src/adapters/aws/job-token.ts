@@ -40,7 +40,7 @@ function addressOf(env: TokenOptions['env']): { url: URL; bearer: string } {
   if (!address || !bearer)
     throw new UserError(
       'missing_credentials',
-      'The job may not ask for an OIDC token, so no role can be assumed; give it `permissions: id-token: write` (a pull request from a fork never gets one).',
+      'The job may not ask for an OIDC token, so no role can be assumed; give it `permissions: id-token: write` (a pull request from a fork never gets one, and one of Dependabot only where the workflow itself says so).',
     );
   const url = new URL(address);
   url.searchParams.set('audience', AUDIENCE);
