@@ -133,6 +133,8 @@ describe('what has been announced, after news', () => {
     ];
     const [subject] = collectNews([report({ action: 'hours', decision: 'nothing', items })], undefined);
     expect(subject?.news).toEqual([{ kind: 'standing', asleep: false, url: 'https://a' }]);
+    expect(repliesFor(subject?.news ?? [], READY)).toEqual([]);
+    expect(opensAnnouncement(subject?.news ?? [])).toBe(false);
   });
 
   it.each([
@@ -143,8 +145,6 @@ describe('what has been announced, after news', () => {
     const items = [item({ reasonCode: 'environment_slept', ...told, commit: 'b'.repeat(40) })];
     const [subject] = collectNews([report({ action: 'hours', decision: 'nothing', items })], undefined);
     expect(subject?.news).toEqual([{ ...wanted, commit: 'b'.repeat(40) }]);
-    expect(repliesFor(subject?.news ?? [], READY)).toEqual([]);
-    expect(opensAnnouncement(subject?.news ?? [])).toBe(false);
   });
 
   it('begins anew when a gone environment comes back', () => {
