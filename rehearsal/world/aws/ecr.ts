@@ -69,6 +69,7 @@ function operations(registry: Registry): JsonApi['operations'] {
       ['repositoryName'],
       (input, { region }) => {
         const ids = idsOf(requireRepository(registry, region, input.repositoryName, input.registryId));
+        checkPageSize(input.maxResults);
         const from = input.nextToken === undefined ? 0 : readToken(input.nextToken);
         const to = from + Math.min(input.maxResults ?? 100, registry.pageSize);
         return { imageIds: ids.slice(from, to), ...(to < ids.length ? { nextToken: tokenFor(to) } : {}) };
@@ -89,6 +90,17 @@ function operations(registry: Registry): JsonApi['operations'] {
       },
     ),
   };
+}
+
+/** Source: `MaxResults` of the service model. */
+const LARGEST_PAGE = 1000;
+
+function checkPageSize(size: number | undefined): void {
+  if (size !== undefined && (size < 1 || size > LARGEST_PAGE))
+    throw new JsonError(
+      'InvalidParameterException',
+      `Invalid parameter at 'maxResults' failed to satisfy constraint: 'Member must have value between 1 and ${LARGEST_PAGE}'`,
+    );
 }
 
 /** A place in the list, which moves when images before it are deleted: whoever lists and deletes in turns misses some. */

@@ -46,9 +46,10 @@ function operations(groups: Groups): JsonApi['operations'] {
       [],
       (input, { region }) => {
         if (input.logGroupNamePrefix !== undefined) checkName(input.logGroupNamePrefix, 'logGroupNamePrefix');
+        checkLimit(input.limit);
         const found = inOrder(groups, region, input.logGroupNamePrefix ?? '');
         const from = input.nextToken === undefined ? 0 : readToken(found, input.nextToken);
-        const to = from + Math.min(input.limit ?? 50, groups.pageSize);
+        const to = from + Math.min(input.limit ?? LARGEST_PAGE, groups.pageSize);
         const last = found[to - 1];
         return {
           logGroups: found.slice(from, to).map((each) => groupShape(each, groups.core.account)),
@@ -65,6 +66,17 @@ function operations(groups: Groups): JsonApi['operations'] {
       return undefined;
     }),
   };
+}
+
+/** Source: `DescribeLimit` of the service model. */
+const LARGEST_PAGE = 50;
+
+function checkLimit(limit: number | undefined): void {
+  if (limit !== undefined && (limit < 1 || limit > LARGEST_PAGE))
+    throw new JsonError(
+      'InvalidParameterException',
+      `1 validation error detected: Value '${limit}' at 'limit' failed to satisfy constraint: Member must have value between 1 and ${LARGEST_PAGE}`,
+    );
 }
 
 /** Source: `LogGroupName` of the service model. */
@@ -99,6 +111,8 @@ function inOrder(groups: Groups, region: string, prefix: string): readonly LogGr
 
 function readToken(found: readonly LogGroup[], token: string): number {
   const after = Buffer.from(token, 'base64').toString('utf8');
+  if (Buffer.from(after).toString('base64') !== token)
+    throw new JsonError('InvalidParameterException', 'The specified nextToken is invalid.');
   const index = found.findIndex((each) => each.name > after);
   return index < 0 ? found.length : index;
 }

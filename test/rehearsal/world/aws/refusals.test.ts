@@ -3,6 +3,8 @@ import {
   CreateChangeSetCommand,
   CreateStackCommand,
 } from '@aws-sdk/client-cloudformation';
+import { CloudWatchLogsClient, DescribeLogGroupsCommand } from '@aws-sdk/client-cloudwatch-logs';
+import { ECRClient, ListImagesCommand } from '@aws-sdk/client-ecr';
 import {
   CheckDNSAvailabilityCommand,
   CreateApplicationCommand,
@@ -19,6 +21,8 @@ let world: RehearsalWorld;
 let cloudFormation: CloudFormationClient;
 let beanstalk: ElasticBeanstalkClient;
 let s3: S3Client;
+let ecr: ECRClient;
+let logs: CloudWatchLogsClient;
 
 beforeAll(async () => {
   world = await createRehearsalWorld({ speed: 0 });
@@ -31,11 +35,13 @@ beforeAll(async () => {
   };
   cloudFormation = new CloudFormationClient(settings);
   beanstalk = new ElasticBeanstalkClient(settings);
+  ecr = new ECRClient(settings);
+  logs = new CloudWatchLogsClient(settings);
   s3 = new S3Client({ ...settings, forcePathStyle: true });
 });
 
 afterAll(async () => {
-  for (const client of [cloudFormation, beanstalk, s3]) client.destroy();
+  for (const client of [cloudFormation, beanstalk, s3, ecr, logs]) client.destroy();
   await world.close();
 });
 
@@ -180,5 +186,23 @@ describe('the world refuses what goes beyond a limit of Elastic Beanstalk', () =
     await expect(added).rejects.toMatchObject({ name: 'TooManyTagsException' });
     const swapped = new UpdateTagsForResourceCommand({ ResourceArn, TagsToAdd: one, TagsToRemove: ['k0'] });
     await expect(beanstalk.send(swapped)).resolves.toBeDefined();
+  });
+});
+
+describe('the world refuses pages that are too small or too large', () => {
+  it.each([0, 1001])('of %s images', async (maxResults) => {
+    const template = {
+      Resources: { Images: { Type: 'AWS::ECR::Repository', Properties: { RepositoryName: 'paged' } } },
+    };
+    const made = new CreateStackCommand({ StackName: 'paged', TemplateBody: JSON.stringify(template) });
+    await cloudFormation.send(made).catch(() => undefined);
+    world.clock.advance(600_000);
+    const listed = ecr.send(new ListImagesCommand({ repositoryName: 'paged', maxResults }));
+    await expect(listed).rejects.toMatchObject({ name: 'InvalidParameterException' });
+  });
+
+  it.each([{ limit: 0 }, { limit: 51 }, { nextToken: 'no token' }])('of log groups: %j', async (input) => {
+    const listed = logs.send(new DescribeLogGroupsCommand(input));
+    await expect(listed).rejects.toMatchObject({ name: 'InvalidParameterException' });
   });
 });
