@@ -11,11 +11,13 @@ export const checks: readonly Check[] = [MOTO, MINISTACK, FAKECLOUD].map((kind) 
   run: (bench) => agrees(bench, kind),
 }));
 
+const COMMON = ['s3', 'route53', 'sts', 'cloudformation', 'ecr', 'logs', 'rds'];
+
 /** Services that the peer has; calls of others would all be refused. */
 const SERVICES: Readonly<Record<string, readonly string[]>> = {
-  moto: ['s3', 'route53', 'sts', 'cloudformation', 'elasticbeanstalk'],
-  ministack: ['s3', 'route53', 'sts', 'cloudformation'],
-  fakecloud: ['s3', 'route53', 'sts', 'cloudformation', 'elasticbeanstalk'],
+  moto: [...COMMON, 'elasticbeanstalk'],
+  ministack: COMMON,
+  fakecloud: [...COMMON, 'elasticbeanstalk'],
 };
 
 async function agrees(bench: Bench, kind: PeerCloudKind): Promise<SkippedBecause | Told> {

@@ -15,13 +15,15 @@ from botocore.parsers import ResponseParserError
 
 from beanstalk import BEANSTALK
 from changesets import CHANGE_SETS
+from leftovers import ECR, LOGS, RDS
 from route53 import ROUTE53
 from s3 import S3
 from stacks import STACKS
 from sts import STS
 from templates import TEMPLATES
 
-SERVICES = {"s3": S3, "route53": ROUTE53, "sts": STS, "cloudformation": TEMPLATES + STACKS + CHANGE_SETS, "elasticbeanstalk": BEANSTALK}
+SERVICES = {"s3": S3, "route53": ROUTE53, "sts": STS, "cloudformation": TEMPLATES + STACKS + CHANGE_SETS, "elasticbeanstalk": BEANSTALK,
+            "ecr": ECR, "logs": LOGS, "rds": RDS}
 SETTLED_WITHIN_SECONDS = 30
 
 
@@ -69,7 +71,7 @@ def settle_environment(beanstalk, name):
 
 def call(clients, service, operation, params, seen):
     if operation == "settle":
-        return settle(clients[service], params)
+        return settle(clients["cloudformation"], params)
     if operation == "settle_change_set":
         return settle_change_set(clients[service], params)
     if operation == "settle_environment":
