@@ -1,6 +1,5 @@
 import type { StackResource } from '../domain/stack.ts';
 import type { ImageRegistry } from '../ports/image-registry.ts';
-import type { Log } from '../ports/log.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
 import { stuckWithin } from './resources-within.ts';
 import { type DatabaseDeps, databasesAmong, startDatabases } from './stack-databases.ts';
@@ -24,11 +23,11 @@ export async function freeStuckResources(
   deadline: number,
 ): Promise<void> {
   const stuck = await stuckWithin(deps.stacks, stackId);
-  for (const repository of physicalIds(stuck, 'AWS::ECR::Repository')) {
+  const emptyings = physicalIds(stuck, 'AWS::ECR::Repository').map((repository) => async () => {
     const { deleted } = await deps.images.empty(repository);
     if (deleted > 0) deps.log.info(`Emptied image repository ${repository}: ${deleted} images.`);
-  }
-  await freeData(deps, stuck, deadline);
+  });
+  await eachInTurn([...emptyings, () => freeData(deps, stuck, deadline)]);
 }
 
 async function freeData(
@@ -36,19 +35,19 @@ async function freeData(
   stuck: readonly StackResource[],
   deadline: number,
 ): Promise<void> {
-  await emptyBuckets(deps, stuck);
-  const databases = databasesAmong(stuck).map((each) => each.identifier);
-  await startDatabases(deps, databases, deadline);
-}
-
-async function emptyBuckets(
-  deps: { readonly objects: ObjectStore; readonly log: Log },
-  stuck: readonly StackResource[],
-): Promise<void> {
-  for (const bucket of physicalIds(stuck, 'AWS::S3::Bucket')) {
+  const emptyings = physicalIds(stuck, 'AWS::S3::Bucket').map((bucket) => async () => {
     const { deleted } = await deps.objects.empty(bucket);
     if (deleted > 0) deps.log.info(`Emptied bucket ${bucket}: ${deleted} versions.`);
-  }
+  });
+  const databases = databasesAmong(stuck).map((each) => each.identifier);
+  await eachInTurn([...emptyings, () => startDatabases(deps, databases, deadline)]);
+}
+
+/** One that resists does not keep the others. @throws what the first failure was, once all had their turn. */
+async function eachInTurn(works: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const work of works) await work().catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }
 
 function physicalIds(resources: readonly StackResource[], type: string): readonly string[] {

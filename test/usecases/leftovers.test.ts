@@ -100,6 +100,34 @@ describe('a repository of images', () => {
   });
 });
 
+describe('one thing that resists', () => {
+  it('does not keep the others, where leftovers may stay', async () => {
+    const here = await ground(4);
+    here.stack('shop-gone', 'gone', {
+      template: {
+        Resources: { ...IMAGES.Resources, A: { Type: 'AWS::S3::Bucket' }, B: { Type: 'AWS::S3::Bucket' } },
+      },
+    });
+    const repository = repositories(here)[0]?.name;
+    here.world.act('ecr', 'push', { repository });
+    here.world.act('ecr', 'deny', { repository });
+    const bucketOf = (id: string) =>
+      here.world
+        .look<{ buckets: { name: string }[] }>('s3')
+        .buckets.find(({ name }) => name.startsWith(`shop-gone-${id}-`))?.name;
+    for (const id of ['a', 'b']) here.world.act('s3', 'fill', { bucket: bucketOf(id), objects: 2 });
+    here.world.act('s3', 'deny', { bucket: bucketOf('a'), keys: ['uploads/000001.txt'] });
+    const result = await here.sweep({ 'on-leftover': 'retain' });
+    expect(result.report).toMatchObject({ decision: 'deleted' });
+    expect(
+      itemsOf(result)[0]
+        ?.leftovers?.map((each) => each.resource)
+        .sort(),
+    ).toEqual(['A', 'Images']);
+    expect(bucketOf('b')).toBeUndefined();
+  });
+});
+
 describe('what CloudFormation cannot delete', () => {
   it('is told for every resource, each with its own reason, without accounts and ARNs', async () => {
     const here = await ground();
