@@ -134,18 +134,28 @@ function isWithin(hours, instant) {
     return ((hours.days.has(day) && minute >= hours.from) || (hours.days.has((day + 6) % 7) && minute < hours.until));
 }
 function wallClock(timeZone, instant) {
-    const parts = new Intl.DateTimeFormat('en-GB', {
-        timeZone,
-        weekday: 'short',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-    }).formatToParts(instant);
+    const parts = clockOf(timeZone).formatToParts(instant);
     const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
     return {
         day: DAYS.indexOf(part('weekday').toLowerCase()),
         minute: Number(part('hour')) * 60 + Number(part('minute')),
     };
+}
+const clocks = new Map();
+/** Making one takes far longer than using it, and an estimate asks thousands of times. */
+function clockOf(timeZone) {
+    const known = clocks.get(timeZone);
+    if (known !== undefined)
+        return known;
+    const made = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    });
+    clocks.set(timeZone, made);
+    return made;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/settings-schema.js
@@ -196,6 +206,12 @@ const environmentSchema = schemas/* strictObject */.rej({
     secrets: schemas/* record */.g1P(variableName, secretArn)
         .describe('Variables whose values the application gets from Secrets Manager or SSM, by ARN; the shipped roles read names that start with the project and a slash.')
         .optional(),
+    noindex: schemas/* boolean */.zMY()
+        .describe("Search engines are told to leave the environment's pages out, by Elastic Beanstalk's proxy.")
+        .optional(),
+    'basic-auth': secretArn
+        .describe("Secret that reads `user:password`, by ARN: Elastic Beanstalk's proxy asks for it before every page but `health-path` and `deployment-info`.")
+        .optional(),
     tags: schemas/* record */.g1P(schemas/* string */.YjP(), plainValue)
         .describe('More tags for the stack; a changed tag updates every resource.')
         .optional(),
@@ -228,8 +244,11 @@ const environmentSchema = schemas/* strictObject */.rej({
         .min(1)
         .describe('How many environments of this kind may exist; with so many a new one is skipped.')
         .optional(),
+    'hourly-price': schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().nonnegative())
+        .describe('Your own price of an hour by what costs it, such as t4g.micro, t4g.micro spot, db.t4g.micro or load-balancer; reports then tell what environments cost.')
+        .optional(),
     ttl: schemas/* string */.YjP()
-        .refine((text) => (0,durations/* parseDuration */.E)(text) !== undefined, 'it takes durations such as 12h or 7d')
+        .refine((text) => (0,durations/* parseDuration */.E9)(text) !== undefined, 'it takes durations such as 12h or 7d')
         .describe('How long an environment may stand after its last push, such as 12h or 7d.')
         .optional(),
     hours: hours.describe('When environments are awake, such as Mon-Fri 08:00-20:00 Europe/Berlin.').optional(),
@@ -324,12 +343,14 @@ function merged(base, heir) {
     const options = mergedMaps(base['option-settings'], heir['option-settings'], (a, b) => ({ ...a, ...b }));
     const variables = mergedMaps(base['environment-variables'], heir['environment-variables']);
     const secrets = mergedMaps(base.secrets, heir.secrets);
+    const prices = mergedMaps(base['hourly-price'], heir['hourly-price']);
     return {
         ...base,
         ...heir,
         ...(options ? { 'option-settings': options } : {}),
         ...(variables ? { 'environment-variables': variables } : {}),
         ...(secrets ? { secrets } : {}),
+        ...(prices ? { 'hourly-price': prices } : {}),
         ...(base.parameters || heir.parameters ? { parameters: { ...base.parameters, ...heir.parameters } } : {}),
         ...(base.tags || heir.tags ? { tags: { ...base.tags, ...heir.tags } } : {}),
         ...(base.roles || heir.roles ? { roles: { ...base.roles, ...heir.roles } } : {}),

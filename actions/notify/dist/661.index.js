@@ -24,12 +24,14 @@ const REASON_CODES = {
     environment_recreated: 'What was left of a failed creation was removed and the environment was created anew.',
     environment_woken: 'The environment was asleep and was woken.',
     environment_slept: 'The environment was put to sleep.',
+    environment_adopted: 'A stack that others made carries the tags of an environment now.',
     environment_deleted: 'The environment and everything in it is gone.',
     environment_started: 'The environment is being brought to the commit, and this run did not wait for it; a later one says when it is ready.',
     already_current: 'The environment already stands at the commit.',
     data_loaded: "The environment's test data counts as loaded, so `fresh` is false from now on.",
     nothing_to_do: 'Nothing was out of step.',
     dry_run: 'Nothing was changed because dry-run is set; the plan is in the result.',
+    batches_planned: 'Nothing was taken down yet; the jobs of the plan do that, a batch each.',
     story_moved: 'A story moved.',
     story_current: 'Every story is where it belongs.',
     stories_accepted: 'At least one story with an open pull request is accepted.',
@@ -143,6 +145,7 @@ const environment = schemas/* object */.Ikc({
     versionLabel: results_text.exactOptional(),
     fresh: schemas/* boolean */.zMY().exactOptional(),
     asleep: schemas/* boolean */.zMY().exactOptional(),
+    pinned: schemas/* boolean */.zMY().exactOptional(),
     cause: results_text.exactOptional(),
 });
 const results_report = schemas/* object */.Ikc({

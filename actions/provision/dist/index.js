@@ -11377,8 +11377,8 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4626);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4526);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1623);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2146);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('provision', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i, _main_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b);
@@ -11388,7 +11388,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4526:
+/***/ 2146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11458,16 +11458,25 @@ function subjectKey(identity) {
 function hostName(name, domain) {
     return `${name}.${domain.replace(/\.$/, '')}`;
 }
-/** Labels the application version that holds one commit for one environment; at most 100 characters (Beanstalk's model). */
-function versionLabel(name, commit) {
-    return `${name}-${commit.slice(0, 12)}`;
+/**
+ * Labels the application version that holds one commit for one environment; at most 100 characters (Beanstalk's model). Of one
+ * commit more than one thing may be built, so what is not its tree carries the start of its SHA-256 behind a dot, which
+ * no environment's name has.
+ */
+function versionLabel(name, commit, digest) {
+    return `${name}-${commit.slice(0, 12)}${digest === undefined ? '' : `.${digest.slice(0, 12)}`}`;
 }
-function bundleKey(project, commit) {
-    return `greenroom/${project}/${commit}.zip`;
+/** Where a bundle lies; it tells what is in it as the label does. */
+function bundleKey(name, commit, digest) {
+    return `greenroom/${name}/${commit}${digest === undefined ? '' : `.${digest.slice(0, 12)}`}.zip`;
 }
-/** Where a template lies that is too large for a request: named after its content. */
-function templateKey(sha256) {
-    return `greenroom/templates/${sha256}.yml`;
+/** Where a template lies that is too large for a request: named after its content, beside its environment's bundles. */
+function templateKey(name, sha256) {
+    return `${artifactPrefix(name)}templates/${sha256}.yml`;
+}
+/** Whatever is kept in the artifact bucket for one environment; the slash ends the name. */
+function artifactPrefix(name) {
+    return `greenroom/${name}/`;
 }
 /** Longest tag value that CloudFormation takes. */
 const LONGEST_TAG_VALUE = 256;
@@ -11685,7 +11694,7 @@ function readerOf(run, _names) {
         },
         duration(name, fallback) {
             const value = text(name) ?? fallback;
-            const parsed = (0,durations/* parseDuration */.E)(value);
+            const parsed = (0,durations/* parseDuration */.E9)(value);
             if (parsed === undefined)
                 throw illegal(name, value, 'durations such as 90s, 30m, 2h, 7d');
             return parsed;
@@ -11775,8 +11784,87 @@ function arnsOf(text) {
         .filter((arn) => arn !== '');
 }
 
+// EXTERNAL MODULE: ./build/src/domain/hours.js
+var domain_hours = __nccwpck_require__(4309);
+;// CONCATENATED MODULE: ./build/src/runtime/inputs/pricing.js
+
+
+
+/** The input of every action that can tell what environments cost. */
+const PRICING_INPUTS = ['hourly-price'];
+/**
+ * The team's own prices, those of the step over those of the settings; undefined where nobody gives any.
+ * @throws UserError naming the key whose price is none.
+ */
+async function readPricing(run, kind, ground) {
+    const given = await readerOf(run, PRICING_INPUTS).map('hourly-price');
+    const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)]);
+    const prices = { ...kind['hourly-price'], ...Object.fromEntries(own) };
+    if (Object.keys(prices).length === 0)
+        return undefined;
+    const hours = ground.hours ?? (kind.hours === undefined ? undefined : (0,domain_hours/* parseHours */.T)(kind.hours));
+    return { prices, hours: ground.kindIsProtected ? undefined : hours };
+}
+function priceOf(what, text) {
+    const price = Number(text);
+    if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
+        return price;
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
+}
+
 // EXTERNAL MODULE: ./build/src/domain/deployment-info.js
 var deployment_info = __nccwpck_require__(108);
+;// CONCATENATED MODULE: ./build/src/domain/container-image.js
+
+const PART = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
+const HOST = '[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?';
+const REFERENCE = new RegExp(`^(?:${HOST}/)?${PART}(?:/${PART})*(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?(?<digest>@sha256:[0-9a-f]{64})?$`);
+/** Of a name without tag and digest (the distribution project's reference grammar, which the pattern follows too). */
+const LONGEST = 255 + 1 + 128 + 72;
+/** @throws UserError when the text is no reference to a container image. */
+function checkImage(image) {
+    if (image.length <= LONGEST && REFERENCE.test(image))
+        return image;
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'source-bundle' names the container image '${image.slice(0, 120)}', which is none; it takes docker://registry/name:tag or registry/name@sha256: with 64 hex digits.`);
+}
+/** What to say of an image that may become another one under the same name; undefined when it cannot, or need not. */
+function movingImage(image) {
+    const { tag, digest } = REFERENCE.exec(image)?.groups ?? {};
+    if (digest !== undefined || (tag !== undefined && tag !== 'latest'))
+        return undefined;
+    return `The container image ${image} has no tag of its own; when it moves, an environment that stands at the commit stays with the old one. Name it by digest, or by a tag for each build.`;
+}
+/**
+ * Tells Elastic Beanstalk's Docker platform on Amazon Linux 2023 to run an image that stands in a registry, with the
+ * environment's variables, behind its own proxy. Version 1 is the one for a single image without Compose (Elastic Beanstalk
+ * Developer Guide, "Preparing your Docker image for deployment"), where the port must be named.
+ */
+function dockerrun(image, port) {
+    const content = {
+        AWSEBDockerrunVersion: '1',
+        Image: { Name: checkImage(image), Update: 'true' },
+        Ports: [{ ContainerPort: String(port) }],
+    };
+    return `${JSON.stringify(content, undefined, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/source-bundle.js
+
+const IMAGE = 'docker://';
+/**
+ * Reads the input `source-bundle`. An image is written as in a workflow's own `uses`, or by its digest, which no path looks like.
+ * @throws UserError for an image that is none.
+ */
+function parseSourceBundle(text) {
+    if (text === 'repository')
+        return { from: 'repository' };
+    if (text.startsWith(IMAGE))
+        return { from: 'registry', image: checkImage(text.slice(IMAGE.length)) };
+    if (/@sha256:/.test(text))
+        return { from: 'registry', image: checkImage(text) };
+    return { from: 'workspace', path: text };
+}
+
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/src/domain/wanted.js
@@ -11794,6 +11882,16 @@ function parseWanted(rules) {
             return rule;
         throw new domain_errors/* UserError */.yo('invalid_input', `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`);
     });
+}
+/** What asks for an environment where neither step nor settings say it. */
+const WANTED_OTHERWISE = ['pull-request'];
+/** True where a branch alone asks for its environment, which then stays as long as the branch, whatever its pull requests do. */
+function wanted_isWantedByBranch(rules) {
+    return rules.includes('branch');
+}
+/** Which of a branch's open pull requests, newest first, speaks for its environment: one that wants it, where there is one. */
+function speaker(open) {
+    return open.find((pull) => !pull.labels.includes(wanted_OFF_LABEL)) ?? open[0];
 }
 /** Whether a branch may have an environment at all, before AWS is asked anything. */
 function mayHaveEnvironment(facts, settings) {
@@ -11860,9 +11958,12 @@ function wanted_shown(text) {
 
 
 
+
+
 const PROVISION_INPUTS = [
     ...COMMON_INPUTS,
     ...AWS_INPUTS,
+    ...PRICING_INPUTS,
     'project',
     'environment',
     'branch',
@@ -11875,6 +11976,7 @@ const PROVISION_INPUTS = [
     'cfn-role-arn',
     'application',
     'source-bundle',
+    'container-port',
     'artifact-bucket',
     'domain',
     'hosted-zone-id',
@@ -11894,7 +11996,6 @@ const PROVISION_INPUTS = [
 /** @throws UserError naming the input, its value and the legal values. */
 async function readProvisionInputs(run) {
     const reader = readerOf(run, PROVISION_INPUTS);
-    reader.notYet('source-bundle', (value) => value !== 'repository', "'repository'");
     const [parameters, tags] = await Promise.all([reader.map('parameters'), reader.map('tags')]);
     return Object.freeze({
         ...readCommonInputs(run),
@@ -11910,6 +12011,8 @@ async function readProvisionInputs(run) {
         capabilities: reader.list('capabilities'),
         cfnRoleArn: reader.text('cfn-role-arn'),
         application: reader.text('application'),
+        source: parseSourceBundle(reader.text('source-bundle') ?? 'repository'),
+        containerPort: reader.integer('container-port', 80, { least: 1, most: 65_535 }),
         artifactBucket: reader.text('artifact-bucket'),
         domain: reader.text('domain'),
         hostedZoneId: reader.text('hosted-zone-id'),
@@ -11936,6 +12039,7 @@ function sitePath(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/load-settings.js
+
 
 
 
@@ -11966,6 +12070,11 @@ async function loadGround(codeHost, inputs) {
         ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
     };
 }
+/** What asks for an environment of the kind: what the step says, then the settings, then the default. */
+function wantedOf(kind, given) {
+    const lists = [given, parseWanted(kind.wanted ?? [])];
+    return lists.find((rules) => rules.length > 0) ?? WANTED_OTHERWISE;
+}
 /** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
 function ttlOf(kind, file) {
     if (kind.ttl === undefined)
@@ -11977,7 +12086,7 @@ function ttlOf(kind, file) {
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8334));
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 405));
     return parseSettings(text, file);
 }
 
@@ -11988,6 +12097,159 @@ const ARN_OR_ACCOUNT = /arn:aws|\b\d{12}\b/;
 /** A stack's outputs without what looks like a credential, an ARN or an account id. CloudFormation masks none of them. */
 function publicOutputs(outputs) {
     return Object.fromEntries(Object.entries(outputs).filter(([name, value]) => !CREDENTIAL_NAME.test(name) && !USER_IN_URL.test(value) && !ARN_OR_ACCOUNT.test(value)));
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/awake-time.js
+
+const MINUTE = 60_000;
+/** Offsets of time zones are multiples of it (IANA time zone database, for this century). */
+const ZONE_STEP = 15;
+/** Older than this nobody asks about to the minute. */
+const LONGEST_MS = 5 * 366 * 1440 * MINUTE;
+/**
+ * How many milliseconds, up to `now`, an environment with these hours was awake since an instant. By the wall clock of their
+ * zone, so a night when the clock is changed has its own length. What was worked out for one instant serves the next.
+ */
+function awakeBefore(hours, now) {
+    const slot = greatestDivisor(greatestDivisor(hours.from, hours.until), ZONE_STEP) * MINUTE;
+    const end = now.getTime();
+    const last = Math.floor(end / slot);
+    const isAwake = (index) => (0,domain_hours/* isWithin */.U)(hours, new Date(index * slot));
+    /** At `k` the time awake in the `k` whole slots before the one that holds `now`. */
+    const sums = [0];
+    function wholeSlots(count) {
+        for (let k = sums.length; k <= count; k += 1)
+            sums.push((sums[k - 1] ?? 0) + (isAwake(last - k) ? slot : 0));
+        return sums[count] ?? 0;
+    }
+    return (since) => {
+        const start = Math.max(Math.min(since.getTime(), end), end - LONGEST_MS);
+        const first = Math.floor(start / slot);
+        if (first === last)
+            return isAwake(last) ? end - start : 0;
+        const atFirst = isAwake(first) ? (first + 1) * slot - start : 0;
+        const atLast = isAwake(last) ? end - last * slot : 0;
+        return atFirst + wholeSlots(last - first - 1) + atLast;
+    };
+}
+function greatestDivisor(one, other) {
+    return other === 0 ? one : greatestDivisor(other, one % other);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/cost.js
+
+/** Tells of any stack what it costs; of none where nobody gave prices. */
+function costsAt(pricing, now) {
+    if (pricing === undefined)
+        return () => undefined;
+    const awake = pricing.hours && awakeBefore(pricing.hours, now);
+    return (stack) => estimateCost(stack, pricing.prices, now, awake);
+}
+const HOUR = 3_600_000;
+const DAY_HOURS = 24;
+/** A year's hours by twelve, as AWS's own Pricing Calculator counts a month. */
+const MONTH_HOURS = 730;
+const SIZE = /(?:InstanceType|InstanceClass|DatabaseClass|NodeType)$/;
+const ALTERNATIVE = /^Alternative/;
+/**
+ * What a stack costs by its own parameters, which every list of stacks brings along, so that nothing more is asked. Storage,
+ * traffic and whatever no parameter names is not in it. `awake` is `awakeBefore` of its hours; absent where it never sleeps.
+ */
+function estimateCost(stack, prices, now, awake) {
+    const units = unitsOf(stack.parameters);
+    if (units.length === 0)
+        return { unknown: 'its parameters name no size' };
+    const unpriced = units.flatMap(({ oneOf }) => oneOf.filter((what) => cost_priceOf(prices, what) === undefined));
+    if (unpriced.length > 0)
+        return { unknown: `no price for ${[...new Set(unpriced)].join(', ')}` };
+    const perHour = sum(units.map(({ oneOf, count }) => count * Math.max(...oneOf.map((what) => cost_priceOf(prices, what) ?? 0))));
+    // What was made in this moment may seem to lie ahead, because every clock is a little off.
+    const lived = Math.max(0, (now.getTime() - Date.parse(stack.createdAt)) / HOUR);
+    if (Number.isNaN(lived))
+        return { unknown: 'nobody knows when it was made' };
+    const always = spans(perHour, 1, lived);
+    if (awake === undefined || stack.parameters['Asleep'] === undefined)
+        return { perHour, ...always };
+    const share = awake(new Date(now.getTime() - 7 * DAY_HOURS * HOUR)) / (7 * DAY_HOURS * HOUR);
+    const hoursAwake = awake(new Date(stack.createdAt)) / HOUR;
+    return { perHour, ...spans(perHour, share, hoursAwake), alwaysAwake: always };
+}
+function spans(perHour, share, hoursSoFar) {
+    return {
+        perDay: rounded(perHour * DAY_HOURS * share),
+        perMonth: rounded(perHour * MONTH_HOURS * share),
+        sinceCreation: rounded(perHour * hoursSoFar),
+    };
+}
+/** Everything of a price that the parameters of the bundled templates name; a template of the team's own may use the same names. */
+function unitsOf(parameters) {
+    const isBalanced = parameters['EnvironmentType'] === 'LoadBalanced';
+    const units = Object.entries(parameters)
+        .filter(([name, value]) => SIZE.test(name) && !ALTERNATIVE.test(name) && value !== '')
+        .filter(([name]) => name !== 'DatabaseClass' || parameters['DatabaseEngine'] !== '')
+        .map(([name, value]) => unitOf(name, value, parameters, isBalanced));
+    const ownBalancer = isBalanced && (parameters['SharedLoadBalancerArn'] ?? '') === '';
+    return ownBalancer ? [...units, { oneOf: ['load-balancer'], count: 1 }] : units;
+}
+function unitOf(name, value, parameters, isBalanced) {
+    const sizes = `${value},${parameters[`Alternative${name}`] ?? ''}`.split(',').map((size) => size.trim());
+    const isSpot = name === 'InstanceType' && parameters['EnableSpot'] === 'true';
+    const oneOf = [...new Set(sizes)]
+        .filter((size) => size !== '')
+        .map((size) => (isSpot ? `${size} spot` : size));
+    // How many more a load balanced environment grows to, nobody knows beforehand.
+    const least = Number(parameters['MinInstances'] ?? '1');
+    return { oneOf, count: name === 'InstanceType' && isBalanced && least >= 1 ? least : 1 };
+}
+/** A key may name the type of the resource before the size. */
+function cost_priceOf(prices, what) {
+    if (Object.hasOwn(prices, what))
+        return prices[what];
+    return Object.entries(prices).find(([key]) => key.replace(/^AWS::\S+\s+/, '') === what)?.[1];
+}
+function sum(numbers) {
+    return rounded(numbers.reduce((total, each) => total + each, 0));
+}
+function rounded(amount) {
+    return Math.round(amount * 10_000) / 10_000;
+}
+/** What several environments cost a month together, and without their hours; undefined when nothing is known of any. */
+function cost_monthOf(costs) {
+    const known = costs.flatMap((cost) => ('unknown' in cost ? [] : [cost]));
+    if (known.length === 0)
+        return undefined;
+    return {
+        count: known.length,
+        perMonth: sum(known.map((cost) => cost.perMonth)),
+        alwaysAwake: sum(known.map((cost) => cost.alwaysAwake?.perMonth ?? cost.perMonth)),
+        unknown: costs.length - known.length,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/text/cost.js
+
+/** What an environment costs, for a table. It has no currency: the prices are the team's own. */
+function sayCost(cost) {
+    if ('unknown' in cost)
+        return `unknown (${cost.unknown})`;
+    const { perDay, perMonth, sinceCreation, alwaysAwake } = cost;
+    const without = alwaysAwake === undefined ? '' : `, ${amount(alwaysAwake.perMonth)} if it never slept`;
+    return `${amount(perDay)} a day, ${amount(perMonth)} a month${without}; ${amount(sinceCreation)} since it was made`;
+}
+/** What sleep saves over all environments; '' when nothing is known of any. */
+function saySavings(costs) {
+    const month = monthOf(costs);
+    if (month === undefined)
+        return costs.length === 0 ? '' : `What sleep saves is unknown: ${reasons(costs)}.`;
+    const saved = month.alwaysAwake - month.perMonth;
+    const rest = month.unknown === 0 ? '' : ` Of ${month.unknown} more it is unknown (${reasons(costs)}).`;
+    return `Sleep saves about ${amount(saved)} of ${amount(month.alwaysAwake)} a month over ${month.count} ${month.count === 1 ? 'environment' : 'environments'}.${rest}`;
+}
+function reasons(costs) {
+    return [...new Set(costs.flatMap((cost) => ('unknown' in cost ? [cost.unknown] : [])))].join('; ');
+}
+function amount(value) {
+    return value.toFixed(2);
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/escape.js
@@ -12049,6 +12311,7 @@ function clip(text, longest) {
 
 ;// CONCATENATED MODULE: ./build/src/text/provision-summary.js
 
+
 const LONGEST_SENTENCE = 1000;
 /** The job summary of one provision run; `evidence` are lines of what failed, already without secrets. */
 function provisionSummary(report, evidence = []) {
@@ -12063,6 +12326,8 @@ function provisionSummary(report, evidence = []) {
         rows.push(['Commit', `\`${subject.commit.slice(0, 7)}\``]);
     if (subject)
         rows.push(['Branch', markdownText(subject.branch)]);
+    if (environment?.cost)
+        rows.push(['Cost', markdownText(sayCost(environment.cost))]);
     const table = ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
     return `### Environment\n\n${markdownText(report.sentence, LONGEST_SENTENCE)}\n\n${table}\n${linesOf(evidence)}`;
 }
@@ -12113,6 +12378,70 @@ function touchesPaths(files, globs) {
     return files.some((file) => rules.findLast((rule) => rule.matches(file))?.takesOut === false);
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/site-guard.js
+
+const PASSWORDS = '/etc/nginx/greenroom.htpasswd';
+/**
+ * Files that Elastic Beanstalk's nginx takes from a bundle: `conf.d/*.conf` into `http`, `conf.d/elasticbeanstalk/*.conf` into
+ * `server`, hooks of `predeploy` before a version goes live. Source: its guide, "Extending your Elastic Beanstalk Linux platforms".
+ * The password itself stands in none of them: the instance reads it with its own rights when it deploys.
+ * @throws UserError `invalid_settings` for a path or an ARN that could mean something else to nginx or to a shell.
+ */
+function guardFiles(guard) {
+    const server = [
+        ...(guard.noindex ? ['add_header X-Robots-Tag "noindex, nofollow" always;'] : []),
+        ...(guard.basicAuth === undefined
+            ? []
+            : ['auth_basic $greenroom_realm;', `auth_basic_user_file ${PASSWORDS};`]),
+    ];
+    if (server.length === 0)
+        return [];
+    const rules = { path: '.platform/nginx/conf.d/elasticbeanstalk/greenroom.conf', text: lines(server) };
+    if (guard.basicAuth === undefined)
+        return [rules];
+    return [
+        rules,
+        { path: '.platform/nginx/conf.d/greenroom.conf', text: realms(guard.openPaths) },
+        { path: '.platform/hooks/predeploy/90_greenroom_password.sh', text: passwordHook(guard.basicAuth) },
+    ];
+}
+/** `off` as the realm lifts the password. Source: nginx's documentation of `auth_basic`. */
+function realms(openPaths) {
+    const open = [...new Set(openPaths.map(pathOf))].map((path) => `  ${path} off;`);
+    return lines(['map $uri $greenroom_realm {', '  default "Preview";', ...open, '}']);
+}
+function pathOf(address) {
+    const path = address.split(/[?#]/, 1)[0] ?? '';
+    if (/^\/[A-Za-z0-9/._~-]*$/.test(path))
+        return path;
+    throw new domain_errors/* UserError */.yo('invalid_settings', `The path '${address}' cannot be left open beside 'basic-auth'; give one of letters, digits and the characters / . _ ~ -.`);
+}
+const SECRET = /^arn:aws[a-z-]*:(secretsmanager|ssm):([a-z0-9-]+):\d{12}:[A-Za-z0-9/_+=.@:!-]+$/;
+function passwordHook(arn) {
+    const [, service, region] = SECRET.exec(arn) ?? [];
+    if (region === undefined)
+        throw new domain_errors/* UserError */.yo('invalid_settings', "The setting 'basic-auth' takes the ARN of a secret in Secrets Manager or of a parameter in SSM.");
+    const read = service === 'ssm'
+        ? `aws ssm get-parameter --region ${region} --with-decryption --name '${arn}' --query Parameter.Value --output text`
+        : `aws secretsmanager get-secret-value --region ${region} --secret-id '${arn}' --query SecretString --output text`;
+    return lines([
+        '#!/bin/bash',
+        '# Keeps the password that the proxy asks for. The value stays on the instance.',
+        'set -euo pipefail',
+        `value=$(${read})`,
+        'case $value in',
+        '  *:?*) ;;',
+        "  *) echo 'The secret of basic-auth does not read user:password.' >&2; exit 1 ;;",
+        'esac',
+        'umask 027',
+        `printf '%s:%s\\n' "\${value%%:*}" "$(printf '%s' "\${value#*:}" | openssl passwd -6 -stdin)" > ${PASSWORDS}`,
+        `if getent group nginx > /dev/null; then chgrp nginx ${PASSWORDS}; fi`,
+    ]);
+}
+function lines(all) {
+    return `${all.join('\n')}\n`;
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/domain/template-additions.js
@@ -12145,11 +12474,11 @@ function withAdditions(text, settings) {
 function additionsAsParameters(settings) {
     const variables = settings['environment-variables'];
     return {
-        ...(variables ? { EnvironmentVariables: lines(variables) } : {}),
-        ...(settings.secrets ? { Secrets: lines(settings.secrets) } : {}),
+        ...(variables ? { EnvironmentVariables: template_additions_lines(variables) } : {}),
+        ...(settings.secrets ? { Secrets: template_additions_lines(settings.secrets) } : {}),
     };
 }
-function lines(map) {
+function template_additions_lines(map) {
     return Object.entries(map)
         .map(([name, value]) => `${name}=${value}`)
         .join('\n');
@@ -12217,9 +12546,12 @@ function checkParameters(document, settings) {
 
 
 
+
 /** Merges what the step, the settings and the defaults say; inputs win. */
 function provisionRequest(inputs, ground, run) {
     const { kind } = ground;
+    const healthPath = inputs.healthPath ?? kind['health-path'] ?? '/';
+    const deploymentInfo = inputs.deploymentInfo ?? kind['deployment-info'];
     return {
         repository: ground.repository,
         project: ground.project,
@@ -12240,13 +12572,20 @@ function provisionRequest(inputs, ground, run) {
         capabilities: firstGiven(inputs.capabilities, kind.capabilities ?? [], []),
         roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
         application: inputs.application ?? kind.application ?? ground.project,
+        source: inputs.source,
+        containerPort: inputs.containerPort,
+        additions: guardFiles({
+            noindex: kind.noindex ?? false,
+            basicAuth: kind['basic-auth'],
+            openPaths: [healthPath, ...(deploymentInfo === undefined ? [] : [deploymentInfo])],
+        }),
         artifactBucket: inputs.artifactBucket ?? kind['artifact-bucket'],
         domain: inputs.domain ?? kind.domain,
         hostedZoneId: inputs.hostedZoneId ?? kind['hosted-zone-id'],
         health: inputs.health ?? kind.health ?? 'http',
-        healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
-        deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
-        wanted: firstGiven(inputs.wanted, parseWanted(kind.wanted ?? []), ['pull-request']),
+        healthPath,
+        deploymentInfo,
+        wanted: wantedOf(kind, inputs.wanted),
         skipBranches: firstGiven(inputs.skipBranches, kind['skip-branches'] ?? [], ['*-no-infra']),
         paths: parsePaths(firstGiven(inputs.paths, kind.paths ?? [], [])),
         allowedAccounts: firstGiven(inputs.allowedAccounts, kind.accounts ?? [], []),
@@ -12259,12 +12598,15 @@ function provisionRequest(inputs, ground, run) {
         dryRun: inputs.dryRun,
         runToken: run.runToken,
         runUrl: run.runUrl,
+        pricing: run.pricing,
     };
 }
 function firstGiven(...lists) {
     return lists.find((list) => list.length > 0) ?? [];
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/domain/denial.js
 /** Who can change a policy of that kind. An identity policy that merely lacks the action is the usual case, and is none of these. */
 const KEEPERS = {
@@ -12564,6 +12906,7 @@ function versionOf(version, application) {
         status: (version.Status ?? '').toUpperCase(),
         id: version.ApplicationVersionArn ?? '',
         createdAt: version.DateCreated?.toISOString(),
+        bucket: version.SourceBundle?.S3Bucket,
     };
 }
 async function applicationVersionTags(beanstalk, version) {
@@ -12778,6 +13121,11 @@ function token(count) {
 
 
 
+/** The SDK copies each answer for its logger, even where there is none: half as much again for a page of stacks. */
+function withoutLog(client) {
+    client.middlewareStack.remove('loggerMiddleware');
+    return client;
+}
 /**
  * A service whose SDK client is imported and made when it is first needed: start time is mostly the loading of clients.
  * Credentials that AWS calls expired are renewed and the call is repeated once.
@@ -12785,7 +13133,7 @@ function token(count) {
 function awsService(aws, name, load) {
     let client;
     async function attempt(work) {
-        client ??= load(clientConfig(aws));
+        client ??= load(clientConfig(aws)).then(withoutLog);
         return work(await client);
     }
     async function call(what, work) {
@@ -12831,7 +13179,7 @@ const BUDGET = 40_000;
 /** A run that is over is held up by no more than one of these. */
 const LONGEST_WAIT = 1_000;
 const TIMEOUT = 10_000;
-const LONGEST = 200_000;
+const environment_log_LONGEST = 200_000;
 /**
  * The newest tail of an environment's log, asked for and fetched from behind its presigned address. Undefined when none came
  * in time. Source: Elastic Beanstalk API Reference, RequestEnvironmentInfo and RetrieveEnvironmentInfo.
@@ -12862,7 +13210,7 @@ async function fetchText(aws, address) {
         signal: (aws.timeout ?? AbortSignal.timeout)(TIMEOUT),
         redirect: 'error',
     });
-    return answer.ok ? (await answer.text()).slice(-LONGEST) : undefined;
+    return answer.ok ? (await answer.text()).slice(-environment_log_LONGEST) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/application-host.js
@@ -13022,7 +13370,7 @@ function addressOf(env) {
     const address = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
     const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
     if (!address || !bearer)
-        throw new domain_errors/* UserError */.yo('missing_credentials', 'The job may not ask for an OIDC token, so no role can be assumed; give it `permissions: id-token: write` (a pull request from a fork never gets one).');
+        throw new domain_errors/* UserError */.yo('missing_credentials', 'The job may not ask for an OIDC token, so no role can be assumed; give it `permissions: id-token: write` (a pull request from a fork never gets one, and one of Dependabot only where the workflow itself says so).');
     const url = new URL(address);
     url.searchParams.set('audience', AUDIENCE);
     refusePlainHttp(url);
@@ -13325,13 +13673,15 @@ async function list(logs, prefix) {
     return names;
 }
 async function remove(logs, name) {
-    await logs.call(`delete the log group ${name}`, async (client) => {
+    return logs.call(`delete the log group ${name}`, async (client) => {
         try {
             await client.deleteLogGroup({ logGroupName: name });
+            return true;
         }
         catch (error) {
-            if (codeOf(error) !== 'ResourceNotFoundException')
-                throw error;
+            if (codeOf(error) === 'ResourceNotFoundException')
+                return false;
+            throw error;
         }
     });
 }
@@ -13347,29 +13697,33 @@ const empty_bucket_PASSES = 8;
 const PAUSE = 500;
 const TRANSIENT = new Set(['InternalError', 'OperationAborted', 'ServiceUnavailable', 'SlowDown']);
 /**
- * Deletes every version, delete marker and unfinished upload, until a listing comes back empty.
+ * Deletes every version, delete marker and unfinished upload, until a listing comes back empty. Under a prefix nobody has
+ * unfinished uploads, so they are not looked for.
  * @throws AdapterError `access_denied` or `leftover` that names the first key that could not be deleted, and `doubtful_facts`
  * for a listing that does not move on.
  */
-async function emptyBucket(s3, bucket, sleep) {
+async function emptyBucket(s3, scope, sleep) {
     let deleted = 0;
     for (let pass = 0; pass < empty_bucket_PASSES; pass += 1) {
         if (pass > 1)
             await sleep(PAUSE * pass);
-        const found = await empty_bucket_passOver(s3, bucket);
+        const found = await empty_bucket_passOver(s3, scope);
         if (found === 'gone' || found.seen === 0)
             return { deleted };
         deleted += found.deleted;
     }
-    throw new domain_errors/* AdapterError */.om('leftover', `The bucket ${bucket} was still not empty after ${empty_bucket_PASSES} passes; stop what writes to it and run it again.`, {
+    throw new domain_errors/* AdapterError */.om('leftover', `${saidOf(scope)} was still not empty after ${empty_bucket_PASSES} passes; stop what writes to it and run it again.`, {
         service: 'S3',
         retriable: true,
     });
 }
-async function empty_bucket_passOver(s3, bucket) {
+function saidOf({ bucket, prefix }) {
+    return prefix === undefined ? `The bucket ${bucket}` : `What lies under ${prefix} in the bucket ${bucket}`;
+}
+async function empty_bucket_passOver(s3, scope) {
     try {
-        const objects = await deleteVersions(s3, bucket);
-        const uploads = await abortUploads(s3, bucket);
+        const objects = await deleteVersions(s3, scope);
+        const uploads = scope.prefix === undefined ? await abortUploads(s3, scope.bucket) : 0;
         return { seen: objects.seen + uploads, deleted: objects.deleted };
     }
     catch (error) {
@@ -13378,7 +13732,8 @@ async function empty_bucket_passOver(s3, bucket) {
         throw error;
     }
 }
-async function deleteVersions(s3, bucket) {
+async function deleteVersions(s3, scope) {
+    const { bucket } = scope;
     let seen = 0;
     let deleted = 0;
     let waiting = [];
@@ -13395,8 +13750,9 @@ async function deleteVersions(s3, bucket) {
         running.add(work);
     }
     try {
-        for await (const page of versionPages(s3, bucket)) {
-            const found = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
+        for await (const page of versionPages(s3, scope)) {
+            const listed = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
+            const found = listed.filter((each) => isMeant(each, scope));
             seen += found.length;
             waiting.push(...found.map(({ Key, VersionId }) => ({ Key: Key ?? '', ...(VersionId ? { VersionId } : {}) })));
             while (waiting.length >= empty_bucket_LARGEST_BATCH) {
@@ -13412,11 +13768,21 @@ async function deleteVersions(s3, bucket) {
     await Promise.all(running);
     return { seen, deleted };
 }
-async function* versionPages(s3, bucket) {
+/** The listing is asked for the prefix, and its answer is not believed without a look. */
+function isMeant(each, { prefix = '', before }) {
+    if (!(each.Key ?? '').startsWith(prefix))
+        return false;
+    return before === undefined || (each.LastModified !== undefined && each.LastModified < before);
+}
+async function* versionPages(s3, { bucket, prefix }) {
     let from = {};
     while (from !== undefined) {
         const markers = from;
-        const page = await s3.call(`list the objects in the bucket ${bucket}`, (client) => client.listObjectVersions({ Bucket: bucket, ...markers }));
+        const page = await s3.call(`list the objects in the bucket ${bucket}`, (client) => client.listObjectVersions({
+            Bucket: bucket,
+            ...(prefix === undefined ? {} : { Prefix: prefix }),
+            ...markers,
+        }));
         yield page;
         from = page.IsTruncated
             ? next(bucket, markers, { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker })
@@ -13482,7 +13848,8 @@ function createObjectStore(aws) {
         exists: (bucket, key) => exists(s3, bucket, key),
         address: (bucket, key) => address(s3, aws, bucket, key),
         put: (bucket, key, body, contentType) => put(s3, { bucket, key, body, contentType }),
-        empty: (bucket) => emptyBucket(s3, bucket, aws.sleep),
+        empty: (bucket) => emptyBucket(s3, { bucket }, aws.sleep),
+        emptyUnder: (bucket, prefix, before) => emptyBucket(s3, { bucket, prefix, before }, aws.sleep),
         bucketTags: (bucket) => bucketTags(s3, bucket),
     };
 }
@@ -13619,63 +13986,32 @@ function sayReason(reason, hook) {
     return denial === undefined ? (0,without_account/* withoutAccount */.M)(said) : sayDenial(denial);
 }
 /** CloudFormation's own sentence on a resource or a change set that a hook refused. */
-const FAILED_HOOKS = /The following hook\(s\) failed: \[([^\]]+)\]/;
+const FAILED_HOOKS = /The following hook\(s\)(?:\/validation)? failed: \[([^\]]+)\]/;
+/** CloudFormation's own look at a change set, under the name of a hook. */
+const EARLY = /^AWS::EarlyValidation::/;
 function sayHook(type, reason) {
+    if (EARLY.test(type))
+        return `CloudFormation's early validation (${type.replace(EARLY, '')}) found something that would fail; allow cloudformation:DescribeEvents in the role's policy to be told what`;
     const why = reason === undefined ? '' : ` (${(0,without_account/* withoutAccount */.M)(stack_failure_oneLine(reason))})`;
     return `the account's CloudFormation hook ${(0,without_account/* withoutAccount */.M)(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
 }
 function stack_failure_oneLine(text) {
     return text.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
 }
-
-;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-errors.js
-
-
-
-/**
- * What CloudFormation says about a template, its parameters or its stack's state, as an error with our reason code;
- * undefined when the error is about something else.
- */
-function templateError(error) {
-    const code = codeOf(error);
-    const said = (0,without_account/* withoutAccount */.M)(messageOf(error)).replace(/\s+/g, ' ').trim();
-    const options = { cause: error };
-    if (code === 'InsufficientCapabilitiesException')
-        return new domain_errors/* UserError */.yo('missing_capability', `The template needs a capability that was not granted (${said}); add it to \`capabilities\`.`, options);
-    if (code !== 'ValidationError')
-        return undefined;
-    if (/^Parameters: \[.*\] must have values/.test(said))
-        return new domain_errors/* UserError */.yo('missing_parameter', `${said}; give them in \`parameters\`.`, options);
-    if (/is in [A-Z_]+_IN_PROGRESS state and can ?not be updated/.test(said))
-        return new domain_errors/* AdapterError */.om('busy', `Another operation is running: ${said}; run it again later.`, {
-            service: 'CloudFormation',
-            code,
-            retriable: true,
-            cause: error,
-        });
-    if (isAboutTemplate(said))
-        return new domain_errors/* UserError */.yo('invalid_template', `CloudFormation cannot use the template: ${said.replace(/\.$/, '')}.`, options);
-    return undefined;
+const MOST_FINDINGS = 3;
+/** Why a change set failed, as one clause; `reason` is what the set itself says, and all there is where nothing was found. */
+function sayFindings(reason, findings) {
+    if (findings.length === 0)
+        return sayReason(reason);
+    const more = findings.length > MOST_FINDINGS ? `; and ${findings.length - MOST_FINDINGS} more` : '';
+    return `${findings.slice(0, MOST_FINDINGS).map(sayFinding).join('; ')}${more}`;
 }
-function isAboutTemplate(said) {
-    return /template|Unrecognized resource types?|Unresolved|Circular dependency|Parameters: \[|Parameter '|at 'templateBody'/i.test(said);
-}
-/** Only the exact sentence means absent: any other ValidationError may be a malformed name or a fault of the far side. */
-function isAbsent(error, nameOrId) {
-    return (codeOf(error) === 'ValidationError' && messageOf(error) === `Stack with id ${nameOrId} does not exist`);
-}
-/** The same token has been taken before: the request whose answer was lost was ours. */
-function ignoreRepeatedToken(error) {
-    if (codeOf(error) === 'TokenAlreadyExistsException')
-        return undefined;
-    throw error;
-}
-/** Termination protection is somebody's word that a stack stays; lifting it is not ours. */
-function protectedError(error) {
-    if (codeOf(error) !== 'ValidationError' || !/TerminationProtection is enabled/.test(messageOf(error)))
-        return undefined;
-    const said = (0,without_account/* withoutAccount */.M)(messageOf(error));
-    return new domain_errors/* UserError */.yo('protected', `${said}; turn its termination protection off first, if it is really to go.`, { cause: error });
+function sayFinding({ logicalId, type, reason, hook, path }) {
+    if (hook !== undefined)
+        return sayHook(hook, reason);
+    const what = logicalId === undefined ? '' : `${logicalId} (${type ?? 'of no type'}): `;
+    const where = path === undefined ? '' : ` (${path})`;
+    return `${what}${(0,without_account/* withoutAccount */.M)(stack_failure_oneLine(reason ?? 'no reason given'))}${where}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-shapes.js
@@ -13745,7 +14081,93 @@ function required(value, what) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/aws/change-set-findings.js
+
+/**
+ * What hooks and CloudFormation's early validation found in a change set that failed: the set itself only names them. To be
+ * asked before the set is deleted. Never throws, since the failure is known without it; [] where nothing can be read.
+ */
+async function findingsOf(cloudFormation, set) {
+    try {
+        const answer = await cloudFormation.call(`read what failed of the change set ${shortName(set.id)}`, (client) => client.describeEvents({ ChangeSetName: set.id, Filters: { FailedEvents: true } }));
+        return (answer.OperationEvents ?? []).flatMap(findingOf);
+    }
+    catch {
+        return [];
+    }
+}
+function findingOf(event) {
+    const about = { logicalId: event.LogicalResourceId, type: event.ResourceType };
+    if (event.EventType === 'VALIDATION_ERROR' && event.ValidationFailureMode !== 'WARN')
+        return [{ ...about, reason: event.ValidationStatusReason, hook: undefined, path: event.ValidationPath }];
+    if (event.EventType === 'HOOK_INVOCATION_ERROR' && event.HookFailureMode !== 'WARN')
+        return [{ ...about, reason: event.HookStatusReason, hook: event.HookType, path: undefined }];
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-errors.js
+
+
+
+/**
+ * What CloudFormation says about a template, its parameters or its stack's state, as an error with our reason code;
+ * undefined when the error is about something else.
+ */
+function templateError(error) {
+    const code = codeOf(error);
+    const said = (0,without_account/* withoutAccount */.M)(messageOf(error)).replace(/\s+/g, ' ').trim();
+    const options = { cause: error };
+    if (code === 'InsufficientCapabilitiesException')
+        return new domain_errors/* UserError */.yo('missing_capability', `The template needs a capability that was not granted (${said}); add it to \`capabilities\`.`, options);
+    if (code !== 'ValidationError')
+        return undefined;
+    if (/^Parameters: \[.*\] must have values/.test(said))
+        return new domain_errors/* UserError */.yo('missing_parameter', `${said}; give them in \`parameters\`.`, options);
+    if (/is in (?:[A-Z_]+_IN_PROGRESS|DELETE_COMPLETE) state and can ?not be updated/.test(said))
+        return busyError(error, said);
+    if (isAboutTemplate(said))
+        return new domain_errors/* UserError */.yo('invalid_template', `CloudFormation cannot use the template: ${said.replace(/\.$/, '')}.`, options);
+    return undefined;
+}
+function busyError(error, said) {
+    return new domain_errors/* AdapterError */.om('busy', `Another operation is running: ${said}; run it again later.`, {
+        service: 'CloudFormation',
+        code: 'ValidationError',
+        retriable: true,
+        cause: error,
+    });
+}
+/** A deletion that came while another operation was under way. */
+function busyDeletion(error) {
+    const said = (0,without_account/* withoutAccount */.M)(messageOf(error)).trim();
+    const isBusy = /cannot be deleted while in status [A-Z_]+_IN_PROGRESS/.test(said);
+    return codeOf(error) === 'ValidationError' && isBusy
+        ? busyError(error, said.replace(/\.$/, ''))
+        : undefined;
+}
+function isAboutTemplate(said) {
+    return /template|Unrecognized resource types?|Unresolved|Circular dependency|Parameters: \[|Parameter '|at 'templateBody'/i.test(said);
+}
+/** Only the exact sentence means absent: any other ValidationError may be a malformed name or a fault of the far side. */
+function isAbsent(error, nameOrId) {
+    return (codeOf(error) === 'ValidationError' && messageOf(error) === `Stack with id ${nameOrId} does not exist`);
+}
+/** The same token has been taken before: the request whose answer was lost was ours. */
+function ignoreRepeatedToken(error) {
+    if (codeOf(error) === 'TokenAlreadyExistsException')
+        return undefined;
+    throw error;
+}
+/** Termination protection is somebody's word that a stack stays; lifting it is not ours. */
+function protectedError(error) {
+    if (codeOf(error) !== 'ValidationError' || !/TerminationProtection is enabled/.test(messageOf(error)))
+        return undefined;
+    const said = (0,without_account/* withoutAccount */.M)(messageOf(error));
+    return new domain_errors/* UserError */.yo('protected', `${said}; turn its termination protection off first, if it is really to go.`, { cause: error });
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/change-sets.js
+
 
 
 
@@ -13765,15 +14187,19 @@ async function prepareChange(cloudFormation, sleep, request) {
     const what = `prepare a change of the stack ${request.stackName}`;
     const asked = await cloudFormation.call(what, (client) => change_sets_ask(client, request));
     for await (const _slept of waits(sleep, { budget: PREPARING_BUDGET })) {
-        const set = await cloudFormation.call(what, async (client) => changeSetOf(await client.describeChangeSet(asked)));
+        const set = await cloudFormation.call(what, async (client) => changeSetOf(await client.describeChangeSet(asked).catch((error) => {
+            throw isDropped(error) ? overtaken(request.stackName, error) : error;
+        })));
         if (set.status === 'CREATE_COMPLETE')
             return { kind: 'ready', changeSetId: set.id, stackId: set.stackId };
         if (set.status !== 'FAILED')
             continue;
+        const isEmpty = isEmptyChange(set.reason);
+        const findings = isEmpty ? [] : await findingsOf(cloudFormation, set);
         await leaveNothing(cloudFormation, set, request.creates);
-        if (isEmptyChange(set.reason))
+        if (isEmpty)
             return { kind: 'empty', changeSetId: set.id, stackId: set.stackId };
-        throw failure(what, set.reason);
+        throw failure(what, set.reason, findings);
     }
     throw new domain_errors/* AdapterError */.om('deadline', `Could not ${what}: CloudFormation had not finished the change set after ${PREPARING_BUDGET / 60_000} minutes; run it again.`, {
         service: 'CloudFormation',
@@ -13798,6 +14224,8 @@ async function change_sets_ask(client, request) {
     catch (error) {
         if (/^(?:Token)?AlreadyExistsException$/.test(codeOf(error) ?? ''))
             return byName;
+        if (isAnotherStack(error, request))
+            throw overtaken(request.stackName, error);
         throw templateError(error) ?? error;
     }
 }
@@ -13848,8 +14276,7 @@ async function executeChange(cloudFormation, request) {
         catch (error) {
             if (codeOf(error) === 'TokenAlreadyExistsException')
                 return;
-            // CloudFormation drops the other change sets of a stack when one is executed.
-            if (/^ChangeSetNotFound(?:Exception)?$/.test(codeOf(error) ?? ''))
+            if (isDropped(error))
                 throw overtaken(request.stackId, error);
             if (codeOf(error) === 'InvalidChangeSetStatus') {
                 const execution = await executionOf(client, request.changeSetId);
@@ -13862,6 +14289,18 @@ async function executeChange(cloudFormation, request) {
         }
     });
 }
+/** CloudFormation drops the other change sets of a stack when one is executed. */
+function isDropped(error) {
+    return /^ChangeSetNotFound(?:Exception)?$/.test(codeOf(error) ?? '');
+}
+/** Somebody has made the stack that was to be created, or removed the one that was to be changed. */
+function isAnotherStack(error, request) {
+    if (codeOf(error) !== 'ValidationError')
+        return false;
+    return request.creates
+        ? /already exists and cannot be created again/.test(messageOf(error))
+        : isAbsent(error, request.stackName) || /^Stack \[.*\] does not exist$/.test(messageOf(error));
+}
 async function executionOf(client, changeSetId) {
     return changeSetOf(await client.describeChangeSet({ ChangeSetName: changeSetId })).execution;
 }
@@ -13872,7 +14311,7 @@ function overtaken(stackId, cause) {
 async function deleteChangeSet(cloudFormation, changeSetId) {
     await cloudFormation.call(`delete the change set ${shortName(changeSetId)}`, async (client) => {
         await client.deleteChangeSet({ ChangeSetName: changeSetId }).catch((error) => {
-            if (!/^ChangeSetNotFound(?:Exception)?$/.test(codeOf(error) ?? ''))
+            if (!isDropped(error))
                 throw error;
         });
     });
@@ -13886,10 +14325,10 @@ function changeSetOf(answer) {
         });
     return { id, stackId, status, execution: answer.ExecutionStatus ?? '', reason: answer.StatusReason ?? '' };
 }
-function failure(what, reason) {
+function failure(what, reason, findings) {
     const error = Object.assign(new Error(reason), { name: 'ValidationError' });
     return (templateError(error) ??
-        new domain_errors/* AdapterError */.om('stack_failed', `Could not ${what}: ${sayReason(reason)}.`, {
+        new domain_errors/* AdapterError */.om('stack_failed', `Could not ${what}: ${sayFindings(reason, findings)}.`, {
             service: 'CloudFormation',
             code: 'ChangeSetFailed',
         }));
@@ -13911,6 +14350,8 @@ function createStackCloud(aws) {
     return {
         describe: (nameOrId) => stack_cloud_describe(cloudFormation, nameOrId),
         list: () => stack_cloud_list(cloudFormation),
+        liveIds: () => liveIds(cloudFormation),
+        deleted: (names) => deleted(cloudFormation, names),
         events: (stackId, since) => events(cloudFormation, stackId, since),
         resources: (stackId) => resources(cloudFormation, stackId),
         templateSummary: (template) => templateSummary(cloudFormation, template),
@@ -13944,6 +14385,59 @@ async function stack_cloud_list(cloudFormation) {
             found.set(stack.id, stack);
     }
     return [...found.values()].filter((stack) => stack.status !== 'DELETE_COMPLETE');
+}
+/** Every status of a stack that is not deleted (CloudFormation API Reference, `StackSummary`). */
+const LIVE = [
+    'CREATE_IN_PROGRESS',
+    'CREATE_FAILED',
+    'CREATE_COMPLETE',
+    'ROLLBACK_IN_PROGRESS',
+    'ROLLBACK_FAILED',
+    'ROLLBACK_COMPLETE',
+    'DELETE_IN_PROGRESS',
+    'DELETE_FAILED',
+    'UPDATE_IN_PROGRESS',
+    'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
+    'UPDATE_COMPLETE',
+    'UPDATE_FAILED',
+    'UPDATE_ROLLBACK_IN_PROGRESS',
+    'UPDATE_ROLLBACK_FAILED',
+    'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
+    'UPDATE_ROLLBACK_COMPLETE',
+    'REVIEW_IN_PROGRESS',
+    'IMPORT_IN_PROGRESS',
+    'IMPORT_COMPLETE',
+    'IMPORT_ROLLBACK_IN_PROGRESS',
+    'IMPORT_ROLLBACK_FAILED',
+    'IMPORT_ROLLBACK_COMPLETE',
+];
+async function liveIds(cloudFormation) {
+    const found = new Set();
+    for await (const page of allPages('live stacks', (token) => cloudFormation.call('list the live stacks', (client) => client.listStacks({ StackStatusFilter: [...LIVE], ...(token ? { NextToken: token } : {}) })))) {
+        if (page.StackSummaries === undefined)
+            throw doubtful('A page of live stacks came without its list');
+        for (const { StackId: id } of page.StackSummaries)
+            if (id !== undefined)
+                found.add(id);
+    }
+    return found;
+}
+/** A hundred stacks each (ListStacks has no setting for it): whoever deletes more in 90 days has another way to find leftovers. */
+const MOST_PAGES = 50;
+async function deleted(cloudFormation, names) {
+    const found = new Map();
+    let pages = 0;
+    for await (const page of allPages('deleted stacks', (token) => cloudFormation.call('list the deleted stacks', (client) => client.listStacks({ StackStatusFilter: ['DELETE_COMPLETE'], ...(token ? { NextToken: token } : {}) })))) {
+        pages += 1;
+        if (page.StackSummaries === undefined)
+            throw doubtful('A page of deleted stacks came without its list');
+        for (const { StackName: name = '', StackId: id } of page.StackSummaries)
+            if (names.has(name) && id !== undefined)
+                found.set(name, [...(found.get(name) ?? []), id]);
+        if (pages === MOST_PAGES && page.NextToken)
+            return undefined;
+    }
+    return found;
 }
 /** CloudFormation gives the newest first, so reading stops at the first page that ends before `since`. */
 async function events(cloudFormation, stackId, since) {
@@ -13991,7 +14485,7 @@ async function templateText(cloudFormation, stackId) {
 async function deleteStack(cloudFormation, request) {
     const retain = request.retain?.length ? { RetainResources: [...request.retain] } : {};
     await cloudFormation.call(`delete the stack ${shortName(request.stackId)}`, (client) => client.deleteStack({ ...writeOf(request), ...retain }).catch((error) => {
-        const refusal = protectedError(error);
+        const refusal = protectedError(error) ?? busyDeletion(error);
         if (refusal)
             throw refusal;
         return ignoreRepeatedToken(error);
@@ -14022,6 +14516,8 @@ function doubtful(what) {
  */
 function aws_places_placesOf(env, inputs, settings, action) {
     const regions = [...new Set(regionsOf(env, inputs, settings))];
+    for (const region of regions)
+        checkRegion(region);
     const given = inputs.rolesToAssume.map((arn) => ({ arn }));
     const roles = given.length > 0 ? given : rolesOf(settings, action);
     requireOnePerAccount(roles);
@@ -14051,6 +14547,12 @@ function regionsOf(env, inputs, settings) {
         return settings.region;
     const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'];
     return region ? [region] : [];
+}
+/** Regions stand in reports, so nothing else may pass for one. */
+function checkRegion(region) {
+    if (/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region))
+        return;
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'region' has the value '${region.slice(0, 40)}'; it takes regions such as eu-central-1, separated by commas or newlines.`);
 }
 function rolesOf({ roles }, action) {
     const written = roles?.[action] ?? [];
@@ -14083,7 +14585,8 @@ function nameOf(region, regions, roles, index) {
 function labelOf({ name, arn }) {
     const label = name ?? arn.slice(arn.lastIndexOf('/') + 1);
     const account = arn.split(':')[4];
-    return account !== undefined && label.includes(account) ? 'role' : label;
+    // A batch is a list that commas part.
+    return account !== undefined && label.includes(account) ? 'role' : label.replaceAll(',', '-');
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/patient-fetch.js
@@ -14136,16 +14639,23 @@ async function whole(response) {
 function waitBefore(response, reads, attempt) {
     if (response.status >= 500)
         return reads ? backoff(attempt) : undefined;
+    if (response.ok && !reads)
+        return undefined;
     const asked = rateLimitWait(response.status, response.headers);
     return asked !== undefined && asked <= LONGEST_WAIT_MS ? asked : undefined;
 }
-/** Milliseconds that the far side asks to wait; undefined when the answer is not about a rate limit. */
+/**
+ * Milliseconds that the far side asks to wait; undefined when the answer is not about a rate limit. GitHub's GraphQL answers
+ * a secondary limit with 200 as well (docs.github.com/graphql, "Rate limits and query limits", exceeding the rate limit).
+ */
 function rateLimitWait(status, headers) {
-    if (status !== 403 && status !== 429)
+    if (![200, 403, 429].includes(status))
         return undefined;
     const retryAfter = Number(headers.get('retry-after') ?? Number.NaN);
     if (Number.isFinite(retryAfter))
         return retryAfter * 1000;
+    if (status === 200)
+        return undefined;
     if (headers.get('x-ratelimit-remaining') === '0') {
         const reset = Number(headers.get('x-ratelimit-reset')) * 1000;
         const answered = Date.parse(headers.get('date') ?? '');
@@ -14187,6 +14697,8 @@ function githubError(error, doing) {
     // Octokit wraps what its fetch throws.
     if (error instanceof Error && error.cause instanceof domain_errors/* AdapterError */.om)
         return error.cause;
+    if (isQueryFailure(error))
+        return queryError(error, doing);
     if (!isRequestFailure(error) || error.response === undefined) {
         return api_error_failure('unreachable', `GitHub did not answer when asked to ${doing}; run the job again.`, error, true);
     }
@@ -14210,6 +14722,23 @@ function githubError(error, doing) {
     if (status >= 500)
         return api_error_failure('unavailable', `GitHub is out of order: it answered ${status} when asked to ${doing} (${words}); run the job again later.`, error, true);
     return api_error_failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error);
+}
+/**
+ * GraphQL answers 200 whatever happens and says why in `errors`. The types are written down nowhere; these are those that
+ * clients meet. What is not known may have cost part of the data.
+ */
+function queryError(error, doing) {
+    const words = api_error_oneLine(error.errors.map(({ message = '' }) => message).join(' '));
+    const types = error.errors.map(({ type = '' }) => type);
+    if (types.some((type) => /^RATE_LIMIT/.test(type)) || /rate limit/i.test(words))
+        return api_error_failure('throttled', `GitHub asked to slow down when asked to ${doing}; run the job again later.`, error, true);
+    if (types.some((type) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES'))
+        return api_error_failure('access_denied', `GitHub refused to ${doing} (${words}): check what the token of the input github-token may do.`, error);
+    const sentence = `GitHub answered with errors when asked to ${doing} (${words}), so nothing was concluded from it; run the job again.`;
+    return api_error_failure('doubtful_facts', sentence, error, true);
+}
+function isQueryFailure(error) {
+    return error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error;
 }
 /** `issues=write; pull_requests=write` means either of the sets: https://docs.github.com/rest (Troubleshooting, insufficient permissions). */
 function neededPermissions(header) {
@@ -14248,7 +14777,9 @@ function createClient(options) {
     const [owner = '', repo = ''] = options.repository.split('/');
     const at = { owner, repo };
     const apiUrl = options.apiUrl.replace(/\/+$/, '');
-    const { fetch, goAhead } = headStart(movesOn(patientFetch(options.fetch, options.sleep ?? pause, options.timeout, saysHowThingsAre)), options.token);
+    const graphqlUrl = options.graphqlUrl ?? `${apiUrl}/graphql`;
+    const isRepeatable = (url) => url === graphqlUrl || saysHowThingsAre(url);
+    const { fetch, goAhead } = headStart(movesOn(patientFetch(options.fetch, options.sleep ?? pause, options.timeout, isRepeatable)), options.token);
     const timeout = options.timeout ?? AbortSignal.timeout;
     let made;
     let repositoryAnswered = false;
@@ -14292,11 +14823,11 @@ function createClient(options) {
         at,
         repository: options.repository,
         apiUrl,
-        graphqlUrl: options.graphqlUrl ?? `${apiUrl}/graphql`,
         token: options.token,
         fetch,
         download: patientFetch(options.fetch, options.sleep ?? pause, () => timeout(LONGEST_DOWNLOAD_MS)),
         ask,
+        query: (octokit, text, variables = {}) => octokit.graphql(text, { ...variables, baseUrl: graphqlUrl.replace(/\/graphql$/, '') }),
         readRepository,
         askForOne,
     };
@@ -14383,8 +14914,7 @@ function pause(ms) {
 async function wholeList(what, pages, idOf, keep, options = {}) {
     const found = new Map();
     let length;
-    for await (const { data, headers } of pages) {
-        const goesOn = /rel="?next"?/.test(headers.link ?? '');
+    for await (const { data, goesOn } of pages) {
         length ??= data.length;
         if (data.length === 0 && goesOn)
             throw incompleteList(what);
@@ -14396,6 +14926,11 @@ async function wholeList(what, pages, idOf, keep, options = {}) {
             found.set(idOf(item), keep(item));
     }
     return [...found.values()].filter((kept) => kept !== undefined);
+}
+/** The pages of a list over REST, which says in the header `link` whether another follows. */
+async function* linkedPages(pages) {
+    for await (const { data, headers } of pages)
+        yield { data, goesOn: /rel="?next"?/.test(headers.link ?? '') };
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/changed-files.js
@@ -14414,11 +14949,11 @@ async function listChangedFiles(client, change) {
     return files.flatMap(pathsOf);
 }
 function filesOfPull(client, number) {
-    return client.ask(`list the files of pull request #${number} of ${client.repository}`, (octokit) => wholeList('changed files', octokit.paginate.iterator(octokit.rest.pulls.listFiles, {
+    return client.ask(`list the files of pull request #${number} of ${client.repository}`, (octokit) => wholeList('changed files', linkedPages(octokit.paginate.iterator(octokit.rest.pulls.listFiles, {
         ...client.at,
         pull_number: number,
         per_page: 100,
-    }), (file) => file.filename, 
+    })), (file) => file.filename, 
     // The diffs are large and are let go.
     ({ filename, previous_filename: previous }) => ({
         filename,
@@ -14459,24 +14994,24 @@ function readReviews(client, number) {
 }
 /** Every open pull request, or only those from one branch of this repository. Without reviews. */
 async function listOpenPullRequests(client, branch) {
-    return client.ask(`list the open pull requests of ${client.repository}`, (octokit) => wholeList('open pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
+    return client.ask(`list the open pull requests of ${client.repository}`, (octokit) => wholeList('open pull requests', linkedPages(octokit.paginate.iterator(octokit.rest.pulls.list, {
         ...client.at,
         state: 'open',
         per_page: 100,
         ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
-    }), (pull) => pull.number, (pull) => (branch === undefined || isFromBranch(pull, branch) ? factsOf(pull, []) : undefined)));
+    })), (pull) => pull.number, (pull) => (branch === undefined || isFromBranch(pull, branch) ? factsOf(pull, []) : undefined)));
 }
 /** The newest pull request from a branch of this repository, open or closed. Without reviews. */
 async function readLatestPullRequest(client, branch) {
     const doing = `list the pull requests from branch ${branch} of ${client.repository}`;
-    const pulls = await client.ask(doing, (octokit) => wholeList('pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
+    const pulls = await client.ask(doing, (octokit) => wholeList('pull requests', linkedPages(octokit.paginate.iterator(octokit.rest.pulls.list, {
         ...client.at,
         state: 'all',
         head: `${client.owner}:${branch}`,
         sort: 'created',
         direction: 'desc',
         per_page: 100,
-    }), (pull) => pull.number, (pull) => (isFromBranch(pull, branch) ? factsOf(pull, []) : undefined)));
+    })), (pull) => pull.number, (pull) => (isFromBranch(pull, branch) ? factsOf(pull, []) : undefined)));
     return pulls.toSorted((a, b) => b.number - a.number)[0];
 }
 /** `head=owner:branch` also finds forks that the same owner holds. */
@@ -14567,7 +15102,15 @@ function createComments(client) {
         const answer = await client.ask(`edit a comment of ${client.repository}`, (octokit) => octokit.rest.issues.updateComment({ ...client.at, comment_id: id, body }));
         return comments_factsOf(answer.data);
     }
-    return { find, create, update };
+    async function remove(id) {
+        await client.ask(`delete a comment of ${client.repository}`, async (octokit) => {
+            await octokit.rest.issues.deleteComment({ ...client.at, comment_id: id }).catch((error) => {
+                if (answeredStatus(error) !== 404)
+                    throw error;
+            });
+        });
+    }
+    return { find, create, update, remove };
 }
 function comments_factsOf(comment) {
     return { id: comment.id, url: comment.html_url, body: comment.body ?? '' };
@@ -14591,10 +15134,7 @@ async function ownLogin(client) {
 }
 async function viewerLogin(client, octokit) {
     try {
-        const answer = await octokit.graphql('query { viewer { login } }', {
-            request: { fetch: client.fetch },
-            baseUrl: client.graphqlUrl.replace(/\/graphql$/, ''),
-        });
+        const answer = await client.query(octokit, 'query { viewer { login } }');
         const login = answer.viewer?.login;
         if (login === undefined)
             return WORKFLOW_BOT;
@@ -14622,12 +15162,38 @@ async function keepIssue(client, issue) {
         : await octokit.rest.issues.update({ ...client.at, issue_number: open, title, body }));
     return { number: answer.data.number, url: answer.data.html_url };
 }
+/** One page is enough: an issue that is kept by the hour is among those that changed last. One write, so that it is said once. */
+async function closeIssue(client, { marker, note, since }) {
+    const page = await client.ask(`list the open issues of ${client.repository}`, (octokit) => octokit.rest.issues.listForRepo({
+        ...client.at,
+        state: 'open',
+        sort: 'updated',
+        direction: 'desc',
+        since: since.toISOString(),
+        per_page: 100,
+    }));
+    const marked = page.data.filter((issue) => !issue.pull_request && issue.body?.includes(marker));
+    if (marked.length === 0)
+        return undefined;
+    const login = await ownLogin(client);
+    const own = marked.find((issue) => issue.user?.login === login);
+    if (own === undefined)
+        return undefined;
+    await client.ask(`close issue #${own.number} of ${client.repository}`, (octokit) => octokit.rest.issues.update({
+        ...client.at,
+        issue_number: own.number,
+        state: 'closed',
+        state_reason: 'completed',
+        body: `${own.body}\n\n${note}`,
+    }));
+    return own.number;
+}
 async function findIssue(client, marker) {
-    const marked = await client.ask(`list the open issues of ${client.repository}`, (octokit) => wholeList('open issues', octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
+    const marked = await client.ask(`list the open issues of ${client.repository}`, (octokit) => wholeList('open issues', linkedPages(octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
         ...client.at,
         state: 'open',
         per_page: 100,
-    }), (issue) => issue.number, (issue) => !issue.pull_request && issue.body?.includes(marker)
+    })), (issue) => issue.number, (issue) => !issue.pull_request && issue.body?.includes(marker)
         ? { number: issue.number, login: issue.user?.login }
         : undefined));
     if (marked.length === 0)
@@ -14683,16 +15249,71 @@ async function explain(octokit, client, number, commit, detail, sleep) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/github/open-heads.js
+
+
+const WHAT = 'open pull requests';
+/** A page costs one point of the hourly limit, whatever its labels (docs.github.com/graphql, "Rate limits and query limits"). */
+const QUERY = `query OpenHeads($owner: String!, $repo: String!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      nodes { number headRefName headRepository { databaseId } labels(first: 100) { nodes { name } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+/**
+ * Over GraphQL, because a page of pull requests over REST holds two megabytes, of which a sweep needs a few thousandths. The
+ * oldest come first, so that one which is opened or closed meanwhile moves no other to a page that was read already.
+ * @throws AdapterError `doubtful_facts` for a list that cannot be whole.
+ */
+async function listOpenHeads(client) {
+    return wholeList(WHAT, pagesOf(client), (node) => node.number, (node) => ({
+        number: node.number,
+        headBranch: node.headRefName,
+        headRepositoryId: node.headRepository?.databaseId,
+        labels: node.labels?.nodes.map((label) => label.name) ?? [],
+    }));
+}
+async function* pagesOf(client) {
+    const seen = new Set();
+    let after;
+    do {
+        const page = await readPage(client, after);
+        yield page;
+        after = page.next;
+        if (after !== undefined && seen.has(after))
+            throw incompleteList(WHAT);
+        if (after !== undefined)
+            seen.add(after);
+    } while (after !== undefined);
+}
+async function readPage(client, after) {
+    const answer = await client.ask(`list the ${WHAT} of ${client.repository}`, (octokit) => client.query(octokit, QUERY, { ...client.at, ...(after === undefined ? {} : { after }) }));
+    const { nodes, pageInfo } = answer?.repository?.pullRequests ?? {};
+    const goesOn = pageInfo?.hasNextPage;
+    // A node that could not be read is null.
+    const data = nodes?.filter((node) => node !== null);
+    if (data === undefined || data.length < (nodes?.length ?? 0) || goesOn === undefined)
+        throw incompleteList(WHAT);
+    if (goesOn && !pageInfo?.endCursor)
+        throw incompleteList(WHAT);
+    return { data, goesOn, next: goesOn ? (pageInfo?.endCursor ?? undefined) : undefined };
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/zip-entries.js
+var zip_entries = __nccwpck_require__(3816);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/unwrap-zip.js
+
 /**
  * Takes away the one folder that wraps every entry of a zip, as GitHub's archives have it. Compressed data, modes,
  * symbolic links and times are copied as they are, which no unpack-and-pack-again library keeps.
  * Source of the layout: PKWARE APPNOTE.TXT 4.3.7 (local header), 4.3.12 (central directory), 4.3.16 (end record).
  */
 function unwrapZip(zip) {
-    const view = viewOf(zip);
-    const entries = readEntries(zip, view);
-    const wrapper = wrappingFolder(entries);
+    const view = (0,zip_entries/* viewOf */.du)(zip);
+    const entries = (0,zip_entries/* readEntries */.$2)(zip);
+    const wrapper = (0,zip_entries/* wrappingFolder */.PB)(entries);
     const kept = entries.filter((entry) => entry.name.length > wrapper.length);
     const locals = [];
     const centrals = [];
@@ -14705,72 +15326,25 @@ function unwrapZip(zip) {
         offset += local.length;
     }
     const directorySize = centrals.reduce((sum, record) => sum + record.length, 0);
-    return concat([...locals, ...centrals, endRecord(kept.length, directorySize, offset)]);
+    return (0,zip_entries/* concat */.xW)([...locals, ...centrals, (0,zip_entries/* endRecord */.rs)(kept.length, directorySize, offset)]);
 }
-const END = 0x06054b50;
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
-const UNKNOWN_32 = 0xffffffff;
-const MOST_ENTRIES = 0xffff;
 /** The flag "sizes follow the data": the copy carries them in its header instead. */
 const DATA_DESCRIPTOR = 0x0008;
-function readEntries(zip, view) {
-    const end = findEnd(zip, view);
-    const start = view.getUint32(end + 16, true);
-    if (start === UNKNOWN_32)
-        throw new Error('The archive is larger than 4 GiB.');
-    const entries = [];
-    let at = start;
-    while (at + 46 <= end && view.getUint32(at, true) === CENTRAL) {
-        const nameLength = view.getUint16(at + 28, true);
-        const entry = {
-            at,
-            name: zip.subarray(at + 46, at + 46 + nameLength),
-            localOffset: view.getUint32(at + 42, true),
-            compressedSize: view.getUint32(at + 20, true),
-        };
-        if (entry.localOffset === UNKNOWN_32 || entry.compressedSize === UNKNOWN_32) {
-            throw new Error('The archive holds an entry larger than 4 GiB.');
-        }
-        entries.push(entry);
-        at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    }
-    const announced = view.getUint16(end + 10, true);
-    if (announced !== MOST_ENTRIES && announced !== entries.length)
-        throw new Error('The archive is cut short.');
-    if (entries.length >= MOST_ENTRIES)
-        throw new Error(`The archive holds more than ${MOST_ENTRIES - 1} entries.`);
-    return entries;
-}
-function findEnd(zip, view) {
-    for (let at = zip.length - 22; at >= Math.max(0, zip.length - 22 - 0xffff); at -= 1) {
-        if (view.getUint32(at, true) === END)
-            return at;
-    }
-    throw new Error('The answer is not a zip archive.');
-}
-/** The common first folder with its slash; empty when the entries do not share one. */
-function wrappingFolder(entries) {
-    const first = entries[0]?.name ?? new Uint8Array();
-    const wrapper = first.subarray(0, first.indexOf(0x2f) + 1);
-    const shared = entries.every((entry) => wrapper.every((byte, index) => entry.name[index] === byte));
-    return shared ? wrapper : new Uint8Array();
-}
 function localRecord(zip, view, entry, name) {
     const from = entry.localOffset;
-    if (from + 30 > zip.length || view.getUint32(from, true) !== LOCAL)
+    if (from + 30 > zip.length || view.getUint32(from, true) !== zip_entries/* LOCAL */.G8)
         throw new Error('The archive is damaged.');
     const oldNameLength = view.getUint16(from + 26, true);
     const extraLength = view.getUint16(from + 28, true);
     const extraAt = from + 30 + oldNameLength;
     const dataAt = extraAt + extraLength;
     const header = zip.slice(from, from + 30);
-    const fields = viewOf(header);
+    const fields = (0,zip_entries/* viewOf */.du)(header);
     fields.setUint16(6, fields.getUint16(6, true) & ~DATA_DESCRIPTOR, true);
     // Checksum and both sizes stand in a row in either record.
     header.set(zip.subarray(entry.at + 16, entry.at + 28), 14);
     fields.setUint16(26, name.length, true);
-    return concat([
+    return (0,zip_entries/* concat */.xW)([
         header,
         name,
         zip.subarray(extraAt, dataAt),
@@ -14779,35 +15353,13 @@ function localRecord(zip, view, entry, name) {
 }
 function centralRecord(zip, entry, name, offset) {
     const header = zip.slice(entry.at, entry.at + 46);
-    const fields = viewOf(header);
+    const fields = (0,zip_entries/* viewOf */.du)(header);
     const tailLength = fields.getUint16(30, true) + fields.getUint16(32, true);
     const tailAt = entry.at + 46 + entry.name.length;
     fields.setUint16(8, fields.getUint16(8, true) & ~DATA_DESCRIPTOR, true);
     fields.setUint16(28, name.length, true);
     fields.setUint32(42, offset, true);
-    return concat([header, name, zip.subarray(tailAt, tailAt + tailLength)]);
-}
-function endRecord(count, directorySize, directoryAt) {
-    const record = new Uint8Array(22);
-    const fields = viewOf(record);
-    fields.setUint32(0, END, true);
-    fields.setUint16(8, count, true);
-    fields.setUint16(10, count, true);
-    fields.setUint32(12, directorySize, true);
-    fields.setUint32(16, directoryAt, true);
-    return record;
-}
-function viewOf(bytes) {
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-function concat(parts) {
-    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-    let at = 0;
-    for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-    }
-    return whole;
+    return (0,zip_entries/* concat */.xW)([header, name, zip.subarray(tailAt, tailAt + tailLength)]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/source-bundle.js
@@ -14887,6 +15439,7 @@ function downloadError({ status, headers }, what) {
 
 
 
+
 function createCodeHost(client, sleep) {
     const comments = createComments(client);
     return {
@@ -14895,6 +15448,7 @@ function createCodeHost(client, sleep) {
         pullRequest: (number) => readPullRequest(client, number),
         openPullRequests: (branch) => listOpenPullRequests(client, branch),
         pullRequestsClosedSince: (since) => listPullRequestsClosedSince(client, since),
+        openHeads: () => listOpenHeads(client),
         latestPullRequest: (branch) => readLatestPullRequest(client, branch),
         branches: () => listBranches(client),
         changedFiles: (change) => listChangedFiles(client, change),
@@ -14905,7 +15459,9 @@ function createCodeHost(client, sleep) {
         findComment: comments.find,
         createComment: comments.create,
         updateComment: comments.update,
+        deleteComment: comments.remove,
         keepIssue: (issue) => keepIssue(client, issue),
+        closeIssue: (issue) => closeIssue(client, issue),
         mergePullRequest: (number, commit, method = 'merge') => mergePullRequest(client, number, commit, method, sleep),
         deleteBranch: (branch) => deleteBranch(client, branch),
     };
@@ -14922,7 +15478,7 @@ async function readBranchHead(client, branch) {
     });
 }
 async function listBranches(client) {
-    const branches = await client.ask(`list the branches of ${client.repository}`, (octokit) => wholeList('branches', octokit.paginate.iterator(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }), (branch) => branch.name, (branch) => ({ name: branch.name, commit: branch.commit.sha }), { evenPages: true }));
+    const branches = await client.ask(`list the branches of ${client.repository}`, (octokit) => wholeList('branches', linkedPages(octokit.paginate.iterator(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 })), (branch) => branch.name, (branch) => ({ name: branch.name, commit: branch.commit.sha }), { evenPages: true }));
     if (branches.length === 0)
         throw incompleteList('branches');
     return branches;
@@ -15133,6 +15689,7 @@ function wireGitHub(context, inputs) {
 
 
 
+
 /** AWS in one region, with the role's credentials, else the environment's. @throws UserError when no or several places are given. */
 function wireAws(context, inputs, settings, action) {
     return wireAt(context, onlyPlace(aws_places_placesOf(context.run.env, inputs, settings, action)));
@@ -15183,6 +15740,18 @@ function wiring_credentialsOf(context, role, base) {
 }
 function wireSite(context) {
     return createSiteProbe(context.fetch, context.timeout);
+}
+/** Bundles of the job's workspace; the zip writer is loaded only where there is one to write. */
+function wireBundles({ run }) {
+    const make = async () => {
+        const { createBundleMaker } = await __nccwpck_require__.e(/* import() */ 117).then(__nccwpck_require__.bind(__nccwpck_require__, 3498));
+        return createBundleMaker((0,external_node_path_.resolve)(run.env['GITHUB_WORKSPACE'] ?? process.cwd()));
+    };
+    return {
+        ofPath: async (path) => (await make()).ofPath(path),
+        ofFile: async (name, text) => (await make()).ofFile(name, text),
+        withFiles: async (bytes, files) => (files.length === 0 ? bytes : (await make()).withFiles(bytes, files)),
+    };
 }
 function wireTemplates() {
     return {
@@ -15262,6 +15831,11 @@ function isStanding(status) {
 function succeeded(status) {
     return status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE' || status === 'IMPORT_COMPLETE';
 }
+/** True when a deployment makes the stack anew, so that nothing of what it was given lasts. */
+function isMadeAnew(status) {
+    const { step } = nextStackStep(status, 'deploy');
+    return step === 'recreate' || step === 'create';
+}
 /** The whole policy over stack statuses (research on CloudFormation, section 1a). */
 function nextStackStep(status, want) {
     if (stack_state_isBusy(status))
@@ -15276,8 +15850,9 @@ function nextStackStep(status, want) {
         return { step: 'skip', reasonCode: 'busy', why: `its stack is in ${status}` };
     if (NEVER_STOOD.has(status))
         return { step: 'recreate' };
+    // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
     if (status === 'REVIEW_IN_PROGRESS')
-        return { step: 'recreate' };
+        return { step: 'create' };
     if (status === 'UPDATE_ROLLBACK_FAILED')
         return { step: 'continue-rollback' };
     if (status === 'DELETE_FAILED')
@@ -15302,6 +15877,12 @@ function absentStep(want) {
 
 
 
+/** Whether the end of its pull request leaves an environment standing. */
+function outlivesPullRequests(branch, settings) {
+    return (settings.kind !== 'preview' ||
+        branch === settings.repository.defaultBranch ||
+        isWantedByBranch(settings.wanted));
+}
 /** Whether an environment may go. The proof must be positive: a closed pull request, a branch that is gone, or a person's wish. */
 function mayRemove(facts, options) {
     const open = facts.openPullRequest;
@@ -15392,11 +15973,11 @@ function branchOf(stack, adopted) {
         return stack.tags[adopted.branchTag];
     return branchOfTag(stack.tags[TAGS.branch] ?? '');
 }
-const HOUR = 3_600_000;
+const decide_teardown_HOUR = 3_600_000;
 /** No stack operation that still goes on works this long. */
-const STUCK_MS = 6 * HOUR;
+const STUCK_MS = 6 * decide_teardown_HOUR;
 /** A change set that would create a stack and was not executed for this long never will be. */
-const REVIEWED_MS = (/* unused pure expression or super */ null && (HOUR));
+const REVIEWED_MS = (/* unused pure expression or super */ null && (decide_teardown_HOUR));
 /** Rules 2, 4, 5 and 11 of the safe sweep (research on CloudFormation, section 3), for one stack. */
 function judgeStack(stack, settings, now) {
     const branch = branchOf(stack, settings.adopted);
@@ -15476,7 +16057,7 @@ function check_cap_describe(stack, now) {
     const age = now.getTime() - Date.parse(stack.createdAt);
     const facts = [
         ...(pull !== undefined && /^\d+$/.test(pull) ? [`#${pull}`] : []),
-        ...(age >= 0 ? [`${(0,durations/* sayDuration */.k)(age)} old`] : []),
+        ...(age >= 0 ? [`${(0,durations/* sayDuration */.kP)(age)} old`] : []),
     ];
     return facts.length === 0 ? stack.name : `${stack.name} (${facts.join(', ')})`;
 }
@@ -15552,7 +16133,7 @@ function platform_newestPlatform(branch, offered) {
 function standingPlatform(stack) {
     if (stack === undefined || stack.parameters['Asleep'] === 'true')
         return undefined;
-    if (stack.status.startsWith('DELETE_') || nextStackStep(stack.status, 'deploy').step === 'recreate')
+    if (stack.status.startsWith('DELETE_') || isMadeAnew(stack.status))
         return undefined;
     return stack.parameters[platform_PLATFORM_PARAMETER];
 }
@@ -15642,11 +16223,14 @@ function quoted(name) {
 
 
 /** What the commit's bundle and version will be called, whether or not they are there yet. */
-function nameSourceBundle(subject, commit, bucket) {
+function nameSourceBundle(subject, commit, bucket, made, additions = []) {
+    const digest = additions.length === 0 ? made?.digest : sha256(`${made?.digest ?? ''}\n${JSON.stringify(additions)}`);
     return {
         bucket: bucket ?? '',
-        key: bundleKey(subject.name, commit),
-        label: versionLabel(subject.name, commit),
+        key: bundleKey(subject.name, commit, digest),
+        label: versionLabel(subject.name, commit, digest),
+        made,
+        additions: made === undefined ? additions : [],
     };
 }
 /** True when the template runs the commit as an application version or fetches its bundle. */
@@ -15689,10 +16273,153 @@ async function ensureApplicationVersion(deps, request) {
     deps.log.info(`Made application version ${bundle.label} in ${application}.`);
 }
 async function uploadBundle(deps, { bundle, commit }) {
-    const zip = await deps.codeHost.sourceBundle(commit);
+    const zip = bundle.made?.bytes ??
+        (await deps.bundles.withFiles(await deps.codeHost.sourceBundle(commit), bundle.additions));
     await deps.objects.put(bundle.bucket, bundle.key, zip, 'application/zip');
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(zip).digest('hex').slice(0, 12);
-    deps.log.info(`Uploaded the tree of ${commit.slice(0, 7)} (${zip.byteLength} bytes, sha256 ${digest}) as ${bundle.key}.`);
+    const what = bundle.made ? `what was built of ${commit.slice(0, 7)}` : `the tree of ${commit.slice(0, 7)}`;
+    deps.log.info(`Uploaded ${what} (${zip.byteLength} bytes, sha256 ${sha256(zip).slice(0, 12)}) as ${bundle.key}.`);
+}
+function sha256(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/still-wanted.js
+
+/** Ends a deployment whose wish did not outlive its wait. */
+class NoLongerWanted extends Error {
+    name = 'NoLongerWanted';
+    verdict;
+    constructor(verdict) {
+        super(verdict.sentence);
+        this.verdict = verdict;
+    }
+}
+/** Reads branch and pull request again, as a run has to that has waited. */
+async function noLongerWanted(codeHost, request, subject) {
+    const { verdict } = await lookAgain(codeHost, request, subject);
+    return verdict;
+}
+/**
+ * Asked right before a change that had to wait for another operation: the pull request may have been closed since, and a
+ * newer commit may already stand there.
+ * @throws NoLongerWanted
+ */
+async function checkStillWanted(codeHost, request, subject, commit) {
+    const { verdict, branchHead } = await lookAgain(codeHost, request, subject);
+    if (verdict)
+        throw new NoLongerWanted(verdict);
+    if (request.commit !== undefined || branchHead === undefined || branchHead === commit)
+        return;
+    throw new NoLongerWanted({
+        wanted: false,
+        decision: 'skipped',
+        reasonCode: 'superseded',
+        sentence: `Branch '${subject.branch}' moved to ${branchHead.slice(0, 7)} while this run waited; the run for that commit does the work.`,
+    });
+}
+async function lookAgain(codeHost, request, subject) {
+    const [branchHead, pullRequest] = await Promise.all([
+        codeHost.branchHead(subject.branch),
+        subject.pullRequest ? codeHost.pullRequest(subject.pullRequest.number) : undefined,
+    ]);
+    const may = mayHaveEnvironment({ repositoryId: request.repository.id, branch: subject.branch, branchHead, pullRequest }, request);
+    return { branchHead, verdict: may.wanted ? undefined : sayClosing(may, subject) };
+}
+/** The branch was there when the run began, so its absence now is a closing, not a mistake. */
+function sayClosing(may, subject) {
+    if (may.reasonCode !== 'unknown_branch')
+        return may;
+    return {
+        wanted: false,
+        decision: 'skipped',
+        reasonCode: 'branch_gone',
+        sentence: `Branch '${subject.branch}' was deleted meanwhile, so its environment is not announced.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/execute-change.js
+
+
+/**
+ * Prepares a change set, looks once more, and executes it.
+ * @param standing the stack that is changed; undefined when it is created.
+ * @param count which change of the run this is, from 1.
+ * @throws AdapterError `busy` when another operation came first, and what `checkStillWanted` throws.
+ */
+async function execute_change_executeChange(deps, wanted, standing, count) {
+    const creates = standing === undefined;
+    const suffix = count === 1 ? '' : `-${count}`;
+    const prepared = await deps.stacks.prepareChange({
+        stackName: wanted.name,
+        creates,
+        changeSetName: `greenroom-${wanted.runToken}${suffix}`,
+        token: `${wanted.runToken}-change${suffix}`,
+        template: wanted.template,
+        parameters: wanted.parameters(standing),
+        // On an update the tags stay as they are: a changed stack tag would update every resource.
+        tags: standing ? ownTags(standing) : wanted.tags,
+        capabilities: wanted.capabilities,
+        onFailure: wanted.onFailure,
+        ...roleOf(wanted),
+    });
+    if (prepared.kind === 'empty' && standing)
+        return prepared;
+    await confirmChange(deps, prepared, standing, wanted);
+    await deps.stacks.executeChange({
+        changeSetId: prepared.changeSetId,
+        stackId: prepared.stackId,
+        token: `${wanted.runToken}-execute${suffix}`,
+        onFailure: wanted.onFailure,
+        creates,
+    });
+    return prepared;
+}
+/**
+ * The last look before a change set is executed. CloudFormation refuses a change set once another one was executed, so what is
+ * read after it was made stays true until it is executed, or it never is. What must not be executed leaves nothing behind.
+ */
+async function confirmChange(deps, prepared, standing, wanted) {
+    try {
+        const [now] = await Promise.all([
+            standing && deps.stacks.describe(standing.id),
+            wanted.checkStillWanted?.(),
+        ]);
+        if (standing && (now === undefined || !isSame(now, standing)))
+            throw new domain_errors/* AdapterError */.om('busy', `Stack ${standing.name} was changed by another operation meanwhile; run it again later.`, { service: 'CloudFormation', retriable: true });
+    }
+    catch (error) {
+        await withdraw(deps, prepared, standing === undefined && !isTakenOver(error), wanted.runToken);
+        throw error;
+    }
+}
+/** True when nothing has happened to the stack between two looks. */
+function isSame(seen, before) {
+    return seen.status === before.status && seen.updatedAt === before.updatedAt;
+}
+/** A newer run makes its own change set for the same stack, so the empty stack is left to it. */
+function isTakenOver(error) {
+    return error instanceof NoLongerWanted && error.verdict.reasonCode === 'superseded';
+}
+/** What cannot be taken back now is taken back by a sweep; why the run ends matters more. */
+async function withdraw(deps, { changeSetId, stackId }, removesStack, runToken) {
+    try {
+        await deps.stacks.deleteChangeSet(changeSetId);
+        if (!removesStack || (await deps.stacks.describe(stackId))?.status !== 'REVIEW_IN_PROGRESS')
+            return;
+        await deps.stacks.deleteStack({ stackId, token: `${runToken}-withdraw` });
+    }
+    catch (error) {
+        if (!(error instanceof domain_errors/* AdapterError */.om))
+            throw error;
+        deps.log.warning(`A change that nobody wants any more was not taken back: ${error.message}`);
+    }
+}
+function ownTags(stack) {
+    return Object.fromEntries(Object.entries(stack.tags).filter(([key]) => !key.startsWith('aws:')));
+}
+/** The role that CloudFormation works with, where one was given. */
+function roleOf(wanted) {
+    return wanted.roleArn === undefined ? {} : { roleArn: wanted.roleArn };
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/first-cause.js
@@ -15765,7 +16492,7 @@ function isRule(line) {
 ;// CONCATENATED MODULE: ./build/src/usecases/watch-host.js
 
 
-const HOST = 'AWS::ElasticBeanstalk::Environment';
+const watch_host_HOST = 'AWS::ElasticBeanstalk::Environment';
 const EVERY_MS = 10_000;
 const MOST_LINES = 30;
 const MOST_ERRORS = 10;
@@ -15789,7 +16516,7 @@ function watchHost(deps, since) {
                 continue;
             seen.add(key);
             const line = `${event.severity}  ${scrubLine(event.message)}`;
-            deps.log.info(`${(0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt).padStart(8)}  ${line}`);
+            deps.log.info(`${(0,durations/* sayDuration */.kP)(deps.clock.monotonic() - startedAt).padStart(8)}  ${line}`);
             if (isError(event))
                 errors.push(line);
         }
@@ -15811,7 +16538,7 @@ function watchHost(deps, since) {
             name = hostOf(events) ?? name;
             if (name === undefined)
                 return;
-            const failed = events.some((event) => event.type === HOST && event.status.endsWith('_FAILED'));
+            const failed = events.some((event) => event.type === watch_host_HOST && event.status.endsWith('_FAILED'));
             if (failed)
                 tail ??= readTail(deps, name, stopped.signal);
             if (deps.clock.monotonic() - lookedAt >= EVERY_MS)
@@ -15830,7 +16557,7 @@ function watchHost(deps, since) {
     };
 }
 function hostOf(events) {
-    return events.findLast((event) => event.type === HOST && event.physicalId !== undefined)?.physicalId;
+    return events.findLast((event) => event.type === watch_host_HOST && event.physicalId !== undefined)?.physicalId;
 }
 function isError({ severity }) {
     return severity === 'ERROR' || severity === 'FATAL';
@@ -15847,6 +16574,7 @@ async function readTail(deps, host, stop) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/host-evidence.js
+
 
 
 /**
@@ -15889,6 +16617,21 @@ function sayFirst(evidence) {
 function sayFirstError(evidence) {
     return /^(?:ERROR|FATAL) /.test(evidence[0] ?? '') ? sayFirst(evidence) : '';
 }
+function isDeadline(error) {
+    return error instanceof domain_errors/* AdapterError */.om && error.reasonCode === 'deadline';
+}
+/**
+ * A run whose time is over with what the host says at that moment, in the log as well: the stack goes on by itself, so there is
+ * nothing else to show. Every other error is given back as it is.
+ */
+async function withEvidence(log, name, error, collect) {
+    if (!isDeadline(error))
+        return error;
+    const evidence = await collect();
+    await tellEvidence(log, name, evidence);
+    const message = `${error.message.replace(/\.$/, '')}${sayFirstError(evidence)}.`;
+    return new domain_errors/* AdapterError */.om('deadline', message, { service: error.service, retriable: true, evidence });
+}
 
 ;// CONCATENATED MODULE: ./build/src/usecases/settle-stack.js
 
@@ -15918,7 +16661,7 @@ async function settleStack(deps, stackId, options) {
         if (stack === undefined || (!stack_state_isBusy(stack.status) && !lags))
             return { stack, events: [...seen.values()] };
         if (deps.clock.monotonic() >= options.deadline)
-            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.k)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
+            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.kP)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
         await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, waited / 4));
     }
 }
@@ -15930,9 +16673,68 @@ async function streamEvents(deps, stackId, since, seen, startedAt) {
         seen.set(event.id, event);
         const hook = event.hook && `  hook ${event.hook.type} ${event.hook.status} ${event.hook.reason ?? ''}`;
         const reason = (0,without_account/* withoutAccount */.M)([event.reason ?? '', hook ?? ''].join(' ').trim());
-        const elapsed = (0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt);
+        const elapsed = (0,durations/* sayDuration */.kP)(deps.clock.monotonic() - startedAt);
         deps.log.info(`${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type}) ${reason}`.trimEnd());
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/await-change.js
+
+
+
+
+
+
+
+
+/**
+ * Waits for the end of a change; `overtaken` when somebody else deleted the stack under a deployment.
+ * @throws AdapterError `stack_failed` with the first failing event when it did not succeed, `deadline`.
+ */
+async function awaitChange(deps, wanted, begun) {
+    const { did, stackId, since, standing } = begun;
+    const watch = watchHost(deps, since);
+    const { stack, events } = await settleStack(deps, stackId, {
+        since,
+        deadline: wanted.deadline,
+        onEvents: watch.notice,
+        isStale: (seen) => (standing ? isSame(seen, standing) : seen.status === 'REVIEW_IN_PROGRESS'),
+    }).catch(async (error) => {
+        if (!isDeadline(error))
+            watch.stop();
+        throw await withEvidence(deps.log, wanted.name, error, () => watch.evidence({ always: true }));
+    });
+    if (stack && succeeded(stack.status)) {
+        watch.stop();
+        return { did, stack };
+    }
+    if (wanted.want === 'deploy' && wasTakenDown(stack, events)) {
+        watch.stop();
+        return 'overtaken';
+    }
+    const [first, evidence] = await Promise.all([
+        firstCause(deps.stacks, stackId, events, since),
+        watch.evidence(),
+    ]);
+    await tellEvidence(deps.log, wanted.name, evidence);
+    const what = standing ? 'could not be updated' : 'could not be created';
+    throw stackFailed({ stack, first, evidence, what, name: wanted.name });
+}
+/** Somebody else deleted the stack, and nothing had failed before. */
+function wasTakenDown(stack, events) {
+    if (stack !== undefined && !stack.status.startsWith('DELETE_'))
+        return false;
+    const end = events.findIndex((each) => each.status === 'DELETE_IN_PROGRESS');
+    return firstFailure(events.slice(0, end < 0 ? events.length : end)) === undefined;
+}
+/** The error that tells a failed operation by its first failing event. */
+function stackFailed(of) {
+    const { stack, first, evidence = [] } = of;
+    const cause = first
+        ? sayFailure(first)
+        : sayReason(stack?.statusReason || 'CloudFormation gives no reason');
+    const state = stack ? ` (now ${stack.status})` : '';
+    return new domain_errors/* AdapterError */.om('stack_failed', `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${sayFirst(evidence)}.`, { service: 'cloudformation', evidence });
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/apply-change.js
@@ -15954,7 +16756,7 @@ const LAG_MS = 1_000;
  * @throws AdapterError `stack_failed` with the first failing event, UserError where only a person can go on.
  */
 function applyChange(deps, wanted) {
-    return change(deps, wanted, (begun) => settle(deps, wanted, begun));
+    return change(deps, wanted, (begun) => awaitChange(deps, wanted, begun));
 }
 /**
  * Does the same, but leaves the change that it has begun to itself. What was under way before is waited for, because
@@ -15978,8 +16780,9 @@ async function change(deps, wanted, end) {
             if (past.waited)
                 await wanted.checkStillWanted?.();
             const begun = await act(deps, wanted, found, past);
-            if (begun !== 'overtaken')
-                return 'stackId' in begun ? end(begun) : begun;
+            const ended = begun !== 'overtaken' && 'stackId' in begun ? await end(begun) : begun;
+            if (ended !== 'overtaken')
+                return ended;
             deps.log.info(`Stack ${wanted.name} is taken by another operation; waiting for that one to end.`);
             await apply_change_pause(deps, wanted);
         }
@@ -16016,9 +16819,11 @@ async function clearTheWay(deps, wanted, found, step, past) {
         since,
         deadline: wanted.deadline,
         isStale: (stack) => stack.status === found.status && stack.status !== 'DELETE_FAILED',
+    }).catch(async (error) => {
+        throw await withEvidence(deps.log, wanted.name, error, () => hostEvidence(deps, wanted.name, since));
     });
     if (settled.stack?.status === 'DELETE_FAILED' && past.removals === REMOVALS)
-        throw apply_change_failure({
+        throw stackFailed({
             stack: settled.stack,
             first: firstFailure(settled.events),
             what: 'could not be removed',
@@ -16027,9 +16832,9 @@ async function clearTheWay(deps, wanted, found, step, past) {
 }
 async function apply_change_remove(deps, wanted, found, past) {
     if (found.status === 'DELETE_FAILED') {
-        if (wanted.emptyBuckets === undefined)
+        if (wanted.freeStuck === undefined)
             throw needsHelp(wanted, found);
-        await wanted.emptyBuckets(found.id);
+        await wanted.freeStuck(found.id);
     }
     deps.log.info(`Stack ${wanted.name} is in ${found.status}; removing what is left of it.`);
     past.removals += 1;
@@ -16046,11 +16851,11 @@ function needsHelp(wanted, found) {
     return new domain_errors/* UserError */.yo('manual_step', `Stack ${wanted.name} is in ${found?.status ?? 'no state'}; repair or delete it in CloudFormation, then rerun.`);
 }
 async function act(deps, wanted, found, past) {
-    const creates = found === undefined || found.status === 'DELETE_COMPLETE';
+    const creates = nextStackStep(found?.status ?? 'ABSENT', wanted.want).step === 'create';
     const standing = creates ? undefined : found;
     const since = deps.clock.now();
     past.changes += 1;
-    const asked = await apply_change_ask(deps, wanted, standing, past.changes).catch((error) => {
+    const asked = await execute_change_executeChange(deps, wanted, standing, past.changes).catch((error) => {
         if (wanted.want === 'deploy' && error instanceof domain_errors/* AdapterError */.om && error.reasonCode === 'busy')
             return 'overtaken';
         throw error;
@@ -16061,86 +16866,6 @@ async function act(deps, wanted, found, past) {
         return { did: 'unchanged', stack: standing };
     const did = past.removals > 0 ? 'recreated' : creates ? 'created' : 'updated';
     return { did, stackId: asked.stackId, since, standing };
-}
-/** @throws StackFailure with the first failing event when the change did not succeed. */
-async function settle(deps, wanted, begun) {
-    const { did, stackId, since, standing } = begun;
-    const watch = watchHost(deps, since);
-    const { stack, events } = await settleStack(deps, stackId, {
-        since,
-        deadline: wanted.deadline,
-        onEvents: watch.notice,
-        isStale: (seen) => (standing ? isSame(seen, standing) : seen.status === 'REVIEW_IN_PROGRESS'),
-    }).catch(async (error) => {
-        throw await withEvidence(deps, wanted.name, error, watch);
-    });
-    if (stack && succeeded(stack.status)) {
-        watch.stop();
-        return { did, stack };
-    }
-    const [first, evidence] = await Promise.all([
-        firstCause(deps.stacks, stackId, events, since),
-        watch.evidence(),
-    ]);
-    await tellEvidence(deps.log, wanted.name, evidence);
-    const what = standing ? 'could not be updated' : 'could not be created';
-    throw apply_change_failure({ stack, first, evidence, what, name: wanted.name });
-}
-/** The stack goes on by itself after the run's time is over, so what its host says now is all that there is to show. */
-async function withEvidence(deps, name, error, watch) {
-    if (!(error instanceof domain_errors/* AdapterError */.om) || error.reasonCode !== 'deadline') {
-        watch.stop();
-        return error;
-    }
-    const evidence = await watch.evidence({ always: true });
-    await tellEvidence(deps.log, name, evidence);
-    const message = `${error.message.replace(/\.$/, '')}${sayFirstError(evidence)}.`;
-    return new domain_errors/* AdapterError */.om('deadline', message, { service: error.service, retriable: true, evidence });
-}
-function isSame(seen, before) {
-    return seen.status === before.status && seen.updatedAt === before.updatedAt;
-}
-/** @throws AdapterError `busy` when another operation came first. */
-async function apply_change_ask(deps, wanted, standing, count) {
-    const creates = standing === undefined;
-    const suffix = count === 1 ? '' : `-${count}`;
-    const prepared = await deps.stacks.prepareChange({
-        stackName: wanted.name,
-        creates,
-        changeSetName: `greenroom-${wanted.runToken}${suffix}`,
-        token: `${wanted.runToken}-change${suffix}`,
-        template: wanted.template,
-        parameters: wanted.parameters(standing),
-        // On an update the tags stay as they are: a changed stack tag would update every resource.
-        tags: standing ? ownTags(standing) : wanted.tags,
-        capabilities: wanted.capabilities,
-        onFailure: wanted.onFailure,
-        ...roleOf(wanted),
-    });
-    if (prepared.kind === 'empty' && standing)
-        return prepared;
-    await deps.stacks.executeChange({
-        changeSetId: prepared.changeSetId,
-        stackId: prepared.stackId,
-        token: `${wanted.runToken}-execute${suffix}`,
-        onFailure: wanted.onFailure,
-        creates,
-    });
-    return prepared;
-}
-function apply_change_failure(of) {
-    const { stack, first, evidence = [] } = of;
-    const cause = first
-        ? sayFailure(first)
-        : sayReason(stack?.statusReason ?? 'CloudFormation gives no reason');
-    const state = stack ? ` (now ${stack.status})` : '';
-    return new domain_errors/* AdapterError */.om('stack_failed', `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${sayFirst(evidence)}.`, { service: 'cloudformation', evidence });
-}
-function ownTags(stack) {
-    return Object.fromEntries(Object.entries(stack.tags).filter(([key]) => !key.startsWith('aws:')));
-}
-function roleOf(wanted) {
-    return wanted.roleArn === undefined ? {} : { roleArn: wanted.roleArn };
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/databases.js
@@ -16223,10 +16948,10 @@ const stack_databases_LAZY_MS = 15_000;
 /** Identifiers of the databases that a stack and the stacks nested in it made. */
 async function databasesOf(deps, stackId) {
     const held = await resourcesWithin(deps.stacks, stackId);
-    return stack_databases_databasesAmong(held.filter((each) => each.status !== 'DELETE_COMPLETE')).map((each) => each.identifier);
+    return databasesAmong(held.filter((each) => each.status !== 'DELETE_COMPLETE')).map((each) => each.identifier);
 }
 /** The databases among resources, with the identifiers that RDS knows them by. */
-function stack_databases_databasesAmong(resources) {
+function databasesAmong(resources) {
     return resources.flatMap((resource) => resource.type === DATABASE && resource.physicalId ? [{ resource, identifier: resource.physicalId }] : []);
 }
 /** Those of a stack's databases that are there. */
@@ -16244,7 +16969,7 @@ async function describeDatabases(deps, stackId) {
  * `deadline` is a monotonic instant in ms.
  * @throws AdapterError `database_failed` where only a person can go on, `deadline` when the time runs out.
  */
-async function stack_databases_startDatabases(deps, identifiers, deadline) {
+async function startDatabases(deps, identifiers, deadline) {
     const startedAt = deps.clock.monotonic();
     let waited = false;
     for (const identifier of identifiers)
@@ -16254,7 +16979,7 @@ async function stack_databases_startDatabases(deps, identifiers, deadline) {
                 break;
             waited = true;
             if (deps.clock.monotonic() >= deadline)
-                throw new domain_errors/* AdapterError */.om('deadline', `Database ${identifier} is still in state '${database.status}' after ${(0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt)}; it goes on by itself, and a rerun takes up from there.`, { service: 'RDS', retriable: true });
+                throw new domain_errors/* AdapterError */.om('deadline', `Database ${identifier} is still in state '${database.status}' after ${(0,durations/* sayDuration */.kP)(deps.clock.monotonic() - startedAt)}; it goes on by itself, and a rerun takes up from there.`, { service: 'RDS', retriable: true });
             await deps.clock.sleep(delay);
         }
     return waited;
@@ -16270,9 +16995,10 @@ async function startOnce(deps, database) {
 }
 /**
  * Asks each database of a sleeping stack to stop; what is busy is the next run's, what cannot be stopped stays.
- * The stack is looked at right before: whoever wakes it meanwhile needs them.
+ * The stack is looked at right before and right after: whoever wakes it meanwhile needs them. `deadline` is a monotonic instant in ms.
+ * @throws AdapterError as `startDatabases` does, for one that is needed again.
  */
-async function stopDatabases(deps, stackId, databases) {
+async function stopDatabases(deps, stackId, databases, deadline) {
     const stopped = [];
     const left = [];
     for (const database of databases) {
@@ -16282,21 +17008,36 @@ async function stopDatabases(deps, stackId, databases) {
             continue;
         if (next.step === 'leave' || next.step === 'broken')
             left.push(`Its database ${identifier} is not stopped, because ${next.why}.`);
-        else if (next.step === 'stop' && (await stopOne(deps, stackId, identifier)))
+        else if (next.step === 'wait')
+            left.push(sayLater(identifier));
+        else if (!(await sleeps(deps, stackId)))
+            left.push(sayNeeded(identifier));
+        else if (!(await stopOne(deps, identifier)))
+            left.push(sayLater(identifier));
+        else if (await sleeps(deps, stackId))
             stopped.push(`Its database ${identifier} was stopped.`);
-        else
-            left.push(`Its database ${identifier} could not be stopped yet; the next run tries again.`);
+        else {
+            await startDatabases(deps, [identifier], deadline);
+            left.push(sayNeeded(identifier));
+        }
     }
     return { stopped, left };
 }
-async function stopOne(deps, stackId, identifier) {
-    const stack = await deps.stacks.describe(stackId);
-    if (stack === undefined || !isAsleep(stack) || isBusy(stack.status))
-        return false;
+async function stopOne(deps, identifier) {
     if (await deps.databases.stop(identifier))
         return true;
     const now = await deps.databases.describe(identifier);
     return now === undefined || nextDatabaseStep(now, 'asleep').step === 'done';
+}
+async function sleeps(deps, stackId) {
+    const stack = await deps.stacks.describe(stackId);
+    return stack !== undefined && isAsleep(stack) && !isBusy(stack.status);
+}
+function sayLater(identifier) {
+    return `Its database ${identifier} could not be stopped yet; the next run tries again.`;
+}
+function sayNeeded(identifier) {
+    return `Its database ${identifier} runs on, because somebody changes or wakes the environment.`;
 }
 function isAsleep(stack) {
     return stack.parameters['Asleep'] === 'true';
@@ -16311,7 +17052,7 @@ function isAsleep(stack) {
  * @throws AdapterError and UserError as `apply` and `startDatabases` do.
  */
 async function applyWithDatabases(deps, wanted, apply) {
-    const start = async (stack) => stack_databases_startDatabases(deps, await databasesOf(deps, stack.id), wanted.deadline);
+    const start = async (stack) => startDatabases(deps, await databasesOf(deps, stack.id), wanted.deadline);
     let wasAsleep = false;
     const applied = await apply({
         ...wanted,
@@ -16401,7 +17142,8 @@ async function openDeployment(deployments, subject, history, request) {
     const facts = left ?? (await deployment_record_create(deployments, subject, request));
     if (left && left.state === undefined)
         await deployments.setState(left.id, 'queued', {});
-    return recordOf(deployments, facts, history, request.logUrl);
+    const others = () => openedMeanwhile(deployments, subject, [facts, ...history]);
+    return recordOf(deployments, facts, history, others, request.logUrl);
 }
 /** The one deployment that is not inactive, when it says that this commit runs. */
 function standingDeployment(history, commit) {
@@ -16433,6 +17175,13 @@ async function environmentDeployments(deployments, subject, commits = []) {
             found.push(...(await own(commit)));
     return found.toSorted((a, b) => b.id - a.id);
 }
+/** Deployments of the branch that other runs have opened since `known` was read; their states cost a request each. */
+async function openedMeanwhile(deployments, subject, known) {
+    const ids = new Set(known.map(({ id }) => id));
+    const isNew = (each) => !ids.has(each.id) && each.payload['key'] === subject.key;
+    const opened = await deployments.opened({ environment: subject.kind, ref: subject.branch });
+    return opened.some(isNew) ? (await environmentDeployments(deployments, subject)).filter(isNew) : [];
+}
 function deployment_record_create(deployments, subject, { commit, ref }) {
     return deployments.create({
         environment: subject.kind,
@@ -16444,7 +17193,7 @@ function deployment_record_create(deployments, subject, { commit, ref }) {
         production: subject.kind === 'production',
     });
 }
-function recordOf(deployments, facts, history, logUrl) {
+function recordOf(deployments, facts, history, others, logUrl) {
     const log = logUrl === undefined ? {} : { logUrl };
     return {
         id: facts.id,
@@ -16461,6 +17210,12 @@ function recordOf(deployments, facts, history, logUrl) {
                 ...(url === undefined ? {} : { environmentUrl: url }),
                 ...(note === undefined ? {} : { description: note }),
             });
+            // Two runs that say so at once both look afterwards, and the older one gives way.
+            const unknown = await others();
+            if (unknown.some((each) => each.id > facts.id && each.state === 'success'))
+                return 'overtaken';
+            await retire(deployments, unknown.filter((each) => each.id < facts.id));
+            return 'live';
         },
         async close(state, description) {
             await deployments.setState(facts.id, state, { ...log, description: description.slice(0, 140) });
@@ -16589,7 +17344,7 @@ async function look(deps, { url, path, commit }) {
 async function wrongCommit(deps, { name, path, commit, since }, seen, waited) {
     const evidence = since === undefined ? [] : await hostEvidence(deps, name, since);
     await tellEvidence(deps.log, name, evidence);
-    return new domain_errors/* AdapterError */.om('wrong_commit', `Environment ${name} does not say that it is ${commit.slice(0, 7)} after ${(0,durations/* sayDuration */.k)(waited)}: ${path} ${seen}${sayFirstError(evidence)}; look whether the new version took over, or correct 'deployment-info', which takes a path that answers with the commit.`, { service: 'environment', retriable: true, evidence });
+    return new domain_errors/* AdapterError */.om('wrong_commit', `Environment ${name} does not say that it is ${commit.slice(0, 7)} after ${(0,durations/* sayDuration */.kP)(waited)}: ${path} ${seen}${sayFirstError(evidence)}; look whether the new version took over, or correct 'deployment-info', which takes a path that answers with the commit.`, { service: 'environment', retriable: true, evidence });
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/await-health.js
@@ -16599,6 +17354,7 @@ async function wrongCommit(deps, { name, path, commit, since }, seen, waited) {
 const await_health_PROBE_TIMEOUT_MS = 5_000;
 const await_health_EAGER_MS = 500;
 const await_health_LAZY_MS = 5_000;
+const LOOK_AGAIN_MS = 15_000;
 /**
  * Waits until the environment may be called ready.
  * @throws AdapterError `unhealthy` with what was seen last, UserError when there is no URL to ask.
@@ -16611,7 +17367,12 @@ async function awaitHealth(deps, request) {
     if (request.by === 'http' && !isAddress(request.url))
         throw new domain_errors/* UserError */.yo('invalid_template', `Output '${request.urlOutput}' of stack ${request.name} is not an address that begins with http:// or https://, so its health cannot be asked for; correct the output, name another in 'url-output', or set 'health' to beanstalk or none.`);
     const startedAt = deps.clock.monotonic();
+    let lookedAt = startedAt;
     for (;;) {
+        if (deps.clock.monotonic() - lookedAt >= LOOK_AGAIN_MS) {
+            await request.lookAgain?.();
+            lookedAt = deps.clock.monotonic();
+        }
         const seen = request.by === 'http' ? await probe(deps, request) : await inspect(deps, request);
         if (seen === 'healthy')
             break;
@@ -16620,7 +17381,7 @@ async function awaitHealth(deps, request) {
             throw await unhealthy(deps, request, seen, waited);
         await deps.clock.sleep(waited < 15_000 ? await_health_EAGER_MS : await_health_LAZY_MS);
     }
-    deps.log.info(`Environment ${request.name} answers as healthy after ${(0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt)}.`);
+    deps.log.info(`Environment ${request.name} answers as healthy after ${(0,durations/* sayDuration */.kP)(deps.clock.monotonic() - startedAt)}.`);
 }
 async function unhealthy(deps, request, seen, waited) {
     const { name, since } = request;
@@ -16629,7 +17390,7 @@ async function unhealthy(deps, request, seen, waited) {
     const advice = evidence.length === 0
         ? 'look at its log'
         : 'the last lines of its log stand in the job summary: mend what they show';
-    return new domain_errors/* AdapterError */.om('unhealthy', `Environment ${name} is not healthy after ${(0,durations/* sayDuration */.k)(waited)}: ${seen}${sayFirstError(evidence)}; ${advice}, or correct 'health-path'.`, { service: 'environment', retriable: true, evidence });
+    return new domain_errors/* AdapterError */.om('unhealthy', `Environment ${name} is not healthy after ${(0,durations/* sayDuration */.kP)(waited)}: ${seen}${sayFirstError(evidence)}; ${advice}, or correct 'health-path'.`, { service: 'environment', retriable: true, evidence });
 }
 function isAddress(url) {
     return url !== undefined && URL.canParse(url) && /^https?:\/\//i.test(url);
@@ -16655,6 +17416,7 @@ async function inspect(deps, request) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/observe-subject.js
+
 
 
 /**
@@ -16688,7 +17450,7 @@ async function observeSubject(codeHost, request) {
 }
 /** Lists do not tell who has reviewed, so the one that is found is read again by its number. */
 async function newestPullRequest(codeHost, branch) {
-    const [open] = await codeHost.openPullRequests(branch);
+    const open = speaker(await codeHost.openPullRequests(branch));
     return open && codeHost.pullRequest(open.number);
 }
 /** The subject as a report shows it. */
@@ -16701,74 +17463,6 @@ function reportSubject(subject, commit) {
         branch: subject.branch,
         ...(subject.pullRequest ? { pullRequest: subject.pullRequest.number } : {}),
         ...(commit === undefined ? {} : { commit }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/provision.js
-
-/** The result of a run that found no reason to deploy. */
-function declined(subject, why) {
-    return {
-        report: {
-            decision: why.decision,
-            reasonCode: why.reasonCode,
-            sentence: why.sentence,
-            subject: reportSubject(subject),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/still-wanted.js
-
-/** Ends a deployment whose wish did not outlive its wait. */
-class NoLongerWanted extends Error {
-    name = 'NoLongerWanted';
-    verdict;
-    constructor(verdict) {
-        super(verdict.sentence);
-        this.verdict = verdict;
-    }
-}
-/** Reads branch and pull request again, as a run has to that has waited. */
-async function noLongerWanted(codeHost, request, subject) {
-    const { verdict } = await lookAgain(codeHost, request, subject);
-    return verdict;
-}
-/**
- * Asked right before a change that had to wait for another operation: the pull request may have been closed since, and a
- * newer commit may already stand there.
- * @throws NoLongerWanted
- */
-async function checkStillWanted(codeHost, request, subject, commit) {
-    const { verdict, branchHead } = await lookAgain(codeHost, request, subject);
-    if (verdict)
-        throw new NoLongerWanted(verdict);
-    if (request.commit !== undefined || branchHead === undefined || branchHead === commit)
-        return;
-    throw new NoLongerWanted({
-        wanted: false,
-        decision: 'skipped',
-        reasonCode: 'superseded',
-        sentence: `Branch '${subject.branch}' moved to ${branchHead.slice(0, 7)} while this run waited; the run for that commit does the work.`,
-    });
-}
-async function lookAgain(codeHost, request, subject) {
-    const [branchHead, pullRequest] = await Promise.all([
-        codeHost.branchHead(subject.branch),
-        subject.pullRequest ? codeHost.pullRequest(subject.pullRequest.number) : undefined,
-    ]);
-    const may = mayHaveEnvironment({ repositoryId: request.repository.id, branch: subject.branch, branchHead, pullRequest }, request);
-    return { branchHead, verdict: may.wanted ? undefined : sayClosing(may, subject) };
-}
-/** The branch was there when the run began, so its absence now is a closing, not a mistake. */
-function sayClosing(may, subject) {
-    if (may.reasonCode !== 'unknown_branch')
-        return may;
-    return {
-        wanted: false,
-        decision: 'skipped',
-        reasonCode: 'branch_gone',
-        sentence: `Branch '${subject.branch}' was deleted meanwhile, so its environment is not announced.`,
     };
 }
 
@@ -16787,19 +17481,23 @@ async function goLive(deps, request, live) {
     const { subject, commit, bundle, record, applied } = live;
     const url = applied.stack.outputs[request.urlOutput];
     const asleep = applied.stack.parameters['Asleep'] === 'true';
-    if (!asleep && !(record === undefined && applied.did === 'unchanged'))
-        await awaitReady(deps, request, live);
-    const gone = await noLongerWanted(deps.codeHost, request, subject);
-    if (gone) {
-        await record?.close('inactive', gone.sentence);
-        deps.forgetDeployment();
-        return declined(subject, gone);
-    }
+    const isNoOp = record === undefined && applied.did === 'unchanged';
+    const lookAgain = () => checkStillOurs(deps, request, live, isNoOp);
+    if (!asleep && !isNoOp)
+        await awaitReady(deps, request, live, lookAgain);
+    await lookAgain();
     const loaded = await isLoaded(deps, live);
-    await record?.success(url, loaded ? loadedNote(applied.stack) : undefined);
+    if (record) {
+        const outcome = await record.success(url, loaded ? loadedNote(applied.stack) : undefined);
+        if (outcome === 'overtaken')
+            throw movedOn(subject);
+        // Whoever closes the pull request from now on finds this success, and takes it back.
+        await lookAgain();
+    }
     deps.forgetDeployment();
     const { decision, reasonCode, did } = decisionOf(live.before, applied, asleep);
-    const spent = (0,durations/* sayDuration */.k)(deps.clock.monotonic() - live.startedAt);
+    const cost = costsAt(request.pricing, deps.clock.now())(applied.stack);
+    const spent = (0,durations/* sayDuration */.kP)(deps.clock.monotonic() - live.startedAt);
     const where = url === undefined ? '' : ` at ${url}`;
     return {
         report: {
@@ -16813,6 +17511,8 @@ async function goLive(deps, request, live) {
                 // Nothing can be loaded into what is asleep; the run that wakes it says fresh again.
                 fresh: !loaded && !asleep,
                 asleep,
+                ...(request.commit === undefined ? {} : { pinned: true }),
+                ...(cost === undefined ? {} : { cost }),
                 ...(url === undefined ? {} : { url }),
             },
         },
@@ -16831,7 +17531,7 @@ async function isLoaded(deps, live) {
     return !isFresh(await environmentDeployments(deps.deployments, subject, [commit]), applied.stack);
 }
 /** Healthy, and the commit that was deployed, where that is asked for. */
-async function awaitReady(deps, request, live) {
+async function awaitReady(deps, request, live, lookAgain) {
     const { name } = live.subject;
     const url = live.applied.stack.outputs[request.urlOutput];
     // Whoever does not wait leaves it to a later run to say what is wrong.
@@ -16847,6 +17547,7 @@ async function awaitReady(deps, request, live) {
         versionLabel: live.bundle.label,
         ...since,
         deadline,
+        lookAgain,
     });
     const path = request.deploymentInfo;
     if (path === undefined)
@@ -16854,6 +17555,34 @@ async function awaitReady(deps, request, live) {
     if (url === undefined || !URL.canParse(url))
         throw new domain_errors/* UserError */.yo('invalid_template', `Stack ${name} has no address in the output '${request.urlOutput}' that could be asked for its commit; add the output, name another in 'url-output', or leave out 'deployment-info'.`);
     await awaitCommit(deps, { name, url, path, commit: live.commit, ...since, deadline });
+}
+/**
+ * Whether what stands is still this run's to announce.
+ * @throws NoLongerWanted when nobody wants it any more or another run has moved it on, AdapterError `busy` when it was taken down.
+ */
+async function checkStillOurs(deps, request, { subject, commit, applied }, isNoOp) {
+    const [gone, now] = await Promise.all([
+        noLongerWanted(deps.codeHost, request, subject),
+        isNoOp ? applied.stack : deps.stacks.describe(applied.stack.id),
+    ]);
+    if (gone)
+        throw new NoLongerWanted(gone);
+    if (now === undefined || now.status.startsWith('DELETE_'))
+        throw takenDown(subject);
+    const running = now.parameters['Commit'];
+    if (running !== undefined && running !== commit)
+        throw movedOn(subject);
+}
+function movedOn(subject) {
+    return new NoLongerWanted({
+        wanted: false,
+        decision: 'skipped',
+        reasonCode: 'superseded',
+        sentence: `Another run has moved environment ${subject.name} on while this one waited; that run tells what stands there.`,
+    });
+}
+function takenDown(subject) {
+    return new domain_errors/* AdapterError */.om('busy', `Environment ${subject.name} was taken down by another run while this one waited for it; run it again.`, { service: 'CloudFormation', retriable: true });
 }
 function decisionOf(before, applied, asleep) {
     const wasAsleep = before?.parameters['Asleep'] === 'true';
@@ -16873,6 +17602,9 @@ function decisionOf(before, applied, asleep) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/leave-to-later.js
+
+
+
 
 const SAYINGS = {
     created: 'is being created at',
@@ -16899,6 +17631,90 @@ function leaveToLater(deps, begun) {
         ...(record ? { deploymentId: record.id } : {}),
     };
 }
+/**
+ * Tells how a change ended that a run left to itself: where nobody ever waits, each run would begin it again and none would say
+ * why it fails. The next run tries again, because this one closes the deployment that was left.
+ * @throws AdapterError `stack_failed` with the first failing event since that deployment was opened.
+ */
+async function checkLeftChange(deps, stack, history, commit) {
+    const left = history.find((each) => each.commit === commit && each.state === 'in_progress');
+    if (stack === undefined || left === undefined || !/ROLLBACK|_FAILED$/.test(stack.status))
+        return;
+    const since = new Date(left.createdAt);
+    const events = await deps.stacks.events(stack.id, since.toISOString());
+    const first = await firstCause(deps.stacks, stack.id, events, since);
+    if (first === undefined)
+        return;
+    throw new domain_errors/* AdapterError */.om('stack_failed', `The change of stack ${stack.name} that an earlier run began has failed (now ${stack.status}); the first failure was ${sayFailure(first)}. The next run tries again.`, { service: 'cloudformation' });
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/make-bundle.js
+
+
+
+/** The platform that reads a `Dockerrun.aws.json` of version 1; the one called ECS reads version 2. */
+const DOCKER = 'Docker running on 64bit Amazon Linux 2023';
+const DOCKERRUN = 'Dockerrun.aws.json';
+/** The zip of what was built elsewhere, whose content is part of its name; undefined for the commit's tree. */
+async function makeBundle(deps, request) {
+    const made = await builtElsewhere(deps, request);
+    return made && { ...made, bytes: await deps.bundles.withFiles(made.bytes, request.additions) };
+}
+async function builtElsewhere(deps, { source, containerPort }) {
+    if (source.from === 'repository')
+        return undefined;
+    if (source.from === 'registry') {
+        const warning = movingImage(source.image);
+        if (warning !== undefined)
+            deps.log.warning(warning);
+        return deps.bundles.ofFile(DOCKERRUN, dockerrun(source.image, containerPort));
+    }
+    const made = await deps.bundles.ofPath(source.path);
+    if (made.wrapper !== undefined)
+        deps.log.warning(`Everything in ${source.path} lies in the folder '${made.wrapper}', and an application is looked for at the root; zip what is in the folder instead.`);
+    return made;
+}
+/**
+ * What was built for an event is what that event's commit says. Where the branch has moved since, it must not be taken for the
+ * newer commit: the run for that one builds again. A commit given by name, and an event without one, are the workflow's own word.
+ */
+function builtForAnother(request, { branch }, commit) {
+    const { source, hint } = request;
+    if (source.from === 'repository' || request.commit !== undefined)
+        return undefined;
+    if (hint.commit === undefined || hint.branch !== branch || hint.commit === commit)
+        return undefined;
+    return {
+        wanted: false,
+        decision: 'skipped',
+        reasonCode: 'superseded',
+        sentence: `Branch '${branch.slice(0, 80)}' moved to ${commit.slice(0, 7)} since ${hint.commit.slice(0, 7)} was built; the run for that commit does the work.`,
+    };
+}
+/**
+ * The team's parameters with the platform that an image needs, where the team names none.
+ * @throws UserError where the image would have to run on another platform.
+ */
+function platformForSource(source, own, stack) {
+    if (source.from !== 'registry')
+        return own;
+    const platform = standingPlatform(stack) ?? own[platform_PLATFORM_PARAMETER];
+    if (platform === undefined)
+        return { ...own, [platform_PLATFORM_PARAMETER]: DOCKER };
+    if ((platform_branchOfPlatform(platform) ?? platform).startsWith('Docker running on '))
+        return own;
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'source-bundle' names a container image, but the environment's platform is '${platform.slice(0, 100)}'; give '${DOCKER}' as '${platform_PLATFORM_PARAMETER}', and take an environment down first that stands on another platform.`);
+}
+/** @throws UserError when the template has no Elastic Beanstalk that could run the image, or guard the pages. */
+function checkSource({ source, template, additions }, summary) {
+    if (summary.parameters.some(({ name }) => name === 'VersionLabel'))
+        return;
+    if (additions.length > 0)
+        throw new domain_errors/* UserError */.yo('invalid_settings', `The settings give 'noindex' or 'basic-auth', which the template '${template}' cannot keep, because it takes no 'VersionLabel' and so has no proxy of Elastic Beanstalk; drop the keys, or choose another template.`);
+    if (source.from !== 'registry')
+        return;
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'source-bundle' names a container image, which the template '${template}' cannot run, because it takes no 'VersionLabel'; give 'repository', a zip or a folder.`);
+}
 
 ;// CONCATENATED MODULE: ./build/src/usecases/place-template.js
 
@@ -16911,19 +17727,33 @@ function fitsRequest(template) {
 /**
  * A template in the form that CloudFormation takes: the text itself, or the address of a copy in S3.
  * The copy is named after its content, so that runs side by side cannot overwrite each other's and a
- * second run finds it there.
+ * second run finds it there. CloudFormation keeps one of its own, so it goes with the environment.
  */
-async function placeTemplate(deps, template, bucket) {
+async function placeTemplate(deps, environment, template, bucket) {
     if (fitsRequest(template))
         return { body: template };
     const place = await bucket();
-    const key = templateKey((0,external_node_crypto_.createHash)('sha256').update(template).digest('hex'));
+    const key = templateKey(environment, (0,external_node_crypto_.createHash)('sha256').update(template).digest('hex'));
     const bytes = Buffer.from(template, 'utf8');
     if (!(await deps.objects.exists(place, key))) {
         await deps.objects.put(place, key, bytes, 'application/yaml');
         deps.log.info(`Uploaded the template (${bytes.byteLength} bytes) as ${key}.`);
     }
     return { url: await deps.objects.address(place, key) };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/provision.js
+
+/** The result of a run that found no reason to deploy. */
+function declined(subject, why) {
+    return {
+        report: {
+            decision: why.decision,
+            reasonCode: why.reasonCode,
+            sentence: why.sentence,
+            subject: reportSubject(subject),
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/read-template.js
@@ -17009,31 +17839,39 @@ function isOnItsWay(stack, filledIn, own) {
 ;// CONCATENATED MODULE: ./build/src/usecases/stuck-resources.js
 
 
-/** Empties the buckets that CloudFormation tried to delete and could not; what a template keeps is none of them. */
-async function emptyStuckBuckets(deps, stackId) {
-    await emptyBuckets(deps, await resources_within_stuckWithin(deps.stacks, stackId));
-}
 /**
- * Clears what kept CloudFormation from deleting something: buckets and repositories of images are emptied. A database is started,
- * because a last snapshot can be taken for sure only of one that runs. `deadline` is a monotonic instant in ms.
+ * Clears what kept CloudFormation from deleting buckets and databases; what a template keeps is none of them. A database is
+ * started, because a last snapshot can be taken for sure only of one that runs. `deadline` is a monotonic instant in ms.
  */
+async function freeStuckData(deps, stackId, deadline) {
+    await freeData(deps, await resources_within_stuckWithin(deps.stacks, stackId), deadline);
+}
+/** Clears whatever kept CloudFormation from deleting it; repositories of images are emptied as well. */
 async function freeStuckResources(deps, stackId, deadline) {
     const stuck = await stuckWithin(deps.stacks, stackId);
-    await emptyBuckets(deps, stuck);
-    for (const repository of physicalIds(stuck, 'AWS::ECR::Repository')) {
+    const emptyings = physicalIds(stuck, 'AWS::ECR::Repository').map((repository) => async () => {
         const { deleted } = await deps.images.empty(repository);
         if (deleted > 0)
             deps.log.info(`Emptied image repository ${repository}: ${deleted} images.`);
-    }
-    const databases = databasesAmong(stuck).map((each) => each.identifier);
-    await startDatabases(deps, databases, deadline);
+    });
+    await eachInTurn([...emptyings, () => freeData(deps, stuck, deadline)]);
 }
-async function emptyBuckets(deps, stuck) {
-    for (const bucket of physicalIds(stuck, 'AWS::S3::Bucket')) {
+async function freeData(deps, stuck, deadline) {
+    const emptyings = physicalIds(stuck, 'AWS::S3::Bucket').map((bucket) => async () => {
         const { deleted } = await deps.objects.empty(bucket);
         if (deleted > 0)
             deps.log.info(`Emptied bucket ${bucket}: ${deleted} versions.`);
-    }
+    });
+    const databases = databasesAmong(stuck).map((each) => each.identifier);
+    await eachInTurn([...emptyings, () => startDatabases(deps, databases, deadline)]);
+}
+/** One that resists does not keep the others. @throws what the first failure was, once all had their turn. */
+async function eachInTurn(works) {
+    const failures = [];
+    for (const work of works)
+        await work().catch((error) => failures.push(error));
+    if (failures.length > 0)
+        throw failures[0];
 }
 function physicalIds(resources, type) {
     return resources.filter((each) => each.type === type).flatMap((each) => each.physicalId ?? []);
@@ -17063,14 +17901,16 @@ function physicalIds(resources, type) {
 
 
 
+
 /** From a wish to a living environment: template, version, stack, health; every ending closes the deployment. */
 async function deployEnvironment(deps, request, subject, commit, stack) {
     const startedAt = deps.clock.monotonic();
     const text = await readTemplate(deps, request, subject, commit);
     if (request.dryRun && !fitsRequest(text))
         return planned(subject, commit, stack, UNCHECKED);
-    const named = nameSourceBundle(subject, commit, request.artifactBucket);
-    const own = withStandingPlatform(request.parameters, stack);
+    const made = await makeBundle(deps, request);
+    const named = nameSourceBundle(subject, commit, request.artifactBucket, made, request.additions);
+    const own = withStandingPlatform(platformForSource(request.source, request.parameters, stack), stack);
     const commits = [request.commit && commit, stack?.parameters['Commit']];
     const history = request.dryRun ? [] : await environmentDeployments(deps.deployments, subject, commits);
     const ground = { text, named, stack, own, history };
@@ -17082,10 +17922,14 @@ async function deployEnvironment(deps, request, subject, commit, stack) {
     if (request.dryRun)
         return planned(subject, commit, stack);
     const standing = stack?.parameters['Commit'] === commit ? standingDeployment(history, commit) : undefined;
-    const record = standing ? undefined : await deploy_environment_open(deps, request, subject, history, commit);
+    // Whoever does not wait leaves word that there is something to finish, even where the commit stays.
+    const keeps = standing !== undefined && (request.waits || unchanged !== undefined);
+    const record = keeps ? undefined : await deploy_environment_open(deps, request, subject, history, commit);
     if (record && record.commit !== commit)
         return superseded(deps, subject, record);
     try {
+        if (!request.waits)
+            await checkLeftChange(deps, stack, history, commit);
         const { bundle, applied } = await work.carryOut(record);
         if (applied.did === 'begun')
             return leaveToLater(deps, { subject, commit, record, bundle, did: applied.how });
@@ -17109,7 +17953,7 @@ async function deployEnvironment(deps, request, subject, commit, stack) {
             return leaveToLater(deps, { subject, commit, record, bundle: named, did: 'unchanged' });
         const state = error instanceof domain_errors/* AdapterError */.om ? 'failure' : 'error';
         await deploy_environment_close(deps, record, state, (0,describe_failure/* describeFailure */.I)(error).sentence);
-        return failed(subject, commit, error, record);
+        return failed(request, subject, commit, error, record);
     }
 }
 function isNotReady(error) {
@@ -17153,15 +17997,16 @@ async function keepUnchanged(deps, request, subject, commit, { text, named, stac
 /** Checks everything that can be checked before the first write. */
 async function prepare(deps, request, subject, commit, { text, named, stack, own: given, history, startedAt }) {
     const bucket = onceAsked(async () => request.artifactBucket ?? deps.applications.storageBucket());
-    const template = await placeTemplate(deps, text, bucket);
+    const template = await placeTemplate(deps, subject.name, text, bucket);
     const summary = await deps.stacks.templateSummary(template);
     checkCapabilities(summary, request.capabilities);
     const own = await choosePlatform(deps, summary, given, stack);
     // A missing parameter is refused here; the values are asked for again for the stack found then. What is to be removed
     // first takes its values with it.
-    const lasting = stack && nextStackStep(stack.status, 'deploy').step !== 'recreate' ? stack : undefined;
+    const lasting = stack && !isMadeAnew(stack.status) ? stack : undefined;
     parameterValues(summary, fillIn(request, subject, commit, named, lasting, history), own, lasting);
     const runsBundle = takesSourceBundle(summary);
+    checkSource(request, summary);
     const bundle = runsBundle && !request.dryRun ? { ...named, bucket: await bucket() } : named;
     const tags = {
         ...request.tags,
@@ -17174,6 +18019,7 @@ async function prepare(deps, request, subject, commit, { text, named, stack, own
             if (runsBundle)
                 await provideSource(deps, summary, { subject, commit, application, bundle, tags });
             await record?.inProgress();
+            const deadline = startedAt + request.timeoutMs;
             const wanted = {
                 name: subject.name,
                 want: 'deploy',
@@ -17184,10 +18030,10 @@ async function prepare(deps, request, subject, commit, { text, named, stack, own
                 roleArn: request.roleArn,
                 onFailure: request.onFailure,
                 runToken: request.runToken,
-                deadline: startedAt + request.timeoutMs,
+                deadline,
                 checkOwnership: (found) => checkOwnership(found, request, subject.branch),
                 checkStillWanted: () => checkStillWanted(deps.codeHost, request, subject, commit),
-                emptyBuckets: request.isProtected ? undefined : (stackId) => emptyStuckBuckets(deps, stackId),
+                freeStuck: request.isProtected ? undefined : (stackId) => freeStuckData(deps, stackId, deadline),
             };
             const applied = await deps.log.group(`Stack ${subject.name}`, () => applyWithDatabases(deps, wanted, (ready) => request.waits ? applyChange(deps, ready) : beginChange(deps, ready)));
             return { bundle, applied };
@@ -17240,13 +18086,13 @@ async function superseded(deps, subject, record) {
     deps.forgetDeployment();
     return declined(subject, { decision: 'skipped', reasonCode: 'superseded', sentence });
 }
-function failed(subject, commit, error, record) {
+function failed({ commit: pinned }, subject, commit, error, record) {
     const failure = (0,describe_failure/* describeFailure */.I)(error);
     return {
         report: {
             ...failure,
             subject: reportSubject(subject, commit),
-            environment: { name: subject.name, cause: failure.sentence },
+            environment: { name: subject.name, cause: failure.sentence, ...(pinned ? { pinned: true } : {}) },
         },
         ...(record ? { deploymentId: record.id } : {}),
         ...(error instanceof domain_errors/* AdapterError */.om && error.evidence.length > 0 ? { evidence: error.evidence } : {}),
@@ -17324,7 +18170,7 @@ async function withOverrides(deps, request, commit) {
     const text = await deps.codeHost.readFile(settingsFile, commit);
     if (text === undefined)
         return request;
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8334));
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 405));
     const { environments } = parseSettings(text, `${settingsFile} at ${commit.slice(0, 7)}`);
     const theirs = Object.hasOwn(environments, kind) ? environments[kind]?.parameters : undefined;
     const changed = Object.fromEntries(Object.entries(theirs ?? {}).filter(([name, value]) => overridable.includes(name) && request.parameters[name] !== value));
@@ -17344,6 +18190,7 @@ function ownParameters(settings) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/provision-environment.js
+
 
 
 
@@ -17378,6 +18225,9 @@ async function provisionEnvironment(deps, request) {
         return declined(subject, wanted);
     if (request.seeded)
         return markSeeded(deps, request, subject, stack);
+    const another = builtForAnother(request, subject, commit);
+    if (another)
+        return declined(subject, another);
     const untouched = environmentExists ? undefined : await checkPaths(deps.codeHost, request, subject, commit);
     if (untouched)
         return declined(subject, untouched);
@@ -17405,6 +18255,7 @@ async function commitToDeploy(codeHost, request, subject) {
 
 
 
+
 const OPEN_DEPLOYMENT = 'open-deployment';
 /** Brings one environment up to a commit. */
 async function main(context) {
@@ -17417,10 +18268,14 @@ async function main(context) {
         hint,
         runToken: runToken(run, context.random),
         runUrl: runUrl(run),
+        pricing: await readPricing(run, ground.kind, {
+            kindIsProtected: ground.kind.protected ?? inputs.environment === 'production',
+        }),
     });
     const result = await provisionEnvironment({
         ...github,
         ...wireAws(context, inputs, ground.kind, 'provision'),
+        bundles: wireBundles(context),
         site: wireSite(context),
         templates: wireTemplates(),
         clock,
@@ -17436,6 +18291,96 @@ async function main_post(context) {
     if (id === '')
         return;
     await closeCancelled(wireGitHub(context, readCommonInputs(context.run)).deployments, Number(id));
+}
+
+
+/***/ }),
+
+/***/ 3816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ readEntries),
+/* harmony export */   G8: () => (/* binding */ LOCAL),
+/* harmony export */   PB: () => (/* binding */ wrappingFolder),
+/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   du: () => (/* binding */ viewOf),
+/* harmony export */   rs: () => (/* binding */ endRecord),
+/* harmony export */   w8: () => (/* binding */ CENTRAL),
+/* harmony export */   xW: () => (/* binding */ concat)
+/* harmony export */ });
+const END = 0x06054b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+const UNKNOWN_32 = 0xffffffff;
+/** The directory counts in sixteen bits, and the last number means that it is counted elsewhere. */
+const MOST_ENTRIES = 0xffff;
+/** @throws Error in one sentence when the bytes are no zip, or one that is damaged or larger than the format's first form allows. */
+function readEntries(zip) {
+    const view = viewOf(zip);
+    const end = findEnd(zip, view);
+    const start = view.getUint32(end + 16, true);
+    if (start === UNKNOWN_32)
+        throw new Error('The archive is larger than 4 GiB.');
+    const entries = [];
+    let at = start;
+    while (at + 46 <= end && view.getUint32(at, true) === CENTRAL) {
+        const nameLength = view.getUint16(at + 28, true);
+        const entry = {
+            at,
+            name: zip.subarray(at + 46, at + 46 + nameLength),
+            localOffset: view.getUint32(at + 42, true),
+            compressedSize: view.getUint32(at + 20, true),
+        };
+        if (entry.localOffset === UNKNOWN_32 || entry.compressedSize === UNKNOWN_32) {
+            throw new Error('The archive holds an entry larger than 4 GiB.');
+        }
+        entries.push(entry);
+        at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    }
+    const announced = view.getUint16(end + 10, true);
+    if (announced !== MOST_ENTRIES && announced !== entries.length)
+        throw new Error('The archive is cut short.');
+    if (entries.length >= MOST_ENTRIES)
+        throw new Error(`The archive holds more than ${MOST_ENTRIES - 1} entries.`);
+    return entries;
+}
+function findEnd(zip, view) {
+    for (let at = zip.length - 22; at >= Math.max(0, zip.length - 22 - 0xffff); at -= 1) {
+        if (view.getUint32(at, true) === END)
+            return at;
+    }
+    throw new Error('It is not a zip archive.');
+}
+/** The common first folder with its slash; empty when the entries do not share one. */
+function wrappingFolder(entries) {
+    const first = entries[0]?.name ?? new Uint8Array();
+    const wrapper = first.subarray(0, first.indexOf(0x2f) + 1);
+    const shared = entries.every((entry) => wrapper.every((byte, index) => entry.name[index] === byte));
+    return shared ? wrapper : new Uint8Array();
+}
+function viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+/** The record that ends a zip; sizes and places in bytes. */
+function endRecord(count, directorySize, directoryAt) {
+    const record = new Uint8Array(22);
+    const fields = viewOf(record);
+    fields.setUint32(0, END, true);
+    fields.setUint16(8, count, true);
+    fields.setUint16(10, count, true);
+    fields.setUint32(12, directorySize, true);
+    fields.setUint32(16, directoryAt, true);
+    return record;
+}
+function concat(parts) {
+    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
 }
 
 
@@ -17531,8 +18476,9 @@ function oneLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   k: () => (/* binding */ sayDuration)
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   kP: () => (/* binding */ sayDuration),
+/* harmony export */   rT: () => (/* binding */ billableMinutes)
 /* harmony export */ });
 const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** Milliseconds of a text such as `90s`, `30m`, `2h`, `7d` or `1h30m`; undefined when it is none. */
@@ -17558,6 +18504,10 @@ function sayDuration(ms) {
 }
 function join(large, largeUnit, small, smallUnit) {
     return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+/** Minutes that GitHub would bill for a job of that length (GitHub Docs, "Viewing job execution time": rounded up to the next minute). */
+function billableMinutes(ms) {
+    return Math.max(1, Math.ceil(ms / 60_000));
 }
 
 
@@ -17616,6 +18566,88 @@ class LeftoverError extends AdapterError {
 
 /***/ }),
 
+/***/ 4309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseHours),
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3047);
+
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/**
+ * Reads `Mon-Fri 08:00-20:00 Europe/Berlin`; the zone is UTC when it is left out.
+ * @throws UserError naming the value and the form.
+ */
+function parseHours(text) {
+    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})(?:\s+(\S+))?$/.exec(text.trim());
+    const days = parts?.[1] === undefined ? undefined : parseDays(parts[1]);
+    const timeZone = parts?.[6] ?? 'UTC';
+    const from = Number(parts?.[2]) * 60 + Number(parts?.[3]);
+    const until = Number(parts?.[4]) * 60 + Number(parts?.[5]);
+    if (days === undefined || !(from < 1440) || !(until <= 1440) || from === until || !isTimeZone(timeZone))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_settings', `The hours '${text.slice(0, 60)}' cannot be read; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+    return { days, from, until, timeZone };
+}
+function parseDays(text) {
+    const days = new Set();
+    for (const item of text.toLowerCase().split(',')) {
+        const [first, last = first] = item.split('-').map((day) => DAYS.indexOf(day.slice(0, 3)));
+        if (first === undefined || last === undefined || first < 0 || last < 0)
+            return undefined;
+        for (let day = first;; day = (day + 1) % 7) {
+            days.add(day);
+            if (day === last)
+                break;
+        }
+    }
+    return days;
+}
+function isTimeZone(timeZone) {
+    try {
+        new Intl.DateTimeFormat('en-GB', { timeZone });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** True when the instant lies within the hours, by the wall clock of their zone. */
+function isWithin(hours, instant) {
+    const { day, minute } = wallClock(hours.timeZone, instant);
+    if (hours.from < hours.until)
+        return hours.days.has(day) && minute >= hours.from && minute < hours.until;
+    return ((hours.days.has(day) && minute >= hours.from) || (hours.days.has((day + 6) % 7) && minute < hours.until));
+}
+function wallClock(timeZone, instant) {
+    const parts = clockOf(timeZone).formatToParts(instant);
+    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+    return {
+        day: DAYS.indexOf(part('weekday').toLowerCase()),
+        minute: Number(part('hour')) * 60 + Number(part('minute')),
+    };
+}
+const clocks = new Map();
+/** Making one takes far longer than using it, and an estimate asks thousands of times. */
+function clockOf(timeZone) {
+    const known = clocks.get(timeZone);
+    if (known !== undefined)
+        return known;
+    const made = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    });
+    clocks.set(timeZone, made);
+    return made;
+}
+
+
+/***/ }),
+
 /***/ 828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17669,7 +18701,7 @@ function withoutAccount(text) {
 
 /***/ }),
 
-/***/ 4626:
+/***/ 1623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17790,6 +18822,21 @@ function fitReport(report) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/domain/durations.js
+var durations = __nccwpck_require__(9571);
+;// CONCATENATED MODULE: ./build/src/text/minutes.js
+
+/** The actions that wait for somebody else's work, and so are what a job's minutes go into. */
+const WAITING = ['provision', 'teardown', 'hours'];
+/** What a step came to in minutes of GitHub Actions, for the end of its summary; '' for a step that takes no time. */
+function minutesLine(action, durationMs) {
+    if (!WAITING.includes(action))
+        return '';
+    const minutes = (0,durations/* billableMinutes */.rT)(durationMs);
+    const word = minutes === 1 ? 'minute' : 'minutes';
+    return `\nThis step took ${(0,durations/* sayDuration */.kP)(durationMs)}. By itself it would make ${minutes} billable ${word} of its job: GitHub rounds a job up to the next minute, and bills none in a public repository or on a self-hosted runner.\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/runtime/run-context.js
 /** Wraps the network so that the first answer's `Date` header becomes the run's time. */
 function createRunContext(run, surroundings) {
@@ -17819,6 +18866,7 @@ function createRunContext(run, surroundings) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/run-action.js
+
 
 
 
@@ -17858,7 +18906,9 @@ async function runMain(name, main, run, surroundings) {
     const outcome = await main(context).catch((error) => reportFailure(error));
     const report = finish(run, name, outcome, surroundings.monotonic() - startedAt);
     if (outcome.summary)
-        await run.summary(outcome.summary).catch(() => run.warning('The job summary could not be written.'));
+        await run
+            .summary(`${outcome.summary}${minutesLine(name, report.durationMs)}`)
+            .catch(() => run.warning('The job summary could not be written.'));
     return report;
 }
 async function runPost(post, run, surroundings) {

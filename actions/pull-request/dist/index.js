@@ -257,8 +257,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(562);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8597);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5011);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('pull-request', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -268,7 +268,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 562:
+/***/ 5011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -337,16 +337,25 @@ function subjectKey(identity) {
 function hostName(name, domain) {
     return `${name}.${domain.replace(/\.$/, '')}`;
 }
-/** Labels the application version that holds one commit for one environment; at most 100 characters (Beanstalk's model). */
-function versionLabel(name, commit) {
-    return `${name}-${commit.slice(0, 12)}`;
+/**
+ * Labels the application version that holds one commit for one environment; at most 100 characters (Beanstalk's model). Of one
+ * commit more than one thing may be built, so what is not its tree carries the start of its SHA-256 behind a dot, which
+ * no environment's name has.
+ */
+function versionLabel(name, commit, digest) {
+    return `${name}-${commit.slice(0, 12)}${digest === undefined ? '' : `.${digest.slice(0, 12)}`}`;
 }
-function bundleKey(project, commit) {
-    return `greenroom/${project}/${commit}.zip`;
+/** Where a bundle lies; it tells what is in it as the label does. */
+function bundleKey(name, commit, digest) {
+    return `greenroom/${name}/${commit}${digest === undefined ? '' : `.${digest.slice(0, 12)}`}.zip`;
 }
-/** Where a template lies that is too large for a request: named after its content. */
-function templateKey(sha256) {
-    return `greenroom/templates/${sha256}.yml`;
+/** Where a template lies that is too large for a request: named after its content, beside its environment's bundles. */
+function templateKey(name, sha256) {
+    return `${artifactPrefix(name)}templates/${sha256}.yml`;
+}
+/** Whatever is kept in the artifact bucket for one environment; the slash ends the name. */
+function artifactPrefix(name) {
+    return `greenroom/${name}/`;
 }
 /** Longest tag value that CloudFormation takes. */
 const LONGEST_TAG_VALUE = 256;
@@ -551,33 +560,8 @@ function wrong(what) {
     return new errors/* UserError */.yo('invalid_input', `Input 'pull-requests' cannot be used (${what}); give the output 'accepted' of sync-tracker.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/durations.js
-const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Milliseconds of a text such as `90s`, `30m`, `2h`, `7d` or `1h30m`; undefined when it is none. */
-function parseDuration(text) {
-    if (!/^(\d+[smhd])+$/.test(text))
-        return undefined;
-    let total = 0;
-    for (const [, count, unit] of text.matchAll(/(\d+)([smhd])/g))
-        total += Number(count) * UNITS[unit];
-    return total;
-}
-/** A span as people say it: `45 s`, `4 min 10 s`, `3 h 5 min`, `2 d 4 h`. */
-function sayDuration(ms) {
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return join(Math.floor(seconds / 60), 'min', seconds % 60, 's');
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 1440)
-        return join(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-    return join(Math.floor(minutes / 1440), 'd', Math.floor((minutes % 1440) / 60), 'h');
-}
-function join(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-
+// EXTERNAL MODULE: ./build/src/domain/durations.js
+var durations = __nccwpck_require__(9571);
 ;// CONCATENATED MODULE: ./build/src/runtime/input-values.js
 
 
@@ -622,7 +606,7 @@ function readerOf(run, _names) {
         },
         duration(name, fallback) {
             const value = text(name) ?? fallback;
-            const parsed = parseDuration(value);
+            const parsed = (0,durations/* parseDuration */.E9)(value);
             if (parsed === undefined)
                 throw illegal(name, value, 'durations such as 90s, 30m, 2h, 7d');
             return parsed;
@@ -798,16 +782,23 @@ async function whole(response) {
 function waitBefore(response, reads, attempt) {
     if (response.status >= 500)
         return reads ? backoff(attempt) : undefined;
+    if (response.ok && !reads)
+        return undefined;
     const asked = rateLimitWait(response.status, response.headers);
     return asked !== undefined && asked <= LONGEST_WAIT_MS ? asked : undefined;
 }
-/** Milliseconds that the far side asks to wait; undefined when the answer is not about a rate limit. */
+/**
+ * Milliseconds that the far side asks to wait; undefined when the answer is not about a rate limit. GitHub's GraphQL answers
+ * a secondary limit with 200 as well (docs.github.com/graphql, "Rate limits and query limits", exceeding the rate limit).
+ */
 function rateLimitWait(status, headers) {
-    if (status !== 403 && status !== 429)
+    if (![200, 403, 429].includes(status))
         return undefined;
     const retryAfter = Number(headers.get('retry-after') ?? Number.NaN);
     if (Number.isFinite(retryAfter))
         return retryAfter * 1000;
+    if (status === 200)
+        return undefined;
     if (headers.get('x-ratelimit-remaining') === '0') {
         const reset = Number(headers.get('x-ratelimit-reset')) * 1000;
         const answered = Date.parse(headers.get('date') ?? '');
@@ -849,6 +840,8 @@ function githubError(error, doing) {
     // Octokit wraps what its fetch throws.
     if (error instanceof Error && error.cause instanceof errors/* AdapterError */.om)
         return error.cause;
+    if (isQueryFailure(error))
+        return queryError(error, doing);
     if (!isRequestFailure(error) || error.response === undefined) {
         return failure('unreachable', `GitHub did not answer when asked to ${doing}; run the job again.`, error, true);
     }
@@ -872,6 +865,23 @@ function githubError(error, doing) {
     if (status >= 500)
         return failure('unavailable', `GitHub is out of order: it answered ${status} when asked to ${doing} (${words}); run the job again later.`, error, true);
     return failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error);
+}
+/**
+ * GraphQL answers 200 whatever happens and says why in `errors`. The types are written down nowhere; these are those that
+ * clients meet. What is not known may have cost part of the data.
+ */
+function queryError(error, doing) {
+    const words = oneLine(error.errors.map(({ message = '' }) => message).join(' '));
+    const types = error.errors.map(({ type = '' }) => type);
+    if (types.some((type) => /^RATE_LIMIT/.test(type)) || /rate limit/i.test(words))
+        return failure('throttled', `GitHub asked to slow down when asked to ${doing}; run the job again later.`, error, true);
+    if (types.some((type) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES'))
+        return failure('access_denied', `GitHub refused to ${doing} (${words}): check what the token of the input github-token may do.`, error);
+    const sentence = `GitHub answered with errors when asked to ${doing} (${words}), so nothing was concluded from it; run the job again.`;
+    return failure('doubtful_facts', sentence, error, true);
+}
+function isQueryFailure(error) {
+    return error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error;
 }
 /** `issues=write; pull_requests=write` means either of the sets: https://docs.github.com/rest (Troubleshooting, insufficient permissions). */
 function neededPermissions(header) {
@@ -910,7 +920,9 @@ function createClient(options) {
     const [owner = '', repo = ''] = options.repository.split('/');
     const at = { owner, repo };
     const apiUrl = options.apiUrl.replace(/\/+$/, '');
-    const { fetch, goAhead } = headStart(movesOn(patientFetch(options.fetch, options.sleep ?? pause, options.timeout, saysHowThingsAre)), options.token);
+    const graphqlUrl = options.graphqlUrl ?? `${apiUrl}/graphql`;
+    const isRepeatable = (url) => url === graphqlUrl || saysHowThingsAre(url);
+    const { fetch, goAhead } = headStart(movesOn(patientFetch(options.fetch, options.sleep ?? pause, options.timeout, isRepeatable)), options.token);
     const timeout = options.timeout ?? AbortSignal.timeout;
     let made;
     let repositoryAnswered = false;
@@ -954,11 +966,11 @@ function createClient(options) {
         at,
         repository: options.repository,
         apiUrl,
-        graphqlUrl: options.graphqlUrl ?? `${apiUrl}/graphql`,
         token: options.token,
         fetch,
         download: patientFetch(options.fetch, options.sleep ?? pause, () => timeout(LONGEST_DOWNLOAD_MS)),
         ask,
+        query: (octokit, text, variables = {}) => octokit.graphql(text, { ...variables, baseUrl: graphqlUrl.replace(/\/graphql$/, '') }),
         readRepository,
         askForOne,
     };
@@ -1045,8 +1057,7 @@ function pause(ms) {
 async function wholeList(what, pages, idOf, keep, options = {}) {
     const found = new Map();
     let length;
-    for await (const { data, headers } of pages) {
-        const goesOn = /rel="?next"?/.test(headers.link ?? '');
+    for await (const { data, goesOn } of pages) {
         length ??= data.length;
         if (data.length === 0 && goesOn)
             throw incompleteList(what);
@@ -1058,6 +1069,11 @@ async function wholeList(what, pages, idOf, keep, options = {}) {
             found.set(idOf(item), keep(item));
     }
     return [...found.values()].filter((kept) => kept !== undefined);
+}
+/** The pages of a list over REST, which says in the header `link` whether another follows. */
+async function* linkedPages(pages) {
+    for await (const { data, headers } of pages)
+        yield { data, goesOn: /rel="?next"?/.test(headers.link ?? '') };
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/changed-files.js
@@ -1076,11 +1092,11 @@ async function listChangedFiles(client, change) {
     return files.flatMap(pathsOf);
 }
 function filesOfPull(client, number) {
-    return client.ask(`list the files of pull request #${number} of ${client.repository}`, (octokit) => wholeList('changed files', octokit.paginate.iterator(octokit.rest.pulls.listFiles, {
+    return client.ask(`list the files of pull request #${number} of ${client.repository}`, (octokit) => wholeList('changed files', linkedPages(octokit.paginate.iterator(octokit.rest.pulls.listFiles, {
         ...client.at,
         pull_number: number,
         per_page: 100,
-    }), (file) => file.filename, 
+    })), (file) => file.filename, 
     // The diffs are large and are let go.
     ({ filename, previous_filename: previous }) => ({
         filename,
@@ -1121,24 +1137,24 @@ function readReviews(client, number) {
 }
 /** Every open pull request, or only those from one branch of this repository. Without reviews. */
 async function listOpenPullRequests(client, branch) {
-    return client.ask(`list the open pull requests of ${client.repository}`, (octokit) => wholeList('open pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
+    return client.ask(`list the open pull requests of ${client.repository}`, (octokit) => wholeList('open pull requests', linkedPages(octokit.paginate.iterator(octokit.rest.pulls.list, {
         ...client.at,
         state: 'open',
         per_page: 100,
         ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
-    }), (pull) => pull.number, (pull) => (branch === undefined || isFromBranch(pull, branch) ? factsOf(pull, []) : undefined)));
+    })), (pull) => pull.number, (pull) => (branch === undefined || isFromBranch(pull, branch) ? factsOf(pull, []) : undefined)));
 }
 /** The newest pull request from a branch of this repository, open or closed. Without reviews. */
 async function readLatestPullRequest(client, branch) {
     const doing = `list the pull requests from branch ${branch} of ${client.repository}`;
-    const pulls = await client.ask(doing, (octokit) => wholeList('pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
+    const pulls = await client.ask(doing, (octokit) => wholeList('pull requests', linkedPages(octokit.paginate.iterator(octokit.rest.pulls.list, {
         ...client.at,
         state: 'all',
         head: `${client.owner}:${branch}`,
         sort: 'created',
         direction: 'desc',
         per_page: 100,
-    }), (pull) => pull.number, (pull) => (isFromBranch(pull, branch) ? factsOf(pull, []) : undefined)));
+    })), (pull) => pull.number, (pull) => (isFromBranch(pull, branch) ? factsOf(pull, []) : undefined)));
     return pulls.toSorted((a, b) => b.number - a.number)[0];
 }
 /** `head=owner:branch` also finds forks that the same owner holds. */
@@ -1229,7 +1245,15 @@ function createComments(client) {
         const answer = await client.ask(`edit a comment of ${client.repository}`, (octokit) => octokit.rest.issues.updateComment({ ...client.at, comment_id: id, body }));
         return comments_factsOf(answer.data);
     }
-    return { find, create, update };
+    async function remove(id) {
+        await client.ask(`delete a comment of ${client.repository}`, async (octokit) => {
+            await octokit.rest.issues.deleteComment({ ...client.at, comment_id: id }).catch((error) => {
+                if (answeredStatus(error) !== 404)
+                    throw error;
+            });
+        });
+    }
+    return { find, create, update, remove };
 }
 function comments_factsOf(comment) {
     return { id: comment.id, url: comment.html_url, body: comment.body ?? '' };
@@ -1253,10 +1277,7 @@ async function ownLogin(client) {
 }
 async function viewerLogin(client, octokit) {
     try {
-        const answer = await octokit.graphql('query { viewer { login } }', {
-            request: { fetch: client.fetch },
-            baseUrl: client.graphqlUrl.replace(/\/graphql$/, ''),
-        });
+        const answer = await client.query(octokit, 'query { viewer { login } }');
         const login = answer.viewer?.login;
         if (login === undefined)
             return WORKFLOW_BOT;
@@ -1284,12 +1305,38 @@ async function keepIssue(client, issue) {
         : await octokit.rest.issues.update({ ...client.at, issue_number: open, title, body }));
     return { number: answer.data.number, url: answer.data.html_url };
 }
+/** One page is enough: an issue that is kept by the hour is among those that changed last. One write, so that it is said once. */
+async function closeIssue(client, { marker, note, since }) {
+    const page = await client.ask(`list the open issues of ${client.repository}`, (octokit) => octokit.rest.issues.listForRepo({
+        ...client.at,
+        state: 'open',
+        sort: 'updated',
+        direction: 'desc',
+        since: since.toISOString(),
+        per_page: 100,
+    }));
+    const marked = page.data.filter((issue) => !issue.pull_request && issue.body?.includes(marker));
+    if (marked.length === 0)
+        return undefined;
+    const login = await ownLogin(client);
+    const own = marked.find((issue) => issue.user?.login === login);
+    if (own === undefined)
+        return undefined;
+    await client.ask(`close issue #${own.number} of ${client.repository}`, (octokit) => octokit.rest.issues.update({
+        ...client.at,
+        issue_number: own.number,
+        state: 'closed',
+        state_reason: 'completed',
+        body: `${own.body}\n\n${note}`,
+    }));
+    return own.number;
+}
 async function findIssue(client, marker) {
-    const marked = await client.ask(`list the open issues of ${client.repository}`, (octokit) => wholeList('open issues', octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
+    const marked = await client.ask(`list the open issues of ${client.repository}`, (octokit) => wholeList('open issues', linkedPages(octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
         ...client.at,
         state: 'open',
         per_page: 100,
-    }), (issue) => issue.number, (issue) => !issue.pull_request && issue.body?.includes(marker)
+    })), (issue) => issue.number, (issue) => !issue.pull_request && issue.body?.includes(marker)
         ? { number: issue.number, login: issue.user?.login }
         : undefined));
     if (marked.length === 0)
@@ -1345,38 +1392,68 @@ async function explain(octokit, client, number, commit, detail, sleep) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/github/unwrap-zip.js
-/**
- * Takes away the one folder that wraps every entry of a zip, as GitHub's archives have it. Compressed data, modes,
- * symbolic links and times are copied as they are, which no unpack-and-pack-again library keeps.
- * Source of the layout: PKWARE APPNOTE.TXT 4.3.7 (local header), 4.3.12 (central directory), 4.3.16 (end record).
- */
-function unwrapZip(zip) {
-    const view = viewOf(zip);
-    const entries = readEntries(zip, view);
-    const wrapper = wrappingFolder(entries);
-    const kept = entries.filter((entry) => entry.name.length > wrapper.length);
-    const locals = [];
-    const centrals = [];
-    let offset = 0;
-    for (const entry of kept) {
-        const name = entry.name.subarray(wrapper.length);
-        const local = localRecord(zip, view, entry, name);
-        centrals.push(centralRecord(zip, entry, name, offset));
-        locals.push(local);
-        offset += local.length;
+;// CONCATENATED MODULE: ./build/src/adapters/github/open-heads.js
+
+
+const WHAT = 'open pull requests';
+/** A page costs one point of the hourly limit, whatever its labels (docs.github.com/graphql, "Rate limits and query limits"). */
+const QUERY = `query OpenHeads($owner: String!, $repo: String!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      nodes { number headRefName headRepository { databaseId } labels(first: 100) { nodes { name } } }
+      pageInfo { hasNextPage endCursor }
     }
-    const directorySize = centrals.reduce((sum, record) => sum + record.length, 0);
-    return concat([...locals, ...centrals, endRecord(kept.length, directorySize, offset)]);
+  }
+}`;
+/**
+ * Over GraphQL, because a page of pull requests over REST holds two megabytes, of which a sweep needs a few thousandths. The
+ * oldest come first, so that one which is opened or closed meanwhile moves no other to a page that was read already.
+ * @throws AdapterError `doubtful_facts` for a list that cannot be whole.
+ */
+async function listOpenHeads(client) {
+    return wholeList(WHAT, pagesOf(client), (node) => node.number, (node) => ({
+        number: node.number,
+        headBranch: node.headRefName,
+        headRepositoryId: node.headRepository?.databaseId,
+        labels: node.labels?.nodes.map((label) => label.name) ?? [],
+    }));
 }
+async function* pagesOf(client) {
+    const seen = new Set();
+    let after;
+    do {
+        const page = await readPage(client, after);
+        yield page;
+        after = page.next;
+        if (after !== undefined && seen.has(after))
+            throw incompleteList(WHAT);
+        if (after !== undefined)
+            seen.add(after);
+    } while (after !== undefined);
+}
+async function readPage(client, after) {
+    const answer = await client.ask(`list the ${WHAT} of ${client.repository}`, (octokit) => client.query(octokit, QUERY, { ...client.at, ...(after === undefined ? {} : { after }) }));
+    const { nodes, pageInfo } = answer?.repository?.pullRequests ?? {};
+    const goesOn = pageInfo?.hasNextPage;
+    // A node that could not be read is null.
+    const data = nodes?.filter((node) => node !== null);
+    if (data === undefined || data.length < (nodes?.length ?? 0) || goesOn === undefined)
+        throw incompleteList(WHAT);
+    if (goesOn && !pageInfo?.endCursor)
+        throw incompleteList(WHAT);
+    return { data, goesOn, next: goesOn ? (pageInfo?.endCursor ?? undefined) : undefined };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/zip-entries.js
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 const UNKNOWN_32 = 0xffffffff;
+/** The directory counts in sixteen bits, and the last number means that it is counted elsewhere. */
 const MOST_ENTRIES = 0xffff;
-/** The flag "sizes follow the data": the copy carries them in its header instead. */
-const DATA_DESCRIPTOR = 0x0008;
-function readEntries(zip, view) {
+/** @throws Error in one sentence when the bytes are no zip, or one that is damaged or larger than the format's first form allows. */
+function readEntries(zip) {
+    const view = viewOf(zip);
     const end = findEnd(zip, view);
     const start = view.getUint32(end + 16, true);
     if (start === UNKNOWN_32)
@@ -1409,7 +1486,7 @@ function findEnd(zip, view) {
         if (view.getUint32(at, true) === END)
             return at;
     }
-    throw new Error('The answer is not a zip archive.');
+    throw new Error('It is not a zip archive.');
 }
 /** The common first folder with its slash; empty when the entries do not share one. */
 function wrappingFolder(entries) {
@@ -1418,6 +1495,57 @@ function wrappingFolder(entries) {
     const shared = entries.every((entry) => wrapper.every((byte, index) => entry.name[index] === byte));
     return shared ? wrapper : new Uint8Array();
 }
+function viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+/** The record that ends a zip; sizes and places in bytes. */
+function endRecord(count, directorySize, directoryAt) {
+    const record = new Uint8Array(22);
+    const fields = viewOf(record);
+    fields.setUint32(0, END, true);
+    fields.setUint16(8, count, true);
+    fields.setUint16(10, count, true);
+    fields.setUint32(12, directorySize, true);
+    fields.setUint32(16, directoryAt, true);
+    return record;
+}
+function concat(parts) {
+    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/unwrap-zip.js
+
+/**
+ * Takes away the one folder that wraps every entry of a zip, as GitHub's archives have it. Compressed data, modes,
+ * symbolic links and times are copied as they are, which no unpack-and-pack-again library keeps.
+ * Source of the layout: PKWARE APPNOTE.TXT 4.3.7 (local header), 4.3.12 (central directory), 4.3.16 (end record).
+ */
+function unwrapZip(zip) {
+    const view = viewOf(zip);
+    const entries = readEntries(zip);
+    const wrapper = wrappingFolder(entries);
+    const kept = entries.filter((entry) => entry.name.length > wrapper.length);
+    const locals = [];
+    const centrals = [];
+    let offset = 0;
+    for (const entry of kept) {
+        const name = entry.name.subarray(wrapper.length);
+        const local = localRecord(zip, view, entry, name);
+        centrals.push(centralRecord(zip, entry, name, offset));
+        locals.push(local);
+        offset += local.length;
+    }
+    const directorySize = centrals.reduce((sum, record) => sum + record.length, 0);
+    return concat([...locals, ...centrals, endRecord(kept.length, directorySize, offset)]);
+}
+/** The flag "sizes follow the data": the copy carries them in its header instead. */
+const DATA_DESCRIPTOR = 0x0008;
 function localRecord(zip, view, entry, name) {
     const from = entry.localOffset;
     if (from + 30 > zip.length || view.getUint32(from, true) !== LOCAL)
@@ -1448,28 +1576,6 @@ function centralRecord(zip, entry, name, offset) {
     fields.setUint16(28, name.length, true);
     fields.setUint32(42, offset, true);
     return concat([header, name, zip.subarray(tailAt, tailAt + tailLength)]);
-}
-function endRecord(count, directorySize, directoryAt) {
-    const record = new Uint8Array(22);
-    const fields = viewOf(record);
-    fields.setUint32(0, END, true);
-    fields.setUint16(8, count, true);
-    fields.setUint16(10, count, true);
-    fields.setUint32(12, directorySize, true);
-    fields.setUint32(16, directoryAt, true);
-    return record;
-}
-function viewOf(bytes) {
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-function concat(parts) {
-    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-    let at = 0;
-    for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-    }
-    return whole;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/source-bundle.js
@@ -1549,6 +1655,7 @@ function downloadError({ status, headers }, what) {
 
 
 
+
 function createCodeHost(client, sleep) {
     const comments = createComments(client);
     return {
@@ -1557,6 +1664,7 @@ function createCodeHost(client, sleep) {
         pullRequest: (number) => readPullRequest(client, number),
         openPullRequests: (branch) => listOpenPullRequests(client, branch),
         pullRequestsClosedSince: (since) => listPullRequestsClosedSince(client, since),
+        openHeads: () => listOpenHeads(client),
         latestPullRequest: (branch) => readLatestPullRequest(client, branch),
         branches: () => listBranches(client),
         changedFiles: (change) => listChangedFiles(client, change),
@@ -1567,7 +1675,9 @@ function createCodeHost(client, sleep) {
         findComment: comments.find,
         createComment: comments.create,
         updateComment: comments.update,
+        deleteComment: comments.remove,
         keepIssue: (issue) => keepIssue(client, issue),
+        closeIssue: (issue) => closeIssue(client, issue),
         mergePullRequest: (number, commit, method = 'merge') => mergePullRequest(client, number, commit, method, sleep),
         deleteBranch: (branch) => deleteBranch(client, branch),
     };
@@ -1584,7 +1694,7 @@ async function readBranchHead(client, branch) {
     });
 }
 async function listBranches(client) {
-    const branches = await client.ask(`list the branches of ${client.repository}`, (octokit) => wholeList('branches', octokit.paginate.iterator(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }), (branch) => branch.name, (branch) => ({ name: branch.name, commit: branch.commit.sha }), { evenPages: true }));
+    const branches = await client.ask(`list the branches of ${client.repository}`, (octokit) => wholeList('branches', linkedPages(octokit.paginate.iterator(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 })), (branch) => branch.name, (branch) => ({ name: branch.name, commit: branch.commit.sha }), { evenPages: true }));
     if (branches.length === 0)
         throw incompleteList('branches');
     return branches;
@@ -1991,6 +2101,47 @@ function oneLine(text) {
 
 /***/ }),
 
+/***/ 9571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   kP: () => (/* binding */ sayDuration),
+/* harmony export */   rT: () => (/* binding */ billableMinutes)
+/* harmony export */ });
+const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds of a text such as `90s`, `30m`, `2h`, `7d` or `1h30m`; undefined when it is none. */
+function parseDuration(text) {
+    if (!/^(\d+[smhd])+$/.test(text))
+        return undefined;
+    let total = 0;
+    for (const [, count, unit] of text.matchAll(/(\d+)([smhd])/g))
+        total += Number(count) * UNITS[unit];
+    return total;
+}
+/** A span as people say it: `45 s`, `4 min 10 s`, `3 h 5 min`, `2 d 4 h`. */
+function sayDuration(ms) {
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return join(Math.floor(seconds / 60), 'min', seconds % 60, 's');
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 1440)
+        return join(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+    return join(Math.floor(minutes / 1440), 'd', Math.floor((minutes % 1440) / 60), 'h');
+}
+function join(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+/** Minutes that GitHub would bill for a job of that length (GitHub Docs, "Viewing job execution time": rounded up to the next minute). */
+function billableMinutes(ms) {
+    return Math.max(1, Math.ceil(ms / 60_000));
+}
+
+
+/***/ }),
+
 /***/ 3047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2074,7 +2225,7 @@ function isRed(decision) {
 
 /***/ }),
 
-/***/ 5566:
+/***/ 8597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2176,6 +2327,21 @@ function fitReport(report) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/domain/durations.js
+var durations = __nccwpck_require__(9571);
+;// CONCATENATED MODULE: ./build/src/text/minutes.js
+
+/** The actions that wait for somebody else's work, and so are what a job's minutes go into. */
+const WAITING = ['provision', 'teardown', 'hours'];
+/** What a step came to in minutes of GitHub Actions, for the end of its summary; '' for a step that takes no time. */
+function minutesLine(action, durationMs) {
+    if (!WAITING.includes(action))
+        return '';
+    const minutes = (0,durations/* billableMinutes */.rT)(durationMs);
+    const word = minutes === 1 ? 'minute' : 'minutes';
+    return `\nThis step took ${(0,durations/* sayDuration */.kP)(durationMs)}. By itself it would make ${minutes} billable ${word} of its job: GitHub rounds a job up to the next minute, and bills none in a public repository or on a self-hosted runner.\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/runtime/run-context.js
 /** Wraps the network so that the first answer's `Date` header becomes the run's time. */
 function createRunContext(run, surroundings) {
@@ -2205,6 +2371,7 @@ function createRunContext(run, surroundings) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/run-action.js
+
 
 
 
@@ -2244,7 +2411,9 @@ async function runMain(name, main, run, surroundings) {
     const outcome = await main(context).catch((error) => reportFailure(error));
     const report = finish(run, name, outcome, surroundings.monotonic() - startedAt);
     if (outcome.summary)
-        await run.summary(outcome.summary).catch(() => run.warning('The job summary could not be written.'));
+        await run
+            .summary(`${outcome.summary}${minutesLine(name, report.durationMs)}`)
+            .catch(() => run.warning('The job summary could not be written.'));
     return report;
 }
 async function runPost(post, run, surroundings) {

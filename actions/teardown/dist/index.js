@@ -2810,8 +2810,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5566);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3358);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8597);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4760);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('teardown', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -2821,7 +2821,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3358:
+/***/ 4760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2890,16 +2890,25 @@ function subjectKey(identity) {
 function hostName(name, domain) {
     return `${name}.${domain.replace(/\.$/, '')}`;
 }
-/** Labels the application version that holds one commit for one environment; at most 100 characters (Beanstalk's model). */
-function versionLabel(name, commit) {
-    return `${name}-${commit.slice(0, 12)}`;
+/**
+ * Labels the application version that holds one commit for one environment; at most 100 characters (Beanstalk's model). Of one
+ * commit more than one thing may be built, so what is not its tree carries the start of its SHA-256 behind a dot, which
+ * no environment's name has.
+ */
+function versionLabel(name, commit, digest) {
+    return `${name}-${commit.slice(0, 12)}${digest === undefined ? '' : `.${digest.slice(0, 12)}`}`;
 }
-function bundleKey(project, commit) {
-    return `greenroom/${project}/${commit}.zip`;
+/** Where a bundle lies; it tells what is in it as the label does. */
+function bundleKey(name, commit, digest) {
+    return `greenroom/${name}/${commit}${digest === undefined ? '' : `.${digest.slice(0, 12)}`}.zip`;
 }
-/** Where a template lies that is too large for a request: named after its content. */
-function templateKey(sha256) {
-    return `greenroom/templates/${sha256}.yml`;
+/** Where a template lies that is too large for a request: named after its content, beside its environment's bundles. */
+function templateKey(name, sha256) {
+    return `${artifactPrefix(name)}templates/${sha256}.yml`;
+}
+/** Whatever is kept in the artifact bucket for one environment; the slash ends the name. */
+function artifactPrefix(name) {
+    return `greenroom/${name}/`;
 }
 /** Longest tag value that CloudFormation takes. */
 const LONGEST_TAG_VALUE = 256;
@@ -3071,6 +3080,8 @@ function runUrl(run) {
     return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/hours.js
+var domain_hours = __nccwpck_require__(4309);
 // EXTERNAL MODULE: ./build/src/domain/durations.js
 var durations = __nccwpck_require__(9571);
 ;// CONCATENATED MODULE: ./build/src/runtime/input-values.js
@@ -3117,7 +3128,7 @@ function readerOf(run, _names) {
         },
         duration(name, fallback) {
             const value = text(name) ?? fallback;
-            const parsed = (0,durations/* parseDuration */.E)(value);
+            const parsed = (0,durations/* parseDuration */.E9)(value);
             if (parsed === undefined)
                 throw illegal(name, value, 'durations such as 90s, 30m, 2h, 7d');
             return parsed;
@@ -3176,6 +3187,181 @@ function firstLine(error) {
     return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 }
 
+;// CONCATENATED MODULE: ./build/src/runtime/inputs/pricing.js
+
+
+
+/** The input of every action that can tell what environments cost. */
+const PRICING_INPUTS = ['hourly-price'];
+/**
+ * The team's own prices, those of the step over those of the settings; undefined where nobody gives any.
+ * @throws UserError naming the key whose price is none.
+ */
+async function readPricing(run, kind, ground) {
+    const given = await readerOf(run, PRICING_INPUTS).map('hourly-price');
+    const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)]);
+    const prices = { ...kind['hourly-price'], ...Object.fromEntries(own) };
+    if (Object.keys(prices).length === 0)
+        return undefined;
+    const hours = ground.hours ?? (kind.hours === undefined ? undefined : (0,domain_hours/* parseHours */.T)(kind.hours));
+    return { prices, hours: ground.kindIsProtected ? undefined : hours };
+}
+function priceOf(what, text) {
+    const price = Number(text);
+    if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
+        return price;
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/batches.js
+
+/** A matrix makes at most so many jobs (GitHub: "Actions limits"). */
+const MOST_BATCHES = 256;
+/** An input travels as an environment variable, which Linux limits to 128 KiB. */
+const MOST_MEMBERS = 500;
+/** All outputs of a job take 1 MiB of UTF-16 (GitHub: "Actions limits"); the others need some of it. */
+const LONGEST_OUTPUT = 300_000;
+/**
+ * Deals groups out to at most `count` batches, or to more where they would not fit. A group stays together: its members
+ * have to know of each other.
+ */
+function dealOut(groups, count) {
+    const fitting = groupsThatFit(groups);
+    const members = sizeOf(fitting);
+    const wanted = Math.max(count, Math.ceil(members / MOST_MEMBERS));
+    const hands = Array.from({ length: Math.min(wanted, fitting.length, MOST_BATCHES) }, () => []);
+    for (const group of fitting) {
+        const [shortest] = hands.toSorted((a, b) => a.length - b.length);
+        shortest?.push(...group);
+    }
+    return { batches: hands.map((hand) => hand.map(sayMember).join(', ')), left: sizeOf(groups) - members };
+}
+function groupsThatFit(groups) {
+    let room = LONGEST_OUTPUT;
+    return groups.filter((group) => {
+        room -= group.reduce((sum, member) => sum + sayMember(member).length + 2, 0);
+        return room >= 0;
+    });
+}
+function sizeOf(groups) {
+    return groups.reduce((sum, group) => sum + group.length, 0);
+}
+function sayMember({ name, place }) {
+    return place === undefined ? name : `${name} in ${place}`;
+}
+const MEMBER = /^([A-Za-z][A-Za-z0-9-]{0,127})(?: in (\S.*))?$/;
+/** @throws UserError where the text is not one batch of a plan. */
+function readBatch(text) {
+    return text.split(',').map((item) => {
+        const [, name, place] = MEMBER.exec(item.trim()) ?? [];
+        if (name !== undefined)
+            return { name, place };
+        throw new domain_errors/* UserError */.yo('invalid_input', `Input 'batch' has the part '${item.trim().slice(0, 60)}'; it takes one of the texts of a plan's output 'batches'.`);
+    });
+}
+/** Everything that a plan's output `batches` names. @throws UserError where the text is no such output. */
+function readBatches(text) {
+    const batches = batches_parseList(text);
+    if (batches !== undefined)
+        return batches.flatMap(readBatch);
+    throw new domain_errors/* UserError */.yo('invalid_input', "Input 'plan' is not a JSON array of texts; give a plan's output 'batches'.");
+}
+function batches_parseList(text) {
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/src/domain/wanted.js
+
+
+const OFF_LABEL = 'stage:off';
+const KEEP_LABEL = 'stage:keep';
+const AWAKE_LABEL = 'stage:awake';
+/** @throws UserError naming the rule that is not legal. */
+function parseWanted(rules) {
+    return rules.map((rule) => {
+        if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
+            return rule;
+        if (/^label:.+/.test(rule))
+            return rule;
+        throw new domain_errors/* UserError */.yo('invalid_input', `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`);
+    });
+}
+/** What asks for an environment where neither step nor settings say it. */
+const WANTED_OTHERWISE = ['pull-request'];
+/** True where a branch alone asks for its environment, which then stays as long as the branch, whatever its pull requests do. */
+function isWantedByBranch(rules) {
+    return rules.includes('branch');
+}
+/** Which of a branch's open pull requests, newest first, speaks for its environment: one that wants it, where there is one. */
+function speaker(open) {
+    return open.find((pull) => !pull.labels.includes(OFF_LABEL)) ?? open[0];
+}
+/** Whether a branch may have an environment at all, before AWS is asked anything. */
+function mayHaveEnvironment(facts, settings) {
+    const { pullRequest: pull, branch } = facts;
+    if (pull && pull.headRepositoryId !== facts.repositoryId)
+        return no('fork', `Pull request #${pull.number} comes from a fork, which gets no credentials and so no environment; a maintainer can push its commits to a branch of this repository.`);
+    if (pull?.state === 'closed')
+        return no('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
+    if (facts.branchHead === undefined) {
+        const sentence = `Branch '${wanted_shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
+        return { wanted: false, decision: 'refused', reasonCode: 'unknown_branch', sentence };
+    }
+    if (pull?.labels.includes(OFF_LABEL))
+        return no('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
+    const glob = settings.skipBranches.find((pattern) => matches(branch, pattern));
+    if (glob !== undefined)
+        return no('no_infra_branch', `Branch '${wanted_shown(branch)}' matches '${glob}' of 'skip-branches', so it gets no environment.`);
+    return { wanted: true };
+}
+/** Whether somebody asks for the environment now, or it exists already and nobody took it back. */
+function isWanted(facts, settings) {
+    const may = mayHaveEnvironment(facts, settings);
+    if (!may.wanted || facts.environmentExists)
+        return may;
+    if (settings.wanted.some((rule) => asks(rule, facts.pullRequest)))
+        return { wanted: true };
+    return no('not_wanted', `Branch '${wanted_shown(facts.branch)}' gets an environment once there is ${settings.wanted.map(sayRule).join(' or ')}.`);
+}
+function asks(rule, pull) {
+    if (rule === 'branch')
+        return true;
+    if (pull === undefined)
+        return false;
+    if (rule === 'pull-request')
+        return true;
+    if (rule === 'review-requested')
+        return pull.requestedReviewers.length > 0 || pull.reviewers.some((login) => login !== pull.author);
+    return pull.labels.includes(rule.slice('label:'.length));
+}
+function sayRule(rule) {
+    if (rule === 'branch')
+        return 'a branch';
+    if (rule === 'pull-request')
+        return 'an open pull request';
+    if (rule === 'review-requested')
+        return 'a requested review';
+    return `the label '${rule.slice('label:'.length)}'`;
+}
+function no(reasonCode, sentence) {
+    return { wanted: false, decision: 'skipped', reasonCode, sentence };
+}
+/** True when the glob matches the branch; `*` also matches slashes when it leads, so that `*-no-infra` means any branch. */
+function matches(branch, glob) {
+    return picomatch.isMatch(branch, glob, { bash: true, dot: true });
+}
+function wanted_shown(text) {
+    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/common.js
 
 /** The inputs that every action takes. */
@@ -3212,12 +3398,20 @@ function arnsOf(text) {
 
 
 
+
+
+
 const TEARDOWN_INPUTS = [
     ...COMMON_INPUTS,
     ...AWS_INPUTS,
+    ...PRICING_INPUTS,
     'project',
     'environment',
     'select',
+    'operation',
+    'batches',
+    'batch',
+    'plan',
     'branch',
     'pull-request',
     'stack-name',
@@ -3227,8 +3421,10 @@ const TEARDOWN_INPUTS = [
     'max-deletions',
     'max-fraction',
     'ttl',
+    'wanted',
     'branch-tag',
     'stack-prefix',
+    'adopt',
     'force',
     'on-leftover',
     'concurrency',
@@ -3237,18 +3433,21 @@ const TEARDOWN_INPUTS = [
 /** @throws UserError naming the input, its value and the legal values. */
 function readTeardownInputs(run) {
     const reader = readerOf(run, TEARDOWN_INPUTS);
+    const select = reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this');
     return Object.freeze({
         ...readCommonInputs(run),
         ...readAwsInputs(reader),
         project: reader.text('project'),
         environment: checkKind(reader.text('environment') ?? 'preview'),
-        select: reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this'),
+        select,
+        part: readPart(reader, select),
         branch: reader.text('branch'),
         pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
         stackName: readStackName(reader),
         protected: reader.list('protected'),
         graceMs: reader.duration('grace', '1h'),
         ttlMs: reader.text('ttl') === undefined ? undefined : reader.duration('ttl', '7d'),
+        wanted: parseWanted(reader.list('wanted')),
         adopted: readAdopted(reader.text('branch-tag'), reader.text('stack-prefix')),
         maxDeletions: reader.integer('max-deletions', 10, { least: 0, most: 2000 }),
         maxFraction: reader.fraction('max-fraction', 0.3),
@@ -3257,6 +3456,42 @@ function readTeardownInputs(run) {
         concurrency: reader.integer('concurrency', 4, { least: 1, most: 16 }),
         timeoutMs: reader.duration('timeout', '45m'),
     });
+}
+/** What a later step needs of an earlier one is asked for, so that an empty expression cannot make it a whole sweep. */
+function readPart(reader, select) {
+    const operation = reader.choice('operation', ['take-down', 'plan', 'batch', 'merge'], 'take-down');
+    if (reader.boolean('adopt', false))
+        return readAdoption(reader, operation);
+    if (operation === 'take-down') {
+        refuseStray(reader, 'batch');
+        refuseStray(reader, 'plan');
+        return { operation };
+    }
+    if (select === 'this')
+        throw new domain_errors/* UserError */.yo('invalid_input', `Input 'operation' has the value '${operation}', which is a part of a sweep; set 'select' to orphaned, expired or all.`);
+    if (operation === 'plan')
+        return { operation, batches: reader.integer('batches', 4, { least: 1, most: MOST_BATCHES }) };
+    if (operation === 'batch')
+        return {
+            operation,
+            members: readBatch(reader.required('batch', "one text of a plan's output 'batches'")),
+        };
+    return { operation, members: readBatches(reader.required('plan', "the output 'batches' of a plan")) };
+}
+function readAdoption(reader, operation) {
+    if (reader.text('branch-tag') === undefined)
+        throw new domain_errors/* UserError */.yo('invalid_input', "Input 'branch-tag' is empty; with 'adopt', 'branch-tag' and 'stack-prefix' tell which stacks are meant.");
+    const other = operation === 'take-down'
+        ? ['branch', 'pull-request', 'stack-name'].find((each) => reader.text(each) !== undefined)
+        : 'operation';
+    if (other === undefined)
+        return { operation: 'adopt' };
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input '${other}' has the value '${reader.text(other)}' beside 'adopt', which takes nothing down and is about all stacks of 'stack-prefix'; leave it out.`);
+}
+function refuseStray(reader, name) {
+    if (reader.text(name) === undefined)
+        return;
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input '${name}' is of no use without 'operation'; set it to ${name === 'batch' ? 'batch' : 'merge'}.`);
 }
 /** A prefix that fits half the account would not be one. */
 const SHORTEST_PREFIX = 3;
@@ -3291,6 +3526,7 @@ function readStackName(reader) {
 
 
 
+
 /** Where the settings stand unless the input says else. */
 const DEFAULT_SETTINGS = '.github/greenroom.yml';
 /**
@@ -3318,21 +3554,28 @@ async function loadGround(codeHost, inputs) {
         ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
     };
 }
+/** What asks for an environment of the kind: what the step says, then the settings, then the default. */
+function wantedOf(kind, given) {
+    const lists = [given, parseWanted(kind.wanted ?? [])];
+    return lists.find((rules) => rules.length > 0) ?? WANTED_OTHERWISE;
+}
 /** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
 function ttlOf(kind, file) {
     if (kind.ttl === undefined)
         return undefined;
-    const ttl = (0,durations/* parseDuration */.E)(kind.ttl);
+    const ttl = (0,durations/* parseDuration */.E9)(kind.ttl);
     if (ttl !== undefined)
         return ttl;
     throw new domain_errors/* UserError */.yo('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9527));
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763));
     return parseSettings(text, file);
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/domain/denial.js
 /** Who can change a policy of that kind. An identity policy that merely lacks the action is the usual case, and is none of these. */
 const KEEPERS = {
@@ -3632,6 +3875,7 @@ function versionOf(version, application) {
         status: (version.Status ?? '').toUpperCase(),
         id: version.ApplicationVersionArn ?? '',
         createdAt: version.DateCreated?.toISOString(),
+        bucket: version.SourceBundle?.S3Bucket,
     };
 }
 async function applicationVersionTags(beanstalk, version) {
@@ -3846,6 +4090,11 @@ function token(count) {
 
 
 
+/** The SDK copies each answer for its logger, even where there is none: half as much again for a page of stacks. */
+function withoutLog(client) {
+    client.middlewareStack.remove('loggerMiddleware');
+    return client;
+}
 /**
  * A service whose SDK client is imported and made when it is first needed: start time is mostly the loading of clients.
  * Credentials that AWS calls expired are renewed and the call is repeated once.
@@ -3853,7 +4102,7 @@ function token(count) {
 function awsService(aws, name, load) {
     let client;
     async function attempt(work) {
-        client ??= load(clientConfig(aws));
+        client ??= load(clientConfig(aws)).then(withoutLog);
         return work(await client);
     }
     async function call(what, work) {
@@ -4090,7 +4339,7 @@ function addressOf(env) {
     const address = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
     const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
     if (!address || !bearer)
-        throw new domain_errors/* UserError */.yo('missing_credentials', 'The job may not ask for an OIDC token, so no role can be assumed; give it `permissions: id-token: write` (a pull request from a fork never gets one).');
+        throw new domain_errors/* UserError */.yo('missing_credentials', 'The job may not ask for an OIDC token, so no role can be assumed; give it `permissions: id-token: write` (a pull request from a fork never gets one, and one of Dependabot only where the workflow itself says so).');
     const url = new URL(address);
     url.searchParams.set('audience', AUDIENCE);
     refusePlainHttp(url);
@@ -4393,13 +4642,15 @@ async function list(logs, prefix) {
     return names;
 }
 async function remove(logs, name) {
-    await logs.call(`delete the log group ${name}`, async (client) => {
+    return logs.call(`delete the log group ${name}`, async (client) => {
         try {
             await client.deleteLogGroup({ logGroupName: name });
+            return true;
         }
         catch (error) {
-            if (codeOf(error) !== 'ResourceNotFoundException')
-                throw error;
+            if (codeOf(error) === 'ResourceNotFoundException')
+                return false;
+            throw error;
         }
     });
 }
@@ -4415,29 +4666,33 @@ const empty_bucket_PASSES = 8;
 const PAUSE = 500;
 const TRANSIENT = new Set(['InternalError', 'OperationAborted', 'ServiceUnavailable', 'SlowDown']);
 /**
- * Deletes every version, delete marker and unfinished upload, until a listing comes back empty.
+ * Deletes every version, delete marker and unfinished upload, until a listing comes back empty. Under a prefix nobody has
+ * unfinished uploads, so they are not looked for.
  * @throws AdapterError `access_denied` or `leftover` that names the first key that could not be deleted, and `doubtful_facts`
  * for a listing that does not move on.
  */
-async function emptyBucket(s3, bucket, sleep) {
+async function emptyBucket(s3, scope, sleep) {
     let deleted = 0;
     for (let pass = 0; pass < empty_bucket_PASSES; pass += 1) {
         if (pass > 1)
             await sleep(PAUSE * pass);
-        const found = await empty_bucket_passOver(s3, bucket);
+        const found = await empty_bucket_passOver(s3, scope);
         if (found === 'gone' || found.seen === 0)
             return { deleted };
         deleted += found.deleted;
     }
-    throw new domain_errors/* AdapterError */.om('leftover', `The bucket ${bucket} was still not empty after ${empty_bucket_PASSES} passes; stop what writes to it and run it again.`, {
+    throw new domain_errors/* AdapterError */.om('leftover', `${saidOf(scope)} was still not empty after ${empty_bucket_PASSES} passes; stop what writes to it and run it again.`, {
         service: 'S3',
         retriable: true,
     });
 }
-async function empty_bucket_passOver(s3, bucket) {
+function saidOf({ bucket, prefix }) {
+    return prefix === undefined ? `The bucket ${bucket}` : `What lies under ${prefix} in the bucket ${bucket}`;
+}
+async function empty_bucket_passOver(s3, scope) {
     try {
-        const objects = await deleteVersions(s3, bucket);
-        const uploads = await abortUploads(s3, bucket);
+        const objects = await deleteVersions(s3, scope);
+        const uploads = scope.prefix === undefined ? await abortUploads(s3, scope.bucket) : 0;
         return { seen: objects.seen + uploads, deleted: objects.deleted };
     }
     catch (error) {
@@ -4446,7 +4701,8 @@ async function empty_bucket_passOver(s3, bucket) {
         throw error;
     }
 }
-async function deleteVersions(s3, bucket) {
+async function deleteVersions(s3, scope) {
+    const { bucket } = scope;
     let seen = 0;
     let deleted = 0;
     let waiting = [];
@@ -4463,8 +4719,9 @@ async function deleteVersions(s3, bucket) {
         running.add(work);
     }
     try {
-        for await (const page of versionPages(s3, bucket)) {
-            const found = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
+        for await (const page of versionPages(s3, scope)) {
+            const listed = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
+            const found = listed.filter((each) => isMeant(each, scope));
             seen += found.length;
             waiting.push(...found.map(({ Key, VersionId }) => ({ Key: Key ?? '', ...(VersionId ? { VersionId } : {}) })));
             while (waiting.length >= empty_bucket_LARGEST_BATCH) {
@@ -4480,11 +4737,21 @@ async function deleteVersions(s3, bucket) {
     await Promise.all(running);
     return { seen, deleted };
 }
-async function* versionPages(s3, bucket) {
+/** The listing is asked for the prefix, and its answer is not believed without a look. */
+function isMeant(each, { prefix = '', before }) {
+    if (!(each.Key ?? '').startsWith(prefix))
+        return false;
+    return before === undefined || (each.LastModified !== undefined && each.LastModified < before);
+}
+async function* versionPages(s3, { bucket, prefix }) {
     let from = {};
     while (from !== undefined) {
         const markers = from;
-        const page = await s3.call(`list the objects in the bucket ${bucket}`, (client) => client.listObjectVersions({ Bucket: bucket, ...markers }));
+        const page = await s3.call(`list the objects in the bucket ${bucket}`, (client) => client.listObjectVersions({
+            Bucket: bucket,
+            ...(prefix === undefined ? {} : { Prefix: prefix }),
+            ...markers,
+        }));
         yield page;
         from = page.IsTruncated
             ? next(bucket, markers, { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker })
@@ -4550,7 +4817,8 @@ function createObjectStore(aws) {
         exists: (bucket, key) => exists(s3, bucket, key),
         address: (bucket, key) => address(s3, aws, bucket, key),
         put: (bucket, key, body, contentType) => put(s3, { bucket, key, body, contentType }),
-        empty: (bucket) => emptyBucket(s3, bucket, aws.sleep),
+        empty: (bucket) => emptyBucket(s3, { bucket }, aws.sleep),
+        emptyUnder: (bucket, prefix, before) => emptyBucket(s3, { bucket, prefix, before }, aws.sleep),
         bucketTags: (bucket) => bucketTags(s3, bucket),
     };
 }
@@ -4643,63 +4911,32 @@ function sayReason(reason, hook) {
     return denial === undefined ? (0,without_account/* withoutAccount */.M)(said) : sayDenial(denial);
 }
 /** CloudFormation's own sentence on a resource or a change set that a hook refused. */
-const FAILED_HOOKS = /The following hook\(s\) failed: \[([^\]]+)\]/;
+const FAILED_HOOKS = /The following hook\(s\)(?:\/validation)? failed: \[([^\]]+)\]/;
+/** CloudFormation's own look at a change set, under the name of a hook. */
+const EARLY = /^AWS::EarlyValidation::/;
 function sayHook(type, reason) {
+    if (EARLY.test(type))
+        return `CloudFormation's early validation (${type.replace(EARLY, '')}) found something that would fail; allow cloudformation:DescribeEvents in the role's policy to be told what`;
     const why = reason === undefined ? '' : ` (${(0,without_account/* withoutAccount */.M)(oneLine(reason))})`;
     return `the account's CloudFormation hook ${(0,without_account/* withoutAccount */.M)(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
 }
 function oneLine(text) {
     return text.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
 }
-
-;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-errors.js
-
-
-
-/**
- * What CloudFormation says about a template, its parameters or its stack's state, as an error with our reason code;
- * undefined when the error is about something else.
- */
-function templateError(error) {
-    const code = codeOf(error);
-    const said = (0,without_account/* withoutAccount */.M)(messageOf(error)).replace(/\s+/g, ' ').trim();
-    const options = { cause: error };
-    if (code === 'InsufficientCapabilitiesException')
-        return new domain_errors/* UserError */.yo('missing_capability', `The template needs a capability that was not granted (${said}); add it to \`capabilities\`.`, options);
-    if (code !== 'ValidationError')
-        return undefined;
-    if (/^Parameters: \[.*\] must have values/.test(said))
-        return new domain_errors/* UserError */.yo('missing_parameter', `${said}; give them in \`parameters\`.`, options);
-    if (/is in [A-Z_]+_IN_PROGRESS state and can ?not be updated/.test(said))
-        return new domain_errors/* AdapterError */.om('busy', `Another operation is running: ${said}; run it again later.`, {
-            service: 'CloudFormation',
-            code,
-            retriable: true,
-            cause: error,
-        });
-    if (isAboutTemplate(said))
-        return new domain_errors/* UserError */.yo('invalid_template', `CloudFormation cannot use the template: ${said.replace(/\.$/, '')}.`, options);
-    return undefined;
+const MOST_FINDINGS = 3;
+/** Why a change set failed, as one clause; `reason` is what the set itself says, and all there is where nothing was found. */
+function sayFindings(reason, findings) {
+    if (findings.length === 0)
+        return sayReason(reason);
+    const more = findings.length > MOST_FINDINGS ? `; and ${findings.length - MOST_FINDINGS} more` : '';
+    return `${findings.slice(0, MOST_FINDINGS).map(sayFinding).join('; ')}${more}`;
 }
-function isAboutTemplate(said) {
-    return /template|Unrecognized resource types?|Unresolved|Circular dependency|Parameters: \[|Parameter '|at 'templateBody'/i.test(said);
-}
-/** Only the exact sentence means absent: any other ValidationError may be a malformed name or a fault of the far side. */
-function isAbsent(error, nameOrId) {
-    return (codeOf(error) === 'ValidationError' && messageOf(error) === `Stack with id ${nameOrId} does not exist`);
-}
-/** The same token has been taken before: the request whose answer was lost was ours. */
-function ignoreRepeatedToken(error) {
-    if (codeOf(error) === 'TokenAlreadyExistsException')
-        return undefined;
-    throw error;
-}
-/** Termination protection is somebody's word that a stack stays; lifting it is not ours. */
-function protectedError(error) {
-    if (codeOf(error) !== 'ValidationError' || !/TerminationProtection is enabled/.test(messageOf(error)))
-        return undefined;
-    const said = (0,without_account/* withoutAccount */.M)(messageOf(error));
-    return new domain_errors/* UserError */.yo('protected', `${said}; turn its termination protection off first, if it is really to go.`, { cause: error });
+function sayFinding({ logicalId, type, reason, hook, path }) {
+    if (hook !== undefined)
+        return sayHook(hook, reason);
+    const what = logicalId === undefined ? '' : `${logicalId} (${type ?? 'of no type'}): `;
+    const where = path === undefined ? '' : ` (${path})`;
+    return `${what}${(0,without_account/* withoutAccount */.M)(oneLine(reason ?? 'no reason given'))}${where}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-shapes.js
@@ -4769,7 +5006,93 @@ function required(value, what) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/aws/change-set-findings.js
+
+/**
+ * What hooks and CloudFormation's early validation found in a change set that failed: the set itself only names them. To be
+ * asked before the set is deleted. Never throws, since the failure is known without it; [] where nothing can be read.
+ */
+async function findingsOf(cloudFormation, set) {
+    try {
+        const answer = await cloudFormation.call(`read what failed of the change set ${shortName(set.id)}`, (client) => client.describeEvents({ ChangeSetName: set.id, Filters: { FailedEvents: true } }));
+        return (answer.OperationEvents ?? []).flatMap(findingOf);
+    }
+    catch {
+        return [];
+    }
+}
+function findingOf(event) {
+    const about = { logicalId: event.LogicalResourceId, type: event.ResourceType };
+    if (event.EventType === 'VALIDATION_ERROR' && event.ValidationFailureMode !== 'WARN')
+        return [{ ...about, reason: event.ValidationStatusReason, hook: undefined, path: event.ValidationPath }];
+    if (event.EventType === 'HOOK_INVOCATION_ERROR' && event.HookFailureMode !== 'WARN')
+        return [{ ...about, reason: event.HookStatusReason, hook: event.HookType, path: undefined }];
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-errors.js
+
+
+
+/**
+ * What CloudFormation says about a template, its parameters or its stack's state, as an error with our reason code;
+ * undefined when the error is about something else.
+ */
+function templateError(error) {
+    const code = codeOf(error);
+    const said = (0,without_account/* withoutAccount */.M)(messageOf(error)).replace(/\s+/g, ' ').trim();
+    const options = { cause: error };
+    if (code === 'InsufficientCapabilitiesException')
+        return new domain_errors/* UserError */.yo('missing_capability', `The template needs a capability that was not granted (${said}); add it to \`capabilities\`.`, options);
+    if (code !== 'ValidationError')
+        return undefined;
+    if (/^Parameters: \[.*\] must have values/.test(said))
+        return new domain_errors/* UserError */.yo('missing_parameter', `${said}; give them in \`parameters\`.`, options);
+    if (/is in (?:[A-Z_]+_IN_PROGRESS|DELETE_COMPLETE) state and can ?not be updated/.test(said))
+        return busyError(error, said);
+    if (isAboutTemplate(said))
+        return new domain_errors/* UserError */.yo('invalid_template', `CloudFormation cannot use the template: ${said.replace(/\.$/, '')}.`, options);
+    return undefined;
+}
+function busyError(error, said) {
+    return new domain_errors/* AdapterError */.om('busy', `Another operation is running: ${said}; run it again later.`, {
+        service: 'CloudFormation',
+        code: 'ValidationError',
+        retriable: true,
+        cause: error,
+    });
+}
+/** A deletion that came while another operation was under way. */
+function busyDeletion(error) {
+    const said = (0,without_account/* withoutAccount */.M)(messageOf(error)).trim();
+    const isBusy = /cannot be deleted while in status [A-Z_]+_IN_PROGRESS/.test(said);
+    return codeOf(error) === 'ValidationError' && isBusy
+        ? busyError(error, said.replace(/\.$/, ''))
+        : undefined;
+}
+function isAboutTemplate(said) {
+    return /template|Unrecognized resource types?|Unresolved|Circular dependency|Parameters: \[|Parameter '|at 'templateBody'/i.test(said);
+}
+/** Only the exact sentence means absent: any other ValidationError may be a malformed name or a fault of the far side. */
+function isAbsent(error, nameOrId) {
+    return (codeOf(error) === 'ValidationError' && messageOf(error) === `Stack with id ${nameOrId} does not exist`);
+}
+/** The same token has been taken before: the request whose answer was lost was ours. */
+function ignoreRepeatedToken(error) {
+    if (codeOf(error) === 'TokenAlreadyExistsException')
+        return undefined;
+    throw error;
+}
+/** Termination protection is somebody's word that a stack stays; lifting it is not ours. */
+function protectedError(error) {
+    if (codeOf(error) !== 'ValidationError' || !/TerminationProtection is enabled/.test(messageOf(error)))
+        return undefined;
+    const said = (0,without_account/* withoutAccount */.M)(messageOf(error));
+    return new domain_errors/* UserError */.yo('protected', `${said}; turn its termination protection off first, if it is really to go.`, { cause: error });
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/change-sets.js
+
 
 
 
@@ -4789,15 +5112,19 @@ async function prepareChange(cloudFormation, sleep, request) {
     const what = `prepare a change of the stack ${request.stackName}`;
     const asked = await cloudFormation.call(what, (client) => change_sets_ask(client, request));
     for await (const _slept of waits(sleep, { budget: PREPARING_BUDGET })) {
-        const set = await cloudFormation.call(what, async (client) => changeSetOf(await client.describeChangeSet(asked)));
+        const set = await cloudFormation.call(what, async (client) => changeSetOf(await client.describeChangeSet(asked).catch((error) => {
+            throw isDropped(error) ? overtaken(request.stackName, error) : error;
+        })));
         if (set.status === 'CREATE_COMPLETE')
             return { kind: 'ready', changeSetId: set.id, stackId: set.stackId };
         if (set.status !== 'FAILED')
             continue;
+        const isEmpty = isEmptyChange(set.reason);
+        const findings = isEmpty ? [] : await findingsOf(cloudFormation, set);
         await leaveNothing(cloudFormation, set, request.creates);
-        if (isEmptyChange(set.reason))
+        if (isEmpty)
             return { kind: 'empty', changeSetId: set.id, stackId: set.stackId };
-        throw failure(what, set.reason);
+        throw failure(what, set.reason, findings);
     }
     throw new domain_errors/* AdapterError */.om('deadline', `Could not ${what}: CloudFormation had not finished the change set after ${PREPARING_BUDGET / 60_000} minutes; run it again.`, {
         service: 'CloudFormation',
@@ -4822,6 +5149,8 @@ async function change_sets_ask(client, request) {
     catch (error) {
         if (/^(?:Token)?AlreadyExistsException$/.test(codeOf(error) ?? ''))
             return byName;
+        if (isAnotherStack(error, request))
+            throw overtaken(request.stackName, error);
         throw templateError(error) ?? error;
     }
 }
@@ -4872,8 +5201,7 @@ async function executeChange(cloudFormation, request) {
         catch (error) {
             if (codeOf(error) === 'TokenAlreadyExistsException')
                 return;
-            // CloudFormation drops the other change sets of a stack when one is executed.
-            if (/^ChangeSetNotFound(?:Exception)?$/.test(codeOf(error) ?? ''))
+            if (isDropped(error))
                 throw overtaken(request.stackId, error);
             if (codeOf(error) === 'InvalidChangeSetStatus') {
                 const execution = await executionOf(client, request.changeSetId);
@@ -4886,6 +5214,18 @@ async function executeChange(cloudFormation, request) {
         }
     });
 }
+/** CloudFormation drops the other change sets of a stack when one is executed. */
+function isDropped(error) {
+    return /^ChangeSetNotFound(?:Exception)?$/.test(codeOf(error) ?? '');
+}
+/** Somebody has made the stack that was to be created, or removed the one that was to be changed. */
+function isAnotherStack(error, request) {
+    if (codeOf(error) !== 'ValidationError')
+        return false;
+    return request.creates
+        ? /already exists and cannot be created again/.test(messageOf(error))
+        : isAbsent(error, request.stackName) || /^Stack \[.*\] does not exist$/.test(messageOf(error));
+}
 async function executionOf(client, changeSetId) {
     return changeSetOf(await client.describeChangeSet({ ChangeSetName: changeSetId })).execution;
 }
@@ -4896,7 +5236,7 @@ function overtaken(stackId, cause) {
 async function deleteChangeSet(cloudFormation, changeSetId) {
     await cloudFormation.call(`delete the change set ${shortName(changeSetId)}`, async (client) => {
         await client.deleteChangeSet({ ChangeSetName: changeSetId }).catch((error) => {
-            if (!/^ChangeSetNotFound(?:Exception)?$/.test(codeOf(error) ?? ''))
+            if (!isDropped(error))
                 throw error;
         });
     });
@@ -4910,10 +5250,10 @@ function changeSetOf(answer) {
         });
     return { id, stackId, status, execution: answer.ExecutionStatus ?? '', reason: answer.StatusReason ?? '' };
 }
-function failure(what, reason) {
+function failure(what, reason, findings) {
     const error = Object.assign(new Error(reason), { name: 'ValidationError' });
     return (templateError(error) ??
-        new domain_errors/* AdapterError */.om('stack_failed', `Could not ${what}: ${sayReason(reason)}.`, {
+        new domain_errors/* AdapterError */.om('stack_failed', `Could not ${what}: ${sayFindings(reason, findings)}.`, {
             service: 'CloudFormation',
             code: 'ChangeSetFailed',
         }));
@@ -4935,6 +5275,8 @@ function createStackCloud(aws) {
     return {
         describe: (nameOrId) => stack_cloud_describe(cloudFormation, nameOrId),
         list: () => stack_cloud_list(cloudFormation),
+        liveIds: () => liveIds(cloudFormation),
+        deleted: (names) => deleted(cloudFormation, names),
         events: (stackId, since) => events(cloudFormation, stackId, since),
         resources: (stackId) => resources(cloudFormation, stackId),
         templateSummary: (template) => templateSummary(cloudFormation, template),
@@ -4968,6 +5310,59 @@ async function stack_cloud_list(cloudFormation) {
             found.set(stack.id, stack);
     }
     return [...found.values()].filter((stack) => stack.status !== 'DELETE_COMPLETE');
+}
+/** Every status of a stack that is not deleted (CloudFormation API Reference, `StackSummary`). */
+const LIVE = [
+    'CREATE_IN_PROGRESS',
+    'CREATE_FAILED',
+    'CREATE_COMPLETE',
+    'ROLLBACK_IN_PROGRESS',
+    'ROLLBACK_FAILED',
+    'ROLLBACK_COMPLETE',
+    'DELETE_IN_PROGRESS',
+    'DELETE_FAILED',
+    'UPDATE_IN_PROGRESS',
+    'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
+    'UPDATE_COMPLETE',
+    'UPDATE_FAILED',
+    'UPDATE_ROLLBACK_IN_PROGRESS',
+    'UPDATE_ROLLBACK_FAILED',
+    'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
+    'UPDATE_ROLLBACK_COMPLETE',
+    'REVIEW_IN_PROGRESS',
+    'IMPORT_IN_PROGRESS',
+    'IMPORT_COMPLETE',
+    'IMPORT_ROLLBACK_IN_PROGRESS',
+    'IMPORT_ROLLBACK_FAILED',
+    'IMPORT_ROLLBACK_COMPLETE',
+];
+async function liveIds(cloudFormation) {
+    const found = new Set();
+    for await (const page of allPages('live stacks', (token) => cloudFormation.call('list the live stacks', (client) => client.listStacks({ StackStatusFilter: [...LIVE], ...(token ? { NextToken: token } : {}) })))) {
+        if (page.StackSummaries === undefined)
+            throw doubtful('A page of live stacks came without its list');
+        for (const { StackId: id } of page.StackSummaries)
+            if (id !== undefined)
+                found.add(id);
+    }
+    return found;
+}
+/** A hundred stacks each (ListStacks has no setting for it): whoever deletes more in 90 days has another way to find leftovers. */
+const MOST_PAGES = 50;
+async function deleted(cloudFormation, names) {
+    const found = new Map();
+    let pages = 0;
+    for await (const page of allPages('deleted stacks', (token) => cloudFormation.call('list the deleted stacks', (client) => client.listStacks({ StackStatusFilter: ['DELETE_COMPLETE'], ...(token ? { NextToken: token } : {}) })))) {
+        pages += 1;
+        if (page.StackSummaries === undefined)
+            throw doubtful('A page of deleted stacks came without its list');
+        for (const { StackName: name = '', StackId: id } of page.StackSummaries)
+            if (names.has(name) && id !== undefined)
+                found.set(name, [...(found.get(name) ?? []), id]);
+        if (pages === MOST_PAGES && page.NextToken)
+            return undefined;
+    }
+    return found;
 }
 /** CloudFormation gives the newest first, so reading stops at the first page that ends before `since`. */
 async function events(cloudFormation, stackId, since) {
@@ -5015,7 +5410,7 @@ async function templateText(cloudFormation, stackId) {
 async function deleteStack(cloudFormation, request) {
     const retain = request.retain?.length ? { RetainResources: [...request.retain] } : {};
     await cloudFormation.call(`delete the stack ${shortName(request.stackId)}`, (client) => client.deleteStack({ ...writeOf(request), ...retain }).catch((error) => {
-        const refusal = protectedError(error);
+        const refusal = protectedError(error) ?? busyDeletion(error);
         if (refusal)
             throw refusal;
         return ignoreRepeatedToken(error);
@@ -5046,6 +5441,8 @@ function doubtful(what) {
  */
 function aws_places_placesOf(env, inputs, settings, action) {
     const regions = [...new Set(regionsOf(env, inputs, settings))];
+    for (const region of regions)
+        checkRegion(region);
     const given = inputs.rolesToAssume.map((arn) => ({ arn }));
     const roles = given.length > 0 ? given : rolesOf(settings, action);
     requireOnePerAccount(roles);
@@ -5075,6 +5472,12 @@ function regionsOf(env, inputs, settings) {
         return settings.region;
     const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'];
     return region ? [region] : [];
+}
+/** Regions stand in reports, so nothing else may pass for one. */
+function checkRegion(region) {
+    if (/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region))
+        return;
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'region' has the value '${region.slice(0, 40)}'; it takes regions such as eu-central-1, separated by commas or newlines.`);
 }
 function rolesOf({ roles }, action) {
     const written = roles?.[action] ?? [];
@@ -5107,7 +5510,8 @@ function nameOf(region, regions, roles, index) {
 function labelOf({ name, arn }) {
     const label = name ?? arn.slice(arn.lastIndexOf('/') + 1);
     const account = arn.split(':')[4];
-    return account !== undefined && label.includes(account) ? 'role' : label;
+    // A batch is a list that commas part.
+    return account !== undefined && label.includes(account) ? 'role' : label.replaceAll(',', '-');
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/patient-fetch.js
@@ -5160,16 +5564,23 @@ async function whole(response) {
 function waitBefore(response, reads, attempt) {
     if (response.status >= 500)
         return reads ? backoff(attempt) : undefined;
+    if (response.ok && !reads)
+        return undefined;
     const asked = rateLimitWait(response.status, response.headers);
     return asked !== undefined && asked <= LONGEST_WAIT_MS ? asked : undefined;
 }
-/** Milliseconds that the far side asks to wait; undefined when the answer is not about a rate limit. */
+/**
+ * Milliseconds that the far side asks to wait; undefined when the answer is not about a rate limit. GitHub's GraphQL answers
+ * a secondary limit with 200 as well (docs.github.com/graphql, "Rate limits and query limits", exceeding the rate limit).
+ */
 function rateLimitWait(status, headers) {
-    if (status !== 403 && status !== 429)
+    if (![200, 403, 429].includes(status))
         return undefined;
     const retryAfter = Number(headers.get('retry-after') ?? Number.NaN);
     if (Number.isFinite(retryAfter))
         return retryAfter * 1000;
+    if (status === 200)
+        return undefined;
     if (headers.get('x-ratelimit-remaining') === '0') {
         const reset = Number(headers.get('x-ratelimit-reset')) * 1000;
         const answered = Date.parse(headers.get('date') ?? '');
@@ -5211,6 +5622,8 @@ function githubError(error, doing) {
     // Octokit wraps what its fetch throws.
     if (error instanceof Error && error.cause instanceof domain_errors/* AdapterError */.om)
         return error.cause;
+    if (isQueryFailure(error))
+        return queryError(error, doing);
     if (!isRequestFailure(error) || error.response === undefined) {
         return api_error_failure('unreachable', `GitHub did not answer when asked to ${doing}; run the job again.`, error, true);
     }
@@ -5234,6 +5647,23 @@ function githubError(error, doing) {
     if (status >= 500)
         return api_error_failure('unavailable', `GitHub is out of order: it answered ${status} when asked to ${doing} (${words}); run the job again later.`, error, true);
     return api_error_failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error);
+}
+/**
+ * GraphQL answers 200 whatever happens and says why in `errors`. The types are written down nowhere; these are those that
+ * clients meet. What is not known may have cost part of the data.
+ */
+function queryError(error, doing) {
+    const words = api_error_oneLine(error.errors.map(({ message = '' }) => message).join(' '));
+    const types = error.errors.map(({ type = '' }) => type);
+    if (types.some((type) => /^RATE_LIMIT/.test(type)) || /rate limit/i.test(words))
+        return api_error_failure('throttled', `GitHub asked to slow down when asked to ${doing}; run the job again later.`, error, true);
+    if (types.some((type) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES'))
+        return api_error_failure('access_denied', `GitHub refused to ${doing} (${words}): check what the token of the input github-token may do.`, error);
+    const sentence = `GitHub answered with errors when asked to ${doing} (${words}), so nothing was concluded from it; run the job again.`;
+    return api_error_failure('doubtful_facts', sentence, error, true);
+}
+function isQueryFailure(error) {
+    return error instanceof Error && error.name === 'GraphqlResponseError' && 'errors' in error;
 }
 /** `issues=write; pull_requests=write` means either of the sets: https://docs.github.com/rest (Troubleshooting, insufficient permissions). */
 function neededPermissions(header) {
@@ -5272,7 +5702,9 @@ function createClient(options) {
     const [owner = '', repo = ''] = options.repository.split('/');
     const at = { owner, repo };
     const apiUrl = options.apiUrl.replace(/\/+$/, '');
-    const { fetch, goAhead } = headStart(movesOn(patientFetch(options.fetch, options.sleep ?? pause, options.timeout, saysHowThingsAre)), options.token);
+    const graphqlUrl = options.graphqlUrl ?? `${apiUrl}/graphql`;
+    const isRepeatable = (url) => url === graphqlUrl || saysHowThingsAre(url);
+    const { fetch, goAhead } = headStart(movesOn(patientFetch(options.fetch, options.sleep ?? pause, options.timeout, isRepeatable)), options.token);
     const timeout = options.timeout ?? AbortSignal.timeout;
     let made;
     let repositoryAnswered = false;
@@ -5316,11 +5748,11 @@ function createClient(options) {
         at,
         repository: options.repository,
         apiUrl,
-        graphqlUrl: options.graphqlUrl ?? `${apiUrl}/graphql`,
         token: options.token,
         fetch,
         download: patientFetch(options.fetch, options.sleep ?? pause, () => timeout(LONGEST_DOWNLOAD_MS)),
         ask,
+        query: (octokit, text, variables = {}) => octokit.graphql(text, { ...variables, baseUrl: graphqlUrl.replace(/\/graphql$/, '') }),
         readRepository,
         askForOne,
     };
@@ -5407,8 +5839,7 @@ function pause(ms) {
 async function wholeList(what, pages, idOf, keep, options = {}) {
     const found = new Map();
     let length;
-    for await (const { data, headers } of pages) {
-        const goesOn = /rel="?next"?/.test(headers.link ?? '');
+    for await (const { data, goesOn } of pages) {
         length ??= data.length;
         if (data.length === 0 && goesOn)
             throw incompleteList(what);
@@ -5420,6 +5851,11 @@ async function wholeList(what, pages, idOf, keep, options = {}) {
             found.set(idOf(item), keep(item));
     }
     return [...found.values()].filter((kept) => kept !== undefined);
+}
+/** The pages of a list over REST, which says in the header `link` whether another follows. */
+async function* linkedPages(pages) {
+    for await (const { data, headers } of pages)
+        yield { data, goesOn: /rel="?next"?/.test(headers.link ?? '') };
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/changed-files.js
@@ -5438,11 +5874,11 @@ async function listChangedFiles(client, change) {
     return files.flatMap(pathsOf);
 }
 function filesOfPull(client, number) {
-    return client.ask(`list the files of pull request #${number} of ${client.repository}`, (octokit) => wholeList('changed files', octokit.paginate.iterator(octokit.rest.pulls.listFiles, {
+    return client.ask(`list the files of pull request #${number} of ${client.repository}`, (octokit) => wholeList('changed files', linkedPages(octokit.paginate.iterator(octokit.rest.pulls.listFiles, {
         ...client.at,
         pull_number: number,
         per_page: 100,
-    }), (file) => file.filename, 
+    })), (file) => file.filename, 
     // The diffs are large and are let go.
     ({ filename, previous_filename: previous }) => ({
         filename,
@@ -5483,24 +5919,24 @@ function readReviews(client, number) {
 }
 /** Every open pull request, or only those from one branch of this repository. Without reviews. */
 async function listOpenPullRequests(client, branch) {
-    return client.ask(`list the open pull requests of ${client.repository}`, (octokit) => wholeList('open pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
+    return client.ask(`list the open pull requests of ${client.repository}`, (octokit) => wholeList('open pull requests', linkedPages(octokit.paginate.iterator(octokit.rest.pulls.list, {
         ...client.at,
         state: 'open',
         per_page: 100,
         ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
-    }), (pull) => pull.number, (pull) => (branch === undefined || isFromBranch(pull, branch) ? factsOf(pull, []) : undefined)));
+    })), (pull) => pull.number, (pull) => (branch === undefined || isFromBranch(pull, branch) ? factsOf(pull, []) : undefined)));
 }
 /** The newest pull request from a branch of this repository, open or closed. Without reviews. */
 async function readLatestPullRequest(client, branch) {
     const doing = `list the pull requests from branch ${branch} of ${client.repository}`;
-    const pulls = await client.ask(doing, (octokit) => wholeList('pull requests', octokit.paginate.iterator(octokit.rest.pulls.list, {
+    const pulls = await client.ask(doing, (octokit) => wholeList('pull requests', linkedPages(octokit.paginate.iterator(octokit.rest.pulls.list, {
         ...client.at,
         state: 'all',
         head: `${client.owner}:${branch}`,
         sort: 'created',
         direction: 'desc',
         per_page: 100,
-    }), (pull) => pull.number, (pull) => (isFromBranch(pull, branch) ? factsOf(pull, []) : undefined)));
+    })), (pull) => pull.number, (pull) => (isFromBranch(pull, branch) ? factsOf(pull, []) : undefined)));
     return pulls.toSorted((a, b) => b.number - a.number)[0];
 }
 /** `head=owner:branch` also finds forks that the same owner holds. */
@@ -5591,7 +6027,15 @@ function createComments(client) {
         const answer = await client.ask(`edit a comment of ${client.repository}`, (octokit) => octokit.rest.issues.updateComment({ ...client.at, comment_id: id, body }));
         return comments_factsOf(answer.data);
     }
-    return { find, create, update };
+    async function remove(id) {
+        await client.ask(`delete a comment of ${client.repository}`, async (octokit) => {
+            await octokit.rest.issues.deleteComment({ ...client.at, comment_id: id }).catch((error) => {
+                if (answeredStatus(error) !== 404)
+                    throw error;
+            });
+        });
+    }
+    return { find, create, update, remove };
 }
 function comments_factsOf(comment) {
     return { id: comment.id, url: comment.html_url, body: comment.body ?? '' };
@@ -5615,10 +6059,7 @@ async function ownLogin(client) {
 }
 async function viewerLogin(client, octokit) {
     try {
-        const answer = await octokit.graphql('query { viewer { login } }', {
-            request: { fetch: client.fetch },
-            baseUrl: client.graphqlUrl.replace(/\/graphql$/, ''),
-        });
+        const answer = await client.query(octokit, 'query { viewer { login } }');
         const login = answer.viewer?.login;
         if (login === undefined)
             return WORKFLOW_BOT;
@@ -5646,12 +6087,38 @@ async function keepIssue(client, issue) {
         : await octokit.rest.issues.update({ ...client.at, issue_number: open, title, body }));
     return { number: answer.data.number, url: answer.data.html_url };
 }
+/** One page is enough: an issue that is kept by the hour is among those that changed last. One write, so that it is said once. */
+async function closeIssue(client, { marker, note, since }) {
+    const page = await client.ask(`list the open issues of ${client.repository}`, (octokit) => octokit.rest.issues.listForRepo({
+        ...client.at,
+        state: 'open',
+        sort: 'updated',
+        direction: 'desc',
+        since: since.toISOString(),
+        per_page: 100,
+    }));
+    const marked = page.data.filter((issue) => !issue.pull_request && issue.body?.includes(marker));
+    if (marked.length === 0)
+        return undefined;
+    const login = await ownLogin(client);
+    const own = marked.find((issue) => issue.user?.login === login);
+    if (own === undefined)
+        return undefined;
+    await client.ask(`close issue #${own.number} of ${client.repository}`, (octokit) => octokit.rest.issues.update({
+        ...client.at,
+        issue_number: own.number,
+        state: 'closed',
+        state_reason: 'completed',
+        body: `${own.body}\n\n${note}`,
+    }));
+    return own.number;
+}
 async function findIssue(client, marker) {
-    const marked = await client.ask(`list the open issues of ${client.repository}`, (octokit) => wholeList('open issues', octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
+    const marked = await client.ask(`list the open issues of ${client.repository}`, (octokit) => wholeList('open issues', linkedPages(octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
         ...client.at,
         state: 'open',
         per_page: 100,
-    }), (issue) => issue.number, (issue) => !issue.pull_request && issue.body?.includes(marker)
+    })), (issue) => issue.number, (issue) => !issue.pull_request && issue.body?.includes(marker)
         ? { number: issue.number, login: issue.user?.login }
         : undefined));
     if (marked.length === 0)
@@ -5707,16 +6174,71 @@ async function explain(octokit, client, number, commit, detail, sleep) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/github/open-heads.js
+
+
+const WHAT = 'open pull requests';
+/** A page costs one point of the hourly limit, whatever its labels (docs.github.com/graphql, "Rate limits and query limits"). */
+const QUERY = `query OpenHeads($owner: String!, $repo: String!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      nodes { number headRefName headRepository { databaseId } labels(first: 100) { nodes { name } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
+/**
+ * Over GraphQL, because a page of pull requests over REST holds two megabytes, of which a sweep needs a few thousandths. The
+ * oldest come first, so that one which is opened or closed meanwhile moves no other to a page that was read already.
+ * @throws AdapterError `doubtful_facts` for a list that cannot be whole.
+ */
+async function listOpenHeads(client) {
+    return wholeList(WHAT, pagesOf(client), (node) => node.number, (node) => ({
+        number: node.number,
+        headBranch: node.headRefName,
+        headRepositoryId: node.headRepository?.databaseId,
+        labels: node.labels?.nodes.map((label) => label.name) ?? [],
+    }));
+}
+async function* pagesOf(client) {
+    const seen = new Set();
+    let after;
+    do {
+        const page = await readPage(client, after);
+        yield page;
+        after = page.next;
+        if (after !== undefined && seen.has(after))
+            throw incompleteList(WHAT);
+        if (after !== undefined)
+            seen.add(after);
+    } while (after !== undefined);
+}
+async function readPage(client, after) {
+    const answer = await client.ask(`list the ${WHAT} of ${client.repository}`, (octokit) => client.query(octokit, QUERY, { ...client.at, ...(after === undefined ? {} : { after }) }));
+    const { nodes, pageInfo } = answer?.repository?.pullRequests ?? {};
+    const goesOn = pageInfo?.hasNextPage;
+    // A node that could not be read is null.
+    const data = nodes?.filter((node) => node !== null);
+    if (data === undefined || data.length < (nodes?.length ?? 0) || goesOn === undefined)
+        throw incompleteList(WHAT);
+    if (goesOn && !pageInfo?.endCursor)
+        throw incompleteList(WHAT);
+    return { data, goesOn, next: goesOn ? (pageInfo?.endCursor ?? undefined) : undefined };
+}
+
+// EXTERNAL MODULE: ./build/src/adapters/zip-entries.js
+var zip_entries = __nccwpck_require__(3816);
 ;// CONCATENATED MODULE: ./build/src/adapters/github/unwrap-zip.js
+
 /**
  * Takes away the one folder that wraps every entry of a zip, as GitHub's archives have it. Compressed data, modes,
  * symbolic links and times are copied as they are, which no unpack-and-pack-again library keeps.
  * Source of the layout: PKWARE APPNOTE.TXT 4.3.7 (local header), 4.3.12 (central directory), 4.3.16 (end record).
  */
 function unwrapZip(zip) {
-    const view = viewOf(zip);
-    const entries = readEntries(zip, view);
-    const wrapper = wrappingFolder(entries);
+    const view = (0,zip_entries/* viewOf */.du)(zip);
+    const entries = (0,zip_entries/* readEntries */.$2)(zip);
+    const wrapper = (0,zip_entries/* wrappingFolder */.PB)(entries);
     const kept = entries.filter((entry) => entry.name.length > wrapper.length);
     const locals = [];
     const centrals = [];
@@ -5729,72 +6251,25 @@ function unwrapZip(zip) {
         offset += local.length;
     }
     const directorySize = centrals.reduce((sum, record) => sum + record.length, 0);
-    return concat([...locals, ...centrals, endRecord(kept.length, directorySize, offset)]);
+    return (0,zip_entries/* concat */.xW)([...locals, ...centrals, (0,zip_entries/* endRecord */.rs)(kept.length, directorySize, offset)]);
 }
-const END = 0x06054b50;
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
-const UNKNOWN_32 = 0xffffffff;
-const MOST_ENTRIES = 0xffff;
 /** The flag "sizes follow the data": the copy carries them in its header instead. */
 const DATA_DESCRIPTOR = 0x0008;
-function readEntries(zip, view) {
-    const end = findEnd(zip, view);
-    const start = view.getUint32(end + 16, true);
-    if (start === UNKNOWN_32)
-        throw new Error('The archive is larger than 4 GiB.');
-    const entries = [];
-    let at = start;
-    while (at + 46 <= end && view.getUint32(at, true) === CENTRAL) {
-        const nameLength = view.getUint16(at + 28, true);
-        const entry = {
-            at,
-            name: zip.subarray(at + 46, at + 46 + nameLength),
-            localOffset: view.getUint32(at + 42, true),
-            compressedSize: view.getUint32(at + 20, true),
-        };
-        if (entry.localOffset === UNKNOWN_32 || entry.compressedSize === UNKNOWN_32) {
-            throw new Error('The archive holds an entry larger than 4 GiB.');
-        }
-        entries.push(entry);
-        at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    }
-    const announced = view.getUint16(end + 10, true);
-    if (announced !== MOST_ENTRIES && announced !== entries.length)
-        throw new Error('The archive is cut short.');
-    if (entries.length >= MOST_ENTRIES)
-        throw new Error(`The archive holds more than ${MOST_ENTRIES - 1} entries.`);
-    return entries;
-}
-function findEnd(zip, view) {
-    for (let at = zip.length - 22; at >= Math.max(0, zip.length - 22 - 0xffff); at -= 1) {
-        if (view.getUint32(at, true) === END)
-            return at;
-    }
-    throw new Error('The answer is not a zip archive.');
-}
-/** The common first folder with its slash; empty when the entries do not share one. */
-function wrappingFolder(entries) {
-    const first = entries[0]?.name ?? new Uint8Array();
-    const wrapper = first.subarray(0, first.indexOf(0x2f) + 1);
-    const shared = entries.every((entry) => wrapper.every((byte, index) => entry.name[index] === byte));
-    return shared ? wrapper : new Uint8Array();
-}
 function localRecord(zip, view, entry, name) {
     const from = entry.localOffset;
-    if (from + 30 > zip.length || view.getUint32(from, true) !== LOCAL)
+    if (from + 30 > zip.length || view.getUint32(from, true) !== zip_entries/* LOCAL */.G8)
         throw new Error('The archive is damaged.');
     const oldNameLength = view.getUint16(from + 26, true);
     const extraLength = view.getUint16(from + 28, true);
     const extraAt = from + 30 + oldNameLength;
     const dataAt = extraAt + extraLength;
     const header = zip.slice(from, from + 30);
-    const fields = viewOf(header);
+    const fields = (0,zip_entries/* viewOf */.du)(header);
     fields.setUint16(6, fields.getUint16(6, true) & ~DATA_DESCRIPTOR, true);
     // Checksum and both sizes stand in a row in either record.
     header.set(zip.subarray(entry.at + 16, entry.at + 28), 14);
     fields.setUint16(26, name.length, true);
-    return concat([
+    return (0,zip_entries/* concat */.xW)([
         header,
         name,
         zip.subarray(extraAt, dataAt),
@@ -5803,35 +6278,13 @@ function localRecord(zip, view, entry, name) {
 }
 function centralRecord(zip, entry, name, offset) {
     const header = zip.slice(entry.at, entry.at + 46);
-    const fields = viewOf(header);
+    const fields = (0,zip_entries/* viewOf */.du)(header);
     const tailLength = fields.getUint16(30, true) + fields.getUint16(32, true);
     const tailAt = entry.at + 46 + entry.name.length;
     fields.setUint16(8, fields.getUint16(8, true) & ~DATA_DESCRIPTOR, true);
     fields.setUint16(28, name.length, true);
     fields.setUint32(42, offset, true);
-    return concat([header, name, zip.subarray(tailAt, tailAt + tailLength)]);
-}
-function endRecord(count, directorySize, directoryAt) {
-    const record = new Uint8Array(22);
-    const fields = viewOf(record);
-    fields.setUint32(0, END, true);
-    fields.setUint16(8, count, true);
-    fields.setUint16(10, count, true);
-    fields.setUint32(12, directorySize, true);
-    fields.setUint32(16, directoryAt, true);
-    return record;
-}
-function viewOf(bytes) {
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-function concat(parts) {
-    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-    let at = 0;
-    for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-    }
-    return whole;
+    return (0,zip_entries/* concat */.xW)([header, name, zip.subarray(tailAt, tailAt + tailLength)]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/source-bundle.js
@@ -5911,6 +6364,7 @@ function downloadError({ status, headers }, what) {
 
 
 
+
 function createCodeHost(client, sleep) {
     const comments = createComments(client);
     return {
@@ -5919,6 +6373,7 @@ function createCodeHost(client, sleep) {
         pullRequest: (number) => readPullRequest(client, number),
         openPullRequests: (branch) => listOpenPullRequests(client, branch),
         pullRequestsClosedSince: (since) => listPullRequestsClosedSince(client, since),
+        openHeads: () => listOpenHeads(client),
         latestPullRequest: (branch) => readLatestPullRequest(client, branch),
         branches: () => listBranches(client),
         changedFiles: (change) => listChangedFiles(client, change),
@@ -5929,7 +6384,9 @@ function createCodeHost(client, sleep) {
         findComment: comments.find,
         createComment: comments.create,
         updateComment: comments.update,
+        deleteComment: comments.remove,
         keepIssue: (issue) => keepIssue(client, issue),
+        closeIssue: (issue) => closeIssue(client, issue),
         mergePullRequest: (number, commit, method = 'merge') => mergePullRequest(client, number, commit, method, sleep),
         deleteBranch: (branch) => deleteBranch(client, branch),
     };
@@ -5946,7 +6403,7 @@ async function readBranchHead(client, branch) {
     });
 }
 async function listBranches(client) {
-    const branches = await client.ask(`list the branches of ${client.repository}`, (octokit) => wholeList('branches', octokit.paginate.iterator(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }), (branch) => branch.name, (branch) => ({ name: branch.name, commit: branch.commit.sha }), { evenPages: true }));
+    const branches = await client.ask(`list the branches of ${client.repository}`, (octokit) => wholeList('branches', linkedPages(octokit.paginate.iterator(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 })), (branch) => branch.name, (branch) => ({ name: branch.name, commit: branch.commit.sha }), { evenPages: true }));
     if (branches.length === 0)
         throw incompleteList('branches');
     return branches;
@@ -6157,6 +6614,7 @@ function wireGitHub(context, inputs) {
 
 
 
+
 /** AWS in one region, with the role's credentials, else the environment's. @throws UserError when no or several places are given. */
 function wireAws(context, inputs, settings, action) {
     return wireAt(context, onlyPlace(placesOf(context.run.env, inputs, settings, action)));
@@ -6207,6 +6665,18 @@ function wiring_credentialsOf(context, role, base) {
 }
 function wireSite(context) {
     return createSiteProbe(context.fetch, context.timeout);
+}
+/** Bundles of the job's workspace; the zip writer is loaded only where there is one to write. */
+function wireBundles({ run }) {
+    const make = async () => {
+        const { createBundleMaker } = await __nccwpck_require__.e(/* import() */ 117).then(__nccwpck_require__.bind(__nccwpck_require__, 3498));
+        return createBundleMaker(resolve(run.env['GITHUB_WORKSPACE'] ?? process.cwd()));
+    };
+    return {
+        ofPath: async (path) => (await make()).ofPath(path),
+        ofFile: async (name, text) => (await make()).ofFile(name, text),
+        withFiles: async (bytes, files) => (files.length === 0 ? bytes : (await make()).withFiles(bytes, files)),
+    };
 }
 function wireTemplates() {
     return {
@@ -6275,30 +6745,186 @@ function clip(text, longest) {
     return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
 }
 
-;// CONCATENATED MODULE: ./build/src/text/items-summary.js
-
+;// CONCATENATED MODULE: ./build/src/text/markdown-table.js
 /** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
 const MOST_ROWS = 500;
-/** The job summary of a run over several environments. */
-function itemsSummary(title, report) {
+/**
+ * A table with an empty line before it, or '' where there are no rows. `more` says what became of rows beyond the most.
+ * Headings and cells come from the same columns, since GitHub shows no table whose lines differ in length.
+ */
+function markdownTable(rows, columns, more) {
+    if (rows.length === 0)
+        return '';
+    const most = more.most ?? MOST_ROWS;
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rest = rows.length > most ? `\n${more.rest(rows.length - most)}\n` : '';
+    return `\n${[
+        line(columns.map(({ heading }) => heading)),
+        `|${columns.map(() => '---|').join('')}`,
+        ...rows.slice(0, most).map((row) => line(columns.map(({ cell }) => cell(row)))),
+    ].join('\n')}\n${rest}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/text/items-summary.js
+
+
+const IN_THE_LOG = { rest: (left) => `${left} more are in the log.` };
+/** The job summary of a run over several environments; `note` is a sentence of ours below the report's own. */
+function itemsSummary(title, report, note = '') {
     const items = report.items ?? [];
     const isPlaced = items.some((item) => item.place !== undefined);
-    const rows = items
-        .slice(0, MOST_ROWS)
-        .map((item) => `| \`${item.name}\` |${isPlaced ? ` ${markdownText(item.place ?? '', 80)} |` : ''} ${item.decision} | \`${item.reasonCode}\` | ${markdownText(item.sentence)} |`);
-    const rest = items.length > MOST_ROWS ? `\n${items.length - MOST_ROWS} more are in the log.\n` : '';
-    const table = rows.length === 0
-        ? ''
-        : `\n| Environment |${isPlaced ? ' Where |' : ''} Decision | Reason | |\n|---|${isPlaced ? '---|' : ''}---|---|---|\n${rows.join('\n')}\n${rest}`;
-    return `### ${title}\n\n${markdownText(report.sentence)}\n${table}${leftoversTable(items)}`;
+    const place = {
+        heading: 'Where',
+        cell: (item) => markdownText(item.place ?? '', 80),
+    };
+    const table = markdownTable(items, [
+        { heading: 'Environment', cell: (item) => `\`${item.name}\`` },
+        ...(isPlaced ? [place] : []),
+        { heading: 'Decision', cell: (item) => item.decision },
+        { heading: 'Reason', cell: (item) => `\`${item.reasonCode}\`` },
+        { heading: '', cell: (item) => markdownText(item.sentence) },
+    ], IN_THE_LOG);
+    const below = note === '' ? '' : `\n${markdownText(note, 400)}\n`;
+    return `### ${title}\n\n${markdownText(report.sentence)}\n${below}${table}${leftoversTable(items)}`;
 }
 /** What nobody else tells of an environment that is gone: resource by resource, so that a person can go through them. */
 function leftoversTable(items) {
-    const rows = items.flatMap(({ name, leftovers = [] }) => leftovers.map((left) => `| \`${name}\` | ${markdownText(left.resource)} | \`${left.type.replaceAll(/[^\w:]/g, '')}\` | ${markdownText(left.name ?? '')} | ${markdownText(left.why, 300)} |`));
-    if (rows.length === 0)
-        return '';
-    const rest = rows.length > MOST_ROWS ? `\n${rows.length - MOST_ROWS} more are in the log.\n` : '';
-    return `\nLeft behind:\n\n| Environment | Resource | Type | Name | Why |\n|---|---|---|---|---|\n${rows.slice(0, MOST_ROWS).join('\n')}\n${rest}`;
+    const left = items.flatMap(({ name, leftovers = [] }) => leftovers.map((each) => ({ ...each, of: name })));
+    const table = markdownTable(left, [
+        { heading: 'Environment', cell: (each) => `\`${each.of}\`` },
+        { heading: 'Resource', cell: (each) => markdownText(each.resource) },
+        { heading: 'Type', cell: (each) => `\`${each.type.replaceAll(/[^\w:]/g, '')}\`` },
+        { heading: 'Name', cell: (each) => markdownText(each.name ?? '') },
+        { heading: 'Why', cell: (each) => markdownText(each.why, 300) },
+    ], IN_THE_LOG);
+    return table === '' ? '' : `\nLeft behind:\n${table}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/awake-time.js
+
+const MINUTE = 60_000;
+/** Offsets of time zones are multiples of it (IANA time zone database, for this century). */
+const ZONE_STEP = 15;
+/** Older than this nobody asks about to the minute. */
+const LONGEST_MS = 5 * 366 * 1440 * MINUTE;
+/**
+ * How many milliseconds, up to `now`, an environment with these hours was awake since an instant. By the wall clock of their
+ * zone, so a night when the clock is changed has its own length. What was worked out for one instant serves the next.
+ */
+function awakeBefore(hours, now) {
+    const slot = greatestDivisor(greatestDivisor(hours.from, hours.until), ZONE_STEP) * MINUTE;
+    const end = now.getTime();
+    const last = Math.floor(end / slot);
+    const isAwake = (index) => (0,domain_hours/* isWithin */.U)(hours, new Date(index * slot));
+    /** At `k` the time awake in the `k` whole slots before the one that holds `now`. */
+    const sums = [0];
+    function wholeSlots(count) {
+        for (let k = sums.length; k <= count; k += 1)
+            sums.push((sums[k - 1] ?? 0) + (isAwake(last - k) ? slot : 0));
+        return sums[count] ?? 0;
+    }
+    return (since) => {
+        const start = Math.max(Math.min(since.getTime(), end), end - LONGEST_MS);
+        const first = Math.floor(start / slot);
+        if (first === last)
+            return isAwake(last) ? end - start : 0;
+        const atFirst = isAwake(first) ? (first + 1) * slot - start : 0;
+        const atLast = isAwake(last) ? end - last * slot : 0;
+        return atFirst + wholeSlots(last - first - 1) + atLast;
+    };
+}
+function greatestDivisor(one, other) {
+    return other === 0 ? one : greatestDivisor(other, one % other);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/cost.js
+
+/** Tells of any stack what it costs; of none where nobody gave prices. */
+function costsAt(pricing, now) {
+    if (pricing === undefined)
+        return () => undefined;
+    const awake = pricing.hours && awakeBefore(pricing.hours, now);
+    return (stack) => estimateCost(stack, pricing.prices, now, awake);
+}
+const HOUR = 3_600_000;
+const DAY_HOURS = 24;
+/** A year's hours by twelve, as AWS's own Pricing Calculator counts a month. */
+const MONTH_HOURS = 730;
+const SIZE = /(?:InstanceType|InstanceClass|DatabaseClass|NodeType)$/;
+const ALTERNATIVE = /^Alternative/;
+/**
+ * What a stack costs by its own parameters, which every list of stacks brings along, so that nothing more is asked. Storage,
+ * traffic and whatever no parameter names is not in it. `awake` is `awakeBefore` of its hours; absent where it never sleeps.
+ */
+function estimateCost(stack, prices, now, awake) {
+    const units = unitsOf(stack.parameters);
+    if (units.length === 0)
+        return { unknown: 'its parameters name no size' };
+    const unpriced = units.flatMap(({ oneOf }) => oneOf.filter((what) => cost_priceOf(prices, what) === undefined));
+    if (unpriced.length > 0)
+        return { unknown: `no price for ${[...new Set(unpriced)].join(', ')}` };
+    const perHour = sum(units.map(({ oneOf, count }) => count * Math.max(...oneOf.map((what) => cost_priceOf(prices, what) ?? 0))));
+    // What was made in this moment may seem to lie ahead, because every clock is a little off.
+    const lived = Math.max(0, (now.getTime() - Date.parse(stack.createdAt)) / HOUR);
+    if (Number.isNaN(lived))
+        return { unknown: 'nobody knows when it was made' };
+    const always = spans(perHour, 1, lived);
+    if (awake === undefined || stack.parameters['Asleep'] === undefined)
+        return { perHour, ...always };
+    const share = awake(new Date(now.getTime() - 7 * DAY_HOURS * HOUR)) / (7 * DAY_HOURS * HOUR);
+    const hoursAwake = awake(new Date(stack.createdAt)) / HOUR;
+    return { perHour, ...spans(perHour, share, hoursAwake), alwaysAwake: always };
+}
+function spans(perHour, share, hoursSoFar) {
+    return {
+        perDay: rounded(perHour * DAY_HOURS * share),
+        perMonth: rounded(perHour * MONTH_HOURS * share),
+        sinceCreation: rounded(perHour * hoursSoFar),
+    };
+}
+/** Everything of a price that the parameters of the bundled templates name; a template of the team's own may use the same names. */
+function unitsOf(parameters) {
+    const isBalanced = parameters['EnvironmentType'] === 'LoadBalanced';
+    const units = Object.entries(parameters)
+        .filter(([name, value]) => SIZE.test(name) && !ALTERNATIVE.test(name) && value !== '')
+        .filter(([name]) => name !== 'DatabaseClass' || parameters['DatabaseEngine'] !== '')
+        .map(([name, value]) => unitOf(name, value, parameters, isBalanced));
+    const ownBalancer = isBalanced && (parameters['SharedLoadBalancerArn'] ?? '') === '';
+    return ownBalancer ? [...units, { oneOf: ['load-balancer'], count: 1 }] : units;
+}
+function unitOf(name, value, parameters, isBalanced) {
+    const sizes = `${value},${parameters[`Alternative${name}`] ?? ''}`.split(',').map((size) => size.trim());
+    const isSpot = name === 'InstanceType' && parameters['EnableSpot'] === 'true';
+    const oneOf = [...new Set(sizes)]
+        .filter((size) => size !== '')
+        .map((size) => (isSpot ? `${size} spot` : size));
+    // How many more a load balanced environment grows to, nobody knows beforehand.
+    const least = Number(parameters['MinInstances'] ?? '1');
+    return { oneOf, count: name === 'InstanceType' && isBalanced && least >= 1 ? least : 1 };
+}
+/** A key may name the type of the resource before the size. */
+function cost_priceOf(prices, what) {
+    if (Object.hasOwn(prices, what))
+        return prices[what];
+    return Object.entries(prices).find(([key]) => key.replace(/^AWS::\S+\s+/, '') === what)?.[1];
+}
+function sum(numbers) {
+    return rounded(numbers.reduce((total, each) => total + each, 0));
+}
+function rounded(amount) {
+    return Math.round(amount * 10_000) / 10_000;
+}
+/** What several environments cost a month together, and without their hours; undefined when nothing is known of any. */
+function cost_monthOf(costs) {
+    const known = costs.flatMap((cost) => ('unknown' in cost ? [] : [cost]));
+    if (known.length === 0)
+        return undefined;
+    return {
+        count: known.length,
+        perMonth: sum(known.map((cost) => cost.perMonth)),
+        alwaysAwake: sum(known.map((cost) => cost.alwaysAwake?.perMonth ?? cost.perMonth)),
+        unknown: costs.length - known.length,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/stack-state.js
@@ -6349,6 +6975,11 @@ function isStanding(status) {
 function succeeded(status) {
     return status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE' || status === 'IMPORT_COMPLETE';
 }
+/** True when a deployment makes the stack anew, so that nothing of what it was given lasts. */
+function isMadeAnew(status) {
+    const { step } = nextStackStep(status, 'deploy');
+    return step === 'recreate' || step === 'create';
+}
 /** The whole policy over stack statuses (research on CloudFormation, section 1a). */
 function nextStackStep(status, want) {
     if (stack_state_isBusy(status))
@@ -6363,8 +6994,9 @@ function nextStackStep(status, want) {
         return { step: 'skip', reasonCode: 'busy', why: `its stack is in ${status}` };
     if (NEVER_STOOD.has(status))
         return { step: 'recreate' };
+    // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
     if (status === 'REVIEW_IN_PROGRESS')
-        return { step: 'recreate' };
+        return { step: 'create' };
     if (status === 'UPDATE_ROLLBACK_FAILED')
         return { step: 'continue-rollback' };
     if (status === 'DELETE_FAILED')
@@ -6384,87 +7016,17 @@ function absentStep(want) {
     return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/src/domain/wanted.js
-
-
-const OFF_LABEL = 'stage:off';
-const KEEP_LABEL = 'stage:keep';
-const AWAKE_LABEL = 'stage:awake';
-/** @throws UserError naming the rule that is not legal. */
-function parseWanted(rules) {
-    return rules.map((rule) => {
-        if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
-            return rule;
-        if (/^label:.+/.test(rule))
-            return rule;
-        throw new UserError('invalid_input', `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`);
-    });
-}
-/** Whether a branch may have an environment at all, before AWS is asked anything. */
-function mayHaveEnvironment(facts, settings) {
-    const { pullRequest: pull, branch } = facts;
-    if (pull && pull.headRepositoryId !== facts.repositoryId)
-        return no('fork', `Pull request #${pull.number} comes from a fork, which gets no credentials and so no environment; a maintainer can push its commits to a branch of this repository.`);
-    if (pull?.state === 'closed')
-        return no('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
-    if (facts.branchHead === undefined) {
-        const sentence = `Branch '${wanted_shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
-        return { wanted: false, decision: 'refused', reasonCode: 'unknown_branch', sentence };
-    }
-    if (pull?.labels.includes(OFF_LABEL))
-        return no('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
-    const glob = settings.skipBranches.find((pattern) => matches(branch, pattern));
-    if (glob !== undefined)
-        return no('no_infra_branch', `Branch '${wanted_shown(branch)}' matches '${glob}' of 'skip-branches', so it gets no environment.`);
-    return { wanted: true };
-}
-/** Whether somebody asks for the environment now, or it exists already and nobody took it back. */
-function isWanted(facts, settings) {
-    const may = mayHaveEnvironment(facts, settings);
-    if (!may.wanted || facts.environmentExists)
-        return may;
-    if (settings.wanted.some((rule) => asks(rule, facts.pullRequest)))
-        return { wanted: true };
-    return no('not_wanted', `Branch '${wanted_shown(facts.branch)}' gets an environment once there is ${settings.wanted.map(sayRule).join(' or ')}.`);
-}
-function asks(rule, pull) {
-    if (rule === 'branch')
-        return true;
-    if (pull === undefined)
-        return false;
-    if (rule === 'pull-request')
-        return true;
-    if (rule === 'review-requested')
-        return pull.requestedReviewers.length > 0 || pull.reviewers.some((login) => login !== pull.author);
-    return pull.labels.includes(rule.slice('label:'.length));
-}
-function sayRule(rule) {
-    if (rule === 'branch')
-        return 'a branch';
-    if (rule === 'pull-request')
-        return 'an open pull request';
-    if (rule === 'review-requested')
-        return 'a requested review';
-    return `the label '${rule.slice('label:'.length)}'`;
-}
-function no(reasonCode, sentence) {
-    return { wanted: false, decision: 'skipped', reasonCode, sentence };
-}
-/** True when the glob matches the branch; `*` also matches slashes when it leads, so that `*-no-infra` means any branch. */
-function matches(branch, glob) {
-    return picomatch.isMatch(branch, glob, { bash: true, dot: true });
-}
-function wanted_shown(text) {
-    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
-}
-
 ;// CONCATENATED MODULE: ./build/src/domain/decide-teardown.js
 
 
 
 
+/** Whether the end of its pull request leaves an environment standing. */
+function outlivesPullRequests(branch, settings) {
+    return (settings.kind !== 'preview' ||
+        branch === settings.repository.defaultBranch ||
+        isWantedByBranch(settings.wanted));
+}
 /** Whether an environment may go. The proof must be positive: a closed pull request, a branch that is gone, or a person's wish. */
 function mayRemove(facts, options) {
     const open = facts.openPullRequest;
@@ -6510,10 +7072,10 @@ function hasExpired(facts, ttlMs, now) {
     if (!known)
         return stays('doubtful_facts', 'No deployment is recorded for the commit that runs, so nobody knows when it was pushed and the environment stays.');
     const age = now.getTime() - Math.max(...facts.pushes.map((push) => Date.parse(push.at)));
-    const limit = `'ttl' is ${(0,durations/* sayDuration */.k)(ttlMs)}`;
+    const limit = `'ttl' is ${(0,durations/* sayDuration */.kP)(ttlMs)}`;
     if (age > ttlMs)
-        return { remove: true, why: `its last push was ${(0,durations/* sayDuration */.k)(age)} ago and ${limit}` };
-    return stays('still_wanted', `The last push was ${(0,durations/* sayDuration */.k)(age)} ago and ${limit}, so the environment stays.`);
+        return { remove: true, why: `its last push was ${(0,durations/* sayDuration */.kP)(age)} ago and ${limit}` };
+    return stays('still_wanted', `The last push was ${(0,durations/* sayDuration */.kP)(age)} ago and ${limit}, so the environment stays.`);
 }
 /** Tags by which anybody can keep a stack. */
 const PROTECT_TAGS = ['protect', 'greenroom:protect'];
@@ -6555,11 +7117,11 @@ function branchOf(stack, adopted) {
         return stack.tags[adopted.branchTag];
     return branchOfTag(stack.tags[TAGS.branch] ?? '');
 }
-const HOUR = 3_600_000;
+const decide_teardown_HOUR = 3_600_000;
 /** No stack operation that still goes on works this long. */
-const STUCK_MS = 6 * HOUR;
+const STUCK_MS = 6 * decide_teardown_HOUR;
 /** A change set that would create a stack and was not executed for this long never will be. */
-const REVIEWED_MS = HOUR;
+const REVIEWED_MS = decide_teardown_HOUR;
 /** Rules 2, 4, 5 and 11 of the safe sweep (research on CloudFormation, section 3), for one stack. */
 function judgeStack(stack, settings, now) {
     const branch = branchOf(stack, settings.adopted);
@@ -6577,7 +7139,7 @@ function judgeStack(stack, settings, now) {
     const age = ageOf(stack, now);
     if (stack_state_isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
         return age > STUCK_MS
-            ? leave('busy', `${stack.name} stays: its stack has been in ${stack.status} for ${(0,durations/* sayDuration */.k)(age)}; look at its events, because nothing works that long.`, true)
+            ? leave('busy', `${stack.name} stays: its stack has been in ${stack.status} for ${(0,durations/* sayDuration */.kP)(age)}; look at its events, because nothing works that long.`, true)
             : leave('busy', `${stack.name} stays for now: its stack is in ${stack.status}.`);
     if (stack.status === 'REVIEW_IN_PROGRESS')
         return age >= REVIEWED_MS
@@ -6613,8 +7175,183 @@ function stays(reasonCode, sentence) {
     return { remove: false, reasonCode, sentence };
 }
 
-// EXTERNAL MODULE: ./build/src/domain/report.js
-var domain_report = __nccwpck_require__(6582);
+;// CONCATENATED MODULE: ./build/src/domain/adopt.js
+
+
+
+/** A stack has at most so many tags (CloudFormation quotas). */
+const MOST_TAGS = 50;
+/**
+ * Whether a stack that others made, and that the marks name, can become an environment of this repository. What it says of
+ * itself is kept: its own tags win, so that the script that made it still knows it.
+ */
+function judgeAdoption(stack, settings, facts) {
+    const branch = branchOf(stack, settings.adopted) ?? '';
+    const pullRequest = facts.openPullRequests.get(branch);
+    const leave = (reasonCode, why) => ({
+        adopt: false,
+        branch,
+        pullRequest,
+        reasonCode,
+        sentence: `${stack.name} is not adopted: ${why}.`,
+    });
+    const guard = protection(stack, settings);
+    if (guard)
+        return leave('protected', guard);
+    if (branch === '')
+        return leave('doubtful_facts', 'its tag does not say which branch it serves');
+    if (branch === settings.repository.defaultBranch && settings.kind === 'preview')
+        return leave('protected', `it serves '${branch}', the default branch, and is no preview`);
+    if (stack_state_isBusy(stack.status))
+        return leave('busy', `its stack is in ${stack.status}; run it again later`);
+    if (!isStanding(stack.status))
+        return leave('manual_step', `its stack is in ${stack.status}, in which CloudFormation changes nothing`);
+    const identity = identityTags({
+        ...settings,
+        repository: settings.repository.fullName,
+        branch,
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+    });
+    const tags = { ...identity, ...stack.tags };
+    if (Object.keys(tags).length > MOST_TAGS)
+        return leave('manual_step', `it would have more than ${MOST_TAGS} tags`);
+    const added = Object.fromEntries(Object.entries(identity).filter(([name]) => !(name in stack.tags)));
+    return { adopt: true, branch, pullRequest, tags, added, remark: remarkOn(stack, branch, settings, facts) };
+}
+function remarkOn(stack, branch, settings, facts) {
+    if (!facts.branches.has(branch))
+        return 'its branch is gone, so the next sweep takes it down';
+    return stack.name === environmentName({ ...settings, branch })
+        ? 'the next deployment of its branch makes it what the template says, and removes what that does not have'
+        : 'a deployment of its branch makes an environment beside it';
+}
+
+// EXTERNAL MODULE: ./build/src/domain/describe-failure.js
+var describe_failure = __nccwpck_require__(4782);
+;// CONCATENATED MODULE: ./build/src/text/adoption-plan.js
+
+
+/** What an adoption means to do, as it stands in the job summary before any tag is written. */
+function adoptionPlan(entries) {
+    const chosen = entries.filter(({ adoption }) => adoption.adopt).length;
+    const table = markdownTable(entries, COLUMNS, {
+        rest: (left) => `${left} more stacks are not shown.`,
+    });
+    return `### Stacks to be adopted\n\n${chosen} of ${entries.length} stacks would get tags. A changed tag updates every resource of a stack that takes tags.\n${table}\n`;
+}
+const COLUMNS = [
+    {
+        heading: 'Stack',
+        cell: ({ stack, place }) => `\`${stack.name}\`${place.name === undefined ? '' : ` (${markdownText(place.name, 80)})`}`,
+    },
+    {
+        heading: 'Branch',
+        cell: ({ adoption }) => `${markdownText(adoption.branch, 80)}${adoption.pullRequest === undefined ? '' : ` (#${adoption.pullRequest})`}`,
+    },
+    { heading: 'Plan', cell: ({ adoption }) => (adoption.adopt ? 'adopt' : 'leave') },
+    { heading: 'Tags to be written', cell: ({ adoption }) => (adoption.adopt ? tagsOf(adoption.added) : '') },
+    {
+        heading: 'What comes of it',
+        cell: ({ adoption }) => markdownText(adoption.adopt ? adoption.remark : adoption.sentence, 300),
+    },
+];
+function tagsOf(added) {
+    return Object.entries(added)
+        .map(([name, value]) => markdownText(`${name}=${value}`, 200))
+        .join('<br>');
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/first-cause.js
+
+const STACK = 'AWS::CloudFormation::Stack';
+const DEEPEST = 5;
+/**
+ * The event that explains a failed operation, looked for in the nested stacks first: what their parent says of them is only
+ * that they failed. `events` are the stack's own, oldest first.
+ */
+async function firstCause(stacks, stackId, events, since, depth = 0) {
+    const nested = events.find((event) => event.type === STACK &&
+        event.status.endsWith('_FAILED') &&
+        event.physicalId?.startsWith('arn:') === true &&
+        event.physicalId !== stackId &&
+        !/cancelled/i.test(event.reason ?? ''));
+    const own = firstFailure(events);
+    if (nested?.physicalId === undefined || depth === DEEPEST)
+        return own;
+    const inner = await stacks.events(nested.physicalId, since.toISOString()).catch(() => []);
+    return (await firstCause(stacks, nested.physicalId, inner, since, depth + 1)) ?? own;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/in-parallel.js
+/** Works through items in order with at most `width` under way; results keep the items' order. */
+async function inParallel(items, width, work) {
+    const results = new Map();
+    let next = 0;
+    async function worker() {
+        for (let index = next++; index < items.length; index = next++)
+            results.set(index, await work(items[index]));
+    }
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return items.map((_, index) => results.get(index));
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/overview.js
+
+
+/** @throws AdapterError `doubtful_facts` when the lists cannot be whole. */
+async function readOverview(codeHost, request) {
+    const [listed, pulls] = await Promise.all([codeHost.branches(), codeHost.openHeads()]);
+    const branches = new Set(listed.map((branch) => branch.name));
+    if (!branches.has(request.repository.defaultBranch))
+        throw overview_doubtful(`The list of branches lacks the default branch '${request.repository.defaultBranch}'`);
+    const own = pulls.filter((pull) => pull.headRepositoryId === request.repositoryId);
+    const homeless = own.find((pull) => !branches.has(pull.headBranch));
+    if (homeless)
+        throw overview_doubtful(`The list of branches lacks '${homeless.headBranch}', from which pull request #${homeless.number} is open`);
+    return {
+        branches,
+        openPullRequests: new Map(own.map((pull) => [pull.headBranch, pull.number])),
+        optedOut: new Set(own.filter((pull) => pull.labels.includes(OFF_LABEL)).map((pull) => pull.headBranch)),
+    };
+}
+function overview_doubtful(what) {
+    return new domain_errors/* AdapterError */.om('doubtful_facts', `${what}, so the lists cannot be trusted and nothing is taken down; rerun later.`, { service: 'github', retriable: true });
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/places.js
+
+/** The only place there is. */
+function onePlace(deps) {
+    return [{ name: undefined, deps }];
+}
+/** Says where, unless there is but one place. */
+function placed(item, place) {
+    return place.name === undefined ? item : { ...item, place: place.name };
+}
+function placedName({ name, place }) {
+    return place === undefined ? name : `${name} (${place})`;
+}
+/** Does the same in every place, at the same time; what goes wrong in one ends it for all, and says where. */
+function inEveryPlace(places, work) {
+    return Promise.all(places.map((place) => work(place).catch((error) => {
+        throw place.name === undefined ? error : places_saidOf(place.name, error);
+    })));
+}
+function places_saidOf(name, error) {
+    if (error instanceof domain_errors/* UserError */.yo)
+        return new domain_errors/* UserError */.yo(error.reasonCode, `In ${name}: ${error.message}`, { cause: error });
+    if (!(error instanceof domain_errors/* AdapterError */.om))
+        return error;
+    const { service, status, code, retriable } = error;
+    return new domain_errors/* AdapterError */.om(error.reasonCode, `In ${name}: ${error.message}`, {
+        service,
+        retriable,
+        cause: error,
+        ...(status === undefined ? {} : { status }),
+        ...(code === undefined ? {} : { code }),
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/settle-stack.js
 
 
@@ -6643,7 +7380,7 @@ async function settleStack(deps, stackId, options) {
         if (stack === undefined || (!stack_state_isBusy(stack.status) && !lags))
             return { stack, events: [...seen.values()] };
         if (deps.clock.monotonic() >= options.deadline)
-            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.k)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
+            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.kP)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
         await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, waited / 4));
     }
 }
@@ -6655,35 +7392,260 @@ async function streamEvents(deps, stackId, since, seen, startedAt) {
         seen.set(event.id, event);
         const hook = event.hook && `  hook ${event.hook.type} ${event.hook.status} ${event.hook.reason ?? ''}`;
         const reason = (0,without_account/* withoutAccount */.M)([event.reason ?? '', hook ?? ''].join(' ').trim());
-        const elapsed = (0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt);
+        const elapsed = (0,durations/* sayDuration */.kP)(deps.clock.monotonic() - startedAt);
         deps.log.info(`${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type}) ${reason}`.trimEnd());
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/teardown.js
+
+
+function startTimer(deps, request) {
+    return { ...request, deadline: deps.clock.monotonic() + request.timeoutMs };
+}
+/** What a teardown did to one stack. */
+function itemOf(stack, branch, decision, reasonCode, sentence, pullRequest) {
+    const tagged = Number(stack.tags[TAGS.pullRequest]);
+    const number = pullRequest ?? (Number.isInteger(tagged) && tagged > 0 ? tagged : undefined);
+    return {
+        name: stack.name,
+        branch,
+        decision,
+        reasonCode,
+        sentence,
+        ...(number === undefined ? {} : { pullRequest: number }),
+    };
+}
+/** One report for all: red when anything is, and the single item's own words when there is but one. */
+function summarize(items, request, branch) {
+    const subject = branch === undefined
+        ? {}
+        : {
+            subject: {
+                key: subjectKey({ ...request, branch }),
+                repository: request.repository.fullName,
+                project: request.project,
+                kind: request.kind,
+                branch,
+                ...(items[0]?.pullRequest === undefined ? {} : { pullRequest: items[0].pullRequest }),
+            },
+        };
+    const [only, ...others] = items;
+    if (branch !== undefined && only && others.length === 0)
+        return {
+            decision: only.decision,
+            reasonCode: only.reasonCode,
+            sentence: only.sentence,
+            items,
+            ...subject,
+        };
+    const failed = items.filter((item) => item.decision === 'failed' || item.decision === 'refused');
+    const deleted = items.filter((item) => item.decision === 'deleted');
+    const planned = items.filter((item) => item.decision === 'planned');
+    if (failed[0])
+        return {
+            decision: 'failed',
+            reasonCode: failed[0].reasonCode,
+            sentence: `${failed.length} of ${failed.length + deleted.length} environments could not be taken down; ${failed[0].sentence}`,
+            items,
+            ...subject,
+        };
+    if (deleted.length > 0)
+        return {
+            decision: 'deleted',
+            reasonCode: 'environment_deleted',
+            sentence: `Took down ${names(deleted)}.`,
+            items,
+            ...subject,
+        };
+    if (planned.length > 0)
+        return {
+            decision: 'planned',
+            reasonCode: 'dry_run',
+            sentence: `Would take down ${names(planned)}; nothing was changed because 'dry-run' is set.`,
+            items,
+            ...subject,
+        };
+    return {
+        decision: 'nothing',
+        reasonCode: 'nothing_to_do',
+        sentence: NOTHING[request.select],
+        items,
+        ...subject,
+    };
+}
+const NOTHING = {
+    this: 'There is no environment to take down.',
+    orphaned: 'No environment is orphaned.',
+    expired: 'No environment has expired.',
+    all: 'There is no environment that may be taken down.',
+};
+function names(items) {
+    const shown = items.slice(0, 5).map(placedName).join(', ');
+    return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/adopt-stacks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes environments of this repository out of stacks that others made: writes the tags by which sweeps and hours know
+ * their own, and changes nothing else. Takes nothing down. One change of each stack is one step, so a run that is killed
+ * leaves each stack either as it was or adopted.
+ */
+async function adoptStacks(places, request) {
+    const { deps } = places[0];
+    const timed = startTimer(deps, request);
+    const [estate, facts] = await Promise.all([
+        inEveryPlace(places, async (place) => ({ place, stacks: await place.deps.stacks.list() })),
+        readOverview(deps.codeHost, request),
+    ]);
+    const entries = estate.flatMap(({ place, stacks }) => inventory(stacks, request)
+        .filter((stack) => !isOurs(stack.tags, request))
+        .map((stack) => ({ place, stack, adoption: judgeAdoption(stack, request, facts) })));
+    await tell(deps, entries);
+    const items = await inParallel(entries, request.concurrency, async (entry) => placed(await adopt(timed, entry), entry.place));
+    return adopt_stacks_summarize(items);
+}
+async function tell(deps, entries) {
+    for (const { stack, adoption, place } of entries)
+        if (adoption.adopt)
+            deps.log.info(`To be adopted: ${stack.name}${place.name === undefined ? '' : ` in ${place.name}`}, which serves branch '${adoption.branch}'; ${adoption.remark}.`);
+    await deps
+        .summary(adoptionPlan(entries))
+        .catch(() => deps.log.warning('The plan could not be written to the job summary.'));
+}
+/** One failure must not stop the others. A dry run ends right before the first write. */
+async function adopt(request, { place, stack, adoption }) {
+    const { deps } = place;
+    const say = (decision, reasonCode, sentence) => itemOf(stack, adoption.branch, decision, reasonCode, sentence, adoption.pullRequest);
+    if (!adoption.adopt)
+        return say('skipped', adoption.reasonCode, adoption.sentence);
+    try {
+        const now = await deps.stacks.describe(stack.id);
+        if (now === undefined || now.status !== stack.status || hasChanged(stack, now))
+            return say('skipped', 'busy', `${stack.name} is not adopted: it changed meanwhile; run it again.`);
+        if (request.dryRun)
+            return say('planned', 'dry_run', `${stack.name} would be adopted; ${adoption.remark}.`);
+        await deps.log.group(`Stack ${stack.name}`, () => writeTags(deps, request, now, adoption.tags));
+        return say('updated', 'environment_adopted', `${stack.name} is adopted; ${adoption.remark}.`);
+    }
+    catch (error) {
+        const failure = (0,describe_failure/* describeFailure */.I)(error);
+        return say(failure.decision, failure.reasonCode, failure.sentence);
+    }
+}
+/** @throws AdapterError `stack_failed` with the first failing event; the stack is then as it was. */
+async function writeTags(deps, request, stack, tags) {
+    const since = deps.clock.now();
+    const change = await deps.stacks.prepareChange({
+        stackName: stack.id,
+        creates: false,
+        changeSetName: `greenroom-${request.runToken}-adopt`,
+        token: `${request.runToken}-adopt`,
+        template: 'previous',
+        parameters: Object.fromEntries(Object.keys(stack.parameters).map((name) => [name, 'previous'])),
+        tags,
+        // What the stack was granted when it was made; its template stays.
+        capabilities: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'],
+        onFailure: 'rollback',
+    });
+    if (change.kind === 'empty')
+        throw failed(`CloudFormation takes new tags of ${stack.name} for no change`);
+    await deps.stacks.executeChange({
+        changeSetId: change.changeSetId,
+        stackId: stack.id,
+        token: `${request.runToken}-adopt-execute`,
+        onFailure: 'rollback',
+        creates: false,
+    });
+    const settled = await settleStack(deps, stack.id, {
+        since,
+        deadline: request.deadline,
+        isStale: (seen) => seen.updatedAt === stack.updatedAt && seen.status === stack.status,
+    });
+    if (settled.stack && succeeded(settled.stack.status) && isOurs(settled.stack.tags, request))
+        return;
+    const cause = await firstCause(deps.stacks, stack.id, settled.events, since);
+    throw failed(`Stack ${stack.name} did not take the tags and is in ${settled.stack?.status ?? 'no state'}${cause === undefined ? '' : `: ${sayFailure(cause)}`}`);
+}
+function failed(what) {
+    return new domain_errors/* AdapterError */.om('stack_failed', `${what}; it is not adopted.`, { service: 'cloudformation' });
+}
+function adopt_stacks_summarize(items) {
+    const of = (...decisions) => items.filter((item) => decisions.includes(item.decision));
+    const [failure] = of('failed', 'refused');
+    if (failure)
+        return {
+            decision: 'failed',
+            reasonCode: failure.reasonCode,
+            sentence: `${of('failed', 'refused').length} of ${items.length} stacks could not be adopted; ${failure.sentence}`,
+            items,
+        };
+    const adopted = of('updated');
+    if (adopted.length > 0)
+        return {
+            decision: 'updated',
+            reasonCode: 'environment_adopted',
+            sentence: `Adopted ${adopt_stacks_names(adopted)}.`,
+            items,
+        };
+    const planned = of('planned');
+    if (planned.length > 0)
+        return {
+            decision: 'planned',
+            reasonCode: 'dry_run',
+            sentence: `Would adopt ${adopt_stacks_names(planned)}; nothing was changed because 'dry-run' is set.`,
+            items,
+        };
+    const sentence = 'No stack made by others is left to adopt.';
+    return { decision: 'nothing', reasonCode: 'nothing_to_do', sentence, items };
+}
+function adopt_stacks_names(items) {
+    const shown = items.slice(0, 5).map(placedName).join(', ');
+    return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/await-standing.js
 
 
+
+/** True while an operation goes on that a deletion has to wait for. */
+function isAtWork(stack) {
+    return stack_state_isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS';
+}
+/** An answer may lag behind the operation that holds a stack. */
+const LAG_MS = 1_000;
+/**
+ * A moment's wait after another operation came first, before everything is asked anew.
+ * @throws AdapterError `deadline` when no time is left.
+ */
+async function waitForOthers({ clock }, request) {
+    if (clock.monotonic() >= request.deadline)
+        throw new domain_errors/* AdapterError */.om('deadline', 'The environment was not taken down in the time allowed, because other operations held its stack; run it again.', { service: 'CloudFormation', retriable: true });
+    await clock.sleep(LAG_MS);
+}
 /** True when a stack was at work and has settled. A dry run does not wait. */
 async function hasWaited(standing, request) {
-    const busy = standing.find(({ stack }) => stack_state_isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS');
+    const busy = standing.find(({ stack }) => isAtWork(stack));
     if (busy === undefined || request.dryRun)
         return false;
     const { deps } = busy.place;
     deps.log.info(`Stack ${busy.stack.name} is in ${busy.stack.status}; waiting for that operation to end.`);
     await settleStack(deps, busy.stack.id, { since: deps.clock.now(), deadline: request.deadline });
     return true;
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/check-account.js
-
-/** @throws UserError when the credentials belong to an account that is not on the list; an empty list allows any. */
-async function checkAccount(account, allowed) {
-    if (allowed.length === 0)
-        return;
-    const id = await account.accountId();
-    if (allowed.includes(id))
-        return;
-    throw new domain_errors/* UserError */.yo('account_not_allowed', `The credentials belong to an account that 'allowed-accounts' does not list (it ends in ${id.slice(-4)}); correct the role or the list.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/deployment-record.js
@@ -6700,7 +7662,8 @@ async function openDeployment(deployments, subject, history, request) {
     const facts = left ?? (await deployment_record_create(deployments, subject, request));
     if (left && left.state === undefined)
         await deployments.setState(left.id, 'queued', {});
-    return recordOf(deployments, facts, history, request.logUrl);
+    const others = () => openedMeanwhile(deployments, subject, [facts, ...history]);
+    return recordOf(deployments, facts, history, others, request.logUrl);
 }
 /** The one deployment that is not inactive, when it says that this commit runs. */
 function standingDeployment(history, commit) {
@@ -6732,6 +7695,13 @@ async function environmentDeployments(deployments, subject, commits = []) {
             found.push(...(await own(commit)));
     return found.toSorted((a, b) => b.id - a.id);
 }
+/** Deployments of the branch that other runs have opened since `known` was read; their states cost a request each. */
+async function openedMeanwhile(deployments, subject, known) {
+    const ids = new Set(known.map(({ id }) => id));
+    const isNew = (each) => !ids.has(each.id) && each.payload['key'] === subject.key;
+    const opened = await deployments.opened({ environment: subject.kind, ref: subject.branch });
+    return opened.some(isNew) ? (await environmentDeployments(deployments, subject)).filter(isNew) : [];
+}
 function deployment_record_create(deployments, subject, { commit, ref }) {
     return deployments.create({
         environment: subject.kind,
@@ -6743,7 +7713,7 @@ function deployment_record_create(deployments, subject, { commit, ref }) {
         production: subject.kind === 'production',
     });
 }
-function recordOf(deployments, facts, history, logUrl) {
+function recordOf(deployments, facts, history, others, logUrl) {
     const log = logUrl === undefined ? {} : { logUrl };
     return {
         id: facts.id,
@@ -6760,199 +7730,17 @@ function recordOf(deployments, facts, history, logUrl) {
                 ...(url === undefined ? {} : { environmentUrl: url }),
                 ...(note === undefined ? {} : { description: note }),
             });
+            // Two runs that say so at once both look afterwards, and the older one gives way.
+            const unknown = await others();
+            if (unknown.some((each) => each.id > facts.id && each.state === 'success'))
+                return 'overtaken';
+            await retire(deployments, unknown.filter((each) => each.id < facts.id));
+            return 'live';
         },
         async close(state, description) {
             await deployments.setState(facts.id, state, { ...log, description: description.slice(0, 140) });
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/overview.js
-
-
-/** @throws AdapterError `doubtful_facts` when the lists cannot be whole. */
-async function readOverview(codeHost, request) {
-    const [listed, pulls] = await Promise.all([codeHost.branches(), codeHost.openPullRequests()]);
-    const branches = new Set(listed.map((branch) => branch.name));
-    if (!branches.has(request.repository.defaultBranch))
-        throw overview_doubtful(`The list of branches lacks the default branch '${request.repository.defaultBranch}'`);
-    const own = pulls.filter((pull) => pull.headRepositoryId === request.repositoryId);
-    const homeless = own.find((pull) => !branches.has(pull.headBranch));
-    if (homeless)
-        throw overview_doubtful(`The list of branches lacks '${homeless.headBranch}', from which pull request #${homeless.number} is open`);
-    return {
-        branches,
-        openPullRequests: new Map(own.map((pull) => [pull.headBranch, pull.number])),
-        optedOut: new Set(own.filter((pull) => pull.labels.includes(OFF_LABEL)).map((pull) => pull.headBranch)),
-    };
-}
-function overview_doubtful(what) {
-    return new domain_errors/* AdapterError */.om('doubtful_facts', `${what}, so the lists cannot be trusted and nothing is taken down; rerun later.`, { service: 'github', retriable: true });
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/judge-life.js
-
-
-
-
-/** @throws AdapterError when what a sweep goes by is incomplete. */
-async function judgesFor(deps, request) {
-    if (request.select === 'expired') {
-        const ttlMs = requireTtl(request);
-        return both((stack, branch) => judgeExpiry(deps, request, ttlMs, stack, branch));
-    }
-    if (request.select === 'all')
-        return both((_, branch) => judgeWish(deps.codeHost, request, branch, "'select' is all"));
-    const overview = await readOverview(deps.codeHost, request);
-    return {
-        first: (_, branch) => judgeByOverview(deps.codeHost, request, branch, overview),
-        last: (_, branch) => judgeBranch(deps.codeHost, request, branch),
-    };
-}
-function both(judge) {
-    return { first: judge, last: judge };
-}
-/** Reads the branch's life directly; a list is never a proof, and a pull request is closed only when it says so itself. */
-async function judgeBranch(codeHost, request, branch) {
-    const facts = await readLife(codeHost, request, branch);
-    const verdict = verdictOn(facts, request);
-    const closed = facts.latestPullRequest;
-    if (!verdict.remove || facts.branchHead === undefined || facts.openPullRequest || closed === undefined)
-        return verdict;
-    const itself = await codeHost.pullRequest(closed.number);
-    if (itself?.state === 'closed')
-        return verdict;
-    return {
-        remove: false,
-        reasonCode: 'doubtful_facts',
-        sentence: `Pull request #${closed.number} was listed as closed but does not say so itself, so the environment of branch '${branch}' stays; rerun later.`,
-        pullRequest: closed.number,
-    };
-}
-async function readLife(codeHost, request, branch) {
-    const [branchHead, open, latest] = await Promise.all([
-        codeHost.branchHead(branch),
-        codeHost.openPullRequests(branch),
-        codeHost.latestPullRequest(branch),
-    ]);
-    return {
-        repositoryId: request.repositoryId,
-        branch,
-        branchHead,
-        openPullRequest: open[0],
-        latestPullRequest: latest,
-        outlivesPullRequests: request.kind !== 'preview' || branch === request.repository.defaultBranch,
-    };
-}
-function verdictOn(facts, request) {
-    return {
-        ...mayRemove(facts, request),
-        pullRequest: (facts.openPullRequest ?? facts.latestPullRequest)?.number,
-    };
-}
-/**
- * What the lists call wanted stays without another question. Whatever they do not is asked about directly, and a list that
- * the answer contradicts makes the whole sweep doubtful: it may lack more than this one.
- */
-async function judgeByOverview(codeHost, request, branch, overview) {
-    const listed = overview.openPullRequests.get(branch);
-    if (listed !== undefined && !overview.optedOut.has(branch)) {
-        const sentence = `Pull request #${listed} is open, so its environment stays.`;
-        return { remove: false, reasonCode: 'still_wanted', sentence, pullRequest: listed };
-    }
-    const facts = await readLife(codeHost, request, branch);
-    if (facts.branchHead !== undefined && !overview.branches.has(branch))
-        throw overview_doubtful(`The list of branches lacks '${branch}', which exists`);
-    if (facts.openPullRequest && listed === undefined)
-        throw overview_doubtful(`The list of open pull requests lacks #${facts.openPullRequest.number}, which is open`);
-    return verdictOn(facts, request);
-}
-function requireTtl(request) {
-    if (request.ttlMs !== undefined)
-        return request.ttlMs;
-    throw new domain_errors/* UserError */.yo('invalid_input', "Input 'ttl' is empty and the settings have none for this kind; give how long an environment may stand after its last push, such as 7d.");
-}
-async function judgeExpiry(deps, request, ttlMs, stack, branch) {
-    const wish = await judgeWish(deps.codeHost, request, branch, '');
-    if (!wish.remove)
-        return wish;
-    const opened = await deps.deployments.opened({ environment: request.kind, ref: branch });
-    const key = subjectKey({ ...request, branch });
-    const pushes = opened
-        .filter((each) => each.payload['key'] === key)
-        .map(({ commit, createdAt }) => ({ commit, at: createdAt }));
-    const runningCommit = stack.parameters['Commit'];
-    return {
-        ...hasExpired({ pushes, runningCommit }, ttlMs, deps.clock.now()),
-        pullRequest: wish.pullRequest,
-    };
-}
-const BY_NAME = 'somebody asked for it by its name';
-/** For a stack that a person named: only the label that keeps it speaks against that. `branch` is '' where nothing tells it. */
-async function judgeByName(codeHost, request, branch) {
-    if (branch === '')
-        return { remove: true, why: BY_NAME, pullRequest: undefined };
-    return judgeWish(codeHost, request, branch, BY_NAME);
-}
-/** Everything goes but what somebody labelled to be kept. */
-async function judgeWish(codeHost, request, branch, why) {
-    const [open, latest] = await Promise.all([
-        codeHost.openPullRequests(branch),
-        codeHost.latestPullRequest(branch),
-    ]);
-    const pull = open[0] ?? latest;
-    const pullRequest = pull?.number;
-    const wish = wishToKeep(pull, request);
-    return wish ? { ...wish, pullRequest } : { remove: true, why, pullRequest };
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/places.js
-
-/** The only place there is. */
-function onePlace(deps) {
-    return [{ name: undefined, deps }];
-}
-/** Says where, unless there is but one place. */
-function placed(item, place) {
-    return place.name === undefined ? item : { ...item, place: place.name };
-}
-function placedName({ name, place }) {
-    return place === undefined ? name : `${name} (${place})`;
-}
-/** Does the same in every place, at the same time; what goes wrong in one ends it for all, and says where. */
-function inEveryPlace(places, work) {
-    return Promise.all(places.map((place) => work(place).catch((error) => {
-        throw place.name === undefined ? error : saidOf(place.name, error);
-    })));
-}
-function saidOf(name, error) {
-    if (error instanceof domain_errors/* UserError */.yo)
-        return new domain_errors/* UserError */.yo(error.reasonCode, `In ${name}: ${error.message}`, { cause: error });
-    if (!(error instanceof domain_errors/* AdapterError */.om))
-        return error;
-    const { service, status, code, retriable } = error;
-    return new domain_errors/* AdapterError */.om(error.reasonCode, `In ${name}: ${error.message}`, {
-        service,
-        retriable,
-        cause: error,
-        ...(status === undefined ? {} : { status }),
-        ...(code === undefined ? {} : { code }),
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/domain/describe-failure.js
-var describe_failure = __nccwpck_require__(4782);
-;// CONCATENATED MODULE: ./build/src/usecases/in-parallel.js
-/** Works through items in order with at most `width` under way; results keep the items' order. */
-async function inParallel(items, width, work) {
-    const results = new Map();
-    let next = 0;
-    async function worker() {
-        for (let index = next++; index < items.length; index = next++)
-            results.set(index, await work(items[index]));
-    }
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-    return items.map((_, index) => results.get(index));
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/scrub-log.js
@@ -7088,6 +7876,7 @@ async function watch_host_readTail(deps, host, stop) {
 ;// CONCATENATED MODULE: ./build/src/usecases/host-evidence.js
 
 
+
 /**
  * What an application's host says of itself when its stack stands and it is not healthy all the same: its last errors since
  * `since`, and the last lines of its log, scrubbed. Never throws; [] where nothing of that name is hosted.
@@ -7128,6 +7917,21 @@ function sayFirst(evidence) {
 function host_evidence_sayFirstError(evidence) {
     return /^(?:ERROR|FATAL) /.test(evidence[0] ?? '') ? sayFirst(evidence) : '';
 }
+function isDeadline(error) {
+    return error instanceof AdapterError && error.reasonCode === 'deadline';
+}
+/**
+ * A run whose time is over with what the host says at that moment, in the log as well: the stack goes on by itself, so there is
+ * nothing else to show. Every other error is given back as it is.
+ */
+async function withEvidence(log, name, error, collect) {
+    if (!isDeadline(error))
+        return error;
+    const evidence = await collect();
+    await host_evidence_tellEvidence(log, name, evidence);
+    const message = `${error.message.replace(/\.$/, '')}${host_evidence_sayFirstError(evidence)}.`;
+    return new AdapterError('deadline', message, { service: error.service, retriable: true, evidence });
+}
 
 ;// CONCATENATED MODULE: ./build/src/usecases/await-health.js
 
@@ -7136,6 +7940,7 @@ function host_evidence_sayFirstError(evidence) {
 const PROBE_TIMEOUT_MS = 5_000;
 const await_health_EAGER_MS = 500;
 const await_health_LAZY_MS = 5_000;
+const LOOK_AGAIN_MS = 15_000;
 /**
  * Waits until the environment may be called ready.
  * @throws AdapterError `unhealthy` with what was seen last, UserError when there is no URL to ask.
@@ -7148,7 +7953,12 @@ async function await_health_awaitHealth(deps, request) {
     if (request.by === 'http' && !isAddress(request.url))
         throw new UserError('invalid_template', `Output '${request.urlOutput}' of stack ${request.name} is not an address that begins with http:// or https://, so its health cannot be asked for; correct the output, name another in 'url-output', or set 'health' to beanstalk or none.`);
     const startedAt = deps.clock.monotonic();
+    let lookedAt = startedAt;
     for (;;) {
+        if (deps.clock.monotonic() - lookedAt >= LOOK_AGAIN_MS) {
+            await request.lookAgain?.();
+            lookedAt = deps.clock.monotonic();
+        }
         const seen = request.by === 'http' ? await probe(deps, request) : await inspect(deps, request);
         if (seen === 'healthy')
             break;
@@ -7281,120 +8091,507 @@ async function finish(deps, request, pull, name) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/remove-log-groups.js
+
+
+const ENVIRONMENT = 'AWS::ElasticBeanstalk::Environment';
+const FUNCTION = 'AWS::Lambda::Function';
+/** Where Elastic Beanstalk streams logs to, an environment's name behind it (its guide, "Using CloudWatch Logs"). */
+const STREAMED_LOGS = '/aws/elasticbeanstalk/';
+/** All groups of one environment; the slash ends the name. */
+function logGroupPrefix(environmentName) {
+    return `${STREAMED_LOGS}${environmentName}/`;
+}
+function environmentOfLogGroup(group) {
+    return group.startsWith(STREAMED_LOGS) ? group.slice(STREAMED_LOGS.length).split('/')[0] : undefined;
+}
+/**
+ * The Beanstalk environments that a gone stack held, by name: those among its resources, and the one that its own
+ * parameter names, because an environment that slept is no resource of its stack.
+ */
+function environmentsOf(stack, resources, isOurs) {
+    const held = resources
+        .filter((each) => each.type === ENVIRONMENT && each.status === 'DELETE_COMPLETE')
+        .flatMap((each) => each.physicalId ?? []);
+    const named = isOurs && stack.parameters['EnvironmentName'] === stack.name ? [stack.name] : [];
+    return [...new Set([...held, ...named])];
+}
+/** The groups that AWS Lambda made for the functions of a gone stack, named after them (its guide, "Using CloudWatch Logs"). */
+function functionLogsOf(resources) {
+    return resources
+        .filter((each) => each.type === FUNCTION && each.status === 'DELETE_COMPLETE')
+        .flatMap((each) => (each.physicalId === undefined ? [] : `/aws/lambda/${each.physicalId}`));
+}
+/**
+ * Deletes log groups of what is gone: Beanstalk's outlive an environment that was not told `DeleteOnTerminate`, Lambda's are
+ * no resource of any stack, and neither need have a retention. Logs are no environment, so a role that may not look is
+ * a warning.
+ */
+async function removeLogGroups(deps, gone) {
+    const remove = async (group) => {
+        if (await deps.logGroups.delete(group))
+            deps.log.info(`Deleted log group ${group}.`);
+    };
+    for (const prefix of gone.environments.map(logGroupPrefix))
+        await unlessRefused(deps.log, `Log groups under ${prefix}`, async () => {
+            for (const group of await deps.logGroups.list(prefix))
+                await remove(group);
+        });
+    for (const group of gone.groups)
+        await unlessRefused(deps.log, `Log group ${group}`, () => remove(group));
+}
+async function unlessRefused(log, what, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (!(error instanceof domain_errors/* AdapterError */.om) || !isMissingRight(error))
+            throw error;
+        log.warning(`${what} may be left: ${(0,without_account/* withoutAccount */.M)(error.message)} Allow logs:DescribeLogGroups and logs:DeleteLogGroup, or delete them by hand.`);
+    }
+}
+/** Not a session that ran out, which a rerun has no more. */
+function isMissingRight(error) {
+    return /^AccessDenied/.test(error.code ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/resources-within.js
+const NESTED_STACK = 'AWS::CloudFormation::Stack';
+const resources_within_DEEPEST = 5;
+/** All resources of a stack and of the stacks nested in it, a nested stack right before what it holds. */
+async function resources_within_resourcesWithin(stacks, stackId, depth = 0) {
+    const held = [];
+    for (const resource of await stacks.resources(stackId)) {
+        held.push({ ...resource, stackId });
+        const { type, physicalId } = resource;
+        if (type === NESTED_STACK && physicalId?.startsWith('arn:') && depth < resources_within_DEEPEST)
+            held.push(...(await resources_within_resourcesWithin(stacks, physicalId, depth + 1)));
+    }
+    return held;
+}
+/** What could not be deleted, each in the innermost stack: of a nested stack its own resources, where it names any. */
+async function resources_within_stuckWithin(stacks, stackId) {
+    const failed = (await resources_within_resourcesWithin(stacks, stackId)).filter((each) => each.status === 'DELETE_FAILED');
+    const holders = new Set(failed.map((each) => each.stackId));
+    return failed.filter((each) => each.physicalId === undefined || !holders.has(each.physicalId));
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/sweep-log-groups.js
+
+
+
+
+
+/**
+ * Deletes the log groups of environments whose stack is gone: what a run that was killed after the stack's deletion left
+ * behind. A log group has no tags that tell whose it is, so the deleted stack must: CloudFormation knows it for 90 days, with its
+ * tags and what it held. Groups of which nothing proves that they are ours are only told.
+ */
+async function sweepLogGroups(deps, request, stacks) {
+    await unlessItFails(deps, async () => removeOrphans(deps, request, await orphanedGroups(deps, request, stacks)));
+}
+/** The same for one environment whose stack is gone and that nobody wants. */
+async function clearLogGroupsOf(deps, request, name) {
+    await unlessItFails(deps, async () => {
+        const groups = await deps.logGroups.list(logGroupPrefix(name));
+        await removeOrphans(deps, request, new Map(groups.length === 0 ? [] : [[name, groups]]));
+    });
+}
+async function unlessItFails(deps, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (!(error instanceof domain_errors/* AdapterError */.om))
+            throw error;
+        deps.log.warning(`Log groups without a stack were not swept: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+    }
+}
+async function removeOrphans(deps, request, orphans) {
+    if (orphans.size === 0)
+        return;
+    const deleted = await deps.stacks.deleted(new Set(orphans.keys()));
+    for (const [name, groups] of orphans) {
+        if (await standsAgain(deps, name))
+            continue;
+        if (!(await wereOurs(deps, request, name, deleted?.get(name) ?? [])))
+            deps.log.info(`Log groups under ${logGroupPrefix(name)} have no stack any more, and nothing proves whose they were; delete them by hand.`);
+        else if (request.dryRun)
+            deps.log.info(`Log groups under ${logGroupPrefix(name)} would be deleted: they have no stack any more.`);
+        else
+            for (const group of groups)
+                if (await deps.logGroups.delete(group))
+                    deps.log.info(`Deleted log group ${group}, which had no stack any more.`);
+    }
+}
+/** By the environment's name; those of stacks that were just seen are theirs. */
+async function orphanedGroups(deps, request, stacks) {
+    const standing = new Set(stacks.map((stack) => stack.name));
+    const orphans = new Map();
+    for (const group of await deps.logGroups.list(`${STREAMED_LOGS}${request.project}-`)) {
+        const name = environmentOfLogGroup(group);
+        if (name !== undefined && !standing.has(name))
+            orphans.set(name, [...(orphans.get(name) ?? []), group]);
+    }
+    return orphans;
+}
+/** An environment may stand under another stack, or under none. */
+async function standsAgain(deps, name) {
+    const environment = await deps.applications.environment(name);
+    if (environment !== undefined && environment.status !== 'Terminated')
+        return true;
+    return (await deps.stacks.describe(name)) !== undefined;
+}
+/** True when every deleted stack of the name was ours, and one of them held that environment. */
+async function wereOurs(deps, request, name, former) {
+    let held = false;
+    for (const id of former) {
+        const stack = await deps.stacks.describe(id);
+        if (stack === undefined || stack.status !== 'DELETE_COMPLETE' || !isOurs(stack.tags, request))
+            return false;
+        held ||= environmentsOf(stack, await resources_within_resourcesWithin(deps.stacks, id), true).includes(name);
+    }
+    return held;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/version-labels.js
+/** The environment that an application version was made for; undefined when the label is not one of ours (see `versionLabel`). */
+function environmentOfLabel(label) {
+    return /^(.+)-[0-9a-f]{12}(?:\.[0-9a-f]{12})?$/.exec(label)?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/sweep-versions.js
+
+
+
+
+/**
+ * Deletes application versions, with their bundles, whose stack is gone: what a run that was killed after the stack's
+ * deletion left behind. The region's quota of versions is soon full of them. A version goes only when its own tags say
+ * that it is ours, it is older than `grace`, and no stack of its name exists when asked directly.
+ */
+async function sweepVersions(deps, request, stacks) {
+    const names = new Set(stacks.map((stack) => stack.name));
+    const applications = new Set([
+        request.application,
+        ...stacks
+            .filter((stack) => isOurs(stack.tags, request))
+            .flatMap((stack) => stack.parameters['ApplicationName'] ?? []),
+    ]);
+    for (const application of applications)
+        try {
+            const versions = await deps.applications.applicationVersions(application, `${request.project}-`);
+            for (const version of versions) {
+                const name = environmentOfLabel(version.label);
+                if (name !== undefined && !names.has(name))
+                    await sweepVersion(deps, request, version, name);
+            }
+        }
+        catch (error) {
+            warn(deps, application, error);
+        }
+}
+/** Where there is no Beanstalk, or no right to look, there is mostly nothing to sweep. */
+function warn(deps, application, error) {
+    if (!(error instanceof domain_errors/* AdapterError */.om))
+        throw error;
+    deps.log.warning(`The application versions of ${application} were not swept: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+}
+/**
+ * Deletes the versions of one environment whose stack is gone, as far as their own tags say that they are ours; returns how
+ * many. Whoever calls has just made sure that nobody wants the environment, so their age does not matter.
+ */
+async function clearVersionsOf(deps, request, name) {
+    let deleted = 0;
+    try {
+        const found = await deps.applications.applicationVersions(request.application, `${name}-`);
+        for (const version of found.filter(({ label }) => environmentOfLabel(label) === name)) {
+            if (!isOurs(await deps.applications.applicationVersionTags(version), request))
+                continue;
+            if ((await deps.stacks.describe(name)) !== undefined)
+                break;
+            await deps.applications.deleteApplicationVersion(version.application, version.label);
+            deps.log.info(`Deleted application version ${version.label}, which had no stack any more.`);
+            deleted += 1;
+        }
+    }
+    catch (error) {
+        warn(deps, request.application, error);
+    }
+    return deleted;
+}
+async function sweepVersion(deps, request, version, name) {
+    const age = deps.clock.now().getTime() - Date.parse(version.createdAt ?? '');
+    if (!(age >= request.graceMs))
+        return;
+    if (!isOurs(await deps.applications.applicationVersionTags(version), request))
+        return;
+    if ((await deps.stacks.describe(name)) !== undefined)
+        return;
+    if (request.dryRun) {
+        deps.log.info(`Application version ${version.label} would be deleted: it has no stack any more.`);
+        return;
+    }
+    await deps.applications.deleteApplicationVersion(version.application, version.label);
+    deps.log.info(`Deleted application version ${version.label}, which had no stack any more.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/clear-up.js
+
+
+
+
+/** What a sweep does at its end, once for all environments: what killed runs left behind of those whose stack is gone. */
+async function clearUp(places, request, { estate }, closed, done) {
+    await inEveryPlace(places, async (place) => {
+        const found = estate.find((each) => each.place === place);
+        await sweepVersions(place.deps, request, found?.stacks ?? []);
+        await sweepLogGroups(place.deps, request, found?.stacks ?? []);
+    });
+    const stacks = estate.flatMap((each) => each.stacks);
+    return finishLateEndings(places[0].deps, request, closed, stacks, done);
+}
+
+;// CONCATENATED MODULE: ./build/src/text/cost.js
+
+/** What an environment costs, for a table. It has no currency: the prices are the team's own. */
+function sayCost(cost) {
+    if ('unknown' in cost)
+        return `unknown (${cost.unknown})`;
+    const { perDay, perMonth, sinceCreation, alwaysAwake } = cost;
+    const without = alwaysAwake === undefined ? '' : `, ${amount(alwaysAwake.perMonth)} if it never slept`;
+    return `${amount(perDay)} a day, ${amount(perMonth)} a month${without}; ${amount(sinceCreation)} since it was made`;
+}
+/** What sleep saves over all environments; '' when nothing is known of any. */
+function saySavings(costs) {
+    const month = monthOf(costs);
+    if (month === undefined)
+        return costs.length === 0 ? '' : `What sleep saves is unknown: ${reasons(costs)}.`;
+    const saved = month.alwaysAwake - month.perMonth;
+    const rest = month.unknown === 0 ? '' : ` Of ${month.unknown} more it is unknown (${reasons(costs)}).`;
+    return `Sleep saves about ${amount(saved)} of ${amount(month.alwaysAwake)} a month over ${month.count} ${month.count === 1 ? 'environment' : 'environments'}.${rest}`;
+}
+function reasons(costs) {
+    return [...new Set(costs.flatMap((cost) => ('unknown' in cost ? [cost.unknown] : [])))].join('; ');
+}
+function amount(value) {
+    return value.toFixed(2);
+}
+
 ;// CONCATENATED MODULE: ./build/src/text/sweep-plan.js
 
 
-/** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
-const sweep_plan_MOST_ROWS = 500;
+
+
 /** The plan of a sweep, as it stands in the job summary before anything is taken down: what goes first, then what stays. */
-function sweepPlan(plan, now, stop, mostRows = sweep_plan_MOST_ROWS) {
+function sweepPlan(plan, now, stop, most) {
     const victims = plan.filter((entry) => entry.remove);
     const ordered = [...victims, ...plan.filter((entry) => !entry.remove)];
-    const isPlaced = plan.some((entry) => entry.place.name !== undefined);
-    const rows = ordered.slice(0, mostRows).map((entry) => row(entry, now, isPlaced));
-    const rest = ordered.length > mostRows ? `\n${ordered.length - mostRows} more environments are not shown.\n` : '';
-    const table = rows.length === 0
-        ? ''
-        : `\n| Environment |${isPlaced ? ' Where |' : ''} Branch | Age | Plan | Why |\n|---|${isPlaced ? '---|' : ''}---|---|---|---|\n${rows.join('\n')}\n${rest}`;
+    const table = markdownTable(ordered, columns(plan, now), {
+        rest: (left) => `${left} more environments are not shown.`,
+        ...(most === undefined ? {} : { most }),
+    });
     const brake = stop === undefined ? '' : `\n${markdownText(stop, 400)}\n`;
     return `### Plan of the sweep\n\n${victims.length} of ${plan.length} environments would go.\n${brake}${table}\n`;
 }
-function row(entry, now, isPlaced) {
-    const where = isPlaced ? ` ${markdownText(entry.place.name ?? '', 80)} |` : '';
-    const age = now.getTime() - Date.parse(entry.stack.createdAt);
-    const pull = entry.pullRequest === undefined ? '' : ` (#${entry.pullRequest})`;
-    return `| \`${entry.stack.name}\` |${where} ${markdownText(entry.branch, 80)}${pull} | ${Number.isNaN(age) ? 'unknown' : (0,durations/* sayDuration */.k)(age)} | ${entry.remove ? 'take down' : 'stays'} | ${markdownText(entry.why, 300)} |`;
+function columns(plan, now) {
+    const isPlaced = plan.some((entry) => entry.place.name !== undefined);
+    const place = {
+        heading: 'Where',
+        cell: (entry) => markdownText(entry.place.name ?? '', 80),
+    };
+    return [
+        { heading: 'Environment', cell: (entry) => `\`${entry.stack.name}\`` },
+        ...(isPlaced ? [place] : []),
+        {
+            heading: 'Branch',
+            cell: ({ branch, pullRequest }) => `${markdownText(branch, 80)}${pullRequest === undefined ? '' : ` (#${pullRequest})`}`,
+        },
+        { heading: 'Age', cell: (entry) => sweep_plan_ageOf(entry, now) },
+        { heading: 'Plan', cell: (entry) => (entry.remove ? 'take down' : 'stays') },
+        { heading: 'Why', cell: (entry) => markdownText(entry.why, 300) },
+        {
+            heading: 'Cost',
+            cell: ({ cost }) => (cost === undefined ? 'unknown' : markdownText(sayCost(cost))),
+        },
+    ];
+}
+function sweep_plan_ageOf({ stack }, now) {
+    const age = now.getTime() - Date.parse(stack.createdAt);
+    return Number.isNaN(age) ? 'unknown' : (0,durations/* sayDuration */.kP)(age);
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/teardown.js
+;// CONCATENATED MODULE: ./build/src/usecases/check-inventory.js
 
 
-function startTimer(deps, request) {
-    return { ...request, deadline: deps.clock.monotonic() + request.timeoutMs };
+/** A stack that is older stands in every list. */
+const SETTLED_MS = 300_000;
+/** More stacks than these do not come and go while two lists are read. */
+const MOST_ASKED = 20;
+/**
+ * Holds the list that a sweep goes by against CloudFormation's other one: a page that came short leaves no trace in itself.
+ * What stands in one list only has to be made or deleted meanwhile, by its own word.
+ * @throws AdapterError `doubtful_facts`
+ */
+async function checkInventory(stackCloud, stacks, now) {
+    const live = await stackCloud.liveIds();
+    const listed = new Set(stacks.map((stack) => stack.id));
+    const strange = [
+        ...[...live].filter((id) => !listed.has(id)),
+        ...[...listed].filter((id) => !live.has(id)),
+    ];
+    for (const id of strange.slice(0, MOST_ASKED)) {
+        const stack = await stackCloud.describe(id);
+        if (stack !== undefined && !isPassing(stack, now))
+            throw check_inventory_doubtful(`of which one lacks ${stack.name}`);
+    }
+    if (strange.length > MOST_ASKED)
+        throw check_inventory_doubtful(`by ${strange.length} stacks`);
 }
-/** What a teardown did to one stack. */
-function itemOf(stack, branch, decision, reasonCode, sentence, pullRequest) {
-    const tagged = Number(stack.tags[TAGS.pullRequest]);
-    const number = pullRequest ?? (Number.isInteger(tagged) && tagged > 0 ? tagged : undefined);
+function isPassing(stack, now) {
+    return stack.status === 'DELETE_COMPLETE' || ageOf(stack, now) < SETTLED_MS;
+}
+function check_inventory_doubtful(what) {
+    return new domain_errors/* AdapterError */.om('doubtful_facts', `Two lists of the stacks differ, ${what}, so neither can be trusted and nothing is taken down; rerun later.`, { service: 'CloudFormation', retriable: true });
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/judge-life.js
+
+
+
+
+
+/** @throws AdapterError when what a sweep goes by is incomplete. */
+async function judgesFor(deps, request) {
+    if (request.select === 'expired') {
+        const ttlMs = requireTtl(request);
+        return both((stack, branch) => judgeExpiry(deps, request, ttlMs, stack, branch));
+    }
+    if (request.select === 'all')
+        return both((_, branch) => judgeWish(deps.codeHost, request, branch, "'select' is all"));
+    const readAt = deps.clock.now();
+    const overview = await readOverview(deps.codeHost, request);
     return {
-        name: stack.name,
+        first: (_, branch) => judgeByOverview(deps.codeHost, request, branch, overview, readAt),
+        last: (_, branch) => judgeBranch(deps.codeHost, request, branch),
+    };
+}
+function both(judge) {
+    return { first: judge, last: judge };
+}
+/** Reads the branch's life directly; a list is never a proof, and a pull request is closed only when it says so itself. */
+async function judgeBranch(codeHost, request, branch) {
+    const facts = await readLife(codeHost, request, branch);
+    const verdict = verdictOn(facts, request);
+    const closed = facts.latestPullRequest;
+    if (!verdict.remove || facts.branchHead === undefined || facts.openPullRequest || closed === undefined)
+        return verdict;
+    const itself = await codeHost.pullRequest(closed.number);
+    if (itself?.state === 'closed')
+        return verdict;
+    return {
+        remove: false,
+        reasonCode: 'doubtful_facts',
+        sentence: `Pull request #${closed.number} was listed as closed but does not say so itself, so the environment of branch '${branch}' stays; rerun later.`,
+        pullRequest: closed.number,
+    };
+}
+async function readLife(codeHost, request, branch) {
+    const [branchHead, open, latest] = await Promise.all([
+        codeHost.branchHead(branch),
+        codeHost.openPullRequests(branch),
+        codeHost.latestPullRequest(branch),
+    ]);
+    return {
+        repositoryId: request.repositoryId,
         branch,
-        decision,
-        reasonCode,
-        sentence,
-        ...(number === undefined ? {} : { pullRequest: number }),
+        branchHead,
+        openPullRequest: speaker(open),
+        latestPullRequest: latest,
+        outlivesPullRequests: outlivesPullRequests(branch, request),
     };
 }
-/** One report for all: red when anything is, and the single item's own words when there is but one. */
-function summarize(items, request, branch) {
-    const subject = branch === undefined
-        ? {}
-        : {
-            subject: {
-                key: subjectKey({ ...request, branch }),
-                repository: request.repository.fullName,
-                project: request.project,
-                kind: request.kind,
-                branch,
-                ...(items[0]?.pullRequest === undefined ? {} : { pullRequest: items[0].pullRequest }),
-            },
-        };
-    const [only, ...others] = items;
-    if (branch !== undefined && only && others.length === 0)
-        return {
-            decision: only.decision,
-            reasonCode: only.reasonCode,
-            sentence: only.sentence,
-            items,
-            ...subject,
-        };
-    const failed = items.filter((item) => item.decision === 'failed' || item.decision === 'refused');
-    const deleted = items.filter((item) => item.decision === 'deleted');
-    const planned = items.filter((item) => item.decision === 'planned');
-    if (failed[0])
-        return {
-            decision: 'failed',
-            reasonCode: failed[0].reasonCode,
-            sentence: `${failed.length} of ${failed.length + deleted.length} environments could not be taken down; ${failed[0].sentence}`,
-            items,
-            ...subject,
-        };
-    if (deleted.length > 0)
-        return {
-            decision: 'deleted',
-            reasonCode: 'environment_deleted',
-            sentence: `Took down ${names(deleted)}.`,
-            items,
-            ...subject,
-        };
-    if (planned.length > 0)
-        return {
-            decision: 'planned',
-            reasonCode: 'dry_run',
-            sentence: `Would take down ${names(planned)}; nothing was changed because 'dry-run' is set.`,
-            items,
-            ...subject,
-        };
+function verdictOn(facts, request) {
     return {
-        decision: 'nothing',
-        reasonCode: 'nothing_to_do',
-        sentence: NOTHING[request.select],
-        items,
-        ...subject,
+        ...mayRemove(facts, request),
+        pullRequest: (facts.openPullRequest ?? facts.latestPullRequest)?.number,
     };
 }
-const NOTHING = {
-    this: 'There is no environment to take down.',
-    orphaned: 'No environment is orphaned.',
-    expired: 'No environment has expired.',
-    all: 'There is no environment that may be taken down.',
-};
-function names(items) {
-    const shown = items.slice(0, 5).map(placedName).join(', ');
-    return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
+/**
+ * What the lists call wanted stays without another question. Whatever they do not is asked about directly, and a list that
+ * the answer contradicts makes the whole sweep doubtful: it may lack more than this one.
+ */
+async function judgeByOverview(codeHost, request, branch, overview, readAt) {
+    const listed = overview.openPullRequests.get(branch);
+    if (listed !== undefined && !overview.optedOut.has(branch)) {
+        const sentence = `Pull request #${listed} is open, so its environment stays.`;
+        return { remove: false, reasonCode: 'still_wanted', sentence, pullRequest: listed };
+    }
+    if (listed === undefined && overview.branches.has(branch) && isWantedByBranch(request.wanted)) {
+        const sentence = `Branch '${branch}' exists, and 'wanted' names branches, so its environment stays.`;
+        return { remove: false, reasonCode: 'still_wanted', sentence, pullRequest: undefined };
+    }
+    const facts = await readLife(codeHost, request, branch);
+    if (facts.branchHead !== undefined && !overview.branches.has(branch))
+        throw overview_doubtful(`The list of branches lacks '${branch}', which exists`);
+    if (facts.openPullRequest && listed === undefined && !isNewerThan(readAt, facts.openPullRequest))
+        throw overview_doubtful(`The list of open pull requests lacks #${facts.openPullRequest.number}, which is open`);
+    return verdictOn(facts, request);
+}
+/** One that was opened, or opened again, since the lists were read is no reason to doubt them. */
+function isNewerThan(readAt, pull) {
+    return Date.parse(pull.updatedAt) > readAt.getTime();
+}
+function requireTtl(request) {
+    if (request.ttlMs !== undefined)
+        return request.ttlMs;
+    throw new domain_errors/* UserError */.yo('invalid_input', "Input 'ttl' is empty and the settings have none for this kind; give how long an environment may stand after its last push, such as 7d.");
+}
+async function judgeExpiry(deps, request, ttlMs, stack, branch) {
+    const wish = await judgeWish(deps.codeHost, request, branch, '');
+    if (!wish.remove)
+        return wish;
+    const opened = await deps.deployments.opened({ environment: request.kind, ref: branch });
+    const key = subjectKey({ ...request, branch });
+    const pushes = opened
+        .filter((each) => each.payload['key'] === key)
+        .map(({ commit, createdAt }) => ({ commit, at: createdAt }));
+    const runningCommit = stack.parameters['Commit'];
+    return {
+        ...hasExpired({ pushes, runningCommit }, ttlMs, deps.clock.now()),
+        pullRequest: wish.pullRequest,
+    };
+}
+const BY_NAME = 'somebody asked for it by its name';
+/** For a stack that a person named: only the label that keeps it speaks against that. `branch` is '' where nothing tells it. */
+async function judgeByName(codeHost, request, branch) {
+    if (branch === '')
+        return { remove: true, why: BY_NAME, pullRequest: undefined };
+    return judgeWish(codeHost, request, branch, BY_NAME);
+}
+/** Everything goes but what somebody labelled to be kept. */
+async function judgeWish(codeHost, request, branch, why) {
+    const [open, latest] = await Promise.all([
+        codeHost.openPullRequests(branch),
+        codeHost.latestPullRequest(branch),
+    ]);
+    const pull = open[0] ?? latest;
+    const pullRequest = pull?.number;
+    const wish = wishToKeep(pull, request);
+    return wish ? { ...wish, pullRequest } : { remove: true, why, pullRequest };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/with-cost.js
+/** The item with what its environment costs, where the team gave prices. */
+function withCost(item, cost) {
+    return cost === undefined ? item : { ...item, cost };
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/plan-sweep.js
+
+
+
+
 
 
 
@@ -7414,9 +8611,18 @@ async function planSweep(places, request) {
     ]);
     const own = estate.flatMap(({ place, stacks }) => inventory(stacks, request).map((stack) => ({ place, stack })));
     const now = deps.clock.now();
-    const entries = await inParallel(own, request.concurrency, ({ place, stack }) => planFor(judges, place, stack, judgeStack(stack, request, now)));
+    const costOf = costsAt(request.pricing, now);
+    const entries = await inParallel(own, request.concurrency, async ({ place, stack }) => ({
+        ...(await planFor(judges, place, stack, judgeStack(stack, request, now))),
+        cost: costOf(stack),
+    }));
+    if (entries.some((entry) => entry.remove))
+        await inEveryPlace(places, (place) => checkInventory(place.deps.stacks, stacksIn(estate, place), now));
     const stop = brake(entries.filter((entry) => entry.remove).length, own.length, request);
     return { entries, stop, now, judges, estate };
+}
+function stacksIn(estate, place) {
+    return estate.find((each) => each.place === place)?.stacks ?? [];
 }
 async function planFor(judges, place, stack, candidate) {
     const base = { place, stack, branch: candidate.branch ?? '', abandoned: false, stuck: false };
@@ -7435,17 +8641,17 @@ async function planFor(judges, place, stack, candidate) {
     };
 }
 /** In the job summary for everybody, and in the log, which is there even where no summary can be written. */
-async function tellPlan(deps, plan, now, stop) {
-    for (const { place, stack, remove, why, stuck } of plan) {
+async function tellPlan(deps, entries, { now, stop }) {
+    for (const { place, stack, remove, why, stuck } of entries) {
         if (stuck)
             deps.log.warning(why);
         const age = now.getTime() - Date.parse(stack.createdAt);
         const where = place.name === undefined ? '' : ` in ${place.name}`;
         if (remove)
-            deps.log.info(`To be taken down: ${stack.name}${where}, ${(0,durations/* sayDuration */.k)(age)} old, because ${why}.`);
+            deps.log.info(`To be taken down: ${stack.name}${where}, ${(0,durations/* sayDuration */.kP)(age)} old, because ${why}.`);
     }
     await deps
-        .summary(sweepPlan(plan, now, stop))
+        .summary(sweepPlan(entries, now, stop))
         .catch(() => deps.log.warning('The plan could not be written to the job summary.'));
 }
 const ABANDONED = {
@@ -7458,17 +8664,27 @@ function leftItems(entries) {
     return entries.filter((entry) => !entry.remove && entry.reasonCode !== 'still_wanted').map(stayingItem);
 }
 function stayingItem(entry) {
-    const { stack, branch, reasonCode, why, pullRequest, place } = entry;
-    return placed(itemOf(stack, branch, 'skipped', reasonCode, why, pullRequest), place);
+    const { stack, branch, reasonCode, why, pullRequest, place, cost } = entry;
+    return withCost(placed(itemOf(stack, branch, 'skipped', reasonCode, why, pullRequest), place), cost);
 }
 function brakedItem(entry) {
-    const { stack, branch, why, pullRequest, place } = entry;
+    const { stack, branch, why, pullRequest, place, cost } = entry;
     const sentence = `Would be taken down: ${why}.`;
-    return placed(itemOf(stack, branch, 'skipped', 'brake', sentence, pullRequest), place);
+    return withCost(placed(itemOf(stack, branch, 'skipped', 'brake', sentence, pullRequest), place), cost);
 }
 /** Asked right before the first write. */
 function lastVerdict(judges, entry) {
     return entry.abandoned ? Promise.resolve(ABANDONED) : judges.last(entry.stack, entry.branch);
+}
+/** A branch that has a stack in several places has one record on the host, which ends with the last of them. */
+function subjectsOf(plan, request) {
+    const subjects = Map.groupBy(plan, ({ stack, branch }) => isOurs(stack.tags, request) ? `branch ${branch}` : stack.id);
+    return [...subjects.values()]
+        .map((entries) => ({
+        victims: entries.filter((entry) => entry.remove),
+        keepsOne: entries.some((entry) => !entry.remove),
+    }))
+        .filter(({ victims }) => victims.length > 0);
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/marker.js
@@ -7509,7 +8725,7 @@ function brakeIssue(sweep, plan, now, stop) {
     return {
         title: `The sweep of ${sweep.project}/${sweep.kind} was stopped by its brake`,
         body: `${marker('brake', sweep.key, { at: now.toISOString() })}
-A sweep wanted to take down more environments than its brake allows, so it took down none, and so will every later sweep. Look at the plan. Where it is right, run the cleanup workflow by hand with \`force\`, then close this issue; where it is not, find out what made so many environments look unwanted.
+A sweep wanted to take down more environments than its brake allows, so it took down none, and so will every later sweep. Look at the plan. Where it is right, run the cleanup workflow by hand with \`force\`; where it is not, find out what made so many environments look unwanted. The first sweep that is within its brake again closes this issue.
 
 ${sweepPlan(plan, now, stop, brake_issue_MOST_ROWS)}`,
     };
@@ -7519,6 +8735,18 @@ ${sweepPlan(plan, now, stop, brake_issue_MOST_ROWS)}`,
 
 
 
+
+/** The answer of a sweep that its brake stopped, before anything was deleted. The plan is left in one issue. */
+async function refuseByBrake(deps, request, { entries, now }, stop) {
+    await reportBrake(deps, request, entries, now, stop);
+    const victims = entries.filter((entry) => entry.remove).map(brakedItem);
+    return {
+        decision: 'refused',
+        reasonCode: 'brake',
+        sentence: stop,
+        items: [...victims, ...leftItems(entries)],
+    };
+}
 /**
  * Opens one issue with the plan that the brake stopped, or edits the one that is open. The sweep has refused already, so
  * an issue that cannot be written is only a warning.
@@ -7526,7 +8754,7 @@ ${sweepPlan(plan, now, stop, brake_issue_MOST_ROWS)}`,
 async function reportBrake(deps, request, plan, now, stop) {
     if (request.dryRun)
         return;
-    const key = `${request.repositoryId}/${request.project}/${request.kind}`;
+    const key = keyOf(request);
     try {
         const { number } = await deps.codeHost.keepIssue({
             marker: markerStart('brake', key),
@@ -7538,60 +8766,113 @@ async function reportBrake(deps, request, plan, now, stop) {
         deps.log.warning(`No issue tells of the brake; give the job 'issues: write' for that. ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
     }
 }
-
-;// CONCATENATED MODULE: ./build/src/domain/version-labels.js
-/** The environment that an application version was made for; undefined when the label is not one of ours (see `versionLabel`). */
-function environmentOfLabel(label) {
-    return /^(.+)-[0-9a-f]{12}$/.exec(label)?.[1];
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/sweep-versions.js
-
-
-
-
-/**
- * Deletes application versions, with their bundles, whose stack is gone: what a run that was killed after the stack's
- * deletion left behind. The region's quota of versions is soon full of them. A version goes only when its own tags say
- * that it is ours, it is older than `grace`, and no stack of its name exists when asked directly.
- */
-async function sweepVersions(deps, request, stacks) {
-    const names = new Set(stacks.map((stack) => stack.name));
-    const applications = new Set([
-        request.application,
-        ...stacks
-            .filter((stack) => isOurs(stack.tags, request))
-            .flatMap((stack) => stack.parameters['ApplicationName'] ?? []),
-    ]);
-    for (const application of applications)
-        try {
-            const versions = await deps.applications.applicationVersions(application, `${request.project}-`);
-            for (const version of versions) {
-                const name = environmentOfLabel(version.label);
-                if (name !== undefined && !names.has(name))
-                    await sweepVersion(deps, request, version, name);
-            }
-        }
-        catch (error) {
-            if (!(error instanceof domain_errors/* AdapterError */.om))
-                throw error;
-            deps.log.warning(`The application versions of ${application} were not swept: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
-        }
-}
-async function sweepVersion(deps, request, version, name) {
-    const age = deps.clock.now().getTime() - Date.parse(version.createdAt ?? '');
-    if (!(age >= request.graceMs))
+const ONE_DAY_MS = 24 * 3_600_000;
+/** A sweep that its brake lets pass has nothing to refuse any more. An issue that cannot be closed is left to people. */
+async function closeBrakeIssue(deps, request, now) {
+    if (request.dryRun)
         return;
-    if (!isOurs(await deps.applications.applicationVersionTags(version), request))
-        return;
-    if ((await deps.stacks.describe(name)) !== undefined)
-        return;
-    if (request.dryRun) {
-        deps.log.info(`Application version ${version.label} would be deleted: it has no stack any more.`);
-        return;
+    try {
+        const number = await deps.codeHost.closeIssue({
+            marker: markerStart('brake', keyOf(request)),
+            note: `**Closed:** the sweep of ${now.toISOString().slice(0, 16)}Z was within its brake.`,
+            since: new Date(now.getTime() - ONE_DAY_MS),
+        });
+        if (number !== undefined)
+            deps.log.info(`Closed issue #${number}: this sweep is within its brake.`);
     }
-    await deps.applications.deleteApplicationVersion(version.application, version.label);
-    deps.log.info(`Deleted application version ${version.label}, which had no stack any more.`);
+    catch (error) {
+        deps.log.info(`Whether an issue tells of the brake is not known: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+    }
+}
+function keyOf({ repositoryId, project, kind, select }) {
+    return `${repositoryId}/${project}/${kind}/${select}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/batches.js
+
+
+
+
+
+
+
+
+
+
+/** Plans a sweep that several jobs carry out, and takes down nothing. The brake counts here as it does in each of them. */
+async function planBatches(places, request, count) {
+    const { deps } = places[0];
+    const plan = await planSweep(places, request);
+    await tellPlan(deps, plan.entries, plan);
+    if (plan.stop !== undefined)
+        return { ...(await refuseByBrake(deps, request, plan, plan.stop)), batches: [] };
+    await closeBrakeIssue(deps, request, plan.now);
+    const subjects = subjectsOf(plan.entries, request).map(({ victims }) => victims);
+    const { batches, left } = dealOut(subjects.map((victims) => victims.map(({ stack, place }) => ({ name: stack.name, place: place.name }))), count);
+    const items = [...subjects.flat().map(plannedItem), ...leftItems(plan.entries)];
+    if (batches.length === 0)
+        return { ...summarize(leftItems(plan.entries), request), batches };
+    const rest = left === 0 ? '' : `; ${left} more are left to the next run`;
+    const sentence = `${subjects.flat().length - left} environments would go, in ${batches.length} batches${rest}.`;
+    return { decision: 'planned', reasonCode: 'batches_planned', sentence, items, batches };
+}
+function plannedItem(entry) {
+    const { stack, branch, why, pullRequest, place } = entry;
+    const sentence = `${stack.name} is to be taken down: ${why}.`;
+    return placed(itemOf(stack, branch, 'planned', 'batches_planned', sentence, pullRequest), place);
+}
+/** Where each member of a batch stands in a plan. @throws UserError when the batch is of other places than this run's. */
+function membersIn(places, entries, members) {
+    return members.map((member) => {
+        const place = places.find((each) => each.name === member.place);
+        if (place === undefined)
+            throw new domain_errors/* UserError */.yo('invalid_input', `The batch has ${member.name} ${member.place === undefined ? 'without a place' : `in ${member.place}`}, and this run works in ${places.map(({ name }) => name ?? 'a single place').join(', ')}; give every step of the plan the same 'region' and 'role-to-assume'.`);
+        const entry = entries.find((each) => each.place === place && each.stack.name === member.name);
+        return entry === undefined ? { member, place } : { member, place, entry };
+    });
+}
+/** Asks directly, because a stack that is no longer among ours is not therefore gone. */
+async function missingItem({ member, place }, gone) {
+    const stack = await place.deps.stacks.describe(member.name);
+    const say = (decision, reasonCode, sentence) => placed({ name: member.name, decision, reasonCode, sentence }, place);
+    if (stack === undefined)
+        return gone === 'deleted'
+            ? say(gone, 'environment_deleted', `${member.name} is gone.`)
+            : say(gone, 'nothing_to_do', `${member.name} is gone already.`);
+    return say('skipped', 'not_owned', `${member.name} stays: it does not carry the tags of this project, repository and kind any more.`);
+}
+/**
+ * What became of a plan, told by looking and not by what its jobs said: a job that was killed says nothing, and of a
+ * matrix only the last job's outputs are kept. Takes no environment down; it clears up, as every sweep does at its end.
+ */
+async function mergeBatches(places, request, members) {
+    const { deps } = places[0];
+    const [plan, closed] = await Promise.all([planSweep(places, request), closedLately(deps, request)]);
+    const found = membersIn(places, plan.entries, members);
+    const items = await inParallel(found, request.concurrency, (each) => each.entry === undefined ? missingItem(each, 'deleted') : Promise.resolve(standingItem(each.entry)));
+    return summarize([...items, ...(await clearUp(places, request, plan, closed, items))], request);
+}
+function standingItem(entry) {
+    const { stack, branch, why, pullRequest, place } = entry;
+    if (!entry.remove)
+        return stayingItem(entry);
+    const say = (decision, reasonCode, sentence) => placed(itemOf(stack, branch, decision, reasonCode, sentence, pullRequest), place);
+    if (stack.status === 'DELETE_IN_PROGRESS')
+        return say('skipped', 'busy', `${stack.name} is still being deleted; the next run looks again.`);
+    const reason = stack.statusReason === undefined ? '' : `: ${(0,without_account/* withoutAccount */.M)(stack.statusReason)}`;
+    return say('failed', 'leftover', `${stack.name} still stands in ${stack.status}${reason}, although it was to go because ${why}; look at what its job says, then run the workflow again.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/check-account.js
+
+/** @throws UserError when the credentials belong to an account that is not on the list; an empty list allows any. */
+async function checkAccount(account, allowed) {
+    if (allowed.length === 0)
+        return;
+    const id = await account.accountId();
+    if (allowed.includes(id))
+        return;
+    throw new domain_errors/* UserError */.yo('account_not_allowed', `The credentials belong to an account that 'allowed-accounts' does not list (it ends in ${id.slice(-4)}); correct the role or the list.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/leftover.js
@@ -7620,69 +8901,95 @@ function leftover_oneLine(text) {
     return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/remove-log-groups.js
+;// CONCATENATED MODULE: ./build/src/usecases/clear-after-deletion.js
 
 
-const ENVIRONMENT = 'AWS::ElasticBeanstalk::Environment';
-/** Where Elastic Beanstalk streams the logs of one environment to (its guide, "Using CloudWatch Logs"); the slash ends the name. */
-function logGroupPrefix(environmentName) {
-    return `/aws/elasticbeanstalk/${environmentName}/`;
+
+
+
+
+const BUCKET = 'AWS::S3::Bucket';
+/**
+ * Removes what the stack did not own and proves that the rest is gone. A stack that was made under the same name meanwhile
+ * owns versions, artifacts, logs and Beanstalk environment of that name now, so they are left to it.
+ * @throws LeftoverError with what is still there.
+ */
+async function clearAfterDeletion(deps, gone) {
+    const { stack, resources, ownsVersions } = gone;
+    const isOver = !(await isTaken(deps, stack)) && !(ownsVersions && (await gone.isWantedAgain()));
+    // Versions that cannot go must not keep the logs: the stack that tells of both is gone.
+    const failures = [];
+    if (isOver)
+        await removeVersionsAndArtifacts(deps, gone).catch((error) => failures.push(error));
+    await prove(deps, stack, resources);
+    const logs = {
+        environments: environmentsOf(stack, resources, ownsVersions),
+        groups: functionLogsOf(resources),
+    };
+    if (isOver)
+        await removeLogGroups(deps, logs).catch((error) => failures.push(error));
+    if (failures.length > 0)
+        throw failures[0];
+}
+async function removeVersionsAndArtifacts(deps, gone) {
+    const { stack, ownsVersions, ownsArtifacts } = gone;
+    const buckets = ownsVersions ? await removeVersions(deps, stack) : [];
+    if (!ownsArtifacts)
+        return;
+    for (const bucket of new Set([...buckets, stack.parameters['SourceBundleBucket'] ?? '']))
+        if (bucket !== '')
+            await removeArtifacts(deps, gone, bucket);
+}
+/** True when a stack was made under the same name since. */
+async function isTaken(deps, stack) {
+    const successor = await deps.stacks.describe(stack.name);
+    return successor !== undefined && successor.id !== stack.id && successor.status !== 'DELETE_COMPLETE';
+}
+/** The application stands in the stack's own parameters, so teardown needs no settings. Returns where the bundles lay. */
+async function removeVersions(deps, stack) {
+    const application = stack.parameters['ApplicationName'];
+    if (application === undefined || application === '')
+        return [];
+    const versions = await deps.applications.applicationVersions(application, `${stack.name}-`);
+    const own = versions.filter((each) => environmentOfLabel(each.label) === stack.name);
+    for (const { label } of own) {
+        await deps.applications.deleteApplicationVersion(application, label);
+        deps.log.info(`Deleted application version ${label}.`);
+    }
+    return own.flatMap((each) => each.bucket ?? []);
 }
 /**
- * The Beanstalk environments that a gone stack held, by name: those among its resources, and the one that its own
- * parameter names, because an environment that slept is no resource of its stack.
+ * Bundles that no version holds, and templates that were too large for a request: CloudFormation and Beanstalk made their own
+ * copies of them. They cost next to nothing, so a role that may not delete them is a warning.
  */
-function environmentsOf(stack, resources, isOurs) {
-    const held = resources
-        .filter((each) => each.type === ENVIRONMENT && each.status === 'DELETE_COMPLETE')
-        .flatMap((each) => each.physicalId ?? []);
-    const named = isOurs && stack.parameters['EnvironmentName'] === stack.name ? [stack.name] : [];
-    return [...new Set([...held, ...named])];
-}
-/**
- * Deletes the log groups of environments that are gone: they outlive one that was not told `DeleteOnTerminate`, for good
- * where they have no retention. Logs are no environment, so a role that may not look is a warning.
- */
-async function removeLogGroups(deps, environmentNames) {
-    for (const name of environmentNames) {
-        const prefix = logGroupPrefix(name);
-        try {
-            for (const group of await deps.logGroups.list(prefix)) {
-                await deps.logGroups.delete(group);
-                deps.log.info(`Deleted log group ${group}.`);
-            }
-        }
-        catch (error) {
-            if (!(error instanceof domain_errors/* AdapterError */.om) || !isMissingRight(error))
-                throw error;
-            deps.log.warning(`Log groups under ${prefix} may be left: ${(0,without_account/* withoutAccount */.M)(error.message)} Allow logs:DescribeLogGroups and logs:DeleteLogGroup, or delete them by hand.`);
-        }
+async function removeArtifacts(deps, { stack, since }, bucket) {
+    const prefix = artifactPrefix(stack.name);
+    try {
+        const { deleted } = await deps.objects.emptyUnder(bucket, prefix, since);
+        if (deleted > 0)
+            deps.log.info(`Deleted ${deleted} objects under ${prefix} in ${(0,without_account/* withoutAccount */.M)(bucket)}.`);
+    }
+    catch (error) {
+        if (!(error instanceof domain_errors/* AdapterError */.om) || !/^AccessDenied/.test(error.code ?? ''))
+            throw error;
+        deps.log.warning(`Objects under ${prefix} may be left: ${(0,without_account/* withoutAccount */.M)(error.message)} Allow s3:ListBucketVersions and s3:DeleteObjectVersion, or let a lifecycle rule of the bucket end them.`);
     }
 }
-/** Not a session that ran out, which a rerun has no more. */
-function isMissingRight(error) {
-    return /^AccessDenied/.test(error.code ?? '');
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/resources-within.js
-const NESTED_STACK = 'AWS::CloudFormation::Stack';
-const DEEPEST = 5;
-/** All resources of a stack and of the stacks nested in it, a nested stack right before what it holds. */
-async function resources_within_resourcesWithin(stacks, stackId, depth = 0) {
-    const held = [];
-    for (const resource of await stacks.resources(stackId)) {
-        held.push({ ...resource, stackId });
-        const { type, physicalId } = resource;
-        if (type === NESTED_STACK && physicalId?.startsWith('arn:') && depth < DEEPEST)
-            held.push(...(await resources_within_resourcesWithin(stacks, physicalId, depth + 1)));
-    }
-    return held;
-}
-/** What could not be deleted, each in the innermost stack: of a nested stack its own resources, where it names any. */
-async function resources_within_stuckWithin(stacks, stackId) {
-    const failed = (await resources_within_resourcesWithin(stacks, stackId)).filter((each) => each.status === 'DELETE_FAILED');
-    const holders = new Set(failed.map((each) => each.stackId));
-    return failed.filter((each) => each.physicalId === undefined || !holders.has(each.physicalId));
+async function prove(deps, stack, resources) {
+    const still = [];
+    const environment = await deps.applications.environment(stack.name);
+    // It may belong to a stack that was made since.
+    if (environment && environment.status !== 'Terminated' && !(await isTaken(deps, stack)))
+        still.push({
+            resource: environment.name,
+            type: 'AWS::ElasticBeanstalk::Environment',
+            why: `it is in ${environment.status}`,
+        });
+    for (const each of resources.filter(({ type, status }) => type === BUCKET && status === 'DELETE_COMPLETE'))
+        if (each.physicalId !== undefined && (await deps.objects.bucketTags(each.physicalId)))
+            still.push(leftoverOf(each, 'CloudFormation counts it as deleted'));
+    if (still.length > 0)
+        throw new domain_errors/* LeftoverError */.UH(`Stack ${stack.name} is deleted, but ${still.map(sayLeftover).join(' and ')} is still there; delete it by hand, then rerun.`, still);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/databases.js
@@ -7775,7 +9082,7 @@ async function startDatabases(deps, identifiers, deadline) {
                 break;
             waited = true;
             if (deps.clock.monotonic() >= deadline)
-                throw new domain_errors/* AdapterError */.om('deadline', `Database ${identifier} is still in state '${database.status}' after ${(0,durations/* sayDuration */.k)(deps.clock.monotonic() - startedAt)}; it goes on by itself, and a rerun takes up from there.`, { service: 'RDS', retriable: true });
+                throw new domain_errors/* AdapterError */.om('deadline', `Database ${identifier} is still in state '${database.status}' after ${(0,durations/* sayDuration */.kP)(deps.clock.monotonic() - startedAt)}; it goes on by itself, and a rerun takes up from there.`, { service: 'RDS', retriable: true });
             await deps.clock.sleep(delay);
         }
     return waited;
@@ -7791,9 +9098,10 @@ async function startOnce(deps, database) {
 }
 /**
  * Asks each database of a sleeping stack to stop; what is busy is the next run's, what cannot be stopped stays.
- * The stack is looked at right before: whoever wakes it meanwhile needs them.
+ * The stack is looked at right before and right after: whoever wakes it meanwhile needs them. `deadline` is a monotonic instant in ms.
+ * @throws AdapterError as `startDatabases` does, for one that is needed again.
  */
-async function stopDatabases(deps, stackId, databases) {
+async function stopDatabases(deps, stackId, databases, deadline) {
     const stopped = [];
     const left = [];
     for (const database of databases) {
@@ -7803,21 +9111,36 @@ async function stopDatabases(deps, stackId, databases) {
             continue;
         if (next.step === 'leave' || next.step === 'broken')
             left.push(`Its database ${identifier} is not stopped, because ${next.why}.`);
-        else if (next.step === 'stop' && (await stopOne(deps, stackId, identifier)))
+        else if (next.step === 'wait')
+            left.push(sayLater(identifier));
+        else if (!(await sleeps(deps, stackId)))
+            left.push(sayNeeded(identifier));
+        else if (!(await stopOne(deps, identifier)))
+            left.push(sayLater(identifier));
+        else if (await sleeps(deps, stackId))
             stopped.push(`Its database ${identifier} was stopped.`);
-        else
-            left.push(`Its database ${identifier} could not be stopped yet; the next run tries again.`);
+        else {
+            await startDatabases(deps, [identifier], deadline);
+            left.push(sayNeeded(identifier));
+        }
     }
     return { stopped, left };
 }
-async function stopOne(deps, stackId, identifier) {
-    const stack = await deps.stacks.describe(stackId);
-    if (stack === undefined || !isAsleep(stack) || isBusy(stack.status))
-        return false;
+async function stopOne(deps, identifier) {
     if (await deps.databases.stop(identifier))
         return true;
     const now = await deps.databases.describe(identifier);
     return now === undefined || nextDatabaseStep(now, 'asleep').step === 'done';
+}
+async function sleeps(deps, stackId) {
+    const stack = await deps.stacks.describe(stackId);
+    return stack !== undefined && isAsleep(stack) && !isBusy(stack.status);
+}
+function sayLater(identifier) {
+    return `Its database ${identifier} could not be stopped yet; the next run tries again.`;
+}
+function sayNeeded(identifier) {
+    return `Its database ${identifier} runs on, because somebody changes or wakes the environment.`;
 }
 function isAsleep(stack) {
     return stack.parameters['Asleep'] === 'true';
@@ -7826,31 +9149,39 @@ function isAsleep(stack) {
 ;// CONCATENATED MODULE: ./build/src/usecases/stuck-resources.js
 
 
-/** Empties the buckets that CloudFormation tried to delete and could not; what a template keeps is none of them. */
-async function emptyStuckBuckets(deps, stackId) {
-    await emptyBuckets(deps, await stuckWithin(deps.stacks, stackId));
-}
 /**
- * Clears what kept CloudFormation from deleting something: buckets and repositories of images are emptied. A database is started,
- * because a last snapshot can be taken for sure only of one that runs. `deadline` is a monotonic instant in ms.
+ * Clears what kept CloudFormation from deleting buckets and databases; what a template keeps is none of them. A database is
+ * started, because a last snapshot can be taken for sure only of one that runs. `deadline` is a monotonic instant in ms.
  */
+async function freeStuckData(deps, stackId, deadline) {
+    await freeData(deps, await stuckWithin(deps.stacks, stackId), deadline);
+}
+/** Clears whatever kept CloudFormation from deleting it; repositories of images are emptied as well. */
 async function freeStuckResources(deps, stackId, deadline) {
     const stuck = await resources_within_stuckWithin(deps.stacks, stackId);
-    await emptyBuckets(deps, stuck);
-    for (const repository of physicalIds(stuck, 'AWS::ECR::Repository')) {
+    const emptyings = physicalIds(stuck, 'AWS::ECR::Repository').map((repository) => async () => {
         const { deleted } = await deps.images.empty(repository);
         if (deleted > 0)
             deps.log.info(`Emptied image repository ${repository}: ${deleted} images.`);
-    }
-    const databases = databasesAmong(stuck).map((each) => each.identifier);
-    await startDatabases(deps, databases, deadline);
+    });
+    await eachInTurn([...emptyings, () => freeData(deps, stuck, deadline)]);
 }
-async function emptyBuckets(deps, stuck) {
-    for (const bucket of physicalIds(stuck, 'AWS::S3::Bucket')) {
+async function freeData(deps, stuck, deadline) {
+    const emptyings = physicalIds(stuck, 'AWS::S3::Bucket').map((bucket) => async () => {
         const { deleted } = await deps.objects.empty(bucket);
         if (deleted > 0)
             deps.log.info(`Emptied bucket ${bucket}: ${deleted} versions.`);
-    }
+    });
+    const databases = databasesAmong(stuck).map((each) => each.identifier);
+    await eachInTurn([...emptyings, () => startDatabases(deps, databases, deadline)]);
+}
+/** One that resists does not keep the others. @throws what the first failure was, once all had their turn. */
+async function eachInTurn(works) {
+    const failures = [];
+    for (const work of works)
+        await work().catch((error) => failures.push(error));
+    if (failures.length > 0)
+        throw failures[0];
 }
 function physicalIds(resources, type) {
     return resources.filter((each) => each.type === type).flatMap((each) => each.physicalId ?? []);
@@ -7867,10 +9198,8 @@ function physicalIds(resources, type) {
 
 
 
-
 /** The first shows what is in the way, and another usually clears what was left; a fourth never did. */
 const remove_environment_TRIES = 4;
-const BUCKET = 'AWS::S3::Bucket';
 /**
  * Deletes one stack with all that is in it, then looks whether it is really gone.
  * A bucket or an image repository is emptied only once CloudFormation has tried to delete it: what the template keeps
@@ -7880,9 +9209,10 @@ const BUCKET = 'AWS::S3::Bucket';
 async function removeEnvironment(deps, stack, options) {
     if (stack_state_isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
         await settleStack(deps, stack.id, { since: deps.clock.now(), deadline: options.deadline });
+    const since = deps.clock.now();
     const left = await deleteToTheEnd(deps, stack, options);
     const resources = await resourcesOfGone(deps, stack.id);
-    await clearUp(deps, stack, options.ownsVersions, resources);
+    await clearAfterDeletion(deps, { ...options, stack, resources, since });
     const isLeft = (each) => left.some((one) => one.stackId === each.stackId && one.logicalId === each.logicalId);
     const kept = resources.filter((each) => each.status === 'DELETE_SKIPPED' && !isLeft(each));
     return {
@@ -7985,45 +9315,6 @@ async function snapshotsOf(deps, resources) {
 async function resourcesOfGone(deps, stackId) {
     return resources_within_resourcesWithin(deps.stacks, stackId).catch(() => []);
 }
-/**
- * Removes what the stack did not own and proves that the rest is gone. A stack that was made under the same name meanwhile
- * owns versions and Beanstalk environment of that name now, so they are left to it.
- */
-async function clearUp(deps, stack, ownsVersions, resources) {
-    const successor = await deps.stacks.describe(stack.name);
-    const isTaken = successor !== undefined && successor.id !== stack.id && successor.status !== 'DELETE_COMPLETE';
-    if (!isTaken && ownsVersions)
-        await removeVersions(deps, stack);
-    await prove(deps, isTaken ? undefined : stack.name, stack, resources);
-    if (!isTaken)
-        await removeLogGroups(deps, environmentsOf(stack, resources, ownsVersions));
-}
-/** The application stands in the stack's own parameters, so teardown needs no settings. */
-async function removeVersions(deps, stack) {
-    const application = stack.parameters['ApplicationName'];
-    if (application === undefined || application === '')
-        return;
-    const versions = await deps.applications.applicationVersions(application, `${stack.name}-`);
-    for (const { label } of versions.filter((each) => environmentOfLabel(each.label) === stack.name)) {
-        await deps.applications.deleteApplicationVersion(application, label);
-        deps.log.info(`Deleted application version ${label}.`);
-    }
-}
-async function prove(deps, environmentName, stack, resources) {
-    const still = [];
-    const environment = environmentName === undefined ? undefined : await deps.applications.environment(environmentName);
-    if (environment && environment.status !== 'Terminated')
-        still.push({
-            resource: environment.name,
-            type: 'AWS::ElasticBeanstalk::Environment',
-            why: `it is in ${environment.status}`,
-        });
-    for (const each of resources.filter(({ type, status }) => type === BUCKET && status === 'DELETE_COMPLETE'))
-        if (each.physicalId !== undefined && (await deps.objects.bucketTags(each.physicalId)))
-            still.push(leftoverOf(each, 'CloudFormation counts it as deleted'));
-    if (still.length > 0)
-        throw new domain_errors/* LeftoverError */.UH(`Stack ${stack.name} is deleted, but ${still.map(sayLeftover).join(' and ')} is still there; delete it by hand, then rerun.`, still);
-}
 function leftover(settled, stack, stuck) {
     const left = stuck.map((each) => leftoverOf(each));
     const first = firstFailure(settled.events);
@@ -8040,17 +9331,44 @@ function leftover(settled, stack, stuck) {
 
 
 
-/** Removes one environment that has been judged, with its deployments. A dry run ends right before the first write. */
-async function takeDown(deps, request, stack, { branch, why, pullRequest, standsElsewhere }) {
-    const say = (decision, reasonCode, sentence) => itemOf(stack, branch, decision, reasonCode, sentence, pullRequest);
+
+/** Asks the judge, and looks whether the stack is still at rest. */
+function doubtsOf(deps, request, stack, branch, judge) {
+    const object = (reasonCode, sentence, pullRequest) => ({
+        objection: itemOf(stack, branch, 'skipped', reasonCode, sentence, pullRequest),
+    });
+    return {
+        async lookAgain() {
+            const [now, verdict] = await Promise.all([deps.stacks.describe(stack.id), judge()]);
+            if (!verdict.remove)
+                return object(verdict.reasonCode, verdict.sentence, verdict.pullRequest);
+            if (now !== undefined && (request.dryRun || !isAtWork(now)))
+                return { stack: now, why: verdict.why };
+            return object('busy', `${stack.name} changed while it was judged.`, verdict.pullRequest);
+        },
+        isWanted: async () => !(await judge()).remove,
+    };
+}
+/**
+ * Removes one environment that was judged, with its deployments. Nothing but reading lies before the last look, and nothing but
+ * writing after it; a dry run ends between the two.
+ */
+async function takeDown(deps, request, judged, { branch, pullRequest, standsElsewhere }, doubts) {
+    const say = (decision, reasonCode, sentence) => itemOf(judged, branch, decision, reasonCode, sentence, pullRequest);
     if (deps.clock.monotonic() >= request.deadline)
-        return say('failed', 'deadline', `${stack.name} was not taken down, because the time allowed ran out before its turn; the next run takes it up.`);
-    const ours = isOurs(stack.tags, request);
+        return say('failed', 'deadline', `${judged.name} was not taken down, because the time allowed ran out before its turn; the next run takes it up.`);
+    const ours = isOurs(judged.tags, request);
+    // What made an adopted stack may have versions of its own by that name.
+    const madeByUs = ours && judged.name === environmentName({ ...request, branch });
     try {
         const subject = { kind: request.kind, branch, key: subjectKey({ ...request, branch }) };
         const history = ours && !standsElsewhere
-            ? await environmentDeployments(deps.deployments, subject, [stack.parameters['Commit']])
+            ? await environmentDeployments(deps.deployments, subject, [judged.parameters['Commit']])
             : [];
+        const last = await doubts.lookAgain();
+        if (last.objection)
+            return last.objection;
+        const { stack, why } = last;
         if (request.dryRun)
             return say('planned', 'dry_run', `${stack.name} would be taken down: ${why}.`);
         // First, while the stack still tells the next run what a killed one has left to do.
@@ -8058,15 +9376,19 @@ async function takeDown(deps, request, stack, { branch, why, pullRequest, stands
         const removal = await deps.log.group(`Stack ${stack.name}`, () => removeEnvironment(deps, stack, {
             runToken: request.runToken,
             deadline: request.deadline,
-            ownsVersions: ours,
+            ownsVersions: madeByUs,
+            ownsArtifacts: madeByUs && !standsElsewhere,
             onLeftover: request.onLeftover,
+            isWantedAgain: () => doubts.isWanted(),
         }));
         const gone = say('deleted', 'environment_deleted', sayGone(stack.name, why, removal));
         return withLeftovers(gone, [...removal.leftBehind, ...removal.kept, ...removal.snapshots]);
     }
     catch (error) {
         const failure = (0,describe_failure/* describeFailure */.I)(error);
-        const item = say(failure.decision, failure.reasonCode, failure.sentence);
+        // Another operation came first, so what was judged may not be true any more.
+        const isLeft = error instanceof domain_errors/* AdapterError */.om && error.reasonCode === 'busy';
+        const item = say(isLeft ? 'skipped' : failure.decision, failure.reasonCode, failure.sentence);
         return withLeftovers(item, error instanceof domain_errors/* LeftoverError */.UH ? error.leftovers : []);
     }
 }
@@ -8108,35 +9430,40 @@ function sayGone(name, why, { kept, leftBehind, snapshots }) {
 async function sweep(places, request) {
     const { deps } = places[0];
     const timed = startTimer(deps, request);
-    const [{ entries, stop, now, judges, estate }, closed] = await Promise.all([
-        planSweep(places, request),
-        closedLately(deps, request),
-    ]);
-    await tellPlan(deps, entries, now, stop);
-    const left = leftItems(entries);
-    if (stop) {
-        await reportBrake(deps, request, entries, now, stop);
-        const items = [...entries.filter((entry) => entry.remove).map(brakedItem), ...left];
-        return { decision: 'refused', reasonCode: 'brake', sentence: stop, items };
-    }
-    const done = await inParallel(subjectsOf(entries, request), request.concurrency, (subject) => takeDownSubject(timed, judges, subject));
-    await inEveryPlace(places, async (place) => {
-        const found = estate.find((each) => each.place === place);
-        await sweepVersions(place.deps, request, found?.stacks ?? []);
-    });
-    const items = [...done.flat(), ...left];
-    const stacks = estate.flatMap((each) => each.stacks);
-    return summarize([...items, ...(await finishLateEndings(deps, request, closed, stacks, items))], request);
+    const [plan, closed] = await Promise.all([planSweep(places, request), closedLately(deps, request)]);
+    await tellPlan(deps, plan.entries, plan);
+    if (plan.stop !== undefined)
+        return refuseByBrake(deps, request, plan, plan.stop);
+    const done = await takeDownAll(timed, plan, subjectsOf(plan.entries, request));
+    await closeBrakeIssue(deps, request, plan.now);
+    const items = [...done, ...leftItems(plan.entries)];
+    return summarize([...items, ...(await clearUp(places, request, plan, closed, items))], request);
 }
-/** A branch that has a stack in several places has one record on the host, which ends with the last of them. */
-function subjectsOf(plan, request) {
-    const subjects = Map.groupBy(plan, ({ stack, branch }) => isOurs(stack.tags, request) ? `branch ${branch}` : stack.id);
-    return [...subjects.values()]
-        .map((entries) => ({
-        victims: entries.filter((entry) => entry.remove),
-        keepsOne: entries.some((entry) => !entry.remove),
-    }))
-        .filter(({ victims }) => victims.length > 0);
+/** Judges and counts like a whole sweep, and touches only the members of one batch. */
+async function sweepBatch(places, request, members) {
+    const { deps } = places[0];
+    const timed = startTimer(deps, request);
+    const plan = await planSweep(places, request);
+    const found = membersIn(places, plan.entries, members);
+    const entries = found.flatMap(({ entry }) => entry ?? []);
+    await tellPlan(deps, entries, plan);
+    if (plan.stop !== undefined)
+        return refuseByBrake(deps, request, plan, plan.stop);
+    const mine = new Set(entries);
+    const subjects = subjectsOf(plan.entries, request).map((subject) => onlyOf(mine, subject));
+    const done = await takeDownAll(timed, plan, subjects);
+    const missing = found.filter(({ entry }) => entry === undefined);
+    const gone = await inParallel(missing, request.concurrency, (each) => missingItem(each, 'nothing'));
+    return summarize([...done, ...gone, ...leftItems(entries)], request);
+}
+/** What another job takes down stands for this one. */
+function onlyOf(mine, { victims, keepsOne }) {
+    const own = victims.filter((entry) => mine.has(entry));
+    return { victims: own, keepsOne: keepsOne || own.length < victims.length };
+}
+async function takeDownAll(request, { judges }, subjects) {
+    const done = await inParallel(subjects, request.concurrency, (subject) => takeDownSubject(request, judges, subject));
+    return done.flat();
 }
 /** One after the other, so that the last one knows what became of the rest. */
 async function takeDownSubject(request, judges, { victims, keepsOne }) {
@@ -8145,7 +9472,8 @@ async function takeDownSubject(request, judges, { victims, keepsOne }) {
         const standsElsewhere = keepsOne ||
             index < victims.length - 1 ||
             items.some((item) => item.decision !== 'deleted' && item.decision !== 'nothing');
-        items.push(placed(await recheckAndTakeDown(request, judges, entry, standsElsewhere), entry.place));
+        const item = placed(await recheckAndTakeDown(request, judges, entry, standsElsewhere), entry.place);
+        items.push(withCost(item, entry.cost));
     }
     return items;
 }
@@ -8153,22 +9481,22 @@ async function takeDownSubject(request, judges, { victims, keepsOne }) {
 async function recheckAndTakeDown(request, judges, entry, standsElsewhere) {
     const { stack, branch } = entry;
     const { deps } = entry.place;
-    const say = (decision, reasonCode, sentence) => itemOf(stack, branch, decision, reasonCode, sentence, entry.pullRequest);
-    try {
+    const object = (decision, reasonCode, sentence) => ({
+        objection: itemOf(stack, branch, decision, reasonCode, sentence, entry.pullRequest),
+    });
+    const sentenced = { branch, pullRequest: entry.pullRequest, standsElsewhere };
+    const lookAgain = async () => {
         const [now, verdict] = await Promise.all([deps.stacks.describe(stack.id), lastVerdict(judges, entry)]);
         if (!verdict.remove)
-            return say('skipped', verdict.reasonCode, verdict.sentence);
+            return object('skipped', verdict.reasonCode, verdict.sentence);
         if (now === undefined || now.status === 'DELETE_COMPLETE')
-            return say('nothing', 'nothing_to_do', `${stack.name} is gone already.`);
+            return object('nothing', 'nothing_to_do', `${stack.name} is gone already.`);
         if (isNoLongerAsPlanned(stack, now, request))
-            return say('skipped', 'busy', `${stack.name} stays for now: it changed while the sweep was under way.`);
-        const sentenced = { branch, why: verdict.why, pullRequest: entry.pullRequest, standsElsewhere };
-        return await takeDown(deps, request, now, sentenced);
-    }
-    catch (error) {
-        const failure = (0,describe_failure/* describeFailure */.I)(error);
-        return say(failure.decision, failure.reasonCode, failure.sentence);
-    }
+            return object('skipped', 'busy', `${stack.name} stays for now: it changed while the sweep was under way.`);
+        return { stack: now, why: verdict.why };
+    };
+    const isWanted = async () => !(await lastVerdict(judges, entry)).remove;
+    return takeDown(deps, request, stack, sentenced, { lookAgain, isWanted });
 }
 function isNoLongerAsPlanned(planned, now, request) {
     const busy = stack_state_isBusy(now.status) && now.status !== 'DELETE_IN_PROGRESS';
@@ -8180,6 +9508,8 @@ function isNoLongerAsPlanned(planned, now, request) {
         protection(now, request) !== undefined);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/report.js
+var report = __nccwpck_require__(6582);
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown-stack.js
 
 
@@ -8215,10 +9545,13 @@ async function teardownStack(places, request, name) {
         return teardownStack(places, request, name);
     const items = [];
     for (const [index, each] of standing.entries()) {
-        const standsElsewhere = index < standing.length - 1 || items.some((item) => (0,domain_report/* isRed */.i)(item.decision));
+        const standsElsewhere = index < standing.length - 1 || items.some((item) => (0,report/* isRed */.i)(item.decision));
         items.push(placed(await rescue(each, request, standsElsewhere), each.place));
     }
-    return summarize(items, request, items[0]?.branch || undefined);
+    if (!items.some((item) => item.reasonCode === 'busy'))
+        return summarize(items, request, items[0]?.branch || undefined);
+    await waitForOthers(places[0].deps, request);
+    return teardownStack(places, request, name);
 }
 async function rescue({ place: { deps }, stack }, request, standsElsewhere) {
     // A long branch is cut in its tag, and then only the parameter tells it.
@@ -8226,12 +9559,13 @@ async function rescue({ place: { deps }, stack }, request, standsElsewhere) {
     const verdict = await judgeByName(deps.codeHost, request, branch);
     if (!verdict.remove)
         return itemOf(stack, branch, 'skipped', verdict.reasonCode, verdict.sentence, verdict.pullRequest);
-    return takeDown(deps, request, stack, {
+    const sentenced = {
         branch,
-        why: verdict.why,
         pullRequest: verdict.pullRequest,
         standsElsewhere: standsElsewhere || branch === '',
-    });
+    };
+    const judge = () => judgeByName(deps.codeHost, request, branch);
+    return takeDown(deps, request, stack, sentenced, doubtsOf(deps, request, stack, branch, judge));
 }
 function requireOwned(stack, request) {
     if (!isSweepable(stack, request))
@@ -8255,10 +9589,24 @@ function requireOwned(stack, request) {
 
 
 
+
+
+
+
+
 /** Takes down the environment of one branch, or the stack that was named, or sweeps over many, and reports each with its reason. */
 async function teardownEnvironments(places, request) {
     await inEveryPlace(places, ({ deps }) => checkAccount(deps.account, request.allowedAccounts));
-    if (request.select !== 'this')
+    const { select, part } = request;
+    if (part.operation === 'adopt')
+        return adoptStacks(places, request);
+    if (part.operation === 'plan')
+        return planBatches(places, request, part.batches);
+    if (part.operation === 'merge')
+        return mergeBatches(places, request, part.members);
+    if (part.operation === 'batch')
+        return sweepBatch(places, request, part.members);
+    if (select !== 'this')
         return sweep(places, request);
     const timed = startTimer(places[0].deps, request);
     if (request.stackName !== undefined)
@@ -8286,19 +9634,27 @@ async function teardownThis(places, request) {
     });
     const standing = looks.flatMap(({ place, stack }) => (stack === undefined ? [] : [{ place, stack }]));
     if (standing.length === 0) {
-        const sentence = await clearRecord(places[0].deps, request, branch);
+        const sentence = await clearRemains(places, request, branch, name);
         return report([{ ...base, decision: 'nothing', reasonCode: 'nothing_to_do', sentence }]);
     }
     if (await hasWaited(standing, request))
         // What was true before the wait may not be true after it: the pull request may be open again.
         return teardownThis(places, request);
     const items = [];
+    const costOf = costsAt(request.pricing, places[0].deps.clock.now());
     for (const [index, { place, stack }] of standing.entries()) {
-        const standsElsewhere = index < standing.length - 1 || items.some((item) => (0,domain_report/* isRed */.i)(item.decision));
-        const sentenced = { branch, why: verdict.why, pullRequest, standsElsewhere };
-        items.push(placed(await takeDown(place.deps, request, stack, sentenced), place));
+        const standsElsewhere = index < standing.length - 1 || items.some((item) => item.decision !== 'deleted');
+        const sentenced = { branch, pullRequest, standsElsewhere };
+        const judge = () => judgeBranch(codeHost, request, branch);
+        const doubts = doubtsOf(place.deps, request, stack, branch, judge);
+        const item = placed(await takeDown(place.deps, request, stack, sentenced, doubts), place);
+        items.push(withCost(item, costOf(stack)));
     }
-    return report(items);
+    if (!items.some((item) => item.reasonCode === 'busy'))
+        return report(items);
+    // Another operation came first, and what was true before it may not be true after it.
+    await waitForOthers(places[0].deps, request);
+    return teardownThis(places, request);
 }
 /** @throws UserError when the stack is somebody else's, another branch's, or protected. */
 function requireRemovable(stack, request, branch) {
@@ -8310,11 +9666,27 @@ function requireRemovable(stack, request, branch) {
     if (guard)
         throw new domain_errors/* UserError */.yo('protected', `Environment ${stack.name} is not taken down: ${guard}.`);
 }
-/** There is no stack; what a killed run left open on the host is closed. */
-async function clearRecord(deps, request, branch) {
+/** There is no stack; what a killed run left of the environment, on the host and among the versions, goes. */
+async function clearRemains(places, request, branch, name) {
+    const none = `There is no environment for branch '${branch}'`;
+    if (request.dryRun)
+        return `${none}.`;
+    const { deployments, codeHost } = places[0].deps;
     const subject = { kind: request.kind, branch, key: subjectKey({ ...request, branch }) };
-    const retired = request.dryRun ? 0 : await retireDeployments(deps.deployments, subject);
-    return `There is no environment for branch '${branch}'${retired > 0 ? `; ${retired} of its deployments were still open and are inactive now` : ''}.`;
+    const retired = await retireDeployments(deployments, subject);
+    // A version is made before its stack: whoever wants the environment again may be about to make that.
+    const isUnwanted = (await judgeBranch(codeHost, request, branch)).remove;
+    const cleared = isUnwanted
+        ? await inEveryPlace(places, async ({ deps }) => {
+            await clearLogGroupsOf(deps, request, name);
+            return clearVersionsOf(deps, request, name);
+        })
+        : [];
+    const versions = cleared.reduce((sum, each) => sum + each, 0);
+    return `${none}${[
+        retired > 0 ? `; ${retired} of its deployments were still open and are inactive now` : '',
+        versions > 0 ? `; ${versions} of its application versions were left and are deleted now` : '',
+    ].join('')}.`;
 }
 async function teardown_environments_branchOf(codeHost, request) {
     const number = request.pullRequest ?? (request.branch === undefined ? request.hint.pullRequest : undefined);
@@ -8332,6 +9704,7 @@ async function teardown_environments_branchOf(codeHost, request) {
 
 
 
+
 /** Takes environments down, and proves that they are gone. */
 async function main(context) {
     const { run, clock } = context;
@@ -8339,7 +9712,9 @@ async function main(context) {
     const hint = await readHint(run);
     const github = wireGitHub(context, inputs);
     const ground = await loadGround(github.codeHost, inputs);
-    const report = await teardownEnvironments(wirePlaces(context, inputs, ground.kind, 'teardown', (aws) => ({
+    const kindIsProtected = ground.kind.protected ?? inputs.environment === 'production';
+    const pricing = await readPricing(run, ground.kind, { kindIsProtected });
+    const { batches, ...report } = await teardownEnvironments(wirePlaces(context, inputs, ground.kind, 'teardown', (aws) => ({
         ...github,
         ...aws,
         clock,
@@ -8353,7 +9728,9 @@ async function main(context) {
         kind: inputs.environment,
         application: ground.kind.application ?? ground.project,
         ttlMs: inputs.ttlMs ?? ttlOf(ground.kind, inputs.settings),
-        kindIsProtected: ground.kind.protected ?? inputs.environment === 'production',
+        wanted: wantedOf(ground.kind, inputs.wanted),
+        kindIsProtected,
+        pricing,
         allowedAccounts: inputs.allowedAccounts.length > 0 ? inputs.allowedAccounts : (ground.kind.accounts ?? []),
         hint,
         runToken: runToken(run, context.random),
@@ -8364,12 +9741,104 @@ async function main(context) {
         report,
         outputs: {
             deleted: JSON.stringify(deleted),
+            adopted: JSON.stringify(of('updated')),
             skipped: JSON.stringify(of('skipped', 'planned', 'nothing')),
             failed: JSON.stringify(of('failed', 'refused')),
             count: String(deleted.length),
+            batches: batches === undefined ? '' : JSON.stringify(batches),
         },
         summary: itemsSummary('Teardown', report),
     };
+}
+
+
+/***/ }),
+
+/***/ 3816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ readEntries),
+/* harmony export */   G8: () => (/* binding */ LOCAL),
+/* harmony export */   PB: () => (/* binding */ wrappingFolder),
+/* harmony export */   V0: () => (/* binding */ MOST_ENTRIES),
+/* harmony export */   du: () => (/* binding */ viewOf),
+/* harmony export */   rs: () => (/* binding */ endRecord),
+/* harmony export */   w8: () => (/* binding */ CENTRAL),
+/* harmony export */   xW: () => (/* binding */ concat)
+/* harmony export */ });
+const END = 0x06054b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+const UNKNOWN_32 = 0xffffffff;
+/** The directory counts in sixteen bits, and the last number means that it is counted elsewhere. */
+const MOST_ENTRIES = 0xffff;
+/** @throws Error in one sentence when the bytes are no zip, or one that is damaged or larger than the format's first form allows. */
+function readEntries(zip) {
+    const view = viewOf(zip);
+    const end = findEnd(zip, view);
+    const start = view.getUint32(end + 16, true);
+    if (start === UNKNOWN_32)
+        throw new Error('The archive is larger than 4 GiB.');
+    const entries = [];
+    let at = start;
+    while (at + 46 <= end && view.getUint32(at, true) === CENTRAL) {
+        const nameLength = view.getUint16(at + 28, true);
+        const entry = {
+            at,
+            name: zip.subarray(at + 46, at + 46 + nameLength),
+            localOffset: view.getUint32(at + 42, true),
+            compressedSize: view.getUint32(at + 20, true),
+        };
+        if (entry.localOffset === UNKNOWN_32 || entry.compressedSize === UNKNOWN_32) {
+            throw new Error('The archive holds an entry larger than 4 GiB.');
+        }
+        entries.push(entry);
+        at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    }
+    const announced = view.getUint16(end + 10, true);
+    if (announced !== MOST_ENTRIES && announced !== entries.length)
+        throw new Error('The archive is cut short.');
+    if (entries.length >= MOST_ENTRIES)
+        throw new Error(`The archive holds more than ${MOST_ENTRIES - 1} entries.`);
+    return entries;
+}
+function findEnd(zip, view) {
+    for (let at = zip.length - 22; at >= Math.max(0, zip.length - 22 - 0xffff); at -= 1) {
+        if (view.getUint32(at, true) === END)
+            return at;
+    }
+    throw new Error('It is not a zip archive.');
+}
+/** The common first folder with its slash; empty when the entries do not share one. */
+function wrappingFolder(entries) {
+    const first = entries[0]?.name ?? new Uint8Array();
+    const wrapper = first.subarray(0, first.indexOf(0x2f) + 1);
+    const shared = entries.every((entry) => wrapper.every((byte, index) => entry.name[index] === byte));
+    return shared ? wrapper : new Uint8Array();
+}
+function viewOf(bytes) {
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+/** The record that ends a zip; sizes and places in bytes. */
+function endRecord(count, directorySize, directoryAt) {
+    const record = new Uint8Array(22);
+    const fields = viewOf(record);
+    fields.setUint32(0, END, true);
+    fields.setUint16(8, count, true);
+    fields.setUint16(10, count, true);
+    fields.setUint32(12, directorySize, true);
+    fields.setUint32(16, directoryAt, true);
+    return record;
+}
+function concat(parts) {
+    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let at = 0;
+    for (const part of parts) {
+        whole.set(part, at);
+        at += part.length;
+    }
+    return whole;
 }
 
 
@@ -8413,8 +9882,9 @@ function oneLine(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   k: () => (/* binding */ sayDuration)
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   kP: () => (/* binding */ sayDuration),
+/* harmony export */   rT: () => (/* binding */ billableMinutes)
 /* harmony export */ });
 const UNITS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 /** Milliseconds of a text such as `90s`, `30m`, `2h`, `7d` or `1h30m`; undefined when it is none. */
@@ -8440,6 +9910,10 @@ function sayDuration(ms) {
 }
 function join(large, largeUnit, small, smallUnit) {
     return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+/** Minutes that GitHub would bill for a job of that length (GitHub Docs, "Viewing job execution time": rounded up to the next minute). */
+function billableMinutes(ms) {
+    return Math.max(1, Math.ceil(ms / 60_000));
 }
 
 
@@ -8498,6 +9972,88 @@ class LeftoverError extends AdapterError {
 
 /***/ }),
 
+/***/ 4309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseHours),
+/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3047);
+
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/**
+ * Reads `Mon-Fri 08:00-20:00 Europe/Berlin`; the zone is UTC when it is left out.
+ * @throws UserError naming the value and the form.
+ */
+function parseHours(text) {
+    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})(?:\s+(\S+))?$/.exec(text.trim());
+    const days = parts?.[1] === undefined ? undefined : parseDays(parts[1]);
+    const timeZone = parts?.[6] ?? 'UTC';
+    const from = Number(parts?.[2]) * 60 + Number(parts?.[3]);
+    const until = Number(parts?.[4]) * 60 + Number(parts?.[5]);
+    if (days === undefined || !(from < 1440) || !(until <= 1440) || from === until || !isTimeZone(timeZone))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_settings', `The hours '${text.slice(0, 60)}' cannot be read; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+    return { days, from, until, timeZone };
+}
+function parseDays(text) {
+    const days = new Set();
+    for (const item of text.toLowerCase().split(',')) {
+        const [first, last = first] = item.split('-').map((day) => DAYS.indexOf(day.slice(0, 3)));
+        if (first === undefined || last === undefined || first < 0 || last < 0)
+            return undefined;
+        for (let day = first;; day = (day + 1) % 7) {
+            days.add(day);
+            if (day === last)
+                break;
+        }
+    }
+    return days;
+}
+function isTimeZone(timeZone) {
+    try {
+        new Intl.DateTimeFormat('en-GB', { timeZone });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** True when the instant lies within the hours, by the wall clock of their zone. */
+function isWithin(hours, instant) {
+    const { day, minute } = wallClock(hours.timeZone, instant);
+    if (hours.from < hours.until)
+        return hours.days.has(day) && minute >= hours.from && minute < hours.until;
+    return ((hours.days.has(day) && minute >= hours.from) || (hours.days.has((day + 6) % 7) && minute < hours.until));
+}
+function wallClock(timeZone, instant) {
+    const parts = clockOf(timeZone).formatToParts(instant);
+    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+    return {
+        day: DAYS.indexOf(part('weekday').toLowerCase()),
+        minute: Number(part('hour')) * 60 + Number(part('minute')),
+    };
+}
+const clocks = new Map();
+/** Making one takes far longer than using it, and an estimate asks thousands of times. */
+function clockOf(timeZone) {
+    const known = clocks.get(timeZone);
+    if (known !== undefined)
+        return known;
+    const made = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    });
+    clocks.set(timeZone, made);
+    return made;
+}
+
+
+/***/ }),
+
 /***/ 6582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8550,7 +10106,7 @@ function withoutAccount(text) {
 
 /***/ }),
 
-/***/ 5566:
+/***/ 8597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8652,6 +10208,21 @@ function fitReport(report) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/domain/durations.js
+var durations = __nccwpck_require__(9571);
+;// CONCATENATED MODULE: ./build/src/text/minutes.js
+
+/** The actions that wait for somebody else's work, and so are what a job's minutes go into. */
+const WAITING = ['provision', 'teardown', 'hours'];
+/** What a step came to in minutes of GitHub Actions, for the end of its summary; '' for a step that takes no time. */
+function minutesLine(action, durationMs) {
+    if (!WAITING.includes(action))
+        return '';
+    const minutes = (0,durations/* billableMinutes */.rT)(durationMs);
+    const word = minutes === 1 ? 'minute' : 'minutes';
+    return `\nThis step took ${(0,durations/* sayDuration */.kP)(durationMs)}. By itself it would make ${minutes} billable ${word} of its job: GitHub rounds a job up to the next minute, and bills none in a public repository or on a self-hosted runner.\n`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/runtime/run-context.js
 /** Wraps the network so that the first answer's `Date` header becomes the run's time. */
 function createRunContext(run, surroundings) {
@@ -8681,6 +10252,7 @@ function createRunContext(run, surroundings) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/run-action.js
+
 
 
 
@@ -8720,7 +10292,9 @@ async function runMain(name, main, run, surroundings) {
     const outcome = await main(context).catch((error) => reportFailure(error));
     const report = finish(run, name, outcome, surroundings.monotonic() - startedAt);
     if (outcome.summary)
-        await run.summary(outcome.summary).catch(() => run.warning('The job summary could not be written.'));
+        await run
+            .summary(`${outcome.summary}${minutesLine(name, report.durationMs)}`)
+            .catch(() => run.warning('The job summary could not be written.'));
     return report;
 }
 async function runPost(post, run, surroundings) {
