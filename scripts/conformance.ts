@@ -58,8 +58,8 @@ function createBench(programs: readonly string[]): { readonly bench: Bench; read
       return paths.find((path) => existsSync(path)) ?? join(programs[0] ?? '', name);
     },
     shared: (path) => [join(repositoryRoot, '..', 'shared', path)].find((candidate) => existsSync(candidate)),
-    world: async (options) => {
-      const world = await startWorld(repositoryRoot, options);
+    world: async (wish) => {
+      const world = await startWorld(repositoryRoot, wish);
       cleanups.push(() => world.stop());
       return world;
     },

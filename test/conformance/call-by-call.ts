@@ -24,7 +24,10 @@ async function agrees(bench: Bench, kind: PeerCloudKind): Promise<SkippedBecause
   let told = '';
   const skipped = await onFreshCloud(bench, kind, async (url) => {
     const world = await bench.world();
-    const [ours, theirs] = await Promise.all([call(bench, kind, world.origin), call(bench, kind, url)]);
+    const [ours, theirs] = await Promise.all([
+      callAll(bench, world.origin, SERVICES[kind.name]),
+      callAll(bench, url, SERVICES[kind.name]),
+    ]);
     const found = differences(kind.name, ours, theirs);
     claim(found.problems.length === 0, found.problems.join(' | '));
     told = `${found.compared} calls, ${found.stricter} of which only the world refuses, ${found.known} known differences`;
@@ -32,7 +35,12 @@ async function agrees(bench: Bench, kind: PeerCloudKind): Promise<SkippedBecause
   return skipped ?? { told };
 }
 
-async function call(bench: Bench, kind: PeerCloudKind, url: string): Promise<Outcomes> {
+/** How the cloud at that address takes the calls of some services, or of all. */
+export async function callAll(
+  bench: Bench,
+  url: string,
+  services: readonly string[] = [],
+): Promise<Outcomes> {
   const script = join(bench.root, 'test', 'conformance', 'clients', 'calls');
   const env = {
     PATH: process.env['PATH'],
@@ -41,6 +49,5 @@ async function call(bench: Bench, kind: PeerCloudKind, url: string): Promise<Out
     AWS_ACCESS_KEY_ID: 'AKIAREHEARSAL0000000',
     AWS_SECRET_ACCESS_KEY: 'rehearsal',
   };
-  const services = SERVICES[kind.name] ?? [];
   return JSON.parse(await outputOf(bench.tool('python'), [script, ...services], { env })) as Outcomes;
 }

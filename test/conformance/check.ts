@@ -25,10 +25,17 @@ export interface Bench {
   tool(name: string): string;
   /** Path under the folder `shared` beside the repository; undefined where it is not there. */
   shared(path: string): string | undefined;
-  /** A fresh world of its own, with so many world seconds in one of the machine's; it ends with the check. */
-  world(options?: { readonly speed?: number }): Promise<RunningWorld>;
+  /** A fresh world of its own; it ends with the check. */
+  world(wish?: WorldWish): Promise<RunningWorld>;
   /** An empty folder of its own. */
   scratch(): string;
+}
+
+export interface WorldWish {
+  /** World seconds in one of the machine's. */
+  readonly speed?: number;
+  /** Folder in which the world keeps its AWS exchanges, whole. */
+  readonly exchanges?: string;
 }
 
 export interface RunningWorld {

@@ -2,14 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { LoggedRequest, RunningWorld } from './check.ts';
+import type { LoggedRequest, RunningWorld, WorldWish } from './check.ts';
 
 const READY_WITHIN_MS = 60_000;
 
 /** Starts `rehearsal/world/cli.ts` on a free port, as `npm run world` does; `stop` ends it. */
 export async function startWorld(
   root: string,
-  { speed }: { readonly speed?: number } = {},
+  { speed, exchanges }: WorldWish = {},
 ): Promise<RunningWorld & { stop(): void }> {
   const port = await freePort();
   const child = spawn(
@@ -22,6 +22,7 @@ export async function startWorld(
     ],
     {
       cwd: root,
+      env: { ...process.env, ...(exchanges === undefined ? {} : { GREENROOM_EXCHANGES: exchanges }) },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
