@@ -9,7 +9,7 @@ export function racesPage(
   return `${[
     '# Races',
     `Made by \`npm run races -- --write --sample ${made.sample} --seed ${made.seed}\` from commit ${made.commit}; this page is its output.`,
-    'Every request of two runs is held, and one is released at a time, in an order that the seed decides; the next one only when that one is answered and every run waits again. What people do (a push, a closed pull request) is a step among them. A run may be held for as long as the other takes from beginning to end, which no concurrency group of the shipped workflows allows: so much for reruns, dispatches, other workflows and runners that stand still.',
+    'Every request of two runs is held, and one is released at a time, in an order that the seed decides; the next one only when that one is answered and every run waits again. What people do (a push, a closed pull request) is a step among them. A run may be held for as long as the other takes from beginning to end. The concurrency groups of the shipped workflows keep most of that from happening; reruns, dispatches, other workflows and runners that stand still do not ask them.',
     table(tallies),
     '*Right at once*: the end state is right when both runs have ended. *Right after the next trigger*: it is right at the latest when the branch has had its next event, or the sweep or the hours have run once more. *A run ended red* although nothing was broken: it says what came first, and to run again. *Told twice*: two runs said the same words to people, because neither Slack nor a comment can be written under a condition.',
     ...(failed.length === 0
