@@ -25,6 +25,8 @@ export async function listen(
       send(response, world, json(599, { message: `The world broke: ${message}` }));
     });
   });
+  // A busy machine may let a connection rest for longer than Node's five seconds, and then lose the request that takes it up.
+  server.keepAliveTimeout = 300_000;
   server.on('connect', (_request: IncomingMessage, socket: Socket, head: Buffer) =>
     tunnel(server, socket, head),
   );
