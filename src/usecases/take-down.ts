@@ -1,3 +1,4 @@
+import { hasChanged } from '../domain/decide-teardown.ts';
 import { describeFailure } from '../domain/describe-failure.ts';
 import { AdapterError, LeftoverError } from '../domain/errors.ts';
 import { type Leftover, sayLeftover } from '../domain/leftover.ts';
@@ -27,7 +28,7 @@ export interface Doubts {
   isWanted(): Promise<boolean>;
 }
 
-/** Asks the judge, and looks whether the stack is still at rest. */
+/** Asks the judge, and looks whether the stack is still at rest and as it was judged. */
 export function doubtsOf(
   deps: Pick<TeardownDeps, 'stacks'>,
   request: TimedRequest,
@@ -42,7 +43,9 @@ export function doubtsOf(
     async lookAgain() {
       const [now, verdict] = await Promise.all([deps.stacks.describe(stack.id), judge()]);
       if (!verdict.remove) return object(verdict.reasonCode, verdict.sentence, verdict.pullRequest);
-      if (now !== undefined && (request.dryRun || !isAtWork(now))) return { stack: now, why: verdict.why };
+      // Its tags and the branch that runs in it were judged, and a stack in another place may have taken an hour meanwhile.
+      const isAsJudged = now !== undefined && !hasChanged(stack, now);
+      if (isAsJudged && (request.dryRun || !isAtWork(now))) return { stack: now, why: verdict.why };
       return object('busy', `${stack.name} changed while it was judged.`, verdict.pullRequest);
     },
     isWanted: async () => !(await judge()).remove,

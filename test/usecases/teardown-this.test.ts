@@ -89,6 +89,8 @@ function account(
   return { deps, deleted, versions, looked: () => look };
 }
 
+const STAGING = { ...stack().tags, 'greenroom:environment': 'staging' };
+
 /** How often one judgement asks about the pull request of the branch. */
 const LOOKS_OF_A_JUDGE = 3;
 
@@ -102,6 +104,31 @@ describe('taking down the environment of a branch', () => {
       reasonCode: 'still_wanted',
     });
     expect(deleted).toEqual([]);
+  });
+
+  it.each<[string, Partial<Stack>, string]>([
+    ['was given the tag that protects it', { tags: { ...STAGING, protect: 'true' } }, 'protected'],
+    [
+      'was moved to another branch',
+      { updatedAt: '2026-03-02T08:59:58Z', parameters: { Branch: 'b' } },
+      'not_owned',
+    ],
+  ])('leaves a stack alone that %s after it was looked at first', async (_what, change, reasonCode) => {
+    const mine = stack({
+      name: 'shop-staging',
+      tags: STAGING,
+      parameters: { Branch: 'feature-a' },
+    });
+    const { deps } = account([mine, { ...mine, ...change }], () => closed);
+    Object.assign(deps.codeHost, { branchHead: async () => undefined });
+    Object.assign(deps.stacks, {
+      async deleteStack() {
+        throw new Error('It was deleted.');
+      },
+    });
+    await expect(teardownEnvironments(onePlace(deps), request({ kind: 'staging' }))).rejects.toMatchObject({
+      reasonCode,
+    });
   });
 
   it('judges anew when another operation came first', async () => {
