@@ -1,4 +1,5 @@
 import { UserError } from './errors.ts';
+import { withoutAccount } from './without-account.ts';
 
 const PART = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
 const HOST = '[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?';
@@ -21,7 +22,7 @@ export function checkImage(image: string): string {
 export function movingImage(image: string): string | undefined {
   const { tag, digest } = REFERENCE.exec(image)?.groups ?? {};
   if (digest !== undefined || (tag !== undefined && tag !== 'latest')) return undefined;
-  return `The container image ${image} has no tag of its own; when it moves, an environment that stands at the commit stays with the old one. Name it by digest, or by a tag for each build.`;
+  return `The container image ${withoutAccount(image)} has no tag of its own; when it moves, an environment that stands at the commit stays with the old one. Name it by digest, or by a tag for each build.`;
 }
 
 /**

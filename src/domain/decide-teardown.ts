@@ -127,7 +127,7 @@ const PROTECT_TAGS = ['protect', 'greenroom:protect'];
 
 /** Why a stack may not be touched by any teardown, whatever else is said. */
 export function protection(
-  stack: Stack,
+  stack: Pick<Stack, 'name' | 'tags' | 'terminationProtection'>,
   settings: {
     readonly protected: readonly string[];
     readonly kindIsProtected: boolean;
@@ -181,7 +181,7 @@ export function isSweepable(stack: Stack, settings: Owner): boolean {
   return isOurs(stack.tags, settings) || isAdopted(stack, settings.adopted);
 }
 
-function isAdopted(stack: Stack, adopted: AdoptedStacks | undefined): boolean {
+function isAdopted(stack: Pick<Stack, 'name' | 'tags'>, adopted: AdoptedStacks | undefined): boolean {
   return (
     adopted !== undefined &&
     stack.name.startsWith(adopted.stackPrefix) &&
@@ -191,12 +191,15 @@ function isAdopted(stack: Stack, adopted: AdoptedStacks | undefined): boolean {
 }
 
 /** Tags of ours that name another project, repository or kind make a stack somebody else's for good. */
-function carriesOurTags(stack: Stack): boolean {
+function carriesOurTags(stack: Pick<Stack, 'tags'>): boolean {
   return Object.keys(stack.tags).some((tag) => tag.startsWith('greenroom:'));
 }
 
 /** The branch that a stack serves; undefined when its tags do not tell. */
-export function branchOf(stack: Stack, adopted: AdoptedStacks | undefined): string | undefined {
+export function branchOf(
+  stack: Pick<Stack, 'name' | 'tags'>,
+  adopted: AdoptedStacks | undefined,
+): string | undefined {
   if (adopted !== undefined && isAdopted(stack, adopted)) return stack.tags[adopted.branchTag];
   return branchOfTag(stack.tags[TAGS.branch] ?? '');
 }

@@ -1,4 +1,5 @@
 import type { StackResource } from '../domain/stack.ts';
+import { withoutAccount } from '../domain/without-account.ts';
 import type { ImageRegistry } from '../ports/image-registry.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
 import { stuckWithin } from './resources-within.ts';
@@ -37,7 +38,7 @@ async function freeData(
 ): Promise<void> {
   const emptyings = physicalIds(stuck, 'AWS::S3::Bucket').map((bucket) => async () => {
     const { deleted } = await deps.objects.empty(bucket);
-    if (deleted > 0) deps.log.info(`Emptied bucket ${bucket}: ${deleted} versions.`);
+    if (deleted > 0) deps.log.info(`Emptied bucket ${withoutAccount(bucket)}: ${deleted} versions.`);
   });
   const databases = databasesAmong(stuck).map((each) => each.identifier);
   await eachInTurn([...emptyings, () => startDatabases(deps, databases, deadline)]);

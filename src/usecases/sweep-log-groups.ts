@@ -1,3 +1,4 @@
+import { protection } from '../domain/decide-teardown.ts';
 import { describeFailure } from '../domain/describe-failure.ts';
 import { AdapterError } from '../domain/errors.ts';
 import { isOurs } from '../domain/naming.ts';
@@ -53,7 +54,7 @@ async function removeOrphans(
     if (await standsAgain(deps, name)) continue;
     if (!(await wereOurs(deps, request, name, deleted?.get(name) ?? [])))
       deps.log.info(
-        `Log groups under ${logGroupPrefix(name)} have no stack any more, and nothing proves whose they were; delete them by hand.`,
+        `Log groups under ${logGroupPrefix(name)} have no stack any more, and nothing proves that they may go; delete them by hand.`,
       );
     else if (request.dryRun)
       deps.log.info(
@@ -88,7 +89,7 @@ async function standsAgain(deps: TeardownDeps, name: string): Promise<boolean> {
   return (await deps.stacks.describe(name)) !== undefined;
 }
 
-/** True when every deleted stack of the name was ours, and one of them held that environment. */
+/** True when every deleted stack of the name was ours and unprotected, and one of them held that environment. */
 async function wereOurs(
   deps: TeardownDeps,
   request: TeardownRequest,
@@ -100,6 +101,7 @@ async function wereOurs(
     const stack = await deps.stacks.describe(id);
     if (stack === undefined || stack.status !== 'DELETE_COMPLETE' || !isOurs(stack.tags, request))
       return false;
+    if (protection(stack, request) !== undefined) return false;
     held ||= environmentsOf(stack, await resourcesWithin(deps.stacks, id), true).includes(name);
   }
   return held;

@@ -1,3 +1,4 @@
+import { protection } from '../domain/decide-teardown.ts';
 import { describeFailure } from '../domain/describe-failure.ts';
 import { AdapterError } from '../domain/errors.ts';
 import { isOurs } from '../domain/naming.ts';
@@ -56,7 +57,7 @@ export async function clearVersionsOf(
   try {
     const found = await deps.applications.applicationVersions(request.application, `${name}-`);
     for (const version of found.filter(({ label }) => environmentOfLabel(label) === name)) {
-      if (!isOurs(await deps.applications.applicationVersionTags(version), request)) continue;
+      if (!(await mayGo(deps, request, version, name))) continue;
       if ((await deps.stacks.describe(name)) !== undefined) break;
       await deps.applications.deleteApplicationVersion(version.application, version.label);
       deps.log.info(`Deleted application version ${version.label}, which had no stack any more.`);
@@ -68,6 +69,19 @@ export async function clearVersionsOf(
   return deleted;
 }
 
+/** By its own tags, which also name the branch; what is protected stays protected when its stack is gone. */
+async function mayGo(
+  deps: TeardownDeps,
+  request: TeardownRequest,
+  version: ApplicationVersion,
+  name: string,
+): Promise<boolean> {
+  const tags = await deps.applications.applicationVersionTags(version);
+  return (
+    isOurs(tags, request) && protection({ name, tags, terminationProtection: false }, request) === undefined
+  );
+}
+
 async function sweepVersion(
   deps: TeardownDeps,
   request: TeardownRequest,
@@ -76,7 +90,7 @@ async function sweepVersion(
 ): Promise<void> {
   const age = deps.clock.now().getTime() - Date.parse(version.createdAt ?? '');
   if (!(age >= request.graceMs)) return;
-  if (!isOurs(await deps.applications.applicationVersionTags(version), request)) return;
+  if (!(await mayGo(deps, request, version, name))) return;
   if ((await deps.stacks.describe(name)) !== undefined) return;
   if (request.dryRun) {
     deps.log.info(`Application version ${version.label} would be deleted: it has no stack any more.`);

@@ -53,6 +53,7 @@ describe('an image that may move', () => {
   it('is one without a tag of its own', () => {
     expect(movingImage('ghcr.io/octo-org/shop')).toContain('Name it by digest');
     expect(movingImage('shop:latest')).toContain('shop:latest');
+    expect(movingImage('111122223333.dkr.ecr.eu-central-1.amazonaws.com/shop')).not.toContain('111122223333');
     expect(movingImage('localhost:5000/shop')).toBeDefined();
     expect(movingImage('shop:pr-7')).toBeUndefined();
     expect(movingImage(`shop:latest@${DIGEST}`)).toBeUndefined();

@@ -349,6 +349,15 @@ describe('log groups that a killed run left behind', () => {
     expect(groups(here)).toHaveLength(5);
   });
 
+  it.each<[string, Record<string, string>, Record<string, string>]>([
+    ['the sweep protects', {}, { protected: 'shop-gone' }],
+    ['a tag protected', { protect: 'true' }, {}],
+  ])('stay of a stack that %s, because a person deleted it', async (_which, tags, inputs) => {
+    const here = await left({ ...tagsOf('gone'), ...tags });
+    await here.sweep(inputs);
+    expect(groups(here)).toHaveLength(5);
+  });
+
   it('are only told when the deleted stack was not ours, or there never was one', async () => {
     const here = await left({ ...tagsOf('gone'), 'greenroom:repository-id': '70107999' });
     here.world.act('logs', 'create', { name: '/aws/elasticbeanstalk/shop-unknown/x.log' });
@@ -356,7 +365,7 @@ describe('log groups that a killed run left behind', () => {
     expect(groups(here)).toHaveLength(6);
     for (const name of ['shop-gone', 'shop-unknown'])
       expect(log.join('\n')).toContain(
-        `Log groups under /aws/elasticbeanstalk/${name}/ have no stack any more, and nothing proves whose they were`,
+        `Log groups under /aws/elasticbeanstalk/${name}/ have no stack any more, and nothing proves that they may go`,
       );
   });
 });

@@ -379,17 +379,19 @@ describe('a safe sweep', () => {
       'shop-bare-0123456789ab': {},
       'shop-stands-0123456789ab': tagsOf('stands'),
       'shop-by-hand': tagsOf('by-hand'),
+      'shop-held-0123456789ab': tagsOf('held'),
     });
     here.stack('shop-stands', 'stands');
     here.open('stands');
     await here.sweep();
-    expect(versionsOf(here)).toHaveLength(5);
+    expect(versionsOf(here)).toHaveLength(6);
     here.world.clock.advance(2 * 3_600_000);
-    await here.sweep();
+    await here.sweep({ protected: 'held' });
     expect(versionsOf(here).sort()).toEqual([
       'shop-bare-0123456789ab',
       'shop-by-hand',
       'shop-foreign-0123456789ab',
+      'shop-held-0123456789ab',
       'shop-stands-0123456789ab',
     ]);
     const objects = here.world
