@@ -73,7 +73,7 @@ const step = z.object({
 const PROVISION_STEP = /provision|environment|preview/i;
 
 /**
- * Reads the `results` input: a report, an array of reports, or `toJSON(steps)`. Steps that are not ours are passed
+ * Reads the `results` input: a report, an array of reports, `toJSON(steps.*.outputs.result)`, or `toJSON(steps)`. Steps that are not ours are passed
  * over; a provision step that was killed before it could report gives a failed report.
  * @throws UserError when the text is not JSON.
  */
@@ -84,7 +84,8 @@ export function parseResults(results: string | undefined): readonly Report[] {
 
 function reportsIn(value: unknown): readonly Report[] {
   if (Array.isArray(value)) return value.flatMap(reportsIn);
-  if (typeof value === 'string') return reportsIn(parseJson(value));
+  // `steps.*.outputs.result` has an empty text for a step that was skipped.
+  if (typeof value === 'string') return value === '' ? [] : reportsIn(parseJson(value));
   const single = report.safeParse(value);
   if (single.success) return [single.data];
   if (typeof value !== 'object' || value === null) return [];

@@ -24,6 +24,7 @@ describe('reading results', () => {
       parseResults(JSON.stringify({ teardown: STEP, checkout: { outputs: {}, outcome: 'success' } })),
     ).toEqual([REPORT]);
     expect(parseResults(undefined)).toEqual([]);
+    expect(parseResults(JSON.stringify([JSON.stringify(REPORT), '']))).toEqual([REPORT]);
     expect(parseResults('{}')).toEqual([]);
   });
 
