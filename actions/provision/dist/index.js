@@ -11814,7 +11814,10 @@ function priceOf(what, text) {
 
 // EXTERNAL MODULE: ./build/src/domain/deployment-info.js
 var deployment_info = __nccwpck_require__(108);
+// EXTERNAL MODULE: ./build/src/domain/without-account.js
+var without_account = __nccwpck_require__(8404);
 ;// CONCATENATED MODULE: ./build/src/domain/container-image.js
+
 
 const PART = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
 const HOST = '[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?';
@@ -11832,7 +11835,7 @@ function movingImage(image) {
     const { tag, digest } = REFERENCE.exec(image)?.groups ?? {};
     if (digest !== undefined || (tag !== undefined && tag !== 'latest'))
         return undefined;
-    return `The container image ${image} has no tag of its own; when it moves, an environment that stands at the commit stays with the old one. Name it by digest, or by a tag for each build.`;
+    return `The container image ${(0,without_account/* withoutAccount */.M)(image)} has no tag of its own; when it moves, an environment that stands at the commit stays with the old one. Name it by digest, or by a tag for each build.`;
 }
 /**
  * Tells Elastic Beanstalk's Docker platform on Amazon Linux 2023 to run an image that stands in a registry, with the
@@ -12647,8 +12650,6 @@ function sayDenial({ action, policy, explicit }) {
     return `${how}, which no right of the role outweighs; ask ${KEEPERS[policy] ?? 'whoever keeps it'} to allow it, or do without what needs it`;
 }
 
-// EXTERNAL MODULE: ./build/src/domain/without-account.js
-var without_account = __nccwpck_require__(8404);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/no-answer.js
 /** A request that got no answer. The SDK's own handler has several error classes for it; a retry needs only this one. */
 class NoAnswerError extends Error {
@@ -17839,6 +17840,7 @@ function isOnItsWay(stack, filledIn, own) {
 ;// CONCATENATED MODULE: ./build/src/usecases/stuck-resources.js
 
 
+
 /**
  * Clears what kept CloudFormation from deleting buckets and databases; what a template keeps is none of them. A database is
  * started, because a last snapshot can be taken for sure only of one that runs. `deadline` is a monotonic instant in ms.
@@ -17860,7 +17862,7 @@ async function freeData(deps, stuck, deadline) {
     const emptyings = physicalIds(stuck, 'AWS::S3::Bucket').map((bucket) => async () => {
         const { deleted } = await deps.objects.empty(bucket);
         if (deleted > 0)
-            deps.log.info(`Emptied bucket ${bucket}: ${deleted} versions.`);
+            deps.log.info(`Emptied bucket ${(0,without_account/* withoutAccount */.M)(bucket)}: ${deleted} versions.`);
     });
     const databases = databasesAmong(stuck).map((each) => each.identifier);
     await eachInTurn([...emptyings, () => startDatabases(deps, databases, deadline)]);

@@ -166,7 +166,7 @@ const step = schemas/* object */.Ikc({
 /** Steps of the suite, by what their id in a workflow is usually called, for one that left no report. */
 const PROVISION_STEP = /provision|environment|preview/i;
 /**
- * Reads the `results` input: a report, an array of reports, or `toJSON(steps)`. Steps that are not ours are passed
+ * Reads the `results` input: a report, an array of reports, `toJSON(steps.*.outputs.result)`, or `toJSON(steps)`. Steps that are not ours are passed
  * over; a provision step that was killed before it could report gives a failed report.
  * @throws UserError when the text is not JSON.
  */
@@ -178,8 +178,9 @@ function parseResults(results) {
 function reportsIn(value) {
     if (Array.isArray(value))
         return value.flatMap(reportsIn);
+    // `steps.*.outputs.result` has an empty text for a step that was skipped.
     if (typeof value === 'string')
-        return reportsIn(parseJson(value));
+        return value === '' ? [] : reportsIn(parseJson(value));
     const single = results_report.safeParse(value);
     if (single.success)
         return [single.data];

@@ -8182,6 +8182,7 @@ async function resources_within_stuckWithin(stacks, stackId) {
 
 
 
+
 /**
  * Deletes the log groups of environments whose stack is gone: what a run that was killed after the stack's deletion left
  * behind. A log group has no tags that tell whose it is, so the deleted stack must: CloudFormation knows it for 90 days, with its
@@ -8215,7 +8216,7 @@ async function removeOrphans(deps, request, orphans) {
         if (await standsAgain(deps, name))
             continue;
         if (!(await wereOurs(deps, request, name, deleted?.get(name) ?? [])))
-            deps.log.info(`Log groups under ${logGroupPrefix(name)} have no stack any more, and nothing proves whose they were; delete them by hand.`);
+            deps.log.info(`Log groups under ${logGroupPrefix(name)} have no stack any more, and nothing proves that they may go; delete them by hand.`);
         else if (request.dryRun)
             deps.log.info(`Log groups under ${logGroupPrefix(name)} would be deleted: they have no stack any more.`);
         else
@@ -8242,12 +8243,14 @@ async function standsAgain(deps, name) {
         return true;
     return (await deps.stacks.describe(name)) !== undefined;
 }
-/** True when every deleted stack of the name was ours, and one of them held that environment. */
+/** True when every deleted stack of the name was ours and unprotected, and one of them held that environment. */
 async function wereOurs(deps, request, name, former) {
     let held = false;
     for (const id of former) {
         const stack = await deps.stacks.describe(id);
         if (stack === undefined || stack.status !== 'DELETE_COMPLETE' || !isOurs(stack.tags, request))
+            return false;
+        if (protection(stack, request) !== undefined)
             return false;
         held ||= environmentsOf(stack, await resources_within_resourcesWithin(deps.stacks, id), true).includes(name);
     }
@@ -8261,6 +8264,7 @@ function environmentOfLabel(label) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/sweep-versions.js
+
 
 
 
@@ -8306,7 +8310,7 @@ async function clearVersionsOf(deps, request, name) {
     try {
         const found = await deps.applications.applicationVersions(request.application, `${name}-`);
         for (const version of found.filter(({ label }) => environmentOfLabel(label) === name)) {
-            if (!isOurs(await deps.applications.applicationVersionTags(version), request))
+            if (!(await mayGo(deps, request, version, name)))
                 continue;
             if ((await deps.stacks.describe(name)) !== undefined)
                 break;
@@ -8320,11 +8324,16 @@ async function clearVersionsOf(deps, request, name) {
     }
     return deleted;
 }
+/** By its own tags, which also name the branch; what is protected stays protected when its stack is gone. */
+async function mayGo(deps, request, version, name) {
+    const tags = await deps.applications.applicationVersionTags(version);
+    return (isOurs(tags, request) && protection({ name, tags, terminationProtection: false }, request) === undefined);
+}
 async function sweepVersion(deps, request, version, name) {
     const age = deps.clock.now().getTime() - Date.parse(version.createdAt ?? '');
     if (!(age >= request.graceMs))
         return;
-    if (!isOurs(await deps.applications.applicationVersionTags(version), request))
+    if (!(await mayGo(deps, request, version, name)))
         return;
     if ((await deps.stacks.describe(name)) !== undefined)
         return;
@@ -9149,6 +9158,7 @@ function isAsleep(stack) {
 ;// CONCATENATED MODULE: ./build/src/usecases/stuck-resources.js
 
 
+
 /**
  * Clears what kept CloudFormation from deleting buckets and databases; what a template keeps is none of them. A database is
  * started, because a last snapshot can be taken for sure only of one that runs. `deadline` is a monotonic instant in ms.
@@ -9170,7 +9180,7 @@ async function freeData(deps, stuck, deadline) {
     const emptyings = physicalIds(stuck, 'AWS::S3::Bucket').map((bucket) => async () => {
         const { deleted } = await deps.objects.empty(bucket);
         if (deleted > 0)
-            deps.log.info(`Emptied bucket ${bucket}: ${deleted} versions.`);
+            deps.log.info(`Emptied bucket ${(0,without_account/* withoutAccount */.M)(bucket)}: ${deleted} versions.`);
     });
     const databases = databasesAmong(stuck).map((each) => each.identifier);
     await eachInTurn([...emptyings, () => startDatabases(deps, databases, deadline)]);
@@ -9332,7 +9342,8 @@ function leftover(settled, stack, stuck) {
 
 
 
-/** Asks the judge, and looks whether the stack is still at rest. */
+
+/** Asks the judge, and looks whether the stack is still at rest and as it was judged. */
 function doubtsOf(deps, request, stack, branch, judge) {
     const object = (reasonCode, sentence, pullRequest) => ({
         objection: itemOf(stack, branch, 'skipped', reasonCode, sentence, pullRequest),
@@ -9342,7 +9353,9 @@ function doubtsOf(deps, request, stack, branch, judge) {
             const [now, verdict] = await Promise.all([deps.stacks.describe(stack.id), judge()]);
             if (!verdict.remove)
                 return object(verdict.reasonCode, verdict.sentence, verdict.pullRequest);
-            if (now !== undefined && (request.dryRun || !isAtWork(now)))
+            // Its tags and the branch that runs in it were judged, and a stack in another place may have taken an hour meanwhile.
+            const isAsJudged = now !== undefined && !hasChanged(stack, now);
+            if (isAsJudged && (request.dryRun || !isAtWork(now)))
                 return { stack: now, why: verdict.why };
             return object('busy', `${stack.name} changed while it was judged.`, verdict.pullRequest);
         },
