@@ -2,7 +2,7 @@ import { type AdoptedStacks, branchOf, protection } from './decide-teardown.ts';
 import { environmentName, identityTags } from './naming.ts';
 import type { RepositoryFacts } from './pull-request.ts';
 import type { ReasonCode } from './reason-codes.ts';
-import type { Stack } from './stack.ts';
+import type { Stack, StackChange } from './stack.ts';
 import { isBusy, isStanding } from './stack-state.ts';
 
 export interface AdoptionSettings {
@@ -67,7 +67,8 @@ export function judgeAdoption(stack: Stack, settings: AdoptionSettings, facts: A
     branch,
     ...(pullRequest === undefined ? {} : { pullRequest }),
   });
-  const tags = { ...identity, ...stack.tags };
+  const own = Object.entries(stack.tags).filter(([name]) => !name.startsWith('aws:'));
+  const tags = { ...identity, ...Object.fromEntries(own) };
   if (Object.keys(tags).length > MOST_TAGS)
     return leave('manual_step', `it would have more than ${MOST_TAGS} tags`);
   const added = Object.fromEntries(Object.entries(identity).filter(([name]) => !(name in stack.tags)));
@@ -79,4 +80,18 @@ function remarkOn(stack: Stack, branch: string, settings: AdoptionSettings, fact
   return stack.name === environmentName({ ...settings, branch })
     ? 'the next deployment of its branch makes it what the template says, and removes what that does not have'
     : 'a deployment of its branch makes an environment beside it';
+}
+
+/**
+ * The resources that a change set would certainly do more to than to tag, by logical id: its template and values are the previous
+ * ones, but a parameter that names one of SSM takes that one's newest value. What only may change is left to CloudFormation,
+ * which calls each nested stack, and whatever names a tagged resource, a change.
+ */
+export function beyondTags(changes: readonly StackChange[]): readonly string[] {
+  return changes
+    .filter(
+      ({ action, replacement, certain }) =>
+        action !== 'Modify' || replacement === 'True' || certain.some((each) => each !== 'Tags'),
+    )
+    .map(({ logicalId }) => logicalId);
 }

@@ -57,3 +57,14 @@ export interface StackResource {
   readonly status: string;
   readonly reason: string | undefined;
 }
+
+/** What a change set would do to one resource. */
+export interface StackChange {
+  readonly logicalId: string;
+  /** `Add`, `Modify`, `Remove`, `Import` or `Dynamic`. */
+  readonly action: string;
+  /** `True`, `False` or `Conditional`; undefined where nothing is modified. */
+  readonly replacement: string | undefined;
+  /** What changes whatever else happens: `Tags`, `Properties`, `Metadata` and so on. */
+  readonly certain: readonly string[];
+}

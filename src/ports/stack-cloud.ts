@@ -1,6 +1,6 @@
-import type { Stack, StackEvent, StackResource, TemplateSummary } from '../domain/stack.ts';
+import type { Stack, StackChange, StackEvent, StackResource, TemplateSummary } from '../domain/stack.ts';
 
-export type { Stack, StackEvent, StackResource, TemplateSummary };
+export type { Stack, StackChange, StackEvent, StackResource, TemplateSummary };
 
 /** CloudFormation in the words of its own API. Each method is one or few requests and never waits for a stack to settle. */
 export interface StackCloud {
@@ -27,6 +27,8 @@ export interface StackCloud {
   prepareChange(
     request: ChangeRequest,
   ): Promise<{ readonly kind: 'ready' | 'empty'; readonly changeSetId: string; readonly stackId: string }>;
+  /** What a change set that is ready would do, all pages. */
+  changesOf(changeSetId: string): Promise<readonly StackChange[]>;
   /** @throws AdapterError `busy` when another operation came first; what was prepared is then of no use. */
   executeChange(request: {
     readonly changeSetId: string;

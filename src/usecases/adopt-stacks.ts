@@ -1,4 +1,4 @@
-import { type Adoption, judgeAdoption } from '../domain/adopt.ts';
+import { type Adoption, beyondTags, judgeAdoption } from '../domain/adopt.ts';
 import { hasChanged, inventory } from '../domain/decide-teardown.ts';
 import { describeFailure } from '../domain/describe-failure.ts';
 import { AdapterError } from '../domain/errors.ts';
@@ -108,6 +108,8 @@ async function writeTags(
     onFailure: 'rollback',
   });
   if (change.kind === 'empty') throw failed(`CloudFormation takes new tags of ${stack.name} for no change`);
+  const beyond = beyondTags(await deps.stacks.changesOf(change.changeSetId));
+  if (beyond.length > 0) throw failed(sayBeyond(stack.name, beyond));
   await deps.stacks.executeChange({
     changeSetId: change.changeSetId,
     stackId: stack.id,
@@ -125,6 +127,12 @@ async function writeTags(
   throw failed(
     `Stack ${stack.name} did not take the tags and is in ${settled.stack?.status ?? 'no state'}${cause === undefined ? '' : `: ${sayFailure(cause)}`}`,
   );
+}
+
+/** The change set stays, for a person to read and to execute where it is right. */
+function sayBeyond(name: string, resources: readonly string[]): string {
+  const more = resources.length > 3 ? ` and ${resources.length - 3} more` : '';
+  return `The tags of ${name} would not be all that changes: CloudFormation would also change ${resources.slice(0, 3).join(', ')}${more}, as where a parameter of SSM has a newer value; look at its newest change set in CloudFormation, and execute it by hand where that may be`;
 }
 
 function failed(what: string): AdapterError {

@@ -195,6 +195,31 @@ describe('adopting stacks made by others', () => {
     expect(stackOf(here, 'staging-x-two')?.tags).toEqual({ branch: 'x-live' });
   });
 
+  it('leaves a stack as it is where the change set would do more than to write tags', async () => {
+    const here = await estate();
+    const of = (kind: string) => `arn:aws:cloudformation:eu-central-1:111122223333:${kind}/staging-x-live/1`;
+    here.world.faults.add({
+      name: 'a parameter of SSM that names a newer image',
+      service: 'cloudformation',
+      operation: 'DescribeChangeSet',
+      times: 99,
+      phase: 'before',
+      effect: 'answer',
+      answer: {
+        status: 200,
+        headers: { 'content-type': 'text/xml' },
+        body: `<DescribeChangeSetResponse><DescribeChangeSetResult><ChangeSetId>${of('changeSet')}</ChangeSetId><StackId>${of('stack')}</StackId><Status>CREATE_COMPLETE</Status><ExecutionStatus>AVAILABLE</ExecutionStatus><Changes><member><Type>Resource</Type><ResourceChange><Action>Modify</Action><LogicalResourceId>Database</LogicalResourceId><Replacement>True</Replacement></ResourceChange></member></Changes></DescribeChangeSetResult></DescribeChangeSetResponse>`,
+      },
+    });
+    const played = await here.sweep(ADOPT);
+    expect(outcomes(played)).toEqual({ 'staging-x-live': 'failed stack_failed' });
+    expect(played.report).toMatchObject({
+      sentence: expect.stringMatching(/CloudFormation would also change Database.*; it is not adopted\.$/),
+    });
+    expect(here.writes().map(({ operation }) => operation)).toEqual(['CreateChangeSet']);
+    expect(stackOf(here, 'staging-x-live')?.tags).toEqual({ branch: 'x-live', team: 'checkout' });
+  });
+
   it('asks of AWS exactly what the example of a policy allows', async () => {
     const here = await estate();
     await here.sweep(ADOPT);

@@ -29,6 +29,7 @@ function cloudThatShows(statuses: readonly (string | undefined)[]) {
       }
       return { kind: 'ready', changeSetId: 'set', stackId: creates ? 'new' : 'old' };
     },
+    changesOf: async () => [],
     executeChange: async ({ token }) => {
       did.push(`execute ${token}`);
     },

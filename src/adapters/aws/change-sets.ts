@@ -8,13 +8,14 @@ import { type ChangeSetFinding, sayFindings } from '../../domain/stack-failure.t
 import type { ChangeRequest, StackCloud, WrittenTemplate } from '../../ports/stack-cloud.ts';
 import type { AwsService } from './aws-client.ts';
 import { codeOf, messageOf } from './aws-errors.ts';
+import { changesOf } from './change-set-changes.ts';
 import { findingsOf } from './change-set-findings.ts';
 import { waits } from './polling.ts';
 import { isAbsent, templateError } from './stack-errors.ts';
 import { shortName } from './stack-shapes.ts';
 
 type Sleep = (ms: number) => Promise<void>;
-type ChangeSets = Pick<StackCloud, 'prepareChange' | 'executeChange' | 'deleteChangeSet'>;
+type ChangeSets = Pick<StackCloud, 'prepareChange' | 'changesOf' | 'executeChange' | 'deleteChangeSet'>;
 
 interface ChangeSet {
   readonly id: string;
@@ -30,6 +31,7 @@ const ON_STACK_FAILURE = { keep: 'DO_NOTHING', rollback: 'ROLLBACK', delete: 'DE
 export function createChangeSets(cloudFormation: AwsService<CloudFormation>, sleep: Sleep): ChangeSets {
   return {
     prepareChange: (request) => prepareChange(cloudFormation, sleep, request),
+    changesOf: (changeSetId) => changesOf(cloudFormation, changeSetId),
     executeChange: (request) => executeChange(cloudFormation, request),
     deleteChangeSet: (changeSetId) => deleteChangeSet(cloudFormation, changeSetId),
   };

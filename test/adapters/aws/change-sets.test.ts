@@ -207,3 +207,25 @@ it('stops reading events at the first page that is old enough', async () => {
   expect(events.map((each) => each.id)).toEqual(['b', 'c']);
   expect(sent).toHaveLength(1);
 });
+
+describe('the changes that a set would make', () => {
+  const page = (name: string, details: string, rest = '') =>
+    queryResult(
+      'DescribeChangeSet',
+      `<Changes><member><Type>Resource</Type><ResourceChange><Action>Modify</Action><LogicalResourceId>${name}</LogicalResourceId><Replacement>True</Replacement><Details>${details}</Details></ResourceChange></member></Changes>${rest}`,
+    );
+  const detail = (attribute: string, evaluation: string) =>
+    `<member><Target><Attribute>${attribute}</Attribute></Target><Evaluation>${evaluation}</Evaluation></member>`;
+
+  it('are read to the last page, and what only may happen is told apart', async () => {
+    const { cloud, sent } = cloudThat(
+      page('Web', detail('Tags', 'Static') + detail('Properties', 'Dynamic'), '<NextToken>more</NextToken>'),
+      page('Data', detail('Properties', 'Static')),
+    );
+    expect(await cloud.changesOf(SET)).toEqual([
+      { logicalId: 'Web', action: 'Modify', replacement: 'True', certain: ['Tags'] },
+      { logicalId: 'Data', action: 'Modify', replacement: 'True', certain: ['Properties'] },
+    ]);
+    expect(fields(sent[1])).toMatchObject({ ChangeSetName: SET, NextToken: 'more' });
+  });
+});
