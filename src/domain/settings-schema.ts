@@ -77,7 +77,7 @@ export const environmentSchema = z.strictObject({
     .optional(),
   'basic-auth': secretArn
     .describe(
-      "Secret that reads `user:password`, by ARN: Elastic Beanstalk's proxy asks for it before every page but `health-path` and `deployment-info`.",
+      "Secret that reads `user:password`, by ARN: Elastic Beanstalk's proxy asks for it before every page but `health-path` and `deployment-info`, so `health-path` must be another one than `/`.",
     )
     .optional(),
   tags: z

@@ -21,7 +21,8 @@ const PASSWORDS = '/etc/nginx/greenroom.htpasswd';
  * Files that Elastic Beanstalk's nginx takes from a bundle: `conf.d/*.conf` into `http`, `conf.d/elasticbeanstalk/*.conf` into
  * `server`, hooks of `predeploy` before a version goes live. Source: its guide, "Extending your Elastic Beanstalk Linux platforms".
  * The password itself stands in none of them: the instance reads it with its own rights when it deploys.
- * @throws UserError `invalid_settings` for a path or an ARN that could mean something else to nginx or to a shell.
+ * @throws UserError `invalid_settings` for a path or an ARN that could mean something else to nginx or to a shell, and for the
+ * front page as an open path.
  */
 export function guardFiles(guard: SiteGuard): readonly BundleFile[] {
   const server = [
@@ -48,6 +49,11 @@ function realms(openPaths: readonly string[]): string {
 
 function pathOf(address: string): string {
   const path = address.split(/[?#]/, 1)[0] ?? '';
+  if (/^\/+$/.test(path))
+    throw new UserError(
+      'invalid_settings',
+      `The setting 'basic-auth' asks for a password before every page but those that machines ask for, and '${path}' among those is the front page; give 'health-path' (and 'deployment-info', where you use it) another path, such as /health.`,
+    );
   if (/^\/[A-Za-z0-9/._~-]*$/.test(path)) return path;
   throw new UserError(
     'invalid_settings',

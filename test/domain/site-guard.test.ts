@@ -52,6 +52,12 @@ describe('the files that guard an environment', () => {
     },
   );
 
+  it.each(['/', '//', '/?deep=1'])('refuse to leave the front page open, as %j would', (path) => {
+    const guard = { noindex: true, basicAuth: SECRET, openPaths: [path, '/version'] };
+    expect(() => guardFiles(guard)).toThrow(/'basic-auth' .*'health-path'/);
+    expect(paths({ ...guard, basicAuth: undefined })).toHaveLength(1);
+  });
+
   it.each([`${SECRET}'; rm -rf /`, 'arn:aws:s3:::bucket', 'user:password', `${SECRET}\n`])(
     'refuse %j for a secret',
     (arn) => {
