@@ -8,6 +8,19 @@ describe('a line of a log that everybody may see', () => {
     ['{"clientSecret": "s3cr3t", "port": 80}', '{"clientSecret": ***, "port": 80}'],
     ['Authorization: Bearer abcdefgh12345678', 'Authorization: ***'],
     ['postgres://shop:pa55w0rd@db.internal:5432/shop', 'postgres://shop:***@db.internal:5432/shop'],
+    ['postgres://shop:p@ss/w:rd@db.internal:5432/shop', 'postgres://shop:***@db.internal:5432/shop'],
+    ['{"password":"a\\"bcd","port":80}', '{"password":***,"port":80}'],
+    ["password: 'it''s'", 'password: ***'],
+    ['"secret" => "hunter2",', '"secret" => ***,'],
+    ['run: tool --password hunter2 --user x', 'run: tool --password *** --user x'],
+    ['tool --api-key "hunter two" -v', 'tool --api-key *** -v'],
+    ['SMTP_PASS="x y"', 'SMTP_PASS=***'],
+    ['passphrase: foo', 'passphrase: ***'],
+    ['SESSION_KEY=foo', 'SESSION_KEY=***'],
+    ['Cookie: session=abc; other=def', 'Cookie: ***'],
+    ['used sk_live_abcdefghijklmnop1234 to pay', 'used *** to pay'],
+    ['used glpat-abcdefghijklmnopqrst', 'used ***'],
+    ['used npm_AbCdEfGhIjKlMnOpQrStUvWxYz0123456789', 'used ***'],
     ['used AKIAIOSFODNN7EXAMPLE to sign', 'used *** to sign'],
     ['secret is wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY now', 'secret is *** now'],
     ['pushed with ghp_0123456789abcdefghij', 'pushed with ***'],
@@ -25,6 +38,8 @@ describe('a line of a log that everybody may see', () => {
   it.each([
     'Error: Cannot find module "express"',
     'npm ERR! code ELIFECYCLE at 2026-03-02T09:00:00Z',
+    '12 passed: no bypass=found, npm_lifecycle_event_of_the_build ran with --port 80',
+    'duplicate key: id in http://localhost:8080/shop',
     'commit 0123456789abcdef0123456789abcdef01234567 was deployed',
   ])('leaves %j as it is', (line) => {
     expect(scrubLine(line)).toBe(line);
