@@ -7,7 +7,7 @@ import {
   wishToKeep,
 } from '../domain/decide-teardown.ts';
 import { UserError } from '../domain/errors.ts';
-import { subjectKey } from '../domain/naming.ts';
+import { isOurs, subjectKey } from '../domain/naming.ts';
 import type { PullRequestFacts } from '../domain/pull-request.ts';
 import type { Stack } from '../domain/stack.ts';
 import { isWantedByBranch, speaker } from '../domain/wanted.ts';
@@ -32,7 +32,7 @@ export async function judgesFor(deps: TeardownDeps, request: TeardownRequest): P
     return both((stack, branch) => judgeExpiry(deps, request, ttlMs, stack, branch));
   }
   if (request.select === 'all')
-    return both((_, branch) => judgeWish(deps.codeHost, request, branch, "'select' is all"));
+    return both((stack, branch) => judgeAll(deps.codeHost, request, stack, branch));
   const readAt = deps.clock.now();
   const overview = await readOverview(deps.codeHost, request);
   return {
@@ -43,6 +43,20 @@ export async function judgesFor(deps: TeardownDeps, request: TeardownRequest): P
 
 function both(judge: Judge): Judges {
   return { first: judge, last: judge };
+}
+
+/** A stack that others made for the default branch is no preview, so nobody means it by all previews. */
+async function judgeAll(
+  codeHost: CodeHost,
+  request: TeardownRequest,
+  stack: Stack,
+  branch: string,
+): Promise<BranchVerdict> {
+  const isTheirs = !isOurs(stack.tags, request) && request.kind === 'preview';
+  if (!isTheirs || branch !== request.repository.defaultBranch)
+    return judgeWish(codeHost, request, branch, "'select' is all");
+  const sentence = `${stack.name} stays: others made it, and it serves '${branch}', the default branch, so it is no preview.`;
+  return { remove: false, reasonCode: 'protected', sentence, pullRequest: undefined };
 }
 
 /** Reads the branch's life directly; a list is never a proof, and a pull request is closed only when it says so itself. */

@@ -150,6 +150,16 @@ describe('adopting stacks made by others', () => {
     expect(stackOf(here, 'staging-other')?.tags).toEqual(others);
   });
 
+  it('leave the one of the default branch standing also where a sweep by the marks takes down all', async () => {
+    const here = await estate();
+    here.stack('staging-main', 'main', { tags: { branch: 'main' } });
+    expect(outcomes(await here.sweep({ ...MARKS, select: 'all' }))).toEqual({
+      'staging-x-live': 'deleted environment_deleted',
+      'staging-main': 'skipped protected',
+    });
+    expect(here.standing()).toEqual(['staging-main']);
+  });
+
   it('has nothing left to do the second time', async () => {
     const here = await estate();
     await here.sweep(ADOPT);
