@@ -140,7 +140,7 @@ const environmentSchema = schemas/* strictObject */.rej({
         .describe("Search engines are told to leave the environment's pages out, by Elastic Beanstalk's proxy.")
         .optional(),
     'basic-auth': secretArn
-        .describe("Secret that reads `user:password`, by ARN: Elastic Beanstalk's proxy asks for it before every page but `health-path` and `deployment-info`.")
+        .describe("Secret that reads `user:password`, by ARN: Elastic Beanstalk's proxy asks for it before every page but `health-path` and `deployment-info`, so `health-path` must be another one than `/`.")
         .optional(),
     tags: schemas/* record */.g1P(schemas/* string */.YjP(), plainValue)
         .describe('More tags for the stack; a changed tag updates every resource.')

@@ -11378,7 +11378,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1623);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2146);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3391);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('provision', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i, _main_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b);
@@ -11388,7 +11388,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2146:
+/***/ 3391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12388,7 +12388,8 @@ const PASSWORDS = '/etc/nginx/greenroom.htpasswd';
  * Files that Elastic Beanstalk's nginx takes from a bundle: `conf.d/*.conf` into `http`, `conf.d/elasticbeanstalk/*.conf` into
  * `server`, hooks of `predeploy` before a version goes live. Source: its guide, "Extending your Elastic Beanstalk Linux platforms".
  * The password itself stands in none of them: the instance reads it with its own rights when it deploys.
- * @throws UserError `invalid_settings` for a path or an ARN that could mean something else to nginx or to a shell.
+ * @throws UserError `invalid_settings` for a path or an ARN that could mean something else to nginx or to a shell, and for the
+ * front page as an open path.
  */
 function guardFiles(guard) {
     const server = [
@@ -12415,6 +12416,8 @@ function realms(openPaths) {
 }
 function pathOf(address) {
     const path = address.split(/[?#]/, 1)[0] ?? '';
+    if (/^\/+$/.test(path))
+        throw new domain_errors/* UserError */.yo('invalid_settings', `The setting 'basic-auth' asks for a password before every page but those that machines ask for, and '${path}' among those is the front page; give 'health-path' (and 'deployment-info', where you use it) another path, such as /health.`);
     if (/^\/[A-Za-z0-9/._~-]*$/.test(path))
         return path;
     throw new domain_errors/* UserError */.yo('invalid_settings', `The path '${address}' cannot be left open beside 'basic-auth'; give one of letters, digits and the characters / . _ ~ -.`);
@@ -14082,6 +14085,25 @@ function required(value, what) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/aws/change-set-changes.js
+
+
+/** Every change that a set would make, page by page. */
+async function changesOf(cloudFormation, changeSetId) {
+    const found = [];
+    for await (const page of allPages('changes', (token) => cloudFormation.call(`read the changes of the change set ${shortName(changeSetId)}`, (client) => client.describeChangeSet({ ChangeSetName: changeSetId, ...(token ? { NextToken: token } : {}) }))))
+        found.push(...(page.Changes ?? []).flatMap(({ ResourceChange: each }) => (each ? [changeOf(each)] : [])));
+    return found;
+}
+function changeOf({ LogicalResourceId, Action, Replacement, Details = [] }) {
+    return {
+        logicalId: LogicalResourceId ?? '',
+        action: Action ?? '',
+        replacement: Replacement,
+        certain: Details.flatMap(({ Evaluation, Target }) => Evaluation === 'Static' ? [Target?.Attribute ?? ''] : []),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/change-set-findings.js
 
 /**
@@ -14175,11 +14197,13 @@ function protectedError(error) {
 
 
 
+
 const PREPARING_BUDGET = 300_000;
 const ON_STACK_FAILURE = { keep: 'DO_NOTHING', rollback: 'ROLLBACK', delete: 'DELETE' };
 function createChangeSets(cloudFormation, sleep) {
     return {
         prepareChange: (request) => prepareChange(cloudFormation, sleep, request),
+        changesOf: (changeSetId) => changesOf(cloudFormation, changeSetId),
         executeChange: (request) => executeChange(cloudFormation, request),
         deleteChangeSet: (changeSetId) => deleteChangeSet(cloudFormation, changeSetId),
     };
@@ -16447,17 +16471,27 @@ async function firstCause(stacks, stackId, events, since, depth = 0) {
 ;// CONCATENATED MODULE: ./build/src/domain/scrub-log.js
 
 const HIDDEN = '***';
+/** What holds a credential is mostly called so; a key alone may be that of a table. */
+const NAME = '(?:[\\w-]*(?:passw(?:or)?d|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|private[_-]?key|credentials?|auth)[\\w-]*|(?:[\\w-]*[_-])?pass|[\\w-]*[_-]key)';
+/** The other quotation mark may be escaped, or cut off with the line. */
+const QUOTED = `"(?:\\\\.|[^"\\\\])*"?|'(?:''|\\\\.|[^'\\\\])*'?`;
 /** What looks like a credential, whatever program wrote it; the name before the value stays, since it says what is wrong. */
 const CREDENTIALS = [
     [/-----BEGIN [A-Z ]*PRIVATE KEY-----.*/g, HIDDEN],
     [/\b((?:Bearer|Basic|token)\s+)[\w.~+/=-]{8,}/gi, `$1${HIDDEN}`],
-    [/(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:)[^\s@]+(?=@)/gi, `$1${HIDDEN}`],
+    [/(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:)[^\s"']+(?=@)/gi, `$1${HIDDEN}`],
     [/([?&](?:X-Amz-(?:Signature|Credential|Security-Token)|token|key|sig)=)[^\s&"']+/gi, `$1${HIDDEN}`],
+    [/(\b(?:set-)?cookie["']?\s*[:=]\s*).*/gi, `$1${HIDDEN}`],
     [
-        /\b([\w-]*(?:passw(?:or)?d|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|private[_-]?key|credentials?|auth)[\w-]*["']?\s*[:=]\s*)(?:"[^"]*"|'[^']*'|(?:Bearer |Basic )?[^\s,;"'}]+)/gi,
+        new RegExp(`\\b(${NAME}["']?\\s*(?::|=>?)\\s*)(?:${QUOTED}|(?:Bearer |Basic )?[^\\s,;"'}]+)`, 'gi'),
         `$1${HIDDEN}`,
     ],
+    [new RegExp(`(?<![\\w-])(--?${NAME}\\s+)(?!-)(?:${QUOTED}|\\S+)`, 'gi'), `$1${HIDDEN}`],
     [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, HIDDEN],
+    [
+        /\b(?:[prs]k_(?:live|test)_\w{8,}|sk-[\w-]{16,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|AIza[\w-]{30,}|SG\.[\w-]{6,}\.[\w-]{6,})/g,
+        HIDDEN,
+    ],
     [/\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|xox[abeoprs]-[\w-]{8,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]*)/g, HIDDEN],
     [
         /(?<![\w+/=-])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*\d)[A-Za-z0-9+/]{40,}={0,2}(?![\w+/=-])/g,

@@ -2811,7 +2811,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8597);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4760);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7955);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('teardown', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -2821,7 +2821,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4760:
+/***/ 7955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5006,6 +5006,25 @@ function required(value, what) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/aws/change-set-changes.js
+
+
+/** Every change that a set would make, page by page. */
+async function changesOf(cloudFormation, changeSetId) {
+    const found = [];
+    for await (const page of allPages('changes', (token) => cloudFormation.call(`read the changes of the change set ${shortName(changeSetId)}`, (client) => client.describeChangeSet({ ChangeSetName: changeSetId, ...(token ? { NextToken: token } : {}) }))))
+        found.push(...(page.Changes ?? []).flatMap(({ ResourceChange: each }) => (each ? [changeOf(each)] : [])));
+    return found;
+}
+function changeOf({ LogicalResourceId, Action, Replacement, Details = [] }) {
+    return {
+        logicalId: LogicalResourceId ?? '',
+        action: Action ?? '',
+        replacement: Replacement,
+        certain: Details.flatMap(({ Evaluation, Target }) => Evaluation === 'Static' ? [Target?.Attribute ?? ''] : []),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/change-set-findings.js
 
 /**
@@ -5099,11 +5118,13 @@ function protectedError(error) {
 
 
 
+
 const PREPARING_BUDGET = 300_000;
 const ON_STACK_FAILURE = { keep: 'DO_NOTHING', rollback: 'ROLLBACK', delete: 'DELETE' };
 function createChangeSets(cloudFormation, sleep) {
     return {
         prepareChange: (request) => prepareChange(cloudFormation, sleep, request),
+        changesOf: (changeSetId) => changesOf(cloudFormation, changeSetId),
         executeChange: (request) => executeChange(cloudFormation, request),
         deleteChangeSet: (changeSetId) => deleteChangeSet(cloudFormation, changeSetId),
     };
@@ -7212,7 +7233,8 @@ function judgeAdoption(stack, settings, facts) {
         branch,
         ...(pullRequest === undefined ? {} : { pullRequest }),
     });
-    const tags = { ...identity, ...stack.tags };
+    const own = Object.entries(stack.tags).filter(([name]) => !name.startsWith('aws:'));
+    const tags = { ...identity, ...Object.fromEntries(own) };
     if (Object.keys(tags).length > MOST_TAGS)
         return leave('manual_step', `it would have more than ${MOST_TAGS} tags`);
     const added = Object.fromEntries(Object.entries(identity).filter(([name]) => !(name in stack.tags)));
@@ -7224,6 +7246,16 @@ function remarkOn(stack, branch, settings, facts) {
     return stack.name === environmentName({ ...settings, branch })
         ? 'the next deployment of its branch makes it what the template says, and removes what that does not have'
         : 'a deployment of its branch makes an environment beside it';
+}
+/**
+ * The resources that a change set would certainly do more to than to tag, by logical id: its template and values are the previous
+ * ones, but a parameter that names one of SSM takes that one's newest value. What only may change is left to CloudFormation,
+ * which calls each nested stack, and whatever names a tagged resource, a change.
+ */
+function beyondTags(changes) {
+    return changes
+        .filter(({ action, replacement, certain }) => action !== 'Modify' || replacement === 'True' || certain.some((each) => each !== 'Tags'))
+        .map(({ logicalId }) => logicalId);
 }
 
 // EXTERNAL MODULE: ./build/src/domain/describe-failure.js
@@ -7564,6 +7596,9 @@ async function writeTags(deps, request, stack, tags) {
     });
     if (change.kind === 'empty')
         throw failed(`CloudFormation takes new tags of ${stack.name} for no change`);
+    const beyond = beyondTags(await deps.stacks.changesOf(change.changeSetId));
+    if (beyond.length > 0)
+        throw failed(sayBeyond(stack.name, beyond));
     await deps.stacks.executeChange({
         changeSetId: change.changeSetId,
         stackId: stack.id,
@@ -7580,6 +7615,11 @@ async function writeTags(deps, request, stack, tags) {
         return;
     const cause = await firstCause(deps.stacks, stack.id, settled.events, since);
     throw failed(`Stack ${stack.name} did not take the tags and is in ${settled.stack?.status ?? 'no state'}${cause === undefined ? '' : `: ${sayFailure(cause)}`}`);
+}
+/** The change set stays, for a person to read and to execute where it is right. */
+function sayBeyond(name, resources) {
+    const more = resources.length > 3 ? ` and ${resources.length - 3} more` : '';
+    return `The tags of ${name} would not be all that changes: CloudFormation would also change ${resources.slice(0, 3).join(', ')}${more}, as where a parameter of SSM has a newer value; look at its newest change set in CloudFormation, and execute it by hand where that may be`;
 }
 function failed(what) {
     return new domain_errors/* AdapterError */.om('stack_failed', `${what}; it is not adopted.`, { service: 'cloudformation' });
@@ -7746,17 +7786,27 @@ function recordOf(deployments, facts, history, others, logUrl) {
 ;// CONCATENATED MODULE: ./build/src/domain/scrub-log.js
 
 const HIDDEN = '***';
+/** What holds a credential is mostly called so; a key alone may be that of a table. */
+const NAME = '(?:[\\w-]*(?:passw(?:or)?d|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|private[_-]?key|credentials?|auth)[\\w-]*|(?:[\\w-]*[_-])?pass|[\\w-]*[_-]key)';
+/** The other quotation mark may be escaped, or cut off with the line. */
+const QUOTED = `"(?:\\\\.|[^"\\\\])*"?|'(?:''|\\\\.|[^'\\\\])*'?`;
 /** What looks like a credential, whatever program wrote it; the name before the value stays, since it says what is wrong. */
 const CREDENTIALS = [
     [/-----BEGIN [A-Z ]*PRIVATE KEY-----.*/g, HIDDEN],
     [/\b((?:Bearer|Basic|token)\s+)[\w.~+/=-]{8,}/gi, `$1${HIDDEN}`],
-    [/(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:)[^\s@]+(?=@)/gi, `$1${HIDDEN}`],
+    [/(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:)[^\s"']+(?=@)/gi, `$1${HIDDEN}`],
     [/([?&](?:X-Amz-(?:Signature|Credential|Security-Token)|token|key|sig)=)[^\s&"']+/gi, `$1${HIDDEN}`],
+    [/(\b(?:set-)?cookie["']?\s*[:=]\s*).*/gi, `$1${HIDDEN}`],
     [
-        /\b([\w-]*(?:passw(?:or)?d|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|private[_-]?key|credentials?|auth)[\w-]*["']?\s*[:=]\s*)(?:"[^"]*"|'[^']*'|(?:Bearer |Basic )?[^\s,;"'}]+)/gi,
+        new RegExp(`\\b(${NAME}["']?\\s*(?::|=>?)\\s*)(?:${QUOTED}|(?:Bearer |Basic )?[^\\s,;"'}]+)`, 'gi'),
         `$1${HIDDEN}`,
     ],
+    [new RegExp(`(?<![\\w-])(--?${NAME}\\s+)(?!-)(?:${QUOTED}|\\S+)`, 'gi'), `$1${HIDDEN}`],
     [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, HIDDEN],
+    [
+        /\b(?:[prs]k_(?:live|test)_\w{8,}|sk-[\w-]{16,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|AIza[\w-]{30,}|SG\.[\w-]{6,}\.[\w-]{6,})/g,
+        HIDDEN,
+    ],
     [/\b(?:gh[pousr]_\w{16,}|github_pat_\w{16,}|xox[abeoprs]-[\w-]{8,}|eyJ[\w-]{8,}\.[\w-]+\.[\w-]*)/g, HIDDEN],
     [
         /(?<![\w+/=-])(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])(?=[A-Za-z0-9+/]*\d)[A-Za-z0-9+/]{40,}={0,2}(?![\w+/=-])/g,
@@ -8477,7 +8527,7 @@ async function judgesFor(deps, request) {
         return both((stack, branch) => judgeExpiry(deps, request, ttlMs, stack, branch));
     }
     if (request.select === 'all')
-        return both((_, branch) => judgeWish(deps.codeHost, request, branch, "'select' is all"));
+        return both((stack, branch) => judgeAll(deps.codeHost, request, stack, branch));
     const readAt = deps.clock.now();
     const overview = await readOverview(deps.codeHost, request);
     return {
@@ -8487,6 +8537,14 @@ async function judgesFor(deps, request) {
 }
 function both(judge) {
     return { first: judge, last: judge };
+}
+/** A stack that others made for the default branch is no preview, so nobody means it by all previews. */
+async function judgeAll(codeHost, request, stack, branch) {
+    const isTheirs = !isOurs(stack.tags, request) && request.kind === 'preview';
+    if (!isTheirs || branch !== request.repository.defaultBranch)
+        return judgeWish(codeHost, request, branch, "'select' is all");
+    const sentence = `${stack.name} stays: others made it, and it serves '${branch}', the default branch, so it is no preview.`;
+    return { remove: false, reasonCode: 'protected', sentence, pullRequest: undefined };
 }
 /** Reads the branch's life directly; a list is never a proof, and a pull request is closed only when it says so itself. */
 async function judgeBranch(codeHost, request, branch) {
