@@ -4807,6 +4807,7 @@ function next(bucket, before, after) {
 
 
 
+
 /** S3 over its REST API. */
 function createObjectStore(aws) {
     const s3 = awsService(aws, 'S3', async (config) => {
@@ -4822,9 +4823,12 @@ function createObjectStore(aws) {
         bucketTags: (bucket) => bucketTags(s3, bucket),
     };
 }
-/** Without s3:ListBucket a missing key answers 403, which is reported as the missing right it is. */
+/**
+ * Without s3:ListBucket a missing key answers 403, which is reported as the missing right it is. An answer to HEAD has no body
+ * that could give a reason; 400 is what S3 says to credentials that have expired (Amazon S3 API Reference, HeadObject).
+ */
 async function exists(s3, bucket, key) {
-    return s3.call(`look for s3://${bucket}/${key}`, async (client) => {
+    const found = s3.call(`look for s3://${bucket}/${key}`, async (client) => {
         try {
             await client.headObject({ Bucket: bucket, Key: key });
             return true;
@@ -4834,6 +4838,11 @@ async function exists(s3, bucket, key) {
                 return false;
             throw error;
         }
+    });
+    return found.catch((error) => {
+        if (!(error instanceof domain_errors/* AdapterError */.om) || error.status !== 400)
+            throw error;
+        throw new domain_errors/* AdapterError */.om('access_denied', `Could not look for s3://${bucket}/${key}: S3 refused without a reason, as it does where credentials have expired; rerun the job, or look at the role.`, { service: 'S3', status: 400, cause: error });
     });
 }
 /** The SDK's own rules know every partition's domain. */

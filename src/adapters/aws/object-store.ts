@@ -1,4 +1,5 @@
 import type { S3 } from '@aws-sdk/client-s3';
+import { AdapterError } from '../../domain/errors.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
 import { type AwsAccess, type AwsService, awsService } from './aws-client.ts';
 import { codeOf, statusOf } from './aws-errors.ts';
@@ -20,9 +21,12 @@ export function createObjectStore(aws: AwsAccess): ObjectStore {
   };
 }
 
-/** Without s3:ListBucket a missing key answers 403, which is reported as the missing right it is. */
+/**
+ * Without s3:ListBucket a missing key answers 403, which is reported as the missing right it is. An answer to HEAD has no body
+ * that could give a reason; 400 is what S3 says to credentials that have expired (Amazon S3 API Reference, HeadObject).
+ */
 async function exists(s3: AwsService<S3>, bucket: string, key: string): Promise<boolean> {
-  return s3.call(`look for s3://${bucket}/${key}`, async (client) => {
+  const found = s3.call(`look for s3://${bucket}/${key}`, async (client) => {
     try {
       await client.headObject({ Bucket: bucket, Key: key });
       return true;
@@ -30,6 +34,14 @@ async function exists(s3: AwsService<S3>, bucket: string, key: string): Promise<
       if (statusOf(error) === 404) return false;
       throw error;
     }
+  });
+  return found.catch((error: unknown) => {
+    if (!(error instanceof AdapterError) || error.status !== 400) throw error;
+    throw new AdapterError(
+      'access_denied',
+      `Could not look for s3://${bucket}/${key}: S3 refused without a reason, as it does where credentials have expired; rerun the job, or look at the role.`,
+      { service: 'S3', status: 400, cause: error },
+    );
   });
 }
 

@@ -55,6 +55,18 @@ describe('looking for an object', () => {
     expect(await store.exists('shop-files', 'a.zip')).toBe(true);
     expect({ renewed, asked: wire.sent.length }).toEqual({ renewed: 1, asked: 2 });
   });
+
+  it('says that S3 gave no reason where it goes on refusing', async () => {
+    const refuse = () => new Response(null, { status: 400 });
+    const wire = scriptedFetch(refuse, refuse, refuse);
+    const access = accessTo('https://s3.example.com', { fetch: wire.fetch });
+    const credentials = { current: async () => KEYS, forget: () => undefined };
+    const store = createObjectStore({ ...access, credentials });
+    await expect(store.exists('shop-files', 'a.zip')).rejects.toMatchObject({
+      reasonCode: 'access_denied',
+      message: expect.stringContaining('S3 refused without a reason'),
+    });
+  });
 });
 
 describe('emptying a bucket on the world', () => {
