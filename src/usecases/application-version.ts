@@ -60,6 +60,8 @@ export interface SourceRequest {
   readonly application: string;
   readonly bundle: SourceBundle;
   readonly tags: Readonly<Record<string, string>>;
+  /** @throws when nobody wants the environment any more, which explains why its version cannot be had. */
+  readonly stillWanted: () => Promise<void>;
 }
 
 /** What the template runs: the commit as an application version, or its bundle alone where there is no Beanstalk. */
@@ -68,7 +70,11 @@ export async function provideSource(
   summary: TemplateSummary,
   request: SourceRequest,
 ): Promise<void> {
-  if (declares(summary, 'VersionLabel')) return ensureApplicationVersion(deps, request);
+  if (declares(summary, 'VersionLabel'))
+    return ensureApplicationVersion(deps, request).catch(async (error: unknown) => {
+      await request.stillWanted();
+      throw error;
+    });
   if (await deps.objects.exists(request.bundle.bucket, request.bundle.key)) return;
   await uploadBundle(deps, request);
 }

@@ -185,8 +185,9 @@ async function prepare(
   return {
     declared: summary.parameters.map(({ name }) => name),
     async carryOut(record) {
-      const { application } = request;
-      if (runsBundle) await provideSource(deps, summary, { subject, commit, application, bundle, tags });
+      const stillWanted = () => checkStillWanted(deps.codeHost, request, subject, commit);
+      const source = { subject, commit, application: request.application, bundle, tags, stillWanted };
+      if (runsBundle) await provideSource(deps, summary, source);
       await record?.inProgress();
       const deadline = startedAt + request.timeoutMs;
       const wanted: WantedStack = {
@@ -202,7 +203,7 @@ async function prepare(
         runToken: request.runToken,
         deadline,
         checkOwnership: (found) => checkOwnership(found, request, subject.branch),
-        checkStillWanted: () => checkStillWanted(deps.codeHost, request, subject, commit),
+        checkStillWanted: stillWanted,
         freeStuck: request.isProtected ? undefined : (stackId) => freeStuckData(deps, stackId, deadline),
       };
       const applied = await deps.log.group(

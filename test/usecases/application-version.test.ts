@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { ensureApplicationVersion, type VersionDeps } from '../../src/usecases/application-version.ts';
+import type { TemplateSummary } from '../../src/domain/stack.ts';
+import {
+  ensureApplicationVersion,
+  provideSource,
+  type VersionDeps,
+} from '../../src/usecases/application-version.ts';
 import type { Subject } from '../../src/usecases/observe-subject.ts';
 
 const COMMIT = 'a'.repeat(40);
@@ -28,6 +33,7 @@ async function ensured(status: string | undefined, bundleIsThere: boolean): Prom
       additions: [],
     },
     tags: {},
+    stillWanted: async () => undefined,
   });
   return did;
 }
@@ -41,5 +47,31 @@ describe('the application version of a commit', () => {
     ['is made anew, with its bundle, after it failed', 'FAILED', true, ['put', 'create']],
   ] as const)('%s', async (_, status, bundleIsThere, did) => {
     expect(await ensured(status, bundleIsThere)).toEqual(did);
+  });
+});
+
+describe('a version that cannot be had', () => {
+  const gone = new Error('The version is gone.');
+  const provide = (stillWanted: () => Promise<void>) =>
+    provideSource(
+      { applications: { applicationVersion: async () => Promise.reject(gone) } } as unknown as VersionDeps,
+      { parameters: [{ name: 'VersionLabel' }] } as unknown as TemplateSummary,
+      {
+        subject: { name: 'shop-feature-a' } as Subject,
+        commit: COMMIT,
+        application: 'shop',
+        bundle: { bucket: 'b', key: 'k', label: 'l', content: undefined, additions: [] },
+        tags: {},
+        stillWanted,
+      },
+    );
+
+  it('fails for its own reason while the environment is wanted', async () => {
+    await expect(provide(async () => undefined)).rejects.toBe(gone);
+  });
+
+  it('is explained by an environment that nobody wants any more', async () => {
+    const unwanted = new Error('Its pull request is closed.');
+    await expect(provide(() => Promise.reject(unwanted))).rejects.toBe(unwanted);
   });
 });

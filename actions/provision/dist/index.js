@@ -12924,6 +12924,10 @@ async function applicationVersionTags(beanstalk, version) {
         return Object.fromEntries(tags.map((tag) => [tag.Key ?? '', tag.Value ?? '']));
     });
 }
+/** Whoever takes the environment down meanwhile takes its versions too. */
+function versionGone({ label }) {
+    return new domain_errors/* AdapterError */.om('busy', `Application version ${label} was deleted while Elastic Beanstalk processed it, so another run takes the environment down; run it again if the environment is still wanted.`, { service: 'Elastic Beanstalk', retriable: true });
+}
 /** A version that failed is made anew: what was wrong may have been an upload that never ended. */
 async function createApplicationVersion(beanstalk, sleep, request) {
     const { application, label } = request;
@@ -12934,8 +12938,12 @@ async function createApplicationVersion(beanstalk, sleep, request) {
     }
     if (version === undefined)
         await create(beanstalk, request);
+    let wasSeen = version !== undefined;
     for await (const slept of waits(sleep, { budget: PROCESSING_BUDGET })) {
         version = await applicationVersion(beanstalk, application, label);
+        if (version === undefined && wasSeen)
+            throw versionGone(request);
+        wasSeen ||= version !== undefined;
         if (version?.status === 'FAILED')
             throw versionFailed(request);
         if (version?.status === 'PROCESSED')
@@ -16277,7 +16285,10 @@ function declares(summary, parameter) {
 /** What the template runs: the commit as an application version, or its bundle alone where there is no Beanstalk. */
 async function provideSource(deps, summary, request) {
     if (declares(summary, 'VersionLabel'))
-        return ensureApplicationVersion(deps, request);
+        return ensureApplicationVersion(deps, request).catch(async (error) => {
+            await request.stillWanted();
+            throw error;
+        });
     if (await deps.objects.exists(request.bundle.bucket, request.bundle.key))
         return;
     await uploadBundle(deps, request);
@@ -18060,9 +18071,10 @@ async function prepare(deps, request, subject, commit, { text, named, stack, own
     return {
         declared: summary.parameters.map(({ name }) => name),
         async carryOut(record) {
-            const { application } = request;
+            const stillWanted = () => checkStillWanted(deps.codeHost, request, subject, commit);
+            const source = { subject, commit, application: request.application, bundle, tags, stillWanted };
             if (runsBundle)
-                await provideSource(deps, summary, { subject, commit, application, bundle, tags });
+                await provideSource(deps, summary, source);
             await record?.inProgress();
             const deadline = startedAt + request.timeoutMs;
             const wanted = {
@@ -18077,7 +18089,7 @@ async function prepare(deps, request, subject, commit, { text, named, stack, own
                 runToken: request.runToken,
                 deadline,
                 checkOwnership: (found) => checkOwnership(found, request, subject.branch),
-                checkStillWanted: () => checkStillWanted(deps.codeHost, request, subject, commit),
+                checkStillWanted: stillWanted,
                 freeStuck: request.isProtected ? undefined : (stackId) => freeStuckData(deps, stackId, deadline),
             };
             const applied = await deps.log.group(`Stack ${subject.name}`, () => applyWithDatabases(deps, wanted, (ready) => request.waits ? applyChange(deps, ready) : beginChange(deps, ready)));

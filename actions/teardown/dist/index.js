@@ -3889,6 +3889,10 @@ async function applicationVersionTags(beanstalk, version) {
         return Object.fromEntries(tags.map((tag) => [tag.Key ?? '', tag.Value ?? '']));
     });
 }
+/** Whoever takes the environment down meanwhile takes its versions too. */
+function versionGone({ label }) {
+    return new domain_errors/* AdapterError */.om('busy', `Application version ${label} was deleted while Elastic Beanstalk processed it, so another run takes the environment down; run it again if the environment is still wanted.`, { service: 'Elastic Beanstalk', retriable: true });
+}
 /** A version that failed is made anew: what was wrong may have been an upload that never ended. */
 async function createApplicationVersion(beanstalk, sleep, request) {
     const { application, label } = request;
@@ -3899,8 +3903,12 @@ async function createApplicationVersion(beanstalk, sleep, request) {
     }
     if (version === undefined)
         await create(beanstalk, request);
+    let wasSeen = version !== undefined;
     for await (const slept of waits(sleep, { budget: PROCESSING_BUDGET })) {
         version = await applicationVersion(beanstalk, application, label);
+        if (version === undefined && wasSeen)
+            throw versionGone(request);
+        wasSeen ||= version !== undefined;
         if (version?.status === 'FAILED')
             throw versionFailed(request);
         if (version?.status === 'PROCESSED')

@@ -98,6 +98,15 @@ async function applicationVersionTags(
   });
 }
 
+/** Whoever takes the environment down meanwhile takes its versions too. */
+function versionGone({ label }: NewVersion): AdapterError {
+  return new AdapterError(
+    'busy',
+    `Application version ${label} was deleted while Elastic Beanstalk processed it, so another run takes the environment down; run it again if the environment is still wanted.`,
+    { service: 'Elastic Beanstalk', retriable: true },
+  );
+}
+
 /** A version that failed is made anew: what was wrong may have been an upload that never ended. */
 async function createApplicationVersion(
   beanstalk: Beanstalk,
@@ -111,8 +120,11 @@ async function createApplicationVersion(
     version = undefined;
   }
   if (version === undefined) await create(beanstalk, request);
+  let wasSeen = version !== undefined;
   for await (const slept of waits(sleep, { budget: PROCESSING_BUDGET })) {
     version = await applicationVersion(beanstalk, application, label);
+    if (version === undefined && wasSeen) throw versionGone(request);
+    wasSeen ||= version !== undefined;
     if (version?.status === 'FAILED') throw versionFailed(request);
     if (version?.status === 'PROCESSED') return version;
     if (version?.status === 'UNPROCESSED' && slept >= UNPROCESSED_PATIENCE) return version;
