@@ -60,7 +60,7 @@ describe('a version that cannot be had', () => {
         subject: { name: 'shop-feature-a' } as Subject,
         commit: COMMIT,
         application: 'shop',
-        bundle: { bucket: 'b', key: 'k', label: 'l', content: undefined, additions: [] },
+        bundle: { bucket: 'b', key: 'k', label: 'l', made: undefined, additions: [] },
         tags: {},
         stillWanted,
       },
