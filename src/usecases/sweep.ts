@@ -1,5 +1,6 @@
 import type { Member } from '../domain/batches.ts';
 import { hasChanged, isSweepable, protection } from '../domain/decide-teardown.ts';
+import { AdapterError } from '../domain/errors.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Decision, ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
@@ -57,7 +58,7 @@ export async function sweepBatch(
 ): Promise<TeardownReport> {
   const { deps } = places[0];
   const timed = startTimer(deps, request);
-  const plan = await planSweep(places, request);
+  const plan = await planBesideOthers(places, request);
   const found = membersIn(places, plan.entries, members);
   const entries = found.flatMap(({ entry }) => entry ?? []);
   await tellPlan(deps, entries, plan);
@@ -68,6 +69,25 @@ export async function sweepBatch(
   const missing = found.filter(({ entry }) => entry === undefined);
   const gone = await inParallel(missing, request.concurrency, (each) => missingItem(each, 'nothing'));
   return summarize([...done, ...gone, ...leftItems(entries)], request);
+}
+
+const TRIES = 3;
+const PAUSE_MS = 5_000;
+
+/**
+ * Other jobs take stacks down while this one lists them, which may move the others from page to page. So what cannot be
+ * trusted is read once more here; a sweep that is alone has no such excuse.
+ */
+async function planBesideOthers(places: Places<TeardownDeps>, request: TeardownRequest): Promise<Plan> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await planSweep(places, request);
+    } catch (error) {
+      const isDoubt = error instanceof AdapterError && error.reasonCode === 'doubtful_facts';
+      if (!isDoubt || tries === TRIES) throw error;
+      places[0].deps.log.info(`The lists are read again: ${error.message}`);
+      await places[0].deps.clock.sleep(PAUSE_MS);
+    }
 }
 
 /** What another job takes down stands for this one. */

@@ -109,6 +109,39 @@ describe('a sweep in batches', () => {
     expect(here.writes()).toEqual([]);
   });
 
+  it.each([
+    [1, 'deleted'],
+    [99, 'failed'],
+  ])(
+    'reads lists again that other jobs disturb, and takes nothing down where %i of them lack a stack',
+    async (times, decision) => {
+      const here = await estate();
+      const { batches } = await plan(here);
+      let left = times;
+      here.world.faults.add({
+        name: 'a stack that a page lacks',
+        service: 'cloudformation',
+        operation: 'ListStacks',
+        times: 999,
+        phase: 'before',
+        effect: 'interpose',
+        async interpose(_request, handle) {
+          const answer = await handle(_request);
+          const body = Buffer.from(answer.body ?? '').toString('utf8');
+          const shorter = body.replace(
+            /<member>(?:(?!<member>)[\s\S])*?<StackName>shop-wanted<\/StackName>[\s\S]*?<\/LastOperations>[\s\S]*?<\/member>/,
+            '',
+          );
+          if (left <= 0 || shorter === body) return answer;
+          left -= 1;
+          return { ...answer, body: shorter };
+        },
+      });
+      expect((await batch(here, batches[0] ?? '')).report).toMatchObject({ decision });
+      expect(here.standing()).toHaveLength(decision === 'deleted' ? 3 : 6);
+    },
+  );
+
   it('is done again without harm', async () => {
     const here = await estate();
     const { batches } = await plan(here);

@@ -9511,6 +9511,7 @@ function sayGone(name, why, { kept, leftBehind, snapshots }) {
 
 
 
+
 /**
  * Takes down what may go, in all places: first the whole plan for everybody to see, then the brake over all of it, then one
  * last look at each. A place that cannot be listed whole ends the run before anything is deleted anywhere.
@@ -9531,7 +9532,7 @@ async function sweep(places, request) {
 async function sweepBatch(places, request, members) {
     const { deps } = places[0];
     const timed = startTimer(deps, request);
-    const plan = await planSweep(places, request);
+    const plan = await planBesideOthers(places, request);
     const found = membersIn(places, plan.entries, members);
     const entries = found.flatMap(({ entry }) => entry ?? []);
     await tellPlan(deps, entries, plan);
@@ -9543,6 +9544,25 @@ async function sweepBatch(places, request, members) {
     const missing = found.filter(({ entry }) => entry === undefined);
     const gone = await inParallel(missing, request.concurrency, (each) => missingItem(each, 'nothing'));
     return summarize([...done, ...gone, ...leftItems(entries)], request);
+}
+const sweep_TRIES = 3;
+const PAUSE_MS = 5_000;
+/**
+ * Other jobs take stacks down while this one lists them, which may move the others from page to page. So what cannot be
+ * trusted is read once more here; a sweep that is alone has no such excuse.
+ */
+async function planBesideOthers(places, request) {
+    for (let tries = 1;; tries += 1)
+        try {
+            return await planSweep(places, request);
+        }
+        catch (error) {
+            const isDoubt = error instanceof domain_errors/* AdapterError */.om && error.reasonCode === 'doubtful_facts';
+            if (!isDoubt || tries === sweep_TRIES)
+                throw error;
+            places[0].deps.log.info(`The lists are read again: ${error.message}`);
+            await places[0].deps.clock.sleep(PAUSE_MS);
+        }
 }
 /** What another job takes down stands for this one. */
 function onlyOf(mine, { victims, keepsOne }) {
