@@ -1,5 +1,6 @@
-import type { CloudFormation, StackStatus } from '@aws-sdk/client-cloudformation';
+import type { CloudFormation } from '@aws-sdk/client-cloudformation';
 import { AdapterError } from '../../domain/errors.ts';
+import { STACK_STATUSES } from '../../domain/stack-state.ts';
 import type {
   Stack,
   StackCloud,
@@ -72,37 +73,13 @@ async function list(cloudFormation: AwsService<CloudFormation>): Promise<readonl
   return [...found.values()].filter((stack) => stack.status !== 'DELETE_COMPLETE');
 }
 
-/** Every status of a stack that is not deleted (CloudFormation API Reference, `StackSummary`). */
-const LIVE: readonly StackStatus[] = [
-  'CREATE_IN_PROGRESS',
-  'CREATE_FAILED',
-  'CREATE_COMPLETE',
-  'ROLLBACK_IN_PROGRESS',
-  'ROLLBACK_FAILED',
-  'ROLLBACK_COMPLETE',
-  'DELETE_IN_PROGRESS',
-  'DELETE_FAILED',
-  'UPDATE_IN_PROGRESS',
-  'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
-  'UPDATE_COMPLETE',
-  'UPDATE_FAILED',
-  'UPDATE_ROLLBACK_IN_PROGRESS',
-  'UPDATE_ROLLBACK_FAILED',
-  'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
-  'UPDATE_ROLLBACK_COMPLETE',
-  'REVIEW_IN_PROGRESS',
-  'IMPORT_IN_PROGRESS',
-  'IMPORT_COMPLETE',
-  'IMPORT_ROLLBACK_IN_PROGRESS',
-  'IMPORT_ROLLBACK_FAILED',
-  'IMPORT_ROLLBACK_COMPLETE',
-];
+const LIVE = STACK_STATUSES.filter((status) => status !== 'ABSENT' && status !== 'DELETE_COMPLETE');
 
 async function liveIds(cloudFormation: AwsService<CloudFormation>): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   for await (const page of allPages('live stacks', (token) =>
     cloudFormation.call('list the live stacks', (client) =>
-      client.listStacks({ StackStatusFilter: [...LIVE], ...(token ? { NextToken: token } : {}) }),
+      client.listStacks({ StackStatusFilter: LIVE, ...(token ? { NextToken: token } : {}) }),
     ),
   )) {
     if (page.StackSummaries === undefined) throw doubtful('A page of live stacks came without its list');
