@@ -1,5 +1,5 @@
 import type { Stack } from './stack.ts';
-import { isMadeAnew } from './stack-state.ts';
+import { isAsleep, isMadeAnew } from './stack-state.ts';
 
 /** The template parameter that names the platform of a Beanstalk environment. */
 export const PLATFORM_PARAMETER = 'SolutionStackName';
@@ -32,7 +32,7 @@ export function newestPlatform(branch: string, offered: readonly string[]): stri
  * environment whose solution stack changes (its template reference), and one with a fixed name cannot be replaced.
  */
 export function standingPlatform(stack: Stack | undefined): string | undefined {
-  if (stack === undefined || stack.parameters['Asleep'] === 'true') return undefined;
+  if (stack === undefined || isAsleep(stack)) return undefined;
   if (stack.status.startsWith('DELETE_') || isMadeAnew(stack.status)) return undefined;
   return stack.parameters[PLATFORM_PARAMETER];
 }

@@ -61,6 +61,11 @@ export function isStanding(status: string): boolean {
   return STANDING.has(status);
 }
 
+/** True for a stack that hours, or a deployment in the night, have put to sleep: its template's one parameter for that says so. */
+export function isAsleep(stack: { readonly parameters: Readonly<Record<string, string>> }): boolean {
+  return stack.parameters['Asleep'] === 'true';
+}
+
 /** True when a deployment, sleep or wake reached its end and was not rolled back. */
 export function succeeded(status: string): boolean {
   return status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE' || status === 'IMPORT_COMPLETE';

@@ -1,7 +1,8 @@
 import type { Stack } from '../domain/stack.ts';
+import { isAsleep } from '../domain/stack-state.ts';
 import type { LeftAlone, WantedStack } from './apply-change.ts';
 import type { Applied } from './await-change.ts';
-import { type DatabaseDeps, databasesOf, isAsleep, startDatabases } from './stack-databases.ts';
+import { type DatabaseDeps, databasesOf, startDatabases } from './stack-databases.ts';
 
 /**
  * Changes a stack by `apply`. Where that finds it asleep, its databases are started before, because CloudFormation cannot

@@ -1,5 +1,6 @@
 import { hostName } from '../domain/naming.ts';
 import type { Stack } from '../domain/stack.ts';
+import { isAsleep } from '../domain/stack-state.ts';
 import type { FilledIn } from '../domain/template-parameters.ts';
 import { AWAKE_LABEL } from '../domain/wanted.ts';
 import type { DeploymentFacts } from '../ports/deployments.ts';
@@ -38,6 +39,6 @@ export function fillIn(
 
 /** A push wakes; an event that brings no new commit does not, unless somebody asks by label. */
 function staysAsleep(stack: Stack | undefined, commit: string, subject: Subject): boolean {
-  if (stack?.parameters['Asleep'] !== 'true' || stack.parameters['Commit'] !== commit) return false;
+  if (stack === undefined || !isAsleep(stack) || stack.parameters['Commit'] !== commit) return false;
   return !subject.pullRequest?.labels.includes(AWAKE_LABEL);
 }

@@ -2,6 +2,7 @@ import { costsAt } from '../domain/cost.ts';
 import { sayDuration } from '../domain/durations.ts';
 import { AdapterError, UserError } from '../domain/errors.ts';
 import type { Stack } from '../domain/stack.ts';
+import { isAsleep } from '../domain/stack-state.ts';
 import type { DeploymentFacts } from '../ports/deployments.ts';
 import type { SourceBundle } from './application-version.ts';
 import type { Applied } from './await-change.ts';
@@ -33,7 +34,7 @@ export async function goLive(
 ): Promise<ProvisionResult> {
   const { subject, commit, bundle, record, applied } = live;
   const url = applied.stack.outputs[request.urlOutput];
-  const asleep = applied.stack.parameters['Asleep'] === 'true';
+  const asleep = isAsleep(applied.stack);
   const isNoOp = record === undefined && applied.did === 'unchanged';
   const lookAgain = () => checkStillOurs(deps, request, live, isNoOp);
   if (!asleep && !isNoOp) await awaitReady(deps, request, live, lookAgain);
@@ -153,7 +154,7 @@ function takenDown(subject: Subject): AdapterError {
 }
 
 function decisionOf(before: Stack | undefined, applied: Applied, asleep: boolean) {
-  const wasAsleep = before?.parameters['Asleep'] === 'true';
+  const wasAsleep = before !== undefined && isAsleep(before);
   if (applied.did === 'created')
     return { decision: 'created', reasonCode: 'environment_created', did: 'was created at' } as const;
   if (applied.did === 'recreated')

@@ -1,14 +1,8 @@
 import { type Database, nextDatabaseStep } from '../domain/databases.ts';
 import { describeFailure } from '../domain/describe-failure.ts';
 import type { Stack } from '../domain/stack.ts';
-import { nextStackStep } from '../domain/stack-state.ts';
-import {
-  type DatabaseDeps,
-  describeDatabases,
-  isAsleep,
-  startDatabases,
-  stopDatabases,
-} from './stack-databases.ts';
+import { isAsleep, nextStackStep } from '../domain/stack-state.ts';
+import { type DatabaseDeps, describeDatabases, startDatabases, stopDatabases } from './stack-databases.ts';
 import { isOvertaken, overtaken } from './turn-environment.ts';
 
 /** What hours did about the databases of a stack that is itself as it should be; each of `said` is a sentence. */

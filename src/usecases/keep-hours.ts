@@ -9,7 +9,7 @@ import type { RepositoryFacts } from '../domain/pull-request.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Decision, Report, ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
-import { isBusy, nextStackStep } from '../domain/stack-state.ts';
+import { isAsleep, isBusy, nextStackStep } from '../domain/stack-state.ts';
 import type { CloudAccount } from '../ports/cloud-account.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Deployments } from '../ports/deployments.ts';
@@ -119,7 +119,7 @@ async function bringInStep(
       `${stack.name} stays as it is: its tags do not say which branch it serves.`,
     );
   try {
-    const asleep = stack.parameters['Asleep'] === 'true';
+    const asleep = isAsleep(stack);
     const known = await lifeOf(deps, request, hours, branch, asleep);
     const number = known.pullRequest === undefined ? {} : { pullRequest: known.pullRequest.number };
     const next = decideHours({

@@ -1,6 +1,6 @@
 import type { ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
-import { isBusy } from '../domain/stack-state.ts';
+import { isAsleep, isBusy } from '../domain/stack-state.ts';
 import { awaitHealth, type HealthDeps } from './await-health.ts';
 
 /** A job that was killed between what it did and its telling is made up for by the next ones, which come by the hour. */
@@ -18,7 +18,7 @@ export async function lateNews(
   const changedAt = Date.parse(stack.updatedAt ?? stack.createdAt);
   if (isBusy(stack.status) || deps.clock.now().getTime() - changedAt > LATE_NEWS_MS) return {};
   const url = stack.outputs['Url'];
-  if (stack.parameters['Asleep'] === 'true') return { standing: 'asleep' };
+  if (isAsleep(stack)) return { standing: 'asleep' };
   try {
     await awaitHealth(deps, {
       by: url === undefined ? 'none' : request.health,

@@ -1,6 +1,6 @@
 import { UserError } from '../domain/errors.ts';
 import type { Stack } from '../domain/stack.ts';
-import { isStanding } from '../domain/stack-state.ts';
+import { isAsleep, isStanding } from '../domain/stack-state.ts';
 import { environmentDeployments } from './deployment-record.ts';
 import { reportSubject, type Subject } from './observe-subject.ts';
 import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResult } from './provision.ts';
@@ -42,7 +42,7 @@ function reportOf(
   const environment = {
     name: subject.name,
     fresh: false,
-    asleep: stack.parameters['Asleep'] === 'true',
+    asleep: isAsleep(stack),
     ...(url === undefined ? {} : { url }),
     ...(versionLabel === undefined ? {} : { versionLabel }),
   };

@@ -1,8 +1,8 @@
 import { type Database, nextDatabaseStep } from '../domain/databases.ts';
 import { sayDuration } from '../domain/durations.ts';
 import { AdapterError } from '../domain/errors.ts';
-import type { Stack, StackResource } from '../domain/stack.ts';
-import { isBusy } from '../domain/stack-state.ts';
+import type { StackResource } from '../domain/stack.ts';
+import { isAsleep, isBusy } from '../domain/stack-state.ts';
 import type { Databases } from '../ports/databases.ts';
 import { resourcesWithin } from './resources-within.ts';
 import type { SettleDeps } from './settle-stack.ts';
@@ -142,8 +142,4 @@ function sayLater(identifier: string): string {
 
 function sayNeeded(identifier: string): string {
   return `Its database ${identifier} runs on, because somebody changes or wakes the environment.`;
-}
-
-export function isAsleep(stack: Stack): boolean {
-  return stack.parameters['Asleep'] === 'true';
 }

@@ -2214,6 +2214,99 @@ async function beginningOf(answer) {
     return Buffer.concat(parts).subarray(0, MOST_BYTES).toString('utf8');
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/stack-state.js
+/** The statuses of CloudFormation's API model (`StackStatus`), and `ABSENT` for no stack of that name. */
+const STACK_STATUSES = [
+    'ABSENT',
+    'CREATE_IN_PROGRESS',
+    'CREATE_FAILED',
+    'CREATE_COMPLETE',
+    'ROLLBACK_IN_PROGRESS',
+    'ROLLBACK_FAILED',
+    'ROLLBACK_COMPLETE',
+    'DELETE_IN_PROGRESS',
+    'DELETE_FAILED',
+    'DELETE_COMPLETE',
+    'UPDATE_IN_PROGRESS',
+    'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
+    'UPDATE_COMPLETE',
+    'UPDATE_FAILED',
+    'UPDATE_ROLLBACK_IN_PROGRESS',
+    'UPDATE_ROLLBACK_FAILED',
+    'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
+    'UPDATE_ROLLBACK_COMPLETE',
+    'REVIEW_IN_PROGRESS',
+    'IMPORT_IN_PROGRESS',
+    'IMPORT_COMPLETE',
+    'IMPORT_ROLLBACK_IN_PROGRESS',
+    'IMPORT_ROLLBACK_FAILED',
+    'IMPORT_ROLLBACK_COMPLETE',
+];
+const STANDING = new Set([
+    'CREATE_COMPLETE',
+    'UPDATE_COMPLETE',
+    'UPDATE_ROLLBACK_COMPLETE',
+    'IMPORT_COMPLETE',
+    'IMPORT_ROLLBACK_COMPLETE',
+]);
+const NEVER_STOOD = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
+/** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
+function stack_state_isBusy(status) {
+    return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
+}
+/** True when the stack's last operation left it as it was asked to be. */
+function isStanding(status) {
+    return STANDING.has(status);
+}
+/** True for a stack that hours, or a deployment in the night, have put to sleep: its template's one parameter for that says so. */
+function stack_state_isAsleep(stack) {
+    return stack.parameters['Asleep'] === 'true';
+}
+/** True when a deployment, sleep or wake reached its end and was not rolled back. */
+function succeeded(status) {
+    return status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE' || status === 'IMPORT_COMPLETE';
+}
+/** True when a deployment makes the stack anew, so that nothing of what it was given lasts. */
+function stack_state_isMadeAnew(status) {
+    const { step } = nextStackStep(status, 'deploy');
+    return step === 'recreate' || step === 'create';
+}
+/** The whole policy over stack statuses (research on CloudFormation, section 1a). */
+function nextStackStep(status, want) {
+    if (stack_state_isBusy(status))
+        return { step: 'wait' };
+    if (want === 'delete')
+        return deletionStep(status);
+    if (status === 'ABSENT' || status === 'DELETE_COMPLETE')
+        return absentStep(want);
+    if (STANDING.has(status))
+        return { step: 'update' };
+    if (want !== 'deploy')
+        return { step: 'skip', reasonCode: 'busy', why: `its stack is in ${status}` };
+    if (NEVER_STOOD.has(status))
+        return { step: 'recreate' };
+    // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
+    if (status === 'REVIEW_IN_PROGRESS')
+        return { step: 'create' };
+    if (status === 'UPDATE_ROLLBACK_FAILED')
+        return { step: 'continue-rollback' };
+    if (status === 'DELETE_FAILED')
+        return { step: 'recreate' };
+    return {
+        step: 'refuse',
+        reasonCode: 'manual_step',
+        why: `its stack is in ${status}, from which nothing safe can be done automatically`,
+    };
+}
+function deletionStep(status) {
+    return status === 'ABSENT' || status === 'DELETE_COMPLETE' ? { step: 'done' } : { step: 'delete' };
+}
+function absentStep(want) {
+    if (want === 'deploy')
+        return { step: 'create' };
+    return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/stack-failure.js
 
 
@@ -2633,6 +2726,7 @@ function failure(what, reason, findings) {
 
 
 
+
 /** CloudFormation over its Query API (AWS CloudFormation API Reference, version 2010-05-15). */
 function createStackCloud(aws) {
     const cloudFormation = awsService(aws, 'CloudFormation', async (config) => {
@@ -2678,34 +2772,10 @@ async function stack_cloud_list(cloudFormation) {
     }
     return [...found.values()].filter((stack) => stack.status !== 'DELETE_COMPLETE');
 }
-/** Every status of a stack that is not deleted (CloudFormation API Reference, `StackSummary`). */
-const LIVE = [
-    'CREATE_IN_PROGRESS',
-    'CREATE_FAILED',
-    'CREATE_COMPLETE',
-    'ROLLBACK_IN_PROGRESS',
-    'ROLLBACK_FAILED',
-    'ROLLBACK_COMPLETE',
-    'DELETE_IN_PROGRESS',
-    'DELETE_FAILED',
-    'UPDATE_IN_PROGRESS',
-    'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
-    'UPDATE_COMPLETE',
-    'UPDATE_FAILED',
-    'UPDATE_ROLLBACK_IN_PROGRESS',
-    'UPDATE_ROLLBACK_FAILED',
-    'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
-    'UPDATE_ROLLBACK_COMPLETE',
-    'REVIEW_IN_PROGRESS',
-    'IMPORT_IN_PROGRESS',
-    'IMPORT_COMPLETE',
-    'IMPORT_ROLLBACK_IN_PROGRESS',
-    'IMPORT_ROLLBACK_FAILED',
-    'IMPORT_ROLLBACK_COMPLETE',
-];
+const LIVE = STACK_STATUSES.filter((status) => status !== 'ABSENT' && status !== 'DELETE_COMPLETE');
 async function liveIds(cloudFormation) {
     const found = new Set();
-    for await (const page of allPages('live stacks', (token) => cloudFormation.call('list the live stacks', (client) => client.listStacks({ StackStatusFilter: [...LIVE], ...(token ? { NextToken: token } : {}) })))) {
+    for await (const page of allPages('live stacks', (token) => cloudFormation.call('list the live stacks', (client) => client.listStacks({ StackStatusFilter: LIVE, ...(token ? { NextToken: token } : {}) })))) {
         if (page.StackSummaries === undefined)
             throw doubtful('A page of live stacks came without its list');
         for (const { StackId: id } of page.StackSummaries)
@@ -4341,95 +4411,6 @@ function reasonToBeAwake(facts) {
     return since < facts.awakeForMs ? 'it was pushed to recently' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/stack-state.js
-/** The statuses of CloudFormation's API model (`StackStatus`), and `ABSENT` for no stack of that name. */
-const STACK_STATUSES = (/* unused pure expression or super */ null && ([
-    'ABSENT',
-    'CREATE_IN_PROGRESS',
-    'CREATE_FAILED',
-    'CREATE_COMPLETE',
-    'ROLLBACK_IN_PROGRESS',
-    'ROLLBACK_FAILED',
-    'ROLLBACK_COMPLETE',
-    'DELETE_IN_PROGRESS',
-    'DELETE_FAILED',
-    'DELETE_COMPLETE',
-    'UPDATE_IN_PROGRESS',
-    'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
-    'UPDATE_COMPLETE',
-    'UPDATE_FAILED',
-    'UPDATE_ROLLBACK_IN_PROGRESS',
-    'UPDATE_ROLLBACK_FAILED',
-    'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
-    'UPDATE_ROLLBACK_COMPLETE',
-    'REVIEW_IN_PROGRESS',
-    'IMPORT_IN_PROGRESS',
-    'IMPORT_COMPLETE',
-    'IMPORT_ROLLBACK_IN_PROGRESS',
-    'IMPORT_ROLLBACK_FAILED',
-    'IMPORT_ROLLBACK_COMPLETE',
-]));
-const STANDING = new Set([
-    'CREATE_COMPLETE',
-    'UPDATE_COMPLETE',
-    'UPDATE_ROLLBACK_COMPLETE',
-    'IMPORT_COMPLETE',
-    'IMPORT_ROLLBACK_COMPLETE',
-]);
-const NEVER_STOOD = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
-/** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
-function stack_state_isBusy(status) {
-    return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
-}
-/** True when the stack's last operation left it as it was asked to be. */
-function isStanding(status) {
-    return STANDING.has(status);
-}
-/** True when a deployment, sleep or wake reached its end and was not rolled back. */
-function succeeded(status) {
-    return status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE' || status === 'IMPORT_COMPLETE';
-}
-/** True when a deployment makes the stack anew, so that nothing of what it was given lasts. */
-function stack_state_isMadeAnew(status) {
-    const { step } = nextStackStep(status, 'deploy');
-    return step === 'recreate' || step === 'create';
-}
-/** The whole policy over stack statuses (research on CloudFormation, section 1a). */
-function nextStackStep(status, want) {
-    if (stack_state_isBusy(status))
-        return { step: 'wait' };
-    if (want === 'delete')
-        return deletionStep(status);
-    if (status === 'ABSENT' || status === 'DELETE_COMPLETE')
-        return absentStep(want);
-    if (STANDING.has(status))
-        return { step: 'update' };
-    if (want !== 'deploy')
-        return { step: 'skip', reasonCode: 'busy', why: `its stack is in ${status}` };
-    if (NEVER_STOOD.has(status))
-        return { step: 'recreate' };
-    // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
-    if (status === 'REVIEW_IN_PROGRESS')
-        return { step: 'create' };
-    if (status === 'UPDATE_ROLLBACK_FAILED')
-        return { step: 'continue-rollback' };
-    if (status === 'DELETE_FAILED')
-        return { step: 'recreate' };
-    return {
-        step: 'refuse',
-        reasonCode: 'manual_step',
-        why: `its stack is in ${status}, from which nothing safe can be done automatically`,
-    };
-}
-function deletionStep(status) {
-    return status === 'ABSENT' || status === 'DELETE_COMPLETE' ? { step: 'done' } : { step: 'delete' };
-}
-function absentStep(want) {
-    if (want === 'deploy')
-        return { step: 'create' };
-    return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
-}
-
 ;// CONCATENATED MODULE: ./build/src/domain/decide-teardown.js
 
 
@@ -4874,16 +4855,13 @@ async function stopOne(deps, identifier) {
 }
 async function sleeps(deps, stackId) {
     const stack = await deps.stacks.describe(stackId);
-    return stack !== undefined && isAsleep(stack) && !stack_state_isBusy(stack.status);
+    return stack !== undefined && stack_state_isAsleep(stack) && !stack_state_isBusy(stack.status);
 }
 function sayLater(identifier) {
     return `Its database ${identifier} could not be stopped yet; the next run tries again.`;
 }
 function sayNeeded(identifier) {
     return `Its database ${identifier} runs on, because somebody changes or wakes the environment.`;
-}
-function isAsleep(stack) {
-    return stack.parameters['Asleep'] === 'true';
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/platform.js
@@ -4912,7 +4890,7 @@ function platform_newestPlatform(branch, offered) {
  * environment whose solution stack changes (its template reference), and one with a fixed name cannot be replaced.
  */
 function platform_standingPlatform(stack) {
-    if (stack === undefined || stack.parameters['Asleep'] === 'true')
+    if (stack === undefined || isAsleep(stack))
         return undefined;
     if (stack.status.startsWith('DELETE_') || isMadeAnew(stack.status))
         return undefined;
@@ -5539,6 +5517,7 @@ async function act(deps, wanted, found, past) {
 
 ;// CONCATENATED MODULE: ./build/src/usecases/apply-with-databases.js
 
+
 /**
  * Changes a stack by `apply`. Where that finds it asleep, its databases are started before, because CloudFormation cannot
  * change one that is stopped and the application needs them; and they are looked at again when it is awake, because a run
@@ -5551,13 +5530,13 @@ async function applyWithDatabases(deps, wanted, apply) {
     const applied = await apply({
         ...wanted,
         async prepare(found) {
-            if (!isAsleep(found))
+            if (!stack_state_isAsleep(found))
                 return false;
             wasAsleep = true;
             return start(found);
         },
     });
-    if (wasAsleep && 'stack' in applied && !isAsleep(applied.stack))
+    if (wasAsleep && 'stack' in applied && !stack_state_isAsleep(applied.stack))
         await start(applied.stack);
     return applied;
 }
@@ -5779,7 +5758,7 @@ async function keepDatabases(deps, stack, { deadline, dryRun }) {
     if (nextStackStep(stack.status, 'sleep').step !== 'update')
         return { did: 'nothing', said: [] };
     const databases = await describeDatabases(deps, stack.id);
-    return isAsleep(stack)
+    return stack_state_isAsleep(stack)
         ? stopAgain(deps, stack, databases, deadline, dryRun)
         : startAgain(deps, stack, databases, deadline, dryRun);
 }
@@ -5812,7 +5791,7 @@ async function startAgain(deps, stack, databases, deadline, dryRun) {
  */
 async function startAhead(deps, stack) {
     try {
-        if (!isAsleep(stack) || nextStackStep(stack.status, 'wake').step !== 'update')
+        if (!stack_state_isAsleep(stack) || nextStackStep(stack.status, 'wake').step !== 'update')
             return;
         for (const database of await describeDatabases(deps, stack.id))
             if (nextDatabaseStep(database, 'awake').step === 'start')
@@ -5837,7 +5816,7 @@ async function lateNews(deps, request, stack) {
     if (stack_state_isBusy(stack.status) || deps.clock.now().getTime() - changedAt > LATE_NEWS_MS)
         return {};
     const url = stack.outputs['Url'];
-    if (stack.parameters['Asleep'] === 'true')
+    if (stack_state_isAsleep(stack))
         return { standing: 'asleep' };
     try {
         await awaitHealth(deps, {
@@ -5959,7 +5938,7 @@ async function bringInStep(deps, request, hours, deadline, stack) {
     if (branch === '')
         return item('skipped', 'doubtful_facts', `${stack.name} stays as it is: its tags do not say which branch it serves.`);
     try {
-        const asleep = stack.parameters['Asleep'] === 'true';
+        const asleep = stack_state_isAsleep(stack);
         const known = await lifeOf(deps, request, hours, branch, asleep);
         const number = known.pullRequest === undefined ? {} : { pullRequest: known.pullRequest.number };
         const next = decideHours({

@@ -13964,6 +13964,99 @@ async function beginningOf(answer) {
     return Buffer.concat(parts).subarray(0, MOST_BYTES).toString('utf8');
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/stack-state.js
+/** The statuses of CloudFormation's API model (`StackStatus`), and `ABSENT` for no stack of that name. */
+const STACK_STATUSES = [
+    'ABSENT',
+    'CREATE_IN_PROGRESS',
+    'CREATE_FAILED',
+    'CREATE_COMPLETE',
+    'ROLLBACK_IN_PROGRESS',
+    'ROLLBACK_FAILED',
+    'ROLLBACK_COMPLETE',
+    'DELETE_IN_PROGRESS',
+    'DELETE_FAILED',
+    'DELETE_COMPLETE',
+    'UPDATE_IN_PROGRESS',
+    'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
+    'UPDATE_COMPLETE',
+    'UPDATE_FAILED',
+    'UPDATE_ROLLBACK_IN_PROGRESS',
+    'UPDATE_ROLLBACK_FAILED',
+    'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
+    'UPDATE_ROLLBACK_COMPLETE',
+    'REVIEW_IN_PROGRESS',
+    'IMPORT_IN_PROGRESS',
+    'IMPORT_COMPLETE',
+    'IMPORT_ROLLBACK_IN_PROGRESS',
+    'IMPORT_ROLLBACK_FAILED',
+    'IMPORT_ROLLBACK_COMPLETE',
+];
+const STANDING = new Set([
+    'CREATE_COMPLETE',
+    'UPDATE_COMPLETE',
+    'UPDATE_ROLLBACK_COMPLETE',
+    'IMPORT_COMPLETE',
+    'IMPORT_ROLLBACK_COMPLETE',
+]);
+const NEVER_STOOD = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
+/** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
+function stack_state_isBusy(status) {
+    return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
+}
+/** True when the stack's last operation left it as it was asked to be. */
+function isStanding(status) {
+    return STANDING.has(status);
+}
+/** True for a stack that hours, or a deployment in the night, have put to sleep: its template's one parameter for that says so. */
+function stack_state_isAsleep(stack) {
+    return stack.parameters['Asleep'] === 'true';
+}
+/** True when a deployment, sleep or wake reached its end and was not rolled back. */
+function succeeded(status) {
+    return status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE' || status === 'IMPORT_COMPLETE';
+}
+/** True when a deployment makes the stack anew, so that nothing of what it was given lasts. */
+function isMadeAnew(status) {
+    const { step } = nextStackStep(status, 'deploy');
+    return step === 'recreate' || step === 'create';
+}
+/** The whole policy over stack statuses (research on CloudFormation, section 1a). */
+function nextStackStep(status, want) {
+    if (stack_state_isBusy(status))
+        return { step: 'wait' };
+    if (want === 'delete')
+        return deletionStep(status);
+    if (status === 'ABSENT' || status === 'DELETE_COMPLETE')
+        return absentStep(want);
+    if (STANDING.has(status))
+        return { step: 'update' };
+    if (want !== 'deploy')
+        return { step: 'skip', reasonCode: 'busy', why: `its stack is in ${status}` };
+    if (NEVER_STOOD.has(status))
+        return { step: 'recreate' };
+    // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
+    if (status === 'REVIEW_IN_PROGRESS')
+        return { step: 'create' };
+    if (status === 'UPDATE_ROLLBACK_FAILED')
+        return { step: 'continue-rollback' };
+    if (status === 'DELETE_FAILED')
+        return { step: 'recreate' };
+    return {
+        step: 'refuse',
+        reasonCode: 'manual_step',
+        why: `its stack is in ${status}, from which nothing safe can be done automatically`,
+    };
+}
+function deletionStep(status) {
+    return status === 'ABSENT' || status === 'DELETE_COMPLETE' ? { step: 'done' } : { step: 'delete' };
+}
+function absentStep(want) {
+    if (want === 'deploy')
+        return { step: 'create' };
+    return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/stack-failure.js
 
 
@@ -14383,6 +14476,7 @@ function failure(what, reason, findings) {
 
 
 
+
 /** CloudFormation over its Query API (AWS CloudFormation API Reference, version 2010-05-15). */
 function createStackCloud(aws) {
     const cloudFormation = awsService(aws, 'CloudFormation', async (config) => {
@@ -14428,34 +14522,10 @@ async function stack_cloud_list(cloudFormation) {
     }
     return [...found.values()].filter((stack) => stack.status !== 'DELETE_COMPLETE');
 }
-/** Every status of a stack that is not deleted (CloudFormation API Reference, `StackSummary`). */
-const LIVE = [
-    'CREATE_IN_PROGRESS',
-    'CREATE_FAILED',
-    'CREATE_COMPLETE',
-    'ROLLBACK_IN_PROGRESS',
-    'ROLLBACK_FAILED',
-    'ROLLBACK_COMPLETE',
-    'DELETE_IN_PROGRESS',
-    'DELETE_FAILED',
-    'UPDATE_IN_PROGRESS',
-    'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
-    'UPDATE_COMPLETE',
-    'UPDATE_FAILED',
-    'UPDATE_ROLLBACK_IN_PROGRESS',
-    'UPDATE_ROLLBACK_FAILED',
-    'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
-    'UPDATE_ROLLBACK_COMPLETE',
-    'REVIEW_IN_PROGRESS',
-    'IMPORT_IN_PROGRESS',
-    'IMPORT_COMPLETE',
-    'IMPORT_ROLLBACK_IN_PROGRESS',
-    'IMPORT_ROLLBACK_FAILED',
-    'IMPORT_ROLLBACK_COMPLETE',
-];
+const LIVE = STACK_STATUSES.filter((status) => status !== 'ABSENT' && status !== 'DELETE_COMPLETE');
 async function liveIds(cloudFormation) {
     const found = new Set();
-    for await (const page of allPages('live stacks', (token) => cloudFormation.call('list the live stacks', (client) => client.listStacks({ StackStatusFilter: [...LIVE], ...(token ? { NextToken: token } : {}) })))) {
+    for await (const page of allPages('live stacks', (token) => cloudFormation.call('list the live stacks', (client) => client.listStacks({ StackStatusFilter: LIVE, ...(token ? { NextToken: token } : {}) })))) {
         if (page.StackSummaries === undefined)
             throw doubtful('A page of live stacks came without its list');
         for (const { StackId: id } of page.StackSummaries)
@@ -15825,95 +15895,6 @@ async function checkAccount(account, allowed) {
     throw new domain_errors/* UserError */.yo('account_not_allowed', `The credentials belong to an account that 'allowed-accounts' does not list (it ends in ${id.slice(-4)}); correct the role or the list.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/stack-state.js
-/** The statuses of CloudFormation's API model (`StackStatus`), and `ABSENT` for no stack of that name. */
-const STACK_STATUSES = (/* unused pure expression or super */ null && ([
-    'ABSENT',
-    'CREATE_IN_PROGRESS',
-    'CREATE_FAILED',
-    'CREATE_COMPLETE',
-    'ROLLBACK_IN_PROGRESS',
-    'ROLLBACK_FAILED',
-    'ROLLBACK_COMPLETE',
-    'DELETE_IN_PROGRESS',
-    'DELETE_FAILED',
-    'DELETE_COMPLETE',
-    'UPDATE_IN_PROGRESS',
-    'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
-    'UPDATE_COMPLETE',
-    'UPDATE_FAILED',
-    'UPDATE_ROLLBACK_IN_PROGRESS',
-    'UPDATE_ROLLBACK_FAILED',
-    'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
-    'UPDATE_ROLLBACK_COMPLETE',
-    'REVIEW_IN_PROGRESS',
-    'IMPORT_IN_PROGRESS',
-    'IMPORT_COMPLETE',
-    'IMPORT_ROLLBACK_IN_PROGRESS',
-    'IMPORT_ROLLBACK_FAILED',
-    'IMPORT_ROLLBACK_COMPLETE',
-]));
-const STANDING = new Set([
-    'CREATE_COMPLETE',
-    'UPDATE_COMPLETE',
-    'UPDATE_ROLLBACK_COMPLETE',
-    'IMPORT_COMPLETE',
-    'IMPORT_ROLLBACK_COMPLETE',
-]);
-const NEVER_STOOD = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
-/** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
-function stack_state_isBusy(status) {
-    return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
-}
-/** True when the stack's last operation left it as it was asked to be. */
-function isStanding(status) {
-    return STANDING.has(status);
-}
-/** True when a deployment, sleep or wake reached its end and was not rolled back. */
-function succeeded(status) {
-    return status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE' || status === 'IMPORT_COMPLETE';
-}
-/** True when a deployment makes the stack anew, so that nothing of what it was given lasts. */
-function isMadeAnew(status) {
-    const { step } = nextStackStep(status, 'deploy');
-    return step === 'recreate' || step === 'create';
-}
-/** The whole policy over stack statuses (research on CloudFormation, section 1a). */
-function nextStackStep(status, want) {
-    if (stack_state_isBusy(status))
-        return { step: 'wait' };
-    if (want === 'delete')
-        return deletionStep(status);
-    if (status === 'ABSENT' || status === 'DELETE_COMPLETE')
-        return absentStep(want);
-    if (STANDING.has(status))
-        return { step: 'update' };
-    if (want !== 'deploy')
-        return { step: 'skip', reasonCode: 'busy', why: `its stack is in ${status}` };
-    if (NEVER_STOOD.has(status))
-        return { step: 'recreate' };
-    // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
-    if (status === 'REVIEW_IN_PROGRESS')
-        return { step: 'create' };
-    if (status === 'UPDATE_ROLLBACK_FAILED')
-        return { step: 'continue-rollback' };
-    if (status === 'DELETE_FAILED')
-        return { step: 'recreate' };
-    return {
-        step: 'refuse',
-        reasonCode: 'manual_step',
-        why: `its stack is in ${status}, from which nothing safe can be done automatically`,
-    };
-}
-function deletionStep(status) {
-    return status === 'ABSENT' || status === 'DELETE_COMPLETE' ? { step: 'done' } : { step: 'delete' };
-}
-function absentStep(want) {
-    if (want === 'deploy')
-        return { step: 'create' };
-    return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
-}
-
 ;// CONCATENATED MODULE: ./build/src/domain/decide-teardown.js
 
 
@@ -16173,7 +16154,7 @@ function platform_newestPlatform(branch, offered) {
  * environment whose solution stack changes (its template reference), and one with a fixed name cannot be replaced.
  */
 function standingPlatform(stack) {
-    if (stack === undefined || stack.parameters['Asleep'] === 'true')
+    if (stack === undefined || stack_state_isAsleep(stack))
         return undefined;
     if (stack.status.startsWith('DELETE_') || isMadeAnew(stack.status))
         return undefined;
@@ -17094,11 +17075,9 @@ function sayLater(identifier) {
 function sayNeeded(identifier) {
     return `Its database ${identifier} runs on, because somebody changes or wakes the environment.`;
 }
-function isAsleep(stack) {
-    return stack.parameters['Asleep'] === 'true';
-}
 
 ;// CONCATENATED MODULE: ./build/src/usecases/apply-with-databases.js
+
 
 /**
  * Changes a stack by `apply`. Where that finds it asleep, its databases are started before, because CloudFormation cannot
@@ -17112,13 +17091,13 @@ async function applyWithDatabases(deps, wanted, apply) {
     const applied = await apply({
         ...wanted,
         async prepare(found) {
-            if (!isAsleep(found))
+            if (!stack_state_isAsleep(found))
                 return false;
             wasAsleep = true;
             return start(found);
         },
     });
-    if (wasAsleep && 'stack' in applied && !isAsleep(applied.stack))
+    if (wasAsleep && 'stack' in applied && !stack_state_isAsleep(applied.stack))
         await start(applied.stack);
     return applied;
 }
@@ -17329,6 +17308,7 @@ async function sayLoaded(deployments, history, stack) {
 
 
 
+
 /** What Greenroom gives a template that declares it; `stack` is the one that stands, where one does. */
 function fillIn(request, subject, commit, bundle, stack, history) {
     const hasName = request.domain !== undefined && request.hostedZoneId !== undefined;
@@ -17351,7 +17331,7 @@ function fillIn(request, subject, commit, bundle, stack, history) {
 }
 /** A push wakes; an event that brings no new commit does not, unless somebody asks by label. */
 function staysAsleep(stack, commit, subject) {
-    if (stack?.parameters['Asleep'] !== 'true' || stack.parameters['Commit'] !== commit)
+    if (stack === undefined || !stack_state_isAsleep(stack) || stack.parameters['Commit'] !== commit)
         return false;
     return !subject.pullRequest?.labels.includes(AWAKE_LABEL);
 }
@@ -17531,11 +17511,12 @@ function reportSubject(subject, commit) {
 
 
 
+
 /** From a settled stack to an environment that may be called ready: healthy, and still wanted. */
 async function goLive(deps, request, live) {
     const { subject, commit, bundle, record, applied } = live;
     const url = applied.stack.outputs[request.urlOutput];
-    const asleep = applied.stack.parameters['Asleep'] === 'true';
+    const asleep = stack_state_isAsleep(applied.stack);
     const isNoOp = record === undefined && applied.did === 'unchanged';
     const lookAgain = () => checkStillOurs(deps, request, live, isNoOp);
     if (!asleep && !isNoOp)
@@ -17640,7 +17621,7 @@ function takenDown(subject) {
     return new domain_errors/* AdapterError */.om('busy', `Environment ${subject.name} was taken down by another run while this one waited for it; run it again.`, { service: 'CloudFormation', retriable: true });
 }
 function decisionOf(before, applied, asleep) {
-    const wasAsleep = before?.parameters['Asleep'] === 'true';
+    const wasAsleep = before !== undefined && stack_state_isAsleep(before);
     if (applied.did === 'created')
         return { decision: 'created', reasonCode: 'environment_created', did: 'was created at' };
     if (applied.did === 'recreated')
@@ -18188,7 +18169,7 @@ function reportOf(request, subject, stack, isReady) {
     const environment = {
         name: subject.name,
         fresh: false,
-        asleep: stack.parameters['Asleep'] === 'true',
+        asleep: stack_state_isAsleep(stack),
         ...(url === undefined ? {} : { url }),
         ...(versionLabel === undefined ? {} : { versionLabel }),
     };

@@ -4885,6 +4885,99 @@ async function bucketTags(s3, bucket) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/stack-state.js
+/** The statuses of CloudFormation's API model (`StackStatus`), and `ABSENT` for no stack of that name. */
+const STACK_STATUSES = [
+    'ABSENT',
+    'CREATE_IN_PROGRESS',
+    'CREATE_FAILED',
+    'CREATE_COMPLETE',
+    'ROLLBACK_IN_PROGRESS',
+    'ROLLBACK_FAILED',
+    'ROLLBACK_COMPLETE',
+    'DELETE_IN_PROGRESS',
+    'DELETE_FAILED',
+    'DELETE_COMPLETE',
+    'UPDATE_IN_PROGRESS',
+    'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
+    'UPDATE_COMPLETE',
+    'UPDATE_FAILED',
+    'UPDATE_ROLLBACK_IN_PROGRESS',
+    'UPDATE_ROLLBACK_FAILED',
+    'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
+    'UPDATE_ROLLBACK_COMPLETE',
+    'REVIEW_IN_PROGRESS',
+    'IMPORT_IN_PROGRESS',
+    'IMPORT_COMPLETE',
+    'IMPORT_ROLLBACK_IN_PROGRESS',
+    'IMPORT_ROLLBACK_FAILED',
+    'IMPORT_ROLLBACK_COMPLETE',
+];
+const STANDING = new Set([
+    'CREATE_COMPLETE',
+    'UPDATE_COMPLETE',
+    'UPDATE_ROLLBACK_COMPLETE',
+    'IMPORT_COMPLETE',
+    'IMPORT_ROLLBACK_COMPLETE',
+]);
+const NEVER_STOOD = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
+/** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
+function stack_state_isBusy(status) {
+    return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
+}
+/** True when the stack's last operation left it as it was asked to be. */
+function isStanding(status) {
+    return STANDING.has(status);
+}
+/** True for a stack that hours, or a deployment in the night, have put to sleep: its template's one parameter for that says so. */
+function stack_state_isAsleep(stack) {
+    return stack.parameters['Asleep'] === 'true';
+}
+/** True when a deployment, sleep or wake reached its end and was not rolled back. */
+function succeeded(status) {
+    return status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE' || status === 'IMPORT_COMPLETE';
+}
+/** True when a deployment makes the stack anew, so that nothing of what it was given lasts. */
+function isMadeAnew(status) {
+    const { step } = nextStackStep(status, 'deploy');
+    return step === 'recreate' || step === 'create';
+}
+/** The whole policy over stack statuses (research on CloudFormation, section 1a). */
+function nextStackStep(status, want) {
+    if (stack_state_isBusy(status))
+        return { step: 'wait' };
+    if (want === 'delete')
+        return deletionStep(status);
+    if (status === 'ABSENT' || status === 'DELETE_COMPLETE')
+        return absentStep(want);
+    if (STANDING.has(status))
+        return { step: 'update' };
+    if (want !== 'deploy')
+        return { step: 'skip', reasonCode: 'busy', why: `its stack is in ${status}` };
+    if (NEVER_STOOD.has(status))
+        return { step: 'recreate' };
+    // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
+    if (status === 'REVIEW_IN_PROGRESS')
+        return { step: 'create' };
+    if (status === 'UPDATE_ROLLBACK_FAILED')
+        return { step: 'continue-rollback' };
+    if (status === 'DELETE_FAILED')
+        return { step: 'recreate' };
+    return {
+        step: 'refuse',
+        reasonCode: 'manual_step',
+        why: `its stack is in ${status}, from which nothing safe can be done automatically`,
+    };
+}
+function deletionStep(status) {
+    return status === 'ABSENT' || status === 'DELETE_COMPLETE' ? { step: 'done' } : { step: 'delete' };
+}
+function absentStep(want) {
+    if (want === 'deploy')
+        return { step: 'create' };
+    return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/stack-failure.js
 
 
@@ -5304,6 +5397,7 @@ function failure(what, reason, findings) {
 
 
 
+
 /** CloudFormation over its Query API (AWS CloudFormation API Reference, version 2010-05-15). */
 function createStackCloud(aws) {
     const cloudFormation = awsService(aws, 'CloudFormation', async (config) => {
@@ -5349,34 +5443,10 @@ async function stack_cloud_list(cloudFormation) {
     }
     return [...found.values()].filter((stack) => stack.status !== 'DELETE_COMPLETE');
 }
-/** Every status of a stack that is not deleted (CloudFormation API Reference, `StackSummary`). */
-const LIVE = [
-    'CREATE_IN_PROGRESS',
-    'CREATE_FAILED',
-    'CREATE_COMPLETE',
-    'ROLLBACK_IN_PROGRESS',
-    'ROLLBACK_FAILED',
-    'ROLLBACK_COMPLETE',
-    'DELETE_IN_PROGRESS',
-    'DELETE_FAILED',
-    'UPDATE_IN_PROGRESS',
-    'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
-    'UPDATE_COMPLETE',
-    'UPDATE_FAILED',
-    'UPDATE_ROLLBACK_IN_PROGRESS',
-    'UPDATE_ROLLBACK_FAILED',
-    'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
-    'UPDATE_ROLLBACK_COMPLETE',
-    'REVIEW_IN_PROGRESS',
-    'IMPORT_IN_PROGRESS',
-    'IMPORT_COMPLETE',
-    'IMPORT_ROLLBACK_IN_PROGRESS',
-    'IMPORT_ROLLBACK_FAILED',
-    'IMPORT_ROLLBACK_COMPLETE',
-];
+const LIVE = STACK_STATUSES.filter((status) => status !== 'ABSENT' && status !== 'DELETE_COMPLETE');
 async function liveIds(cloudFormation) {
     const found = new Set();
-    for await (const page of allPages('live stacks', (token) => cloudFormation.call('list the live stacks', (client) => client.listStacks({ StackStatusFilter: [...LIVE], ...(token ? { NextToken: token } : {}) })))) {
+    for await (const page of allPages('live stacks', (token) => cloudFormation.call('list the live stacks', (client) => client.listStacks({ StackStatusFilter: LIVE, ...(token ? { NextToken: token } : {}) })))) {
         if (page.StackSummaries === undefined)
             throw doubtful('A page of live stacks came without its list');
         for (const { StackId: id } of page.StackSummaries)
@@ -6965,95 +7035,6 @@ function cost_monthOf(costs) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/stack-state.js
-/** The statuses of CloudFormation's API model (`StackStatus`), and `ABSENT` for no stack of that name. */
-const STACK_STATUSES = (/* unused pure expression or super */ null && ([
-    'ABSENT',
-    'CREATE_IN_PROGRESS',
-    'CREATE_FAILED',
-    'CREATE_COMPLETE',
-    'ROLLBACK_IN_PROGRESS',
-    'ROLLBACK_FAILED',
-    'ROLLBACK_COMPLETE',
-    'DELETE_IN_PROGRESS',
-    'DELETE_FAILED',
-    'DELETE_COMPLETE',
-    'UPDATE_IN_PROGRESS',
-    'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS',
-    'UPDATE_COMPLETE',
-    'UPDATE_FAILED',
-    'UPDATE_ROLLBACK_IN_PROGRESS',
-    'UPDATE_ROLLBACK_FAILED',
-    'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS',
-    'UPDATE_ROLLBACK_COMPLETE',
-    'REVIEW_IN_PROGRESS',
-    'IMPORT_IN_PROGRESS',
-    'IMPORT_COMPLETE',
-    'IMPORT_ROLLBACK_IN_PROGRESS',
-    'IMPORT_ROLLBACK_FAILED',
-    'IMPORT_ROLLBACK_COMPLETE',
-]));
-const STANDING = new Set([
-    'CREATE_COMPLETE',
-    'UPDATE_COMPLETE',
-    'UPDATE_ROLLBACK_COMPLETE',
-    'IMPORT_COMPLETE',
-    'IMPORT_ROLLBACK_COMPLETE',
-]);
-const NEVER_STOOD = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
-/** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
-function stack_state_isBusy(status) {
-    return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
-}
-/** True when the stack's last operation left it as it was asked to be. */
-function isStanding(status) {
-    return STANDING.has(status);
-}
-/** True when a deployment, sleep or wake reached its end and was not rolled back. */
-function succeeded(status) {
-    return status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE' || status === 'IMPORT_COMPLETE';
-}
-/** True when a deployment makes the stack anew, so that nothing of what it was given lasts. */
-function isMadeAnew(status) {
-    const { step } = nextStackStep(status, 'deploy');
-    return step === 'recreate' || step === 'create';
-}
-/** The whole policy over stack statuses (research on CloudFormation, section 1a). */
-function nextStackStep(status, want) {
-    if (stack_state_isBusy(status))
-        return { step: 'wait' };
-    if (want === 'delete')
-        return deletionStep(status);
-    if (status === 'ABSENT' || status === 'DELETE_COMPLETE')
-        return absentStep(want);
-    if (STANDING.has(status))
-        return { step: 'update' };
-    if (want !== 'deploy')
-        return { step: 'skip', reasonCode: 'busy', why: `its stack is in ${status}` };
-    if (NEVER_STOOD.has(status))
-        return { step: 'recreate' };
-    // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
-    if (status === 'REVIEW_IN_PROGRESS')
-        return { step: 'create' };
-    if (status === 'UPDATE_ROLLBACK_FAILED')
-        return { step: 'continue-rollback' };
-    if (status === 'DELETE_FAILED')
-        return { step: 'recreate' };
-    return {
-        step: 'refuse',
-        reasonCode: 'manual_step',
-        why: `its stack is in ${status}, from which nothing safe can be done automatically`,
-    };
-}
-function deletionStep(status) {
-    return status === 'ABSENT' || status === 'DELETE_COMPLETE' ? { step: 'done' } : { step: 'delete' };
-}
-function absentStep(want) {
-    if (want === 'deploy')
-        return { step: 'create' };
-    return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
-}
-
 ;// CONCATENATED MODULE: ./build/src/domain/decide-teardown.js
 
 
@@ -8082,7 +8063,7 @@ async function lateNews(deps, request, stack) {
     if (isBusy(stack.status) || deps.clock.now().getTime() - changedAt > LATE_NEWS_MS)
         return {};
     const url = stack.outputs['Url'];
-    if (stack.parameters['Asleep'] === 'true')
+    if (isAsleep(stack))
         return { standing: 'asleep' };
     try {
         await awaitHealth(deps, {
@@ -9225,9 +9206,6 @@ function sayLater(identifier) {
 }
 function sayNeeded(identifier) {
     return `Its database ${identifier} runs on, because somebody changes or wakes the environment.`;
-}
-function isAsleep(stack) {
-    return stack.parameters['Asleep'] === 'true';
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/stuck-resources.js
