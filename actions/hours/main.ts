@@ -39,7 +39,6 @@ export async function main(context: RunContext): Promise<Outcome> {
       awakeForMs: inputs.awakeForMs,
       allowedAccounts: inputs.allowedAccounts.length > 0 ? inputs.allowedAccounts : (kind.accounts ?? []),
       roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
-      capabilities: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'],
       health: kind.health ?? 'http',
       healthPath: kind['health-path'] ?? '/',
       timeoutMs: inputs.timeoutMs,

@@ -19,6 +19,7 @@ export interface FilledIn {
   readonly SeedData: 'true' | 'false';
 }
 
+/** A value, or `previous` to keep the one in use. */
 export type ParameterValues = Readonly<Record<string, { readonly value: string } | 'previous'>>;
 
 /**
@@ -48,6 +49,14 @@ export function parameterValues(
     );
   return values;
 }
+
+/** Every parameter as the stack has it. */
+export function keptParameters(stack: Stack): ParameterValues {
+  return Object.fromEntries(Object.keys(stack.parameters).map((name) => [name, 'previous'] as const));
+}
+
+/** For a change that keeps the template: what the stack was granted when it was made is not known, and nothing is added to it. */
+export const EVERY_CAPABILITY = ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'];
 
 /** @throws UserError naming the capability that the template needs and nobody granted. */
 export function checkCapabilities(summary: TemplateSummary, granted: readonly string[]): void {

@@ -1,4 +1,5 @@
 import type { Stack, StackChange, StackEvent, StackResource, TemplateSummary } from '../domain/stack.ts';
+import type { ParameterValues } from '../domain/template-parameters.ts';
 
 export type { Stack, StackChange, StackEvent, StackResource, TemplateSummary };
 
@@ -66,8 +67,7 @@ export interface ChangeRequest {
   readonly token: string;
   /** `previous` keeps the one in use. */
   readonly template: WrittenTemplate | 'previous';
-  /** A value, or `previous` to keep the one in use. */
-  readonly parameters: Readonly<Record<string, { readonly value: string } | 'previous'>>;
+  readonly parameters: ParameterValues;
   readonly tags: Readonly<Record<string, string>>;
   readonly capabilities: readonly string[];
   readonly roleArn?: string;

@@ -8,6 +8,7 @@ import type { Decision, ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import { sayFailure } from '../domain/stack-failure.ts';
 import { succeeded } from '../domain/stack-state.ts';
+import { EVERY_CAPABILITY, keptParameters } from '../domain/template-parameters.ts';
 import { adoptionPlan } from '../text/adoption-plan.ts';
 import { firstCause } from './first-cause.ts';
 import { inParallel } from './in-parallel.ts';
@@ -101,10 +102,9 @@ async function writeTags(
     changeSetName: `greenroom-${request.runToken}-adopt`,
     token: `${request.runToken}-adopt`,
     template: 'previous',
-    parameters: Object.fromEntries(Object.keys(stack.parameters).map((name) => [name, 'previous'] as const)),
+    parameters: keptParameters(stack),
     tags,
-    // What the stack was granted when it was made; its template stays.
-    capabilities: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'],
+    capabilities: EVERY_CAPABILITY,
     onFailure: 'rollback',
   });
   if (change.kind === 'empty') throw failed(`CloudFormation takes new tags of ${stack.name} for no change`);

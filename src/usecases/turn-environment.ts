@@ -1,7 +1,7 @@
 import { AdapterError } from '../domain/errors.ts';
 import { PLATFORM_PARAMETER } from '../domain/platform.ts';
 import type { Stack } from '../domain/stack.ts';
-import type { ParameterValues } from '../domain/template-parameters.ts';
+import { EVERY_CAPABILITY, keptParameters, type ParameterValues } from '../domain/template-parameters.ts';
 import { applyChange, type WantedStack } from './apply-change.ts';
 import { applyWithDatabases } from './apply-with-databases.ts';
 import { awaitHealth, type HealthDeps } from './await-health.ts';
@@ -12,7 +12,6 @@ export interface TurnDeps extends DatabaseDeps, HealthDeps {}
 
 export interface TurnRequest {
   readonly roleArn: string | undefined;
-  readonly capabilities: readonly string[];
   readonly health: 'http' | 'beanstalk' | 'none';
   readonly healthPath: string;
   readonly runToken: string;
@@ -49,7 +48,7 @@ export async function turnEnvironment(
     template: 'previous',
     parameters: (found) => withAsleep(found ?? stack, step === 'sleep', platform),
     tags: stack.tags,
-    capabilities: request.capabilities,
+    capabilities: EVERY_CAPABILITY,
     roleArn: roleFor(stack, request.roleArn),
     onFailure: 'rollback',
     runToken: request.runToken,
@@ -98,9 +97,8 @@ export function overtaken(stack: Stack): AdapterError {
 }
 
 function withAsleep(stack: Stack, asleep: boolean, platform: string | undefined): ParameterValues {
-  const kept = Object.keys(stack.parameters).map((name) => [name, 'previous'] as const);
   return {
-    ...Object.fromEntries(kept),
+    ...keptParameters(stack),
     ...(platform === undefined ? {} : { [PLATFORM_PARAMETER]: { value: platform } }),
     Asleep: { value: String(asleep) },
   };

@@ -15,7 +15,6 @@ const REQUEST: HoursRequest = {
   awakeForMs: 7_200_000,
   allowedAccounts: [],
   roleArn: undefined,
-  capabilities: [],
   health: 'none',
   healthPath: '/',
   timeoutMs: 600_000,
