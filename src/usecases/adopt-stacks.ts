@@ -13,10 +13,11 @@ import { adoptionPlan } from '../text/adoption-plan.ts';
 import { firstCause } from './first-cause.ts';
 import { inParallel } from './in-parallel.ts';
 import { readOverview } from './overview.ts';
-import { inEveryPlace, type Place, type Places, placed, placedName } from './places.ts';
+import { inEveryPlace, type Place, type Places, placed, placedNames, sayPlace } from './places.ts';
 import { settleStack } from './settle-stack.ts';
 import {
   itemOf,
+  showPlan,
   startTimer,
   type TeardownDeps,
   type TeardownReport,
@@ -61,11 +62,9 @@ async function tell(deps: TeardownDeps, entries: readonly Entry[]): Promise<void
   for (const { stack, adoption, place } of entries)
     if (adoption.adopt)
       deps.log.info(
-        `To be adopted: ${stack.name}${place.name === undefined ? '' : ` in ${place.name}`}, which serves branch '${adoption.branch}'; ${adoption.remark}.`,
+        `To be adopted: ${stack.name}${sayPlace(place)}, which serves branch '${adoption.branch}'; ${adoption.remark}.`,
       );
-  await deps
-    .summary(adoptionPlan(entries))
-    .catch(() => deps.log.warning('The plan could not be written to the job summary.'));
+  await showPlan(deps, adoptionPlan(entries));
 }
 
 /** One failure must not stop the others. A dry run ends right before the first write. */
@@ -154,7 +153,7 @@ function summarize(items: readonly ReportItem[]): TeardownReport {
     return {
       decision: 'updated',
       reasonCode: 'environment_adopted',
-      sentence: `Adopted ${names(adopted)}.`,
+      sentence: `Adopted ${placedNames(adopted)}.`,
       items,
     };
   const planned = of('planned');
@@ -162,14 +161,9 @@ function summarize(items: readonly ReportItem[]): TeardownReport {
     return {
       decision: 'planned',
       reasonCode: 'dry_run',
-      sentence: `Would adopt ${names(planned)}; nothing was changed because 'dry-run' is set.`,
+      sentence: `Would adopt ${placedNames(planned)}; nothing was changed because 'dry-run' is set.`,
       items,
     };
   const sentence = 'No stack made by others is left to adopt.';
   return { decision: 'nothing', reasonCode: 'nothing_to_do', sentence, items };
-}
-
-function names(items: readonly ReportItem[]): string {
-  const shown = items.slice(0, 5).map(placedName).join(', ');
-  return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
 }

@@ -24,6 +24,17 @@ export function placedName({ name, place }: ReportItem): string {
   return place === undefined ? name : `${name} (${place})`;
 }
 
+/** At most five by name. */
+export function placedNames(items: readonly ReportItem[]): string {
+  const shown = items.slice(0, 5).map(placedName).join(', ');
+  return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
+}
+
+/** For a sentence, behind what stands there; empty where there is but one place. */
+export function sayPlace(place: { readonly name: string | undefined }): string {
+  return place.name === undefined ? '' : ` in ${place.name}`;
+}
+
 /** Does the same in every place, at the same time; what goes wrong in one ends it for all, and says where. */
 export function inEveryPlace<Deps, Result>(
   places: Places<Deps>,

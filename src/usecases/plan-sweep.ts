@@ -9,8 +9,8 @@ import { sweepPlan } from '../text/sweep-plan.ts';
 import { checkInventory } from './check-inventory.ts';
 import { inParallel } from './in-parallel.ts';
 import { type BranchVerdict, type Judges, judgesFor } from './judge-life.ts';
-import { inEveryPlace, type Place, type Places, placed } from './places.ts';
-import { itemOf, type TeardownDeps, type TeardownRequest } from './teardown.ts';
+import { inEveryPlace, type Place, type Places, placed, sayPlace } from './places.ts';
+import { itemOf, showPlan, type TeardownDeps, type TeardownRequest } from './teardown.ts';
 import { withCost } from './with-cost.ts';
 
 /** All that a sweep knows before it changes anything. */
@@ -91,7 +91,7 @@ async function planFor(
   };
 }
 
-/** In the job summary for everybody, and in the log, which is there even where no summary can be written. */
+/** What the sweep means to do, in the log and in the job summary. */
 export async function tellPlan(
   deps: TeardownDeps,
   entries: readonly PlannedStack[],
@@ -100,13 +100,12 @@ export async function tellPlan(
   for (const { place, stack, remove, why, stuck } of entries) {
     if (stuck) deps.log.warning(why);
     const age = now.getTime() - Date.parse(stack.createdAt);
-    const where = place.name === undefined ? '' : ` in ${place.name}`;
     if (remove)
-      deps.log.info(`To be taken down: ${stack.name}${where}, ${sayDuration(age)} old, because ${why}.`);
+      deps.log.info(
+        `To be taken down: ${stack.name}${sayPlace(place)}, ${sayDuration(age)} old, because ${why}.`,
+      );
   }
-  await deps
-    .summary(sweepPlan(entries, now, stop))
-    .catch(() => deps.log.warning('The plan could not be written to the job summary.'));
+  await showPlan(deps, sweepPlan(entries, now, stop));
 }
 
 const ABANDONED: BranchVerdict = {

@@ -11,7 +11,7 @@ import type { WantedRule } from '../domain/wanted.ts';
 import type { CloudAccount } from '../ports/cloud-account.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Deployments } from '../ports/deployments.ts';
-import { placedName } from './places.ts';
+import { placedNames } from './places.ts';
 import type { RemovalDeps } from './remove-environment.ts';
 
 export interface TeardownDeps extends RemovalDeps {
@@ -71,6 +71,11 @@ export type TeardownReport = Omit<Report, 'version' | 'action' | 'durationMs'> &
   /** What several jobs are to take down, one text each; of a plan only. */
   readonly batches?: readonly string[];
 };
+
+/** In the job summary for everybody; a plan stands in the log as well, which is there even where no summary can be written. */
+export async function showPlan(deps: Pick<TeardownDeps, 'summary' | 'log'>, plan: string): Promise<void> {
+  await deps.summary(plan).catch(() => deps.log.warning('The plan could not be written to the job summary.'));
+}
 
 /** What a teardown did to one stack. */
 export function itemOf(
@@ -136,7 +141,7 @@ export function summarize(
     return {
       decision: 'deleted',
       reasonCode: 'environment_deleted',
-      sentence: `Took down ${names(deleted)}.`,
+      sentence: `Took down ${placedNames(deleted)}.`,
       items,
       ...subject,
     };
@@ -144,7 +149,7 @@ export function summarize(
     return {
       decision: 'planned',
       reasonCode: 'dry_run',
-      sentence: `Would take down ${names(planned)}; nothing was changed because 'dry-run' is set.`,
+      sentence: `Would take down ${placedNames(planned)}; nothing was changed because 'dry-run' is set.`,
       items,
       ...subject,
     };
@@ -163,8 +168,3 @@ const NOTHING: Readonly<Record<Selection, string>> = {
   expired: 'No environment has expired.',
   all: 'There is no environment that may be taken down.',
 };
-
-function names(items: readonly ReportItem[]): string {
-  const shown = items.slice(0, 5).map(placedName).join(', ');
-  return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
-}
