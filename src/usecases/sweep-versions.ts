@@ -1,47 +1,32 @@
-import { protection } from '../domain/decide-teardown.ts';
+import { branchOf, protection } from '../domain/decide-teardown.ts';
 import { describeFailure } from '../domain/describe-failure.ts';
 import { AdapterError } from '../domain/errors.ts';
 import { isOurs } from '../domain/naming.ts';
 import type { Stack } from '../domain/stack.ts';
 import { environmentOfLabel } from '../domain/version-labels.ts';
 import type { ApplicationVersion } from '../ports/application-host.ts';
+import { judgeBranch } from './judge-life.ts';
 import type { TeardownDeps, TeardownRequest } from './teardown.ts';
 
 /**
  * Deletes application versions, with their bundles, whose stack is gone: what a run that was killed after the stack's
  * deletion left behind. The region's quota of versions is soon full of them. A version goes only when its own tags say
- * that it is ours, it is older than `grace`, and no stack of its name exists when asked directly.
+ * that it is ours, it is older than `grace`, the branch in its tags is as good as gone by its own word, and no stack of its
+ * name exists when asked directly.
  */
 export async function sweepVersions(
   deps: TeardownDeps,
   request: TeardownRequest,
   stacks: readonly Stack[],
 ): Promise<void> {
-  const names = new Set(stacks.map((stack) => stack.name));
-  const applications = new Set([
-    request.application,
-    ...stacks
-      .filter((stack) => isOurs(stack.tags, request))
-      .flatMap((stack) => stack.parameters['ApplicationName'] ?? []),
-  ]);
-  for (const application of applications)
-    try {
+  const standing = new Set(stacks.map((stack) => stack.name));
+  for (const application of applicationsOf(request, stacks))
+    await unlessItFails(deps, application, async () => {
       const versions = await deps.applications.applicationVersions(application, `${request.project}-`);
-      for (const version of versions) {
-        const name = environmentOfLabel(version.label);
-        if (name !== undefined && !names.has(name)) await sweepVersion(deps, request, version, name);
-      }
-    } catch (error) {
-      warn(deps, application, error);
-    }
-}
-
-/** Where there is no Beanstalk, or no right to look, there is mostly nothing to sweep. */
-function warn(deps: TeardownDeps, application: string, error: unknown): void {
-  if (!(error instanceof AdapterError)) throw error;
-  deps.log.warning(
-    `The application versions of ${application} were not swept: ${describeFailure(error).sentence}`,
-  );
+      const candidates = versions.filter((version) => isOld(deps, request, version));
+      for (const [name, own] of Map.groupBy(candidates, ({ label }) => environmentOfLabel(label)))
+        if (name !== undefined && !standing.has(name)) await sweepEnvironment(deps, request, name, own);
+    });
 }
 
 /**
@@ -53,49 +38,100 @@ export async function clearVersionsOf(
   request: TeardownRequest,
   name: string,
 ): Promise<number> {
+  const { application } = request;
   let deleted = 0;
-  try {
-    const found = await deps.applications.applicationVersions(request.application, `${name}-`);
-    for (const version of found.filter(({ label }) => environmentOfLabel(label) === name)) {
-      if (!(await mayGo(deps, request, version, name))) continue;
-      if ((await deps.stacks.describe(name)) !== undefined) break;
-      await deps.applications.deleteApplicationVersion(version.application, version.label);
-      deps.log.info(`Deleted application version ${version.label}, which had no stack any more.`);
-      deleted += 1;
-    }
-  } catch (error) {
-    warn(deps, request.application, error);
-  }
+  await unlessItFails(deps, application, async () => {
+    const found = await deps.applications.applicationVersions(application, `${name}-`);
+    const own = found.filter(({ label }) => environmentOfLabel(label) === name);
+    for (const { version } of await removable(deps, request, name, own))
+      if (await deleteWithoutStack(deps, request, name, version)) deleted += 1;
+  });
   return deleted;
 }
 
-/** By its own tags, which also name the branch; what is protected stays protected when its stack is gone. */
-async function mayGo(
-  deps: TeardownDeps,
-  request: TeardownRequest,
-  version: ApplicationVersion,
-  name: string,
-): Promise<boolean> {
-  const tags = await deps.applications.applicationVersionTags(version);
-  return (
-    isOurs(tags, request) && protection({ name, tags, terminationProtection: false }, request) === undefined
-  );
+function applicationsOf(request: TeardownRequest, stacks: readonly Stack[]): ReadonlySet<string> {
+  return new Set([
+    request.application,
+    ...stacks
+      .filter((stack) => isOurs(stack.tags, request))
+      .flatMap((stack) => stack.parameters['ApplicationName'] ?? []),
+  ]);
 }
 
-async function sweepVersion(
+/** Where there is no Beanstalk, or no right to look, there is mostly nothing to sweep. */
+async function unlessItFails(
+  deps: TeardownDeps,
+  application: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof AdapterError)) throw error;
+    deps.log.warning(
+      `The application versions of ${application} were not swept: ${describeFailure(error).sentence}`,
+    );
+  }
+}
+
+/** Written so that a time that cannot be read, or lies ahead, counts as young. */
+function isOld(deps: TeardownDeps, { graceMs }: TeardownRequest, { createdAt }: ApplicationVersion): boolean {
+  return deps.clock.now().getTime() - Date.parse(createdAt ?? '') >= graceMs;
+}
+
+/** A branch that is back at its commit finds its version there and runs it, so each branch is asked right before its versions go. */
+async function sweepEnvironment(
   deps: TeardownDeps,
   request: TeardownRequest,
-  version: ApplicationVersion,
   name: string,
+  versions: readonly ApplicationVersion[],
 ): Promise<void> {
-  const age = deps.clock.now().getTime() - Date.parse(version.createdAt ?? '');
-  if (!(age >= request.graceMs)) return;
-  if (!(await mayGo(deps, request, version, name))) return;
-  if ((await deps.stacks.describe(name)) !== undefined) return;
-  if (request.dryRun) {
-    deps.log.info(`Application version ${version.label} would be deleted: it has no stack any more.`);
-    return;
+  const ours = await removable(deps, request, name, versions);
+  for (const [branch, group] of Map.groupBy(ours, (each) => each.branch))
+    if (branch === undefined || branch === '')
+      deps.log.info(
+        `The application versions of ${name} have no stack any more and stay: their tags do not say which branch they were made for.`,
+      );
+    else if ((await judgeBranch(deps.codeHost, request, branch)).remove)
+      for (const { version } of group) await deleteWithoutStack(deps, request, name, version);
+}
+
+interface Removable {
+  readonly version: ApplicationVersion;
+  /** That it was made for; undefined when its tags do not tell. */
+  readonly branch: string | undefined;
+}
+
+/** By their own tags; what is protected stays protected when its stack is gone. */
+async function removable(
+  deps: TeardownDeps,
+  request: TeardownRequest,
+  name: string,
+  versions: readonly ApplicationVersion[],
+): Promise<readonly Removable[]> {
+  const found: Removable[] = [];
+  for (const version of versions) {
+    const tags = await deps.applications.applicationVersionTags(version);
+    const isProtected = protection({ name, tags, terminationProtection: false }, request) !== undefined;
+    if (isOurs(tags, request) && !isProtected)
+      found.push({ version, branch: branchOf({ name, tags }, undefined) });
   }
-  await deps.applications.deleteApplicationVersion(version.application, version.label);
-  deps.log.info(`Deleted application version ${version.label}, which had no stack any more.`);
+  return found;
+}
+
+/** Returns whether it is gone; a stack that was made meanwhile keeps it. */
+async function deleteWithoutStack(
+  deps: TeardownDeps,
+  request: TeardownRequest,
+  name: string,
+  { application, label }: ApplicationVersion,
+): Promise<boolean> {
+  if ((await deps.stacks.describe(name)) !== undefined) return false;
+  if (request.dryRun) {
+    deps.log.info(`Application version ${label} would be deleted: it has no stack any more.`);
+    return false;
+  }
+  await deps.applications.deleteApplicationVersion(application, label);
+  deps.log.info(`Deleted application version ${label}, which had no stack any more.`);
+  return true;
 }
