@@ -1,5 +1,6 @@
 import { sayDuration } from '../domain/durations.ts';
 import { AdapterError, UserError } from '../domain/errors.ts';
+import type { Stack } from '../domain/stack.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
@@ -26,6 +27,28 @@ export interface HealthRequest {
   readonly deadline: number;
   /** Throws when there is nothing left to wait for; asked now and then while the wait lasts. */
   readonly lookAgain?: () => Promise<void>;
+}
+
+/** How a team has its environments asked for their health. */
+export interface HealthCheck {
+  readonly health: HealthRequest['by'];
+  readonly healthPath: string;
+}
+
+/** What a stack as it stands is asked; nothing by `http` where it has no address. */
+export function healthOf(
+  stack: Stack,
+  { health, healthPath }: HealthCheck,
+): Omit<HealthRequest, 'since' | 'deadline' | 'lookAgain'> {
+  const url = stack.outputs['Url'];
+  return {
+    by: health === 'http' && url === undefined ? 'none' : health,
+    name: stack.name,
+    url,
+    urlOutput: 'Url',
+    healthPath,
+    versionLabel: stack.parameters['VersionLabel'] ?? '',
+  };
 }
 
 const PROBE_TIMEOUT_MS = 5_000;

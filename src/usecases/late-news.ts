@@ -1,7 +1,7 @@
 import type { ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import { isAsleep, isBusy } from '../domain/stack-state.ts';
-import { awaitHealth, type HealthDeps } from './await-health.ts';
+import { awaitHealth, type HealthCheck, type HealthDeps, healthOf } from './await-health.ts';
 
 /** A job that was killed between what it did and its telling is made up for by the next ones, which come by the hour. */
 export const LATE_NEWS_MS = 6 * 3_600_000;
@@ -12,25 +12,18 @@ export const LATE_NEWS_MS = 6 * 3_600_000;
  */
 export async function lateNews(
   deps: HealthDeps,
-  request: { readonly health: 'http' | 'beanstalk' | 'none'; readonly healthPath: string },
+  check: HealthCheck,
   stack: Stack,
 ): Promise<Pick<ReportItem, 'standing' | 'url'>> {
   const changedAt = Date.parse(stack.updatedAt ?? stack.createdAt);
   if (isBusy(stack.status) || deps.clock.now().getTime() - changedAt > LATE_NEWS_MS) return {};
-  const url = stack.outputs['Url'];
   if (isAsleep(stack)) return { standing: 'asleep' };
+  const asked = healthOf(stack, check);
   try {
-    await awaitHealth(deps, {
-      by: url === undefined ? 'none' : request.health,
-      name: stack.name,
-      url,
-      urlOutput: 'Url',
-      healthPath: request.healthPath,
-      versionLabel: stack.parameters['VersionLabel'] ?? '',
-      deadline: deps.clock.monotonic(),
-    });
+    await awaitHealth(deps, { ...asked, deadline: deps.clock.monotonic() });
   } catch {
     return {};
   }
+  const { url } = asked;
   return { standing: 'awake', ...(url === undefined ? {} : { url }) };
 }

@@ -4,16 +4,14 @@ import type { Stack } from '../domain/stack.ts';
 import { EVERY_CAPABILITY, keptParameters, type ParameterValues } from '../domain/template-parameters.ts';
 import { applyChange, type WantedStack } from './apply-change.ts';
 import { applyWithDatabases } from './apply-with-databases.ts';
-import { awaitHealth, type HealthDeps } from './await-health.ts';
+import { awaitHealth, type HealthCheck, type HealthDeps, healthOf } from './await-health.ts';
 import { successorOfPlatform } from './choose-platform.ts';
 import { type DatabaseDeps, describeDatabases, stopDatabases } from './stack-databases.ts';
 
 export interface TurnDeps extends DatabaseDeps, HealthDeps {}
 
-export interface TurnRequest {
+export interface TurnRequest extends HealthCheck {
   readonly roleArn: string | undefined;
-  readonly health: 'http' | 'beanstalk' | 'none';
-  readonly healthPath: string;
   readonly runToken: string;
 }
 
@@ -60,23 +58,14 @@ export async function turnEnvironment(
   const { stack: settled } = await deps.log.group(`Stack ${stack.name}`, () =>
     applyWithDatabases(deps, wanted, (ready) => applyChange(deps, ready)),
   );
-  const url = settled.outputs['Url'];
+  const asked = healthOf(settled, request);
   if (step === 'sleep') {
     const databases = await describeDatabases(deps, settled.id);
     const { stopped, left } = await stopDatabases(deps, settled.id, databases, deadline);
-    return { url, databases: [...stopped, ...left] };
+    return { url: asked.url, databases: [...stopped, ...left] };
   }
-  await awaitHealth(deps, {
-    by: url === undefined ? 'none' : request.health,
-    name: stack.name,
-    url,
-    urlOutput: 'Url',
-    healthPath: request.healthPath,
-    versionLabel: settled.parameters['VersionLabel'] ?? '',
-    since,
-    deadline,
-  });
-  return { url, databases: [] };
+  await awaitHealth(deps, { ...asked, since, deadline });
+  return { url: asked.url, databases: [] };
 }
 
 /** Several accounts may be kept in one run, and a service role serves its own; the stack remembers the one that it has. */

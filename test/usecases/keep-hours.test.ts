@@ -90,6 +90,74 @@ describe('keepHours', () => {
     expect(changed).toEqual([]);
   });
 
+  describe('telling of an environment that was woken', () => {
+    const asleep = stack({
+      parameters: { Commit: 'a', VersionLabel: 'shop-feature-a-a', Asleep: 'true' },
+      outputs: { Url: 'http://shop-feature-a.example.com' },
+    });
+
+    /** In the morning, where Beanstalk shows the environment in this health and its site answers with this status. */
+    function morning(found: Stack, { health, status }: { health: string; status: number }) {
+      const { deps } = night([found], [found]);
+      const asked: string[] = [];
+      const woken = {
+        ...deps,
+        applications: {
+          platforms: async () => [],
+          environment: async () => ({
+            name: found.name,
+            status: 'Ready',
+            health,
+            versionLabel: 'shop-feature-a-a',
+          }),
+          environmentEvents: async () => [],
+          logTail: async () => undefined,
+        },
+        site: {
+          get: async (url: string) => {
+            asked.push(url);
+            return { status };
+          },
+        },
+        stacks: {
+          ...deps.stacks,
+          prepareChange: async () => ({ kind: 'empty', changeSetId: 'set', stackId: found.id }),
+        },
+        clock: { ...deps.clock, now: () => new Date('2026-03-02T09:00:00Z') },
+        log: { ...deps.log, warning: () => undefined },
+      } as unknown as HoursDeps;
+      return { places: onePlace(woken), asked };
+    }
+
+    it('waits until its site answers', async () => {
+      const { places, asked } = morning(asleep, { health: 'Grey', status: 200 });
+      expect(await keepHours(places, { ...REQUEST, health: 'http' })).toMatchObject({
+        decision: 'woken',
+        items: [{ url: 'http://shop-feature-a.example.com' }],
+      });
+      expect(asked).toEqual(['http://shop-feature-a.example.com/']);
+    });
+
+    it.each([
+      ['Green', 'woken', 'environment_woken'],
+      ['Red', 'failed', 'unhealthy'],
+    ])(
+      'asks Beanstalk for the health of one without an address, which is %s',
+      async (health, decision, reasonCode) => {
+        const { places } = morning({ ...asleep, outputs: {} }, { health, status: 200 });
+        expect(await keepHours(places, { ...REQUEST, health: 'beanstalk' })).toMatchObject({
+          decision,
+          reasonCode,
+        });
+      },
+    );
+
+    it('waits for nothing where the site has no address to ask', async () => {
+      const { places } = morning({ ...asleep, outputs: {} }, { health: 'Red', status: 500 });
+      expect(await keepHours(places, { ...REQUEST, health: 'http' })).toMatchObject({ decision: 'woken' });
+    });
+  });
+
   describe('waking an environment', () => {
     const old = '64bit Amazon Linux 2023 v6.8.0 running Node.js 24';
     const newest = '64bit Amazon Linux 2023 v6.11.1 running Node.js 24';
