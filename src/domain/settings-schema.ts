@@ -99,6 +99,10 @@ export const environmentSchema = z.strictObject({
     .describe('Path that must answer before the environment counts as ready.')
     .optional(),
   health: z.enum(['http', 'beanstalk', 'none']).describe('How readiness is judged.').optional(),
+  'url-output': z
+    .string()
+    .describe("Output of the stack that holds the environment's URL; `Url` without it.")
+    .optional(),
   'deployment-info': z
     .string()
     .regex(SITE_PATH, 'it takes a path that begins with one slash, such as /version')

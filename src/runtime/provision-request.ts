@@ -60,7 +60,7 @@ export function provisionRequest(
     allowedAccounts: firstGiven(inputs.allowedAccounts, kind.accounts ?? [], []),
     maxEnvironments: inputs.maxEnvironments ?? kind['max-environments'],
     onFailure: inputs.onFailure,
-    urlOutput: inputs.urlOutput,
+    urlOutput: inputs.urlOutput ?? kind['url-output'] ?? 'Url',
     timeoutMs: inputs.timeoutMs,
     waits: inputs.wait,
     seeded: inputs.seeded,

@@ -33,19 +33,21 @@ export interface HealthRequest {
 export interface HealthCheck {
   readonly health: HealthRequest['by'];
   readonly healthPath: string;
+  /** Name of the output that holds the address. */
+  readonly urlOutput: string;
 }
 
 /** What a stack as it stands is asked; nothing by `http` where it has no address. */
 export function healthOf(
   stack: Stack,
-  { health, healthPath }: HealthCheck,
+  { health, healthPath, urlOutput }: HealthCheck,
 ): Omit<HealthRequest, 'since' | 'deadline' | 'lookAgain'> {
-  const url = stack.outputs['Url'];
+  const url = stack.outputs[urlOutput];
   return {
     by: health === 'http' && url === undefined ? 'none' : health,
     name: stack.name,
     url,
-    urlOutput: 'Url',
+    urlOutput,
     healthPath,
     versionLabel: stack.parameters['VersionLabel'] ?? '',
   };

@@ -17,6 +17,7 @@ const REQUEST: HoursRequest = {
   roleArn: undefined,
   health: 'none',
   healthPath: '/',
+  urlOutput: 'Url',
   timeoutMs: 600_000,
   dryRun: false,
   runToken: '1-1',

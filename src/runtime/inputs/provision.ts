@@ -77,7 +77,7 @@ export interface ProvisionInputs extends CommonInputs, AwsInputs {
   readonly timeoutMs: number;
   readonly wait: boolean;
   readonly onFailure: 'keep' | 'rollback' | 'delete';
-  readonly urlOutput: string;
+  readonly urlOutput: string | undefined;
   readonly seeded: boolean;
 }
 
@@ -117,7 +117,7 @@ export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionIn
     timeoutMs: reader.duration('timeout', '45m'),
     wait: reader.boolean('wait', true),
     onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),
-    urlOutput: reader.text('url-output') ?? 'Url',
+    urlOutput: reader.text('url-output'),
     seeded: reader.boolean('seeded', false),
   });
 }
