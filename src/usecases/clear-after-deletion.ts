@@ -1,4 +1,4 @@
-import { AdapterError, LeftoverError } from '../domain/errors.ts';
+import { LeftoverError } from '../domain/errors.ts';
 import { type Leftover, leftoverOf, sayLeftover } from '../domain/leftover.ts';
 import { artifactPrefix } from '../domain/naming.ts';
 import type { Stack, StackResource } from '../domain/stack.ts';
@@ -10,6 +10,7 @@ import type { LogGroups } from '../ports/log-groups.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
 import type { StackCloud } from '../ports/stack-cloud.ts';
 import { environmentsOf, functionLogsOf, removeLogGroups } from './remove-log-groups.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 interface Deps {
   readonly stacks: StackCloud;
@@ -84,20 +85,20 @@ async function removeVersions(deps: Deps, stack: Stack): Promise<readonly string
 
 /**
  * Bundles that no version holds, and templates that were too large for a request: CloudFormation and Beanstalk made their own
- * copies of them. They cost next to nothing, so a role that may not delete them is a warning.
+ * copies of them.
  */
 async function removeArtifacts(deps: Deps, { stack, since }: GoneStack, bucket: string): Promise<void> {
   const prefix = artifactPrefix(stack.name);
-  try {
+  const left = {
+    what: `Objects under ${prefix}`,
+    remedy:
+      'Allow s3:ListBucketVersions and s3:DeleteObjectVersion, or let a lifecycle rule of the bucket end them.',
+  };
+  await unlessRefused(deps.log, left, async () => {
     const { deleted } = await deps.objects.emptyUnder(bucket, prefix, since);
     if (deleted > 0)
       deps.log.info(`Deleted ${deleted} objects under ${prefix} in ${withoutAccount(bucket)}.`);
-  } catch (error) {
-    if (!(error instanceof AdapterError) || !/^AccessDenied/.test(error.code ?? '')) throw error;
-    deps.log.warning(
-      `Objects under ${prefix} may be left: ${withoutAccount(error.message)} Allow s3:ListBucketVersions and s3:DeleteObjectVersion, or let a lifecycle rule of the bucket end them.`,
-    );
-  }
+  });
 }
 
 async function prove(deps: Deps, stack: Stack, resources: readonly StackResource[]): Promise<void> {

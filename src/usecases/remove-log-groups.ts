@@ -1,11 +1,11 @@
-import { AdapterError } from '../domain/errors.ts';
 import type { Stack, StackResource } from '../domain/stack.ts';
-import { withoutAccount } from '../domain/without-account.ts';
 import type { Log } from '../ports/log.ts';
 import type { LogGroups } from '../ports/log-groups.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 const ENVIRONMENT = 'AWS::ElasticBeanstalk::Environment';
 const FUNCTION = 'AWS::Lambda::Function';
+const REMEDY = 'Allow logs:DescribeLogGroups and logs:DeleteLogGroup, or delete them by hand.';
 
 /** Where Elastic Beanstalk streams logs to, an environment's name behind it (its guide, "Using CloudWatch Logs"). */
 export const STREAMED_LOGS = '/aws/elasticbeanstalk/';
@@ -44,8 +44,7 @@ export function functionLogsOf(resources: readonly StackResource[]): readonly st
 
 /**
  * Deletes log groups of what is gone: Beanstalk's outlive an environment that was not told `DeleteOnTerminate`, Lambda's are
- * no resource of any stack, and neither need have a retention. Logs are no environment, so a role that may not look is
- * a warning.
+ * no resource of any stack, and neither need have a retention.
  */
 export async function removeLogGroups(
   deps: { readonly logGroups: LogGroups; readonly log: Log },
@@ -55,24 +54,9 @@ export async function removeLogGroups(
     if (await deps.logGroups.delete(group)) deps.log.info(`Deleted log group ${group}.`);
   };
   for (const prefix of gone.environments.map(logGroupPrefix))
-    await unlessRefused(deps.log, `Log groups under ${prefix}`, async () => {
+    await unlessRefused(deps.log, { what: `Log groups under ${prefix}`, remedy: REMEDY }, async () => {
       for (const group of await deps.logGroups.list(prefix)) await remove(group);
     });
-  for (const group of gone.groups) await unlessRefused(deps.log, `Log group ${group}`, () => remove(group));
-}
-
-async function unlessRefused(log: Log, what: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof AdapterError) || !isMissingRight(error)) throw error;
-    log.warning(
-      `${what} may be left: ${withoutAccount(error.message)} Allow logs:DescribeLogGroups and logs:DeleteLogGroup, or delete them by hand.`,
-    );
-  }
-}
-
-/** Not a session that ran out, which a rerun has no more. */
-function isMissingRight(error: AdapterError): boolean {
-  return /^AccessDenied/.test(error.code ?? '');
+  for (const group of gone.groups)
+    await unlessRefused(deps.log, { what: `Log group ${group}`, remedy: REMEDY }, () => remove(group));
 }
