@@ -10,6 +10,7 @@ import { sayFailure } from '../domain/stack-failure.ts';
 import { succeeded } from '../domain/stack-state.ts';
 import { EVERY_CAPABILITY, keptParameters } from '../domain/template-parameters.ts';
 import { adoptionPlan } from '../text/adoption-plan.ts';
+import { isSame } from './execute-change.ts';
 import { firstCause } from './first-cause.ts';
 import { inParallel } from './in-parallel.ts';
 import { readOverview } from './overview.ts';
@@ -119,7 +120,7 @@ async function writeTags(
   const settled = await settleStack(deps, stack.id, {
     since,
     deadline: request.deadline,
-    isStale: (seen) => seen.updatedAt === stack.updatedAt && seen.status === stack.status,
+    isStale: (seen) => isSame(seen, stack),
   });
   if (settled.stack && succeeded(settled.stack.status) && isOurs(settled.stack.tags, request)) return;
   const cause = await firstCause(deps.stacks, stack.id, settled.events, since);

@@ -6,6 +6,7 @@ import { applyChange, type WantedStack } from './apply-change.ts';
 import { applyWithDatabases } from './apply-with-databases.ts';
 import { awaitHealth, type HealthCheck, type HealthDeps, healthOf } from './await-health.ts';
 import { successorOfPlatform } from './choose-platform.ts';
+import { isSame } from './execute-change.ts';
 import { type DatabaseDeps, describeDatabases, stopDatabases } from './stack-databases.ts';
 
 export interface TurnDeps extends DatabaseDeps, HealthDeps {}
@@ -23,7 +24,7 @@ export interface Turned {
 
 /** True when the stack is not the one that was decided about, or not as it was then: a deployment may have begun. */
 export function isOvertaken(decidedOn: Stack, now: Stack): boolean {
-  return now.id !== decidedOn.id || now.updatedAt !== decidedOn.updatedAt || now.status !== decidedOn.status;
+  return now.id !== decidedOn.id || !isSame(now, decidedOn);
 }
 
 /**
