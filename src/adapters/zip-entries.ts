@@ -75,8 +75,13 @@ export function endRecord(count: number, directorySize: number, directoryAt: num
   return record;
 }
 
+/** In bytes. */
+export function sizeOf(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, part) => sum + part.length, 0);
+}
+
 export function concat(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  const whole = new Uint8Array(sizeOf(parts));
   let at = 0;
   for (const part of parts) {
     whole.set(part, at);

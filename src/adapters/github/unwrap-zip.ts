@@ -3,6 +3,7 @@ import {
   endRecord,
   LOCAL,
   readEntries,
+  sizeOf,
   viewOf,
   wrappingFolder,
   type ZipEntry,
@@ -28,8 +29,7 @@ export function unwrapZip(zip: Uint8Array): Uint8Array {
     locals.push(local);
     offset += local.length;
   }
-  const directorySize = centrals.reduce((sum, record) => sum + record.length, 0);
-  return concat([...locals, ...centrals, endRecord(kept.length, directorySize, offset)]);
+  return concat([...locals, ...centrals, endRecord(kept.length, sizeOf(centrals), offset)]);
 }
 
 /** The flag "sizes follow the data": the copy carries them in its header instead. */

@@ -1,6 +1,14 @@
 import { UserError } from '../../domain/errors.ts';
 import type { BundleFile } from '../../ports/bundle-maker.ts';
-import { concat, endRecord, MOST_ENTRIES, readEntries, viewOf, type ZipEntry } from '../zip-entries.ts';
+import {
+  concat,
+  endRecord,
+  MOST_ENTRIES,
+  readEntries,
+  sizeOf,
+  viewOf,
+  type ZipEntry,
+} from '../zip-entries.ts';
 import { zipInMemory } from './zip-folder.ts';
 
 const PROGRAM = 0o100755;
@@ -40,8 +48,8 @@ function joined(first: Uint8Array, there: readonly ZipEntry[], second: Uint8Arra
       return record;
     }),
   ];
-  const size = directory.reduce((sum, record) => sum + record.length, 0);
-  return concat([data, more, ...directory, endRecord(directory.length, size, data.length + more.length)]);
+  const end = endRecord(directory.length, sizeOf(directory), data.length + more.length);
+  return concat([data, more, ...directory, end]);
 }
 
 function directoryOf(zip: Uint8Array, entries: readonly ZipEntry[]): number {

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
-import { CENTRAL, endRecord, LOCAL } from '../zip-entries.ts';
+import { CENTRAL, endRecord, LOCAL, sizeOf } from '../zip-entries.ts';
 import type { FolderEntry } from './folder-entries.ts';
 
 /** Up to here a file is read at once, which is much faster for the many small ones. */
@@ -131,8 +131,4 @@ function directoryRecord(fields: Buffer, mode: number, localOffset: number): Buf
   record.writeUInt16LE(mode, 40);
   record.writeUInt32LE(localOffset, 42);
   return record;
-}
-
-function sizeOf(parts: readonly Uint8Array[]): number {
-  return parts.reduce((sum, part) => sum + part.length, 0);
 }
