@@ -1,3 +1,4 @@
+import { coversSettings } from '../../src/runtime/aws-places.ts';
 import { readHint, runToken } from '../../src/runtime/event.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { readTeardownInputs } from '../../src/runtime/inputs/teardown.ts';
@@ -12,7 +13,6 @@ import { teardownEnvironments } from '../../src/usecases/teardown-environments.t
 export async function main(context: RunContext): Promise<Outcome> {
   const { run, clock } = context;
   const inputs = readTeardownInputs(run);
-  const hint = await readHint(run);
   const github = wireGitHub(context, inputs);
   const ground = await loadGround(github.codeHost, inputs);
   const kindIsProtected = ground.kind.protected ?? inputs.environment === 'production';
@@ -31,6 +31,7 @@ export async function main(context: RunContext): Promise<Outcome> {
       repositoryId: ground.repository.id,
       project: ground.project,
       kind: inputs.environment,
+      coversSettings: coversSettings(inputs, ground.kind),
       application: ground.kind.application ?? ground.project,
       ttlMs: inputs.ttlMs ?? ttlOf(ground.kind, inputs.settings),
       wanted: wantedOf(ground.kind, inputs.wanted),
@@ -38,21 +39,20 @@ export async function main(context: RunContext): Promise<Outcome> {
       pricing,
       allowedAccounts:
         inputs.allowedAccounts.length > 0 ? inputs.allowedAccounts : (ground.kind.accounts ?? []),
-      hint,
+      hint: await readHint(run),
       runToken: runToken(run, context.random),
     },
   );
   const of = (...decisions: readonly string[]) =>
     report.items.filter((item) => decisions.includes(item.decision));
-  const deleted = of('deleted');
   return {
     report,
     outputs: {
-      deleted: JSON.stringify(deleted),
+      deleted: JSON.stringify(of('deleted')),
       adopted: JSON.stringify(of('updated')),
       skipped: JSON.stringify(of('skipped', 'planned', 'nothing')),
       failed: JSON.stringify(of('failed', 'refused')),
-      count: String(deleted.length),
+      count: String(of('deleted').length),
       batches: batches === undefined ? '' : JSON.stringify(batches),
     },
     summary: itemsSummary('Teardown', report),

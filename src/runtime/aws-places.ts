@@ -61,6 +61,27 @@ export function placesOf(
   );
 }
 
+/** False when the settings name a region, or a role of an account, that the inputs keep a teardown from. */
+export function coversSettings(
+  inputs: Pick<AwsInputs, 'regions' | 'rolesToAssume'>,
+  settings: AwsSettings,
+): boolean {
+  const owners = ['provision', 'teardown', 'hours'] as const;
+  const named = owners.flatMap((owner) => rolesOf(settings, owner)).map(accountOf);
+  const roles = inputs.rolesToAssume.map((arn) => ({ arn }));
+  const own = (roles.length > 0 ? roles : rolesOf(settings, 'teardown')).map(accountOf);
+  return covers(inputs.regions, settings.region ?? []) && covers(own, named);
+}
+
+/** Nothing given is no choice made. */
+function covers(given: readonly unknown[], named: readonly unknown[]): boolean {
+  return given.length === 0 || named.every((each) => given.includes(each));
+}
+
+function accountOf({ arn }: NamedRole): string | undefined {
+  return arn.split(':')[4];
+}
+
 /** @throws UserError where there are several to choose from. */
 export function onlyPlace(places: readonly [AwsPlace, ...AwsPlace[]]): AwsPlace {
   const [only, ...others] = places;
@@ -107,7 +128,7 @@ function isList(written: Exclude<WrittenRoles, string>): written is readonly str
 }
 
 function requireOnePerAccount(roles: readonly NamedRole[]): void {
-  const accounts = roles.map(({ arn }) => arn.split(':')[4]);
+  const accounts = roles.map(accountOf);
   const second = accounts.findIndex((account, index) => accounts.indexOf(account) < index);
   if (second === -1) return;
   throw new UserError(
@@ -133,7 +154,7 @@ function nameOf(
 /** The team's own word, else the role's name, unless that tells the account. */
 function labelOf({ name, arn }: NamedRole): string {
   const label = name ?? arn.slice(arn.lastIndexOf('/') + 1);
-  const account = arn.split(':')[4];
+  const account = accountOf({ arn });
   // A batch is a list that commas part.
   return account !== undefined && label.includes(account) ? 'role' : label.replaceAll(',', '-');
 }

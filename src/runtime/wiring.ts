@@ -28,6 +28,7 @@ import type { RunContext } from './run-context.ts';
 export { wireGitHub } from './wiring-github.ts';
 
 export interface Aws {
+  readonly region: string;
   readonly stacks: StackCloud;
   readonly applications: ApplicationHost;
   readonly objects: ObjectStore;
@@ -73,6 +74,7 @@ function wireAt(context: RunContext, { region, role }: AwsPlace): Aws {
   const credentials = credentialsOf(context, role, base);
   const access: AwsAccess = credentials === undefined ? base : { ...base, credentials };
   return {
+    region,
     stacks: createStackCloud(access),
     applications: createApplicationHost(access),
     objects: createObjectStore(access),

@@ -21,5 +21,5 @@ export async function clearUp(
     await sweepLogGroups(place.deps, request, found?.stacks ?? []);
   });
   const stacks = estate.flatMap((each) => each.stacks);
-  return finishLateEndings(places[0].deps, request, closed, stacks, done);
+  return finishLateEndings(places, request, closed, stacks, done);
 }

@@ -228,6 +228,7 @@ async function open(
   const record = await openDeployment(deps.deployments, subject, history, {
     commit,
     ref: request.commit === undefined ? subject.branch : commit,
+    region: deps.region,
     logUrl: request.runUrl,
   });
   deps.rememberDeployment(record.id);

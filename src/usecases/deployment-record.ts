@@ -22,6 +22,8 @@ export interface RecordRequest {
   readonly commit: string;
   /** The branch, so that the host says which commit it has; the commit itself where that was asked for by name. */
   readonly ref: string;
+  /** Where its stack is made. */
+  readonly region: string;
   readonly logUrl: string | undefined;
 }
 
@@ -117,14 +119,14 @@ async function openedMeanwhile(
 function create(
   deployments: Deployments,
   subject: Subject,
-  { commit, ref }: RecordRequest,
+  { commit, ref, region }: RecordRequest,
 ): Promise<DeploymentFacts> {
   return deployments.create({
     environment: subject.kind,
     ref,
     commit,
     description: `Environment ${subject.name}`,
-    payload: { key: subject.key, environment: subject.name },
+    payload: { key: subject.key, environment: subject.name, region },
     transient: subject.kind === 'preview',
     production: subject.kind === 'production',
   });

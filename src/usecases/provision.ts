@@ -27,6 +27,7 @@ export interface ProvisionDeps extends SettleDeps {
   readonly objects: ObjectStore;
   readonly databases: Databases;
   readonly account: CloudAccount;
+  readonly region: string;
   readonly bundles: BundleMaker;
   readonly site: SiteProbe;
   readonly templates: TemplateSource;

@@ -18,6 +18,8 @@ export interface TeardownDeps extends RemovalDeps {
   readonly codeHost: CodeHost;
   readonly deployments: Deployments;
   readonly account: CloudAccount;
+  /** Of this place. */
+  readonly region: string;
   /** Appends Markdown to the job summary. */
   summary(markdown: string): Promise<void>;
 }
@@ -33,6 +35,8 @@ export type Part =
 export interface TeardownRequest extends SweepSettings {
   readonly part: Part;
   readonly repository: RepositoryFacts;
+  /** False when the settings name regions or accounts that this run does not work in. */
+  readonly coversSettings: boolean;
   readonly select: Selection;
   /** What asks for an environment of this kind: what `branch` asks for stays as long as the branch. */
   readonly wanted: readonly WantedRule[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { onlyPlace, placesOf } from '../../src/runtime/aws-places.ts';
+import { coversSettings, onlyPlace, placesOf } from '../../src/runtime/aws-places.ts';
 
 const NONE = { regions: [], rolesToAssume: [] };
 const STAGING = 'arn:aws:iam::111122223333:role/greenroom-teardown';
@@ -64,5 +64,27 @@ describe('the places of a run', () => {
     expect(() => onlyPlace(places)).toThrow(
       "there are several to choose from (eu-central-1, us-east-1); give one in the input 'region'",
     );
+  });
+});
+
+describe('a run that teardown is given', () => {
+  const bothRegions = { region: REGIONS };
+  const bothRoles = { roles: { teardown: [STAGING, TOOLS] } };
+  const madeElsewhere = { roles: { provision: TOOLS, teardown: STAGING } };
+  const other = 'arn:aws:iam::111122223333:role/other';
+
+  it.each([
+    ['no inputs and no settings', NONE, {}, true],
+    ['inputs alone', { regions: ['eu-central-1'], rolesToAssume: [STAGING] }, {}, true],
+    ['settings alone', NONE, { ...bothRegions, ...bothRoles }, true],
+    ['every region of the settings', { ...NONE, regions: ['us-east-1', 'eu-central-1'] }, bothRegions, true],
+    ['one of two regions', { ...NONE, regions: ['us-east-1'] }, bothRegions, false],
+    ['another role of each account', { ...NONE, rolesToAssume: [other, TOOLS] }, bothRoles, true],
+    ['a role of one of two accounts', { ...NONE, rolesToAssume: [other] }, bothRoles, false],
+    ['no role of the account that provision works in', NONE, madeElsewhere, false],
+    ['a role of that account as well', { ...NONE, rolesToAssume: [STAGING, TOOLS] }, madeElsewhere, true],
+    ['credentials without a role', NONE, { roles: { provision: TOOLS } }, true],
+  ])('with %s, covers what the settings name: %#', (_what, inputs, settings, covers) => {
+    expect(coversSettings(inputs, settings)).toBe(covers);
   });
 });

@@ -69,6 +69,7 @@ export function sweepDeps(world: SweepWorld, onPlan: () => void): TeardownDeps {
     },
     summary: async () => onPlan(),
     account: { accountId: async () => '111122223333' },
+    region: 'eu-central-1',
     stacks: {
       list: async () => [...world.stacks.values()],
       liveIds: async () => new Set(world.stacks.keys()),
@@ -117,6 +118,7 @@ export function sweepRequest(overrides: Partial<TeardownRequest> = {}): Teardown
     application: 'shop',
     select: 'orphaned',
     part: { operation: 'take-down' },
+    coversSettings: true,
     ttlMs: undefined,
     wanted: ['pull-request'],
     protected: ['release/*', 'shop-demo-*'],

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { reviewRequested } from '../support/preview-job.ts';
+import { provisionHere } from '../support/provision-here.ts';
 import { type SweepGround, sweepGround, tagsOf } from '../support/sweep-here.ts';
 import { makeVersions, versionsOf } from '../support/versions-here.ts';
 
@@ -13,6 +15,32 @@ async function itemsOfSweep(inputs: Readonly<Record<string, string>> = {}) {
   const { report } = await here.sweep(inputs);
   if (report === 'killed') throw new Error('Nobody killed it.');
   return (report.items ?? []).map((item) => [item.name, item.branch, item.pullRequest, item.decision]);
+}
+
+/** A deployment that somebody left open; answers with a look at its states. */
+async function deploymentOf(branch: string, payload: Readonly<Record<string, string>>) {
+  const token = here.world.github.token({
+    kind: 'workflow',
+    permissions: { deployments: 'write', contents: 'read' },
+  });
+  const api = `${here.world.env()['GITHUB_API_URL']}/repos/octo-org/shop/deployments`;
+  const made = await fetch(api, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      ref: branch,
+      environment: 'preview',
+      auto_merge: false,
+      required_contexts: [],
+      payload: { key: `70107786/shop/preview/${branch}`, ...payload },
+    }),
+  });
+  expect(made.status).toBe(201);
+  const { id } = (await made.json()) as { id: number };
+  return async () => {
+    const answer = await fetch(`${api}/${id}/statuses`, { headers: { authorization: `Bearer ${token}` } });
+    return ((await answer.json()) as { state: string }[]).map((each) => each.state);
+  };
 }
 
 describe('a pull request whose environment went without a word', () => {
@@ -44,36 +72,57 @@ describe('a pull request whose environment went without a word', () => {
 
   it('has its open deployment closed, but not by a dry run', async () => {
     const number = here.closed('feature-a');
-    const key = '70107786/shop/preview/feature-a';
-    const { world } = here;
-    const token = world.github.token({
-      kind: 'workflow',
-      permissions: { deployments: 'write', contents: 'read' },
-    });
-    const made = await fetch(`${world.env()['GITHUB_API_URL']}/repos/octo-org/shop/deployments`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify({
-        ref: 'feature-a',
-        environment: 'preview',
-        auto_merge: false,
-        required_contexts: [],
-        payload: { key },
-      }),
-    });
-    expect(made.status).toBe(201);
-    const { id } = (await made.json()) as { id: number };
-    const states = async () => {
-      const answer = await fetch(
-        `${world.env()['GITHUB_API_URL']}/repos/octo-org/shop/deployments/${id}/statuses`,
-        { headers: { authorization: `Bearer ${token}` } },
-      );
-      return ((await answer.json()) as { state: string }[]).map((each) => each.state);
-    };
+    const states = await deploymentOf('feature-a', {});
     await here.sweep({ 'dry-run': 'true' });
     expect(await states()).toEqual([]);
     expect(await itemsOfSweep()).toEqual([['shop-feature-a', 'feature-a', number, 'nothing']]);
     expect(await states()).toEqual(['inactive']);
+  });
+});
+
+describe('an environment that may stand where a run does not look', () => {
+  const BOTH = 'eu-central-1, us-east-1';
+
+  it('is not said to be gone by a run in one of the regions that the settings name', async () => {
+    await here.world.close();
+    here = await sweepGround({
+      settings: JSON.stringify({ environments: { preview: { region: ['eu-central-1', 'us-east-1'] } } }),
+    });
+    const number = here.closed('feature-a');
+    here.stack('shop-feature-a', 'feature-a', { region: 'us-east-1', agedHours: 0 });
+    expect(await itemsOfSweep({ region: 'eu-central-1' })).toEqual([]);
+    expect(await itemsOfSweep()).toEqual([['shop-feature-a', 'feature-a', undefined, 'skipped']]);
+    await itemsOfSweep({ force: 'true' });
+    expect(await itemsOfSweep()).toEqual([['shop-feature-a', 'feature-a', number, 'nothing']]);
+  });
+
+  it('is not said to be gone by a run in another region than a deployment of its branch names', async () => {
+    const number = here.closed('feature-a');
+    await deploymentOf('feature-a', { region: 'us-east-1' });
+    const states = await deploymentOf('feature-a', { region: 'eu-central-1' });
+    expect(await itemsOfSweep({ region: 'eu-central-1' })).toEqual([]);
+    expect(await states()).toEqual([]);
+    expect(await itemsOfSweep({ region: BOTH })).toEqual([
+      ['shop-feature-a', 'feature-a', number, 'nothing'],
+    ]);
+    expect(await states()).toEqual(['inactive']);
+  });
+});
+
+describe('the deployment that a provision opens', () => {
+  it('names the region, so that no run elsewhere takes the environment for gone', async () => {
+    const stage = await reviewRequested({ seed: 3 });
+    await provisionHere(stage, 1, { wait: 'false' });
+    const opened = stage.world.log
+      .entries()
+      .find(({ method, path }) => method === 'POST' && path.endsWith('/deployments'));
+    await stage.world.close();
+    expect(JSON.parse(opened?.requestBody ?? '{}')).toMatchObject({
+      payload: {
+        key: '70107786/shop/preview/feature/123456789-checkout',
+        region: 'eu-central-1',
+      },
+    });
   });
 });
 

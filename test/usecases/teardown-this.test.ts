@@ -19,6 +19,7 @@ function request(overrides: Partial<TeardownRequest> = {}): TeardownRequest {
     application: 'shop',
     select: 'this',
     part: { operation: 'take-down' },
+    coversSettings: true,
     ttlMs: undefined,
     wanted: ['pull-request'],
     branch: 'feature-a',
