@@ -11,6 +11,7 @@ import { createPeerCloud } from './scenarios/peer-cloud.ts';
 import { perform } from './scenarios/perform.ts';
 import type { LifeStep, Scenario } from './scenarios/scenario.ts';
 import { createStage, ROOT, type Stage, type StageOptions } from './scenarios/stage.ts';
+import { ownTemporaryFiles } from './temporary-files.ts';
 
 const USAGE = `Plays a scenario against local services and prints it as a timeline.
 
@@ -53,6 +54,7 @@ async function main(): Promise<number> {
   if (!Number.isInteger(seed)) throw new Error(`--seed takes a whole number, not ${values.seed}.`);
   const broken = values.break === undefined ? undefined : stepOf(scenario, values.break);
   const narrator = createNarrator((line) => console.log(line), process.stdout.isTTY === true);
+  ownTemporaryFiles();
   const stage = await createStage({
     seed,
     audience: narrator,
@@ -82,16 +84,11 @@ async function main(): Promise<number> {
   }
 }
 
-/** Steps lead process groups of their own, which a Ctrl-C does not reach. */
+/** Steps lead process groups of their own, which a Ctrl-C does not reach; they end before their folders go. */
 function stopWithUs(stage: Stage): void {
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)
-    process.once(signal, () => {
-      for (const job of stage.running) job.vanish();
-      process.exit(code);
-    });
+  process.prependOnceListener('exit', () => {
+    for (const job of stage.running) job.vanish();
+  });
 }
 
 function pick(choices: readonly Scenario[], name: string, what: string): Scenario {

@@ -2,6 +2,7 @@
 // a deployment of nothing cost, how a sweep grows with the estate, and how a large bucket is emptied. A peer's bundle is
 // played beside ours on the same server where it is there.
 import { parseArgs } from 'node:util';
+import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
 import { PEER, peerIsThere } from './bench/contender.ts';
 import { measureEmptying, measureSweep } from './bench/large-estate.ts';
 import { measureWaits } from './bench/reaction.ts';
@@ -18,6 +19,7 @@ const { values: options } = parseArgs({
   },
 });
 
+ownTemporaryFiles();
 const peer = peerIsThere(options.peer) ? options.peer : undefined;
 if (peer === undefined)
   console.error('The bundle of aws-cloudformation-github-deploy is not there, so it is left out.');

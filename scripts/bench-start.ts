@@ -2,12 +2,13 @@
 // bare Node script that sends one fetch and, where it is given, a peer's bundle: all in one run, taking turns.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
 
 interface Contender {
   readonly name: string;
@@ -15,6 +16,7 @@ interface Contender {
   readonly env: Readonly<Record<string, string>>;
 }
 
+ownTemporaryFiles();
 const root = join(import.meta.dirname, '..');
 const { values: options } = parseArgs({
   options: {
@@ -87,6 +89,7 @@ const actionEnv = {
   GITHUB_API_URL: origin,
   GITHUB_EVENT_NAME: 'pull_request',
   GITHUB_EVENT_PATH: join(folder, 'event.json'),
+  RUNNER_TEMP: folder,
   AWS_ENDPOINT_URL: origin,
   AWS_REGION: 'eu-central-1',
   AWS_ACCESS_KEY_ID: 'AKIAREHEARSAL0000000',
@@ -150,7 +153,6 @@ for (const [name, values] of times) {
 }
 server.close();
 server.closeAllConnections();
-await rm(folder, { recursive: true });
 if (options.limit !== undefined && worst > Number(options.limit)) {
   console.error(
     `The slowest action takes ${worst.toFixed(2)} times as long as the bare script; the limit is ${options.limit}.`,

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
 import { checks as awsClients } from '../test/conformance/aws-cli.ts';
 import { checks as awsDatabases } from '../test/conformance/aws-cli-databases.ts';
 import { checks as bundledTemplates } from '../test/conformance/bundled-templates.ts';
@@ -121,4 +122,5 @@ async function main(words: readonly string[]): Promise<number> {
   return verdicts.length > 0 && verdicts.every(({ kind }) => kind !== 'failed') ? 0 : 1;
 }
 
+ownTemporaryFiles();
 process.exitCode = await main(process.argv.slice(2));

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
 import { playRace } from '../test/races/play-race.ts';
 import { type RaceTally, raceSweep } from '../test/races/race-sweep.ts';
 import { RACES, type RaceName } from '../test/races/races.ts';
@@ -22,6 +23,7 @@ const { values: options } = parseArgs({
   },
 });
 
+ownTemporaryFiles();
 const startedAt = performance.now();
 const races = RACES.filter((each) => options.race?.includes(each) ?? true);
 if (races.length === 0) throw new Error(`There is no such race; there are ${RACES.join(', ')}.`);

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
 import { OPERATIONS, type Operation } from '../test/sweep/operations.ts';
 import { faultsPage, type SweepResults } from '../test/sweep/page.ts';
 import { crashSweep, faultProblems, faultSweep } from '../test/sweep/sweep.ts';
@@ -21,6 +22,7 @@ const { values: options } = parseArgs({
   },
 });
 
+ownTemporaryFiles();
 const startedAt = performance.now();
 const operations = OPERATIONS.filter((each) => options.operation?.includes(each) ?? true);
 const results = options.json ? await play(operations) : await playInParallel(operations);

@@ -128,6 +128,7 @@ async function startAct({ act }: ActOptions, place: string, args: readonly strin
     // act starts actions with the `node` of its PATH, so ours comes first.
     env: {
       HOME: join(place, 'home'),
+      TMPDIR: tmpdir(),
       PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -99,6 +99,8 @@ function stepEnvironment(job: JobState, execution: Execution): Record<string, st
     RUNNER_OS: 'Linux',
     RUNNER_TEMP: temp,
     RUNNER_TOOL_CACHE: join(job.folder, 'tools'),
+    // Not set on GitHub, whose machine goes with all that is on it.
+    TMPDIR: temp,
   };
 }
 

@@ -44,7 +44,9 @@ export async function makeTemplate(
   given: TemplateContext,
   limits: { readonly timeMs: number } = { timeMs: TIME_LIMIT_MS },
 ): Promise<string> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'greenroom-template-')));
+  // A runner empties its own folder even of what a killed step left there.
+  const parent = process.env['RUNNER_TEMP'] || tmpdir();
+  const folder = await realpath(await mkdtemp(join(parent, 'greenroom-template-')));
   try {
     const file = join(folder, basename(module.path).replaceAll(/[^\w.-]/g, '_'));
     await writeFile(file, module.text);

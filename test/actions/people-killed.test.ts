@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { main as notify } from '../../actions/notify/main.ts';
 import { main as syncTracker } from '../../actions/sync-tracker/main.ts';
 import { createGitHub } from '../../src/adapters/github/github.ts';
+import { eventFile } from '../support/event-file.ts';
 import { type InProcessResult, runInProcess } from '../support/in-process-run.ts';
 import { BRANCH, createPeopleWorld, type PeopleWorld, seedStory } from '../support/people-world.ts';
 
@@ -53,15 +51,6 @@ async function job(
   head: string,
   killed?: Promise<void>,
 ): Promise<'killed' | 'done'> {
-  const folder = mkdtempSync(join(tmpdir(), 'greenroom-'));
-  const path = join(folder, 'event.json');
-  writeFileSync(
-    path,
-    JSON.stringify({
-      action: 'labeled',
-      pull_request: { number, head: { ref: BRANCH, sha: head, repo: { id: 70107786 } } },
-    }),
-  );
   const common = {
     origin: people.origin,
     sleep: async () => undefined,
@@ -69,41 +58,40 @@ async function job(
       GITHUB_API_URL: `${people.origin}/github`,
       GITHUB_REPOSITORY: 'octo-org/shop',
       GITHUB_EVENT_NAME: 'pull_request',
-      GITHUB_EVENT_PATH: path,
+      GITHUB_EVENT_PATH: eventFile({
+        action: 'labeled',
+        pull_request: { number, head: { ref: BRANCH, sha: head, repo: { id: 70107786 } } },
+      }),
     },
     ...(killed === undefined ? {} : { killed }),
   };
   const token = people.github.token({ kind: 'workflow', permissions: EVERYTHING });
-  try {
-    const tracker: InProcessResult = await runInProcess({
-      ...common,
-      name: 'sync-tracker',
-      main: syncTracker,
-      inputs: {
-        'github-token': token,
-        tracker: 'pivotal',
-        'tracker-url': `${people.origin}/tracker`,
-        'tracker-token': 'rehearsal-tracker-token',
-        labels: 'auto',
-      },
-    });
-    if (tracker.report === 'killed') return 'killed';
-    const told = await runInProcess({
-      ...common,
-      name: 'notify',
-      main: notify,
-      inputs: {
-        'github-token': token,
-        results: JSON.stringify(tracker.report),
-        'slack-token': 'xoxb-rehearsal',
-        'slack-channel': 'C0000000001',
-        'slack-api-url': `${people.origin}/slack/api`,
-      },
-    });
-    return told.report === 'killed' ? 'killed' : 'done';
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const tracker: InProcessResult = await runInProcess({
+    ...common,
+    name: 'sync-tracker',
+    main: syncTracker,
+    inputs: {
+      'github-token': token,
+      tracker: 'pivotal',
+      'tracker-url': `${people.origin}/tracker`,
+      'tracker-token': 'rehearsal-tracker-token',
+      labels: 'auto',
+    },
+  });
+  if (tracker.report === 'killed') return 'killed';
+  const told = await runInProcess({
+    ...common,
+    name: 'notify',
+    main: notify,
+    inputs: {
+      'github-token': token,
+      results: JSON.stringify(tracker.report),
+      'slack-token': 'xoxb-rehearsal',
+      'slack-channel': 'C0000000001',
+      'slack-api-url': `${people.origin}/slack/api`,
+    },
+  });
+  return told.report === 'killed' ? 'killed' : 'done';
 }
 
 interface EndState {

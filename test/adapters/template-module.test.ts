@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -14,6 +14,16 @@ const GIVEN = {
 };
 
 const made = (path: string, text: string, timeMs = 20_000) => makeTemplate({ path, text }, GIVEN, { timeMs });
+
+let temporary: string;
+
+beforeEach(() => {
+  temporary = mkdtempSync(join(tmpdir(), 'greenroom-runner-'));
+  process.env['RUNNER_TEMP'] = temporary;
+});
+afterEach(() => {
+  delete process.env['RUNNER_TEMP'];
+});
 
 describe('a template module', () => {
   it.each([
@@ -60,7 +70,7 @@ describe('a template module', () => {
     expect(String((failure as Error).message)).toMatch(
       /^Template module 'infra\/stack\.ts' made no template: [^\n]+$/,
     );
-    expect(String((failure as Error).message)).not.toContain(tmpdir());
+    expect(String((failure as Error).message)).not.toContain(temporary);
   });
 
   it('is stopped when it takes too long', async () => {
@@ -70,12 +80,13 @@ describe('a template module', () => {
     await expect(made('stack.mjs', 'for (;;);', 400)).rejects.toThrow('it was not done after 0.4 seconds');
   });
 
-  it('leaves no folder behind', async () => {
-    const ours = () => readdirSync(tmpdir()).filter((name) => name.startsWith('greenroom-template-'));
-    const before = ours();
-    await made('stack.mjs', 'export default { Resources: {} }');
+  it("lies in the runner's folder for such files while it runs, and leaves nothing there", async () => {
+    const whereItIs = 'export default { Place: import.meta.filename }';
+    expect(JSON.parse(await made('stack.mjs', whereItIs))).toEqual({
+      Place: expect.stringContaining(join(realpathSync(temporary), 'greenroom-template-')),
+    });
     await made('stack.mjs', 'throw 1').catch(() => undefined);
-    expect(ours()).toEqual(before);
+    expect(readdirSync(temporary)).toEqual([]);
   });
 });
 

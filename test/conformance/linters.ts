@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { lintWorkflow } from '../../scripts/support/workflow-lint.ts';
 import { type Bench, type Check, claim } from './check.ts';
@@ -33,16 +32,15 @@ function exampleIn(root: string, folder: string): string {
   return path;
 }
 
-async function zizmor({ root, tool }: Bench): Promise<undefined> {
-  const folder = mkdtempSync(join(tmpdir(), 'greenroom-zizmor-'));
+async function zizmor({ root, tool, scratch }: Bench): Promise<undefined> {
   await outputOf(
     tool('zizmor'),
     [
       ...['--persona', 'pedantic', '--offline', '--no-progress', '--config', join('.github', 'zizmor.yml')],
-      exampleIn(root, folder),
+      exampleIn(root, scratch()),
     ],
     { cwd: root },
-  ).finally(() => rmSync(folder, { recursive: true, force: true }));
+  );
   await outputOf(
     tool('zizmor'),
     ['--persona', 'pedantic', '--offline', '--no-progress', '.github', 'actions'],

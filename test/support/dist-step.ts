@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -26,6 +26,14 @@ export interface DistResult {
 
 export async function runDist(step: DistStep): Promise<DistResult> {
   const folder = mkdtempSync(join(tmpdir(), 'greenroom-step-'));
+  try {
+    return await runIn(folder, step);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function runIn(folder: string, step: DistStep): Promise<DistResult> {
   const files = {
     GITHUB_OUTPUT: join(folder, 'output'),
     GITHUB_STATE: join(folder, 'state'),
@@ -39,6 +47,7 @@ export async function runDist(step: DistStep): Promise<DistResult> {
       PATH: process.env['PATH'] ?? '',
       ...step.env,
       ...files,
+      RUNNER_TEMP: folder,
       ...Object.fromEntries(
         Object.entries(inputs).map(([name, value]) => [
           `INPUT_${name.toUpperCase().replaceAll(' ', '_')}`,

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { main as notify } from '../../actions/notify/main.ts';
 import { main as pullRequest } from '../../actions/pull-request/main.ts';
 import { main as syncTracker } from '../../actions/sync-tracker/main.ts';
@@ -8,6 +5,7 @@ import { createGitHub } from '../../src/adapters/github/github.ts';
 import type { Report } from '../../src/domain/report.ts';
 import type { CodeHost } from '../../src/ports/code-host.ts';
 import type { Main } from '../../src/runtime/run-action.ts';
+import { eventFile } from './event-file.ts';
 import { type InProcessResult, runInProcess } from './in-process-run.ts';
 import { BRANCH, createPeopleWorld, type PeopleWorld, seedStory } from './people-world.ts';
 
@@ -58,7 +56,6 @@ export interface Desk {
 
 export async function openDesk(): Promise<Desk> {
   const people = await createPeopleWorld(5);
-  const folder = mkdtempSync(join(tmpdir(), 'greenroom-'));
   seedStory(people);
   const push = (text: string) =>
     people.act<{ commit: string }>('github', 'push', { branch: BRANCH, by: 'mr-a', files: { 'a.txt': text } })
@@ -83,17 +80,14 @@ export async function openDesk(): Promise<Desk> {
     inputs: Inputs,
     event = 'pull_request',
   ): Promise<Played> {
-    const path = join(folder, 'event.json');
     const pull = { number: desk.number, head: { ref: BRANCH, sha: desk.head, repo: { id: 70107786 } } };
-    writeFileSync(
-      path,
-      JSON.stringify(event === 'pull_request' ? { action: 'synchronize', pull_request: pull } : {}),
-    );
     const env = {
       GITHUB_API_URL: `${people.origin}/github`,
       GITHUB_REPOSITORY: 'octo-org/shop',
       GITHUB_EVENT_NAME: event,
-      GITHUB_EVENT_PATH: path,
+      GITHUB_EVENT_PATH: eventFile(
+        event === 'pull_request' ? { action: 'synchronize', pull_request: pull } : {},
+      ),
       GITHUB_RUN_ID: '1',
     };
     const result = await runInProcess({
@@ -159,10 +153,7 @@ export async function openDesk(): Promise<Desk> {
     host: () => github().codeHost,
     comment: async () =>
       (await github().codeHost.findComment(desk.number, '<!-- greenroom:environment '))?.body,
-    async close() {
-      rmSync(folder, { recursive: true, force: true });
-      await people.close();
-    },
+    close: () => people.close(),
   };
   return desk;
 }

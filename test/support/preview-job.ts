@@ -1,12 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { main as notify } from '../../actions/notify/main.ts';
 import { main as provision } from '../../actions/provision/main.ts';
 import { main as syncTracker } from '../../actions/sync-tracker/main.ts';
 import { createRehearsalWorld, type RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import type { ActionName } from '../../src/domain/report.ts';
 import type { Main } from '../../src/runtime/run-action.ts';
+import { eventFile } from './event-file.ts';
 
 export const BRANCH = 'feature/123456789-checkout';
 export const ENVIRONMENT = 'shop-feature-123456789-checkout-qinov5ys';
@@ -44,9 +42,7 @@ export async function reviewRequested(options: {
     by: 'mr-a',
   });
   world.act('github', 'request-review', { number, reviewer: 'mr-b', by: 'mr-a' });
-  const event = world.github.events(0).at(-1);
-  const eventPath = join(mkdtempSync(join(tmpdir(), 'greenroom-event-')), 'event.json');
-  writeFileSync(eventPath, JSON.stringify(event?.payload));
+  const eventPath = eventFile(world.github.events(0).at(-1)?.payload);
   return { world, pullRequest: number, commit, eventPath };
 }
 

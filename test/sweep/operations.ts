@@ -1,7 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+import { eventFile } from '../support/event-file.ts';
 import { BRANCH, reviewRequested } from '../support/preview-job.ts';
 import { type Job, type JobStep, playJob } from './play.ts';
 
@@ -159,9 +157,7 @@ export function pushed(world: RehearsalWorld, text: string): string {
 
 /** The payload of the newest event of a name, where a runner would put it. */
 export function lastEvent(world: RehearsalWorld, name: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'greenroom-event-')), 'event.json');
-  writeFileSync(path, JSON.stringify(world.github.events(0).findLast((each) => each.name === name)?.payload));
-  return path;
+  return eventFile(world.github.events(0).findLast((each) => each.name === name)?.payload);
 }
 
 function fillBucket(world: RehearsalWorld): void {

@@ -1,8 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+import { eventFile } from '../support/event-file.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../support/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
 import { type SweepGround, stacksOf, sweepGround } from '../support/sweep-here.ts';
@@ -39,9 +37,7 @@ function itemsOf({ report }: Awaited<ReturnType<SweepGround['sweep']>>): readonl
 function eventOf(world: RehearsalWorld, number: number): string {
   const events = world.github.events(0) as readonly { name: string; payload: { number?: number } }[];
   const event = events.findLast((each) => each.name === 'pull_request' && each.payload.number === number);
-  const path = join(mkdtempSync(join(tmpdir(), 'greenroom-event-')), 'event.json');
-  writeFileSync(path, JSON.stringify(event?.payload));
-  return path;
+  return eventFile(event?.payload);
 }
 
 describe('two pull requests from one branch', () => {

@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { main as hours } from '../../../actions/hours/main.ts';
 import { main as provision } from '../../../actions/provision/main.ts';
 import { main as teardown } from '../../../actions/teardown/main.ts';
 import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
 import type { WireEntry } from '../../../rehearsal/world/wire-log.ts';
 import type { ActionName, Decision } from '../../../src/domain/report.ts';
+import { eventFile } from '../event-file.ts';
 import { runInProcess } from '../in-process-run.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../preview-job.ts';
 
@@ -106,12 +105,10 @@ function environmentOf(world: RehearsalWorld, run: number): Record<string, strin
     eventName: 'schedule',
     runId: run,
   });
-  const eventPath = join(mkdtempSync(join(tmpdir(), 'greenroom-event-')), 'event.json');
-  writeFileSync(eventPath, '{}');
   return {
     ...rest,
     GITHUB_EVENT_NAME: 'schedule',
-    GITHUB_EVENT_PATH: eventPath,
+    GITHUB_EVENT_PATH: eventFile({}),
     GITHUB_RUN_ID: String(run),
     GITHUB_RUN_ATTEMPT: '1',
     ACTIONS_ID_TOKEN_REQUEST_URL: url,
