@@ -41,6 +41,7 @@ export async function main(context: RunContext): Promise<Outcome> {
       roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
       health: kind.health ?? 'http',
       healthPath: kind['health-path'] ?? '/',
+      deploymentInfo: kind['deployment-info'],
       urlOutput: kind['url-output'] ?? 'Url',
       timeoutMs: inputs.timeoutMs,
       dryRun: inputs.dryRun,

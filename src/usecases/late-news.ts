@@ -1,29 +1,29 @@
 import type { ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import { isAsleep, isBusy } from '../domain/stack-state.ts';
-import { awaitHealth, type HealthCheck, type HealthDeps, healthOf } from './await-health.ts';
+import { type AwakeCheck, awaitAwake } from './await-awake.ts';
+import type { HealthDeps } from './await-health.ts';
 
 /** A job that was killed between what it did and its telling is made up for by the next ones, which come by the hour. */
 export const LATE_NEWS_MS = 6 * 3_600_000;
 
 /**
  * How an environment stands that is in step with its hours, where it changed so lately that people may not have been told.
- * One that does not answer as healthy at once is told of by whoever brings it up.
+ * One that does not answer as ready at once is told of by whoever brings it up.
  */
 export async function lateNews(
   deps: HealthDeps,
-  check: HealthCheck,
+  check: AwakeCheck,
   stack: Stack,
 ): Promise<Pick<ReportItem, 'standing' | 'url'>> {
   const changedAt = Date.parse(stack.updatedAt ?? stack.createdAt);
   if (isBusy(stack.status) || deps.clock.now().getTime() - changedAt > LATE_NEWS_MS) return {};
   if (isAsleep(stack)) return { standing: 'asleep' };
-  const asked = healthOf(stack, check);
   try {
-    await awaitHealth(deps, { ...asked, deadline: deps.clock.monotonic() });
+    await awaitAwake(deps, stack, check, { deadline: deps.clock.monotonic() });
   } catch {
     return {};
   }
-  const { url } = asked;
+  const url = stack.outputs[check.urlOutput];
   return { standing: 'awake', ...(url === undefined ? {} : { url }) };
 }

@@ -4,14 +4,15 @@ import type { Stack } from '../domain/stack.ts';
 import { EVERY_CAPABILITY, keptParameters, type ParameterValues } from '../domain/template-parameters.ts';
 import { applyChange, type WantedStack } from './apply-change.ts';
 import { applyWithDatabases } from './apply-with-databases.ts';
-import { awaitHealth, type HealthCheck, type HealthDeps, healthOf } from './await-health.ts';
+import { type AwakeCheck, awaitAwake } from './await-awake.ts';
+import type { HealthDeps } from './await-health.ts';
 import { successorOfPlatform } from './choose-platform.ts';
 import { isSame } from './execute-change.ts';
 import { type DatabaseDeps, describeDatabases, stopDatabases } from './stack-databases.ts';
 
 export interface TurnDeps extends DatabaseDeps, HealthDeps {}
 
-export interface TurnRequest extends HealthCheck {
+export interface TurnRequest extends AwakeCheck {
   readonly roleArn: string | undefined;
   readonly runToken: string;
 }
@@ -59,14 +60,14 @@ export async function turnEnvironment(
   const { stack: settled } = await deps.log.group(`Stack ${stack.name}`, () =>
     applyWithDatabases(deps, wanted, (ready) => applyChange(deps, ready)),
   );
-  const asked = healthOf(settled, request);
+  const url = settled.outputs[request.urlOutput];
   if (step === 'sleep') {
     const databases = await describeDatabases(deps, settled.id);
     const { stopped, left } = await stopDatabases(deps, settled.id, databases, deadline);
-    return { url: asked.url, databases: [...stopped, ...left] };
+    return { url, databases: [...stopped, ...left] };
   }
-  await awaitHealth(deps, { ...asked, since, deadline });
-  return { url: asked.url, databases: [] };
+  await awaitAwake(deps, settled, request, { since, deadline });
+  return { url, databases: [] };
 }
 
 /** Several accounts may be kept in one run, and a service role serves its own; the stack remembers the one that it has. */

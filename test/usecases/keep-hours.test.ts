@@ -18,6 +18,7 @@ const REQUEST: HoursRequest = {
   health: 'none',
   healthPath: '/',
   urlOutput: 'Url',
+  deploymentInfo: undefined,
   timeoutMs: 600_000,
   dryRun: false,
   runToken: '1-1',
@@ -98,7 +99,10 @@ describe('keepHours', () => {
     });
 
     /** In the morning, where Beanstalk shows the environment in this health and its site answers with this status. */
-    function morning(found: Stack, { health, status }: { health: string; status: number }) {
+    function morning(
+      found: Stack,
+      { health, status, body = '' }: { health: string; status: number; body?: string },
+    ) {
       const { deps } = night([found], [found]);
       const asked: string[] = [];
       const woken = {
@@ -118,6 +122,10 @@ describe('keepHours', () => {
           get: async (url: string) => {
             asked.push(url);
             return { status };
+          },
+          read: async (url: string) => {
+            asked.push(url);
+            return { status, body };
           },
         },
         stacks: {
@@ -152,6 +160,54 @@ describe('keepHours', () => {
         });
       },
     );
+
+    describe('that says which commit it is', () => {
+      const asking = { ...REQUEST, health: 'http', deploymentInfo: '/version' } as const;
+      const commit = '0123456789abcdef0123456789abcdef01234567';
+      const parameters = { ...asleep.parameters, Commit: commit };
+      const answer = (body: string) => ({ health: 'Green', status: 200, body });
+
+      it('calls it awake once it has said three times in a row that it is the one that was deployed', async () => {
+        const { places, asked } = morning({ ...asleep, parameters }, answer(`{"commit":"${commit}"}`));
+        expect(await keepHours(places, asking)).toMatchObject({ decision: 'woken' });
+        const version = 'http://shop-feature-a.example.com/version';
+        expect(asked).toEqual(['http://shop-feature-a.example.com/', version, version, version]);
+      });
+
+      it('does not call it awake, and gives no address, while it says that it is another', async () => {
+        const { places } = morning({ ...asleep, parameters }, answer('fedcba9'));
+        const { decision, items } = await keepHours(places, asking);
+        expect([decision, items[0]?.reasonCode, items[0]?.url]).toEqual([
+          'failed',
+          'wrong_commit',
+          undefined,
+        ]);
+      });
+
+      it.each([
+        ['tells that it is awake', commit, 'awake'],
+        ['keeps quiet', 'fedcba9', undefined],
+      ])('%s where it changed lately and says that it is %s', async (_, says, standing) => {
+        const stands = stack({
+          ...asleep,
+          parameters: { ...parameters, Asleep: 'false' },
+          updatedAt: '2026-03-02T08:30:00Z',
+        });
+        const { places } = morning(stands, answer(says));
+        const { items } = await keepHours(places, asking);
+        expect(items).toMatchObject([{ decision: 'nothing' }]);
+        expect(items[0]?.standing).toBe(standing);
+      });
+
+      it.each([
+        ['its stack tells no commit', { parameters: { Asleep: 'true' } }],
+        ['its stack tells no address', { outputs: {}, parameters }],
+      ])('is not asked where %s', async (_, found) => {
+        const { places, asked } = morning({ ...asleep, ...found }, answer('fedcba9'));
+        expect(await keepHours(places, asking)).toMatchObject({ decision: 'woken' });
+        expect(asked.filter((url) => url.endsWith('/version'))).toEqual([]);
+      });
+    });
 
     it('waits for nothing where the site has no address to ask', async () => {
       const { places } = morning({ ...asleep, outputs: {} }, { health: 'Red', status: 500 });

@@ -1,0 +1,53 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { main as hours } from '../../actions/hours/main.ts';
+import { runInProcess } from '../support/in-process-run.ts';
+import { reviewRequested, type Stage, stepInputs, URL_OF_ENVIRONMENT } from '../support/preview-job.ts';
+import { provisionHere } from '../support/provision-here.ts';
+
+const SETTINGS = { hours: 'Mon-Fri 08:00-20:00', 'deployment-info': '/version' };
+const OLD = '0123456789abcdef0123456789abcdef01234567';
+
+let stage: Stage;
+
+afterEach(() => stage.world.close());
+
+async function hoursAt(time: string) {
+  stage.world.clock.set(time);
+  const { report } = await runInProcess({
+    name: 'hours',
+    main: hours,
+    env: {
+      ...stage.world.env(),
+      GITHUB_EVENT_NAME: 'schedule',
+      GITHUB_RUN_ID: String(Date.parse(time)),
+      GITHUB_RUN_ATTEMPT: '1',
+    },
+    inputs: { 'github-token': stepInputs(stage, {})['github-token'] ?? '', project: 'shop' },
+    origin: stage.world.origin(),
+    sleep: async (ms) => stage.world.clock.advance(ms * 20),
+  });
+  return report;
+}
+
+function asked(): number {
+  return stage.world.log.entries().filter((each) => each.service === 'site' && each.path === '/version')
+    .length;
+}
+
+describe("the settings' deployment-info", () => {
+  it('is asked by whoever deploys and by whoever wakes, until it is the right commit three times in a row', async () => {
+    stage = await reviewRequested({ seed: 7, speed: 1 });
+    const text = JSON.stringify({ environments: { preview: SETTINGS } });
+    const files = { '.github/greenroom.yml': text };
+    stage.world.act('github', 'push', { branch: 'main', files, by: 'mr-a' });
+    expect((await provisionHere(stage, 1, {})).report).toMatchObject({ decision: 'created' });
+    expect(asked()).toBe(3);
+    expect(await hoursAt('2026-03-02T23:00:00Z')).toMatchObject({ decision: 'slept' });
+    stage.world.act('site', 'lag', { host: new URL(URL_OF_ENVIRONMENT).host, sha: OLD, answers: 4 });
+    expect(await hoursAt('2026-03-03T09:00:00Z')).toMatchObject({
+      decision: 'woken',
+      items: [{ url: URL_OF_ENVIRONMENT }],
+    });
+    expect(asked()).toBe(3 + 4 + 3);
+  });
+});
