@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { oneOf, type readCommandLine, runCommand, UsageError, wholeNumber } from './command-line.ts';
 import { createNarrator } from './narrator.ts';
 import { findAct } from './runner/act-binary.ts';
 import { createActEngine } from './runner/act-engine.ts';
@@ -13,34 +13,39 @@ import type { LifeStep, Scenario } from './scenarios/scenario.ts';
 import { createStage, ROOT, type Stage, type StageOptions } from './scenarios/stage.ts';
 import { ownTemporaryFiles } from './temporary-files.ts';
 
-const USAGE = `Plays a scenario against local services and prints it as a timeline.
+const WHAT_NEXT = `
+See a step go wrong:              npm run rehearse -- --break create
+Keep the services up to try them: npm run --silent world
+Set it up for your repository:    README.md, "A first workflow"`;
+
+const ENGINES = ['greenroom', 'act'] as const;
+
+const COMMAND = {
+  usage:
+    'npm run rehearse -- [--list] [--scenario NAME] [--seed N] [--break STEP] [--engine act] [--aws URL] [--json FILE]',
+  about: `Plays a scenario against local services and prints it as a timeline.
 
   --list            the scenarios and their steps
   --scenario NAME   which one (life)
-  --seed N          varies what is not known for sure: page sizes, lags, the order of events
+  --seed N          varies what is not known for sure: page sizes, lags, the order of events (1)
   --break STEP      lets the action of a step do nothing, to see the run turn red
   --engine act      lets act execute the workflow files
   --aws URL         plays the environment steps against another cloud, such as fakecloud
-  --json FILE       writes every decision and the end state
-`;
-
-const OPTIONS = {
-  help: { type: 'boolean', default: false },
-  list: { type: 'boolean', default: false },
-  scenario: { type: 'string', default: 'life' },
-  engine: { type: 'string', default: 'greenroom' },
-  aws: { type: 'string' },
-  seed: { type: 'string', default: '1' },
-  break: { type: 'string' },
-  json: { type: 'string' },
+  --json FILE       writes every decision and the end state`,
+  options: {
+    list: { type: 'boolean', default: false },
+    scenario: { type: 'string', default: 'life' },
+    engine: { type: 'string', default: 'greenroom' },
+    aws: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    break: { type: 'string' },
+    json: { type: 'string' },
+  },
 } as const;
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({ options: OPTIONS });
-  if (values.help) {
-    console.log(USAGE);
-    return 0;
-  }
+type Values = ReturnType<typeof readCommandLine<(typeof COMMAND)['options']>>['values'];
+
+async function rehearse(values: Values): Promise<number> {
   if (values.list) {
     for (const { name, description, steps } of SCENARIOS) {
       console.log(`${name}: ${description}`);
@@ -48,10 +53,9 @@ async function main(): Promise<number> {
     }
     return 0;
   }
-  const cloud = values.aws === undefined ? undefined : createPeerCloud(values.aws);
-  const scenario = cloud ? elsewhere(cloud) : pick(SCENARIOS, values.scenario, 'scenario');
-  const seed = Number(values.seed);
-  if (!Number.isInteger(seed)) throw new Error(`--seed takes a whole number, not ${values.seed}.`);
+  const cloud = values.aws === undefined ? undefined : createPeerCloud(urlOf(values.aws));
+  const scenario = cloud ? elsewhere(cloud) : scenarioOf(values.scenario);
+  const seed = wholeNumber('seed', values.seed);
   const broken = values.break === undefined ? undefined : stepOf(scenario, values.break);
   const narrator = createNarrator((line) => console.log(line), process.stdout.isTTY === true);
   ownTemporaryFiles();
@@ -78,6 +82,7 @@ async function main(): Promise<number> {
         : `All ${scenario.steps.length} steps are as they should be.`,
       failure !== undefined,
     );
+    if (!failure && !cloud && !broken) console.log(WHAT_NEXT);
     return failure ? 1 : 0;
   } finally {
     await stage.close();
@@ -91,30 +96,29 @@ function stopWithUs(stage: Stage): void {
   });
 }
 
-function pick(choices: readonly Scenario[], name: string, what: string): Scenario {
-  const found = choices.find((choice) => choice.name === name);
-  if (!found)
-    throw new Error(
-      `There is no ${what} ${name}; there is ${choices.map((choice) => choice.name).join(', ')}.`,
-    );
-  return found;
+function scenarioOf(name: string): Scenario {
+  const found = SCENARIOS.find((each) => each.name === name);
+  if (found) return found;
+  throw new UsageError(`--scenario takes ${SCENARIOS.map((each) => each.name).join(', ')}, not '${name}'.`);
+}
+
+function urlOf(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new UsageError(`--aws takes the URL of a cloud, such as http://127.0.0.1:4566, not '${text}'.`);
 }
 
 function stepOf(scenario: Scenario, wanted: string): LifeStep {
   const found = scenario.steps.find((step) => String(step.number) === wanted || step.name === wanted);
   if (!found)
-    throw new Error(
-      `--break takes a step of ${scenario.name}: ${scenario.steps.map((step) => `${step.number} or ${step.name}`).join(', ')}.`,
+    throw new UsageError(
+      `--break takes a step of ${scenario.name}, by number or name, not '${wanted}': ${scenario.steps.map((step) => `${step.number} ${step.name}`).join(', ')}.`,
     );
   return found;
 }
 
-const ENGINES = ['greenroom', 'act'];
-
 function engineOf(name: string, breaks: boolean): Pick<StageOptions, 'makeEngine'> {
-  if (!ENGINES.includes(name)) throw new Error(`There is no engine ${name}; there is ${ENGINES.join(', ')}.`);
-  if (name !== 'act') return {};
-  if (breaks) throw new Error('--break needs our own engine; leave --engine act out.');
+  if (oneOf('engine', name, ENGINES) !== 'act') return {};
+  if (breaks) throw new UsageError('--break needs our own engine; leave --engine act out.');
   const act = findAct(ROOT);
   return {
     makeEngine: (world, { root, workflows, vars, secrets }) =>
@@ -122,12 +126,7 @@ function engineOf(name: string, breaks: boolean): Pick<StageOptions, 'makeEngine
   };
 }
 
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  },
-);
+await runCommand(COMMAND, rehearse).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});

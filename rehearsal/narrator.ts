@@ -48,7 +48,7 @@ export function createNarrator(print: (line: string) => void, colours: boolean):
       print(
         'Local services stand for GitHub, AWS, Pivotal Tracker and Slack; the workflow files and the bundled actions are the real',
       );
-      print("ones. Days and hours are the local world's; the seconds on the left are yours.");
+      print("ones. Days and hours are the local world's, in UTC; the seconds on the left are yours.");
     },
     person: (sentence, at) => print(`  ${paint('magenta', WEEKDAY.format(new Date(at)))}  ${sentence}`),
     note: (sentence) => print(`  ${paint('yellow', '!')} ${sentence}`),

@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { runCommand, UsageError, wholeNumber } from '../rehearsal/command-line.ts';
 import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
 
 interface Contender {
@@ -16,9 +16,14 @@ interface Contender {
   readonly env: Readonly<Record<string, string>>;
 }
 
-ownTemporaryFiles();
 const root = join(import.meta.dirname, '..');
-const { values: options } = parseArgs({
+const COMMAND = {
+  usage: 'npm run bench:start -- [--runs N] [--limit N] [--peer FILE]',
+  about: `Prints how long an action takes from process start to the first request that carries data.
+
+  --runs N     how often each is started; the first time does not count (15)
+  --limit N    fails where an action takes more than N times as long as a bare script
+  --peer FILE  where the bundle of aws-cloudformation-github-deploy is`,
   options: {
     runs: { type: 'string', default: '15' },
     peer: {
@@ -27,7 +32,7 @@ const { values: options } = parseArgs({
     },
     limit: { type: 'string' },
   },
-});
+} as const;
 
 /** What the scenario is about; a request that names it carries the scenario's data. */
 const MARK = 'greenroom-bench';
@@ -42,18 +47,28 @@ const server = createServer((request, response) => {
     response.writeHead(404, { 'content-type': 'application/json' }).end('{"message":"Not Found"}');
   });
 });
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-const folder = await mkdtemp(join(tmpdir(), 'greenroom-bench-'));
-await writeFile(join(folder, 'bare.mjs'), `await fetch('${origin}/${MARK}');\n`);
-await writeFile(
-  join(folder, 'template.json'),
-  JSON.stringify({ Resources: { Topic: { Type: 'AWS::SNS::Topic' } } }),
-);
-await writeFile(join(folder, 'event.json'), JSON.stringify({ action: 'opened' }));
+
+ownTemporaryFiles();
+await runCommand(COMMAND, async ({ runs, peer, limit }) => {
+  const count = wholeNumber('runs', runs, { least: 2 });
+  const most = limit === undefined ? undefined : numberOf(limit);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const folder = await mkdtemp(join(tmpdir(), 'greenroom-bench-'));
+  try {
+    return tell(await play(await contendersIn(folder, peer), folder, count), most);
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
+function numberOf(limit: string): number {
+  if (Number(limit) > 0) return Number(limit);
+  throw new UsageError(`--limit takes a number above 0, not '${limit}'.`);
+}
 
 /** Milliseconds from spawn to the first request that carries the mark. */
-async function measure(contender: Contender): Promise<number> {
+async function measure(contender: Contender, folder: string): Promise<number> {
   const startedAt = performance.now();
   const arrived = new Promise<number>((resolve) => {
     onRequest = resolve;
@@ -83,79 +98,106 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-const actionEnv = {
-  PATH: process.env['PATH'] ?? '',
-  GITHUB_REPOSITORY: `octo-org/${MARK}`,
-  GITHUB_API_URL: origin,
-  GITHUB_EVENT_NAME: 'pull_request',
-  GITHUB_EVENT_PATH: join(folder, 'event.json'),
-  RUNNER_TEMP: folder,
-  AWS_ENDPOINT_URL: origin,
-  AWS_REGION: 'eu-central-1',
-  AWS_ACCESS_KEY_ID: 'AKIAREHEARSAL0000000',
-  AWS_SECRET_ACCESS_KEY: 'rehearsal',
-};
-const contenders: Contender[] = [
-  {
+/** Who is measured: a bare script first, then our actions, then the peer where its bundle is there. */
+async function contendersIn(folder: string, peer: string): Promise<readonly Contender[]> {
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await writeFile(join(folder, 'bare.mjs'), `await fetch('${origin}/${MARK}');\n`);
+  await writeFile(
+    join(folder, 'template.json'),
+    JSON.stringify({ Resources: { Topic: { Type: 'AWS::SNS::Topic' } } }),
+  );
+  await writeFile(join(folder, 'event.json'), JSON.stringify({ action: 'opened' }));
+  const env = actionEnv(origin, folder);
+  const bare = {
     name: 'a bare script with one fetch',
     script: join(folder, 'bare.mjs'),
     env: { PATH: process.env['PATH'] ?? '' },
-  },
-  ...['provision', 'teardown', 'hours', 'sync-tracker'].map((name) => ({
+  };
+  const ours = ['provision', 'teardown', 'hours', 'sync-tracker'].map((name) => ({
     name,
     script: join(root, 'actions', name, 'dist', 'index.js'),
-    env: {
-      ...actionEnv,
-      'INPUT_GITHUB-TOKEN': 'rehearsal',
-      INPUT_BRANCH: 'main',
-      'INPUT_PULL-REQUEST': '7',
-      INPUT_TRACKER: 'pivotal',
-      'INPUT_TRACKER-TOKEN': 'rehearsal',
-      'INPUT_TRACKER-URL': `${origin}/services/v5`,
-      'INPUT_SLACK-API-URL': `${origin}/slack/`,
-      INPUT_RESULTS: '{}',
-    },
-  })),
-];
-if (existsSync(options.peer))
-  contenders.push({
+    env: { ...env, ...inputsOfOurs(origin) },
+  }));
+  if (existsSync(peer)) return [bare, ...ours, peerAt(peer, env, folder)];
+  console.log(`The peer's bundle is not at ${peer}, so it is left out.`);
+  return [bare, ...ours];
+}
+
+function actionEnv(origin: string, folder: string): Readonly<Record<string, string>> {
+  return {
+    PATH: process.env['PATH'] ?? '',
+    GITHUB_REPOSITORY: `octo-org/${MARK}`,
+    GITHUB_API_URL: origin,
+    GITHUB_EVENT_NAME: 'pull_request',
+    GITHUB_EVENT_PATH: join(folder, 'event.json'),
+    RUNNER_TEMP: folder,
+    AWS_ENDPOINT_URL: origin,
+    AWS_REGION: 'eu-central-1',
+    AWS_ACCESS_KEY_ID: 'AKIAREHEARSAL0000000',
+    AWS_SECRET_ACCESS_KEY: 'rehearsal',
+  };
+}
+
+function inputsOfOurs(origin: string): Readonly<Record<string, string>> {
+  return {
+    'INPUT_GITHUB-TOKEN': 'rehearsal',
+    INPUT_BRANCH: 'main',
+    'INPUT_PULL-REQUEST': '7',
+    INPUT_TRACKER: 'pivotal',
+    'INPUT_TRACKER-TOKEN': 'rehearsal',
+    'INPUT_TRACKER-URL': `${origin}/services/v5`,
+    'INPUT_SLACK-API-URL': `${origin}/slack/`,
+    INPUT_RESULTS: '{}',
+  };
+}
+
+function peerAt(script: string, env: Readonly<Record<string, string>>, folder: string): Contender {
+  return {
     name: 'aws-cloudformation-github-deploy',
-    script: options.peer,
+    script,
     env: {
-      ...actionEnv,
+      ...env,
       INPUT_NAME: MARK,
       // The runner hands over an input's default as if it had been given.
       INPUT_MODE: 'create-and-execute',
       INPUT_CAPABILITIES: 'CAPABILITY_IAM',
-
       INPUT_TEMPLATE: join(folder, 'template.json'),
       GITHUB_WORKSPACE: folder,
     },
-  });
-else console.log(`The peer's bundle is not at ${options.peer}, so it is left out.`);
-
-const times = new Map<string, number[]>(contenders.map((contender) => [contender.name, []]));
-for (let run = 0; run < Number(options.runs); run += 1)
-  for (const contender of contenders) {
-    const took = await measure(contender);
-    if (run > 0) times.get(contender.name)?.push(took);
-  }
-
-const bare = median(times.get(contenders[0]?.name ?? '') ?? []);
-console.log(
-  `Median of ${Number(options.runs) - 1} runs each, taking turns, from process start to the first request that carries the data:`,
-);
-let worst = 0;
-for (const [name, values] of times) {
-  const ratio = median(values) / bare;
-  if (name !== contenders[0]?.name && !name.startsWith('aws-')) worst = Math.max(worst, ratio);
-  console.log(`${median(values).toFixed(0).padStart(6)} ms  ${ratio.toFixed(2).padStart(5)} ×  ${name}`);
+  };
 }
-server.close();
-server.closeAllConnections();
-if (options.limit !== undefined && worst > Number(options.limit)) {
-  console.error(
-    `The slowest action takes ${worst.toFixed(2)} times as long as the bare script; the limit is ${options.limit}.`,
+
+/** The times of each contender by name, in ms; they take turns, and the first turn warms up. */
+async function play(
+  contenders: readonly Contender[],
+  folder: string,
+  runs: number,
+): Promise<ReadonlyMap<string, readonly number[]>> {
+  const times = new Map<string, number[]>(contenders.map((contender) => [contender.name, []]));
+  for (let run = 0; run < runs; run += 1)
+    for (const contender of contenders) {
+      const took = await measure(contender, folder);
+      if (run > 0) times.get(contender.name)?.push(took);
+    }
+  return times;
+}
+
+/** Prints the medians; 1 when one of our actions takes more than `limit` times as long as the bare script. */
+function tell(times: ReadonlyMap<string, readonly number[]>, limit: number | undefined): number {
+  const [[bareName, bareTimes] = ['', []]] = times;
+  const bare = median(bareTimes);
+  console.log(
+    `Median of ${bareTimes.length} runs each, taking turns, from process start to the first request that carries the data:`,
   );
-  process.exit(1);
+  let worst = 0;
+  for (const [name, values] of times) {
+    const ratio = median(values) / bare;
+    if (name !== bareName && !name.startsWith('aws-')) worst = Math.max(worst, ratio);
+    console.log(`${median(values).toFixed(0).padStart(6)} ms  ${ratio.toFixed(2).padStart(5)} ×  ${name}`);
+  }
+  if (limit === undefined || worst <= limit) return 0;
+  console.error(
+    `The slowest action takes ${worst.toFixed(2)} times as long as the bare script; the limit is ${limit}.`,
+  );
+  return 1;
 }

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runCommand, UsageError } from '../rehearsal/command-line.ts';
 import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
 import { checks as awsClients } from '../test/conformance/aws-cli.ts';
 import { checks as awsDatabases } from '../test/conformance/aws-cli-databases.ts';
@@ -103,9 +104,18 @@ function writeReport(verdicts: readonly Verdict[]): void {
   writeFileSync(join(repositoryRoot, '.reports', 'conformance.json'), `${JSON.stringify(report, null, 2)}\n`);
 }
 
-async function main(words: readonly string[]): Promise<number> {
+/** @throws {UsageError} when a word is in no check's name, before anything is installed. */
+function chosenBy(words: readonly string[]): readonly Check[] {
+  const wrong = words.find((word) => !CHECKS.some(({ name }) => name.includes(word)));
+  if (wrong !== undefined)
+    throw new UsageError(
+      `No check has '${wrong}' in its name; there is:\n${CHECKS.map(({ name }) => `  ${name}`).join('\n')}`,
+    );
+  return CHECKS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
+}
+
+async function judgeAll(chosen: readonly Check[]): Promise<number> {
   const programs = await installTools(repositoryRoot);
-  const chosen = CHECKS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
   const verdicts: Verdict[] = [];
   async function judgeInTurn(checks: Iterable<Check>): Promise<void> {
     for (const check of checks) {
@@ -123,4 +133,13 @@ async function main(words: readonly string[]): Promise<number> {
 }
 
 ownTemporaryFiles();
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(
+  {
+    usage: 'npm run conformance -- [WORD...]',
+    about: `Lets tools and clients that were written elsewhere refute what Greenroom claims: every check, or those whose name has one
+of the words in it. A word that is in none is answered with all names.`,
+    options: {},
+    words: true,
+  },
+  (_, words) => judgeAll(chosenBy(words)),
+);

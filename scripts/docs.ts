@@ -1,6 +1,7 @@
 /** Regenerates what the documentation takes from code. `--check` writes nothing and fails where something is stale. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runCommand } from '../rehearsal/command-line.ts';
 import { REASON_CODES } from '../src/domain/reason-codes.ts';
 import { actionNames, readActionMetadata } from './support/action-metadata.ts';
 import {
@@ -34,7 +35,7 @@ function read(root: string, path: string): string {
   }
 }
 
-function main(check: boolean): number {
+function refresh(check: boolean): number {
   const stale = [...wantedFiles(repositoryRoot)].filter(
     ([path, text]) => read(repositoryRoot, path) !== text,
   );
@@ -52,4 +53,13 @@ function main(check: boolean): number {
   return stale.length === 0 ? 0 : 1;
 }
 
-process.exitCode = main(process.argv.includes('--check'));
+await runCommand(
+  {
+    usage: 'npm run docs -- [--check]',
+    about: `Regenerates what the documentation takes from code.
+
+  --check  writes nothing, and fails where something is stale`,
+    options: { check: { type: 'boolean', default: false } },
+  },
+  ({ check }) => refresh(check),
+);

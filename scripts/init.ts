@@ -2,12 +2,25 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { runCommand, UsageError } from '../rehearsal/command-line.ts';
 import { pinnedWorkflows } from './support/pinned-workflows.ts';
 import { repositoryRoot } from './support/repository-root.ts';
 import { settingsSample } from './support/settings-sample.ts';
 
-const USAGE = 'npm run init -- DIR --ref REF [--repository OWNER/NAME] [--force]';
+const COMMAND = {
+  usage: 'npm run init -- DIR --ref REF [--repository OWNER/NAME] [--force]',
+  about: `Writes Greenroom's workflows and a commented settings file into the repository at DIR.
+
+  --ref REF                the tag or, better, the full commit SHA of Greenroom to use
+  --repository OWNER/NAME  where Greenroom is on GitHub; without it, where this clone came from
+  --force                  overwrites files that are there already`,
+  options: {
+    ref: { type: 'string' },
+    repository: { type: 'string' },
+    force: { type: 'boolean', default: false },
+  },
+  words: true,
+} as const;
 const UNKNOWN = 'OWNER/greenroom';
 
 interface Request {
@@ -17,26 +30,29 @@ interface Request {
   readonly force: boolean;
 }
 
-/** @throws when an argument is missing or not legal. */
-function readRequest(args: readonly string[]): Request {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      ref: { type: 'string' },
-      repository: { type: 'string' },
-      force: { type: 'boolean', default: false },
-    },
-  });
-  const [directory, ...rest] = positionals;
-  if (directory === undefined || rest.length > 0) throw new Error('Name one folder to write into.');
+/**
+ * npm starts scripts in its own folder and says where the person was.
+ * @throws {UsageError} when an argument is missing or not legal.
+ */
+function readRequest(
+  values: {
+    readonly ref?: string | undefined;
+    readonly repository?: string | undefined;
+    readonly force: boolean;
+  },
+  [folder, ...rest]: readonly string[],
+): Request {
+  if (folder === undefined || rest.length > 0) throw new UsageError('Name one folder to write into.');
+  const directory = resolve(process.env['INIT_CWD'] ?? '.', folder);
+  if (!existsSync(directory))
+    throw new UsageError(`There is no folder ${folder}; name that of your repository.`);
   if (!values.ref || !/^[\w./-]+$/.test(values.ref)) {
-    throw new Error('Name with --ref the tag or, better, the full commit SHA of Greenroom to use.');
+    throw new UsageError('Name with --ref the tag or, better, the full commit SHA of Greenroom to use.');
   }
   const repository = values.repository ?? originOf(repositoryRoot) ?? UNKNOWN;
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
-    throw new Error(`--repository is OWNER/NAME, not '${repository}'.`);
-  return { directory: resolve(directory), ref: values.ref, repository, force: values.force };
+    throw new UsageError(`--repository is OWNER/NAME, not '${repository}'.`);
+  return { directory, ref: values.ref, repository, force: values.force };
 }
 
 /** `owner/name` of the GitHub repository that this clone came from. */
@@ -50,7 +66,7 @@ function writeFiles(request: Request): readonly string[] {
   files.set(join('.github', 'greenroom.yml'), settingsSample(request.repository, request.ref));
   const taken = [...files.keys()].filter((path) => existsSync(join(request.directory, path)));
   if (taken.length > 0 && !request.force) {
-    throw new Error(
+    throw new UsageError(
       `Nothing was written, because these files exist: ${taken.join(', ')}. Add --force to overwrite them.`,
     );
   }
@@ -61,21 +77,14 @@ function writeFiles(request: Request): readonly string[] {
   return [...files.keys()];
 }
 
-function main(args: readonly string[]): number {
-  try {
-    const request = readRequest(args);
-    for (const path of writeFiles(request)) console.log(`Wrote ${path}`);
-    if (request.repository === UNKNOWN) {
-      console.log(
-        `This clone does not say where Greenroom is on GitHub: replace ${UNKNOWN}, or run again with --repository and --force.`,
-      );
-    }
-    console.log('Set the repository variable GREENROOM to true when you want the workflows to run.');
-    return 0;
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\nUsage: ${USAGE}`);
-    return 1;
+await runCommand(COMMAND, (values, words) => {
+  const request = readRequest(values, words);
+  for (const path of writeFiles(request)) console.log(`Wrote ${path}`);
+  if (request.repository === UNKNOWN) {
+    console.log(
+      `This clone does not say where Greenroom is on GitHub: replace ${UNKNOWN}, or run again with --repository and --force.`,
+    );
   }
-}
-
-process.exitCode = main(process.argv.slice(2));
+  console.log('Set the repository variable GREENROOM to true when you want the workflows to run.');
+  return 0;
+});

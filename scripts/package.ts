@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { runCommand, UsageError } from '../rehearsal/command-line.ts';
 import { actionNames } from './support/action-metadata.ts';
 import { type Bundle, bundle, compile, differences } from './support/bundle-actions.ts';
 import { repositoryRoot } from './support/repository-root.ts';
@@ -52,12 +53,19 @@ function couldNot(action: string, error: unknown): string {
   return `actions/${action} cannot be bundled: ${error instanceof Error ? error.message : String(error)}`;
 }
 
-async function main(args: readonly string[]): Promise<number> {
-  const check = args.includes('--check');
-  const named = args.filter((arg) => !arg.startsWith('--'));
+/** @throws {UsageError} when a word is no action's name. */
+function chosen(words: readonly string[]): readonly string[] {
+  const names = actionNames(repositoryRoot);
+  const wrong = words.find((word) => !names.includes(word));
+  if (wrong !== undefined)
+    throw new UsageError(`There is no action '${wrong}'; there is ${names.join(', ')}.`);
+  return words.length > 0 ? words : names;
+}
+
+async function packageAll(check: boolean, actions: readonly string[]): Promise<number> {
   if (!compile(repositoryRoot)) console.error('The sources have type errors; `npm run types` shows them.');
   const problems: string[] = [];
-  for (const action of named.length > 0 ? named : actionNames(repositoryRoot)) {
+  for (const action of actions) {
     problems.push(
       ...(await packageAction(action, check).catch((error: unknown) => [couldNot(action, error)])),
     );
@@ -68,4 +76,14 @@ async function main(args: readonly string[]): Promise<number> {
   return problems.length === 0 ? 0 : 1;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(
+  {
+    usage: 'npm run package -- [ACTION...] [--check]',
+    about: `Bundles every action, or those that are named, into its dist/.
+
+  --check  writes nothing, and fails where a dist/ is not what the sources give`,
+    options: { check: { type: 'boolean', default: false } },
+    words: true,
+  },
+  ({ check }, words) => packageAll(check, chosen(words)),
+);

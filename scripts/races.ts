@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { oneOf, runCommand, wholeNumber } from '../rehearsal/command-line.ts';
 import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
 import { playRace } from '../test/races/play-race.ts';
 import { type RaceTally, raceSweep } from '../test/races/race-sweep.ts';
@@ -11,7 +11,17 @@ import { RACES, type RaceName } from '../test/races/races.ts';
 import { racesPage } from '../test/races/races-page.ts';
 import { repositoryRoot } from './support/repository-root.ts';
 
-const { values: options } = parseArgs({
+const COMMAND = {
+  usage: 'npm run races -- [--race NAME] [--sample N] [--seed S] [--show] [--workers N] [--write]',
+  about: `Plays two runs against each other, one request at a time, in orders that a seed decides.
+
+  --race NAME   only this one, and can be given again: ${RACES.join(', ')}
+  --sample N    how many orders of each (200)
+  --seed S      a number is the first of a row of seeds, any other word stands for seeds of its own (1)
+  --show        tells one order request by request; the seed is its number
+  --workers N   how many races are played side by side (2)
+  --write       makes docs/races.md
+  --json FILE   plays in this process and writes what came out, without a word about it`,
   options: {
     seed: { type: 'string', default: '1' },
     sample: { type: 'string', default: '200' },
@@ -21,41 +31,65 @@ const { values: options } = parseArgs({
     json: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
-});
+} as const;
+
+interface Request {
+  readonly seed: string;
+  readonly count: number;
+  readonly races: readonly RaceName[];
+}
 
 ownTemporaryFiles();
 const startedAt = performance.now();
-const races = RACES.filter((each) => options.race?.includes(each) ?? true);
-if (races.length === 0) throw new Error(`There is no such race; there are ${RACES.join(', ')}.`);
-if (options.show) for (const race of races) await show(race);
-else if (options.json) writeFileSync(options.json, JSON.stringify(await play()));
-else conclude(await playInParallel());
+
+await runCommand(COMMAND, async ({ seed, sample, race, show, workers, json, write }) => {
+  const request: Request = {
+    seed,
+    count: wholeNumber('sample', sample, { least: 1 }),
+    races: race?.map((each) => oneOf('race', each, RACES)) ?? RACES,
+  };
+  if (show) {
+    const number = wholeNumber('seed', seed);
+    for (const each of request.races) await tell(each, number);
+    return 0;
+  }
+  if (json === undefined)
+    return conclude(
+      await playInParallel(request, wholeNumber('workers', workers, { least: 1 })),
+      request,
+      write,
+    );
+  writeFileSync(json, JSON.stringify(await play(request)));
+  return 0;
+});
 
 /** One race in one order, request by request. */
-async function show(race: RaceName): Promise<void> {
-  const { order, said, atOnce, problems } = await playRace(race, Number(options.seed));
+async function tell(race: RaceName, seed: number): Promise<void> {
+  const { order, said, atOnce, problems } = await playRace(race, seed);
   const part = (title: string, lines: readonly string[]) => [`# ${title}`, ...lines].join('\n');
-  console.log(part(`${race}, seed ${options.seed}`, order));
+  console.log(part(`${race}, seed ${seed}`, order));
   console.log(part('Said in the end', said));
   console.log(part('Left to the next trigger', atOnce));
   console.log(part('Wrong', problems));
 }
 
-function play(): Promise<readonly RaceTally[]> {
-  const onProgress = (line: string) => console.error(line);
-  return raceSweep({ seed: options.seed, count: Number(options.sample), only: races, onProgress });
+function play({ seed, count, races }: Request): Promise<readonly RaceTally[]> {
+  return raceSweep({ seed, count, only: races, onProgress: (line) => console.error(line) });
 }
 
 /** One process for each race, a few at a time. */
-async function playInParallel(): Promise<readonly RaceTally[]> {
+async function playInParallel(
+  { seed, count, races }: Request,
+  workers: number,
+): Promise<readonly RaceTally[]> {
   const folder = mkdtempSync(join(tmpdir(), 'greenroom-races-'));
   const fileOf = (race: RaceName) => join(folder, `${race}.json`);
   const waiting = [...races];
   async function work(): Promise<void> {
     for (let race = waiting.shift(); race !== undefined; race = waiting.shift())
-      await run(['--seed', options.seed, '--sample', options.sample, '--race', race, '--json', fileOf(race)]);
+      await run(['--seed', seed, '--sample', String(count), '--race', race, '--json', fileOf(race)]);
   }
-  await Promise.all(Array.from({ length: Number(options.workers) }, work));
+  await Promise.all(Array.from({ length: workers }, work));
   return races.flatMap((race) => JSON.parse(readFileSync(fileOf(race), 'utf8')) as readonly RaceTally[]);
 }
 
@@ -67,20 +101,20 @@ function run(args: readonly string[]): Promise<void> {
   });
 }
 
-function conclude(found: readonly RaceTally[]): void {
+function conclude(found: readonly RaceTally[], { seed: first, count }: Request, write: boolean): number {
   for (const { race, failures } of found)
     for (const { seed, problems, order } of failures) {
       console.log(`\n${race}, seed ${seed}: ${problems.join(' | ')}`.slice(0, 1_200));
       console.log(order.join('\n'));
       console.log(`Play it again with: npm run races -- --race '${race}' --seed ${seed} --show`);
     }
-  const page = racesPage(found, { commit: commit(), seed: options.seed, sample: options.sample });
-  if (options.write) writeFileSync(join(repositoryRoot, 'docs', 'races.md'), page);
+  const page = racesPage(found, { commit: commit(), seed: first, sample: String(count) });
+  if (write) writeFileSync(join(repositoryRoot, 'docs', 'races.md'), page);
   const wrong = found.reduce((sum, { failures }) => sum + failures.length, 0);
   const played = found.reduce((sum, each) => sum + each.played, 0);
   const seconds = Math.round((performance.now() - startedAt) / 1000);
-  console.log(`${played} races, seed ${options.seed}, in ${seconds} s; ${wrong} not as expected.`);
-  process.exitCode = wrong === 0 ? 0 : 1;
+  console.log(`${played} races, seed ${first}, in ${seconds} s; ${wrong} not as expected.`);
+  return wrong === 0 ? 0 : 1;
 }
 
 function commit(): string {

@@ -1,6 +1,7 @@
 /** Writes what follows from the schema of the settings. `--check` writes nothing and fails where something is stale. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { runCommand } from '../rehearsal/command-line.ts';
 import { replaceBlock } from './support/generated-docs.ts';
 import { repositoryRoot } from './support/repository-root.ts';
 import { SCHEMA_PATH, settingsJsonSchema, settingsKeysTable } from './support/settings-json-schema.ts';
@@ -20,7 +21,7 @@ function read(path: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
-function main(check: boolean): number {
+function refresh(check: boolean): number {
   const stale = wantedFiles().filter(([path, text]) => read(path) !== text);
   if (stale.length === 0) console.log('What follows from the schema of the settings is up to date.');
   for (const [path, text] of stale) {
@@ -35,4 +36,13 @@ function main(check: boolean): number {
   return check && stale.length > 0 ? 1 : 0;
 }
 
-process.exitCode = main(process.argv.includes('--check'));
+await runCommand(
+  {
+    usage: 'npm run schema -- [--check]',
+    about: `Writes what follows from the schema of the settings.
+
+  --check  writes nothing, and fails where something is stale`,
+    options: { check: { type: 'boolean', default: false } },
+  },
+  ({ check }) => refresh(check),
+);

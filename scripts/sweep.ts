@@ -3,14 +3,25 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { oneOf, runCommand, wholeNumber } from '../rehearsal/command-line.ts';
 import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
 import { OPERATIONS, type Operation } from '../test/sweep/operations.ts';
 import { faultsPage, type SweepResults } from '../test/sweep/page.ts';
 import { crashSweep, faultProblems, faultSweep } from '../test/sweep/sweep.ts';
 import { repositoryRoot } from './support/repository-root.ts';
 
-const { values: options } = parseArgs({
+const COMMAND = {
+  usage:
+    'npm run sweep -- [--operation NAME] [--only crash|faults] [--sample N] [--seed S] [--workers N] [--write]',
+  about: `Kills every operation at every request, and plays every fault on its wire.
+
+  --operation NAME  only this one, and can be given again: ${OPERATIONS.join(', ')}
+  --only PART       only the kills (crash) or only the faults
+  --sample N        at most N kills of each recovery and phase, and 24 times as many faults
+  --seed S          any word; decides which ones a sample takes
+  --workers N       how many operations are played side by side (2)
+  --write           makes docs/faults.md
+  --json FILE       plays in this process and writes what came out, without a word about it`,
   options: {
     seed: { type: 'string', default: 'all' },
     sample: { type: 'string' },
@@ -20,50 +31,69 @@ const { values: options } = parseArgs({
     json: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
-});
+} as const;
+
+interface Request {
+  readonly seed: string;
+  readonly sample?: number;
+  readonly operations: readonly Operation[];
+  readonly only: 'crash' | 'faults' | undefined;
+}
 
 ownTemporaryFiles();
 const startedAt = performance.now();
-const operations = OPERATIONS.filter((each) => options.operation?.includes(each) ?? true);
-const results = options.json ? await play(operations) : await playInParallel(operations);
-if (options.json) writeFileSync(options.json, JSON.stringify(results));
-else conclude(results);
 
-async function play(some: readonly Operation[]): Promise<SweepResults> {
-  const how = {
-    seed: options.seed,
-    ...(options.sample === undefined ? {} : { sample: Number(options.sample) }),
-    onProgress: (line: string) => console.error(line),
+await runCommand(COMMAND, async ({ seed, sample, operation, only, workers, json, write }) => {
+  const request: Request = {
+    seed,
+    ...(sample === undefined ? {} : { sample: wholeNumber('sample', sample, { least: 1 }) }),
+    operations: operation?.map((each) => oneOf('operation', each, OPERATIONS)) ?? OPERATIONS,
+    only: only === undefined ? undefined : oneOf('only', only, ['crash', 'faults']),
   };
+  if (json === undefined)
+    return conclude(
+      await playInParallel(request, wholeNumber('workers', workers, { least: 1 })),
+      request,
+      write,
+    );
+  writeFileSync(json, JSON.stringify(await play(request)));
+  return 0;
+});
+
+async function play({ operations, only, ...how }: Request): Promise<SweepResults> {
   const crashes = [];
   const faults = [];
-  for (const operation of some) {
-    if (options.only !== 'faults') crashes.push(...(await crashSweep(operation, how)));
-    if (options.only !== 'crash') faults.push(...(await faultSweep(operation, how)));
+  for (const operation of operations) {
+    const options = { ...how, onProgress: (line: string) => console.error(line) };
+    if (only !== 'faults') crashes.push(...(await crashSweep(operation, options)));
+    if (only !== 'crash') faults.push(...(await faultSweep(operation, options)));
   }
   return { crashes, faults };
 }
 
 /** One process for each operation, a few at a time. */
-async function playInParallel(some: readonly Operation[]): Promise<SweepResults> {
+async function playInParallel(request: Request, workers: number): Promise<SweepResults> {
   const folder = mkdtempSync(join(tmpdir(), 'greenroom-sweep-'));
-  const waiting = [...some];
+  const waiting = [...request.operations];
   const files: string[] = [];
-  const given = process.argv.slice(2).filter((each) => each !== '--write');
   async function work(): Promise<void> {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const file = join(folder, `${next}.json`);
-      await run([...withoutOperation(given), '--operation', next, '--json', file]);
+      await run([...argumentsOf(request), '--operation', next, '--json', file]);
       files.push(file);
     }
   }
-  await Promise.all(Array.from({ length: Number(options.workers) }, work));
+  await Promise.all(Array.from({ length: workers }, work));
   const parts = files.sort().map((file) => JSON.parse(readFileSync(file, 'utf8')) as SweepResults);
   return { crashes: parts.flatMap((part) => part.crashes), faults: parts.flatMap((part) => part.faults) };
 }
 
-function withoutOperation(given: readonly string[]): readonly string[] {
-  return given.filter((each, index) => each !== '--operation' && given[index - 1] !== '--operation');
+function argumentsOf({ seed, sample, only }: Request): readonly string[] {
+  return [
+    ...['--seed', seed],
+    ...(sample === undefined ? [] : ['--sample', String(sample)]),
+    ...(only === undefined ? [] : ['--only', only]),
+  ];
 }
 
 function run(args: readonly string[]): Promise<void> {
@@ -74,7 +104,7 @@ function run(args: readonly string[]): Promise<void> {
   });
 }
 
-function conclude(found: SweepResults): void {
+function conclude(found: SweepResults, { seed, sample }: Request, write: boolean): number {
   const wrong = [
     ...found.crashes.flatMap(({ failures }) =>
       failures.map(
@@ -88,13 +118,17 @@ function conclude(found: SweepResults): void {
     ),
   ];
   for (const line of wrong) console.log(line.slice(0, 600));
-  const page = faultsPage(found, { commit: commit(), seed: options.seed, sample: options.sample });
-  if (options.write) writeFileSync(join(repositoryRoot, 'docs', 'faults.md'), page);
+  const page = faultsPage(found, {
+    commit: commit(),
+    seed,
+    sample: sample === undefined ? undefined : String(sample),
+  });
+  if (write) writeFileSync(join(repositoryRoot, 'docs', 'faults.md'), page);
   const played = found.crashes.reduce((sum, { played: each }) => sum + each, 0);
   console.log(
     `${played} kills and ${found.faults.length} faults in ${Math.round((performance.now() - startedAt) / 1000)} s; ${wrong.length} not as expected.`,
   );
-  process.exitCode = wrong.length === 0 ? 0 : 1;
+  return wrong.length === 0 ? 0 : 1;
 }
 
 function commit(): string {

@@ -6,7 +6,7 @@ import type { LoggedRequest, RunningWorld, WorldWish } from './check.ts';
 
 const READY_WITHIN_MS = 60_000;
 
-/** Starts `rehearsal/world/cli.ts` on a free port, as `npm run world` does; `stop` ends it. */
+/** Starts `rehearsal/world-cli.ts` on a free port, as `npm run world` does; `stop` ends it. */
 export async function startWorld(
   root: string,
   { speed, exchanges }: WorldWish = {},
@@ -15,7 +15,7 @@ export async function startWorld(
   const child = spawn(
     process.execPath,
     [
-      join(root, 'rehearsal', 'world', 'cli.ts'),
+      join(root, 'rehearsal', 'world-cli.ts'),
       '--port',
       String(port),
       ...(speed === undefined ? [] : ['--speed', String(speed)]),
