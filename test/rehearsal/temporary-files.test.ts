@@ -94,7 +94,7 @@ describe('temporary files', () => {
   });
 
   it('have an owner in each program that makes some', () => {
-    const programs = ['rehearsal/cli.ts', 'rehearsal/world/cli.ts', ...scripts()];
+    const programs = ['rehearsal/cli.ts', 'rehearsal/world-cli.ts', ...scripts()];
     const making = programs.filter((file) => reach(file).some((each) => /\bmkdtemp/.test(read(each))));
     expect(making.length).toBeGreaterThan(4);
     expect(making.filter((file) => !/^\s*ownTemporaryFiles\(\);$/m.test(read(file)))).toEqual([]);
