@@ -3,7 +3,7 @@ import { branchOfTag, branchTag, isOurs, TAGS } from './naming.ts';
 import type { PullRequestFacts } from './pull-request.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import type { Stack } from './stack.ts';
-import { isBusy } from './stack-state.ts';
+import { isAtWork } from './stack-state.ts';
 import { isWantedByBranch, KEEP_LABEL, matches, OFF_LABEL, type WantedRule } from './wanted.ts';
 
 /** What the host says about one branch, each read directly and none from a list. */
@@ -224,7 +224,7 @@ export function judgeStack(stack: Stack, settings: SweepSettings, now: Date): Ca
   if (isOurs(stack.tags, settings) && !servesBranch(stack, branch))
     return leave('doubtful_facts', `${stack.name} stays: it serves another branch than it was made for.`);
   const age = ageOf(stack, now);
-  if (isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
+  if (isAtWork(stack.status))
     return age > STUCK_MS
       ? leave(
           'busy',

@@ -56,6 +56,11 @@ export function isBusy(status: string): boolean {
   return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
 }
 
+/** True while an operation goes on that a deletion has to wait for. */
+export function isAtWork(status: string): boolean {
+  return isBusy(status) && status !== 'DELETE_IN_PROGRESS';
+}
+
 /** True when the stack's last operation left it as it was asked to be. */
 export function isStanding(status: string): boolean {
   return STANDING.has(status);

@@ -1,6 +1,6 @@
 import { AdapterError } from '../domain/errors.ts';
 import type { Stack } from '../domain/stack.ts';
-import { isBusy } from '../domain/stack-state.ts';
+import { isAtWork } from '../domain/stack-state.ts';
 import type { Place } from './places.ts';
 import { type SettleDeps, settleStack } from './settle-stack.ts';
 import type { TimedRequest } from './teardown.ts';
@@ -9,11 +9,6 @@ import type { TimedRequest } from './teardown.ts';
 export interface Standing<Deps> {
   readonly place: Place<Deps>;
   readonly stack: Stack;
-}
-
-/** True while an operation goes on that a deletion has to wait for. */
-export function isAtWork(stack: Stack): boolean {
-  return isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS';
 }
 
 /** An answer may lag behind the operation that holds a stack. */
@@ -41,7 +36,7 @@ export async function hasWaited<Deps extends SettleDeps>(
   standing: readonly Standing<Deps>[],
   request: TimedRequest,
 ): Promise<boolean> {
-  const busy = standing.find(({ stack }) => isAtWork(stack));
+  const busy = standing.find(({ stack }) => isAtWork(stack.status));
   if (busy === undefined || request.dryRun) return false;
   const { deps } = busy.place;
   deps.log.info(`Stack ${busy.stack.name} is in ${busy.stack.status}; waiting for that operation to end.`);

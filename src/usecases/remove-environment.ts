@@ -3,7 +3,7 @@ import { AdapterError, LeftoverError } from '../domain/errors.ts';
 import { type Leftover, leftoverOf, sayLeftover } from '../domain/leftover.ts';
 import type { Stack, StackResource } from '../domain/stack.ts';
 import { firstFailure, sayFailure } from '../domain/stack-failure.ts';
-import { isBusy } from '../domain/stack-state.ts';
+import { isAtWork } from '../domain/stack-state.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
 import type { ImageRegistry } from '../ports/image-registry.ts';
 import type { LogGroups } from '../ports/log-groups.ts';
@@ -53,7 +53,7 @@ const TRIES = 4;
  * @throws LeftoverError with every resource that is still there.
  */
 export async function removeEnvironment(deps: RemovalDeps, stack: Stack, options: Options): Promise<Removal> {
-  if (isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
+  if (isAtWork(stack.status))
     await settleStack(deps, stack.id, { since: deps.clock.now(), deadline: options.deadline });
   const since = deps.clock.now();
   const left = await deleteToTheEnd(deps, stack, options);

@@ -4,7 +4,7 @@ import { AdapterError } from '../domain/errors.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Decision, ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
-import { isBusy } from '../domain/stack-state.ts';
+import { isAtWork } from '../domain/stack-state.ts';
 import { membersIn, missingItem } from './batches.ts';
 import { clearUp } from './clear-up.ts';
 import { inParallel } from './in-parallel.ts';
@@ -156,10 +156,9 @@ async function recheckAndTakeDown(
 }
 
 function isNoLongerAsPlanned(planned: Stack, now: Stack, request: TeardownRequest): boolean {
-  const busy = isBusy(now.status) && now.status !== 'DELETE_IN_PROGRESS';
   const executed = planned.status === 'REVIEW_IN_PROGRESS' && now.status !== planned.status;
   return (
-    busy ||
+    isAtWork(now.status) ||
     executed ||
     hasChanged(planned, now) ||
     !isSweepable(now, request) ||

@@ -6,7 +6,7 @@ import { environmentName, isOurs, subjectKey } from '../domain/naming.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { Decision, ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
-import { isAtWork } from './await-standing.ts';
+import { isAtWork } from '../domain/stack-state.ts';
 import { environmentDeployments, retire } from './deployment-record.ts';
 import type { BranchVerdict } from './judge-life.ts';
 import { type Removal, removeEnvironment } from './remove-environment.ts';
@@ -45,7 +45,7 @@ export function doubtsOf(
       if (!verdict.remove) return object(verdict.reasonCode, verdict.sentence, verdict.pullRequest);
       // Its tags and the branch that runs in it were judged, and a stack in another place may have taken an hour meanwhile.
       const isAsJudged = now !== undefined && !hasChanged(stack, now);
-      if (isAsJudged && (request.dryRun || !isAtWork(now))) return { stack: now, why: verdict.why };
+      if (isAsJudged && (request.dryRun || !isAtWork(now.status))) return { stack: now, why: verdict.why };
       return object('busy', `${stack.name} changed while it was judged.`, verdict.pullRequest);
     },
     isWanted: async () => !(await judge()).remove,
