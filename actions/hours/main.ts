@@ -1,4 +1,5 @@
 import { parseHours } from '../../src/domain/hours.ts';
+import { type Decision, decidedAs } from '../../src/domain/report.ts';
 import { runToken } from '../../src/runtime/event.ts';
 import { readHoursInputs } from '../../src/runtime/inputs/hours.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
@@ -48,8 +49,7 @@ export async function main(context: RunContext): Promise<Outcome> {
       runToken: runToken(run, context.random),
     },
   );
-  const of = (...decisions: readonly string[]) =>
-    JSON.stringify(report.items.filter((item) => decisions.includes(item.decision)));
+  const of = (...decisions: readonly Decision[]) => JSON.stringify(decidedAs(report.items, ...decisions));
   return {
     report,
     outputs: { slept: of('slept'), woken: of('woken'), failed: of('failed', 'refused') },

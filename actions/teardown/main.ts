@@ -1,3 +1,4 @@
+import { type Decision, decidedAs } from '../../src/domain/report.ts';
 import { coversSettings } from '../../src/runtime/aws-places.ts';
 import { readHint, runToken } from '../../src/runtime/event.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
@@ -43,8 +44,7 @@ export async function main(context: RunContext): Promise<Outcome> {
       runToken: runToken(run, context.random),
     },
   );
-  const of = (...decisions: readonly string[]) =>
-    report.items.filter((item) => decisions.includes(item.decision));
+  const of = (...decisions: readonly Decision[]) => decidedAs(report.items, ...decisions);
   return {
     report,
     outputs: {

@@ -1,4 +1,4 @@
-import type { Decision, Report, ReportItem, ReportStory } from './report.ts';
+import { type Decision, isRed, type Report, type ReportItem, type ReportStory } from './report.ts';
 
 /** Something that people who wait for an environment should know. */
 export type News =
@@ -219,7 +219,7 @@ function provisionNews(report: Report, event: EventSubject | undefined): readonl
   const about = { branch: subject.branch, pullRequest: subject.pullRequest };
   const commit = report.subject?.commit;
   const pinned = report.environment?.pinned;
-  if (report.decision === 'failed' || report.decision === 'refused') {
+  if (isRed(report.decision)) {
     const problem = report.environment?.cause ?? report.sentence;
     return [{ ...about, news: [{ kind: 'failed', step: 'provision', problem, commit, pinned }] }];
   }
@@ -258,7 +258,7 @@ function itemNews(action: Report['action'], item: ReportItem): News | undefined 
         ? undefined
         : { kind: 'story', story: item.story, url: item.url, commit: item.commit };
     case 'pull-request':
-      return item.decision === 'refused' || item.decision === 'failed'
+      return isRed(item.decision)
         ? { kind: 'note', id: `${item.reasonCode}@${item.commit ?? 'unknown'}`, text: item.sentence }
         : undefined;
     default:

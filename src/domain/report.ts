@@ -91,6 +91,14 @@ export interface ReportStory {
   readonly requester?: { readonly name: string; readonly email?: string };
 }
 
+/** The items on which one of these was decided. */
+export function decidedAs(
+  items: readonly ReportItem[],
+  ...decisions: readonly Decision[]
+): readonly ReportItem[] {
+  return items.filter((item) => decisions.includes(item.decision));
+}
+
 /** GitHub shows a red step for these and a green one for the rest (DESIGN section 3). */
 export function isRed(decision: Decision): boolean {
   return decision === 'refused' || decision === 'failed';

@@ -4,7 +4,7 @@ import { describeFailure } from '../domain/describe-failure.ts';
 import { AdapterError } from '../domain/errors.ts';
 import { isOurs } from '../domain/naming.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
-import type { Decision, ReportItem } from '../domain/report.ts';
+import { type Decision, decidedAs, type ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import { sayFailure } from '../domain/stack-failure.ts';
 import { succeeded } from '../domain/stack-state.ts';
@@ -107,9 +107,10 @@ async function writeTags(
     capabilities: EVERY_CAPABILITY,
     onFailure: 'rollback',
   });
-  if (change.kind === 'empty') throw failed(`CloudFormation takes new tags of ${stack.name} for no change`);
+  if (change.kind === 'empty')
+    throw notAdopted(`CloudFormation takes new tags of ${stack.name} for no change`);
   const beyond = beyondTags(await deps.stacks.changesOf(change.changeSetId));
-  if (beyond.length > 0) throw failed(sayBeyond(stack.name, beyond));
+  if (beyond.length > 0) throw notAdopted(sayBeyond(stack.name, beyond));
   await deps.stacks.executeChange({
     changeSetId: change.changeSetId,
     stackId: stack.id,
@@ -124,7 +125,7 @@ async function writeTags(
   });
   if (settled.stack && succeeded(settled.stack.status) && isOurs(settled.stack.tags, request)) return;
   const cause = await firstCause(deps.stacks, stack.id, settled.events, since);
-  throw failed(
+  throw notAdopted(
     `Stack ${stack.name} did not take the tags and is in ${settled.stack?.status ?? 'no state'}${cause === undefined ? '' : `: ${sayFailure(cause)}`}`,
   );
 }
@@ -135,21 +136,20 @@ function sayBeyond(name: string, resources: readonly string[]): string {
   return `The tags of ${name} would not be all that changes: CloudFormation would also change ${resources.slice(0, 3).join(', ')}${more}, as where a parameter of SSM has a newer value; look at its newest change set in CloudFormation, and execute it by hand where that may be`;
 }
 
-function failed(what: string): AdapterError {
+function notAdopted(what: string): AdapterError {
   return new AdapterError('stack_failed', `${what}; it is not adopted.`, { service: 'cloudformation' });
 }
 
 function summarize(items: readonly ReportItem[]): TeardownReport {
-  const of = (...decisions: readonly Decision[]) => items.filter((item) => decisions.includes(item.decision));
-  const [failure] = of('failed', 'refused');
-  if (failure)
+  const failed = decidedAs(items, 'failed', 'refused');
+  if (failed[0])
     return {
       decision: 'failed',
-      reasonCode: failure.reasonCode,
-      sentence: `${of('failed', 'refused').length} of ${items.length} stacks could not be adopted; ${failure.sentence}`,
+      reasonCode: failed[0].reasonCode,
+      sentence: `${failed.length} of ${items.length} stacks could not be adopted; ${failed[0].sentence}`,
       items,
     };
-  const adopted = of('updated');
+  const adopted = decidedAs(items, 'updated');
   if (adopted.length > 0)
     return {
       decision: 'updated',
@@ -157,7 +157,7 @@ function summarize(items: readonly ReportItem[]): TeardownReport {
       sentence: `Adopted ${placedNames(adopted)}.`,
       items,
     };
-  const planned = of('planned');
+  const planned = decidedAs(items, 'planned');
   if (planned.length > 0)
     return {
       decision: 'planned',

@@ -7,7 +7,7 @@ import { type Hours, isWithin } from '../domain/hours.ts';
 import { branchOfTag, subjectKey, TAGS } from '../domain/naming.ts';
 import type { RepositoryFacts } from '../domain/pull-request.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
-import type { Decision, Report, ReportItem } from '../domain/report.ts';
+import { type Decision, decidedAs, type Report, type ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import { isAsleep, isBusy, nextStackStep } from '../domain/stack-state.ts';
 import type { CloudAccount } from '../ports/cloud-account.ts';
@@ -195,11 +195,10 @@ async function lifeOf(deps: HoursDeps, request: HoursRequest, hours: Hours, bran
 }
 
 function summarize(items: readonly ReportItem[]): HoursReport {
-  const of = (...decisions: readonly Decision[]) => items.filter((item) => decisions.includes(item.decision));
-  const failed = of('failed', 'refused');
-  const slept = of('slept');
-  const woken = of('woken');
-  const planned = of('planned');
+  const failed = decidedAs(items, 'failed', 'refused');
+  const slept = decidedAs(items, 'slept');
+  const woken = decidedAs(items, 'woken');
+  const planned = decidedAs(items, 'planned');
   const names = (some: readonly ReportItem[]) => some.map(placedName).join(', ');
   if (failed[0])
     return {

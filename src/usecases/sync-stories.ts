@@ -1,7 +1,7 @@
 import { subjectKey } from '../domain/naming.ts';
 import type { PullRequestFacts } from '../domain/pull-request.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
-import type { Decision, Report, ReportItem } from '../domain/report.ts';
+import { type Decision, isRed, type Report, type ReportItem } from '../domain/report.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Deployments } from '../ports/deployments.ts';
 import type { Log } from '../ports/log.ts';
@@ -106,7 +106,7 @@ function summarize(
       ? ''
       : ` Pull request #${pull.number} got the label ${labelled.map((label) => `'${label}'`).join(', ')}.`;
   const sentence = `${items.map((item) => item.sentence).join(' ')}${request.dryRun ? '' : labels}`;
-  const failed = items.find((item) => item.decision === 'failed' || item.decision === 'refused');
+  const failed = items.find((item) => isRed(item.decision));
   const skipped = items.find((item) => item.decision === 'skipped');
   const wrote = labelled.length > 0 || items.some((item) => item.decision === 'updated');
   if (request.dryRun) return { ...done('planned', 'dry_run', sentence, items), moved: [] };

@@ -4,7 +4,7 @@ import type { SweepSettings } from '../domain/decide-teardown.ts';
 import { subjectKey, TAGS } from '../domain/naming.ts';
 import type { RepositoryFacts } from '../domain/pull-request.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
-import type { Decision, Report, ReportItem } from '../domain/report.ts';
+import { type Decision, decidedAs, type Report, type ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import type { EventHint } from '../domain/subject.ts';
 import type { WantedRule } from '../domain/wanted.ts';
@@ -130,9 +130,9 @@ export function summarize(
       items,
       ...subject,
     };
-  const failed = items.filter((item) => item.decision === 'failed' || item.decision === 'refused');
-  const deleted = items.filter((item) => item.decision === 'deleted');
-  const planned = items.filter((item) => item.decision === 'planned');
+  const failed = decidedAs(items, 'failed', 'refused');
+  const deleted = decidedAs(items, 'deleted');
+  const planned = decidedAs(items, 'planned');
   if (failed[0])
     return {
       decision: 'failed',
