@@ -1,22 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
-import { repositoryRoot } from '../../scripts/support/repository-root.ts';
+import { sampleSeed } from '../support/sample-seed.ts';
 import { playRace } from './play-race.ts';
 import { seedsOf } from './race-sweep.ts';
 import { RACES } from './races.ts';
 
-/** The commit, so that every commit tries other orders and each failure can be played again. */
-function seedOf(): string {
-  const given = process.env['RACES_SEED'] ?? process.env['GITHUB_SHA'];
-  if (given) return given;
-  try {
-    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: repositoryRoot, encoding: 'utf8' }).trim();
-  } catch {
-    return 'without a commit';
-  }
-}
-
-const seed = seedOf();
+const seed = sampleSeed('RACES_SEED');
 
 describe(`a sample of the races, seed ${seed}`, () => {
   it.each(RACES)('comes to its right end after: %s', async (race) => {

@@ -1,21 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
-import { repositoryRoot } from '../../scripts/support/repository-root.ts';
+import { sampleSeed } from '../support/sample-seed.ts';
 import { OPERATIONS } from './operations.ts';
 import { crashSweep, faultProblems, faultSweep } from './sweep.ts';
 
-/** The commit, so that every commit tries other points and each failure can be played again. */
-function seedOf(): string {
-  const given = process.env['SWEEP_SEED'] ?? process.env['GITHUB_SHA'];
-  if (given) return given;
-  try {
-    return execFileSync('git', ['rev-parse', 'HEAD'], { cwd: repositoryRoot, encoding: 'utf8' }).trim();
-  } catch {
-    return 'without a commit';
-  }
-}
-
-const seed = seedOf();
+const seed = sampleSeed('SWEEP_SEED');
 const replay = `Play it again with SWEEP_SEED=${seed} npm test -- test/sweep.`;
 
 describe(`a sample of the sweeps, seed ${seed}`, () => {
