@@ -1,13 +1,49 @@
 import { main as provision } from '../../actions/provision/main.ts';
-import { type InProcessResult, runInProcess } from './in-process-run.ts';
+import { type InProcessResult, type InProcessStep, runInProcess } from './in-process-run.ts';
 import { type Stage, stepEnvironment, stepInputs } from './preview-job.ts';
+
+type Inputs = Readonly<Record<string, string>>;
+
+interface Meanwhile {
+  /** Resolves when the step is to die. */
+  readonly killed?: Promise<void> | undefined;
+  /** Called in each wait, when its time has passed. */
+  readonly onWait?: () => void;
+}
 
 /** Provision on the stage, in this process; waits are world time, a hundred times as much. */
 export function provisionHere(
   stage: Stage,
   attempt: number,
-  inputs: Readonly<Record<string, string>>,
-  killed?: Promise<void>,
+  inputs: Inputs,
+  { killed, onWait }: Meanwhile = {},
+): Promise<InProcessResult> {
+  return play(stage, attempt, inputs, {
+    ...(killed === undefined ? {} : { killed }),
+    async sleep(ms) {
+      stage.world.clock.advance(ms * 100);
+      onWait?.();
+    },
+  });
+}
+
+/** The same, but waits are only a fifth more than asked for: slow enough that nothing is over before it is seen. */
+export function provisionSlowly(stage: Stage, inputs: Inputs): Promise<InProcessResult> {
+  let waited = 0;
+  return play(stage, 1, inputs, {
+    async sleep(ms) {
+      waited += ms;
+      stage.world.clock.advance(ms * 1.2);
+    },
+    monotonic: () => performance.now() + waited,
+  });
+}
+
+function play(
+  stage: Stage,
+  attempt: number,
+  inputs: Inputs,
+  time: Pick<InProcessStep, 'sleep' | 'monotonic' | 'killed'>,
 ): Promise<InProcessResult> {
   return runInProcess({
     name: 'provision',
@@ -15,7 +51,6 @@ export function provisionHere(
     env: stepEnvironment(stage, attempt),
     inputs: { ...stepInputs(stage, {}), ...inputs },
     origin: stage.world.origin(),
-    ...(killed === undefined ? {} : { killed }),
-    sleep: async (ms) => stage.world.clock.advance(ms * 100),
+    ...time,
   });
 }

@@ -1,19 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { main as provision } from '../../actions/provision/main.ts';
-import { runInProcess } from '../support/in-process-run.ts';
-import {
-  reviewRequested,
-  type Stage,
-  stepEnvironment,
-  stepInputs,
-  URL_OF_ENVIRONMENT,
-} from '../support/preview-job.ts';
+import { reviewRequested, type Stage, URL_OF_ENVIRONMENT } from '../support/preview-job.ts';
+import { provisionSlowly } from '../support/provision-here.ts';
 
 const HOST = new URL(URL_OF_ENVIRONMENT).host;
 const OLD = '0123456789abcdef0123456789abcdef01234567';
 
 let stage: Stage;
-let waited = 0;
 
 beforeEach(async () => {
   stage = await reviewRequested({ seed: 7, speed: 1 });
@@ -22,18 +14,7 @@ beforeEach(async () => {
 afterEach(() => stage.world.close());
 
 function deploy(inputs: Readonly<Record<string, string>>) {
-  return runInProcess({
-    name: 'provision',
-    main: provision,
-    env: stepEnvironment(stage, 1),
-    inputs: { ...stepInputs(stage, {}), timeout: '20m', ...inputs },
-    origin: stage.world.origin(),
-    sleep: async (ms) => {
-      waited += ms;
-      stage.world.clock.advance(ms * 1.2);
-    },
-    monotonic: () => performance.now() + waited,
-  });
+  return provisionSlowly(stage, { timeout: '20m', ...inputs });
 }
 
 function asked(path: string): number {

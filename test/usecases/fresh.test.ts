@@ -24,7 +24,7 @@ afterEach(() => stage.world.close());
 
 async function provisioned(inputs: Readonly<Record<string, string>> = {}, killed?: Promise<void>) {
   attempt += 1;
-  const { report, outputs } = await provisionHere(stage, attempt, inputs, killed);
+  const { report, outputs } = await provisionHere(stage, attempt, inputs, { killed });
   if (report === 'killed') return { decision: 'killed', reasonCode: '', fresh: '', outputs };
   return { decision: report.decision, reasonCode: report.reasonCode, fresh: outputs['fresh'], outputs };
 }

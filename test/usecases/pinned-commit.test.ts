@@ -1,24 +1,12 @@
 import { afterEach, expect, it } from '@jest/globals';
-import { main as provision } from '../../actions/provision/main.ts';
-import { runInProcess } from '../support/in-process-run.ts';
-import { BRANCH, reviewRequested, type Stage, stepEnvironment, stepInputs } from '../support/preview-job.ts';
+import { BRANCH, reviewRequested, type Stage } from '../support/preview-job.ts';
+import { provisionHere } from '../support/provision-here.ts';
 
 let stage: Stage;
 afterEach(() => stage.world.close());
 
 async function provisioned(attempt: number, inputs: Readonly<Record<string, string>>) {
-  const { world } = stage;
-  const { report } = await runInProcess({
-    name: 'provision',
-    main: provision,
-    env: stepEnvironment(stage, attempt),
-    inputs: { ...stepInputs(stage, {}), ...inputs },
-    origin: world.origin(),
-    sleep: async (ms) => {
-      world.clock.advance(ms * 100);
-    },
-  });
-  return report;
+  return (await provisionHere(stage, attempt, inputs)).report;
 }
 
 /** What the host shows as standing: commit of each deployment that is a success. */

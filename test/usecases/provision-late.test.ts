@@ -1,44 +1,34 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { main as provision } from '../../actions/provision/main.ts';
-import { runInProcess } from '../support/in-process-run.ts';
-import {
-  ENVIRONMENT,
-  reviewRequested,
-  type Stage,
-  stepEnvironment,
-  stepInputs,
-} from '../support/preview-job.ts';
+import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../support/preview-job.ts';
+import { provisionHere } from '../support/provision-here.ts';
+import { tagsOf } from '../support/sweep-here.ts';
 
 let stage: Stage;
 afterEach(() => stage.world.close());
-
-const TAGS = {
-  'greenroom:project': 'shop',
-  'greenroom:repository-id': '70107786',
-  'greenroom:environment': 'preview',
-  'greenroom:branch': 'feature/123456789-checkout',
-};
 
 /** A run that finds the stack being deleted; `meanwhile` happens while it waits for that. */
 async function runThatWaits(meanwhile: () => void) {
   stage = await reviewRequested({ seed: 7 });
   const { world } = stage;
-  world.act('cloudformation', 'seed', { name: ENVIRONMENT, tags: TAGS, status: 'DELETE_IN_PROGRESS' });
-  let waited = false;
-  return runInProcess({
-    name: 'provision',
-    main: provision,
-    env: stepEnvironment(stage, 1),
-    inputs: stepInputs(stage, {}),
-    origin: world.origin(),
-    sleep: async (ms) => {
-      world.clock.advance(ms * 100);
-      if (waited || deploymentStates().length < 2) return;
-      waited = true;
-      meanwhile();
-      world.act('cloudformation', 'drop', { name: ENVIRONMENT, template: null, tags: null });
-    },
+  world.act('cloudformation', 'seed', {
+    name: ENVIRONMENT,
+    tags: tagsOf(BRANCH),
+    status: 'DELETE_IN_PROGRESS',
   });
+  let waited = false;
+  return provisionHere(
+    stage,
+    1,
+    {},
+    {
+      onWait() {
+        if (waited || deploymentStates().length < 2) return;
+        waited = true;
+        meanwhile();
+        world.act('cloudformation', 'drop', { name: ENVIRONMENT, template: null, tags: null });
+      },
+    },
+  );
 }
 
 /** What was posted to the deployment, oldest first: `queued`, then `in_progress` right before the stack's turn. */

@@ -1,14 +1,7 @@
 import { afterEach, expect, it } from '@jest/globals';
-import { main as provision } from '../../actions/provision/main.ts';
-import { runInProcess } from '../support/in-process-run.ts';
-import {
-  BRANCH,
-  ENVIRONMENT,
-  reviewRequested,
-  type Stage,
-  stepEnvironment,
-  stepInputs,
-} from '../support/preview-job.ts';
+import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../support/preview-job.ts';
+import { provisionHere } from '../support/provision-here.ts';
+import { tagsOf } from '../support/sweep-here.ts';
 
 let stage: Stage;
 afterEach(() => stage.world.close());
@@ -26,24 +19,10 @@ async function provisionedOver(status: string) {
     name: ENVIRONMENT,
     template: TEMPLATE,
     parameters: { Password: 'hidden' },
-    tags: {
-      'greenroom:project': 'shop',
-      'greenroom:repository-id': '70107786',
-      'greenroom:environment': 'preview',
-      'greenroom:branch': BRANCH,
-    },
+    tags: tagsOf(BRANCH),
     status,
   });
-  const { report } = await runInProcess({
-    name: 'provision',
-    main: provision,
-    env: stepEnvironment(stage, 1),
-    inputs: { ...stepInputs(stage, {}), template: 'infra.json', health: 'none' },
-    origin: world.origin(),
-    sleep: async (ms) => {
-      world.clock.advance(ms * 100);
-    },
-  });
+  const { report } = await provisionHere(stage, 1, { template: 'infra.json', health: 'none' });
   const removed = world.log.entries().some((entry) => entry.operation === 'DeleteStack');
   return { report, removed };
 }

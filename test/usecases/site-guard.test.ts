@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
-import { main as provision } from '../../actions/provision/main.ts';
-import { runInProcess } from '../support/in-process-run.ts';
-import { reviewRequested, type Stage, stepEnvironment, stepInputs } from '../support/preview-job.ts';
+import { reviewRequested, type Stage } from '../support/preview-job.ts';
+import { provisionHere } from '../support/provision-here.ts';
 
 const SECRET = 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:shop/preview-AbCdEf';
 const settings = (keys: string) => `project: shop
@@ -37,14 +36,7 @@ function run(attempt: number, inputs: Readonly<Record<string, string>> = {}) {
       return handle(request);
     },
   });
-  return runInProcess({
-    name: 'provision',
-    main: provision,
-    env: stepEnvironment(stage, attempt),
-    inputs: { ...stepInputs(stage, {}), ...inputs },
-    origin: stage.world.origin(),
-    sleep: async (ms) => stage.world.clock.advance(ms * 100),
-  });
+  return provisionHere(stage, attempt, inputs);
 }
 
 function filesOf(bundle: Uint8Array | undefined): readonly string[] {

@@ -1,19 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { main as provision } from '../../actions/provision/main.ts';
 import type { StackEvent } from '../../src/domain/stack.ts';
 import type { HostEvent } from '../../src/ports/application-host.ts';
 import type { Log } from '../../src/ports/log.ts';
 import { watchHost } from '../../src/usecases/watch-host.ts';
-import { runInProcess } from '../support/in-process-run.ts';
 import {
   BRANCH,
   ENVIRONMENT,
   reviewRequested,
   type Stage,
-  stepEnvironment,
-  stepInputs,
   URL_OF_ENVIRONMENT,
 } from '../support/preview-job.ts';
+import { provisionSlowly } from '../support/provision-here.ts';
 
 let stage: Stage;
 
@@ -22,23 +19,6 @@ beforeEach(async () => {
 });
 
 afterEach(() => stage.world.close());
-
-/** Waits are world time, a fifth more than they were asked to be: slow enough that nothing is over before it is seen. */
-let waited = 0;
-function deploy(inputs: Readonly<Record<string, string>> = {}) {
-  return runInProcess({
-    name: 'provision',
-    main: provision,
-    env: stepEnvironment(stage, 1),
-    inputs: { ...stepInputs(stage, {}), ...inputs },
-    origin: stage.world.origin(),
-    sleep: async (ms) => {
-      waited += ms;
-      stage.world.clock.advance(ms * 1.2);
-    },
-    monotonic: () => performance.now() + waited,
-  });
-}
 
 function calls(operation: string) {
   return stage.world.log.entries().filter((entry) => entry.operation === operation);
@@ -51,7 +31,7 @@ describe('an application that does not start', () => {
       files: { '.greenroom-rehearsal/broken': 'yes' },
       by: 'mr-a',
     });
-    const { report, log, summary } = await deploy();
+    const { report, log, summary } = await provisionSlowly(stage, {});
     const engine = '[ERROR] An error occurred during execution of command [app-deploy]';
     expect(report).toMatchObject({
       decision: 'failed',
@@ -76,7 +56,7 @@ describe('an application that starts and does not answer as healthy', () => {
   });
 
   it('shows the last lines of the engine where the author sees them, and says what to do', async () => {
-    const { report, log, summary } = await deploy({ timeout: '15m' });
+    const { report, log, summary } = await provisionSlowly(stage, { timeout: '15m' });
     const engine = '[INFO] Engine finished execution successfully';
     expect(report).toMatchObject({
       decision: 'failed',
@@ -96,7 +76,7 @@ describe('an application that starts and does not answer as healthy', () => {
       message: 'Environment health has transitioned to Severe. token=abcdefgh',
       after: 400,
     });
-    const { report, summary } = await deploy({ timeout: '15m' });
+    const { report, summary } = await provisionSlowly(stage, { timeout: '15m' });
     expect(report).toMatchObject({
       sentence: expect.stringContaining(
         'its environment says: ERROR  Environment health has transitioned to Severe. token=***',
@@ -110,7 +90,7 @@ describe('a run whose time is over', () => {
   it('shows what the host says while its stack goes on', async () => {
     await stage.world.close();
     stage = await reviewRequested({ seed: 7, speed: 1 });
-    const { report, log, summary } = await deploy({ timeout: '90s' });
+    const { report, log, summary } = await provisionSlowly(stage, { timeout: '90s' });
     const engine = '[INFO] Executing instruction: StageApplication';
     expect(report).toMatchObject({
       decision: 'failed',
@@ -124,7 +104,7 @@ describe('a run whose time is over', () => {
 
 describe('an application that starts', () => {
   it('is not asked for its log', async () => {
-    const { report, summary } = await deploy();
+    const { report, summary } = await provisionSlowly(stage, {});
     expect(report).toMatchObject({ decision: 'created' });
     expect(calls('RequestEnvironmentInfo')).toEqual([]);
     expect(summary).not.toContain('What the environment says');

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { main as notify } from '../../actions/notify/main.ts';
-import { main as provisionMain } from '../../actions/provision/main.ts';
 import { main as teardown } from '../../actions/teardown/main.ts';
 import { type InProcessResult, runInProcess } from '../support/in-process-run.ts';
 import {
@@ -20,9 +19,12 @@ afterEach(() => stage.world.close());
 let attempt = 0;
 const LATER = { wait: 'false' };
 
-function provision(inputs: Readonly<Record<string, string>> = {}): Promise<InProcessResult> {
+function provision(
+  inputs: Readonly<Record<string, string>> = {},
+  killed?: Promise<void>,
+): Promise<InProcessResult> {
   attempt += 1;
-  return provisionHere(stage, attempt, inputs);
+  return provisionHere(stage, attempt, inputs, { killed });
 }
 
 function play(name: 'notify' | 'teardown', inputs: Readonly<Record<string, string>>) {
@@ -197,17 +199,7 @@ describe('a run that does not wait', () => {
         strike = resolve;
       });
       stage.world.faults.add({ name: 'kill', service, operation, phase, effect: 'kill', onStrike: strike });
-      attempt += 1;
-      const first = await runInProcess({
-        name: 'provision',
-        main: provisionMain,
-        env: stepEnvironment(stage, attempt),
-        inputs: { ...stepInputs(stage, {}), ...LATER },
-        origin: stage.world.origin(),
-        sleep: async (ms) => stage.world.clock.advance(ms * 100),
-        killed,
-      });
-      expect(first.report).toBe('killed');
+      expect((await provision(LATER, killed)).report).toBe('killed');
       expect((await provision(LATER)).report).toMatchObject({ reasonCode: 'environment_started' });
       settle();
       const finished = await provision(LATER);
