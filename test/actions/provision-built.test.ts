@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { deploymentsOf, stateOf } from '../support/deployments-here.ts';
 import { runDist } from '../support/dist-step.ts';
 import {
   ENVIRONMENT,
@@ -32,9 +33,7 @@ function run(inputs: Readonly<Record<string, string>>, state: Readonly<Record<st
 }
 
 function deploymentStates(): readonly (string | undefined)[] {
-  return stage.world
-    .look<{ deployments: readonly { statuses: readonly { state: string }[] }[] }>('github')
-    .deployments.map((each) => each.statuses.at(-1)?.state);
+  return deploymentsOf(stage.world).map(stateOf);
 }
 
 describe('the built provision', () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { DeploymentFacts } from '../../src/ports/deployments.ts';
 import { isFresh, loadedNote, seedData } from '../../src/usecases/test-data.ts';
+import { deploymentsOf } from '../support/deployments-here.ts';
 import {
   BRANCH,
   ENVIRONMENT,
@@ -35,14 +36,9 @@ function push(text: string): void {
   stage.world.act('github', 'push', { branch: BRANCH, files: { 'checkout.txt': text }, by: 'mr-a' });
 }
 
-interface GitHubState {
-  readonly deployments: readonly { readonly statuses: readonly { state: string; description: string }[] }[];
-}
-
 /** States of each deployment with what they say, oldest first. */
 function said(): readonly (readonly string[])[] {
-  const { deployments } = stage.world.look<GitHubState>('github');
-  return deployments.map(({ statuses }) =>
+  return deploymentsOf(stage.world).map(({ statuses }) =>
     statuses.map(({ state, description }) =>
       description.includes('test data') ? `${state}, loaded` : state,
     ),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openDeployment } from '../support/deployments-here.ts';
 import { reviewRequested } from '../support/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
 import { type SweepGround, sweepGround, tagsOf } from '../support/sweep-here.ts';
@@ -15,32 +16,6 @@ async function itemsOfSweep(inputs: Readonly<Record<string, string>> = {}) {
   const { report } = await here.sweep(inputs);
   if (report === 'killed') throw new Error('Nobody killed it.');
   return (report.items ?? []).map((item) => [item.name, item.branch, item.pullRequest, item.decision]);
-}
-
-/** A deployment that somebody left open; answers with a look at its states. */
-async function deploymentOf(branch: string, payload: Readonly<Record<string, string>>) {
-  const token = here.world.github.token({
-    kind: 'workflow',
-    permissions: { deployments: 'write', contents: 'read' },
-  });
-  const api = `${here.world.env()['GITHUB_API_URL']}/repos/octo-org/shop/deployments`;
-  const made = await fetch(api, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({
-      ref: branch,
-      environment: 'preview',
-      auto_merge: false,
-      required_contexts: [],
-      payload: { key: `70107786/shop/preview/${branch}`, ...payload },
-    }),
-  });
-  expect(made.status).toBe(201);
-  const { id } = (await made.json()) as { id: number };
-  return async () => {
-    const answer = await fetch(`${api}/${id}/statuses`, { headers: { authorization: `Bearer ${token}` } });
-    return ((await answer.json()) as { state: string }[]).map((each) => each.state);
-  };
 }
 
 describe('a pull request whose environment went without a word', () => {
@@ -72,11 +47,11 @@ describe('a pull request whose environment went without a word', () => {
 
   it('has its open deployment closed, but not by a dry run', async () => {
     const number = here.closed('feature-a');
-    const states = await deploymentOf('feature-a', {});
+    const deployment = await openDeployment(here.world, 'feature-a');
     await here.sweep({ 'dry-run': 'true' });
-    expect(await states()).toEqual([]);
+    expect(deployment.states()).toEqual([]);
     expect(await itemsOfSweep()).toEqual([['shop-feature-a', 'feature-a', number, 'nothing']]);
-    expect(await states()).toEqual(['inactive']);
+    expect(deployment.states()).toEqual(['inactive']);
   });
 });
 
@@ -98,14 +73,14 @@ describe('an environment that may stand where a run does not look', () => {
 
   it('is not said to be gone by a run in another region than a deployment of its branch names', async () => {
     const number = here.closed('feature-a');
-    await deploymentOf('feature-a', { region: 'us-east-1' });
-    const states = await deploymentOf('feature-a', { region: 'eu-central-1' });
+    await openDeployment(here.world, 'feature-a', { region: 'us-east-1' });
+    const deployment = await openDeployment(here.world, 'feature-a', { region: 'eu-central-1' });
     expect(await itemsOfSweep({ region: 'eu-central-1' })).toEqual([]);
-    expect(await states()).toEqual([]);
+    expect(deployment.states()).toEqual([]);
     expect(await itemsOfSweep({ region: BOTH })).toEqual([
       ['shop-feature-a', 'feature-a', number, 'nothing'],
     ]);
-    expect(await states()).toEqual(['inactive']);
+    expect(deployment.states()).toEqual(['inactive']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { main as teardown } from '../../actions/teardown/main.ts';
+import { deploymentsOf, stateOf } from '../support/deployments-here.ts';
 import { type InProcessResult, runInProcess } from '../support/in-process-run.ts';
 import { BRANCH, reviewRequested, type Stage, stepEnvironment, stepInputs } from '../support/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
@@ -89,12 +90,12 @@ describe('two projects in one repository', () => {
     const names = ['api-feature-123456789-checkout-qinov5ys', 'shop-feature-123456789-checkout-qinov5ys'];
     expect([shop.report, api.report]).toMatchObject([{ decision: 'created' }, { decision: 'created' }]);
     expect(liveStacks()).toEqual(names);
-    expect(await standing()).toEqual(names);
+    expect(standing()).toEqual(names);
 
     stage.world.act('github', 'close', { number: stage.pullRequest, by: 'mr-a' });
     expect((await takeDown('shop')).report).toMatchObject({ decision: 'deleted' });
     expect(liveStacks()).toEqual([names[0]]);
-    expect(await standing()).toEqual([names[0]]);
+    expect(standing()).toEqual([names[0]]);
     const { versions } = stage.world.look<{ versions: readonly { label: string }[] }>('elasticbeanstalk');
     const ours = versions.map((version) => version.label).filter((label) => label.includes('123456789'));
     expect(ours.map((label) => label.slice(0, 4))).toEqual(['api-']);
@@ -116,15 +117,9 @@ function takeDown(project: string): Promise<InProcessResult> {
 }
 
 /** Environments whose deployment is a success on GitHub. */
-async function standing(): Promise<readonly string[]> {
-  const env = stage.world.env();
-  const api = `${env['GITHUB_API_URL']}/repos/octo-org/shop/deployments`;
-  const ask = async <T>(url: string) =>
-    (await (await fetch(url, { headers: { authorization: `token ${env['GITHUB_TOKEN']}` } })).json()) as T;
-  const shown: string[] = [];
-  for (const each of await ask<readonly { id: number; payload: { environment: string } }[]>(api)) {
-    const [newest] = await ask<readonly { state: string }[]>(`${api}/${each.id}/statuses`);
-    if (newest?.state === 'success') shown.push(each.payload.environment);
-  }
-  return shown.sort();
+function standing(): readonly (string | undefined)[] {
+  return deploymentsOf(stage.world)
+    .filter((each) => stateOf(each) === 'success')
+    .map((each) => each.payload['environment'])
+    .sort();
 }

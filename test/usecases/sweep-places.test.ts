@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { openDeployment } from '../support/deployments-here.ts';
 import { type SweepGround, sweepGround, tagsOf } from '../support/sweep-here.ts';
 
 const TOOLS = '444455556666';
@@ -51,29 +52,6 @@ function standing(here: SweepGround, account = '111122223333'): readonly string[
     .filter((each) => each.status !== 'DELETE_COMPLETE' && each.name.startsWith('shop-x'))
     .map((each) => `${each.name} ${each.region}`)
     .sort();
-}
-
-async function deploymentOf(here: SweepGround, branch: string): Promise<number> {
-  const env = here.world.env();
-  const answer = await fetch(`${env['GITHUB_API_URL']}/repos/octo-org/shop/deployments`, {
-    method: 'POST',
-    headers: { authorization: `token ${env['GITHUB_TOKEN']}` },
-    body: JSON.stringify({
-      ref: branch,
-      environment: 'preview',
-      payload: { key: `70107786/shop/preview/${branch}` },
-      auto_merge: false,
-      required_contexts: [],
-    }),
-  });
-  return ((await answer.json()) as { id: number }).id;
-}
-
-function stateOf(here: SweepGround, deployment: number): string | undefined {
-  const { deployments } = here.world.look<{
-    deployments: { id: number; statuses: { state: string }[] }[];
-  }>('github');
-  return deployments.find((each) => each.id === deployment)?.statuses.at(-1)?.state;
 }
 
 /** The role may not list the stacks of that region. */
@@ -189,7 +167,7 @@ describe('a branch with an environment in two regions', () => {
   it('keeps its record on GitHub until the last of them is gone', async () => {
     const here = await ground();
     here.closed('x-both');
-    const deployment = await deploymentOf(here, 'x-both');
+    const deployment = await openDeployment(here.world, 'x-both');
     here.stack('shop-x-both', 'x-both');
     here.stack('shop-x-both', 'x-both', {
       region: 'us-east-1',
@@ -197,7 +175,7 @@ describe('a branch with an environment in two regions', () => {
     });
     expect((await here.sweep({ region: REGIONS })).report).toMatchObject({ decision: 'deleted' });
     expect(standing(here)).toEqual(['shop-x-both us-east-1']);
-    expect(stateOf(here, deployment)).not.toBe('inactive');
+    expect(deployment.states().at(-1)).not.toBe('inactive');
     here.stack('shop-x-both', 'x-both');
     here.world.act('cloudformation', 'drop', {
       name: 'shop-x-both',
@@ -206,13 +184,13 @@ describe('a branch with an environment in two regions', () => {
       tags: '',
     });
     expect((await here.sweep({ region: REGIONS })).report).toMatchObject({ decision: 'deleted' });
-    expect(stateOf(here, deployment)).toBe('inactive');
+    expect(deployment.states().at(-1)).toBe('inactive');
   });
 
   it('is taken down in both by the end of its pull request', async () => {
     const here = await ground();
     here.closed('x-both');
-    const deployment = await deploymentOf(here, 'x-both');
+    const deployment = await openDeployment(here.world, 'x-both');
     here.stack('shop-x-both', 'x-both');
     here.stack('shop-x-both', 'x-both', { region: 'us-east-1' });
     const { report } = await here.sweep({ select: 'this', branch: 'x-both', region: REGIONS });
@@ -222,7 +200,7 @@ describe('a branch with an environment in two regions', () => {
       items: [{ place: 'eu-central-1' }, { place: 'us-east-1' }],
     });
     expect(standing(here)).toEqual([]);
-    expect(stateOf(here, deployment)).toBe('inactive');
+    expect(deployment.states().at(-1)).toBe('inactive');
   });
 
   it.each([
@@ -235,7 +213,7 @@ describe('a branch with an environment in two regions', () => {
     async (service, operation, skip, phase) => {
       const here = await ground();
       here.closed('x-both');
-      const deployment = await deploymentOf(here, 'x-both');
+      const deployment = await openDeployment(here.world, 'x-both');
       here.stack('shop-x-both', 'x-both');
       here.stack('shop-x-both', 'x-both', { region: 'us-east-1' });
       let strike = (): void => undefined;
@@ -246,12 +224,12 @@ describe('a branch with an environment in two regions', () => {
       here.world.faults.add({ name: 'kill', service, operation, skip, phase, effect: 'kill', onStrike });
       const { report } = await here.sweep({ region: REGIONS }, { killed });
       expect(report).toBe('killed');
-      if (standing(here).length === 2) expect(stateOf(here, deployment)).not.toBe('inactive');
+      if (standing(here).length === 2) expect(deployment.states().at(-1)).not.toBe('inactive');
       here.world.faults.clear();
       here.world.clock.advance(600_000);
       await here.sweep({ region: REGIONS });
       expect(standing(here)).toEqual([]);
-      expect(stateOf(here, deployment)).toBe('inactive');
+      expect(deployment.states().at(-1)).toBe('inactive');
     },
   );
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { openDeployment } from '../support/deployments-here.ts';
 import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
 
 const DAY = 24 * 3_600_000;
@@ -22,27 +23,9 @@ afterEach(async () => {
 /** A push that was deployed: the stack stands at the commit, and a deployment says when. */
 async function deployed(here: SweepGround, branch: string): Promise<number> {
   const number = here.open(branch);
-  const commit = await deploy(here, branch);
+  const { commit } = await openDeployment(here.world, branch);
   here.stack(`shop-${branch}`, branch, { template: TEMPLATE, parameters: { Commit: commit } });
   return number;
-}
-
-/** Opens a deployment of the branch's head, as provision does, and gives its commit. */
-async function deploy(here: SweepGround, branch: string): Promise<string> {
-  const env = here.world.env();
-  const answer = await fetch(`${env['GITHUB_API_URL']}/repos/octo-org/shop/deployments`, {
-    method: 'POST',
-    headers: { authorization: `token ${env['GITHUB_TOKEN']}` },
-    body: JSON.stringify({
-      ref: branch,
-      environment: 'preview',
-      payload: { key: `70107786/shop/preview/${branch}` },
-      auto_merge: false,
-      required_contexts: [],
-    }),
-  });
-  const { sha } = (await answer.json()) as { sha: string };
-  return sha;
 }
 
 function reasons(result: Awaited<ReturnType<SweepGround['sweep']>>): Record<string, string> {
@@ -60,7 +43,7 @@ describe('select: expired', () => {
     here.open('unknown');
     here.stack('shop-unknown', 'unknown', { template: TEMPLATE, parameters: { Commit: 'f'.repeat(40) } });
     here.world.clock.advance(6 * DAY);
-    await deploy(here, 'pushed');
+    await openDeployment(here.world, 'pushed');
     here.world.clock.advance(2 * DAY);
     const result = await here.sweep({ select: 'expired', ttl: '7d' });
     expect(reasons(result)).toEqual({

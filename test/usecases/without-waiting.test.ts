@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { main as notify } from '../../actions/notify/main.ts';
 import { main as teardown } from '../../actions/teardown/main.ts';
+import { deploymentsOf, stateOf } from '../support/deployments-here.ts';
 import { type InProcessResult, runInProcess } from '../support/in-process-run.ts';
 import {
   BRANCH,
@@ -57,13 +58,11 @@ function push(text: string): void {
 
 interface GitHubState {
   readonly pulls: readonly { readonly comments: readonly { readonly body: string }[] }[];
-  readonly deployments: readonly { readonly statuses: readonly { readonly state: string }[] }[];
 }
 
 /** The newest state of each deployment, oldest first. */
 function deployments(): readonly (string | undefined)[] {
-  const { deployments: all } = stage.world.look<GitHubState>('github');
-  return all.map((each) => each.statuses.at(-1)?.state);
+  return deploymentsOf(stage.world).map(stateOf);
 }
 
 function comments(): readonly string[] {
