@@ -81,16 +81,16 @@ export async function prepareGround(bench: Bench, given?: RunningWorld): Promise
   };
 }
 
-/** A world that is only GitHub: AWS is another cloud, whose clock is the machine's, so the world keeps its time. */
-export async function worldWithout(
-  bench: Bench,
-  aws: (world: RunningWorld) => string,
-): Promise<RunningWorld> {
+/**
+ * A ground whose world is only GitHub: AWS is another cloud, at that address, whose clock is the machine's, so the world keeps
+ * its time.
+ */
+export async function prepareGroundOn(bench: Bench, aws: string): Promise<Ground> {
   const world = await bench.world({ speed: 1 });
   const now = JSON.stringify({ set: new Date().toISOString() });
   await fetch(`${world.origin}/_world/clock`, { method: 'POST', body: now });
   const keys = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' };
-  return { ...world, env: { ...world.env, ...keys, AWS_ENDPOINT_URL: aws(world) } };
+  return prepareGround(bench, { ...world, env: { ...world.env, ...keys, AWS_ENDPOINT_URL: aws } });
 }
 
 const DEFAULTS = {
@@ -127,4 +127,12 @@ export function claimOurs(ours: Ours, decision: string, reasonCode: string): voi
     ours.decision === decision && ours.reasonCode === reasonCode,
     `Ours should have ended with ${decision} (${reasonCode}), but ended with ${ours.decision} (${ours.reasonCode}): ${ours.sentence}`,
   );
+}
+
+/** Deletes the branch, and lets our sweep take its stack down. @throws when the stack is still there after it */
+export async function claimTakenDown(ground: Ground): Promise<void> {
+  await ground.drive('github/delete-branch', { branch: BRANCH, by: 'mr-a' });
+  claimOurs(await ground.ours('teardown', {}), 'deleted', 'environment_deleted');
+  const gone = await ground.aws.attempt('cloudformation', 'describe-stacks', '--stack-name', STACK);
+  claim(/does not exist/.test(gone.stderr), `The stack is still there: ${gone.stdout}${gone.stderr}`);
 }

@@ -13,15 +13,7 @@ import {
 import { createObjectStore } from '../../src/adapters/aws/object-store.ts';
 import { accessTo } from '../support/aws-access.ts';
 import { type Check, claim, type SkippedBecause } from './check.ts';
-import {
-  BRANCH,
-  claimOurs,
-  type Ground,
-  prepareGround,
-  pushTemplate,
-  STACK,
-  worldWithout,
-} from './ground.ts';
+import { claimOurs, claimTakenDown, type Ground, prepareGroundOn, pushTemplate } from './ground.ts';
 import { MOTO, onFreshCloud } from './peer-clouds.ts';
 
 /** Our actions and adapters on moto, which keeps S3 and Route 53 in detail: it can refute what they take those two for. */
@@ -37,9 +29,7 @@ export const checks: readonly Check[] = [
     run: (bench): Promise<SkippedBecause | undefined> =>
       // moto takes the path of an address for bucket and key only where it reads "localhost".
       onFreshCloud(bench, MOTO, async (url) =>
-        recordsComeAndGo(
-          await prepareGround(bench, await worldWithout(bench, () => url.replace('127.0.0.1', 'localhost'))),
-        ),
+        recordsComeAndGo(await prepareGroundOn(bench, url.replace('127.0.0.1', 'localhost'))),
       ),
   },
 ];
@@ -109,10 +99,7 @@ async function recordsComeAndGo(ground: Ground): Promise<void> {
   await pushTemplate(ground, templateWith(zone, '192.0.2.2'), PADDING);
   claimOurs(await ground.ours('provision', inputs), 'updated', 'environment_updated');
   claim((await addressOf(ground, zone)) === '192.0.2.2', `The record is ${await addressOf(ground, zone)}.`);
-  await ground.drive('github/delete-branch', { branch: BRANCH, by: 'mr-a' });
-  claimOurs(await ground.ours('teardown', {}), 'deleted', 'environment_deleted');
-  const gone = await ground.aws.attempt('cloudformation', 'describe-stacks', '--stack-name', STACK);
-  claim(/does not exist/.test(gone.stderr), `The stack is still there: ${gone.stdout}${gone.stderr}`);
+  await claimTakenDown(ground);
 }
 
 function templateWith(zone: string, address: string): object {
