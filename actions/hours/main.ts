@@ -1,9 +1,8 @@
-import { parseHours } from '../../src/domain/hours.ts';
 import { type Decision, decidedAs } from '../../src/domain/report.ts';
 import { runToken } from '../../src/runtime/event.ts';
 import { readHoursInputs } from '../../src/runtime/inputs/hours.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
-import { loadGround } from '../../src/runtime/load-settings.ts';
+import { firstGiven, hoursOf, loadGround } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub, wirePlaces, wireSite } from '../../src/runtime/wiring.ts';
@@ -17,10 +16,9 @@ export async function main(context: RunContext): Promise<Outcome> {
   const inputs = readHoursInputs(run);
   const github = wireGitHub(context, inputs);
   const ground = await loadGround(github.codeHost, inputs);
-  const { kind } = ground;
-  const kindIsProtected = kind.protected ?? inputs.environment === 'production';
-  const hours = inputs.hours ?? (kind.hours === undefined ? undefined : parseHours(kind.hours));
-  const pricing = await readPricing(run, kind, { kindIsProtected, hours });
+  const { kind, kindIsProtected } = ground;
+  const hours = hoursOf(kind, inputs.hours);
+  const pricing = await readPricing(run, ground, hours);
   const report = await keepHours(
     wirePlaces(context, inputs, kind, 'hours', (aws) => ({
       ...github,
@@ -38,7 +36,7 @@ export async function main(context: RunContext): Promise<Outcome> {
       pricing,
       hours,
       awakeForMs: inputs.awakeForMs,
-      allowedAccounts: inputs.allowedAccounts.length > 0 ? inputs.allowedAccounts : (kind.accounts ?? []),
+      allowedAccounts: firstGiven(inputs.allowedAccounts, kind.accounts),
       roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
       health: kind.health ?? 'http',
       healthPath: kind['health-path'] ?? '/',

@@ -24,9 +24,7 @@ export async function main(context: RunContext): Promise<Outcome> {
     hint,
     runToken: runToken(run, context.random),
     runUrl: runUrl(run),
-    pricing: await readPricing(run, ground.kind, {
-      kindIsProtected: ground.kind.protected ?? inputs.environment === 'production',
-    }),
+    pricing: await readPricing(run, ground),
   });
   const result = await provisionEnvironment(
     {

@@ -3,7 +3,7 @@ import { coversSettings } from '../../src/runtime/aws-places.ts';
 import { readHint, runToken } from '../../src/runtime/event.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { readTeardownInputs } from '../../src/runtime/inputs/teardown.ts';
-import { loadGround, ttlOf, wantedOf } from '../../src/runtime/load-settings.ts';
+import { firstGiven, loadGround, ttlOf, wantedOf } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub, wirePlaces } from '../../src/runtime/wiring.ts';
@@ -16,8 +16,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const inputs = readTeardownInputs(run);
   const github = wireGitHub(context, inputs);
   const ground = await loadGround(github.codeHost, inputs);
-  const kindIsProtected = ground.kind.protected ?? inputs.environment === 'production';
-  const pricing = await readPricing(run, ground.kind, { kindIsProtected });
+  const pricing = await readPricing(run, ground);
   const { batches, ...report } = await teardownEnvironments(
     wirePlaces(context, inputs, ground.kind, 'teardown', (aws) => ({
       ...github,
@@ -36,10 +35,9 @@ export async function main(context: RunContext): Promise<Outcome> {
       application: ground.kind.application ?? ground.project,
       ttlMs: inputs.ttlMs ?? ttlOf(ground.kind, inputs.settings),
       wanted: wantedOf(ground.kind, inputs.wanted),
-      kindIsProtected,
+      kindIsProtected: ground.kindIsProtected,
       pricing,
-      allowedAccounts:
-        inputs.allowedAccounts.length > 0 ? inputs.allowedAccounts : (ground.kind.accounts ?? []),
+      allowedAccounts: firstGiven(inputs.allowedAccounts, ground.kind.accounts),
       hint: await readHint(run),
       runToken: runToken(run, context.random),
     },

@@ -1,5 +1,6 @@
 import { parseDuration } from '../domain/durations.ts';
 import { UserError } from '../domain/errors.ts';
+import { type Hours, parseHours } from '../domain/hours.ts';
 import { checkProject, defaultProject } from '../domain/naming.ts';
 import type { EnvironmentSettings, Settings } from '../domain/settings.ts';
 import { parseWanted, WANTED_OTHERWISE, type WantedRule } from '../domain/wanted.ts';
@@ -14,6 +15,8 @@ export interface Ground {
   readonly project: string;
   /** The settings of the kind that this run is about. */
   readonly kind: EnvironmentSettings;
+  /** As the settings say; where they do not, production is. */
+  readonly kindIsProtected: boolean;
   /** Names of the parameters that the kind gives itself, without those that it inherits. */
   readonly ownParameters: readonly string[];
 }
@@ -50,14 +53,24 @@ export async function loadGround(
     repository,
     project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
     kind: kind ?? {},
+    kindIsProtected: kind?.protected ?? inputs.environment === 'production',
     ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
   };
 }
 
 /** What asks for an environment of the kind: what the step says, then the settings, then the default. */
 export function wantedOf(kind: EnvironmentSettings, given: readonly WantedRule[]): readonly WantedRule[] {
-  const lists = [given, parseWanted(kind.wanted ?? [])];
-  return lists.find((rules) => rules.length > 0) ?? WANTED_OTHERWISE;
+  return firstGiven(given, parseWanted(kind.wanted ?? []), WANTED_OTHERWISE);
+}
+
+/** The first list that has anything in it: what the step says, then what the settings say. */
+export function firstGiven<T>(...lists: readonly (readonly T[] | undefined)[]): readonly T[] {
+  return lists.find((list) => list !== undefined && list.length > 0) ?? [];
+}
+
+/** When environments of the kind are up: what the step says, then the settings; undefined where they always are. */
+export function hoursOf(kind: EnvironmentSettings, given: Hours | undefined): Hours | undefined {
+  return given ?? (kind.hours === undefined ? undefined : parseHours(kind.hours));
 }
 
 /** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */

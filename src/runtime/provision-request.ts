@@ -5,7 +5,7 @@ import type { EventHint } from '../domain/subject.ts';
 import { additionsAsParameters } from '../domain/template-additions.ts';
 import type { ProvisionRequest } from '../usecases/provision.ts';
 import type { ProvisionInputs } from './inputs/provision.ts';
-import { type Ground, wantedOf } from './load-settings.ts';
+import { firstGiven, type Ground, wantedOf } from './load-settings.ts';
 
 /** Merges what the step, the settings and the defaults say; inputs win. */
 export function provisionRequest(
@@ -25,7 +25,7 @@ export function provisionRequest(
     repository: ground.repository,
     project: ground.project,
     kind: inputs.environment,
-    isProtected: kind.protected ?? inputs.environment === 'production',
+    isProtected: ground.kindIsProtected,
     branch: inputs.branch ?? kind.branch,
     commit: inputs.commit,
     pullRequest: inputs.pullRequest,
@@ -38,7 +38,7 @@ export function provisionRequest(
     overridable: (kind.overridable ?? []).filter((name) => !Object.hasOwn(inputs.parameters, name)),
     settingsFile: inputs.settings,
     tags: { ...kind.tags, ...inputs.tags },
-    capabilities: firstGiven(inputs.capabilities, kind.capabilities ?? [], []),
+    capabilities: firstGiven(inputs.capabilities, kind.capabilities),
     roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
     application: inputs.application ?? kind.application ?? ground.project,
     source: inputs.source,
@@ -55,9 +55,9 @@ export function provisionRequest(
     healthPath,
     deploymentInfo,
     wanted: wantedOf(kind, inputs.wanted),
-    skipBranches: firstGiven(inputs.skipBranches, kind['skip-branches'] ?? [], ['*-no-infra']),
-    paths: parsePaths(firstGiven(inputs.paths, kind.paths ?? [], [])),
-    allowedAccounts: firstGiven(inputs.allowedAccounts, kind.accounts ?? [], []),
+    skipBranches: firstGiven(inputs.skipBranches, kind['skip-branches'], ['*-no-infra']),
+    paths: parsePaths(firstGiven(inputs.paths, kind.paths)),
+    allowedAccounts: firstGiven(inputs.allowedAccounts, kind.accounts),
     maxEnvironments: inputs.maxEnvironments ?? kind['max-environments'],
     onFailure: inputs.onFailure,
     urlOutput: inputs.urlOutput ?? kind['url-output'] ?? 'Url',
@@ -69,8 +69,4 @@ export function provisionRequest(
     runUrl: run.runUrl,
     pricing: run.pricing,
   };
-}
-
-function firstGiven<T>(...lists: readonly (readonly T[])[]): readonly T[] {
-  return lists.find((list) => list.length > 0) ?? [];
 }

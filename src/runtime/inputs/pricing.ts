@@ -1,9 +1,9 @@
 import type { HourlyPrice, Pricing } from '../../domain/cost.ts';
 import { UserError } from '../../domain/errors.ts';
-import { type Hours, parseHours } from '../../domain/hours.ts';
-import type { EnvironmentSettings } from '../../domain/settings.ts';
+import type { Hours } from '../../domain/hours.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import { readerOf } from '../input-values.ts';
+import { type Ground, hoursOf } from '../load-settings.ts';
 
 /** The input of every action that can tell what environments cost. */
 export const PRICING_INPUTS = ['hourly-price'] as const;
@@ -14,15 +14,14 @@ export const PRICING_INPUTS = ['hourly-price'] as const;
  */
 export async function readPricing(
   run: WorkflowRun,
-  kind: EnvironmentSettings,
-  ground: { readonly kindIsProtected: boolean; readonly hours?: Hours | undefined },
+  { kind, kindIsProtected }: Pick<Ground, 'kind' | 'kindIsProtected'>,
+  hours?: Hours,
 ): Promise<Pricing | undefined> {
   const given = await readerOf(run, PRICING_INPUTS).map('hourly-price');
   const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)] as const);
   const prices: HourlyPrice = { ...kind['hourly-price'], ...Object.fromEntries(own) };
   if (Object.keys(prices).length === 0) return undefined;
-  const hours = ground.hours ?? (kind.hours === undefined ? undefined : parseHours(kind.hours));
-  return { prices, hours: ground.kindIsProtected ? undefined : hours };
+  return { prices, hours: kindIsProtected ? undefined : hoursOf(kind, hours) };
 }
 
 function priceOf(what: string, text: string): number {
