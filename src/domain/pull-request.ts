@@ -19,7 +19,6 @@ export interface PullRequestFacts {
   readonly merged: boolean;
   readonly draft: boolean;
   readonly author: string;
-  readonly authorIsBot: boolean;
   readonly labels: readonly string[];
   readonly headBranch: string;
   readonly headCommit: string;
@@ -30,6 +29,5 @@ export interface PullRequestFacts {
   readonly requestedReviewers: readonly string[];
   /** Logins that have reviewed, the author left out. Known only where one pull request was read; empty in lists. */
   readonly reviewers: readonly string[];
-  readonly closedAt: string | undefined;
   readonly updatedAt: string;
 }

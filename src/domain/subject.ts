@@ -1,15 +1,9 @@
 /** What the workflow event hints at. Never trusted alone: every fact is read again from the host. */
 export interface EventHint {
   readonly name: string;
-  readonly action: string | undefined;
   readonly branch: string | undefined;
   readonly pullRequest: number | undefined;
   readonly commit: string | undefined;
-  /** The event says that its subject is gone: a closed pull request or a deleted branch. */
-  readonly gone: boolean;
-  /** Id of the repository the head stands in; differs from the base's for a fork. */
-  readonly headRepositoryId: number | undefined;
-  readonly refType: 'branch' | 'tag' | undefined;
 }
 
 /** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */
@@ -17,37 +11,21 @@ export function hintOf(name: string, payload: unknown, ref: string | undefined):
   const event = asObject(payload);
   const pull = asObject(event['pull_request']);
   const head = asObject(pull['head']);
-  const action = asText(event['action']);
-  const base = { name, action, refType: undefined, headRepositoryId: undefined } as const;
   if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
     return {
-      ...base,
+      name,
       branch: asText(head['ref']),
       pullRequest: asNumber(pull['number']),
       commit: asText(head['sha']),
-      gone: action === 'closed',
-      headRepositoryId: asNumber(asObject(head['repo'])['id']),
     };
   }
   if (name === 'delete' || name === 'create') {
-    const refType = asText(event['ref_type']) === 'tag' ? 'tag' : 'branch';
-    return {
-      ...base,
-      branch: refType === 'branch' ? asText(event['ref']) : undefined,
-      pullRequest: undefined,
-      commit: undefined,
-      gone: name === 'delete',
-      refType,
-    };
+    const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
+    return { name, branch, pullRequest: undefined, commit: undefined };
   }
   const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
-  return {
-    ...base,
-    branch,
-    pullRequest: undefined,
-    commit: name === 'push' ? asText(event['after']) : undefined,
-    gone: name === 'push' && event['deleted'] === true,
-  };
+  const commit = name === 'push' ? asText(event['after']) : undefined;
+  return { name, branch, pullRequest: undefined, commit };
 }
 
 function asObject(value: unknown): Record<string, unknown> {

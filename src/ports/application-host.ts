@@ -48,9 +48,7 @@ export interface HostedEnvironment {
   readonly name: string;
   readonly status: string;
   readonly health: string;
-  readonly healthStatus: string | undefined;
   readonly versionLabel: string | undefined;
-  readonly cname: string | undefined;
 }
 
 export interface HostEvent {

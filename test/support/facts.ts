@@ -12,7 +12,6 @@ export function pullRequest(overrides: Partial<PullRequestFacts> = {}): PullRequ
     merged: false,
     draft: false,
     author: 'mr-a',
-    authorIsBot: false,
     labels: [],
     headBranch: 'feature/checkout',
     headCommit: 'a'.repeat(40),
@@ -20,7 +19,6 @@ export function pullRequest(overrides: Partial<PullRequestFacts> = {}): PullRequ
     baseBranch: 'main',
     requestedReviewers: [],
     reviewers: [],
-    closedAt: undefined,
     updatedAt: '2026-03-02T09:00:00Z',
     ...overrides,
   };

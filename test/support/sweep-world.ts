@@ -130,13 +130,9 @@ export function sweepRequest(overrides: Partial<TeardownRequest> = {}): Teardown
     stackName: undefined,
     hint: {
       name: 'schedule',
-      action: undefined,
       branch: undefined,
       pullRequest: undefined,
       commit: undefined,
-      gone: false,
-      headRepositoryId: undefined,
-      refType: undefined,
     },
     allowedAccounts: [],
     maxDeletions: 2000,

@@ -27,13 +27,9 @@ function request(overrides: Partial<TeardownRequest> = {}): TeardownRequest {
     stackName: undefined,
     hint: {
       name: 'pull_request',
-      action: 'closed',
       branch: undefined,
       pullRequest: undefined,
       commit: undefined,
-      gone: true,
-      headRepositoryId: undefined,
-      refType: undefined,
     },
     allowedAccounts: [],
     protected: [],

@@ -91,9 +91,7 @@ function environmentOf(found: EnvironmentDescription, name: string): HostedEnvir
     name,
     status: found.Status ?? '',
     health: found.Health ?? '',
-    healthStatus: found.HealthStatus,
     versionLabel: found.VersionLabel,
-    cname: found.CNAME,
   };
 }
 

@@ -96,7 +96,6 @@ export function factsOf(pull: Got | Listed, reviews: readonly Review[]): PullReq
     merged: pull.merged_at !== null,
     draft: pull.draft ?? false,
     author,
-    authorIsBot: pull.user?.type === 'Bot',
     labels: pull.labels.map((label) => label.name),
     headBranch: pull.head.ref,
     headCommit: pull.head.sha,
@@ -107,7 +106,6 @@ export function factsOf(pull: Got | Listed, reviews: readonly Review[]): PullReq
       ...(pull.requested_teams ?? []).map((team) => team.slug),
     ],
     reviewers: reviewersOf(reviews, author),
-    closedAt: pull.closed_at ?? undefined,
     updatedAt: pull.updated_at,
   };
 }
