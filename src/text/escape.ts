@@ -1,34 +1,24 @@
 /** User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. */
 export function markdownText(text: string, longest = 200): string {
-  return clip(oneLine(text), longest)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+  return withEntities(clip(oneLine(text), longest))
     .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
     .replaceAll('@', '@\u200b')
     .replaceAll('://', ':\u200b//');
 }
 
 /** User text on one line of HTML. */
-export function htmlText(text: string, longest = 500): string {
-  return clip(oneLine(text), longest)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('@', '@\u200b');
+export function htmlText(text: string): string {
+  return withEntities(clip(oneLine(text), 500)).replaceAll('@', '@\u200b');
 }
 
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 export function slackText(text: string, longest = 200): string {
-  return clip(oneLine(text), longest)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+  return withEntities(clip(oneLine(text), longest));
 }
 
 /** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
-export function plainText(text: string, longest = 200): string {
-  return clip(oneLine(text), longest).replaceAll('[', '(').replaceAll(']', ')');
+export function plainText(text: string): string {
+  return clip(oneLine(text), 200).replaceAll('[', '(').replaceAll(']', ')');
 }
 
 /** An address that may stand as a link: http or https without anything that ends a link early. */
@@ -52,6 +42,11 @@ export function slackLink(text: string, url: string | undefined): string {
   return target === undefined
     ? slackText(text)
     : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
+}
+
+/** The ampersand first, which the others bring along. */
+function withEntities(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function oneLine(text: string): string {
