@@ -15,8 +15,6 @@ export interface Settings {
   readonly ownParameters: Readonly<Record<string, readonly string[]>>;
 }
 
-export const NO_SETTINGS: Settings = { project: undefined, environments: {}, ownParameters: {} };
-
 /**
  * Parses `.github/greenroom.yml` and resolves inheritance: a kind's own keys win, maps are merged.
  * @throws UserError `invalid_settings` naming file, line and nearest legal key.

@@ -8,7 +8,7 @@ export async function readHint(run: WorkflowRun): Promise<EventHint> {
   return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run), run.env['GITHUB_REF']);
 }
 
-export async function readPayload(run: WorkflowRun): Promise<unknown> {
+async function readPayload(run: WorkflowRun): Promise<unknown> {
   const path = run.env['GITHUB_EVENT_PATH'];
   if (path === undefined) return {};
   try {

@@ -32,7 +32,7 @@ export function nameSourceBundle(
   commit: string,
   bucket: string | undefined,
   made: MadeBundle | undefined,
-  additions: readonly BundleFile[] = [],
+  additions: readonly BundleFile[],
 ): SourceBundle {
   const digest =
     additions.length === 0 ? made?.digest : sha256(`${made?.digest ?? ''}\n${JSON.stringify(additions)}`);

@@ -62,9 +62,8 @@ export function standingDeployment(
 export async function retireDeployments(
   deployments: Deployments,
   subject: DeploymentSubject,
-  running?: string,
 ): Promise<number> {
-  return retire(deployments, await environmentDeployments(deployments, subject, [running]));
+  return retire(deployments, await environmentDeployments(deployments, subject));
 }
 
 /** Makes what was found inactive, but for one; returns how many were not yet. */

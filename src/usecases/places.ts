@@ -10,11 +10,6 @@ export interface Place<Deps> {
 
 export type Places<Deps> = readonly [Place<Deps>, ...Place<Deps>[]];
 
-/** The only place there is. */
-export function onePlace<Deps>(deps: Deps): Places<Deps> {
-  return [{ name: undefined, deps }];
-}
-
 /** Says where, unless there is but one place. */
 export function placed(item: ReportItem, place: { readonly name: string | undefined }): ReportItem {
   return place.name === undefined ? item : { ...item, place: place.name };

@@ -6,7 +6,7 @@ export interface HeldResource extends StackResource {
   readonly stackId: string;
 }
 
-export const NESTED_STACK = 'AWS::CloudFormation::Stack';
+const NESTED_STACK = 'AWS::CloudFormation::Stack';
 const DEEPEST = 5;
 
 /** All resources of a stack and of the stacks nested in it, a nested stack right before what it holds. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { repositoryRoot } from '../../scripts/support/repository-root.ts';
 import { lintWorkflow } from '../../scripts/support/workflow-lint.ts';
-import { NO_SETTINGS, parseSettings } from '../../src/domain/settings.ts';
+import { parseSettings } from '../../src/domain/settings.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 let folder: string;
@@ -63,7 +63,11 @@ describe('npm run init', () => {
   it('writes a settings file that changes nothing, and whose samples are legal once the comment signs go', () => {
     initPinned();
     const text = readFileSync(join(folder, '.github', 'greenroom.yml'), 'utf8');
-    expect(parseSettings(text, 'greenroom.yml')).toEqual(NO_SETTINGS);
+    expect(parseSettings(text, 'greenroom.yml')).toEqual({
+      project: undefined,
+      environments: {},
+      ownParameters: {},
+    });
     expect(text.split('\n', 1)).toEqual([
       `# yaml-language-server: $schema=https://raw.githubusercontent.com/octo-org/greenroom/${SHA}/schema/greenroom.schema.json`,
     ]);

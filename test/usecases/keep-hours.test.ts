@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { parseHours } from '../../src/domain/hours.ts';
 import type { Stack } from '../../src/domain/stack.ts';
 import { type HoursDeps, type HoursRequest, keepHours } from '../../src/usecases/keep-hours.ts';
-import { onePlace } from '../../src/usecases/places.ts';
 import { stack } from '../support/facts.ts';
+import { onePlace } from '../support/one-place.ts';
 
 const REQUEST: HoursRequest = {
   repository: { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' },

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { AdapterError } from '../../src/domain/errors.ts';
 import type { PullRequestFacts } from '../../src/domain/pull-request.ts';
 import type { Stack } from '../../src/domain/stack.ts';
-import { onePlace } from '../../src/usecases/places.ts';
 import type { TeardownDeps, TeardownRequest } from '../../src/usecases/teardown.ts';
 import { teardownEnvironments } from '../../src/usecases/teardown-environments.ts';
 import { pullRequest, stack } from '../support/facts.ts';
+import { onePlace } from '../support/one-place.ts';
 
 const closed = pullRequest({ state: 'closed', headBranch: 'feature-a' });
 const open = pullRequest({ headBranch: 'feature-a' });

@@ -93,7 +93,7 @@ function credentialsOf(found: Credentials | undefined, setSecret: (value: string
 }
 
 /** STS says only "not authorized" for every mistake in a trust policy, so the usual ones are spelt out. */
-export function trustError(error: unknown, role: string): AdapterError | UserError | undefined {
+function trustError(error: unknown, role: string): AdapterError | UserError | undefined {
   const name = roleName(role);
   const said = messageOf(error);
   const code = codeOf(error);

@@ -39,7 +39,7 @@ export function createRetryStrategy(
 }
 
 /** `count` is 1 before the first repetition. */
-export function isWorthRepeating(error: unknown, count: number): boolean {
+function isWorthRepeating(error: unknown, count: number): boolean {
   if (error instanceof NoAnswerError || isThrottling(error)) return true;
   if (isWrongTime(error)) return count === 1;
   const status = statusOf(error);

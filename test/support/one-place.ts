@@ -1,0 +1,6 @@
+import type { Places } from '../../src/usecases/places.ts';
+
+/** The only place there is. */
+export function onePlace<Deps>(deps: Deps): Places<Deps> {
+  return [{ name: undefined, deps }];
+}
