@@ -1,7 +1,7 @@
 import { AdapterError, UserError } from './errors.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import type { Decision } from './report.ts';
-import { withoutAccount } from './without-account.ts';
+import { withoutForeignAccount } from './without-account.ts';
 
 export interface Failure {
   readonly decision: Extract<Decision, 'refused' | 'failed'>;
@@ -12,7 +12,7 @@ export interface Failure {
 /** Turns whatever was thrown into the decision, code and sentence that people see. */
 export function describeFailure(error: unknown): Failure {
   const failure = nameFailure(error);
-  return { ...failure, sentence: withoutAccount(failure.sentence) };
+  return { ...failure, sentence: withoutForeignAccount(failure.sentence) };
 }
 
 function nameFailure(error: unknown): Failure {
