@@ -4,6 +4,7 @@ import { type ActionName, isRed, type Report } from '../domain/report.ts';
 import type { WorkflowRun } from '../ports/workflow-run.ts';
 import { fitReport } from '../text/fit-report.ts';
 import { minutesLine } from '../text/minutes.ts';
+import type { KnownAccounts } from './known-accounts.ts';
 import type { Outcome } from './outcome.ts';
 import { createRunContext, type RunContext, type Surroundings } from './run-context.ts';
 
@@ -50,12 +51,20 @@ export async function runMain(
   const startedAt = surroundings.monotonic();
   const context = createRunContext(run, surroundings);
   const outcome = await main(context).catch((error: unknown) => reportFailure(error));
-  const report = finish(run, name, outcome, surroundings.monotonic() - startedAt);
+  const { run: teller, accounts } = context;
+  const told = { ...outcome, report: withoutAccounts(outcome.report, accounts) };
+  const report = finish(teller, name, told, surroundings.monotonic() - startedAt);
   if (outcome.summary)
-    await run
+    await teller
       .summary(`${outcome.summary}${minutesLine(name, report.durationMs)}`)
-      .catch(() => run.warning('The job summary could not be written.'));
+      .catch(() => teller.warning('The job summary could not be written.'));
   return report;
+}
+
+function withoutAccounts<Told>(report: Told, { hide }: KnownAccounts): Told {
+  return JSON.parse(JSON.stringify(report), (_, value: unknown) =>
+    typeof value === 'string' ? hide(value) : value,
+  );
 }
 
 async function runPost(post: Post, run: WorkflowRun, surroundings: Surroundings): Promise<void> {

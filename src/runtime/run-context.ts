@@ -1,9 +1,12 @@
 import type { Clock } from '../ports/clock.ts';
 import type { WorkflowRun } from '../ports/workflow-run.ts';
+import { createKnownAccounts, discreet, type KnownAccounts } from './known-accounts.ts';
 
 /** Everything a run gets from outside: its step, the network, time and chance. Nothing else in `src` touches those. */
 export interface RunContext {
+  /** Tells nobody an account that is known. */
   readonly run: WorkflowRun;
+  readonly accounts: KnownAccounts;
   /** The only way to the network. */
   readonly fetch: typeof fetch;
   readonly clock: Clock;
@@ -25,6 +28,7 @@ export interface Surroundings {
 
 /** Wraps the network so that the first answer's `Date` header becomes the run's time. */
 export function createRunContext(run: WorkflowRun, surroundings: Surroundings): RunContext {
+  const accounts = createKnownAccounts();
   let anchor: { readonly serverMs: number; readonly readAt: number } | undefined;
 
   async function observingFetch(...args: Parameters<typeof fetch>): Promise<Response> {
@@ -35,7 +39,8 @@ export function createRunContext(run: WorkflowRun, surroundings: Surroundings): 
   }
 
   return {
-    run,
+    run: discreet(run, accounts),
+    accounts,
     fetch: observingFetch,
     random: surroundings.random,
     timeout: surroundings.timeout ?? AbortSignal.timeout,

@@ -3,6 +3,7 @@ import { UserError } from '../domain/errors.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Deployments } from '../ports/deployments.ts';
 import type { CommonInputs } from './inputs/common.ts';
+import type { KnownAccounts } from './known-accounts.ts';
 import type { RunContext } from './run-context.ts';
 
 /** GitHub for the repository that the workflow runs in. @throws UserError outside a workflow. */
@@ -17,7 +18,7 @@ export function wireGitHub(
       'invalid_input',
       "The variable 'GITHUB_REPOSITORY' is empty; run the action in a GitHub workflow.",
     );
-  return createGitHub({
+  const github = createGitHub({
     fetch: context.fetch,
     token: inputs.githubToken,
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
@@ -27,4 +28,17 @@ export function wireGitHub(
     sleep: context.clock.sleep,
     timeout: context.timeout,
   });
+  return { ...github, deployments: discreetDeployments(github.deployments, context.accounts) };
+}
+
+/** Everybody who sees the repository sees what a deployment's states say. */
+function discreetDeployments(deployments: Deployments, { hide }: KnownAccounts): Deployments {
+  return {
+    ...deployments,
+    setState: (id, state, details) =>
+      deployments.setState(id, state, {
+        ...details,
+        ...(details.description === undefined ? {} : { description: hide(details.description) }),
+      }),
+  };
 }

@@ -63,6 +63,8 @@ export function wirePlaces<Deps>(
 
 function wireAt(context: RunContext, { region, role }: AwsPlace): Aws {
   const { env } = context.run;
+  const { note } = context.accounts;
+  note(role ?? '');
   const base = {
     region,
     ...(env['AWS_ENDPOINT_URL'] ? { endpoint: env['AWS_ENDPOINT_URL'] } : {}),
@@ -75,13 +77,40 @@ function wireAt(context: RunContext, { region, role }: AwsPlace): Aws {
   const access: AwsAccess = credentials === undefined ? base : { ...base, credentials };
   return {
     region,
-    stacks: createStackCloud(access),
+    stacks: notingStacks(createStackCloud(access), note),
     applications: createApplicationHost(access),
     objects: createObjectStore(access),
     images: createImageRegistry(access),
     logGroups: createLogGroups(access),
     databases: createDatabases(access),
-    account: createCloudAccount(access),
+    account: notingAccount(createCloudAccount(access), note),
+  };
+}
+
+/** A stack's ARN tells the account where no role and no list of accounts does. */
+function notingStacks(stacks: StackCloud, note: (arn: string) => void): StackCloud {
+  return {
+    ...stacks,
+    async list() {
+      const found = await stacks.list();
+      for (const { id } of found.slice(0, 1)) note(id);
+      return found;
+    },
+    async describe(nameOrId) {
+      const found = await stacks.describe(nameOrId);
+      note(found?.id ?? '');
+      return found;
+    },
+  };
+}
+
+function notingAccount(account: CloudAccount, note: (id: string) => void): CloudAccount {
+  return {
+    async accountId() {
+      const id = await account.accountId();
+      note(id);
+      return id;
+    },
   };
 }
 

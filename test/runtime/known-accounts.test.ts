@@ -1,0 +1,97 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+import { reviewRequested } from '../support/preview-job.ts';
+import { provisionHere } from '../support/provision-here.ts';
+import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
+
+const ACCOUNT = '111122223333';
+
+let here: SweepGround;
+let world: RehearsalWorld;
+afterEach(() => world.close());
+
+/** An orphan whose template keeps a bucket that somebody named after the account. */
+async function withKeptBucket(): Promise<void> {
+  here = await sweepGround();
+  world = here.world;
+  here.stack('shop-gone', 'gone', {
+    template: {
+      Resources: {
+        Kept: {
+          Type: 'AWS::S3::Bucket',
+          DeletionPolicy: 'Retain',
+          Properties: { BucketName: `shop-files-${ACCOUNT}` },
+        },
+      },
+    },
+  });
+}
+
+function jobIn(): Record<string, string> {
+  const { url, token } = here.world.oidc.issueRequestToken({
+    repository: 'octo-org/shop',
+    repositoryId: 70107786,
+    ref: 'refs/heads/main',
+    eventName: 'schedule',
+    runId: 4242,
+  });
+  return {
+    ACTIONS_ID_TOKEN_REQUEST_URL: url,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: token,
+    AWS_ACCESS_KEY_ID: '',
+    AWS_SECRET_ACCESS_KEY: '',
+  };
+}
+
+describe('the account of a run', () => {
+  it.each([
+    ['the ARN of its role', { 'role-to-assume': `arn:aws:iam::${ACCOUNT}:role/greenroom-teardown` }],
+    ['STS', { 'allowed-accounts': ACCOUNT }],
+    ['its stacks', {}],
+  ])(
+    'stands in no log, output or summary, not even in the name of a bucket, once %s tells it',
+    async (_, inputs) => {
+      await withKeptBucket();
+      const env = 'role-to-assume' in inputs ? jobIn() : {};
+      const { report, outputs, summary, log } = await here.sweep(inputs, { env });
+      expect(report).toMatchObject({
+        decision: 'deleted',
+        items: [{ sentence: expect.stringContaining('Its template keeps Kept (shop-files-ACCOUNT)') }],
+      });
+      expect(outputs['result']).toContain('shop-files-ACCOUNT');
+      expect([...log, summary, ...Object.values(outputs)].join('\n')).not.toContain(ACCOUNT);
+    },
+  );
+
+  it('stands not in the word that GitHub is given of a deployment that failed', async () => {
+    const stage = await reviewRequested({ seed: 9 });
+    world = stage.world;
+    const text = JSON.stringify({
+      Resources: {
+        One: { Type: 'AWS::S3::Bucket', Properties: { BucketName: `f-${ACCOUNT}` } },
+        Two: {
+          Type: 'AWS::S3::Bucket',
+          DependsOn: 'One',
+          Properties: { BucketName: `f-${ACCOUNT}` },
+        },
+      },
+    });
+    world.act('github', 'push', { branch: 'a-b', files: { 'infra/stack.json': text }, by: 'mr-a' });
+    const { report, log } = await provisionHere(stage, 1, {
+      template: 'infra/stack.json',
+      branch: 'a-b',
+      wanted: 'branch',
+      health: 'none',
+    });
+    expect(report).toMatchObject({
+      decision: 'failed',
+      sentence: expect.stringContaining('f-ACCOUNT already exists'),
+    });
+    const said = world.log
+      .entries()
+      .filter(({ service, write }) => service === 'github' && write)
+      .map(({ requestBody }) => requestBody);
+    expect(said.join('\n')).toContain('f-ACCOUNT');
+    expect([...said, ...log].join('\n')).not.toContain(ACCOUNT);
+  });
+});
