@@ -1,5 +1,6 @@
 import { createRehearsalWorld, REGION, type RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { createObjectStore } from '../../src/adapters/aws/object-store.ts';
+import { tagsOf } from '../../test/support/facts.ts';
 import { runAction } from './contender.ts';
 
 export interface Sweep {
@@ -48,14 +49,7 @@ function furnish(world: RehearsalWorld, stacks: number, branches: number, orphan
     const branch = `feature/${String(index < stacks - orphans ? index : index + branches).padStart(5, '0')}`;
     world.act('cloudformation', 'seed', {
       name: `shop-${branch.replace('/', '-')}`,
-      tags: {
-        'greenroom:project': 'shop',
-        'greenroom:repository': 'octo-org/shop',
-        'greenroom:repository-id': '70107786',
-        'greenroom:environment': 'preview',
-        'greenroom:branch': branch,
-        branch,
-      },
+      tags: tagsOf(branch),
       agedHours: 100,
     });
   }

@@ -109,18 +109,6 @@ export async function pushTemplate(ground: Ground, template: object, padding = '
   await ground.drive('github/push', { branch: BRANCH, files, by: 'mr-a' });
 }
 
-/** Tags that make a stack an environment of ours. */
-export function ourTags(branch: string, repositoryId = 70107786): Readonly<Record<string, string>> {
-  return {
-    'greenroom:project': 'shop',
-    'greenroom:repository': 'octo-org/shop',
-    'greenroom:repository-id': String(repositoryId),
-    'greenroom:environment': 'preview',
-    'greenroom:branch': branch,
-    branch,
-  };
-}
-
 /** @throws when ours did not end with that decision and reason code. */
 export function claimOurs(ours: Ours, decision: string, reasonCode: string): void {
   claim(

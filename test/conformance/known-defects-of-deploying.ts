@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tagsOf } from '../support/facts.ts';
 import { type Bench, type Check, claim, type SkippedBecause } from './check.ts';
-import { BRANCH, claimOurs, type Ground, ourTags, prepareGround, pushTemplate, STACK } from './ground.ts';
+import { BRANCH, claimOurs, type Ground, prepareGround, pushTemplate, STACK } from './ground.ts';
 import { PEER_ABSENT, type PeerDeploy, type PeerRun, peerDeploy } from './peer-deploy.ts';
 import { lastLines } from './run-program.ts';
 
@@ -127,7 +128,7 @@ async function protectionDropped(ground: Ground, peer: PeerDeploy): Promise<void
 
   await ground.drive('cloudformation/seed', {
     name: STACK,
-    tags: ourTags(BRANCH),
+    tags: tagsOf(BRANCH),
     terminationProtection: true,
   });
   claimOurs(await ground.ours('teardown', { select: 'this', branch: BRANCH }), 'refused', 'protected');
@@ -254,7 +255,7 @@ async function stackInReview(ground: Ground, peer: PeerDeploy): Promise<void> {
   claimRed(await peer({ name: 'peer-review', template }), /REVIEW_IN_PROGRESS/);
 
   const own = bucketOnly('bucket-of-ours', 'a');
-  const tags = Object.entries(ourTags(BRANCH)).map(([key, value]) => `Key=${key},Value=${value}`);
+  const tags = Object.entries(tagsOf(BRANCH)).map(([key, value]) => `Key=${key},Value=${value}`);
   await review(STACK, onDisk(ground, own), '--tags', ...tags);
   await pushTemplate(ground, own);
   const ours = await ground.ours('provision', {});

@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tagsOf } from '../support/facts.ts';
 import { passTime } from './aws-cli.ts';
 import { type Bench, type Check, claim, type SkippedBecause } from './check.ts';
-import { claimOurs, type Ground, ourTags, prepareGround } from './ground.ts';
+import { claimOurs, type Ground, prepareGround } from './ground.ts';
 import { type Finished, lastLines, runProgram } from './run-program.ts';
 
 /** The clean-up script that a team printed in an article, taken from there when a check runs. */
@@ -105,7 +106,7 @@ async function claimEmptied(sweep: Sweep, name: string, run: { readonly said: st
 }
 
 async function emptiesOnly(sweep: Sweep): Promise<void> {
-  await seed(sweep, { name: 'shop-gone', tags: ourTags('gone') });
+  await seed(sweep, { name: 'shop-gone', tags: tagsOf('gone') });
   const run = await sweep.theirs();
   claim(
     run.status !== 0 && /no attribute 'delete_stack'/.test(run.said),
@@ -118,7 +119,7 @@ async function emptiesOnly(sweep: Sweep): Promise<void> {
 }
 
 async function firstPageOnly(sweep: Sweep): Promise<void> {
-  await seed(sweep, { name: 'shop-gone', tags: ourTags('gone'), agedHours: 1000 });
+  await seed(sweep, { name: 'shop-gone', tags: tagsOf('gone'), agedHours: 1000 });
   for (let index = 1; index <= 120; index += 1)
     await sweep.drive('cloudformation/seed', { name: `other-${index}`, agedHours: 24 });
   const run = await sweep.theirs();
@@ -145,7 +146,7 @@ async function foreignStack(sweep: Sweep): Promise<void> {
 }
 
 async function protectedStack(sweep: Sweep): Promise<void> {
-  await seed(sweep, { name: 'shop-release', tags: ourTags('release-1'), terminationProtection: true });
+  await seed(sweep, { name: 'shop-release', tags: tagsOf('release-1'), terminationProtection: true });
   const run = await sweep.theirs();
   await claimEmptied(sweep, 'shop-release', run);
   await sweep.drive('s3/fill', { bucket: 'files-of-shop-release', objects: 3 });
@@ -159,7 +160,7 @@ async function emptyBranchList(sweep: Sweep): Promise<void> {
   // It has no output and would end the run of the script before it does harm.
   await remove(sweep, 'shop-production');
   await sweep.drive('github/push', { branch: 'living', files: { 'a.txt': 'a' }, by: 'mr-a' });
-  await seed(sweep, { name: 'shop-living', tags: ourTags('living') });
+  await seed(sweep, { name: 'shop-living', tags: tagsOf('living') });
   const empty = {
     name: 'an empty list',
     service: 'github',
@@ -183,14 +184,14 @@ async function emptyBranchList(sweep: Sweep): Promise<void> {
 }
 
 async function missingOutput(sweep: Sweep): Promise<void> {
-  await seed(sweep, { name: 'shop-bare', tags: ourTags('bare'), hasOutput: false });
+  await seed(sweep, { name: 'shop-bare', tags: tagsOf('bare'), hasOutput: false });
   const run = await sweep.theirs();
   claim(
     run.status !== 0 && run.said.includes("KeyError: 'PrivateAssetsBucketDomainName'"),
     `The script ended with ${run.status}: ${lastLines(run.said)}`,
   );
 
-  await seed(sweep, { name: 'shop-gone', tags: ourTags('gone') });
+  await seed(sweep, { name: 'shop-gone', tags: tagsOf('gone') });
   claimOurs(await sweep.ours('teardown', {}), 'deleted', 'environment_deleted');
   await claimGone(sweep, 'shop-bare');
   await claimGone(sweep, 'shop-gone');
@@ -198,7 +199,7 @@ async function missingOutput(sweep: Sweep): Promise<void> {
 
 async function sameBranch(sweep: Sweep): Promise<void> {
   const names = ['shop-gone', 'shop-gone-too'];
-  for (const name of names) await seed(sweep, { name, tags: ourTags('gone') });
+  for (const name of names) await seed(sweep, { name, tags: tagsOf('gone') });
   await sweep.theirs();
   const emptied = await Promise.all(names.map((name) => objectsOf(sweep, name)));
   claim(

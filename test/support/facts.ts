@@ -24,6 +24,18 @@ export function pullRequest(overrides: Partial<PullRequestFacts> = {}): PullRequ
   };
 }
 
+/** The tags that Greenroom gives a preview of the shop. */
+export function tagsOf(branch: string): Record<string, string> {
+  return {
+    'greenroom:project': 'shop',
+    'greenroom:repository': 'octo-org/shop',
+    'greenroom:repository-id': '70107786',
+    'greenroom:environment': 'preview',
+    'greenroom:branch': branch,
+    branch,
+  };
+}
+
 /** A standing preview stack of the rehearsal's repository. */
 export function stack(overrides: Partial<Stack> = {}): Stack {
   return {
@@ -31,14 +43,7 @@ export function stack(overrides: Partial<Stack> = {}): Stack {
     name: 'shop-feature-a',
     status: 'CREATE_COMPLETE',
     statusReason: undefined,
-    tags: {
-      'greenroom:project': 'shop',
-      'greenroom:repository': 'octo-org/shop',
-      'greenroom:repository-id': '70107786',
-      'greenroom:environment': 'preview',
-      'greenroom:branch': 'feature-a',
-      branch: 'feature-a',
-    },
+    tags: tagsOf('feature-a'),
     parameters: { Commit: 'a'.repeat(40), Asleep: 'false', ApplicationName: 'shop' },
     outputs: {},
     createdAt: '2026-03-01T09:00:00Z',

@@ -2,6 +2,7 @@ import { main as teardown } from '../../actions/teardown/main.ts';
 import { createRehearsalWorld, type RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import type { WireEntry } from '../../rehearsal/world/wire-log.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
+import { tagsOf } from './facts.ts';
 import { type InProcessResult, runInProcess } from './in-process-run.ts';
 
 /** A world in which a sweep can be played, and a few words to furnish it. */
@@ -66,18 +67,6 @@ export async function sweepGround(
       world.log
         .entries()
         .filter((entry) => AWS.includes(entry.service) && entry.write && entry.status !== 'no answer'),
-  };
-}
-
-/** The tags that Greenroom gives a preview of the shop. */
-export function tagsOf(branch: string): Record<string, string> {
-  return {
-    'greenroom:project': 'shop',
-    'greenroom:repository': 'octo-org/shop',
-    'greenroom:repository-id': '70107786',
-    'greenroom:environment': 'preview',
-    'greenroom:branch': branch,
-    branch,
   };
 }
 

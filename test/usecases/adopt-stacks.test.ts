@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { repositoryRoot } from '../../scripts/support/repository-root.ts';
+import { tagsOf } from '../support/facts.ts';
 import { createRightsReader } from '../support/iam/needed-rights.ts';
 import type { InProcessResult } from '../support/in-process-run.ts';
-import { type SweepGround, type SweepHooks, sweepGround, tagsOf } from '../support/sweep-here.ts';
+import { type SweepGround, type SweepHooks, sweepGround } from '../support/sweep-here.ts';
 
 const MARKS = { 'branch-tag': 'branch', 'stack-prefix': 'staging-' };
 const ADOPT = { ...MARKS, select: 'this', adopt: 'true' };

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+import { tagsOf } from '../support/facts.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested } from '../support/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
-import { type SweepGround, sweepGround, tagsOf } from '../support/sweep-here.ts';
+import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
 
 let ground: SweepGround;
 let world: RehearsalWorld;

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { main as hours } from '../../actions/hours/main.ts';
 import { createRehearsalWorld, type RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+import { tagsOf } from '../support/facts.ts';
 import { type InProcessResult, runInProcess } from '../support/in-process-run.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../support/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
-import { tagsOf } from '../support/sweep-here.ts';
 
 const DAY_MS = 86_400_000;
 const NIGHT = '2026-03-02T22:07:00Z';

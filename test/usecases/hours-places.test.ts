@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { main as hours } from '../../actions/hours/main.ts';
+import { tagsOf } from '../support/facts.ts';
 import { runInProcess } from '../support/in-process-run.ts';
-import { type SweepGround, sweepGround, tagsOf } from '../support/sweep-here.ts';
+import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
 
 const TEMPLATE = {
   Parameters: { Asleep: { Type: 'String', Default: 'false' } },

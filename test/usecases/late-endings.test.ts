@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openDeployment } from '../support/deployments-here.ts';
+import { tagsOf } from '../support/facts.ts';
 import { reviewRequested } from '../support/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
-import { type SweepGround, sweepGround, tagsOf } from '../support/sweep-here.ts';
+import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
 import { makeVersions, versionsOf } from '../support/versions-here.ts';
 
 let here: SweepGround;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { type SweepGround, stacksOf, sweepGround, tagsOf } from '../support/sweep-here.ts';
+import { tagsOf } from '../support/facts.ts';
+import { type SweepGround, stacksOf, sweepGround } from '../support/sweep-here.ts';
 
 const open: SweepGround[] = [];
 

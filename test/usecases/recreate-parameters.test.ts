@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from '@jest/globals';
+import { tagsOf } from '../support/facts.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../support/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
-import { tagsOf } from '../support/sweep-here.ts';
 
 let stage: Stage;
 afterEach(() => stage.world.close());

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { type SweepGround, stacksOf, sweepGround, tagsOf } from '../support/sweep-here.ts';
+import { tagsOf } from '../support/facts.ts';
+import { type SweepGround, stacksOf, sweepGround } from '../support/sweep-here.ts';
 import { makeVersions, versionsOf } from '../support/versions-here.ts';
 
 const open: SweepGround[] = [];

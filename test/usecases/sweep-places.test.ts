@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openDeployment } from '../support/deployments-here.ts';
-import { type SweepGround, sweepGround, tagsOf } from '../support/sweep-here.ts';
+import { tagsOf } from '../support/facts.ts';
+import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
 
 const TOOLS = '444455556666';
 const STAGING_ROLE = 'arn:aws:iam::111122223333:role/greenroom-teardown';

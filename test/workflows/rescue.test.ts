@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RunRecord } from '../../rehearsal/runner/records.ts';
 import { createStage, type Stage } from '../../rehearsal/scenarios/stage.ts';
+import { tagsOf } from '../support/facts.ts';
 
 const AUDIENCE = {
   stepStarts: () => undefined,
@@ -27,14 +28,7 @@ beforeEach(async () => {
   });
   world.act('cloudformation', 'seed', {
     name: ENVIRONMENT,
-    tags: {
-      'greenroom:project': 'shop',
-      'greenroom:repository': 'octo-org/shop',
-      'greenroom:repository-id': '70107786',
-      'greenroom:environment': 'preview',
-      'greenroom:branch': BRANCH,
-      branch: BRANCH,
-    },
+    tags: tagsOf(BRANCH),
     agedHours: 48,
   });
 });
