@@ -2,6 +2,7 @@ import type { PullRequestFacts } from '../../src/domain/pull-request.ts';
 import type { Stack } from '../../src/domain/stack.ts';
 import type { TeardownDeps, TeardownRequest } from '../../src/usecases/teardown.ts';
 import { pullRequest, stack } from './facts.ts';
+import { SILENT_LOG } from './silence.ts';
 
 export const NOW = Date.parse('2026-03-02T09:00:00Z');
 export const HOUR = 3_600_000;
@@ -60,13 +61,7 @@ export function sweepDeps(world: SweepWorld, onPlan: () => void): TeardownDeps {
   const isOpen = (pull: PullRequestFacts) => pull.state === 'open';
   const deps = {
     clock: { now: () => new Date(NOW), monotonic: () => 0, sleep: async () => undefined },
-    log: {
-      info: () => undefined,
-      debug: () => undefined,
-      warning: () => undefined,
-      notice: () => undefined,
-      group: <T>(_: string, work: () => Promise<T>) => work(),
-    },
+    log: SILENT_LOG,
     summary: async () => onPlan(),
     account: { accountId: async () => '111122223333' },
     region: 'eu-central-1',

@@ -5,6 +5,7 @@ import type { StackCloud } from '../../src/ports/stack-cloud.ts';
 import { applyChange, type WantedStack } from '../../src/usecases/apply-change.ts';
 import { NoLongerWanted } from '../../src/usecases/still-wanted.ts';
 import { stack } from '../support/facts.ts';
+import { SILENT_LOG } from '../support/silence.ts';
 
 /** A cloud that shows one status after the other, one for each look at the stack; the last one stays. */
 function cloudThatShows(statuses: readonly (string | undefined)[]) {
@@ -55,13 +56,7 @@ function cloudThatShows(statuses: readonly (string | undefined)[]) {
         time += ms;
       },
     },
-    log: {
-      info: () => undefined,
-      debug: () => undefined,
-      warning: () => undefined,
-      notice: () => undefined,
-      group: <T>(_: string, work: () => Promise<T>) => work(),
-    },
+    log: SILENT_LOG,
     applications: { environmentEvents: async () => [], logTail: async () => undefined },
   };
   return {

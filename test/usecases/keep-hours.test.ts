@@ -4,6 +4,7 @@ import type { Stack } from '../../src/domain/stack.ts';
 import { type HoursDeps, type HoursRequest, keepHours } from '../../src/usecases/keep-hours.ts';
 import { stack } from '../support/facts.ts';
 import { onePlace } from '../support/one-place.ts';
+import { SILENT_LOG } from '../support/silence.ts';
 
 const REQUEST: HoursRequest = {
   repository: { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' },
@@ -51,7 +52,7 @@ function night(listed: readonly Stack[], now: readonly (Stack | undefined)[]) {
         time += ms;
       },
     },
-    log: { info: () => undefined, group: <T>(_: string, work: () => Promise<T>) => work() },
+    log: SILENT_LOG,
   } as unknown as HoursDeps;
   return { deps, changed };
 }

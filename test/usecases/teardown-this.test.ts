@@ -6,6 +6,7 @@ import type { TeardownDeps, TeardownRequest } from '../../src/usecases/teardown.
 import { teardownEnvironments } from '../../src/usecases/teardown-environments.ts';
 import { pullRequest, stack } from '../support/facts.ts';
 import { onePlace } from '../support/one-place.ts';
+import { SILENT_LOG } from '../support/silence.ts';
 
 const closed = pullRequest({ state: 'closed', headBranch: 'feature-a' });
 const open = pullRequest({ headBranch: 'feature-a' });
@@ -81,7 +82,7 @@ function account(
     },
     logGroups: { list: async () => [] },
     clock: { now: () => new Date('2026-03-02T09:00:00Z'), monotonic: () => 0, sleep: async () => undefined },
-    log: { info: () => undefined, group: <T>(_: string, work: () => Promise<T>) => work() },
+    log: SILENT_LOG,
   } as unknown as TeardownDeps;
   return { deps, deleted, versions, looked: () => look };
 }

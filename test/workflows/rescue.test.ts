@@ -3,15 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RunRecord } from '../../rehearsal/runner/records.ts';
 import { createStage, type Stage } from '../../rehearsal/scenarios/stage.ts';
 import { tagsOf } from '../support/facts.ts';
+import { SILENT_AUDIENCE } from '../support/silence.ts';
 
-const AUDIENCE = {
-  stepStarts: () => undefined,
-  person: () => undefined,
-  run: () => undefined,
-  note: () => undefined,
-  seen: () => undefined,
-  stepEnds: () => undefined,
-};
 const BRANCH = 'feature/123456789-checkout';
 const ENVIRONMENT = 'shop-feature-123456789-checkout-qinov5ys';
 const WORKFLOW = new URL('../../.github/workflows/rescue.yml', import.meta.url);
@@ -19,7 +12,7 @@ const WORKFLOW = new URL('../../.github/workflows/rescue.yml', import.meta.url);
 let stage: Stage;
 
 beforeEach(async () => {
-  stage = await createStage({ seed: 3, audience: AUDIENCE });
+  stage = await createStage({ seed: 3, audience: SILENT_AUDIENCE });
   const { world } = stage;
   world.act('github', 'push', {
     branch: 'main',

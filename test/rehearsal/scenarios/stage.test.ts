@@ -1,16 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RunRecord } from '../../../rehearsal/runner/records.ts';
-import type { Audience } from '../../../rehearsal/scenarios/scenario.ts';
 import { createStage, type Stage } from '../../../rehearsal/scenarios/stage.ts';
+import { SILENT_AUDIENCE } from '../../support/silence.ts';
 
-const SILENCE: Audience = {
-  stepStarts: () => undefined,
-  person: () => undefined,
-  run: () => undefined,
-  note: () => undefined,
-  seen: () => undefined,
-  stepEnds: () => undefined,
-};
 const WITHIN = 60_000;
 
 /** Requests that changed something outside GitHub's own bookkeeping. */
@@ -36,7 +28,7 @@ describe('a rehearsed repository', () => {
   it(
     'gives a pull request from a fork a plain word and no write in the account',
     async () => {
-      stage = await createStage({ seed: 1, audience: SILENCE });
+      stage = await createStage({ seed: 1, audience: SILENT_AUDIENCE });
       const runs = await stage.act('A stranger opens a pull request.', () => {
         stage.world.act('github', 'user', { login: 'stranger', role: 'read' });
         stage.world.act('github', 'push', { branch: 'patch-1', by: 'stranger', fork: true });
@@ -57,7 +49,7 @@ describe('a rehearsed repository', () => {
   it(
     'starts nothing for what its own workflows do',
     async () => {
-      stage = await createStage({ seed: 1, audience: SILENCE });
+      stage = await createStage({ seed: 1, audience: SILENT_AUDIENCE });
       const branch = 'feature/123456789-checkout';
       const runs = await stage.act('Mr. A opens a pull request.', () => {
         stage.world.act('github', 'push', { branch, by: 'mr-a' });
@@ -72,7 +64,7 @@ describe('a rehearsed repository', () => {
   it(
     'heals a run whose machine vanished in the middle when its event comes again',
     async () => {
-      stage = await createStage({ seed: 1, audience: SILENCE });
+      stage = await createStage({ seed: 1, audience: SILENT_AUDIENCE });
       const branch = 'feature/123456789-checkout';
       const environment = 'shop-feature-123456789-checkout-qinov5ys';
       await stage.act('Mr. A opens a pull request.', () => {
