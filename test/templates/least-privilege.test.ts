@@ -1,17 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createRightsReader } from '../support/iam/needed-rights.ts';
-import { allows, oidcRoles, type Right, type Statement } from '../support/iam/policies.ts';
+import { allows, oidcRoles, type Right, SHOP_ROLES, type Statement } from '../support/iam/policies.ts';
 import { type PlayedStep, playLife, playRecoveries, type RoleName } from '../support/iam/roles-life.ts';
 
-const GIVEN = {
-  Project: 'shop',
-  Owner: 'octo-org',
-  OwnerId: '6811672',
-  Repository: 'shop',
-  RepositoryId: '70107786',
-  HostedZoneId: 'Z00000000EXAMPLE',
-};
-const ROLES = oidcRoles(GIVEN);
+const ROLES = oidcRoles(SHOP_ROLES);
 const LOGICAL_IDS = { provision: 'ProvisionRole', teardown: 'TeardownRole' } as const;
 
 /** Rights that no call of ours shows, because Beanstalk uses them for us: it acts with the rights of who asks it. */
@@ -198,7 +190,7 @@ it('lets no workflow make or change resources but through the role of CloudForma
 });
 
 it('gives the roles the same rights in other regions where that was asked for, and no others', () => {
-  const everywhere = oidcRoles({ ...GIVEN, AllowOtherRegions: 'true' });
+  const everywhere = oidcRoles({ ...SHOP_ROLES, AllowOtherRegions: 'true' });
   for (const id of Object.values(LOGICAL_IDS)) {
     const narrow = ROLES[id]?.rights ?? [];
     const wide = everywhere[id]?.rights ?? [];

@@ -4,17 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { createRehearsalWorld, type RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { CREDENTIALS } from '../rehearsal/world/with-world.ts';
-import { conditionsHold, oidcRoles, type RolePolicies } from '../support/iam/policies.ts';
+import { conditionsHold, oidcRoles, type RolePolicies, SHOP_ROLES } from '../support/iam/policies.ts';
 
-const PARAMETERS = {
-  Project: 'shop',
-  Owner: 'octo-org',
-  OwnerId: '6811672',
-  Repository: 'shop',
-  RepositoryId: '70107786',
-  HostedZoneId: 'Z00000000EXAMPLE',
-};
-const ROLES = oidcRoles(PARAMETERS);
+const ROLES = oidcRoles(SHOP_ROLES);
 /** The repository variables that hold the outputs of github-oidc. */
 const VARIABLES: Readonly<Record<string, string>> = {
   GREENROOM_PROVISION_ROLE: 'ProvisionRole',
@@ -198,7 +190,7 @@ describe('a stack made from github-oidc', () => {
       StackName: 'greenroom-oidc-shop',
       TemplateBody: readFileSync(new URL('../../templates/github-oidc.yml', import.meta.url), 'utf8'),
       Capabilities: ['CAPABILITY_NAMED_IAM'],
-      Parameters: Object.entries(PARAMETERS).map(([ParameterKey, ParameterValue]) => ({
+      Parameters: Object.entries(SHOP_ROLES).map(([ParameterKey, ParameterValue]) => ({
         ParameterKey,
         ParameterValue,
       })),

@@ -23,6 +23,16 @@ export interface RolePolicies {
   readonly rights: readonly Statement[];
 }
 
+/** What the shop gives github-oidc. */
+export const SHOP_ROLES = {
+  Project: 'shop',
+  Owner: 'octo-org',
+  OwnerId: '6811672',
+  Repository: 'shop',
+  RepositoryId: '70107786',
+  HostedZoneId: 'Z00000000EXAMPLE',
+};
+
 /** What the roles of github-oidc may do and whom they trust, by their logical ids. */
 export function oidcRoles(
   parameters: Readonly<Record<string, string>>,
