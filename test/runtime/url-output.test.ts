@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { main as hours } from '../../actions/hours/main.ts';
-import { runInProcess } from '../support/in-process-run.ts';
+import { hoursHere } from '../support/hours-here.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../support/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
 
@@ -34,24 +33,7 @@ function push(branch: string, path: string, text: string): void {
 
 async function hoursAt(time: string) {
   stage.world.clock.set(time);
-  const token = stage.world.github.token({
-    kind: 'workflow',
-    permissions: { contents: 'read', deployments: 'write', 'pull-requests': 'read' },
-  });
-  const { report } = await runInProcess({
-    name: 'hours',
-    main: hours,
-    env: {
-      ...stage.world.env(),
-      GITHUB_EVENT_NAME: 'schedule',
-      GITHUB_RUN_ID: String(Date.parse(time)),
-      GITHUB_RUN_ATTEMPT: '1',
-    },
-    inputs: { 'github-token': token, project: 'shop' },
-    origin: stage.world.origin(),
-    sleep: async (ms) => stage.world.clock.advance(ms * 20),
-  });
-  return report;
+  return (await hoursHere(stage.world)).report;
 }
 
 describe("the output that holds an environment's address", () => {

@@ -32,6 +32,11 @@ export interface SweepHooks {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+const DENIED = {
+  status: 403,
+  headers: { 'content-type': 'text/xml' },
+  body: '<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>User: arn:aws:sts::111122223333:assumed-role/x/y is not authorized to perform: cloudformation:DescribeStacks</Message></Error></ErrorResponse>',
+};
 const AWS = ['cloudformation', 'elasticbeanstalk', 's3', 'route53', 'rds', 'ecr', 'logs'];
 
 export async function sweepGround(
@@ -78,6 +83,20 @@ export interface StackState {
 
 export function stacksOf(world: RehearsalWorld): readonly StackState[] {
   return world.look<{ stacks: StackState[] }>('cloudformation').stacks;
+}
+
+/** Nobody may list the stacks of that region. */
+export function denyLists(world: RehearsalWorld, region: string): void {
+  world.faults.add({
+    name: 'denied',
+    service: 'cloudformation',
+    operation: 'DescribeStacks',
+    phase: 'before',
+    effect: 'interpose',
+    times: 9,
+    interpose: async (request, handle) =>
+      request.headers['authorization']?.includes(`/${region}/`) ? DENIED : handle(request),
+  });
 }
 
 function play(

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { main as hours } from '../../actions/hours/main.ts';
 import { createRehearsalWorld, type RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { tagsOf } from '../support/facts.ts';
-import { type InProcessResult, runInProcess } from '../support/in-process-run.ts';
+import { hoursHere } from '../support/hours-here.ts';
+import type { InProcessResult } from '../support/in-process-run.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../support/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
 
@@ -41,27 +41,8 @@ function stand(name: string, Asleep: string, databases: Readonly<Record<string, 
   });
 }
 
-let run = 10;
-/** The hours action once; its waits are world time, twenty times as much. */
 function keepHours(inputs: Readonly<Record<string, string>> = {}): Promise<InProcessResult> {
-  run += 1;
-  const token = world.github.token({
-    kind: 'workflow',
-    permissions: { contents: 'read', deployments: 'write', 'pull-requests': 'read' },
-  });
-  return runInProcess({
-    name: 'hours',
-    main: hours,
-    env: {
-      ...world.env(),
-      GITHUB_EVENT_NAME: 'schedule',
-      GITHUB_RUN_ID: String(run),
-      GITHUB_RUN_ATTEMPT: '1',
-    },
-    inputs: { 'github-token': token, project: 'shop', hours: 'Mon-Fri 08:00-20:00 UTC', ...inputs },
-    origin: world.origin(),
-    sleep: async (ms) => world.clock.advance(ms * 20),
-  });
+  return hoursHere(world, { hours: 'Mon-Fri 08:00-20:00 UTC', ...inputs });
 }
 
 interface Instances {

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { main as hours } from '../../actions/hours/main.ts';
 import { tagsOf } from '../support/facts.ts';
-import { runInProcess } from '../support/in-process-run.ts';
-import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
+import { hoursHere } from '../support/hours-here.ts';
+import { denyLists, type SweepGround, sweepGround } from '../support/sweep-here.ts';
 
 const TEMPLATE = {
   Parameters: { Asleep: { Type: 'String', Default: 'false' } },
@@ -33,29 +32,8 @@ function standsIn(region: string): void {
 }
 
 async function atNight() {
-  const token = here.world.github.token({
-    kind: 'workflow',
-    permissions: { contents: 'read', deployments: 'read', 'pull-requests': 'read' },
-  });
-  const { report } = await runInProcess({
-    name: 'hours',
-    main: hours,
-    env: {
-      ...here.world.env(),
-      GITHUB_EVENT_NAME: 'schedule',
-      GITHUB_RUN_ID: '4242',
-      GITHUB_RUN_ATTEMPT: '1',
-    },
-    inputs: {
-      'github-token': token,
-      project: 'shop',
-      hours: 'Mon-Fri 08:00-20:00',
-      region: 'eu-central-1, us-east-1',
-    },
-    origin: here.world.origin(),
-    sleep: async (ms) => here.world.clock.advance(ms * 20),
-  });
-  return report;
+  const inputs = { hours: 'Mon-Fri 08:00-20:00', region: 'eu-central-1, us-east-1' };
+  return (await hoursHere(here.world, inputs)).report;
 }
 
 function asleep(): readonly string[] {
@@ -79,18 +57,7 @@ describe('hours over several regions', () => {
 
   it('change nothing in any where one cannot be listed', async () => {
     standsIn('eu-central-1');
-    here.world.faults.add({
-      name: 'denied',
-      service: 'cloudformation',
-      operation: 'DescribeStacks',
-      phase: 'before',
-      effect: 'interpose',
-      times: 9,
-      interpose: async (request, handle) =>
-        request.headers['authorization']?.includes('/us-east-1/')
-          ? { status: 400, headers: { 'content-type': 'text/xml' }, body: DENIED }
-          : handle(request),
-    });
+    denyLists(here.world, 'us-east-1');
     expect(await atNight()).toMatchObject({
       decision: 'failed',
       reasonCode: 'access_denied',
@@ -99,6 +66,3 @@ describe('hours over several regions', () => {
     expect(asleep()).toEqual([]);
   });
 });
-
-const DENIED =
-  '<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>not authorized to perform: cloudformation:DescribeStacks</Message></Error></ErrorResponse>';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openDeployment } from '../support/deployments-here.ts';
 import { tagsOf } from '../support/facts.ts';
-import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
+import { denyLists, type SweepGround, sweepGround } from '../support/sweep-here.ts';
 
 const TOOLS = '444455556666';
 const STAGING_ROLE = 'arn:aws:iam::111122223333:role/greenroom-teardown';
@@ -54,26 +54,6 @@ function standing(here: SweepGround, account = '111122223333'): readonly string[
     .map((each) => `${each.name} ${each.region}`)
     .sort();
 }
-
-/** The role may not list the stacks of that region. */
-function denyLists(here: SweepGround, region: string): void {
-  here.world.faults.add({
-    name: 'denied',
-    service: 'cloudformation',
-    operation: 'DescribeStacks',
-    phase: 'before',
-    effect: 'interpose',
-    times: 9,
-    interpose: async (request, handle) =>
-      request.headers['authorization']?.includes(`/${region}/`) ? DENIED : handle(request),
-  });
-}
-
-const DENIED = {
-  status: 403,
-  headers: { 'content-type': 'text/xml' },
-  body: '<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>User: arn:aws:sts::111122223333:assumed-role/x/y is not authorized to perform: cloudformation:DescribeStacks</Message></Error></ErrorResponse>',
-};
 
 describe('one sweep over several regions and accounts', () => {
   it('takes down what is orphaned in each, and says where each one was', async () => {
@@ -137,7 +117,7 @@ describe('one sweep over several regions and accounts', () => {
   it('takes nothing down anywhere when one of them cannot be listed, and names it', async () => {
     const here = await ground();
     here.stack('shop-x-gone', 'x-gone');
-    denyLists(here, 'us-east-1');
+    denyLists(here.world, 'us-east-1');
     const { report } = await here.sweep({ region: REGIONS });
     expect(report).toMatchObject({
       decision: 'failed',
