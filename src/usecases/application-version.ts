@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { bundleKey, versionLabel } from '../domain/naming.ts';
 import type { TemplateSummary } from '../domain/stack.ts';
-import type { ApplicationHost } from '../ports/application-host.ts';
+import { environmentOfLabel } from '../domain/version-labels.ts';
+import type { ApplicationHost, ApplicationVersion } from '../ports/application-host.ts';
 import type { BundleFile, BundleMaker, MadeBundle } from '../ports/bundle-maker.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Log } from '../ports/log.ts';
@@ -43,6 +44,16 @@ export function nameSourceBundle(
     made,
     additions: made === undefined ? additions : [],
   };
+}
+
+/** The versions that were made for one environment, as their labels tell. */
+export async function versionsOf(
+  applications: ApplicationHost,
+  application: string,
+  name: string,
+): Promise<readonly ApplicationVersion[]> {
+  const found = await applications.applicationVersions(application, `${name}-`);
+  return found.filter(({ label }) => environmentOfLabel(label) === name);
 }
 
 /** True when the template runs the commit as an application version or fetches its bundle. */

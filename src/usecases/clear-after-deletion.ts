@@ -2,15 +2,15 @@ import { LeftoverError } from '../domain/errors.ts';
 import { type Leftover, leftoverOf, sayLeftover } from '../domain/leftover.ts';
 import { artifactPrefix } from '../domain/naming.ts';
 import type { Stack, StackResource } from '../domain/stack.ts';
-import { environmentOfLabel } from '../domain/version-labels.ts';
 import { withoutAccount } from '../domain/without-account.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
 import type { Log } from '../ports/log.ts';
 import type { LogGroups } from '../ports/log-groups.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
 import type { StackCloud } from '../ports/stack-cloud.ts';
+import { versionsOf } from './application-version.ts';
 import { environmentsOf, functionLogsOf, removeLogGroups } from './remove-log-groups.ts';
-import { unlessRefused } from './unless-refused.ts';
+import { unlessRefused } from './spare-work.ts';
 
 interface Deps {
   readonly stacks: StackCloud;
@@ -74,8 +74,7 @@ async function isTaken(deps: Deps, stack: Stack): Promise<boolean> {
 async function removeVersions(deps: Deps, stack: Stack): Promise<readonly string[]> {
   const application = stack.parameters['ApplicationName'];
   if (application === undefined || application === '') return [];
-  const versions = await deps.applications.applicationVersions(application, `${stack.name}-`);
-  const own = versions.filter((each) => environmentOfLabel(each.label) === stack.name);
+  const own = await versionsOf(deps.applications, application, stack.name);
   for (const { label } of own) {
     await deps.applications.deleteApplicationVersion(application, label);
     deps.log.info(`Deleted application version ${label}.`);

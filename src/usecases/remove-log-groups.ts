@@ -1,7 +1,7 @@
 import type { Stack, StackResource } from '../domain/stack.ts';
 import type { Log } from '../ports/log.ts';
 import type { LogGroups } from '../ports/log-groups.ts';
-import { unlessRefused } from './unless-refused.ts';
+import { unlessRefused } from './spare-work.ts';
 
 const ENVIRONMENT = 'AWS::ElasticBeanstalk::Environment';
 const FUNCTION = 'AWS::Lambda::Function';

@@ -1,11 +1,12 @@
 import { protection } from '../domain/decide-teardown.ts';
-import { describeFailure } from '../domain/describe-failure.ts';
-import { AdapterError } from '../domain/errors.ts';
 import { isOurs } from '../domain/naming.ts';
 import type { Stack } from '../domain/stack.ts';
 import { environmentOfLogGroup, environmentsOf, logGroupPrefix, STREAMED_LOGS } from './remove-log-groups.ts';
 import { resourcesWithin } from './resources-within.ts';
+import { unlessItFails } from './spare-work.ts';
 import type { TeardownDeps, TeardownRequest } from './teardown.ts';
+
+const ORPHANS = 'Log groups without a stack';
 
 /**
  * Deletes the log groups of environments whose stack is gone: what a run that was killed after the stack's deletion left
@@ -17,7 +18,7 @@ export async function sweepLogGroups(
   request: TeardownRequest,
   stacks: readonly Stack[],
 ): Promise<void> {
-  await unlessItFails(deps, async () =>
+  await unlessItFails(deps.log, ORPHANS, async () =>
     removeOrphans(deps, request, await orphanedGroups(deps, request, stacks)),
   );
 }
@@ -28,19 +29,10 @@ export async function clearLogGroupsOf(
   request: TeardownRequest,
   name: string,
 ): Promise<void> {
-  await unlessItFails(deps, async () => {
+  await unlessItFails(deps.log, ORPHANS, async () => {
     const groups = await deps.logGroups.list(logGroupPrefix(name));
     await removeOrphans(deps, request, new Map(groups.length === 0 ? [] : [[name, groups]]));
   });
-}
-
-async function unlessItFails(deps: TeardownDeps, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof AdapterError)) throw error;
-    deps.log.warning(`Log groups without a stack were not swept: ${describeFailure(error).sentence}`);
-  }
 }
 
 async function removeOrphans(

@@ -1,11 +1,11 @@
 import { branchOf, protection } from '../domain/decide-teardown.ts';
-import { describeFailure } from '../domain/describe-failure.ts';
-import { AdapterError } from '../domain/errors.ts';
 import { isOurs } from '../domain/naming.ts';
 import type { Stack } from '../domain/stack.ts';
 import { environmentOfLabel } from '../domain/version-labels.ts';
 import type { ApplicationVersion } from '../ports/application-host.ts';
+import { versionsOf } from './application-version.ts';
 import { judgeBranch } from './judge-life.ts';
+import { unlessItFails } from './spare-work.ts';
 import type { TeardownDeps, TeardownRequest } from './teardown.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function sweepVersions(
 ): Promise<void> {
   const standing = new Set(stacks.map((stack) => stack.name));
   for (const application of applicationsOf(request, stacks))
-    await unlessItFails(deps, application, async () => {
+    await unlessItFails(deps.log, versionsIn(application), async () => {
       const versions = await deps.applications.applicationVersions(application, `${request.project}-`);
       const candidates = versions.filter((version) => isOld(deps, request, version));
       for (const [name, own] of Map.groupBy(candidates, ({ label }) => environmentOfLabel(label)))
@@ -40,13 +40,16 @@ export async function clearVersionsOf(
 ): Promise<number> {
   const { application } = request;
   let deleted = 0;
-  await unlessItFails(deps, application, async () => {
-    const found = await deps.applications.applicationVersions(application, `${name}-`);
-    const own = found.filter(({ label }) => environmentOfLabel(label) === name);
+  await unlessItFails(deps.log, versionsIn(application), async () => {
+    const own = await versionsOf(deps.applications, application, name);
     for (const { version } of await removable(deps, request, name, own))
       if (await deleteWithoutStack(deps, request, name, version)) deleted += 1;
   });
   return deleted;
+}
+
+function versionsIn(application: string): string {
+  return `The application versions of ${application}`;
 }
 
 function applicationsOf(request: TeardownRequest, stacks: readonly Stack[]): ReadonlySet<string> {
@@ -56,22 +59,6 @@ function applicationsOf(request: TeardownRequest, stacks: readonly Stack[]): Rea
       .filter((stack) => isOurs(stack.tags, request))
       .flatMap((stack) => stack.parameters['ApplicationName'] ?? []),
   ]);
-}
-
-/** Where there is no Beanstalk, or no right to look, there is mostly nothing to sweep. */
-async function unlessItFails(
-  deps: TeardownDeps,
-  application: string,
-  work: () => Promise<void>,
-): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof AdapterError)) throw error;
-    deps.log.warning(
-      `The application versions of ${application} were not swept: ${describeFailure(error).sentence}`,
-    );
-  }
 }
 
 /** Written so that a time that cannot be read, or lies ahead, counts as young. */

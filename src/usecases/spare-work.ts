@@ -1,3 +1,4 @@
+import { describeFailure } from '../domain/describe-failure.ts';
 import { AdapterError } from '../domain/errors.ts';
 import { withoutAccount } from '../domain/without-account.ts';
 import type { Log } from '../ports/log.ts';
@@ -17,6 +18,21 @@ export async function unlessRefused(
   } catch (error) {
     if (!(error instanceof AdapterError) || !isMissingRight(error)) throw error;
     log.warning(`${left.what} may be left: ${withoutAccount(error.message)} ${left.remedy}`);
+  }
+}
+
+/**
+ * Sweeps what killed runs left. Where there is no such service, or no right to look, there is mostly nothing to sweep, so a far
+ * side that fails is a warning.
+ * @param what begins the warning.
+ * @throws everything but an AdapterError.
+ */
+export async function unlessItFails(log: Log, what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof AdapterError)) throw error;
+    log.warning(`${what} were not swept: ${describeFailure(error).sentence}`);
   }
 }
 
