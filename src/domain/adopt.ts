@@ -1,19 +1,12 @@
-import { type AdoptedStacks, branchOf, protection } from './decide-teardown.ts';
+import { branchOf, protection, type SweepSettings } from './decide-teardown.ts';
 import { environmentName, identityTags } from './naming.ts';
 import type { RepositoryFacts } from './pull-request.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import type { Stack, StackChange } from './stack.ts';
 import { isBusy, isStanding } from './stack-state.ts';
 
-export interface AdoptionSettings {
+export interface AdoptionSettings extends Omit<SweepSettings, 'graceMs' | 'force'> {
   readonly repository: RepositoryFacts;
-  readonly repositoryId: number;
-  readonly project: string;
-  readonly kind: string;
-  readonly protected: readonly string[];
-  readonly kindIsProtected: boolean;
-  /** The marks by which stacks made by others are known. */
-  readonly adopted?: AdoptedStacks | undefined;
 }
 
 /** What the host's lists say. */

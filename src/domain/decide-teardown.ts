@@ -153,6 +153,7 @@ export interface SweepSettings {
   readonly kindIsProtected: boolean;
   readonly graceMs: number;
   readonly force: boolean;
+  /** The marks by which stacks made by others are known. */
   readonly adopted?: AdoptedStacks | undefined;
 }
 

@@ -52,12 +52,7 @@ export function githubError(error: unknown, doing: string): Error {
   };
   const words = answeredMessage(error);
   if (rateLimitWait(status, { get: header }) !== undefined || /rate limit/i.test(words)) {
-    return failure(
-      'throttled',
-      `GitHub asked to slow down when asked to ${doing}; run the job again later.`,
-      error,
-      true,
-    );
+    return throttled(error, doing);
   }
   if (status === 401) {
     return failure(
@@ -81,6 +76,11 @@ export function githubError(error: unknown, doing: string): Error {
   return failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error);
 }
 
+function throttled(error: unknown, doing: string): AdapterError {
+  const sentence = `GitHub asked to slow down when asked to ${doing}; run the job again later.`;
+  return failure('throttled', sentence, error, true);
+}
+
 /** A GraphQL answer that holds errors, with part of the data or with none. */
 interface QueryFailure {
   readonly errors: readonly { readonly type?: string; readonly message?: string }[];
@@ -94,12 +94,7 @@ function queryError(error: QueryFailure, doing: string): AdapterError {
   const words = oneLine(error.errors.map(({ message = '' }) => message).join(' '));
   const types = error.errors.map(({ type = '' }) => type);
   if (types.some((type) => /^RATE_LIMIT/.test(type)) || /rate limit/i.test(words))
-    return failure(
-      'throttled',
-      `GitHub asked to slow down when asked to ${doing}; run the job again later.`,
-      error,
-      true,
-    );
+    return throttled(error, doing);
   if (types.some((type) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES'))
     return failure(
       'access_denied',
