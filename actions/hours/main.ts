@@ -2,7 +2,7 @@ import { type Decision, decidedAs } from '../../src/domain/report.ts';
 import { runToken } from '../../src/runtime/event.ts';
 import { readHoursInputs } from '../../src/runtime/inputs/hours.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
-import { firstGiven, hoursOf, loadGround } from '../../src/runtime/load-settings.ts';
+import { firstGiven, hoursOf, loadGround, readinessOf } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub, wirePlaces, wireSite } from '../../src/runtime/wiring.ts';
@@ -38,10 +38,7 @@ export async function main(context: RunContext): Promise<Outcome> {
       awakeForMs: inputs.awakeForMs,
       allowedAccounts: firstGiven(inputs.allowedAccounts, kind.accounts),
       roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
-      health: kind.health ?? 'http',
-      healthPath: kind['health-path'] ?? '/',
-      deploymentInfo: kind['deployment-info'],
-      urlOutput: kind['url-output'] ?? 'Url',
+      ...readinessOf(kind),
       timeoutMs: inputs.timeoutMs,
       dryRun: inputs.dryRun,
       runToken: runToken(run, context.random),

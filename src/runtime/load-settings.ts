@@ -5,6 +5,7 @@ import { checkProject, defaultProject } from '../domain/naming.ts';
 import type { EnvironmentSettings, Settings } from '../domain/settings.ts';
 import { parseWanted, WANTED_OTHERWISE, type WantedRule } from '../domain/wanted.ts';
 import type { CodeHost, RepositoryFacts } from '../ports/code-host.ts';
+import type { Readiness } from '../usecases/await-awake.ts';
 
 /** Where the settings stand unless the input says else. */
 const DEFAULT_SETTINGS = '.github/greenroom.yml';
@@ -71,6 +72,19 @@ export function firstGiven<T>(...lists: readonly (readonly T[] | undefined)[]): 
 /** When environments of the kind are up: what the step says, then the settings; undefined where they always are. */
 export function hoursOf(kind: EnvironmentSettings, given: Hours | undefined): Hours | undefined {
   return given ?? (kind.hours === undefined ? undefined : parseHours(kind.hours));
+}
+
+/** What makes an environment ready: what the step says, then the settings, then the default. */
+export function readinessOf(
+  kind: EnvironmentSettings,
+  given: { readonly [Key in keyof Readiness]?: Readiness[Key] | undefined } = {},
+): Readiness {
+  return {
+    health: given.health ?? kind.health ?? 'http',
+    healthPath: given.healthPath ?? kind['health-path'] ?? '/',
+    urlOutput: given.urlOutput ?? kind['url-output'] ?? 'Url',
+    deploymentInfo: given.deploymentInfo ?? kind['deployment-info'],
+  };
 }
 
 /** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */

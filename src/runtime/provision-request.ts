@@ -5,7 +5,7 @@ import type { EventHint } from '../domain/subject.ts';
 import { additionsAsParameters } from '../domain/template-additions.ts';
 import type { ProvisionRequest } from '../usecases/provision.ts';
 import type { ProvisionInputs } from './inputs/provision.ts';
-import { firstGiven, type Ground, wantedOf } from './load-settings.ts';
+import { firstGiven, type Ground, readinessOf, wantedOf } from './load-settings.ts';
 
 /** Merges what the step, the settings and the defaults say; inputs win. */
 export function provisionRequest(
@@ -19,8 +19,8 @@ export function provisionRequest(
   },
 ): ProvisionRequest {
   const { kind } = ground;
-  const healthPath = inputs.healthPath ?? kind['health-path'] ?? '/';
-  const deploymentInfo = inputs.deploymentInfo ?? kind['deployment-info'];
+  const readiness = readinessOf(kind, inputs);
+  const { healthPath, deploymentInfo } = readiness;
   return {
     repository: ground.repository,
     project: ground.project,
@@ -51,16 +51,13 @@ export function provisionRequest(
     artifactBucket: inputs.artifactBucket ?? kind['artifact-bucket'],
     domain: inputs.domain ?? kind.domain,
     hostedZoneId: inputs.hostedZoneId ?? kind['hosted-zone-id'],
-    health: inputs.health ?? kind.health ?? 'http',
-    healthPath,
-    deploymentInfo,
+    ...readiness,
     wanted: wantedOf(kind, inputs.wanted),
     skipBranches: firstGiven(inputs.skipBranches, kind['skip-branches'], ['*-no-infra']),
     paths: parsePaths(firstGiven(inputs.paths, kind.paths)),
     allowedAccounts: firstGiven(inputs.allowedAccounts, kind.accounts),
     maxEnvironments: inputs.maxEnvironments ?? kind['max-environments'],
     onFailure: inputs.onFailure,
-    urlOutput: inputs.urlOutput ?? kind['url-output'] ?? 'Url',
     timeoutMs: inputs.timeoutMs,
     waits: inputs.wait,
     seeded: inputs.seeded,

@@ -8,8 +8,8 @@ import {
   healthOf,
 } from './await-health.ts';
 
-/** What an environment has to say before it is called awake. */
-export interface AwakeCheck extends HealthCheck {
+/** What an environment has to say before it is called ready, or awake. */
+export interface Readiness extends HealthCheck {
   /** Path under which the application says which commit it is, where it is to be asked. */
   readonly deploymentInfo: string | undefined;
 }
@@ -21,7 +21,7 @@ export interface AwakeCheck extends HealthCheck {
 export async function awaitAwake(
   deps: HealthDeps,
   stack: Stack,
-  check: AwakeCheck,
+  check: Readiness,
   wait: Pick<HealthRequest, 'since' | 'deadline'>,
 ): Promise<void> {
   const asked = healthOf(stack, check);

@@ -1,7 +1,7 @@
 import type { ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import { isAsleep, isBusy } from '../domain/stack-state.ts';
-import { type AwakeCheck, awaitAwake } from './await-awake.ts';
+import { awaitAwake, type Readiness } from './await-awake.ts';
 import type { HealthDeps } from './await-health.ts';
 
 /** A job that was killed between what it did and its telling is made up for by the next ones, which come by the hour. */
@@ -13,7 +13,7 @@ export const LATE_NEWS_MS = 6 * 3_600_000;
  */
 export async function lateNews(
   deps: HealthDeps,
-  check: AwakeCheck,
+  check: Readiness,
   stack: Stack,
 ): Promise<Pick<ReportItem, 'standing' | 'url'>> {
   const changedAt = Date.parse(stack.updatedAt ?? stack.createdAt);

@@ -17,6 +17,7 @@ import type { Deployments } from '../ports/deployments.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
 import type { SiteProbe } from '../ports/site-probe.ts';
 import type { TemplateSource } from '../ports/template-source.ts';
+import type { Readiness } from './await-awake.ts';
 import { reportSubject, type Subject } from './observe-subject.ts';
 import type { SettleDeps } from './settle-stack.ts';
 
@@ -37,7 +38,7 @@ export interface ProvisionDeps extends SettleDeps {
 }
 
 /** What is wanted, with inputs and settings already merged. */
-export interface ProvisionRequest {
+export interface ProvisionRequest extends Readiness {
   readonly repository: RepositoryFacts;
   readonly project: string;
   readonly kind: string;
@@ -68,10 +69,6 @@ export interface ProvisionRequest {
   readonly artifactBucket: string | undefined;
   readonly domain: string | undefined;
   readonly hostedZoneId: string | undefined;
-  readonly health: 'http' | 'beanstalk' | 'none';
-  readonly healthPath: string;
-  /** Path under which the application says which commit it is, where it is to be asked. */
-  readonly deploymentInfo: string | undefined;
   readonly wanted: readonly WantedRule[];
   readonly skipBranches: readonly string[];
   /** Globs of files; empty when any change asks for an environment. */
@@ -80,7 +77,6 @@ export interface ProvisionRequest {
   readonly allowedAccounts: readonly string[];
   readonly maxEnvironments: number | undefined;
   readonly onFailure: 'keep' | 'rollback' | 'delete';
-  readonly urlOutput: string;
   readonly timeoutMs: number;
   /** False leaves what was begun to a later run. */
   readonly waits: boolean;

@@ -4,7 +4,7 @@ import type { Stack } from '../domain/stack.ts';
 import { EVERY_CAPABILITY, keptParameters, type ParameterValues } from '../domain/template-parameters.ts';
 import { applyChange, type WantedStack } from './apply-change.ts';
 import { applyWithDatabases } from './apply-with-databases.ts';
-import { type AwakeCheck, awaitAwake } from './await-awake.ts';
+import { awaitAwake, type Readiness } from './await-awake.ts';
 import type { HealthDeps } from './await-health.ts';
 import { successorOfPlatform } from './choose-platform.ts';
 import { isSame } from './execute-change.ts';
@@ -12,7 +12,7 @@ import { type DatabaseDeps, describeDatabases, stopDatabases } from './stack-dat
 
 export interface TurnDeps extends DatabaseDeps, HealthDeps {}
 
-export interface TurnRequest extends AwakeCheck {
+export interface TurnRequest extends Readiness {
   readonly roleArn: string | undefined;
   readonly runToken: string;
 }
