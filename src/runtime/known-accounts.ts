@@ -19,11 +19,14 @@ export function createKnownAccounts(): KnownAccounts {
   };
 }
 
+/** Outputs by which later steps find things; a name that the team gave them is theirs to know. */
+const HANDLES = ['batches', 'stack-name', 'environment-name', 'version-label', 'url'];
+
 /** The run, to which nothing can be said that tells an account. */
 export function discreet(run: WorkflowRun, { hide }: KnownAccounts): WorkflowRun {
   return {
     ...run,
-    setOutput: (name, value) => run.setOutput(name, hide(value)),
+    setOutput: (name, value) => run.setOutput(name, HANDLES.includes(name) ? value : hide(value)),
     info: (line) => run.info(hide(line)),
     debug: (line) => run.debug(hide(line)),
     notice: (line) => run.notice(hide(line)),

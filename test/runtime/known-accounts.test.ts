@@ -63,6 +63,15 @@ describe('the account of a run', () => {
     },
   );
 
+  it('stays in a handle that a later step takes, since nothing could be found by another', async () => {
+    here = await sweepGround();
+    world = here.world;
+    here.stack(`shop-${ACCOUNT}-gone`, 'gone');
+    const { outputs, log } = await here.sweep({ operation: 'plan', batches: '1' });
+    expect(outputs['batches']).toBe(JSON.stringify([`shop-${ACCOUNT}-gone`]));
+    expect([...log, outputs['result']].join('\n')).not.toContain(ACCOUNT);
+  });
+
   it('stands not in the word that GitHub is given of a deployment that failed', async () => {
     const stage = await reviewRequested({ seed: 9 });
     world = stage.world;
