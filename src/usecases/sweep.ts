@@ -22,7 +22,7 @@ import {
   tellPlan,
 } from './plan-sweep.ts';
 import { closeBrakeIssue, refuseByBrake } from './report-brake.ts';
-import { type LastLook, takeDown } from './take-down.ts';
+import { inTurn, type LastLook, takeDown } from './take-down.ts';
 import {
   itemOf,
   startTimer,
@@ -107,22 +107,15 @@ async function takeDownAll(
   return done.flat();
 }
 
-/** One after the other, so that the last one knows what became of the rest. */
-async function takeDownSubject(
+function takeDownSubject(
   request: TimedRequest,
   judges: Judges,
   { victims, keepsOne }: Subject,
 ): Promise<readonly ReportItem[]> {
-  const items: ReportItem[] = [];
-  for (const [index, entry] of victims.entries()) {
-    const standsElsewhere =
-      keepsOne ||
-      index < victims.length - 1 ||
-      items.some((item) => item.decision !== 'deleted' && item.decision !== 'nothing');
+  return inTurn(victims, keepsOne, async (entry, standsElsewhere) => {
     const item = placed(await recheckAndTakeDown(request, judges, entry, standsElsewhere), entry.place);
-    items.push(withCost(item, entry.cost));
-  }
-  return items;
+    return withCost(item, entry.cost);
+  });
 }
 
 /** One failure must not stop the others. */

@@ -58,6 +58,27 @@ export type LastLook =
   | { readonly objection?: undefined; readonly stack: Stack; readonly why: string };
 
 /**
+ * One after the other, so that the last one of a branch knows what became of the rest: only with it the host's record of
+ * what runs ends. `keepsOne` is true when the branch has another stack that stays.
+ */
+export async function inTurn<Each>(
+  all: readonly Each[],
+  keepsOne: boolean,
+  takeOne: (each: Each, standsElsewhere: boolean) => Promise<ReportItem>,
+): Promise<readonly ReportItem[]> {
+  const items: ReportItem[] = [];
+  for (const [index, each] of all.entries()) {
+    const standsElsewhere = keepsOne || index < all.length - 1 || items.some(leavesItStanding);
+    items.push(await takeOne(each, standsElsewhere));
+  }
+  return items;
+}
+
+function leavesItStanding({ decision }: ReportItem): boolean {
+  return decision !== 'deleted' && decision !== 'nothing';
+}
+
+/**
  * Removes one environment that was judged, with its deployments. Nothing but reading lies before the last look, and nothing but
  * writing after it; a dry run ends between the two.
  */

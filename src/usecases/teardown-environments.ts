@@ -15,7 +15,7 @@ import { inEveryPlace, type Places, placed } from './places.ts';
 import { sweep, sweepBatch } from './sweep.ts';
 import { clearLogGroupsOf } from './sweep-log-groups.ts';
 import { clearVersionsOf } from './sweep-versions.ts';
-import { doubtsOf, takeDown } from './take-down.ts';
+import { doubtsOf, inTurn, takeDown } from './take-down.ts';
 import {
   startTimer,
   summarize,
@@ -70,16 +70,14 @@ async function teardownThis(places: Places<TeardownDeps>, request: TimedRequest)
   if (await hasWaited(standing, request))
     // What was true before the wait may not be true after it: the pull request may be open again.
     return teardownThis(places, request);
-  const items: ReportItem[] = [];
   const costOf = costsAt(request.pricing, places[0].deps.clock.now());
-  for (const [index, { place, stack }] of standing.entries()) {
-    const standsElsewhere = index < standing.length - 1 || items.some((item) => item.decision !== 'deleted');
+  const items = await inTurn(standing, false, async ({ place, stack }, standsElsewhere) => {
     const sentenced = { branch, pullRequest, standsElsewhere };
     const judge = () => judgeBranch(codeHost, request, branch);
     const doubts = doubtsOf(place.deps, request, stack, branch, judge);
     const item = placed(await takeDown(place.deps, request, stack, sentenced, doubts), place);
-    items.push(withCost(item, costOf(stack)));
-  }
+    return withCost(item, costOf(stack));
+  });
   if (!items.some((item) => item.reasonCode === 'busy')) return report(items);
   // Another operation came first, and what was true before it may not be true after it.
   await waitForOthers(places[0].deps, request);

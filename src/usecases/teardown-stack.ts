@@ -1,12 +1,14 @@
+import { costsAt } from '../domain/cost.ts';
 import { branchOf, isSweepable, protection } from '../domain/decide-teardown.ts';
 import { UserError } from '../domain/errors.ts';
-import { isRed, type ReportItem } from '../domain/report.ts';
+import type { ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import { hasWaited, type Standing, waitForOthers } from './await-standing.ts';
 import { judgeByName } from './judge-life.ts';
 import { inEveryPlace, type Places, placed } from './places.ts';
-import { doubtsOf, takeDown } from './take-down.ts';
+import { doubtsOf, inTurn, takeDown } from './take-down.ts';
 import { itemOf, summarize, type TeardownDeps, type TeardownReport, type TimedRequest } from './teardown.ts';
+import { withCost } from './with-cost.ts';
 
 /**
  * Takes one stack down because a person asked for it by its name: for what is stuck so that its branch does not lead to it any
@@ -37,11 +39,16 @@ export async function teardownStack(
       request,
     );
   if (await hasWaited(standing, request)) return teardownStack(places, request, name);
+  const costOf = costsAt(request.pricing, places[0].deps.clock.now());
   const items: ReportItem[] = [];
-  for (const [index, each] of standing.entries()) {
-    const standsElsewhere = index < standing.length - 1 || items.some((item) => isRed(item.decision));
-    items.push(placed(await rescue(each, request, standsElsewhere), each.place));
-  }
+  // A name that is no preview's may serve another branch in each place.
+  for (const [branch, own] of Map.groupBy(standing, ({ stack }) => branchServed(stack, request)))
+    items.push(
+      ...(await inTurn(own, false, async (each, standsElsewhere) => {
+        const item = await rescue(each, request, branch, standsElsewhere);
+        return withCost(placed(item, each.place), costOf(each.stack));
+      })),
+    );
   if (!items.some((item) => item.reasonCode === 'busy'))
     return summarize(items, request, items[0]?.branch || undefined);
   await waitForOthers(places[0].deps, request);
@@ -51,10 +58,9 @@ export async function teardownStack(
 async function rescue(
   { place: { deps }, stack }: Standing<TeardownDeps>,
   request: TimedRequest,
+  branch: string,
   standsElsewhere: boolean,
 ): Promise<ReportItem> {
-  // A long branch is cut in its tag, and then only the parameter tells it.
-  const branch = branchOf(stack, request.adopted) ?? stack.parameters['Branch'] ?? '';
   const verdict = await judgeByName(deps.codeHost, request, branch);
   if (!verdict.remove)
     return itemOf(stack, branch, 'skipped', verdict.reasonCode, verdict.sentence, verdict.pullRequest);
@@ -65,6 +71,11 @@ async function rescue(
   };
   const judge = () => judgeByName(deps.codeHost, request, branch);
   return takeDown(deps, request, stack, sentenced, doubtsOf(deps, request, stack, branch, judge));
+}
+
+/** A long branch is cut in its tag, and then only the parameter tells it; '' where nothing does. */
+function branchServed(stack: Stack, { adopted }: TimedRequest): string {
+  return branchOf(stack, adopted) ?? stack.parameters['Branch'] ?? '';
 }
 
 function requireOwned(stack: Stack, request: TimedRequest): void {

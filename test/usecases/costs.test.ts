@@ -63,6 +63,9 @@ describe('what an environment costs', () => {
     ground.stack('shop-gone-b', 'gone-b', { template, parameters: { InstanceType: 'm7g.large' } });
     const one = await ground.sweep({ select: 'this', branch: 'gone-a', 'dry-run': 'true' });
     expect(one.report).toMatchObject({ items: [{ cost: { perDay: 0.24, sinceCreation: 0.48 } }] });
+    const byName = { select: 'this', 'stack-name': 'shop-gone-a', confirm: 'shop-gone-a', 'dry-run': 'true' };
+    const rescued = await ground.sweep(byName);
+    expect(rescued.report).toMatchObject({ items: [{ cost: { perDay: 0.24, sinceCreation: 0.48 } }] });
     const { summary, report } = await ground.sweep({ select: 'orphaned' });
     expect(text(summary)).toMatch(
       /`shop-gone-a` .*\| 0\.24 a day, 7\.30 a month; 0\.48 since it was made \|/,
