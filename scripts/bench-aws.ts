@@ -4,7 +4,7 @@
 import { runCommand, wholeNumber } from '../rehearsal/command-line.ts';
 import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
 import { PEER, peerIsThere } from './bench/contender.ts';
-import { measureEmptying, measureSweep } from './bench/large-estate.ts';
+import { measureEmptying, measureSweeps } from './bench/large-estate.ts';
 import { measureWaits } from './bench/reaction.ts';
 import { estateRows, misses, type Row, tableOf, waitRows } from './bench/table.ts';
 
@@ -56,8 +56,8 @@ async function measure(peerFolder: string, sizes: Sizes): Promise<number> {
   if (peer === undefined)
     console.error('The bundle of aws-cloudformation-github-deploy is not there, so it is left out.');
   const { minutes, stacks, branches, versions, oneByOne } = sizes;
-  const small = await measureSweep(Math.floor(stacks / 10), Math.floor(branches / 10), 5);
-  const large = await measureSweep(stacks, branches, 5);
+  const small = await measureSweeps(Math.floor(stacks / 10), Math.floor(branches / 10), 5);
+  const large = await measureSweeps(stacks, branches, 5);
   const emptying = await measureEmptying(versions, oneByOne);
   const waits = await measureWaits(peer, minutes);
 

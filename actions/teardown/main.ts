@@ -17,6 +17,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const github = wireGitHub(context, inputs);
   const ground = await loadGround(github.codeHost, inputs);
   const pricing = await readPricing(run, ground);
+  context.keepHeapSmall();
   const { batches, ...report } = await teardownEnvironments(
     wirePlaces(context, inputs, ground.kind, 'teardown', (aws) => ({
       ...github,

@@ -1,4 +1,4 @@
-import type { Emptying, Sweep } from './large-estate.ts';
+import { type Emptying, SWEEPS, type Sweep } from './large-estate.ts';
 import type { Reaction, Redeploy, Waiting } from './reaction.ts';
 
 /** One line of the table; `met` is undefined for what is shown only for comparison. */
@@ -99,7 +99,7 @@ function pagesOf(entries: number): number {
 
 function memoryRow(small: Sweep, large: Sweep, ratio: number): Row {
   return {
-    what: `largest memory of ${large.stacks} stacks against ${small.stacks}`,
+    what: `largest memory of ${large.stacks} stacks against ${small.stacks}, the middle of ${SWEEPS} runs`,
     who: OURS,
     measured: `${ratio.toFixed(2)} times`,
     limit: '≤ 1.2',

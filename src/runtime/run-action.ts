@@ -7,6 +7,7 @@ import { minutesLine } from '../text/minutes.ts';
 import type { KnownAccounts } from './known-accounts.ts';
 import type { Outcome } from './outcome.ts';
 import { createRunContext, type RunContext, type Surroundings } from './run-context.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 export type Main = (context: RunContext) => Promise<Outcome>;
 
@@ -27,6 +28,7 @@ export async function runAction(name: ActionName, main: Main, post?: Post): Prom
     monotonic: () => performance.now(),
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     random: Math.random,
+    keepHeapSmall,
   };
   process.on('uncaughtException', (error) => {
     finish(run, name, reportFailure(error), 0);

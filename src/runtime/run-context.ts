@@ -14,6 +14,8 @@ export interface RunContext {
   random(): number;
   /** A signal that aborts after `ms`: what a request may take. */
   timeout(ms: number): AbortSignal;
+  /** For a run that reads long lists from here on: its memory must not grow with them. */
+  keepHeapSmall(): void;
 }
 
 export interface Surroundings {
@@ -24,6 +26,8 @@ export interface Surroundings {
   random(): number;
   /** `AbortSignal.timeout` when absent. */
   timeout?(ms: number): AbortSignal;
+  /** Does nothing when absent. */
+  keepHeapSmall?(): void;
 }
 
 /** Wraps the network so that the first answer's `Date` header becomes the run's time. */
@@ -44,6 +48,7 @@ export function createRunContext(run: WorkflowRun, surroundings: Surroundings): 
     fetch: observingFetch,
     random: surroundings.random,
     timeout: surroundings.timeout ?? AbortSignal.timeout,
+    keepHeapSmall: () => surroundings.keepHeapSmall?.(),
     clock: {
       now() {
         if (anchor === undefined) throw new Error('The time was asked for before any far side had answered.');

@@ -14,7 +14,8 @@ export interface Overview {
 
 /** @throws AdapterError `doubtful_facts` when the lists cannot be whole. */
 export async function readOverview(codeHost: CodeHost, request: TeardownRequest): Promise<Overview> {
-  const [listed, pulls] = await Promise.all([codeHost.branches(), codeHost.openHeads()]);
+  const listed = await codeHost.branches();
+  const pulls = await codeHost.openHeads();
   const branches = new Set(listed.map((branch) => branch.name));
   if (!branches.has(request.repository.defaultBranch))
     throw doubtful(`The list of branches lacks the default branch '${request.repository.defaultBranch}'`);

@@ -26,15 +26,17 @@ export interface Plan {
 }
 
 /**
- * Reads all places and judges every environment.
+ * Reads all places and judges every environment. The code host's lists come after the stacks, so that a branch which is made
+ * meanwhile with its stack stands in them; and the pages of one list do not wait in memory for those of another.
  * @throws what the first place that cannot be listed whole threw: a part of the estate proves nothing.
  */
 export async function planSweep(places: Places<TeardownDeps>, request: TeardownRequest): Promise<Plan> {
   const { deps } = places[0];
-  const [estate, judges] = await Promise.all([
-    inEveryPlace(places, async (place) => ({ place, stacks: await place.deps.stacks.list() })),
-    judgesFor(deps, request),
-  ]);
+  const estate = await inEveryPlace(places, async (place) => ({
+    place,
+    stacks: await place.deps.stacks.list(),
+  }));
+  const judges = await judgesFor(deps, request);
   const own = estate.flatMap(({ place, stacks }) =>
     inventory(stacks, request).map((stack) => ({ place, stack })),
   );

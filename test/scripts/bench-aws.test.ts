@@ -34,7 +34,7 @@ describe('the table of the bench', () => {
   it('says which limit was missed, and by what', () => {
     const rows = estateRows(sweep, { ...sweep, peakMiB: 150 }, emptying);
     expect(misses(rows).map(({ what, measured }) => `${what}: ${measured}`)).toEqual([
-      'largest memory of 20 stacks against 20: 1.50 times',
+      'largest memory of 20 stacks against 20, the middle of 5 runs: 1.50 times',
     ]);
     expect(tableOf(rows)).toContain('| 1.50 times | ≤ 1.2 | missed |');
   });
