@@ -51,7 +51,7 @@ export class LeftoverError extends AdapterError {
   readonly leftovers: readonly Leftover[];
   /** `cause` is the refusal that left them; its reason code stays. */
   constructor(message: string, leftovers: readonly Leftover[], cause?: AdapterError) {
-    super(cause?.reasonCode ?? 'leftover', message, { service: 'cloudformation', cause });
+    super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
     this.leftovers = leftovers;
   }
 }

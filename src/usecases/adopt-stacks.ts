@@ -137,7 +137,7 @@ function sayBeyond(name: string, resources: readonly string[]): string {
 }
 
 function notAdopted(what: string): AdapterError {
-  return new AdapterError('stack_failed', `${what}; it is not adopted.`, { service: 'cloudformation' });
+  return new AdapterError('stack_failed', `${what}; it is not adopted.`, { service: 'CloudFormation' });
 }
 
 function summarize(items: readonly ReportItem[]): TeardownReport {

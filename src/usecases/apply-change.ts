@@ -158,7 +158,7 @@ async function pause(deps: SettleDeps, wanted: WantedStack): Promise<void> {
     throw new AdapterError(
       'deadline',
       `Stack ${wanted.name} could not be changed in the time allowed, because other operations held it; run it again.`,
-      { service: 'cloudformation', retriable: true },
+      { service: 'CloudFormation', retriable: true },
     );
   await deps.clock.sleep(LAG_MS);
 }

@@ -85,6 +85,6 @@ export function stackFailed(of: {
   return new AdapterError(
     'stack_failed',
     `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${sayFirst(evidence)}.`,
-    { service: 'cloudformation', evidence },
+    { service: 'CloudFormation', evidence },
   );
 }

@@ -65,6 +65,6 @@ export async function checkLeftChange(
   throw new AdapterError(
     'stack_failed',
     `The change of stack ${stack.name} that an earlier run began has failed (now ${stack.status}); the first failure was ${sayFailure(first)}. The next run tries again.`,
-    { service: 'cloudformation' },
+    { service: 'CloudFormation' },
   );
 }

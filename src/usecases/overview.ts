@@ -36,6 +36,6 @@ export function doubtful(what: string): AdapterError {
   return new AdapterError(
     'doubtful_facts',
     `${what}, so the lists cannot be trusted and nothing is taken down; rerun later.`,
-    { service: 'github', retriable: true },
+    { service: 'GitHub', retriable: true },
   );
 }

@@ -57,7 +57,7 @@ export async function settleStack(
       throw new AdapterError(
         'deadline',
         `Stack ${stack.name} is still in ${stack.status} after ${sayDuration(waited)}; it goes on by itself, and a rerun takes up from there.`,
-        { service: 'cloudformation', retriable: true },
+        { service: 'CloudFormation', retriable: true },
       );
     await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, waited / 4));
   }

@@ -83,7 +83,7 @@ export function overtaken(stack: Stack): AdapterError {
   return new AdapterError(
     'busy',
     `${stack.name} changed while this run was under way; the next run looks again.`,
-    { service: 'cloudformation', retriable: true },
+    { service: 'CloudFormation', retriable: true },
   );
 }
 

@@ -82,7 +82,7 @@ function failure(
   code: string | undefined,
 ): AdapterError {
   return new AdapterError(reasonCode, message, {
-    service: 'slack',
+    service: 'Slack',
     ...(code === undefined ? {} : { code }),
     retriable: reasonCode === 'throttled' || reasonCode === 'unreachable',
     cause,

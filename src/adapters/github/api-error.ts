@@ -124,7 +124,7 @@ function neededPermissions(header: string | null): string | undefined {
 function failure(reasonCode: ReasonCode, message: string, cause: unknown, retriable = false): AdapterError {
   const status = answeredStatus(cause);
   return new AdapterError(reasonCode, message, {
-    service: 'github',
+    service: 'GitHub',
     ...(status === undefined ? {} : { status }),
     retriable,
     cause,

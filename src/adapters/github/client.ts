@@ -197,7 +197,7 @@ export function incompleteList(what: string): AdapterError {
     'doubtful_facts',
     `GitHub answered with an incomplete list of ${what}; run the job again.`,
     {
-      service: 'github',
+      service: 'GitHub',
       retriable: true,
     },
   );

@@ -110,7 +110,7 @@ async function post(
       'far_side_error',
       `GitHub did not open a deployment of ${client.repository}; run the job again.`,
       {
-        service: 'github',
+        service: 'GitHub',
         status: answer.status,
         retriable: true,
       },

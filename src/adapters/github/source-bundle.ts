@@ -20,7 +20,7 @@ export async function downloadSourceBundle(client: GitHubClient, commit: string)
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
     throw new AdapterError('far_side_error', `GitHub's archive of ${what} cannot be used: ${detail}`, {
-      service: 'github',
+      service: 'GitHub',
       retriable: true,
       cause,
     });
@@ -68,7 +68,7 @@ function downloadError({ status, headers }: Response, what: string): Error {
     );
   }
   const failed = (reasonCode: ReasonCode, message: string, retriable: boolean) =>
-    new AdapterError(reasonCode, message, { service: 'github', status, retriable });
+    new AdapterError(reasonCode, message, { service: 'GitHub', status, retriable });
   if (rateLimitWait(status, headers) !== undefined)
     return failed(
       'throttled',

@@ -62,7 +62,7 @@ describe('GitHub that refuses', () => {
     ['no answer', () => new TypeError('fetch failed'), 'unreachable', /did not answer/],
   ] as const)('with %s fails with a code and advice', async (_what, given, reasonCode, words) => {
     const failure = speaker(given).codeHost.createComment(7, 'text');
-    await expect(failure).rejects.toMatchObject({ name: 'AdapterError', service: 'github', reasonCode });
+    await expect(failure).rejects.toMatchObject({ name: 'AdapterError', service: 'GitHub', reasonCode });
     await expect(failure).rejects.toThrow(words);
     await expect(failure).rejects.not.toThrow(/ghs_secret/);
   });
@@ -115,7 +115,7 @@ describe('GitHub that refuses', () => {
     ['goes on to itself', heads([node], { hasNextPage: true, endCursor: 'x' }), 'doubtful_facts'],
   ] as const)('gives no list of open pull requests when a page %s', async (_what, given, reasonCode) => {
     await expect(speaker(given).codeHost.openHeads()).rejects.toMatchObject({
-      service: 'github',
+      service: 'GitHub',
       reasonCode,
     });
   });
