@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { main as hours } from '../../actions/hours/main.ts';
-import { runInProcess } from '../support/in-process-run.ts';
-import { reviewRequested, type Stage, stepInputs, URL_OF_ENVIRONMENT } from '../support/preview-job.ts';
+import { hoursHere } from '../support/hours-here.ts';
+import { reviewRequested, type Stage, URL_OF_ENVIRONMENT } from '../support/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
 
 const SETTINGS = { hours: 'Mon-Fri 08:00-20:00', 'deployment-info': '/version' };
@@ -13,20 +12,7 @@ afterEach(() => stage.world.close());
 
 async function hoursAt(time: string) {
   stage.world.clock.set(time);
-  const { report } = await runInProcess({
-    name: 'hours',
-    main: hours,
-    env: {
-      ...stage.world.env(),
-      GITHUB_EVENT_NAME: 'schedule',
-      GITHUB_RUN_ID: String(Date.parse(time)),
-      GITHUB_RUN_ATTEMPT: '1',
-    },
-    inputs: { 'github-token': stepInputs(stage, {})['github-token'] ?? '', project: 'shop' },
-    origin: stage.world.origin(),
-    sleep: async (ms) => stage.world.clock.advance(ms * 20),
-  });
-  return report;
+  return (await hoursHere(stage.world)).report;
 }
 
 function asked(): number {

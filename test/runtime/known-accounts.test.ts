@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+import { idTokenOf, NO_KEYS } from '../support/id-token-here.ts';
 import { reviewRequested } from '../support/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
 import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
@@ -27,22 +28,6 @@ async function withKeptBucket(): Promise<void> {
   });
 }
 
-function jobIn(): Record<string, string> {
-  const { url, token } = here.world.oidc.issueRequestToken({
-    repository: 'octo-org/shop',
-    repositoryId: 70107786,
-    ref: 'refs/heads/main',
-    eventName: 'schedule',
-    runId: 4242,
-  });
-  return {
-    ACTIONS_ID_TOKEN_REQUEST_URL: url,
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: token,
-    AWS_ACCESS_KEY_ID: '',
-    AWS_SECRET_ACCESS_KEY: '',
-  };
-}
-
 describe('the account of a run', () => {
   it.each([
     ['the ARN of its role', { 'role-to-assume': `arn:aws:iam::${ACCOUNT}:role/greenroom-teardown` }],
@@ -52,7 +37,7 @@ describe('the account of a run', () => {
     'stands in no log, output or summary, not even in the name of a bucket, once %s tells it',
     async (_, inputs) => {
       await withKeptBucket();
-      const env = 'role-to-assume' in inputs ? jobIn() : {};
+      const env = 'role-to-assume' in inputs ? { ...idTokenOf(world, { runId: 4242 }), ...NO_KEYS } : {};
       const { report, outputs, summary, log } = await here.sweep(inputs, { env });
       expect(report).toMatchObject({
         decision: 'deleted',

@@ -6,6 +6,7 @@ import { main as teardown } from '../../actions/teardown/main.ts';
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { type ActionName, isRed, type Report } from '../../src/domain/report.ts';
 import type { Main } from '../../src/runtime/run-action.ts';
+import { idTokenOf } from '../support/id-token-here.ts';
 import { type InProcessStep, runInProcess } from '../support/in-process-run.ts';
 import { createLimits, type Limits } from './limits.ts';
 
@@ -102,23 +103,13 @@ export async function playJob(
 }
 
 function environmentOf(world: RehearsalWorld, job: Job, attempt: number): Record<string, string> {
-  const { url, token } = world.oidc.issueRequestToken({
-    repository: 'octo-org/shop',
-    repositoryId: 70107786,
-    ref: 'refs/heads/main',
-    eventName: job.event,
-    runId: job.runId,
-    runAttempt: attempt,
-    pullRequest: job.event === 'pull_request',
-  });
   return {
     ...world.env(),
     GITHUB_EVENT_NAME: job.event,
     GITHUB_EVENT_PATH: job.eventPath,
     GITHUB_RUN_ID: String(job.runId),
     GITHUB_RUN_ATTEMPT: String(attempt),
-    ACTIONS_ID_TOKEN_REQUEST_URL: url,
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: token,
+    ...idTokenOf(world, { runId: job.runId, event: job.event, attempt }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openDeployment } from '../support/deployments-here.ts';
 import { tagsOf } from '../support/facts.ts';
+import { idTokenOf, NO_KEYS } from '../support/id-token-here.ts';
 import { denyLists, type SweepGround, sweepGround } from '../support/sweep-here.ts';
 
 const TOOLS = '444455556666';
@@ -27,21 +28,8 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((each) => each.world.close()));
 });
 
-/** What a job with `id-token: write` finds in its environment, and no keys of anybody. */
-function jobIn(here: SweepGround): Record<string, string> {
-  const { url, token } = here.world.oidc.issueRequestToken({
-    repository: 'octo-org/shop',
-    repositoryId: 70107786,
-    ref: 'refs/heads/main',
-    eventName: 'schedule',
-    runId: 4242,
-  });
-  return {
-    ACTIONS_ID_TOKEN_REQUEST_URL: url,
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: token,
-    AWS_ACCESS_KEY_ID: '',
-    AWS_SECRET_ACCESS_KEY: '',
-  };
+function jobIn({ world }: SweepGround): Record<string, string> {
+  return { ...idTokenOf(world, { runId: 4242 }), ...NO_KEYS };
 }
 
 function standing(here: SweepGround, account = '111122223333'): readonly string[] {

@@ -6,6 +6,7 @@ import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts
 import type { WireEntry } from '../../../rehearsal/world/wire-log.ts';
 import type { ActionName, Decision } from '../../../src/domain/report.ts';
 import { eventFile } from '../event-file.ts';
+import { idTokenOf, NO_KEYS } from '../id-token-here.ts';
 import { runInProcess } from '../in-process-run.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../preview-job.ts';
 
@@ -97,22 +98,14 @@ export async function beginLife(seed = 3): Promise<Life & { readonly stage: Stag
 }
 
 function environmentOf(world: RehearsalWorld, run: number): Record<string, string> {
-  const { AWS_ACCESS_KEY_ID: _key, AWS_SECRET_ACCESS_KEY: _secret, ...rest } = world.env();
-  const { url, token } = world.oidc.issueRequestToken({
-    repository: 'octo-org/shop',
-    repositoryId: 70107786,
-    ref: 'refs/heads/main',
-    eventName: 'schedule',
-    runId: run,
-  });
   return {
-    ...rest,
+    ...world.env(),
+    ...NO_KEYS,
     GITHUB_EVENT_NAME: 'schedule',
     GITHUB_EVENT_PATH: eventFile({}),
     GITHUB_RUN_ID: String(run),
     GITHUB_RUN_ATTEMPT: '1',
-    ACTIONS_ID_TOKEN_REQUEST_URL: url,
-    ACTIONS_ID_TOKEN_REQUEST_TOKEN: token,
+    ...idTokenOf(world, { runId: run }),
   };
 }
 

@@ -1,0 +1,22 @@
+import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+
+/** What a job of the shop with `id-token: write` finds in its environment. */
+export function idTokenOf(
+  world: RehearsalWorld,
+  job: { readonly runId: number; readonly event?: string; readonly attempt?: number },
+): Record<string, string> {
+  const { event = 'schedule', attempt = 1 } = job;
+  const { url, token } = world.oidc.issueRequestToken({
+    repository: 'octo-org/shop',
+    repositoryId: 70107786,
+    ref: 'refs/heads/main',
+    eventName: event,
+    runId: job.runId,
+    runAttempt: attempt,
+    pullRequest: event === 'pull_request',
+  });
+  return { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token };
+}
+
+/** What the environment of a run needs not, that has a role. */
+export const NO_KEYS = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' };
