@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { breaches, type EndState, endState } from '../support/end-state.ts';
+import { evenMachine } from '../support/even-machine.ts';
 import { runInProcess } from '../support/in-process-run.ts';
 import {
   BRANCH,
@@ -14,10 +15,8 @@ import {
 
 const SEED = 7;
 
-/** World time passes with every look at the clock and with waits, so that the machine's load changes no run. */
 function calmStage(): Promise<Stage> {
-  let read = 0;
-  return reviewRequested({ seed: SEED, machine: () => (read += 0.05) });
+  return reviewRequested({ seed: SEED, machine: evenMachine() });
 }
 
 /** Plays the job's steps; 'killed' when the whole job died on the way, without post steps. */

@@ -1,4 +1,5 @@
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+import { evenMachine } from '../support/even-machine.ts';
 import { BRANCH, reviewRequested } from '../support/preview-job.ts';
 import {
   closedJob,
@@ -69,8 +70,7 @@ async function maybeStanding(seed: number): Promise<Ground> {
 }
 
 async function wished(seed: number): Promise<Ground> {
-  let read = 0;
-  const stage = await reviewRequested({ seed, machine: () => (read += 0.05) });
+  const stage = await reviewRequested({ seed, machine: evenMachine() });
   return { world: stage.world, pullRequest: stage.pullRequest, first: stage.commit };
 }
 

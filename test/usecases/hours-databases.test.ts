@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createRehearsalWorld, type RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+import { evenMachine } from '../support/even-machine.ts';
 import { tagsOf } from '../support/facts.ts';
 import { hoursHere } from '../support/hours-here.ts';
 import type { InProcessResult } from '../support/in-process-run.ts';
@@ -12,16 +13,11 @@ const MORNING = '2026-03-03T08:07:00Z';
 
 let world: RehearsalWorld;
 
-function steps(): () => number {
-  let read = 0;
-  return () => (read += 0.05);
-}
-
 const POSTGRES = { Type: 'AWS::RDS::DBInstance', Properties: { Engine: 'postgres' } };
 
 /** A small environment that stands since a Monday morning: something that sleeps, and the given databases. */
 async function standing(databases: Readonly<Record<string, object>> = { Data: POSTGRES }): Promise<void> {
-  world = await createRehearsalWorld({ seed: 3, machine: steps() });
+  world = await createRehearsalWorld({ seed: 3, machine: evenMachine() });
   world.act('github', 'push', { branch: 'feature/a', files: { 'a.txt': 'a' }, by: 'mr-a' });
   stand('a', 'false', databases);
 }
@@ -212,7 +208,7 @@ describe('a push to an environment with a database', () => {
   let attempt = 0;
 
   beforeAll(async () => {
-    stage = await reviewRequested({ seed: 3, machine: steps() });
+    stage = await reviewRequested({ seed: 3, machine: evenMachine() });
     world = stage.world;
     expect(await provision()).toMatchObject({ decision: 'created' });
   });

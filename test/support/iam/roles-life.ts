@@ -5,6 +5,7 @@ import { main as teardown } from '../../../actions/teardown/main.ts';
 import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
 import type { WireEntry } from '../../../rehearsal/world/wire-log.ts';
 import type { ActionName, Decision } from '../../../src/domain/report.ts';
+import { evenMachine } from '../even-machine.ts';
 import { eventFile } from '../event-file.ts';
 import { idTokenOf, NO_KEYS } from '../id-token-here.ts';
 import { runInProcess } from '../in-process-run.ts';
@@ -70,7 +71,7 @@ export interface Life {
 
 /** A world in which every step takes its role by the job's token and holds no key of its own. */
 export async function beginLife(seed = 3): Promise<Life & { readonly stage: Stage }> {
-  const stage = await reviewRequested({ seed });
+  const stage = await reviewRequested({ seed, machine: evenMachine() });
   const { world } = stage;
   const steps: PlayedStep[] = [];
   let run = 100;
@@ -132,6 +133,8 @@ export async function playLife(): Promise<readonly PlayedStep[]> {
     const template = `greenroom/${ENVIRONMENT}/templates/0123.yml`;
     world.act('s3', 'put', { bucket: 'greenroom-shop-111122223333-eu-central-1', key: template, body: '' });
     logElsewhere(world);
+    // Only what lay there before a teardown began goes with it.
+    world.clock.advance(60_000);
     world.act('github', 'close', { number: stage.pullRequest, by: 'mr-a' });
     world.act('github', 'delete-branch', { branch: BRANCH, by: 'mr-a' });
     await play('delete', 'teardown', 'teardown', { select: 'this', branch: BRANCH });
