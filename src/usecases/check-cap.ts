@@ -10,7 +10,7 @@ const OLDEST_SHOWN = 5;
 
 /** Says no when the kind has as many environments as it may, with the oldest by name, pull request and age. */
 export async function checkCap(
-  stacks: StackCloud,
+  stacks: Pick<StackCloud, 'list'>,
   request: {
     readonly maxEnvironments: number | undefined;
     readonly repository: RepositoryFacts;

@@ -13,6 +13,7 @@ import type { DeploymentRecord } from './deployment-record.ts';
 import { fillIn } from './fill-in.ts';
 import { checkSource } from './make-bundle.ts';
 import type { Subject } from './observe-subject.ts';
+import { onceAsked } from './once-asked.ts';
 import { placeTemplate } from './place-template.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision.ts';
 import { isOnItsWay, standsAlready } from './stands-already.ts';
@@ -148,12 +149,4 @@ function tagsOf(request: ProvisionRequest, { repository, branch, pullRequest }: 
     ...(pullRequest ? { pullRequest: pullRequest.number } : {}),
   });
   return { ...request.tags, ...identity };
-}
-
-function onceAsked<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => {
-    answer ??= ask();
-    return answer;
-  };
 }

@@ -9,8 +9,10 @@ import { deployEnvironment } from './deploy-environment.ts';
 import { builtForAnother } from './make-bundle.ts';
 import { markSeeded } from './mark-seeded.ts';
 import { observeSubject, type Subject } from './observe-subject.ts';
+import { onceAsked } from './once-asked.ts';
 import { withOverrides } from './override-parameters.ts';
 import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResult } from './provision.ts';
+import { tellOfOthers } from './tell-of-others.ts';
 
 /** Brings one environment up to the head of its branch, or says why it does not get one. */
 export async function provisionEnvironment(
@@ -38,8 +40,12 @@ export async function provisionEnvironment(
   if (another) return declined(subject, another);
   const untouched = environmentExists ? undefined : await checkPaths(deps.codeHost, request, subject, commit);
   if (untouched) return declined(subject, untouched);
-  const full = stack === undefined ? await checkCap(deps.stacks, request, deps.clock.now()) : undefined;
-  if (full) return declined(subject, full);
+  if (stack === undefined) {
+    const stacks = { list: onceAsked(() => deps.stacks.list()) };
+    const full = await checkCap(stacks, request, deps.clock.now());
+    if (full) return declined(subject, full);
+    await tellOfOthers({ stacks, log: deps.log }, request, subject);
+  }
   return deployEnvironment(deps, await withOverrides(deps, request, commit), subject, commit, stack);
 }
 
