@@ -1,6 +1,7 @@
 import { costsAt } from '../domain/cost.ts';
 import { branchOf, isSweepable, protection } from '../domain/decide-teardown.ts';
 import { UserError } from '../domain/errors.ts';
+import { isOurs } from '../domain/naming.ts';
 import type { ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import { hasWaited, type Standing, waitForOthers } from './await-standing.ts';
@@ -73,9 +74,14 @@ async function rescue(
   return takeDown(deps, request, stack, sentenced, doubtsOf(deps, request, stack, branch, judge));
 }
 
-/** A long branch is cut in its tag, and then only the parameter tells it; '' where nothing does. */
-function branchServed(stack: Stack, { adopted }: TimedRequest): string {
-  return branchOf(stack, adopted) ?? stack.parameters['Branch'] ?? '';
+/**
+ * What is no preview may have moved to another branch than its tag names, and a long one is cut in its tag: the parameter
+ * tells both. '' where nothing does.
+ */
+function branchServed(stack: Stack, request: TimedRequest): string {
+  const deployed = stack.parameters['Branch'];
+  if (deployed && request.kind !== 'preview' && isOurs(stack.tags, request)) return deployed;
+  return branchOf(stack, request.adopted) ?? deployed ?? '';
 }
 
 function requireOwned(stack: Stack, request: TimedRequest): void {

@@ -11,7 +11,7 @@ const BY_BRANCH = sweepRequest({ select: 'this', branch: 'feature-a', graceMs: 0
 
 /** A region in which one stack stands; the second look at the pull request finds these labels, and `ended` takes the branches whose record ends. */
 function region(name: string, standing: Stack, ended: string[], labels: readonly string[]) {
-  const branch = standing.tags['greenroom:branch'] ?? '';
+  let read = '';
   const kind = standing.tags['greenroom:environment'];
   let asked = 0;
   let gone = false;
@@ -24,10 +24,11 @@ function region(name: string, standing: Stack, ended: string[], labels: readonly
       latestPullRequest: async () => closed(),
     },
     deployments: {
-      list: async ({ ref }: { ref: string }) => [
-        { id: 1, ref, state: 'success', payload: { key: `70107786/shop/${kind}/${ref}` } },
-      ],
-      setState: async () => ended.push(branch),
+      async list({ ref }: { ref: string }) {
+        read = ref;
+        return [{ id: 1, ref, state: 'success', payload: { key: `70107786/shop/${kind}/${ref}` } }];
+      },
+      setState: async () => ended.push(read),
     },
     stacks: {
       describe: async () => (gone ? undefined : standing),
@@ -75,5 +76,15 @@ describe('the record of a branch whose environment stands in two regions', () =>
     const { items } = await teardownEnvironments([west, east], request);
     expect(items.map(({ decision }) => decision)).toEqual(['deleted', 'deleted']);
     expect(ended).toEqual(['a', 'b']);
+  });
+
+  it('is that of the branch which runs in it, where it has moved from the one that it was made for', async () => {
+    const ended: string[] = [];
+    const tags = { ...stack().tags, 'greenroom:environment': 'staging', 'greenroom:branch': 'a' };
+    const moved = stack({ name: 'shop-staging', tags, parameters: { Branch: 'b' } });
+    const request = { ...BY_NAME, kind: 'staging', stackName: 'shop-staging' };
+    const { items } = await teardownEnvironments([region('eu-central-1', moved, ended, [])], request);
+    expect(items).toMatchObject([{ branch: 'b', decision: 'deleted' }]);
+    expect(ended).toEqual(['b']);
   });
 });
