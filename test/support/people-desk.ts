@@ -54,9 +54,10 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-export async function openDesk(): Promise<Desk> {
+/** @param story what is different about the rehearsal's story */
+export async function openDesk(story: Readonly<Record<string, unknown>> = {}): Promise<Desk> {
   const people = await createPeopleWorld(5);
-  seedStory(people);
+  seedStory(people, story);
   const push = (text: string) =>
     people.act<{ commit: string }>('github', 'push', { branch: BRANCH, by: 'mr-a', files: { 'a.txt': text } })
       .commit;
