@@ -24,6 +24,16 @@ function speaker(...answers: readonly Answer[]) {
   return { codeHost, deployments, sent: wire.sent };
 }
 
+const DEPLOYMENT = {
+  environment: 'preview',
+  ref: 'a',
+  commit: 'c',
+  description: '',
+  payload: {},
+  transient: true,
+  production: false,
+};
+
 describe('GitHub that refuses', () => {
   it('is not read for ever when a list hands on to itself', async () => {
     const link = '<https://api.example.com/repositories/1/deployments?page=2>; rel="next"';
@@ -122,16 +132,7 @@ describe('GitHub that refuses', () => {
 
   it('does not open a deployment twice when no answer came', async () => {
     const { deployments, sent } = speaker(() => new TypeError('fetch failed'));
-    const request = {
-      environment: 'preview',
-      ref: 'a',
-      commit: 'c',
-      description: '',
-      payload: {},
-      transient: true,
-      production: false,
-    };
-    await expect(deployments.create(request)).rejects.toMatchObject({ reasonCode: 'unreachable' });
+    await expect(deployments.create(DEPLOYMENT)).rejects.toMatchObject({ reasonCode: 'unreachable' });
     expect(sent).toHaveLength(1);
   });
 
@@ -146,15 +147,7 @@ describe('GitHub that refuses', () => {
         created_at: 'now',
       }),
     );
-    await deployments.create({
-      environment: 'preview',
-      ref: 'a',
-      commit: 'c',
-      description: '',
-      payload: { key: 'k' },
-      transient: true,
-      production: false,
-    });
+    await deployments.create({ ...DEPLOYMENT, payload: { key: 'k' } });
     expect(JSON.parse(sent[0]?.body ?? '')).toMatchObject({
       auto_merge: false,
       required_contexts: [],
@@ -166,17 +159,7 @@ describe('GitHub that refuses', () => {
 
   it('takes a deployment that was answered with a merge for a failure', async () => {
     const { deployments } = speaker(answer(202, { message: 'Auto-merged main into a' }));
-    await expect(
-      deployments.create({
-        environment: 'preview',
-        ref: 'a',
-        commit: 'c',
-        description: '',
-        payload: {},
-        transient: true,
-        production: false,
-      }),
-    ).rejects.toMatchObject({ reasonCode: 'far_side_error' });
+    await expect(deployments.create(DEPLOYMENT)).rejects.toMatchObject({ reasonCode: 'far_side_error' });
   });
 });
 
