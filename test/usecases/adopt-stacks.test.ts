@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { repositoryRoot } from '../../scripts/support/repository-root.ts';
+import { closingAfterEach } from '../support/closing-after-each.ts';
 import { tagsOf } from '../support/facts.ts';
 import { createRightsReader } from '../support/iam/needed-rights.ts';
 import type { InProcessResult } from '../support/in-process-run.ts';
@@ -16,16 +17,11 @@ const GREENROOM = {
   'greenroom:environment': 'preview',
 };
 
-const open: SweepGround[] = [];
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((each) => each.world.close()));
-});
+const closing = closingAfterEach();
 
 /** A stack with an open pull request, as a team's own script made it. */
 async function estate(): Promise<SweepGround> {
-  const here = await sweepGround();
-  open.push(here);
+  const here = closing(await sweepGround());
   here.open('x-live');
   here.stack('staging-x-live', 'x-live', {
     tags: { branch: 'x-live', team: 'checkout' },

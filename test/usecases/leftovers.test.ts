@@ -1,18 +1,13 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { closingAfterEach } from '../support/closing-after-each.ts';
 import { tagsOf } from '../support/facts.ts';
 import { type SweepGround, stacksOf, sweepGround } from '../support/sweep-here.ts';
 
-const open: SweepGround[] = [];
+const closing = closingAfterEach();
 
 async function ground(seed = 3): Promise<SweepGround> {
-  const made = await sweepGround({ seed });
-  open.push(made);
-  return made;
+  return closing(await sweepGround({ seed }));
 }
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((each) => each.world.close()));
-});
 
 interface Item {
   readonly name: string;

@@ -1,26 +1,19 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+import { closingAfterEach } from '../support/closing-after-each.ts';
 import { eventFile } from '../support/event-file.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../support/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
 import { type SweepGround, stacksOf, sweepGround } from '../support/sweep-here.ts';
 
-const open: RehearsalWorld[] = [];
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((world) => world.close()));
-});
+const closing = closingAfterEach();
 
 async function ground(): Promise<SweepGround> {
-  const made = await sweepGround();
-  open.push(made.world);
-  return made;
+  return closing(await sweepGround());
 }
 
 async function stage(): Promise<Stage> {
-  const made = await reviewRequested({ seed: 7 });
-  open.push(made.world);
-  return made;
+  return closing(await reviewRequested({ seed: 7 }));
 }
 
 interface Item {

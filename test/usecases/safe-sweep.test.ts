@@ -1,22 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { closingAfterEach } from '../support/closing-after-each.ts';
 import { tagsOf } from '../support/facts.ts';
 import { type SweepGround, stacksOf, sweepGround } from '../support/sweep-here.ts';
 import { makeVersions, versionsOf } from '../support/versions-here.ts';
 
-const open: SweepGround[] = [];
+const closing = closingAfterEach();
 
 async function ground(options?: Parameters<typeof sweepGround>[0]): Promise<SweepGround> {
-  const made = await sweepGround(options);
-  open.push(made);
-  return made;
+  return closing(await sweepGround(options));
 }
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((each) => each.world.close()));
-});
 
 const HOME = '/repos/{owner}/{repo}';
 

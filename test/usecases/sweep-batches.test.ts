@@ -1,22 +1,18 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { closingAfterEach } from '../support/closing-after-each.ts';
 import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
 
-const open: SweepGround[] = [];
+const closing = closingAfterEach();
 const LIMITS = { 'max-deletions': '5', 'max-fraction': '1' };
 
 /** Five orphans and one environment that is wanted. */
 async function estate(): Promise<SweepGround> {
-  const here = await sweepGround();
-  open.push(here);
+  const here = closing(await sweepGround());
   here.open('wanted');
   here.stack('shop-wanted', 'wanted');
   for (const n of [1, 2, 3, 4, 5]) here.stack(`shop-gone-${n}`, `gone-${n}`);
   return here;
 }
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((each) => each.world.close()));
-});
 
 async function plan(here: SweepGround, inputs: Readonly<Record<string, string>> = {}) {
   const played = await here.sweep({ operation: 'plan', batches: '2', ...LIMITS, ...inputs });

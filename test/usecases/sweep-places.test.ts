@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { closingAfterEach } from '../support/closing-after-each.ts';
 import { openDeployment } from '../support/deployments-here.ts';
 import { tagsOf } from '../support/facts.ts';
 import { idTokenOf, NO_KEYS } from '../support/id-token-here.ts';
@@ -11,22 +12,17 @@ const ROLES = `${STAGING_ROLE}\n${TOOLS_ROLE}`;
 const STATUS = 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
 const REGIONS = 'eu-central-1, us-east-1';
 
-const open: SweepGround[] = [];
+const closing = closingAfterEach();
 
 async function ground(settings?: string): Promise<SweepGround> {
-  const made = await sweepGround(settings === undefined ? {} : { settings });
+  const made = closing(await sweepGround(settings === undefined ? {} : { settings }));
   made.world.act('sts', 'role', {
     arn: TOOLS_ROLE,
     subjects: ['repo:octo-org/shop:ref:refs/heads/main'],
     repositoryId: 70107786,
   });
-  open.push(made);
   return made;
 }
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((each) => each.world.close()));
-});
 
 function jobIn({ world }: SweepGround): Record<string, string> {
   return { ...idTokenOf(world, { runId: 4242 }), ...NO_KEYS };

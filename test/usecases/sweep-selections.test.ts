@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { closingAfterEach } from '../support/closing-after-each.ts';
 import { openDeployment } from '../support/deployments-here.ts';
 import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
 
@@ -8,17 +9,11 @@ const TEMPLATE = {
   Resources: { Bucket: { Type: 'AWS::S3::Bucket' } },
 };
 
-const open: SweepGround[] = [];
+const closing = closingAfterEach();
 
 async function ground(settings?: string): Promise<SweepGround> {
-  const made = await sweepGround(settings === undefined ? {} : { settings });
-  open.push(made);
-  return made;
+  return closing(await sweepGround(settings === undefined ? {} : { settings }));
 }
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((each) => each.world.close()));
-});
 
 /** A push that was deployed: the stack stands at the commit, and a deployment says when. */
 async function deployed(here: SweepGround, branch: string): Promise<number> {

@@ -1,18 +1,13 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { closingAfterEach } from '../support/closing-after-each.ts';
 import { tagsOf } from '../support/facts.ts';
 import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
 
-const open: SweepGround[] = [];
+const closing = closingAfterEach();
 
 async function ground(): Promise<SweepGround> {
-  const made = await sweepGround();
-  open.push(made);
-  return made;
+  return closing(await sweepGround());
 }
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((each) => each.world.close()));
-});
 
 function named(name: string, more: Readonly<Record<string, string>> = {}) {
   return { select: 'this', 'stack-name': name, confirm: name, ...more };
