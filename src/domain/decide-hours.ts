@@ -1,5 +1,4 @@
 import { type Hours, isWithin } from './hours.ts';
-import type { PullRequestFacts } from './pull-request.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import { AWAKE_LABEL } from './wanted.ts';
 
@@ -10,7 +9,8 @@ export interface HoursFacts {
   /** When the environment last moved to a commit, where that is known. */
   readonly lastPush: Date | undefined;
   readonly awakeForMs: number;
-  readonly pullRequest: PullRequestFacts | undefined;
+  /** Of the branch's open pull requests. */
+  readonly labels: readonly string[];
 }
 
 export type HoursStep =
@@ -29,7 +29,7 @@ export function decideHours(facts: HoursFacts): HoursStep {
 
 function reasonToBeAwake(facts: HoursFacts): string | undefined {
   if (isWithin(facts.hours, facts.now)) return 'its hours have begun';
-  if (facts.pullRequest?.labels.includes(AWAKE_LABEL)) return `its pull request is labelled '${AWAKE_LABEL}'`;
+  if (facts.labels.includes(AWAKE_LABEL)) return `its pull request is labelled '${AWAKE_LABEL}'`;
   const since =
     facts.lastPush === undefined ? Number.POSITIVE_INFINITY : facts.now.getTime() - facts.lastPush.getTime();
   return since < facts.awakeForMs ? 'it was pushed to recently' : undefined;

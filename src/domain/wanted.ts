@@ -31,7 +31,9 @@ export function isWantedByBranch(rules: readonly WantedRule[]): boolean {
 }
 
 /** Which of a branch's open pull requests, newest first, speaks for its environment: one that wants it, where there is one. */
-export function speaker(open: readonly PullRequestFacts[]): PullRequestFacts | undefined {
+export function speaker<Pull extends Pick<PullRequestFacts, 'labels'>>(
+  open: readonly Pull[],
+): Pull | undefined {
   return open.find((pull) => !pull.labels.includes(OFF_LABEL)) ?? open[0];
 }
 

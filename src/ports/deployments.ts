@@ -6,10 +6,14 @@ export interface Deployments {
     readonly ref?: string;
     readonly commit?: string;
   }): Promise<readonly DeploymentFacts[]>;
-  /** When the deployments of one environment and branch were opened, newest first, without their states. All pages. */
+  /**
+   * When the deployments of one environment, and of one branch where `ref` names it, were opened, newest first, without their
+   * states. All pages, or those down to `since`: what was opened before then may be left out.
+   */
   opened(query: {
     readonly environment: string;
-    readonly ref: string;
+    readonly ref?: string;
+    readonly since?: Date;
   }): Promise<readonly Pick<DeploymentFacts, 'id' | 'commit' | 'payload' | 'createdAt'>[]>;
   /**
    * Opens a transient deployment that waits for no check and merges nothing; its first state is `queued`.

@@ -4,17 +4,21 @@ import { inventory } from '../domain/decide-teardown.ts';
 import { describeFailure } from '../domain/describe-failure.ts';
 import { AdapterError } from '../domain/errors.ts';
 import { type Hours, isWithin } from '../domain/hours.ts';
-import { branchOfTag, subjectKey, TAGS } from '../domain/naming.ts';
-import type { RepositoryFacts } from '../domain/pull-request.ts';
+import { branchOfTag, TAGS } from '../domain/naming.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import { type Decision, decidedAs, type Report, type ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import { isAsleep, isBusy, nextStackStep } from '../domain/stack-state.ts';
+import { speaker } from '../domain/wanted.ts';
 import type { CloudAccount } from '../ports/cloud-account.ts';
-import type { CodeHost } from '../ports/code-host.ts';
-import type { Deployments } from '../ports/deployments.ts';
+import {
+  type BranchLife,
+  type BranchLifeDeps,
+  type BranchLifeRequest,
+  lifeByLists,
+  lifeItself,
+} from './branch-life.ts';
 import { checkAccount } from './check-account.ts';
-import { environmentDeployments } from './deployment-record.ts';
 import { inParallel } from './in-parallel.ts';
 import { type DatabasesTurn, keepDatabases, startAhead } from './keep-databases.ts';
 import { lateNews } from './late-news.ts';
@@ -28,20 +32,13 @@ import {
 } from './turn-environment.ts';
 import { withCost } from './with-cost.ts';
 
-export interface HoursDeps extends TurnDeps {
-  readonly codeHost: CodeHost;
-  readonly deployments: Deployments;
+export interface HoursDeps extends TurnDeps, BranchLifeDeps {
   readonly account: CloudAccount;
 }
 
-export interface HoursRequest extends TurnRequest {
-  readonly repository: RepositoryFacts;
-  readonly repositoryId: number;
-  readonly project: string;
-  readonly kind: string;
+export interface HoursRequest extends TurnRequest, BranchLifeRequest {
   readonly kindIsProtected: boolean;
   readonly hours: Hours | undefined;
-  readonly awakeForMs: number;
   readonly pricing?: Pricing | undefined;
   readonly allowedAccounts: readonly string[];
   readonly timeoutMs: number;
@@ -84,19 +81,22 @@ export async function keepHours(places: Places<HoursDeps>, request: HoursRequest
   const isMorning = isWithin(hours, places[0].deps.clock.now()) && !request.dryRun;
   if (isMorning && own.length > WIDTH)
     await inParallel(own, WIDTH, ({ place, stack }) => startAhead(place.deps, stack));
-  const items = await inParallel(own, WIDTH, async ({ place, stack }) =>
-    withCost(placed(await bringInStep(place.deps, request, hours, deadline, stack), place), costOf(stack)),
-  );
+  const lists = lifeByLists(places[0].deps, request, places[0].deps.clock.now());
+  const items = await inParallel(own, WIDTH, async ({ place, stack }) => {
+    const item = await bringInStep(place.deps, { ...request, hours, deadline, lists }, stack);
+    return withCost(placed(item, place), costOf(stack));
+  });
   return summarize(items);
 }
 
-async function bringInStep(
-  deps: HoursDeps,
-  request: HoursRequest,
-  hours: Hours,
-  deadline: number,
-  stack: Stack,
-): Promise<ReportItem> {
+interface HoursRun extends HoursRequest {
+  readonly hours: Hours;
+  readonly deadline: number;
+  readonly lists: BranchLife;
+}
+
+async function bringInStep(deps: HoursDeps, request: HoursRun, stack: Stack): Promise<ReportItem> {
+  const { deadline } = request;
   const branch = branchOfTag(stack.tags[TAGS.branch] ?? '') ?? '';
   const item = (
     decision: Decision,
@@ -119,16 +119,7 @@ async function bringInStep(
       `${stack.name} stays as it is: its tags do not say which branch it serves.`,
     );
   try {
-    const asleep = isAsleep(stack);
-    const known = await lifeOf(deps, request, hours, branch, asleep);
-    const number = known.pullRequest === undefined ? {} : { pullRequest: known.pullRequest.number };
-    const next = decideHours({
-      hours,
-      now: deps.clock.now(),
-      asleep,
-      awakeForMs: request.awakeForMs,
-      ...known,
-    });
+    const { next, ...number } = await decideOn(deps, request, branch, isAsleep(stack));
     if (next.step === 'none') {
       const { did, said } = await keepDatabases(deps, stack, { deadline, dryRun: request.dryRun });
       const sentence = [`${stack.name} is as it should be.`, ...said].join(' ');
@@ -183,15 +174,33 @@ function reasonOf(did: DatabasesTurn['did']): ReasonCode | undefined {
   return did === 'planned' ? 'dry_run' : undefined;
 }
 
-/** Label and last push matter only outside the hours, so they are asked for only then. */
-async function lifeOf(deps: HoursDeps, request: HoursRequest, hours: Hours, branch: string, asleep: boolean) {
-  const within = isWithin(hours, deps.clock.now());
-  if (within && !asleep) return { pullRequest: undefined, lastPush: undefined };
-  const [pull] = await deps.codeHost.openPullRequests(branch);
-  if (within) return { pullRequest: pull, lastPush: undefined };
-  const key = subjectKey({ ...request, branch });
-  const [newest] = await environmentDeployments(deps.deployments, { kind: request.kind, branch, key });
-  return { pullRequest: pull, lastPush: newest === undefined ? undefined : new Date(newest.createdAt) };
+/** What the lists say is to be changed is asked about itself, as far as it is not a matter of the clock alone. */
+async function decideOn(deps: HoursDeps, request: HoursRun, branch: string, asleep: boolean) {
+  const listed = await decideBy(deps, request, request.lists, branch, asleep);
+  const isOutside = !isWithin(request.hours, deps.clock.now());
+  return listed.next.step === 'none' || !isOutside
+    ? listed
+    : decideBy(deps, request, lifeItself(deps, request), branch, asleep);
+}
+
+/** Labels and the last push matter only outside the hours, so they are asked for only then. */
+async function decideBy(
+  { clock }: HoursDeps,
+  { hours, awakeForMs }: HoursRun,
+  life: BranchLife,
+  branch: string,
+  asleep: boolean,
+) {
+  const now = clock.now();
+  const facts = { hours, now, asleep, awakeForMs, lastPush: undefined };
+  if (isWithin(hours, now) && !asleep) return { next: decideHours({ ...facts, labels: [] }) };
+  const open = await life.openPullRequests(branch);
+  const lastPush = isWithin(hours, now) ? undefined : await life.lastPush(branch);
+  const pullRequest = speaker(open)?.number;
+  return {
+    next: decideHours({ ...facts, lastPush, labels: open.flatMap(({ labels }) => labels) }),
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+  };
 }
 
 function summarize(items: readonly ReportItem[]): HoursReport {

@@ -63,6 +63,18 @@ export function deploymentsContract(name: string, start: () => Promise<Deploymen
       expect(await fixture.deployments.list({ environment: 'other' })).toEqual([]);
     });
 
+    it('tells when the deployments of all branches were opened, newest first, without their states', async () => {
+      const [branch, all] = await Promise.all([
+        fixture.deployments.opened({ environment: 'preview', ref: fixture.branch }),
+        fixture.deployments.opened({ environment: 'preview' }),
+      ]);
+      expect(all).toEqual(branch);
+      expect(all.map((each) => each.id)).toEqual(all.map((each) => each.id).toSorted((a, b) => b - a));
+      const since = new Date(all[0]?.createdAt ?? '');
+      const [newest] = await fixture.deployments.opened({ environment: 'preview', since });
+      expect(newest).toEqual(all[0]);
+    });
+
     it('leaves another deployment of the environment as it is when one becomes a success', async () => {
       const [newest, ...older] = await fixture.deployments.list({
         environment: 'preview',

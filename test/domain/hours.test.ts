@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decideHours } from '../../src/domain/decide-hours.ts';
 import { isWithin, parseHours } from '../../src/domain/hours.ts';
-import { pullRequest } from '../support/facts.ts';
 
 const office = parseHours('Mon-Fri 08:00-20:00 Europe/Berlin');
 
@@ -50,7 +49,7 @@ describe('decideHours', () => {
     asleep: false,
     lastPush: undefined,
     awakeForMs: 7_200_000,
-    pullRequest: pullRequest(),
+    labels: ['stage:review'],
   };
 
   it.each([
@@ -64,11 +63,7 @@ describe('decideHours', () => {
       { ...base, now: night, lastPush: new Date('2026-03-02T20:00:00Z') },
       'sleep',
     ],
-    [
-      'wakes for the label',
-      { ...base, now: night, asleep: true, pullRequest: pullRequest({ labels: ['stage:awake'] }) },
-      'wake',
-    ],
+    ['wakes for the label', { ...base, now: night, asleep: true, labels: ['stage:awake'] }, 'wake'],
   ])('%s', (_, facts, step) => {
     expect(decideHours(facts).step).toBe(step);
   });

@@ -19,8 +19,13 @@ export interface PeopleWorld {
 
 export const BRANCH = 'feature/123456789-checkout';
 
-export async function createPeopleWorld(seed = 1): Promise<PeopleWorld> {
-  const world = createWorld({ seed }, [createGitHub, createTracker, createSlack]);
+/** Its lists have pages of 100 entries, or of `pageSize`. */
+export async function createPeopleWorld(seed = 1, pageSize?: number): Promise<PeopleWorld> {
+  const world = createWorld({ seed, ...(pageSize === undefined ? {} : { pageSize }) }, [
+    createGitHub,
+    createTracker,
+    createSlack,
+  ]);
   const listening = await listen(world);
   const github = world.peer('github') as GitHubService;
   function act<T>(service: ServiceName, name: string, args: Record<string, unknown>): T {

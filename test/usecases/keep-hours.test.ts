@@ -31,8 +31,8 @@ function night(listed: readonly Stack[], now: readonly (Stack | undefined)[]) {
   let looks = 0;
   let time = 0;
   const deps = {
-    codeHost: { openPullRequests: async () => [] },
-    deployments: { list: async () => [] },
+    codeHost: { openHeads: async () => [], openPullRequests: async () => [] },
+    deployments: { opened: async () => [] },
     account: { accountId: async () => '111122223333' },
     stacks: {
       list: async () => listed,
@@ -68,6 +68,114 @@ describe('keepHours', () => {
       items: [{ commit: awake.parameters['Commit'] }],
     });
     expect(changed).toEqual(['shop-feature-a']);
+  });
+
+  describe('what keeps an environment up at night', () => {
+    const branches = ['feature/a', 'feature/b', 'feature/c', 'feature/d', 'feature/e', 'feature/f'];
+    const stacks = branches.map((branch) =>
+      stack({
+        name: `shop-${branch.replace('/', '-')}`,
+        tags: { ...awake.tags, 'greenroom:branch': branch },
+      }),
+    );
+    const AWAKE = { number: 7, labels: ['stage:awake'], headRepositoryId: 70107786 };
+    const pushed = (branch: string, createdAt: string) => ({
+      id: 1,
+      commit: 'a',
+      payload: { key: `70107786/shop/preview/${branch}` },
+      createdAt,
+    });
+
+    interface Host {
+      /** Of every branch, by the lists and by the branches themselves. */
+      readonly listed: { readonly labels?: readonly string[]; readonly pushedAt?: string };
+      readonly itself?: { readonly labels?: readonly string[]; readonly pushedAt?: string };
+      readonly fails?: boolean;
+    }
+
+    async function atNight(found: readonly Stack[], { listed, itself = listed, fails = false }: Host) {
+      const { deps, changed } = night(found, found);
+      const asked: string[] = [];
+      const life = {
+        ...deps,
+        stacks: {
+          ...deps.stacks,
+          describe: async (id: string) => found.find((each) => each.id === id || each.name === id),
+        },
+        codeHost: {
+          openHeads: async () => {
+            asked.push('open heads');
+            if (fails) throw new Error('no list');
+            return branches.map((headBranch) => ({ ...AWAKE, labels: [], ...listed, headBranch }));
+          },
+          openPullRequests: async (branch: string) => {
+            asked.push(`pull requests of ${branch}`);
+            return [{ ...AWAKE, labels: [], ...itself, headBranch: branch }];
+          },
+        },
+        deployments: {
+          opened: async ({ ref }: { ref?: string }) => {
+            asked.push(`deployments of ${ref ?? 'all'}`);
+            const at = ref === undefined ? listed.pushedAt : itself.pushedAt;
+            const of = ref === undefined ? branches : [ref];
+            return at === undefined ? [] : of.map((branch) => pushed(branch, at));
+          },
+        },
+      } as unknown as HoursDeps;
+      const report = await keepHours(onePlace(life), REQUEST);
+      return { report, changed, asked };
+    }
+
+    const recently = '2026-03-02T22:30:00Z';
+
+    it.each([
+      ['the label of its pull request', { labels: ['stage:awake'] }],
+      ['a push within two hours', { pushedAt: recently }],
+    ])('is %s, which one read of each list tells of all', async (_, listed) => {
+      const { changed, asked, report } = await atNight(stacks, { listed });
+      expect(changed).toEqual([]);
+      expect(report.items).toHaveLength(6);
+      expect(report.items.every(({ pullRequest }) => pullRequest === 7)).toBe(true);
+      expect(asked.toSorted()).toEqual(['deployments of all', 'open heads']);
+    });
+
+    it('costs two reads too where all of them sleep', async () => {
+      const sleeping = stacks.map((each) => ({
+        ...each,
+        parameters: { ...each.parameters, Asleep: 'true' },
+      }));
+      const { changed, asked } = await atNight(sleeping, { listed: {} });
+      expect(changed).toEqual([]);
+      expect(asked.toSorted()).toEqual(['deployments of all', 'open heads']);
+    });
+
+    it.each([
+      ['was labelled', { labels: ['stage:awake'] }],
+      ['was pushed to', { pushedAt: recently }],
+    ])('also counts when the branch %s after the lists were read', async (_, itself) => {
+      const [one] = stacks;
+      const { changed, asked } = await atNight(one === undefined ? [] : [one], { listed: {}, itself });
+      expect(changed).toEqual([]);
+      expect(asked).toContain('deployments of feature/a');
+    });
+
+    it('is asked of the branch itself before it is put to sleep', async () => {
+      const { changed, asked } = await atNight(stacks.slice(0, 1), { listed: {} });
+      expect(changed).toEqual(['shop-feature-a']);
+      expect(asked).toEqual([
+        'open heads',
+        'deployments of all',
+        'pull requests of feature/a',
+        'deployments of feature/a',
+      ]);
+    });
+
+    it('is unknown where a list fails, so that nothing is put to sleep', async () => {
+      const { changed, report } = await atNight(stacks, { listed: {}, fails: true });
+      expect(changed).toEqual([]);
+      expect(report.decision).toBe('failed');
+      expect(report.items.map(({ decision }) => decision)).toEqual(Array(6).fill('failed'));
+    });
   });
 
   it.each([

@@ -47,20 +47,29 @@ async function listDeployments(
   return facts;
 }
 
+/** GitHub gives the newest first, so that reading ends with the first page that goes back beyond `since`. */
 async function newestFirst(
   client: GitHubClient,
-  query: Parameters<Deployments['list']>[0],
+  query: Parameters<Deployments['list']>[0] & Parameters<Deployments['opened']>[0],
 ): Promise<readonly Deployment[]> {
+  const since = query.since?.getTime() ?? Number.NEGATIVE_INFINITY;
   const deployments: readonly Deployment[] = await client.ask(
     `list the deployments of ${client.repository}`,
     (octokit) =>
-      octokit.paginate(octokit.rest.repos.listDeployments, {
-        ...client.at,
-        environment: query.environment,
-        per_page: 100,
-        ...(query.ref === undefined ? {} : { ref: query.ref }),
-        ...(query.commit === undefined ? {} : { sha: query.commit }),
-      }),
+      octokit.paginate(
+        octokit.rest.repos.listDeployments,
+        {
+          ...client.at,
+          environment: query.environment,
+          per_page: 100,
+          ...(query.ref === undefined ? {} : { ref: query.ref }),
+          ...(query.commit === undefined ? {} : { sha: query.commit }),
+        },
+        ({ data }, done) => {
+          if (data.some((each) => Date.parse(each.created_at) < since)) done();
+          return data;
+        },
+      ),
   );
   return deployments.toSorted((a, b) => b.id - a.id);
 }

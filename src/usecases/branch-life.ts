@@ -1,0 +1,66 @@
+import type { HoursFacts } from '../domain/decide-hours.ts';
+import { subjectKey } from '../domain/naming.ts';
+import type { OpenHead, RepositoryFacts } from '../domain/pull-request.ts';
+import type { CodeHost } from '../ports/code-host.ts';
+import type { Deployments } from '../ports/deployments.ts';
+
+/** What keeps the environment of a branch up outside its hours. */
+export interface BranchLife {
+  /** Open pull requests of a branch of this repository, the newest first. */
+  openPullRequests(branch: string): Promise<readonly Pick<OpenHead, 'number' | 'labels'>[]>;
+  /** When a commit of the branch was last deployed; undefined where that is longer ago than `awakeForMs`. */
+  lastPush(branch: string): Promise<HoursFacts['lastPush']>;
+}
+
+export interface BranchLifeDeps {
+  readonly codeHost: Pick<CodeHost, 'openHeads' | 'openPullRequests'>;
+  readonly deployments: Pick<Deployments, 'opened'>;
+}
+
+export interface BranchLifeRequest {
+  readonly repository: RepositoryFacts;
+  readonly repositoryId: number;
+  readonly project: string;
+  readonly kind: string;
+  readonly awakeForMs: number;
+}
+
+/**
+ * By the lists of the whole repository, each of which is read once, when the first branch needs it: a job's token has a thousand
+ * requests an hour for the whole repository, and most environments are as they should be (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
+ */
+export function lifeByLists(deps: BranchLifeDeps, request: BranchLifeRequest, now: Date): BranchLife {
+  const heads = once(async () => {
+    const open = await deps.codeHost.openHeads();
+    const own = open.filter((head) => head.headRepositoryId === request.repositoryId);
+    return Map.groupBy(own.toReversed(), (head) => head.headBranch);
+  });
+  const pushes = once(async () => {
+    const since = new Date(now.getTime() - request.awakeForMs);
+    const opened = await deps.deployments.opened({ environment: request.kind, since });
+    // The newest come first, so that of each key the newest stays.
+    return new Map(opened.toReversed().map((each) => [each.payload['key'], new Date(each.createdAt)]));
+  });
+  return {
+    openPullRequests: async (branch) => (await heads()).get(branch) ?? [],
+    lastPush: async (branch) => (await pushes()).get(subjectKey({ ...request, branch })),
+  };
+}
+
+/** By the branch's own word, for what is about to be changed. */
+export function lifeItself(deps: BranchLifeDeps, request: BranchLifeRequest): BranchLife {
+  return {
+    openPullRequests: (branch) => deps.codeHost.openPullRequests(branch),
+    async lastPush(branch) {
+      const key = subjectKey({ ...request, branch });
+      const opened = await deps.deployments.opened({ environment: request.kind, ref: branch });
+      const newest = opened.find((each) => each.payload['key'] === key);
+      return newest === undefined ? undefined : new Date(newest.createdAt);
+    },
+  };
+}
+
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let reading: Promise<Value> | undefined;
+  return () => (reading ??= read());
+}
