@@ -6,6 +6,7 @@ import {
   type QueryShape,
   queryCaller,
 } from './query-protocol.ts';
+import { Refusal } from './refusal.ts';
 
 /**
  * The AWS JSON protocol 1.1: the operation in `X-Amz-Target`, one JSON object in, one out.
@@ -34,16 +35,7 @@ export function jsonOperation<const S extends QueryFields>(
 }
 
 /** A refusal; its code becomes `__type`. */
-export class JsonError extends Error {
-  readonly code: string;
-  readonly status: number;
-  constructor(code: string, message: string, status = 400) {
-    super(message);
-    this.name = 'JsonError';
-    this.code = code;
-    this.status = status;
-  }
-}
+export class JsonError extends Refusal {}
 
 /** The operation alone; never fails. */
 export function jsonAction(request: WireRequest): string {

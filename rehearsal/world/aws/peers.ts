@@ -1,18 +1,10 @@
 import type { Service } from '../wire.ts';
+import { Refusal } from './refusal.ts';
 
 export const DEFAULT_REGION = 'eu-central-1';
 
 /** A refusal of one service to another, with the code and status that its own wire would carry. */
-export class PeerError extends Error {
-  readonly code: string;
-  readonly status: number;
-  constructor(code: string, message: string, status = 400) {
-    super(message);
-    this.name = 'PeerError';
-    this.code = code;
-    this.status = status;
-  }
-}
+export class PeerError extends Refusal {}
 
 export interface S3World extends Service {
   /** @throws PeerError BucketAlreadyOwnedByYou (409) */

@@ -1,4 +1,5 @@
 import { type WireRequest, type WireResponse, xml } from '../wire.ts';
+import { Refusal } from './refusal.ts';
 
 /**
  * The AWS Query protocol: a form of flattened parameters in, XML out.
@@ -76,16 +77,7 @@ export function operation<const S extends QueryFields>(
 }
 
 /** An answer of the kind `<ErrorResponse>`; `status` is 400 unless the service says otherwise. */
-export class QueryError extends Error {
-  readonly code: string;
-  readonly status: number;
-  constructor(code: string, message: string, status = 400) {
-    super(message);
-    this.name = 'QueryError';
-    this.code = code;
-    this.status = status;
-  }
-}
+export class QueryError extends Refusal {}
 
 export interface QueryApi {
   readonly namespace: string;
