@@ -1,7 +1,5 @@
 // Plays races: two runs whose requests are released one at a time in an order that a seed decides; see docs/races.md, which `--write` makes.
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { oneOf, runCommand, wholeNumber } from '../rehearsal/command-line.ts';
 import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
@@ -9,6 +7,7 @@ import { playRace } from '../test/races/play-race.ts';
 import { type RaceTally, raceSweep } from '../test/races/race-sweep.ts';
 import { RACES, type RaceName } from '../test/races/races.ts';
 import { racesPage } from '../test/races/races-page.ts';
+import { commitInShort, playParts } from './support/parts.ts';
 import { repositoryRoot } from './support/repository-root.ts';
 
 const COMMAND = {
@@ -82,23 +81,8 @@ async function playInParallel(
   { seed, count, races }: Request,
   workers: number,
 ): Promise<readonly RaceTally[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'greenroom-races-'));
-  const fileOf = (race: RaceName) => join(folder, `${race}.json`);
-  const waiting = [...races];
-  async function work(): Promise<void> {
-    for (let race = waiting.shift(); race !== undefined; race = waiting.shift())
-      await run(['--seed', seed, '--sample', String(count), '--race', race, '--json', fileOf(race)]);
-  }
-  await Promise.all(Array.from({ length: workers }, work));
-  return races.flatMap((race) => JSON.parse(readFileSync(fileOf(race), 'utf8')) as readonly RaceTally[]);
-}
-
-function run(args: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, [import.meta.filename, ...args], { stdio: 'inherit' });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`A part ended with ${code}.`))));
-  });
+  const parts = races.map((race) => ['--seed', seed, '--sample', String(count), '--race', race]);
+  return (await playParts<readonly RaceTally[]>(import.meta.filename, parts, workers)).flat();
 }
 
 function conclude(found: readonly RaceTally[], { seed: first, count }: Request, write: boolean): number {
@@ -108,20 +92,11 @@ function conclude(found: readonly RaceTally[], { seed: first, count }: Request, 
       console.log(order.join('\n'));
       console.log(`Play it again with: npm run races -- --race '${race}' --seed ${seed} --show`);
     }
-  const page = racesPage(found, { commit: commit(), seed: first, sample: String(count) });
+  const page = racesPage(found, { commit: commitInShort(), seed: first, sample: String(count) });
   if (write) writeFileSync(join(repositoryRoot, 'docs', 'races.md'), page);
   const wrong = found.reduce((sum, { failures }) => sum + failures.length, 0);
   const played = found.reduce((sum, each) => sum + each.played, 0);
   const seconds = Math.round((performance.now() - startedAt) / 1000);
   console.log(`${played} races, seed ${first}, in ${seconds} s; ${wrong} not as expected.`);
   return wrong === 0 ? 0 : 1;
-}
-
-function commit(): string {
-  const given = process.env['GITHUB_SHA'];
-  if (given) return given.slice(0, 7);
-  return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
-    cwd: repositoryRoot,
-    encoding: 'utf8',
-  }).trim();
 }

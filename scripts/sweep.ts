@@ -1,13 +1,12 @@
 // Kills every operation at every request and plays every fault on its wire; see docs/faults.md, which `--write` makes.
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { oneOf, runCommand, wholeNumber } from '../rehearsal/command-line.ts';
 import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
 import { OPERATIONS, type Operation } from '../test/sweep/operations.ts';
 import { faultsPage, type SweepResults } from '../test/sweep/page.ts';
 import { crashSweep, faultProblems, faultSweep } from '../test/sweep/sweep.ts';
+import { commitInShort, playParts } from './support/parts.ts';
 import { repositoryRoot } from './support/repository-root.ts';
 
 const COMMAND = {
@@ -73,18 +72,13 @@ async function play({ operations, only, ...how }: Request): Promise<SweepResults
 
 /** One process for each operation, a few at a time. */
 async function playInParallel(request: Request, workers: number): Promise<SweepResults> {
-  const folder = mkdtempSync(join(tmpdir(), 'greenroom-sweep-'));
-  const waiting = [...request.operations];
-  const files: string[] = [];
-  async function work(): Promise<void> {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const file = join(folder, `${next}.json`);
-      await run([...argumentsOf(request), '--operation', next, '--json', file]);
-      files.push(file);
-    }
-  }
-  await Promise.all(Array.from({ length: workers }, work));
-  const parts = files.sort().map((file) => JSON.parse(readFileSync(file, 'utf8')) as SweepResults);
+  const args = argumentsOf(request);
+  const sorted = [...request.operations].sort();
+  const parts = await playParts<SweepResults>(
+    import.meta.filename,
+    sorted.map((each) => [...args, '--operation', each]),
+    workers,
+  );
   return { crashes: parts.flatMap((part) => part.crashes), faults: parts.flatMap((part) => part.faults) };
 }
 
@@ -94,14 +88,6 @@ function argumentsOf({ seed, sample, only }: Request): readonly string[] {
     ...(sample === undefined ? [] : ['--sample', String(sample)]),
     ...(only === undefined ? [] : ['--only', only]),
   ];
-}
-
-function run(args: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, [import.meta.filename, ...args], { stdio: 'inherit' });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`A part ended with ${code}.`))));
-  });
 }
 
 function conclude(found: SweepResults, { seed, sample }: Request, write: boolean): number {
@@ -119,7 +105,7 @@ function conclude(found: SweepResults, { seed, sample }: Request, write: boolean
   ];
   for (const line of wrong) console.log(line.slice(0, 600));
   const page = faultsPage(found, {
-    commit: commit(),
+    commit: commitInShort(),
     seed,
     sample: sample === undefined ? undefined : String(sample),
   });
@@ -129,13 +115,4 @@ function conclude(found: SweepResults, { seed, sample }: Request, write: boolean
     `${played} kills and ${found.faults.length} faults in ${Math.round((performance.now() - startedAt) / 1000)} s; ${wrong.length} not as expected.`,
   );
   return wrong.length === 0 ? 0 : 1;
-}
-
-function commit(): string {
-  const given = process.env['GITHUB_SHA'];
-  if (given) return given.slice(0, 7);
-  return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
-    cwd: repositoryRoot,
-    encoding: 'utf8',
-  }).trim();
 }
