@@ -44,7 +44,9 @@ process.stdout.write('\\n' + JSON.stringify(answer), () => process.exit(0));
 `;
 /** `TemplateSource.made`: code of a pull request, so it gets no credentials, no files but its own and no other program. */
 async function makeTemplate(module, given, limits = { timeMs: TIME_LIMIT_MS }) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'greenroom-template-')));
+    // A runner empties its own folder even of what a killed step left there.
+    const parent = process.env['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, 'greenroom-template-')));
     try {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(module.path).replaceAll(/[^\w.-]/g, '_'));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, module.text);

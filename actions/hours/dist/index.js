@@ -306,8 +306,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1623);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8946);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7867);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8752);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('hours', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -317,7 +317,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8946:
+/***/ 8752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -326,8 +326,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/hours.js
-var domain_hours = __nccwpck_require__(4309);
+// EXTERNAL MODULE: ./build/src/domain/report.js
+var domain_report = __nccwpck_require__(6582);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:crypto"
@@ -528,6 +528,8 @@ function runUrl(run) {
     return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/hours.js
+var domain_hours = __nccwpck_require__(4309);
 // EXTERNAL MODULE: ./build/src/domain/durations.js
 var durations = __nccwpck_require__(9571);
 ;// CONCATENATED MODULE: ./build/src/runtime/input-values.js
@@ -664,65 +666,6 @@ function arnsOf(text) {
         .filter((arn) => arn !== '');
 }
 
-;// CONCATENATED MODULE: ./build/src/runtime/inputs/pricing.js
-
-
-
-/** The input of every action that can tell what environments cost. */
-const PRICING_INPUTS = ['hourly-price'];
-/**
- * The team's own prices, those of the step over those of the settings; undefined where nobody gives any.
- * @throws UserError naming the key whose price is none.
- */
-async function readPricing(run, kind, ground) {
-    const given = await readerOf(run, PRICING_INPUTS).map('hourly-price');
-    const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)]);
-    const prices = { ...kind['hourly-price'], ...Object.fromEntries(own) };
-    if (Object.keys(prices).length === 0)
-        return undefined;
-    const hours = ground.hours ?? (kind.hours === undefined ? undefined : (0,domain_hours/* parseHours */.T)(kind.hours));
-    return { prices, hours: ground.kindIsProtected ? undefined : hours };
-}
-function priceOf(what, text) {
-    const price = Number(text);
-    if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
-        return price;
-    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime/inputs/hours.js
-
-
-
-
-
-const HOURS_INPUTS = [
-    ...COMMON_INPUTS,
-    ...AWS_INPUTS,
-    ...PRICING_INPUTS,
-    'project',
-    'environment',
-    'hours',
-    'awake-for',
-    'cfn-role-arn',
-    'timeout',
-];
-/** @throws UserError naming the input, its value and the legal values. */
-function readHoursInputs(run) {
-    const reader = readerOf(run, HOURS_INPUTS);
-    const hours = reader.text('hours');
-    return Object.freeze({
-        ...readCommonInputs(run),
-        ...readAwsInputs(reader),
-        project: reader.text('project'),
-        environment: checkKind(reader.text('environment') ?? 'preview'),
-        hours: hours === undefined ? undefined : (0,domain_hours/* parseHours */.T)(hours),
-        awakeForMs: reader.duration('awake-for', '2h'),
-        cfnRoleArn: reader.text('cfn-role-arn'),
-        timeoutMs: reader.duration('timeout', '45m'),
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/domain/wanted.js
 
 
@@ -812,6 +755,7 @@ function wanted_shown(text) {
 
 
 
+
 /** Where the settings stand unless the input says else. */
 const DEFAULT_SETTINGS = '.github/greenroom.yml';
 /**
@@ -836,13 +780,30 @@ async function loadGround(codeHost, inputs) {
         repository,
         project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
         kind: kind ?? {},
+        kindIsProtected: kind?.protected ?? inputs.environment === 'production',
         ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
     };
 }
 /** What asks for an environment of the kind: what the step says, then the settings, then the default. */
 function wantedOf(kind, given) {
-    const lists = [given, parseWanted(kind.wanted ?? [])];
-    return lists.find((rules) => rules.length > 0) ?? WANTED_OTHERWISE;
+    return firstGiven(given, parseWanted(kind.wanted ?? []), WANTED_OTHERWISE);
+}
+/** The first list that has anything in it: what the step says, then what the settings say. */
+function firstGiven(...lists) {
+    return lists.find((list) => list !== undefined && list.length > 0) ?? [];
+}
+/** When environments of the kind are up: what the step says, then the settings; undefined where they always are. */
+function hoursOf(kind, given) {
+    return given ?? (kind.hours === undefined ? undefined : (0,domain_hours/* parseHours */.T)(kind.hours));
+}
+/** What makes an environment ready: what the step says, then the settings, then the default. */
+function readinessOf(kind, given = {}) {
+    return {
+        health: given.health ?? kind.health ?? 'http',
+        healthPath: given.healthPath ?? kind['health-path'] ?? '/',
+        urlOutput: given.urlOutput ?? kind['url-output'] ?? 'Url',
+        deploymentInfo: given.deploymentInfo ?? kind['deployment-info'],
+    };
 }
 /** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
 function ttlOf(kind, file) {
@@ -855,8 +816,66 @@ function ttlOf(kind, file) {
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763));
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1287));
     return parseSettings(text, file);
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/inputs/pricing.js
+
+
+
+/** The input of every action that can tell what environments cost. */
+const PRICING_INPUTS = ['hourly-price'];
+/**
+ * The team's own prices, those of the step over those of the settings; undefined where nobody gives any.
+ * @throws UserError naming the key whose price is none.
+ */
+async function readPricing(run, { kind, kindIsProtected }, hours) {
+    const given = await readerOf(run, PRICING_INPUTS).map('hourly-price');
+    const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)]);
+    const prices = { ...kind['hourly-price'], ...Object.fromEntries(own) };
+    if (Object.keys(prices).length === 0)
+        return undefined;
+    return { prices, hours: kindIsProtected ? undefined : hoursOf(kind, hours) };
+}
+function priceOf(what, text) {
+    const price = Number(text);
+    if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
+        return price;
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/inputs/hours.js
+
+
+
+
+
+const HOURS_INPUTS = [
+    ...COMMON_INPUTS,
+    ...AWS_INPUTS,
+    ...PRICING_INPUTS,
+    'project',
+    'environment',
+    'hours',
+    'awake-for',
+    'cfn-role-arn',
+    'timeout',
+];
+/** @throws UserError naming the input, its value and the legal values. */
+function readHoursInputs(run) {
+    const reader = readerOf(run, HOURS_INPUTS);
+    const hours = reader.text('hours');
+    return Object.freeze({
+        ...readCommonInputs(run),
+        ...readAwsInputs(reader),
+        project: reader.text('project'),
+        environment: checkKind(reader.text('environment') ?? 'preview'),
+        hours: hours === undefined ? undefined : (0,domain_hours/* parseHours */.T)(hours),
+        awakeForMs: reader.duration('awake-for', '2h'),
+        cfnRoleArn: reader.text('cfn-role-arn'),
+        timeoutMs: reader.duration('timeout', '45m'),
+    });
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -1023,7 +1042,7 @@ function awsError(failed) {
 function diagnosis({ service, error }) {
     const code = codeOf(error);
     const status = statusOf(error);
-    const said = sentence((0,without_account/* withoutAccount */.M)(messageOf(error)));
+    const said = sentence((0,without_account/* withoutAccount */.Mk)(messageOf(error)));
     if (error instanceof NoAnswerError)
         return {
             reasonCode: 'unreachable',
@@ -1543,9 +1562,7 @@ function environmentOf(found, name) {
         name,
         status: found.Status ?? '',
         health: found.Health ?? '',
-        healthStatus: found.HealthStatus,
         versionLabel: found.VersionLabel,
-        cname: found.CNAME,
     };
 }
 async function environmentEvents(beanstalk, name, since) {
@@ -1746,7 +1763,7 @@ function trustError(error, role) {
         return new domain_errors/* AdapterError */.om('access_denied', `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: its trust policy must name this repository in token.actions.githubusercontent.com:sub, ` +
             'as `repo:OWNER/REPO:…`, or as `repo:OWNER@OWNER_ID/REPO@REPO_ID:…` for repositories with immutable subjects, ending in `pull_request`, `ref:refs/heads/BRANCH` or `environment:NAME` as the job has it.', { service: 'STS', code: code ?? 'AccessDenied', status: 403, cause: error });
     if (code === 'InvalidIdentityToken')
-        return new domain_errors/* UserError */.yo('missing_credentials', `STS cannot check the job's token for the role ${name} (${(0,without_account/* withoutAccount */.M)(said)}); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account.`, { cause: error });
+        return new domain_errors/* UserError */.yo('missing_credentials', `STS cannot check the job's token for the role ${name} (${(0,without_account/* withoutAccount */.Mk)(said)}); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account.`, { cause: error });
     return undefined;
 }
 function roleName(arn) {
@@ -1901,7 +1918,7 @@ async function deleteBatch(ecr, repository, digests) {
     return failures;
 }
 function refusal(repository, { imageId, failureCode, failureReason }) {
-    return new domain_errors/* AdapterError */.om('leftover', `Could not delete the image ${imageId?.imageDigest} of the repository ${repository}: ECR answered ${failureCode} (${(0,without_account/* withoutAccount */.M)(failureReason ?? '')}); delete it by hand, then rerun.`, { service: 'ECR', ...(failureCode === undefined ? {} : { code: failureCode }) });
+    return new domain_errors/* AdapterError */.om('leftover', `Could not delete the image ${imageId?.imageDigest} of the repository ${repository}: ECR answered ${failureCode} (${(0,without_account/* withoutAccount */.Mk)(failureReason ?? '')}); delete it by hand, then rerun.`, { service: 'ECR', ...(failureCode === undefined ? {} : { code: failureCode }) });
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/log-groups.js
@@ -2251,8 +2268,12 @@ const STANDING = new Set([
 ]);
 const NEVER_STOOD = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
 /** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
-function stack_state_isBusy(status) {
+function isBusy(status) {
     return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
+}
+/** True while an operation goes on that a deletion has to wait for. */
+function stack_state_isAtWork(status) {
+    return isBusy(status) && status !== 'DELETE_IN_PROGRESS';
 }
 /** True when the stack's last operation left it as it was asked to be. */
 function isStanding(status) {
@@ -2273,7 +2294,7 @@ function stack_state_isMadeAnew(status) {
 }
 /** The whole policy over stack statuses (research on CloudFormation, section 1a). */
 function nextStackStep(status, want) {
-    if (stack_state_isBusy(status))
+    if (isBusy(status))
         return { step: 'wait' };
     if (want === 'delete')
         return deletionStep(status);
@@ -2347,7 +2368,7 @@ function sayReason(reason, hook) {
     if (named !== undefined)
         return sayHook(named, hook?.reason);
     const denial = denialIn(said);
-    return denial === undefined ? (0,without_account/* withoutAccount */.M)(said) : sayDenial(denial);
+    return denial === undefined ? (0,without_account/* withoutAccount */.Mk)(said) : sayDenial(denial);
 }
 /** CloudFormation's own sentence on a resource or a change set that a hook refused. */
 const FAILED_HOOKS = /The following hook\(s\)(?:\/validation)? failed: \[([^\]]+)\]/;
@@ -2356,8 +2377,8 @@ const EARLY = /^AWS::EarlyValidation::/;
 function sayHook(type, reason) {
     if (EARLY.test(type))
         return `CloudFormation's early validation (${type.replace(EARLY, '')}) found something that would fail; allow cloudformation:DescribeEvents in the role's policy to be told what`;
-    const why = reason === undefined ? '' : ` (${(0,without_account/* withoutAccount */.M)(oneLine(reason))})`;
-    return `the account's CloudFormation hook ${(0,without_account/* withoutAccount */.M)(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
+    const why = reason === undefined ? '' : ` (${(0,without_account/* withoutAccount */.Mk)(oneLine(reason))})`;
+    return `the account's CloudFormation hook ${(0,without_account/* withoutAccount */.Mk)(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
 }
 function oneLine(text) {
     return text.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
@@ -2375,7 +2396,7 @@ function sayFinding({ logicalId, type, reason, hook, path }) {
         return sayHook(hook, reason);
     const what = logicalId === undefined ? '' : `${logicalId} (${type ?? 'of no type'}): `;
     const where = path === undefined ? '' : ` (${path})`;
-    return `${what}${(0,without_account/* withoutAccount */.M)(oneLine(reason ?? 'no reason given'))}${where}`;
+    return `${what}${(0,without_account/* withoutAccount */.Mk)(oneLine(reason ?? 'no reason given'))}${where}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-shapes.js
@@ -2498,7 +2519,7 @@ function findingOf(event) {
  */
 function templateError(error) {
     const code = codeOf(error);
-    const said = (0,without_account/* withoutAccount */.M)(messageOf(error)).replace(/\s+/g, ' ').trim();
+    const said = (0,without_account/* withoutAccount */.Mk)(messageOf(error)).replace(/\s+/g, ' ').trim();
     const options = { cause: error };
     if (code === 'InsufficientCapabilitiesException')
         return new domain_errors/* UserError */.yo('missing_capability', `The template needs a capability that was not granted (${said}); add it to \`capabilities\`.`, options);
@@ -2522,7 +2543,7 @@ function busyError(error, said) {
 }
 /** A deletion that came while another operation was under way. */
 function busyDeletion(error) {
-    const said = (0,without_account/* withoutAccount */.M)(messageOf(error)).trim();
+    const said = (0,without_account/* withoutAccount */.Mk)(messageOf(error)).trim();
     const isBusy = /cannot be deleted while in status [A-Z_]+_IN_PROGRESS/.test(said);
     return codeOf(error) === 'ValidationError' && isBusy
         ? busyError(error, said.replace(/\.$/, ''))
@@ -2545,7 +2566,7 @@ function ignoreRepeatedToken(error) {
 function protectedError(error) {
     if (codeOf(error) !== 'ValidationError' || !/TerminationProtection is enabled/.test(messageOf(error)))
         return undefined;
-    const said = (0,without_account/* withoutAccount */.M)(messageOf(error));
+    const said = (0,without_account/* withoutAccount */.Mk)(messageOf(error));
     return new domain_errors/* UserError */.yo('protected', `${said}; turn its termination protection off first, if it is really to go.`, { cause: error });
 }
 
@@ -2892,6 +2913,21 @@ function aws_places_placesOf(env, inputs, settings, action) {
         return [first, ...others];
     throw new domain_errors/* UserError */.yo('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
 }
+/** False when the settings name a region, or a role of an account, that the inputs keep a teardown from. */
+function coversSettings(inputs, settings) {
+    const owners = ['provision', 'teardown', 'hours'];
+    const named = owners.flatMap((owner) => rolesOf(settings, owner)).map(accountOf);
+    const roles = inputs.rolesToAssume.map((arn) => ({ arn }));
+    const own = (roles.length > 0 ? roles : rolesOf(settings, 'teardown')).map(accountOf);
+    return covers(inputs.regions, settings.region ?? []) && covers(own, named);
+}
+/** Nothing given is no choice made. */
+function covers(given, named) {
+    return given.length === 0 || named.every((each) => given.includes(each));
+}
+function accountOf({ arn }) {
+    return arn.split(':')[4];
+}
 /** @throws UserError where there are several to choose from. */
 function aws_places_onlyPlace(places) {
     const [only, ...others] = places;
@@ -2928,7 +2964,7 @@ function isList(written) {
     return Array.isArray(written);
 }
 function requireOnePerAccount(roles) {
-    const accounts = roles.map(({ arn }) => arn.split(':')[4]);
+    const accounts = roles.map(accountOf);
     const second = accounts.findIndex((account, index) => accounts.indexOf(account) < index);
     if (second === -1)
         return;
@@ -2946,7 +2982,7 @@ function nameOf(region, regions, roles, index) {
 /** The team's own word, else the role's name, unless that tells the account. */
 function labelOf({ name, arn }) {
     const label = name ?? arn.slice(arn.lastIndexOf('/') + 1);
-    const account = arn.split(':')[4];
+    const account = accountOf({ arn });
     // A batch is a list that commas part.
     return account !== undefined && label.includes(account) ? 'role' : label.replaceAll(',', '-');
 }
@@ -3071,7 +3107,7 @@ function githubError(error, doing) {
     };
     const words = answeredMessage(error);
     if (rateLimitWait(status, { get: header }) !== undefined || /rate limit/i.test(words)) {
-        return api_error_failure('throttled', `GitHub asked to slow down when asked to ${doing}; run the job again later.`, error, true);
+        return throttled(error, doing);
     }
     if (status === 401) {
         return api_error_failure('access_denied', `GitHub refused the token when asked to ${doing}; check the input github-token.`, error);
@@ -3085,6 +3121,10 @@ function githubError(error, doing) {
         return api_error_failure('unavailable', `GitHub is out of order: it answered ${status} when asked to ${doing} (${words}); run the job again later.`, error, true);
     return api_error_failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error);
 }
+function throttled(error, doing) {
+    const sentence = `GitHub asked to slow down when asked to ${doing}; run the job again later.`;
+    return api_error_failure('throttled', sentence, error, true);
+}
 /**
  * GraphQL answers 200 whatever happens and says why in `errors`. The types are written down nowhere; these are those that
  * clients meet. What is not known may have cost part of the data.
@@ -3093,7 +3133,7 @@ function queryError(error, doing) {
     const words = api_error_oneLine(error.errors.map(({ message = '' }) => message).join(' '));
     const types = error.errors.map(({ type = '' }) => type);
     if (types.some((type) => /^RATE_LIMIT/.test(type)) || /rate limit/i.test(words))
-        return api_error_failure('throttled', `GitHub asked to slow down when asked to ${doing}; run the job again later.`, error, true);
+        return throttled(error, doing);
     if (types.some((type) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES'))
         return api_error_failure('access_denied', `GitHub refused to ${doing} (${words}): check what the token of the input github-token may do.`, error);
     const sentence = `GitHub answered with errors when asked to ${doing} (${words}), so nothing was concluded from it; run the job again.`;
@@ -3115,7 +3155,7 @@ function neededPermissions(header) {
 function api_error_failure(reasonCode, message, cause, retriable = false) {
     const status = answeredStatus(cause);
     return new domain_errors/* AdapterError */.om(reasonCode, message, {
-        service: 'github',
+        service: 'GitHub',
         ...(status === undefined ? {} : { status }),
         retriable,
         cause,
@@ -3255,7 +3295,7 @@ function movesOn(fetch) {
 /** A list that cannot be trusted to be whole. */
 function incompleteList(what) {
     return new domain_errors/* AdapterError */.om('doubtful_facts', `GitHub answered with an incomplete list of ${what}; run the job again.`, {
-        service: 'github',
+        service: 'GitHub',
         retriable: true,
     });
 }
@@ -3394,7 +3434,6 @@ function factsOf(pull, reviews) {
         merged: pull.merged_at !== null,
         draft: pull.draft ?? false,
         author,
-        authorIsBot: pull.user?.type === 'Bot',
         labels: pull.labels.map((label) => label.name),
         headBranch: pull.head.ref,
         headCommit: pull.head.sha,
@@ -3405,7 +3444,6 @@ function factsOf(pull, reviews) {
             ...(pull.requested_teams ?? []).map((team) => team.slug),
         ],
         reviewers: reviewersOf(reviews, author),
-        closedAt: pull.closed_at ?? undefined,
         updatedAt: pull.updated_at,
     };
 }
@@ -3687,8 +3725,7 @@ function unwrapZip(zip) {
         locals.push(local);
         offset += local.length;
     }
-    const directorySize = centrals.reduce((sum, record) => sum + record.length, 0);
-    return (0,zip_entries/* concat */.xW)([...locals, ...centrals, (0,zip_entries/* endRecord */.rs)(kept.length, directorySize, offset)]);
+    return (0,zip_entries/* concat */.xW)([...locals, ...centrals, (0,zip_entries/* endRecord */.rs)(kept.length, (0,zip_entries/* sizeOf */.$d)(centrals), offset)]);
 }
 /** The flag "sizes follow the data": the copy carries them in its header instead. */
 const DATA_DESCRIPTOR = 0x0008;
@@ -3745,7 +3782,7 @@ async function downloadSourceBundle(client, commit) {
     catch (cause) {
         const detail = cause instanceof Error ? cause.message : String(cause);
         throw new domain_errors/* AdapterError */.om('far_side_error', `GitHub's archive of ${what} cannot be used: ${detail}`, {
-            service: 'github',
+            service: 'GitHub',
             retriable: true,
             cause,
         });
@@ -3781,7 +3818,7 @@ function downloadError({ status, headers }, what) {
     if (status === 404) {
         return new domain_errors/* UserError */.yo('unknown_branch', `GitHub has no archive of ${what}; check the input commit and the permission contents: read.`);
     }
-    const failed = (reasonCode, message, retriable) => new domain_errors/* AdapterError */.om(reasonCode, message, { service: 'github', status, retriable });
+    const failed = (reasonCode, message, retriable) => new domain_errors/* AdapterError */.om(reasonCode, message, { service: 'GitHub', status, retriable });
     if (rateLimitWait(status, headers) !== undefined)
         return failed('throttled', `GitHub asked to slow down when asked for ${what}; run the job again later.`, true);
     if (status === 401 || status === 403)
@@ -3906,13 +3943,19 @@ async function listDeployments(client, query) {
     }
     return facts;
 }
+/** GitHub gives the newest first, so that reading ends with the first page that goes back beyond `since`. */
 async function newestFirst(client, query) {
+    const since = query.since?.getTime() ?? Number.NEGATIVE_INFINITY;
     const deployments = await client.ask(`list the deployments of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listDeployments, {
         ...client.at,
         environment: query.environment,
         per_page: 100,
         ...(query.ref === undefined ? {} : { ref: query.ref }),
         ...(query.commit === undefined ? {} : { sha: query.commit }),
+    }, ({ data }, done) => {
+        if (data.some((each) => Date.parse(each.created_at) < since))
+            done();
+        return data;
     }));
     return deployments.toSorted((a, b) => b.id - a.id);
 }
@@ -3944,7 +3987,7 @@ async function post(client, request) {
     }));
     if (answer.status !== 201) {
         throw new domain_errors/* AdapterError */.om('far_side_error', `GitHub did not open a deployment of ${client.repository}; run the job again.`, {
-            service: 'github',
+            service: 'GitHub',
             status: answer.status,
             retriable: true,
         });
@@ -4026,7 +4069,7 @@ function wireGitHub(context, inputs) {
     const repository = env['GITHUB_REPOSITORY'];
     if (!repository)
         throw new domain_errors/* UserError */.yo('invalid_input', "The variable 'GITHUB_REPOSITORY' is empty; run the action in a GitHub workflow.");
-    return createGitHub({
+    const github = createGitHub({
         fetch: context.fetch,
         token: inputs.githubToken,
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
@@ -4036,6 +4079,17 @@ function wireGitHub(context, inputs) {
         sleep: context.clock.sleep,
         timeout: context.timeout,
     });
+    return { ...github, deployments: discreetDeployments(github.deployments, context.accounts) };
+}
+/** Everybody who sees the repository sees what a deployment's states say. */
+function discreetDeployments(deployments, { hide }) {
+    return {
+        ...deployments,
+        setState: (id, state, details) => deployments.setState(id, state, {
+            ...details,
+            ...(details.description === undefined ? {} : { description: hide(details.description) }),
+        }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/wiring.js
@@ -4064,6 +4118,8 @@ function wirePlaces(context, inputs, settings, action, depsOf) {
 }
 function wireAt(context, { region, role }) {
     const { env } = context.run;
+    const { note } = context.accounts;
+    note(role ?? '');
     const base = {
         region,
         ...(env['AWS_ENDPOINT_URL'] ? { endpoint: env['AWS_ENDPOINT_URL'] } : {}),
@@ -4075,13 +4131,40 @@ function wireAt(context, { region, role }) {
     const credentials = wiring_credentialsOf(context, role, base);
     const access = credentials === undefined ? base : { ...base, credentials };
     return {
-        stacks: createStackCloud(access),
+        region,
+        stacks: notingStacks(createStackCloud(access), note),
         applications: createApplicationHost(access),
         objects: createObjectStore(access),
         images: createImageRegistry(access),
         logGroups: createLogGroups(access),
         databases: createDatabases(access),
-        account: createCloudAccount(access),
+        account: notingAccount(createCloudAccount(access), note),
+    };
+}
+/** A stack's ARN tells the account where no role and no list of accounts does. */
+function notingStacks(stacks, note) {
+    return {
+        ...stacks,
+        async list() {
+            const found = await stacks.list();
+            for (const { id } of found.slice(0, 1))
+                note(id);
+            return found;
+        },
+        async describe(nameOrId) {
+            const found = await stacks.describe(nameOrId);
+            note(found?.id ?? '');
+            return found;
+        },
+    };
+}
+function notingAccount(account, note) {
+    return {
+        async accountId() {
+            const id = await account.accountId();
+            note(id);
+            return id;
+        },
     };
 }
 function wiring_credentialsOf(context, role, base) {
@@ -4281,32 +4364,22 @@ function amount(value) {
 ;// CONCATENATED MODULE: ./build/src/text/escape.js
 /** User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. */
 function markdownText(text, longest = 200) {
-    return clip(escape_oneLine(text), longest)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
+    return withEntities(clip(escape_oneLine(text), longest))
         .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
         .replaceAll('@', '@\u200b')
         .replaceAll('://', ':\u200b//');
 }
 /** User text on one line of HTML. */
-function htmlText(text, longest = 500) {
-    return clip(escape_oneLine(text), longest)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('@', '@\u200b');
+function htmlText(text) {
+    return withEntities(clip(escape_oneLine(text), 500)).replaceAll('@', '@\u200b');
 }
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 function slackText(text, longest = 200) {
-    return clip(escape_oneLine(text), longest)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;');
+    return withEntities(clip(escape_oneLine(text), longest));
 }
 /** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
-function plainText(text, longest = 200) {
-    return clip(escape_oneLine(text), longest).replaceAll('[', '(').replaceAll(']', ')');
+function plainText(text) {
+    return clip(escape_oneLine(text), 200).replaceAll('[', '(').replaceAll(']', ')');
 }
 /** An address that may stand as a link: http or https without anything that ends a link early. */
 function safeUrl(text) {
@@ -4326,6 +4399,10 @@ function slackLink(text, url) {
     return target === undefined
         ? slackText(text)
         : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
+}
+/** The ampersand first, which the others bring along. */
+function withEntities(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 function escape_oneLine(text) {
     return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
@@ -4405,7 +4482,7 @@ function decideHours(facts) {
 function reasonToBeAwake(facts) {
     if ((0,domain_hours/* isWithin */.U)(facts.hours, facts.now))
         return 'its hours have begun';
-    if (facts.pullRequest?.labels.includes(AWAKE_LABEL))
+    if (facts.labels.includes(AWAKE_LABEL))
         return `its pull request is labelled '${AWAKE_LABEL}'`;
     const since = facts.lastPush === undefined ? Number.POSITIVE_INFINITY : facts.now.getTime() - facts.lastPush.getTime();
     return since < facts.awakeForMs ? 'it was pushed to recently' : undefined;
@@ -4532,7 +4609,7 @@ function judgeStack(stack, settings, now) {
     if (isOurs(stack.tags, settings) && !servesBranch(stack, branch))
         return leave('doubtful_facts', `${stack.name} stays: it serves another branch than it was made for.`);
     const age = ageOf(stack, now);
-    if (isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
+    if (isAtWork(stack.status))
         return age > STUCK_MS
             ? leave('busy', `${stack.name} stays: its stack has been in ${stack.status} for ${sayDuration(age)}; look at its events, because nothing works that long.`, true)
             : leave('busy', `${stack.name} stays for now: its stack is in ${stack.status}.`);
@@ -4572,6 +4649,46 @@ function stays(reasonCode, sentence) {
 
 // EXTERNAL MODULE: ./build/src/domain/describe-failure.js
 var describe_failure = __nccwpck_require__(4782);
+;// CONCATENATED MODULE: ./build/src/usecases/branch-life.js
+
+/**
+ * By the lists of the whole repository, each of which is read once, when the first branch needs it: a job's token has a thousand
+ * requests an hour for the whole repository, and most environments are as they should be (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
+ */
+function lifeByLists(deps, request, now) {
+    const heads = branch_life_once(async () => {
+        const open = await deps.codeHost.openHeads();
+        const own = open.filter((head) => head.headRepositoryId === request.repositoryId);
+        return Map.groupBy(own.toReversed(), (head) => head.headBranch);
+    });
+    const pushes = branch_life_once(async () => {
+        const since = new Date(now.getTime() - request.awakeForMs);
+        const opened = await deps.deployments.opened({ environment: request.kind, since });
+        // The newest come first, so that of each key the newest stays.
+        return new Map(opened.toReversed().map((each) => [each.payload['key'], new Date(each.createdAt)]));
+    });
+    return {
+        openPullRequests: async (branch) => (await heads()).get(branch) ?? [],
+        lastPush: async (branch) => (await pushes()).get(subjectKey({ ...request, branch })),
+    };
+}
+/** By the branch's own word, for what is about to be changed. */
+function lifeItself(deps, request) {
+    return {
+        openPullRequests: (branch) => deps.codeHost.openPullRequests(branch),
+        async lastPush(branch) {
+            const key = subjectKey({ ...request, branch });
+            const opened = await deps.deployments.opened({ environment: request.kind, ref: branch });
+            const newest = opened.find((each) => each.payload['key'] === key);
+            return newest === undefined ? undefined : new Date(newest.createdAt);
+        },
+    };
+}
+function branch_life_once(read) {
+    let reading;
+    return () => (reading ??= read());
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/check-account.js
 
 /** @throws UserError when the credentials belong to an account that is not on the list; an empty list allows any. */
@@ -4582,101 +4699,6 @@ async function checkAccount(account, allowed) {
     if (allowed.includes(id))
         return;
     throw new domain_errors/* UserError */.yo('account_not_allowed', `The credentials belong to an account that 'allowed-accounts' does not list (it ends in ${id.slice(-4)}); correct the role or the list.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/deployment-record.js
-const STILL_OPEN = (/* unused pure expression or super */ null && (['queued', 'pending', 'in_progress', undefined]));
-/**
- * Takes up the deployment that a killed run left open for this commit, or opens one. Whatever else
- * the environment has is made inactive once this one is a success.
- * `history` is what `environmentDeployments` answered in this run.
- */
-async function openDeployment(deployments, subject, history, request) {
-    const left = history
-        .filter((each) => each.commit === request.commit && STILL_OPEN.includes(each.state))
-        .at(-1);
-    const facts = left ?? (await deployment_record_create(deployments, subject, request));
-    if (left && left.state === undefined)
-        await deployments.setState(left.id, 'queued', {});
-    const others = () => openedMeanwhile(deployments, subject, [facts, ...history]);
-    return recordOf(deployments, facts, history, others, request.logUrl);
-}
-/** The one deployment that is not inactive, when it says that this commit runs. */
-function standingDeployment(history, commit) {
-    const live = history.filter((each) => each.state !== 'inactive');
-    return live.length === 1 && live[0]?.state === 'success' && live[0].commit === commit ? live[0] : undefined;
-}
-/** Makes every deployment of the environment inactive; returns how many were not yet. */
-async function retireDeployments(deployments, subject, running) {
-    return retire(deployments, await environmentDeployments(deployments, subject, [running]));
-}
-/** Makes what was found inactive, but for one; returns how many were not yet. */
-async function retire(deployments, history, except) {
-    const live = history.filter((each) => each.id !== except && each.state !== 'inactive');
-    for (const each of live)
-        await deployments.setState(each.id, 'inactive', {
-            description: 'The environment is gone or has moved on.',
-        });
-    return live.length;
-}
-/**
- * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. The
- * deployment of a commit that was asked for by name hangs on that commit; `commits` are those that may have one.
- */
-async function environmentDeployments(deployments, subject, commits = []) {
-    const own = async (ref) => (await deployments.list({ environment: subject.kind, ref })).filter((each) => each.payload['key'] === subject.key);
-    const found = [...(await own(subject.branch))];
-    for (const commit of new Set(commits))
-        if (commit !== undefined && !found.some((each) => each.commit === commit))
-            found.push(...(await own(commit)));
-    return found.toSorted((a, b) => b.id - a.id);
-}
-/** Deployments of the branch that other runs have opened since `known` was read; their states cost a request each. */
-async function openedMeanwhile(deployments, subject, known) {
-    const ids = new Set(known.map(({ id }) => id));
-    const isNew = (each) => !ids.has(each.id) && each.payload['key'] === subject.key;
-    const opened = await deployments.opened({ environment: subject.kind, ref: subject.branch });
-    return opened.some(isNew) ? (await environmentDeployments(deployments, subject)).filter(isNew) : [];
-}
-function deployment_record_create(deployments, subject, { commit, ref }) {
-    return deployments.create({
-        environment: subject.kind,
-        ref,
-        commit,
-        description: `Environment ${subject.name}`,
-        payload: { key: subject.key, environment: subject.name },
-        transient: subject.kind === 'preview',
-        production: subject.kind === 'production',
-    });
-}
-function recordOf(deployments, facts, history, others, logUrl) {
-    const log = logUrl === undefined ? {} : { logUrl };
-    return {
-        id: facts.id,
-        commit: facts.commit,
-        async inProgress() {
-            if (facts.state !== 'in_progress')
-                await deployments.setState(facts.id, 'in_progress', log);
-        },
-        async success(url, note) {
-            // The others first: a run that is killed between the two comes back, because this one is still open.
-            await retire(deployments, history, facts.id);
-            await deployments.setState(facts.id, 'success', {
-                ...log,
-                ...(url === undefined ? {} : { environmentUrl: url }),
-                ...(note === undefined ? {} : { description: note }),
-            });
-            // Two runs that say so at once both look afterwards, and the older one gives way.
-            const unknown = await others();
-            if (unknown.some((each) => each.id > facts.id && each.state === 'success'))
-                return 'overtaken';
-            await retire(deployments, unknown.filter((each) => each.id < facts.id));
-            return 'live';
-        },
-        async close(state, description) {
-            await deployments.setState(facts.id, state, { ...log, description: description.slice(0, 140) });
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/in-parallel.js
@@ -4855,7 +4877,7 @@ async function stopOne(deps, identifier) {
 }
 async function sleeps(deps, stackId) {
     const stack = await deps.stacks.describe(stackId);
-    return stack !== undefined && stack_state_isAsleep(stack) && !stack_state_isBusy(stack.status);
+    return stack !== undefined && stack_state_isAsleep(stack) && !isBusy(stack.status);
 }
 function sayLater(identifier) {
     return `Its database ${identifier} could not be stopped yet; the next run tries again.`;
@@ -4918,6 +4940,45 @@ function isNewer(name, than) {
             return difference > 0;
     }
     return false;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/template-parameters.js
+
+/**
+ * A value for each declared parameter: the team's own, else what Greenroom fills in, else what the
+ * stack has, else the template's default.
+ * @throws UserError naming every parameter that nobody supplies.
+ */
+function parameterValues(summary, filledIn, own, stack) {
+    const filled = filledIn;
+    const values = {};
+    const missing = [];
+    for (const { name, hasDefault } of summary.parameters) {
+        const value = own[name] ?? filled[name];
+        if (value !== undefined)
+            values[name] = { value };
+        else if (stack && Object.hasOwn(stack.parameters, name))
+            values[name] = 'previous';
+        else if (!hasDefault)
+            missing.push(name);
+    }
+    if (missing.length > 0)
+        throw new UserError('missing_parameter', `The template declares ${missing.map((name) => `'${name}'`).join(', ')}, which nobody supplies; add ${missing.length === 1 ? 'it' : 'them'} to the input 'parameters' or give ${missing.length === 1 ? 'it a default' : 'them defaults'}.`);
+    return values;
+}
+/** Every parameter as the stack has it. */
+function keptParameters(stack) {
+    return Object.fromEntries(Object.keys(stack.parameters).map((name) => [name, 'previous']));
+}
+/** For a change that keeps the template: what the stack was granted when it was made is not known, and nothing is added to it. */
+const EVERY_CAPABILITY = ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'];
+/** @throws UserError naming the capability that the template needs and nobody granted. */
+function checkCapabilities(summary, granted) {
+    const lacking = summary.capabilities.filter((capability) => !granted.includes(capability) &&
+        !(capability === 'CAPABILITY_IAM' && granted.includes('CAPABILITY_NAMED_IAM')));
+    if (lacking.length === 0)
+        return;
+    throw new UserError('missing_capability', `The template needs ${lacking.join(' and ')}${summary.capabilitiesReason ? ` (${summary.capabilitiesReason.replace(/\.$/, '')})` : ''}; add it to the input 'capabilities' if that is intended.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/still-wanted.js
@@ -5080,25 +5141,48 @@ async function firstCause(stacks, stackId, events, since, depth = 0) {
     return (await firstCause(stacks, nested.physicalId, inner, since, depth + 1)) ?? own;
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/scrub-log.js
-
+;// CONCATENATED MODULE: ./build/src/domain/credentials-in-text.js
 const HIDDEN = '***';
 /** What holds a credential is mostly called so; a key alone may be that of a table. */
-const NAME = '(?:[\\w-]*(?:passw(?:or)?d|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|private[_-]?key|credentials?|auth)[\\w-]*|(?:[\\w-]*[_-])?pass|[\\w-]*[_-]key)';
-/** The other quotation mark may be escaped, or cut off with the line. */
-const QUOTED = `"(?:\\\\.|[^"\\\\])*"?|'(?:''|\\\\.|[^'\\\\])*'?`;
-/** What looks like a credential, whatever program wrote it; the name before the value stays, since it says what is wrong. */
-const CREDENTIALS = [
-    [/-----BEGIN [A-Z ]*PRIVATE KEY-----.*/g, HIDDEN],
-    [/\b((?:Bearer|Basic|token)\s+)[\w.~+/=-]{8,}/gi, `$1${HIDDEN}`],
-    [/(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:)[^\s"']+(?=@)/gi, `$1${HIDDEN}`],
-    [/([?&](?:X-Amz-(?:Signature|Credential|Security-Token)|token|key|sig)=)[^\s&"']+/gi, `$1${HIDDEN}`],
-    [/(\b(?:set-)?cookie["']?\s*[:=]\s*).*/gi, `$1${HIDDEN}`],
-    [
-        new RegExp(`\\b(${NAME}["']?\\s*(?::|=>?)\\s*)(?:${QUOTED}|(?:Bearer |Basic )?[^\\s,;"'}]+)`, 'gi'),
-        `$1${HIDDEN}`,
-    ],
-    [new RegExp(`(?<![\\w-])(--?${NAME}\\s+)(?!-)(?:${QUOTED}|\\S+)`, 'gi'), `$1${HIDDEN}`],
+const NAME = '(?:[\\w-]*(?:passw(?:or)?d|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|private[_-]?key|credentials?|auth|sess(?:ion)?[_-]?id)[\\w-]*|(?:[\\w-]*[_-])?pass|[\\w-]*[_-]key)';
+/** The same as a variable of an environment is called; only of these a blank parts name and value. */
+const VARIABLE = '(?=[A-Z0-9_]*(?:PASSW(?:OR)?D|PASSPHRASE|_PASS|SECRET|TOKEN|API_?KEY|ACCESS_KEY|PRIVATE_KEY|CREDENTIAL))[A-Z_][A-Z0-9_]*';
+/** What follows such a name in a sentence about it. */
+const WORDS = '(?:an?|and|are|as|at|be|but|by|can(?:not)?|could|did|does|empty|environment|expired|for|from|ha[ds]|have|if|in|invalid|is|may|missing|must|not|of|on|or|required|should|that|the|to|unset|undefined|value|variable|was|were|when|which|will|with|would)';
+/** JSON within JSON has its quotation marks escaped, as deep as it lies. */
+const MARK = `\\\\*["']`;
+/** The other quotation mark may be cut off with the line. */
+const QUOTED = `(?<mark>\\\\+["']).*?(?:(?<!\\\\)\\k<mark>|$)|"(?:\\\\.|[^"\\\\])*"?|'(?:''|\\\\.|[^'\\\\])*'?`;
+const VALUE = `(?:${QUOTED}|(?:Bearer |Basic )?[^\\s,;"'}<>]+)`;
+const IS = '\\s*(?::|=>?)\\s*';
+const ADDRESS = '\\b[a-z][a-z0-9+.-]*:\\/\\/';
+const AUTHORIZATION = '(?:proxy-)?authorization';
+function after(pattern, flags = 'gi') {
+    return [new RegExp(pattern, flags), `$1${HIDDEN}`];
+}
+/** In the order in which they are tried: whole headers and lines before single values. */
+const RULES = [
+    [/-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----.*/g, HIDDEN],
+    after(`((${MARK})${AUTHORIZATION}\\s*:\\s*)(?:(?!\\2).)*`),
+    after(`(\\b${AUTHORIZATION}${MARK}${IS}\\[?\\s*)${VALUE}`),
+    after(`(\\b${AUTHORIZATION}\\s*(?::|=>?)(?!\\s*\\*\\*\\*)\\s*).*`),
+    after(`(\\b(?:set-)?cookies?(?:${MARK})?${IS}).*`),
+    after(`^((?:export |declare -x )?${VARIABLE}=).+`, 'g'),
+    after('\\b((?:Bearer|Basic|token)\\s+)[\\w.~+/=-]{8,}'),
+    after(`(${ADDRESS}[^\\s:/@]*:)[^\\s"']+(?=@)`),
+    after(`(${ADDRESS})[^\\s:/@"']{20,}(?=@)`),
+    after('(\\bjdbc:oracle:[a-z]+:[^\\s/@]+\\/)[^\\s@]+(?=@)'),
+    after('(X-(?:Amz|Goog)-(?:Signature|Credential|Security-Token)=)[^\\s&"\'\\\\<>]+'),
+    after('([?&;](?:token|key|sig|policy|key-pair-id)=)[^\\s&"\'\\\\<>]+'),
+    after('(\\bsignature=)[^\\s&,"\'\\\\<>]+'),
+    after(`(\\b(?:name|key)(?:${MARK})?${IS}(?:${MARK})?${NAME}(?:${MARK})?\\s*,\\s*(?:${MARK})?value(?:${MARK})?${IS})${VALUE}`),
+    after(`(<(?:\\w+:)?${NAME}>)[^<]+`),
+    after(`\\b(${NAME}(?:${MARK})?\\]?${IS})${VALUE}`),
+    after(`(?<![\\w-])(--?${NAME}\\s+)(?!-)(?:${QUOTED}|\\S+)`),
+    after(`\\b(${VARIABLE}(?:\\s*\\|\\s*|\\s+))(?!${WORDS}\\b|[=:|*]+[>\\s])(?:${QUOTED}|[^\\s|]+)`, 'g'),
+    after('(\\b(?:mysql|mariadb)[\\w-]*\\s(?:[^|;]*?\\s)?-p)\\S+', 'g'),
+    after('(\\b(?:sshpass\\s+-p\\s*|redis-cli\\s(?:[^|;]*?\\s)?-a\\s+))\\S+', 'g'),
+    after('(\\bcurl\\s(?:[^|;]*?\\s)?(?:-u|--user)[\\s=]\\s*["\']?[^\\s:"\'/]+:)[^\\s"\']+', 'g'),
     [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, HIDDEN],
     [
         /\b(?:[prs]k_(?:live|test)_\w{8,}|sk-[\w-]{16,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|AIza[\w-]{30,}|SG\.[\w-]{6,}\.[\w-]{6,})/g,
@@ -5110,11 +5194,49 @@ const CREDENTIALS = [
         HIDDEN,
     ],
 ];
+/** One line without what looks like a credential, whatever program wrote it. */
+function hideCredentials(line) {
+    return RULES.reduce((text, [pattern, instead]) => text.replaceAll(pattern, instead), line);
+}
+const BEGIN = /-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----/;
+const END = /-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----/;
+/** The longest key that anybody writes, 16384 bits of RSA, has some two hundred lines. */
+const LONGEST_KEY = 250;
+const BODY = /(?:^|\s)(?:[A-Za-z0-9+/]{16,}={0,2}|(?=\S*\d)[A-Za-z0-9+/]{2,}={1,2})$/;
+/** Lines without the private keys that reach over several of them; each of those lines is hidden whole. */
+function hideKeys(lines) {
+    const hidden = new Set();
+    for (const [index, line] of lines.entries()) {
+        if (BEGIN.test(line) && !END.test(line))
+            for (let at = index; at < endOf(lines, index); at += 1)
+                hidden.add(at);
+        if (END.test(line) && !BEGIN.test(line)) {
+            hidden.add(index);
+            // Its beginning may have been cut off.
+            for (let at = index - 1; at >= 0 && BODY.test(lines[at]?.trimEnd() ?? ''); at -= 1)
+                hidden.add(at);
+        }
+    }
+    return lines.map((line, index) => (hidden.has(index) ? HIDDEN : line));
+}
+/** The line after a key: after its own end, or where the lines cease to look like one. */
+function endOf(lines, start) {
+    const end = lines.slice(start, start + LONGEST_KEY).findIndex((line) => END.test(line));
+    if (end >= 0)
+        return start + end;
+    let at = start + 1;
+    while (at < lines.length && BODY.test(lines[at]?.trimEnd() ?? ''))
+        at += 1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/scrub-log.js
+
+
 /** A line of somebody else's log, fit to be seen by everybody: no credential, no account, no control character. */
 function scrubLine(line) {
     const plain = line.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 2000);
-    const hidden = CREDENTIALS.reduce((text, [pattern, instead]) => text.replaceAll(pattern, instead), plain);
-    return (0,without_account/* withoutAccount */.M)(hidden).trimEnd();
+    return (0,without_account/* withoutForeignAccount */.kj)(hideCredentials(plain)).trimEnd();
 }
 const ENGINE_LOG = 'eb-engine.log';
 const RULE = /^-{5,}$/;
@@ -5127,10 +5249,8 @@ function engineLines(tail, most) {
     const start = lines.findIndex((line, index) => line.trim().endsWith(ENGINE_LOG) && isRule(lines[index + 1]));
     const after = start < 0 ? lines : lines.slice(start + 2);
     const end = start < 0 ? -1 : after.findIndex((line, index) => isRule(line) && isRule(after[index + 2]));
-    return (end < 0 ? after : after.slice(0, end))
-        .filter((line) => line.trim() !== '' && !isRule(line))
-        .slice(-most)
-        .map(scrubLine);
+    const told = (end < 0 ? after : after.slice(0, end)).filter((line) => line.trim() !== '' && !isRule(line));
+    return hideKeys(told).slice(-most).map(scrubLine);
 }
 function isRule(line) {
     return line !== undefined && RULE.test(line.trim());
@@ -5305,10 +5425,10 @@ async function settleStack(deps, stackId, options) {
         options.onEvents?.([...seen.values()]);
         const waited = deps.clock.monotonic() - startedAt;
         const lags = stack !== undefined && waited < STALE_MS && options.isStale?.(stack) === true;
-        if (stack === undefined || (!stack_state_isBusy(stack.status) && !lags))
+        if (stack === undefined || (!isBusy(stack.status) && !lags))
             return { stack, events: [...seen.values()] };
         if (deps.clock.monotonic() >= options.deadline)
-            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.kP)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
+            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.kP)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'CloudFormation', retriable: true });
         await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(settle_stack_LAZY_MS, waited / 4));
     }
 }
@@ -5319,7 +5439,7 @@ async function streamEvents(deps, stackId, since, seen, startedAt) {
             continue;
         seen.set(event.id, event);
         const hook = event.hook && `  hook ${event.hook.type} ${event.hook.status} ${event.hook.reason ?? ''}`;
-        const reason = (0,without_account/* withoutAccount */.M)([event.reason ?? '', hook ?? ''].join(' ').trim());
+        const reason = (0,without_account/* withoutAccount */.Mk)([event.reason ?? '', hook ?? ''].join(' ').trim());
         const elapsed = (0,durations/* sayDuration */.kP)(deps.clock.monotonic() - startedAt);
         deps.log.info(`${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type}) ${reason}`.trimEnd());
     }
@@ -5381,7 +5501,7 @@ function stackFailed(of) {
         ? sayFailure(first)
         : sayReason(stack?.statusReason || 'CloudFormation gives no reason');
     const state = stack ? ` (now ${stack.status})` : '';
-    return new domain_errors/* AdapterError */.om('stack_failed', `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${sayFirst(evidence)}.`, { service: 'cloudformation', evidence });
+    return new domain_errors/* AdapterError */.om('stack_failed', `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${sayFirst(evidence)}.`, { service: 'CloudFormation', evidence });
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/apply-change.js
@@ -5491,7 +5611,7 @@ async function apply_change_remove(deps, wanted, found, past) {
 /** @throws AdapterError `deadline` when no time is left. */
 async function apply_change_pause(deps, wanted) {
     if (deps.clock.monotonic() >= wanted.deadline)
-        throw new domain_errors/* AdapterError */.om('deadline', `Stack ${wanted.name} could not be changed in the time allowed, because other operations held it; run it again.`, { service: 'cloudformation', retriable: true });
+        throw new domain_errors/* AdapterError */.om('deadline', `Stack ${wanted.name} could not be changed in the time allowed, because other operations held it; run it again.`, { service: 'CloudFormation', retriable: true });
     await deps.clock.sleep(LAG_MS);
 }
 function needsHelp(wanted, found) {
@@ -5541,11 +5661,71 @@ async function applyWithDatabases(deps, wanted, apply) {
     return applied;
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/await-health.js
+// EXTERNAL MODULE: ./build/src/domain/deployment-info.js
+var deployment_info = __nccwpck_require__(108);
+;// CONCATENATED MODULE: ./build/src/usecases/await-commit.js
+
 
 
 
 const PROBE_TIMEOUT_MS = 5_000;
+const await_commit_EAGER_MS = 500;
+const await_commit_LAZY_MS = 5_000;
+/** During a rolling deployment old instances answer beside new ones, so one right answer proves little. */
+const IN_A_ROW = 3;
+/**
+ * Waits until the application itself says, several times in a row, that it is the commit which was deployed.
+ * @throws AdapterError `wrong_commit` with what it said last.
+ */
+async function awaitCommit(deps, request) {
+    const startedAt = deps.clock.monotonic();
+    for (let right = 0;;) {
+        const seen = await look(deps, request);
+        right = seen === 'right' ? right + 1 : 0;
+        if (right === IN_A_ROW)
+            break;
+        const waited = deps.clock.monotonic() - startedAt;
+        if (seen !== 'right' && deps.clock.monotonic() >= request.deadline)
+            throw await wrongCommit(deps, request, seen, waited);
+        await deps.clock.sleep(seen === 'right' || waited < 15_000 ? await_commit_EAGER_MS : await_commit_LAZY_MS);
+    }
+    deps.log.info(`Environment ${request.name} says itself that it is ${request.commit.slice(0, 7)}.`);
+}
+/** 'right', or the end of a sentence that begins with the path. */
+async function look(deps, { url, path, commit }) {
+    const { status, body, problem } = await deps.site.read(new URL(path, url).href, PROBE_TIMEOUT_MS);
+    if (status === undefined)
+        return `does not answer (${problem ?? 'no reason known'})`;
+    if (status < 200 || status > 299)
+        return `answers ${status}`;
+    const answered = (0,deployment_info/* commitInAnswer */.Hn)(body ?? '');
+    if ((0,deployment_info/* isCommit */.WM)(answered, commit))
+        return 'right';
+    return answered === undefined ? 'names no commit' : `answers commit ${answered.slice(0, 7)}`;
+}
+async function wrongCommit(deps, { name, path, commit, since }, seen, waited) {
+    const evidence = since === undefined ? [] : await hostEvidence(deps, name, since);
+    await tellEvidence(deps.log, name, evidence);
+    return new domain_errors/* AdapterError */.om('wrong_commit', `Environment ${name} does not say that it is ${commit.slice(0, 7)} after ${(0,durations/* sayDuration */.kP)(waited)}: ${path} ${seen}${sayFirstError(evidence)}; look whether the new version took over, or correct 'deployment-info', which takes a path that answers with the commit.`, { service: 'environment', retriable: true, evidence });
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/await-health.js
+
+
+
+/** What a stack as it stands is asked; nothing by `http` where it has no address. */
+function healthOf(stack, { health, healthPath, urlOutput }) {
+    const url = stack.outputs[urlOutput];
+    return {
+        by: health === 'http' && url === undefined ? 'none' : health,
+        name: stack.name,
+        url,
+        urlOutput,
+        healthPath,
+        versionLabel: stack.parameters['VersionLabel'] ?? '',
+    };
+}
+const await_health_PROBE_TIMEOUT_MS = 5_000;
 const await_health_EAGER_MS = 500;
 const await_health_LAZY_MS = 5_000;
 const LOOK_AGAIN_MS = 15_000;
@@ -5591,7 +5771,7 @@ function isAddress(url) {
 }
 async function probe(deps, request) {
     const address = new URL(request.healthPath, request.url).href;
-    const { status, problem } = await deps.site.get(address, PROBE_TIMEOUT_MS);
+    const { status, problem } = await deps.site.get(address, await_health_PROBE_TIMEOUT_MS);
     if (status !== undefined && status >= 200 && status < 400)
         return 'healthy';
     return status === undefined
@@ -5607,6 +5787,24 @@ async function inspect(deps, request) {
     if (environment.status === 'Ready' && isOurVersion && environment.health === 'Green')
         return 'healthy';
     return `it is ${environment.status} and ${environment.health} with version ${environment.versionLabel ?? 'none'}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/await-awake.js
+
+
+/**
+ * Waits until an environment that stands may be called awake: healthy, and by its own word the commit of its stack.
+ * @throws AdapterError `unhealthy` or `wrong_commit`.
+ */
+async function awaitAwake(deps, stack, check, wait) {
+    const asked = healthOf(stack, check);
+    await awaitHealth(deps, { ...asked, ...wait });
+    const { name, url } = asked;
+    const path = check.deploymentInfo;
+    const commit = stack.parameters['Commit'];
+    if (path === undefined || !commit || url === undefined || !URL.canParse(url))
+        return;
+    await awaitCommit(deps, { name, url, path, commit, ...wait });
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/choose-platform.js
@@ -5677,9 +5875,11 @@ function choose(log, asked, offered) {
 
 
 
+
+
 /** True when the stack is not the one that was decided about, or not as it was then: a deployment may have begun. */
 function isOvertaken(decidedOn, now) {
-    return now.id !== decidedOn.id || now.updatedAt !== decidedOn.updatedAt || now.status !== decidedOn.status;
+    return now.id !== decidedOn.id || !isSame(now, decidedOn);
 }
 /**
  * Puts a stack to sleep and stops its databases then, or starts its databases and wakes it then.
@@ -5695,7 +5895,7 @@ async function turnEnvironment(deps, request, stack, step, deadline) {
         template: 'previous',
         parameters: (found) => withAsleep(found ?? stack, step === 'sleep', platform),
         tags: stack.tags,
-        capabilities: request.capabilities,
+        capabilities: EVERY_CAPABILITY,
         roleArn: roleFor(stack, request.roleArn),
         onFailure: 'rollback',
         runToken: request.runToken,
@@ -5706,38 +5906,28 @@ async function turnEnvironment(deps, request, stack, step, deadline) {
         },
     };
     const { stack: settled } = await deps.log.group(`Stack ${stack.name}`, () => applyWithDatabases(deps, wanted, (ready) => applyChange(deps, ready)));
-    const url = settled.outputs['Url'];
+    const url = settled.outputs[request.urlOutput];
     if (step === 'sleep') {
         const databases = await describeDatabases(deps, settled.id);
         const { stopped, left } = await stopDatabases(deps, settled.id, databases, deadline);
         return { url, databases: [...stopped, ...left] };
     }
-    await awaitHealth(deps, {
-        by: url === undefined ? 'none' : request.health,
-        name: stack.name,
-        url,
-        urlOutput: 'Url',
-        healthPath: request.healthPath,
-        versionLabel: settled.parameters['VersionLabel'] ?? '',
-        since,
-        deadline,
-    });
+    await awaitAwake(deps, settled, request, { since, deadline });
     return { url, databases: [] };
 }
 /** Several accounts may be kept in one run, and a service role serves its own; the stack remembers the one that it has. */
 function roleFor(stack, roleArn) {
-    return accountOf(roleArn) === accountOf(stack.id) ? roleArn : stack.roleArn;
+    return turn_environment_accountOf(roleArn) === turn_environment_accountOf(stack.id) ? roleArn : stack.roleArn;
 }
-function accountOf(arn) {
+function turn_environment_accountOf(arn) {
     return arn?.split(':')[4];
 }
 function turn_environment_overtaken(stack) {
-    return new domain_errors/* AdapterError */.om('busy', `${stack.name} changed while this run was under way; the next run looks again.`, { service: 'cloudformation', retriable: true });
+    return new domain_errors/* AdapterError */.om('busy', `${stack.name} changed while this run was under way; the next run looks again.`, { service: 'CloudFormation', retriable: true });
 }
 function withAsleep(stack, asleep, platform) {
-    const kept = Object.keys(stack.parameters).map((name) => [name, 'previous']);
     return {
-        ...Object.fromEntries(kept),
+        ...keptParameters(stack),
         ...(platform === undefined ? {} : { [platform_PLATFORM_PARAMETER]: { value: platform } }),
         Asleep: { value: String(asleep) },
     };
@@ -5809,44 +5999,41 @@ async function startAhead(deps, stack) {
 const LATE_NEWS_MS = 6 * 3_600_000;
 /**
  * How an environment stands that is in step with its hours, where it changed so lately that people may not have been told.
- * One that does not answer as healthy at once is told of by whoever brings it up.
+ * One that does not answer as ready at once is told of by whoever brings it up.
  */
-async function lateNews(deps, request, stack) {
+async function lateNews(deps, check, stack) {
     const changedAt = Date.parse(stack.updatedAt ?? stack.createdAt);
-    if (stack_state_isBusy(stack.status) || deps.clock.now().getTime() - changedAt > LATE_NEWS_MS)
+    if (isBusy(stack.status) || deps.clock.now().getTime() - changedAt > LATE_NEWS_MS)
         return {};
-    const url = stack.outputs['Url'];
     if (stack_state_isAsleep(stack))
         return { standing: 'asleep' };
     try {
-        await awaitHealth(deps, {
-            by: url === undefined ? 'none' : request.health,
-            name: stack.name,
-            url,
-            urlOutput: 'Url',
-            healthPath: request.healthPath,
-            versionLabel: stack.parameters['VersionLabel'] ?? '',
-            deadline: deps.clock.monotonic(),
-        });
+        await awaitAwake(deps, stack, check, { deadline: deps.clock.monotonic() });
     }
     catch {
         return {};
     }
+    const url = stack.outputs[check.urlOutput];
     return { standing: 'awake', ...(url === undefined ? {} : { url }) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/places.js
 
-/** The only place there is. */
-function onePlace(deps) {
-    return [{ name: undefined, deps }];
-}
 /** Says where, unless there is but one place. */
 function placed(item, place) {
     return place.name === undefined ? item : { ...item, place: place.name };
 }
 function placedName({ name, place }) {
     return place === undefined ? name : `${name} (${place})`;
+}
+/** At most five by name. */
+function placedNames(items) {
+    const shown = items.slice(0, 5).map(placedName).join(', ');
+    return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
+}
+/** For a sentence, behind what stands there; empty where there is but one place. */
+function sayPlace(place) {
+    return place.name === undefined ? '' : ` in ${place.name}`;
 }
 /** Does the same in every place, at the same time; what goes wrong in one ends it for all, and says where. */
 function inEveryPlace(places, work) {
@@ -5892,6 +6079,8 @@ function withCost(item, cost) {
 
 
 
+
+
 const WIDTH = 4;
 /** Puts to sleep or wakes whatever is out of step with its hours. */
 async function keepHours(places, request) {
@@ -5921,10 +6110,15 @@ async function keepHours(places, request) {
     const isMorning = (0,domain_hours/* isWithin */.U)(hours, places[0].deps.clock.now()) && !request.dryRun;
     if (isMorning && own.length > WIDTH)
         await inParallel(own, WIDTH, ({ place, stack }) => startAhead(place.deps, stack));
-    const items = await inParallel(own, WIDTH, async ({ place, stack }) => withCost(placed(await bringInStep(place.deps, request, hours, deadline, stack), place), costOf(stack)));
+    const lists = lifeByLists(places[0].deps, request, places[0].deps.clock.now());
+    const items = await inParallel(own, WIDTH, async ({ place, stack }) => {
+        const item = await bringInStep(place.deps, { ...request, hours, deadline, lists }, stack);
+        return withCost(placed(item, place), costOf(stack));
+    });
     return summarize(items);
 }
-async function bringInStep(deps, request, hours, deadline, stack) {
+async function bringInStep(deps, request, stack) {
+    const { deadline } = request;
     const branch = naming_branchOfTag(stack.tags[naming_TAGS.branch] ?? '') ?? '';
     const item = (decision, reasonCode, sentence, more = {}) => ({
         name: stack.name,
@@ -5938,16 +6132,7 @@ async function bringInStep(deps, request, hours, deadline, stack) {
     if (branch === '')
         return item('skipped', 'doubtful_facts', `${stack.name} stays as it is: its tags do not say which branch it serves.`);
     try {
-        const asleep = stack_state_isAsleep(stack);
-        const known = await lifeOf(deps, request, hours, branch, asleep);
-        const number = known.pullRequest === undefined ? {} : { pullRequest: known.pullRequest.number };
-        const next = decideHours({
-            hours,
-            now: deps.clock.now(),
-            asleep,
-            awakeForMs: request.awakeForMs,
-            ...known,
-        });
+        const { next, ...number } = await decideOn(deps, request, branch, stack_state_isAsleep(stack));
         if (next.step === 'none') {
             const { did, said } = await keepDatabases(deps, stack, { deadline, dryRun: request.dryRun });
             const sentence = [`${stack.name} is as it should be.`, ...said].join(' ');
@@ -5957,7 +6142,7 @@ async function bringInStep(deps, request, hours, deadline, stack) {
             });
         }
         const step = nextStackStep(stack.status, next.step);
-        if (step.step !== 'update' || stack_state_isBusy(stack.status))
+        if (step.step !== 'update' || isBusy(stack.status))
             return item('skipped', 'busy', `${stack.name} is in ${stack.status}; the next run looks again.`, number);
         if (request.dryRun)
             return item('planned', 'dry_run', `${stack.name} would be ${next.step === 'sleep' ? 'put to sleep' : 'woken'}: ${next.why}.`, number);
@@ -5992,24 +6177,33 @@ function keep_hours_reasonOf(did) {
         return 'environment_woken';
     return did === 'planned' ? 'dry_run' : undefined;
 }
-/** Label and last push matter only outside the hours, so they are asked for only then. */
-async function lifeOf(deps, request, hours, branch, asleep) {
-    const within = (0,domain_hours/* isWithin */.U)(hours, deps.clock.now());
-    if (within && !asleep)
-        return { pullRequest: undefined, lastPush: undefined };
-    const [pull] = await deps.codeHost.openPullRequests(branch);
-    if (within)
-        return { pullRequest: pull, lastPush: undefined };
-    const key = subjectKey({ ...request, branch });
-    const [newest] = await environmentDeployments(deps.deployments, { kind: request.kind, branch, key });
-    return { pullRequest: pull, lastPush: newest === undefined ? undefined : new Date(newest.createdAt) };
+/** What the lists say is to be changed is asked about itself, as far as it is not a matter of the clock alone. */
+async function decideOn(deps, request, branch, asleep) {
+    const listed = await decideBy(deps, request, request.lists, branch, asleep);
+    const isOutside = !(0,domain_hours/* isWithin */.U)(request.hours, deps.clock.now());
+    return listed.next.step === 'none' || !isOutside
+        ? listed
+        : decideBy(deps, request, lifeItself(deps, request), branch, asleep);
+}
+/** Labels and the last push matter only outside the hours, so they are asked for only then. */
+async function decideBy({ clock }, { hours, awakeForMs }, life, branch, asleep) {
+    const now = clock.now();
+    const facts = { hours, now, asleep, awakeForMs, lastPush: undefined };
+    if ((0,domain_hours/* isWithin */.U)(hours, now) && !asleep)
+        return { next: decideHours({ ...facts, labels: [] }) };
+    const open = await life.openPullRequests(branch);
+    const lastPush = (0,domain_hours/* isWithin */.U)(hours, now) ? undefined : await life.lastPush(branch);
+    const pullRequest = speaker(open)?.number;
+    return {
+        next: decideHours({ ...facts, lastPush, labels: open.flatMap(({ labels }) => labels) }),
+        ...(pullRequest === undefined ? {} : { pullRequest }),
+    };
 }
 function summarize(items) {
-    const of = (...decisions) => items.filter((item) => decisions.includes(item.decision));
-    const failed = of('failed', 'refused');
-    const slept = of('slept');
-    const woken = of('woken');
-    const planned = of('planned');
+    const failed = (0,domain_report/* decidedAs */.Pe)(items, 'failed', 'refused');
+    const slept = (0,domain_report/* decidedAs */.Pe)(items, 'slept');
+    const woken = (0,domain_report/* decidedAs */.Pe)(items, 'woken');
+    const planned = (0,domain_report/* decidedAs */.Pe)(items, 'planned');
     const names = (some) => some.map(placedName).join(', ');
     if (failed[0])
         return {
@@ -6058,10 +6252,9 @@ async function main(context) {
     const inputs = readHoursInputs(run);
     const github = wireGitHub(context, inputs);
     const ground = await loadGround(github.codeHost, inputs);
-    const { kind } = ground;
-    const kindIsProtected = kind.protected ?? inputs.environment === 'production';
-    const hours = inputs.hours ?? (kind.hours === undefined ? undefined : (0,domain_hours/* parseHours */.T)(kind.hours));
-    const pricing = await readPricing(run, kind, { kindIsProtected, hours });
+    const { kind, kindIsProtected } = ground;
+    const hours = hoursOf(kind, inputs.hours);
+    const pricing = await readPricing(run, ground, hours);
     const report = await keepHours(wirePlaces(context, inputs, kind, 'hours', (aws) => ({
         ...github,
         ...aws,
@@ -6077,16 +6270,14 @@ async function main(context) {
         pricing,
         hours,
         awakeForMs: inputs.awakeForMs,
-        allowedAccounts: inputs.allowedAccounts.length > 0 ? inputs.allowedAccounts : (kind.accounts ?? []),
+        allowedAccounts: firstGiven(inputs.allowedAccounts, kind.accounts),
         roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
-        capabilities: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'],
-        health: kind.health ?? 'http',
-        healthPath: kind['health-path'] ?? '/',
+        ...readinessOf(kind),
         timeoutMs: inputs.timeoutMs,
         dryRun: inputs.dryRun,
         runToken: runToken(run, context.random),
     });
-    const of = (...decisions) => JSON.stringify(report.items.filter((item) => decisions.includes(item.decision)));
+    const of = (...decisions) => JSON.stringify((0,domain_report/* decidedAs */.Pe)(report.items, ...decisions));
     return {
         report,
         outputs: { slept: of('slept'), woken: of('woken'), failed: of('failed', 'refused') },
@@ -6102,6 +6293,7 @@ async function main(context) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $2: () => (/* binding */ readEntries),
+/* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   G8: () => (/* binding */ LOCAL),
 /* harmony export */   PB: () => (/* binding */ wrappingFolder),
 /* harmony export */   V0: () => (/* binding */ MOST_ENTRIES),
@@ -6174,14 +6366,70 @@ function endRecord(count, directorySize, directoryAt) {
     fields.setUint32(16, directoryAt, true);
     return record;
 }
+/** In bytes. */
+function sizeOf(parts) {
+    return parts.reduce((sum, part) => sum + part.length, 0);
+}
 function concat(parts) {
-    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    const whole = new Uint8Array(sizeOf(parts));
     let at = 0;
     for (const part of parts) {
         whole.set(part, at);
         at += part.length;
     }
     return whole;
+}
+
+
+/***/ }),
+
+/***/ 108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ SITE_PATH),
+/* harmony export */   Hn: () => (/* binding */ commitInAnswer),
+/* harmony export */   WM: () => (/* binding */ isCommit)
+/* harmony export */ });
+/** A path of the environment's own site: no other host can be meant by it. */
+const SITE_PATH = /^\/(?![/\\])[^\s\\]*$/;
+/** The keys under which an application's JSON may tell its commit, in this order. */
+const KEYS = ['commit', 'sha', 'version'];
+/** A commit in full, or at least the seven characters that Git shows of it. */
+const COMMIT = /^[0-9a-f]{7,40}$/i;
+const LINE = new RegExp(`^(?:(?:${KEYS.join('|')})\\s*[:=]\\s*)?([0-9a-f]{7,40})$`, 'i');
+/**
+ * The commit that an application says it is: of a JSON object the first of `commit`, `sha` and `version` that holds one; of other
+ * text the first line that is nothing but a commit, or one after `commit:`, `sha=` and the like. Lower case; undefined when
+ * it says none.
+ */
+function commitInAnswer(body) {
+    const told = parsed(body);
+    if (typeof told === 'object' && told !== null) {
+        const values = KEYS.map((key) => Object.hasOwn(told, key) ? told[key] : '');
+        return values
+            .find((value) => typeof value === 'string' && COMMIT.test(value))
+            ?.toString()
+            .toLowerCase();
+    }
+    for (const line of body.split('\n')) {
+        const commit = LINE.exec(line.trim())?.[1];
+        if (commit !== undefined)
+            return commit.toLowerCase();
+    }
+    return undefined;
+}
+/** True when what was answered is the commit, or the beginning of it. */
+function isCommit(answered, commit) {
+    return answered !== undefined && COMMIT.test(answered) && commit.toLowerCase().startsWith(answered);
+}
+function parsed(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -6200,7 +6448,7 @@ function concat(parts) {
 /** Turns whatever was thrown into the decision, code and sentence that people see. */
 function describeFailure(error) {
     const failure = nameFailure(error);
-    return { ...failure, sentence: (0,_without_account_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutAccount */ .M)(failure.sentence) };
+    return { ...failure, sentence: (0,_without_account_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutForeignAccount */ .kj)(failure.sentence) };
 }
 function nameFailure(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
@@ -6307,7 +6555,7 @@ class LeftoverError extends AdapterError {
     leftovers;
     /** `cause` is the refusal that left them; its reason code stays. */
     constructor(message, leftovers, cause) {
-        super(cause?.reasonCode ?? 'leftover', message, { service: 'cloudformation', cause });
+        super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
         this.leftovers = leftovers;
     }
 }
@@ -6397,29 +6645,101 @@ function clockOf(timeZone) {
 
 /***/ }),
 
-/***/ 8404:
+/***/ 6582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ withoutAccount)
+/* harmony export */   Pe: () => (/* binding */ decidedAs),
+/* harmony export */   iI: () => (/* binding */ isRed)
 /* harmony export */ });
-const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
-const ARN_PREFIX = /\barn:aws[\w-]*:[\w-]*:[\w-]*:\d{0,12}:/g;
-const BARE_ACCOUNT = /(?<![\w-])\d{12}(?![\w-])/g;
-/** Bucket names carry the account beside the region: `elasticbeanstalk-eu-central-1-111122223333`. */
-const ACCOUNT_IN_NAME = new RegExp(`(?<=\\b${REGION}-)\\d{12}(?!\\d)|(?<!\\d)\\d{12}(?=-${REGION}\\b)`, 'g');
-/** Reports are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare account id `this account`. */
-function withoutAccount(text) {
-    return text
-        .replace(ARN_PREFIX, '')
-        .replace(BARE_ACCOUNT, 'this account')
-        .replace(ACCOUNT_IN_NAME, 'ACCOUNT');
+/* unused harmony export DECISIONS */
+/** What an action decided, in the words of the public contract. */
+const DECISIONS = (/* unused pure expression or super */ null && ([
+    'created',
+    'updated',
+    'recreated',
+    'woken',
+    'unchanged',
+    'deleted',
+    'slept',
+    'nothing',
+    'planned',
+    'skipped',
+    'refused',
+    'failed',
+]));
+/** The items on which one of these was decided. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
+}
+/** GitHub shows a red step for these and a green one for the rest (DESIGN section 3). */
+function isRed(decision) {
+    return decision === 'refused' || decision === 'failed';
 }
 
 
 /***/ }),
 
-/***/ 1623:
+/***/ 8404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ withoutAccount),
+/* harmony export */   VW: () => (/* binding */ hideAccounts),
+/* harmony export */   kj: () => (/* binding */ withoutForeignAccount)
+/* harmony export */ });
+const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
+const ARN_PREFIX = /\barn:aws[\w-]*:[\w-]*:[\w-]*:(\d{0,12}):/g;
+const BARE_ACCOUNT = /(?<![\w-])\d{12}(?![\w-])/g;
+/** Bucket names carry the account beside the region: `elasticbeanstalk-eu-central-1-111122223333`. */
+const ACCOUNT_IN_NAME = new RegExp(`(?<=\\b${REGION}-)\\d{12}(?!\\d)|(?<!\\d)\\d{12}(?=-${REGION}\\b)`, 'g');
+/** A word before the number, or the host that it is a part of, says that it is an account. */
+const ACCOUNT_BY_WORD = new RegExp([
+    `(?<=\\b(?:\\w*account\\w*|registry|owner\\w*)\\W{1,4}(?:(?:with|of|is|id|number|no)\\W{1,4}){0,2})${BARE_ACCOUNT.source}`,
+    '(?<!\\w)\\d{12}(?=\\.dkr[.-])',
+    `(?<=\\bsqs\\.${REGION}\\.amazonaws\\.com(?:\\.cn)?/)\\d{12}(?=/)`,
+].join('|'), 'gi');
+const ADDRESS = /https?:\/\/[^\s"'<>|\\)]+/;
+/**
+ * What AWS itself says, fit for reports, which are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare
+ * account id `this account`. What is an account in one place is one wherever the text has it again, as in a bucket's name.
+ */
+function withoutAccount(text) {
+    return withoutNamed(text, [ACCOUNT_BY_WORD, ACCOUNT_IN_NAME, BARE_ACCOUNT]);
+}
+/** What anybody else says: a bare number may be a story or a time, so it is an account only by what stands beside it. */
+function withoutForeignAccount(text) {
+    return withoutNamed(text, [ACCOUNT_BY_WORD, ACCOUNT_IN_NAME]);
+}
+function withoutNamed(text, patterns) {
+    const inArns = [...text.matchAll(ARN_PREFIX)].flatMap(([, account]) => account || []);
+    const named = patterns.flatMap((pattern) => text.match(pattern) ?? []);
+    return replaceAccounts(text.replace(ARN_PREFIX, ''), new Set([...inArns, ...named]));
+}
+/**
+ * The text without these accounts, wherever they stand. An address is left whole: it leads nowhere without them, and
+ * whoever gave it its name put them there.
+ */
+function hideAccounts(text, accounts) {
+    return replaceAccounts(text, accounts, ADDRESS);
+}
+function replaceAccounts(text, accounts, except) {
+    if (accounts.size === 0)
+        return text;
+    const account = `(?<!\\d)(?:${[...accounts].join('|')})(?!\\d)`;
+    const pattern = new RegExp(except === undefined ? account : `${except.source}|${account}`, 'g');
+    return text.replace(pattern, (found, at) => {
+        if (!accounts.has(found))
+            return found;
+        const beside = `${text[at - 1] ?? ''}${text[at + found.length] ?? ''}`;
+        return /[\w-]/.test(beside) ? 'ACCOUNT' : 'this account';
+    });
+}
+
+
+/***/ }),
+
+/***/ 7867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6496,27 +6816,8 @@ function withoutCommands(line) {
 
 // EXTERNAL MODULE: ./build/src/domain/describe-failure.js
 var describe_failure = __nccwpck_require__(4782);
-;// CONCATENATED MODULE: ./build/src/domain/report.js
-/** What an action decided, in the words of the public contract. */
-const DECISIONS = (/* unused pure expression or super */ null && ([
-    'created',
-    'updated',
-    'recreated',
-    'woken',
-    'unchanged',
-    'deleted',
-    'slept',
-    'nothing',
-    'planned',
-    'skipped',
-    'refused',
-    'failed',
-]));
-/** GitHub shows a red step for these and a green one for the rest (DESIGN section 3). */
-function isRed(decision) {
-    return decision === 'refused' || decision === 'failed';
-}
-
+// EXTERNAL MODULE: ./build/src/domain/report.js
+var domain_report = __nccwpck_require__(6582);
 ;// CONCATENATED MODULE: ./build/src/text/fit-report.js
 /** The contract's limit for the `result` output, in bytes. */
 const LARGEST_RESULT = 32 * 1024;
@@ -6555,9 +6856,42 @@ function minutesLine(action, durationMs) {
     return `\nThis step took ${(0,durations/* sayDuration */.kP)(durationMs)}. By itself it would make ${minutes} billable ${word} of its job: GitHub rounds a job up to the next minute, and bills none in a public repository or on a self-hosted runner.\n`;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/without-account.js
+var without_account = __nccwpck_require__(8404);
+;// CONCATENATED MODULE: ./build/src/runtime/known-accounts.js
+
+function createKnownAccounts() {
+    const known = new Set();
+    return {
+        note(arnOrId) {
+            const account = arnOrId.startsWith('arn:') ? arnOrId.split(':')[4] : arnOrId;
+            if (account !== undefined && /^\d{12}$/.test(account))
+                known.add(account);
+        },
+        hide: (text) => (0,without_account/* hideAccounts */.VW)(text, known),
+    };
+}
+/** Outputs by which later steps find things; a name that the team gave them is theirs to know. */
+const HANDLES = ['batches', 'stack-name', 'environment-name', 'version-label', 'url'];
+/** The run, to which nothing can be said that tells an account. */
+function discreet(run, { hide }) {
+    return {
+        ...run,
+        setOutput: (name, value) => run.setOutput(name, HANDLES.includes(name) ? value : hide(value)),
+        info: (line) => run.info(hide(line)),
+        debug: (line) => run.debug(hide(line)),
+        notice: (line) => run.notice(hide(line)),
+        warning: (line) => run.warning(hide(line)),
+        group: (title, work) => run.group(hide(title), work),
+        summary: (markdown) => run.summary(hide(markdown)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/runtime/run-context.js
+
 /** Wraps the network so that the first answer's `Date` header becomes the run's time. */
 function createRunContext(run, surroundings) {
+    const accounts = createKnownAccounts();
     let anchor;
     async function observingFetch(...args) {
         const response = await surroundings.fetch(...args);
@@ -6567,10 +6901,12 @@ function createRunContext(run, surroundings) {
         return response;
     }
     return {
-        run,
+        run: discreet(run, accounts),
+        accounts,
         fetch: observingFetch,
         random: surroundings.random,
         timeout: surroundings.timeout ?? AbortSignal.timeout,
+        keepHeapSmall: () => surroundings.keepHeapSmall?.(),
         clock: {
             now() {
                 if (anchor === undefined)
@@ -6583,7 +6919,21 @@ function createRunContext(run, surroundings) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/src/runtime/small-heap.js
+
+/**
+ * From here on V8's young generation stays as large as it is. Else V8 doubles it whenever as much has survived in it since the
+ * last time, over the whole life of the process: who reads long lists page by page would need more memory the longer they are.
+ * Its largest size is an option of the command line only (nodejs.org/api/cli.html, `--max-semi-space-size`).
+ */
+function keepHeapSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
 ;// CONCATENATED MODULE: ./build/src/runtime/run-action.js
+
 
 
 
@@ -6603,6 +6953,7 @@ async function runAction(name, main, post) {
         monotonic: () => performance.now(),
         sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
         random: Math.random,
+        keepHeapSmall: keepHeapSmall,
     };
     process.on('uncaughtException', (error) => {
         finish(run, name, reportFailure(error), 0);
@@ -6622,12 +6973,17 @@ async function runMain(name, main, run, surroundings) {
     const startedAt = surroundings.monotonic();
     const context = createRunContext(run, surroundings);
     const outcome = await main(context).catch((error) => reportFailure(error));
-    const report = finish(run, name, outcome, surroundings.monotonic() - startedAt);
+    const { run: teller, accounts } = context;
+    const told = { ...outcome, report: withoutAccounts(outcome.report, accounts) };
+    const report = finish(teller, name, told, surroundings.monotonic() - startedAt);
     if (outcome.summary)
-        await run
+        await teller
             .summary(`${outcome.summary}${minutesLine(name, report.durationMs)}`)
-            .catch(() => run.warning('The job summary could not be written.'));
+            .catch(() => teller.warning('The job summary could not be written.'));
     return report;
+}
+function withoutAccounts(report, { hide }) {
+    return JSON.parse(JSON.stringify(report), (_, value) => typeof value === 'string' ? hide(value) : value);
 }
 async function runPost(post, run, surroundings) {
     try {
@@ -6649,7 +7005,7 @@ function finish(run, name, outcome, durationMs) {
     run.setOutput('decision', report.decision);
     run.setOutput('reason-code', report.reasonCode);
     run.setOutput('result', fitReport(report));
-    if (isRed(report.decision))
+    if ((0,domain_report/* isRed */.iI)(report.decision))
         run.fail(`${report.sentence} (${report.reasonCode})`);
     else if (report.decision === 'skipped')
         run.notice(`${report.sentence} (${report.reasonCode})`);

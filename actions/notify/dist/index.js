@@ -278,7 +278,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8597);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7867);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(311);
 
 
@@ -298,7 +298,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/report.js
+var domain_report = __nccwpck_require__(6582);
 ;// CONCATENATED MODULE: ./build/src/domain/announcement.js
+
 /** The marker shares a comment's room with what people read. */
 const LONGEST_TEXT = 2_000;
 /** The state after the news; the commit on show changes only with news that names one. */
@@ -428,7 +431,7 @@ function provisionNews(report, event) {
     const about = { branch: subject.branch, pullRequest: subject.pullRequest };
     const commit = report.subject?.commit;
     const pinned = report.environment?.pinned;
-    if (report.decision === 'failed' || report.decision === 'refused') {
+    if ((0,domain_report/* isRed */.iI)(report.decision)) {
         const problem = report.environment?.cause ?? report.sentence;
         return [{ ...about, news: [{ kind: 'failed', step: 'provision', problem, commit, pinned }] }];
     }
@@ -470,7 +473,7 @@ function itemNews(action, item) {
                 ? undefined
                 : { kind: 'story', story: item.story, url: item.url, commit: item.commit };
         case 'pull-request':
-            return item.decision === 'refused' || item.decision === 'failed'
+            return (0,domain_report/* isRed */.iI)(item.decision)
                 ? { kind: 'note', id: `${item.reasonCode}@${item.commit ?? 'unknown'}`, text: item.sentence }
                 : undefined;
         default:
@@ -675,37 +678,21 @@ function hintOf(name, payload, ref) {
     const event = asObject(payload);
     const pull = asObject(event['pull_request']);
     const head = asObject(pull['head']);
-    const action = asText(event['action']);
-    const base = { name, action, refType: undefined, headRepositoryId: undefined };
     if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
         return {
-            ...base,
+            name,
             branch: asText(head['ref']),
             pullRequest: asNumber(pull['number']),
             commit: asText(head['sha']),
-            gone: action === 'closed',
-            headRepositoryId: asNumber(asObject(head['repo'])['id']),
         };
     }
     if (name === 'delete' || name === 'create') {
-        const refType = asText(event['ref_type']) === 'tag' ? 'tag' : 'branch';
-        return {
-            ...base,
-            branch: refType === 'branch' ? asText(event['ref']) : undefined,
-            pullRequest: undefined,
-            commit: undefined,
-            gone: name === 'delete',
-            refType,
-        };
+        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
+        return { name, branch, pullRequest: undefined, commit: undefined };
     }
     const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
-    return {
-        ...base,
-        branch,
-        pullRequest: undefined,
-        commit: name === 'push' ? asText(event['after']) : undefined,
-        gone: name === 'push' && event['deleted'] === true,
-    };
+    const commit = name === 'push' ? asText(event['after']) : undefined;
+    return { name, branch, pullRequest: undefined, commit };
 }
 function asObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -955,6 +942,8 @@ function noSlack() {
     return new errors/* UserError */.yo('missing_credentials', "Input 'sinks' names slack, but slack-token or slack-channel is empty; give both.");
 }
 
+// EXTERNAL MODULE: ./build/src/domain/hours.js
+var hours = __nccwpck_require__(4309);
 ;// CONCATENATED MODULE: ./build/src/domain/wanted.js
 
 
@@ -1044,6 +1033,7 @@ function wanted_shown(text) {
 
 
 
+
 /** Where the settings stand unless the input says else. */
 const DEFAULT_SETTINGS = '.github/greenroom.yml';
 /**
@@ -1068,13 +1058,30 @@ async function loadGround(codeHost, inputs) {
         repository,
         project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
         kind: kind ?? {},
+        kindIsProtected: kind?.protected ?? inputs.environment === 'production',
         ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
     };
 }
 /** What asks for an environment of the kind: what the step says, then the settings, then the default. */
 function wantedOf(kind, given) {
-    const lists = [given, parseWanted(kind.wanted ?? [])];
-    return lists.find((rules) => rules.length > 0) ?? WANTED_OTHERWISE;
+    return firstGiven(given, parseWanted(kind.wanted ?? []), WANTED_OTHERWISE);
+}
+/** The first list that has anything in it: what the step says, then what the settings say. */
+function firstGiven(...lists) {
+    return lists.find((list) => list !== undefined && list.length > 0) ?? [];
+}
+/** When environments of the kind are up: what the step says, then the settings; undefined where they always are. */
+function hoursOf(kind, given) {
+    return given ?? (kind.hours === undefined ? undefined : parseHours(kind.hours));
+}
+/** What makes an environment ready: what the step says, then the settings, then the default. */
+function readinessOf(kind, given = {}) {
+    return {
+        health: given.health ?? kind.health ?? 'http',
+        healthPath: given.healthPath ?? kind['health-path'] ?? '/',
+        urlOutput: given.urlOutput ?? kind['url-output'] ?? 'Url',
+        deploymentInfo: given.deploymentInfo ?? kind['deployment-info'],
+    };
 }
 /** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
 function ttlOf(kind, file) {
@@ -1087,7 +1094,7 @@ function ttlOf(kind, file) {
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9527));
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763));
     return parseSettings(text, file);
 }
 
@@ -1211,7 +1218,7 @@ function githubError(error, doing) {
     };
     const words = answeredMessage(error);
     if (rateLimitWait(status, { get: header }) !== undefined || /rate limit/i.test(words)) {
-        return failure('throttled', `GitHub asked to slow down when asked to ${doing}; run the job again later.`, error, true);
+        return throttled(error, doing);
     }
     if (status === 401) {
         return failure('access_denied', `GitHub refused the token when asked to ${doing}; check the input github-token.`, error);
@@ -1225,6 +1232,10 @@ function githubError(error, doing) {
         return failure('unavailable', `GitHub is out of order: it answered ${status} when asked to ${doing} (${words}); run the job again later.`, error, true);
     return failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error);
 }
+function throttled(error, doing) {
+    const sentence = `GitHub asked to slow down when asked to ${doing}; run the job again later.`;
+    return failure('throttled', sentence, error, true);
+}
 /**
  * GraphQL answers 200 whatever happens and says why in `errors`. The types are written down nowhere; these are those that
  * clients meet. What is not known may have cost part of the data.
@@ -1233,7 +1244,7 @@ function queryError(error, doing) {
     const words = oneLine(error.errors.map(({ message = '' }) => message).join(' '));
     const types = error.errors.map(({ type = '' }) => type);
     if (types.some((type) => /^RATE_LIMIT/.test(type)) || /rate limit/i.test(words))
-        return failure('throttled', `GitHub asked to slow down when asked to ${doing}; run the job again later.`, error, true);
+        return throttled(error, doing);
     if (types.some((type) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES'))
         return failure('access_denied', `GitHub refused to ${doing} (${words}): check what the token of the input github-token may do.`, error);
     const sentence = `GitHub answered with errors when asked to ${doing} (${words}), so nothing was concluded from it; run the job again.`;
@@ -1255,7 +1266,7 @@ function neededPermissions(header) {
 function failure(reasonCode, message, cause, retriable = false) {
     const status = answeredStatus(cause);
     return new errors/* AdapterError */.om(reasonCode, message, {
-        service: 'github',
+        service: 'GitHub',
         ...(status === undefined ? {} : { status }),
         retriable,
         cause,
@@ -1395,7 +1406,7 @@ function movesOn(fetch) {
 /** A list that cannot be trusted to be whole. */
 function incompleteList(what) {
     return new errors/* AdapterError */.om('doubtful_facts', `GitHub answered with an incomplete list of ${what}; run the job again.`, {
-        service: 'github',
+        service: 'GitHub',
         retriable: true,
     });
 }
@@ -1534,7 +1545,6 @@ function factsOf(pull, reviews) {
         merged: pull.merged_at !== null,
         draft: pull.draft ?? false,
         author,
-        authorIsBot: pull.user?.type === 'Bot',
         labels: pull.labels.map((label) => label.name),
         headBranch: pull.head.ref,
         headCommit: pull.head.sha,
@@ -1545,7 +1555,6 @@ function factsOf(pull, reviews) {
             ...(pull.requested_teams ?? []).map((team) => team.slug),
         ],
         reviewers: reviewersOf(reviews, author),
-        closedAt: pull.closed_at ?? undefined,
         updatedAt: pull.updated_at,
     };
 }
@@ -1868,8 +1877,12 @@ function endRecord(count, directorySize, directoryAt) {
     fields.setUint32(16, directoryAt, true);
     return record;
 }
+/** In bytes. */
+function sizeOf(parts) {
+    return parts.reduce((sum, part) => sum + part.length, 0);
+}
 function concat(parts) {
-    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    const whole = new Uint8Array(sizeOf(parts));
     let at = 0;
     for (const part of parts) {
         whole.set(part, at);
@@ -1900,8 +1913,7 @@ function unwrapZip(zip) {
         locals.push(local);
         offset += local.length;
     }
-    const directorySize = centrals.reduce((sum, record) => sum + record.length, 0);
-    return concat([...locals, ...centrals, endRecord(kept.length, directorySize, offset)]);
+    return concat([...locals, ...centrals, endRecord(kept.length, sizeOf(centrals), offset)]);
 }
 /** The flag "sizes follow the data": the copy carries them in its header instead. */
 const DATA_DESCRIPTOR = 0x0008;
@@ -1958,7 +1970,7 @@ async function downloadSourceBundle(client, commit) {
     catch (cause) {
         const detail = cause instanceof Error ? cause.message : String(cause);
         throw new errors/* AdapterError */.om('far_side_error', `GitHub's archive of ${what} cannot be used: ${detail}`, {
-            service: 'github',
+            service: 'GitHub',
             retriable: true,
             cause,
         });
@@ -1994,7 +2006,7 @@ function downloadError({ status, headers }, what) {
     if (status === 404) {
         return new errors/* UserError */.yo('unknown_branch', `GitHub has no archive of ${what}; check the input commit and the permission contents: read.`);
     }
-    const failed = (reasonCode, message, retriable) => new errors/* AdapterError */.om(reasonCode, message, { service: 'github', status, retriable });
+    const failed = (reasonCode, message, retriable) => new errors/* AdapterError */.om(reasonCode, message, { service: 'GitHub', status, retriable });
     if (rateLimitWait(status, headers) !== undefined)
         return failed('throttled', `GitHub asked to slow down when asked for ${what}; run the job again later.`, true);
     if (status === 401 || status === 403)
@@ -2119,13 +2131,19 @@ async function listDeployments(client, query) {
     }
     return facts;
 }
+/** GitHub gives the newest first, so that reading ends with the first page that goes back beyond `since`. */
 async function newestFirst(client, query) {
+    const since = query.since?.getTime() ?? Number.NEGATIVE_INFINITY;
     const deployments = await client.ask(`list the deployments of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listDeployments, {
         ...client.at,
         environment: query.environment,
         per_page: 100,
         ...(query.ref === undefined ? {} : { ref: query.ref }),
         ...(query.commit === undefined ? {} : { sha: query.commit }),
+    }, ({ data }, done) => {
+        if (data.some((each) => Date.parse(each.created_at) < since))
+            done();
+        return data;
     }));
     return deployments.toSorted((a, b) => b.id - a.id);
 }
@@ -2157,7 +2175,7 @@ async function post(client, request) {
     }));
     if (answer.status !== 201) {
         throw new errors/* AdapterError */.om('far_side_error', `GitHub did not open a deployment of ${client.repository}; run the job again.`, {
-            service: 'github',
+            service: 'GitHub',
             status: answer.status,
             retriable: true,
         });
@@ -2239,7 +2257,7 @@ function wireGitHub(context, inputs) {
     const repository = env['GITHUB_REPOSITORY'];
     if (!repository)
         throw new errors/* UserError */.yo('invalid_input', "The variable 'GITHUB_REPOSITORY' is empty; run the action in a GitHub workflow.");
-    return createGitHub({
+    const github = createGitHub({
         fetch: context.fetch,
         token: inputs.githubToken,
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
@@ -2249,6 +2267,17 @@ function wireGitHub(context, inputs) {
         sleep: context.clock.sleep,
         timeout: context.timeout,
     });
+    return { ...github, deployments: discreetDeployments(github.deployments, context.accounts) };
+}
+/** Everybody who sees the repository sees what a deployment's states say. */
+function discreetDeployments(deployments, { hide }) {
+    return {
+        ...deployments,
+        setState: (id, state, details) => deployments.setState(id, state, {
+            ...details,
+            ...(details.description === undefined ? {} : { description: hide(details.description) }),
+        }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/chat/slack-error.js
@@ -2316,7 +2345,7 @@ function scopes(error) {
 }
 function slack_error_failure(reasonCode, message, cause, code) {
     return new errors/* AdapterError */.om(reasonCode, message, {
-        service: 'slack',
+        service: 'Slack',
         ...(code === undefined ? {} : { code }),
         retriable: reasonCode === 'throttled' || reasonCode === 'unreachable',
         cause,
@@ -2796,32 +2825,22 @@ function checkEndpoint(input, text) {
 ;// CONCATENATED MODULE: ./build/src/text/escape.js
 /** User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. */
 function markdownText(text, longest = 200) {
-    return clip(escape_oneLine(text), longest)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
+    return withEntities(clip(escape_oneLine(text), longest))
         .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
         .replaceAll('@', '@\u200b')
         .replaceAll('://', ':\u200b//');
 }
 /** User text on one line of HTML. */
-function htmlText(text, longest = 500) {
-    return clip(escape_oneLine(text), longest)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('@', '@\u200b');
+function htmlText(text) {
+    return withEntities(clip(escape_oneLine(text), 500)).replaceAll('@', '@\u200b');
 }
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 function slackText(text, longest = 200) {
-    return clip(escape_oneLine(text), longest)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;');
+    return withEntities(clip(escape_oneLine(text), longest));
 }
 /** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
-function plainText(text, longest = 200) {
-    return clip(escape_oneLine(text), longest).replaceAll('[', '(').replaceAll(']', ')');
+function plainText(text) {
+    return clip(escape_oneLine(text), 200).replaceAll('[', '(').replaceAll(']', ')');
 }
 /** An address that may stand as a link: http or https without anything that ends a link early. */
 function safeUrl(text) {
@@ -2841,6 +2860,10 @@ function slackLink(text, url) {
     return target === undefined
         ? slackText(text)
         : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
+}
+/** The ampersand first, which the others bring along. */
+function withEntities(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 function escape_oneLine(text) {
     return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
@@ -2883,8 +2906,8 @@ function code(text) {
     return `\`${text.replaceAll(/\W/g, '')}\``;
 }
 
-// EXTERNAL MODULE: ./build/src/domain/describe-failure.js + 1 modules
-var describe_failure = __nccwpck_require__(1537);
+// EXTERNAL MODULE: ./build/src/domain/describe-failure.js
+var describe_failure = __nccwpck_require__(4782);
 ;// CONCATENATED MODULE: ./build/src/text/marker.js
 /** Hidden lines that let a later run find its own comment: `<!-- greenroom:<purpose> <key> {json} -->`. */
 function markerStart(purpose, key) {
@@ -3368,43 +3391,25 @@ function outputsOf(delivered, slackTs, commentUrl) {
 
 /***/ }),
 
-/***/ 1537:
+/***/ 4782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ describeFailure)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __nccwpck_require__(3047);
-;// CONCATENATED MODULE: ./build/src/domain/without-account.js
-const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
-const ARN_PREFIX = /\barn:aws[\w-]*:[\w-]*:[\w-]*:\d{0,12}:/g;
-const BARE_ACCOUNT = /(?<![\w-])\d{12}(?![\w-])/g;
-/** Bucket names carry the account beside the region: `elasticbeanstalk-eu-central-1-111122223333`. */
-const ACCOUNT_IN_NAME = new RegExp(`(?<=\\b${REGION}-)\\d{12}(?!\\d)|(?<!\\d)\\d{12}(?=-${REGION}\\b)`, 'g');
-/** Reports are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare account id `this account`. */
-function withoutAccount(text) {
-    return text
-        .replace(ARN_PREFIX, '')
-        .replace(BARE_ACCOUNT, 'this account')
-        .replace(ACCOUNT_IN_NAME, 'ACCOUNT');
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/describe-failure.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3047);
+/* harmony import */ var _without_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8404);
 
 
 /** Turns whatever was thrown into the decision, code and sentence that people see. */
 function describeFailure(error) {
     const failure = nameFailure(error);
-    return { ...failure, sentence: withoutAccount(failure.sentence) };
+    return { ...failure, sentence: (0,_without_account_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutForeignAccount */ .kj)(failure.sentence) };
 }
 function nameFailure(error) {
-    if (error instanceof errors/* UserError */.yo)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
         return { decision: 'refused', reasonCode: error.reasonCode, sentence: error.message };
-    if (error instanceof errors/* AdapterError */.om)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om)
         return { decision: 'failed', reasonCode: error.reasonCode, sentence: error.message };
     const message = error instanceof Error ? error.message : String(error);
     return {
@@ -3506,9 +3511,91 @@ class LeftoverError extends AdapterError {
     leftovers;
     /** `cause` is the refusal that left them; its reason code stays. */
     constructor(message, leftovers, cause) {
-        super(cause?.reasonCode ?? 'leftover', message, { service: 'cloudformation', cause });
+        super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
         this.leftovers = leftovers;
     }
+}
+
+
+/***/ }),
+
+/***/ 4309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseHours)
+/* harmony export */ });
+/* unused harmony export isWithin */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3047);
+
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/**
+ * Reads `Mon-Fri 08:00-20:00 Europe/Berlin`; the zone is UTC when it is left out.
+ * @throws UserError naming the value and the form.
+ */
+function parseHours(text) {
+    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})(?:\s+(\S+))?$/.exec(text.trim());
+    const days = parts?.[1] === undefined ? undefined : parseDays(parts[1]);
+    const timeZone = parts?.[6] ?? 'UTC';
+    const from = Number(parts?.[2]) * 60 + Number(parts?.[3]);
+    const until = Number(parts?.[4]) * 60 + Number(parts?.[5]);
+    if (days === undefined || !(from < 1440) || !(until <= 1440) || from === until || !isTimeZone(timeZone))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_settings', `The hours '${text.slice(0, 60)}' cannot be read; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+    return { days, from, until, timeZone };
+}
+function parseDays(text) {
+    const days = new Set();
+    for (const item of text.toLowerCase().split(',')) {
+        const [first, last = first] = item.split('-').map((day) => DAYS.indexOf(day.slice(0, 3)));
+        if (first === undefined || last === undefined || first < 0 || last < 0)
+            return undefined;
+        for (let day = first;; day = (day + 1) % 7) {
+            days.add(day);
+            if (day === last)
+                break;
+        }
+    }
+    return days;
+}
+function isTimeZone(timeZone) {
+    try {
+        new Intl.DateTimeFormat('en-GB', { timeZone });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** True when the instant lies within the hours, by the wall clock of their zone. */
+function isWithin(hours, instant) {
+    const { day, minute } = wallClock(hours.timeZone, instant);
+    if (hours.from < hours.until)
+        return hours.days.has(day) && minute >= hours.from && minute < hours.until;
+    return ((hours.days.has(day) && minute >= hours.from) || (hours.days.has((day + 6) % 7) && minute < hours.until));
+}
+function wallClock(timeZone, instant) {
+    const parts = clockOf(timeZone).formatToParts(instant);
+    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+    return {
+        day: DAYS.indexOf(part('weekday').toLowerCase()),
+        minute: Number(part('hour')) * 60 + Number(part('minute')),
+    };
+}
+const clocks = new Map();
+/** Making one takes far longer than using it, and an estimate asks thousands of times. */
+function clockOf(timeZone) {
+    const known = clocks.get(timeZone);
+    if (known !== undefined)
+        return known;
+    const made = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    });
+    clocks.set(timeZone, made);
+    return made;
 }
 
 
@@ -3518,9 +3605,10 @@ class LeftoverError extends AdapterError {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ DECISIONS),
-/* harmony export */   i: () => (/* binding */ isRed)
+/* harmony export */   Yv: () => (/* binding */ DECISIONS),
+/* harmony export */   iI: () => (/* binding */ isRed)
 /* harmony export */ });
+/* unused harmony export decidedAs */
 /** What an action decided, in the words of the public contract. */
 const DECISIONS = [
     'created',
@@ -3536,6 +3624,10 @@ const DECISIONS = [
     'refused',
     'failed',
 ];
+/** The items on which one of these was decided. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
+}
 /** GitHub shows a red step for these and a green one for the rest (DESIGN section 3). */
 function isRed(decision) {
     return decision === 'refused' || decision === 'failed';
@@ -3544,7 +3636,66 @@ function isRed(decision) {
 
 /***/ }),
 
-/***/ 8597:
+/***/ 8404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VW: () => (/* binding */ hideAccounts),
+/* harmony export */   kj: () => (/* binding */ withoutForeignAccount)
+/* harmony export */ });
+/* unused harmony export withoutAccount */
+const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
+const ARN_PREFIX = /\barn:aws[\w-]*:[\w-]*:[\w-]*:(\d{0,12}):/g;
+const BARE_ACCOUNT = /(?<![\w-])\d{12}(?![\w-])/g;
+/** Bucket names carry the account beside the region: `elasticbeanstalk-eu-central-1-111122223333`. */
+const ACCOUNT_IN_NAME = new RegExp(`(?<=\\b${REGION}-)\\d{12}(?!\\d)|(?<!\\d)\\d{12}(?=-${REGION}\\b)`, 'g');
+/** A word before the number, or the host that it is a part of, says that it is an account. */
+const ACCOUNT_BY_WORD = new RegExp([
+    `(?<=\\b(?:\\w*account\\w*|registry|owner\\w*)\\W{1,4}(?:(?:with|of|is|id|number|no)\\W{1,4}){0,2})${BARE_ACCOUNT.source}`,
+    '(?<!\\w)\\d{12}(?=\\.dkr[.-])',
+    `(?<=\\bsqs\\.${REGION}\\.amazonaws\\.com(?:\\.cn)?/)\\d{12}(?=/)`,
+].join('|'), 'gi');
+const ADDRESS = /https?:\/\/[^\s"'<>|\\)]+/;
+/**
+ * What AWS itself says, fit for reports, which are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare
+ * account id `this account`. What is an account in one place is one wherever the text has it again, as in a bucket's name.
+ */
+function withoutAccount(text) {
+    return withoutNamed(text, [ACCOUNT_BY_WORD, ACCOUNT_IN_NAME, BARE_ACCOUNT]);
+}
+/** What anybody else says: a bare number may be a story or a time, so it is an account only by what stands beside it. */
+function withoutForeignAccount(text) {
+    return withoutNamed(text, [ACCOUNT_BY_WORD, ACCOUNT_IN_NAME]);
+}
+function withoutNamed(text, patterns) {
+    const inArns = [...text.matchAll(ARN_PREFIX)].flatMap(([, account]) => account || []);
+    const named = patterns.flatMap((pattern) => text.match(pattern) ?? []);
+    return replaceAccounts(text.replace(ARN_PREFIX, ''), new Set([...inArns, ...named]));
+}
+/**
+ * The text without these accounts, wherever they stand. An address is left whole: it leads nowhere without them, and
+ * whoever gave it its name put them there.
+ */
+function hideAccounts(text, accounts) {
+    return replaceAccounts(text, accounts, ADDRESS);
+}
+function replaceAccounts(text, accounts, except) {
+    if (accounts.size === 0)
+        return text;
+    const account = `(?<!\\d)(?:${[...accounts].join('|')})(?!\\d)`;
+    const pattern = new RegExp(except === undefined ? account : `${except.source}|${account}`, 'g');
+    return text.replace(pattern, (found, at) => {
+        if (!accounts.has(found))
+            return found;
+        const beside = `${text[at - 1] ?? ''}${text[at + found.length] ?? ''}`;
+        return /[\w-]/.test(beside) ? 'ACCOUNT' : 'this account';
+    });
+}
+
+
+/***/ }),
+
+/***/ 7867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3619,8 +3770,8 @@ function withoutCommands(line) {
         .replaceAll('##[', '#\u200b#[');
 }
 
-// EXTERNAL MODULE: ./build/src/domain/describe-failure.js + 1 modules
-var describe_failure = __nccwpck_require__(1537);
+// EXTERNAL MODULE: ./build/src/domain/describe-failure.js
+var describe_failure = __nccwpck_require__(4782);
 // EXTERNAL MODULE: ./build/src/domain/report.js
 var domain_report = __nccwpck_require__(6582);
 ;// CONCATENATED MODULE: ./build/src/text/fit-report.js
@@ -3661,9 +3812,42 @@ function minutesLine(action, durationMs) {
     return `\nThis step took ${(0,durations/* sayDuration */.kP)(durationMs)}. By itself it would make ${minutes} billable ${word} of its job: GitHub rounds a job up to the next minute, and bills none in a public repository or on a self-hosted runner.\n`;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/without-account.js
+var without_account = __nccwpck_require__(8404);
+;// CONCATENATED MODULE: ./build/src/runtime/known-accounts.js
+
+function createKnownAccounts() {
+    const known = new Set();
+    return {
+        note(arnOrId) {
+            const account = arnOrId.startsWith('arn:') ? arnOrId.split(':')[4] : arnOrId;
+            if (account !== undefined && /^\d{12}$/.test(account))
+                known.add(account);
+        },
+        hide: (text) => (0,without_account/* hideAccounts */.VW)(text, known),
+    };
+}
+/** Outputs by which later steps find things; a name that the team gave them is theirs to know. */
+const HANDLES = ['batches', 'stack-name', 'environment-name', 'version-label', 'url'];
+/** The run, to which nothing can be said that tells an account. */
+function discreet(run, { hide }) {
+    return {
+        ...run,
+        setOutput: (name, value) => run.setOutput(name, HANDLES.includes(name) ? value : hide(value)),
+        info: (line) => run.info(hide(line)),
+        debug: (line) => run.debug(hide(line)),
+        notice: (line) => run.notice(hide(line)),
+        warning: (line) => run.warning(hide(line)),
+        group: (title, work) => run.group(hide(title), work),
+        summary: (markdown) => run.summary(hide(markdown)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/runtime/run-context.js
+
 /** Wraps the network so that the first answer's `Date` header becomes the run's time. */
 function createRunContext(run, surroundings) {
+    const accounts = createKnownAccounts();
     let anchor;
     async function observingFetch(...args) {
         const response = await surroundings.fetch(...args);
@@ -3673,10 +3857,12 @@ function createRunContext(run, surroundings) {
         return response;
     }
     return {
-        run,
+        run: discreet(run, accounts),
+        accounts,
         fetch: observingFetch,
         random: surroundings.random,
         timeout: surroundings.timeout ?? AbortSignal.timeout,
+        keepHeapSmall: () => surroundings.keepHeapSmall?.(),
         clock: {
             now() {
                 if (anchor === undefined)
@@ -3689,7 +3875,21 @@ function createRunContext(run, surroundings) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/src/runtime/small-heap.js
+
+/**
+ * From here on V8's young generation stays as large as it is. Else V8 doubles it whenever as much has survived in it since the
+ * last time, over the whole life of the process: who reads long lists page by page would need more memory the longer they are.
+ * Its largest size is an option of the command line only (nodejs.org/api/cli.html, `--max-semi-space-size`).
+ */
+function keepHeapSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
 ;// CONCATENATED MODULE: ./build/src/runtime/run-action.js
+
 
 
 
@@ -3709,6 +3909,7 @@ async function runAction(name, main, post) {
         monotonic: () => performance.now(),
         sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
         random: Math.random,
+        keepHeapSmall: keepHeapSmall,
     };
     process.on('uncaughtException', (error) => {
         finish(run, name, reportFailure(error), 0);
@@ -3728,12 +3929,17 @@ async function runMain(name, main, run, surroundings) {
     const startedAt = surroundings.monotonic();
     const context = createRunContext(run, surroundings);
     const outcome = await main(context).catch((error) => reportFailure(error));
-    const report = finish(run, name, outcome, surroundings.monotonic() - startedAt);
+    const { run: teller, accounts } = context;
+    const told = { ...outcome, report: withoutAccounts(outcome.report, accounts) };
+    const report = finish(teller, name, told, surroundings.monotonic() - startedAt);
     if (outcome.summary)
-        await run
+        await teller
             .summary(`${outcome.summary}${minutesLine(name, report.durationMs)}`)
-            .catch(() => run.warning('The job summary could not be written.'));
+            .catch(() => teller.warning('The job summary could not be written.'));
     return report;
+}
+function withoutAccounts(report, { hide }) {
+    return JSON.parse(JSON.stringify(report), (_, value) => typeof value === 'string' ? hide(value) : value);
 }
 async function runPost(post, run, surroundings) {
     try {
@@ -3755,7 +3961,7 @@ function finish(run, name, outcome, durationMs) {
     run.setOutput('decision', report.decision);
     run.setOutput('reason-code', report.reasonCode);
     run.setOutput('result', fitReport(report));
-    if ((0,domain_report/* isRed */.i)(report.decision))
+    if ((0,domain_report/* isRed */.iI)(report.decision))
         run.fail(`${report.sentence} (${report.reasonCode})`);
     else if (report.decision === 'skipped')
         run.notice(`${report.sentence} (${report.reasonCode})`);

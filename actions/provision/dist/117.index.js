@@ -61,7 +61,7 @@ async function zipEntries(entries, room, tooLarge) {
         directory.push(directoryRecord(fields, entry.mode, at), name);
         at += 30 + name.length + packed.compressed;
     }
-    const size = sizeOf(directory);
+    const size = (0,zip_entries/* sizeOf */.$d)(directory);
     if (at + size + 22 > room)
         throw tooLarge();
     const bytes = Buffer.concat([...parts, ...directory, (0,zip_entries/* endRecord */.rs)(entries.length, size, at)]);
@@ -139,9 +139,6 @@ function directoryRecord(fields, mode, localOffset) {
     record.writeUInt32LE(localOffset, 42);
     return record;
 }
-function sizeOf(parts) {
-    return parts.reduce((sum, part) => sum + part.length, 0);
-}
 
 ;// CONCATENATED MODULE: ./build/src/adapters/workspace/add-files.js
 
@@ -177,8 +174,8 @@ function joined(first, there, second) {
             return record;
         }),
     ];
-    const size = directory.reduce((sum, record) => sum + record.length, 0);
-    return (0,zip_entries/* concat */.xW)([data, more, ...directory, (0,zip_entries/* endRecord */.rs)(directory.length, size, data.length + more.length)]);
+    const end = (0,zip_entries/* endRecord */.rs)(directory.length, (0,zip_entries/* sizeOf */.$d)(directory), data.length + more.length);
+    return (0,zip_entries/* concat */.xW)([data, more, ...directory, end]);
 }
 function directoryOf(zip, entries) {
     return entries[0]?.at ?? Math.max(0, zip.length - 22);

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   parseSettings: () => (/* binding */ parseSettings)
 });
 
-// UNUSED EXPORTS: NO_SETTINGS
-
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
@@ -96,6 +94,9 @@ const environmentSchema = schemas/* strictObject */.rej({
         .describe('Path that must answer before the environment counts as ready.')
         .optional(),
     health: schemas/* enum */.k5n(['http', 'beanstalk', 'none']).describe('How readiness is judged.').optional(),
+    'url-output': schemas/* string */.YjP()
+        .describe("Output of the stack that holds the environment's URL; `Url` without it.")
+        .optional(),
     'deployment-info': schemas/* string */.YjP()
         .regex(deployment_info/* SITE_PATH */.GQ, 'it takes a path that begins with one slash, such as /version')
         .describe('Path that must answer with the commit that was deployed before the environment counts as ready.')
@@ -176,7 +177,6 @@ function keepNumbersAsWritten(document) {
 
 
 
-const NO_SETTINGS = { project: undefined, environments: {}, ownParameters: {} };
 /**
  * Parses `.github/greenroom.yml` and resolves inheritance: a kind's own keys win, maps are merged.
  * @throws UserError `invalid_settings` naming file, line and nearest legal key.

@@ -11377,8 +11377,8 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1623);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3391);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4656);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9686);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('provision', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i, _main_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b);
@@ -11388,7 +11388,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3391:
+/***/ 9686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11569,37 +11569,21 @@ function hintOf(name, payload, ref) {
     const event = asObject(payload);
     const pull = asObject(event['pull_request']);
     const head = asObject(pull['head']);
-    const action = asText(event['action']);
-    const base = { name, action, refType: undefined, headRepositoryId: undefined };
     if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
         return {
-            ...base,
+            name,
             branch: asText(head['ref']),
             pullRequest: asNumber(pull['number']),
             commit: asText(head['sha']),
-            gone: action === 'closed',
-            headRepositoryId: asNumber(asObject(head['repo'])['id']),
         };
     }
     if (name === 'delete' || name === 'create') {
-        const refType = asText(event['ref_type']) === 'tag' ? 'tag' : 'branch';
-        return {
-            ...base,
-            branch: refType === 'branch' ? asText(event['ref']) : undefined,
-            pullRequest: undefined,
-            commit: undefined,
-            gone: name === 'delete',
-            refType,
-        };
+        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
+        return { name, branch, pullRequest: undefined, commit: undefined };
     }
     const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
-    return {
-        ...base,
-        branch,
-        pullRequest: undefined,
-        commit: name === 'push' ? asText(event['after']) : undefined,
-        gone: name === 'push' && event['deleted'] === true,
-    };
+    const commit = name === 'push' ? asText(event['after']) : undefined;
+    return { name, branch, pullRequest: undefined, commit };
 }
 function asObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -11786,88 +11770,6 @@ function arnsOf(text) {
 
 // EXTERNAL MODULE: ./build/src/domain/hours.js
 var domain_hours = __nccwpck_require__(4309);
-;// CONCATENATED MODULE: ./build/src/runtime/inputs/pricing.js
-
-
-
-/** The input of every action that can tell what environments cost. */
-const PRICING_INPUTS = ['hourly-price'];
-/**
- * The team's own prices, those of the step over those of the settings; undefined where nobody gives any.
- * @throws UserError naming the key whose price is none.
- */
-async function readPricing(run, kind, ground) {
-    const given = await readerOf(run, PRICING_INPUTS).map('hourly-price');
-    const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)]);
-    const prices = { ...kind['hourly-price'], ...Object.fromEntries(own) };
-    if (Object.keys(prices).length === 0)
-        return undefined;
-    const hours = ground.hours ?? (kind.hours === undefined ? undefined : (0,domain_hours/* parseHours */.T)(kind.hours));
-    return { prices, hours: ground.kindIsProtected ? undefined : hours };
-}
-function priceOf(what, text) {
-    const price = Number(text);
-    if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
-        return price;
-    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
-}
-
-// EXTERNAL MODULE: ./build/src/domain/deployment-info.js
-var deployment_info = __nccwpck_require__(108);
-// EXTERNAL MODULE: ./build/src/domain/without-account.js
-var without_account = __nccwpck_require__(8404);
-;// CONCATENATED MODULE: ./build/src/domain/container-image.js
-
-
-const PART = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
-const HOST = '[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?';
-const REFERENCE = new RegExp(`^(?:${HOST}/)?${PART}(?:/${PART})*(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?(?<digest>@sha256:[0-9a-f]{64})?$`);
-/** Of a name without tag and digest (the distribution project's reference grammar, which the pattern follows too). */
-const LONGEST = 255 + 1 + 128 + 72;
-/** @throws UserError when the text is no reference to a container image. */
-function checkImage(image) {
-    if (image.length <= LONGEST && REFERENCE.test(image))
-        return image;
-    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'source-bundle' names the container image '${image.slice(0, 120)}', which is none; it takes docker://registry/name:tag or registry/name@sha256: with 64 hex digits.`);
-}
-/** What to say of an image that may become another one under the same name; undefined when it cannot, or need not. */
-function movingImage(image) {
-    const { tag, digest } = REFERENCE.exec(image)?.groups ?? {};
-    if (digest !== undefined || (tag !== undefined && tag !== 'latest'))
-        return undefined;
-    return `The container image ${(0,without_account/* withoutAccount */.M)(image)} has no tag of its own; when it moves, an environment that stands at the commit stays with the old one. Name it by digest, or by a tag for each build.`;
-}
-/**
- * Tells Elastic Beanstalk's Docker platform on Amazon Linux 2023 to run an image that stands in a registry, with the
- * environment's variables, behind its own proxy. Version 1 is the one for a single image without Compose (Elastic Beanstalk
- * Developer Guide, "Preparing your Docker image for deployment"), where the port must be named.
- */
-function dockerrun(image, port) {
-    const content = {
-        AWSEBDockerrunVersion: '1',
-        Image: { Name: checkImage(image), Update: 'true' },
-        Ports: [{ ContainerPort: String(port) }],
-    };
-    return `${JSON.stringify(content, undefined, 2)}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/source-bundle.js
-
-const IMAGE = 'docker://';
-/**
- * Reads the input `source-bundle`. An image is written as in a workflow's own `uses`, or by its digest, which no path looks like.
- * @throws UserError for an image that is none.
- */
-function parseSourceBundle(text) {
-    if (text === 'repository')
-        return { from: 'repository' };
-    if (text.startsWith(IMAGE))
-        return { from: 'registry', image: checkImage(text.slice(IMAGE.length)) };
-    if (/@sha256:/.test(text))
-        return { from: 'registry', image: checkImage(text) };
-    return { from: 'workspace', path: text };
-}
-
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/src/domain/wanted.js
@@ -11954,6 +11856,157 @@ function wanted_shown(text) {
     return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
+;// CONCATENATED MODULE: ./build/src/runtime/load-settings.js
+
+
+
+
+
+/** Where the settings stand unless the input says else. */
+const DEFAULT_SETTINGS = '.github/greenroom.yml';
+/**
+ * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
+ * not there means defaults; a file that cannot be read is an error.
+ * @throws UserError `invalid_settings`
+ */
+async function loadGround(codeHost, inputs) {
+    const repository = await codeHost.repository();
+    const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
+    // A file that somebody names and that is not there would otherwise leave what it protects without protection.
+    if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
+        throw new domain_errors/* UserError */.yo('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
+    const settings = text === undefined
+        ? { project: undefined, environments: {}, ownParameters: {} }
+        : await parse(text, inputs.settings);
+    const { environments, ownParameters } = settings;
+    const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
+    if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
+        throw new domain_errors/* UserError */.yo('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
+    return {
+        repository,
+        project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
+        kind: kind ?? {},
+        kindIsProtected: kind?.protected ?? inputs.environment === 'production',
+        ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
+    };
+}
+/** What asks for an environment of the kind: what the step says, then the settings, then the default. */
+function wantedOf(kind, given) {
+    return firstGiven(given, parseWanted(kind.wanted ?? []), WANTED_OTHERWISE);
+}
+/** The first list that has anything in it: what the step says, then what the settings say. */
+function firstGiven(...lists) {
+    return lists.find((list) => list !== undefined && list.length > 0) ?? [];
+}
+/** When environments of the kind are up: what the step says, then the settings; undefined where they always are. */
+function hoursOf(kind, given) {
+    return given ?? (kind.hours === undefined ? undefined : (0,domain_hours/* parseHours */.T)(kind.hours));
+}
+/** What makes an environment ready: what the step says, then the settings, then the default. */
+function readinessOf(kind, given = {}) {
+    return {
+        health: given.health ?? kind.health ?? 'http',
+        healthPath: given.healthPath ?? kind['health-path'] ?? '/',
+        urlOutput: given.urlOutput ?? kind['url-output'] ?? 'Url',
+        deploymentInfo: given.deploymentInfo ?? kind['deployment-info'],
+    };
+}
+/** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
+function ttlOf(kind, file) {
+    if (kind.ttl === undefined)
+        return undefined;
+    const ttl = parseDuration(kind.ttl);
+    if (ttl !== undefined)
+        return ttl;
+    throw new UserError('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
+}
+/** The parser and its schema are loaded only where there is a file. */
+async function parse(text, file) {
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 405));
+    return parseSettings(text, file);
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/inputs/pricing.js
+
+
+
+/** The input of every action that can tell what environments cost. */
+const PRICING_INPUTS = ['hourly-price'];
+/**
+ * The team's own prices, those of the step over those of the settings; undefined where nobody gives any.
+ * @throws UserError naming the key whose price is none.
+ */
+async function readPricing(run, { kind, kindIsProtected }, hours) {
+    const given = await readerOf(run, PRICING_INPUTS).map('hourly-price');
+    const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)]);
+    const prices = { ...kind['hourly-price'], ...Object.fromEntries(own) };
+    if (Object.keys(prices).length === 0)
+        return undefined;
+    return { prices, hours: kindIsProtected ? undefined : hoursOf(kind, hours) };
+}
+function priceOf(what, text) {
+    const price = Number(text);
+    if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
+        return price;
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/deployment-info.js
+var deployment_info = __nccwpck_require__(108);
+// EXTERNAL MODULE: ./build/src/domain/without-account.js
+var without_account = __nccwpck_require__(8404);
+;// CONCATENATED MODULE: ./build/src/domain/container-image.js
+
+
+const PART = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
+const HOST = '[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?';
+const REFERENCE = new RegExp(`^(?:${HOST}/)?${PART}(?:/${PART})*(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?(?<digest>@sha256:[0-9a-f]{64})?$`);
+/** Of a name without tag and digest (the distribution project's reference grammar, which the pattern follows too). */
+const LONGEST = 255 + 1 + 128 + 72;
+/** @throws UserError when the text is no reference to a container image. */
+function checkImage(image) {
+    if (image.length <= LONGEST && REFERENCE.test(image))
+        return image;
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'source-bundle' names the container image '${image.slice(0, 120)}', which is none; it takes docker://registry/name:tag or registry/name@sha256: with 64 hex digits.`);
+}
+/** What to say of an image that may become another one under the same name; undefined when it cannot, or need not. */
+function movingImage(image) {
+    const { tag, digest } = REFERENCE.exec(image)?.groups ?? {};
+    if (digest !== undefined || (tag !== undefined && tag !== 'latest'))
+        return undefined;
+    return `The container image ${(0,without_account/* withoutAccount */.Mk)(image)} has no tag of its own; when it moves, an environment that stands at the commit stays with the old one. Name it by digest, or by a tag for each build.`;
+}
+/**
+ * Tells Elastic Beanstalk's Docker platform on Amazon Linux 2023 to run an image that stands in a registry, with the
+ * environment's variables, behind its own proxy. Version 1 is the one for a single image without Compose (Elastic Beanstalk
+ * Developer Guide, "Preparing your Docker image for deployment"), where the port must be named.
+ */
+function dockerrun(image, port) {
+    const content = {
+        AWSEBDockerrunVersion: '1',
+        Image: { Name: checkImage(image), Update: 'true' },
+        Ports: [{ ContainerPort: String(port) }],
+    };
+    return `${JSON.stringify(content, undefined, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/source-bundle.js
+
+const IMAGE = 'docker://';
+/**
+ * Reads the input `source-bundle`. An image is written as in a workflow's own `uses`, or by its digest, which no path looks like.
+ * @throws UserError for an image that is none.
+ */
+function parseSourceBundle(text) {
+    if (text === 'repository')
+        return { from: 'repository' };
+    if (text.startsWith(IMAGE))
+        return { from: 'registry', image: checkImage(text.slice(IMAGE.length)) };
+    if (/@sha256:/.test(text))
+        return { from: 'registry', image: checkImage(text) };
+    return { from: 'workspace', path: text };
+}
+
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/provision.js
 
 
@@ -12031,7 +12084,7 @@ async function readProvisionInputs(run) {
         timeoutMs: reader.duration('timeout', '45m'),
         wait: reader.boolean('wait', true),
         onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),
-        urlOutput: reader.text('url-output') ?? 'Url',
+        urlOutput: reader.text('url-output'),
         seeded: reader.boolean('seeded', false),
     });
 }
@@ -12039,58 +12092,6 @@ function sitePath(path) {
     if (path === undefined || deployment_info/* SITE_PATH */.GQ.test(path))
         return path;
     throw new domain_errors/* UserError */.yo('invalid_input', `Input 'deployment-info' has the value '${path.slice(0, 80)}'; it takes a path that begins with one slash, such as /version.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime/load-settings.js
-
-
-
-
-/** Where the settings stand unless the input says else. */
-const DEFAULT_SETTINGS = '.github/greenroom.yml';
-/**
- * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
- * not there means defaults; a file that cannot be read is an error.
- * @throws UserError `invalid_settings`
- */
-async function loadGround(codeHost, inputs) {
-    const repository = await codeHost.repository();
-    const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
-    // A file that somebody names and that is not there would otherwise leave what it protects without protection.
-    if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
-        throw new domain_errors/* UserError */.yo('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
-    const settings = text === undefined
-        ? { project: undefined, environments: {}, ownParameters: {} }
-        : await parse(text, inputs.settings);
-    const { environments, ownParameters } = settings;
-    const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
-    if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new domain_errors/* UserError */.yo('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
-    return {
-        repository,
-        project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
-        kind: kind ?? {},
-        ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
-    };
-}
-/** What asks for an environment of the kind: what the step says, then the settings, then the default. */
-function wantedOf(kind, given) {
-    const lists = [given, parseWanted(kind.wanted ?? [])];
-    return lists.find((rules) => rules.length > 0) ?? WANTED_OTHERWISE;
-}
-/** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
-function ttlOf(kind, file) {
-    if (kind.ttl === undefined)
-        return undefined;
-    const ttl = parseDuration(kind.ttl);
-    if (ttl !== undefined)
-        return ttl;
-    throw new UserError('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
-}
-/** The parser and its schema are loaded only where there is a file. */
-async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 405));
-    return parseSettings(text, file);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/public-outputs.js
@@ -12258,32 +12259,22 @@ function amount(value) {
 ;// CONCATENATED MODULE: ./build/src/text/escape.js
 /** User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. */
 function markdownText(text, longest = 200) {
-    return clip(oneLine(text), longest)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
+    return withEntities(clip(oneLine(text), longest))
         .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
         .replaceAll('@', '@\u200b')
         .replaceAll('://', ':\u200b//');
 }
 /** User text on one line of HTML. */
-function htmlText(text, longest = 500) {
-    return clip(oneLine(text), longest)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('@', '@\u200b');
+function htmlText(text) {
+    return withEntities(clip(oneLine(text), 500)).replaceAll('@', '@\u200b');
 }
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 function slackText(text, longest = 200) {
-    return clip(oneLine(text), longest)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;');
+    return withEntities(clip(oneLine(text), longest));
 }
 /** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
-function plainText(text, longest = 200) {
-    return clip(oneLine(text), longest).replaceAll('[', '(').replaceAll(']', ')');
+function plainText(text) {
+    return clip(oneLine(text), 200).replaceAll('[', '(').replaceAll(']', ')');
 }
 /** An address that may stand as a link: http or https without anything that ends a link early. */
 function safeUrl(text) {
@@ -12303,6 +12294,10 @@ function slackLink(text, url) {
     return target === undefined
         ? slackText(text)
         : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
+}
+/** The ampersand first, which the others bring along. */
+function withEntities(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 function oneLine(text) {
     return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
@@ -12556,13 +12551,13 @@ function checkParameters(document, settings) {
 /** Merges what the step, the settings and the defaults say; inputs win. */
 function provisionRequest(inputs, ground, run) {
     const { kind } = ground;
-    const healthPath = inputs.healthPath ?? kind['health-path'] ?? '/';
-    const deploymentInfo = inputs.deploymentInfo ?? kind['deployment-info'];
+    const readiness = readinessOf(kind, inputs);
+    const { healthPath, deploymentInfo } = readiness;
     return {
         repository: ground.repository,
         project: ground.project,
         kind: inputs.environment,
-        isProtected: kind.protected ?? inputs.environment === 'production',
+        isProtected: ground.kindIsProtected,
         branch: inputs.branch ?? kind.branch,
         commit: inputs.commit,
         pullRequest: inputs.pullRequest,
@@ -12575,7 +12570,7 @@ function provisionRequest(inputs, ground, run) {
         overridable: (kind.overridable ?? []).filter((name) => !Object.hasOwn(inputs.parameters, name)),
         settingsFile: inputs.settings,
         tags: { ...kind.tags, ...inputs.tags },
-        capabilities: firstGiven(inputs.capabilities, kind.capabilities ?? [], []),
+        capabilities: firstGiven(inputs.capabilities, kind.capabilities),
         roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
         application: inputs.application ?? kind.application ?? ground.project,
         source: inputs.source,
@@ -12588,16 +12583,13 @@ function provisionRequest(inputs, ground, run) {
         artifactBucket: inputs.artifactBucket ?? kind['artifact-bucket'],
         domain: inputs.domain ?? kind.domain,
         hostedZoneId: inputs.hostedZoneId ?? kind['hosted-zone-id'],
-        health: inputs.health ?? kind.health ?? 'http',
-        healthPath,
-        deploymentInfo,
+        ...readiness,
         wanted: wantedOf(kind, inputs.wanted),
-        skipBranches: firstGiven(inputs.skipBranches, kind['skip-branches'] ?? [], ['*-no-infra']),
-        paths: parsePaths(firstGiven(inputs.paths, kind.paths ?? [], [])),
-        allowedAccounts: firstGiven(inputs.allowedAccounts, kind.accounts ?? [], []),
+        skipBranches: firstGiven(inputs.skipBranches, kind['skip-branches'], ['*-no-infra']),
+        paths: parsePaths(firstGiven(inputs.paths, kind.paths)),
+        allowedAccounts: firstGiven(inputs.allowedAccounts, kind.accounts),
         maxEnvironments: inputs.maxEnvironments ?? kind['max-environments'],
         onFailure: inputs.onFailure,
-        urlOutput: inputs.urlOutput,
         timeoutMs: inputs.timeoutMs,
         waits: inputs.wait,
         seeded: inputs.seeded,
@@ -12606,9 +12598,6 @@ function provisionRequest(inputs, ground, run) {
         runUrl: run.runUrl,
         pricing: run.pricing,
     };
-}
-function firstGiven(...lists) {
-    return lists.find((list) => list.length > 0) ?? [];
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -12773,7 +12762,7 @@ function awsError(failed) {
 function diagnosis({ service, error }) {
     const code = codeOf(error);
     const status = statusOf(error);
-    const said = sentence((0,without_account/* withoutAccount */.M)(messageOf(error)));
+    const said = sentence((0,without_account/* withoutAccount */.Mk)(messageOf(error)));
     if (error instanceof NoAnswerError)
         return {
             reasonCode: 'unreachable',
@@ -13293,9 +13282,7 @@ function environmentOf(found, name) {
         name,
         status: found.Status ?? '',
         health: found.Health ?? '',
-        healthStatus: found.HealthStatus,
         versionLabel: found.VersionLabel,
-        cname: found.CNAME,
     };
 }
 async function environmentEvents(beanstalk, name, since) {
@@ -13496,7 +13483,7 @@ function trustError(error, role) {
         return new domain_errors/* AdapterError */.om('access_denied', `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: its trust policy must name this repository in token.actions.githubusercontent.com:sub, ` +
             'as `repo:OWNER/REPO:…`, or as `repo:OWNER@OWNER_ID/REPO@REPO_ID:…` for repositories with immutable subjects, ending in `pull_request`, `ref:refs/heads/BRANCH` or `environment:NAME` as the job has it.', { service: 'STS', code: code ?? 'AccessDenied', status: 403, cause: error });
     if (code === 'InvalidIdentityToken')
-        return new domain_errors/* UserError */.yo('missing_credentials', `STS cannot check the job's token for the role ${name} (${(0,without_account/* withoutAccount */.M)(said)}); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account.`, { cause: error });
+        return new domain_errors/* UserError */.yo('missing_credentials', `STS cannot check the job's token for the role ${name} (${(0,without_account/* withoutAccount */.Mk)(said)}); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account.`, { cause: error });
     return undefined;
 }
 function roleName(arn) {
@@ -13651,7 +13638,7 @@ async function deleteBatch(ecr, repository, digests) {
     return failures;
 }
 function refusal(repository, { imageId, failureCode, failureReason }) {
-    return new domain_errors/* AdapterError */.om('leftover', `Could not delete the image ${imageId?.imageDigest} of the repository ${repository}: ECR answered ${failureCode} (${(0,without_account/* withoutAccount */.M)(failureReason ?? '')}); delete it by hand, then rerun.`, { service: 'ECR', ...(failureCode === undefined ? {} : { code: failureCode }) });
+    return new domain_errors/* AdapterError */.om('leftover', `Could not delete the image ${imageId?.imageDigest} of the repository ${repository}: ECR answered ${failureCode} (${(0,without_account/* withoutAccount */.Mk)(failureReason ?? '')}); delete it by hand, then rerun.`, { service: 'ECR', ...(failureCode === undefined ? {} : { code: failureCode }) });
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/log-groups.js
@@ -14004,6 +13991,10 @@ const NEVER_STOOD = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAI
 function stack_state_isBusy(status) {
     return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
 }
+/** True while an operation goes on that a deletion has to wait for. */
+function stack_state_isAtWork(status) {
+    return stack_state_isBusy(status) && status !== 'DELETE_IN_PROGRESS';
+}
 /** True when the stack's last operation left it as it was asked to be. */
 function isStanding(status) {
     return STANDING.has(status);
@@ -14097,7 +14088,7 @@ function sayReason(reason, hook) {
     if (named !== undefined)
         return sayHook(named, hook?.reason);
     const denial = denialIn(said);
-    return denial === undefined ? (0,without_account/* withoutAccount */.M)(said) : sayDenial(denial);
+    return denial === undefined ? (0,without_account/* withoutAccount */.Mk)(said) : sayDenial(denial);
 }
 /** CloudFormation's own sentence on a resource or a change set that a hook refused. */
 const FAILED_HOOKS = /The following hook\(s\)(?:\/validation)? failed: \[([^\]]+)\]/;
@@ -14106,8 +14097,8 @@ const EARLY = /^AWS::EarlyValidation::/;
 function sayHook(type, reason) {
     if (EARLY.test(type))
         return `CloudFormation's early validation (${type.replace(EARLY, '')}) found something that would fail; allow cloudformation:DescribeEvents in the role's policy to be told what`;
-    const why = reason === undefined ? '' : ` (${(0,without_account/* withoutAccount */.M)(stack_failure_oneLine(reason))})`;
-    return `the account's CloudFormation hook ${(0,without_account/* withoutAccount */.M)(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
+    const why = reason === undefined ? '' : ` (${(0,without_account/* withoutAccount */.Mk)(stack_failure_oneLine(reason))})`;
+    return `the account's CloudFormation hook ${(0,without_account/* withoutAccount */.Mk)(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
 }
 function stack_failure_oneLine(text) {
     return text.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
@@ -14125,7 +14116,7 @@ function sayFinding({ logicalId, type, reason, hook, path }) {
         return sayHook(hook, reason);
     const what = logicalId === undefined ? '' : `${logicalId} (${type ?? 'of no type'}): `;
     const where = path === undefined ? '' : ` (${path})`;
-    return `${what}${(0,without_account/* withoutAccount */.M)(stack_failure_oneLine(reason ?? 'no reason given'))}${where}`;
+    return `${what}${(0,without_account/* withoutAccount */.Mk)(stack_failure_oneLine(reason ?? 'no reason given'))}${where}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-shapes.js
@@ -14248,7 +14239,7 @@ function findingOf(event) {
  */
 function templateError(error) {
     const code = codeOf(error);
-    const said = (0,without_account/* withoutAccount */.M)(messageOf(error)).replace(/\s+/g, ' ').trim();
+    const said = (0,without_account/* withoutAccount */.Mk)(messageOf(error)).replace(/\s+/g, ' ').trim();
     const options = { cause: error };
     if (code === 'InsufficientCapabilitiesException')
         return new domain_errors/* UserError */.yo('missing_capability', `The template needs a capability that was not granted (${said}); add it to \`capabilities\`.`, options);
@@ -14272,7 +14263,7 @@ function busyError(error, said) {
 }
 /** A deletion that came while another operation was under way. */
 function busyDeletion(error) {
-    const said = (0,without_account/* withoutAccount */.M)(messageOf(error)).trim();
+    const said = (0,without_account/* withoutAccount */.Mk)(messageOf(error)).trim();
     const isBusy = /cannot be deleted while in status [A-Z_]+_IN_PROGRESS/.test(said);
     return codeOf(error) === 'ValidationError' && isBusy
         ? busyError(error, said.replace(/\.$/, ''))
@@ -14295,7 +14286,7 @@ function ignoreRepeatedToken(error) {
 function protectedError(error) {
     if (codeOf(error) !== 'ValidationError' || !/TerminationProtection is enabled/.test(messageOf(error)))
         return undefined;
-    const said = (0,without_account/* withoutAccount */.M)(messageOf(error));
+    const said = (0,without_account/* withoutAccount */.Mk)(messageOf(error));
     return new domain_errors/* UserError */.yo('protected', `${said}; turn its termination protection off first, if it is really to go.`, { cause: error });
 }
 
@@ -14642,6 +14633,21 @@ function aws_places_placesOf(env, inputs, settings, action) {
         return [first, ...others];
     throw new domain_errors/* UserError */.yo('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
 }
+/** False when the settings name a region, or a role of an account, that the inputs keep a teardown from. */
+function coversSettings(inputs, settings) {
+    const owners = ['provision', 'teardown', 'hours'];
+    const named = owners.flatMap((owner) => rolesOf(settings, owner)).map(accountOf);
+    const roles = inputs.rolesToAssume.map((arn) => ({ arn }));
+    const own = (roles.length > 0 ? roles : rolesOf(settings, 'teardown')).map(accountOf);
+    return covers(inputs.regions, settings.region ?? []) && covers(own, named);
+}
+/** Nothing given is no choice made. */
+function covers(given, named) {
+    return given.length === 0 || named.every((each) => given.includes(each));
+}
+function accountOf({ arn }) {
+    return arn.split(':')[4];
+}
 /** @throws UserError where there are several to choose from. */
 function onlyPlace(places) {
     const [only, ...others] = places;
@@ -14678,7 +14684,7 @@ function isList(written) {
     return Array.isArray(written);
 }
 function requireOnePerAccount(roles) {
-    const accounts = roles.map(({ arn }) => arn.split(':')[4]);
+    const accounts = roles.map(accountOf);
     const second = accounts.findIndex((account, index) => accounts.indexOf(account) < index);
     if (second === -1)
         return;
@@ -14696,7 +14702,7 @@ function nameOf(region, regions, roles, index) {
 /** The team's own word, else the role's name, unless that tells the account. */
 function labelOf({ name, arn }) {
     const label = name ?? arn.slice(arn.lastIndexOf('/') + 1);
-    const account = arn.split(':')[4];
+    const account = accountOf({ arn });
     // A batch is a list that commas part.
     return account !== undefined && label.includes(account) ? 'role' : label.replaceAll(',', '-');
 }
@@ -14821,7 +14827,7 @@ function githubError(error, doing) {
     };
     const words = answeredMessage(error);
     if (rateLimitWait(status, { get: header }) !== undefined || /rate limit/i.test(words)) {
-        return api_error_failure('throttled', `GitHub asked to slow down when asked to ${doing}; run the job again later.`, error, true);
+        return throttled(error, doing);
     }
     if (status === 401) {
         return api_error_failure('access_denied', `GitHub refused the token when asked to ${doing}; check the input github-token.`, error);
@@ -14835,6 +14841,10 @@ function githubError(error, doing) {
         return api_error_failure('unavailable', `GitHub is out of order: it answered ${status} when asked to ${doing} (${words}); run the job again later.`, error, true);
     return api_error_failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error);
 }
+function throttled(error, doing) {
+    const sentence = `GitHub asked to slow down when asked to ${doing}; run the job again later.`;
+    return api_error_failure('throttled', sentence, error, true);
+}
 /**
  * GraphQL answers 200 whatever happens and says why in `errors`. The types are written down nowhere; these are those that
  * clients meet. What is not known may have cost part of the data.
@@ -14843,7 +14853,7 @@ function queryError(error, doing) {
     const words = api_error_oneLine(error.errors.map(({ message = '' }) => message).join(' '));
     const types = error.errors.map(({ type = '' }) => type);
     if (types.some((type) => /^RATE_LIMIT/.test(type)) || /rate limit/i.test(words))
-        return api_error_failure('throttled', `GitHub asked to slow down when asked to ${doing}; run the job again later.`, error, true);
+        return throttled(error, doing);
     if (types.some((type) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES'))
         return api_error_failure('access_denied', `GitHub refused to ${doing} (${words}): check what the token of the input github-token may do.`, error);
     const sentence = `GitHub answered with errors when asked to ${doing} (${words}), so nothing was concluded from it; run the job again.`;
@@ -14865,7 +14875,7 @@ function neededPermissions(header) {
 function api_error_failure(reasonCode, message, cause, retriable = false) {
     const status = answeredStatus(cause);
     return new domain_errors/* AdapterError */.om(reasonCode, message, {
-        service: 'github',
+        service: 'GitHub',
         ...(status === undefined ? {} : { status }),
         retriable,
         cause,
@@ -15005,7 +15015,7 @@ function movesOn(fetch) {
 /** A list that cannot be trusted to be whole. */
 function incompleteList(what) {
     return new domain_errors/* AdapterError */.om('doubtful_facts', `GitHub answered with an incomplete list of ${what}; run the job again.`, {
-        service: 'github',
+        service: 'GitHub',
         retriable: true,
     });
 }
@@ -15144,7 +15154,6 @@ function factsOf(pull, reviews) {
         merged: pull.merged_at !== null,
         draft: pull.draft ?? false,
         author,
-        authorIsBot: pull.user?.type === 'Bot',
         labels: pull.labels.map((label) => label.name),
         headBranch: pull.head.ref,
         headCommit: pull.head.sha,
@@ -15155,7 +15164,6 @@ function factsOf(pull, reviews) {
             ...(pull.requested_teams ?? []).map((team) => team.slug),
         ],
         reviewers: reviewersOf(reviews, author),
-        closedAt: pull.closed_at ?? undefined,
         updatedAt: pull.updated_at,
     };
 }
@@ -15437,8 +15445,7 @@ function unwrapZip(zip) {
         locals.push(local);
         offset += local.length;
     }
-    const directorySize = centrals.reduce((sum, record) => sum + record.length, 0);
-    return (0,zip_entries/* concat */.xW)([...locals, ...centrals, (0,zip_entries/* endRecord */.rs)(kept.length, directorySize, offset)]);
+    return (0,zip_entries/* concat */.xW)([...locals, ...centrals, (0,zip_entries/* endRecord */.rs)(kept.length, (0,zip_entries/* sizeOf */.$d)(centrals), offset)]);
 }
 /** The flag "sizes follow the data": the copy carries them in its header instead. */
 const DATA_DESCRIPTOR = 0x0008;
@@ -15495,7 +15502,7 @@ async function downloadSourceBundle(client, commit) {
     catch (cause) {
         const detail = cause instanceof Error ? cause.message : String(cause);
         throw new domain_errors/* AdapterError */.om('far_side_error', `GitHub's archive of ${what} cannot be used: ${detail}`, {
-            service: 'github',
+            service: 'GitHub',
             retriable: true,
             cause,
         });
@@ -15531,7 +15538,7 @@ function downloadError({ status, headers }, what) {
     if (status === 404) {
         return new domain_errors/* UserError */.yo('unknown_branch', `GitHub has no archive of ${what}; check the input commit and the permission contents: read.`);
     }
-    const failed = (reasonCode, message, retriable) => new domain_errors/* AdapterError */.om(reasonCode, message, { service: 'github', status, retriable });
+    const failed = (reasonCode, message, retriable) => new domain_errors/* AdapterError */.om(reasonCode, message, { service: 'GitHub', status, retriable });
     if (rateLimitWait(status, headers) !== undefined)
         return failed('throttled', `GitHub asked to slow down when asked for ${what}; run the job again later.`, true);
     if (status === 401 || status === 403)
@@ -15656,13 +15663,19 @@ async function listDeployments(client, query) {
     }
     return facts;
 }
+/** GitHub gives the newest first, so that reading ends with the first page that goes back beyond `since`. */
 async function newestFirst(client, query) {
+    const since = query.since?.getTime() ?? Number.NEGATIVE_INFINITY;
     const deployments = await client.ask(`list the deployments of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listDeployments, {
         ...client.at,
         environment: query.environment,
         per_page: 100,
         ...(query.ref === undefined ? {} : { ref: query.ref }),
         ...(query.commit === undefined ? {} : { sha: query.commit }),
+    }, ({ data }, done) => {
+        if (data.some((each) => Date.parse(each.created_at) < since))
+            done();
+        return data;
     }));
     return deployments.toSorted((a, b) => b.id - a.id);
 }
@@ -15694,7 +15707,7 @@ async function post(client, request) {
     }));
     if (answer.status !== 201) {
         throw new domain_errors/* AdapterError */.om('far_side_error', `GitHub did not open a deployment of ${client.repository}; run the job again.`, {
-            service: 'github',
+            service: 'GitHub',
             status: answer.status,
             retriable: true,
         });
@@ -15776,7 +15789,7 @@ function wireGitHub(context, inputs) {
     const repository = env['GITHUB_REPOSITORY'];
     if (!repository)
         throw new domain_errors/* UserError */.yo('invalid_input', "The variable 'GITHUB_REPOSITORY' is empty; run the action in a GitHub workflow.");
-    return createGitHub({
+    const github = createGitHub({
         fetch: context.fetch,
         token: inputs.githubToken,
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
@@ -15786,6 +15799,17 @@ function wireGitHub(context, inputs) {
         sleep: context.clock.sleep,
         timeout: context.timeout,
     });
+    return { ...github, deployments: discreetDeployments(github.deployments, context.accounts) };
+}
+/** Everybody who sees the repository sees what a deployment's states say. */
+function discreetDeployments(deployments, { hide }) {
+    return {
+        ...deployments,
+        setState: (id, state, details) => deployments.setState(id, state, {
+            ...details,
+            ...(details.description === undefined ? {} : { description: hide(details.description) }),
+        }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/wiring.js
@@ -15814,6 +15838,8 @@ function wirePlaces(context, inputs, settings, action, depsOf) {
 }
 function wireAt(context, { region, role }) {
     const { env } = context.run;
+    const { note } = context.accounts;
+    note(role ?? '');
     const base = {
         region,
         ...(env['AWS_ENDPOINT_URL'] ? { endpoint: env['AWS_ENDPOINT_URL'] } : {}),
@@ -15825,13 +15851,40 @@ function wireAt(context, { region, role }) {
     const credentials = wiring_credentialsOf(context, role, base);
     const access = credentials === undefined ? base : { ...base, credentials };
     return {
-        stacks: createStackCloud(access),
+        region,
+        stacks: notingStacks(createStackCloud(access), note),
         applications: createApplicationHost(access),
         objects: createObjectStore(access),
         images: createImageRegistry(access),
         logGroups: createLogGroups(access),
         databases: createDatabases(access),
-        account: createCloudAccount(access),
+        account: notingAccount(createCloudAccount(access), note),
+    };
+}
+/** A stack's ARN tells the account where no role and no list of accounts does. */
+function notingStacks(stacks, note) {
+    return {
+        ...stacks,
+        async list() {
+            const found = await stacks.list();
+            for (const { id } of found.slice(0, 1))
+                note(id);
+            return found;
+        },
+        async describe(nameOrId) {
+            const found = await stacks.describe(nameOrId);
+            note(found?.id ?? '');
+            return found;
+        },
+    };
+}
+function notingAccount(account, note) {
+    return {
+        async accountId() {
+            const id = await account.accountId();
+            note(id);
+            return id;
+        },
     };
 }
 function wiring_credentialsOf(context, role, base) {
@@ -16016,7 +16069,7 @@ function judgeStack(stack, settings, now) {
     if (isOurs(stack.tags, settings) && !servesBranch(stack, branch))
         return leave('doubtful_facts', `${stack.name} stays: it serves another branch than it was made for.`);
     const age = ageOf(stack, now);
-    if (isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
+    if (isAtWork(stack.status))
         return age > STUCK_MS
             ? leave('busy', `${stack.name} stays: its stack has been in ${stack.status} for ${sayDuration(age)}; look at its events, because nothing works that long.`, true)
             : leave('busy', `${stack.name} stays for now: its stack is in ${stack.status}.`);
@@ -16184,39 +16237,6 @@ function isNewer(name, than) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/template-parameters.js
-
-/**
- * A value for each declared parameter: the team's own, else what Greenroom fills in, else what the
- * stack has, else the template's default.
- * @throws UserError naming every parameter that nobody supplies.
- */
-function parameterValues(summary, filledIn, own, stack) {
-    const filled = filledIn;
-    const values = {};
-    const missing = [];
-    for (const { name, hasDefault } of summary.parameters) {
-        const value = own[name] ?? filled[name];
-        if (value !== undefined)
-            values[name] = { value };
-        else if (stack && Object.hasOwn(stack.parameters, name))
-            values[name] = 'previous';
-        else if (!hasDefault)
-            missing.push(name);
-    }
-    if (missing.length > 0)
-        throw new domain_errors/* UserError */.yo('missing_parameter', `The template declares ${missing.map((name) => `'${name}'`).join(', ')}, which nobody supplies; add ${missing.length === 1 ? 'it' : 'them'} to the input 'parameters' or give ${missing.length === 1 ? 'it a default' : 'them defaults'}.`);
-    return values;
-}
-/** @throws UserError naming the capability that the template needs and nobody granted. */
-function checkCapabilities(summary, granted) {
-    const lacking = summary.capabilities.filter((capability) => !granted.includes(capability) &&
-        !(capability === 'CAPABILITY_IAM' && granted.includes('CAPABILITY_NAMED_IAM')));
-    if (lacking.length === 0)
-        return;
-    throw new domain_errors/* UserError */.yo('missing_capability', `The template needs ${lacking.join(' and ')}${summary.capabilitiesReason ? ` (${summary.capabilitiesReason.replace(/\.$/, '')})` : ''}; add it to the input 'capabilities' if that is intended.`);
-}
-
 // EXTERNAL MODULE: ./build/src/domain/nearest.js
 var nearest = __nccwpck_require__(828);
 ;// CONCATENATED MODULE: ./build/src/domain/undeclared-parameters.js
@@ -16245,8 +16265,9 @@ function quoted(name) {
 ;// CONCATENATED MODULE: ./build/src/usecases/application-version.js
 
 
+
 /** What the commit's bundle and version will be called, whether or not they are there yet. */
-function nameSourceBundle(subject, commit, bucket, made, additions = []) {
+function nameSourceBundle(subject, commit, bucket, made, additions) {
     const digest = additions.length === 0 ? made?.digest : sha256(`${made?.digest ?? ''}\n${JSON.stringify(additions)}`);
     return {
         bucket: bucket ?? '',
@@ -16255,6 +16276,11 @@ function nameSourceBundle(subject, commit, bucket, made, additions = []) {
         made,
         additions: made === undefined ? additions : [],
     };
+}
+/** The versions that were made for one environment, as their labels tell. */
+async function versionsOf(applications, application, name) {
+    const found = await applications.applicationVersions(application, `${name}-`);
+    return found.filter(({ label }) => environmentOfLabel(label) === name);
 }
 /** True when the template runs the commit as an application version or fetches its bundle. */
 function takesSourceBundle(summary) {
@@ -16309,185 +16335,143 @@ function sha256(bytes) {
     return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/still-wanted.js
-
-/** Ends a deployment whose wish did not outlive its wait. */
-class NoLongerWanted extends Error {
-    name = 'NoLongerWanted';
-    verdict;
-    constructor(verdict) {
-        super(verdict.sentence);
-        this.verdict = verdict;
-    }
+;// CONCATENATED MODULE: ./build/src/usecases/deployment-record.js
+const STILL_OPEN = ['queued', 'pending', 'in_progress', undefined];
+/**
+ * Takes up the deployment that a killed run left open for this commit, or opens one. Whatever else
+ * the environment has is made inactive once this one is a success.
+ * `history` is what `environmentDeployments` answered in this run.
+ */
+async function openDeployment(deployments, subject, history, request) {
+    const left = history
+        .filter((each) => each.commit === request.commit && STILL_OPEN.includes(each.state))
+        .at(-1);
+    const facts = left ?? (await deployment_record_create(deployments, subject, request));
+    if (left && left.state === undefined)
+        await deployments.setState(left.id, 'queued', {});
+    const others = () => openedMeanwhile(deployments, subject, [facts, ...history]);
+    return recordOf(deployments, facts, history, others, request.logUrl);
 }
-/** Reads branch and pull request again, as a run has to that has waited. */
-async function noLongerWanted(codeHost, request, subject) {
-    const { verdict } = await lookAgain(codeHost, request, subject);
-    return verdict;
+/** The one deployment that is not inactive, when it says that this commit runs. */
+function standingDeployment(history, commit) {
+    const live = history.filter((each) => each.state !== 'inactive');
+    return live.length === 1 && live[0]?.state === 'success' && live[0].commit === commit ? live[0] : undefined;
+}
+/** Makes every deployment of the environment inactive; returns how many were not yet. */
+async function retireDeployments(deployments, subject) {
+    return retire(deployments, await environmentDeployments(deployments, subject));
+}
+/** Makes what was found inactive, but for one; returns how many were not yet. */
+async function retire(deployments, history, except) {
+    const live = history.filter((each) => each.id !== except && each.state !== 'inactive');
+    for (const each of live)
+        await deployments.setState(each.id, 'inactive', {
+            description: 'The environment is gone or has moved on.',
+        });
+    return live.length;
 }
 /**
- * Asked right before a change that had to wait for another operation: the pull request may have been closed since, and a
- * newer commit may already stand there.
- * @throws NoLongerWanted
+ * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. The
+ * deployment of a commit that was asked for by name hangs on that commit; `commits` are those that may have one.
  */
-async function checkStillWanted(codeHost, request, subject, commit) {
-    const { verdict, branchHead } = await lookAgain(codeHost, request, subject);
-    if (verdict)
-        throw new NoLongerWanted(verdict);
-    if (request.commit !== undefined || branchHead === undefined || branchHead === commit)
-        return;
-    throw new NoLongerWanted({
-        wanted: false,
-        decision: 'skipped',
-        reasonCode: 'superseded',
-        sentence: `Branch '${subject.branch}' moved to ${branchHead.slice(0, 7)} while this run waited; the run for that commit does the work.`,
+async function environmentDeployments(deployments, subject, commits = []) {
+    const own = async (ref) => (await deployments.list({ environment: subject.kind, ref })).filter((each) => each.payload['key'] === subject.key);
+    const found = [...(await own(subject.branch))];
+    for (const commit of new Set(commits))
+        if (commit !== undefined && !found.some((each) => each.commit === commit))
+            found.push(...(await own(commit)));
+    return found.toSorted((a, b) => b.id - a.id);
+}
+/** Deployments of the branch that other runs have opened since `known` was read; their states cost a request each. */
+async function openedMeanwhile(deployments, subject, known) {
+    const ids = new Set(known.map(({ id }) => id));
+    const isNew = (each) => !ids.has(each.id) && each.payload['key'] === subject.key;
+    const opened = await deployments.opened({ environment: subject.kind, ref: subject.branch });
+    return opened.some(isNew) ? (await environmentDeployments(deployments, subject)).filter(isNew) : [];
+}
+function deployment_record_create(deployments, subject, { commit, ref, region }) {
+    return deployments.create({
+        environment: subject.kind,
+        ref,
+        commit,
+        description: `Environment ${subject.name}`,
+        payload: { key: subject.key, environment: subject.name, region },
+        transient: subject.kind === 'preview',
+        production: subject.kind === 'production',
     });
 }
-async function lookAgain(codeHost, request, subject) {
-    const [branchHead, pullRequest] = await Promise.all([
-        codeHost.branchHead(subject.branch),
-        subject.pullRequest ? codeHost.pullRequest(subject.pullRequest.number) : undefined,
-    ]);
-    const may = mayHaveEnvironment({ repositoryId: request.repository.id, branch: subject.branch, branchHead, pullRequest }, request);
-    return { branchHead, verdict: may.wanted ? undefined : sayClosing(may, subject) };
-}
-/** The branch was there when the run began, so its absence now is a closing, not a mistake. */
-function sayClosing(may, subject) {
-    if (may.reasonCode !== 'unknown_branch')
-        return may;
+function recordOf(deployments, facts, history, others, logUrl) {
+    const log = logUrl === undefined ? {} : { logUrl };
     return {
-        wanted: false,
-        decision: 'skipped',
-        reasonCode: 'branch_gone',
-        sentence: `Branch '${subject.branch}' was deleted meanwhile, so its environment is not announced.`,
+        id: facts.id,
+        commit: facts.commit,
+        async inProgress() {
+            if (facts.state !== 'in_progress')
+                await deployments.setState(facts.id, 'in_progress', log);
+        },
+        async success(url, note) {
+            // The others first: a run that is killed between the two comes back, because this one is still open.
+            await retire(deployments, history, facts.id);
+            await deployments.setState(facts.id, 'success', {
+                ...log,
+                ...(url === undefined ? {} : { environmentUrl: url }),
+                ...(note === undefined ? {} : { description: note }),
+            });
+            // Two runs that say so at once both look afterwards, and the older one gives way.
+            const unknown = await others();
+            if (unknown.some((each) => each.id > facts.id && each.state === 'success'))
+                return 'overtaken';
+            await retire(deployments, unknown.filter((each) => each.id < facts.id));
+            return 'live';
+        },
+        async close(state, description) {
+            await deployments.setState(facts.id, state, { ...log, description: description.slice(0, 140) });
+        },
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/execute-change.js
-
-
-/**
- * Prepares a change set, looks once more, and executes it.
- * @param standing the stack that is changed; undefined when it is created.
- * @param count which change of the run this is, from 1.
- * @throws AdapterError `busy` when another operation came first, and what `checkStillWanted` throws.
- */
-async function execute_change_executeChange(deps, wanted, standing, count) {
-    const creates = standing === undefined;
-    const suffix = count === 1 ? '' : `-${count}`;
-    const prepared = await deps.stacks.prepareChange({
-        stackName: wanted.name,
-        creates,
-        changeSetName: `greenroom-${wanted.runToken}${suffix}`,
-        token: `${wanted.runToken}-change${suffix}`,
-        template: wanted.template,
-        parameters: wanted.parameters(standing),
-        // On an update the tags stay as they are: a changed stack tag would update every resource.
-        tags: standing ? ownTags(standing) : wanted.tags,
-        capabilities: wanted.capabilities,
-        onFailure: wanted.onFailure,
-        ...roleOf(wanted),
-    });
-    if (prepared.kind === 'empty' && standing)
-        return prepared;
-    await confirmChange(deps, prepared, standing, wanted);
-    await deps.stacks.executeChange({
-        changeSetId: prepared.changeSetId,
-        stackId: prepared.stackId,
-        token: `${wanted.runToken}-execute${suffix}`,
-        onFailure: wanted.onFailure,
-        creates,
-    });
-    return prepared;
-}
-/**
- * The last look before a change set is executed. CloudFormation refuses a change set once another one was executed, so what is
- * read after it was made stays true until it is executed, or it never is. What must not be executed leaves nothing behind.
- */
-async function confirmChange(deps, prepared, standing, wanted) {
-    try {
-        const [now] = await Promise.all([
-            standing && deps.stacks.describe(standing.id),
-            wanted.checkStillWanted?.(),
-        ]);
-        if (standing && (now === undefined || !isSame(now, standing)))
-            throw new domain_errors/* AdapterError */.om('busy', `Stack ${standing.name} was changed by another operation meanwhile; run it again later.`, { service: 'CloudFormation', retriable: true });
-    }
-    catch (error) {
-        await withdraw(deps, prepared, standing === undefined && !isTakenOver(error), wanted.runToken);
-        throw error;
-    }
-}
-/** True when nothing has happened to the stack between two looks. */
-function isSame(seen, before) {
-    return seen.status === before.status && seen.updatedAt === before.updatedAt;
-}
-/** A newer run makes its own change set for the same stack, so the empty stack is left to it. */
-function isTakenOver(error) {
-    return error instanceof NoLongerWanted && error.verdict.reasonCode === 'superseded';
-}
-/** What cannot be taken back now is taken back by a sweep; why the run ends matters more. */
-async function withdraw(deps, { changeSetId, stackId }, removesStack, runToken) {
-    try {
-        await deps.stacks.deleteChangeSet(changeSetId);
-        if (!removesStack || (await deps.stacks.describe(stackId))?.status !== 'REVIEW_IN_PROGRESS')
-            return;
-        await deps.stacks.deleteStack({ stackId, token: `${runToken}-withdraw` });
-    }
-    catch (error) {
-        if (!(error instanceof domain_errors/* AdapterError */.om))
-            throw error;
-        deps.log.warning(`A change that nobody wants any more was not taken back: ${error.message}`);
-    }
-}
-function ownTags(stack) {
-    return Object.fromEntries(Object.entries(stack.tags).filter(([key]) => !key.startsWith('aws:')));
-}
-/** The role that CloudFormation works with, where one was given. */
-function roleOf(wanted) {
-    return wanted.roleArn === undefined ? {} : { roleArn: wanted.roleArn };
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/first-cause.js
-
-const STACK = 'AWS::CloudFormation::Stack';
-const DEEPEST = 5;
-/**
- * The event that explains a failed operation, looked for in the nested stacks first: what their parent says of them is only
- * that they failed. `events` are the stack's own, oldest first.
- */
-async function firstCause(stacks, stackId, events, since, depth = 0) {
-    const nested = events.find((event) => event.type === STACK &&
-        event.status.endsWith('_FAILED') &&
-        event.physicalId?.startsWith('arn:') === true &&
-        event.physicalId !== stackId &&
-        !/cancelled/i.test(event.reason ?? ''));
-    const own = firstFailure(events);
-    if (nested?.physicalId === undefined || depth === DEEPEST)
-        return own;
-    const inner = await stacks.events(nested.physicalId, since.toISOString()).catch(() => []);
-    return (await firstCause(stacks, nested.physicalId, inner, since, depth + 1)) ?? own;
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/scrub-log.js
-
+;// CONCATENATED MODULE: ./build/src/domain/credentials-in-text.js
 const HIDDEN = '***';
 /** What holds a credential is mostly called so; a key alone may be that of a table. */
-const NAME = '(?:[\\w-]*(?:passw(?:or)?d|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|private[_-]?key|credentials?|auth)[\\w-]*|(?:[\\w-]*[_-])?pass|[\\w-]*[_-]key)';
-/** The other quotation mark may be escaped, or cut off with the line. */
-const QUOTED = `"(?:\\\\.|[^"\\\\])*"?|'(?:''|\\\\.|[^'\\\\])*'?`;
-/** What looks like a credential, whatever program wrote it; the name before the value stays, since it says what is wrong. */
-const CREDENTIALS = [
-    [/-----BEGIN [A-Z ]*PRIVATE KEY-----.*/g, HIDDEN],
-    [/\b((?:Bearer|Basic|token)\s+)[\w.~+/=-]{8,}/gi, `$1${HIDDEN}`],
-    [/(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:)[^\s"']+(?=@)/gi, `$1${HIDDEN}`],
-    [/([?&](?:X-Amz-(?:Signature|Credential|Security-Token)|token|key|sig)=)[^\s&"']+/gi, `$1${HIDDEN}`],
-    [/(\b(?:set-)?cookie["']?\s*[:=]\s*).*/gi, `$1${HIDDEN}`],
-    [
-        new RegExp(`\\b(${NAME}["']?\\s*(?::|=>?)\\s*)(?:${QUOTED}|(?:Bearer |Basic )?[^\\s,;"'}]+)`, 'gi'),
-        `$1${HIDDEN}`,
-    ],
-    [new RegExp(`(?<![\\w-])(--?${NAME}\\s+)(?!-)(?:${QUOTED}|\\S+)`, 'gi'), `$1${HIDDEN}`],
+const NAME = '(?:[\\w-]*(?:passw(?:or)?d|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|private[_-]?key|credentials?|auth|sess(?:ion)?[_-]?id)[\\w-]*|(?:[\\w-]*[_-])?pass|[\\w-]*[_-]key)';
+/** The same as a variable of an environment is called; only of these a blank parts name and value. */
+const VARIABLE = '(?=[A-Z0-9_]*(?:PASSW(?:OR)?D|PASSPHRASE|_PASS|SECRET|TOKEN|API_?KEY|ACCESS_KEY|PRIVATE_KEY|CREDENTIAL))[A-Z_][A-Z0-9_]*';
+/** What follows such a name in a sentence about it. */
+const WORDS = '(?:an?|and|are|as|at|be|but|by|can(?:not)?|could|did|does|empty|environment|expired|for|from|ha[ds]|have|if|in|invalid|is|may|missing|must|not|of|on|or|required|should|that|the|to|unset|undefined|value|variable|was|were|when|which|will|with|would)';
+/** JSON within JSON has its quotation marks escaped, as deep as it lies. */
+const MARK = `\\\\*["']`;
+/** The other quotation mark may be cut off with the line. */
+const QUOTED = `(?<mark>\\\\+["']).*?(?:(?<!\\\\)\\k<mark>|$)|"(?:\\\\.|[^"\\\\])*"?|'(?:''|\\\\.|[^'\\\\])*'?`;
+const VALUE = `(?:${QUOTED}|(?:Bearer |Basic )?[^\\s,;"'}<>]+)`;
+const IS = '\\s*(?::|=>?)\\s*';
+const ADDRESS = '\\b[a-z][a-z0-9+.-]*:\\/\\/';
+const AUTHORIZATION = '(?:proxy-)?authorization';
+function after(pattern, flags = 'gi') {
+    return [new RegExp(pattern, flags), `$1${HIDDEN}`];
+}
+/** In the order in which they are tried: whole headers and lines before single values. */
+const RULES = [
+    [/-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----.*/g, HIDDEN],
+    after(`((${MARK})${AUTHORIZATION}\\s*:\\s*)(?:(?!\\2).)*`),
+    after(`(\\b${AUTHORIZATION}${MARK}${IS}\\[?\\s*)${VALUE}`),
+    after(`(\\b${AUTHORIZATION}\\s*(?::|=>?)(?!\\s*\\*\\*\\*)\\s*).*`),
+    after(`(\\b(?:set-)?cookies?(?:${MARK})?${IS}).*`),
+    after(`^((?:export |declare -x )?${VARIABLE}=).+`, 'g'),
+    after('\\b((?:Bearer|Basic|token)\\s+)[\\w.~+/=-]{8,}'),
+    after(`(${ADDRESS}[^\\s:/@]*:)[^\\s"']+(?=@)`),
+    after(`(${ADDRESS})[^\\s:/@"']{20,}(?=@)`),
+    after('(\\bjdbc:oracle:[a-z]+:[^\\s/@]+\\/)[^\\s@]+(?=@)'),
+    after('(X-(?:Amz|Goog)-(?:Signature|Credential|Security-Token)=)[^\\s&"\'\\\\<>]+'),
+    after('([?&;](?:token|key|sig|policy|key-pair-id)=)[^\\s&"\'\\\\<>]+'),
+    after('(\\bsignature=)[^\\s&,"\'\\\\<>]+'),
+    after(`(\\b(?:name|key)(?:${MARK})?${IS}(?:${MARK})?${NAME}(?:${MARK})?\\s*,\\s*(?:${MARK})?value(?:${MARK})?${IS})${VALUE}`),
+    after(`(<(?:\\w+:)?${NAME}>)[^<]+`),
+    after(`\\b(${NAME}(?:${MARK})?\\]?${IS})${VALUE}`),
+    after(`(?<![\\w-])(--?${NAME}\\s+)(?!-)(?:${QUOTED}|\\S+)`),
+    after(`\\b(${VARIABLE}(?:\\s*\\|\\s*|\\s+))(?!${WORDS}\\b|[=:|*]+[>\\s])(?:${QUOTED}|[^\\s|]+)`, 'g'),
+    after('(\\b(?:mysql|mariadb)[\\w-]*\\s(?:[^|;]*?\\s)?-p)\\S+', 'g'),
+    after('(\\b(?:sshpass\\s+-p\\s*|redis-cli\\s(?:[^|;]*?\\s)?-a\\s+))\\S+', 'g'),
+    after('(\\bcurl\\s(?:[^|;]*?\\s)?(?:-u|--user)[\\s=]\\s*["\']?[^\\s:"\'/]+:)[^\\s"\']+', 'g'),
     [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, HIDDEN],
     [
         /\b(?:[prs]k_(?:live|test)_\w{8,}|sk-[\w-]{16,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|AIza[\w-]{30,}|SG\.[\w-]{6,}\.[\w-]{6,})/g,
@@ -16499,11 +16483,49 @@ const CREDENTIALS = [
         HIDDEN,
     ],
 ];
+/** One line without what looks like a credential, whatever program wrote it. */
+function hideCredentials(line) {
+    return RULES.reduce((text, [pattern, instead]) => text.replaceAll(pattern, instead), line);
+}
+const BEGIN = /-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----/;
+const END = /-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----/;
+/** The longest key that anybody writes, 16384 bits of RSA, has some two hundred lines. */
+const LONGEST_KEY = 250;
+const BODY = /(?:^|\s)(?:[A-Za-z0-9+/]{16,}={0,2}|(?=\S*\d)[A-Za-z0-9+/]{2,}={1,2})$/;
+/** Lines without the private keys that reach over several of them; each of those lines is hidden whole. */
+function hideKeys(lines) {
+    const hidden = new Set();
+    for (const [index, line] of lines.entries()) {
+        if (BEGIN.test(line) && !END.test(line))
+            for (let at = index; at < endOf(lines, index); at += 1)
+                hidden.add(at);
+        if (END.test(line) && !BEGIN.test(line)) {
+            hidden.add(index);
+            // Its beginning may have been cut off.
+            for (let at = index - 1; at >= 0 && BODY.test(lines[at]?.trimEnd() ?? ''); at -= 1)
+                hidden.add(at);
+        }
+    }
+    return lines.map((line, index) => (hidden.has(index) ? HIDDEN : line));
+}
+/** The line after a key: after its own end, or where the lines cease to look like one. */
+function endOf(lines, start) {
+    const end = lines.slice(start, start + LONGEST_KEY).findIndex((line) => END.test(line));
+    if (end >= 0)
+        return start + end;
+    let at = start + 1;
+    while (at < lines.length && BODY.test(lines[at]?.trimEnd() ?? ''))
+        at += 1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/scrub-log.js
+
+
 /** A line of somebody else's log, fit to be seen by everybody: no credential, no account, no control character. */
 function scrubLine(line) {
     const plain = line.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 2000);
-    const hidden = CREDENTIALS.reduce((text, [pattern, instead]) => text.replaceAll(pattern, instead), plain);
-    return (0,without_account/* withoutAccount */.M)(hidden).trimEnd();
+    return (0,without_account/* withoutForeignAccount */.kj)(hideCredentials(plain)).trimEnd();
 }
 const ENGINE_LOG = 'eb-engine.log';
 const RULE = /^-{5,}$/;
@@ -16516,10 +16538,8 @@ function engineLines(tail, most) {
     const start = lines.findIndex((line, index) => line.trim().endsWith(ENGINE_LOG) && isRule(lines[index + 1]));
     const after = start < 0 ? lines : lines.slice(start + 2);
     const end = start < 0 ? -1 : after.findIndex((line, index) => isRule(line) && isRule(after[index + 2]));
-    return (end < 0 ? after : after.slice(0, end))
-        .filter((line) => line.trim() !== '' && !isRule(line))
-        .slice(-most)
-        .map(scrubLine);
+    const told = (end < 0 ? after : after.slice(0, end)).filter((line) => line.trim() !== '' && !isRule(line));
+    return hideKeys(told).slice(-most).map(scrubLine);
 }
 function isRule(line) {
     return line !== undefined && RULE.test(line.trim());
@@ -16669,6 +16689,706 @@ async function withEvidence(log, name, error, collect) {
     return new domain_errors/* AdapterError */.om('deadline', message, { service: error.service, retriable: true, evidence });
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/await-commit.js
+
+
+
+
+const PROBE_TIMEOUT_MS = 5_000;
+const EAGER_MS = 500;
+const LAZY_MS = 5_000;
+/** During a rolling deployment old instances answer beside new ones, so one right answer proves little. */
+const IN_A_ROW = 3;
+/**
+ * Waits until the application itself says, several times in a row, that it is the commit which was deployed.
+ * @throws AdapterError `wrong_commit` with what it said last.
+ */
+async function awaitCommit(deps, request) {
+    const startedAt = deps.clock.monotonic();
+    for (let right = 0;;) {
+        const seen = await look(deps, request);
+        right = seen === 'right' ? right + 1 : 0;
+        if (right === IN_A_ROW)
+            break;
+        const waited = deps.clock.monotonic() - startedAt;
+        if (seen !== 'right' && deps.clock.monotonic() >= request.deadline)
+            throw await wrongCommit(deps, request, seen, waited);
+        await deps.clock.sleep(seen === 'right' || waited < 15_000 ? EAGER_MS : LAZY_MS);
+    }
+    deps.log.info(`Environment ${request.name} says itself that it is ${request.commit.slice(0, 7)}.`);
+}
+/** 'right', or the end of a sentence that begins with the path. */
+async function look(deps, { url, path, commit }) {
+    const { status, body, problem } = await deps.site.read(new URL(path, url).href, PROBE_TIMEOUT_MS);
+    if (status === undefined)
+        return `does not answer (${problem ?? 'no reason known'})`;
+    if (status < 200 || status > 299)
+        return `answers ${status}`;
+    const answered = (0,deployment_info/* commitInAnswer */.Hn)(body ?? '');
+    if ((0,deployment_info/* isCommit */.WM)(answered, commit))
+        return 'right';
+    return answered === undefined ? 'names no commit' : `answers commit ${answered.slice(0, 7)}`;
+}
+async function wrongCommit(deps, { name, path, commit, since }, seen, waited) {
+    const evidence = since === undefined ? [] : await hostEvidence(deps, name, since);
+    await tellEvidence(deps.log, name, evidence);
+    return new domain_errors/* AdapterError */.om('wrong_commit', `Environment ${name} does not say that it is ${commit.slice(0, 7)} after ${(0,durations/* sayDuration */.kP)(waited)}: ${path} ${seen}${sayFirstError(evidence)}; look whether the new version took over, or correct 'deployment-info', which takes a path that answers with the commit.`, { service: 'environment', retriable: true, evidence });
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/await-health.js
+
+
+
+/** What a stack as it stands is asked; nothing by `http` where it has no address. */
+function healthOf(stack, { health, healthPath, urlOutput }) {
+    const url = stack.outputs[urlOutput];
+    return {
+        by: health === 'http' && url === undefined ? 'none' : health,
+        name: stack.name,
+        url,
+        urlOutput,
+        healthPath,
+        versionLabel: stack.parameters['VersionLabel'] ?? '',
+    };
+}
+const await_health_PROBE_TIMEOUT_MS = 5_000;
+const await_health_EAGER_MS = 500;
+const await_health_LAZY_MS = 5_000;
+const LOOK_AGAIN_MS = 15_000;
+/**
+ * Waits until the environment may be called ready.
+ * @throws AdapterError `unhealthy` with what was seen last, UserError when there is no URL to ask.
+ */
+async function awaitHealth(deps, request) {
+    if (request.by === 'none')
+        return;
+    if (request.by === 'http' && request.url === undefined)
+        throw new domain_errors/* UserError */.yo('invalid_template', `Stack ${request.name} has no output '${request.urlOutput}' to ask for its health; add the output, name another in 'url-output', or set 'health' to beanstalk or none.`);
+    if (request.by === 'http' && !isAddress(request.url))
+        throw new domain_errors/* UserError */.yo('invalid_template', `Output '${request.urlOutput}' of stack ${request.name} is not an address that begins with http:// or https://, so its health cannot be asked for; correct the output, name another in 'url-output', or set 'health' to beanstalk or none.`);
+    const startedAt = deps.clock.monotonic();
+    let lookedAt = startedAt;
+    for (;;) {
+        if (deps.clock.monotonic() - lookedAt >= LOOK_AGAIN_MS) {
+            await request.lookAgain?.();
+            lookedAt = deps.clock.monotonic();
+        }
+        const seen = request.by === 'http' ? await probe(deps, request) : await inspect(deps, request);
+        if (seen === 'healthy')
+            break;
+        const waited = deps.clock.monotonic() - startedAt;
+        if (deps.clock.monotonic() >= request.deadline)
+            throw await unhealthy(deps, request, seen, waited);
+        await deps.clock.sleep(waited < 15_000 ? await_health_EAGER_MS : await_health_LAZY_MS);
+    }
+    deps.log.info(`Environment ${request.name} answers as healthy after ${(0,durations/* sayDuration */.kP)(deps.clock.monotonic() - startedAt)}.`);
+}
+async function unhealthy(deps, request, seen, waited) {
+    const { name, since } = request;
+    const evidence = since === undefined ? [] : await hostEvidence(deps, name, since);
+    await tellEvidence(deps.log, name, evidence);
+    const advice = evidence.length === 0
+        ? 'look at its log'
+        : 'the last lines of its log stand in the job summary: mend what they show';
+    return new domain_errors/* AdapterError */.om('unhealthy', `Environment ${name} is not healthy after ${(0,durations/* sayDuration */.kP)(waited)}: ${seen}${sayFirstError(evidence)}; ${advice}, or correct 'health-path'.`, { service: 'environment', retriable: true, evidence });
+}
+function isAddress(url) {
+    return url !== undefined && URL.canParse(url) && /^https?:\/\//i.test(url);
+}
+async function probe(deps, request) {
+    const address = new URL(request.healthPath, request.url).href;
+    const { status, problem } = await deps.site.get(address, await_health_PROBE_TIMEOUT_MS);
+    if (status !== undefined && status >= 200 && status < 400)
+        return 'healthy';
+    return status === undefined
+        ? `${request.healthPath} does not answer (${problem ?? 'no reason known'})`
+        : `${request.healthPath} answers ${status}`;
+}
+/** Success as the research's rule has it: Ready, our version, Green. */
+async function inspect(deps, request) {
+    const environment = await deps.applications.environment(request.name);
+    if (environment === undefined)
+        return 'Elastic Beanstalk shows no environment of that name';
+    const isOurVersion = environment.versionLabel === request.versionLabel;
+    if (environment.status === 'Ready' && isOurVersion && environment.health === 'Green')
+        return 'healthy';
+    return `it is ${environment.status} and ${environment.health} with version ${environment.versionLabel ?? 'none'}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/observe-subject.js
+
+
+
+/**
+ * Reads branch and pull request live; inputs win over the event.
+ * @throws UserError when neither names a branch, or the pull request does not exist.
+ */
+async function observeSubject(codeHost, request) {
+    const { repository, project, kind, hint } = request;
+    const number = request.pullRequest ?? (request.branch === undefined ? hint.pullRequest : undefined);
+    const hintedBranch = request.branch ?? (number === undefined || number === hint.pullRequest ? hint.branch : undefined);
+    const [named, hintedHead] = await Promise.all([
+        number === undefined ? undefined : codeHost.pullRequest(number),
+        hintedBranch === undefined ? undefined : codeHost.branchHead(hintedBranch),
+    ]);
+    if (number !== undefined && named === undefined)
+        throw new domain_errors/* UserError */.yo('invalid_input', `Pull request #${number} does not exist in ${repository.fullName}; correct the input 'pull-request'.`);
+    const branch = request.branch ?? named?.headBranch ?? hint.branch;
+    if (branch === undefined)
+        throw new domain_errors/* UserError */.yo('invalid_input', `The event '${hint.name}' names no branch; give one in the input 'branch' or 'pull-request'.`);
+    const branchHead = branch === hintedBranch ? hintedHead : await codeHost.branchHead(branch);
+    return {
+        repository,
+        project,
+        kind,
+        branch,
+        name: environmentName({ project, kind, branch }),
+        key: subjectKey({ repositoryId: repository.id, project, kind, branch }),
+        pullRequest: named ?? (await newestPullRequest(codeHost, branch)),
+        branchHead,
+    };
+}
+/** Lists do not tell who has reviewed, so the one that is found is read again by its number. */
+async function newestPullRequest(codeHost, branch) {
+    const open = speaker(await codeHost.openPullRequests(branch));
+    return open && codeHost.pullRequest(open.number);
+}
+/** The subject as a report shows it. */
+function reportSubject(subject, commit) {
+    return {
+        key: subject.key,
+        repository: subject.repository.fullName,
+        project: subject.project,
+        kind: subject.kind,
+        branch: subject.branch,
+        ...(subject.pullRequest ? { pullRequest: subject.pullRequest.number } : {}),
+        ...(commit === undefined ? {} : { commit }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/still-wanted.js
+
+/** Ends a deployment whose wish did not outlive its wait. */
+class NoLongerWanted extends Error {
+    name = 'NoLongerWanted';
+    verdict;
+    constructor(verdict) {
+        super(verdict.sentence);
+        this.verdict = verdict;
+    }
+}
+/** Reads branch and pull request again, as a run has to that has waited. */
+async function noLongerWanted(codeHost, request, subject) {
+    const { verdict } = await lookAgain(codeHost, request, subject);
+    return verdict;
+}
+/**
+ * Asked right before a change that had to wait for another operation: the pull request may have been closed since, and a
+ * newer commit may already stand there.
+ * @throws NoLongerWanted
+ */
+async function checkStillWanted(codeHost, request, subject, commit) {
+    const { verdict, branchHead } = await lookAgain(codeHost, request, subject);
+    if (verdict)
+        throw new NoLongerWanted(verdict);
+    if (request.commit !== undefined || branchHead === undefined || branchHead === commit)
+        return;
+    throw new NoLongerWanted({
+        wanted: false,
+        decision: 'skipped',
+        reasonCode: 'superseded',
+        sentence: `Branch '${subject.branch}' moved to ${branchHead.slice(0, 7)} while this run waited; the run for that commit does the work.`,
+    });
+}
+async function lookAgain(codeHost, request, subject) {
+    const [branchHead, pullRequest] = await Promise.all([
+        codeHost.branchHead(subject.branch),
+        subject.pullRequest ? codeHost.pullRequest(subject.pullRequest.number) : undefined,
+    ]);
+    const may = mayHaveEnvironment({ repositoryId: request.repository.id, branch: subject.branch, branchHead, pullRequest }, request);
+    return { branchHead, verdict: may.wanted ? undefined : sayClosing(may, subject) };
+}
+/** The branch was there when the run began, so its absence now is a closing, not a mistake. */
+function sayClosing(may, subject) {
+    if (may.reasonCode !== 'unknown_branch')
+        return may;
+    return {
+        wanted: false,
+        decision: 'skipped',
+        reasonCode: 'branch_gone',
+        sentence: `Branch '${subject.branch}' was deleted meanwhile, so its environment is not announced.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/test-data.js
+/**
+ * That test data was loaded is said in a status of a GitHub Deployment: people see it there, no tag of the stack changes, and
+ * statuses are only ever added. It names the stack by the time of its creation, so that a stack that was made anew is fresh
+ * whatever was said of its predecessor.
+ */
+function loadedNote(stack) {
+    return `The test data of the environment made at ${stack.createdAt} is loaded.`;
+}
+/** True from the stack's creation until somebody said that its test data is loaded. */
+function isFresh(history, stack) {
+    const note = loadedNote(stack);
+    return !history.some((each) => each.notes.includes(note));
+}
+/**
+ * Whether a template's own steps are to load test data. It turns to false once, with the first commit after the data was
+ * loaded, and never back: a value that came and went would restart what depends on it each time, and true for ever would load
+ * the data again into whatever is replaced later.
+ */
+function seedData(stack, commit, history) {
+    if (stack === undefined)
+        return 'true';
+    const before = stack.parameters['SeedData'];
+    if (before === 'false')
+        return 'false';
+    if (before !== undefined && stack.parameters['Commit'] === commit)
+        return 'true';
+    return isFresh(history, stack) ? 'true' : 'false';
+}
+/**
+ * Says on a deployment that the data is loaded, in a status that changes nothing else about it. One that is under way belongs to
+ * another run, which may close it at any moment.
+ * Undefined when there is none that could carry it, otherwise whether it had to be said.
+ */
+async function sayLoaded(deployments, history, stack) {
+    if (!isFresh(history, stack))
+        return 'said before';
+    const carrier = history.find((each) => each.state === 'success') ?? history.find((each) => each.state === 'inactive');
+    if (carrier?.state === undefined)
+        return undefined;
+    await deployments.setState(carrier.id, carrier.state, {
+        description: loadedNote(stack),
+        ...(carrier.environmentUrl === undefined ? {} : { environmentUrl: carrier.environmentUrl }),
+    });
+    return 'said';
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/go-live.js
+
+
+
+
+
+
+
+
+
+
+/** From a settled stack to an environment that may be called ready: healthy, and still wanted. */
+async function goLive(deps, request, live) {
+    const { subject, commit, bundle, record, applied } = live;
+    const url = applied.stack.outputs[request.urlOutput];
+    const asleep = stack_state_isAsleep(applied.stack);
+    const isNoOp = record === undefined && applied.did === 'unchanged';
+    const lookAgain = () => checkStillOurs(deps, request, live, isNoOp);
+    if (!asleep && !isNoOp)
+        await awaitReady(deps, request, live, lookAgain);
+    await lookAgain();
+    const loaded = await isLoaded(deps, live);
+    if (record) {
+        const outcome = await record.success(url, loaded ? loadedNote(applied.stack) : undefined);
+        if (outcome === 'overtaken')
+            throw movedOn(subject);
+        // Whoever closes the pull request from now on finds this success, and takes it back.
+        await lookAgain();
+    }
+    deps.forgetDeployment();
+    const { decision, reasonCode, did } = decisionOf(live.before, applied, asleep);
+    const cost = costsAt(request.pricing, deps.clock.now())(applied.stack);
+    const spent = (0,durations/* sayDuration */.kP)(deps.clock.monotonic() - live.startedAt);
+    const where = url === undefined ? '' : ` at ${url}`;
+    return {
+        report: {
+            decision,
+            reasonCode,
+            sentence: `Environment ${subject.name} ${did} ${commit.slice(0, 7)}${where} (${spent}).`,
+            subject: reportSubject(subject, commit),
+            environment: {
+                name: subject.name,
+                versionLabel: bundle.label,
+                // Nothing can be loaded into what is asleep; the run that wakes it says fresh again.
+                fresh: !loaded && !asleep,
+                asleep,
+                ...(request.commit === undefined ? {} : { pinned: true }),
+                ...(cost === undefined ? {} : { cost }),
+                ...(url === undefined ? {} : { url }),
+            },
+        },
+        stack: applied.stack,
+        versionLabel: bundle.label,
+        ...(record ? { deploymentId: record.id } : {}),
+    };
+}
+/** While this run waited, another may have said that the data is loaded; of a stack that was made in this run nobody can have. */
+async function isLoaded(deps, live) {
+    const { applied, history, record, subject, commit } = live;
+    if (!isFresh(history, applied.stack))
+        return true;
+    if (record === undefined || applied.did === 'created' || applied.did === 'recreated')
+        return false;
+    return !isFresh(await environmentDeployments(deps.deployments, subject, [commit]), applied.stack);
+}
+/** Healthy, and the commit that was deployed, where that is asked for. */
+async function awaitReady(deps, request, live, lookAgain) {
+    const { name } = live.subject;
+    const url = live.applied.stack.outputs[request.urlOutput];
+    // Whoever does not wait leaves it to a later run to say what is wrong.
+    const began = new Date(deps.clock.now().getTime() - (deps.clock.monotonic() - live.startedAt));
+    const since = request.waits ? { since: began } : {};
+    const deadline = live.startedAt + (request.waits ? request.timeoutMs : 0);
+    await awaitHealth(deps, {
+        by: request.health,
+        name,
+        url,
+        urlOutput: request.urlOutput,
+        healthPath: request.healthPath,
+        versionLabel: live.bundle.label,
+        ...since,
+        deadline,
+        lookAgain,
+    });
+    const path = request.deploymentInfo;
+    if (path === undefined)
+        return;
+    if (url === undefined || !URL.canParse(url))
+        throw new domain_errors/* UserError */.yo('invalid_template', `Stack ${name} has no address in the output '${request.urlOutput}' that could be asked for its commit; add the output, name another in 'url-output', or leave out 'deployment-info'.`);
+    await awaitCommit(deps, { name, url, path, commit: live.commit, ...since, deadline });
+}
+/**
+ * Whether what stands is still this run's to announce.
+ * @throws NoLongerWanted when nobody wants it any more or another run has moved it on, AdapterError `busy` when it was taken down.
+ */
+async function checkStillOurs(deps, request, { subject, commit, applied }, isNoOp) {
+    const [gone, now] = await Promise.all([
+        noLongerWanted(deps.codeHost, request, subject),
+        isNoOp ? applied.stack : deps.stacks.describe(applied.stack.id),
+    ]);
+    if (gone)
+        throw new NoLongerWanted(gone);
+    if (now === undefined || now.status.startsWith('DELETE_'))
+        throw takenDown(subject);
+    const running = now.parameters['Commit'];
+    if (running !== undefined && running !== commit)
+        throw movedOn(subject);
+}
+function movedOn(subject) {
+    return new NoLongerWanted({
+        wanted: false,
+        decision: 'skipped',
+        reasonCode: 'superseded',
+        sentence: `Another run has moved environment ${subject.name} on while this one waited; that run tells what stands there.`,
+    });
+}
+function takenDown(subject) {
+    return new domain_errors/* AdapterError */.om('busy', `Environment ${subject.name} was taken down by another run while this one waited for it; run it again.`, { service: 'CloudFormation', retriable: true });
+}
+function decisionOf(before, applied, asleep) {
+    const wasAsleep = before !== undefined && stack_state_isAsleep(before);
+    if (applied.did === 'created')
+        return { decision: 'created', reasonCode: 'environment_created', did: 'was created at' };
+    if (applied.did === 'recreated')
+        return {
+            decision: 'recreated',
+            reasonCode: 'environment_recreated',
+            did: 'was created anew at',
+        };
+    if (applied.did === 'unchanged')
+        return { decision: 'unchanged', reasonCode: 'already_current', did: 'already stands at' };
+    if (wasAsleep && !asleep)
+        return { decision: 'woken', reasonCode: 'environment_woken', did: 'was woken at' };
+    return { decision: 'updated', reasonCode: 'environment_updated', did: 'moved to' };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/first-cause.js
+
+const STACK = 'AWS::CloudFormation::Stack';
+const DEEPEST = 5;
+/**
+ * The event that explains a failed operation, looked for in the nested stacks first: what their parent says of them is only
+ * that they failed. `events` are the stack's own, oldest first.
+ */
+async function firstCause(stacks, stackId, events, since, depth = 0) {
+    const nested = events.find((event) => event.type === STACK &&
+        event.status.endsWith('_FAILED') &&
+        event.physicalId?.startsWith('arn:') === true &&
+        event.physicalId !== stackId &&
+        !/cancelled/i.test(event.reason ?? ''));
+    const own = firstFailure(events);
+    if (nested?.physicalId === undefined || depth === DEEPEST)
+        return own;
+    const inner = await stacks.events(nested.physicalId, since.toISOString()).catch(() => []);
+    return (await firstCause(stacks, nested.physicalId, inner, since, depth + 1)) ?? own;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/leave-to-later.js
+
+
+
+
+const SAYINGS = {
+    created: 'is being created at',
+    recreated: 'is being created anew at',
+    updated: 'is moving to',
+    unchanged: 'is not ready yet at',
+};
+/**
+ * The result of a run that does not wait. The deployment stays in progress, because that is how it is, and the next run
+ * takes it up; no URL and no test data, because nothing answers yet.
+ */
+function leaveToLater(deps, begun) {
+    const { subject, commit, record, bundle, did } = begun;
+    deps.forgetDeployment();
+    return {
+        report: {
+            decision: did,
+            reasonCode: 'environment_started',
+            sentence: `Environment ${subject.name} ${SAYINGS[did]} ${commit.slice(0, 7)}; this run does not wait for it, and a later one says when it is ready.`,
+            subject: reportSubject(subject, commit),
+            environment: { name: subject.name, versionLabel: bundle.label, fresh: false },
+        },
+        versionLabel: bundle.label,
+        ...(record ? { deploymentId: record.id } : {}),
+    };
+}
+/**
+ * Tells how a change ended that a run left to itself: where nobody ever waits, each run would begin it again and none would say
+ * why it fails. The next run tries again, because this one closes the deployment that was left.
+ * @throws AdapterError `stack_failed` with the first failing event since that deployment was opened.
+ */
+async function checkLeftChange(deps, stack, history, commit) {
+    const left = history.find((each) => each.commit === commit && each.state === 'in_progress');
+    if (stack === undefined || left === undefined || !/ROLLBACK|_FAILED$/.test(stack.status))
+        return;
+    const since = new Date(left.createdAt);
+    const events = await deps.stacks.events(stack.id, since.toISOString());
+    const first = await firstCause(deps.stacks, stack.id, events, since);
+    if (first === undefined)
+        return;
+    throw new domain_errors/* AdapterError */.om('stack_failed', `The change of stack ${stack.name} that an earlier run began has failed (now ${stack.status}); the first failure was ${sayFailure(first)}. The next run tries again.`, { service: 'CloudFormation' });
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/make-bundle.js
+
+
+
+/** The platform that reads a `Dockerrun.aws.json` of version 1; the one called ECS reads version 2. */
+const DOCKER = 'Docker running on 64bit Amazon Linux 2023';
+const DOCKERRUN = 'Dockerrun.aws.json';
+/** The zip of what was built elsewhere, whose content is part of its name; undefined for the commit's tree. */
+async function makeBundle(deps, request) {
+    const made = await builtElsewhere(deps, request);
+    return made && { ...made, bytes: await deps.bundles.withFiles(made.bytes, request.additions) };
+}
+async function builtElsewhere(deps, { source, containerPort }) {
+    if (source.from === 'repository')
+        return undefined;
+    if (source.from === 'registry') {
+        const warning = movingImage(source.image);
+        if (warning !== undefined)
+            deps.log.warning(warning);
+        return deps.bundles.ofFile(DOCKERRUN, dockerrun(source.image, containerPort));
+    }
+    const made = await deps.bundles.ofPath(source.path);
+    if (made.wrapper !== undefined)
+        deps.log.warning(`Everything in ${source.path} lies in the folder '${made.wrapper}', and an application is looked for at the root; zip what is in the folder instead.`);
+    return made;
+}
+/**
+ * What was built for an event is what that event's commit says. Where the branch has moved since, it must not be taken for the
+ * newer commit: the run for that one builds again. A commit given by name, and an event without one, are the workflow's own word.
+ */
+function builtForAnother(request, { branch }, commit) {
+    const { source, hint } = request;
+    if (source.from === 'repository' || request.commit !== undefined)
+        return undefined;
+    if (hint.commit === undefined || hint.branch !== branch || hint.commit === commit)
+        return undefined;
+    return {
+        wanted: false,
+        decision: 'skipped',
+        reasonCode: 'superseded',
+        sentence: `Branch '${branch.slice(0, 80)}' moved to ${commit.slice(0, 7)} since ${hint.commit.slice(0, 7)} was built; the run for that commit does the work.`,
+    };
+}
+/**
+ * The team's parameters with the platform that an image needs, where the team names none.
+ * @throws UserError where the image would have to run on another platform.
+ */
+function platformForSource(source, own, stack) {
+    if (source.from !== 'registry')
+        return own;
+    const platform = standingPlatform(stack) ?? own[platform_PLATFORM_PARAMETER];
+    if (platform === undefined)
+        return { ...own, [platform_PLATFORM_PARAMETER]: DOCKER };
+    if ((platform_branchOfPlatform(platform) ?? platform).startsWith('Docker running on '))
+        return own;
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'source-bundle' names a container image, but the environment's platform is '${platform.slice(0, 100)}'; give '${DOCKER}' as '${platform_PLATFORM_PARAMETER}', and take an environment down first that stands on another platform.`);
+}
+/** @throws UserError when the template has no Elastic Beanstalk that could run the image, or guard the pages. */
+function checkSource({ source, template, additions }, summary) {
+    if (summary.parameters.some(({ name }) => name === 'VersionLabel'))
+        return;
+    if (additions.length > 0)
+        throw new domain_errors/* UserError */.yo('invalid_settings', `The settings give 'noindex' or 'basic-auth', which the template '${template}' cannot keep, because it takes no 'VersionLabel' and so has no proxy of Elastic Beanstalk; drop the keys, or choose another template.`);
+    if (source.from !== 'registry')
+        return;
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'source-bundle' names a container image, which the template '${template}' cannot run, because it takes no 'VersionLabel'; give 'repository', a zip or a folder.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/place-template.js
+
+
+/** Bytes of template that fit into a request. Source: quotas of the CloudFormation user guide. */
+const LONGEST_BODY = 51_200;
+function fitsRequest(template) {
+    return Buffer.byteLength(template) <= LONGEST_BODY;
+}
+/**
+ * A template in the form that CloudFormation takes: the text itself, or the address of a copy in S3.
+ * The copy is named after its content, so that runs side by side cannot overwrite each other's and a
+ * second run finds it there. CloudFormation keeps one of its own, so it goes with the environment.
+ */
+async function placeTemplate(deps, environment, template, bucket) {
+    if (fitsRequest(template))
+        return { body: template };
+    const place = await bucket();
+    const key = templateKey(environment, (0,external_node_crypto_.createHash)('sha256').update(template).digest('hex'));
+    const bytes = Buffer.from(template, 'utf8');
+    if (!(await deps.objects.exists(place, key))) {
+        await deps.objects.put(place, key, bytes, 'application/yaml');
+        deps.log.info(`Uploaded the template (${bytes.byteLength} bytes) as ${key}.`);
+    }
+    return { url: await deps.objects.address(place, key) };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/template-parameters.js
+
+/**
+ * A value for each declared parameter: the team's own, else what Greenroom fills in, else what the
+ * stack has, else the template's default.
+ * @throws UserError naming every parameter that nobody supplies.
+ */
+function parameterValues(summary, filledIn, own, stack) {
+    const filled = filledIn;
+    const values = {};
+    const missing = [];
+    for (const { name, hasDefault } of summary.parameters) {
+        const value = own[name] ?? filled[name];
+        if (value !== undefined)
+            values[name] = { value };
+        else if (stack && Object.hasOwn(stack.parameters, name))
+            values[name] = 'previous';
+        else if (!hasDefault)
+            missing.push(name);
+    }
+    if (missing.length > 0)
+        throw new domain_errors/* UserError */.yo('missing_parameter', `The template declares ${missing.map((name) => `'${name}'`).join(', ')}, which nobody supplies; add ${missing.length === 1 ? 'it' : 'them'} to the input 'parameters' or give ${missing.length === 1 ? 'it a default' : 'them defaults'}.`);
+    return values;
+}
+/** Every parameter as the stack has it. */
+function keptParameters(stack) {
+    return Object.fromEntries(Object.keys(stack.parameters).map((name) => [name, 'previous']));
+}
+/** For a change that keeps the template: what the stack was granted when it was made is not known, and nothing is added to it. */
+const EVERY_CAPABILITY = (/* unused pure expression or super */ null && (['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND']));
+/** @throws UserError naming the capability that the template needs and nobody granted. */
+function checkCapabilities(summary, granted) {
+    const lacking = summary.capabilities.filter((capability) => !granted.includes(capability) &&
+        !(capability === 'CAPABILITY_IAM' && granted.includes('CAPABILITY_NAMED_IAM')));
+    if (lacking.length === 0)
+        return;
+    throw new domain_errors/* UserError */.yo('missing_capability', `The template needs ${lacking.join(' and ')}${summary.capabilitiesReason ? ` (${summary.capabilitiesReason.replace(/\.$/, '')})` : ''}; add it to the input 'capabilities' if that is intended.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/execute-change.js
+
+
+/**
+ * Prepares a change set, looks once more, and executes it.
+ * @param standing the stack that is changed; undefined when it is created.
+ * @param count which change of the run this is, from 1.
+ * @throws AdapterError `busy` when another operation came first, and what `checkStillWanted` throws.
+ */
+async function execute_change_executeChange(deps, wanted, standing, count) {
+    const creates = standing === undefined;
+    const suffix = count === 1 ? '' : `-${count}`;
+    const prepared = await deps.stacks.prepareChange({
+        stackName: wanted.name,
+        creates,
+        changeSetName: `greenroom-${wanted.runToken}${suffix}`,
+        token: `${wanted.runToken}-change${suffix}`,
+        template: wanted.template,
+        parameters: wanted.parameters(standing),
+        // On an update the tags stay as they are: a changed stack tag would update every resource.
+        tags: standing ? ownTags(standing) : wanted.tags,
+        capabilities: wanted.capabilities,
+        onFailure: wanted.onFailure,
+        ...roleOf(wanted),
+    });
+    if (prepared.kind === 'empty' && standing)
+        return prepared;
+    await confirmChange(deps, prepared, standing, wanted);
+    await deps.stacks.executeChange({
+        changeSetId: prepared.changeSetId,
+        stackId: prepared.stackId,
+        token: `${wanted.runToken}-execute${suffix}`,
+        onFailure: wanted.onFailure,
+        creates,
+    });
+    return prepared;
+}
+/**
+ * The last look before a change set is executed. CloudFormation refuses a change set once another one was executed, so what is
+ * read after it was made stays true until it is executed, or it never is. What must not be executed leaves nothing behind.
+ */
+async function confirmChange(deps, prepared, standing, wanted) {
+    try {
+        const [now] = await Promise.all([
+            standing && deps.stacks.describe(standing.id),
+            wanted.checkStillWanted?.(),
+        ]);
+        if (standing && (now === undefined || !isSame(now, standing)))
+            throw new domain_errors/* AdapterError */.om('busy', `Stack ${standing.name} was changed by another operation meanwhile; run it again later.`, { service: 'CloudFormation', retriable: true });
+    }
+    catch (error) {
+        await withdraw(deps, prepared, standing === undefined && !isTakenOver(error), wanted.runToken);
+        throw error;
+    }
+}
+/** True when nothing has happened to the stack between two looks. */
+function isSame(seen, before) {
+    return seen.status === before.status && seen.updatedAt === before.updatedAt;
+}
+/** A newer run makes its own change set for the same stack, so the empty stack is left to it. */
+function isTakenOver(error) {
+    return error instanceof NoLongerWanted && error.verdict.reasonCode === 'superseded';
+}
+/** What cannot be taken back now is taken back by a sweep; why the run ends matters more. */
+async function withdraw(deps, { changeSetId, stackId }, removesStack, runToken) {
+    try {
+        await deps.stacks.deleteChangeSet(changeSetId);
+        if (!removesStack || (await deps.stacks.describe(stackId))?.status !== 'REVIEW_IN_PROGRESS')
+            return;
+        await deps.stacks.deleteStack({ stackId, token: `${runToken}-withdraw` });
+    }
+    catch (error) {
+        if (!(error instanceof domain_errors/* AdapterError */.om))
+            throw error;
+        deps.log.warning(`A change that nobody wants any more was not taken back: ${error.message}`);
+    }
+}
+function ownTags(stack) {
+    return Object.fromEntries(Object.entries(stack.tags).filter(([key]) => !key.startsWith('aws:')));
+}
+/** The role that CloudFormation works with, where one was given. */
+function roleOf(wanted) {
+    return wanted.roleArn === undefined ? {} : { roleArn: wanted.roleArn };
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/settle-stack.js
 
 
@@ -16676,8 +17396,8 @@ async function withEvidence(log, name, error, collect) {
 
 /** While an operation is young it is looked at often, later rarely: at most about twelve calls a minute. */
 const YOUNG_MS = 12_000;
-const EAGER_MS = 600;
-const LAZY_MS = 10_000;
+const settle_stack_EAGER_MS = 600;
+const settle_stack_LAZY_MS = 10_000;
 /** An answer that shows the stack as it was before is believed after this long. */
 const STALE_MS = 15_000;
 /**
@@ -16697,8 +17417,8 @@ async function settleStack(deps, stackId, options) {
         if (stack === undefined || (!stack_state_isBusy(stack.status) && !lags))
             return { stack, events: [...seen.values()] };
         if (deps.clock.monotonic() >= options.deadline)
-            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.kP)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
-        await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, waited / 4));
+            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.kP)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'CloudFormation', retriable: true });
+        await deps.clock.sleep(waited < YOUNG_MS ? settle_stack_EAGER_MS : Math.min(settle_stack_LAZY_MS, waited / 4));
     }
 }
 async function streamEvents(deps, stackId, since, seen, startedAt) {
@@ -16708,7 +17428,7 @@ async function streamEvents(deps, stackId, since, seen, startedAt) {
             continue;
         seen.set(event.id, event);
         const hook = event.hook && `  hook ${event.hook.type} ${event.hook.status} ${event.hook.reason ?? ''}`;
-        const reason = (0,without_account/* withoutAccount */.M)([event.reason ?? '', hook ?? ''].join(' ').trim());
+        const reason = (0,without_account/* withoutAccount */.Mk)([event.reason ?? '', hook ?? ''].join(' ').trim());
         const elapsed = (0,durations/* sayDuration */.kP)(deps.clock.monotonic() - startedAt);
         deps.log.info(`${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type}) ${reason}`.trimEnd());
     }
@@ -16770,7 +17490,7 @@ function stackFailed(of) {
         ? sayFailure(first)
         : sayReason(stack?.statusReason || 'CloudFormation gives no reason');
     const state = stack ? ` (now ${stack.status})` : '';
-    return new domain_errors/* AdapterError */.om('stack_failed', `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${sayFirst(evidence)}.`, { service: 'cloudformation', evidence });
+    return new domain_errors/* AdapterError */.om('stack_failed', `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${sayFirst(evidence)}.`, { service: 'CloudFormation', evidence });
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/apply-change.js
@@ -16880,7 +17600,7 @@ async function apply_change_remove(deps, wanted, found, past) {
 /** @throws AdapterError `deadline` when no time is left. */
 async function apply_change_pause(deps, wanted) {
     if (deps.clock.monotonic() >= wanted.deadline)
-        throw new domain_errors/* AdapterError */.om('deadline', `Stack ${wanted.name} could not be changed in the time allowed, because other operations held it; run it again.`, { service: 'cloudformation', retriable: true });
+        throw new domain_errors/* AdapterError */.om('deadline', `Stack ${wanted.name} could not be changed in the time allowed, because other operations held it; run it again.`, { service: 'CloudFormation', retriable: true });
     await deps.clock.sleep(LAG_MS);
 }
 function needsHelp(wanted, found) {
@@ -17162,148 +17882,6 @@ function choose(log, asked, offered) {
     return newest;
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/deployment-record.js
-const STILL_OPEN = ['queued', 'pending', 'in_progress', undefined];
-/**
- * Takes up the deployment that a killed run left open for this commit, or opens one. Whatever else
- * the environment has is made inactive once this one is a success.
- * `history` is what `environmentDeployments` answered in this run.
- */
-async function openDeployment(deployments, subject, history, request) {
-    const left = history
-        .filter((each) => each.commit === request.commit && STILL_OPEN.includes(each.state))
-        .at(-1);
-    const facts = left ?? (await deployment_record_create(deployments, subject, request));
-    if (left && left.state === undefined)
-        await deployments.setState(left.id, 'queued', {});
-    const others = () => openedMeanwhile(deployments, subject, [facts, ...history]);
-    return recordOf(deployments, facts, history, others, request.logUrl);
-}
-/** The one deployment that is not inactive, when it says that this commit runs. */
-function standingDeployment(history, commit) {
-    const live = history.filter((each) => each.state !== 'inactive');
-    return live.length === 1 && live[0]?.state === 'success' && live[0].commit === commit ? live[0] : undefined;
-}
-/** Makes every deployment of the environment inactive; returns how many were not yet. */
-async function retireDeployments(deployments, subject, running) {
-    return retire(deployments, await environmentDeployments(deployments, subject, [running]));
-}
-/** Makes what was found inactive, but for one; returns how many were not yet. */
-async function retire(deployments, history, except) {
-    const live = history.filter((each) => each.id !== except && each.state !== 'inactive');
-    for (const each of live)
-        await deployments.setState(each.id, 'inactive', {
-            description: 'The environment is gone or has moved on.',
-        });
-    return live.length;
-}
-/**
- * Newest first. Several projects may share a repository and a branch, so the payload's key tells whose it is. The
- * deployment of a commit that was asked for by name hangs on that commit; `commits` are those that may have one.
- */
-async function environmentDeployments(deployments, subject, commits = []) {
-    const own = async (ref) => (await deployments.list({ environment: subject.kind, ref })).filter((each) => each.payload['key'] === subject.key);
-    const found = [...(await own(subject.branch))];
-    for (const commit of new Set(commits))
-        if (commit !== undefined && !found.some((each) => each.commit === commit))
-            found.push(...(await own(commit)));
-    return found.toSorted((a, b) => b.id - a.id);
-}
-/** Deployments of the branch that other runs have opened since `known` was read; their states cost a request each. */
-async function openedMeanwhile(deployments, subject, known) {
-    const ids = new Set(known.map(({ id }) => id));
-    const isNew = (each) => !ids.has(each.id) && each.payload['key'] === subject.key;
-    const opened = await deployments.opened({ environment: subject.kind, ref: subject.branch });
-    return opened.some(isNew) ? (await environmentDeployments(deployments, subject)).filter(isNew) : [];
-}
-function deployment_record_create(deployments, subject, { commit, ref }) {
-    return deployments.create({
-        environment: subject.kind,
-        ref,
-        commit,
-        description: `Environment ${subject.name}`,
-        payload: { key: subject.key, environment: subject.name },
-        transient: subject.kind === 'preview',
-        production: subject.kind === 'production',
-    });
-}
-function recordOf(deployments, facts, history, others, logUrl) {
-    const log = logUrl === undefined ? {} : { logUrl };
-    return {
-        id: facts.id,
-        commit: facts.commit,
-        async inProgress() {
-            if (facts.state !== 'in_progress')
-                await deployments.setState(facts.id, 'in_progress', log);
-        },
-        async success(url, note) {
-            // The others first: a run that is killed between the two comes back, because this one is still open.
-            await retire(deployments, history, facts.id);
-            await deployments.setState(facts.id, 'success', {
-                ...log,
-                ...(url === undefined ? {} : { environmentUrl: url }),
-                ...(note === undefined ? {} : { description: note }),
-            });
-            // Two runs that say so at once both look afterwards, and the older one gives way.
-            const unknown = await others();
-            if (unknown.some((each) => each.id > facts.id && each.state === 'success'))
-                return 'overtaken';
-            await retire(deployments, unknown.filter((each) => each.id < facts.id));
-            return 'live';
-        },
-        async close(state, description) {
-            await deployments.setState(facts.id, state, { ...log, description: description.slice(0, 140) });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/test-data.js
-/**
- * That test data was loaded is said in a status of a GitHub Deployment: people see it there, no tag of the stack changes, and
- * statuses are only ever added. It names the stack by the time of its creation, so that a stack that was made anew is fresh
- * whatever was said of its predecessor.
- */
-function loadedNote(stack) {
-    return `The test data of the environment made at ${stack.createdAt} is loaded.`;
-}
-/** True from the stack's creation until somebody said that its test data is loaded. */
-function isFresh(history, stack) {
-    const note = loadedNote(stack);
-    return !history.some((each) => each.notes.includes(note));
-}
-/**
- * Whether a template's own steps are to load test data. It turns to false once, with the first commit after the data was
- * loaded, and never back: a value that came and went would restart what depends on it each time, and true for ever would load
- * the data again into whatever is replaced later.
- */
-function seedData(stack, commit, history) {
-    if (stack === undefined)
-        return 'true';
-    const before = stack.parameters['SeedData'];
-    if (before === 'false')
-        return 'false';
-    if (before !== undefined && stack.parameters['Commit'] === commit)
-        return 'true';
-    return isFresh(history, stack) ? 'true' : 'false';
-}
-/**
- * Says on a deployment that the data is loaded, in a status that changes nothing else about it. One that is under way belongs to
- * another run, which may close it at any moment.
- * Undefined when there is none that could carry it, otherwise whether it had to be said.
- */
-async function sayLoaded(deployments, history, stack) {
-    if (!isFresh(history, stack))
-        return 'said before';
-    const carrier = history.find((each) => each.state === 'success') ?? history.find((each) => each.state === 'inactive');
-    if (carrier?.state === undefined)
-        return undefined;
-    await deployments.setState(carrier.id, carrier.state, {
-        description: loadedNote(stack),
-        ...(carrier.environmentUrl === undefined ? {} : { environmentUrl: carrier.environmentUrl }),
-    });
-    return 'said';
-}
-
 ;// CONCATENATED MODULE: ./build/src/usecases/fill-in.js
 
 
@@ -17336,490 +17914,14 @@ function staysAsleep(stack, commit, subject) {
     return !subject.pullRequest?.labels.includes(AWAKE_LABEL);
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/await-commit.js
-
-
-
-
-const PROBE_TIMEOUT_MS = 5_000;
-const await_commit_EAGER_MS = 500;
-const await_commit_LAZY_MS = 5_000;
-/** During a rolling deployment old instances answer beside new ones, so one right answer proves little. */
-const IN_A_ROW = 3;
-/**
- * Waits until the application itself says, several times in a row, that it is the commit which was deployed.
- * @throws AdapterError `wrong_commit` with what it said last.
- */
-async function awaitCommit(deps, request) {
-    const startedAt = deps.clock.monotonic();
-    for (let right = 0;;) {
-        const seen = await look(deps, request);
-        right = seen === 'right' ? right + 1 : 0;
-        if (right === IN_A_ROW)
-            break;
-        const waited = deps.clock.monotonic() - startedAt;
-        if (seen !== 'right' && deps.clock.monotonic() >= request.deadline)
-            throw await wrongCommit(deps, request, seen, waited);
-        await deps.clock.sleep(seen === 'right' || waited < 15_000 ? await_commit_EAGER_MS : await_commit_LAZY_MS);
-    }
-    deps.log.info(`Environment ${request.name} says itself that it is ${request.commit.slice(0, 7)}.`);
-}
-/** 'right', or the end of a sentence that begins with the path. */
-async function look(deps, { url, path, commit }) {
-    const { status, body, problem } = await deps.site.read(new URL(path, url).href, PROBE_TIMEOUT_MS);
-    if (status === undefined)
-        return `does not answer (${problem ?? 'no reason known'})`;
-    if (status < 200 || status > 299)
-        return `answers ${status}`;
-    const answered = (0,deployment_info/* commitInAnswer */.Hn)(body ?? '');
-    if ((0,deployment_info/* isCommit */.WM)(answered, commit))
-        return 'right';
-    return answered === undefined ? 'names no commit' : `answers commit ${answered.slice(0, 7)}`;
-}
-async function wrongCommit(deps, { name, path, commit, since }, seen, waited) {
-    const evidence = since === undefined ? [] : await hostEvidence(deps, name, since);
-    await tellEvidence(deps.log, name, evidence);
-    return new domain_errors/* AdapterError */.om('wrong_commit', `Environment ${name} does not say that it is ${commit.slice(0, 7)} after ${(0,durations/* sayDuration */.kP)(waited)}: ${path} ${seen}${sayFirstError(evidence)}; look whether the new version took over, or correct 'deployment-info', which takes a path that answers with the commit.`, { service: 'environment', retriable: true, evidence });
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/await-health.js
-
-
-
-const await_health_PROBE_TIMEOUT_MS = 5_000;
-const await_health_EAGER_MS = 500;
-const await_health_LAZY_MS = 5_000;
-const LOOK_AGAIN_MS = 15_000;
-/**
- * Waits until the environment may be called ready.
- * @throws AdapterError `unhealthy` with what was seen last, UserError when there is no URL to ask.
- */
-async function awaitHealth(deps, request) {
-    if (request.by === 'none')
-        return;
-    if (request.by === 'http' && request.url === undefined)
-        throw new domain_errors/* UserError */.yo('invalid_template', `Stack ${request.name} has no output '${request.urlOutput}' to ask for its health; add the output, name another in 'url-output', or set 'health' to beanstalk or none.`);
-    if (request.by === 'http' && !isAddress(request.url))
-        throw new domain_errors/* UserError */.yo('invalid_template', `Output '${request.urlOutput}' of stack ${request.name} is not an address that begins with http:// or https://, so its health cannot be asked for; correct the output, name another in 'url-output', or set 'health' to beanstalk or none.`);
-    const startedAt = deps.clock.monotonic();
-    let lookedAt = startedAt;
-    for (;;) {
-        if (deps.clock.monotonic() - lookedAt >= LOOK_AGAIN_MS) {
-            await request.lookAgain?.();
-            lookedAt = deps.clock.monotonic();
-        }
-        const seen = request.by === 'http' ? await probe(deps, request) : await inspect(deps, request);
-        if (seen === 'healthy')
-            break;
-        const waited = deps.clock.monotonic() - startedAt;
-        if (deps.clock.monotonic() >= request.deadline)
-            throw await unhealthy(deps, request, seen, waited);
-        await deps.clock.sleep(waited < 15_000 ? await_health_EAGER_MS : await_health_LAZY_MS);
-    }
-    deps.log.info(`Environment ${request.name} answers as healthy after ${(0,durations/* sayDuration */.kP)(deps.clock.monotonic() - startedAt)}.`);
-}
-async function unhealthy(deps, request, seen, waited) {
-    const { name, since } = request;
-    const evidence = since === undefined ? [] : await hostEvidence(deps, name, since);
-    await tellEvidence(deps.log, name, evidence);
-    const advice = evidence.length === 0
-        ? 'look at its log'
-        : 'the last lines of its log stand in the job summary: mend what they show';
-    return new domain_errors/* AdapterError */.om('unhealthy', `Environment ${name} is not healthy after ${(0,durations/* sayDuration */.kP)(waited)}: ${seen}${sayFirstError(evidence)}; ${advice}, or correct 'health-path'.`, { service: 'environment', retriable: true, evidence });
-}
-function isAddress(url) {
-    return url !== undefined && URL.canParse(url) && /^https?:\/\//i.test(url);
-}
-async function probe(deps, request) {
-    const address = new URL(request.healthPath, request.url).href;
-    const { status, problem } = await deps.site.get(address, await_health_PROBE_TIMEOUT_MS);
-    if (status !== undefined && status >= 200 && status < 400)
-        return 'healthy';
-    return status === undefined
-        ? `${request.healthPath} does not answer (${problem ?? 'no reason known'})`
-        : `${request.healthPath} answers ${status}`;
-}
-/** Success as the research's rule has it: Ready, our version, Green. */
-async function inspect(deps, request) {
-    const environment = await deps.applications.environment(request.name);
-    if (environment === undefined)
-        return 'Elastic Beanstalk shows no environment of that name';
-    const isOurVersion = environment.versionLabel === request.versionLabel;
-    if (environment.status === 'Ready' && isOurVersion && environment.health === 'Green')
-        return 'healthy';
-    return `it is ${environment.status} and ${environment.health} with version ${environment.versionLabel ?? 'none'}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/observe-subject.js
-
-
-
-/**
- * Reads branch and pull request live; inputs win over the event.
- * @throws UserError when neither names a branch, or the pull request does not exist.
- */
-async function observeSubject(codeHost, request) {
-    const { repository, project, kind, hint } = request;
-    const number = request.pullRequest ?? (request.branch === undefined ? hint.pullRequest : undefined);
-    const hintedBranch = request.branch ?? (number === undefined || number === hint.pullRequest ? hint.branch : undefined);
-    const [named, hintedHead] = await Promise.all([
-        number === undefined ? undefined : codeHost.pullRequest(number),
-        hintedBranch === undefined ? undefined : codeHost.branchHead(hintedBranch),
-    ]);
-    if (number !== undefined && named === undefined)
-        throw new domain_errors/* UserError */.yo('invalid_input', `Pull request #${number} does not exist in ${repository.fullName}; correct the input 'pull-request'.`);
-    const branch = request.branch ?? named?.headBranch ?? hint.branch;
-    if (branch === undefined)
-        throw new domain_errors/* UserError */.yo('invalid_input', `The event '${hint.name}' names no branch; give one in the input 'branch' or 'pull-request'.`);
-    const branchHead = branch === hintedBranch ? hintedHead : await codeHost.branchHead(branch);
-    return {
-        repository,
-        project,
-        kind,
-        branch,
-        name: environmentName({ project, kind, branch }),
-        key: subjectKey({ repositoryId: repository.id, project, kind, branch }),
-        pullRequest: named ?? (await newestPullRequest(codeHost, branch)),
-        branchHead,
+;// CONCATENATED MODULE: ./build/src/usecases/once-asked.js
+/** The answer to a question that is asked when somebody first needs it, and never again. */
+function onceAsked(ask) {
+    let answer;
+    return () => {
+        answer ??= ask();
+        return answer;
     };
-}
-/** Lists do not tell who has reviewed, so the one that is found is read again by its number. */
-async function newestPullRequest(codeHost, branch) {
-    const open = speaker(await codeHost.openPullRequests(branch));
-    return open && codeHost.pullRequest(open.number);
-}
-/** The subject as a report shows it. */
-function reportSubject(subject, commit) {
-    return {
-        key: subject.key,
-        repository: subject.repository.fullName,
-        project: subject.project,
-        kind: subject.kind,
-        branch: subject.branch,
-        ...(subject.pullRequest ? { pullRequest: subject.pullRequest.number } : {}),
-        ...(commit === undefined ? {} : { commit }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/go-live.js
-
-
-
-
-
-
-
-
-
-
-/** From a settled stack to an environment that may be called ready: healthy, and still wanted. */
-async function goLive(deps, request, live) {
-    const { subject, commit, bundle, record, applied } = live;
-    const url = applied.stack.outputs[request.urlOutput];
-    const asleep = stack_state_isAsleep(applied.stack);
-    const isNoOp = record === undefined && applied.did === 'unchanged';
-    const lookAgain = () => checkStillOurs(deps, request, live, isNoOp);
-    if (!asleep && !isNoOp)
-        await awaitReady(deps, request, live, lookAgain);
-    await lookAgain();
-    const loaded = await isLoaded(deps, live);
-    if (record) {
-        const outcome = await record.success(url, loaded ? loadedNote(applied.stack) : undefined);
-        if (outcome === 'overtaken')
-            throw movedOn(subject);
-        // Whoever closes the pull request from now on finds this success, and takes it back.
-        await lookAgain();
-    }
-    deps.forgetDeployment();
-    const { decision, reasonCode, did } = decisionOf(live.before, applied, asleep);
-    const cost = costsAt(request.pricing, deps.clock.now())(applied.stack);
-    const spent = (0,durations/* sayDuration */.kP)(deps.clock.monotonic() - live.startedAt);
-    const where = url === undefined ? '' : ` at ${url}`;
-    return {
-        report: {
-            decision,
-            reasonCode,
-            sentence: `Environment ${subject.name} ${did} ${commit.slice(0, 7)}${where} (${spent}).`,
-            subject: reportSubject(subject, commit),
-            environment: {
-                name: subject.name,
-                versionLabel: bundle.label,
-                // Nothing can be loaded into what is asleep; the run that wakes it says fresh again.
-                fresh: !loaded && !asleep,
-                asleep,
-                ...(request.commit === undefined ? {} : { pinned: true }),
-                ...(cost === undefined ? {} : { cost }),
-                ...(url === undefined ? {} : { url }),
-            },
-        },
-        stack: applied.stack,
-        versionLabel: bundle.label,
-        ...(record ? { deploymentId: record.id } : {}),
-    };
-}
-/** While this run waited, another may have said that the data is loaded; of a stack that was made in this run nobody can have. */
-async function isLoaded(deps, live) {
-    const { applied, history, record, subject, commit } = live;
-    if (!isFresh(history, applied.stack))
-        return true;
-    if (record === undefined || applied.did === 'created' || applied.did === 'recreated')
-        return false;
-    return !isFresh(await environmentDeployments(deps.deployments, subject, [commit]), applied.stack);
-}
-/** Healthy, and the commit that was deployed, where that is asked for. */
-async function awaitReady(deps, request, live, lookAgain) {
-    const { name } = live.subject;
-    const url = live.applied.stack.outputs[request.urlOutput];
-    // Whoever does not wait leaves it to a later run to say what is wrong.
-    const began = new Date(deps.clock.now().getTime() - (deps.clock.monotonic() - live.startedAt));
-    const since = request.waits ? { since: began } : {};
-    const deadline = live.startedAt + (request.waits ? request.timeoutMs : 0);
-    await awaitHealth(deps, {
-        by: request.health,
-        name,
-        url,
-        urlOutput: request.urlOutput,
-        healthPath: request.healthPath,
-        versionLabel: live.bundle.label,
-        ...since,
-        deadline,
-        lookAgain,
-    });
-    const path = request.deploymentInfo;
-    if (path === undefined)
-        return;
-    if (url === undefined || !URL.canParse(url))
-        throw new domain_errors/* UserError */.yo('invalid_template', `Stack ${name} has no address in the output '${request.urlOutput}' that could be asked for its commit; add the output, name another in 'url-output', or leave out 'deployment-info'.`);
-    await awaitCommit(deps, { name, url, path, commit: live.commit, ...since, deadline });
-}
-/**
- * Whether what stands is still this run's to announce.
- * @throws NoLongerWanted when nobody wants it any more or another run has moved it on, AdapterError `busy` when it was taken down.
- */
-async function checkStillOurs(deps, request, { subject, commit, applied }, isNoOp) {
-    const [gone, now] = await Promise.all([
-        noLongerWanted(deps.codeHost, request, subject),
-        isNoOp ? applied.stack : deps.stacks.describe(applied.stack.id),
-    ]);
-    if (gone)
-        throw new NoLongerWanted(gone);
-    if (now === undefined || now.status.startsWith('DELETE_'))
-        throw takenDown(subject);
-    const running = now.parameters['Commit'];
-    if (running !== undefined && running !== commit)
-        throw movedOn(subject);
-}
-function movedOn(subject) {
-    return new NoLongerWanted({
-        wanted: false,
-        decision: 'skipped',
-        reasonCode: 'superseded',
-        sentence: `Another run has moved environment ${subject.name} on while this one waited; that run tells what stands there.`,
-    });
-}
-function takenDown(subject) {
-    return new domain_errors/* AdapterError */.om('busy', `Environment ${subject.name} was taken down by another run while this one waited for it; run it again.`, { service: 'CloudFormation', retriable: true });
-}
-function decisionOf(before, applied, asleep) {
-    const wasAsleep = before !== undefined && stack_state_isAsleep(before);
-    if (applied.did === 'created')
-        return { decision: 'created', reasonCode: 'environment_created', did: 'was created at' };
-    if (applied.did === 'recreated')
-        return {
-            decision: 'recreated',
-            reasonCode: 'environment_recreated',
-            did: 'was created anew at',
-        };
-    if (applied.did === 'unchanged')
-        return { decision: 'unchanged', reasonCode: 'already_current', did: 'already stands at' };
-    if (wasAsleep && !asleep)
-        return { decision: 'woken', reasonCode: 'environment_woken', did: 'was woken at' };
-    return { decision: 'updated', reasonCode: 'environment_updated', did: 'moved to' };
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/leave-to-later.js
-
-
-
-
-const SAYINGS = {
-    created: 'is being created at',
-    recreated: 'is being created anew at',
-    updated: 'is moving to',
-    unchanged: 'is not ready yet at',
-};
-/**
- * The result of a run that does not wait. The deployment stays in progress, because that is how it is, and the next run
- * takes it up; no URL and no test data, because nothing answers yet.
- */
-function leaveToLater(deps, begun) {
-    const { subject, commit, record, bundle, did } = begun;
-    deps.forgetDeployment();
-    return {
-        report: {
-            decision: did,
-            reasonCode: 'environment_started',
-            sentence: `Environment ${subject.name} ${SAYINGS[did]} ${commit.slice(0, 7)}; this run does not wait for it, and a later one says when it is ready.`,
-            subject: reportSubject(subject, commit),
-            environment: { name: subject.name, versionLabel: bundle.label, fresh: false },
-        },
-        versionLabel: bundle.label,
-        ...(record ? { deploymentId: record.id } : {}),
-    };
-}
-/**
- * Tells how a change ended that a run left to itself: where nobody ever waits, each run would begin it again and none would say
- * why it fails. The next run tries again, because this one closes the deployment that was left.
- * @throws AdapterError `stack_failed` with the first failing event since that deployment was opened.
- */
-async function checkLeftChange(deps, stack, history, commit) {
-    const left = history.find((each) => each.commit === commit && each.state === 'in_progress');
-    if (stack === undefined || left === undefined || !/ROLLBACK|_FAILED$/.test(stack.status))
-        return;
-    const since = new Date(left.createdAt);
-    const events = await deps.stacks.events(stack.id, since.toISOString());
-    const first = await firstCause(deps.stacks, stack.id, events, since);
-    if (first === undefined)
-        return;
-    throw new domain_errors/* AdapterError */.om('stack_failed', `The change of stack ${stack.name} that an earlier run began has failed (now ${stack.status}); the first failure was ${sayFailure(first)}. The next run tries again.`, { service: 'cloudformation' });
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/make-bundle.js
-
-
-
-/** The platform that reads a `Dockerrun.aws.json` of version 1; the one called ECS reads version 2. */
-const DOCKER = 'Docker running on 64bit Amazon Linux 2023';
-const DOCKERRUN = 'Dockerrun.aws.json';
-/** The zip of what was built elsewhere, whose content is part of its name; undefined for the commit's tree. */
-async function makeBundle(deps, request) {
-    const made = await builtElsewhere(deps, request);
-    return made && { ...made, bytes: await deps.bundles.withFiles(made.bytes, request.additions) };
-}
-async function builtElsewhere(deps, { source, containerPort }) {
-    if (source.from === 'repository')
-        return undefined;
-    if (source.from === 'registry') {
-        const warning = movingImage(source.image);
-        if (warning !== undefined)
-            deps.log.warning(warning);
-        return deps.bundles.ofFile(DOCKERRUN, dockerrun(source.image, containerPort));
-    }
-    const made = await deps.bundles.ofPath(source.path);
-    if (made.wrapper !== undefined)
-        deps.log.warning(`Everything in ${source.path} lies in the folder '${made.wrapper}', and an application is looked for at the root; zip what is in the folder instead.`);
-    return made;
-}
-/**
- * What was built for an event is what that event's commit says. Where the branch has moved since, it must not be taken for the
- * newer commit: the run for that one builds again. A commit given by name, and an event without one, are the workflow's own word.
- */
-function builtForAnother(request, { branch }, commit) {
-    const { source, hint } = request;
-    if (source.from === 'repository' || request.commit !== undefined)
-        return undefined;
-    if (hint.commit === undefined || hint.branch !== branch || hint.commit === commit)
-        return undefined;
-    return {
-        wanted: false,
-        decision: 'skipped',
-        reasonCode: 'superseded',
-        sentence: `Branch '${branch.slice(0, 80)}' moved to ${commit.slice(0, 7)} since ${hint.commit.slice(0, 7)} was built; the run for that commit does the work.`,
-    };
-}
-/**
- * The team's parameters with the platform that an image needs, where the team names none.
- * @throws UserError where the image would have to run on another platform.
- */
-function platformForSource(source, own, stack) {
-    if (source.from !== 'registry')
-        return own;
-    const platform = standingPlatform(stack) ?? own[platform_PLATFORM_PARAMETER];
-    if (platform === undefined)
-        return { ...own, [platform_PLATFORM_PARAMETER]: DOCKER };
-    if ((platform_branchOfPlatform(platform) ?? platform).startsWith('Docker running on '))
-        return own;
-    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'source-bundle' names a container image, but the environment's platform is '${platform.slice(0, 100)}'; give '${DOCKER}' as '${platform_PLATFORM_PARAMETER}', and take an environment down first that stands on another platform.`);
-}
-/** @throws UserError when the template has no Elastic Beanstalk that could run the image, or guard the pages. */
-function checkSource({ source, template, additions }, summary) {
-    if (summary.parameters.some(({ name }) => name === 'VersionLabel'))
-        return;
-    if (additions.length > 0)
-        throw new domain_errors/* UserError */.yo('invalid_settings', `The settings give 'noindex' or 'basic-auth', which the template '${template}' cannot keep, because it takes no 'VersionLabel' and so has no proxy of Elastic Beanstalk; drop the keys, or choose another template.`);
-    if (source.from !== 'registry')
-        return;
-    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'source-bundle' names a container image, which the template '${template}' cannot run, because it takes no 'VersionLabel'; give 'repository', a zip or a folder.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/place-template.js
-
-
-/** Bytes of template that fit into a request. Source: quotas of the CloudFormation user guide. */
-const LONGEST_BODY = 51_200;
-function fitsRequest(template) {
-    return Buffer.byteLength(template) <= LONGEST_BODY;
-}
-/**
- * A template in the form that CloudFormation takes: the text itself, or the address of a copy in S3.
- * The copy is named after its content, so that runs side by side cannot overwrite each other's and a
- * second run finds it there. CloudFormation keeps one of its own, so it goes with the environment.
- */
-async function placeTemplate(deps, environment, template, bucket) {
-    if (fitsRequest(template))
-        return { body: template };
-    const place = await bucket();
-    const key = templateKey(environment, (0,external_node_crypto_.createHash)('sha256').update(template).digest('hex'));
-    const bytes = Buffer.from(template, 'utf8');
-    if (!(await deps.objects.exists(place, key))) {
-        await deps.objects.put(place, key, bytes, 'application/yaml');
-        deps.log.info(`Uploaded the template (${bytes.byteLength} bytes) as ${key}.`);
-    }
-    return { url: await deps.objects.address(place, key) };
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/provision.js
-
-/** The result of a run that found no reason to deploy. */
-function declined(subject, why) {
-    return {
-        report: {
-            decision: why.decision,
-            reasonCode: why.reasonCode,
-            sentence: why.sentence,
-            subject: reportSubject(subject),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/read-template.js
-
-
-/**
- * The text of a template: a bundled one by name, a file of the repository at the commit, or what a module
- * of the repository at the commit makes. What the settings add to a Beanstalk environment is in it, save in what a module
- * makes, which is given the settings.
- * @throws UserError `invalid_template` when there is none.
- */
-async function readTemplate(deps, wanted, subject, commit) {
-    const { template, settings } = wanted;
-    const isModule = /\.[cm]?[jt]s$/i.test(template);
-    const isPath = isModule || /\.(ya?ml|json)$/i.test(template);
-    const text = isPath
-        ? await deps.codeHost.readFile(template, commit)
-        : await deps.templates.bundled(template);
-    if (text === undefined)
-        throw missing(template, isPath, commit);
-    if (!isModule)
-        return withAdditions(text, settings);
-    const { project, kind, name, branch } = subject;
-    return deps.templates.made({ path: template, text }, { project, environment: kind, name, branch, settings });
-}
-function missing(template, isPath, commit) {
-    const where = isPath
-        ? `is not in the repository at ${commit.slice(0, 7)}`
-        : 'is neither a bundled template nor a path that ends in .yml, .yaml, .json, .ts, .mjs or .js';
-    return new domain_errors/* UserError */.yo('invalid_template', `Template '${template.slice(0, 120)}' ${where}; correct the input 'template'.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/no-change.js
@@ -17897,7 +17999,7 @@ async function freeData(deps, stuck, deadline) {
     const emptyings = physicalIds(stuck, 'AWS::S3::Bucket').map((bucket) => async () => {
         const { deleted } = await deps.objects.empty(bucket);
         if (deleted > 0)
-            deps.log.info(`Emptied bucket ${(0,without_account/* withoutAccount */.M)(bucket)}: ${deleted} versions.`);
+            deps.log.info(`Emptied bucket ${(0,without_account/* withoutAccount */.Mk)(bucket)}: ${deleted} versions.`);
     });
     const databases = databasesAmong(stuck).map((each) => each.identifier);
     await eachInTurn([...emptyings, () => startDatabases(deps, databases, deadline)]);
@@ -17914,16 +18016,152 @@ function physicalIds(resources, type) {
     return resources.filter((each) => each.type === type).flatMap((each) => each.physicalId ?? []);
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/prepare-deployment.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** No work at all where the stack surely stands as it should. */
+async function keepUnchanged(deps, request, subject, commit, { text, named, stack, own, history }) {
+    if (stack === undefined || request.dryRun)
+        return undefined;
+    const filledIn = fillIn(request, subject, commit, named, stack, history);
+    const declared = Object.keys(stack.parameters);
+    if (!request.waits && isOnItsWay(stack, filledIn, own))
+        return {
+            declared,
+            async carryOut(record) {
+                await record?.inProgress();
+                return { bundle: named, applied: { did: 'begun', how: 'unchanged' } };
+            },
+        };
+    if (!(await standsAlready(deps, stack, { template: text, filledIn, own })))
+        return undefined;
+    return {
+        declared,
+        async carryOut(record) {
+            await record?.inProgress();
+            deps.log.info(`Stack ${stack.name} already has this template and these parameters.`);
+            return { bundle: named, applied: { did: 'unchanged', stack } };
+        },
+    };
+}
+/** Checks everything that can be checked before the first write. */
+async function prepareDeployment(deps, request, subject, commit, { text, named, stack, own: given, history, startedAt }) {
+    const bucket = onceAsked(async () => request.artifactBucket ?? deps.applications.storageBucket());
+    const template = await placeTemplate(deps, subject.name, text, bucket);
+    const summary = await deps.stacks.templateSummary(template);
+    checkCapabilities(summary, request.capabilities);
+    const own = await choosePlatform(deps, summary, given, stack);
+    // A missing parameter is refused here; the values are asked for again for the stack found then. What is to be removed
+    // first takes its values with it.
+    const lasting = stack && !isMadeAnew(stack.status) ? stack : undefined;
+    parameterValues(summary, fillIn(request, subject, commit, named, lasting, history), own, lasting);
+    const runsBundle = takesSourceBundle(summary);
+    checkSource(request, summary);
+    const bundle = runsBundle && !request.dryRun ? { ...named, bucket: await bucket() } : named;
+    const wanted = wantedStack(deps, request, subject, {
+        template,
+        parameters: (found) => parameterValues(summary, fillIn(request, subject, commit, bundle, found, history), own, found),
+        deadline: startedAt + request.timeoutMs,
+        checkStillWanted: () => checkStillWanted(deps.codeHost, request, subject, commit),
+    });
+    return {
+        declared: summary.parameters.map(({ name }) => name),
+        async carryOut(record) {
+            const { tags, checkStillWanted: stillWanted } = wanted;
+            const source = { subject, commit, application: request.application, bundle, tags, stillWanted };
+            if (runsBundle)
+                await provideSource(deps, summary, source);
+            await record?.inProgress();
+            const applied = await deps.log.group(`Stack ${subject.name}`, () => applyWithDatabases(deps, wanted, (ready) => request.waits ? applyChange(deps, ready) : beginChange(deps, ready)));
+            return { bundle, applied };
+        },
+    };
+}
+function wantedStack(deps, request, subject, change) {
+    const { capabilities, roleArn, onFailure, runToken } = request;
+    return {
+        ...change,
+        name: subject.name,
+        want: 'deploy',
+        tags: tagsOf(request, subject),
+        capabilities,
+        roleArn,
+        onFailure,
+        runToken,
+        checkOwnership: (found) => checkOwnership(found, request, subject.branch),
+        freeStuck: request.isProtected ? undefined : (stackId) => freeStuckData(deps, stackId, change.deadline),
+    };
+}
+function tagsOf(request, { repository, branch, pullRequest }) {
+    const identity = identityTags({
+        repository: repository.fullName,
+        repositoryId: request.repository.id,
+        project: request.project,
+        kind: request.kind,
+        branch,
+        ...(pullRequest ? { pullRequest: pullRequest.number } : {}),
+    });
+    return { ...request.tags, ...identity };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/provision.js
+
+/** The result of a run that found no reason to deploy. */
+function declined(subject, why) {
+    return {
+        report: {
+            decision: why.decision,
+            reasonCode: why.reasonCode,
+            sentence: why.sentence,
+            subject: reportSubject(subject),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/read-template.js
+
+
+/**
+ * The text of a template: a bundled one by name, a file of the repository at the commit, or what a module
+ * of the repository at the commit makes. What the settings add to a Beanstalk environment is in it, save in what a module
+ * makes, which is given the settings.
+ * @throws UserError `invalid_template` when there is none.
+ */
+async function readTemplate(deps, wanted, subject, commit) {
+    const { template, settings } = wanted;
+    const isModule = /\.[cm]?[jt]s$/i.test(template);
+    const isPath = isModule || /\.(ya?ml|json)$/i.test(template);
+    const text = isPath
+        ? await deps.codeHost.readFile(template, commit)
+        : await deps.templates.bundled(template);
+    if (text === undefined)
+        throw missing(template, isPath, commit);
+    if (!isModule)
+        return withAdditions(text, settings);
+    const { project, kind, name, branch } = subject;
+    return deps.templates.made({ path: template, text }, { project, environment: kind, name, branch, settings });
+}
+function missing(template, isPath, commit) {
+    const where = isPath
+        ? `is not in the repository at ${commit.slice(0, 7)}`
+        : 'is neither a bundled template nor a path that ends in .yml, .yaml, .json, .ts, .mjs or .js';
+    return new domain_errors/* UserError */.yo('invalid_template', `Template '${template.slice(0, 120)}' ${where}; correct the input 'template'.`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/deploy-environment.js
-
-
-
-
-
-
-
-
-
 
 
 
@@ -17952,7 +18190,7 @@ async function deployEnvironment(deps, request, subject, commit, stack) {
     const history = request.dryRun ? [] : await environmentDeployments(deps.deployments, subject, commits);
     const ground = { text, named, stack, own, history };
     const unchanged = await keepUnchanged(deps, request, subject, commit, ground);
-    const work = unchanged ?? (await prepare(deps, request, subject, commit, { ...ground, startedAt }));
+    const work = unchanged ?? (await prepareDeployment(deps, request, subject, commit, { ...ground, startedAt }));
     const warning = undeclaredParameters(request.namedParameters, work.declared);
     if (warning !== undefined)
         deps.log.warning(warning);
@@ -18006,105 +18244,18 @@ async function deploy_environment_close(deps, record, state, sentence) {
         deps.log.warning(`The deployment could not be closed: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
     }
 }
-/** No work at all where the stack surely stands as it should. */
-async function keepUnchanged(deps, request, subject, commit, { text, named, stack, own, history }) {
-    if (stack === undefined || request.dryRun)
-        return undefined;
-    const filledIn = fillIn(request, subject, commit, named, stack, history);
-    const declared = Object.keys(stack.parameters);
-    if (!request.waits && isOnItsWay(stack, filledIn, own))
-        return {
-            declared,
-            async carryOut(record) {
-                await record?.inProgress();
-                return { bundle: named, applied: { did: 'begun', how: 'unchanged' } };
-            },
-        };
-    if (!(await standsAlready(deps, stack, { template: text, filledIn, own })))
-        return undefined;
-    return {
-        declared,
-        async carryOut(record) {
-            await record?.inProgress();
-            deps.log.info(`Stack ${stack.name} already has this template and these parameters.`);
-            return { bundle: named, applied: { did: 'unchanged', stack } };
-        },
-    };
-}
-/** Checks everything that can be checked before the first write. */
-async function prepare(deps, request, subject, commit, { text, named, stack, own: given, history, startedAt }) {
-    const bucket = onceAsked(async () => request.artifactBucket ?? deps.applications.storageBucket());
-    const template = await placeTemplate(deps, subject.name, text, bucket);
-    const summary = await deps.stacks.templateSummary(template);
-    checkCapabilities(summary, request.capabilities);
-    const own = await choosePlatform(deps, summary, given, stack);
-    // A missing parameter is refused here; the values are asked for again for the stack found then. What is to be removed
-    // first takes its values with it.
-    const lasting = stack && !isMadeAnew(stack.status) ? stack : undefined;
-    parameterValues(summary, fillIn(request, subject, commit, named, lasting, history), own, lasting);
-    const runsBundle = takesSourceBundle(summary);
-    checkSource(request, summary);
-    const bundle = runsBundle && !request.dryRun ? { ...named, bucket: await bucket() } : named;
-    const tags = {
-        ...request.tags,
-        ...identityTags({ ...identityOf(request, subject), repository: subject.repository.fullName }),
-    };
-    return {
-        declared: summary.parameters.map(({ name }) => name),
-        async carryOut(record) {
-            const stillWanted = () => checkStillWanted(deps.codeHost, request, subject, commit);
-            const source = { subject, commit, application: request.application, bundle, tags, stillWanted };
-            if (runsBundle)
-                await provideSource(deps, summary, source);
-            await record?.inProgress();
-            const deadline = startedAt + request.timeoutMs;
-            const wanted = {
-                name: subject.name,
-                want: 'deploy',
-                template,
-                parameters: (found) => parameterValues(summary, fillIn(request, subject, commit, bundle, found, history), own, found),
-                tags,
-                capabilities: request.capabilities,
-                roleArn: request.roleArn,
-                onFailure: request.onFailure,
-                runToken: request.runToken,
-                deadline,
-                checkOwnership: (found) => checkOwnership(found, request, subject.branch),
-                checkStillWanted: stillWanted,
-                freeStuck: request.isProtected ? undefined : (stackId) => freeStuckData(deps, stackId, deadline),
-            };
-            const applied = await deps.log.group(`Stack ${subject.name}`, () => applyWithDatabases(deps, wanted, (ready) => request.waits ? applyChange(deps, ready) : beginChange(deps, ready)));
-            return { bundle, applied };
-        },
-    };
-}
 async function deploy_environment_open(deps, request, subject, history, commit) {
     const record = await openDeployment(deps.deployments, subject, history, {
         commit,
         ref: request.commit === undefined ? subject.branch : commit,
+        region: deps.region,
         logUrl: request.runUrl,
     });
     deps.rememberDeployment(record.id);
     return record;
 }
-function identityOf(request, subject) {
-    return {
-        repositoryId: request.repository.id,
-        project: request.project,
-        kind: request.kind,
-        branch: subject.branch,
-        ...(subject.pullRequest ? { pullRequest: subject.pullRequest.number } : {}),
-    };
-}
 /** Why a plan may be made of a template that nobody has looked into. */
 const UNCHECKED = ' Its template was not checked, because CloudFormation reads one of that size only from S3, which takes an upload.';
-function onceAsked(ask) {
-    let answer;
-    return () => {
-        answer ??= ask();
-        return answer;
-    };
-}
 function planned(subject, commit, stack, note = '') {
     const what = stack === undefined ? 'would be created' : 'would be brought up';
     const sentence = `Environment ${subject.name} ${what} at ${commit.slice(0, 7)}; nothing was changed because 'dry-run' is set.${note}`;
@@ -18227,7 +18378,32 @@ function ownParameters(settings) {
     return typeof parameters === 'object' && parameters !== null ? parameters : {};
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/tell-of-others.js
+
+
+
+/**
+ * Warns of stacks of ours that serve the branch under another name than its environment's, as adopted ones do: whoever has both
+ * pays for two. Only a warning hangs on the list, so one that cannot be had is no reason to fail.
+ */
+async function tellOfOthers(deps, request, { name, branch }) {
+    const stacks = await deps.stacks.list().catch((error) => {
+        if (error instanceof domain_errors/* AdapterError */.om)
+            return [];
+        throw error;
+    });
+    const own = inventory(stacks, { ...request, repositoryId: request.repository.id });
+    for (const other of own)
+        if (other.name !== name && other.tags[naming_TAGS.branch] === naming_branchTag(branch) && costsMoney(other))
+            deps.log.warning(`Stack ${other.name} serves branch '${branch}' as well and goes on to cost money beside the environment that is made now; take it down by its name when nobody needs it, or leave it to the sweep after the end of its pull request.`);
+}
+function costsMoney({ status }) {
+    return status !== 'REVIEW_IN_PROGRESS' && !status.startsWith('DELETE_');
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/provision-environment.js
+
+
 
 
 
@@ -18269,9 +18445,13 @@ async function provisionEnvironment(deps, request) {
     const untouched = environmentExists ? undefined : await checkPaths(deps.codeHost, request, subject, commit);
     if (untouched)
         return declined(subject, untouched);
-    const full = stack === undefined ? await checkCap(deps.stacks, request, deps.clock.now()) : undefined;
-    if (full)
-        return declined(subject, full);
+    if (stack === undefined) {
+        const stacks = { list: onceAsked(() => deps.stacks.list()) };
+        const full = await checkCap(stacks, request, deps.clock.now());
+        if (full)
+            return declined(subject, full);
+        await tellOfOthers({ stacks, log: deps.log }, request, subject);
+    }
     return deployEnvironment(deps, await withOverrides(deps, request, commit), subject, commit, stack);
 }
 async function commitToDeploy(codeHost, request, subject) {
@@ -18306,9 +18486,7 @@ async function main(context) {
         hint,
         runToken: runToken(run, context.random),
         runUrl: runUrl(run),
-        pricing: await readPricing(run, ground.kind, {
-            kindIsProtected: ground.kind.protected ?? inputs.environment === 'production',
-        }),
+        pricing: await readPricing(run, ground),
     });
     const result = await provisionEnvironment({
         ...github,
@@ -18339,6 +18517,7 @@ async function main_post(context) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $2: () => (/* binding */ readEntries),
+/* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   G8: () => (/* binding */ LOCAL),
 /* harmony export */   PB: () => (/* binding */ wrappingFolder),
 /* harmony export */   V0: () => (/* binding */ MOST_ENTRIES),
@@ -18411,8 +18590,12 @@ function endRecord(count, directorySize, directoryAt) {
     fields.setUint32(16, directoryAt, true);
     return record;
 }
+/** In bytes. */
+function sizeOf(parts) {
+    return parts.reduce((sum, part) => sum + part.length, 0);
+}
 function concat(parts) {
-    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    const whole = new Uint8Array(sizeOf(parts));
     let at = 0;
     for (const part of parts) {
         whole.set(part, at);
@@ -18489,7 +18672,7 @@ function parsed(body) {
 /** Turns whatever was thrown into the decision, code and sentence that people see. */
 function describeFailure(error) {
     const failure = nameFailure(error);
-    return { ...failure, sentence: (0,_without_account_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutAccount */ .M)(failure.sentence) };
+    return { ...failure, sentence: (0,_without_account_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutForeignAccount */ .kj)(failure.sentence) };
 }
 function nameFailure(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
@@ -18596,7 +18779,7 @@ class LeftoverError extends AdapterError {
     leftovers;
     /** `cause` is the refusal that left them; its reason code stays. */
     constructor(message, leftovers, cause) {
-        super(cause?.reasonCode ?? 'leftover', message, { service: 'cloudformation', cause });
+        super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
         this.leftovers = leftovers;
     }
 }
@@ -18721,25 +18904,62 @@ function distance(from, to) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ withoutAccount)
+/* harmony export */   Mk: () => (/* binding */ withoutAccount),
+/* harmony export */   VW: () => (/* binding */ hideAccounts),
+/* harmony export */   kj: () => (/* binding */ withoutForeignAccount)
 /* harmony export */ });
 const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
-const ARN_PREFIX = /\barn:aws[\w-]*:[\w-]*:[\w-]*:\d{0,12}:/g;
+const ARN_PREFIX = /\barn:aws[\w-]*:[\w-]*:[\w-]*:(\d{0,12}):/g;
 const BARE_ACCOUNT = /(?<![\w-])\d{12}(?![\w-])/g;
 /** Bucket names carry the account beside the region: `elasticbeanstalk-eu-central-1-111122223333`. */
 const ACCOUNT_IN_NAME = new RegExp(`(?<=\\b${REGION}-)\\d{12}(?!\\d)|(?<!\\d)\\d{12}(?=-${REGION}\\b)`, 'g');
-/** Reports are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare account id `this account`. */
+/** A word before the number, or the host that it is a part of, says that it is an account. */
+const ACCOUNT_BY_WORD = new RegExp([
+    `(?<=\\b(?:\\w*account\\w*|registry|owner\\w*)\\W{1,4}(?:(?:with|of|is|id|number|no)\\W{1,4}){0,2})${BARE_ACCOUNT.source}`,
+    '(?<!\\w)\\d{12}(?=\\.dkr[.-])',
+    `(?<=\\bsqs\\.${REGION}\\.amazonaws\\.com(?:\\.cn)?/)\\d{12}(?=/)`,
+].join('|'), 'gi');
+const ADDRESS = /https?:\/\/[^\s"'<>|\\)]+/;
+/**
+ * What AWS itself says, fit for reports, which are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare
+ * account id `this account`. What is an account in one place is one wherever the text has it again, as in a bucket's name.
+ */
 function withoutAccount(text) {
-    return text
-        .replace(ARN_PREFIX, '')
-        .replace(BARE_ACCOUNT, 'this account')
-        .replace(ACCOUNT_IN_NAME, 'ACCOUNT');
+    return withoutNamed(text, [ACCOUNT_BY_WORD, ACCOUNT_IN_NAME, BARE_ACCOUNT]);
+}
+/** What anybody else says: a bare number may be a story or a time, so it is an account only by what stands beside it. */
+function withoutForeignAccount(text) {
+    return withoutNamed(text, [ACCOUNT_BY_WORD, ACCOUNT_IN_NAME]);
+}
+function withoutNamed(text, patterns) {
+    const inArns = [...text.matchAll(ARN_PREFIX)].flatMap(([, account]) => account || []);
+    const named = patterns.flatMap((pattern) => text.match(pattern) ?? []);
+    return replaceAccounts(text.replace(ARN_PREFIX, ''), new Set([...inArns, ...named]));
+}
+/**
+ * The text without these accounts, wherever they stand. An address is left whole: it leads nowhere without them, and
+ * whoever gave it its name put them there.
+ */
+function hideAccounts(text, accounts) {
+    return replaceAccounts(text, accounts, ADDRESS);
+}
+function replaceAccounts(text, accounts, except) {
+    if (accounts.size === 0)
+        return text;
+    const account = `(?<!\\d)(?:${[...accounts].join('|')})(?!\\d)`;
+    const pattern = new RegExp(except === undefined ? account : `${except.source}|${account}`, 'g');
+    return text.replace(pattern, (found, at) => {
+        if (!accounts.has(found))
+            return found;
+        const beside = `${text[at - 1] ?? ''}${text[at + found.length] ?? ''}`;
+        return /[\w-]/.test(beside) ? 'ACCOUNT' : 'this account';
+    });
 }
 
 
 /***/ }),
 
-/***/ 1623:
+/***/ 4656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18832,6 +19052,10 @@ const DECISIONS = (/* unused pure expression or super */ null && ([
     'refused',
     'failed',
 ]));
+/** The items on which one of these was decided. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
+}
 /** GitHub shows a red step for these and a green one for the rest (DESIGN section 3). */
 function isRed(decision) {
     return decision === 'refused' || decision === 'failed';
@@ -18875,9 +19099,42 @@ function minutesLine(action, durationMs) {
     return `\nThis step took ${(0,durations/* sayDuration */.kP)(durationMs)}. By itself it would make ${minutes} billable ${word} of its job: GitHub rounds a job up to the next minute, and bills none in a public repository or on a self-hosted runner.\n`;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/without-account.js
+var without_account = __nccwpck_require__(8404);
+;// CONCATENATED MODULE: ./build/src/runtime/known-accounts.js
+
+function createKnownAccounts() {
+    const known = new Set();
+    return {
+        note(arnOrId) {
+            const account = arnOrId.startsWith('arn:') ? arnOrId.split(':')[4] : arnOrId;
+            if (account !== undefined && /^\d{12}$/.test(account))
+                known.add(account);
+        },
+        hide: (text) => (0,without_account/* hideAccounts */.VW)(text, known),
+    };
+}
+/** Outputs by which later steps find things; a name that the team gave them is theirs to know. */
+const HANDLES = ['batches', 'stack-name', 'environment-name', 'version-label', 'url'];
+/** The run, to which nothing can be said that tells an account. */
+function discreet(run, { hide }) {
+    return {
+        ...run,
+        setOutput: (name, value) => run.setOutput(name, HANDLES.includes(name) ? value : hide(value)),
+        info: (line) => run.info(hide(line)),
+        debug: (line) => run.debug(hide(line)),
+        notice: (line) => run.notice(hide(line)),
+        warning: (line) => run.warning(hide(line)),
+        group: (title, work) => run.group(hide(title), work),
+        summary: (markdown) => run.summary(hide(markdown)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/runtime/run-context.js
+
 /** Wraps the network so that the first answer's `Date` header becomes the run's time. */
 function createRunContext(run, surroundings) {
+    const accounts = createKnownAccounts();
     let anchor;
     async function observingFetch(...args) {
         const response = await surroundings.fetch(...args);
@@ -18887,10 +19144,12 @@ function createRunContext(run, surroundings) {
         return response;
     }
     return {
-        run,
+        run: discreet(run, accounts),
+        accounts,
         fetch: observingFetch,
         random: surroundings.random,
         timeout: surroundings.timeout ?? AbortSignal.timeout,
+        keepHeapSmall: () => surroundings.keepHeapSmall?.(),
         clock: {
             now() {
                 if (anchor === undefined)
@@ -18903,7 +19162,21 @@ function createRunContext(run, surroundings) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/src/runtime/small-heap.js
+
+/**
+ * From here on V8's young generation stays as large as it is. Else V8 doubles it whenever as much has survived in it since the
+ * last time, over the whole life of the process: who reads long lists page by page would need more memory the longer they are.
+ * Its largest size is an option of the command line only (nodejs.org/api/cli.html, `--max-semi-space-size`).
+ */
+function keepHeapSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
 ;// CONCATENATED MODULE: ./build/src/runtime/run-action.js
+
 
 
 
@@ -18923,6 +19196,7 @@ async function runAction(name, main, post) {
         monotonic: () => performance.now(),
         sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
         random: Math.random,
+        keepHeapSmall: keepHeapSmall,
     };
     process.on('uncaughtException', (error) => {
         finish(run, name, reportFailure(error), 0);
@@ -18942,12 +19216,17 @@ async function runMain(name, main, run, surroundings) {
     const startedAt = surroundings.monotonic();
     const context = createRunContext(run, surroundings);
     const outcome = await main(context).catch((error) => reportFailure(error));
-    const report = finish(run, name, outcome, surroundings.monotonic() - startedAt);
+    const { run: teller, accounts } = context;
+    const told = { ...outcome, report: withoutAccounts(outcome.report, accounts) };
+    const report = finish(teller, name, told, surroundings.monotonic() - startedAt);
     if (outcome.summary)
-        await run
+        await teller
             .summary(`${outcome.summary}${minutesLine(name, report.durationMs)}`)
-            .catch(() => run.warning('The job summary could not be written.'));
+            .catch(() => teller.warning('The job summary could not be written.'));
     return report;
+}
+function withoutAccounts(report, { hide }) {
+    return JSON.parse(JSON.stringify(report), (_, value) => typeof value === 'string' ? hide(value) : value);
 }
 async function runPost(post, run, surroundings) {
     try {

@@ -257,7 +257,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8597);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7867);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5011);
 
 
@@ -448,37 +448,21 @@ function hintOf(name, payload, ref) {
     const event = asObject(payload);
     const pull = asObject(event['pull_request']);
     const head = asObject(pull['head']);
-    const action = asText(event['action']);
-    const base = { name, action, refType: undefined, headRepositoryId: undefined };
     if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
         return {
-            ...base,
+            name,
             branch: asText(head['ref']),
             pullRequest: asNumber(pull['number']),
             commit: asText(head['sha']),
-            gone: action === 'closed',
-            headRepositoryId: asNumber(asObject(head['repo'])['id']),
         };
     }
     if (name === 'delete' || name === 'create') {
-        const refType = asText(event['ref_type']) === 'tag' ? 'tag' : 'branch';
-        return {
-            ...base,
-            branch: refType === 'branch' ? asText(event['ref']) : undefined,
-            pullRequest: undefined,
-            commit: undefined,
-            gone: name === 'delete',
-            refType,
-        };
+        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
+        return { name, branch, pullRequest: undefined, commit: undefined };
     }
     const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
-    return {
-        ...base,
-        branch,
-        pullRequest: undefined,
-        commit: name === 'push' ? asText(event['after']) : undefined,
-        gone: name === 'push' && event['deleted'] === true,
-    };
+    const commit = name === 'push' ? asText(event['after']) : undefined;
+    return { name, branch, pullRequest: undefined, commit };
 }
 function asObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -852,7 +836,7 @@ function githubError(error, doing) {
     };
     const words = answeredMessage(error);
     if (rateLimitWait(status, { get: header }) !== undefined || /rate limit/i.test(words)) {
-        return failure('throttled', `GitHub asked to slow down when asked to ${doing}; run the job again later.`, error, true);
+        return throttled(error, doing);
     }
     if (status === 401) {
         return failure('access_denied', `GitHub refused the token when asked to ${doing}; check the input github-token.`, error);
@@ -866,6 +850,10 @@ function githubError(error, doing) {
         return failure('unavailable', `GitHub is out of order: it answered ${status} when asked to ${doing} (${words}); run the job again later.`, error, true);
     return failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error);
 }
+function throttled(error, doing) {
+    const sentence = `GitHub asked to slow down when asked to ${doing}; run the job again later.`;
+    return failure('throttled', sentence, error, true);
+}
 /**
  * GraphQL answers 200 whatever happens and says why in `errors`. The types are written down nowhere; these are those that
  * clients meet. What is not known may have cost part of the data.
@@ -874,7 +862,7 @@ function queryError(error, doing) {
     const words = oneLine(error.errors.map(({ message = '' }) => message).join(' '));
     const types = error.errors.map(({ type = '' }) => type);
     if (types.some((type) => /^RATE_LIMIT/.test(type)) || /rate limit/i.test(words))
-        return failure('throttled', `GitHub asked to slow down when asked to ${doing}; run the job again later.`, error, true);
+        return throttled(error, doing);
     if (types.some((type) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES'))
         return failure('access_denied', `GitHub refused to ${doing} (${words}): check what the token of the input github-token may do.`, error);
     const sentence = `GitHub answered with errors when asked to ${doing} (${words}), so nothing was concluded from it; run the job again.`;
@@ -896,7 +884,7 @@ function neededPermissions(header) {
 function failure(reasonCode, message, cause, retriable = false) {
     const status = answeredStatus(cause);
     return new errors/* AdapterError */.om(reasonCode, message, {
-        service: 'github',
+        service: 'GitHub',
         ...(status === undefined ? {} : { status }),
         retriable,
         cause,
@@ -1036,7 +1024,7 @@ function movesOn(fetch) {
 /** A list that cannot be trusted to be whole. */
 function incompleteList(what) {
     return new errors/* AdapterError */.om('doubtful_facts', `GitHub answered with an incomplete list of ${what}; run the job again.`, {
-        service: 'github',
+        service: 'GitHub',
         retriable: true,
     });
 }
@@ -1175,7 +1163,6 @@ function factsOf(pull, reviews) {
         merged: pull.merged_at !== null,
         draft: pull.draft ?? false,
         author,
-        authorIsBot: pull.user?.type === 'Bot',
         labels: pull.labels.map((label) => label.name),
         headBranch: pull.head.ref,
         headCommit: pull.head.sha,
@@ -1186,7 +1173,6 @@ function factsOf(pull, reviews) {
             ...(pull.requested_teams ?? []).map((team) => team.slug),
         ],
         reviewers: reviewersOf(reviews, author),
-        closedAt: pull.closed_at ?? undefined,
         updatedAt: pull.updated_at,
     };
 }
@@ -1509,8 +1495,12 @@ function endRecord(count, directorySize, directoryAt) {
     fields.setUint32(16, directoryAt, true);
     return record;
 }
+/** In bytes. */
+function sizeOf(parts) {
+    return parts.reduce((sum, part) => sum + part.length, 0);
+}
 function concat(parts) {
-    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    const whole = new Uint8Array(sizeOf(parts));
     let at = 0;
     for (const part of parts) {
         whole.set(part, at);
@@ -1541,8 +1531,7 @@ function unwrapZip(zip) {
         locals.push(local);
         offset += local.length;
     }
-    const directorySize = centrals.reduce((sum, record) => sum + record.length, 0);
-    return concat([...locals, ...centrals, endRecord(kept.length, directorySize, offset)]);
+    return concat([...locals, ...centrals, endRecord(kept.length, sizeOf(centrals), offset)]);
 }
 /** The flag "sizes follow the data": the copy carries them in its header instead. */
 const DATA_DESCRIPTOR = 0x0008;
@@ -1599,7 +1588,7 @@ async function downloadSourceBundle(client, commit) {
     catch (cause) {
         const detail = cause instanceof Error ? cause.message : String(cause);
         throw new errors/* AdapterError */.om('far_side_error', `GitHub's archive of ${what} cannot be used: ${detail}`, {
-            service: 'github',
+            service: 'GitHub',
             retriable: true,
             cause,
         });
@@ -1635,7 +1624,7 @@ function downloadError({ status, headers }, what) {
     if (status === 404) {
         return new errors/* UserError */.yo('unknown_branch', `GitHub has no archive of ${what}; check the input commit and the permission contents: read.`);
     }
-    const failed = (reasonCode, message, retriable) => new errors/* AdapterError */.om(reasonCode, message, { service: 'github', status, retriable });
+    const failed = (reasonCode, message, retriable) => new errors/* AdapterError */.om(reasonCode, message, { service: 'GitHub', status, retriable });
     if (rateLimitWait(status, headers) !== undefined)
         return failed('throttled', `GitHub asked to slow down when asked for ${what}; run the job again later.`, true);
     if (status === 401 || status === 403)
@@ -1760,13 +1749,19 @@ async function listDeployments(client, query) {
     }
     return facts;
 }
+/** GitHub gives the newest first, so that reading ends with the first page that goes back beyond `since`. */
 async function newestFirst(client, query) {
+    const since = query.since?.getTime() ?? Number.NEGATIVE_INFINITY;
     const deployments = await client.ask(`list the deployments of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listDeployments, {
         ...client.at,
         environment: query.environment,
         per_page: 100,
         ...(query.ref === undefined ? {} : { ref: query.ref }),
         ...(query.commit === undefined ? {} : { sha: query.commit }),
+    }, ({ data }, done) => {
+        if (data.some((each) => Date.parse(each.created_at) < since))
+            done();
+        return data;
     }));
     return deployments.toSorted((a, b) => b.id - a.id);
 }
@@ -1798,7 +1793,7 @@ async function post(client, request) {
     }));
     if (answer.status !== 201) {
         throw new errors/* AdapterError */.om('far_side_error', `GitHub did not open a deployment of ${client.repository}; run the job again.`, {
-            service: 'github',
+            service: 'GitHub',
             status: answer.status,
             retriable: true,
         });
@@ -1880,7 +1875,7 @@ function wireGitHub(context, inputs) {
     const repository = env['GITHUB_REPOSITORY'];
     if (!repository)
         throw new errors/* UserError */.yo('invalid_input', "The variable 'GITHUB_REPOSITORY' is empty; run the action in a GitHub workflow.");
-    return createGitHub({
+    const github = createGitHub({
         fetch: context.fetch,
         token: inputs.githubToken,
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
@@ -1890,10 +1885,21 @@ function wireGitHub(context, inputs) {
         sleep: context.clock.sleep,
         timeout: context.timeout,
     });
+    return { ...github, deployments: discreetDeployments(github.deployments, context.accounts) };
+}
+/** Everybody who sees the repository sees what a deployment's states say. */
+function discreetDeployments(deployments, { hide }) {
+    return {
+        ...deployments,
+        setState: (id, state, details) => deployments.setState(id, state, {
+            ...details,
+            ...(details.description === undefined ? {} : { description: hide(details.description) }),
+        }),
+    };
 }
 
-// EXTERNAL MODULE: ./build/src/domain/describe-failure.js + 1 modules
-var describe_failure = __nccwpck_require__(1537);
+// EXTERNAL MODULE: ./build/src/domain/describe-failure.js
+var describe_failure = __nccwpck_require__(4782);
 // EXTERNAL MODULE: ./build/src/domain/report.js
 var report = __nccwpck_require__(6582);
 ;// CONCATENATED MODULE: ./build/src/usecases/pull-request-chores.js
@@ -1909,7 +1915,7 @@ async function mergePullRequests(deps, request) {
         report: summarize(items, 'No pull request is to be merged.'),
         merged: request.wishes.filter((_, index) => items.some((item, at) => at === index && done(item))),
         conflicts: items
-            .filter((item) => (0,report/* isRed */.i)(item.decision))
+            .filter((item) => (0,report/* isRed */.iI)(item.decision))
             .flatMap((item) => item.pullRequest === undefined ? [] : [{ pullRequest: item.pullRequest, reason: item.sentence }]),
     };
 }
@@ -2049,43 +2055,25 @@ function outcomeOf({ report, merged, conflicts }) {
 
 /***/ }),
 
-/***/ 1537:
+/***/ 4782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ describeFailure)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __nccwpck_require__(3047);
-;// CONCATENATED MODULE: ./build/src/domain/without-account.js
-const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
-const ARN_PREFIX = /\barn:aws[\w-]*:[\w-]*:[\w-]*:\d{0,12}:/g;
-const BARE_ACCOUNT = /(?<![\w-])\d{12}(?![\w-])/g;
-/** Bucket names carry the account beside the region: `elasticbeanstalk-eu-central-1-111122223333`. */
-const ACCOUNT_IN_NAME = new RegExp(`(?<=\\b${REGION}-)\\d{12}(?!\\d)|(?<!\\d)\\d{12}(?=-${REGION}\\b)`, 'g');
-/** Reports are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare account id `this account`. */
-function withoutAccount(text) {
-    return text
-        .replace(ARN_PREFIX, '')
-        .replace(BARE_ACCOUNT, 'this account')
-        .replace(ACCOUNT_IN_NAME, 'ACCOUNT');
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/describe-failure.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeFailure)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3047);
+/* harmony import */ var _without_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8404);
 
 
 /** Turns whatever was thrown into the decision, code and sentence that people see. */
 function describeFailure(error) {
     const failure = nameFailure(error);
-    return { ...failure, sentence: withoutAccount(failure.sentence) };
+    return { ...failure, sentence: (0,_without_account_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutForeignAccount */ .kj)(failure.sentence) };
 }
 function nameFailure(error) {
-    if (error instanceof errors/* UserError */.yo)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
         return { decision: 'refused', reasonCode: error.reasonCode, sentence: error.message };
-    if (error instanceof errors/* AdapterError */.om)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AdapterError */ .om)
         return { decision: 'failed', reasonCode: error.reasonCode, sentence: error.message };
     const message = error instanceof Error ? error.message : String(error);
     return {
@@ -2187,7 +2175,7 @@ class LeftoverError extends AdapterError {
     leftovers;
     /** `cause` is the refusal that left them; its reason code stays. */
     constructor(message, leftovers, cause) {
-        super(cause?.reasonCode ?? 'leftover', message, { service: 'cloudformation', cause });
+        super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
         this.leftovers = leftovers;
     }
 }
@@ -2199,9 +2187,9 @@ class LeftoverError extends AdapterError {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ isRed)
+/* harmony export */   iI: () => (/* binding */ isRed)
 /* harmony export */ });
-/* unused harmony export DECISIONS */
+/* unused harmony exports DECISIONS, decidedAs */
 /** What an action decided, in the words of the public contract. */
 const DECISIONS = (/* unused pure expression or super */ null && ([
     'created',
@@ -2217,6 +2205,10 @@ const DECISIONS = (/* unused pure expression or super */ null && ([
     'refused',
     'failed',
 ]));
+/** The items on which one of these was decided. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
+}
 /** GitHub shows a red step for these and a green one for the rest (DESIGN section 3). */
 function isRed(decision) {
     return decision === 'refused' || decision === 'failed';
@@ -2225,7 +2217,66 @@ function isRed(decision) {
 
 /***/ }),
 
-/***/ 8597:
+/***/ 8404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VW: () => (/* binding */ hideAccounts),
+/* harmony export */   kj: () => (/* binding */ withoutForeignAccount)
+/* harmony export */ });
+/* unused harmony export withoutAccount */
+const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
+const ARN_PREFIX = /\barn:aws[\w-]*:[\w-]*:[\w-]*:(\d{0,12}):/g;
+const BARE_ACCOUNT = /(?<![\w-])\d{12}(?![\w-])/g;
+/** Bucket names carry the account beside the region: `elasticbeanstalk-eu-central-1-111122223333`. */
+const ACCOUNT_IN_NAME = new RegExp(`(?<=\\b${REGION}-)\\d{12}(?!\\d)|(?<!\\d)\\d{12}(?=-${REGION}\\b)`, 'g');
+/** A word before the number, or the host that it is a part of, says that it is an account. */
+const ACCOUNT_BY_WORD = new RegExp([
+    `(?<=\\b(?:\\w*account\\w*|registry|owner\\w*)\\W{1,4}(?:(?:with|of|is|id|number|no)\\W{1,4}){0,2})${BARE_ACCOUNT.source}`,
+    '(?<!\\w)\\d{12}(?=\\.dkr[.-])',
+    `(?<=\\bsqs\\.${REGION}\\.amazonaws\\.com(?:\\.cn)?/)\\d{12}(?=/)`,
+].join('|'), 'gi');
+const ADDRESS = /https?:\/\/[^\s"'<>|\\)]+/;
+/**
+ * What AWS itself says, fit for reports, which are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare
+ * account id `this account`. What is an account in one place is one wherever the text has it again, as in a bucket's name.
+ */
+function withoutAccount(text) {
+    return withoutNamed(text, [ACCOUNT_BY_WORD, ACCOUNT_IN_NAME, BARE_ACCOUNT]);
+}
+/** What anybody else says: a bare number may be a story or a time, so it is an account only by what stands beside it. */
+function withoutForeignAccount(text) {
+    return withoutNamed(text, [ACCOUNT_BY_WORD, ACCOUNT_IN_NAME]);
+}
+function withoutNamed(text, patterns) {
+    const inArns = [...text.matchAll(ARN_PREFIX)].flatMap(([, account]) => account || []);
+    const named = patterns.flatMap((pattern) => text.match(pattern) ?? []);
+    return replaceAccounts(text.replace(ARN_PREFIX, ''), new Set([...inArns, ...named]));
+}
+/**
+ * The text without these accounts, wherever they stand. An address is left whole: it leads nowhere without them, and
+ * whoever gave it its name put them there.
+ */
+function hideAccounts(text, accounts) {
+    return replaceAccounts(text, accounts, ADDRESS);
+}
+function replaceAccounts(text, accounts, except) {
+    if (accounts.size === 0)
+        return text;
+    const account = `(?<!\\d)(?:${[...accounts].join('|')})(?!\\d)`;
+    const pattern = new RegExp(except === undefined ? account : `${except.source}|${account}`, 'g');
+    return text.replace(pattern, (found, at) => {
+        if (!accounts.has(found))
+            return found;
+        const beside = `${text[at - 1] ?? ''}${text[at + found.length] ?? ''}`;
+        return /[\w-]/.test(beside) ? 'ACCOUNT' : 'this account';
+    });
+}
+
+
+/***/ }),
+
+/***/ 7867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2300,8 +2351,8 @@ function withoutCommands(line) {
         .replaceAll('##[', '#\u200b#[');
 }
 
-// EXTERNAL MODULE: ./build/src/domain/describe-failure.js + 1 modules
-var describe_failure = __nccwpck_require__(1537);
+// EXTERNAL MODULE: ./build/src/domain/describe-failure.js
+var describe_failure = __nccwpck_require__(4782);
 // EXTERNAL MODULE: ./build/src/domain/report.js
 var domain_report = __nccwpck_require__(6582);
 ;// CONCATENATED MODULE: ./build/src/text/fit-report.js
@@ -2342,9 +2393,42 @@ function minutesLine(action, durationMs) {
     return `\nThis step took ${(0,durations/* sayDuration */.kP)(durationMs)}. By itself it would make ${minutes} billable ${word} of its job: GitHub rounds a job up to the next minute, and bills none in a public repository or on a self-hosted runner.\n`;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/without-account.js
+var without_account = __nccwpck_require__(8404);
+;// CONCATENATED MODULE: ./build/src/runtime/known-accounts.js
+
+function createKnownAccounts() {
+    const known = new Set();
+    return {
+        note(arnOrId) {
+            const account = arnOrId.startsWith('arn:') ? arnOrId.split(':')[4] : arnOrId;
+            if (account !== undefined && /^\d{12}$/.test(account))
+                known.add(account);
+        },
+        hide: (text) => (0,without_account/* hideAccounts */.VW)(text, known),
+    };
+}
+/** Outputs by which later steps find things; a name that the team gave them is theirs to know. */
+const HANDLES = ['batches', 'stack-name', 'environment-name', 'version-label', 'url'];
+/** The run, to which nothing can be said that tells an account. */
+function discreet(run, { hide }) {
+    return {
+        ...run,
+        setOutput: (name, value) => run.setOutput(name, HANDLES.includes(name) ? value : hide(value)),
+        info: (line) => run.info(hide(line)),
+        debug: (line) => run.debug(hide(line)),
+        notice: (line) => run.notice(hide(line)),
+        warning: (line) => run.warning(hide(line)),
+        group: (title, work) => run.group(hide(title), work),
+        summary: (markdown) => run.summary(hide(markdown)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/runtime/run-context.js
+
 /** Wraps the network so that the first answer's `Date` header becomes the run's time. */
 function createRunContext(run, surroundings) {
+    const accounts = createKnownAccounts();
     let anchor;
     async function observingFetch(...args) {
         const response = await surroundings.fetch(...args);
@@ -2354,10 +2438,12 @@ function createRunContext(run, surroundings) {
         return response;
     }
     return {
-        run,
+        run: discreet(run, accounts),
+        accounts,
         fetch: observingFetch,
         random: surroundings.random,
         timeout: surroundings.timeout ?? AbortSignal.timeout,
+        keepHeapSmall: () => surroundings.keepHeapSmall?.(),
         clock: {
             now() {
                 if (anchor === undefined)
@@ -2370,7 +2456,21 @@ function createRunContext(run, surroundings) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/src/runtime/small-heap.js
+
+/**
+ * From here on V8's young generation stays as large as it is. Else V8 doubles it whenever as much has survived in it since the
+ * last time, over the whole life of the process: who reads long lists page by page would need more memory the longer they are.
+ * Its largest size is an option of the command line only (nodejs.org/api/cli.html, `--max-semi-space-size`).
+ */
+function keepHeapSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
 ;// CONCATENATED MODULE: ./build/src/runtime/run-action.js
+
 
 
 
@@ -2390,6 +2490,7 @@ async function runAction(name, main, post) {
         monotonic: () => performance.now(),
         sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
         random: Math.random,
+        keepHeapSmall: keepHeapSmall,
     };
     process.on('uncaughtException', (error) => {
         finish(run, name, reportFailure(error), 0);
@@ -2409,12 +2510,17 @@ async function runMain(name, main, run, surroundings) {
     const startedAt = surroundings.monotonic();
     const context = createRunContext(run, surroundings);
     const outcome = await main(context).catch((error) => reportFailure(error));
-    const report = finish(run, name, outcome, surroundings.monotonic() - startedAt);
+    const { run: teller, accounts } = context;
+    const told = { ...outcome, report: withoutAccounts(outcome.report, accounts) };
+    const report = finish(teller, name, told, surroundings.monotonic() - startedAt);
     if (outcome.summary)
-        await run
+        await teller
             .summary(`${outcome.summary}${minutesLine(name, report.durationMs)}`)
-            .catch(() => run.warning('The job summary could not be written.'));
+            .catch(() => teller.warning('The job summary could not be written.'));
     return report;
+}
+function withoutAccounts(report, { hide }) {
+    return JSON.parse(JSON.stringify(report), (_, value) => typeof value === 'string' ? hide(value) : value);
 }
 async function runPost(post, run, surroundings) {
     try {
@@ -2436,7 +2542,7 @@ function finish(run, name, outcome, durationMs) {
     run.setOutput('decision', report.decision);
     run.setOutput('reason-code', report.reasonCode);
     run.setOutput('result', fitReport(report));
-    if ((0,domain_report/* isRed */.i)(report.decision))
+    if ((0,domain_report/* isRed */.iI)(report.decision))
         run.fail(`${report.sentence} (${report.reasonCode})`);
     else if (report.decision === 'skipped')
         run.notice(`${report.sentence} (${report.reasonCode})`);

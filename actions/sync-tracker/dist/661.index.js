@@ -120,7 +120,7 @@ const story = schemas/* object */.Ikc({
 const item = schemas/* object */.Ikc({
     name: results_text,
     place: results_text.exactOptional(),
-    decision: schemas/* enum */.k5n(report/* DECISIONS */.Y),
+    decision: schemas/* enum */.k5n(report/* DECISIONS */.Yv),
     reasonCode,
     sentence: results_text,
     branch: results_text.exactOptional(),
@@ -151,7 +151,7 @@ const environment = schemas/* object */.Ikc({
 const results_report = schemas/* object */.Ikc({
     version: schemas/* literal */.euz(1),
     action: schemas/* enum */.k5n(ACTIONS),
-    decision: schemas/* enum */.k5n(report/* DECISIONS */.Y),
+    decision: schemas/* enum */.k5n(report/* DECISIONS */.Yv),
     reasonCode,
     sentence: results_text,
     subject: subject.exactOptional(),

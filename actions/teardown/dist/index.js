@@ -2810,8 +2810,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8597);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7955);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7867);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7063);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('teardown', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -2821,7 +2821,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7955:
+/***/ 7063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2830,12 +2830,110 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/report.js
+var domain_report = __nccwpck_require__(6582);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var domain_errors = __nccwpck_require__(3047);
+;// CONCATENATED MODULE: ./build/src/runtime/aws-places.js
+
+/**
+ * Every role in every region: inputs before settings before the job's variables.
+ * @throws UserError when no region is given, or when two roles are of one account, whose stacks would be counted twice.
+ */
+function aws_places_placesOf(env, inputs, settings, action) {
+    const regions = [...new Set(regionsOf(env, inputs, settings))];
+    for (const region of regions)
+        checkRegion(region);
+    const given = inputs.rolesToAssume.map((arn) => ({ arn }));
+    const roles = given.length > 0 ? given : rolesOf(settings, action);
+    requireOnePerAccount(roles);
+    const [first, ...others] = (roles.length === 0 ? [undefined] : roles).flatMap((role, index) => regions.map((region) => ({
+        region,
+        role: role?.arn,
+        name: nameOf(region, regions, roles, index),
+    })));
+    if (first !== undefined)
+        return [first, ...others];
+    throw new domain_errors/* UserError */.yo('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
+}
+/** False when the settings name a region, or a role of an account, that the inputs keep a teardown from. */
+function coversSettings(inputs, settings) {
+    const owners = ['provision', 'teardown', 'hours'];
+    const named = owners.flatMap((owner) => rolesOf(settings, owner)).map(accountOf);
+    const roles = inputs.rolesToAssume.map((arn) => ({ arn }));
+    const own = (roles.length > 0 ? roles : rolesOf(settings, 'teardown')).map(accountOf);
+    return covers(inputs.regions, settings.region ?? []) && covers(own, named);
+}
+/** Nothing given is no choice made. */
+function covers(given, named) {
+    return given.length === 0 || named.every((each) => given.includes(each));
+}
+function accountOf({ arn }) {
+    return arn.split(':')[4];
+}
+/** @throws UserError where there are several to choose from. */
+function aws_places_onlyPlace(places) {
+    const [only, ...others] = places;
+    if (others.length === 0)
+        return only;
+    const [input, values] = new Set(places.map((place) => place.region)).size > 1
+        ? ['region', places.map((place) => place.region)]
+        : ['role-to-assume', ['several roles']];
+    throw new UserError('invalid_input', `An environment is made in one place, and there are several to choose from (${[...new Set(values)].join(', ')}); give one in the input '${input}'.`);
+}
+function regionsOf(env, inputs, settings) {
+    if (inputs.regions.length > 0)
+        return inputs.regions;
+    if (settings.region !== undefined && settings.region.length > 0)
+        return settings.region;
+    const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'];
+    return region ? [region] : [];
+}
+/** Regions stand in reports, so nothing else may pass for one. */
+function checkRegion(region) {
+    if (/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region))
+        return;
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'region' has the value '${region.slice(0, 40)}'; it takes regions such as eu-central-1, separated by commas or newlines.`);
+}
+function rolesOf({ roles }, action) {
+    const written = roles?.[action] ?? [];
+    if (typeof written === 'string')
+        return [{ arn: written }];
+    if (isList(written))
+        return written.map((arn) => ({ arn }));
+    return Object.entries(written).map(([name, arn]) => ({ name, arn }));
+}
+function isList(written) {
+    return Array.isArray(written);
+}
+function requireOnePerAccount(roles) {
+    const accounts = roles.map(accountOf);
+    const second = accounts.findIndex((account, index) => accounts.indexOf(account) < index);
+    if (second === -1)
+        return;
+    throw new domain_errors/* UserError */.yo('invalid_input', `Role ${second + 1} of 'role-to-assume' is of the same account as another one, so its environments would be counted twice; give one role for each account.`);
+}
+function nameOf(region, regions, roles, index) {
+    if (roles.length < 2)
+        return regions.length < 2 ? undefined : region;
+    const names = roles.map(labelOf);
+    const name = names[index] ?? '';
+    const isShared = names.filter((each) => each === name).length > 1;
+    const label = isShared ? `${name} #${index + 1}` : name;
+    return regions.length < 2 ? label : `${label} in ${region}`;
+}
+/** The team's own word, else the role's name, unless that tells the account. */
+function labelOf({ name, arn }) {
+    const label = name ?? arn.slice(arn.lastIndexOf('/') + 1);
+    const account = accountOf({ arn });
+    // A batch is a list that commas part.
+    return account !== undefined && label.includes(account) ? 'role' : label.replaceAll(',', '-');
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var domain_errors = __nccwpck_require__(3047);
 ;// CONCATENATED MODULE: ./build/src/domain/naming.js
 
 
@@ -2895,11 +2993,11 @@ function hostName(name, domain) {
  * commit more than one thing may be built, so what is not its tree carries the start of its SHA-256 behind a dot, which
  * no environment's name has.
  */
-function versionLabel(name, commit, digest) {
+function naming_versionLabel(name, commit, digest) {
     return `${name}-${commit.slice(0, 12)}${digest === undefined ? '' : `.${digest.slice(0, 12)}`}`;
 }
 /** Where a bundle lies; it tells what is in it as the label does. */
-function bundleKey(name, commit, digest) {
+function naming_bundleKey(name, commit, digest) {
     return `greenroom/${name}/${commit}${digest === undefined ? '' : `.${digest.slice(0, 12)}`}.zip`;
 }
 /** Where a template lies that is too large for a request: named after its content, beside its environment's bundles. */
@@ -3001,37 +3099,21 @@ function hintOf(name, payload, ref) {
     const event = asObject(payload);
     const pull = asObject(event['pull_request']);
     const head = asObject(pull['head']);
-    const action = asText(event['action']);
-    const base = { name, action, refType: undefined, headRepositoryId: undefined };
     if (name === 'pull_request' || name === 'pull_request_review' || name === 'pull_request_target') {
         return {
-            ...base,
+            name,
             branch: asText(head['ref']),
             pullRequest: asNumber(pull['number']),
             commit: asText(head['sha']),
-            gone: action === 'closed',
-            headRepositoryId: asNumber(asObject(head['repo'])['id']),
         };
     }
     if (name === 'delete' || name === 'create') {
-        const refType = asText(event['ref_type']) === 'tag' ? 'tag' : 'branch';
-        return {
-            ...base,
-            branch: refType === 'branch' ? asText(event['ref']) : undefined,
-            pullRequest: undefined,
-            commit: undefined,
-            gone: name === 'delete',
-            refType,
-        };
+        const branch = asText(event['ref_type']) === 'tag' ? undefined : asText(event['ref']);
+        return { name, branch, pullRequest: undefined, commit: undefined };
     }
     const branch = name === 'push' ? /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] : undefined;
-    return {
-        ...base,
-        branch,
-        pullRequest: undefined,
-        commit: name === 'push' ? asText(event['after']) : undefined,
-        gone: name === 'push' && event['deleted'] === true,
-    };
+    const commit = name === 'push' ? asText(event['after']) : undefined;
+    return { name, branch, pullRequest: undefined, commit };
 }
 function asObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -3080,8 +3162,6 @@ function runUrl(run) {
     return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/domain/hours.js
-var domain_hours = __nccwpck_require__(4309);
 // EXTERNAL MODULE: ./build/src/domain/durations.js
 var durations = __nccwpck_require__(9571);
 ;// CONCATENATED MODULE: ./build/src/runtime/input-values.js
@@ -3187,6 +3267,164 @@ function firstLine(error) {
     return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 }
 
+// EXTERNAL MODULE: ./build/src/domain/hours.js
+var domain_hours = __nccwpck_require__(4309);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/src/domain/wanted.js
+
+
+const OFF_LABEL = 'stage:off';
+const KEEP_LABEL = 'stage:keep';
+const AWAKE_LABEL = 'stage:awake';
+/** @throws UserError naming the rule that is not legal. */
+function parseWanted(rules) {
+    return rules.map((rule) => {
+        if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
+            return rule;
+        if (/^label:.+/.test(rule))
+            return rule;
+        throw new domain_errors/* UserError */.yo('invalid_input', `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`);
+    });
+}
+/** What asks for an environment where neither step nor settings say it. */
+const WANTED_OTHERWISE = ['pull-request'];
+/** True where a branch alone asks for its environment, which then stays as long as the branch, whatever its pull requests do. */
+function isWantedByBranch(rules) {
+    return rules.includes('branch');
+}
+/** Which of a branch's open pull requests, newest first, speaks for its environment: one that wants it, where there is one. */
+function speaker(open) {
+    return open.find((pull) => !pull.labels.includes(OFF_LABEL)) ?? open[0];
+}
+/** Whether a branch may have an environment at all, before AWS is asked anything. */
+function wanted_mayHaveEnvironment(facts, settings) {
+    const { pullRequest: pull, branch } = facts;
+    if (pull && pull.headRepositoryId !== facts.repositoryId)
+        return no('fork', `Pull request #${pull.number} comes from a fork, which gets no credentials and so no environment; a maintainer can push its commits to a branch of this repository.`);
+    if (pull?.state === 'closed')
+        return no('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
+    if (facts.branchHead === undefined) {
+        const sentence = `Branch '${wanted_shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
+        return { wanted: false, decision: 'refused', reasonCode: 'unknown_branch', sentence };
+    }
+    if (pull?.labels.includes(OFF_LABEL))
+        return no('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
+    const glob = settings.skipBranches.find((pattern) => matches(branch, pattern));
+    if (glob !== undefined)
+        return no('no_infra_branch', `Branch '${wanted_shown(branch)}' matches '${glob}' of 'skip-branches', so it gets no environment.`);
+    return { wanted: true };
+}
+/** Whether somebody asks for the environment now, or it exists already and nobody took it back. */
+function isWanted(facts, settings) {
+    const may = wanted_mayHaveEnvironment(facts, settings);
+    if (!may.wanted || facts.environmentExists)
+        return may;
+    if (settings.wanted.some((rule) => asks(rule, facts.pullRequest)))
+        return { wanted: true };
+    return no('not_wanted', `Branch '${wanted_shown(facts.branch)}' gets an environment once there is ${settings.wanted.map(sayRule).join(' or ')}.`);
+}
+function asks(rule, pull) {
+    if (rule === 'branch')
+        return true;
+    if (pull === undefined)
+        return false;
+    if (rule === 'pull-request')
+        return true;
+    if (rule === 'review-requested')
+        return pull.requestedReviewers.length > 0 || pull.reviewers.some((login) => login !== pull.author);
+    return pull.labels.includes(rule.slice('label:'.length));
+}
+function sayRule(rule) {
+    if (rule === 'branch')
+        return 'a branch';
+    if (rule === 'pull-request')
+        return 'an open pull request';
+    if (rule === 'review-requested')
+        return 'a requested review';
+    return `the label '${rule.slice('label:'.length)}'`;
+}
+function no(reasonCode, sentence) {
+    return { wanted: false, decision: 'skipped', reasonCode, sentence };
+}
+/** True when the glob matches the branch; `*` also matches slashes when it leads, so that `*-no-infra` means any branch. */
+function matches(branch, glob) {
+    return picomatch.isMatch(branch, glob, { bash: true, dot: true });
+}
+function wanted_shown(text) {
+    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/load-settings.js
+
+
+
+
+
+/** Where the settings stand unless the input says else. */
+const DEFAULT_SETTINGS = '.github/greenroom.yml';
+/**
+ * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
+ * not there means defaults; a file that cannot be read is an error.
+ * @throws UserError `invalid_settings`
+ */
+async function loadGround(codeHost, inputs) {
+    const repository = await codeHost.repository();
+    const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
+    // A file that somebody names and that is not there would otherwise leave what it protects without protection.
+    if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
+        throw new domain_errors/* UserError */.yo('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
+    const settings = text === undefined
+        ? { project: undefined, environments: {}, ownParameters: {} }
+        : await parse(text, inputs.settings);
+    const { environments, ownParameters } = settings;
+    const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
+    if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
+        throw new domain_errors/* UserError */.yo('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
+    return {
+        repository,
+        project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
+        kind: kind ?? {},
+        kindIsProtected: kind?.protected ?? inputs.environment === 'production',
+        ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
+    };
+}
+/** What asks for an environment of the kind: what the step says, then the settings, then the default. */
+function wantedOf(kind, given) {
+    return firstGiven(given, parseWanted(kind.wanted ?? []), WANTED_OTHERWISE);
+}
+/** The first list that has anything in it: what the step says, then what the settings say. */
+function firstGiven(...lists) {
+    return lists.find((list) => list !== undefined && list.length > 0) ?? [];
+}
+/** When environments of the kind are up: what the step says, then the settings; undefined where they always are. */
+function hoursOf(kind, given) {
+    return given ?? (kind.hours === undefined ? undefined : (0,domain_hours/* parseHours */.T)(kind.hours));
+}
+/** What makes an environment ready: what the step says, then the settings, then the default. */
+function readinessOf(kind, given = {}) {
+    return {
+        health: given.health ?? kind.health ?? 'http',
+        healthPath: given.healthPath ?? kind['health-path'] ?? '/',
+        urlOutput: given.urlOutput ?? kind['url-output'] ?? 'Url',
+        deploymentInfo: given.deploymentInfo ?? kind['deployment-info'],
+    };
+}
+/** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
+function ttlOf(kind, file) {
+    if (kind.ttl === undefined)
+        return undefined;
+    const ttl = (0,durations/* parseDuration */.E9)(kind.ttl);
+    if (ttl !== undefined)
+        return ttl;
+    throw new domain_errors/* UserError */.yo('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
+}
+/** The parser and its schema are loaded only where there is a file. */
+async function parse(text, file) {
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1287));
+    return parseSettings(text, file);
+}
+
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/pricing.js
 
 
@@ -3197,14 +3435,13 @@ const PRICING_INPUTS = ['hourly-price'];
  * The team's own prices, those of the step over those of the settings; undefined where nobody gives any.
  * @throws UserError naming the key whose price is none.
  */
-async function readPricing(run, kind, ground) {
+async function readPricing(run, { kind, kindIsProtected }, hours) {
     const given = await readerOf(run, PRICING_INPUTS).map('hourly-price');
     const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)]);
     const prices = { ...kind['hourly-price'], ...Object.fromEntries(own) };
     if (Object.keys(prices).length === 0)
         return undefined;
-    const hours = ground.hours ?? (kind.hours === undefined ? undefined : (0,domain_hours/* parseHours */.T)(kind.hours));
-    return { prices, hours: ground.kindIsProtected ? undefined : hours };
+    return { prices, hours: kindIsProtected ? undefined : hoursOf(kind, hours) };
 }
 function priceOf(what, text) {
     const price = Number(text);
@@ -3274,92 +3511,6 @@ function batches_parseList(text) {
     catch {
         return undefined;
     }
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/src/domain/wanted.js
-
-
-const OFF_LABEL = 'stage:off';
-const KEEP_LABEL = 'stage:keep';
-const AWAKE_LABEL = 'stage:awake';
-/** @throws UserError naming the rule that is not legal. */
-function parseWanted(rules) {
-    return rules.map((rule) => {
-        if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
-            return rule;
-        if (/^label:.+/.test(rule))
-            return rule;
-        throw new domain_errors/* UserError */.yo('invalid_input', `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`);
-    });
-}
-/** What asks for an environment where neither step nor settings say it. */
-const WANTED_OTHERWISE = ['pull-request'];
-/** True where a branch alone asks for its environment, which then stays as long as the branch, whatever its pull requests do. */
-function isWantedByBranch(rules) {
-    return rules.includes('branch');
-}
-/** Which of a branch's open pull requests, newest first, speaks for its environment: one that wants it, where there is one. */
-function speaker(open) {
-    return open.find((pull) => !pull.labels.includes(OFF_LABEL)) ?? open[0];
-}
-/** Whether a branch may have an environment at all, before AWS is asked anything. */
-function mayHaveEnvironment(facts, settings) {
-    const { pullRequest: pull, branch } = facts;
-    if (pull && pull.headRepositoryId !== facts.repositoryId)
-        return no('fork', `Pull request #${pull.number} comes from a fork, which gets no credentials and so no environment; a maintainer can push its commits to a branch of this repository.`);
-    if (pull?.state === 'closed')
-        return no('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
-    if (facts.branchHead === undefined) {
-        const sentence = `Branch '${wanted_shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
-        return { wanted: false, decision: 'refused', reasonCode: 'unknown_branch', sentence };
-    }
-    if (pull?.labels.includes(OFF_LABEL))
-        return no('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
-    const glob = settings.skipBranches.find((pattern) => matches(branch, pattern));
-    if (glob !== undefined)
-        return no('no_infra_branch', `Branch '${wanted_shown(branch)}' matches '${glob}' of 'skip-branches', so it gets no environment.`);
-    return { wanted: true };
-}
-/** Whether somebody asks for the environment now, or it exists already and nobody took it back. */
-function isWanted(facts, settings) {
-    const may = mayHaveEnvironment(facts, settings);
-    if (!may.wanted || facts.environmentExists)
-        return may;
-    if (settings.wanted.some((rule) => asks(rule, facts.pullRequest)))
-        return { wanted: true };
-    return no('not_wanted', `Branch '${wanted_shown(facts.branch)}' gets an environment once there is ${settings.wanted.map(sayRule).join(' or ')}.`);
-}
-function asks(rule, pull) {
-    if (rule === 'branch')
-        return true;
-    if (pull === undefined)
-        return false;
-    if (rule === 'pull-request')
-        return true;
-    if (rule === 'review-requested')
-        return pull.requestedReviewers.length > 0 || pull.reviewers.some((login) => login !== pull.author);
-    return pull.labels.includes(rule.slice('label:'.length));
-}
-function sayRule(rule) {
-    if (rule === 'branch')
-        return 'a branch';
-    if (rule === 'pull-request')
-        return 'an open pull request';
-    if (rule === 'review-requested')
-        return 'a requested review';
-    return `the label '${rule.slice('label:'.length)}'`;
-}
-function no(reasonCode, sentence) {
-    return { wanted: false, decision: 'skipped', reasonCode, sentence };
-}
-/** True when the glob matches the branch; `*` also matches slashes when it leads, so that `*-no-infra` means any branch. */
-function matches(branch, glob) {
-    return picomatch.isMatch(branch, glob, { bash: true, dot: true });
-}
-function wanted_shown(text) {
-    return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/common.js
@@ -3520,58 +3671,6 @@ function readStackName(reader) {
     if (other !== undefined)
         throw new domain_errors/* UserError */.yo('invalid_input', `Input '${other}' has the value '${reader.text(other)}' beside 'stack-name'; a stack is either named or found, so leave one of them out.`);
     return name;
-}
-
-;// CONCATENATED MODULE: ./build/src/runtime/load-settings.js
-
-
-
-
-/** Where the settings stand unless the input says else. */
-const DEFAULT_SETTINGS = '.github/greenroom.yml';
-/**
- * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
- * not there means defaults; a file that cannot be read is an error.
- * @throws UserError `invalid_settings`
- */
-async function loadGround(codeHost, inputs) {
-    const repository = await codeHost.repository();
-    const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
-    // A file that somebody names and that is not there would otherwise leave what it protects without protection.
-    if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
-        throw new domain_errors/* UserError */.yo('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
-    const settings = text === undefined
-        ? { project: undefined, environments: {}, ownParameters: {} }
-        : await parse(text, inputs.settings);
-    const { environments, ownParameters } = settings;
-    const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
-    if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new domain_errors/* UserError */.yo('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
-    return {
-        repository,
-        project: checkProject(inputs.project ?? settings.project ?? defaultProject(repository.fullName)),
-        kind: kind ?? {},
-        ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
-    };
-}
-/** What asks for an environment of the kind: what the step says, then the settings, then the default. */
-function wantedOf(kind, given) {
-    const lists = [given, parseWanted(kind.wanted ?? [])];
-    return lists.find((rules) => rules.length > 0) ?? WANTED_OTHERWISE;
-}
-/** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
-function ttlOf(kind, file) {
-    if (kind.ttl === undefined)
-        return undefined;
-    const ttl = (0,durations/* parseDuration */.E9)(kind.ttl);
-    if (ttl !== undefined)
-        return ttl;
-    throw new domain_errors/* UserError */.yo('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
-}
-/** The parser and its schema are loaded only where there is a file. */
-async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(816), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763));
-    return parseSettings(text, file);
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -3738,7 +3837,7 @@ function awsError(failed) {
 function diagnosis({ service, error }) {
     const code = codeOf(error);
     const status = statusOf(error);
-    const said = sentence((0,without_account/* withoutAccount */.M)(messageOf(error)));
+    const said = sentence((0,without_account/* withoutAccount */.Mk)(messageOf(error)));
     if (error instanceof NoAnswerError)
         return {
             reasonCode: 'unreachable',
@@ -4258,9 +4357,7 @@ function environmentOf(found, name) {
         name,
         status: found.Status ?? '',
         health: found.Health ?? '',
-        healthStatus: found.HealthStatus,
         versionLabel: found.VersionLabel,
-        cname: found.CNAME,
     };
 }
 async function environmentEvents(beanstalk, name, since) {
@@ -4461,7 +4558,7 @@ function trustError(error, role) {
         return new domain_errors/* AdapterError */.om('access_denied', `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: its trust policy must name this repository in token.actions.githubusercontent.com:sub, ` +
             'as `repo:OWNER/REPO:…`, or as `repo:OWNER@OWNER_ID/REPO@REPO_ID:…` for repositories with immutable subjects, ending in `pull_request`, `ref:refs/heads/BRANCH` or `environment:NAME` as the job has it.', { service: 'STS', code: code ?? 'AccessDenied', status: 403, cause: error });
     if (code === 'InvalidIdentityToken')
-        return new domain_errors/* UserError */.yo('missing_credentials', `STS cannot check the job's token for the role ${name} (${(0,without_account/* withoutAccount */.M)(said)}); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account.`, { cause: error });
+        return new domain_errors/* UserError */.yo('missing_credentials', `STS cannot check the job's token for the role ${name} (${(0,without_account/* withoutAccount */.Mk)(said)}); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account.`, { cause: error });
     return undefined;
 }
 function roleName(arn) {
@@ -4616,7 +4713,7 @@ async function deleteBatch(ecr, repository, digests) {
     return failures;
 }
 function refusal(repository, { imageId, failureCode, failureReason }) {
-    return new domain_errors/* AdapterError */.om('leftover', `Could not delete the image ${imageId?.imageDigest} of the repository ${repository}: ECR answered ${failureCode} (${(0,without_account/* withoutAccount */.M)(failureReason ?? '')}); delete it by hand, then rerun.`, { service: 'ECR', ...(failureCode === undefined ? {} : { code: failureCode }) });
+    return new domain_errors/* AdapterError */.om('leftover', `Could not delete the image ${imageId?.imageDigest} of the repository ${repository}: ECR answered ${failureCode} (${(0,without_account/* withoutAccount */.Mk)(failureReason ?? '')}); delete it by hand, then rerun.`, { service: 'ECR', ...(failureCode === undefined ? {} : { code: failureCode }) });
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/log-groups.js
@@ -4925,6 +5022,10 @@ const NEVER_STOOD = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAI
 function stack_state_isBusy(status) {
     return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
 }
+/** True while an operation goes on that a deletion has to wait for. */
+function isAtWork(status) {
+    return stack_state_isBusy(status) && status !== 'DELETE_IN_PROGRESS';
+}
 /** True when the stack's last operation left it as it was asked to be. */
 function isStanding(status) {
     return STANDING.has(status);
@@ -5018,7 +5119,7 @@ function sayReason(reason, hook) {
     if (named !== undefined)
         return sayHook(named, hook?.reason);
     const denial = denialIn(said);
-    return denial === undefined ? (0,without_account/* withoutAccount */.M)(said) : sayDenial(denial);
+    return denial === undefined ? (0,without_account/* withoutAccount */.Mk)(said) : sayDenial(denial);
 }
 /** CloudFormation's own sentence on a resource or a change set that a hook refused. */
 const FAILED_HOOKS = /The following hook\(s\)(?:\/validation)? failed: \[([^\]]+)\]/;
@@ -5027,8 +5128,8 @@ const EARLY = /^AWS::EarlyValidation::/;
 function sayHook(type, reason) {
     if (EARLY.test(type))
         return `CloudFormation's early validation (${type.replace(EARLY, '')}) found something that would fail; allow cloudformation:DescribeEvents in the role's policy to be told what`;
-    const why = reason === undefined ? '' : ` (${(0,without_account/* withoutAccount */.M)(oneLine(reason))})`;
-    return `the account's CloudFormation hook ${(0,without_account/* withoutAccount */.M)(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
+    const why = reason === undefined ? '' : ` (${(0,without_account/* withoutAccount */.Mk)(oneLine(reason))})`;
+    return `the account's CloudFormation hook ${(0,without_account/* withoutAccount */.Mk)(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
 }
 function oneLine(text) {
     return text.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
@@ -5046,7 +5147,7 @@ function sayFinding({ logicalId, type, reason, hook, path }) {
         return sayHook(hook, reason);
     const what = logicalId === undefined ? '' : `${logicalId} (${type ?? 'of no type'}): `;
     const where = path === undefined ? '' : ` (${path})`;
-    return `${what}${(0,without_account/* withoutAccount */.M)(oneLine(reason ?? 'no reason given'))}${where}`;
+    return `${what}${(0,without_account/* withoutAccount */.Mk)(oneLine(reason ?? 'no reason given'))}${where}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-shapes.js
@@ -5169,7 +5270,7 @@ function findingOf(event) {
  */
 function templateError(error) {
     const code = codeOf(error);
-    const said = (0,without_account/* withoutAccount */.M)(messageOf(error)).replace(/\s+/g, ' ').trim();
+    const said = (0,without_account/* withoutAccount */.Mk)(messageOf(error)).replace(/\s+/g, ' ').trim();
     const options = { cause: error };
     if (code === 'InsufficientCapabilitiesException')
         return new domain_errors/* UserError */.yo('missing_capability', `The template needs a capability that was not granted (${said}); add it to \`capabilities\`.`, options);
@@ -5193,7 +5294,7 @@ function busyError(error, said) {
 }
 /** A deletion that came while another operation was under way. */
 function busyDeletion(error) {
-    const said = (0,without_account/* withoutAccount */.M)(messageOf(error)).trim();
+    const said = (0,without_account/* withoutAccount */.Mk)(messageOf(error)).trim();
     const isBusy = /cannot be deleted while in status [A-Z_]+_IN_PROGRESS/.test(said);
     return codeOf(error) === 'ValidationError' && isBusy
         ? busyError(error, said.replace(/\.$/, ''))
@@ -5216,7 +5317,7 @@ function ignoreRepeatedToken(error) {
 function protectedError(error) {
     if (codeOf(error) !== 'ValidationError' || !/TerminationProtection is enabled/.test(messageOf(error)))
         return undefined;
-    const said = (0,without_account/* withoutAccount */.M)(messageOf(error));
+    const said = (0,without_account/* withoutAccount */.Mk)(messageOf(error));
     return new domain_errors/* UserError */.yo('protected', `${said}; turn its termination protection off first, if it is really to go.`, { cause: error });
 }
 
@@ -5541,87 +5642,6 @@ function doubtful(what) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/runtime/aws-places.js
-
-/**
- * Every role in every region: inputs before settings before the job's variables.
- * @throws UserError when no region is given, or when two roles are of one account, whose stacks would be counted twice.
- */
-function aws_places_placesOf(env, inputs, settings, action) {
-    const regions = [...new Set(regionsOf(env, inputs, settings))];
-    for (const region of regions)
-        checkRegion(region);
-    const given = inputs.rolesToAssume.map((arn) => ({ arn }));
-    const roles = given.length > 0 ? given : rolesOf(settings, action);
-    requireOnePerAccount(roles);
-    const [first, ...others] = (roles.length === 0 ? [undefined] : roles).flatMap((role, index) => regions.map((region) => ({
-        region,
-        role: role?.arn,
-        name: nameOf(region, regions, roles, index),
-    })));
-    if (first !== undefined)
-        return [first, ...others];
-    throw new domain_errors/* UserError */.yo('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
-}
-/** @throws UserError where there are several to choose from. */
-function aws_places_onlyPlace(places) {
-    const [only, ...others] = places;
-    if (others.length === 0)
-        return only;
-    const [input, values] = new Set(places.map((place) => place.region)).size > 1
-        ? ['region', places.map((place) => place.region)]
-        : ['role-to-assume', ['several roles']];
-    throw new UserError('invalid_input', `An environment is made in one place, and there are several to choose from (${[...new Set(values)].join(', ')}); give one in the input '${input}'.`);
-}
-function regionsOf(env, inputs, settings) {
-    if (inputs.regions.length > 0)
-        return inputs.regions;
-    if (settings.region !== undefined && settings.region.length > 0)
-        return settings.region;
-    const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'];
-    return region ? [region] : [];
-}
-/** Regions stand in reports, so nothing else may pass for one. */
-function checkRegion(region) {
-    if (/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region))
-        return;
-    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'region' has the value '${region.slice(0, 40)}'; it takes regions such as eu-central-1, separated by commas or newlines.`);
-}
-function rolesOf({ roles }, action) {
-    const written = roles?.[action] ?? [];
-    if (typeof written === 'string')
-        return [{ arn: written }];
-    if (isList(written))
-        return written.map((arn) => ({ arn }));
-    return Object.entries(written).map(([name, arn]) => ({ name, arn }));
-}
-function isList(written) {
-    return Array.isArray(written);
-}
-function requireOnePerAccount(roles) {
-    const accounts = roles.map(({ arn }) => arn.split(':')[4]);
-    const second = accounts.findIndex((account, index) => accounts.indexOf(account) < index);
-    if (second === -1)
-        return;
-    throw new domain_errors/* UserError */.yo('invalid_input', `Role ${second + 1} of 'role-to-assume' is of the same account as another one, so its environments would be counted twice; give one role for each account.`);
-}
-function nameOf(region, regions, roles, index) {
-    if (roles.length < 2)
-        return regions.length < 2 ? undefined : region;
-    const names = roles.map(labelOf);
-    const name = names[index] ?? '';
-    const isShared = names.filter((each) => each === name).length > 1;
-    const label = isShared ? `${name} #${index + 1}` : name;
-    return regions.length < 2 ? label : `${label} in ${region}`;
-}
-/** The team's own word, else the role's name, unless that tells the account. */
-function labelOf({ name, arn }) {
-    const label = name ?? arn.slice(arn.lastIndexOf('/') + 1);
-    const account = arn.split(':')[4];
-    // A batch is a list that commas part.
-    return account !== undefined && label.includes(account) ? 'role' : label.replaceAll(',', '-');
-}
-
 ;// CONCATENATED MODULE: ./build/src/adapters/patient-fetch.js
 const TRIES = 3;
 const LONGEST_WAIT_MS = 60_000;
@@ -5742,7 +5762,7 @@ function githubError(error, doing) {
     };
     const words = answeredMessage(error);
     if (rateLimitWait(status, { get: header }) !== undefined || /rate limit/i.test(words)) {
-        return api_error_failure('throttled', `GitHub asked to slow down when asked to ${doing}; run the job again later.`, error, true);
+        return throttled(error, doing);
     }
     if (status === 401) {
         return api_error_failure('access_denied', `GitHub refused the token when asked to ${doing}; check the input github-token.`, error);
@@ -5756,6 +5776,10 @@ function githubError(error, doing) {
         return api_error_failure('unavailable', `GitHub is out of order: it answered ${status} when asked to ${doing} (${words}); run the job again later.`, error, true);
     return api_error_failure('far_side_error', `GitHub answered ${status} when asked to ${doing} (${words}).`, error);
 }
+function throttled(error, doing) {
+    const sentence = `GitHub asked to slow down when asked to ${doing}; run the job again later.`;
+    return api_error_failure('throttled', sentence, error, true);
+}
 /**
  * GraphQL answers 200 whatever happens and says why in `errors`. The types are written down nowhere; these are those that
  * clients meet. What is not known may have cost part of the data.
@@ -5764,7 +5788,7 @@ function queryError(error, doing) {
     const words = api_error_oneLine(error.errors.map(({ message = '' }) => message).join(' '));
     const types = error.errors.map(({ type = '' }) => type);
     if (types.some((type) => /^RATE_LIMIT/.test(type)) || /rate limit/i.test(words))
-        return api_error_failure('throttled', `GitHub asked to slow down when asked to ${doing}; run the job again later.`, error, true);
+        return throttled(error, doing);
     if (types.some((type) => type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES'))
         return api_error_failure('access_denied', `GitHub refused to ${doing} (${words}): check what the token of the input github-token may do.`, error);
     const sentence = `GitHub answered with errors when asked to ${doing} (${words}), so nothing was concluded from it; run the job again.`;
@@ -5786,7 +5810,7 @@ function neededPermissions(header) {
 function api_error_failure(reasonCode, message, cause, retriable = false) {
     const status = answeredStatus(cause);
     return new domain_errors/* AdapterError */.om(reasonCode, message, {
-        service: 'github',
+        service: 'GitHub',
         ...(status === undefined ? {} : { status }),
         retriable,
         cause,
@@ -5926,7 +5950,7 @@ function movesOn(fetch) {
 /** A list that cannot be trusted to be whole. */
 function incompleteList(what) {
     return new domain_errors/* AdapterError */.om('doubtful_facts', `GitHub answered with an incomplete list of ${what}; run the job again.`, {
-        service: 'github',
+        service: 'GitHub',
         retriable: true,
     });
 }
@@ -6065,7 +6089,6 @@ function factsOf(pull, reviews) {
         merged: pull.merged_at !== null,
         draft: pull.draft ?? false,
         author,
-        authorIsBot: pull.user?.type === 'Bot',
         labels: pull.labels.map((label) => label.name),
         headBranch: pull.head.ref,
         headCommit: pull.head.sha,
@@ -6076,7 +6099,6 @@ function factsOf(pull, reviews) {
             ...(pull.requested_teams ?? []).map((team) => team.slug),
         ],
         reviewers: reviewersOf(reviews, author),
-        closedAt: pull.closed_at ?? undefined,
         updatedAt: pull.updated_at,
     };
 }
@@ -6358,8 +6380,7 @@ function unwrapZip(zip) {
         locals.push(local);
         offset += local.length;
     }
-    const directorySize = centrals.reduce((sum, record) => sum + record.length, 0);
-    return (0,zip_entries/* concat */.xW)([...locals, ...centrals, (0,zip_entries/* endRecord */.rs)(kept.length, directorySize, offset)]);
+    return (0,zip_entries/* concat */.xW)([...locals, ...centrals, (0,zip_entries/* endRecord */.rs)(kept.length, (0,zip_entries/* sizeOf */.$d)(centrals), offset)]);
 }
 /** The flag "sizes follow the data": the copy carries them in its header instead. */
 const DATA_DESCRIPTOR = 0x0008;
@@ -6416,7 +6437,7 @@ async function downloadSourceBundle(client, commit) {
     catch (cause) {
         const detail = cause instanceof Error ? cause.message : String(cause);
         throw new domain_errors/* AdapterError */.om('far_side_error', `GitHub's archive of ${what} cannot be used: ${detail}`, {
-            service: 'github',
+            service: 'GitHub',
             retriable: true,
             cause,
         });
@@ -6452,7 +6473,7 @@ function downloadError({ status, headers }, what) {
     if (status === 404) {
         return new domain_errors/* UserError */.yo('unknown_branch', `GitHub has no archive of ${what}; check the input commit and the permission contents: read.`);
     }
-    const failed = (reasonCode, message, retriable) => new domain_errors/* AdapterError */.om(reasonCode, message, { service: 'github', status, retriable });
+    const failed = (reasonCode, message, retriable) => new domain_errors/* AdapterError */.om(reasonCode, message, { service: 'GitHub', status, retriable });
     if (rateLimitWait(status, headers) !== undefined)
         return failed('throttled', `GitHub asked to slow down when asked for ${what}; run the job again later.`, true);
     if (status === 401 || status === 403)
@@ -6577,13 +6598,19 @@ async function listDeployments(client, query) {
     }
     return facts;
 }
+/** GitHub gives the newest first, so that reading ends with the first page that goes back beyond `since`. */
 async function newestFirst(client, query) {
+    const since = query.since?.getTime() ?? Number.NEGATIVE_INFINITY;
     const deployments = await client.ask(`list the deployments of ${client.repository}`, (octokit) => octokit.paginate(octokit.rest.repos.listDeployments, {
         ...client.at,
         environment: query.environment,
         per_page: 100,
         ...(query.ref === undefined ? {} : { ref: query.ref }),
         ...(query.commit === undefined ? {} : { sha: query.commit }),
+    }, ({ data }, done) => {
+        if (data.some((each) => Date.parse(each.created_at) < since))
+            done();
+        return data;
     }));
     return deployments.toSorted((a, b) => b.id - a.id);
 }
@@ -6615,7 +6642,7 @@ async function post(client, request) {
     }));
     if (answer.status !== 201) {
         throw new domain_errors/* AdapterError */.om('far_side_error', `GitHub did not open a deployment of ${client.repository}; run the job again.`, {
-            service: 'github',
+            service: 'GitHub',
             status: answer.status,
             retriable: true,
         });
@@ -6697,7 +6724,7 @@ function wireGitHub(context, inputs) {
     const repository = env['GITHUB_REPOSITORY'];
     if (!repository)
         throw new domain_errors/* UserError */.yo('invalid_input', "The variable 'GITHUB_REPOSITORY' is empty; run the action in a GitHub workflow.");
-    return createGitHub({
+    const github = createGitHub({
         fetch: context.fetch,
         token: inputs.githubToken,
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
@@ -6707,6 +6734,17 @@ function wireGitHub(context, inputs) {
         sleep: context.clock.sleep,
         timeout: context.timeout,
     });
+    return { ...github, deployments: discreetDeployments(github.deployments, context.accounts) };
+}
+/** Everybody who sees the repository sees what a deployment's states say. */
+function discreetDeployments(deployments, { hide }) {
+    return {
+        ...deployments,
+        setState: (id, state, details) => deployments.setState(id, state, {
+            ...details,
+            ...(details.description === undefined ? {} : { description: hide(details.description) }),
+        }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/wiring.js
@@ -6735,6 +6773,8 @@ function wirePlaces(context, inputs, settings, action, depsOf) {
 }
 function wireAt(context, { region, role }) {
     const { env } = context.run;
+    const { note } = context.accounts;
+    note(role ?? '');
     const base = {
         region,
         ...(env['AWS_ENDPOINT_URL'] ? { endpoint: env['AWS_ENDPOINT_URL'] } : {}),
@@ -6746,13 +6786,40 @@ function wireAt(context, { region, role }) {
     const credentials = wiring_credentialsOf(context, role, base);
     const access = credentials === undefined ? base : { ...base, credentials };
     return {
-        stacks: createStackCloud(access),
+        region,
+        stacks: notingStacks(createStackCloud(access), note),
         applications: createApplicationHost(access),
         objects: createObjectStore(access),
         images: createImageRegistry(access),
         logGroups: createLogGroups(access),
         databases: createDatabases(access),
-        account: createCloudAccount(access),
+        account: notingAccount(createCloudAccount(access), note),
+    };
+}
+/** A stack's ARN tells the account where no role and no list of accounts does. */
+function notingStacks(stacks, note) {
+    return {
+        ...stacks,
+        async list() {
+            const found = await stacks.list();
+            for (const { id } of found.slice(0, 1))
+                note(id);
+            return found;
+        },
+        async describe(nameOrId) {
+            const found = await stacks.describe(nameOrId);
+            note(found?.id ?? '');
+            return found;
+        },
+    };
+}
+function notingAccount(account, note) {
+    return {
+        async accountId() {
+            const id = await account.accountId();
+            note(id);
+            return id;
+        },
     };
 }
 function wiring_credentialsOf(context, role, base) {
@@ -6799,32 +6866,22 @@ function wireTemplates() {
 ;// CONCATENATED MODULE: ./build/src/text/escape.js
 /** User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. */
 function markdownText(text, longest = 200) {
-    return clip(escape_oneLine(text), longest)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
+    return withEntities(clip(escape_oneLine(text), longest))
         .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
         .replaceAll('@', '@\u200b')
         .replaceAll('://', ':\u200b//');
 }
 /** User text on one line of HTML. */
-function htmlText(text, longest = 500) {
-    return clip(escape_oneLine(text), longest)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('@', '@\u200b');
+function htmlText(text) {
+    return withEntities(clip(escape_oneLine(text), 500)).replaceAll('@', '@\u200b');
 }
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 function slackText(text, longest = 200) {
-    return clip(escape_oneLine(text), longest)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;');
+    return withEntities(clip(escape_oneLine(text), longest));
 }
 /** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
-function plainText(text, longest = 200) {
-    return clip(escape_oneLine(text), longest).replaceAll('[', '(').replaceAll(']', ')');
+function plainText(text) {
+    return clip(escape_oneLine(text), 200).replaceAll('[', '(').replaceAll(']', ')');
 }
 /** An address that may stand as a link: http or https without anything that ends a link early. */
 function safeUrl(text) {
@@ -6844,6 +6901,10 @@ function slackLink(text, url) {
     return target === undefined
         ? slackText(text)
         : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
+}
+/** The ampersand first, which the others bring along. */
+function withEntities(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 function escape_oneLine(text) {
     return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
@@ -7156,7 +7217,7 @@ function judgeStack(stack, settings, now) {
     if (isOurs(stack.tags, settings) && !servesBranch(stack, branch))
         return leave('doubtful_facts', `${stack.name} stays: it serves another branch than it was made for.`);
     const age = ageOf(stack, now);
-    if (stack_state_isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
+    if (isAtWork(stack.status))
         return age > STUCK_MS
             ? leave('busy', `${stack.name} stays: its stack has been in ${stack.status} for ${(0,durations/* sayDuration */.kP)(age)}; look at its events, because nothing works that long.`, true)
             : leave('busy', `${stack.name} stays for now: its stack is in ${stack.status}.`);
@@ -7258,6 +7319,45 @@ function beyondTags(changes) {
 
 // EXTERNAL MODULE: ./build/src/domain/describe-failure.js
 var describe_failure = __nccwpck_require__(4782);
+;// CONCATENATED MODULE: ./build/src/domain/template-parameters.js
+
+/**
+ * A value for each declared parameter: the team's own, else what Greenroom fills in, else what the
+ * stack has, else the template's default.
+ * @throws UserError naming every parameter that nobody supplies.
+ */
+function parameterValues(summary, filledIn, own, stack) {
+    const filled = filledIn;
+    const values = {};
+    const missing = [];
+    for (const { name, hasDefault } of summary.parameters) {
+        const value = own[name] ?? filled[name];
+        if (value !== undefined)
+            values[name] = { value };
+        else if (stack && Object.hasOwn(stack.parameters, name))
+            values[name] = 'previous';
+        else if (!hasDefault)
+            missing.push(name);
+    }
+    if (missing.length > 0)
+        throw new UserError('missing_parameter', `The template declares ${missing.map((name) => `'${name}'`).join(', ')}, which nobody supplies; add ${missing.length === 1 ? 'it' : 'them'} to the input 'parameters' or give ${missing.length === 1 ? 'it a default' : 'them defaults'}.`);
+    return values;
+}
+/** Every parameter as the stack has it. */
+function keptParameters(stack) {
+    return Object.fromEntries(Object.keys(stack.parameters).map((name) => [name, 'previous']));
+}
+/** For a change that keeps the template: what the stack was granted when it was made is not known, and nothing is added to it. */
+const EVERY_CAPABILITY = ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'];
+/** @throws UserError naming the capability that the template needs and nobody granted. */
+function checkCapabilities(summary, granted) {
+    const lacking = summary.capabilities.filter((capability) => !granted.includes(capability) &&
+        !(capability === 'CAPABILITY_IAM' && granted.includes('CAPABILITY_NAMED_IAM')));
+    if (lacking.length === 0)
+        return;
+    throw new UserError('missing_capability', `The template needs ${lacking.join(' and ')}${summary.capabilitiesReason ? ` (${summary.capabilitiesReason.replace(/\.$/, '')})` : ''}; add it to the input 'capabilities' if that is intended.`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/text/adoption-plan.js
 
 
@@ -7289,6 +7389,145 @@ function tagsOf(added) {
     return Object.entries(added)
         .map(([name, value]) => markdownText(`${name}=${value}`, 200))
         .join('<br>');
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/still-wanted.js
+
+/** Ends a deployment whose wish did not outlive its wait. */
+class still_wanted_NoLongerWanted extends Error {
+    name = 'NoLongerWanted';
+    verdict;
+    constructor(verdict) {
+        super(verdict.sentence);
+        this.verdict = verdict;
+    }
+}
+/** Reads branch and pull request again, as a run has to that has waited. */
+async function noLongerWanted(codeHost, request, subject) {
+    const { verdict } = await lookAgain(codeHost, request, subject);
+    return verdict;
+}
+/**
+ * Asked right before a change that had to wait for another operation: the pull request may have been closed since, and a
+ * newer commit may already stand there.
+ * @throws NoLongerWanted
+ */
+async function checkStillWanted(codeHost, request, subject, commit) {
+    const { verdict, branchHead } = await lookAgain(codeHost, request, subject);
+    if (verdict)
+        throw new still_wanted_NoLongerWanted(verdict);
+    if (request.commit !== undefined || branchHead === undefined || branchHead === commit)
+        return;
+    throw new still_wanted_NoLongerWanted({
+        wanted: false,
+        decision: 'skipped',
+        reasonCode: 'superseded',
+        sentence: `Branch '${subject.branch}' moved to ${branchHead.slice(0, 7)} while this run waited; the run for that commit does the work.`,
+    });
+}
+async function lookAgain(codeHost, request, subject) {
+    const [branchHead, pullRequest] = await Promise.all([
+        codeHost.branchHead(subject.branch),
+        subject.pullRequest ? codeHost.pullRequest(subject.pullRequest.number) : undefined,
+    ]);
+    const may = mayHaveEnvironment({ repositoryId: request.repository.id, branch: subject.branch, branchHead, pullRequest }, request);
+    return { branchHead, verdict: may.wanted ? undefined : sayClosing(may, subject) };
+}
+/** The branch was there when the run began, so its absence now is a closing, not a mistake. */
+function sayClosing(may, subject) {
+    if (may.reasonCode !== 'unknown_branch')
+        return may;
+    return {
+        wanted: false,
+        decision: 'skipped',
+        reasonCode: 'branch_gone',
+        sentence: `Branch '${subject.branch}' was deleted meanwhile, so its environment is not announced.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/execute-change.js
+
+
+/**
+ * Prepares a change set, looks once more, and executes it.
+ * @param standing the stack that is changed; undefined when it is created.
+ * @param count which change of the run this is, from 1.
+ * @throws AdapterError `busy` when another operation came first, and what `checkStillWanted` throws.
+ */
+async function execute_change_executeChange(deps, wanted, standing, count) {
+    const creates = standing === undefined;
+    const suffix = count === 1 ? '' : `-${count}`;
+    const prepared = await deps.stacks.prepareChange({
+        stackName: wanted.name,
+        creates,
+        changeSetName: `greenroom-${wanted.runToken}${suffix}`,
+        token: `${wanted.runToken}-change${suffix}`,
+        template: wanted.template,
+        parameters: wanted.parameters(standing),
+        // On an update the tags stay as they are: a changed stack tag would update every resource.
+        tags: standing ? ownTags(standing) : wanted.tags,
+        capabilities: wanted.capabilities,
+        onFailure: wanted.onFailure,
+        ...roleOf(wanted),
+    });
+    if (prepared.kind === 'empty' && standing)
+        return prepared;
+    await confirmChange(deps, prepared, standing, wanted);
+    await deps.stacks.executeChange({
+        changeSetId: prepared.changeSetId,
+        stackId: prepared.stackId,
+        token: `${wanted.runToken}-execute${suffix}`,
+        onFailure: wanted.onFailure,
+        creates,
+    });
+    return prepared;
+}
+/**
+ * The last look before a change set is executed. CloudFormation refuses a change set once another one was executed, so what is
+ * read after it was made stays true until it is executed, or it never is. What must not be executed leaves nothing behind.
+ */
+async function confirmChange(deps, prepared, standing, wanted) {
+    try {
+        const [now] = await Promise.all([
+            standing && deps.stacks.describe(standing.id),
+            wanted.checkStillWanted?.(),
+        ]);
+        if (standing && (now === undefined || !isSame(now, standing)))
+            throw new AdapterError('busy', `Stack ${standing.name} was changed by another operation meanwhile; run it again later.`, { service: 'CloudFormation', retriable: true });
+    }
+    catch (error) {
+        await withdraw(deps, prepared, standing === undefined && !isTakenOver(error), wanted.runToken);
+        throw error;
+    }
+}
+/** True when nothing has happened to the stack between two looks. */
+function isSame(seen, before) {
+    return seen.status === before.status && seen.updatedAt === before.updatedAt;
+}
+/** A newer run makes its own change set for the same stack, so the empty stack is left to it. */
+function isTakenOver(error) {
+    return error instanceof NoLongerWanted && error.verdict.reasonCode === 'superseded';
+}
+/** What cannot be taken back now is taken back by a sweep; why the run ends matters more. */
+async function withdraw(deps, { changeSetId, stackId }, removesStack, runToken) {
+    try {
+        await deps.stacks.deleteChangeSet(changeSetId);
+        if (!removesStack || (await deps.stacks.describe(stackId))?.status !== 'REVIEW_IN_PROGRESS')
+            return;
+        await deps.stacks.deleteStack({ stackId, token: `${runToken}-withdraw` });
+    }
+    catch (error) {
+        if (!(error instanceof AdapterError))
+            throw error;
+        deps.log.warning(`A change that nobody wants any more was not taken back: ${error.message}`);
+    }
+}
+function ownTags(stack) {
+    return Object.fromEntries(Object.entries(stack.tags).filter(([key]) => !key.startsWith('aws:')));
+}
+/** The role that CloudFormation works with, where one was given. */
+function roleOf(wanted) {
+    return wanted.roleArn === undefined ? {} : { roleArn: wanted.roleArn };
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/first-cause.js
@@ -7330,7 +7569,8 @@ async function inParallel(items, width, work) {
 
 /** @throws AdapterError `doubtful_facts` when the lists cannot be whole. */
 async function readOverview(codeHost, request) {
-    const [listed, pulls] = await Promise.all([codeHost.branches(), codeHost.openHeads()]);
+    const listed = await codeHost.branches();
+    const pulls = await codeHost.openHeads();
     const branches = new Set(listed.map((branch) => branch.name));
     if (!branches.has(request.repository.defaultBranch))
         throw overview_doubtful(`The list of branches lacks the default branch '${request.repository.defaultBranch}'`);
@@ -7345,21 +7585,26 @@ async function readOverview(codeHost, request) {
     };
 }
 function overview_doubtful(what) {
-    return new domain_errors/* AdapterError */.om('doubtful_facts', `${what}, so the lists cannot be trusted and nothing is taken down; rerun later.`, { service: 'github', retriable: true });
+    return new domain_errors/* AdapterError */.om('doubtful_facts', `${what}, so the lists cannot be trusted and nothing is taken down; rerun later.`, { service: 'GitHub', retriable: true });
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/places.js
 
-/** The only place there is. */
-function onePlace(deps) {
-    return [{ name: undefined, deps }];
-}
 /** Says where, unless there is but one place. */
 function placed(item, place) {
     return place.name === undefined ? item : { ...item, place: place.name };
 }
 function placedName({ name, place }) {
     return place === undefined ? name : `${name} (${place})`;
+}
+/** At most five by name. */
+function placedNames(items) {
+    const shown = items.slice(0, 5).map(placedName).join(', ');
+    return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
+}
+/** For a sentence, behind what stands there; empty where there is but one place. */
+function sayPlace(place) {
+    return place.name === undefined ? '' : ` in ${place.name}`;
 }
 /** Does the same in every place, at the same time; what goes wrong in one ends it for all, and says where. */
 function inEveryPlace(places, work) {
@@ -7410,7 +7655,7 @@ async function settleStack(deps, stackId, options) {
         if (stack === undefined || (!stack_state_isBusy(stack.status) && !lags))
             return { stack, events: [...seen.values()] };
         if (deps.clock.monotonic() >= options.deadline)
-            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.kP)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'cloudformation', retriable: true });
+            throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.kP)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'CloudFormation', retriable: true });
         await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, waited / 4));
     }
 }
@@ -7421,7 +7666,7 @@ async function streamEvents(deps, stackId, since, seen, startedAt) {
             continue;
         seen.set(event.id, event);
         const hook = event.hook && `  hook ${event.hook.type} ${event.hook.status} ${event.hook.reason ?? ''}`;
-        const reason = (0,without_account/* withoutAccount */.M)([event.reason ?? '', hook ?? ''].join(' ').trim());
+        const reason = (0,without_account/* withoutAccount */.Mk)([event.reason ?? '', hook ?? ''].join(' ').trim());
         const elapsed = (0,durations/* sayDuration */.kP)(deps.clock.monotonic() - startedAt);
         deps.log.info(`${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type}) ${reason}`.trimEnd());
     }
@@ -7430,8 +7675,13 @@ async function streamEvents(deps, stackId, since, seen, startedAt) {
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown.js
 
 
+
 function startTimer(deps, request) {
     return { ...request, deadline: deps.clock.monotonic() + request.timeoutMs };
+}
+/** In the job summary for everybody; a plan stands in the log as well, which is there even where no summary can be written. */
+async function showPlan(deps, plan) {
+    await deps.summary(plan).catch(() => deps.log.warning('The plan could not be written to the job summary.'));
 }
 /** What a teardown did to one stack. */
 function itemOf(stack, branch, decision, reasonCode, sentence, pullRequest) {
@@ -7469,9 +7719,9 @@ function summarize(items, request, branch) {
             items,
             ...subject,
         };
-    const failed = items.filter((item) => item.decision === 'failed' || item.decision === 'refused');
-    const deleted = items.filter((item) => item.decision === 'deleted');
-    const planned = items.filter((item) => item.decision === 'planned');
+    const failed = (0,domain_report/* decidedAs */.Pe)(items, 'failed', 'refused');
+    const deleted = (0,domain_report/* decidedAs */.Pe)(items, 'deleted');
+    const planned = (0,domain_report/* decidedAs */.Pe)(items, 'planned');
     if (failed[0])
         return {
             decision: 'failed',
@@ -7484,7 +7734,7 @@ function summarize(items, request, branch) {
         return {
             decision: 'deleted',
             reasonCode: 'environment_deleted',
-            sentence: `Took down ${names(deleted)}.`,
+            sentence: `Took down ${placedNames(deleted)}.`,
             items,
             ...subject,
         };
@@ -7492,7 +7742,7 @@ function summarize(items, request, branch) {
         return {
             decision: 'planned',
             reasonCode: 'dry_run',
-            sentence: `Would take down ${names(planned)}; nothing was changed because 'dry-run' is set.`,
+            sentence: `Would take down ${placedNames(planned)}; nothing was changed because 'dry-run' is set.`,
             items,
             ...subject,
         };
@@ -7510,12 +7760,11 @@ const NOTHING = {
     expired: 'No environment has expired.',
     all: 'There is no environment that may be taken down.',
 };
-function names(items) {
-    const shown = items.slice(0, 5).map(placedName).join(', ');
-    return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
-}
 
 ;// CONCATENATED MODULE: ./build/src/usecases/adopt-stacks.js
+
+
+
 
 
 
@@ -7552,10 +7801,8 @@ async function adoptStacks(places, request) {
 async function tell(deps, entries) {
     for (const { stack, adoption, place } of entries)
         if (adoption.adopt)
-            deps.log.info(`To be adopted: ${stack.name}${place.name === undefined ? '' : ` in ${place.name}`}, which serves branch '${adoption.branch}'; ${adoption.remark}.`);
-    await deps
-        .summary(adoptionPlan(entries))
-        .catch(() => deps.log.warning('The plan could not be written to the job summary.'));
+            deps.log.info(`To be adopted: ${stack.name}${sayPlace(place)}, which serves branch '${adoption.branch}'; ${adoption.remark}.`);
+    await showPlan(deps, adoptionPlan(entries));
 }
 /** One failure must not stop the others. A dry run ends right before the first write. */
 async function adopt(request, { place, stack, adoption }) {
@@ -7586,17 +7833,16 @@ async function writeTags(deps, request, stack, tags) {
         changeSetName: `greenroom-${request.runToken}-adopt`,
         token: `${request.runToken}-adopt`,
         template: 'previous',
-        parameters: Object.fromEntries(Object.keys(stack.parameters).map((name) => [name, 'previous'])),
+        parameters: keptParameters(stack),
         tags,
-        // What the stack was granted when it was made; its template stays.
-        capabilities: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'],
+        capabilities: EVERY_CAPABILITY,
         onFailure: 'rollback',
     });
     if (change.kind === 'empty')
-        throw failed(`CloudFormation takes new tags of ${stack.name} for no change`);
+        throw notAdopted(`CloudFormation takes new tags of ${stack.name} for no change`);
     const beyond = beyondTags(await deps.stacks.changesOf(change.changeSetId));
     if (beyond.length > 0)
-        throw failed(sayBeyond(stack.name, beyond));
+        throw notAdopted(sayBeyond(stack.name, beyond));
     await deps.stacks.executeChange({
         changeSetId: change.changeSetId,
         stackId: stack.id,
@@ -7607,63 +7853,54 @@ async function writeTags(deps, request, stack, tags) {
     const settled = await settleStack(deps, stack.id, {
         since,
         deadline: request.deadline,
-        isStale: (seen) => seen.updatedAt === stack.updatedAt && seen.status === stack.status,
+        isStale: (seen) => isSame(seen, stack),
     });
     if (settled.stack && succeeded(settled.stack.status) && isOurs(settled.stack.tags, request))
         return;
     const cause = await firstCause(deps.stacks, stack.id, settled.events, since);
-    throw failed(`Stack ${stack.name} did not take the tags and is in ${settled.stack?.status ?? 'no state'}${cause === undefined ? '' : `: ${sayFailure(cause)}`}`);
+    throw notAdopted(`Stack ${stack.name} did not take the tags and is in ${settled.stack?.status ?? 'no state'}${cause === undefined ? '' : `: ${sayFailure(cause)}`}`);
 }
 /** The change set stays, for a person to read and to execute where it is right. */
 function sayBeyond(name, resources) {
     const more = resources.length > 3 ? ` and ${resources.length - 3} more` : '';
     return `The tags of ${name} would not be all that changes: CloudFormation would also change ${resources.slice(0, 3).join(', ')}${more}, as where a parameter of SSM has a newer value; look at its newest change set in CloudFormation, and execute it by hand where that may be`;
 }
-function failed(what) {
-    return new domain_errors/* AdapterError */.om('stack_failed', `${what}; it is not adopted.`, { service: 'cloudformation' });
+function notAdopted(what) {
+    return new domain_errors/* AdapterError */.om('stack_failed', `${what}; it is not adopted.`, { service: 'CloudFormation' });
 }
 function adopt_stacks_summarize(items) {
-    const of = (...decisions) => items.filter((item) => decisions.includes(item.decision));
-    const [failure] = of('failed', 'refused');
-    if (failure)
+    const failed = (0,domain_report/* decidedAs */.Pe)(items, 'failed', 'refused');
+    if (failed[0])
         return {
             decision: 'failed',
-            reasonCode: failure.reasonCode,
-            sentence: `${of('failed', 'refused').length} of ${items.length} stacks could not be adopted; ${failure.sentence}`,
+            reasonCode: failed[0].reasonCode,
+            sentence: `${failed.length} of ${items.length} stacks could not be adopted; ${failed[0].sentence}`,
             items,
         };
-    const adopted = of('updated');
+    const adopted = (0,domain_report/* decidedAs */.Pe)(items, 'updated');
     if (adopted.length > 0)
         return {
             decision: 'updated',
             reasonCode: 'environment_adopted',
-            sentence: `Adopted ${adopt_stacks_names(adopted)}.`,
+            sentence: `Adopted ${placedNames(adopted)}.`,
             items,
         };
-    const planned = of('planned');
+    const planned = (0,domain_report/* decidedAs */.Pe)(items, 'planned');
     if (planned.length > 0)
         return {
             decision: 'planned',
             reasonCode: 'dry_run',
-            sentence: `Would adopt ${adopt_stacks_names(planned)}; nothing was changed because 'dry-run' is set.`,
+            sentence: `Would adopt ${placedNames(planned)}; nothing was changed because 'dry-run' is set.`,
             items,
         };
     const sentence = 'No stack made by others is left to adopt.';
     return { decision: 'nothing', reasonCode: 'nothing_to_do', sentence, items };
-}
-function adopt_stacks_names(items) {
-    const shown = items.slice(0, 5).map(placedName).join(', ');
-    return items.length > 5 ? `${shown} and ${items.length - 5} more` : shown;
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/await-standing.js
 
 
 
-/** True while an operation goes on that a deletion has to wait for. */
-function isAtWork(stack) {
-    return stack_state_isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS';
-}
 /** An answer may lag behind the operation that holds a stack. */
 const LAG_MS = 1_000;
 /**
@@ -7677,7 +7914,7 @@ async function waitForOthers({ clock }, request) {
 }
 /** True when a stack was at work and has settled. A dry run does not wait. */
 async function hasWaited(standing, request) {
-    const busy = standing.find(({ stack }) => isAtWork(stack));
+    const busy = standing.find(({ stack }) => isAtWork(stack.status));
     if (busy === undefined || request.dryRun)
         return false;
     const { deps } = busy.place;
@@ -7709,8 +7946,8 @@ function standingDeployment(history, commit) {
     return live.length === 1 && live[0]?.state === 'success' && live[0].commit === commit ? live[0] : undefined;
 }
 /** Makes every deployment of the environment inactive; returns how many were not yet. */
-async function retireDeployments(deployments, subject, running) {
-    return retire(deployments, await environmentDeployments(deployments, subject, [running]));
+async function retireDeployments(deployments, subject) {
+    return retire(deployments, await environmentDeployments(deployments, subject));
 }
 /** Makes what was found inactive, but for one; returns how many were not yet. */
 async function retire(deployments, history, except) {
@@ -7740,13 +7977,13 @@ async function openedMeanwhile(deployments, subject, known) {
     const opened = await deployments.opened({ environment: subject.kind, ref: subject.branch });
     return opened.some(isNew) ? (await environmentDeployments(deployments, subject)).filter(isNew) : [];
 }
-function deployment_record_create(deployments, subject, { commit, ref }) {
+function deployment_record_create(deployments, subject, { commit, ref, region }) {
     return deployments.create({
         environment: subject.kind,
         ref,
         commit,
         description: `Environment ${subject.name}`,
-        payload: { key: subject.key, environment: subject.name },
+        payload: { key: subject.key, environment: subject.name, region },
         transient: subject.kind === 'preview',
         production: subject.kind === 'production',
     });
@@ -7781,25 +8018,50 @@ function recordOf(deployments, facts, history, others, logUrl) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/scrub-log.js
-
+// EXTERNAL MODULE: ./build/src/domain/deployment-info.js
+var deployment_info = __nccwpck_require__(108);
+;// CONCATENATED MODULE: ./build/src/domain/credentials-in-text.js
 const HIDDEN = '***';
 /** What holds a credential is mostly called so; a key alone may be that of a table. */
-const NAME = '(?:[\\w-]*(?:passw(?:or)?d|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|private[_-]?key|credentials?|auth)[\\w-]*|(?:[\\w-]*[_-])?pass|[\\w-]*[_-]key)';
-/** The other quotation mark may be escaped, or cut off with the line. */
-const QUOTED = `"(?:\\\\.|[^"\\\\])*"?|'(?:''|\\\\.|[^'\\\\])*'?`;
-/** What looks like a credential, whatever program wrote it; the name before the value stays, since it says what is wrong. */
-const CREDENTIALS = [
-    [/-----BEGIN [A-Z ]*PRIVATE KEY-----.*/g, HIDDEN],
-    [/\b((?:Bearer|Basic|token)\s+)[\w.~+/=-]{8,}/gi, `$1${HIDDEN}`],
-    [/(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:)[^\s"']+(?=@)/gi, `$1${HIDDEN}`],
-    [/([?&](?:X-Amz-(?:Signature|Credential|Security-Token)|token|key|sig)=)[^\s&"']+/gi, `$1${HIDDEN}`],
-    [/(\b(?:set-)?cookie["']?\s*[:=]\s*).*/gi, `$1${HIDDEN}`],
-    [
-        new RegExp(`\\b(${NAME}["']?\\s*(?::|=>?)\\s*)(?:${QUOTED}|(?:Bearer |Basic )?[^\\s,;"'}]+)`, 'gi'),
-        `$1${HIDDEN}`,
-    ],
-    [new RegExp(`(?<![\\w-])(--?${NAME}\\s+)(?!-)(?:${QUOTED}|\\S+)`, 'gi'), `$1${HIDDEN}`],
+const NAME = '(?:[\\w-]*(?:passw(?:or)?d|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?|private[_-]?key|credentials?|auth|sess(?:ion)?[_-]?id)[\\w-]*|(?:[\\w-]*[_-])?pass|[\\w-]*[_-]key)';
+/** The same as a variable of an environment is called; only of these a blank parts name and value. */
+const VARIABLE = '(?=[A-Z0-9_]*(?:PASSW(?:OR)?D|PASSPHRASE|_PASS|SECRET|TOKEN|API_?KEY|ACCESS_KEY|PRIVATE_KEY|CREDENTIAL))[A-Z_][A-Z0-9_]*';
+/** What follows such a name in a sentence about it. */
+const WORDS = '(?:an?|and|are|as|at|be|but|by|can(?:not)?|could|did|does|empty|environment|expired|for|from|ha[ds]|have|if|in|invalid|is|may|missing|must|not|of|on|or|required|should|that|the|to|unset|undefined|value|variable|was|were|when|which|will|with|would)';
+/** JSON within JSON has its quotation marks escaped, as deep as it lies. */
+const MARK = `\\\\*["']`;
+/** The other quotation mark may be cut off with the line. */
+const QUOTED = `(?<mark>\\\\+["']).*?(?:(?<!\\\\)\\k<mark>|$)|"(?:\\\\.|[^"\\\\])*"?|'(?:''|\\\\.|[^'\\\\])*'?`;
+const VALUE = `(?:${QUOTED}|(?:Bearer |Basic )?[^\\s,;"'}<>]+)`;
+const IS = '\\s*(?::|=>?)\\s*';
+const ADDRESS = '\\b[a-z][a-z0-9+.-]*:\\/\\/';
+const AUTHORIZATION = '(?:proxy-)?authorization';
+function after(pattern, flags = 'gi') {
+    return [new RegExp(pattern, flags), `$1${HIDDEN}`];
+}
+/** In the order in which they are tried: whole headers and lines before single values. */
+const RULES = [
+    [/-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----.*/g, HIDDEN],
+    after(`((${MARK})${AUTHORIZATION}\\s*:\\s*)(?:(?!\\2).)*`),
+    after(`(\\b${AUTHORIZATION}${MARK}${IS}\\[?\\s*)${VALUE}`),
+    after(`(\\b${AUTHORIZATION}\\s*(?::|=>?)(?!\\s*\\*\\*\\*)\\s*).*`),
+    after(`(\\b(?:set-)?cookies?(?:${MARK})?${IS}).*`),
+    after(`^((?:export |declare -x )?${VARIABLE}=).+`, 'g'),
+    after('\\b((?:Bearer|Basic|token)\\s+)[\\w.~+/=-]{8,}'),
+    after(`(${ADDRESS}[^\\s:/@]*:)[^\\s"']+(?=@)`),
+    after(`(${ADDRESS})[^\\s:/@"']{20,}(?=@)`),
+    after('(\\bjdbc:oracle:[a-z]+:[^\\s/@]+\\/)[^\\s@]+(?=@)'),
+    after('(X-(?:Amz|Goog)-(?:Signature|Credential|Security-Token)=)[^\\s&"\'\\\\<>]+'),
+    after('([?&;](?:token|key|sig|policy|key-pair-id)=)[^\\s&"\'\\\\<>]+'),
+    after('(\\bsignature=)[^\\s&,"\'\\\\<>]+'),
+    after(`(\\b(?:name|key)(?:${MARK})?${IS}(?:${MARK})?${NAME}(?:${MARK})?\\s*,\\s*(?:${MARK})?value(?:${MARK})?${IS})${VALUE}`),
+    after(`(<(?:\\w+:)?${NAME}>)[^<]+`),
+    after(`\\b(${NAME}(?:${MARK})?\\]?${IS})${VALUE}`),
+    after(`(?<![\\w-])(--?${NAME}\\s+)(?!-)(?:${QUOTED}|\\S+)`),
+    after(`\\b(${VARIABLE}(?:\\s*\\|\\s*|\\s+))(?!${WORDS}\\b|[=:|*]+[>\\s])(?:${QUOTED}|[^\\s|]+)`, 'g'),
+    after('(\\b(?:mysql|mariadb)[\\w-]*\\s(?:[^|;]*?\\s)?-p)\\S+', 'g'),
+    after('(\\b(?:sshpass\\s+-p\\s*|redis-cli\\s(?:[^|;]*?\\s)?-a\\s+))\\S+', 'g'),
+    after('(\\bcurl\\s(?:[^|;]*?\\s)?(?:-u|--user)[\\s=]\\s*["\']?[^\\s:"\'/]+:)[^\\s"\']+', 'g'),
     [/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g, HIDDEN],
     [
         /\b(?:[prs]k_(?:live|test)_\w{8,}|sk-[\w-]{16,}|glpat-[\w-]{16,}|npm_[A-Za-z0-9]{30,}|AIza[\w-]{30,}|SG\.[\w-]{6,}\.[\w-]{6,})/g,
@@ -7811,11 +8073,49 @@ const CREDENTIALS = [
         HIDDEN,
     ],
 ];
+/** One line without what looks like a credential, whatever program wrote it. */
+function credentials_in_text_hideCredentials(line) {
+    return RULES.reduce((text, [pattern, instead]) => text.replaceAll(pattern, instead), line);
+}
+const BEGIN = /-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----/;
+const END = /-----END [A-Z ]*PRIVATE KEY(?: BLOCK)?-----/;
+/** The longest key that anybody writes, 16384 bits of RSA, has some two hundred lines. */
+const LONGEST_KEY = 250;
+const BODY = /(?:^|\s)(?:[A-Za-z0-9+/]{16,}={0,2}|(?=\S*\d)[A-Za-z0-9+/]{2,}={1,2})$/;
+/** Lines without the private keys that reach over several of them; each of those lines is hidden whole. */
+function credentials_in_text_hideKeys(lines) {
+    const hidden = new Set();
+    for (const [index, line] of lines.entries()) {
+        if (BEGIN.test(line) && !END.test(line))
+            for (let at = index; at < endOf(lines, index); at += 1)
+                hidden.add(at);
+        if (END.test(line) && !BEGIN.test(line)) {
+            hidden.add(index);
+            // Its beginning may have been cut off.
+            for (let at = index - 1; at >= 0 && BODY.test(lines[at]?.trimEnd() ?? ''); at -= 1)
+                hidden.add(at);
+        }
+    }
+    return lines.map((line, index) => (hidden.has(index) ? HIDDEN : line));
+}
+/** The line after a key: after its own end, or where the lines cease to look like one. */
+function endOf(lines, start) {
+    const end = lines.slice(start, start + LONGEST_KEY).findIndex((line) => END.test(line));
+    if (end >= 0)
+        return start + end;
+    let at = start + 1;
+    while (at < lines.length && BODY.test(lines[at]?.trimEnd() ?? ''))
+        at += 1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/scrub-log.js
+
+
 /** A line of somebody else's log, fit to be seen by everybody: no credential, no account, no control character. */
 function scrub_log_scrubLine(line) {
     const plain = line.replaceAll(/\p{Cc}+/gu, ' ').slice(0, 2000);
-    const hidden = CREDENTIALS.reduce((text, [pattern, instead]) => text.replaceAll(pattern, instead), plain);
-    return withoutAccount(hidden).trimEnd();
+    return withoutForeignAccount(hideCredentials(plain)).trimEnd();
 }
 const ENGINE_LOG = 'eb-engine.log';
 const RULE = /^-{5,}$/;
@@ -7828,10 +8128,8 @@ function scrub_log_engineLines(tail, most) {
     const start = lines.findIndex((line, index) => line.trim().endsWith(ENGINE_LOG) && isRule(lines[index + 1]));
     const after = start < 0 ? lines : lines.slice(start + 2);
     const end = start < 0 ? -1 : after.findIndex((line, index) => isRule(line) && isRule(after[index + 2]));
-    return (end < 0 ? after : after.slice(0, end))
-        .filter((line) => line.trim() !== '' && !isRule(line))
-        .slice(-most)
-        .map(scrub_log_scrubLine);
+    const told = (end < 0 ? after : after.slice(0, end)).filter((line) => line.trim() !== '' && !isRule(line));
+    return hideKeys(told).slice(-most).map(scrub_log_scrubLine);
 }
 function isRule(line) {
     return line !== undefined && RULE.test(line.trim());
@@ -7981,11 +8279,69 @@ async function withEvidence(log, name, error, collect) {
     return new AdapterError('deadline', message, { service: error.service, retriable: true, evidence });
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/await-health.js
+;// CONCATENATED MODULE: ./build/src/usecases/await-commit.js
+
 
 
 
 const PROBE_TIMEOUT_MS = 5_000;
+const await_commit_EAGER_MS = 500;
+const await_commit_LAZY_MS = 5_000;
+/** During a rolling deployment old instances answer beside new ones, so one right answer proves little. */
+const IN_A_ROW = 3;
+/**
+ * Waits until the application itself says, several times in a row, that it is the commit which was deployed.
+ * @throws AdapterError `wrong_commit` with what it said last.
+ */
+async function await_commit_awaitCommit(deps, request) {
+    const startedAt = deps.clock.monotonic();
+    for (let right = 0;;) {
+        const seen = await look(deps, request);
+        right = seen === 'right' ? right + 1 : 0;
+        if (right === IN_A_ROW)
+            break;
+        const waited = deps.clock.monotonic() - startedAt;
+        if (seen !== 'right' && deps.clock.monotonic() >= request.deadline)
+            throw await wrongCommit(deps, request, seen, waited);
+        await deps.clock.sleep(seen === 'right' || waited < 15_000 ? await_commit_EAGER_MS : await_commit_LAZY_MS);
+    }
+    deps.log.info(`Environment ${request.name} says itself that it is ${request.commit.slice(0, 7)}.`);
+}
+/** 'right', or the end of a sentence that begins with the path. */
+async function look(deps, { url, path, commit }) {
+    const { status, body, problem } = await deps.site.read(new URL(path, url).href, PROBE_TIMEOUT_MS);
+    if (status === undefined)
+        return `does not answer (${problem ?? 'no reason known'})`;
+    if (status < 200 || status > 299)
+        return `answers ${status}`;
+    const answered = commitInAnswer(body ?? '');
+    if (isCommit(answered, commit))
+        return 'right';
+    return answered === undefined ? 'names no commit' : `answers commit ${answered.slice(0, 7)}`;
+}
+async function wrongCommit(deps, { name, path, commit, since }, seen, waited) {
+    const evidence = since === undefined ? [] : await hostEvidence(deps, name, since);
+    await tellEvidence(deps.log, name, evidence);
+    return new AdapterError('wrong_commit', `Environment ${name} does not say that it is ${commit.slice(0, 7)} after ${sayDuration(waited)}: ${path} ${seen}${sayFirstError(evidence)}; look whether the new version took over, or correct 'deployment-info', which takes a path that answers with the commit.`, { service: 'environment', retriable: true, evidence });
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/await-health.js
+
+
+
+/** What a stack as it stands is asked; nothing by `http` where it has no address. */
+function await_health_healthOf(stack, { health, healthPath, urlOutput }) {
+    const url = stack.outputs[urlOutput];
+    return {
+        by: health === 'http' && url === undefined ? 'none' : health,
+        name: stack.name,
+        url,
+        urlOutput,
+        healthPath,
+        versionLabel: stack.parameters['VersionLabel'] ?? '',
+    };
+}
+const await_health_PROBE_TIMEOUT_MS = 5_000;
 const await_health_EAGER_MS = 500;
 const await_health_LAZY_MS = 5_000;
 const LOOK_AGAIN_MS = 15_000;
@@ -8031,7 +8387,7 @@ function isAddress(url) {
 }
 async function probe(deps, request) {
     const address = new URL(request.healthPath, request.url).href;
-    const { status, problem } = await deps.site.get(address, PROBE_TIMEOUT_MS);
+    const { status, problem } = await deps.site.get(address, await_health_PROBE_TIMEOUT_MS);
     if (status !== undefined && status >= 200 && status < 400)
         return 'healthy';
     return status === undefined
@@ -8049,6 +8405,24 @@ async function inspect(deps, request) {
     return `it is ${environment.status} and ${environment.health} with version ${environment.versionLabel ?? 'none'}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/await-awake.js
+
+
+/**
+ * Waits until an environment that stands may be called awake: healthy, and by its own word the commit of its stack.
+ * @throws AdapterError `unhealthy` or `wrong_commit`.
+ */
+async function await_awake_awaitAwake(deps, stack, check, wait) {
+    const asked = healthOf(stack, check);
+    await awaitHealth(deps, { ...asked, ...wait });
+    const { name, url } = asked;
+    const path = check.deploymentInfo;
+    const commit = stack.parameters['Commit'];
+    if (path === undefined || !commit || url === undefined || !URL.canParse(url))
+        return;
+    await awaitCommit(deps, { name, url, path, commit, ...wait });
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/late-news.js
 
 
@@ -8056,29 +8430,21 @@ async function inspect(deps, request) {
 const LATE_NEWS_MS = 6 * 3_600_000;
 /**
  * How an environment stands that is in step with its hours, where it changed so lately that people may not have been told.
- * One that does not answer as healthy at once is told of by whoever brings it up.
+ * One that does not answer as ready at once is told of by whoever brings it up.
  */
-async function lateNews(deps, request, stack) {
+async function lateNews(deps, check, stack) {
     const changedAt = Date.parse(stack.updatedAt ?? stack.createdAt);
     if (isBusy(stack.status) || deps.clock.now().getTime() - changedAt > LATE_NEWS_MS)
         return {};
-    const url = stack.outputs['Url'];
     if (isAsleep(stack))
         return { standing: 'asleep' };
     try {
-        await awaitHealth(deps, {
-            by: url === undefined ? 'none' : request.health,
-            name: stack.name,
-            url,
-            urlOutput: 'Url',
-            healthPath: request.healthPath,
-            versionLabel: stack.parameters['VersionLabel'] ?? '',
-            deadline: deps.clock.monotonic(),
-        });
+        await awaitAwake(deps, stack, check, { deadline: deps.clock.monotonic() });
     }
     catch {
         return {};
     }
+    const url = stack.outputs[check.urlOutput];
     return { standing: 'awake', ...(url === undefined ? {} : { url }) };
 }
 
@@ -8087,18 +8453,24 @@ async function lateNews(deps, request, stack) {
 
 
 
-/** Pull requests that were closed so lately that a run may have been killed before it told of their environment's end. */
+/**
+ * Pull requests that were closed so lately that a run may have been killed before it told of their environment's end. None
+ * for a run that does not work wherever the settings say: what it does not see may stand there.
+ */
 async function closedLately(deps, request) {
-    if (request.select !== 'orphaned' || request.kind !== 'preview')
+    if (request.select !== 'orphaned' || request.kind !== 'preview' || !request.coversSettings)
         return [];
     const since = new Date(deps.clock.now().getTime() - LATE_NEWS_MS);
     return deps.codeHost.pullRequestsClosedSince(since);
 }
 /**
  * Finishes what a killed run left of environments whose stack is gone already: deployments that still stand open, and
- * the word to people, for which each is reported once more. Branches that `stacks` or `done` know are none of those.
+ * the word to people, for which each is reported once more. Branches that `stacks` or `done` know are none of those, and
+ * neither are those of which a deployment names a region that is none of `places`.
  */
-async function finishLateEndings(deps, request, closed, stacks, done) {
+async function finishLateEndings(places, request, closed, stacks, done) {
+    const { deps } = places[0];
+    const regions = new Set(places.map((place) => place.deps.region));
     const known = new Set([
         ...stacks.map((stack) => branchOf(stack, undefined) ?? ''),
         ...done.map((item) => item.branch ?? ''),
@@ -8117,33 +8489,76 @@ async function finishLateEndings(deps, request, closed, stacks, done) {
             continue;
         if ((await deps.codeHost.openPullRequests(branch)).length > 0)
             continue;
-        items.push(await finish(deps, request, pull, name));
+        const history = await deploymentsOf(deps, request, pull);
+        // One that names no region is older than the names.
+        if (history.some(({ payload }) => !regions.has(payload['region'] ?? deps.region)))
+            continue;
+        if (!request.dryRun)
+            await retire(deps.deployments, history);
+        items.push(goneItem(pull, name));
     }
     return items;
 }
-async function finish(deps, request, pull, name) {
-    const branch = pull.headBranch;
+function deploymentsOf({ deployments }, request, { headBranch: branch, headCommit }) {
     const key = subjectKey({ ...request, branch });
-    const history = await environmentDeployments(deps.deployments, { kind: request.kind, branch, key }, [
-        pull.headCommit,
-    ]);
-    if (!request.dryRun)
-        await retire(deps.deployments, history);
+    return environmentDeployments(deployments, { kind: request.kind, branch, key }, [headCommit]);
+}
+function goneItem({ number, headBranch: branch }, name) {
     return {
         name,
         branch,
-        pullRequest: pull.number,
+        pullRequest: number,
         decision: 'nothing',
         reasonCode: 'nothing_to_do',
-        sentence: `Pull request #${pull.number} was closed lately, and its environment is gone.`,
+        sentence: `Pull request #${number} was closed lately, and its environment is gone.`,
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/spare-work.js
+
+
+
+/**
+ * Removes what is no environment and costs next to nothing, so that a role that may not do it is a warning, which says what may be
+ * left and what the reader can do.
+ * @throws everything else that `work` throws.
+ */
+async function unlessRefused(log, left, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (!(error instanceof domain_errors/* AdapterError */.om) || !isMissingRight(error))
+            throw error;
+        log.warning(`${left.what} may be left: ${(0,without_account/* withoutAccount */.Mk)(error.message)} ${left.remedy}`);
+    }
+}
+/**
+ * Sweeps what killed runs left. Where there is no such service, or no right to look, there is mostly nothing to sweep, so a far
+ * side that fails is a warning.
+ * @param what begins the warning.
+ * @throws everything but an AdapterError.
+ */
+async function unlessItFails(log, what, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (!(error instanceof domain_errors/* AdapterError */.om))
+            throw error;
+        log.warning(`${what} were not swept: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+    }
+}
+/** Not a session that ran out, which a rerun has no more. */
+function isMissingRight(error) {
+    return /^AccessDenied/.test(error.code ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/remove-log-groups.js
 
-
 const ENVIRONMENT = 'AWS::ElasticBeanstalk::Environment';
 const FUNCTION = 'AWS::Lambda::Function';
+const REMEDY = 'Allow logs:DescribeLogGroups and logs:DeleteLogGroup, or delete them by hand.';
 /** Where Elastic Beanstalk streams logs to, an environment's name behind it (its guide, "Using CloudWatch Logs"). */
 const STREAMED_LOGS = '/aws/elasticbeanstalk/';
 /** All groups of one environment; the slash ends the name. */
@@ -8172,8 +8587,7 @@ function functionLogsOf(resources) {
 }
 /**
  * Deletes log groups of what is gone: Beanstalk's outlive an environment that was not told `DeleteOnTerminate`, Lambda's are
- * no resource of any stack, and neither need have a retention. Logs are no environment, so a role that may not look is
- * a warning.
+ * no resource of any stack, and neither need have a retention.
  */
 async function removeLogGroups(deps, gone) {
     const remove = async (group) => {
@@ -8181,26 +8595,12 @@ async function removeLogGroups(deps, gone) {
             deps.log.info(`Deleted log group ${group}.`);
     };
     for (const prefix of gone.environments.map(logGroupPrefix))
-        await unlessRefused(deps.log, `Log groups under ${prefix}`, async () => {
+        await unlessRefused(deps.log, { what: `Log groups under ${prefix}`, remedy: REMEDY }, async () => {
             for (const group of await deps.logGroups.list(prefix))
                 await remove(group);
         });
     for (const group of gone.groups)
-        await unlessRefused(deps.log, `Log group ${group}`, () => remove(group));
-}
-async function unlessRefused(log, what, work) {
-    try {
-        await work();
-    }
-    catch (error) {
-        if (!(error instanceof domain_errors/* AdapterError */.om) || !isMissingRight(error))
-            throw error;
-        log.warning(`${what} may be left: ${(0,without_account/* withoutAccount */.M)(error.message)} Allow logs:DescribeLogGroups and logs:DeleteLogGroup, or delete them by hand.`);
-    }
-}
-/** Not a session that ran out, which a rerun has no more. */
-function isMissingRight(error) {
-    return /^AccessDenied/.test(error.code ?? '');
+        await unlessRefused(deps.log, { what: `Log group ${group}`, remedy: REMEDY }, () => remove(group));
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/resources-within.js
@@ -8230,31 +8630,21 @@ async function resources_within_stuckWithin(stacks, stackId) {
 
 
 
-
+const ORPHANS = 'Log groups without a stack';
 /**
  * Deletes the log groups of environments whose stack is gone: what a run that was killed after the stack's deletion left
  * behind. A log group has no tags that tell whose it is, so the deleted stack must: CloudFormation knows it for 90 days, with its
  * tags and what it held. Groups of which nothing proves that they are ours are only told.
  */
 async function sweepLogGroups(deps, request, stacks) {
-    await unlessItFails(deps, async () => removeOrphans(deps, request, await orphanedGroups(deps, request, stacks)));
+    await unlessItFails(deps.log, ORPHANS, async () => removeOrphans(deps, request, await orphanedGroups(deps, request, stacks)));
 }
 /** The same for one environment whose stack is gone and that nobody wants. */
 async function clearLogGroupsOf(deps, request, name) {
-    await unlessItFails(deps, async () => {
+    await unlessItFails(deps.log, ORPHANS, async () => {
         const groups = await deps.logGroups.list(logGroupPrefix(name));
         await removeOrphans(deps, request, new Map(groups.length === 0 ? [] : [[name, groups]]));
     });
-}
-async function unlessItFails(deps, work) {
-    try {
-        await work();
-    }
-    catch (error) {
-        if (!(error instanceof domain_errors/* AdapterError */.om))
-            throw error;
-        deps.log.warning(`Log groups without a stack were not swept: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
-    }
 }
 async function removeOrphans(deps, request, orphans) {
     if (orphans.size === 0)
@@ -8311,205 +8701,77 @@ function environmentOfLabel(label) {
     return /^(.+)-[0-9a-f]{12}(?:\.[0-9a-f]{12})?$/.exec(label)?.[1];
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/sweep-versions.js
+;// CONCATENATED MODULE: ./build/src/usecases/application-version.js
 
 
 
-
-
-/**
- * Deletes application versions, with their bundles, whose stack is gone: what a run that was killed after the stack's
- * deletion left behind. The region's quota of versions is soon full of them. A version goes only when its own tags say
- * that it is ours, it is older than `grace`, and no stack of its name exists when asked directly.
- */
-async function sweepVersions(deps, request, stacks) {
-    const names = new Set(stacks.map((stack) => stack.name));
-    const applications = new Set([
-        request.application,
-        ...stacks
-            .filter((stack) => isOurs(stack.tags, request))
-            .flatMap((stack) => stack.parameters['ApplicationName'] ?? []),
-    ]);
-    for (const application of applications)
-        try {
-            const versions = await deps.applications.applicationVersions(application, `${request.project}-`);
-            for (const version of versions) {
-                const name = environmentOfLabel(version.label);
-                if (name !== undefined && !names.has(name))
-                    await sweepVersion(deps, request, version, name);
-            }
-        }
-        catch (error) {
-            warn(deps, application, error);
-        }
-}
-/** Where there is no Beanstalk, or no right to look, there is mostly nothing to sweep. */
-function warn(deps, application, error) {
-    if (!(error instanceof domain_errors/* AdapterError */.om))
-        throw error;
-    deps.log.warning(`The application versions of ${application} were not swept: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
-}
-/**
- * Deletes the versions of one environment whose stack is gone, as far as their own tags say that they are ours; returns how
- * many. Whoever calls has just made sure that nobody wants the environment, so their age does not matter.
- */
-async function clearVersionsOf(deps, request, name) {
-    let deleted = 0;
-    try {
-        const found = await deps.applications.applicationVersions(request.application, `${name}-`);
-        for (const version of found.filter(({ label }) => environmentOfLabel(label) === name)) {
-            if (!(await mayGo(deps, request, version, name)))
-                continue;
-            if ((await deps.stacks.describe(name)) !== undefined)
-                break;
-            await deps.applications.deleteApplicationVersion(version.application, version.label);
-            deps.log.info(`Deleted application version ${version.label}, which had no stack any more.`);
-            deleted += 1;
-        }
-    }
-    catch (error) {
-        warn(deps, request.application, error);
-    }
-    return deleted;
-}
-/** By its own tags, which also name the branch; what is protected stays protected when its stack is gone. */
-async function mayGo(deps, request, version, name) {
-    const tags = await deps.applications.applicationVersionTags(version);
-    return (isOurs(tags, request) && protection({ name, tags, terminationProtection: false }, request) === undefined);
-}
-async function sweepVersion(deps, request, version, name) {
-    const age = deps.clock.now().getTime() - Date.parse(version.createdAt ?? '');
-    if (!(age >= request.graceMs))
-        return;
-    if (!(await mayGo(deps, request, version, name)))
-        return;
-    if ((await deps.stacks.describe(name)) !== undefined)
-        return;
-    if (request.dryRun) {
-        deps.log.info(`Application version ${version.label} would be deleted: it has no stack any more.`);
-        return;
-    }
-    await deps.applications.deleteApplicationVersion(version.application, version.label);
-    deps.log.info(`Deleted application version ${version.label}, which had no stack any more.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/clear-up.js
-
-
-
-
-/** What a sweep does at its end, once for all environments: what killed runs left behind of those whose stack is gone. */
-async function clearUp(places, request, { estate }, closed, done) {
-    await inEveryPlace(places, async (place) => {
-        const found = estate.find((each) => each.place === place);
-        await sweepVersions(place.deps, request, found?.stacks ?? []);
-        await sweepLogGroups(place.deps, request, found?.stacks ?? []);
-    });
-    const stacks = estate.flatMap((each) => each.stacks);
-    return finishLateEndings(places[0].deps, request, closed, stacks, done);
-}
-
-;// CONCATENATED MODULE: ./build/src/text/cost.js
-
-/** What an environment costs, for a table. It has no currency: the prices are the team's own. */
-function sayCost(cost) {
-    if ('unknown' in cost)
-        return `unknown (${cost.unknown})`;
-    const { perDay, perMonth, sinceCreation, alwaysAwake } = cost;
-    const without = alwaysAwake === undefined ? '' : `, ${amount(alwaysAwake.perMonth)} if it never slept`;
-    return `${amount(perDay)} a day, ${amount(perMonth)} a month${without}; ${amount(sinceCreation)} since it was made`;
-}
-/** What sleep saves over all environments; '' when nothing is known of any. */
-function saySavings(costs) {
-    const month = monthOf(costs);
-    if (month === undefined)
-        return costs.length === 0 ? '' : `What sleep saves is unknown: ${reasons(costs)}.`;
-    const saved = month.alwaysAwake - month.perMonth;
-    const rest = month.unknown === 0 ? '' : ` Of ${month.unknown} more it is unknown (${reasons(costs)}).`;
-    return `Sleep saves about ${amount(saved)} of ${amount(month.alwaysAwake)} a month over ${month.count} ${month.count === 1 ? 'environment' : 'environments'}.${rest}`;
-}
-function reasons(costs) {
-    return [...new Set(costs.flatMap((cost) => ('unknown' in cost ? [cost.unknown] : [])))].join('; ');
-}
-function amount(value) {
-    return value.toFixed(2);
-}
-
-;// CONCATENATED MODULE: ./build/src/text/sweep-plan.js
-
-
-
-
-/** The plan of a sweep, as it stands in the job summary before anything is taken down: what goes first, then what stays. */
-function sweepPlan(plan, now, stop, most) {
-    const victims = plan.filter((entry) => entry.remove);
-    const ordered = [...victims, ...plan.filter((entry) => !entry.remove)];
-    const table = markdownTable(ordered, columns(plan, now), {
-        rest: (left) => `${left} more environments are not shown.`,
-        ...(most === undefined ? {} : { most }),
-    });
-    const brake = stop === undefined ? '' : `\n${markdownText(stop, 400)}\n`;
-    return `### Plan of the sweep\n\n${victims.length} of ${plan.length} environments would go.\n${brake}${table}\n`;
-}
-function columns(plan, now) {
-    const isPlaced = plan.some((entry) => entry.place.name !== undefined);
-    const place = {
-        heading: 'Where',
-        cell: (entry) => markdownText(entry.place.name ?? '', 80),
+/** What the commit's bundle and version will be called, whether or not they are there yet. */
+function nameSourceBundle(subject, commit, bucket, made, additions) {
+    const digest = additions.length === 0 ? made?.digest : sha256(`${made?.digest ?? ''}\n${JSON.stringify(additions)}`);
+    return {
+        bucket: bucket ?? '',
+        key: bundleKey(subject.name, commit, digest),
+        label: versionLabel(subject.name, commit, digest),
+        made,
+        additions: made === undefined ? additions : [],
     };
-    return [
-        { heading: 'Environment', cell: (entry) => `\`${entry.stack.name}\`` },
-        ...(isPlaced ? [place] : []),
-        {
-            heading: 'Branch',
-            cell: ({ branch, pullRequest }) => `${markdownText(branch, 80)}${pullRequest === undefined ? '' : ` (#${pullRequest})`}`,
-        },
-        { heading: 'Age', cell: (entry) => sweep_plan_ageOf(entry, now) },
-        { heading: 'Plan', cell: (entry) => (entry.remove ? 'take down' : 'stays') },
-        { heading: 'Why', cell: (entry) => markdownText(entry.why, 300) },
-        {
-            heading: 'Cost',
-            cell: ({ cost }) => (cost === undefined ? 'unknown' : markdownText(sayCost(cost))),
-        },
-    ];
 }
-function sweep_plan_ageOf({ stack }, now) {
-    const age = now.getTime() - Date.parse(stack.createdAt);
-    return Number.isNaN(age) ? 'unknown' : (0,durations/* sayDuration */.kP)(age);
+/** The versions that were made for one environment, as their labels tell. */
+async function versionsOf(applications, application, name) {
+    const found = await applications.applicationVersions(application, `${name}-`);
+    return found.filter(({ label }) => environmentOfLabel(label) === name);
 }
-
-;// CONCATENATED MODULE: ./build/src/usecases/check-inventory.js
-
-
-/** A stack that is older stands in every list. */
-const SETTLED_MS = 300_000;
-/** More stacks than these do not come and go while two lists are read. */
-const MOST_ASKED = 20;
+/** True when the template runs the commit as an application version or fetches its bundle. */
+function takesSourceBundle(summary) {
+    return declares(summary, 'VersionLabel') || declares(summary, 'SourceBundleKey');
+}
+function declares(summary, parameter) {
+    return summary.parameters.some(({ name }) => name === parameter);
+}
+/** What the template runs: the commit as an application version, or its bundle alone where there is no Beanstalk. */
+async function provideSource(deps, summary, request) {
+    if (declares(summary, 'VersionLabel'))
+        return ensureApplicationVersion(deps, request).catch(async (error) => {
+            await request.stillWanted();
+            throw error;
+        });
+    if (await deps.objects.exists(request.bundle.bucket, request.bundle.key))
+        return;
+    await uploadBundle(deps, request);
+}
 /**
- * Holds the list that a sweep goes by against CloudFormation's other one: a page that came short leaves no trace in itself.
- * What stands in one list only has to be made or deleted meanwhile, by its own word.
- * @throws AdapterError `doubtful_facts`
+ * Makes the application version of a commit, once: the version is looked for first, then the bundle,
+ * so that an upload that was cut off is simply finished. One that is still being made is waited for, one that failed is made anew.
  */
-async function checkInventory(stackCloud, stacks, now) {
-    const live = await stackCloud.liveIds();
-    const listed = new Set(stacks.map((stack) => stack.id));
-    const strange = [
-        ...[...live].filter((id) => !listed.has(id)),
-        ...[...listed].filter((id) => !live.has(id)),
-    ];
-    for (const id of strange.slice(0, MOST_ASKED)) {
-        const stack = await stackCloud.describe(id);
-        if (stack !== undefined && !isPassing(stack, now))
-            throw check_inventory_doubtful(`of which one lacks ${stack.name}`);
+async function ensureApplicationVersion(deps, request) {
+    const { application, bundle, commit } = request;
+    const version = await deps.applications.applicationVersion(application, bundle.label);
+    if (version?.status === 'PROCESSED') {
+        deps.log.info(`Application version ${bundle.label} is there already.`);
+        return;
     }
-    if (strange.length > MOST_ASKED)
-        throw check_inventory_doubtful(`by ${strange.length} stacks`);
+    // Where a version failed, its bundle may be the reason.
+    if (version?.status === 'FAILED' || !(await deps.objects.exists(bundle.bucket, bundle.key)))
+        await uploadBundle(deps, request);
+    await deps.applications.createApplicationVersion({
+        application,
+        label: bundle.label,
+        description: `Commit ${commit} for ${request.subject.name}`,
+        bucket: bundle.bucket,
+        key: bundle.key,
+        tags: request.tags,
+    });
+    deps.log.info(`Made application version ${bundle.label} in ${application}.`);
 }
-function isPassing(stack, now) {
-    return stack.status === 'DELETE_COMPLETE' || ageOf(stack, now) < SETTLED_MS;
+async function uploadBundle(deps, { bundle, commit }) {
+    const zip = bundle.made?.bytes ??
+        (await deps.bundles.withFiles(await deps.codeHost.sourceBundle(commit), bundle.additions));
+    await deps.objects.put(bundle.bucket, bundle.key, zip, 'application/zip');
+    const what = bundle.made ? `what was built of ${commit.slice(0, 7)}` : `the tree of ${commit.slice(0, 7)}`;
+    deps.log.info(`Uploaded ${what} (${zip.byteLength} bytes, sha256 ${sha256(zip).slice(0, 12)}) as ${bundle.key}.`);
 }
-function check_inventory_doubtful(what) {
-    return new domain_errors/* AdapterError */.om('doubtful_facts', `Two lists of the stacks differ, ${what}, so neither can be trusted and nothing is taken down; rerun later.`, { service: 'CloudFormation', retriable: true });
+function sha256(bytes) {
+    return createHash('sha256').update(bytes).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/judge-life.js
@@ -8646,6 +8908,213 @@ async function judgeWish(codeHost, request, branch, why) {
     return wish ? { ...wish, pullRequest } : { remove: true, why, pullRequest };
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/sweep-versions.js
+
+
+
+
+
+
+/**
+ * Deletes application versions, with their bundles, whose stack is gone: what a run that was killed after the stack's
+ * deletion left behind. The region's quota of versions is soon full of them. A version goes only when its own tags say
+ * that it is ours, it is older than `grace`, the branch in its tags is as good as gone by its own word, and no stack of its
+ * name exists when asked directly.
+ */
+async function sweepVersions(deps, request, stacks) {
+    const standing = new Set(stacks.map((stack) => stack.name));
+    for (const application of applicationsOf(request, stacks))
+        await unlessItFails(deps.log, versionsIn(application), async () => {
+            const versions = await deps.applications.applicationVersions(application, `${request.project}-`);
+            const candidates = versions.filter((version) => isOld(deps, request, version));
+            for (const [name, own] of Map.groupBy(candidates, ({ label }) => environmentOfLabel(label)))
+                if (name !== undefined && !standing.has(name))
+                    await sweepEnvironment(deps, request, name, own);
+        });
+}
+/**
+ * Deletes the versions of one environment whose stack is gone, as far as their own tags say that they are ours; returns how
+ * many. Whoever calls has just made sure that nobody wants the environment, so their age does not matter.
+ */
+async function clearVersionsOf(deps, request, name) {
+    const { application } = request;
+    let deleted = 0;
+    await unlessItFails(deps.log, versionsIn(application), async () => {
+        const own = await versionsOf(deps.applications, application, name);
+        for (const { version } of await removable(deps, request, name, own))
+            if (await deleteWithoutStack(deps, request, name, version))
+                deleted += 1;
+    });
+    return deleted;
+}
+function versionsIn(application) {
+    return `The application versions of ${application}`;
+}
+function applicationsOf(request, stacks) {
+    return new Set([
+        request.application,
+        ...stacks
+            .filter((stack) => isOurs(stack.tags, request))
+            .flatMap((stack) => stack.parameters['ApplicationName'] ?? []),
+    ]);
+}
+/** Written so that a time that cannot be read, or lies ahead, counts as young. */
+function isOld(deps, { graceMs }, { createdAt }) {
+    return deps.clock.now().getTime() - Date.parse(createdAt ?? '') >= graceMs;
+}
+/** A branch that is back at its commit finds its version there and runs it, so each branch is asked right before its versions go. */
+async function sweepEnvironment(deps, request, name, versions) {
+    const ours = await removable(deps, request, name, versions);
+    for (const [branch, group] of Map.groupBy(ours, (each) => each.branch))
+        if (branch === undefined || branch === '')
+            deps.log.info(`The application versions of ${name} have no stack any more and stay: their tags do not say which branch they were made for.`);
+        else if ((await judgeBranch(deps.codeHost, request, branch)).remove)
+            for (const { version } of group)
+                await deleteWithoutStack(deps, request, name, version);
+}
+/** By their own tags; what is protected stays protected when its stack is gone. */
+async function removable(deps, request, name, versions) {
+    const found = [];
+    for (const version of versions) {
+        const tags = await deps.applications.applicationVersionTags(version);
+        const isProtected = protection({ name, tags, terminationProtection: false }, request) !== undefined;
+        if (isOurs(tags, request) && !isProtected)
+            found.push({ version, branch: branchOf({ name, tags }, undefined) });
+    }
+    return found;
+}
+/** Returns whether it is gone; a stack that was made meanwhile keeps it. */
+async function deleteWithoutStack(deps, request, name, { application, label }) {
+    if ((await deps.stacks.describe(name)) !== undefined)
+        return false;
+    if (request.dryRun) {
+        deps.log.info(`Application version ${label} would be deleted: it has no stack any more.`);
+        return false;
+    }
+    await deps.applications.deleteApplicationVersion(application, label);
+    deps.log.info(`Deleted application version ${label}, which had no stack any more.`);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/clear-up.js
+
+
+
+
+/** What a sweep does at its end, once for all environments: what killed runs left behind of those whose stack is gone. */
+async function clearUp(places, request, { estate }, closed, done) {
+    await inEveryPlace(places, async (place) => {
+        const found = estate.find((each) => each.place === place);
+        await sweepVersions(place.deps, request, found?.stacks ?? []);
+        await sweepLogGroups(place.deps, request, found?.stacks ?? []);
+    });
+    const stacks = estate.flatMap((each) => each.stacks);
+    return finishLateEndings(places, request, closed, stacks, done);
+}
+
+;// CONCATENATED MODULE: ./build/src/text/cost.js
+
+/** What an environment costs, for a table. It has no currency: the prices are the team's own. */
+function sayCost(cost) {
+    if ('unknown' in cost)
+        return `unknown (${cost.unknown})`;
+    const { perDay, perMonth, sinceCreation, alwaysAwake } = cost;
+    const without = alwaysAwake === undefined ? '' : `, ${amount(alwaysAwake.perMonth)} if it never slept`;
+    return `${amount(perDay)} a day, ${amount(perMonth)} a month${without}; ${amount(sinceCreation)} since it was made`;
+}
+/** What sleep saves over all environments; '' when nothing is known of any. */
+function saySavings(costs) {
+    const month = monthOf(costs);
+    if (month === undefined)
+        return costs.length === 0 ? '' : `What sleep saves is unknown: ${reasons(costs)}.`;
+    const saved = month.alwaysAwake - month.perMonth;
+    const rest = month.unknown === 0 ? '' : ` Of ${month.unknown} more it is unknown (${reasons(costs)}).`;
+    return `Sleep saves about ${amount(saved)} of ${amount(month.alwaysAwake)} a month over ${month.count} ${month.count === 1 ? 'environment' : 'environments'}.${rest}`;
+}
+function reasons(costs) {
+    return [...new Set(costs.flatMap((cost) => ('unknown' in cost ? [cost.unknown] : [])))].join('; ');
+}
+function amount(value) {
+    return value.toFixed(2);
+}
+
+;// CONCATENATED MODULE: ./build/src/text/sweep-plan.js
+
+
+
+
+/** The plan of a sweep, as it stands in the job summary before anything is taken down: what goes first, then what stays. */
+function sweepPlan(plan, now, stop, most) {
+    const victims = plan.filter((entry) => entry.remove);
+    const ordered = [...victims, ...plan.filter((entry) => !entry.remove)];
+    const table = markdownTable(ordered, columns(plan, now), {
+        rest: (left) => `${left} more environments are not shown.`,
+        ...(most === undefined ? {} : { most }),
+    });
+    const brake = stop === undefined ? '' : `\n${markdownText(stop, 400)}\n`;
+    return `### Plan of the sweep\n\n${victims.length} of ${plan.length} environments would go.\n${brake}${table}\n`;
+}
+function columns(plan, now) {
+    const isPlaced = plan.some((entry) => entry.place.name !== undefined);
+    const place = {
+        heading: 'Where',
+        cell: (entry) => markdownText(entry.place.name ?? '', 80),
+    };
+    return [
+        { heading: 'Environment', cell: (entry) => `\`${entry.stack.name}\`` },
+        ...(isPlaced ? [place] : []),
+        {
+            heading: 'Branch',
+            cell: ({ branch, pullRequest }) => `${markdownText(branch, 80)}${pullRequest === undefined ? '' : ` (#${pullRequest})`}`,
+        },
+        { heading: 'Age', cell: (entry) => sweep_plan_ageOf(entry, now) },
+        { heading: 'Plan', cell: (entry) => (entry.remove ? 'take down' : 'stays') },
+        { heading: 'Why', cell: (entry) => markdownText(entry.why, 300) },
+        {
+            heading: 'Cost',
+            cell: ({ cost }) => (cost === undefined ? 'unknown' : markdownText(sayCost(cost))),
+        },
+    ];
+}
+function sweep_plan_ageOf({ stack }, now) {
+    const age = now.getTime() - Date.parse(stack.createdAt);
+    return Number.isNaN(age) ? 'unknown' : (0,durations/* sayDuration */.kP)(age);
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/check-inventory.js
+
+
+/** A stack that is older stands in every list. */
+const SETTLED_MS = 300_000;
+/** More stacks than these do not come and go while two lists are read. */
+const MOST_ASKED = 20;
+/**
+ * Holds the list that a sweep goes by against CloudFormation's other one: a page that came short leaves no trace in itself.
+ * What stands in one list only has to be made or deleted meanwhile, by its own word.
+ * @throws AdapterError `doubtful_facts`
+ */
+async function checkInventory(stackCloud, stacks, now) {
+    const live = await stackCloud.liveIds();
+    const listed = new Set(stacks.map((stack) => stack.id));
+    const strange = [
+        ...[...live].filter((id) => !listed.has(id)),
+        ...[...listed].filter((id) => !live.has(id)),
+    ];
+    for (const id of strange.slice(0, MOST_ASKED)) {
+        const stack = await stackCloud.describe(id);
+        if (stack !== undefined && !isPassing(stack, now))
+            throw check_inventory_doubtful(`of which one lacks ${stack.name}`);
+    }
+    if (strange.length > MOST_ASKED)
+        throw check_inventory_doubtful(`by ${strange.length} stacks`);
+}
+function isPassing(stack, now) {
+    return stack.status === 'DELETE_COMPLETE' || ageOf(stack, now) < SETTLED_MS;
+}
+function check_inventory_doubtful(what) {
+    return new domain_errors/* AdapterError */.om('doubtful_facts', `Two lists of the stacks differ, ${what}, so neither can be trusted and nothing is taken down; rerun later.`, { service: 'CloudFormation', retriable: true });
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/with-cost.js
 /** The item with what its environment costs, where the team gave prices. */
 function withCost(item, cost) {
@@ -8665,15 +9134,17 @@ function withCost(item, cost) {
 
 
 /**
- * Reads all places and judges every environment.
+ * Reads all places and judges every environment. The code host's lists come after the stacks, so that a branch which is made
+ * meanwhile with its stack stands in them; and the pages of one list do not wait in memory for those of another.
  * @throws what the first place that cannot be listed whole threw: a part of the estate proves nothing.
  */
 async function planSweep(places, request) {
     const { deps } = places[0];
-    const [estate, judges] = await Promise.all([
-        inEveryPlace(places, async (place) => ({ place, stacks: await place.deps.stacks.list() })),
-        judgesFor(deps, request),
-    ]);
+    const estate = await inEveryPlace(places, async (place) => ({
+        place,
+        stacks: await place.deps.stacks.list(),
+    }));
+    const judges = await judgesFor(deps, request);
     const own = estate.flatMap(({ place, stacks }) => inventory(stacks, request).map((stack) => ({ place, stack })));
     const now = deps.clock.now();
     const costOf = costsAt(request.pricing, now);
@@ -8705,19 +9176,16 @@ async function planFor(judges, place, stack, candidate) {
         pullRequest: verdict.pullRequest,
     };
 }
-/** In the job summary for everybody, and in the log, which is there even where no summary can be written. */
+/** What the sweep means to do, in the log and in the job summary. */
 async function tellPlan(deps, entries, { now, stop }) {
     for (const { place, stack, remove, why, stuck } of entries) {
         if (stuck)
             deps.log.warning(why);
         const age = now.getTime() - Date.parse(stack.createdAt);
-        const where = place.name === undefined ? '' : ` in ${place.name}`;
         if (remove)
-            deps.log.info(`To be taken down: ${stack.name}${where}, ${(0,durations/* sayDuration */.kP)(age)} old, because ${why}.`);
+            deps.log.info(`To be taken down: ${stack.name}${sayPlace(place)}, ${(0,durations/* sayDuration */.kP)(age)} old, because ${why}.`);
     }
-    await deps
-        .summary(sweepPlan(entries, now, stop))
-        .catch(() => deps.log.warning('The plan could not be written to the job summary.'));
+    await showPlan(deps, sweepPlan(entries, now, stop));
 }
 const ABANDONED = {
     remove: true,
@@ -8924,7 +9392,7 @@ function standingItem(entry) {
     const say = (decision, reasonCode, sentence) => placed(itemOf(stack, branch, decision, reasonCode, sentence, pullRequest), place);
     if (stack.status === 'DELETE_IN_PROGRESS')
         return say('skipped', 'busy', `${stack.name} is still being deleted; the next run looks again.`);
-    const reason = stack.statusReason === undefined ? '' : `: ${(0,without_account/* withoutAccount */.M)(stack.statusReason)}`;
+    const reason = stack.statusReason === undefined ? '' : `: ${(0,without_account/* withoutAccount */.Mk)(stack.statusReason)}`;
     return say('failed', 'leftover', `${stack.name} still stands in ${stack.status}${reason}, although it was to go because ${why}; look at what its job says, then run the workflow again.`);
 }
 
@@ -8958,15 +9426,16 @@ function sayLeftover({ resource, name, type }) {
 }
 /** The name within an ARN; an address, which may carry an account in it, is none. */
 function plainName(physicalId) {
-    const name = (0,without_account/* withoutAccount */.M)(physicalId ?? '');
+    const name = (0,without_account/* withoutAccount */.Mk)(physicalId ?? '');
     return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
 }
 function leftover_oneLine(text) {
-    const line = (0,without_account/* withoutAccount */.M)(text).replaceAll(/\s+/g, ' ').trim();
+    const line = (0,without_account/* withoutAccount */.Mk)(text).replaceAll(/\s+/g, ' ').trim();
     return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/clear-after-deletion.js
+
 
 
 
@@ -9015,8 +9484,7 @@ async function removeVersions(deps, stack) {
     const application = stack.parameters['ApplicationName'];
     if (application === undefined || application === '')
         return [];
-    const versions = await deps.applications.applicationVersions(application, `${stack.name}-`);
-    const own = versions.filter((each) => environmentOfLabel(each.label) === stack.name);
+    const own = await versionsOf(deps.applications, application, stack.name);
     for (const { label } of own) {
         await deps.applications.deleteApplicationVersion(application, label);
         deps.log.info(`Deleted application version ${label}.`);
@@ -9025,20 +9493,19 @@ async function removeVersions(deps, stack) {
 }
 /**
  * Bundles that no version holds, and templates that were too large for a request: CloudFormation and Beanstalk made their own
- * copies of them. They cost next to nothing, so a role that may not delete them is a warning.
+ * copies of them.
  */
 async function removeArtifacts(deps, { stack, since }, bucket) {
     const prefix = artifactPrefix(stack.name);
-    try {
+    const left = {
+        what: `Objects under ${prefix}`,
+        remedy: 'Allow s3:ListBucketVersions and s3:DeleteObjectVersion, or let a lifecycle rule of the bucket end them.',
+    };
+    await unlessRefused(deps.log, left, async () => {
         const { deleted } = await deps.objects.emptyUnder(bucket, prefix, since);
         if (deleted > 0)
-            deps.log.info(`Deleted ${deleted} objects under ${prefix} in ${(0,without_account/* withoutAccount */.M)(bucket)}.`);
-    }
-    catch (error) {
-        if (!(error instanceof domain_errors/* AdapterError */.om) || !/^AccessDenied/.test(error.code ?? ''))
-            throw error;
-        deps.log.warning(`Objects under ${prefix} may be left: ${(0,without_account/* withoutAccount */.M)(error.message)} Allow s3:ListBucketVersions and s3:DeleteObjectVersion, or let a lifecycle rule of the bucket end them.`);
-    }
+            deps.log.info(`Deleted ${deleted} objects under ${prefix} in ${(0,without_account/* withoutAccount */.Mk)(bucket)}.`);
+    });
 }
 async function prove(deps, stack, resources) {
     const still = [];
@@ -9233,7 +9700,7 @@ async function freeData(deps, stuck, deadline) {
     const emptyings = physicalIds(stuck, 'AWS::S3::Bucket').map((bucket) => async () => {
         const { deleted } = await deps.objects.empty(bucket);
         if (deleted > 0)
-            deps.log.info(`Emptied bucket ${(0,without_account/* withoutAccount */.M)(bucket)}: ${deleted} versions.`);
+            deps.log.info(`Emptied bucket ${(0,without_account/* withoutAccount */.Mk)(bucket)}: ${deleted} versions.`);
     });
     const databases = databasesAmong(stuck).map((each) => each.identifier);
     await eachInTurn([...emptyings, () => startDatabases(deps, databases, deadline)]);
@@ -9270,7 +9737,7 @@ const remove_environment_TRIES = 4;
  * @throws LeftoverError with every resource that is still there.
  */
 async function removeEnvironment(deps, stack, options) {
-    if (stack_state_isBusy(stack.status) && stack.status !== 'DELETE_IN_PROGRESS')
+    if (isAtWork(stack.status))
         await settleStack(deps, stack.id, { since: deps.clock.now(), deadline: options.deadline });
     const since = deps.clock.now();
     const left = await deleteToTheEnd(deps, stack, options);
@@ -9408,12 +9875,27 @@ function doubtsOf(deps, request, stack, branch, judge) {
                 return object(verdict.reasonCode, verdict.sentence, verdict.pullRequest);
             // Its tags and the branch that runs in it were judged, and a stack in another place may have taken an hour meanwhile.
             const isAsJudged = now !== undefined && !hasChanged(stack, now);
-            if (isAsJudged && (request.dryRun || !isAtWork(now)))
+            if (isAsJudged && (request.dryRun || !isAtWork(now.status)))
                 return { stack: now, why: verdict.why };
             return object('busy', `${stack.name} changed while it was judged.`, verdict.pullRequest);
         },
         isWanted: async () => !(await judge()).remove,
     };
+}
+/**
+ * One after the other, so that the last one of a branch knows what became of the rest: only with it the host's record of
+ * what runs ends. `keepsOne` is true when the branch has another stack that stays.
+ */
+async function inTurn(all, keepsOne, takeOne) {
+    const items = [];
+    for (const [index, each] of all.entries()) {
+        const standsElsewhere = keepsOne || index < all.length - 1 || items.some(leavesItStanding);
+        items.push(await takeOne(each, standsElsewhere));
+    }
+    return items;
+}
+function leavesItStanding({ decision }) {
+    return decision !== 'deleted' && decision !== 'nothing';
 }
 /**
  * Removes one environment that was judged, with its deployments. Nothing but reading lies before the last look, and nothing but
@@ -9551,17 +10033,11 @@ async function takeDownAll(request, { judges }, subjects) {
     const done = await inParallel(subjects, request.concurrency, (subject) => takeDownSubject(request, judges, subject));
     return done.flat();
 }
-/** One after the other, so that the last one knows what became of the rest. */
-async function takeDownSubject(request, judges, { victims, keepsOne }) {
-    const items = [];
-    for (const [index, entry] of victims.entries()) {
-        const standsElsewhere = keepsOne ||
-            index < victims.length - 1 ||
-            items.some((item) => item.decision !== 'deleted' && item.decision !== 'nothing');
+function takeDownSubject(request, judges, { victims, keepsOne }) {
+    return inTurn(victims, keepsOne, async (entry, standsElsewhere) => {
         const item = placed(await recheckAndTakeDown(request, judges, entry, standsElsewhere), entry.place);
-        items.push(withCost(item, entry.cost));
-    }
-    return items;
+        return withCost(item, entry.cost);
+    });
 }
 /** One failure must not stop the others. */
 async function recheckAndTakeDown(request, judges, entry, standsElsewhere) {
@@ -9585,18 +10061,17 @@ async function recheckAndTakeDown(request, judges, entry, standsElsewhere) {
     return takeDown(deps, request, stack, sentenced, { lookAgain, isWanted });
 }
 function isNoLongerAsPlanned(planned, now, request) {
-    const busy = stack_state_isBusy(now.status) && now.status !== 'DELETE_IN_PROGRESS';
     const executed = planned.status === 'REVIEW_IN_PROGRESS' && now.status !== planned.status;
-    return (busy ||
+    return (isAtWork(now.status) ||
         executed ||
         hasChanged(planned, now) ||
         !isSweepable(now, request) ||
         protection(now, request) !== undefined);
 }
 
-// EXTERNAL MODULE: ./build/src/domain/report.js
-var report = __nccwpck_require__(6582);
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown-stack.js
+
+
 
 
 
@@ -9629,19 +10104,20 @@ async function teardownStack(places, request, name) {
         ], request);
     if (await hasWaited(standing, request))
         return teardownStack(places, request, name);
+    const costOf = costsAt(request.pricing, places[0].deps.clock.now());
     const items = [];
-    for (const [index, each] of standing.entries()) {
-        const standsElsewhere = index < standing.length - 1 || items.some((item) => (0,report/* isRed */.i)(item.decision));
-        items.push(placed(await rescue(each, request, standsElsewhere), each.place));
-    }
+    // A name that is no preview's may serve another branch in each place.
+    for (const [branch, own] of Map.groupBy(standing, ({ stack }) => branchServed(stack, request)))
+        items.push(...(await inTurn(own, false, async (each, standsElsewhere) => {
+            const item = await rescue(each, request, branch, standsElsewhere);
+            return withCost(placed(item, each.place), costOf(each.stack));
+        })));
     if (!items.some((item) => item.reasonCode === 'busy'))
         return summarize(items, request, items[0]?.branch || undefined);
     await waitForOthers(places[0].deps, request);
     return teardownStack(places, request, name);
 }
-async function rescue({ place: { deps }, stack }, request, standsElsewhere) {
-    // A long branch is cut in its tag, and then only the parameter tells it.
-    const branch = branchOf(stack, request.adopted) ?? stack.parameters['Branch'] ?? '';
+async function rescue({ place: { deps }, stack }, request, branch, standsElsewhere) {
     const verdict = await judgeByName(deps.codeHost, request, branch);
     if (!verdict.remove)
         return itemOf(stack, branch, 'skipped', verdict.reasonCode, verdict.sentence, verdict.pullRequest);
@@ -9652,6 +10128,16 @@ async function rescue({ place: { deps }, stack }, request, standsElsewhere) {
     };
     const judge = () => judgeByName(deps.codeHost, request, branch);
     return takeDown(deps, request, stack, sentenced, doubtsOf(deps, request, stack, branch, judge));
+}
+/**
+ * What is no preview may have moved to another branch than its tag names, and a long one is cut in its tag: the parameter
+ * tells both. '' where nothing does.
+ */
+function branchServed(stack, request) {
+    const deployed = stack.parameters['Branch'];
+    if (deployed && request.kind !== 'preview' && isOurs(stack.tags, request))
+        return deployed;
+    return branchOf(stack, request.adopted) ?? deployed ?? '';
 }
 function requireOwned(stack, request) {
     if (!isSweepable(stack, request))
@@ -9726,16 +10212,14 @@ async function teardownThis(places, request) {
     if (await hasWaited(standing, request))
         // What was true before the wait may not be true after it: the pull request may be open again.
         return teardownThis(places, request);
-    const items = [];
     const costOf = costsAt(request.pricing, places[0].deps.clock.now());
-    for (const [index, { place, stack }] of standing.entries()) {
-        const standsElsewhere = index < standing.length - 1 || items.some((item) => item.decision !== 'deleted');
+    const items = await inTurn(standing, false, async ({ place, stack }, standsElsewhere) => {
         const sentenced = { branch, pullRequest, standsElsewhere };
         const judge = () => judgeBranch(codeHost, request, branch);
         const doubts = doubtsOf(place.deps, request, stack, branch, judge);
         const item = placed(await takeDown(place.deps, request, stack, sentenced, doubts), place);
-        items.push(withCost(item, costOf(stack)));
-    }
+        return withCost(item, costOf(stack));
+    });
     if (!items.some((item) => item.reasonCode === 'busy'))
         return report(items);
     // Another operation came first, and what was true before it may not be true after it.
@@ -9791,15 +10275,16 @@ async function teardown_environments_branchOf(codeHost, request) {
 
 
 
+
+
 /** Takes environments down, and proves that they are gone. */
 async function main(context) {
     const { run, clock } = context;
     const inputs = readTeardownInputs(run);
-    const hint = await readHint(run);
     const github = wireGitHub(context, inputs);
     const ground = await loadGround(github.codeHost, inputs);
-    const kindIsProtected = ground.kind.protected ?? inputs.environment === 'production';
-    const pricing = await readPricing(run, ground.kind, { kindIsProtected });
+    const pricing = await readPricing(run, ground);
+    context.keepHeapSmall();
     const { batches, ...report } = await teardownEnvironments(wirePlaces(context, inputs, ground.kind, 'teardown', (aws) => ({
         ...github,
         ...aws,
@@ -9812,25 +10297,25 @@ async function main(context) {
         repositoryId: ground.repository.id,
         project: ground.project,
         kind: inputs.environment,
+        coversSettings: coversSettings(inputs, ground.kind),
         application: ground.kind.application ?? ground.project,
         ttlMs: inputs.ttlMs ?? ttlOf(ground.kind, inputs.settings),
         wanted: wantedOf(ground.kind, inputs.wanted),
-        kindIsProtected,
+        kindIsProtected: ground.kindIsProtected,
         pricing,
-        allowedAccounts: inputs.allowedAccounts.length > 0 ? inputs.allowedAccounts : (ground.kind.accounts ?? []),
-        hint,
+        allowedAccounts: firstGiven(inputs.allowedAccounts, ground.kind.accounts),
+        hint: await readHint(run),
         runToken: runToken(run, context.random),
     });
-    const of = (...decisions) => report.items.filter((item) => decisions.includes(item.decision));
-    const deleted = of('deleted');
+    const of = (...decisions) => (0,domain_report/* decidedAs */.Pe)(report.items, ...decisions);
     return {
         report,
         outputs: {
-            deleted: JSON.stringify(deleted),
+            deleted: JSON.stringify(of('deleted')),
             adopted: JSON.stringify(of('updated')),
             skipped: JSON.stringify(of('skipped', 'planned', 'nothing')),
             failed: JSON.stringify(of('failed', 'refused')),
-            count: String(deleted.length),
+            count: String(of('deleted').length),
             batches: batches === undefined ? '' : JSON.stringify(batches),
         },
         summary: itemsSummary('Teardown', report),
@@ -9845,6 +10330,7 @@ async function main(context) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $2: () => (/* binding */ readEntries),
+/* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   G8: () => (/* binding */ LOCAL),
 /* harmony export */   PB: () => (/* binding */ wrappingFolder),
 /* harmony export */   V0: () => (/* binding */ MOST_ENTRIES),
@@ -9917,14 +10403,69 @@ function endRecord(count, directorySize, directoryAt) {
     fields.setUint32(16, directoryAt, true);
     return record;
 }
+/** In bytes. */
+function sizeOf(parts) {
+    return parts.reduce((sum, part) => sum + part.length, 0);
+}
 function concat(parts) {
-    const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    const whole = new Uint8Array(sizeOf(parts));
     let at = 0;
     for (const part of parts) {
         whole.set(part, at);
         at += part.length;
     }
     return whole;
+}
+
+
+/***/ }),
+
+/***/ 108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ SITE_PATH)
+/* harmony export */ });
+/* unused harmony exports commitInAnswer, isCommit */
+/** A path of the environment's own site: no other host can be meant by it. */
+const SITE_PATH = /^\/(?![/\\])[^\s\\]*$/;
+/** The keys under which an application's JSON may tell its commit, in this order. */
+const KEYS = ['commit', 'sha', 'version'];
+/** A commit in full, or at least the seven characters that Git shows of it. */
+const COMMIT = /^[0-9a-f]{7,40}$/i;
+const LINE = new RegExp(`^(?:(?:${KEYS.join('|')})\\s*[:=]\\s*)?([0-9a-f]{7,40})$`, 'i');
+/**
+ * The commit that an application says it is: of a JSON object the first of `commit`, `sha` and `version` that holds one; of other
+ * text the first line that is nothing but a commit, or one after `commit:`, `sha=` and the like. Lower case; undefined when
+ * it says none.
+ */
+function commitInAnswer(body) {
+    const told = parsed(body);
+    if (typeof told === 'object' && told !== null) {
+        const values = KEYS.map((key) => Object.hasOwn(told, key) ? told[key] : '');
+        return values
+            .find((value) => typeof value === 'string' && COMMIT.test(value))
+            ?.toString()
+            .toLowerCase();
+    }
+    for (const line of body.split('\n')) {
+        const commit = LINE.exec(line.trim())?.[1];
+        if (commit !== undefined)
+            return commit.toLowerCase();
+    }
+    return undefined;
+}
+/** True when what was answered is the commit, or the beginning of it. */
+function isCommit(answered, commit) {
+    return answered !== undefined && COMMIT.test(answered) && commit.toLowerCase().startsWith(answered);
+}
+function parsed(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -9943,7 +10484,7 @@ function concat(parts) {
 /** Turns whatever was thrown into the decision, code and sentence that people see. */
 function describeFailure(error) {
     const failure = nameFailure(error);
-    return { ...failure, sentence: (0,_without_account_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutAccount */ .M)(failure.sentence) };
+    return { ...failure, sentence: (0,_without_account_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutForeignAccount */ .kj)(failure.sentence) };
 }
 function nameFailure(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
@@ -10050,7 +10591,7 @@ class LeftoverError extends AdapterError {
     leftovers;
     /** `cause` is the refusal that left them; its reason code stays. */
     constructor(message, leftovers, cause) {
-        super(cause?.reasonCode ?? 'leftover', message, { service: 'cloudformation', cause });
+        super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
         this.leftovers = leftovers;
     }
 }
@@ -10144,7 +10685,8 @@ function clockOf(timeZone) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ isRed)
+/* harmony export */   Pe: () => (/* binding */ decidedAs),
+/* harmony export */   iI: () => (/* binding */ isRed)
 /* harmony export */ });
 /* unused harmony export DECISIONS */
 /** What an action decided, in the words of the public contract. */
@@ -10162,6 +10704,10 @@ const DECISIONS = (/* unused pure expression or super */ null && ([
     'refused',
     'failed',
 ]));
+/** The items on which one of these was decided. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
+}
 /** GitHub shows a red step for these and a green one for the rest (DESIGN section 3). */
 function isRed(decision) {
     return decision === 'refused' || decision === 'failed';
@@ -10174,25 +10720,62 @@ function isRed(decision) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ withoutAccount)
+/* harmony export */   Mk: () => (/* binding */ withoutAccount),
+/* harmony export */   VW: () => (/* binding */ hideAccounts),
+/* harmony export */   kj: () => (/* binding */ withoutForeignAccount)
 /* harmony export */ });
 const REGION = '[a-z]{2}(?:-[a-z]+)+-\\d';
-const ARN_PREFIX = /\barn:aws[\w-]*:[\w-]*:[\w-]*:\d{0,12}:/g;
+const ARN_PREFIX = /\barn:aws[\w-]*:[\w-]*:[\w-]*:(\d{0,12}):/g;
 const BARE_ACCOUNT = /(?<![\w-])\d{12}(?![\w-])/g;
 /** Bucket names carry the account beside the region: `elasticbeanstalk-eu-central-1-111122223333`. */
 const ACCOUNT_IN_NAME = new RegExp(`(?<=\\b${REGION}-)\\d{12}(?!\\d)|(?<!\\d)\\d{12}(?=-${REGION}\\b)`, 'g');
-/** Reports are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare account id `this account`. */
+/** A word before the number, or the host that it is a part of, says that it is an account. */
+const ACCOUNT_BY_WORD = new RegExp([
+    `(?<=\\b(?:\\w*account\\w*|registry|owner\\w*)\\W{1,4}(?:(?:with|of|is|id|number|no)\\W{1,4}){0,2})${BARE_ACCOUNT.source}`,
+    '(?<!\\w)\\d{12}(?=\\.dkr[.-])',
+    `(?<=\\bsqs\\.${REGION}\\.amazonaws\\.com(?:\\.cn)?/)\\d{12}(?=/)`,
+].join('|'), 'gi');
+const ADDRESS = /https?:\/\/[^\s"'<>|\\)]+/;
+/**
+ * What AWS itself says, fit for reports, which are public: `arn:aws:iam::111122223333:role/x` becomes `role/x`, and a bare
+ * account id `this account`. What is an account in one place is one wherever the text has it again, as in a bucket's name.
+ */
 function withoutAccount(text) {
-    return text
-        .replace(ARN_PREFIX, '')
-        .replace(BARE_ACCOUNT, 'this account')
-        .replace(ACCOUNT_IN_NAME, 'ACCOUNT');
+    return withoutNamed(text, [ACCOUNT_BY_WORD, ACCOUNT_IN_NAME, BARE_ACCOUNT]);
+}
+/** What anybody else says: a bare number may be a story or a time, so it is an account only by what stands beside it. */
+function withoutForeignAccount(text) {
+    return withoutNamed(text, [ACCOUNT_BY_WORD, ACCOUNT_IN_NAME]);
+}
+function withoutNamed(text, patterns) {
+    const inArns = [...text.matchAll(ARN_PREFIX)].flatMap(([, account]) => account || []);
+    const named = patterns.flatMap((pattern) => text.match(pattern) ?? []);
+    return replaceAccounts(text.replace(ARN_PREFIX, ''), new Set([...inArns, ...named]));
+}
+/**
+ * The text without these accounts, wherever they stand. An address is left whole: it leads nowhere without them, and
+ * whoever gave it its name put them there.
+ */
+function hideAccounts(text, accounts) {
+    return replaceAccounts(text, accounts, ADDRESS);
+}
+function replaceAccounts(text, accounts, except) {
+    if (accounts.size === 0)
+        return text;
+    const account = `(?<!\\d)(?:${[...accounts].join('|')})(?!\\d)`;
+    const pattern = new RegExp(except === undefined ? account : `${except.source}|${account}`, 'g');
+    return text.replace(pattern, (found, at) => {
+        if (!accounts.has(found))
+            return found;
+        const beside = `${text[at - 1] ?? ''}${text[at + found.length] ?? ''}`;
+        return /[\w-]/.test(beside) ? 'ACCOUNT' : 'this account';
+    });
 }
 
 
 /***/ }),
 
-/***/ 8597:
+/***/ 7867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10309,9 +10892,42 @@ function minutesLine(action, durationMs) {
     return `\nThis step took ${(0,durations/* sayDuration */.kP)(durationMs)}. By itself it would make ${minutes} billable ${word} of its job: GitHub rounds a job up to the next minute, and bills none in a public repository or on a self-hosted runner.\n`;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/without-account.js
+var without_account = __nccwpck_require__(8404);
+;// CONCATENATED MODULE: ./build/src/runtime/known-accounts.js
+
+function createKnownAccounts() {
+    const known = new Set();
+    return {
+        note(arnOrId) {
+            const account = arnOrId.startsWith('arn:') ? arnOrId.split(':')[4] : arnOrId;
+            if (account !== undefined && /^\d{12}$/.test(account))
+                known.add(account);
+        },
+        hide: (text) => (0,without_account/* hideAccounts */.VW)(text, known),
+    };
+}
+/** Outputs by which later steps find things; a name that the team gave them is theirs to know. */
+const HANDLES = ['batches', 'stack-name', 'environment-name', 'version-label', 'url'];
+/** The run, to which nothing can be said that tells an account. */
+function discreet(run, { hide }) {
+    return {
+        ...run,
+        setOutput: (name, value) => run.setOutput(name, HANDLES.includes(name) ? value : hide(value)),
+        info: (line) => run.info(hide(line)),
+        debug: (line) => run.debug(hide(line)),
+        notice: (line) => run.notice(hide(line)),
+        warning: (line) => run.warning(hide(line)),
+        group: (title, work) => run.group(hide(title), work),
+        summary: (markdown) => run.summary(hide(markdown)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/runtime/run-context.js
+
 /** Wraps the network so that the first answer's `Date` header becomes the run's time. */
 function createRunContext(run, surroundings) {
+    const accounts = createKnownAccounts();
     let anchor;
     async function observingFetch(...args) {
         const response = await surroundings.fetch(...args);
@@ -10321,10 +10937,12 @@ function createRunContext(run, surroundings) {
         return response;
     }
     return {
-        run,
+        run: discreet(run, accounts),
+        accounts,
         fetch: observingFetch,
         random: surroundings.random,
         timeout: surroundings.timeout ?? AbortSignal.timeout,
+        keepHeapSmall: () => surroundings.keepHeapSmall?.(),
         clock: {
             now() {
                 if (anchor === undefined)
@@ -10337,7 +10955,21 @@ function createRunContext(run, surroundings) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/src/runtime/small-heap.js
+
+/**
+ * From here on V8's young generation stays as large as it is. Else V8 doubles it whenever as much has survived in it since the
+ * last time, over the whole life of the process: who reads long lists page by page would need more memory the longer they are.
+ * Its largest size is an option of the command line only (nodejs.org/api/cli.html, `--max-semi-space-size`).
+ */
+function keepHeapSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
 ;// CONCATENATED MODULE: ./build/src/runtime/run-action.js
+
 
 
 
@@ -10357,6 +10989,7 @@ async function runAction(name, main, post) {
         monotonic: () => performance.now(),
         sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
         random: Math.random,
+        keepHeapSmall: keepHeapSmall,
     };
     process.on('uncaughtException', (error) => {
         finish(run, name, reportFailure(error), 0);
@@ -10376,12 +11009,17 @@ async function runMain(name, main, run, surroundings) {
     const startedAt = surroundings.monotonic();
     const context = createRunContext(run, surroundings);
     const outcome = await main(context).catch((error) => reportFailure(error));
-    const report = finish(run, name, outcome, surroundings.monotonic() - startedAt);
+    const { run: teller, accounts } = context;
+    const told = { ...outcome, report: withoutAccounts(outcome.report, accounts) };
+    const report = finish(teller, name, told, surroundings.monotonic() - startedAt);
     if (outcome.summary)
-        await run
+        await teller
             .summary(`${outcome.summary}${minutesLine(name, report.durationMs)}`)
-            .catch(() => run.warning('The job summary could not be written.'));
+            .catch(() => teller.warning('The job summary could not be written.'));
     return report;
+}
+function withoutAccounts(report, { hide }) {
+    return JSON.parse(JSON.stringify(report), (_, value) => typeof value === 'string' ? hide(value) : value);
 }
 async function runPost(post, run, surroundings) {
     try {
@@ -10403,7 +11041,7 @@ function finish(run, name, outcome, durationMs) {
     run.setOutput('decision', report.decision);
     run.setOutput('reason-code', report.reasonCode);
     run.setOutput('result', fitReport(report));
-    if ((0,domain_report/* isRed */.i)(report.decision))
+    if ((0,domain_report/* isRed */.iI)(report.decision))
         run.fail(`${report.sentence} (${report.reasonCode})`);
     else if (report.decision === 'skipped')
         run.notice(`${report.sentence} (${report.reasonCode})`);
