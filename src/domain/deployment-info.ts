@@ -1,6 +1,3 @@
-/** A path of the environment's own site: no other host can be meant by it. */
-export const SITE_PATH = /^\/(?![/\\])[^\s\\]*$/;
-
 /** The keys under which an application's JSON may tell its commit, in this order. */
 const KEYS = ['commit', 'sha', 'version'] as const;
 /** A commit in full, or at least the seven characters that Git shows of it. */

@@ -17,15 +17,21 @@ const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
  * @throws UserError naming the value and the form.
  */
 export function parseHours(text: string): Hours {
-  const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})(?:\s+(\S+))?$/.exec(text.trim());
+  const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):([0-5]\d)-(\d{1,2}):([0-5]\d)(?:\s+(\S+))?$/.exec(text.trim());
   const days = parts?.[1] === undefined ? undefined : parseDays(parts[1]);
   const timeZone = parts?.[6] ?? 'UTC';
   const from = Number(parts?.[2]) * 60 + Number(parts?.[3]);
   const until = Number(parts?.[4]) * 60 + Number(parts?.[5]);
-  if (days === undefined || !(from < 1440) || !(until <= 1440) || from === until || !isTimeZone(timeZone))
+  const wrong =
+    days === undefined || !(from < 1440) || !(until <= 1440) || from === until
+      ? 'cannot be read'
+      : isTimeZone(timeZone)
+        ? undefined
+        : `name the time zone '${timeZone.slice(0, 40)}', which nobody knows`;
+  if (days === undefined || wrong !== undefined)
     throw new UserError(
       'invalid_settings',
-      `The hours '${text.slice(0, 60)}' cannot be read; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`,
+      `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`,
     );
   return { days, from, until, timeZone };
 }

@@ -1,7 +1,17 @@
 import { z } from 'zod';
-import { SITE_PATH } from './deployment-info.ts';
 import { parseDuration } from './durations.ts';
 import { parseHours } from './hours.ts';
+import {
+  ACCOUNT_ID,
+  BUCKET_NAME,
+  CAPABILITIES,
+  DOMAIN,
+  type Form,
+  HOSTED_ZONE_ID,
+  ROLE_ARN,
+  SITE_PATH,
+  TAG_KEY,
+} from './legal-values.ts';
 
 const plainValue = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const textList = z.union([z.string().transform((text) => [text]), z.array(z.string())]);
@@ -16,7 +26,8 @@ const hours = z.string().superRefine((text, context) => {
   }
 });
 
-const roleArn = z.string().regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/, 'it takes the ARN of a role');
+const formed = ({ pattern, takes }: Form) => z.string().regex(pattern, `it takes ${takes}`);
+const roleArn = formed(ROLE_ARN);
 
 const variableName = z
   .string()
@@ -81,21 +92,20 @@ export const environmentSchema = z.strictObject({
     )
     .optional(),
   tags: z
-    .record(z.string(), plainValue)
+    .record(formed(TAG_KEY), plainValue)
     .describe('More tags for the stack; a changed tag updates every resource.')
     .optional(),
   application: z.string().describe('Elastic Beanstalk application that holds the versions.').optional(),
-  domain: z
-    .string()
+  domain: formed(DOMAIN)
     .describe('Domain under which each environment gets a name that carries its branch.')
     .optional(),
-  'hosted-zone-id': z.string().describe('Route 53 hosted zone that serves the domain.').optional(),
-  'artifact-bucket': z
-    .string()
+  'hosted-zone-id': formed(HOSTED_ZONE_ID)
+    .describe('Route 53 hosted zone that serves the domain.')
+    .optional(),
+  'artifact-bucket': formed(BUCKET_NAME)
     .describe("S3 bucket for source bundles and large templates; Elastic Beanstalk's own without it.")
     .optional(),
-  'health-path': z
-    .string()
+  'health-path': formed(SITE_PATH)
     .describe('Path that must answer before the environment counts as ready.')
     .optional(),
   health: z.enum(['http', 'beanstalk', 'none']).describe('How readiness is judged.').optional(),
@@ -103,9 +113,7 @@ export const environmentSchema = z.strictObject({
     .string()
     .describe("Output of the stack that holds the environment's URL; `Url` without it.")
     .optional(),
-  'deployment-info': z
-    .string()
-    .regex(SITE_PATH, 'it takes a path that begins with one slash, such as /version')
+  'deployment-info': formed(SITE_PATH)
     .describe(
       'Path that must answer with the commit that was deployed before the environment counts as ready.',
     )
@@ -148,7 +156,7 @@ export const environmentSchema = z.strictObject({
     .describe('No teardown takes it down and it never sleeps; true for the kind production.')
     .optional(),
   accounts: z
-    .array(plainValue.refine((id) => /^\d{12}$/.test(id), 'an account id has twelve digits'))
+    .array(plainValue.refine((id) => ACCOUNT_ID.pattern.test(id), 'an account id has twelve digits'))
     .describe('AWS account ids in which the actions may work.')
     .optional(),
   roles: rolesSchema
@@ -158,7 +166,7 @@ export const environmentSchema = z.strictObject({
     .optional(),
   'cfn-role-arn': roleArn.describe('Service role that CloudFormation works with.').optional(),
   capabilities: z
-    .array(z.string().regex(/^CAPABILITY_[A-Z_]+$/, 'it takes names such as CAPABILITY_IAM'))
+    .array(z.enum(CAPABILITIES))
     .describe('Capabilities that the template is granted, such as CAPABILITY_IAM.')
     .optional(),
   region: textList

@@ -1,5 +1,6 @@
 import { parseDuration } from '../domain/durations.ts';
 import { UserError } from '../domain/errors.ts';
+import type { Form } from '../domain/legal-values.ts';
 import type { WorkflowRun } from '../ports/workflow-run.ts';
 
 /** Reads the inputs of one action; only the names in `names` can be read, so that code and action.yml stay in step. */
@@ -7,7 +8,11 @@ export interface InputReader<Name extends string> {
   /** The value, or undefined when it was not given. */
   text(name: Name): string | undefined;
   required(name: Name, what: string): string;
+  /** The value where it has the form, or undefined when it was not given. */
+  formed(name: Name, form: Form): string | undefined;
   choice<const Choice extends string>(name: Name, legal: readonly Choice[], fallback: Choice): Choice;
+  /** Items separated by newlines or commas, each one of the legal ones. */
+  choices<const Choice extends string>(name: Name, legal: readonly Choice[]): readonly Choice[];
   boolean(name: Name, fallback: boolean): boolean;
   /** Items separated by newlines or commas. */
   list(name: Name): readonly string[];
@@ -39,12 +44,23 @@ export function readerOf<const Name extends string>(
         throw new UserError('invalid_input', `Input '${name}' is empty; give ${what}.`);
       return value;
     },
+    formed(name, form) {
+      const value = text(name);
+      if (value !== undefined) checkForm(name, value, form);
+      return value;
+    },
     choice(name, legal, fallback) {
       const value = text(name) ?? fallback;
       const found = legal.find((candidate) => candidate === value);
       if (found === undefined) throw illegal(name, value, legal.join(', '));
       return found;
     },
+    choices: (name, legal) =>
+      parseList(text(name) ?? '').map((value) => {
+        const found = legal.find((candidate) => candidate === value);
+        if (found === undefined) throw illegal(name, value, `any of ${legal.join(', ')}`);
+        return found;
+      }),
     boolean(name, fallback) {
       const value = text(name) ?? String(fallback);
       if (value !== 'true' && value !== 'false') throw illegal(name, value, 'true, false');
@@ -121,6 +137,11 @@ async function parseMap(name: string, value: string): Promise<Readonly<Record<st
       return [key, item];
     }),
   );
+}
+
+/** @throws UserError naming input, value and form; long numbers are left out, since they may be an account's. */
+export function checkForm(name: string, value: string, { pattern, takes }: Form): void {
+  if (!pattern.test(value)) throw illegal(name, value.replaceAll(/\d{6,}/g, '…'), takes);
 }
 
 function illegal(name: string, value: string, legal: string): UserError {

@@ -11,6 +11,7 @@ import {
   openDeployment,
   standingDeployment,
 } from './deployment-record.ts';
+import { halfOfAName } from './fill-in.ts';
 import { goLive } from './go-live.ts';
 import { checkLeftChange, leaveToLater } from './leave-to-later.ts';
 import { makeBundle, platformForSource } from './make-bundle.ts';
@@ -41,8 +42,8 @@ export async function deployEnvironment(
   const unchanged = await keepUnchanged(deps, request, subject, commit, ground);
   const work =
     unchanged ?? (await prepareDeployment(deps, request, subject, commit, { ...ground, startedAt }));
-  const warning = undeclaredParameters(request.namedParameters, work.declared);
-  if (warning !== undefined) deps.log.warning(warning);
+  for (const warning of [undeclaredParameters(request.namedParameters, work.declared), halfOfAName(request)])
+    if (warning !== undefined) deps.log.warning(warning);
   if (request.dryRun) return planned(subject, commit, stack);
   const standing = stack?.parameters['Commit'] === commit ? standingDeployment(history, commit) : undefined;
   // Whoever does not wait leaves word that there is something to finish, even where the commit stays.

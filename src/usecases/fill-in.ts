@@ -37,6 +37,16 @@ export function fillIn(
   };
 }
 
+/** What to warn of when only one of the two was given that make a name; undefined when both were, or none. */
+export function halfOfAName({
+  domain,
+  hostedZoneId,
+}: Pick<ProvisionRequest, 'domain' | 'hostedZoneId'>): string | undefined {
+  if ((domain === undefined) === (hostedZoneId === undefined)) return undefined;
+  const [given, missing] = domain === undefined ? ['hosted-zone-id', 'domain'] : ['domain', 'hosted-zone-id'];
+  return `'${given}' is given and '${missing}' is not, so the environment keeps its own address; give both, or neither.`;
+}
+
 /** A push wakes; an event that brings no new commit does not, unless somebody asks by label. */
 function staysAsleep(stack: Stack | undefined, commit: string, subject: Subject): boolean {
   if (stack === undefined || !isAsleep(stack) || stack.parameters['Commit'] !== commit) return false;

@@ -27,18 +27,7 @@ export async function teardownStack(
     return { place, stack };
   });
   const standing = looks.flatMap(({ place, stack }) => (stack === undefined ? [] : [{ place, stack }]));
-  if (standing.length === 0)
-    return summarize(
-      [
-        {
-          name,
-          decision: 'nothing',
-          reasonCode: 'nothing_to_do',
-          sentence: `There is no stack ${name}.`,
-        },
-      ],
-      request,
-    );
+  if (standing.length === 0) return noSuchStack(name, request);
   if (await hasWaited(standing, request)) return teardownStack(places, request, name);
   const costOf = costsAt(request.pricing, places[0].deps.clock.now());
   const items: ReportItem[] = [];
@@ -54,6 +43,16 @@ export async function teardownStack(
     return summarize(items, request, items[0]?.branch || undefined);
   await waitForOthers(places[0].deps, request);
   return teardownStack(places, request, name);
+}
+
+/** Green, because a run that repeats one which took the stack down finds nothing either. */
+function noSuchStack(name: string, request: TimedRequest): TeardownReport {
+  const nothing = {
+    decision: 'nothing',
+    reasonCode: 'nothing_to_do',
+    sentence: `There is no stack ${name}; unless it was taken down before, check its name, the region and the role.`,
+  } as const;
+  return { ...summarize([{ name, ...nothing }], request), ...nothing };
 }
 
 async function rescue(

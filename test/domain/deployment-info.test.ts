@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { commitInAnswer, isCommit, SITE_PATH } from '../../src/domain/deployment-info.ts';
+import { commitInAnswer, isCommit } from '../../src/domain/deployment-info.ts';
+import { SITE_PATH } from '../../src/domain/legal-values.ts';
 
 const COMMIT = '316e6c5e90ab316e6c5e90ab316e6c5e90ab316e';
 
@@ -54,5 +55,5 @@ it.each([
   ['/\\evil.example.com', false],
   ['https://evil.example.com/', false],
 ])('%s is a path of the environment itself: %s', (path, legal) => {
-  expect(SITE_PATH.test(path)).toBe(legal);
+  expect(SITE_PATH.pattern.test(path)).toBe(legal);
 });

@@ -37,6 +37,15 @@ describe('taking one stack down by its name', () => {
     expect(here.standing()).toEqual([]);
   });
 
+  it('says which name it did not find, and stays green for whoever repeats a run that was killed', async () => {
+    const here = await ground();
+    expect((await here.sweep(named('shop-typo'))).report).toMatchObject({
+      decision: 'nothing',
+      sentence:
+        'There is no stack shop-typo; unless it was taken down before, check its name, the region and the role.',
+    });
+  });
+
   it('keeps one that is labelled to be kept, unless it is forced', async () => {
     const here = await ground();
     here.stack('shop-kept', 'kept');

@@ -1,5 +1,5 @@
 import type { ApplicationVersionDescription, ElasticBeanstalk } from '@aws-sdk/client-elastic-beanstalk';
-import { AdapterError } from '../../domain/errors.ts';
+import { AdapterError, UserError } from '../../domain/errors.ts';
 import type { ApplicationHost, ApplicationVersion } from '../../ports/application-host.ts';
 import type { AwsService } from './aws-client.ts';
 import { codeOf, messageOf } from './aws-errors.ts';
@@ -154,10 +154,19 @@ async function create(beanstalk: Beanstalk, request: NewVersion): Promise<void> 
           Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
         });
       } catch (error) {
+        if (isGone(error)) throw noApplication(request, error);
         if (codeOf(error) !== 'InvalidParameterValue' || !/already exists/i.test(messageOf(error)))
           throw error;
       }
     },
+  );
+}
+
+function noApplication({ application }: NewVersion, cause: unknown): UserError {
+  return new UserError(
+    'invalid_input',
+    `There is no Elastic Beanstalk application '${application}' in this account and region; deploy the template beanstalk-application there once, or name the one that is there in 'application'.`,
+    { cause },
   );
 }
 

@@ -33,7 +33,7 @@ export function createRoleCredentials(options: RoleOptions): AwsCredentialSource
   if (!ROLE_ARN.test(options.role))
     throw new UserError(
       'invalid_input',
-      `\`role-to-assume\` is not the ARN of a role, such as arn:aws:iam::111122223333:role/greenroom-provision.`,
+      "What 'role-to-assume' names is not the ARN of a role; it takes one such as arn:aws:iam::ACCOUNT:role/NAME.",
     );
   const jobToken = createJobToken(options);
   const sts = awsService<STS>(options, 'STS', async (config) => {

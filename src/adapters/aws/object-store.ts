@@ -1,5 +1,5 @@
 import type { S3 } from '@aws-sdk/client-s3';
-import { AdapterError } from '../../domain/errors.ts';
+import { AdapterError, UserError } from '../../domain/errors.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
 import { type AwsAccess, type AwsService, awsService } from './aws-client.ts';
 import { codeOf, statusOf } from './aws-errors.ts';
@@ -67,8 +67,20 @@ interface Upload {
 }
 
 async function put(s3: AwsService<S3>, { bucket, key, body, contentType }: Upload): Promise<void> {
-  await s3.call(`upload s3://${bucket}/${key}`, (client) =>
-    client.putObject({ Bucket: bucket, Key: key, Body: body, ContentType: contentType }),
+  await s3.call(`upload s3://${bucket}/${key}`, async (client) => {
+    try {
+      await client.putObject({ Bucket: bucket, Key: key, Body: body, ContentType: contentType });
+    } catch (error) {
+      throw codeOf(error) === 'NoSuchBucket' ? noBucket(bucket, error) : error;
+    }
+  });
+}
+
+function noBucket(bucket: string, cause: unknown): UserError {
+  return new UserError(
+    'invalid_input',
+    `There is no bucket ${bucket} to put files into; make it, or name another in 'artifact-bucket'.`,
+    { cause },
   );
 }
 

@@ -1,5 +1,6 @@
+import { ACCOUNT_ID, ROLE_ARN } from '../../domain/legal-values.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
-import { type InputReader, readerOf } from '../input-values.ts';
+import { checkForm, type InputReader, readerOf } from '../input-values.ts';
 
 /** The inputs that every action takes. */
 export const COMMON_INPUTS = ['settings', 'github-token', 'dry-run'] as const;
@@ -31,12 +32,13 @@ export function readCommonInputs(run: WorkflowRun): CommonInputs {
   });
 }
 
+/** @throws UserError where a role is no ARN or an account no id. */
 export function readAwsInputs(reader: InputReader<(typeof AWS_INPUTS)[number]>): AwsInputs {
-  return Object.freeze({
-    regions: reader.list('region'),
-    rolesToAssume: arnsOf(reader.text('role-to-assume') ?? ''),
-    allowedAccounts: reader.list('allowed-accounts'),
-  });
+  const rolesToAssume = arnsOf(reader.text('role-to-assume') ?? '');
+  for (const role of rolesToAssume) checkForm('role-to-assume', role, ROLE_ARN);
+  const allowedAccounts = reader.list('allowed-accounts');
+  for (const account of allowedAccounts) checkForm('allowed-accounts', account, ACCOUNT_ID);
+  return Object.freeze({ regions: reader.list('region'), rolesToAssume, allowedAccounts });
 }
 
 /** A role's name may have a comma in it, so a comma parts two ARNs only where another one begins. */

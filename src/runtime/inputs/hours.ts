@@ -1,4 +1,6 @@
+import { UserError } from '../../domain/errors.ts';
 import { type Hours, parseHours } from '../../domain/hours.ts';
+import { ROLE_ARN } from '../../domain/legal-values.ts';
 import { checkKind } from '../../domain/naming.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import { readerOf } from '../input-values.ts';
@@ -42,9 +44,18 @@ export function readHoursInputs(run: WorkflowRun): HoursInputs {
     ...readAwsInputs(reader),
     project: reader.text('project'),
     environment: checkKind(reader.text('environment') ?? 'preview'),
-    hours: hours === undefined ? undefined : parseHours(hours),
+    hours: hours === undefined ? undefined : givenHours(hours),
     awakeForMs: reader.duration('awake-for', '2h'),
-    cfnRoleArn: reader.text('cfn-role-arn'),
+    cfnRoleArn: reader.formed('cfn-role-arn', ROLE_ARN),
     timeoutMs: reader.duration('timeout', '45m'),
   });
+}
+
+function givenHours(text: string): Hours {
+  try {
+    return parseHours(text);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError('invalid_input', `Input 'hours' cannot be used. ${error.message}`, { cause: error });
+  }
 }

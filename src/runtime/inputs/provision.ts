@@ -1,10 +1,18 @@
-import { SITE_PATH } from '../../domain/deployment-info.ts';
-import { UserError } from '../../domain/errors.ts';
+import {
+  BUCKET_NAME,
+  CAPABILITIES,
+  COMMIT_SHA,
+  DOMAIN,
+  HOSTED_ZONE_ID,
+  ROLE_ARN,
+  SITE_PATH,
+  TAG_KEY,
+} from '../../domain/legal-values.ts';
 import { checkKind } from '../../domain/naming.ts';
 import { type BundleSource, parseSourceBundle } from '../../domain/source-bundle.ts';
 import { parseWanted, type WantedRule } from '../../domain/wanted.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
-import { readerOf } from '../input-values.ts';
+import { checkForm, readerOf } from '../input-values.ts';
 import {
   AWS_INPUTS,
   type AwsInputs,
@@ -85,31 +93,32 @@ export interface ProvisionInputs extends CommonInputs, AwsInputs {
 export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionInputs> {
   const reader = readerOf(run, PROVISION_INPUTS);
   const [parameters, tags] = await Promise.all([reader.map('parameters'), reader.map('tags')]);
+  for (const key of Object.keys(tags)) checkForm('tags', key, TAG_KEY);
   return Object.freeze({
     ...readCommonInputs(run),
     ...readAwsInputs(reader),
     project: reader.text('project'),
     environment: checkKind(reader.text('environment') ?? 'preview'),
     branch: reader.text('branch'),
-    commit: reader.text('commit'),
+    commit: reader.formed('commit', COMMIT_SHA),
     pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
     template: reader.text('template'),
     parameters,
     tags,
-    capabilities: reader.list('capabilities'),
-    cfnRoleArn: reader.text('cfn-role-arn'),
+    capabilities: reader.choices('capabilities', CAPABILITIES),
+    cfnRoleArn: reader.formed('cfn-role-arn', ROLE_ARN),
     application: reader.text('application'),
     source: parseSourceBundle(reader.text('source-bundle') ?? 'repository'),
     containerPort: reader.integer('container-port', 80, { least: 1, most: 65_535 }),
-    artifactBucket: reader.text('artifact-bucket'),
-    domain: reader.text('domain'),
-    hostedZoneId: reader.text('hosted-zone-id'),
-    healthPath: reader.text('health-path'),
+    artifactBucket: reader.formed('artifact-bucket', BUCKET_NAME),
+    domain: reader.formed('domain', DOMAIN),
+    hostedZoneId: reader.formed('hosted-zone-id', HOSTED_ZONE_ID),
+    healthPath: reader.formed('health-path', SITE_PATH),
     health:
       reader.text('health') === undefined
         ? undefined
         : reader.choice('health', ['http', 'beanstalk', 'none'], 'http'),
-    deploymentInfo: sitePath(reader.text('deployment-info')),
+    deploymentInfo: reader.formed('deployment-info', SITE_PATH),
     wanted: parseWanted(reader.list('wanted')),
     skipBranches: reader.list('skip-branches'),
     paths: reader.list('paths'),
@@ -120,12 +129,4 @@ export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionIn
     urlOutput: reader.text('url-output'),
     seeded: reader.boolean('seeded', false),
   });
-}
-
-function sitePath(path: string | undefined): string | undefined {
-  if (path === undefined || SITE_PATH.test(path)) return path;
-  throw new UserError(
-    'invalid_input',
-    `Input 'deployment-info' has the value '${path.slice(0, 80)}'; it takes a path that begins with one slash, such as /version.`,
-  );
 }

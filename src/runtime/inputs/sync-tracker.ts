@@ -49,8 +49,9 @@ export interface SyncTrackerInputs extends CommonInputs, TrackerInputs {
 /** @throws UserError naming the input, its value and the legal values. */
 export async function readSyncTrackerInputs(run: WorkflowRun): Promise<SyncTrackerInputs> {
   const reader = readerOf(run, SYNC_TRACKER_INPUTS);
-  const tracker = reader.choice('tracker', ['pivotal', 'jira', 'github', 'linear', 'shortcut'], 'github');
-  if (tracker !== 'pivotal') throw trackerNotYet(tracker);
+  const tracker = reader.text('tracker') ?? 'github';
+  if (LATER_TRACKERS.includes(tracker)) throw trackerNotYet(tracker);
+  reader.choice('tracker', ['pivotal'], 'pivotal');
   reader.notYet('tracker-auth', () => true, 'no value');
   const trackerToken = reader.text('tracker-token') ?? '';
   if (trackerToken !== '') run.setSecret(trackerToken);
@@ -75,6 +76,8 @@ export async function readSyncTrackerInputs(run: WorkflowRun): Promise<SyncTrack
     acceptedBy: reader.list('accepted-by'),
   });
 }
+
+const LATER_TRACKERS: readonly string[] = ['jira', 'github', 'linear', 'shortcut'];
 
 /** The default is one that comes later, so the reader's own sentence about a given value would miss it. */
 function trackerNotYet(tracker: string): UserError {

@@ -1,0 +1,43 @@
+/** The form that a value must have, and what a refusal says that it takes. */
+export interface Form {
+  readonly pattern: RegExp;
+  /** Ends the sentence "it takes …". */
+  readonly takes: string;
+}
+
+export const ROLE_ARN: Form = {
+  pattern: /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/,
+  takes: 'the ARN of a role, such as arn:aws:iam::ACCOUNT:role/NAME',
+};
+export const ACCOUNT_ID: Form = { pattern: /^\d{12}$/, takes: 'account ids, each of twelve digits' };
+export const COMMIT_SHA: Form = {
+  pattern: /^[0-9A-Fa-f]{40}$/,
+  takes: 'a full SHA of 40 hexadecimal digits',
+};
+/** Looser than S3 is with new buckets, since old ones may have capitals, underscores and long names. */
+export const BUCKET_NAME: Form = {
+  pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/,
+  takes: 'the name of a bucket, without s3:// and without a path',
+};
+export const DOMAIN: Form = {
+  pattern:
+    /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?$/,
+  takes: 'a domain such as preview.example.com, without https://',
+};
+/** Route 53's own model, without the prefix that its API writes before an id. */
+export const HOSTED_ZONE_ID: Form = {
+  pattern: /^[A-Z0-9]{1,32}$/,
+  takes: 'the id of a hosted zone, such as Z00000000EXAMPLE, without /hostedzone/',
+};
+/** A path of the environment's own site: no other host can be meant by it. */
+export const SITE_PATH: Form = {
+  pattern: /^\/(?![/\\])[^\s\\]*$/,
+  takes: 'a path that begins with one slash, such as /version',
+};
+/** CloudFormation's own list (CreateChangeSet, Capabilities). */
+export const CAPABILITIES = ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'] as const;
+/** Keys of tags that a team may give; the others tell whose an environment is, or are AWS's. */
+export const TAG_KEY: Form = {
+  pattern: /^(?!aws:|greenroom:|branch$).+$/,
+  takes: 'tags of your own; branch, greenroom:… and aws:… are taken',
+};
