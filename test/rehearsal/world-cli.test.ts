@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, describe, expect, it } from '@jest/globals';
 
-const ROOT = join(import.meta.dirname, '..', '..', '..');
+const ROOT = join(import.meta.dirname, '..', '..');
 
 describe('npm run world', () => {
   let world: ChildProcess | undefined;
@@ -12,7 +12,7 @@ describe('npm run world', () => {
   });
 
   it('prints one line with what points clients at it, serves, and ends when told', async () => {
-    const child = spawn(process.execPath, [join(ROOT, 'rehearsal', 'world', 'cli.ts'), '--port', '0'], {
+    const child = spawn(process.execPath, [join(ROOT, 'rehearsal', 'world-cli.ts'), '--port', '0'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     world = child;
