@@ -10,7 +10,7 @@ export type News =
       readonly pinned?: boolean | undefined;
     }
   | { readonly kind: 'preparing'; readonly commit?: string | undefined }
-  | { readonly kind: 'gone' }
+  | { readonly kind: 'gone'; readonly why?: string | undefined }
   /** Not news by itself: it only puts right what a comment says of waking and sleeping. */
   | {
       readonly kind: 'standing';
@@ -48,6 +48,8 @@ export interface AnnouncementState {
   /** The commit that the environment is being brought to; what stands still stands. */
   readonly preparing?: string | undefined;
   readonly problem?: string | undefined;
+  /** Why it is gone, to stand after a colon. */
+  readonly why?: string | undefined;
   readonly note?: string | undefined;
   readonly story?: AnnouncedStory | undefined;
   /** The chat message, and a digest of the text it shows. */
@@ -85,6 +87,7 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
         commit,
         preparing: undefined,
         problem: undefined,
+        why: undefined,
         note: commit === state.commit ? state.note : undefined,
         // An environment that comes back has a new life, of which nothing has been told.
         told: state.status === 'gone' ? [] : state.told,
@@ -93,7 +96,13 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
     case 'preparing':
       return { ...state, preparing: news.commit };
     case 'gone':
-      return { ...state, status: 'gone', preparing: undefined, problem: undefined };
+      return {
+        ...state,
+        status: 'gone',
+        preparing: undefined,
+        problem: undefined,
+        why: news.why?.slice(0, LONGEST_TEXT) ?? state.why,
+      };
     case 'standing':
       if (state.status !== (news.asleep ? 'ready' : 'asleep')) return state;
       return {
@@ -140,6 +149,20 @@ export function comesTooLate(
   if (news.kind === 'story' || ('pinned' in news && news.pinned === true)) return false;
   if (pull.state === 'closed') return news.kind !== 'failed' || shown.status === 'gone';
   return news.commit !== pull.headCommit && shown.commit === pull.headCommit && shown.status !== 'gone';
+}
+
+/**
+ * What is still to be told. Why an environment is gone is told of an open pull request only: a merged or closed one says it
+ * itself, also to the run that makes up for one that was killed.
+ */
+export function timelyNews(
+  news: readonly News[],
+  shown: AnnouncementState,
+  pull: { readonly state: 'open' | 'closed'; readonly headCommit: string } | undefined,
+): readonly News[] {
+  return news
+    .filter((each) => !comesTooLate(each, shown, pull))
+    .map((each) => (each.kind === 'gone' && pull?.state !== 'open' ? { kind: 'gone' } : each));
 }
 
 /**
@@ -236,7 +259,7 @@ function itemNews(action: Report['action'], item: ReportItem): News | undefined 
   switch (action) {
     case 'teardown':
       if (item.decision === 'deleted' || (item.decision === 'nothing' && item.reasonCode === 'nothing_to_do'))
-        return { kind: 'gone' };
+        return { kind: 'gone', why: item.why };
       return item.decision === 'failed'
         ? { kind: 'failed', step: action, problem: item.sentence }
         : undefined;

@@ -77,6 +77,8 @@ export interface ReportItem {
   readonly commit?: string;
   /** How an environment stands that was left alone, where it changed so lately that people may not know it yet. */
   readonly standing?: 'awake' | 'asleep';
+  /** Why an environment was taken down, to stand after a colon. */
+  readonly why?: string;
   /** What is still there of an environment that was taken down, or should have been. */
   readonly leftovers?: readonly Leftover[];
   /** What the environment costs, or cost, where the team gave prices. */

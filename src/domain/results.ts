@@ -33,6 +33,7 @@ const item = z.object({
   url: text.exactOptional(),
   commit: text.exactOptional(),
   standing: z.enum(['awake', 'asleep']).exactOptional(),
+  why: z.string().exactOptional(),
 });
 const subject = z.object({
   key: text,

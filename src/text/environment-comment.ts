@@ -23,10 +23,10 @@ const STATUSES: readonly unknown[] = [undefined, 'ready', 'asleep', 'gone', 'fai
 function isState(
   data: Readonly<Record<string, unknown>>,
 ): data is Readonly<Record<string, unknown>> & AnnouncementState {
-  const { status, url, commit, preparing, problem, note, story, slack, told } = data;
+  const { status, url, commit, preparing, problem, why, note, story, slack, told } = data;
   return (
     STATUSES.includes(status) &&
-    [url, commit, preparing, problem, note].every(isTextOrNone) &&
+    [url, commit, preparing, problem, why, note].every(isTextOrNone) &&
     (story === undefined || hasTexts(story, ['id', 'title', 'url', 'state'])) &&
     (slack === undefined || hasTexts(slack, ['channel', 'ts'])) &&
     (told === undefined || (Array.isArray(told) && told.every((key) => typeof key === 'string')))
@@ -82,8 +82,9 @@ function statement(
   const url = safeUrl(state.url);
   const runs = state.commit === undefined ? [] : [`It runs commit ${shortCommit(state.commit)}.`];
   if (state.status === 'ready') return [...(url === undefined ? [] : [`Try it at <${url}>`, '']), ...runs];
-  if (state.status === 'asleep') return ['It wakes up when its hours begin, or on the next push.'];
-  if (state.status === 'gone') return [`It was taken down because the pull request ${fate(pull)}.`];
+  if (state.status === 'asleep')
+    return ['It wakes up when its hours begin, on the next push, or with the label `stage:awake`.'];
+  if (state.status === 'gone') return [`It was taken down${reason(state, pull)}.`];
   if (state.status === 'failed') {
     const last = url === undefined ? [] : ['', `What stood before was at <${url}>.`];
     return [markdownText(state.problem ?? 'No cause is known.', LONGEST_STATEMENT), ...last];
@@ -100,9 +101,11 @@ function shortCommit(commit: string): string {
   return commit.slice(0, 7).replaceAll(/\W/g, '');
 }
 
-function fate(pull: Pick<PullRequestFacts, 'state' | 'merged'>): string {
-  if (pull.merged) return 'is merged';
-  return pull.state === 'closed' ? 'is closed' : 'no longer wants it';
+/** While a pull request is open, only the run that took its environment down knows why. */
+function reason({ why }: AnnouncementState, pull: Pick<PullRequestFacts, 'state' | 'merged'>): string {
+  if (pull.merged) return ' because the pull request is merged';
+  if (pull.state === 'closed') return ' because the pull request is closed';
+  return why === undefined ? '' : `: ${markdownText(why, LONGEST_STATEMENT)}`;
 }
 
 function storyLines(story: AnnouncedStory | undefined, state: AnnouncementState): readonly string[] {

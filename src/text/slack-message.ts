@@ -31,7 +31,7 @@ function statusLine({ pull }: SlackSubject, state: AnnouncementState): string {
   const commit = state.commit === undefined ? '' : ` at commit ${slackText(state.commit.slice(0, 7))}`;
   if (state.status === 'ready') return `Ready: ${slackLink(state.url ?? 'no address', state.url)}${commit}`;
   if (state.status === 'asleep') return 'Asleep until its hours begin.';
-  if (state.status === 'gone') return `Taken down${pull?.merged ? ': merged' : ''}.`;
+  if (state.status === 'gone') return `Taken down${reason(state, pull)}.`;
   if (state.status === 'failed') return `Failed: ${slackText(state.problem ?? 'no cause is known', 500)}`;
   return 'An environment is on its way.';
 }
@@ -58,7 +58,7 @@ export function slackReply(
     case 'failed':
       return `Failed: ${slackText(news.problem, 1000)}`;
     case 'gone':
-      return endOf(subject);
+      return endOf(subject, state);
     case 'note':
       return slackText(news.text, 1000);
     default:
@@ -71,8 +71,16 @@ function address(addressee: Addressee | undefined): string {
   return addressee?.mention === undefined ? name : `${name} (${addressee.mention})`;
 }
 
-function endOf({ pull, branch }: SlackSubject): string {
-  if (pull === undefined) return `The environment of branch ${slackText(branch)} is gone.`;
-  const fate = pull.merged ? 'is merged' : pull.state === 'closed' ? 'is closed' : 'no longer wants it';
-  return `Pull request #${pull.number} ${fate} and its environment is gone.`;
+function endOf({ pull, branch }: SlackSubject, state: AnnouncementState): string {
+  if (pull === undefined || pull.state === 'open') {
+    const whose = pull === undefined ? `branch ${slackText(branch)}` : `pull request #${pull.number}`;
+    return `The environment of ${whose} is gone${reason(state, pull)}.`;
+  }
+  return `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'} and its environment is gone.`;
+}
+
+/** While a pull request is open, only the run that took its environment down knows why. */
+function reason({ why }: AnnouncementState, pull: PullRequestFacts | undefined): string {
+  if (pull !== undefined && pull.state !== 'open') return pull.merged ? ': merged' : ': closed';
+  return why === undefined ? '' : `: ${slackText(why, 500)}`;
 }

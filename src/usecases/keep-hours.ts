@@ -213,7 +213,7 @@ function summarize(items: readonly ReportItem[]): HoursReport {
     return {
       decision: 'failed',
       reasonCode: failed[0].reasonCode,
-      sentence: `${failed.length} environments are out of step with their hours; ${failed[0].sentence}`,
+      sentence: `${failed.length === 1 ? '1 environment is' : `${failed.length} environments are`} out of step with ${failed.length === 1 ? 'its' : 'their'} hours; ${failed[0].sentence}`,
       items,
     };
   if (slept.length > 0)

@@ -123,7 +123,7 @@ export async function takeDown(
       }),
     );
     const gone = say('deleted', 'environment_deleted', sayGone(stack.name, why, removal));
-    return withLeftovers(gone, [...removal.leftBehind, ...removal.kept, ...removal.snapshots]);
+    return withLeftovers({ ...gone, why }, [...removal.leftBehind, ...removal.kept, ...removal.snapshots]);
   } catch (error) {
     const failure = describeFailure(error);
     // Another operation came first, so what was judged may not be true any more.

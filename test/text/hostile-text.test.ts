@@ -32,6 +32,7 @@ function stateWith(text: string): AnnouncementState {
     commit: text,
     note: text,
     problem: text,
+    why: text,
     story: { id: '1', title: text, url: text, state: 'delivered', owner: text },
     told: [text],
   };
@@ -64,6 +65,8 @@ describe('hostile text', () => {
     const messages = [
       slackParent(subject, state),
       slackParent({ ...subject, pull: undefined }, { ...state, status: 'failed' }),
+      slackParent(subject, { ...state, status: 'gone' }),
+      slackReply(subject, state, { kind: 'gone', why: text }),
       slackReply(subject, state, { kind: 'note', id: '1', text }),
       slackReply(
         subject,

@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { collectNews, foldNews, timelyNews } from '../../src/domain/announcement.ts';
+import type { PullRequestFacts } from '../../src/domain/pull-request.ts';
+import type { Report } from '../../src/domain/report.ts';
+import { environmentComment } from '../../src/text/environment-comment.ts';
+import { slackParent, slackReply } from '../../src/text/slack-message.ts';
+import { pullRequest } from '../support/facts.ts';
+
+const WHY = "its last push was 8 d ago and 'ttl' is 7 d";
+const REPORT: Report = {
+  version: 1,
+  action: 'teardown',
+  decision: 'deleted',
+  reasonCode: 'environment_deleted',
+  sentence: 'Took down shop-a.',
+  durationMs: 1,
+  items: [
+    {
+      name: 'shop-a',
+      decision: 'deleted',
+      reasonCode: 'environment_deleted',
+      sentence: `Environment shop-a is gone, and so is everything in it: ${WHY}.`,
+      branch: 'a',
+      pullRequest: 7,
+      why: WHY,
+    },
+  ],
+};
+
+/** What people read of that report: the comment's line, the message's second line, and the reply. */
+function told(pull: PullRequestFacts | undefined) {
+  const news = timelyNews(collectNews([REPORT], undefined)[0]?.news ?? [], {}, pull);
+  const state = foldNews({ status: 'ready', commit: 'c1' }, news);
+  const subject = { repository: 'octo-org/shop', branch: 'a', pull };
+  return {
+    comment: pull && environmentComment('key', state, pull).split('\n').at(-1),
+    message: slackParent(subject, state).split('\n').at(-1),
+    reply: news.map((each) => slackReply(subject, state, each)),
+  };
+}
+
+describe('an environment that is gone', () => {
+  it('says of an open pull request why it was taken down', () => {
+    expect(told(pullRequest({ number: 7, state: 'open' }))).toEqual({
+      comment: "It was taken down: its last push was 8 d ago and 'ttl' is 7 d.",
+      message: `Taken down: ${WHY}.`,
+      reply: [`The environment of pull request #7 is gone: ${WHY}.`],
+    });
+  });
+
+  it('says of a closed or merged one what became of that, which every later run knows too', () => {
+    expect(told(pullRequest({ number: 7, state: 'closed' }))).toEqual({
+      comment: 'It was taken down because the pull request is closed.',
+      message: 'Taken down: closed.',
+      reply: ['Pull request #7 is closed and its environment is gone.'],
+    });
+    expect(told(pullRequest({ number: 7, state: 'closed', merged: true }))).toEqual({
+      comment: 'It was taken down because the pull request is merged.',
+      message: 'Taken down: merged.',
+      reply: ['Pull request #7 is merged and its environment is gone.'],
+    });
+  });
+
+  it('names the branch where there is no pull request', () => {
+    expect(told(undefined)).toMatchObject({
+      message: 'Taken down.',
+      reply: ['The environment of branch a is gone.'],
+    });
+  });
+
+  it('forgets the reason when it comes back', () => {
+    const back = foldNews({ status: 'gone', why: WHY }, [{ kind: 'ready', url: 'https://a', commit: 'c2' }]);
+    expect(back).toMatchObject({ status: 'ready', why: undefined });
+  });
+});
