@@ -105,7 +105,9 @@ describe('--break', () => {
 
   it('says which steps there are when it is given another', async () => {
     const { status, output } = await rehearse('--break', 'nine');
-    expect(output).toMatch(/^--break takes a step of life, by number or name, not 'nine': 1 start, 2 create, /);
+    expect(output).toMatch(
+      /^--break takes a step of life, by number or name, not 'nine': 1 start, 2 create, /,
+    );
     expect(status).toBe(1);
   });
 });
