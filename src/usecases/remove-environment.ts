@@ -2,7 +2,7 @@ import { describeFailure } from '../domain/describe-failure.ts';
 import { AdapterError, LeftoverError } from '../domain/errors.ts';
 import { type Leftover, leftoverOf, sayLeftover } from '../domain/leftover.ts';
 import type { Stack, StackResource } from '../domain/stack.ts';
-import { firstFailure, sayFailure } from '../domain/stack-failure.ts';
+import { firstFailure, sayFailure, sayReason } from '../domain/stack-failure.ts';
 import { isAtWork } from '../domain/stack-state.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
 import type { ImageRegistry } from '../ports/image-registry.ts';
@@ -81,6 +81,7 @@ async function deleteToTheEnd(
   for (let attempt = 1; ; attempt += 1) {
     const settled = await deleteOnce(deps, stack, attempt, options, []);
     if (isGone(settled)) return [];
+    if (isRefused(settled, stack)) throw refused(settled, stack);
     if (attempt === TRIES) return giveUp(deps, stack, settled, options);
     deps.log.info(`Stack ${stack.name} is in ${settled.stack?.status}; trying again.`);
     await freeWhatIsStuck(deps, stack.id, options);
@@ -124,6 +125,26 @@ function isGone({ stack }: Settled): boolean {
   return stack === undefined || stack.status === 'DELETE_COMPLETE';
 }
 
+/**
+ * CloudFormation will not delete it as long as others use what it exports: nothing was touched, and another try is refused
+ * like this one (aws-cdk#604). The stack goes back to where it was, or to DELETE_FAILED without a resource that failed.
+ */
+function isRefused({ stack: now }: Settled, before: Stack): boolean {
+  if (now === undefined) return false;
+  return now.status === 'DELETE_FAILED'
+    ? IN_USE.test(now.statusReason ?? '')
+    : now.status === before.status && Boolean(now.statusReason);
+}
+
+const IN_USE = /\bexport\b.* in use by /i;
+
+function refused({ stack: now }: Settled, { name }: Stack): LeftoverError {
+  return new LeftoverError(
+    `Stack ${name} could not be deleted and stands as it did, because CloudFormation says: ${sayReason(now?.statusReason)}; put that right, then rerun.`,
+    [],
+  );
+}
+
 /** Resource by resource, each with its reason; into the log as well. */
 async function whatIsLeft(deps: RemovalDeps, stackId: string): Promise<readonly HeldResource[]> {
   const left = await stuckWithin(deps.stacks, stackId);
@@ -145,7 +166,10 @@ async function deleteOnce(
   return settleStack(deps, stack.id, {
     since,
     deadline: options.deadline,
-    isStale: (seen) => seen.status === stack.status && seen.status !== 'DELETE_FAILED',
+    isStale: (seen) =>
+      seen.status === stack.status &&
+      seen.statusReason === stack.statusReason &&
+      seen.status !== 'DELETE_FAILED',
   });
 }
 
@@ -198,9 +222,11 @@ async function resourcesOfGone(deps: RemovalDeps, stackId: string): Promise<read
 function leftover(settled: Settled, stack: Stack, stuck: readonly StackResource[]): LeftoverError {
   const left = stuck.map((each) => leftoverOf(each));
   const first = firstFailure(settled.events);
+  const said = settled.stack?.statusReason;
   const names =
     left.length > 0 ? left.map(sayLeftover).join(', ') : 'a resource that CloudFormation does not name';
-  const cause = first ? `; the first failure was ${sayFailure(first)}` : '';
+  const reason = said ? `; CloudFormation says: ${sayReason(said)}` : '';
+  const cause = first ? `; the first failure was ${sayFailure(first)}` : reason;
   return new LeftoverError(
     `Stack ${stack.name} could not be deleted after ${TRIES} tries: ${names} is left${cause}; delete it by hand, then rerun.`,
     left,

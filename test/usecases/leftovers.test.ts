@@ -430,3 +430,35 @@ describe('what lies in the artifact bucket for an environment', () => {
     expect(keysOf(here)).toHaveLength(3);
   });
 });
+
+describe('a deletion that is refused because others use what the stack exports', () => {
+  const EXPORTS = {
+    Resources: { Data: { Type: 'AWS::S3::Bucket' } },
+    Outputs: { Data: { Value: 'x', Export: { Name: 'shop-data' } } },
+  };
+  const IMPORTS = {
+    Resources: {
+      News: { Type: 'AWS::SNS::Topic', Properties: { DisplayName: { 'Fn::ImportValue': 'shop-data' } } },
+    },
+  };
+
+  it('is asked for once and says who uses it, whether leftovers may stay or not', async () => {
+    const here = await ground();
+    here.stack('shop-gone', 'gone', { template: EXPORTS });
+    here.world.act('cloudformation', 'seed', { name: 'shop-news', template: IMPORTS });
+    for (const mode of ['fail', 'retain']) {
+      const from = here.world.log.next();
+      const result = await here.sweep({ 'on-leftover': mode });
+      expect(itemsOf(result)).toMatchObject([
+        {
+          name: 'shop-gone',
+          reasonCode: 'leftover',
+          sentence:
+            'Stack shop-gone could not be deleted and stands as it did, because CloudFormation says: Export shop-data cannot be deleted as it is in use by shop-news; put that right, then rerun.',
+        },
+      ]);
+      const deletions = here.world.log.entries(from).filter((each) => each.operation === 'DeleteStack');
+      expect(deletions).toHaveLength(1);
+    }
+  });
+});
