@@ -177,13 +177,17 @@ function reasonOf(did: DatabasesTurn['did']): ReasonCode | undefined {
 /** What the lists say is to be changed is asked about itself, as far as it is not a matter of the clock alone. */
 async function decideOn(deps: HoursDeps, request: HoursRun, branch: string, asleep: boolean) {
   const listed = await decideBy(deps, request, request.lists, branch, asleep);
-  const isOutside = !isWithin(request.hours, deps.clock.now());
-  return listed.next.step === 'none' || !isOutside
+  const { step } = listed.next;
+  const isByClock = step === 'wake' && isWithin(request.hours, deps.clock.now());
+  return step === 'none' || isByClock
     ? listed
     : decideBy(deps, request, lifeItself(deps, request), branch, asleep);
 }
 
-/** Labels and the last push matter only outside the hours, so they are asked for only then. */
+/**
+ * Labels and the last push matter only outside the hours, so they are asked for only then. That takes its time, and what counts
+ * is the hour after it.
+ */
 async function decideBy(
   { clock }: HoursDeps,
   { hours, awakeForMs }: HoursRun,
@@ -191,14 +195,16 @@ async function decideBy(
   branch: string,
   asleep: boolean,
 ) {
-  const now = clock.now();
-  const facts = { hours, now, asleep, awakeForMs, lastPush: undefined };
-  if (isWithin(hours, now) && !asleep) return { next: decideHours({ ...facts, labels: [] }) };
+  const before = clock.now();
+  const isUp = isWithin(hours, before);
+  const facts = { hours, asleep, awakeForMs, lastPush: undefined };
+  if (isUp && !asleep) return { next: decideHours({ ...facts, now: before, labels: [] }) };
   const open = await life.openPullRequests(branch);
-  const lastPush = isWithin(hours, now) ? undefined : await life.lastPush(branch);
+  const lastPush = isUp ? undefined : await life.lastPush(branch);
+  const labels = open.flatMap((pull) => pull.labels);
   const pullRequest = speaker(open)?.number;
   return {
-    next: decideHours({ ...facts, lastPush, labels: open.flatMap(({ labels }) => labels) }),
+    next: decideHours({ ...facts, now: clock.now(), lastPush, labels }),
     ...(pullRequest === undefined ? {} : { pullRequest }),
   };
 }

@@ -91,13 +91,20 @@ describe('keepHours', () => {
       readonly listed: { readonly labels?: readonly string[]; readonly pushedAt?: string };
       readonly itself?: { readonly labels?: readonly string[]; readonly pushedAt?: string };
       readonly fails?: boolean;
+      /** The far side's time once the lists are read. */
+      readonly readAt?: string;
     }
 
-    async function atNight(found: readonly Stack[], { listed, itself = listed, fails = false }: Host) {
+    async function atNight(
+      found: readonly Stack[],
+      { listed, itself = listed, fails = false, readAt = '2026-03-02T23:00:00Z' }: Host,
+    ) {
       const { deps, changed } = night(found, found);
       const asked: string[] = [];
+      const before = deps.clock.now();
       const life = {
         ...deps,
+        clock: { ...deps.clock, now: () => (asked.length > 0 ? new Date(readAt) : before) },
         stacks: {
           ...deps.stacks,
           describe: async (id: string) => found.find((each) => each.id === id || each.name === id),
@@ -168,6 +175,11 @@ describe('keepHours', () => {
         'pull requests of feature/a',
         'deployments of feature/a',
       ]);
+    });
+
+    it('is also that its hours begin while the lists are read', async () => {
+      const { changed } = await atNight(stacks.slice(0, 1), { listed: {}, readAt: '2026-03-03T08:00:00Z' });
+      expect(changed).toEqual([]);
     });
 
     it('is unknown where a list fails, so that nothing is put to sleep', async () => {
