@@ -1,5 +1,5 @@
 import { costsAt } from '../domain/cost.ts';
-import { branchOf, isSweepable, protection } from '../domain/decide-teardown.ts';
+import { branchOf, inventory, isSweepable, protection } from '../domain/decide-teardown.ts';
 import { UserError } from '../domain/errors.ts';
 import { isOurs } from '../domain/naming.ts';
 import type { ReportItem } from '../domain/report.ts';
@@ -30,11 +30,12 @@ export async function teardownStack(
   if (standing.length === 0) return noSuchStack(name, request);
   if (await hasWaited(standing, request)) return teardownStack(places, request, name);
   const costOf = costsAt(request.pricing, places[0].deps.clock.now());
+  const others = await othersOfOurs(places, request, standing);
   const items: ReportItem[] = [];
   // A name that is no preview's may serve another branch in each place.
   for (const [branch, own] of Map.groupBy(standing, ({ stack }) => branchServed(stack, request)))
     items.push(
-      ...(await inTurn(own, false, async (each, standsElsewhere) => {
+      ...(await inTurn(own, others.has(branch), async (each, standsElsewhere) => {
         const item = await rescue(each, request, branch, standsElsewhere);
         return withCost(placed(item, each.place), costOf(each.stack));
       })),
@@ -71,6 +72,20 @@ async function rescue(
   };
   const judge = () => judgeByName(deps.codeHost, request, branch);
   return takeDown(deps, request, stack, sentenced, doubtsOf(deps, request, stack, branch, judge));
+}
+
+/** Branches that other stacks of ours serve: whoever takes an adopted stack down by its name may have the new one beside it. */
+async function othersOfOurs(
+  places: Places<TeardownDeps>,
+  request: TimedRequest,
+  named: readonly Standing<TeardownDeps>[],
+): Promise<ReadonlySet<string>> {
+  const lists = await inEveryPlace(places, (place) => place.deps.stacks.list());
+  const ids = new Set(named.map(({ stack }) => stack.id));
+  const others = inventory(lists.flat(), request).filter(
+    (stack) => isOurs(stack.tags, request) && !ids.has(stack.id),
+  );
+  return new Set(others.map((stack) => branchServed(stack, request)));
 }
 
 /**

@@ -3,14 +3,20 @@ import type { Stack } from '../../src/domain/stack.ts';
 import type { Place } from '../../src/usecases/places.ts';
 import type { TeardownDeps } from '../../src/usecases/teardown.ts';
 import { teardownEnvironments } from '../../src/usecases/teardown-environments.ts';
-import { pullRequest, stack } from '../support/facts.ts';
+import { pullRequest, stack, tagsOf } from '../support/facts.ts';
 import { sweepRequest } from '../support/sweep-world.ts';
 
 const BY_NAME = sweepRequest({ select: 'this', stackName: 'shop-feature-a', graceMs: 0 });
 const BY_BRANCH = sweepRequest({ select: 'this', branch: 'feature-a', graceMs: 0 });
 
 /** A region in which one stack stands; the second look at the pull request finds these labels, and `ended` takes the branches whose record ends. */
-function region(name: string, standing: Stack, ended: string[], labels: readonly string[]) {
+function region(
+  name: string,
+  standing: Stack,
+  ended: string[],
+  labels: readonly string[],
+  others: readonly Stack[] = [],
+) {
   let read = '';
   const kind = standing.tags['greenroom:environment'];
   let asked = 0;
@@ -31,6 +37,7 @@ function region(name: string, standing: Stack, ended: string[], labels: readonly
       setState: async () => ended.push(read),
     },
     stacks: {
+      list: async () => [standing, ...others],
       describe: async () => (gone ? undefined : standing),
       deleteStack: async () => {
         gone = true;
@@ -86,5 +93,17 @@ describe('the record of a branch whose environment stands in two regions', () =>
     const { items } = await teardownEnvironments([region('eu-central-1', moved, ended, [])], request);
     expect(items).toMatchObject([{ branch: 'b', decision: 'deleted' }]);
     expect(ended).toEqual(['b']);
+  });
+
+  it.each([
+    ['stays while another stack of ours serves the branch, as beside an adopted one', 'feature-a', []],
+    ['ends where the others serve other branches', 'feature-b', ['feature-a']],
+  ])('%s', async (_, branch, expected) => {
+    const ended: string[] = [];
+    const other = stack({ id: `${stack().id}-b`, name: 'shop-old', tags: tagsOf(branch) });
+    const places = [region('eu-central-1', stack({ parameters: {} }), ended, [], [other])] as const;
+    const { items } = await teardownEnvironments(places, BY_NAME);
+    expect(items).toMatchObject([{ branch: 'feature-a', decision: 'deleted' }]);
+    expect(ended).toEqual(expected);
   });
 });
