@@ -259,7 +259,7 @@ function itemNews(action: Report['action'], item: ReportItem): News | undefined 
   switch (action) {
     case 'teardown':
       if (item.decision === 'deleted' || (item.decision === 'nothing' && item.reasonCode === 'nothing_to_do'))
-        return { kind: 'gone', why: item.why };
+        return item.branchKeepsOne ? undefined : { kind: 'gone', why: item.why };
       return item.decision === 'failed'
         ? { kind: 'failed', step: action, problem: item.sentence }
         : undefined;

@@ -79,6 +79,8 @@ export interface ReportItem {
   readonly standing?: 'awake' | 'asleep';
   /** Why an environment was taken down, to stand after a colon. */
   readonly why?: string;
+  /** Another stack of ours serves the branch and stays, so nobody is told that its environment is gone. */
+  readonly branchKeepsOne?: true;
   /** What is still there of an environment that was taken down, or should have been. */
   readonly leftovers?: readonly Leftover[];
   /** What the environment costs, or cost, where the team gave prices. */

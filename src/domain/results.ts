@@ -34,6 +34,7 @@ const item = z.object({
   commit: text.exactOptional(),
   standing: z.enum(['awake', 'asleep']).exactOptional(),
   why: z.string().exactOptional(),
+  branchKeepsOne: z.literal(true).exactOptional(),
 });
 const subject = z.object({
   key: text,

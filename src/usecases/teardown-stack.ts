@@ -33,13 +33,14 @@ export async function teardownStack(
   const others = await othersOfOurs(places, request, standing);
   const items: ReportItem[] = [];
   // A name that is no preview's may serve another branch in each place.
-  for (const [branch, own] of Map.groupBy(standing, ({ stack }) => branchServed(stack, request)))
-    items.push(
-      ...(await inTurn(own, others.has(branch), async (each, standsElsewhere) => {
-        const item = await rescue(each, request, branch, standsElsewhere);
-        return withCost(placed(item, each.place), costOf(each.stack));
-      })),
-    );
+  for (const [branch, own] of Map.groupBy(standing, ({ stack }) => branchServed(stack, request))) {
+    const keepsOne = others.has(branch);
+    const done = await inTurn(own, keepsOne, async (each, standsElsewhere) => {
+      const item = await rescue(each, request, branch, standsElsewhere);
+      return withCost(placed(item, each.place), costOf(each.stack));
+    });
+    items.push(...done.map((item) => (keepsOne ? { ...item, branchKeepsOne: true as const } : item)));
+  }
   if (!items.some((item) => item.reasonCode === 'busy'))
     return summarize(items, request, items[0]?.branch || undefined);
   await waitForOthers(places[0].deps, request);

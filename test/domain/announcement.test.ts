@@ -7,6 +7,7 @@ import {
   repliesFor,
 } from '../../src/domain/announcement.ts';
 import type { Decision, Report, ReportItem } from '../../src/domain/report.ts';
+import { parseResults } from '../../src/domain/results.ts';
 
 const SUBJECT = {
   key: '1/shop/preview/a',
@@ -43,6 +44,16 @@ function item(overrides: Partial<ReportItem>): ReportItem {
 }
 
 describe('the news in reports', () => {
+  it.each([
+    ['the end of an environment', {}, ['gone']],
+    ['nothing, where another one of the branch stays', { branchKeepsOne: true }, undefined],
+    ['a failure there, too', { branchKeepsOne: true, decision: 'failed' }, ['failed']],
+  ] as const)('of a teardown are %s', (_, overrides, kinds) => {
+    const items = [item(overrides)];
+    const read = parseResults(JSON.stringify(report({ action: 'teardown', decision: 'deleted', items })));
+    expect(collectNews(read, undefined)[0]?.news.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
   it.each([
     ['created', 'ready'],
     ['updated', 'ready'],

@@ -104,6 +104,7 @@ describe('the record of a branch whose environment stands in two regions', () =>
     const places = [region('eu-central-1', stack({ parameters: {} }), ended, [], [other])] as const;
     const { items } = await teardownEnvironments(places, BY_NAME);
     expect(items).toMatchObject([{ branch: 'feature-a', decision: 'deleted' }]);
+    expect(items[0]?.branchKeepsOne).toBe(expected.length === 0 ? true : undefined);
     expect(ended).toEqual(expected);
   });
 });
