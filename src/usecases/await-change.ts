@@ -4,7 +4,7 @@ import { firstFailure, sayFailure, sayReason } from '../domain/stack-failure.ts'
 import { succeeded } from '../domain/stack-state.ts';
 import { isSame } from './execute-change.ts';
 import { firstCause } from './first-cause.ts';
-import { isDeadline, sayFirst, tellEvidence, withEvidence } from './host-evidence.ts';
+import { isDeadline, sayFirstError, tellEvidence, withEvidence } from './host-evidence.ts';
 import { type SettleDeps, settleStack } from './settle-stack.ts';
 import { type WatchDeps, watchHost } from './watch-host.ts';
 
@@ -13,6 +13,8 @@ export interface ApplyDeps extends SettleDeps, WatchDeps {}
 export interface Applied {
   readonly did: 'created' | 'updated' | 'recreated' | 'unchanged';
   readonly stack: Stack;
+  /** The far side's time before the change was asked for; absent where nothing was. */
+  readonly since?: Date;
 }
 
 /** A change that CloudFormation is at work on. */
@@ -47,7 +49,7 @@ export async function awaitChange(
   });
   if (stack && succeeded(stack.status)) {
     watch.stop();
-    return { did, stack };
+    return { did, stack, since };
   }
   if (wanted.want === 'deploy' && wasTakenDown(stack, events)) {
     watch.stop();
@@ -84,7 +86,7 @@ export function stackFailed(of: {
   const state = stack ? ` (now ${stack.status})` : '';
   return new AdapterError(
     'stack_failed',
-    `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${sayFirst(evidence)}.`,
+    `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${sayFirstError(evidence)}.`,
     { service: 'CloudFormation', evidence },
   );
 }

@@ -4,7 +4,7 @@ import type { Log } from '../ports/log.ts';
 import { type EvidenceDeps, isError, MOST_ERRORS, readTail } from './watch-host.ts';
 
 /**
- * What an application's host says of itself when its stack stands and it is not healthy all the same: its last errors since
+ * What an application's host says of itself when its stack stands and it is not healthy all the same: its first errors since
  * `since`, and the last lines of its log, scrubbed. Never throws; [] where nothing of that name is hosted.
  */
 export async function hostEvidence(
@@ -23,7 +23,7 @@ async function readErrors(deps: EvidenceDeps, name: string, since: Date): Promis
   try {
     const events = await deps.applications.environmentEvents(name, since.toISOString());
     const errors = events.filter(isError).map((event) => `${event.severity}  ${scrubLine(event.message)}`);
-    return errors.slice(-MOST_ERRORS);
+    return errors.slice(0, MOST_ERRORS);
   } catch (error) {
     deps.log.debug(`The host's events were not read: ${String(error)}`);
     return [];
@@ -38,15 +38,12 @@ export async function tellEvidence(log: Log, name: string, evidence: readonly st
   });
 }
 
-/** The first line, to stand before the end of a sentence. */
-export function sayFirst(evidence: readonly string[]): string {
-  const first = evidence[0];
-  return first === undefined ? '' : `; its environment says: ${first.replace(/\.$/, '')}`;
-}
-
-/** The same for a host that has not failed: what it says is a cause only where it is an error. */
+/** The first error that the host told, to stand before the end of a sentence; nothing where it told none. */
 export function sayFirstError(evidence: readonly string[]): string {
-  return /^(?:ERROR|FATAL) /.test(evidence[0] ?? '') ? sayFirst(evidence) : '';
+  const [, severity, message] = /^(ERROR|FATAL) {2}(.*)$/.exec(evidence[0] ?? '') ?? [];
+  if (message === undefined) return '';
+  const what = severity === 'FATAL' ? 'a fatal error' : 'an error';
+  return `; its environment reports ${what}: ${message.replace(/\.$/, '')}`;
 }
 
 export function isDeadline(error: unknown): error is AdapterError {

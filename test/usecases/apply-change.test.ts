@@ -155,7 +155,7 @@ describe('a change for which the time was too short to wait', () => {
     };
     await expect(applyChange({ ...deps, applications }, wanted())).rejects.toMatchObject({
       reasonCode: 'deadline',
-      message: expect.stringMatching(/its environment says: ERROR {2}Failed to deploy application\.$/),
+      message: expect.stringMatching(/its environment reports an error: Failed to deploy application\.$/),
       evidence: ['ERROR  Failed to deploy application.', 'engine: DB_PASSWORD=***'],
     });
   });

@@ -73,3 +73,34 @@ describe('a failed stack without a failing event', () => {
     );
   });
 });
+
+describe('a failed stack whose host was heard', () => {
+  it.each([
+    [
+      'the first error',
+      ['ERROR  Failed to deploy.', 'ERROR  Aborting.'],
+      '; its environment reports an error: Failed to deploy.',
+    ],
+    [
+      'a fatal one as such',
+      ['FATAL  It broke.', 'engine one'],
+      '; its environment reports a fatal error: It broke.',
+    ],
+    [
+      'no line of its log',
+      ['2026/03/02 09:00:00 [INFO] Executing instruction: RunAppDeployPostDeployHooks'],
+      '.',
+    ],
+  ])('is told with %s', (_what, evidence, said) => {
+    const failure = stackFailed({
+      stack: undefined,
+      first: undefined,
+      what: 'could not be updated',
+      name: 'shop-x',
+      evidence,
+    });
+    expect(failure.message).toBe(
+      `Stack shop-x could not be updated; the first failure was CloudFormation gives no reason${said}`,
+    );
+  });
+});

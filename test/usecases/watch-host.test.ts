@@ -36,7 +36,7 @@ describe('an application that does not start', () => {
     expect(report).toMatchObject({
       decision: 'failed',
       reasonCode: 'stack_failed',
-      environment: { cause: expect.stringMatching(/its environment says: ERROR {2}Engine execution/) },
+      environment: { cause: expect.stringMatching(/its environment reports an error: Engine execution/) },
     });
     expect(log.join('\n')).toContain(engine);
     expect(summary).toContain(engine);
@@ -79,7 +79,7 @@ describe('an application that starts and does not answer as healthy', () => {
     const { report, summary } = await provisionSlowly(stage, { timeout: '15m' });
     expect(report).toMatchObject({
       sentence: expect.stringContaining(
-        'its environment says: ERROR  Environment health has transitioned to Severe. token=***',
+        'its environment reports an error: Environment health has transitioned to Severe. token=***',
       ),
     });
     expect(summary.indexOf('transitioned to Severe')).toBeLessThan(summary.indexOf('Engine finished'));
