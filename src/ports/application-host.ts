@@ -47,7 +47,10 @@ export interface HostedEnvironment {
   readonly id: string;
   readonly name: string;
   readonly status: string;
+  /** `Green`, `Yellow`, `Red` or `Grey`. */
   readonly health: string;
+  /** By enhanced health: `Ok`, `Info`, `Warning`, `Severe` and so on; undefined where there is none. */
+  readonly healthStatus: string | undefined;
   readonly versionLabel: string | undefined;
 }
 

@@ -6,6 +6,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { SiteProbe } from '../ports/site-probe.ts';
 import { hostEvidence, sayFirstError, tellEvidence } from './host-evidence.ts';
+import { inspectHost, type Seen } from './inspect-host.ts';
 
 export interface HealthDeps {
   readonly site: SiteProbe;
@@ -59,7 +60,7 @@ const LAZY_MS = 5_000;
 const LOOK_AGAIN_MS = 15_000;
 
 /**
- * Waits until the environment may be called ready.
+ * Waits until the environment may be called ready, and no longer once Elastic Beanstalk shows that it cannot be.
  * @throws AdapterError `unhealthy` with what was seen last, UserError when there is no URL to ask.
  */
 export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Promise<void> {
@@ -76,15 +77,17 @@ export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Pro
     );
   const startedAt = deps.clock.monotonic();
   let lookedAt = startedAt;
+  const look = request.by === 'http' ? () => probe(deps, request) : inspectHost(deps, request);
   for (;;) {
     if (deps.clock.monotonic() - lookedAt >= LOOK_AGAIN_MS) {
       await request.lookAgain?.();
       lookedAt = deps.clock.monotonic();
     }
-    const seen = request.by === 'http' ? await probe(deps, request) : await inspect(deps, request);
-    if (seen === 'healthy') break;
+    const { verdict, said } = await look();
+    if (verdict === 'ready') break;
     const waited = deps.clock.monotonic() - startedAt;
-    if (deps.clock.monotonic() >= request.deadline) throw await unhealthy(deps, request, seen, waited);
+    const isOver = verdict === 'waiting' && deps.clock.monotonic() >= request.deadline;
+    if (verdict === 'failed' || isOver) throw await unhealthy(deps, request, said, waited);
     await deps.clock.sleep(waited < 15_000 ? EAGER_MS : LAZY_MS);
   }
   deps.log.info(
@@ -95,19 +98,20 @@ export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Pro
 async function unhealthy(
   deps: HealthDeps,
   request: HealthRequest,
-  seen: string,
+  said: string,
   waited: number,
 ): Promise<AdapterError> {
-  const { name, since } = request;
+  const { name, since, by } = request;
   const evidence = since === undefined ? [] : await hostEvidence(deps, name, since);
   await tellEvidence(deps.log, name, evidence);
   const advice =
     evidence.length === 0
       ? 'look at its log'
       : 'the last lines of its log stand in the job summary: mend what they show';
+  const orElse = by === 'http' ? ", or correct 'health-path'" : '';
   return new AdapterError(
     'unhealthy',
-    `Environment ${name} is not healthy after ${sayDuration(waited)}: ${seen}${sayFirstError(evidence)}; ${advice}, or correct 'health-path'.`,
+    `Environment ${name} is not healthy after ${sayDuration(waited)}: ${said}${sayFirstError(evidence)}; ${advice}${orElse}.`,
     { service: 'environment', retriable: true, evidence },
   );
 }
@@ -116,20 +120,14 @@ function isAddress(url: string | undefined): boolean {
   return url !== undefined && URL.canParse(url) && /^https?:\/\//i.test(url);
 }
 
-async function probe(deps: HealthDeps, request: HealthRequest): Promise<string> {
+async function probe(deps: HealthDeps, request: HealthRequest): Promise<Seen> {
   const address = new URL(request.healthPath, request.url).href;
   const { status, problem } = await deps.site.get(address, PROBE_TIMEOUT_MS);
-  if (status !== undefined && status >= 200 && status < 400) return 'healthy';
-  return status === undefined
-    ? `${request.healthPath} does not answer (${problem ?? 'no reason known'})`
-    : `${request.healthPath} answers ${status}`;
-}
-
-/** Success as the research's rule has it: Ready, our version, Green. */
-async function inspect(deps: HealthDeps, request: HealthRequest): Promise<string> {
-  const environment = await deps.applications.environment(request.name);
-  if (environment === undefined) return 'Elastic Beanstalk shows no environment of that name';
-  const isOurVersion = environment.versionLabel === request.versionLabel;
-  if (environment.status === 'Ready' && isOurVersion && environment.health === 'Green') return 'healthy';
-  return `it is ${environment.status} and ${environment.health} with version ${environment.versionLabel ?? 'none'}`;
+  if (status === undefined)
+    return {
+      verdict: 'waiting',
+      said: `${request.healthPath} does not answer (${problem ?? 'no reason known'})`,
+    };
+  const verdict = status >= 200 && status < 400 ? 'ready' : 'waiting';
+  return { verdict, said: `${request.healthPath} answers ${status}` };
 }

@@ -93,7 +93,7 @@ async function awaitReady(
   const url = live.applied.stack.outputs[request.urlOutput];
   // Whoever does not wait leaves it to a later run to say what is wrong.
   const began = new Date(deps.clock.now().getTime() - (deps.clock.monotonic() - live.startedAt));
-  const since = request.waits ? { since: began } : {};
+  const since = request.waits ? { since: live.applied.since ?? began } : {};
   const deadline = live.startedAt + (request.waits ? request.timeoutMs : 0);
   await awaitHealth(deps, {
     by: request.health,

@@ -57,7 +57,7 @@ export async function turnEnvironment(
       if (isOvertaken(stack, found)) throw overtaken(stack);
     },
   };
-  const { stack: settled } = await deps.log.group(`Stack ${stack.name}`, () =>
+  const { stack: settled, since: changedAt = since } = await deps.log.group(`Stack ${stack.name}`, () =>
     applyWithDatabases(deps, wanted, (ready) => applyChange(deps, ready)),
   );
   const url = settled.outputs[request.urlOutput];
@@ -66,7 +66,7 @@ export async function turnEnvironment(
     const { stopped, left } = await stopDatabases(deps, settled.id, databases, deadline);
     return { url, databases: [...stopped, ...left] };
   }
-  await awaitAwake(deps, settled, request, { since, deadline });
+  await awaitAwake(deps, settled, request, { since: changedAt, deadline });
   return { url, databases: [] };
 }
 

@@ -91,6 +91,7 @@ function environmentOf(found: EnvironmentDescription, name: string): HostedEnvir
     name,
     status: found.Status ?? '',
     health: found.Health ?? '',
+    healthStatus: found.HealthStatus,
     versionLabel: found.VersionLabel,
   };
 }
