@@ -38,6 +38,6 @@ export const SITE_PATH: Form = {
 export const CAPABILITIES = ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'] as const;
 /** Keys of tags that a team may give; the others tell whose an environment is, or are AWS's. */
 export const TAG_KEY: Form = {
-  pattern: /^(?!aws:|greenroom:|branch$).+$/,
+  pattern: /^(?!aws:|greenroom:(?!protect$)|branch$).+$/,
   takes: 'tags of your own; branch, greenroom:… and aws:… are taken',
 };

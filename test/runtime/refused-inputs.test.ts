@@ -61,6 +61,13 @@ describe('a wrong input', () => {
     },
   );
 
+  it('of tags is none where the tag protects a stack from every teardown', async () => {
+    const { report } = await refusal('provision', {
+      tags: "{ 'greenroom:protect': 'true', protect: 'true' }",
+    });
+    expect(report).not.toMatchObject({ reasonCode: 'invalid_input' });
+  });
+
   it('shows no number that may be an account', async () => {
     const { report, log } = await refusal('provision', {
       'role-to-assume': 'arn:aws:iam::1111222233334:role/greenroom-provision',
