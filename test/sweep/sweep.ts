@@ -1,15 +1,16 @@
 import { type CrashResult, crashAt, undisturbed } from './crash.ts';
-import { expectedListOutcome, expectedOutcome } from './expected.ts';
-import { type Calm, calmRun, faultRun } from './fault-run.ts';
-import { FAULTS, faultOf, TIMES, targetsOf } from './faults.ts';
-import { LIST_FAULTS } from './list-faults.ts';
+import { drawnFaults, faultPoints, type Phase } from './fault-points.ts';
+import { calmRun, faultRun } from './fault-run.ts';
 import { type Operation, RECOVERIES } from './operations.ts';
 import { type Pick, pickerOf } from './pick.ts';
 
 export interface SweepOptions {
   /** Decides the world's chances, and which points are taken where not all are. */
   readonly seed: string;
-  /** At most so many kills of each recovery and phase (1 takes one recovery by chance), and 24 times as many faults; all when absent. */
+  /**
+   * At most so many kills of each recovery and phase (1 takes one recovery by chance), and 24 times as many faults (1 takes one of
+   * each phase); all when absent.
+   */
   readonly sample?: number;
   readonly onProgress?: (line: string) => void;
 }
@@ -20,11 +21,11 @@ export interface CrashTally {
   readonly points: number;
   readonly played: number;
   readonly failures: readonly CrashResult[];
-  /** After how many of them people still read what was true before. */
 }
 
 export interface FaultRow {
   readonly operation: Operation;
+  readonly phase: Phase;
   readonly call: string;
   readonly fault: string;
   readonly times: string;
@@ -49,23 +50,21 @@ export async function crashSweep(
     const calm = await undisturbed(operation, recovery, WORLD_SEED);
     if (calm === undefined) continue;
     const failures: CrashResult[] = [];
-    let played = 0;
+    const struck: string[] = [];
     for (const phase of ['before', 'after'] as const)
       for (const request of sampled(pick, [...calm.requests.keys()], options.sample)) {
         const result = await crashAt({ operation, recovery, request, phase }, calm, WORLD_SEED);
-        played += 1;
+        struck.push(`${phase} ${result.struck}`);
         if (result.problems.length > 0) failures.push(result);
       }
-    tallies.push({ operation, recovery, points: calm.requests.length * 2, played, failures });
+    const [points, played] = [calm.requests.length * 2, struck.length];
+    tallies.push({ operation, recovery, points, played, failures });
+    const which = options.sample === 1 ? ` (${struck.join(', ')})` : '';
     options.onProgress?.(
-      `crash ${operation}, then ${recovery}: ${played} of ${calm.requests.length * 2} points, ${failures.length} failed`,
+      `crash ${operation}, then ${recovery}: ${played} of ${points} points${which}, ${failures.length} failed`,
     );
   }
   return tallies;
-}
-
-function faultsOf({ sample }: SweepOptions): number | undefined {
-  return sample === undefined || sample === 1 ? sample : sample * 24;
 }
 
 function recoveriesOf(operation: Operation) {
@@ -75,42 +74,17 @@ function recoveriesOf(operation: Operation) {
 /** Plays every fault on every request of the operation's step in AWS. */
 export async function faultSweep(operation: Operation, options: SweepOptions): Promise<readonly FaultRow[]> {
   const calm = await calmRun(operation, WORLD_SEED);
-  const pick = pickerOf(`${options.seed} faults ${operation}`);
   const rows: FaultRow[] = [];
-  for (const point of sampled(pick, faultPoints(operation, calm), faultsOf(options))) {
+  for (const point of drawnFaults(operation, faultPoints(operation, calm.requests), options)) {
     const { struck, outcome, sentence, problems } = await faultRun(operation, point.fault, calm, WORLD_SEED);
     if (!struck) continue;
-    const { call, name, times, expected } = point;
-    rows.push({ operation, call, fault: name, times, outcome, expected, sentence, problems });
+    const { phase, call, name, times, expected } = point;
+    rows.push({ operation, phase, call, fault: name, times, outcome, expected, sentence, problems });
+    if (options.sample === 1)
+      options.onProgress?.(`${operation}, ${phase}: ${call}, ${name}, ${times}: ${outcome}`);
     if (rows.length % 50 === 0) options.onProgress?.(`faults ${operation}: ${rows.length} rows`);
   }
   return rows;
-}
-
-function faultPoints(operation: Operation, calm: Calm) {
-  const lasting = new Set<string>();
-  const points = targetsOf(calm.requests).flatMap((target) =>
-    FAULTS.flatMap((name) =>
-      TIMES.flatMap((times) => {
-        const call = `${target.service} ${target.operation}`;
-        if (times === 'lasting' && lasting.has(`${call} ${name}`)) return [];
-        if (times === 'lasting') lasting.add(`${call} ${name}`);
-        const fault = faultOf(name, times, target);
-        const expected = expectedOutcome(target, name, times);
-        return fault === undefined
-          ? []
-          : [{ call, name: String(name), times: String(times), fault, expected }];
-      }),
-    ),
-  );
-  const lists = LIST_FAULTS.flatMap((each) => {
-    const first = calm.requests.find((request) => request.operation === each.operation);
-    if (first === undefined) return [];
-    const call = `${first.service} ${each.operation}`;
-    const expected = expectedListOutcome(each, operation);
-    return [{ call, name: each.name, times: 'list', fault: each.fault, expected }];
-  });
-  return [...points, ...lists];
 }
 
 function sampled<T>(pick: Pick, all: readonly T[], sample: number | undefined): readonly T[] {

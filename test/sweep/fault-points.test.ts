@@ -1,0 +1,33 @@
+import { expect, it } from '@jest/globals';
+import { drawnFaults, faultPoints, PHASES, type Phase } from './fault-points.ts';
+import { calmRun } from './fault-run.ts';
+import { OPERATIONS, type Operation } from './operations.ts';
+
+const WIRE: readonly Phase[] = ['not taken', 'taken', 'list'];
+const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
+  create: WIRE,
+  update: WIRE,
+  sleep: WIRE,
+  wake: WIRE,
+  delete: PHASES,
+  sweep: PHASES,
+};
+
+it.each(OPERATIONS)('draws every phase of a fault during %s, whatever the seed', async (operation) => {
+  const points = faultPoints(operation, (await calmRun(operation, 7)).requests);
+  const wanted = [...PHASES_OF[operation]].sort();
+  for (let seed = 0; seed < 300; seed += 1) {
+    const drawn = drawnFaults(operation, points, { seed: `seed ${seed}`, sample: 1 });
+    expect(drawn.map(({ phase }) => phase).sort()).toEqual(wanted);
+    const more = drawnFaults(operation, points, { seed: `seed ${seed}`, sample: 2 });
+    expect([...new Set(more.map(({ phase }) => phase))].sort()).toEqual(wanted);
+    expect(new Set(more).size).toBe(48);
+  }
+});
+
+it('draws other points for another seed, and the same for the same', async () => {
+  const points = faultPoints('create', (await calmRun('create', 7)).requests);
+  const draw = (seed: string) => drawnFaults('create', points, { seed, sample: 1 });
+  expect(draw('one')).toEqual(draw('one'));
+  expect(new Set(Array.from({ length: 50 }, (_, each) => draw(`${each}`)[0])).size).toBeGreaterThan(25);
+});
