@@ -1,4 +1,6 @@
 import { expect, it } from '@jest/globals';
+import type { Fault } from '../../rehearsal/world/faults.ts';
+import type { WireRequest } from '../../rehearsal/world/wire.ts';
 import { drawnFaults, faultPoints, PHASES, type Phase } from './fault-points.ts';
 import { calmRun } from './fault-run.ts';
 import { OPERATIONS, type Operation } from './operations.ts';
@@ -30,4 +32,20 @@ it('draws other points for another seed, and the same for the same', async () =>
   const draw = (seed: string) => drawnFaults('create', points, { seed, sample: 1 });
   expect(draw('one')).toEqual(draw('one'));
   expect(new Set(Array.from({ length: 50 }, (_, each) => draw(`${each}`)[0])).size).toBeGreaterThan(25);
+});
+
+it('remembers nothing of what a list showed during another operation', async () => {
+  const request = { body: Buffer.from('Action=DescribeStacks') } as WireRequest;
+  async function shown(fault: Fault | undefined, ...bodies: readonly string[]) {
+    const seen: unknown[] = [];
+    for (const body of bodies)
+      seen.push((await fault?.interpose?.(request, async () => ({ status: 200, headers: {}, body })))?.body);
+    return seen;
+  }
+  const stale = () =>
+    faultPoints('update', [{ service: 'cloudformation', operation: 'DescribeStacks' }]).find(({ name }) =>
+      name.startsWith('stale'),
+    )?.fault;
+  expect(await shown(stale(), 'made', 'gone', 'gone')).toEqual(['made', 'made', 'gone']);
+  expect(await shown(stale(), 'made anew', 'gone')).toEqual(['made anew', 'made anew']);
 });

@@ -2,7 +2,7 @@ import type { Fault } from '../../rehearsal/world/faults.ts';
 import type { WireEntry } from '../../rehearsal/world/wire-log.ts';
 import { expectedListOutcome, expectedOutcome } from './expected.ts';
 import { FAULTS, faultOf, TIMES, type Times, targetsOf } from './faults.ts';
-import { LIST_FAULTS } from './list-faults.ts';
+import { listFaults } from './list-faults.ts';
 import type { Operation } from './operations.ts';
 import { pickerOf } from './pick.ts';
 
@@ -44,7 +44,7 @@ function wirePoints(requests: Requests): readonly FaultPoint[] {
 }
 
 function listPoints(operation: Operation, requests: Requests): readonly FaultPoint[] {
-  return LIST_FAULTS.flatMap((each) => {
+  return listFaults().flatMap((each) => {
     const first = requests.find((request) => request.operation === each.operation);
     if (first === undefined) return [];
     const phase = each.operation === 'DeleteObjects' ? 'errors by key' : 'list';

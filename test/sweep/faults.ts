@@ -103,7 +103,7 @@ function jsonAnswer(status: number, message: string, headers: Record<string, str
 }
 
 /** Every request of an undisturbed run, told by what it asks and how often that had been asked before. */
-export function targetsOf(requests: readonly WireEntry[]): readonly Target[] {
+export function targetsOf(requests: readonly Pick<WireEntry, 'service' | 'operation'>[]): readonly Target[] {
   const before = new Map<string, number>();
   return requests.map(({ service, operation }) => {
     const nth = before.get(`${service} ${operation}`) ?? 0;

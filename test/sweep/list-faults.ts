@@ -1,5 +1,6 @@
 import type { Fault } from '../../rehearsal/world/faults.ts';
 import type { WireRequest, WireResponse } from '../../rehearsal/world/wire.ts';
+import { keyError } from './key-error.ts';
 
 /** Faults of lists and of answers that hold errors, by the operation that they are played on. */
 export interface ListFault {
@@ -31,29 +32,32 @@ const GITHUB_LISTS = [
 
 const HEADS = 'query OpenHeads';
 
-export const LIST_FAULTS: readonly ListFault[] = [
-  ...Object.entries(QUERY_LISTS).flatMap(([operation, element]) => [
-    between('empty page with a token', operation, emptyPageFirst(element)),
-    between('short page with a token', operation, shortPageFirst(element)),
-    between('repeated token', operation, repeatedToken(element)),
-  ]),
-  between('repeated token', 'DescribeLogGroups', repeatedJsonToken),
-  between('empty page with a token', 'ListObjectVersions', emptyVersionsFirst),
-  between('repeated token', 'ListObjectVersions', repeatedMarker),
-  ...GITHUB_LISTS.flatMap((operation) => [
-    between('short page with a token', operation, shortGitHubPageFirst),
-    between('repeated token', operation, repeatedLink),
-  ]),
-  between('short page with a token', HEADS, shortNodesFirst),
-  between('repeated token', HEADS, repeatedCursor),
-  between('list without its end', 'GET /repos/{owner}/{repo}/branches', withoutDefaultBranch),
-  once('200 with an error for a key that goes away', 'DeleteObjects', keyError('InternalError')),
-  between('200 with an error for a key that stays', 'DeleteObjects', keyError('AccessDenied')),
-  stale('DescribeStacks', 'ExecuteChangeSet'),
-  stale('DescribeStacks', 'DeleteStack'),
-  stale('DescribeApplicationVersions', 'CreateApplicationVersion'),
-  stale('DescribeDBInstances', 'StartDBInstance'),
-];
+/** Made anew for each operation, since a stale list remembers what it has shown. */
+export function listFaults(): readonly ListFault[] {
+  return [
+    ...Object.entries(QUERY_LISTS).flatMap(([operation, element]) => [
+      between('empty page with a token', operation, emptyPageFirst(element)),
+      between('short page with a token', operation, shortPageFirst(element)),
+      between('repeated token', operation, repeatedToken(element)),
+    ]),
+    between('repeated token', 'DescribeLogGroups', repeatedJsonToken),
+    between('empty page with a token', 'ListObjectVersions', emptyVersionsFirst),
+    between('repeated token', 'ListObjectVersions', repeatedMarker),
+    ...GITHUB_LISTS.flatMap((operation) => [
+      between('short page with a token', operation, shortGitHubPageFirst),
+      between('repeated token', operation, repeatedLink),
+    ]),
+    between('short page with a token', HEADS, shortNodesFirst),
+    between('repeated token', HEADS, repeatedCursor),
+    between('list without its end', 'GET /repos/{owner}/{repo}/branches', withoutDefaultBranch),
+    once('200 with an error for a key that goes away', 'DeleteObjects', keyError('InternalError')),
+    between('200 with an error for a key that stays', 'DeleteObjects', keyError('AccessDenied')),
+    stale('DescribeStacks', 'ExecuteChangeSet'),
+    stale('DescribeStacks', 'DeleteStack'),
+    stale('DescribeApplicationVersions', 'CreateApplicationVersion'),
+    stale('DescribeDBInstances', 'StartDBInstance'),
+  ];
+}
 
 function between(
   name: string,
@@ -74,10 +78,10 @@ function once(
 }
 
 /** The first answer after our own write is the one from before it: eventual consistency. */
-function stale(operation: string, _write: string): ListFault {
+function stale(operation: string, write: string): ListFault {
   const last = new Map<string, WireResponse>();
   const shown = new Set<string>();
-  return between(`stale after ${_write}`, operation, async (request, handle) => {
+  return between(`stale after ${write}`, operation, async (request, handle) => {
     const asked = request.body.toString('utf8').replace(/&?(?:X-Amz|Signature)[^&]*/g, '');
     const now = await handle(request);
     const before = last.get(asked);
@@ -273,31 +277,4 @@ async function withoutDefaultBranch(request: WireRequest, handle: Handle): Promi
   if (answer.status !== 200) return answer;
   const all = JSON.parse(String(answer.body)) as readonly { readonly name: string }[];
   return { ...answer, body: JSON.stringify(all.filter(({ name }) => name !== 'main')) };
-}
-
-function keyError(code: string) {
-  return async (request: WireRequest, handle: Handle): Promise<WireResponse> => {
-    const keys = [...request.body.toString('utf8').matchAll(/<Object>[\s\S]*?<\/Object>/g)].map(
-      ([each]) => each,
-    );
-    const first = keys[0] ?? '';
-    const rest = request.body.toString('utf8').replace(first, '');
-    if (keys.length > 1) await handle({ ...request, headers: unsigned(request), body: Buffer.from(rest) });
-    const key = /<Key>([^<]*)<\/Key>/.exec(first)?.[1] ?? '';
-    return {
-      status: 200,
-      headers: { 'content-type': 'application/xml' },
-      body: `<?xml version="1.0"?>\n<DeleteResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Error><Key>${key}</Key><Code>${code}</Code><Message>The world was told so.</Message></Error></DeleteResult>`,
-    };
-  };
-}
-
-/** The body is another one now, so the digests of the first would be wrong. */
-function unsigned(request: WireRequest): WireRequest['headers'] {
-  return Object.fromEntries(
-    Object.entries(request.headers).filter(
-      ([name]) =>
-        !/^(?:content-md5|x-amz-checksum|x-amz-content|content-length|x-amz-sdk-checksum)/.test(name),
-    ),
-  );
 }
