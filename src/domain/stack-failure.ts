@@ -26,6 +26,12 @@ function withHook(failed: StackEvent, events: readonly StackEvent[]): StackEvent
   return hook === undefined ? failed : { ...failed, hook };
 }
 
+/** Logical ids of the stack's own resources that failed by themselves, each once. */
+export function failedResources(events: readonly StackEvent[]): readonly string[] {
+  const failed = events.filter((event) => event.status.endsWith('_FAILED') && !isEcho(event));
+  return [...new Set(failed.map((event) => event.logicalId))];
+}
+
 function isEcho(event: StackEvent): boolean {
   return event.type === 'AWS::CloudFormation::Stack' || /cancelled/i.test(event.reason ?? '');
 }

@@ -1,13 +1,14 @@
 import { AdapterError, UserError } from '../domain/errors.ts';
 import type { Stack } from '../domain/stack.ts';
-import { firstFailure } from '../domain/stack-failure.ts';
+import { failedResources, firstFailure, sayFailure, sayReason } from '../domain/stack-failure.ts';
 import { nextStackStep, type StackStep, type Want } from '../domain/stack-state.ts';
 import type { ParameterValues } from '../domain/template-parameters.ts';
 import type { WrittenTemplate } from '../ports/stack-cloud.ts';
 import { type Applied, type ApplyDeps, awaitChange, type Begun, stackFailed } from './await-change.ts';
 import { executeChange, roleOf } from './execute-change.ts';
+import { firstCause } from './first-cause.ts';
 import { hostEvidence, withEvidence } from './host-evidence.ts';
-import { type SettleDeps, settleStack } from './settle-stack.ts';
+import { type SettleDeps, type Settled, settleStack } from './settle-stack.ts';
 
 /** A stack and what it is to become. */
 export interface WantedStack {
@@ -139,6 +140,27 @@ async function clearTheWay(
       what: 'could not be removed',
       name: wanted.name,
     });
+  if (settled.stack?.status === 'UPDATE_ROLLBACK_FAILED' && step === 'continue-rollback')
+    throw await rollbackStuck(deps, wanted, found, settled, since);
+}
+
+/** Its rollback was continued once; what may be left out of it is not for a machine to say. */
+async function rollbackStuck(
+  deps: SettleDeps,
+  { name }: WantedStack,
+  found: Stack,
+  { stack, events }: Settled,
+  since: Date,
+): Promise<UserError> {
+  const first = await firstCause(deps.stacks, found.id, events, since);
+  const cause = first
+    ? `the first failure was ${sayFailure(first)}`
+    : `CloudFormation says: ${sayReason(stack?.statusReason)}`;
+  const skip = ['ResourcesToSkip', failedResources(events).join(',')].join(' ').trim();
+  return new UserError(
+    'manual_step',
+    `Stack ${name} is in UPDATE_ROLLBACK_FAILED and its rollback failed again when it was continued; ${cause}; put that right, or call ContinueUpdateRollback with ${skip}, then rerun.`,
+  );
 }
 
 async function remove(deps: SettleDeps, wanted: WantedStack, found: Stack, past: Past): Promise<void> {
