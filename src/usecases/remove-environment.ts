@@ -166,10 +166,7 @@ async function deleteOnce(
   return settleStack(deps, stack.id, {
     since,
     deadline: options.deadline,
-    isStale: (seen) =>
-      seen.status === stack.status &&
-      seen.statusReason === stack.statusReason &&
-      seen.status !== 'DELETE_FAILED',
+    isStale: (seen) => seen.status === stack.status && seen.status !== 'DELETE_FAILED',
   });
 }
 

@@ -51,7 +51,11 @@ export async function settleStack(
     await streamEvents(deps, stackId, options.since, seen, startedAt);
     options.onEvents?.([...seen.values()]);
     const waited = deps.clock.monotonic() - startedAt;
-    const lags = stack !== undefined && waited < STALE_MS && options.isStale?.(stack) === true;
+    const lags =
+      stack !== undefined &&
+      waited < STALE_MS &&
+      options.isStale?.(stack) === true &&
+      !wentThereAndBack(stack, [...seen.values()]);
     if (stack === undefined || (!isBusy(stack.status) && !lags)) return { stack, events: [...seen.values()] };
     if (deps.clock.monotonic() >= options.deadline)
       throw new AdapterError(
@@ -61,6 +65,12 @@ export async function settleStack(
       );
     await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, waited / 4));
   }
+}
+
+/** Its own events tell of an operation that began and left it in the state that it was in before. */
+function wentThereAndBack(stack: Stack, events: readonly StackEvent[]): boolean {
+  const own = events.filter(({ physicalId }) => physicalId === stack.id);
+  return own.at(-1)?.status === stack.status && own.some(({ status }) => isBusy(status));
 }
 
 async function streamEvents(
