@@ -8,7 +8,7 @@ export type StackStep =
   | { readonly step: 'create' | 'update' | 'delete' | 'wait' | 'done' }
   /** Remove what is left of a failed creation, then create. */
   | { readonly step: 'recreate' }
-  | { readonly step: 'continue-rollback' }
+  | { readonly step: 'continue-rollback' | 'roll-back' }
   | { readonly step: 'skip'; readonly reasonCode: ReasonCode; readonly why: string }
   | { readonly step: 'refuse'; readonly reasonCode: ReasonCode; readonly why: string };
 
@@ -93,12 +93,18 @@ export function nextStackStep(status: string, want: Want): StackStep {
   // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
   if (status === 'REVIEW_IN_PROGRESS') return { step: 'create' };
   if (status === 'UPDATE_ROLLBACK_FAILED') return { step: 'continue-rollback' };
+  // Somebody updated it by hand and told CloudFormation to leave it as it failed.
+  if (status === 'UPDATE_FAILED') return { step: 'roll-back' };
   if (status === 'DELETE_FAILED') return { step: 'recreate' };
-  return {
-    step: 'refuse',
-    reasonCode: 'manual_step',
-    why: `its stack is in ${status}, from which nothing safe can be done automatically`,
-  };
+  return { step: 'refuse', reasonCode: 'manual_step', why: `it is in ${status}; ${wayOut(status)}` };
+}
+
+/** What a person can do for a stack that stays in such a state until somebody does. */
+export function wayOut(status: string): string {
+  if (status === 'UPDATE_ROLLBACK_FAILED')
+    return "continue its rollback (CloudFormation's ContinueUpdateRollback, with ResourcesToSkip for what cannot be restored) or take it down";
+  if (status === 'DELETE_FAILED') return 'delete it in CloudFormation, with what its events name';
+  return 'put right what its events name in CloudFormation, or delete it';
 }
 
 function deletionStep(status: string): StackStep {

@@ -47,14 +47,19 @@ export interface StackCloud {
     /** Logical ids to leave behind; CloudFormation takes them only for a stack in DELETE_FAILED. */
     readonly retain?: readonly string[];
   }): Promise<void>;
-  continueRollback(request: {
-    readonly stackId: string;
-    readonly token: string;
-    readonly roleArn?: string;
-  }): Promise<void>;
+  /** From UPDATE_ROLLBACK_FAILED on; nothing is left out of it. */
+  continueRollback(request: StackRequest): Promise<void>;
+  /** Back to how a stack in UPDATE_FAILED was when it last stood; one that never did is deleted. */
+  rollBack(request: StackRequest): Promise<void>;
   /** Events of the stack, oldest first, from `since` on (ISO 8601); nested stacks are not followed. */
   events(stackId: string, since?: string): Promise<readonly StackEvent[]>;
   resources(stackId: string): Promise<readonly StackResource[]>;
+}
+
+export interface StackRequest {
+  readonly stackId: string;
+  readonly token: string;
+  readonly roleArn?: string;
 }
 
 /** A template as CloudFormation is given it: up to 51,200 bytes of text, or the address of an object in S3. */

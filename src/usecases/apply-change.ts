@@ -1,7 +1,7 @@
 import { AdapterError, UserError } from '../domain/errors.ts';
 import type { Stack } from '../domain/stack.ts';
 import { failedResources, firstFailure, sayFailure, sayReason } from '../domain/stack-failure.ts';
-import { nextStackStep, type StackStep, type Want } from '../domain/stack-state.ts';
+import { nextStackStep, type StackStep, type Want, wayOut } from '../domain/stack-state.ts';
 import type { ParameterValues } from '../domain/template-parameters.ts';
 import type { WrittenTemplate } from '../ports/stack-cloud.ts';
 import { type Applied, type ApplyDeps, awaitChange, type Begun, stackFailed } from './await-change.ts';
@@ -44,7 +44,7 @@ export interface LeftAlone {
 /** What this run has done so far to clear the way. */
 interface Past {
   removals: number;
-  continued: boolean;
+  readonly restored: Set<StackStep['step']>;
   waited: boolean;
   changes: number;
 }
@@ -80,7 +80,7 @@ async function change<T>(
   wanted: WantedStack,
   end: (begun: Begun) => Promise<T | 'overtaken'>,
 ): Promise<Ending<T>> {
-  const past: Past = { removals: 0, continued: false, waited: false, changes: 0 };
+  const past: Past = { removals: 0, restored: new Set(), waited: false, changes: 0 };
   for (;;) {
     const found = await deps.stacks.describe(wanted.name);
     if (found) wanted.checkOwnership(found);
@@ -108,21 +108,20 @@ async function change<T>(
   }
 }
 
+type Clearing = Exclude<StackStep['step'], 'create' | 'update' | 'refuse' | 'skip' | 'done'>;
+
 async function clearTheWay(
   deps: ApplyDeps,
   wanted: WantedStack,
   found: Stack,
-  step: Exclude<StackStep['step'], 'create' | 'update' | 'refuse' | 'skip' | 'done'>,
+  step: Clearing,
   past: Past,
 ): Promise<void> {
-  if (step === 'continue-rollback' && past.continued) throw needsHelp(wanted, found);
   const since = deps.clock.now();
   if (step === 'wait') {
     deps.log.info(`Stack ${wanted.name} is in ${found.status}; waiting for that operation to end.`);
-  } else if (step === 'continue-rollback') {
-    past.continued = true;
-    const token = `${wanted.runToken}-continue`;
-    await deps.stacks.continueRollback({ stackId: found.id, token, ...roleOf(wanted) });
+  } else if (step === 'continue-rollback' || step === 'roll-back') {
+    await restore(deps, wanted, found, step, past);
   } else if (past.removals === 0 || found.status === 'DELETE_FAILED') {
     await remove(deps, wanted, found, past);
   } else return pause(deps, wanted);
@@ -142,6 +141,23 @@ async function clearTheWay(
     });
   if (settled.stack?.status === 'UPDATE_ROLLBACK_FAILED' && step === 'continue-rollback')
     throw await rollbackStuck(deps, wanted, found, settled, since);
+}
+
+/** Each once: what a rollback could not do it will not do the second time, unless somebody has put right what was in its way. */
+async function restore(
+  deps: SettleDeps,
+  wanted: WantedStack,
+  found: Stack,
+  step: 'continue-rollback' | 'roll-back',
+  past: Past,
+): Promise<void> {
+  if (past.restored.has(step)) throw needsHelp(wanted, found);
+  past.restored.add(step);
+  deps.log.info(`Stack ${wanted.name} is in ${found.status}; bringing it back to how it last stood.`);
+  const isContinued = step === 'continue-rollback';
+  const token = `${wanted.runToken}-${isContinued ? 'continue' : 'rollback'}`;
+  const request = { stackId: found.id, token, ...roleOf(wanted) };
+  await (isContinued ? deps.stacks.continueRollback(request) : deps.stacks.rollBack(request));
 }
 
 /** Its rollback was continued once; what may be left out of it is not for a machine to say. */
@@ -188,7 +204,7 @@ async function pause(deps: SettleDeps, wanted: WantedStack): Promise<void> {
 function needsHelp(wanted: WantedStack, found: Stack | undefined): UserError {
   return new UserError(
     'manual_step',
-    `Stack ${wanted.name} is in ${found?.status ?? 'no state'}; repair or delete it in CloudFormation, then rerun.`,
+    `Stack ${wanted.name} is in ${found?.status ?? 'no state'}; ${wayOut(found?.status ?? 'ABSENT')}, then rerun.`,
   );
 }
 

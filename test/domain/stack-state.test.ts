@@ -29,7 +29,7 @@ const TABLE: Readonly<Record<StackStatus, Row>> = {
   UPDATE_IN_PROGRESS: busy,
   UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: busy,
   UPDATE_COMPLETE: standing,
-  UPDATE_FAILED: stuck,
+  UPDATE_FAILED: { deploy: 'roll-back', delete: 'delete', sleep: 'skip', wake: 'skip' },
   UPDATE_ROLLBACK_IN_PROGRESS: busy,
   UPDATE_ROLLBACK_FAILED: { deploy: 'continue-rollback', delete: 'delete', sleep: 'skip', wake: 'skip' },
   UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: busy,
@@ -52,11 +52,11 @@ describe('nextStackStep', () => {
   });
 
   it('says why it refuses or skips', () => {
-    const next = nextStackStep('UPDATE_FAILED', 'deploy');
+    const next = nextStackStep('IMPORT_ROLLBACK_FAILED', 'deploy');
     expect(next).toEqual({
       step: 'refuse',
       reasonCode: 'manual_step',
-      why: expect.stringContaining('UPDATE_FAILED'),
+      why: expect.stringContaining('IMPORT_ROLLBACK_FAILED'),
     });
   });
 });

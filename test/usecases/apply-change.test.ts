@@ -43,6 +43,9 @@ function cloudThatShows(statuses: readonly (string | undefined)[]) {
     continueRollback: async () => {
       did.push('continue');
     },
+    rollBack: async ({ token }) => {
+      did.push(`roll back ${token}`);
+    },
     events: async () => [],
     resources: async () => [],
   };
@@ -270,6 +273,27 @@ describe('what is left of a stack', () => {
     const { deps, did } = cloudThatShows(['ROLLBACK_COMPLETE']);
     await expect(applyChange(deps, wanted())).rejects.toMatchObject({ reasonCode: 'deadline' });
     expect(did).toEqual(['delete 1-1-remove1']);
+  });
+});
+
+describe('an update that somebody left as it failed', () => {
+  it('is rolled back to how the stack last stood before it is changed', async () => {
+    const { deps, did } = cloudThatShows([
+      'UPDATE_FAILED',
+      'UPDATE_ROLLBACK_IN_PROGRESS',
+      'UPDATE_ROLLBACK_COMPLETE',
+      'UPDATE_ROLLBACK_COMPLETE',
+      'UPDATE_ROLLBACK_COMPLETE',
+      'UPDATE_COMPLETE',
+    ]);
+    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ did: 'updated' });
+    expect(did).toEqual(['roll back 1-1-rollback', 'prepare greenroom-1-1', 'execute 1-1-execute']);
+  });
+
+  it('is left to a person when CloudFormation does not move from there', async () => {
+    const { deps, did } = cloudThatShows(['UPDATE_FAILED']);
+    await expect(applyChange(deps, wanted())).rejects.toMatchObject({ reasonCode: 'manual_step' });
+    expect(did).toEqual(['roll back 1-1-rollback']);
   });
 });
 

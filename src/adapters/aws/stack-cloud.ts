@@ -5,6 +5,7 @@ import type {
   Stack,
   StackCloud,
   StackEvent,
+  StackRequest,
   StackResource,
   WrittenTemplate,
 } from '../../ports/stack-cloud.ts';
@@ -37,6 +38,7 @@ export function createStackCloud(aws: AwsAccess): StackCloud {
     templateText: (stackId) => templateText(cloudFormation, stackId),
     deleteStack: (request) => deleteStack(cloudFormation, request),
     continueRollback: (request) => continueRollback(cloudFormation, request),
+    rollBack: (request) => rollBack(cloudFormation, request),
     ...createChangeSets(cloudFormation, aws.sleep),
   };
 }
@@ -174,12 +176,6 @@ async function templateText(cloudFormation: AwsService<CloudFormation>, stackId:
   return answer.TemplateBody ?? '';
 }
 
-interface StackWrite {
-  readonly stackId: string;
-  readonly token: string;
-  readonly roleArn?: string;
-}
-
 async function deleteStack(
   cloudFormation: AwsService<CloudFormation>,
   request: Parameters<StackCloud['deleteStack']>[0],
@@ -196,14 +192,20 @@ async function deleteStack(
 
 async function continueRollback(
   cloudFormation: AwsService<CloudFormation>,
-  request: StackWrite,
+  request: StackRequest,
 ): Promise<void> {
   await cloudFormation.call(`continue the rollback of the stack ${shortName(request.stackId)}`, (client) =>
     client.continueUpdateRollback(writeOf(request)).catch(ignoreRepeatedToken),
   );
 }
 
-function writeOf(request: StackWrite) {
+async function rollBack(cloudFormation: AwsService<CloudFormation>, request: StackRequest): Promise<void> {
+  await cloudFormation.call(`roll back the stack ${shortName(request.stackId)}`, (client) =>
+    client.rollbackStack(writeOf(request)).catch(ignoreRepeatedToken),
+  );
+}
+
+function writeOf(request: StackRequest) {
   return {
     StackName: request.stackId,
     ClientRequestToken: request.token,

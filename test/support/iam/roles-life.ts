@@ -7,6 +7,7 @@ import type { WireEntry } from '../../../rehearsal/world/wire-log.ts';
 import type { ActionName, Decision } from '../../../src/domain/report.ts';
 import { evenMachine } from '../even-machine.ts';
 import { eventFile } from '../event-file.ts';
+import { failByHand } from '../fail-by-hand.ts';
 import { idTokenOf, NO_KEYS } from '../id-token-here.ts';
 import { runInProcess } from '../in-process-run.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../preview-job.ts';
@@ -173,6 +174,8 @@ export async function playRecoveries(): Promise<readonly PlayedStep[]> {
     push(world, BRANCH, 'again');
     await play('an update whose rollback fails', 'provision', 'provision', again);
     await play('a rollback that goes on', 'provision', 'provision', again);
+    await failByHand(world, ENVIRONMENT);
+    await play('an update that somebody left as it failed', 'provision', 'provision', again);
     push(world, BRANCH, 'once more');
     refuseVersionOnce(world);
     await play('a version that is made anew', 'provision', 'provision', again);

@@ -36,8 +36,8 @@ export function rollBackUpdate(
   skip: readonly string[],
   end: Ended,
 ): void {
-  const plan = stack.rollback;
-  if (plan === undefined) throw new Error(`The stack ${stack.name} has nothing to roll back to.`);
+  // A stack that was seeded in such a state never began an update, so there is nothing to restore.
+  const plan: RollbackPlan = stack.rollback ?? { before: stack.desired, journal: [], surplus: new Set() };
   stack.stop = undefined;
   setStackStatus(account, stack, 'UPDATE_ROLLBACK_IN_PROGRESS', reason);
   run(account, stack, restorations(account, stack, plan, skip), 'stop', (failed) => {
