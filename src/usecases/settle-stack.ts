@@ -6,6 +6,7 @@ import { withoutAccount } from '../domain/without-account.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { StackCloud } from '../ports/stack-cloud.ts';
+import { stackEvents, type ToldEvent } from './stack-events.ts';
 
 export interface SettleDeps {
   readonly stacks: StackCloud;
@@ -16,7 +17,7 @@ export interface SettleDeps {
 export interface Settled {
   /** Undefined when the stack is gone altogether. */
   readonly stack: Stack | undefined;
-  /** What happened since the wait began, oldest first. */
+  /** What happened since the wait began, in the stack and in those nested in it, oldest first. */
   readonly events: readonly StackEvent[];
 }
 
@@ -28,7 +29,7 @@ const LAZY_MS = 10_000;
 const STALE_MS = 15_000;
 
 /**
- * Waits until CloudFormation is done with a stack and streams its events into the log.
+ * Waits until CloudFormation is done with a stack and streams its events, and those of the stacks nested in it, into the log.
  * `since` is the far side's time before the operation was asked for, `deadline` a monotonic instant in ms.
  * @throws AdapterError `deadline` when the time runs out; the stack goes on by itself.
  */
@@ -45,19 +46,23 @@ export async function settleStack(
   },
 ): Promise<Settled> {
   const startedAt = deps.clock.monotonic();
-  const seen = new Map<string, StackEvent>();
+  const stream = stackEvents(deps, stackId, options.since.toISOString());
   for (;;) {
     const stack = await deps.stacks.describe(stackId);
-    await streamEvents(deps, stackId, options.since, seen, startedAt);
-    options.onEvents?.([...seen.values()]);
     const waited = deps.clock.monotonic() - startedAt;
+    const isOver = deps.clock.monotonic() >= options.deadline;
+    const hasEnded = stack === undefined || !isBusy(stack.status);
+    for (const told of await stream.look(hasEnded || isOver))
+      deps.log.info(sayEvent(told, deps.clock.monotonic() - startedAt));
+    const events = stream.all();
+    options.onEvents?.(events);
     const lags =
       stack !== undefined &&
       waited < STALE_MS &&
       options.isStale?.(stack) === true &&
-      !wentThereAndBack(stack, [...seen.values()]);
-    if (stack === undefined || (!isBusy(stack.status) && !lags)) return { stack, events: [...seen.values()] };
-    if (deps.clock.monotonic() >= options.deadline)
+      !wentThereAndBack(stack, events);
+    if (stack === undefined || (hasEnded && !lags)) return { stack, events };
+    if (isOver)
       throw new AdapterError(
         'deadline',
         `Stack ${stack.name} is still in ${stack.status} after ${sayDuration(waited)}; it goes on by itself, and a rerun takes up from there.`,
@@ -73,22 +78,9 @@ function wentThereAndBack(stack: Stack, events: readonly StackEvent[]): boolean 
   return own.at(-1)?.status === stack.status && own.some(({ status }) => isBusy(status));
 }
 
-async function streamEvents(
-  deps: SettleDeps,
-  stackId: string,
-  since: Date,
-  seen: Map<string, StackEvent>,
-  startedAt: number,
-): Promise<void> {
-  const events = await deps.stacks.events(stackId, since.toISOString());
-  for (const event of events) {
-    if (seen.has(event.id)) continue;
-    seen.set(event.id, event);
-    const hook = event.hook && `  hook ${event.hook.type} ${event.hook.status} ${event.hook.reason ?? ''}`;
-    const reason = withoutAccount([event.reason ?? '', hook ?? ''].join(' ').trim());
-    const elapsed = sayDuration(deps.clock.monotonic() - startedAt);
-    deps.log.info(
-      `${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type}) ${reason}`.trimEnd(),
-    );
-  }
+function sayEvent({ event, path }: ToldEvent, elapsed: number): string {
+  const hook = event.hook && `  hook ${event.hook.type} ${event.hook.status} ${event.hook.reason ?? ''}`;
+  const reason = withoutAccount([event.reason ?? '', hook ?? ''].join(' ').trim());
+  const what = `${event.status}  ${path}${event.logicalId} (${event.type}) ${reason}`;
+  return `${sayDuration(elapsed).padStart(8)}  ${what}`.trimEnd();
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { BRANCH, reviewRequested } from '../support/preview-job.ts';
-import { provisionHere } from '../support/provision-here.ts';
+import type { WireEntry } from '../../rehearsal/world/wire-log.ts';
+import { BRANCH, ENVIRONMENT, reviewRequested } from '../support/preview-job.ts';
+import { provisionHere, provisionSlowly } from '../support/provision-here.ts';
 import { type SweepGround, stacksOf, sweepGround } from '../support/sweep-here.ts';
 
 const SITE = `
@@ -10,22 +11,40 @@ Outputs:
   Name: { Value: !Ref Files }
 `;
 
-function parentOf(origin: string): string {
+const HOSTED = `
+Parameters: { Name: { Type: String }, Label: { Type: String } }
+Resources:
+  Host:
+    Type: "AWS::ElasticBeanstalk::Environment"
+    Properties:
+      EnvironmentName: !Ref Name
+      ApplicationName: shop
+      VersionLabel: !Ref Label
+      SolutionStackName: 64bit Amazon Linux 2023 v6.11.1 running Node.js 24
+      OptionSettings:
+        - { Namespace: "aws:autoscaling:launchconfiguration", OptionName: IamInstanceProfile, Value: shop-web }
+        - { Namespace: "aws:autoscaling:launchconfiguration", OptionName: DisableIMDSv1, Value: "true" }
+`;
+
+function parentOf(origin: string, parameters: Readonly<Record<string, unknown>> = {}): string {
   return JSON.stringify({
-    Parameters: { Commit: { Type: 'String', Default: 'none' } },
+    Parameters: {
+      Commit: { Type: 'String', Default: 'none' },
+      VersionLabel: { Type: 'String', Default: 'none' },
+    },
     Resources: {
       Site: {
         Type: 'AWS::CloudFormation::Stack',
-        Properties: { TemplateURL: `${origin}/greenroom-shop/site.yml` },
+        Properties: { TemplateURL: `${origin}/greenroom-shop/site.yml`, Parameters: parameters },
       },
     },
     Outputs: { Commit: { Value: { Ref: 'Commit' } } },
   });
 }
 
-function putSite(world: SweepGround['world']): void {
+function putSite(world: SweepGround['world'], body = SITE): void {
   world.act('s3', 'create', { bucket: 'greenroom-shop' });
-  world.act('s3', 'put', { bucket: 'greenroom-shop', key: 'site.yml', body: SITE });
+  world.act('s3', 'put', { bucket: 'greenroom-shop', key: 'site.yml', body });
 }
 
 let close: (() => Promise<void>) | undefined;
@@ -48,6 +67,33 @@ describe('an environment with a stack nested in its own', () => {
       sentence: expect.stringContaining('Files (AWS::S3::Bucket): Bucket name is taken'),
     });
     expect(JSON.stringify(report)).not.toContain('Embedded');
+  });
+
+  it('shows what Beanstalk and the engine said inside, although the rollback removes both', async () => {
+    const stage = await reviewRequested({ seed: 7 });
+    close = () => stage.world.close();
+    const { world } = stage;
+    putSite(world, HOSTED);
+    const files = {
+      'infra/parent.json': parentOf(world.origin(), { Name: ENVIRONMENT, Label: { Ref: 'VersionLabel' } }),
+      '.greenroom-rehearsal/broken': 'yes',
+    };
+    world.act('github', 'push', { branch: BRANCH, files, by: 'mr-a' });
+    const { report, log } = await provisionSlowly(stage, { template: 'infra/parent.json', health: 'none' });
+    expect(report).toMatchObject({
+      decision: 'failed',
+      reasonCode: 'stack_failed',
+      sentence: expect.stringMatching(
+        /the first failure was Host \(.*; its environment reports an error: Engine/,
+      ),
+    });
+    const told = log.join('\n');
+    expect(told).toContain('CREATE_FAILED  Site/Host (AWS::ElasticBeanstalk::Environment)');
+    expect(told).toContain('[ERROR] An error occurred during execution of command [app-deploy]');
+    const at = (of: (entry: WireEntry) => boolean) => world.log.entries().find(of)?.n ?? Number.NaN;
+    expect(at(({ operation }) => operation === 'RequestEnvironmentInfo')).toBeLessThan(
+      at(({ responseBody }) => responseBody.includes('<StackStatus>ROLLBACK_COMPLETE<')),
+    );
   });
 
   async function withFullBucket(): Promise<SweepGround> {
