@@ -68,7 +68,12 @@ async function rehearse(values: Values): Promise<number> {
   });
   stopWithUs(stage);
   try {
-    await cloud?.furnish();
+    await cloud?.furnish().catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new UsageError(
+        `The cloud that --aws names does not answer as one (${why}); start it first, such as fakecloud.`,
+      );
+    });
     narrator.opens(scenario);
     if (broken) narrator.note(`In step ${broken.number} (${broken.name}), ${broken.breaks} does nothing.`);
     const failure = await perform(scenario, stage);

@@ -48,6 +48,7 @@ function refresh(check: boolean): number {
     );
     return 0;
   }
+  if (stale.length === 0) console.log('The documentation is up to date.');
   for (const [path] of stale)
     console.error(`${path} does not say what the code says; run \`npm run docs\` and commit it.`);
   return stale.length === 0 ? 0 : 1;

@@ -20,6 +20,7 @@ export const SETTINGS_SAMPLE = `# What Greenroom's actions read, from the defaul
 #     inherits: base
 #     application: shop-staging
 #     domain: preview.example.com
+#     hosted-zone-id: Z00000000EXAMPLE
 #     hours: "Mon-Fri 08:00-20:00 Europe/Berlin"
 #     parameters:
 #       InstanceType: t4g.micro
