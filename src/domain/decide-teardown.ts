@@ -239,7 +239,10 @@ export function judgeStack(stack: Stack, settings: SweepSettings, now: Date): Ca
       : leave('busy', `${stack.name} stays for now: its change set may still be executed.`);
   // Written so that a time that cannot be read, or lies ahead, counts as young.
   if (!settings.force && !(age >= settings.graceMs))
-    return leave('too_young', `${stack.name} stays for now: it is younger than 'grace'.`);
+    return leave(
+      'too_young',
+      `${stack.name} stays for now: it was made or changed less than ${sayDuration(settings.graceMs)} ago, which 'grace' allows it.`,
+    );
   return { branch, abandoned: false };
 }
 

@@ -35,7 +35,7 @@ export const REASON_CODES = {
   cap_reached: 'The number of environments has reached `max-environments`.',
   branch_gone: 'The branch does not exist any more.',
   still_wanted: 'The environment is still wanted.',
-  too_young: 'What would be deleted is younger than `grace`.',
+  too_young: 'What would be deleted was made or changed less than `grace` ago.',
   busy: 'Another operation is running on the stack.',
   inside_hours: 'The environment is within its hours.',
   no_story: 'Neither branch nor pull request names a story.',

@@ -125,10 +125,9 @@ describe('a safe sweep', () => {
     const here = await ground();
     here.stack('shop-young', 'gone', { agedHours: 0.5 });
     here.stack('shop-old', 'gone', { agedHours: 1.5 });
-    expect(itemsOf(await here.sweep())).toEqual({
-      'shop-young': 'too_young',
-      'shop-old': 'environment_deleted',
-    });
+    const result = await here.sweep();
+    expect(itemsOf(result)).toEqual({ 'shop-young': 'too_young', 'shop-old': 'environment_deleted' });
+    expect(result.summary).toContain("made or changed less than 1 h ago, which 'grace' allows it");
     expect(here.standing()).toEqual(['shop-young']);
   });
 
