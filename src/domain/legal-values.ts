@@ -9,6 +9,10 @@ export const ROLE_ARN: Form = {
   pattern: /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/,
   takes: 'the ARN of a role, such as arn:aws:iam::ACCOUNT:role/NAME',
 };
+export const REGION: Form = {
+  pattern: /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/,
+  takes: 'regions such as eu-central-1',
+};
 export const ACCOUNT_ID: Form = { pattern: /^\d{12}$/, takes: 'account ids, each of twelve digits' };
 export const COMMIT_SHA: Form = {
   pattern: /^[0-9A-Fa-f]{40}$/,

@@ -8,13 +8,18 @@ import {
   DOMAIN,
   type Form,
   HOSTED_ZONE_ID,
+  REGION,
   ROLE_ARN,
   SITE_PATH,
   TAG_KEY,
 } from './legal-values.ts';
 
-const plainValue = z.union([z.string(), z.number(), z.boolean()]).transform(String);
-const textList = z.union([z.string().transform((text) => [text]), z.array(z.string())]);
+const plainValue = z
+  .union([z.string(), z.number(), z.boolean()], { error: 'it takes text, a number, true or false' })
+  .transform(String);
+const textList = z.union([z.string().transform((text) => [text]), z.array(z.string())], {
+  error: 'it takes text, or a list of texts',
+});
 
 const WANTED = 'it takes branch, pull-request, review-requested, label:NAME';
 const wantedRule = z.string().regex(/^(branch|pull-request|review-requested|label:.+)$/, WANTED);
@@ -28,6 +33,9 @@ const hours = z.string().superRefine((text, context) => {
 
 const formed = ({ pattern, takes }: Form) => z.string().regex(pattern, `it takes ${takes}`);
 const roleArn = formed(ROLE_ARN);
+const regions = z.union([formed(REGION).transform((region) => [region]), z.array(formed(REGION))], {
+  error: `it takes ${REGION.takes}`,
+});
 
 const variableName = z
   .string()
@@ -169,7 +177,7 @@ export const environmentSchema = z.strictObject({
     .array(z.enum(CAPABILITIES))
     .describe('Capabilities that the template is granted, such as CAPABILITY_IAM.')
     .optional(),
-  region: textList
+  region: regions
     .describe(
       'AWS region of the environments. With several, teardown and hours work in all of them, and a step that provisions says which it means.',
     )

@@ -110,8 +110,28 @@ function explain(
       `unknown key '${key}'; the nearest legal key is '${nearest(key, Object.keys(legal?.shape ?? {}))}'`,
     );
   }
-  const what = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-  return invalid(file, lineAt(issue.path), `'${issue.path.map(String).join('.')}': ${what}`);
+  const where = issue.path.length === 0 ? 'the file' : `'${issue.path.map(String).join('.')}'`;
+  return invalid(file, lineAt(issue.path), `${where}: ${takes(issue)}`);
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'a map',
+  record: 'a map',
+  string: 'text',
+};
+
+/** What is legal there; the schema says it where it knows better than its library. */
+function takes(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
+  if (issue.code === 'invalid_value') return `it takes ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_type') return `it takes ${WORDS[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'too_small' && issue.origin !== 'array')
+    return `it takes numbers from ${issue.minimum} on`;
+  return issue.message;
 }
 
 function lineOf(

@@ -1,4 +1,5 @@
 import { UserError } from '../domain/errors.ts';
+import { REGION } from '../domain/legal-values.ts';
 import type { AwsInputs } from './inputs/common.ts';
 
 /** A role in a region. */
@@ -109,10 +110,10 @@ function regionsOf(
 
 /** Regions stand in reports, so nothing else may pass for one. */
 function checkRegion(region: string): void {
-  if (/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region)) return;
+  if (REGION.pattern.test(region)) return;
   throw new UserError(
     'invalid_input',
-    `Input 'region' has the value '${region.slice(0, 40)}'; it takes regions such as eu-central-1, separated by commas or newlines.`,
+    `Input 'region' has the value '${region.slice(0, 40)}'; it takes ${REGION.takes}, separated by commas or newlines.`,
   );
 }
 

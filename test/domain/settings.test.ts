@@ -36,7 +36,20 @@ environments:
       'environments:\n  preview:\n    domian: x\n',
       `${FILE}, line 3: unknown key 'domian'; the nearest legal key is 'domain'.`,
     ],
-    ['environments:\n  preview:\n    health: red\n', `${FILE}, line 3: 'environments.preview.health'`],
+    [
+      'environments:\n  preview:\n    health: red\n',
+      `${FILE}, line 3: 'environments.preview.health': it takes http, beanstalk, none.`,
+    ],
+    ['environments:\n  preview:\n    protected: sometimes\n', 'it takes true or false.'],
+    ['environments:\n  preview:\n    max-environments: 0\n', 'it takes numbers from 1 on.'],
+    ['environments:\n  preview:\n    parameters: { A: [1] }\n', 'it takes text, a number, true or false.'],
+    [
+      'environments:\n  preview:\n    region: [eu-central-1, mars]\n',
+      'it takes regions such as eu-central-1.',
+    ],
+    ['environments:\n  preview:\n    health-path: health\n', 'it takes a path that begins with one slash'],
+    ['environments:\n  preview:\n    tags: { branch: x }\n', 'it takes tags of your own'],
+    ['- preview\n', `${FILE}, line 1: the file: it takes a map.`],
     [
       'environments:\n  preview: { inherits: base }\n',
       "line 2: 'preview' inherits 'base', which is not there; the nearest environment is 'preview'",
