@@ -11,7 +11,7 @@ import { codeOf, messageOf } from './aws-errors.ts';
 import { changesOf } from './change-set-changes.ts';
 import { findingsOf } from './change-set-findings.ts';
 import { waits } from './polling.ts';
-import { isAbsent, templateError } from './stack-errors.ts';
+import { ignoreRepeatedToken, isAbsent, templateError } from './stack-errors.ts';
 import { shortName } from './stack-shapes.ts';
 
 type Sleep = (ms: number) => Promise<void>;
@@ -57,7 +57,7 @@ async function prepareChange(
     if (set.status !== 'FAILED') continue;
     const isEmpty = isEmptyChange(set.reason);
     const findings = isEmpty ? [] : await findingsOf(cloudFormation, set);
-    await leaveNothing(cloudFormation, set, request.creates);
+    await leaveNothing(cloudFormation, set, request);
     if (isEmpty) return { kind: 'empty', changeSetId: set.id, stackId: set.stackId } as const;
     throw failure(what, set.reason, findings);
   }
@@ -126,10 +126,11 @@ export function templateOf(template: WrittenTemplate) {
 async function leaveNothing(
   cloudFormation: AwsService<CloudFormation>,
   set: ChangeSet,
-  creates: boolean,
+  request: ChangeRequest,
 ): Promise<void> {
   await deleteChangeSet(cloudFormation, set.id);
-  if (!creates) return;
+  if (!request.creates) return;
+  const deletion = { StackName: set.stackId, ClientRequestToken: `${request.token}-leave` };
   await cloudFormation.call(
     `remove what is left of the change set of ${shortName(set.stackId)}`,
     async (client) => {
@@ -138,7 +139,7 @@ async function leaveNothing(
         throw error;
       });
       if (answer?.Stacks?.[0]?.StackStatus === 'REVIEW_IN_PROGRESS')
-        await client.deleteStack({ StackName: set.stackId });
+        await client.deleteStack(deletion).catch(ignoreRepeatedToken);
     },
   );
 }

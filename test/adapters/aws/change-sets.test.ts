@@ -72,7 +72,7 @@ describe('preparing a change', () => {
   });
 
   it('leaves no stack behind that was only ever reviewed', async () => {
-    const { cloud, actions } = cloudThat(
+    const { cloud, actions, sent } = cloudThat(
       made,
       described('FAILED', 'Transform failed'),
       nothingFound,
@@ -89,6 +89,7 @@ describe('preparing a change', () => {
       'DescribeStacks',
       'DeleteStack',
     ]);
+    expect(fields(sent.at(-1))).toMatchObject({ StackName: STACK, ClientRequestToken: 'token-1-leave' });
   });
 
   it('never deletes a stack that is more than reviewed', async () => {
