@@ -8,7 +8,7 @@ import type { StackCloud } from '../ports/stack-cloud.ts';
 
 const OLDEST_SHOWN = 5;
 
-/** Says no when the kind has as many environments as it may, with the oldest by name, pull request and age. */
+/** Says no when the kind has as many environments as it may, those on their way out not counted, with the oldest by name, pull request and age. */
 export async function checkCap(
   stacks: Pick<StackCloud, 'list'>,
   request: {
@@ -24,7 +24,7 @@ export async function checkCap(
   const most = request.maxEnvironments;
   if (most === undefined) return undefined;
   const owner = { repositoryId: request.repository.id, project: request.project, kind: request.kind };
-  const ours = inventory(await stacks.list(), owner);
+  const ours = inventory(await stacks.list(), owner).filter((stack) => stack.status !== 'DELETE_IN_PROGRESS');
   if (ours.length < most) return undefined;
   const oldest = [...ours].sort((a, b) => a.createdAt.localeCompare(b.createdAt)).slice(0, OLDEST_SHOWN);
   return {

@@ -43,3 +43,12 @@ it('counts neither nested stacks nor those that Beanstalk makes, though both inh
   const cloud = cloudWith('shop-feature-a', 'awseb-e-abcdefghij-stack', 'shop-feature-a-Nested-1');
   expect(await checkCap(cloud, REQUEST, NOW)).toBeUndefined();
 });
+
+it('counts no environment that is being deleted, but one whose deletion failed', async () => {
+  const cloud = (status: string) => {
+    const stacks = [stack({ name: 'shop-feature-a' }), stack({ name: 'shop-feature-b', status })];
+    return { list: async () => stacks } as unknown as StackCloud;
+  };
+  expect(await checkCap(cloud('DELETE_IN_PROGRESS'), REQUEST, NOW)).toBeUndefined();
+  expect(await checkCap(cloud('DELETE_FAILED'), REQUEST, NOW)).toMatchObject({ reasonCode: 'cap_reached' });
+});
