@@ -1,6 +1,7 @@
 import { sayDuration } from './durations.ts';
 import { branchOfTag, branchTag, isOurs, TAGS } from './naming.ts';
 import type { PullRequestFacts } from './pull-request.ts';
+import { lastPushOf, type Push } from './pushes.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import type { Stack } from './stack.ts';
 import { isAtWork } from './stack-state.ts';
@@ -84,19 +85,17 @@ export function wishToKeep(
   );
 }
 
-/** A deployment that was opened for a push. */
-export interface Push {
-  readonly commit: string;
-  /** ISO 8601. */
-  readonly at: string;
-}
-
 /**
  * Whether an environment's time is up, counted from its last push. The list of pushes has to know the commit that runs:
  * one that does not may lack the newest as well, and proves nothing.
  */
 export function hasExpired(
-  facts: { readonly pushes: readonly Push[]; readonly runningCommit: string | undefined },
+  facts: {
+    readonly pushes: readonly Push[];
+    readonly runningCommit: string | undefined;
+    /** When the environment was made, ISO 8601; undefined for one that never stood. */
+    readonly standsSince?: string | undefined;
+  },
   ttlMs: number,
   now: Date,
 ): Verdict {
@@ -106,7 +105,7 @@ export function hasExpired(
       'doubtful_facts',
       'No deployment is recorded for the commit that runs, so nobody knows when it was pushed and the environment stays.',
     );
-  const age = now.getTime() - Math.max(...facts.pushes.map((push) => Date.parse(push.at)));
+  const age = now.getTime() - (lastPushOf(facts.pushes, facts.standsSince)?.getTime() ?? Number.NaN);
   const limit = `'ttl' is ${sayDuration(ttlMs)}`;
   if (age > ttlMs) return { remove: true, why: `its last push was ${sayDuration(age)} ago and ${limit}` };
   return stays(

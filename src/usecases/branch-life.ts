@@ -1,6 +1,7 @@
 import type { HoursFacts } from '../domain/decide-hours.ts';
 import { subjectKey } from '../domain/naming.ts';
 import type { OpenHead, RepositoryFacts } from '../domain/pull-request.ts';
+import { lastPushOf, type Push } from '../domain/pushes.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Deployments } from '../ports/deployments.ts';
 
@@ -8,7 +9,7 @@ import type { Deployments } from '../ports/deployments.ts';
 export interface BranchLife {
   /** Open pull requests of a branch of this repository, the newest first. */
   openPullRequests(branch: string): Promise<readonly Pick<OpenHead, 'number' | 'labels'>[]>;
-  /** When a commit of the branch was last deployed; undefined where that is longer ago than `awakeForMs`. */
+  /** When the branch last moved to another commit, as its deployments tell; undefined where that is longer ago than `awakeForMs`. */
   lastPush(branch: string): Promise<HoursFacts['lastPush']>;
 }
 
@@ -30,20 +31,25 @@ export interface BranchLifeRequest {
  * requests an hour for the whole repository, and most environments are as they should be (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
  */
 export function lifeByLists(deps: BranchLifeDeps, request: BranchLifeRequest, now: Date): BranchLife {
+  const itself = lifeItself(deps, request);
   const heads = once(async () => {
     const open = await deps.codeHost.openHeads();
     const own = open.filter((head) => head.headRepositoryId === request.repositoryId);
     return Map.groupBy(own.toReversed(), (head) => head.headBranch);
   });
-  const pushes = once(async () => {
+  const deployed = once(async () => {
     const since = new Date(now.getTime() - request.awakeForMs);
     const opened = await deps.deployments.opened({ environment: request.kind, since });
-    // The newest come first, so that of each key the newest stays.
-    return new Map(opened.toReversed().map((each) => [each.payload['key'], new Date(each.createdAt)]));
+    return Map.groupBy(opened, (each) => each.payload['key']);
   });
   return {
     openPullRequests: async (branch) => (await heads()).get(branch) ?? [],
-    lastPush: async (branch) => (await pushes()).get(subjectKey({ ...request, branch })),
+    async lastPush(branch) {
+      const own = (await deployed()).get(subjectKey({ ...request, branch })) ?? [];
+      // Where the list ends with the commit that it begins with, it may lack what tells a rerun from a push.
+      const isWhole = own.length === 0 || own.some(({ commit }) => commit !== own[0]?.commit);
+      return (isWhole ? undefined : await itself.lastPush(branch)) ?? lastPushOf(own.map(pushOf));
+    },
   };
 }
 
@@ -54,10 +60,14 @@ export function lifeItself(deps: BranchLifeDeps, request: BranchLifeRequest): Br
     async lastPush(branch) {
       const key = subjectKey({ ...request, branch });
       const opened = await deps.deployments.opened({ environment: request.kind, ref: branch });
-      const newest = opened.find((each) => each.payload['key'] === key);
-      return newest === undefined ? undefined : new Date(newest.createdAt);
+      const own = opened.filter((each) => each.payload['key'] === key);
+      return lastPushOf(own.map(pushOf));
     },
   };
+}
+
+function pushOf({ commit, createdAt }: { readonly commit: string; readonly createdAt: string }): Push {
+  return { commit, at: createdAt };
 }
 
 function once<Value>(read: () => Promise<Value>): () => Promise<Value> {

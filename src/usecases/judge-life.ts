@@ -10,6 +10,7 @@ import { UserError } from '../domain/errors.ts';
 import { isOurs, subjectKey } from '../domain/naming.ts';
 import type { PullRequestFacts } from '../domain/pull-request.ts';
 import type { Stack } from '../domain/stack.ts';
+import { isMadeAnew } from '../domain/stack-state.ts';
 import { isWantedByBranch, speaker } from '../domain/wanted.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import { doubtful, type Overview, readOverview } from './overview.ts';
@@ -159,8 +160,9 @@ async function judgeExpiry(
     .filter((each) => each.payload['key'] === key)
     .map(({ commit, createdAt }) => ({ commit, at: createdAt }));
   const runningCommit = stack.parameters['Commit'];
+  const standsSince = isMadeAnew(stack.status) ? undefined : stack.createdAt;
   return {
-    ...hasExpired({ pushes, runningCommit }, ttlMs, deps.clock.now()),
+    ...hasExpired({ pushes, runningCommit, standsSince }, ttlMs, deps.clock.now()),
     pullRequest: wish.pullRequest,
   };
 }

@@ -79,17 +79,24 @@ describe('keepHours', () => {
       }),
     );
     const AWAKE = { number: 7, labels: ['stage:awake'], headRepositoryId: 70107786 };
-    const pushed = (branch: string, createdAt: string) => ({
+    const pushed = (branch: string, createdAt: string, commit = 'a') => ({
       id: 1,
-      commit: 'a',
+      commit,
       payload: { key: `70107786/shop/preview/${branch}` },
       createdAt,
     });
 
+    interface Seen {
+      readonly labels?: readonly string[];
+      readonly pushedAt?: string;
+      /** The commit that was deployed in the morning. */
+      readonly earlier?: string;
+    }
+
     interface Host {
       /** Of every branch, by the lists and by the branches themselves. */
-      readonly listed: { readonly labels?: readonly string[]; readonly pushedAt?: string };
-      readonly itself?: { readonly labels?: readonly string[]; readonly pushedAt?: string };
+      readonly listed: Seen;
+      readonly itself?: Seen;
       readonly fails?: boolean;
       /** The far side's time once the lists are read. */
       readonly readAt?: string;
@@ -123,9 +130,14 @@ describe('keepHours', () => {
         deployments: {
           opened: async ({ ref }: { ref?: string }) => {
             asked.push(`deployments of ${ref ?? 'all'}`);
+            const { earlier } = listed;
             const at = ref === undefined ? listed.pushedAt : itself.pushedAt;
             const of = ref === undefined ? branches : [ref];
-            return at === undefined ? [] : of.map((branch) => pushed(branch, at));
+            const before = ref === undefined ? earlier : itself.earlier;
+            return of.flatMap((branch) => [
+              ...(at === undefined ? [] : [pushed(branch, at)]),
+              ...(before === undefined ? [] : [pushed(branch, '2026-03-02T10:00:00Z', before)]),
+            ]);
           },
         },
       } as unknown as HoursDeps;
@@ -137,13 +149,19 @@ describe('keepHours', () => {
 
     it.each([
       ['the label of its pull request', { labels: ['stage:awake'] }],
-      ['a push within two hours', { pushedAt: recently }],
+      ['a push within two hours', { pushedAt: recently, earlier: 'b' }],
     ])('is %s, which one read of each list tells of all', async (_, listed) => {
       const { changed, asked, report } = await atNight(stacks, { listed });
       expect(changed).toEqual([]);
       expect(report.items).toHaveLength(6);
       expect(report.items.every(({ pullRequest }) => pullRequest === 7)).toBe(true);
       expect(asked.toSorted()).toEqual(['deployments of all', 'open heads']);
+    });
+
+    it('is no deployment of the commit that was there before, which only the branch can tell', async () => {
+      const host = { listed: { pushedAt: recently }, itself: { pushedAt: recently, earlier: 'a' } };
+      const { changed } = await atNight(stacks.slice(0, 1), host);
+      expect(changed).toEqual(['shop-feature-a']);
     });
 
     it('costs two reads too where all of them sleep', async () => {

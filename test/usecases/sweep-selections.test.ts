@@ -33,15 +33,19 @@ describe('select: expired', () => {
     const here = await ground();
     await deployed(here, 'old');
     await deployed(here, 'pushed');
+    await deployed(here, 'rerun');
     const kept = await deployed(here, 'kept');
     here.world.act('github', 'label', { number: kept, label: 'stage:keep', by: 'mr-a' });
     here.open('unknown');
     here.stack('shop-unknown', 'unknown', { template: TEMPLATE, parameters: { Commit: 'f'.repeat(40) } });
     here.world.clock.advance(6 * DAY);
+    here.world.act('github', 'push', { branch: 'pushed', files: { 'more.txt': 'more' }, by: 'mr-a' });
     await openDeployment(here.world, 'pushed');
+    await openDeployment(here.world, 'rerun');
     here.world.clock.advance(2 * DAY);
-    const result = await here.sweep({ select: 'expired', ttl: '7d' });
+    const result = await here.sweep({ select: 'expired', ttl: '7d', 'max-fraction': '1' });
     expect(reasons(result)).toEqual({
+      'shop-rerun': 'environment_deleted',
       'shop-old': 'environment_deleted',
       'shop-unknown': 'doubtful_facts',
     });
