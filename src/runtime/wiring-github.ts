@@ -28,7 +28,15 @@ export function wireGitHub(
     sleep: context.clock.sleep,
     timeout: context.timeout,
   });
-  return { ...github, deployments: discreetDeployments(github.deployments, context.accounts) };
+  return {
+    codeHost: discreetCodeHost(github.codeHost, context.accounts),
+    deployments: discreetDeployments(github.deployments, context.accounts),
+  };
+}
+
+/** An issue is the only text that a run which knows an account writes there. */
+function discreetCodeHost(codeHost: CodeHost, { hide }: KnownAccounts): CodeHost {
+  return { ...codeHost, keepIssue: (issue) => codeHost.keepIssue({ ...issue, body: hide(issue.body) }) };
 }
 
 /** Everybody who sees the repository sees what a deployment's states say. */

@@ -57,6 +57,19 @@ describe('the account of a run', () => {
     expect([...log, outputs['result']].join('\n')).not.toContain(ACCOUNT);
   });
 
+  it('stands not in the issue that a stopped sweep leaves, which everybody reads', async () => {
+    here = await sweepGround();
+    world = here.world;
+    for (const name of ['a', 'b']) here.stack(`shop-${ACCOUNT}-${name}`, name);
+    expect((await here.sweep({ 'max-deletions': '1' })).report).toMatchObject({ reasonCode: 'brake' });
+    const written = world.log
+      .entries()
+      .filter(({ service, write }) => service === 'github' && write)
+      .map(({ requestBody }) => requestBody);
+    expect(written.join('\n')).toContain('shop-ACCOUNT-a');
+    expect(written.join('\n')).not.toContain(ACCOUNT);
+  });
+
   it('stands not in the word that GitHub is given of a deployment that failed', async () => {
     const stage = await reviewRequested({ seed: 9 });
     world = stage.world;
