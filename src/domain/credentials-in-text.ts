@@ -45,7 +45,7 @@ const RULES: readonly Rule[] = [
     `(\\b(?:name|key)(?:${MARK})?${IS}(?:${MARK})?${NAME}(?:${MARK})?\\s*,\\s*(?:${MARK})?value(?:${MARK})?${IS})${VALUE}`,
   ),
   after(`(<(?:\\w+:)?${NAME}>)[^<]+`),
-  after(`\\b(${NAME}(?:${MARK})?\\]?${IS})${VALUE}`),
+  after(`(?<![\\w-])(${NAME}(?:${MARK})?\\]?${IS})${VALUE}`),
   after(`(?<![\\w-])(--?${NAME}\\s+)(?!-)(?:${QUOTED}|\\S+)`),
   after(`\\b(${VARIABLE}(?:\\s*\\|\\s*|\\s+))(?!${WORDS}\\b|[=:|*]+[>\\s])(?:${QUOTED}|[^\\s|]+)`, 'g'),
   after('(\\b(?:mysql|mariadb)[\\w-]*\\s(?:[^|;]*?\\s)?-p)\\S+', 'g'),
@@ -76,24 +76,47 @@ const BODY = /(?:^|\s)(?:[A-Za-z0-9+/]{16,}={0,2}|(?=\S*\d)[A-Za-z0-9+/]{2,}={1,
 
 /** Lines without the private keys that reach over several of them; each of those lines is hidden whole. */
 export function hideKeys(lines: readonly string[]): readonly string[] {
-  const hidden = new Set<number>();
-  for (const [index, line] of lines.entries()) {
-    if (BEGIN.test(line) && !END.test(line))
-      for (let at = index; at < endOf(lines, index); at += 1) hidden.add(at);
-    if (END.test(line) && !BEGIN.test(line)) {
-      hidden.add(index);
-      // Its beginning may have been cut off.
-      for (let at = index - 1; at >= 0 && BODY.test(lines[at]?.trimEnd() ?? ''); at -= 1) hidden.add(at);
-    }
-  }
-  return lines.map((line, index) => (hidden.has(index) ? HIDDEN : line));
+  const begins = lines.map((line) => BEGIN.test(line));
+  const ends = lines.map((line) => END.test(line));
+  const bodies = lines.map((line) => BODY.test(line.trimEnd()));
+  const tails = tailsOf(begins, ends, bodies);
+  const after = linesAfter(ends, bodies);
+  let until = 0;
+  return lines.map((line, index) => {
+    if (begins[index] && !ends[index]) until = Math.max(until, after[index] ?? 0);
+    return index < until || tails[index] ? HIDDEN : line;
+  });
 }
 
-/** The line after a key: after its own end, or where the lines cease to look like one. */
-function endOf(lines: readonly string[], start: number): number {
-  const end = lines.slice(start, start + LONGEST_KEY).findIndex((line) => END.test(line));
-  if (end >= 0) return start + end;
-  let at = start + 1;
-  while (at < lines.length && BODY.test(lines[at]?.trimEnd() ?? '')) at += 1;
-  return at;
+/** Ends of keys whose beginning may have been cut off, and what looks like a key right above them. */
+function tailsOf(
+  begins: readonly boolean[],
+  ends: readonly boolean[],
+  bodies: readonly boolean[],
+): readonly boolean[] {
+  let below = false;
+  return ends
+    .map((isEnd, index) => [isEnd && !begins[index], bodies[index]] as const)
+    .toReversed()
+    .map(([isEnd, isBody]) => {
+      below = isEnd || (below && isBody === true);
+      return below;
+    })
+    .toReversed();
+}
+
+/** Of each line, the one after a key that begins there: with its own end, or where the lines cease to look like one. */
+function linesAfter(ends: readonly boolean[], bodies: readonly boolean[]): readonly number[] {
+  let end = Number.POSITIVE_INFINITY;
+  let body = ends.length;
+  return ends
+    .map((_, index) => index)
+    .toReversed()
+    .map((index) => {
+      if (ends[index]) end = index;
+      const after = end - index < LONGEST_KEY ? end : body;
+      if (!bodies[index]) body = index;
+      return after;
+    })
+    .toReversed();
 }
