@@ -59,6 +59,8 @@ export interface ReportEnvironment {
   readonly pinned?: boolean;
   /** Where the team gave prices. */
   readonly cost?: Cost;
+  /** What the change was to remove and could not. */
+  readonly leftovers?: readonly Leftover[];
   /** The first failing event, when the decision is `failed`. */
   readonly cause?: string;
 }

@@ -51,8 +51,8 @@ export interface StackCloud {
   continueRollback(request: StackRequest): Promise<void>;
   /** Back to how a stack in UPDATE_FAILED was when it last stood; one that never did is deleted. */
   rollBack(request: StackRequest): Promise<void>;
-  /** Events of the stack, oldest first, from `since` on (ISO 8601); nested stacks are not followed. */
-  events(stackId: string, since?: string): Promise<readonly StackEvent[]>;
+  /** Events of the stack, oldest first, from `since` on (ISO 8601), the newest `mostPages` pages; nested stacks are not followed. */
+  events(stackId: string, since?: string, mostPages?: number): Promise<readonly StackEvent[]>;
   resources(stackId: string): Promise<readonly StackResource[]>;
 }
 

@@ -1,3 +1,4 @@
+import { sayLeftover } from '../domain/leftover.ts';
 import type { Report } from '../domain/report.ts';
 import { sayCost } from './cost.ts';
 import { htmlText, markdownText, safeUrl } from './escape.ts';
@@ -17,6 +18,8 @@ export function provisionSummary(
   if (subject?.commit) rows.push(['Commit', `\`${subject.commit.slice(0, 7)}\``]);
   if (subject) rows.push(['Branch', markdownText(subject.branch)]);
   if (environment?.cost) rows.push(['Cost', markdownText(sayCost(environment.cost))]);
+  const left = environment?.leftovers ?? [];
+  if (left.length > 0) rows.push(['Left behind', markdownText(left.map(sayLeftover).join(', '))]);
   const table = ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
   return `### Environment\n\n${markdownText(report.sentence, LONGEST_SENTENCE)}\n\n${table}\n${linesOf(evidence)}`;
 }

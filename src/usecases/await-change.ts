@@ -1,4 +1,6 @@
-import { AdapterError } from '../domain/errors.ts';
+import { AdapterError, LeftoverError } from '../domain/errors.ts';
+import { leakedIn } from '../domain/leaked.ts';
+import { type Leftover, leftoverOf, sayLeftover } from '../domain/leftover.ts';
 import type { Stack, StackEvent } from '../domain/stack.ts';
 import { firstFailure, sayFailure, sayReason } from '../domain/stack-failure.ts';
 import { succeeded } from '../domain/stack-state.ts';
@@ -15,6 +17,8 @@ export interface Applied {
   readonly stack: Stack;
   /** The far side's time before the change was asked for; absent where nothing was. */
   readonly since?: Date;
+  /** What the change was to remove and could not; nobody owns it any more. */
+  readonly leaked?: readonly Leftover[];
 }
 
 /** A change that CloudFormation is at work on. */
@@ -29,7 +33,8 @@ export interface Begun {
 
 /**
  * Waits for the end of a change; `overtaken` when somebody else deleted the stack under a deployment.
- * @throws AdapterError `stack_failed` with the first failing event when it did not succeed, `deadline`.
+ * @throws AdapterError `stack_failed` with the first failing event when it did not succeed, `deadline`; LeftoverError when
+ * the stack sleeps and something that was to go with that still stands.
  */
 export async function awaitChange(
   deps: ApplyDeps,
@@ -49,7 +54,10 @@ export async function awaitChange(
   });
   if (stack && succeeded(stack.status)) {
     watch.stop();
-    return { did, stack, since };
+    const leaked = leakedIn(events);
+    if (leaked.length === 0) return { did, stack, since };
+    if (wanted.want === 'sleep') throw stillAwake(wanted.name, leaked);
+    return { did, stack, since, leaked: tellLeaked(deps, wanted.name, leaked) };
   }
   if (wanted.want === 'deploy' && wasTakenDown(stack, events)) {
     watch.stop();
@@ -62,6 +70,28 @@ export async function awaitChange(
   await tellEvidence(deps.log, wanted.name, evidence);
   const what = standing ? 'could not be updated' : 'could not be created';
   throw stackFailed({ stack, first, evidence, what, name: wanted.name });
+}
+
+/** CloudFormation calls an update complete although what it was to remove is still there. */
+function stillAwake(name: string, leaked: readonly StackEvent[]): LeftoverError {
+  const left = leaked.map((each) => leftoverOf(each));
+  return new LeftoverError(
+    `Stack ${name} counts as asleep, but ${left.map(sayLeftover).join(', ')} could not be deleted and runs on; the first failure was ${leaked.slice(0, 1).map(sayFailure).join('')}; delete it by hand before the environment is woken, because it would be in the way.`,
+    left,
+  );
+}
+
+function tellLeaked(
+  { log }: Pick<ApplyDeps, 'log'>,
+  name: string,
+  leaked: readonly StackEvent[],
+): readonly Leftover[] {
+  const left = leaked.map((each) => leftoverOf(each));
+  for (const each of left)
+    log.warning(
+      `The change of stack ${name} has left ${sayLeftover(each)} behind, which it could not delete: ${each.why}. Nobody owns it any more and it may cost money; delete it by hand.`,
+    );
+  return left;
 }
 
 /** Somebody else deleted the stack, and nothing had failed before. */

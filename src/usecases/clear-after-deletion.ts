@@ -26,6 +26,8 @@ const BUCKET = 'AWS::S3::Bucket';
 export interface GoneStack {
   readonly stack: Stack;
   readonly resources: readonly StackResource[];
+  /** What its updates could not delete, as far as that may not stay. */
+  readonly leaked: readonly Leftover[];
   /** False when versions and logs of its name may be somebody else's. */
   readonly ownsVersions: boolean;
   /** False when what lies in the artifact bucket under its name may be somebody else's. */
@@ -47,7 +49,7 @@ export async function clearAfterDeletion(deps: Deps, gone: GoneStack): Promise<v
   // Versions that cannot go must not keep the logs: the stack that tells of both is gone.
   const failures: unknown[] = [];
   if (isOver) await removeVersionsAndArtifacts(deps, gone).catch((error: unknown) => failures.push(error));
-  await prove(deps, stack, resources);
+  await prove(deps, gone);
   const logs = {
     environments: environmentsOf(stack, resources, ownsVersions),
     groups: functionLogsOf(resources),
@@ -100,11 +102,12 @@ async function removeArtifacts(deps: Deps, { stack, since }: GoneStack, bucket: 
   });
 }
 
-async function prove(deps: Deps, stack: Stack, resources: readonly StackResource[]): Promise<void> {
-  const still: Leftover[] = [];
+async function prove(deps: Deps, { stack, resources, leaked }: GoneStack): Promise<void> {
+  const still: Leftover[] = [...leaked];
   const environment = await deps.applications.environment(stack.name);
   // It may belong to a stack that was made since.
-  if (environment && environment.status !== 'Terminated' && !(await isTaken(deps, stack)))
+  const isTold = leaked.some(({ name }) => name === environment?.name);
+  if (environment && environment.status !== 'Terminated' && !isTold && !(await isTaken(deps, stack)))
     still.push({
       resource: environment.name,
       type: 'AWS::ElasticBeanstalk::Environment',

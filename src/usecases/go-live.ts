@@ -65,6 +65,7 @@ export async function goLive(
         asleep,
         ...(request.commit === undefined ? {} : { pinned: true }),
         ...(cost === undefined ? {} : { cost }),
+        ...(applied.leaked === undefined ? {} : { leftovers: applied.leaked }),
         ...(url === undefined ? {} : { url }),
       },
     },

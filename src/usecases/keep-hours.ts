@@ -2,7 +2,7 @@ import { costsAt, type Pricing } from '../domain/cost.ts';
 import { decideHours } from '../domain/decide-hours.ts';
 import { inventory } from '../domain/decide-teardown.ts';
 import { describeFailure } from '../domain/describe-failure.ts';
-import { AdapterError } from '../domain/errors.ts';
+import { AdapterError, LeftoverError } from '../domain/errors.ts';
 import { type Hours, isWithin } from '../domain/hours.ts';
 import { branchOfTag, TAGS } from '../domain/naming.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
@@ -23,6 +23,7 @@ import { inParallel } from './in-parallel.ts';
 import { type DatabasesTurn, keepDatabases, startAhead } from './keep-databases.ts';
 import { lateNews } from './late-news.ts';
 import { inEveryPlace, type Places, placed, placedName } from './places.ts';
+import { checkFellAsleep } from './remains-of-sleep.ts';
 import {
   isOvertaken,
   overtaken,
@@ -122,6 +123,7 @@ async function bringInStep(deps: HoursDeps, request: HoursRun, stack: Stack): Pr
     const { next, ...number } = await decideOn(deps, request, branch, isAsleep(stack));
     if (next.step === 'none') {
       const { did, said } = await keepDatabases(deps, stack, { deadline, dryRun: request.dryRun });
+      if (did !== 'woken') await checkFellAsleep(deps, stack);
       const sentence = [`${stack.name} is as it should be.`, ...said].join(' ');
       return item(did, reasonOf(did) ?? next.reasonCode, sentence, {
         ...number,
@@ -146,19 +148,21 @@ async function bringInStep(deps: HoursDeps, request: HoursRun, stack: Stack): Pr
     const now = await deps.stacks.describe(stack.id);
     if (now === undefined || isOvertaken(stack, now))
       return item('skipped', 'busy', overtaken(stack).message, number);
-    const { url, databases } = await turnEnvironment(deps, request, now, next.step, deadline);
+    const { url, databases, leftovers } = await turnEnvironment(deps, request, now, next.step, deadline);
     const slept = [`${stack.name} was put to sleep: ${next.why}.`, ...databases].join(' ');
     return next.step === 'sleep'
       ? item('slept', 'environment_slept', slept, number)
       : item('woken', 'environment_woken', `${stack.name} was woken: ${next.why}.`, {
           ...number,
           ...(url === undefined ? {} : { url }),
+          ...(leftovers.length === 0 ? {} : { leftovers }),
         });
   } catch (error) {
     const failure = describeFailure(error);
     if (error instanceof AdapterError && error.reasonCode === 'busy')
       return item('skipped', 'busy', failure.sentence);
-    return item(failure.decision, failure.reasonCode, failure.sentence);
+    const leftovers = error instanceof LeftoverError ? { leftovers: error.leftovers } : {};
+    return item(failure.decision, failure.reasonCode, failure.sentence, leftovers);
   }
 }
 

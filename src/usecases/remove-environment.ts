@@ -9,6 +9,7 @@ import type { ImageRegistry } from '../ports/image-registry.ts';
 import type { LogGroups } from '../ports/log-groups.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
 import { clearAfterDeletion } from './clear-after-deletion.ts';
+import { leakedSoFar, stillLeaked } from './leaked-resources.ts';
 import { type HeldResource, resourcesWithin, stuckWithin } from './resources-within.ts';
 import { type Settled, settleStack } from './settle-stack.ts';
 import { type DatabaseDeps, databasesAmong } from './stack-databases.ts';
@@ -56,15 +57,18 @@ export async function removeEnvironment(deps: RemovalDeps, stack: Stack, options
   if (isAtWork(stack.status))
     await settleStack(deps, stack.id, { since: deps.clock.now(), deadline: options.deadline });
   const since = deps.clock.now();
+  const leaks = await leakedSoFar(deps.stacks, stack);
   const left = await deleteToTheEnd(deps, stack, options);
   const resources = await resourcesOfGone(deps, stack.id);
-  await clearAfterDeletion(deps, { ...options, stack, resources, since });
+  const leaked = await stillLeaked(deps, leaks, resources);
+  const unwelcome = options.onLeftover === 'fail' ? leaked : [];
+  await clearAfterDeletion(deps, { ...options, stack, resources, since, leaked: unwelcome });
   const isLeft = (each: HeldResource) =>
     left.some((one) => one.stackId === each.stackId && one.logicalId === each.logicalId);
   const kept = resources.filter((each) => each.status === 'DELETE_SKIPPED' && !isLeft(each));
   return {
     kept: kept.map((each) => leftoverOf(each, KEPT)),
-    leftBehind: left.map((each) => leftoverOf(each)),
+    leftBehind: [...left.map((each) => leftoverOf(each)), ...leaked],
     snapshots: await snapshotsOf(deps, resources),
   };
 }

@@ -1,6 +1,7 @@
 import { costsAt } from '../domain/cost.ts';
 import { protection, servesBranch } from '../domain/decide-teardown.ts';
 import { UserError } from '../domain/errors.ts';
+import type { Leftover } from '../domain/leftover.ts';
 import { environmentName, isOurs, subjectKey } from '../domain/naming.ts';
 import type { ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
@@ -12,6 +13,7 @@ import { checkAccount } from './check-account.ts';
 import { retireDeployments } from './deployment-record.ts';
 import { judgeBranch } from './judge-life.ts';
 import { inEveryPlace, type Places, placed } from './places.ts';
+import { orphanedHost } from './standing-host.ts';
 import { sweep, sweepBatch } from './sweep.ts';
 import { clearLogGroupsOf } from './sweep-log-groups.ts';
 import { clearVersionsOf } from './sweep-versions.ts';
@@ -65,7 +67,9 @@ async function teardownThis(places: Places<TeardownDeps>, request: TimedRequest)
   const standing = looks.flatMap(({ place, stack }) => (stack === undefined ? [] : [{ place, stack }]));
   if (standing.length === 0) {
     const sentence = await clearRemains(places, request, branch, name);
-    return report([{ ...base, decision: 'nothing', reasonCode: 'nothing_to_do', sentence }]);
+    const hosts = await inEveryPlace(places, ({ deps }) => orphanedHost(deps.applications, request, name));
+    const left = hosts.flatMap((each) => each ?? []);
+    return report([{ ...base, ...remainsOf(name, sentence, left) }]);
   }
   if (await hasWaited(standing, request))
     // What was true before the wait may not be true after it: the pull request may be open again.
@@ -82,6 +86,22 @@ async function teardownThis(places: Places<TeardownDeps>, request: TimedRequest)
   // Another operation came first, and what was true before it may not be true after it.
   await waitForOthers(places[0].deps, request);
   return teardownThis(places, request);
+}
+
+/** Where there is no stack: nothing to do, unless the environment itself was left. */
+function remainsOf(
+  name: string,
+  sentence: string,
+  leftovers: readonly Leftover[],
+): Pick<ReportItem, 'decision' | 'reasonCode' | 'sentence' | 'leftovers'> {
+  const [first] = leftovers;
+  if (first === undefined) return { decision: 'nothing', reasonCode: 'nothing_to_do', sentence };
+  return {
+    decision: 'failed',
+    reasonCode: 'leftover',
+    sentence: `There is no stack ${name} any more, but its Beanstalk environment still stands (${first.why}); terminate it in Elastic Beanstalk, then rerun.`,
+    leftovers,
+  };
 }
 
 /** @throws UserError when the stack is somebody else's, another branch's, or protected. */

@@ -1,4 +1,5 @@
 import { AdapterError } from '../domain/errors.ts';
+import type { Leftover } from '../domain/leftover.ts';
 import { PLATFORM_PARAMETER } from '../domain/platform.ts';
 import type { Stack } from '../domain/stack.ts';
 import { EVERY_CAPABILITY, keptParameters, type ParameterValues } from '../domain/template-parameters.ts';
@@ -21,6 +22,8 @@ export interface Turned {
   readonly url: string | undefined;
   /** What was done about its databases, or why nothing could be. */
   readonly databases: readonly string[];
+  /** What waking it was to remove and could not. */
+  readonly leftovers: readonly Leftover[];
 }
 
 /** True when the stack is not the one that was decided about, or not as it was then: a deployment may have begun. */
@@ -57,17 +60,21 @@ export async function turnEnvironment(
       if (isOvertaken(stack, found)) throw overtaken(stack);
     },
   };
-  const { stack: settled, since: changedAt = since } = await deps.log.group(`Stack ${stack.name}`, () =>
+  const {
+    stack: settled,
+    since: changedAt = since,
+    leaked = [],
+  } = await deps.log.group(`Stack ${stack.name}`, () =>
     applyWithDatabases(deps, wanted, (ready) => applyChange(deps, ready)),
   );
   const url = settled.outputs[request.urlOutput];
   if (step === 'sleep') {
     const databases = await describeDatabases(deps, settled.id);
     const { stopped, left } = await stopDatabases(deps, settled.id, databases, deadline);
-    return { url, databases: [...stopped, ...left] };
+    return { url, databases: [...stopped, ...left], leftovers: leaked };
   }
   await awaitAwake(deps, settled, request, { since: changedAt, deadline });
-  return { url, databases: [] };
+  return { url, databases: [], leftovers: leaked };
 }
 
 /** Several accounts may be kept in one run, and a service role serves its own; the stack remembers the one that it has. */

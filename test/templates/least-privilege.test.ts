@@ -52,6 +52,7 @@ const ONLY_TO_RECOVER: Readonly<Record<RoleName, Readonly<Record<string, string>
     'EmptyImageRepositories ecr:ListImages': OWN_IMAGES,
     'Databases rds:DescribeDBInstances': 'a database that could not be deleted',
     'Databases rds:StartDBInstance': 'a database that could not be deleted while it was stopped',
+    'Environments elasticbeanstalk:ListTagsForResource': 'an environment that stands without a stack',
     'Versions elasticbeanstalk:ListTagsForResource': 'a version that a killed run left without its stack',
   },
 };
@@ -120,6 +121,7 @@ it('plays every operation to the end that it must have', () => {
     'a repository for images: updated',
     'a deletion that leaves a version: failed',
     'a sweep of what was left: nothing',
+    'an environment without a stack: nothing',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import type { ElasticBeanstalk, EnvironmentDescription } from '@aws-sdk/client-elastic-beanstalk';
 import { AdapterError } from '../../domain/errors.ts';
 import type { ApplicationHost, HostEvent, HostedEnvironment } from '../../ports/application-host.ts';
-import { createApplicationVersions } from './application-versions.ts';
+import { createApplicationVersions, tagsOf } from './application-versions.ts';
 import { type AwsAccess, type AwsService, awsService } from './aws-client.ts';
 import { logTail } from './environment-log.ts';
 import { allPages } from './paging.ts';
@@ -17,6 +17,7 @@ export function createApplicationHost(aws: AwsAccess): ApplicationHost {
     storageBucket: () => storageBucket(beanstalk),
     platforms: offered,
     environment: (name) => environment(beanstalk, name),
+    environmentTags: ({ name, arn }) => tagsOf(beanstalk, `Beanstalk environment ${name}`, arn),
     environmentEvents: (name, since) => environmentEvents(beanstalk, name, since),
     async logTail(name, stop) {
       const found = await environment(beanstalk, name);
@@ -88,6 +89,7 @@ async function environment(
 function environmentOf(found: EnvironmentDescription, name: string): HostedEnvironment {
   return {
     id: found.EnvironmentId ?? '',
+    arn: found.EnvironmentArn ?? '',
     name,
     status: found.Status ?? '',
     health: found.Health ?? '',

@@ -28,7 +28,7 @@ export function createApplicationVersions(
   return {
     applicationVersion: (application, label) => applicationVersion(beanstalk, application, label),
     applicationVersions: (application, prefix) => applicationVersions(beanstalk, application, prefix),
-    applicationVersionTags: (version) => applicationVersionTags(beanstalk, version),
+    applicationVersionTags: ({ label, id }) => tagsOf(beanstalk, `application version ${label}`, id),
     createApplicationVersion: (request) => createApplicationVersion(beanstalk, sleep, request),
     deleteApplicationVersion: (application, label) =>
       deleteApplicationVersion(beanstalk, application, label, true),
@@ -84,12 +84,14 @@ function versionOf(version: ApplicationVersionDescription, application: string):
   };
 }
 
-async function applicationVersionTags(
+/** Tags of whatever Beanstalk keeps under an ARN; none when it is gone. */
+export async function tagsOf(
   beanstalk: Beanstalk,
-  version: ApplicationVersion,
+  what: string,
+  arn: string,
 ): Promise<Readonly<Record<string, string>>> {
-  return beanstalk.call(`read the tags of the application version ${version.label}`, async (client) => {
-    const answer = await client.listTagsForResource({ ResourceArn: version.id }).catch((error: unknown) => {
+  return beanstalk.call(`read the tags of the ${what}`, async (client) => {
+    const answer = await client.listTagsForResource({ ResourceArn: arn }).catch((error: unknown) => {
       if (/^ResourceNotFound(?:Exception)?$/.test(codeOf(error) ?? '')) return undefined;
       throw error;
     });

@@ -32,7 +32,7 @@ export function createStackCloud(aws: AwsAccess): StackCloud {
     list: () => list(cloudFormation),
     liveIds: () => liveIds(cloudFormation),
     deleted: (names) => deleted(cloudFormation, names),
-    events: (stackId, since) => events(cloudFormation, stackId, since),
+    events: (stackId, since, mostPages) => events(cloudFormation, stackId, since, mostPages),
     resources: (stackId) => resources(cloudFormation, stackId),
     templateSummary: (template) => templateSummary(cloudFormation, template),
     templateText: (stackId) => templateText(cloudFormation, stackId),
@@ -118,8 +118,10 @@ async function events(
   cloudFormation: AwsService<CloudFormation>,
   stackId: string,
   since?: string,
+  mostPages = Number.POSITIVE_INFINITY,
 ): Promise<readonly StackEvent[]> {
   const newestFirst: StackEvent[] = [];
+  let pages = 0;
   const from = since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(since);
   const isRecent = (event: StackEvent) => Date.parse(event.at) >= from;
   for await (const page of allPages('events', (token) =>
@@ -129,7 +131,8 @@ async function events(
   )) {
     const found = (page.StackEvents ?? []).map(eventOf);
     newestFirst.push(...found.filter(isRecent));
-    if (found.some((event) => !isRecent(event))) break;
+    pages += 1;
+    if (pages >= mostPages || found.some((event) => !isRecent(event))) break;
   }
   return newestFirst.reverse();
 }

@@ -11,6 +11,7 @@ import { failByHand } from '../fail-by-hand.ts';
 import { idTokenOf, NO_KEYS } from '../id-token-here.ts';
 import { runInProcess } from '../in-process-run.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../preview-job.ts';
+import { denyVersionOnce, refuseVersionOnce, showEnvironmentOnce } from './beanstalk-answers.ts';
 
 export type RoleName = 'provision' | 'teardown';
 
@@ -202,6 +203,8 @@ export async function playRecoveries(): Promise<readonly PlayedStep[]> {
     logElsewhere(world);
     world.clock.advance(2 * 3_600_000);
     await play('a sweep of what was left', 'teardown', 'teardown', { select: 'orphaned' });
+    showEnvironmentOnce(world);
+    await play('an environment without a stack', 'teardown', 'teardown', { select: 'this', branch: BRANCH });
     return steps;
   } finally {
     await world.close();
@@ -246,41 +249,6 @@ function holdDatabaseOnce(world: RehearsalWorld): void {
   const { instances } = world.look<{ instances: readonly { id: string }[] }>('rds');
   for (const { id } of instances) world.act('rds', 'status', { id, status: 'stopped' });
   fail(world, 'AWS::RDS::DBInstance', 'delete');
-}
-
-/** The first deletion of a version is refused, which leaves it without its stack. */
-function denyVersionOnce(world: RehearsalWorld): void {
-  world.faults.add({
-    name: 'a refused deletion',
-    service: 'elasticbeanstalk',
-    operation: 'DeleteApplicationVersion',
-    phase: 'before',
-    effect: 'answer',
-    answer: {
-      status: 403,
-      headers: { 'content-type': 'text/xml' },
-      body: '<ErrorResponse xmlns="http://elasticbeanstalk.amazonaws.com/docs/2010-12-01/"><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>Not now.</Message></Error><RequestId>0</RequestId></ErrorResponse>',
-    },
-  });
-}
-
-/** The second look at the newest version finds that Beanstalk could not process it. */
-function refuseVersionOnce(world: RehearsalWorld): void {
-  const head = world.github.branchHead(BRANCH) ?? '';
-  const version = `<member><ApplicationName>shop</ApplicationName><VersionLabel>${ENVIRONMENT}-${head.slice(0, 12)}</VersionLabel><Status>FAILED</Status></member>`;
-  world.faults.add({
-    name: 'a failed version',
-    service: 'elasticbeanstalk',
-    operation: 'DescribeApplicationVersions',
-    skip: 1,
-    phase: 'before',
-    effect: 'answer',
-    answer: {
-      status: 200,
-      headers: { 'content-type': 'text/xml' },
-      body: `<DescribeApplicationVersionsResponse xmlns="http://elasticbeanstalk.amazonaws.com/docs/2010-12-01/"><DescribeApplicationVersionsResult><ApplicationVersions>${version}</ApplicationVersions></DescribeApplicationVersionsResult></DescribeApplicationVersionsResponse>`,
-    },
-  });
 }
 
 function push(world: RehearsalWorld, branch: string, text: string): void {
