@@ -88,7 +88,7 @@ export function nextStackStep(status: string, want: Want): StackStep {
   if (want === 'delete') return deletionStep(status);
   if (status === 'ABSENT' || status === 'DELETE_COMPLETE') return absentStep(want);
   if (STANDING.has(status)) return { step: 'update' };
-  if (want !== 'deploy') return { step: 'skip', reasonCode: 'busy', why: `its stack is in ${status}` };
+  if (want !== 'deploy') return cannotTurn(status);
   if (NEVER_STOOD.has(status)) return { step: 'recreate' };
   // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
   if (status === 'REVIEW_IN_PROGRESS') return { step: 'create' };
@@ -97,6 +97,15 @@ export function nextStackStep(status: string, want: Want): StackStep {
   if (status === 'UPDATE_FAILED') return { step: 'roll-back' };
   if (status === 'DELETE_FAILED') return { step: 'recreate' };
   return { step: 'refuse', reasonCode: 'manual_step', why: `it is in ${status}; ${wayOut(status)}` };
+}
+
+/** Neither sleep nor wake repairs a stack: a deployment does, or a person. */
+function cannotTurn(status: string): StackStep {
+  if (status === 'REVIEW_IN_PROGRESS') return { step: 'skip', reasonCode: 'busy', why: `it is in ${status}` };
+  const repair = nextStackStep(status, 'deploy');
+  const why =
+    repair.step === 'refuse' ? repair.why : `it is in ${status}; deploy its branch again or take it down`;
+  return { step: 'skip', reasonCode: 'manual_step', why };
 }
 
 /** What a person can do for a stack that stays in such a state until somebody does. */

@@ -131,6 +131,8 @@ async function bringInStep(deps: HoursDeps, request: HoursRun, stack: Stack): Pr
       });
     }
     const step = nextStackStep(stack.status, next.step);
+    if (step.step === 'skip' && step.reasonCode === 'manual_step')
+      return item('skipped', 'manual_step', `${stack.name} stays as it is: ${step.why}.`, number);
     if (step.step !== 'update' || isBusy(stack.status))
       return item(
         'skipped',
@@ -218,34 +220,62 @@ function summarize(items: readonly ReportItem[]): HoursReport {
   const slept = decidedAs(items, 'slept');
   const woken = decidedAs(items, 'woken');
   const planned = decidedAs(items, 'planned');
-  const names = (some: readonly ReportItem[]) => some.map(placedName).join(', ');
+  const left = sayLeft(items);
   if (failed[0])
     return {
       decision: 'failed',
       reasonCode: failed[0].reasonCode,
-      sentence: `${failed.length === 1 ? '1 environment is' : `${failed.length} environments are`} out of step with ${failed.length === 1 ? 'its' : 'their'} hours; ${failed[0].sentence}`,
+      sentence: `${failed.length === 1 ? '1 environment is' : `${failed.length} environments are`} out of step with ${failed.length === 1 ? 'its' : 'their'} hours; ${failed[0].sentence}${left}`,
       items,
     };
   if (slept.length > 0)
     return {
       decision: 'slept',
       reasonCode: 'environment_slept',
-      sentence: `Put to sleep: ${names(slept)}${woken.length > 0 ? `; woken: ${names(woken)}` : ''}.`,
+      sentence: `Put to sleep: ${names(slept)}${woken.length > 0 ? `; woken: ${names(woken)}` : ''}.${left}`,
       items,
     };
   if (woken.length > 0)
-    return { decision: 'woken', reasonCode: 'environment_woken', sentence: `Woken: ${names(woken)}.`, items };
+    return {
+      decision: 'woken',
+      reasonCode: 'environment_woken',
+      sentence: `Woken: ${names(woken)}.${left}`,
+      items,
+    };
   if (planned.length > 0)
     return {
       decision: 'planned',
       reasonCode: 'dry_run',
-      sentence: `${planned.map((item) => item.sentence).join(' ')} Nothing was changed because 'dry-run' is set.`,
+      sentence: `${planned.map((item) => item.sentence).join(' ')} Nothing was changed because 'dry-run' is set.${left}`,
       items,
     };
+  const lasting = skippedForGood(items)[0];
   return {
-    decision: 'nothing',
-    reasonCode: 'nothing_to_do',
-    sentence: 'Every environment is in step with its hours.',
+    decision: lasting ? 'skipped' : 'nothing',
+    reasonCode: lasting?.reasonCode ?? 'nothing_to_do',
+    sentence: `Every ${left === '' ? '' : 'other '}environment is in step with its hours.${left}`,
     items,
   };
+}
+
+/** Which ones were skipped, to follow a sentence: those that somebody has to see to with the first one's reason. */
+function sayLeft(items: readonly ReportItem[]): string {
+  const lasting = skippedForGood(items);
+  const soon = decidedAs(items, 'skipped').filter((each) => !lasting.includes(each));
+  const [first, ...others] = lasting;
+  return [
+    ...(first ? [first.sentence] : []),
+    ...(others.length > 0 ? [`Skipped as well: ${names(others)}.`] : []),
+    ...(soon.length > 0 ? [`Left to the next run: ${names(soon)}.`] : []),
+  ]
+    .map((each) => ` ${each}`)
+    .join('');
+}
+
+function skippedForGood(items: readonly ReportItem[]): readonly ReportItem[] {
+  return decidedAs(items, 'skipped').filter((each) => each.reasonCode !== 'busy');
+}
+
+function names(items: readonly ReportItem[]): string {
+  return items.map(placedName).join(', ');
 }

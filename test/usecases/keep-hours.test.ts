@@ -219,6 +219,30 @@ describe('keepHours', () => {
     expect(changed).toEqual([]);
   });
 
+  it.each([
+    ['UPDATE_ROLLBACK_FAILED', 'deploy its branch again or take it down'],
+    ['ROLLBACK_COMPLETE', 'deploy its branch again or take it down'],
+    ['DELETE_FAILED', 'deploy its branch again or take it down'],
+    ['IMPORT_ROLLBACK_FAILED', 'put right what its events name in CloudFormation, or delete it'],
+  ])('says what is to be done about an environment that stays in %s', async (status, step) => {
+    const { deps, changed } = night([{ ...awake, status }], []);
+    expect(await keepHours(onePlace(deps), REQUEST)).toMatchObject({
+      decision: 'skipped',
+      reasonCode: 'manual_step',
+      sentence: `Every other environment is in step with its hours. shop-feature-a stays as it is: it is in ${status}; ${step}.`,
+      items: [{ decision: 'skipped', reasonCode: 'manual_step' }],
+    });
+    expect(changed).toEqual([]);
+  });
+
+  it('names the ones that it leaves to the next run', async () => {
+    const { deps } = night([deploying], []);
+    expect(await keepHours(onePlace(deps), REQUEST)).toMatchObject({
+      decision: 'nothing',
+      sentence: 'Every other environment is in step with its hours. Left to the next run: shop-feature-a.',
+    });
+  });
+
   it('is not troubled by an environment that was taken down meanwhile', async () => {
     const { deps } = night([awake], [undefined]);
     expect(await keepHours(onePlace(deps), REQUEST)).toMatchObject({ decision: 'nothing' });
