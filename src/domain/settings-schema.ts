@@ -151,7 +151,7 @@ export const environmentSchema = z.strictObject({
     .optional(),
   ttl: z
     .string()
-    .refine((text) => parseDuration(text) !== undefined, 'it takes durations such as 12h or 7d')
+    .refine((text) => (parseDuration(text) ?? 0) > 0, 'it takes durations above 0 such as 12h or 7d')
     .describe('How long an environment may stand after its last push, such as 12h or 7d.')
     .optional(),
   hours: hours.describe('When environments are awake, such as Mon-Fri 08:00-20:00 Europe/Berlin.').optional(),

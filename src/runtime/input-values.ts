@@ -22,6 +22,8 @@ export interface InputReader<Name extends string> {
   fraction(name: Name, fallback: number): number;
   /** Milliseconds. */
   duration(name: Name, fallback: string): number;
+  /** Milliseconds, and at least one; 0 might be meant as never. */
+  span(name: Name, fallback: string): number;
   /** A YAML or JSON map of plain values. */
   map(name: Name): Promise<Readonly<Record<string, string>>>;
   /** Refuses a value whose depth comes with a later version. */
@@ -84,6 +86,12 @@ export function readerOf<const Name extends string>(
       const parsed = parseDuration(value);
       if (parsed === undefined) throw illegal(name, value, 'durations such as 90s, 30m, 2h, 7d');
       return parsed;
+    },
+    span(name, fallback) {
+      const value = text(name) ?? fallback;
+      const parsed = parseDuration(value);
+      if (parsed) return parsed;
+      throw illegal(name, value, 'durations above 0 such as 90s, 30m, 2h, 7d');
     },
     async map(name) {
       const value = text(name);

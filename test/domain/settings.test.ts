@@ -71,6 +71,7 @@ environments:
     ['environments:\n  preview:\n    roles: { hours: admin }\n', 'it takes the ARN of a role'],
     ['project: My-Shop\n', `${FILE}, line 1: 'project': a project has 2 to 20 lower-case`],
     ['environments:\n  preview:\n    ttl: soon\n', "line 3: 'environments.preview.ttl': it takes durations"],
+    ['environments:\n  preview:\n    ttl: 0d\n', 'it takes durations above 0 such as 12h or 7d.'],
     [
       'environments:\n  preview:\n    hours: always\n',
       "line 3: 'environments.preview.hours': The hours 'always'",

@@ -2,13 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main as hours } from '../../actions/hours/main.ts';
 import { main as provision } from '../../actions/provision/main.ts';
 import { main as syncTracker } from '../../actions/sync-tracker/main.ts';
+import { main as teardown } from '../../actions/teardown/main.ts';
 import type { ActionName } from '../../src/domain/report.ts';
 import type { Main } from '../../src/runtime/run-action.ts';
 import { runInProcess } from '../support/in-process-run.ts';
 import { reviewRequested, type Stage } from '../support/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
 
-const MAINS: Readonly<Partial<Record<ActionName, Main>>> = { provision, hours, 'sync-tracker': syncTracker };
+const MAINS: Readonly<Partial<Record<ActionName, Main>>> = {
+  provision,
+  teardown,
+  hours,
+  'sync-tracker': syncTracker,
+};
 
 /** Nothing listens there: whoever asks anything before it has read its inputs fails in another way. */
 async function refusal(name: ActionName, inputs: Readonly<Record<string, string>>) {
@@ -38,6 +44,8 @@ describe('a wrong input', () => {
     ['provision', 'domain', 'preview_example', 'it takes a domain such as preview.example.com'],
     ['provision', 'hosted-zone-id', '/hostedzone/Z1', 'it takes the id of a hosted zone'],
     ['provision', 'health-path', 'https://elsewhere.example/', 'it takes a path that begins with one slash'],
+    ['provision', 'timeout', '0s', 'it takes durations above 0 such as 90s'],
+    ['teardown', 'ttl', '0d', 'it takes durations above 0 such as 90s'],
     ['hours', 'hours', '9 to 5', "write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'"],
     ['hours', 'hours', 'Mon 08:00-20:00 Europe/Berlinn', "time zone 'Europe/Berlinn', which nobody knows"],
     ['hours', 'cfn-role-arn', 'greenroom-cfn', 'such as arn:aws:iam::ACCOUNT:role/NAME'],

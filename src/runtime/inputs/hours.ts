@@ -47,7 +47,7 @@ export function readHoursInputs(run: WorkflowRun): HoursInputs {
     hours: hours === undefined ? undefined : givenHours(hours),
     awakeForMs: reader.duration('awake-for', '2h'),
     cfnRoleArn: reader.formed('cfn-role-arn', ROLE_ARN),
-    timeoutMs: reader.duration('timeout', '45m'),
+    timeoutMs: reader.span('timeout', '45m'),
   });
 }
 

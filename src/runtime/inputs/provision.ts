@@ -123,7 +123,7 @@ export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionIn
     skipBranches: reader.list('skip-branches'),
     paths: reader.list('paths'),
     maxEnvironments: reader.optionalInteger('max-environments', { least: 1, most: 2000 }),
-    timeoutMs: reader.duration('timeout', '45m'),
+    timeoutMs: reader.span('timeout', '45m'),
     wait: reader.boolean('wait', true),
     onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),
     urlOutput: reader.text('url-output'),

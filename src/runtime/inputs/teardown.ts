@@ -85,7 +85,7 @@ export function readTeardownInputs(run: WorkflowRun): TeardownInputs {
     stackName: readStackName(reader),
     protected: reader.list('protected'),
     graceMs: reader.duration('grace', '1h'),
-    ttlMs: reader.text('ttl') === undefined ? undefined : reader.duration('ttl', '7d'),
+    ttlMs: reader.text('ttl') === undefined ? undefined : reader.span('ttl', '7d'),
     wanted: parseWanted(reader.list('wanted')),
     adopted: readAdopted(reader.text('branch-tag'), reader.text('stack-prefix')),
     maxDeletions: reader.integer('max-deletions', 10, { least: 0, most: 2000 }),
@@ -93,7 +93,7 @@ export function readTeardownInputs(run: WorkflowRun): TeardownInputs {
     force: reader.boolean('force', false),
     onLeftover: reader.choice('on-leftover', ['fail', 'retain'], 'fail'),
     concurrency: reader.integer('concurrency', 4, { least: 1, most: 16 }),
-    timeoutMs: reader.duration('timeout', '45m'),
+    timeoutMs: reader.span('timeout', '45m'),
   });
 }
 
