@@ -40,7 +40,7 @@ export async function main(context: RunContext): Promise<Outcome> {
     },
     request,
   );
-  return provisionOutputs(result);
+  return provisionOutputs(result, context.accounts);
 }
 
 /** Closes the deployment that a cancelled run left open. */

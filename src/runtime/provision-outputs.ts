@@ -1,10 +1,11 @@
 import { publicOutputs } from '../domain/public-outputs.ts';
 import { provisionSummary } from '../text/provision-summary.ts';
 import type { ProvisionResult } from '../usecases/provision.ts';
+import type { KnownAccounts } from './known-accounts.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What provision sets besides the common outputs. */
-export function provisionOutputs(result: ProvisionResult): Outcome {
+export function provisionOutputs(result: ProvisionResult, accounts: KnownAccounts): Outcome {
   const { report, stack } = result;
   const { environment, subject } = report;
   return {
@@ -16,9 +17,17 @@ export function provisionOutputs(result: ProvisionResult): Outcome {
       'version-label': result.versionLabel ?? '',
       commit: subject?.commit ?? '',
       fresh: String(environment?.fresh ?? false),
-      outputs: JSON.stringify(stack ? publicOutputs(stack.outputs) : {}),
+      outputs: JSON.stringify(stack ? tellable(publicOutputs(stack.outputs), accounts) : {}),
       'deployment-id': result.deploymentId === undefined ? '' : String(result.deploymentId),
     },
     summary: provisionSummary(report, result.evidence),
   };
+}
+
+/** A name in which the account is hidden leads nowhere, so an output that tells it is left out. */
+function tellable(
+  outputs: Readonly<Record<string, string>>,
+  { hide }: KnownAccounts,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(outputs).filter(([, value]) => hide(value) === value));
 }

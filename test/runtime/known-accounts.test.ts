@@ -57,6 +57,26 @@ describe('the account of a run', () => {
     expect([...log, outputs['result']].join('\n')).not.toContain(ACCOUNT);
   });
 
+  it('leaves out an output of a stack that tells it, since by half of a name nothing is found', async () => {
+    const stage = await reviewRequested({ seed: 9 });
+    world = stage.world;
+    const text = JSON.stringify({
+      Resources: { One: { Type: 'AWS::SNS::Topic' } },
+      Outputs: {
+        Table: { Value: `shop${ACCOUNT}` },
+        Place: { Value: 'shop-files' },
+      },
+    });
+    world.act('github', 'push', { branch: 'a-b', files: { 'infra/stack.json': text }, by: 'mr-a' });
+    const { outputs } = await provisionHere(stage, 1, {
+      template: 'infra/stack.json',
+      branch: 'a-b',
+      wanted: 'branch',
+      health: 'none',
+    });
+    expect(outputs['outputs']).toBe('{"Place":"shop-files"}');
+  });
+
   it('stands not in the issue that a stopped sweep leaves, which everybody reads', async () => {
     here = await sweepGround();
     world = here.world;
