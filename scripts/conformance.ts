@@ -19,6 +19,7 @@ import { checks as onMoto } from '../test/conformance/on-moto.ts';
 import { checks as peers } from '../test/conformance/peers.ts';
 import { checks as pythonClients } from '../test/conformance/python-clients.ts';
 import { checks as rehearsals } from '../test/conformance/rehearsals.ts';
+import { checks as resourceRights } from '../test/conformance/resource-rights.ts';
 import { checks as serviceModels } from '../test/conformance/service-models.ts';
 import { checks as siteGuard } from '../test/conformance/site-guard.ts';
 import { installTools } from '../test/conformance/tools.ts';
@@ -27,6 +28,7 @@ import { repositoryRoot } from './support/repository-root.ts';
 
 const CHECKS: readonly Check[] = [
   ...linters,
+  ...resourceRights,
   ...bundledTemplates,
   ...pythonClients,
   ...awsClients,

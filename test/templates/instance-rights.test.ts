@@ -37,9 +37,10 @@ describe("CloudFormation's role", () => {
   });
 
   it('may make no role, so that the template of a pull request cannot either', () => {
-    expect(
-      allowed({ AllowInstances: 'true' }).filter((action) => /^iam:(Create|Put|Attach)/.test(action)),
-    ).toEqual(['iam:CreateServiceLinkedRole']);
+    const made = allowed({ AllowInstances: 'true' }).filter((action) =>
+      /^iam:(Create|Put|Attach)/.test(action),
+    );
+    expect([...new Set(made)]).toEqual(['iam:CreateServiceLinkedRole']);
   });
 
   it('hands instances the one role that instance-shared makes', () => {

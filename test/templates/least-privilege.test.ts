@@ -1,15 +1,19 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createRightsReader } from '../support/iam/needed-rights.ts';
 import { allows, oidcRoles, type Right, SHOP_ROLES, type Statement } from '../support/iam/policies.ts';
+import { rightsOfBeanstalksCallers } from '../support/iam/resource-rights.ts';
 import { type PlayedStep, playLife, playRecoveries, type RoleName } from '../support/iam/roles-life.ts';
 
 const ROLES = oidcRoles(SHOP_ROLES);
 const LOGICAL_IDS = { provision: 'ProvisionRole', teardown: 'TeardownRole' } as const;
 
-/** Rights that no call of ours shows, because Beanstalk uses them for us: it acts with the rights of who asks it. */
+/**
+ * Rights that no call of ours shows, because Beanstalk uses them for us: it acts with the rights of who asks it (Elastic Beanstalk
+ * Developer Guide, "Elastic Beanstalk user policy").
+ */
 const USED_BY_BEANSTALK: Readonly<Record<RoleName, readonly string[]>> = {
-  // A version that is processed is kept, unpacked and looked up again in the account's Beanstalk bucket
-  // (Elastic Beanstalk Developer Guide, "Elastic Beanstalk user policy").
+  // A version that is processed is kept, unpacked and looked up again in the account's Beanstalk bucket; where its bundle lies is
+  // compared with the region (API reference, CreateApplicationVersion, S3LocationNotInServiceRegion).
   provision: [
     'Bundles s3:GetBucketLocation',
     'ProcessedBundles s3:DeleteObject',
@@ -138,6 +142,17 @@ describe.each(['provision', 'teardown'] as const)('the %s role of github-oidc', 
 
   it('holds no right that nothing uses', () => {
     expect(unused(statements, everything())).toEqual(USED_BY_BEANSTALK[role]);
+  });
+
+  it("lets Beanstalk do with bundles no more than AWS's own policy for its callers does in its bucket", () => {
+    const bucket = 'arn:aws:s3:::elasticbeanstalk-eu-central-1-111122223333';
+    const given = rightsOfBeanstalksCallers();
+    const beyond = USED_BY_BEANSTALK[role].filter((each) => {
+      const action = each.replace(/^\w+ /, '');
+      const resource = action.endsWith('Object') ? `${bucket}/shop/bundle.zip` : bucket;
+      return !given.some((statement) => allows(statement, { action, resource }));
+    });
+    expect(beyond).toEqual([]);
   });
 
   it('names no resource that nothing touches', () => {

@@ -62,7 +62,7 @@ interface RawStatement {
   readonly Condition?: Record<string, Record<string, string | string[]>>;
 }
 
-function statementsOf(document: unknown): Statement[] {
+export function statementsOf(document: unknown): Statement[] {
   return (document as { Statement: RawStatement[] }).Statement.map((raw) => {
     if (raw.Effect !== 'Allow')
       throw new Error(`A statement with the effect ${raw.Effect} is not judged here.`);

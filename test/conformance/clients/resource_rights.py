@@ -1,0 +1,70 @@
+"""Prints what AWS says that the environments' resources need, out of the data that cfn-lint and moto carry.
+
+Takes the root of the repository. The result is test/support/iam/resource-rights.json: "handlers" (the permissions of each handler of
+the schema of each resource type that the environments' templates use), "properties" (the names of its properties), "actions" (the resource types of the Service Authorization
+Reference by which each action that a handler or github-oidc.yml names is judged; null where the reference knows no such action) and
+"policies" (AWS's managed policies that github-oidc.yml attaches).
+"""
+import fnmatch
+import json
+import pathlib
+import re
+import sys
+
+import cfnlint
+from moto.iam.aws_managed_policies import aws_managed_policies_data
+
+ENVIRONMENTS = ["beanstalk-environment", "instance"]
+# What the actions themselves make; a template names it by its label.
+BESIDE = ["AWS::ElasticBeanstalk::ApplicationVersion"]
+
+templates = pathlib.Path(sys.argv[1]) / "templates"
+data = pathlib.Path(cfnlint.__file__).parent / "data"
+roles = (templates / "github-oidc.yml").read_text()
+reference = json.loads((data / "AdditionalSpecs" / "Policies.json").read_text())
+
+
+def types():
+    texts = [(templates / f"{name}.yml").read_text() for name in ENVIRONMENTS]
+    return sorted({*BESIDE, *(each for text in texts for each in re.findall(r"^    Type: (AWS::\w+::\w+)", text, re.M))})
+
+
+def schemas(wanted):
+    found = {}
+    for path in sorted((data / "schemas" / "resources").glob("*.json")):
+        schema = json.loads(path.read_text())
+        if schema.get("typeName") in wanted:
+            found[schema["typeName"]] = schema
+    return {name: found[name] for name in wanted}
+
+
+def permissions_of(schema):
+    return {verb: sorted(set(handler["permissions"])) for verb, handler in sorted(schema["handlers"].items())}
+
+
+def judged_by(action):
+    service, name = action.split(":")
+    known = reference.get(service, {"Actions": {}})["Actions"]
+    matching = [known[each] for each in known if fnmatch.fnmatchcase(each.lower(), name.lower())]
+    if not matching:
+        return None
+    return [] if "*" in name else sorted(matching[0].get("Resources", []))
+
+
+def policies():
+    managed = json.loads(aws_managed_policies_data)
+    named = re.findall(r":iam::aws:policy/([\w/-]+)", roles)
+    return {name: managed[name]["Document"]["Statement"] for name in sorted(set(named))}
+
+
+found = schemas(types())
+handlers = {name: permissions_of(schema) for name, schema in found.items()}
+properties = {name: sorted(schema["properties"]) for name, schema in found.items()}
+named = {each for verbs in handlers.values() for permissions in verbs.values() for each in permissions}
+named |= set(re.findall(r"\b(?:autoscaling|ec2|iam|kms|logs|rds|route53|s3|secretsmanager|ssm):[A-Z]\w+\b(?![:*])", roles))
+parts = {"handlers": handlers, "properties": properties, "actions": {each: judged_by(each) for each in sorted(named)}, "policies": policies()}
+lines = [
+    f'{json.dumps(part)}: {{\n' + ",\n".join(f"{json.dumps(key)}: {json.dumps(value)}" for key, value in entries.items()) + "\n}"
+    for part, entries in parts.items()
+]
+print("{\n" + ",\n".join(lines) + "\n}")

@@ -1,0 +1,140 @@
+import { describe, expect, it } from '@jest/globals';
+import { LEFT_OUT } from '../support/iam/left-out-rights.ts';
+import {
+  allows,
+  matches,
+  oidcRoles,
+  type Right,
+  SHOP_ROLES,
+  type Statement,
+} from '../support/iam/policies.ts';
+import { resolvedResources } from '../support/iam/resolved-template.ts';
+import {
+  CALLERS_OF_BEANSTALK,
+  handlerRights,
+  permissionsOf,
+  RESOURCE_RIGHTS,
+  rightsOfBeanstalksCallers,
+  typesOf,
+} from '../support/iam/resource-rights.ts';
+import { readTemplate } from './read-template.ts';
+
+const MANAGED = rightsOfBeanstalksCallers();
+
+/** What CloudFormation does itself, beside the handlers of resource types. */
+const BESIDE: readonly (Right & { readonly because: string })[] = [
+  {
+    action: 'ssm:GetParameters',
+    resource:
+      'arn:aws:ssm:eu-central-1::parameter/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64',
+    because:
+      'the image is a dynamic reference (CloudFormation User Guide, "Get a plaintext value from Systems Manager Parameter Store")',
+  },
+  ...['autoscaling:SetDesiredCapacity', 'autoscaling:TerminateInstanceInAutoScalingGroup'].map((action) => ({
+    action,
+    resource:
+      'arn:aws:autoscaling:eu-central-1:111122223333:autoScalingGroup:0f0f0f0f-0000-4000-8000-000000000000:autoScalingGroupName/shop-feature-x-Group-1A2B3C',
+    because:
+      'a rolling update makes room for new instances and ends old ones (CloudFormation Template Reference, "UpdatePolicy attribute")',
+  })),
+];
+
+const ACCOUNTS = {
+  'with both templates': {
+    templates: ['beanstalk-environment', 'instance'],
+    parameters: { AllowInstances: 'true' },
+    beside: BESIDE,
+  },
+  'with Beanstalk alone': { templates: ['beanstalk-environment'], parameters: {}, beside: [] },
+};
+
+function own(parameters: Readonly<Record<string, string>>): readonly Statement[] {
+  return oidcRoles({ ...SHOP_ROLES, ...parameters })['CloudFormationRole']?.rights ?? [];
+}
+
+/** IAM and STS quotas, "Role policy size": of all inline policies of a role together, without white space. */
+const MOST_CHARACTERS = 10_240;
+
+describe.each(Object.entries(ACCOUNTS))("CloudFormation's role in an account %s", (_, account) => {
+  const statements = own(account.parameters);
+  const needed: readonly Right[] = [...handlerRights(account.templates, LEFT_OUT), ...account.beside];
+
+  it('may do what the handlers of the resource types need, on resources of the names that the templates give', () => {
+    const missing = needed.filter(
+      (right) =>
+        !statements.some((each) => allows(each, right)) && !MANAGED.some((each) => allows(each, right)),
+    );
+    expect(missing).toEqual([]);
+    expect(needed.length).toBeGreaterThan(100);
+  });
+
+  it('holds no right, and names no resource, that no handler needs', () => {
+    const idle = statements.flatMap((statement) =>
+      statement.actions.flatMap((action) =>
+        statement.resources
+          .filter(
+            (resource) =>
+              !needed.some((right) => uses({ ...statement, resources: [resource] }, action, right)),
+          )
+          .map((resource) => `${statement.sid} ${action} ${resource}`),
+      ),
+    );
+    expect(idle).toEqual([]);
+  });
+});
+
+it("holds of AWS's policies the one for callers of Beanstalk, and writes by it only what is Beanstalk's", () => {
+  const { CloudFormationRole: role } = resolvedResources('github-oidc', SHOP_ROLES);
+  expect(role?.['ManagedPolicyArns']).toEqual([`arn:aws:iam::aws:policy/${CALLERS_OF_BEANSTALK}`]);
+  const statements = own({ AllowInstances: 'true' });
+  const writes = handlerRights(['beanstalk-environment', 'instance'], LEFT_OUT)
+    .filter((right) => !statements.some((each) => allows(each, right)))
+    .filter(({ action }) => !/:(Describe|Get|List)/.test(action));
+  expect(new Set(writes.map(({ type }) => type))).toEqual(new Set(['AWS::ElasticBeanstalk::Environment']));
+  expect(writes.map(({ action }) => action)).toContain('elasticbeanstalk:CreateEnvironment');
+});
+
+it('fits into what IAM takes of a role, in every region and with the longest names', () => {
+  const longest = { Project: 'a'.repeat(20), AllowInstances: 'true', AllowOtherRegions: 'true' };
+  const { CloudFormationRole: role } = resolvedResources('github-oidc', { ...SHOP_ROLES, ...longest });
+  const policies = role?.['Policies'] as readonly { readonly PolicyDocument: unknown }[];
+  const size = policies.reduce((sum, each) => sum + JSON.stringify(each.PolicyDocument).length, 0);
+  expect(size).toBeLessThan(MOST_CHARACTERS);
+});
+
+/** Whether a right is what an action was granted for, on that resource. */
+function uses(statement: Statement, granted: string, right: Right): boolean {
+  return matches(right.action, granted) && allows({ ...statement, actions: [right.action] }, right);
+}
+
+describe('a right of a handler that is left out', () => {
+  const types = typesOf(['beanstalk-environment', 'instance']);
+
+  it.each(LEFT_OUT)(
+    'is one of $type, for a property that no template sets or with a reason: $actions',
+    (each) => {
+      const asked = permissionsOf(each.type).map(({ action }) => action);
+      expect(each.actions.filter((action) => !asked.includes(action))).toEqual([]);
+      for (const property of each.unset ?? []) {
+        expect(RESOURCE_RIGHTS.properties[each.type]).toContain(property);
+        expect([...(types.get(each.type) ?? [])]).not.toContain(property);
+      }
+      expect(each.unset ?? each.because).toBeDefined();
+    },
+  );
+
+  it('holds for what the templates say beside properties', () => {
+    const resources = ['beanstalk-environment', 'instance'].flatMap((name) =>
+      Object.values(readTemplate(name).Resources),
+    );
+    const databases = resources.filter(({ Type }) => Type === 'AWS::RDS::DBInstance');
+    expect(databases.map(({ DeletionPolicy }) => DeletionPolicy)).toEqual(['Delete']);
+    const groups = resources.filter(({ Type }) => Type === 'AWS::Logs::LogGroup');
+    expect(groups.map(({ Properties }) => Properties['RetentionInDays'])).toEqual([7]);
+    const scaling = resources.filter(({ Type }) => Type === 'AWS::AutoScaling::AutoScalingGroup');
+    expect(scaling.map((each) => JSON.stringify(each))).not.toContainEqual(
+      expect.stringMatching(/AutoScalingInstanceRefresh|InstanceRequirements/),
+    );
+    expect(resources.map(({ Type }) => Type)).not.toContain('AWS::AutoScaling::ScalingPolicy');
+  });
+});
