@@ -28,7 +28,9 @@ export function withoutForeignAccount(text: string): string {
 }
 
 function withoutNamed(text: string, patterns: readonly RegExp[]): string {
-  const inArns = [...text.matchAll(ARN_PREFIX)].flatMap(([, account]) => account || []);
+  const inArns = [...text.matchAll(ARN_PREFIX)].flatMap(([, account = '']) =>
+    account.length === 12 ? account : [],
+  );
   const named = patterns.flatMap((pattern) => text.match(pattern) ?? []);
   return replaceAccounts(text.replace(ARN_PREFIX, ''), new Set([...inArns, ...named]));
 }

@@ -48,6 +48,12 @@ describe('a text of somebody else', () => {
     expect(scrubLine(text)).toBe(shown);
   });
 
+  it('takes no shorter number for an account, even in what looks like an ARN', () => {
+    expect(withoutForeignAccount('arn:aws:iam::123456789:role/x of story 123456789')).toBe(
+      'role/x of story 123456789',
+    );
+  });
+
   it.each([
     'story 123456789012 was delivered',
     "Branch 'feature/202603020900' is gone.",
