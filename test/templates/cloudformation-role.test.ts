@@ -68,6 +68,43 @@ describe.each(Object.entries(ACCOUNTS))("CloudFormation's role in an account %s"
     expect(needed.length).toBeGreaterThan(100);
   });
 
+  it('reaches other regions only where that was asked for', () => {
+    const elsewhere = needed
+      .map((right) => ({ ...right, resource: right.resource.replaceAll('eu-central-1', 'us-east-1') }))
+      .filter(({ resource }) => resource.includes('us-east-1'));
+    const wide = own({ ...account.parameters, AllowOtherRegions: 'true' });
+    const everywhere = [...wide, ...MANAGED];
+    expect(elsewhere.filter((right) => !everywhere.some((each) => allows(each, right)))).toEqual([]);
+    const named = statements.filter(({ resources }) => !resources.includes('*'));
+    expect(elsewhere.filter((right) => named.some((each) => allows(each, right)))).toEqual([]);
+  });
+
+  it.each([
+    ['s3:DeleteBucket', 'arn:aws:s3:::blog-feature-x-files-1a2b3c'],
+    ['s3:DeleteBucket', 'arn:aws:s3:::greenroom-shop-111122223333-eu-central-1'],
+    ['s3:PutBucketPolicy', 'arn:aws:s3:::shop-feature-x-files-1a2b3c'],
+    ['rds:DeleteDBInstance', 'arn:aws:rds:eu-central-1:111122223333:db:blog-main-database-1a2b3c'],
+    ['rds:DeleteDBSubnetGroup', 'arn:aws:rds:eu-central-1:111122223333:subgrp:default-vpc-0a1b2c'],
+    ['logs:DeleteLogGroup', 'arn:aws:logs:eu-central-1:111122223333:log-group:/greenroom/blog-main'],
+    [
+      'autoscaling:DeleteAutoScalingGroup',
+      'arn:aws:autoscaling:eu-central-1:111122223333:autoScalingGroup:0f:autoScalingGroupName/blog-main-Group-1A2B3C',
+    ],
+    ['route53:ChangeResourceRecordSets', 'arn:aws:route53:::hostedzone/Z11111111EXAMPLE'],
+    ['iam:PassRole', 'arn:aws:iam::111122223333:role/admin'],
+    ['iam:CreateRole', 'arn:aws:iam::111122223333:role/shop-feature-x'],
+  ])('gives by itself no right to %s on %s', (action, resource) => {
+    const context = { 'iam:PassedToService': 'ec2.amazonaws.com' };
+    expect(statements.filter((each) => allows(each, { action, resource, context }))).toEqual([]);
+  });
+
+  it("hands Beanstalk's roles to nobody but Beanstalk and its instances", () => {
+    const resource = 'arn:aws:iam::111122223333:role/aws-elasticbeanstalk-ec2-role';
+    const context = { 'iam:PassedToService': 'lambda.amazonaws.com' };
+    const pass = { action: 'iam:PassRole', resource, context };
+    expect([...statements, ...MANAGED].filter((each) => allows(each, pass))).toEqual([]);
+  });
+
   it('holds no right, and names no resource, that no handler needs', () => {
     const idle = statements.flatMap((statement) =>
       statement.actions.flatMap((action) =>
