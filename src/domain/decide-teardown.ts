@@ -4,7 +4,7 @@ import type { PullRequestFacts } from './pull-request.ts';
 import { lastPushOf, type Push } from './pushes.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import type { Stack } from './stack.ts';
-import { isAtWork } from './stack-state.ts';
+import { isAtWork, isUnderReview } from './stack-state.ts';
 import { isWantedByBranch, KEEP_LABEL, matches, OFF_LABEL, type WantedRule } from './wanted.ts';
 
 /** What the host says about one branch, each read directly and none from a list. */
@@ -122,7 +122,7 @@ export interface AdoptedStacks {
 }
 
 /** Tags by which anybody can keep a stack. */
-const PROTECT_TAGS = ['protect', 'greenroom:protect'];
+export const PROTECT_TAGS: readonly string[] = ['protect', 'greenroom:protect'];
 
 /** Why a stack may not be touched by any teardown, whatever else is said. */
 export function protection(
@@ -232,8 +232,8 @@ export function judgeStack(stack: Stack, settings: SweepSettings, now: Date): Ca
           true,
         )
       : leave('busy', `${stack.name} stays for now: its stack is in ${stack.status}.`);
-  if (stack.status === 'REVIEW_IN_PROGRESS')
-    return age >= REVIEWED_MS
+  if (isUnderReview(stack.status))
+    return isAbandoned(stack, now)
       ? { branch, abandoned: true }
       : leave('busy', `${stack.name} stays for now: its change set may still be executed.`);
   // Written so that a time that cannot be read, or lies ahead, counts as young.
@@ -243,6 +243,11 @@ export function judgeStack(stack: Stack, settings: SweepSettings, now: Date): Ca
       `${stack.name} stays for now: it was made or changed less than ${sayDuration(settings.graceMs)} ago, which 'grace' allows it.`,
     );
   return { branch, abandoned: false };
+}
+
+/** A change set that would have made the stack, and that nobody has executed for so long that nobody will. */
+export function isAbandoned(stack: Stack, now: Date): boolean {
+  return isUnderReview(stack.status) && ageOf(stack, now) >= REVIEWED_MS;
 }
 
 /** Milliseconds since the stack was made or last changed. */
@@ -258,6 +263,7 @@ export function hasChanged(before: Stack, now: Stack): boolean {
     now.id !== before.id ||
     now.createdAt !== before.createdAt ||
     now.updatedAt !== before.updatedAt ||
+    (isUnderReview(before.status) && !isUnderReview(now.status)) ||
     JSON.stringify(Object.entries(now.tags).sort()) !== JSON.stringify(Object.entries(before.tags).sort())
   );
 }

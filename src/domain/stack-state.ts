@@ -53,7 +53,12 @@ const NEVER_STOOD = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAI
 
 /** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
 export function isBusy(status: string): boolean {
-  return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
+  return status.endsWith('_IN_PROGRESS') && !isUnderReview(status);
+}
+
+/** True for a stack that is nothing but change sets yet: none of them was ever executed. */
+export function isUnderReview(status: string): boolean {
+  return status === 'REVIEW_IN_PROGRESS';
 }
 
 /** True while an operation goes on that a deletion has to wait for. */
@@ -91,7 +96,7 @@ export function nextStackStep(status: string, want: Want): StackStep {
   if (want !== 'deploy') return cannotTurn(status);
   if (NEVER_STOOD.has(status)) return { step: 'recreate' };
   // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
-  if (status === 'REVIEW_IN_PROGRESS') return { step: 'create' };
+  if (isUnderReview(status)) return { step: 'create' };
   if (status === 'UPDATE_ROLLBACK_FAILED') return { step: 'continue-rollback' };
   // Somebody updated it by hand and told CloudFormation to leave it as it failed.
   if (status === 'UPDATE_FAILED') return { step: 'roll-back' };

@@ -5,10 +5,16 @@ export type { Stack, StackChange, StackEvent, StackResource, TemplateSummary };
 
 /** CloudFormation in the words of its own API. Each method is one or few requests and never waits for a stack to settle. */
 export interface StackCloud {
-  /** The stack of that name or ARN; undefined only on the exact answer `Stack with id … does not exist`. */
+  /**
+   * The stack of that name or ARN; undefined only on the exact answer `Stack with id … does not exist`. Under review it has the tags
+   * and parameters that all its change sets agree on, and none when they are of different owners.
+   */
   describe(nameOrId: string): Promise<Stack | undefined>;
-  /** Every stack that is not deleted, with tags, all pages; throws rather than return a list that may be incomplete. */
-  list(): Promise<readonly Stack[]>;
+  /**
+   * Every stack that is not deleted, with tags, all pages; throws rather than return a list that may be incomplete. Those under review
+   * have tags and parameters when their names begin with `reviewed`, at some requests each, and none otherwise.
+   */
+  list(reviewed?: string): Promise<readonly Stack[]>;
   /** Ids of the same stacks by another list of CloudFormation's, all pages; holds neither tags nor parameters. */
   liveIds(): Promise<ReadonlySet<string>>;
   /**

@@ -91,8 +91,8 @@ function wireAt(context: RunContext, { region, role }: AwsPlace): Aws {
 function notingStacks(stacks: StackCloud, note: (arn: string) => void): StackCloud {
   return {
     ...stacks,
-    async list() {
-      const found = await stacks.list();
+    async list(reviewed) {
+      const found = await stacks.list(reviewed);
       for (const { id } of found.slice(0, 1)) note(id);
       return found;
     },

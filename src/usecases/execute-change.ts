@@ -1,5 +1,6 @@
-import { AdapterError } from '../domain/errors.ts';
+import { AdapterError, UserError } from '../domain/errors.ts';
 import type { Stack } from '../domain/stack.ts';
+import { isUnderReview } from '../domain/stack-state.ts';
 import type { WantedStack } from './apply-change.ts';
 import type { SettleDeps } from './settle-stack.ts';
 import { NoLongerWanted } from './still-wanted.ts';
@@ -56,7 +57,7 @@ async function confirmChange(
   deps: SettleDeps,
   prepared: PreparedChange,
   standing: Stack | undefined,
-  wanted: Pick<WantedStack, 'runToken' | 'checkStillWanted'>,
+  wanted: Pick<WantedStack, 'runToken' | 'checkStillWanted' | 'checkOwnership'>,
 ): Promise<void> {
   try {
     const [now] = await Promise.all([
@@ -70,7 +71,8 @@ async function confirmChange(
         { service: 'CloudFormation', retriable: true },
       );
   } catch (error) {
-    await withdraw(deps, prepared, standing === undefined && !isTakenOver(error), wanted.runToken);
+    if (standing !== undefined) await withdraw(deps, () => deps.stacks.deleteChangeSet(prepared.changeSetId));
+    else if (!isTakenOver(error)) await withdraw(deps, () => removeReviewed(deps, prepared, wanted));
     throw error;
   }
 }
@@ -80,25 +82,43 @@ export function isSame(seen: Stack, before: Stack): boolean {
   return seen.status === before.status && seen.updatedAt === before.updatedAt;
 }
 
-/** A newer run makes its own change set for the same stack, so the empty stack is left to it. */
+/**
+ * A newer run makes its own change set for the same stack, so both are left to it: without a change set nothing would tell it
+ * whose the stack is.
+ */
 function isTakenOver(error: unknown): boolean {
   return error instanceof NoLongerWanted && error.verdict.reasonCode === 'superseded';
 }
 
 /** What cannot be taken back now is taken back by a sweep; why the run ends matters more. */
-async function withdraw(
-  deps: SettleDeps,
-  { changeSetId, stackId }: PreparedChange,
-  removesStack: boolean,
-  runToken: string,
-): Promise<void> {
+async function withdraw(deps: SettleDeps, takeBack: () => Promise<void>): Promise<void> {
   try {
-    await deps.stacks.deleteChangeSet(changeSetId);
-    if (!removesStack || (await deps.stacks.describe(stackId))?.status !== 'REVIEW_IN_PROGRESS') return;
-    await deps.stacks.deleteStack({ stackId, token: `${runToken}-withdraw` });
+    await takeBack();
   } catch (error) {
     if (!(error instanceof AdapterError)) throw error;
     deps.log.warning(`A change that nobody wants any more was not taken back: ${error.message}`);
+  }
+}
+
+/** The stack goes with its change set and never before it, because alone it would be nobody's. */
+async function removeReviewed(
+  deps: SettleDeps,
+  { changeSetId, stackId }: PreparedChange,
+  { runToken, checkOwnership }: Pick<WantedStack, 'runToken' | 'checkOwnership'>,
+): Promise<void> {
+  const now = await deps.stacks.describe(stackId);
+  const isOurs = now !== undefined && isUnderReview(now.status) && isOwned(now, checkOwnership);
+  if (isOurs) await deps.stacks.deleteStack({ stackId, token: `${runToken}-withdraw` });
+  else await deps.stacks.deleteChangeSet(changeSetId);
+}
+
+function isOwned(stack: Stack, checkOwnership: WantedStack['checkOwnership']): boolean {
+  try {
+    checkOwnership(stack);
+    return true;
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
   }
 }
 

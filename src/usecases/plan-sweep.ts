@@ -1,10 +1,11 @@
 import { type Cost, costsAt } from '../domain/cost.ts';
-import { brake, type Candidate, inventory, judgeStack } from '../domain/decide-teardown.ts';
+import { brake, type Candidate, inventory, isAbandoned, judgeStack } from '../domain/decide-teardown.ts';
 import { sayDuration } from '../domain/durations.ts';
 import { isOurs } from '../domain/naming.ts';
 import type { ReasonCode } from '../domain/reason-codes.ts';
 import type { ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
+import { sayUnproven } from '../domain/stack-under-review.ts';
 import { sweepPlan } from '../text/sweep-plan.ts';
 import { checkInventory } from './check-inventory.ts';
 import { inParallel } from './in-parallel.ts';
@@ -34,8 +35,9 @@ export async function planSweep(places: Places<TeardownDeps>, request: TeardownR
   const { deps } = places[0];
   const estate = await inEveryPlace(places, async (place) => ({
     place,
-    stacks: await place.deps.stacks.list(),
+    stacks: await place.deps.stacks.list(`${request.project}-`),
   }));
+  tellOfUnproven(estate, request, deps);
   const judges = await judgesFor(deps, request);
   const own = estate.flatMap(({ place, stacks }) =>
     inventory(stacks, request).map((stack) => ({ place, stack })),
@@ -50,6 +52,20 @@ export async function planSweep(places: Places<TeardownDeps>, request: TeardownR
     await inEveryPlace(places, (place) => checkInventory(place.deps.stacks, stacksIn(estate, place), now));
   const stop = brake(entries.filter((entry) => entry.remove).length, own.length, request);
   return { entries, stop, now, judges, estate };
+}
+
+/** Nobody else would ever tell of them: they stand in the way of a name of ours and lead to no branch. */
+function tellOfUnproven(
+  estate: Plan['estate'],
+  { project }: TeardownRequest,
+  { clock, log }: TeardownDeps,
+): void {
+  for (const { place, stacks } of estate)
+    for (const stack of stacks) {
+      const isMeant = stack.name.startsWith(`${project}-`) && isAbandoned(stack, clock.now());
+      const sentence = isMeant ? sayUnproven(stack) : undefined;
+      if (sentence !== undefined) log.warning(`${sentence}${sayPlace(place)}.`);
+    }
 }
 
 function stacksIn(estate: Plan['estate'], place: Place<TeardownDeps>): readonly Stack[] {

@@ -81,7 +81,10 @@ async function standsAgain(deps: TeardownDeps, name: string): Promise<boolean> {
   return (await deps.stacks.describe(name)) !== undefined;
 }
 
-/** True when every deleted stack of the name was ours and unprotected, and one of them held that environment. */
+/**
+ * True when every deleted stack of the name was ours and unprotected, and one of them held that environment. One that was deleted
+ * under review never held anything that could write a log, and has no tags.
+ */
 async function wereOurs(
   deps: TeardownDeps,
   request: TeardownRequest,
@@ -91,10 +94,12 @@ async function wereOurs(
   let held = false;
   for (const id of former) {
     const stack = await deps.stacks.describe(id);
-    if (stack === undefined || stack.status !== 'DELETE_COMPLETE' || !isOurs(stack.tags, request))
-      return false;
-    if (protection(stack, request) !== undefined) return false;
-    held ||= environmentsOf(stack, await resourcesWithin(deps.stacks, id), true).includes(name);
+    if (stack?.status !== 'DELETE_COMPLETE') return false;
+    const isBare = Object.keys(stack.tags).length === 0;
+    const resources = isBare || isOurs(stack.tags, request) ? await resourcesWithin(deps.stacks, id) : [];
+    if (isBare && resources.length === 0) continue;
+    if (!isOurs(stack.tags, request) || protection(stack, request) !== undefined) return false;
+    held ||= environmentsOf(stack, resources, true).includes(name);
   }
   return held;
 }

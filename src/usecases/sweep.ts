@@ -149,10 +149,8 @@ async function recheckAndTakeDown(
 }
 
 function isNoLongerAsPlanned(planned: Stack, now: Stack, request: TeardownRequest): boolean {
-  const executed = planned.status === 'REVIEW_IN_PROGRESS' && now.status !== planned.status;
   return (
     isAtWork(now.status) ||
-    executed ||
     hasChanged(planned, now) ||
     !isSweepable(now, request) ||
     protection(now, request) !== undefined

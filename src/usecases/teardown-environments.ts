@@ -5,6 +5,7 @@ import type { Leftover } from '../domain/leftover.ts';
 import { environmentName, isOurs, subjectKey } from '../domain/naming.ts';
 import type { ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
+import { isVanishing, sayUnproven } from '../domain/stack-under-review.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import { adoptStacks } from './adopt-stacks.ts';
 import { hasWaited, waitForOthers } from './await-standing.ts';
@@ -61,7 +62,8 @@ async function teardownThis(places: Places<TeardownDeps>, request: TimedRequest)
     ]);
   const looks = await inEveryPlace(places, async (place) => {
     const stack = await place.deps.stacks.describe(name);
-    if (stack !== undefined) requireRemovable(stack, request, branch);
+    if (stack === undefined || isVanishing(stack)) return { place, stack: undefined };
+    requireRemovable(stack, request, branch);
     return { place, stack };
   });
   const standing = looks.flatMap(({ place, stack }) => (stack === undefined ? [] : [{ place, stack }]));
@@ -109,7 +111,7 @@ function requireRemovable(stack: Stack, request: TeardownRequest, branch: string
   if (!isOurs(stack.tags, request))
     throw new UserError(
       'not_owned',
-      `Stack ${stack.name} does not carry the tags of project ${request.project} in ${request.repository.fullName}, so it is left alone.`,
+      `${sayUnproven(stack) ?? `Stack ${stack.name} does not carry the tags of project ${request.project} in ${request.repository.fullName}, so it is left alone`}.`,
     );
   if (!servesBranch(stack, branch))
     throw new UserError(

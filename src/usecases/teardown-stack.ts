@@ -4,6 +4,7 @@ import { UserError } from '../domain/errors.ts';
 import { isOurs } from '../domain/naming.ts';
 import type { ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
+import { isVanishing, sayUnproven } from '../domain/stack-under-review.ts';
 import { hasWaited, type Standing, waitForOthers } from './await-standing.ts';
 import { judgeByName } from './judge-life.ts';
 import { inEveryPlace, type Places, placed } from './places.ts';
@@ -23,7 +24,8 @@ export async function teardownStack(
 ): Promise<TeardownReport> {
   const looks = await inEveryPlace(places, async (place) => {
     const stack = await place.deps.stacks.describe(name);
-    if (stack !== undefined) requireOwned(stack, request);
+    if (stack === undefined || isVanishing(stack)) return { place, stack: undefined };
+    requireOwned(stack, request);
     return { place, stack };
   });
   const standing = looks.flatMap(({ place, stack }) => (stack === undefined ? [] : [{ place, stack }]));
@@ -100,6 +102,8 @@ function branchServed(stack: Stack, request: TimedRequest): string {
 }
 
 function requireOwned(stack: Stack, request: TimedRequest): void {
+  const unproven = isSweepable(stack, request) ? undefined : sayUnproven(stack);
+  if (unproven) throw new UserError('not_owned', `${unproven}.`);
   if (!isSweepable(stack, request))
     throw new UserError(
       'not_owned',

@@ -24,7 +24,7 @@ export interface SweepGround {
 }
 
 export interface SweepHooks {
-  readonly onPlan?: () => void;
+  readonly onPlan?: () => void | Promise<void>;
   readonly onWait?: () => void;
   /** Resolves when the step is to die. */
   readonly killed?: Promise<void>;
@@ -128,14 +128,14 @@ function play(
   });
 }
 
-function withPlanHook(context: RunContext, onPlan: (() => void) | undefined): RunContext {
+function withPlanHook(context: RunContext, onPlan: SweepHooks['onPlan']): RunContext {
   const { run } = context;
   return {
     ...context,
     run: {
       ...run,
       async summary(markdown) {
-        onPlan?.();
+        await onPlan?.();
         await run.summary(markdown);
       },
     },

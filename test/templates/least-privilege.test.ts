@@ -48,12 +48,15 @@ const ONLY_TO_RECOVER: Readonly<Record<RoleName, Readonly<Record<string, string>
     'Stacks cloudformation:DeleteStack': 'a creation that failed',
     'Stacks cloudformation:DescribeEvents': 'what a hook or the early validation found in a change set',
     'Stacks cloudformation:RollbackStack': 'an update that somebody made by hand and left as it failed',
+    'Stacks cloudformation:ListChangeSets': 'a stack that a killed run left under review',
     'Stacks cloudformation:GetTemplate': 'a rerun for a commit that stands already',
     'Versions elasticbeanstalk:DeleteApplicationVersion': 'a version that Beanstalk could not process',
   },
   teardown: {
     'EmptyImageRepositories ecr:BatchDeleteImage': OWN_IMAGES,
     'EmptyImageRepositories ecr:ListImages': OWN_IMAGES,
+    'Stacks cloudformation:DescribeChangeSet': 'a stack that a killed run left under review',
+    'Stacks cloudformation:ListChangeSets': 'a stack that a killed run left under review',
     'Databases rds:DescribeDBInstances': 'a database that could not be deleted',
     'Databases rds:StartDBInstance': 'a database that could not be deleted while it was stopped',
     'Environments elasticbeanstalk:ListTagsForResource': 'an environment that stands without a stack',
@@ -124,7 +127,7 @@ it('plays every operation to the end that it must have', () => {
     'a remark in a template: unchanged',
     'a repository for images: updated',
     'a deletion that leaves a version: failed',
-    'a sweep of what was left: nothing',
+    'a sweep of what was left: deleted',
     'an environment without a stack: nothing',
   ]);
 });

@@ -111,7 +111,23 @@ describe('a change that is prepared', () => {
     const { deps, did } = cloudThatShows([undefined, 'REVIEW_IN_PROGRESS']);
     const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(closed) }));
     await expect(change).rejects.toBe(closed);
-    expect(did).toEqual(['prepare greenroom-1-1', 'drop set', 'delete 1-1-withdraw']);
+    expect(did).toEqual(['prepare greenroom-1-1', 'delete 1-1-withdraw']);
+  });
+
+  it('never deletes a reviewed stack that is not proven to be ours', async () => {
+    const { deps, did } = cloudThatShows([undefined, 'REVIEW_IN_PROGRESS']);
+    const notOurs = new UserError('not_owned', 'Nobody knows whose it is.');
+    const change = applyChange(
+      deps,
+      wanted({
+        checkStillWanted: () => Promise.reject(closed),
+        checkOwnership: () => {
+          throw notOurs;
+        },
+      }),
+    );
+    await expect(change).rejects.toBe(closed);
+    expect(did).toEqual(['prepare greenroom-1-1', 'drop set']);
   });
 
   it('never deletes a stack that another run has made something of', async () => {
@@ -121,7 +137,7 @@ describe('a change that is prepared', () => {
     expect(did).toEqual(['prepare greenroom-1-1', 'drop set']);
   });
 
-  it('leaves the empty stack to the run of a newer commit, which makes its own change for it', async () => {
+  it('leaves the empty stack to the run of a newer commit, with the change set that tells whose it is', async () => {
     const { deps, did } = cloudThatShows([undefined, 'REVIEW_IN_PROGRESS']);
     const superseded = new NoLongerWanted({
       wanted: false,
@@ -131,7 +147,7 @@ describe('a change that is prepared', () => {
     });
     const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(superseded) }));
     await expect(change).rejects.toBe(superseded);
-    expect(did).toEqual(['prepare greenroom-1-1', 'drop set']);
+    expect(did).toEqual(['prepare greenroom-1-1']);
   });
 
   it('is not executed on a stack that another run has changed meanwhile', async () => {

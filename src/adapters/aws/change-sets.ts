@@ -5,13 +5,14 @@ import type {
 } from '@aws-sdk/client-cloudformation';
 import { AdapterError } from '../../domain/errors.ts';
 import { type ChangeSetFinding, sayFindings } from '../../domain/stack-failure.ts';
+import { isUnderReview } from '../../domain/stack-state.ts';
 import type { ChangeRequest, StackCloud, WrittenTemplate } from '../../ports/stack-cloud.ts';
 import type { AwsService } from './aws-client.ts';
 import { codeOf, messageOf } from './aws-errors.ts';
 import { changesOf } from './change-set-changes.ts';
 import { findingsOf } from './change-set-findings.ts';
 import { waits } from './polling.ts';
-import { ignoreRepeatedToken, isAbsent, templateError } from './stack-errors.ts';
+import { ignoreRepeatedToken, isAbsent, isDropped, isWithoutStack, templateError } from './stack-errors.ts';
 import { shortName } from './stack-shapes.ts';
 
 type Sleep = (ms: number) => Promise<void>;
@@ -122,24 +123,36 @@ export function templateOf(template: WrittenTemplate) {
   return 'url' in template ? { TemplateURL: template.url } : { TemplateBody: template.body };
 }
 
-/** A failed set is of no use, and a stack that only ever was reviewed would stand in the way of its own name. */
+/**
+ * A failed set is of no use, and a stack that only ever was reviewed would stand in the way of its own name. It goes with the set
+ * and never after it, because alone it would be nobody's.
+ */
 async function leaveNothing(
   cloudFormation: AwsService<CloudFormation>,
   set: ChangeSet,
   request: ChangeRequest,
 ): Promise<void> {
-  await deleteChangeSet(cloudFormation, set.id);
-  if (!request.creates) return;
-  const deletion = { StackName: set.stackId, ClientRequestToken: `${request.token}-leave` };
-  await cloudFormation.call(
-    `remove what is left of the change set of ${shortName(set.stackId)}`,
+  const isGone = request.creates && (await removeReviewed(cloudFormation, set.stackId, request.token));
+  if (!isGone) await deleteChangeSet(cloudFormation, set.id);
+}
+
+/** False for a stack that has become more than its change sets. */
+function removeReviewed(
+  cloudFormation: AwsService<CloudFormation>,
+  stackId: string,
+  token: string,
+): Promise<boolean> {
+  return cloudFormation.call(
+    `remove what is left of the change set of ${shortName(stackId)}`,
     async (client) => {
-      const answer = await client.describeStacks({ StackName: set.stackId }).catch((error: unknown) => {
-        if (isAbsent(error, set.stackId)) return undefined;
+      const answer = await client.describeStacks({ StackName: stackId }).catch((error: unknown) => {
+        if (isAbsent(error, stackId)) return undefined;
         throw error;
       });
-      if (answer?.Stacks?.[0]?.StackStatus === 'REVIEW_IN_PROGRESS')
-        await client.deleteStack(deletion).catch(ignoreRepeatedToken);
+      if (!isUnderReview(answer?.Stacks?.[0]?.StackStatus ?? '')) return answer === undefined;
+      const deletion = { StackName: stackId, ClientRequestToken: `${token}-leave` };
+      await client.deleteStack(deletion).catch(ignoreRepeatedToken);
+      return true;
     },
   );
 }
@@ -167,17 +180,12 @@ async function executeChange(cloudFormation: AwsService<CloudFormation>, request
   });
 }
 
-/** CloudFormation drops the other change sets of a stack when one is executed. */
-function isDropped(error: unknown): boolean {
-  return /^ChangeSetNotFound(?:Exception)?$/.test(codeOf(error) ?? '');
-}
-
 /** Somebody has made the stack that was to be created, or removed the one that was to be changed. */
 function isAnotherStack(error: unknown, request: ChangeRequest): boolean {
   if (codeOf(error) !== 'ValidationError') return false;
   return request.creates
     ? /already exists and cannot be created again/.test(messageOf(error))
-    : isAbsent(error, request.stackName) || /^Stack \[.*\] does not exist$/.test(messageOf(error));
+    : isAbsent(error, request.stackName) || isWithoutStack(error);
 }
 
 async function executionOf(client: CloudFormation, changeSetId: string): Promise<string> {

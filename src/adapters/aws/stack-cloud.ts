@@ -1,5 +1,4 @@
 import type { CloudFormation } from '@aws-sdk/client-cloudformation';
-import { AdapterError } from '../../domain/errors.ts';
 import { STACK_STATUSES } from '../../domain/stack-state.ts';
 import type {
   Stack,
@@ -14,12 +13,14 @@ import { createChangeSets, templateOf } from './change-sets.ts';
 import { allPages } from './paging.ts';
 import {
   busyDeletion,
+  doubtful,
   ignoreRepeatedToken,
   isAbsent,
   protectedError,
   templateError,
 } from './stack-errors.ts';
 import { eventOf, resourceOf, shortName, stackOf } from './stack-shapes.ts';
+import { withWhatIsReviewed } from './stacks-under-review.ts';
 
 /** CloudFormation over its Query API (AWS CloudFormation API Reference, version 2010-05-15). */
 export function createStackCloud(aws: AwsAccess): StackCloud {
@@ -29,7 +30,7 @@ export function createStackCloud(aws: AwsAccess): StackCloud {
   });
   return {
     describe: (nameOrId) => describe(cloudFormation, nameOrId),
-    list: () => list(cloudFormation),
+    list: (reviewed) => list(cloudFormation, reviewed),
     liveIds: () => liveIds(cloudFormation),
     deleted: (names) => deleted(cloudFormation, names),
     events: (stackId, since, mostPages) => events(cloudFormation, stackId, since, mostPages),
@@ -43,7 +44,21 @@ export function createStackCloud(aws: AwsAccess): StackCloud {
   };
 }
 
+/** Once for the change set that is executed in between; an answer that still lags then proves nothing of whose the stack is. */
+const LOOKS = 3;
+
 async function describe(
+  cloudFormation: AwsService<CloudFormation>,
+  nameOrId: string,
+): Promise<Stack | undefined> {
+  for (let looks = 1; ; looks += 1) {
+    const stack = await describeAsShown(cloudFormation, nameOrId);
+    const whole = stack && (await withWhatIsReviewed(cloudFormation, stack));
+    if (whole || stack === undefined || looks === LOOKS) return whole ?? stack;
+  }
+}
+
+async function describeAsShown(
   cloudFormation: AwsService<CloudFormation>,
   nameOrId: string,
 ): Promise<Stack | undefined> {
@@ -62,7 +77,10 @@ async function describe(
   });
 }
 
-async function list(cloudFormation: AwsService<CloudFormation>): Promise<readonly Stack[]> {
+async function list(
+  cloudFormation: AwsService<CloudFormation>,
+  reviewed: string | undefined,
+): Promise<readonly Stack[]> {
   const found = new Map<string, Stack>();
   for await (const page of allPages('stacks', (token) =>
     cloudFormation.call('list the stacks', (client) =>
@@ -72,7 +90,17 @@ async function list(cloudFormation: AwsService<CloudFormation>): Promise<readonl
     if (page.Stacks === undefined) throw doubtful('A page of stacks came without its list');
     for (const stack of page.Stacks.map(stackOf)) found.set(stack.id, stack);
   }
-  return [...found.values()].filter((stack) => stack.status !== 'DELETE_COMPLETE');
+  const stacks: Stack[] = [];
+  for (const stack of found.values()) {
+    const isMeant = reviewed !== undefined && stack.name.startsWith(reviewed);
+    const now = isMeant ? await asItIs(cloudFormation, stack) : stack;
+    if (now !== undefined && now.status !== 'DELETE_COMPLETE') stacks.push(now);
+  }
+  return stacks;
+}
+
+async function asItIs(cloudFormation: AwsService<CloudFormation>, stack: Stack): Promise<Stack | undefined> {
+  return (await withWhatIsReviewed(cloudFormation, stack)) ?? describe(cloudFormation, stack.id);
 }
 
 const LIVE = STACK_STATUSES.filter((status) => status !== 'ABSENT' && status !== 'DELETE_COMPLETE');
@@ -214,11 +242,4 @@ function writeOf(request: StackRequest) {
     ClientRequestToken: request.token,
     ...(request.roleArn === undefined ? {} : { RoleARN: request.roleArn }),
   };
-}
-
-function doubtful(what: string): AdapterError {
-  return new AdapterError('doubtful_facts', `${what}, so nothing was concluded from it; run it again.`, {
-    service: 'CloudFormation',
-    retriable: true,
-  });
 }

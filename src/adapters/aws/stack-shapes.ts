@@ -5,6 +5,7 @@ import type {
 } from '@aws-sdk/client-cloudformation';
 import { AdapterError } from '../../domain/errors.ts';
 import type { Stack, StackEvent, StackHook, StackResource } from '../../domain/stack.ts';
+import type { Given } from '../../domain/stack-under-review.ts';
 
 /** CloudFormation's shapes in the domain's words. @throws AdapterError `doubtful_facts` when what identifies a thing is missing. */
 export function stackOf(stack: SdkStack): Stack {
@@ -13,8 +14,7 @@ export function stackOf(stack: SdkStack): Stack {
     name: required(stack.StackName, 'a stack without a name'),
     status: required(stack.StackStatus, `the stack ${stack.StackName} without a status`),
     statusReason: stack.StackStatusReason,
-    tags: record(stack.Tags ?? [], (tag) => [tag.Key, tag.Value]),
-    parameters: record(stack.Parameters ?? [], (one) => [one.ParameterKey, one.ParameterValue]),
+    ...givenOf(stack),
     outputs: record(stack.Outputs ?? [], (one) => [one.OutputKey, one.OutputValue]),
     createdAt: required(
       stack.CreationTime,
@@ -24,6 +24,14 @@ export function stackOf(stack: SdkStack): Stack {
     terminationProtection: stack.EnableTerminationProtection ?? false,
     parentId: stack.ParentId,
     roleArn: stack.RoleARN,
+  };
+}
+
+/** What a stack was given, or a change set would give it. */
+export function givenOf(given: Pick<SdkStack, 'Tags' | 'Parameters'>): Given {
+  return {
+    tags: record(given.Tags ?? [], (tag) => [tag.Key, tag.Value]),
+    parameters: record(given.Parameters ?? [], (one) => [one.ParameterKey, one.ParameterValue]),
   };
 }
 

@@ -76,7 +76,6 @@ describe('preparing a change', () => {
       made,
       described('FAILED', 'Transform failed'),
       nothingFound,
-      deleted,
       stackIn('REVIEW_IN_PROGRESS'),
       stackDeleted,
     );
@@ -85,7 +84,6 @@ describe('preparing a change', () => {
       'CreateChangeSet',
       'DescribeChangeSet',
       'DescribeEvents',
-      'DeleteChangeSet',
       'DescribeStacks',
       'DeleteStack',
     ]);
@@ -97,8 +95,8 @@ describe('preparing a change', () => {
       made,
       described('FAILED', 'Transform failed'),
       nothingFound,
-      deleted,
       stackIn('CREATE_IN_PROGRESS'),
+      deleted,
     );
     await expect(cloud.prepareChange(REQUEST)).rejects.toMatchObject({ reasonCode: 'stack_failed' });
     expect(actions()).not.toContain('DeleteStack');

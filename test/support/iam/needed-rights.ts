@@ -30,6 +30,9 @@ export function createRightsReader(): RightsReader {
     const action = `cloudformation:${entry.operation}`;
     const made = /<Id>(arn:[^<]+)<\/Id>[\s\S]*<StackId>([^<]+)<\/StackId>/.exec(entry.responseBody);
     if (entry.operation === 'CreateChangeSet' && made) stackOfChangeSet.set(made[1] ?? '', made[2] ?? '');
+    if (entry.operation === 'ListChangeSets')
+      for (const [, set = ''] of entry.responseBody.matchAll(/<ChangeSetId>([^<]+)</g))
+        stackOfChangeSet.set(set, form.get('StackName') ?? '');
     const resource = entry.operation === 'GetTemplateSummary' ? '*' : stackArn(form);
     const url = form.get('TemplateURL');
     const role = form.get('RoleARN');

@@ -7,6 +7,7 @@ import type { WireEntry } from '../../../rehearsal/world/wire-log.ts';
 import type { ActionName, Decision } from '../../../src/domain/report.ts';
 import { evenMachine } from '../even-machine.ts';
 import { eventFile } from '../event-file.ts';
+import { tagsOf } from '../facts.ts';
 import { failByHand } from '../fail-by-hand.ts';
 import { idTokenOf, NO_KEYS } from '../id-token-here.ts';
 import { runInProcess } from '../in-process-run.ts';
@@ -157,6 +158,7 @@ export async function playRecoveries(): Promise<readonly PlayedStep[]> {
   const { world, stage, steps, play } = await beginLife();
   const again = { branch: BRANCH };
   try {
+    leaveUnderReview(world, ENVIRONMENT, BRANCH);
     world.act('cloudformation', 'hook-next', { reason: 'No previews today.' });
     await play('a change set that a hook refuses', 'provision', 'provision', again);
     fail(world, 'AWS::Route53::RecordSet', 'create');
@@ -201,6 +203,7 @@ export async function playRecoveries(): Promise<readonly PlayedStep[]> {
     });
     // What an instance that was going down still wrote.
     logElsewhere(world);
+    leaveUnderReview(world, 'shop-feature-abandoned', 'feature/abandoned');
     world.clock.advance(2 * 3_600_000);
     await play('a sweep of what was left', 'teardown', 'teardown', { select: 'orphaned' });
     showEnvironmentOnce(world);
@@ -229,6 +232,11 @@ Resources:
       Role: arn:aws:iam::111122223333:role/shop-job
 `,
 );
+
+/** As a run leaves it that was killed before it could execute its change set. */
+function leaveUnderReview(world: RehearsalWorld, name: string, branch: string): void {
+  world.act('cloudformation', 'seed', { name, tags: tagsOf(branch), status: 'REVIEW_IN_PROGRESS' });
+}
 
 /** A group that the application's own configuration made, so that Beanstalk does not know it. */
 function logElsewhere(world: RehearsalWorld): void {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { verb } from '../../control-args.ts';
 import { DEFAULT_REGION } from '../peers.ts';
-import { finishAtOnce } from './finish-at-once.ts';
+import { finishAtOnce, reviewAtOnce } from './finish-at-once.ts';
 import { resolveParameters, shownParameters } from './parameters.ts';
 import { newStack, setStackStatus } from './stack-records.ts';
 import { type Account, type Desired, findStack } from './stacks.ts';
@@ -37,7 +37,7 @@ export function stackControl(account: Account): Record<string, Verb> {
     account.interference.push({ kind, type, logicalId, stackName, on, reason });
   };
   return {
-    /** A finished stack at once; `status` gives it another state than CREATE_COMPLETE. */
+    /** A finished stack at once; `status` gives it another state than CREATE_COMPLETE, and REVIEW_IN_PROGRESS nothing but a change set. */
     seed: verb(
       'cloudformation/seed',
       {
@@ -124,8 +124,9 @@ function seed(account: Account, args: SeedArgs): { id: string } {
   const createdAt = new Date(account.core.clock.now() - args.agedHours * 3_600_000).toISOString();
   const stack = newStack(account, args.name, args.region, desired, { createdAt });
   stack.terminationProtection = args.terminationProtection;
-  finishAtOnce(account, stack);
-  if (args.status !== undefined) setStackStatus(account, stack, args.status);
+  if (args.status === 'REVIEW_IN_PROGRESS') reviewAtOnce(account, stack);
+  else finishAtOnce(account, stack);
+  if (args.status !== undefined && args.status !== stack.status) setStackStatus(account, stack, args.status);
   return { id: stack.id };
 }
 

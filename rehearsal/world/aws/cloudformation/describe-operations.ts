@@ -1,6 +1,7 @@
 import { operation, type QueryOperation, type XmlResult } from '../query-protocol.ts';
 import { page } from './pages.ts';
 import { shownParameters } from './parameters.ts';
+import { wasOnlyReviewed } from './stack-records.ts';
 import { type Account, constraint, requireStack, type Stack, type StackResource } from './stacks.ts';
 import { invalid } from './template.ts';
 
@@ -99,9 +100,15 @@ function lastOperations(stack: Stack): XmlResult[] {
     .map((each) => ({ OperationType: each.type, OperationId: each.id }));
 }
 
+/**
+ * What a change set would make of a stack stands in the change set alone until it is executed: the stack has no description, no
+ * parameters and `Tags: []`. Source: LocalStack's answers of the real service, tests/aws/services/cloudformation/api, of
+ * `test_stack_description_lifecycle[with-tags]` for tags and description. That parameters keep to it, and that a stack which was deleted
+ * under review never gets any of it, is recorded nowhere and taken from there.
+ */
 export function describeStack(stack: Stack): XmlResult {
   const { desired } = stack;
-  const reviewing = stack.status === 'REVIEW_IN_PROGRESS';
+  const reviewing = wasOnlyReviewed(stack);
   return {
     StackId: stack.id,
     StackName: stack.name,
@@ -116,9 +123,9 @@ export function describeStack(stack: Stack): XmlResult {
     StackStatus: stack.status,
     StackStatusReason: stack.statusReason,
     DisableRollback: stack.disableRollback,
-    NotificationARNs: desired.notificationArns,
+    NotificationARNs: reviewing ? [] : desired.notificationArns,
     TimeoutInMinutes: stack.timeoutInMinutes,
-    Capabilities: desired.capabilities,
+    Capabilities: reviewing ? undefined : desired.capabilities,
     Outputs:
       stack.outputs.length === 0
         ? undefined
@@ -128,10 +135,10 @@ export function describeStack(stack: Stack): XmlResult {
             Description: output.description,
             ExportName: output.exportName,
           })),
-    RoleARN: desired.roleArn,
+    RoleARN: reviewing ? undefined : desired.roleArn,
     ParentId: stack.parentId,
     RootId: stack.rootId,
-    Tags: Object.entries(desired.tags).map(([Key, Value]) => ({ Key, Value })),
+    Tags: Object.entries(reviewing ? {} : desired.tags).map(([Key, Value]) => ({ Key, Value })),
     EnableTerminationProtection: stack.terminationProtection,
     DriftInformation: { StackDriftStatus: 'NOT_CHECKED' },
     DeletionMode: stack.deletionMode,

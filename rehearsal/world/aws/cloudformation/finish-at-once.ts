@@ -1,3 +1,4 @@
+import { planChanges } from './plan.ts';
 import { bringUpStep } from './resource-steps.ts';
 import { existingResource, liveIds, outputsOf, scopeOf } from './scope.ts';
 import { openOperation, setStackStatus } from './stack-records.ts';
@@ -21,4 +22,29 @@ export function finishAtOnce(account: Account, stack: Stack): void {
   }
   stack.outputs = outputsOf(scopeOf(account, stack, stack.desired));
   setStackStatus(account, stack, 'CREATE_COMPLETE');
+}
+
+/** Leaves a new stack under review, with the change set that would create it. */
+export function reviewAtOnce(account: Account, stack: Stack): void {
+  openOperation(account, stack, 'CREATE_CHANGESET').endedAt = stack.createdAt;
+  setStackStatus(account, stack, 'REVIEW_IN_PROGRESS', 'User Initiated');
+  const name = 'create';
+  stack.changeSets.set(name, {
+    id: `arn:aws:cloudformation:${stack.region}:${account.core.account}:changeSet/${name}/${account.core.random.uuid()}`,
+    name,
+    type: 'CREATE',
+    createdAt: stack.createdAt,
+    description: undefined,
+    token: undefined,
+    desired: stack.desired,
+    onStackFailure: undefined,
+    deploymentMode: undefined,
+    includeNestedStacks: false,
+    status: 'CREATE_COMPLETE',
+    statusReason: undefined,
+    executionStatus: 'AVAILABLE',
+    changes: planChanges(account, stack, stack.desired),
+    executionToken: undefined,
+    failures: [],
+  });
 }

@@ -66,6 +66,11 @@ export function openOperation(
   return operation;
 }
 
+/** No change set of the stack was ever executed. */
+export function wasOnlyReviewed(stack: Stack): boolean {
+  return stack.operations.every(({ type }) => type === 'CREATE_CHANGESET' || type === 'DELETE_STACK');
+}
+
 export function setStackStatus(account: Account, stack: Stack, status: string, reason?: string): void {
   stack.status = status;
   stack.statusReason = reason;

@@ -2,6 +2,7 @@ import {
   CreateChangeSetCommand,
   type CreateChangeSetCommandInput,
   DeleteChangeSetCommand,
+  DeleteStackCommand,
   DescribeChangeSetCommand,
   DescribeEventsCommand,
   DescribeStacksCommand,
@@ -59,9 +60,13 @@ function execute(name = 'run-1', token?: string) {
   );
 }
 
-async function status() {
+async function stack() {
   const { Stacks } = await aws.cloudFormation.send(new DescribeStacksCommand({ StackName: 'shop' }));
-  return Stacks?.[0]?.StackStatus;
+  return Stacks?.[0];
+}
+
+async function status() {
+  return (await stack())?.StackStatus;
 }
 
 async function createdStack() {
@@ -93,6 +98,46 @@ describe('a change set', () => {
     await expect(execute('run-1', 'other')).rejects.toMatchObject({
       name: 'InvalidChangeSetStatusException',
     });
+  });
+
+  it('alone knows tags and parameters until it is executed', async () => {
+    const Tags = [{ Key: 'foo', Value: 'bar' }];
+    const Parameters = [
+      { ParameterKey: 'Size', ParameterValue: '1' },
+      { ParameterKey: 'Label', ParameterValue: 'one' },
+    ];
+    await create({ Tags, Capabilities: ['CAPABILITY_IAM'] });
+    aws.pass(10);
+    expect(await look()).toMatchObject({ Tags, Parameters });
+    const reviewed = await stack();
+    expect(reviewed).toMatchObject({
+      StackStatus: 'REVIEW_IN_PROGRESS',
+      StackStatusReason: 'User Initiated',
+      Tags: [],
+      NotificationARNs: [],
+      EnableTerminationProtection: false,
+    });
+    for (const absent of [
+      'Parameters',
+      'Outputs',
+      'Capabilities',
+      'Description',
+      'ChangeSetId',
+      'LastUpdatedTime',
+    ])
+      expect(reviewed).not.toHaveProperty(absent);
+    await execute();
+    aws.pass(60);
+    expect(await stack()).toMatchObject({ StackStatus: 'CREATE_COMPLETE', Tags, Parameters });
+  });
+
+  it('takes what it knows with it when its stack is deleted under review', async () => {
+    const { StackId } = await create({ Tags: [{ Key: 'foo', Value: 'bar' }] });
+    aws.pass(10);
+    await aws.cloudFormation.send(new DeleteStackCommand({ StackName: 'shop' }));
+    aws.pass(60);
+    const { Stacks } = await aws.cloudFormation.send(new DescribeStacksCommand({ StackName: StackId }));
+    expect(Stacks).toMatchObject([{ StackStatus: 'DELETE_COMPLETE', Tags: [] }]);
   });
 
   it('without changes fails and says so', async () => {
