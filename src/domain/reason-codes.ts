@@ -55,6 +55,7 @@ export const REASON_CODES = {
   brake: 'More would be deleted than `max-deletions` or `max-fraction` allow.',
   doubtful_facts: 'An answer was incomplete or doubtful, so nothing was deleted.',
   account_not_allowed: 'The credentials belong to an account that `allowed-accounts` does not list.',
+  missing_application: 'There is no Elastic Beanstalk application of that name in the account and region.',
   missing_credentials: 'There are no credentials for the far side.',
   head_moved: 'The pull request has moved past the commit that was delivered.',
   not_mergeable: 'The pull request cannot be merged.',
@@ -68,6 +69,7 @@ export const REASON_CODES = {
   deadline: 'The time allowed ran out before the work was done.',
   leftover: 'Something of the environment could not be deleted.',
   access_denied: 'The far side refused the credentials or a right is missing.',
+  quota: 'The account has as many of something as AWS allows it in the region.',
   throttled: 'The far side asked to slow down for longer than the run could wait.',
   unreachable: 'The far side did not answer.',
   unavailable:

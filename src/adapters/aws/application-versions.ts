@@ -1,5 +1,9 @@
-import type { ApplicationVersionDescription, ElasticBeanstalk } from '@aws-sdk/client-elastic-beanstalk';
-import { AdapterError, UserError } from '../../domain/errors.ts';
+import type {
+  ApplicationVersionDescription,
+  DescribeApplicationVersionsMessage,
+  ElasticBeanstalk,
+} from '@aws-sdk/client-elastic-beanstalk';
+import { AdapterError } from '../../domain/errors.ts';
 import type { ApplicationHost, ApplicationVersion } from '../../ports/application-host.ts';
 import type { AwsService } from './aws-client.ts';
 import { codeOf, messageOf } from './aws-errors.ts';
@@ -30,8 +34,7 @@ export function createApplicationVersions(
     applicationVersions: (application, prefix) => applicationVersions(beanstalk, application, prefix),
     applicationVersionTags: ({ label, id }) => tagsOf(beanstalk, `application version ${label}`, id),
     createApplicationVersion: (request) => createApplicationVersion(beanstalk, sleep, request),
-    deleteApplicationVersion: (application, label) =>
-      deleteApplicationVersion(beanstalk, application, label, true),
+    deleteApplicationVersion: (application, label) => deleteOnceIdle(beanstalk, sleep, application, label),
   };
 }
 
@@ -42,7 +45,7 @@ async function applicationVersion(
 ): Promise<ApplicationVersion | undefined> {
   for await (const page of allPages('application versions', (token) =>
     beanstalk.call(`describe the application version ${label} of ${application}`, (client) =>
-      client.describeApplicationVersions({
+      describeVersions(client, {
         ApplicationName: application,
         VersionLabels: [label],
         ...(token ? { NextToken: token } : {}),
@@ -63,7 +66,7 @@ async function applicationVersions(
   const found: ApplicationVersion[] = [];
   for await (const page of allPages('application versions', (token) =>
     beanstalk.call(`list the application versions of ${application}`, (client) =>
-      client.describeApplicationVersions({
+      describeVersions(client, {
         ApplicationName: application,
         ...(token ? { NextToken: token } : {}),
       }),
@@ -71,6 +74,14 @@ async function applicationVersions(
   ))
     found.push(...(page.ApplicationVersions ?? []).map((version) => versionOf(version, application)));
   return found.filter((version) => version.label.startsWith(prefix));
+}
+
+/** An application that is not there has no versions. */
+async function describeVersions(client: ElasticBeanstalk, query: DescribeApplicationVersionsMessage) {
+  return client.describeApplicationVersions(query).catch((error: unknown) => {
+    if (isGone(error)) return { ApplicationVersions: [], NextToken: undefined };
+    throw error;
+  });
 }
 
 function versionOf(version: ApplicationVersionDescription, application: string): ApplicationVersion {
@@ -156,19 +167,10 @@ async function create(beanstalk: Beanstalk, request: NewVersion): Promise<void> 
           Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
         });
       } catch (error) {
-        if (isGone(error)) throw noApplication(request, error);
         if (codeOf(error) !== 'InvalidParameterValue' || !/already exists/i.test(messageOf(error)))
           throw error;
       }
     },
-  );
-}
-
-function noApplication({ application }: NewVersion, cause: unknown): UserError {
-  return new UserError(
-    'invalid_input',
-    `There is no Elastic Beanstalk application '${application}' in this account and region; deploy the template beanstalk-application there once, or name the one that is there in 'application'.`,
-    { cause },
   );
 }
 
@@ -179,6 +181,34 @@ function versionFailed(request: NewVersion): AdapterError {
     { service: 'Elastic Beanstalk' },
   );
 }
+
+const BUSY_BUDGET = 120_000;
+
+/** Beanstalk refuses while something else is done to the application, such as the end of another environment; that passes. */
+async function deleteOnceIdle(
+  beanstalk: Beanstalk,
+  sleep: (ms: number) => Promise<void>,
+  application: string,
+  label: string,
+): Promise<void> {
+  let refusal: unknown;
+  for await (const _slept of waits(sleep, { first: 2000, longest: 15_000, budget: BUSY_BUDGET })) {
+    try {
+      return await deleteApplicationVersion(beanstalk, application, label, true);
+    } catch (error) {
+      if (!(error instanceof AdapterError) || !IN_PROGRESS.test(error.code ?? '')) throw error;
+      refusal = error;
+    }
+  }
+  throw new AdapterError(
+    'leftover',
+    `The application version ${label} of ${application} could not be deleted, because Elastic Beanstalk was at work on it for longer than ${BUSY_BUDGET / 60_000} minutes; the next sweep tries again.`,
+    { service: 'Elastic Beanstalk', retriable: true, cause: refusal },
+  );
+}
+
+/** The code of the service's model and the name that the SDK gives it. */
+const IN_PROGRESS = /^OperationInProgress(?:Failure|Exception)$/;
 
 async function deleteApplicationVersion(
   beanstalk: Beanstalk,

@@ -2,6 +2,7 @@ import { denialIn, sayDenial } from '../../domain/denial.ts';
 import { AdapterError, UserError } from '../../domain/errors.ts';
 import type { ReasonCode } from '../../domain/reason-codes.ts';
 import { withoutAccount } from '../../domain/without-account.ts';
+import { type KnownRefusal, knownRefusal } from './known-refusals.ts';
 import { NoAnswerError, StoppedError, shapeOf } from './no-answer.ts';
 
 const ACCESS_DENIED = new Set([
@@ -97,7 +98,9 @@ export function awsError(failed: Failed): Error {
       `Could not ${what}, because there are no AWS credentials; give \`role-to-assume\` and \`permissions: id-token: write\`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`,
       { cause: error },
     );
-  const { reasonCode, why, retriable } = diagnosis(failed);
+  const known = knownRefusal(codeOf(error), messageOf(error));
+  const { reasonCode, why, retriable } = known ? refused(failed, known) : diagnosis(failed);
+  if (known?.isReaders) return new UserError(reasonCode, `Could not ${what}${why}`, { cause: error });
   const code = codeOf(error);
   const status = statusOf(error);
   return new AdapterError(reasonCode, `Could not ${what}${why}`, {
@@ -114,6 +117,11 @@ interface Diagnosis {
   /** Ends the sentence that "Could not …" begins. */
   readonly why: string;
   readonly retriable: boolean;
+}
+
+function refused({ service, error }: Failed, { reasonCode, remedy }: KnownRefusal): Diagnosis {
+  const said = sentence(withoutAccount(messageOf(error)));
+  return { reasonCode, why: `, because ${service} refused: ${said} ${remedy}`, retriable: false };
 }
 
 function diagnosis({ service, error }: Failed): Diagnosis {

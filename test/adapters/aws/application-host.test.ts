@@ -35,32 +35,32 @@ async function start(): Promise<ApplicationHostFixture> {
 
 applicationHostContract('the AWS adapter on the world', start);
 
+const VERSION = {
+  application: 'shop',
+  label: 'v1',
+  description: '',
+  bucket: 'bundles',
+  key: 'v1.zip',
+  tags: {},
+};
+const found = (status: string) =>
+  queryResult(
+    'DescribeApplicationVersions',
+    `<ApplicationVersions><member><ApplicationName>shop</ApplicationName><VersionLabel>v1</VersionLabel><Status>${status}</Status></member></ApplicationVersions>`,
+  );
+const none = queryResult('DescribeApplicationVersions', '<ApplicationVersions/>');
+const made = queryResult('CreateApplicationVersion', '');
+const deleted = queryResult('DeleteApplicationVersion', '');
+
+function hostThat(...answers: (() => Response)[]) {
+  const script = scriptedFetch(...answers);
+  const host = createApplicationHost(
+    accessTo('https://aws.example.com', { fetch: script.fetch, sleep: async () => {} }),
+  );
+  return { host, sent: script.sent };
+}
+
 describe('an application version that Beanstalk could not process', () => {
-  const VERSION = {
-    application: 'shop',
-    label: 'v1',
-    description: '',
-    bucket: 'bundles',
-    key: 'v1.zip',
-    tags: {},
-  };
-  const found = (status: string) =>
-    queryResult(
-      'DescribeApplicationVersions',
-      `<ApplicationVersions><member><ApplicationName>shop</ApplicationName><VersionLabel>v1</VersionLabel><Status>${status}</Status></member></ApplicationVersions>`,
-    );
-  const none = queryResult('DescribeApplicationVersions', '<ApplicationVersions/>');
-  const made = queryResult('CreateApplicationVersion', '');
-  const deleted = queryResult('DeleteApplicationVersion', '');
-
-  function hostThat(...answers: (() => Response)[]) {
-    const script = scriptedFetch(...answers);
-    const host = createApplicationHost(
-      accessTo('https://aws.example.com', { fetch: script.fetch, sleep: async () => {} }),
-    );
-    return { host, sent: script.sent };
-  }
-
   it('is a failure that names the bundle', async () => {
     const { host } = hostThat(none, made, found('PROCESSING'), found('FAILED'));
     await expect(host.createApplicationVersion(VERSION)).rejects.toMatchObject({
@@ -88,5 +88,45 @@ describe('an application version that Beanstalk could not process', () => {
   it('ends the wait when it is never processed', async () => {
     const { host } = hostThat(none, made, found('PROCESSING'));
     await expect(host.createApplicationVersion(VERSION)).rejects.toMatchObject({ reasonCode: 'deadline' });
+  });
+});
+
+describe('an application version that is to go', () => {
+  const busy = queryError(
+    400,
+    'OperationInProgressFailure',
+    'Unable to delete the application version because an operation is in progress.',
+  );
+
+  it('is asked to go again while Beanstalk is at work', async () => {
+    const { host, sent } = hostThat(busy, busy, deleted);
+    await host.deleteApplicationVersion('shop', 'v1');
+    expect(sent).toHaveLength(3);
+  });
+
+  it('is a leftover where Beanstalk is at work for too long', async () => {
+    const { host } = hostThat(busy);
+    await expect(host.deleteApplicationVersion('shop', 'v1')).rejects.toMatchObject({
+      reasonCode: 'leftover',
+      message:
+        'The application version v1 of shop could not be deleted, because Elastic Beanstalk was at work on it for longer than 2 minutes; the next sweep tries again.',
+    });
+  });
+});
+
+describe('an application that is not there', () => {
+  const missing = queryError(400, 'InvalidParameterValue', "No Application named 'shop' found.");
+
+  it('has no versions', async () => {
+    expect(await hostThat(missing).host.applicationVersions('shop', 'v')).toEqual([]);
+  });
+
+  it('is told with the template that makes it, where a version is to be made in it', async () => {
+    const { host } = hostThat(missing, missing);
+    await expect(host.createApplicationVersion(VERSION)).rejects.toMatchObject({
+      name: 'UserError',
+      reasonCode: 'missing_application',
+      message: expect.stringContaining('Deploy the template beanstalk-application'),
+    });
   });
 });

@@ -17,7 +17,11 @@ describe('an error of AWS', () => {
     ['Throttling', 400, 'throttled', true],
     ['SlowDown', 503, 'throttled', true],
     ['InternalFailure', 500, 'unavailable', true],
-    ['LimitExceededException', 400, 'far_side_error', false],
+    ['LimitExceededException', 400, 'quota', false],
+    ['TooManyApplicationVersionsException', 400, 'quota', false],
+    ['TooManyApplicationsException', 400, 'quota', false],
+    ['TooManyBucketsException', 400, 'quota', false],
+    ['TooManyEnvironmentsException', 400, 'quota', false],
     ['ValidationError', 400, 'far_side_error', false],
   ])('%s (%i) has the reason %s', (code, status, reasonCode, retriable) => {
     const error = awsError({
@@ -41,6 +45,41 @@ describe('an error of AWS', () => {
       error: sdkError('CredentialsProviderError', 'no providers'),
     });
     expect(error).toMatchObject({ name: 'UserError', reasonCode: 'missing_credentials' });
+  });
+
+  it('says what to do about a quota', () => {
+    const said = 'Limit for stack has been exceeded';
+    const error = awsError({
+      service: 'CloudFormation',
+      what: 'prepare a change of the stack shop-main',
+      error: sdkError('LimitExceededException', said),
+    });
+    expect(error.message).toBe(
+      'Could not prepare a change of the stack shop-main, because CloudFormation refused: Limit for stack has been exceeded. Take down what nobody needs (teardown with `select: orphaned` or `expired`), or ask AWS to raise that quota of the region (Service Quotas).',
+    );
+  });
+
+  it.each([
+    [
+      'S3LocationNotInServiceRegionException',
+      'The bucket is elsewhere.',
+      'invalid_input',
+      /Give `artifact-bucket` a bucket that stands in the region of the environment\.$/,
+    ],
+    [
+      'InvalidParameterValue',
+      "No Application named 'shop' found.",
+      'missing_application',
+      /Deploy the template beanstalk-application .* or name the one that is there in `application`\.$/,
+    ],
+  ])("is the reader's to mend where it is %s", (code, said, reasonCode, advice) => {
+    const error = awsError({
+      service: 'Elastic Beanstalk',
+      what: 'make it',
+      error: sdkError(code, said),
+    });
+    expect(error).toMatchObject({ name: 'UserError', reasonCode });
+    expect(error.message).toMatch(advice);
   });
 
   it('shows no account and no ARN', () => {
