@@ -4,6 +4,7 @@ import type { OpenHead, RepositoryFacts } from '../domain/pull-request.ts';
 import { lastPushOf, type Push } from '../domain/pushes.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Deployments } from '../ports/deployments.ts';
+import { onceAsked } from './once-asked.ts';
 
 /** What keeps the environment of a branch up outside its hours. */
 export interface BranchLife {
@@ -32,12 +33,12 @@ export interface BranchLifeRequest {
  */
 export function lifeByLists(deps: BranchLifeDeps, request: BranchLifeRequest, now: Date): BranchLife {
   const itself = lifeItself(deps, request);
-  const heads = once(async () => {
+  const heads = onceAsked(async () => {
     const open = await deps.codeHost.openHeads();
     const own = open.filter((head) => head.headRepositoryId === request.repositoryId);
     return Map.groupBy(own.toReversed(), (head) => head.headBranch);
   });
-  const deployed = once(async () => {
+  const deployed = onceAsked(async () => {
     const since = new Date(now.getTime() - request.awakeForMs);
     const opened = await deps.deployments.opened({ environment: request.kind, since });
     return Map.groupBy(opened, (each) => each.payload['key']);
@@ -68,9 +69,4 @@ export function lifeItself(deps: BranchLifeDeps, request: BranchLifeRequest): Br
 
 function pushOf({ commit, createdAt }: { readonly commit: string; readonly createdAt: string }): Push {
   return { commit, at: createdAt };
-}
-
-function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
-  let reading: Promise<Value> | undefined;
-  return () => (reading ??= read());
 }
