@@ -57,6 +57,7 @@ describe('a wrong input', () => {
     expect(sentence).toContain(`Input '${input}'`);
     expect(sentence).toContain(`'${value}'`);
     expect(sentence).toContain(takes);
+    expect(sentence).not.toMatch(/\. [A-Z]/);
   });
 
   it.each(['greenroom:project', 'aws:cloudformation:stack-name', 'branch'])(

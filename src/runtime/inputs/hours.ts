@@ -56,6 +56,10 @@ function givenHours(text: string): Hours {
     return parseHours(text);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw new UserError('invalid_input', `Input 'hours' cannot be used. ${error.message}`, { cause: error });
+    throw new UserError(
+      'invalid_input',
+      `Input 'hours' cannot be used: ${error.message.replace(/^The/, 'the')}`,
+      { cause: error },
+    );
   }
 }
