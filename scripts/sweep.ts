@@ -16,7 +16,7 @@ const COMMAND = {
 
   --operation NAME  only this one, and can be given again: ${OPERATIONS.join(', ')}
   --only PART       only the kills (crash) or only the faults
-  --sample N        at most N kills of each recovery and phase, and 24 times as many faults
+  --sample N        at most N kills of each recovery and phase, and 24 times as many faults (1: one of each phase)
   --seed S          any word; decides which ones a sample takes
   --workers N       how many operations are played side by side (2)
   --write           makes docs/faults.md

@@ -27,11 +27,14 @@ it.each(OPERATIONS)('draws every phase of a fault during %s, whatever the seed',
   }
 });
 
-it('draws other points for another seed, and the same for the same', async () => {
-  const points = faultPoints('create', (await calmRun('create', 7)).requests);
+it('draws other points for another seed, and the same for the same', () => {
+  const requests = ['DescribeStacks', 'CreateChangeSet', 'ExecuteChangeSet'].map(
+    (operation) => ({ service: 'cloudformation', operation }) as const,
+  );
+  const points = faultPoints('create', requests);
   const draw = (seed: string) => drawnFaults('create', points, { seed, sample: 1 });
   expect(draw('one')).toEqual(draw('one'));
-  expect(new Set(Array.from({ length: 50 }, (_, each) => draw(`${each}`)[0])).size).toBeGreaterThan(25);
+  expect(new Set(Array.from({ length: 50 }, (_, each) => draw(`${each}`)[0])).size).toBeGreaterThan(15);
 });
 
 it('remembers nothing of what a list showed during another operation', async () => {
