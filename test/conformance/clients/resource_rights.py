@@ -1,9 +1,9 @@
 """Prints what AWS says that the environments' resources need, out of the data that cfn-lint and moto carry.
 
 Takes the root of the repository. The result is test/support/iam/resource-rights.json: "handlers" (the permissions of each handler of
-the schema of each resource type that the environments' templates use), "properties" (the names of its properties), "actions" (the resource types of the Service Authorization
-Reference by which each action that a handler names is judged; null where the reference knows no such action) and
-"policies" (AWS's managed policies that github-oidc.yml attaches).
+the schema of each resource type that the environments' templates use), "properties" (the names of its properties), "actions" (the
+resource types of the Service Authorization Reference by which each action that a handler names is judged; null where the reference
+knows no such action) and "policies" (AWS's managed policies that github-oidc.yml attaches).
 """
 import fnmatch
 import json
@@ -15,8 +15,6 @@ import cfnlint
 from moto.iam.aws_managed_policies import aws_managed_policies_data
 
 ENVIRONMENTS = ["beanstalk-environment", "instance"]
-# What the actions themselves make; a template names it by its label.
-BESIDE = ["AWS::ElasticBeanstalk::ApplicationVersion"]
 
 templates = pathlib.Path(sys.argv[1]) / "templates"
 data = pathlib.Path(cfnlint.__file__).parent / "data"
@@ -26,7 +24,7 @@ reference = json.loads((data / "AdditionalSpecs" / "Policies.json").read_text())
 
 def types():
     texts = [(templates / f"{name}.yml").read_text() for name in ENVIRONMENTS]
-    return sorted({*BESIDE, *(each for text in texts for each in re.findall(r"^    Type: (AWS::\w+::\w+)", text, re.M))})
+    return sorted({each for text in texts for each in re.findall(r"^    Type: (AWS::\w+::\w+)", text, re.M)})
 
 
 def schemas(wanted):
