@@ -95,13 +95,13 @@ describe('what only the account can know is told by the input that names it', ()
   afterAll(() => stage.world.close());
 
   it.each([
-    ['application', 'nope', /no Elastic Beanstalk application 'nope'.*beanstalk-application.*'application'/],
-    ['artifact-bucket', 'no-such-bucket', /no bucket no-such-bucket.*'artifact-bucket'/],
-  ])('%s', async (input, value, sentence) => {
+    ['application', 'nope', 'missing_application', /'nope'.*beanstalk-application.*'application'/],
+    ['artifact-bucket', 'no-such-bucket', 'invalid_input', /no bucket no-such-bucket.*'artifact-bucket'/],
+  ])('%s', async (input, value, reasonCode, sentence) => {
     const { report } = await provisionHere(stage, 1, { [input]: value });
     expect(report).toMatchObject({
       decision: 'refused',
-      reasonCode: 'invalid_input',
+      reasonCode,
       sentence: expect.stringMatching(sentence),
     });
   });

@@ -26,14 +26,14 @@ export function knownRefusal(code: string | undefined, said: string): KnownRefus
   if (code === 'S3LocationNotInServiceRegionException')
     return {
       reasonCode: 'invalid_input',
-      remedy: 'Give `artifact-bucket` a bucket that stands in the region of the environment.',
+      remedy: "Give 'artifact-bucket' a bucket that stands in the region of the environment.",
       isReaders: true,
     };
   if (code === 'InvalidParameterValue' && /^No Application named /i.test(said))
     return {
       reasonCode: 'missing_application',
       remedy:
-        'Deploy the template beanstalk-application in this account and region once, or name the one that is there in `application`.',
+        "Deploy the template beanstalk-application in this account and region once, or name the one that is there in 'application'.",
       isReaders: true,
     };
   return undefined;
