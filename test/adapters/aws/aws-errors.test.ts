@@ -64,13 +64,13 @@ describe('an error of AWS', () => {
       'S3LocationNotInServiceRegionException',
       'The bucket is elsewhere.',
       'invalid_input',
-      /Give `artifact-bucket` a bucket that stands in the region of the environment\.$/,
+      /Give 'artifact-bucket' a bucket that stands in the region of the environment\.$/,
     ],
     [
       'InvalidParameterValue',
       "No Application named 'shop' found.",
       'missing_application',
-      /Deploy the template beanstalk-application .* or name the one that is there in `application`\.$/,
+      /Deploy the template beanstalk-application .* or name the one that is there in 'application'\.$/,
     ],
   ])("is the reader's to mend where it is %s", (code, said, reasonCode, advice) => {
     const error = awsError({
