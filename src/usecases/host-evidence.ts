@@ -40,7 +40,7 @@ export async function tellEvidence(log: Log, name: string, evidence: readonly st
 
 /** The first error that the host told, to stand before the end of a sentence; nothing where it told none. */
 export function sayFirstError(evidence: readonly string[]): string {
-  const [, severity, message] = /^(ERROR|FATAL) {2}(.*)$/.exec(evidence[0] ?? '') ?? [];
+  const [, severity, message] = /^(ERROR|FATAL) {2}(.*)$/s.exec(evidence[0] ?? '') ?? [];
   if (message === undefined) return '';
   const what = severity === 'FATAL' ? 'a fatal error' : 'an error';
   return `; its environment reports ${what}: ${message.replace(/\.$/, '')}`;
