@@ -307,7 +307,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7867);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8752);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2931);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('hours', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -317,7 +317,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8752:
+/***/ 2931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -530,6 +530,8 @@ function runUrl(run) {
 
 // EXTERNAL MODULE: ./build/src/domain/hours.js
 var domain_hours = __nccwpck_require__(4309);
+// EXTERNAL MODULE: ./build/src/domain/legal-values.js
+var legal_values = __nccwpck_require__(2302);
 // EXTERNAL MODULE: ./build/src/domain/durations.js
 var durations = __nccwpck_require__(9571);
 ;// CONCATENATED MODULE: ./build/src/runtime/input-values.js
@@ -548,6 +550,12 @@ function readerOf(run, _names) {
                 throw new domain_errors/* UserError */.yo('invalid_input', `Input '${name}' is empty; give ${what}.`);
             return value;
         },
+        formed(name, form) {
+            const value = text(name);
+            if (value !== undefined)
+                checkForm(name, value, form);
+            return value;
+        },
         choice(name, legal, fallback) {
             const value = text(name) ?? fallback;
             const found = legal.find((candidate) => candidate === value);
@@ -555,6 +563,12 @@ function readerOf(run, _names) {
                 throw illegal(name, value, legal.join(', '));
             return found;
         },
+        choices: (name, legal) => parseList(text(name) ?? '').map((value) => {
+            const found = legal.find((candidate) => candidate === value);
+            if (found === undefined)
+                throw illegal(name, value, `any of ${legal.join(', ')}`);
+            return found;
+        }),
         boolean(name, fallback) {
             const value = text(name) ?? String(fallback);
             if (value !== 'true' && value !== 'false')
@@ -580,6 +594,13 @@ function readerOf(run, _names) {
             if (parsed === undefined)
                 throw illegal(name, value, 'durations such as 90s, 30m, 2h, 7d');
             return parsed;
+        },
+        span(name, fallback) {
+            const value = text(name) ?? fallback;
+            const parsed = (0,durations/* parseDuration */.E9)(value);
+            if (parsed)
+                return parsed;
+            throw illegal(name, value, 'durations above 0 such as 90s, 30m, 2h, 7d');
         },
         async map(name) {
             const value = text(name);
@@ -624,6 +645,11 @@ async function parseMap(name, value) {
         return [key, item];
     }));
 }
+/** @throws UserError naming input, value and form; long numbers are left out, since they may be an account's. */
+function checkForm(name, value, { pattern, takes }) {
+    if (!pattern.test(value))
+        throw illegal(name, value.replaceAll(/\d{6,}/g, '…'), takes);
+}
 function illegal(name, value, legal) {
     return new domain_errors/* UserError */.yo('invalid_input', `Input '${name}' has the value '${shown(value)}'; it takes ${legal}.`);
 }
@@ -636,6 +662,7 @@ function firstLine(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/common.js
+
 
 /** The inputs that every action takes. */
 const COMMON_INPUTS = ['settings', 'github-token', 'dry-run'];
@@ -651,12 +678,15 @@ function readCommonInputs(run) {
         dryRun: reader.boolean('dry-run', false),
     });
 }
+/** @throws UserError where a role is no ARN or an account no id. */
 function readAwsInputs(reader) {
-    return Object.freeze({
-        regions: reader.list('region'),
-        rolesToAssume: arnsOf(reader.text('role-to-assume') ?? ''),
-        allowedAccounts: reader.list('allowed-accounts'),
-    });
+    const rolesToAssume = arnsOf(reader.text('role-to-assume') ?? '');
+    for (const role of rolesToAssume)
+        checkForm('role-to-assume', role, legal_values/* ROLE_ARN */.xG);
+    const allowedAccounts = reader.list('allowed-accounts');
+    for (const account of allowedAccounts)
+        checkForm('allowed-accounts', account, legal_values/* ACCOUNT_ID */.W_);
+    return Object.freeze({ regions: reader.list('region'), rolesToAssume, allowedAccounts });
 }
 /** A role's name may have a comma in it, so a comma parts two ARNs only where another one begins. */
 function arnsOf(text) {
@@ -851,6 +881,8 @@ function priceOf(what, text) {
 
 
 
+
+
 const HOURS_INPUTS = [
     ...COMMON_INPUTS,
     ...AWS_INPUTS,
@@ -871,11 +903,21 @@ function readHoursInputs(run) {
         ...readAwsInputs(reader),
         project: reader.text('project'),
         environment: checkKind(reader.text('environment') ?? 'preview'),
-        hours: hours === undefined ? undefined : (0,domain_hours/* parseHours */.T)(hours),
+        hours: hours === undefined ? undefined : givenHours(hours),
         awakeForMs: reader.duration('awake-for', '2h'),
-        cfnRoleArn: reader.text('cfn-role-arn'),
-        timeoutMs: reader.duration('timeout', '45m'),
+        cfnRoleArn: reader.formed('cfn-role-arn', legal_values/* ROLE_ARN */.xG),
+        timeoutMs: reader.span('timeout', '45m'),
     });
+}
+function givenHours(text) {
+    try {
+        return (0,domain_hours/* parseHours */.T)(text);
+    }
+    catch (error) {
+        if (!(error instanceof domain_errors/* UserError */.yo))
+            throw error;
+        throw new domain_errors/* UserError */.yo('invalid_input', `Input 'hours' cannot be used: ${error.message.replace(/^The/, 'the')}`, { cause: error });
+    }
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -922,6 +964,36 @@ function sayDenial({ action, policy, explicit }) {
 
 // EXTERNAL MODULE: ./build/src/domain/without-account.js
 var without_account = __nccwpck_require__(8404);
+;// CONCATENATED MODULE: ./build/src/adapters/aws/known-refusals.js
+const RAISE = 'or ask AWS to raise that quota of the region (Service Quotas)';
+/** By the codes of the service models: quotas of an account, which no template and no right can help with. */
+const QUOTAS = {
+    LimitExceededException: `Take down what nobody needs (teardown with \`select: orphaned\` or \`expired\`), ${RAISE}.`,
+    TooManyApplicationVersionsException: `They count for all applications together: delete old ones, give the applications a lifecycle policy, ${RAISE}.`,
+    TooManyApplicationsException: `Delete applications that nobody needs, ${RAISE}.`,
+    TooManyBucketsException: `Delete buckets that nobody needs, give \`artifact-bucket\` one that is there, ${RAISE}.`,
+    TooManyEnvironmentsException: `Take down what nobody needs (teardown with \`select: orphaned\` or \`expired\`), ${RAISE}.`,
+};
+/** What AWS refuses every day for a reason that has a remedy of its own; undefined for everything else. */
+function knownRefusal(code, said) {
+    const quota = code === undefined || !Object.hasOwn(QUOTAS, code) ? undefined : QUOTAS[code];
+    if (quota !== undefined)
+        return { reasonCode: 'quota', remedy: quota, isReaders: false };
+    if (code === 'S3LocationNotInServiceRegionException')
+        return {
+            reasonCode: 'invalid_input',
+            remedy: "Give 'artifact-bucket' a bucket that stands in the region of the environment.",
+            isReaders: true,
+        };
+    if (code === 'InvalidParameterValue' && /^No Application named /i.test(said))
+        return {
+            reasonCode: 'missing_application',
+            remedy: "Deploy the template beanstalk-application in this account and region once, or name the one that is there in 'application'.",
+            isReaders: true,
+        };
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/no-answer.js
 /** A request that got no answer. The SDK's own handler has several error classes for it; a retry needs only this one. */
 class NoAnswerError extends Error {
@@ -950,6 +1022,7 @@ function shapeOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/aws-errors.js
+
 
 
 
@@ -1028,7 +1101,10 @@ function awsError(failed) {
         return error;
     if (codeOf(error) === 'CredentialsProviderError')
         return new domain_errors/* UserError */.yo('missing_credentials', `Could not ${what}, because there are no AWS credentials; give \`role-to-assume\` and \`permissions: id-token: write\`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`, { cause: error });
-    const { reasonCode, why, retriable } = diagnosis(failed);
+    const known = knownRefusal(codeOf(error), messageOf(error));
+    const { reasonCode, why, retriable } = known ? refused(failed, known) : diagnosis(failed);
+    if (known?.isReaders)
+        return new domain_errors/* UserError */.yo(reasonCode, `Could not ${what}${why}`, { cause: error });
     const code = codeOf(error);
     const status = statusOf(error);
     return new domain_errors/* AdapterError */.om(reasonCode, `Could not ${what}${why}`, {
@@ -1038,6 +1114,10 @@ function awsError(failed) {
         ...(code === undefined ? {} : { code }),
         ...(status === undefined ? {} : { status }),
     });
+}
+function refused({ service, error }, { reasonCode, remedy }) {
+    const said = sentence((0,without_account/* withoutAccount */.Mk)(messageOf(error)));
+    return { reasonCode, why: `, because ${service} refused: ${said} ${remedy}`, retriable: false };
 }
 function diagnosis({ service, error }) {
     const code = codeOf(error);
@@ -1146,13 +1226,13 @@ function createApplicationVersions(beanstalk, sleep) {
     return {
         applicationVersion: (application, label) => applicationVersion(beanstalk, application, label),
         applicationVersions: (application, prefix) => applicationVersions(beanstalk, application, prefix),
-        applicationVersionTags: (version) => applicationVersionTags(beanstalk, version),
+        applicationVersionTags: ({ label, id }) => tagsOf(beanstalk, `application version ${label}`, id),
         createApplicationVersion: (request) => createApplicationVersion(beanstalk, sleep, request),
-        deleteApplicationVersion: (application, label) => deleteApplicationVersion(beanstalk, application, label, true),
+        deleteApplicationVersion: (application, label) => deleteOnceIdle(beanstalk, sleep, application, label),
     };
 }
 async function applicationVersion(beanstalk, application, label) {
-    for await (const page of allPages('application versions', (token) => beanstalk.call(`describe the application version ${label} of ${application}`, (client) => client.describeApplicationVersions({
+    for await (const page of allPages('application versions', (token) => beanstalk.call(`describe the application version ${label} of ${application}`, (client) => describeVersions(client, {
         ApplicationName: application,
         VersionLabels: [label],
         ...(token ? { NextToken: token } : {}),
@@ -1165,12 +1245,20 @@ async function applicationVersion(beanstalk, application, label) {
 }
 async function applicationVersions(beanstalk, application, prefix) {
     const found = [];
-    for await (const page of allPages('application versions', (token) => beanstalk.call(`list the application versions of ${application}`, (client) => client.describeApplicationVersions({
+    for await (const page of allPages('application versions', (token) => beanstalk.call(`list the application versions of ${application}`, (client) => describeVersions(client, {
         ApplicationName: application,
         ...(token ? { NextToken: token } : {}),
     }))))
         found.push(...(page.ApplicationVersions ?? []).map((version) => versionOf(version, application)));
     return found.filter((version) => version.label.startsWith(prefix));
+}
+/** An application that is not there has no versions. */
+async function describeVersions(client, query) {
+    return client.describeApplicationVersions(query).catch((error) => {
+        if (isGone(error))
+            return { ApplicationVersions: [], NextToken: undefined };
+        throw error;
+    });
 }
 function versionOf(version, application) {
     return {
@@ -1182,9 +1270,10 @@ function versionOf(version, application) {
         bucket: version.SourceBundle?.S3Bucket,
     };
 }
-async function applicationVersionTags(beanstalk, version) {
-    return beanstalk.call(`read the tags of the application version ${version.label}`, async (client) => {
-        const answer = await client.listTagsForResource({ ResourceArn: version.id }).catch((error) => {
+/** Tags of whatever Beanstalk keeps under an ARN; none when it is gone. */
+async function tagsOf(beanstalk, what, arn) {
+    return beanstalk.call(`read the tags of the ${what}`, async (client) => {
+        const answer = await client.listTagsForResource({ ResourceArn: arn }).catch((error) => {
             if (/^ResourceNotFound(?:Exception)?$/.test(codeOf(error) ?? ''))
                 return undefined;
             throw error;
@@ -1247,6 +1336,24 @@ async function create(beanstalk, request) {
 function versionFailed(request) {
     return new domain_errors/* AdapterError */.om('version_failed', `Elastic Beanstalk could not process the application version ${request.label}; check the files under .ebextensions and that ${request.key} in ${request.bucket} is a zip.`, { service: 'Elastic Beanstalk' });
 }
+const BUSY_BUDGET = 120_000;
+/** Beanstalk refuses while something else is done to the application, such as the end of another environment; that passes. */
+async function deleteOnceIdle(beanstalk, sleep, application, label) {
+    let refusal;
+    for await (const _slept of waits(sleep, { first: 2000, longest: 15_000, budget: BUSY_BUDGET })) {
+        try {
+            return await deleteApplicationVersion(beanstalk, application, label, true);
+        }
+        catch (error) {
+            if (!(error instanceof domain_errors/* AdapterError */.om) || !IN_PROGRESS.test(error.code ?? ''))
+                throw error;
+            refusal = error;
+        }
+    }
+    throw new domain_errors/* AdapterError */.om('leftover', `The application version ${label} of ${application} could not be deleted, because Elastic Beanstalk was at work on it for longer than ${BUSY_BUDGET / 60_000} minutes; the next sweep tries again.`, { service: 'Elastic Beanstalk', retriable: true, cause: refusal });
+}
+/** The code of the service's model and the name that the SDK gives it. */
+const IN_PROGRESS = /^OperationInProgress(?:Failure|Exception)$/;
 async function deleteApplicationVersion(beanstalk, application, label, withBundle) {
     const what = `delete the application version ${label} of ${application}`;
     await beanstalk.call(what, async (client) => {
@@ -1511,6 +1618,7 @@ function createApplicationHost(aws) {
         storageBucket: () => storageBucket(beanstalk),
         platforms: offered,
         environment: (name) => environment(beanstalk, name),
+        environmentTags: ({ name, arn }) => tagsOf(beanstalk, `Beanstalk environment ${name}`, arn),
         environmentEvents: (name, since) => environmentEvents(beanstalk, name, since),
         async logTail(name, stop) {
             const found = await environment(beanstalk, name);
@@ -1559,9 +1667,11 @@ async function environment(beanstalk, name) {
 function environmentOf(found, name) {
     return {
         id: found.EnvironmentId ?? '',
+        arn: found.EnvironmentArn ?? '',
         name,
         status: found.Status ?? '',
         health: found.Health ?? '',
+        healthStatus: found.HealthStatus,
         versionLabel: found.VersionLabel,
     };
 }
@@ -1667,7 +1777,7 @@ async function ask(options, url, bearer) {
             return { token: value };
         if (!answer.ok)
             await answer.body?.cancel();
-        return { error: refused(answer.status) };
+        return { error: job_token_refused(answer.status) };
     }
     catch (error) {
         options.signal?.throwIfAborted();
@@ -1683,7 +1793,7 @@ function reasonOf(status) {
         return 'throttled';
     return status >= 500 ? 'unavailable' : 'far_side_error';
 }
-function refused(status) {
+function job_token_refused(status) {
     const denied = status === 401 || status === 403;
     return new domain_errors/* AdapterError */.om(reasonOf(status), `GitHub answered ${status} when asked for the job's OIDC token; ${denied ? 'check `permissions: id-token: write`' : 'run it again'}.`, { service: 'GitHub', status, retriable: status >= 500 || status === 429 });
 }
@@ -1704,7 +1814,7 @@ const RENEW_BEFORE = 10 * 60_000;
  */
 function createRoleCredentials(options) {
     if (!ROLE_ARN.test(options.role))
-        throw new domain_errors/* UserError */.yo('invalid_input', `\`role-to-assume\` is not the ARN of a role, such as arn:aws:iam::111122223333:role/greenroom-provision.`);
+        throw new domain_errors/* UserError */.yo('invalid_input', "What 'role-to-assume' names is not the ARN of a role; it takes one such as arn:aws:iam::ACCOUNT:role/NAME.");
     const jobToken = createJobToken(options);
     const sts = awsService(options, 'STS', async (config) => {
         const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
@@ -2169,7 +2279,17 @@ async function address(s3, aws, bucket, key) {
     });
 }
 async function put(s3, { bucket, key, body, contentType }) {
-    await s3.call(`upload s3://${bucket}/${key}`, (client) => client.putObject({ Bucket: bucket, Key: key, Body: body, ContentType: contentType }));
+    await s3.call(`upload s3://${bucket}/${key}`, async (client) => {
+        try {
+            await client.putObject({ Bucket: bucket, Key: key, Body: body, ContentType: contentType });
+        }
+        catch (error) {
+            throw codeOf(error) === 'NoSuchBucket' ? noBucket(bucket, error) : error;
+        }
+    });
+}
+function noBucket(bucket, cause) {
+    return new domain_errors/* UserError */.yo('invalid_input', `There is no bucket ${bucket} to put files into; make it, or name another in 'artifact-bucket'.`, { cause });
 }
 async function bucketTags(s3, bucket) {
     return s3.call(`read the tags of the bucket ${bucket}`, async (client) => {
@@ -2269,7 +2389,11 @@ const STANDING = new Set([
 const NEVER_STOOD = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
 /** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
 function isBusy(status) {
-    return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
+    return status.endsWith('_IN_PROGRESS') && !stack_state_isUnderReview(status);
+}
+/** True for a stack that is nothing but change sets yet: none of them was ever executed. */
+function stack_state_isUnderReview(status) {
+    return status === 'REVIEW_IN_PROGRESS';
 }
 /** True while an operation goes on that a deletion has to wait for. */
 function stack_state_isAtWork(status) {
@@ -2303,21 +2427,36 @@ function nextStackStep(status, want) {
     if (STANDING.has(status))
         return { step: 'update' };
     if (want !== 'deploy')
-        return { step: 'skip', reasonCode: 'busy', why: `its stack is in ${status}` };
+        return cannotTurn(status);
     if (NEVER_STOOD.has(status))
         return { step: 'recreate' };
     // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
-    if (status === 'REVIEW_IN_PROGRESS')
+    if (stack_state_isUnderReview(status))
         return { step: 'create' };
     if (status === 'UPDATE_ROLLBACK_FAILED')
         return { step: 'continue-rollback' };
+    // Somebody updated it by hand and told CloudFormation to leave it as it failed.
+    if (status === 'UPDATE_FAILED')
+        return { step: 'roll-back' };
     if (status === 'DELETE_FAILED')
         return { step: 'recreate' };
-    return {
-        step: 'refuse',
-        reasonCode: 'manual_step',
-        why: `its stack is in ${status}, from which nothing safe can be done automatically`,
-    };
+    return { step: 'refuse', reasonCode: 'manual_step', why: `it is in ${status}; ${wayOut(status)}` };
+}
+/** Neither sleep nor wake repairs a stack: a deployment does, or a person. */
+function cannotTurn(status) {
+    if (status === 'REVIEW_IN_PROGRESS')
+        return { step: 'skip', reasonCode: 'busy', why: `it is in ${status}` };
+    const repair = nextStackStep(status, 'deploy');
+    const why = repair.step === 'refuse' ? repair.why : `it is in ${status}; deploy its branch again or take it down`;
+    return { step: 'skip', reasonCode: 'manual_step', why };
+}
+/** What a person can do for a stack that stays in such a state until somebody does. */
+function wayOut(status) {
+    if (status === 'UPDATE_ROLLBACK_FAILED')
+        return "continue its rollback (CloudFormation's ContinueUpdateRollback, with ResourcesToSkip for what cannot be restored) or take it down";
+    if (status === 'DELETE_FAILED')
+        return 'delete it in CloudFormation, with what its events name';
+    return 'put right what its events name in CloudFormation, or delete it';
 }
 function deletionStep(status) {
     return status === 'ABSENT' || status === 'DELETE_COMPLETE' ? { step: 'done' } : { step: 'delete' };
@@ -2350,6 +2489,11 @@ function withHook(failed, events) {
         /^HOOK_(?:COMPLETE_)?FAILED$/.test(event.hook.status) &&
         !event.hook.warns)?.hook;
     return hook === undefined ? failed : { ...failed, hook };
+}
+/** Logical ids of the stack's own resources that failed by themselves, each once. */
+function failedResources(events) {
+    const failed = events.filter((event) => event.status.endsWith('_FAILED') && !isEcho(event));
+    return [...new Set(failed.map((event) => event.logicalId))];
 }
 function isEcho(event) {
     return event.type === 'AWS::CloudFormation::Stack' || /cancelled/i.test(event.reason ?? '');
@@ -2408,14 +2552,20 @@ function stackOf(stack) {
         name: required(stack.StackName, 'a stack without a name'),
         status: required(stack.StackStatus, `the stack ${stack.StackName} without a status`),
         statusReason: stack.StackStatusReason,
-        tags: record(stack.Tags ?? [], (tag) => [tag.Key, tag.Value]),
-        parameters: record(stack.Parameters ?? [], (one) => [one.ParameterKey, one.ParameterValue]),
+        ...givenOf(stack),
         outputs: record(stack.Outputs ?? [], (one) => [one.OutputKey, one.OutputValue]),
         createdAt: required(stack.CreationTime, `the stack ${stack.StackName} without a time of creation`).toISOString(),
         updatedAt: stack.LastUpdatedTime?.toISOString(),
         terminationProtection: stack.EnableTerminationProtection ?? false,
         parentId: stack.ParentId,
         roleArn: stack.RoleARN,
+    };
+}
+/** What a stack was given, or a change set would give it. */
+function givenOf(given) {
+    return {
+        tags: record(given.Tags ?? [], (tag) => [tag.Key, tag.Value]),
+        parameters: record(given.Parameters ?? [], (one) => [one.ParameterKey, one.ParameterValue]),
     };
 }
 function eventOf(event) {
@@ -2569,8 +2719,23 @@ function protectedError(error) {
     const said = (0,without_account/* withoutAccount */.Mk)(messageOf(error));
     return new domain_errors/* UserError */.yo('protected', `${said}; turn its termination protection off first, if it is really to go.`, { cause: error });
 }
+/** CloudFormation drops the other change sets of a stack when one is executed. */
+function isDropped(error) {
+    return /^ChangeSetNotFound(?:Exception)?$/.test(codeOf(error) ?? '');
+}
+/** How operations on change sets say that there is no such stack. */
+function isWithoutStack(error) {
+    return codeOf(error) === 'ValidationError' && /^Stack \[.*\] does not exist$/.test(messageOf(error));
+}
+function doubtful(what) {
+    return new domain_errors/* AdapterError */.om('doubtful_facts', `${what}, so nothing was concluded from it; run it again.`, {
+        service: 'CloudFormation',
+        retriable: true,
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/change-sets.js
+
 
 
 
@@ -2602,7 +2767,7 @@ async function prepareChange(cloudFormation, sleep, request) {
             continue;
         const isEmpty = isEmptyChange(set.reason);
         const findings = isEmpty ? [] : await findingsOf(cloudFormation, set);
-        await leaveNothing(cloudFormation, set, request.creates);
+        await leaveNothing(cloudFormation, set, request);
         if (isEmpty)
             return { kind: 'empty', changeSetId: set.id, stackId: set.stackId };
         throw failure(what, set.reason, findings);
@@ -2655,19 +2820,28 @@ function inputOf(request) {
 function templateOf(template) {
     return 'url' in template ? { TemplateURL: template.url } : { TemplateBody: template.body };
 }
-/** A failed set is of no use, and a stack that only ever was reviewed would stand in the way of its own name. */
-async function leaveNothing(cloudFormation, set, creates) {
-    await deleteChangeSet(cloudFormation, set.id);
-    if (!creates)
-        return;
-    await cloudFormation.call(`remove what is left of the change set of ${shortName(set.stackId)}`, async (client) => {
-        const answer = await client.describeStacks({ StackName: set.stackId }).catch((error) => {
-            if (isAbsent(error, set.stackId))
+/**
+ * A failed set is of no use, and a stack that only ever was reviewed would stand in the way of its own name. It goes with the set
+ * and never after it, because alone it would be nobody's.
+ */
+async function leaveNothing(cloudFormation, set, request) {
+    const isGone = request.creates && (await removeReviewed(cloudFormation, set.stackId, request.token));
+    if (!isGone)
+        await deleteChangeSet(cloudFormation, set.id);
+}
+/** False for a stack that has become more than its change sets. */
+function removeReviewed(cloudFormation, stackId, token) {
+    return cloudFormation.call(`remove what is left of the change set of ${shortName(stackId)}`, async (client) => {
+        const answer = await client.describeStacks({ StackName: stackId }).catch((error) => {
+            if (isAbsent(error, stackId))
                 return undefined;
             throw error;
         });
-        if (answer?.Stacks?.[0]?.StackStatus === 'REVIEW_IN_PROGRESS')
-            await client.deleteStack({ StackName: set.stackId });
+        if (!stack_state_isUnderReview(answer?.Stacks?.[0]?.StackStatus ?? ''))
+            return answer === undefined;
+        const deletion = { StackName: stackId, ClientRequestToken: `${token}-leave` };
+        await client.deleteStack(deletion).catch(ignoreRepeatedToken);
+        return true;
     });
 }
 /** What happens on failure was said when a creating set was made; an update always rolls back. */
@@ -2695,17 +2869,13 @@ async function executeChange(cloudFormation, request) {
         }
     });
 }
-/** CloudFormation drops the other change sets of a stack when one is executed. */
-function isDropped(error) {
-    return /^ChangeSetNotFound(?:Exception)?$/.test(codeOf(error) ?? '');
-}
 /** Somebody has made the stack that was to be created, or removed the one that was to be changed. */
 function isAnotherStack(error, request) {
     if (codeOf(error) !== 'ValidationError')
         return false;
     return request.creates
         ? /already exists and cannot be created again/.test(messageOf(error))
-        : isAbsent(error, request.stackName) || /^Stack \[.*\] does not exist$/.test(messageOf(error));
+        : isAbsent(error, request.stackName) || isWithoutStack(error);
 }
 async function executionOf(client, changeSetId) {
     return changeSetOf(await client.describeChangeSet({ ChangeSetName: changeSetId })).execution;
@@ -2740,6 +2910,261 @@ function failure(what, reason, findings) {
         }));
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/decide-teardown.js
+
+
+
+
+
+/** Whether the end of its pull request leaves an environment standing. */
+function outlivesPullRequests(branch, settings) {
+    return (settings.kind !== 'preview' ||
+        branch === settings.repository.defaultBranch ||
+        isWantedByBranch(settings.wanted));
+}
+/** Whether an environment may go. The proof must be positive: a closed pull request, a branch that is gone, or a person's wish. */
+function mayRemove(facts, options) {
+    const open = facts.openPullRequest;
+    if (open) {
+        if (open.labels.includes(OFF_LABEL))
+            return { remove: true, why: `pull request #${open.number} is labelled '${OFF_LABEL}'` };
+        return stays('still_wanted', `Pull request #${open.number} is open, so its environment stays.`);
+    }
+    const latest = facts.latestPullRequest;
+    const wish = wishToKeep(latest, options);
+    if (wish)
+        return wish;
+    if (facts.branchHead === undefined)
+        return { remove: true, why: `branch '${facts.branch}' is gone` };
+    if (latest?.state === 'closed' && !facts.outlivesPullRequests)
+        return { remove: true, why: `pull request #${latest.number} is ${latest.merged ? 'merged' : 'closed'}` };
+    return stays('still_wanted', facts.outlivesPullRequests
+        ? `Branch '${facts.branch}' exists, and its environment outlives its pull requests, so it stays.`
+        : `Branch '${facts.branch}' exists and no pull request of it was closed, so its environment stays.`);
+}
+/**
+ * True when the stack serves the branch. The tags name the branch that it was made for; an environment that is no preview
+ * has one name for all branches and may have moved to another one since, which its parameter then says.
+ */
+function servesBranch(stack, branch) {
+    if (stack.tags[TAGS.branch] !== branchTag(branch))
+        return false;
+    const deployed = stack.parameters['Branch'];
+    return stack.tags[TAGS.environment] === 'preview' || !deployed || deployed === branch;
+}
+/** Somebody labelled the pull request so that its environment stays; only `force` overrules that. */
+function wishToKeep(pull, options) {
+    if (options.force || !pull?.labels.includes(KEEP_LABEL))
+        return undefined;
+    return stays('still_wanted', `Pull request #${pull.number} is labelled '${KEEP_LABEL}', so its environment stays; take the label off to let it go.`);
+}
+/**
+ * Whether an environment's time is up, counted from its last push. The list of pushes has to know the commit that runs:
+ * one that does not may lack the newest as well, and proves nothing.
+ */
+function hasExpired(facts, ttlMs, now) {
+    const known = facts.pushes.some((push) => push.commit === facts.runningCommit);
+    if (!known)
+        return stays('doubtful_facts', 'No deployment is recorded for the commit that runs, so nobody knows when it was pushed and the environment stays.');
+    const age = now.getTime() - (lastPushOf(facts.pushes, facts.standsSince)?.getTime() ?? Number.NaN);
+    const limit = `'ttl' is ${sayDuration(ttlMs)}`;
+    if (age > ttlMs)
+        return { remove: true, why: `its last push was ${sayDuration(age)} ago and ${limit}` };
+    return stays('still_wanted', `The last push was ${sayDuration(age)} ago and ${limit}, so the environment stays.`);
+}
+/** Tags by which anybody can keep a stack. */
+const PROTECT_TAGS = ['protect', 'greenroom:protect'];
+/** Why a stack may not be touched by any teardown, whatever else is said. */
+function protection(stack, settings) {
+    if (settings.kindIsProtected)
+        return 'its kind is protected by the settings';
+    if (stack.terminationProtection)
+        return 'its stack has termination protection';
+    const tag = PROTECT_TAGS.find((name) => stack.tags[name]?.toLowerCase() === 'true');
+    if (tag !== undefined)
+        return `its stack carries the tag '${tag}'`;
+    const branch = branchOf(stack, settings.adopted) ?? '';
+    const glob = settings.protected.find((pattern) => matches(stack.name, pattern) || (branch !== '' && matches(branch, pattern)));
+    return glob === undefined ? undefined : `it matches '${glob}' of 'protected'`;
+}
+/** The environments among the stacks: ours, of this kind, or adopted; nested stacks and Beanstalk's own only inherit the tags. */
+function inventory(stacks, settings) {
+    return stacks.filter((stack) => isSweepable(stack, settings));
+}
+function isSweepable(stack, settings) {
+    if (stack.parentId !== undefined || stack.name.startsWith('awseb-'))
+        return false;
+    return naming_isOurs(stack.tags, settings) || isAdopted(stack, settings.adopted);
+}
+function isAdopted(stack, adopted) {
+    return (adopted !== undefined &&
+        stack.name.startsWith(adopted.stackPrefix) &&
+        stack.tags[adopted.branchTag] !== undefined &&
+        !carriesOurTags(stack));
+}
+/** Tags of ours that name another project, repository or kind make a stack somebody else's for good. */
+function carriesOurTags(stack) {
+    return Object.keys(stack.tags).some((tag) => tag.startsWith('greenroom:'));
+}
+/** The branch that a stack serves; undefined when its tags do not tell. */
+function branchOf(stack, adopted) {
+    if (adopted !== undefined && isAdopted(stack, adopted))
+        return stack.tags[adopted.branchTag];
+    return branchOfTag(stack.tags[TAGS.branch] ?? '');
+}
+const HOUR = 3_600_000;
+/** No stack operation that still goes on works this long. */
+const STUCK_MS = 6 * HOUR;
+/** A change set that would create a stack and was not executed for this long never will be. */
+const REVIEWED_MS = (/* unused pure expression or super */ null && (HOUR));
+/** Rules 2, 4, 5 and 11 of the safe sweep (research on CloudFormation, section 3), for one stack. */
+function judgeStack(stack, settings, now) {
+    const branch = branchOf(stack, settings.adopted);
+    const leave = (reasonCode, sentence, stuck = false) => ({
+        branch,
+        skip: { reasonCode, sentence, stuck },
+    });
+    const guard = protection(stack, settings);
+    if (guard)
+        return leave('protected', `${stack.name} stays: ${guard}.`);
+    if (branch === undefined || branch === '')
+        return leave('doubtful_facts', `${stack.name} stays: its tags do not say which branch it serves.`);
+    if (isOurs(stack.tags, settings) && !servesBranch(stack, branch))
+        return leave('doubtful_facts', `${stack.name} stays: it serves another branch than it was made for.`);
+    const age = ageOf(stack, now);
+    if (isAtWork(stack.status))
+        return age > STUCK_MS
+            ? leave('busy', `${stack.name} stays: its stack has been in ${stack.status} for ${sayDuration(age)}; look at its events, because nothing works that long.`, true)
+            : leave('busy', `${stack.name} stays for now: its stack is in ${stack.status}.`);
+    if (isUnderReview(stack.status))
+        return isAbandoned(stack, now)
+            ? { branch, abandoned: true }
+            : leave('busy', `${stack.name} stays for now: its change set may still be executed.`);
+    // Written so that a time that cannot be read, or lies ahead, counts as young.
+    if (!settings.force && !(age >= settings.graceMs))
+        return leave('too_young', `${stack.name} stays for now: it was made or changed less than ${sayDuration(settings.graceMs)} ago, which 'grace' allows it.`);
+    return { branch, abandoned: false };
+}
+/** A change set that would have made the stack, and that nobody has executed for so long that nobody will. */
+function isAbandoned(stack, now) {
+    return isUnderReview(stack.status) && ageOf(stack, now) >= REVIEWED_MS;
+}
+/** Milliseconds since the stack was made or last changed. */
+function ageOf(stack, now) {
+    return (now.getTime() - Math.max(Date.parse(stack.createdAt), Date.parse(stack.updatedAt ?? stack.createdAt)));
+}
+/** True when a stack is not as it was when the sweep planned its end. */
+function hasChanged(before, now) {
+    return (now.id !== before.id ||
+        now.createdAt !== before.createdAt ||
+        now.updatedAt !== before.updatedAt ||
+        (isUnderReview(before.status) && !isUnderReview(now.status)) ||
+        JSON.stringify(Object.entries(now.tags).sort()) !== JSON.stringify(Object.entries(before.tags).sort()));
+}
+/** The brake counts before the first deletion. Undefined when the sweep may go on. */
+function brake(victims, total, limits) {
+    if (limits.force)
+        return undefined;
+    if (victims > limits.maxDeletions)
+        return `The sweep would take down ${victims} environments and 'max-deletions' is ${limits.maxDeletions}, so it takes down none; look at the plan, then run it with 'force'.`;
+    if (victims > 3 && victims / total > limits.maxFraction)
+        return `The sweep would take down ${victims} of ${total} environments and 'max-fraction' is ${limits.maxFraction}, so it takes down none; look at the plan, then run it with 'force'.`;
+    return undefined;
+}
+function stays(reasonCode, sentence) {
+    return { remove: false, reasonCode, sentence };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/stack-under-review.js
+
+
+
+/** They say whose an environment is. */
+const OWNER = [naming_TAGS.project, naming_TAGS.repositoryId, naming_TAGS.environment, naming_TAGS.branch];
+/**
+ * What is true of a stack whichever of its change sets comes to be executed: what all of them say. Change sets of different owners
+ * prove nothing, and a tag that protects counts wherever it stands.
+ */
+function givenUnderReview(sets) {
+    const [first] = sets;
+    const agree = sets.every(({ tags }) => OWNER.every((key) => tags[key] === first?.tags[key]));
+    if (first === undefined || !agree)
+        return { tags: {}, parameters: {} };
+    const protects = sets.flatMap(({ tags }) => Object.entries(tags).filter(([key, value]) => PROTECT_TAGS.includes(key) && value.toLowerCase() === 'true'));
+    return {
+        tags: { ...shared(sets.map((each) => each.tags)), ...Object.fromEntries(protects) },
+        parameters: shared(sets.map((each) => each.parameters)),
+    };
+}
+function shared([first = {}, ...others]) {
+    return Object.fromEntries(Object.entries(first).filter(([key, value]) => others.every((other) => other[key] === value)));
+}
+/** Deleted under review: it shows no tags any more, and is as good as gone whoever made it. */
+function isVanishing(stack) {
+    return stack.status === 'DELETE_IN_PROGRESS' && Object.keys(stack.tags).length === 0;
+}
+/** Why a stack under review is left alone, and what a person can do; undefined where its own tags tell whose it is. */
+function sayUnproven(stack) {
+    if (!isUnderReview(stack.status) || OWNER.some((key) => key in stack.tags))
+        return undefined;
+    return `Stack ${stack.name} is only under review and no change set of it, or not all of them, says whose it is, so it is left alone; delete it by hand in CloudFormation when nobody needs it`;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/stacks-under-review.js
+
+
+
+
+
+/**
+ * A stack shows neither tags nor parameters until a change set of it is executed, so those of a stack under review are read
+ * from its change sets. Undefined when one is executed or they change while they are read: the stack has to be read again then.
+ * Source: LocalStack's answers of the real service, `test_stack_description_lifecycle[with-tags]`.
+ */
+async function withWhatIsReviewed(cloudFormation, stack) {
+    if (!stack_state_isUnderReview(stack.status) || Object.keys(stack.tags).length > 0)
+        return stack;
+    const sets = [];
+    for await (const page of allPages('change sets', (token) => pageOfSets(cloudFormation, stack, token))) {
+        if (page === GONE)
+            return undefined;
+        if (page.Summaries === undefined)
+            throw doubtful('A page of change sets came without its list');
+        for (const summary of page.Summaries) {
+            if (summary.ExecutionStatus?.startsWith('EXECUTE_'))
+                return undefined;
+            const given = await givenBy(cloudFormation, stack, summary);
+            if (given === undefined)
+                return undefined;
+            sets.push(given);
+        }
+    }
+    return { ...stack, ...givenUnderReview(sets) };
+}
+const GONE = {};
+function pageOfSets(cloudFormation, stack, token) {
+    return cloudFormation.call(`list the change sets of the stack ${stack.name}`, (client) => client
+        .listChangeSets({ StackName: stack.id, ...(token ? { NextToken: token } : {}) })
+        .catch((error) => {
+        if (isWithoutStack(error) || isAbsent(error, stack.id))
+            return GONE;
+        throw error;
+    }));
+}
+/** Each page of a change set has its tags and parameters, so one page is enough. */
+function givenBy(cloudFormation, stack, { ChangeSetId: id }) {
+    if (id === undefined)
+        throw doubtful('CloudFormation listed a change set without its id');
+    return cloudFormation.call(`read a change set of the stack ${stack.name}`, async (client) => {
+        const answer = await client.describeChangeSet({ ChangeSetName: id }).catch((error) => {
+            if (isDropped(error))
+                return undefined;
+            throw error;
+        });
+        return answer && givenOf(answer);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-cloud.js
 
 
@@ -2756,19 +3181,30 @@ function createStackCloud(aws) {
     });
     return {
         describe: (nameOrId) => stack_cloud_describe(cloudFormation, nameOrId),
-        list: () => stack_cloud_list(cloudFormation),
+        list: (reviewed) => stack_cloud_list(cloudFormation, reviewed),
         liveIds: () => liveIds(cloudFormation),
         deleted: (names) => deleted(cloudFormation, names),
-        events: (stackId, since) => events(cloudFormation, stackId, since),
+        events: (stackId, since, mostPages) => events(cloudFormation, stackId, since, mostPages),
         resources: (stackId) => resources(cloudFormation, stackId),
         templateSummary: (template) => templateSummary(cloudFormation, template),
         templateText: (stackId) => templateText(cloudFormation, stackId),
         deleteStack: (request) => deleteStack(cloudFormation, request),
         continueRollback: (request) => continueRollback(cloudFormation, request),
+        rollBack: (request) => rollBack(cloudFormation, request),
         ...createChangeSets(cloudFormation, aws.sleep),
     };
 }
+/** Once for the change set that is executed in between; an answer that still lags then proves nothing of whose the stack is. */
+const LOOKS = 3;
 async function stack_cloud_describe(cloudFormation, nameOrId) {
+    for (let looks = 1;; looks += 1) {
+        const stack = await describeAsShown(cloudFormation, nameOrId);
+        const whole = stack && (await withWhatIsReviewed(cloudFormation, stack));
+        if (whole || stack === undefined || looks === LOOKS)
+            return whole ?? stack;
+    }
+}
+async function describeAsShown(cloudFormation, nameOrId) {
     return cloudFormation.call(`describe the stack ${shortName(nameOrId)}`, async (client) => {
         const answer = await client.describeStacks({ StackName: nameOrId }).catch((error) => {
             if (isAbsent(error, nameOrId))
@@ -2783,7 +3219,7 @@ async function stack_cloud_describe(cloudFormation, nameOrId) {
         return stackOf(stack);
     });
 }
-async function stack_cloud_list(cloudFormation) {
+async function stack_cloud_list(cloudFormation, reviewed) {
     const found = new Map();
     for await (const page of allPages('stacks', (token) => cloudFormation.call('list the stacks', (client) => client.describeStacks(token ? { NextToken: token } : {})))) {
         if (page.Stacks === undefined)
@@ -2791,7 +3227,17 @@ async function stack_cloud_list(cloudFormation) {
         for (const stack of page.Stacks.map(stackOf))
             found.set(stack.id, stack);
     }
-    return [...found.values()].filter((stack) => stack.status !== 'DELETE_COMPLETE');
+    const stacks = [];
+    for (const stack of found.values()) {
+        const isMeant = reviewed !== undefined && stack.name.startsWith(reviewed);
+        const now = isMeant ? await asItIs(cloudFormation, stack) : stack;
+        if (now !== undefined && now.status !== 'DELETE_COMPLETE')
+            stacks.push(now);
+    }
+    return stacks;
+}
+async function asItIs(cloudFormation, stack) {
+    return (await withWhatIsReviewed(cloudFormation, stack)) ?? stack_cloud_describe(cloudFormation, stack.id);
 }
 const LIVE = STACK_STATUSES.filter((status) => status !== 'ABSENT' && status !== 'DELETE_COMPLETE');
 async function liveIds(cloudFormation) {
@@ -2823,14 +3269,16 @@ async function deleted(cloudFormation, names) {
     return found;
 }
 /** CloudFormation gives the newest first, so reading stops at the first page that ends before `since`. */
-async function events(cloudFormation, stackId, since) {
+async function events(cloudFormation, stackId, since, mostPages = Number.POSITIVE_INFINITY) {
     const newestFirst = [];
+    let pages = 0;
     const from = since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(since);
     const isRecent = (event) => Date.parse(event.at) >= from;
     for await (const page of allPages('events', (token) => cloudFormation.call(`read the events of the stack ${shortName(stackId)}`, (client) => client.describeStackEvents({ StackName: stackId, ...(token ? { NextToken: token } : {}) })))) {
         const found = (page.StackEvents ?? []).map(eventOf);
         newestFirst.push(...found.filter(isRecent));
-        if (found.some((event) => !isRecent(event)))
+        pages += 1;
+        if (pages >= mostPages || found.some((event) => !isRecent(event)))
             break;
     }
     return newestFirst.reverse();
@@ -2877,6 +3325,9 @@ async function deleteStack(cloudFormation, request) {
 async function continueRollback(cloudFormation, request) {
     await cloudFormation.call(`continue the rollback of the stack ${shortName(request.stackId)}`, (client) => client.continueUpdateRollback(writeOf(request)).catch(ignoreRepeatedToken));
 }
+async function rollBack(cloudFormation, request) {
+    await cloudFormation.call(`roll back the stack ${shortName(request.stackId)}`, (client) => client.rollbackStack(writeOf(request)).catch(ignoreRepeatedToken));
+}
 function writeOf(request) {
     return {
         StackName: request.stackId,
@@ -2884,14 +3335,9 @@ function writeOf(request) {
         ...(request.roleArn === undefined ? {} : { RoleARN: request.roleArn }),
     };
 }
-function doubtful(what) {
-    return new domain_errors/* AdapterError */.om('doubtful_facts', `${what}, so nothing was concluded from it; run it again.`, {
-        service: 'CloudFormation',
-        retriable: true,
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/src/runtime/aws-places.js
+
 
 /**
  * Every role in every region: inputs before settings before the job's variables.
@@ -2948,9 +3394,9 @@ function regionsOf(env, inputs, settings) {
 }
 /** Regions stand in reports, so nothing else may pass for one. */
 function checkRegion(region) {
-    if (/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region))
+    if (legal_values/* REGION */.Zg.pattern.test(region))
         return;
-    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'region' has the value '${region.slice(0, 40)}'; it takes regions such as eu-central-1, separated by commas or newlines.`);
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'region' has the value '${region.slice(0, 40)}'; it takes ${legal_values/* REGION */.Zg.takes}, separated by commas or newlines.`);
 }
 function rolesOf({ roles }, action) {
     const written = roles?.[action] ?? [];
@@ -4079,7 +4525,14 @@ function wireGitHub(context, inputs) {
         sleep: context.clock.sleep,
         timeout: context.timeout,
     });
-    return { ...github, deployments: discreetDeployments(github.deployments, context.accounts) };
+    return {
+        codeHost: discreetCodeHost(github.codeHost, context.accounts),
+        deployments: discreetDeployments(github.deployments, context.accounts),
+    };
+}
+/** An issue is the only text that a run which knows an account writes there. */
+function discreetCodeHost(codeHost, { hide }) {
+    return { ...codeHost, keepIssue: (issue) => codeHost.keepIssue({ ...issue, body: hide(issue.body) }) };
 }
 /** Everybody who sees the repository sees what a deployment's states say. */
 function discreetDeployments(deployments, { hide }) {
@@ -4145,8 +4598,8 @@ function wireAt(context, { region, role }) {
 function notingStacks(stacks, note) {
     return {
         ...stacks,
-        async list() {
-            const found = await stacks.list();
+        async list(reviewed) {
+            const found = await stacks.list(reviewed);
             for (const { id } of found.slice(0, 1))
                 note(id);
             return found;
@@ -4254,7 +4707,7 @@ function costsAt(pricing, now) {
     const awake = pricing.hours && awakeBefore(pricing.hours, now);
     return (stack) => estimateCost(stack, pricing.prices, now, awake);
 }
-const HOUR = 3_600_000;
+const cost_HOUR = 3_600_000;
 const DAY_HOURS = 24;
 /** A year's hours by twelve, as AWS's own Pricing Calculator counts a month. */
 const MONTH_HOURS = 730;
@@ -4273,14 +4726,14 @@ function estimateCost(stack, prices, now, awake) {
         return { unknown: `no price for ${[...new Set(unpriced)].join(', ')}` };
     const perHour = sum(units.map(({ oneOf, count }) => count * Math.max(...oneOf.map((what) => cost_priceOf(prices, what) ?? 0))));
     // What was made in this moment may seem to lie ahead, because every clock is a little off.
-    const lived = Math.max(0, (now.getTime() - Date.parse(stack.createdAt)) / HOUR);
+    const lived = Math.max(0, (now.getTime() - Date.parse(stack.createdAt)) / cost_HOUR);
     if (Number.isNaN(lived))
         return { unknown: 'nobody knows when it was made' };
     const always = spans(perHour, 1, lived);
     if (awake === undefined || stack.parameters['Asleep'] === undefined)
         return { perHour, ...always };
-    const share = awake(new Date(now.getTime() - 7 * DAY_HOURS * HOUR)) / (7 * DAY_HOURS * HOUR);
-    const hoursAwake = awake(new Date(stack.createdAt)) / HOUR;
+    const share = awake(new Date(now.getTime() - 7 * DAY_HOURS * cost_HOUR)) / (7 * DAY_HOURS * cost_HOUR);
+    const hoursAwake = awake(new Date(stack.createdAt)) / cost_HOUR;
     return { perHour, ...spans(perHour, share, hoursAwake), alwaysAwake: always };
 }
 function spans(perHour, share, hoursSoFar) {
@@ -4488,188 +4941,66 @@ function reasonToBeAwake(facts) {
     return since < facts.awakeForMs ? 'it was pushed to recently' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/decide-teardown.js
-
-
-
-
-/** Whether the end of its pull request leaves an environment standing. */
-function outlivesPullRequests(branch, settings) {
-    return (settings.kind !== 'preview' ||
-        branch === settings.repository.defaultBranch ||
-        isWantedByBranch(settings.wanted));
-}
-/** Whether an environment may go. The proof must be positive: a closed pull request, a branch that is gone, or a person's wish. */
-function mayRemove(facts, options) {
-    const open = facts.openPullRequest;
-    if (open) {
-        if (open.labels.includes(OFF_LABEL))
-            return { remove: true, why: `pull request #${open.number} is labelled '${OFF_LABEL}'` };
-        return stays('still_wanted', `Pull request #${open.number} is open, so its environment stays.`);
-    }
-    const latest = facts.latestPullRequest;
-    const wish = wishToKeep(latest, options);
-    if (wish)
-        return wish;
-    if (facts.branchHead === undefined)
-        return { remove: true, why: `branch '${facts.branch}' is gone` };
-    if (latest?.state === 'closed' && !facts.outlivesPullRequests)
-        return { remove: true, why: `pull request #${latest.number} is ${latest.merged ? 'merged' : 'closed'}` };
-    return stays('still_wanted', facts.outlivesPullRequests
-        ? `Branch '${facts.branch}' exists, and its environment outlives its pull requests, so it stays.`
-        : `Branch '${facts.branch}' exists and no pull request of it was closed, so its environment stays.`);
-}
-/**
- * True when the stack serves the branch. The tags name the branch that it was made for; an environment that is no preview
- * has one name for all branches and may have moved to another one since, which its parameter then says.
- */
-function servesBranch(stack, branch) {
-    if (stack.tags[TAGS.branch] !== branchTag(branch))
-        return false;
-    const deployed = stack.parameters['Branch'];
-    return stack.tags[TAGS.environment] === 'preview' || !deployed || deployed === branch;
-}
-/** Somebody labelled the pull request so that its environment stays; only `force` overrules that. */
-function wishToKeep(pull, options) {
-    if (options.force || !pull?.labels.includes(KEEP_LABEL))
-        return undefined;
-    return stays('still_wanted', `Pull request #${pull.number} is labelled '${KEEP_LABEL}', so its environment stays; take the label off to let it go.`);
-}
-/**
- * Whether an environment's time is up, counted from its last push. The list of pushes has to know the commit that runs:
- * one that does not may lack the newest as well, and proves nothing.
- */
-function hasExpired(facts, ttlMs, now) {
-    const known = facts.pushes.some((push) => push.commit === facts.runningCommit);
-    if (!known)
-        return stays('doubtful_facts', 'No deployment is recorded for the commit that runs, so nobody knows when it was pushed and the environment stays.');
-    const age = now.getTime() - Math.max(...facts.pushes.map((push) => Date.parse(push.at)));
-    const limit = `'ttl' is ${sayDuration(ttlMs)}`;
-    if (age > ttlMs)
-        return { remove: true, why: `its last push was ${sayDuration(age)} ago and ${limit}` };
-    return stays('still_wanted', `The last push was ${sayDuration(age)} ago and ${limit}, so the environment stays.`);
-}
-/** Tags by which anybody can keep a stack. */
-const PROTECT_TAGS = (/* unused pure expression or super */ null && (['protect', 'greenroom:protect']));
-/** Why a stack may not be touched by any teardown, whatever else is said. */
-function protection(stack, settings) {
-    if (settings.kindIsProtected)
-        return 'its kind is protected by the settings';
-    if (stack.terminationProtection)
-        return 'its stack has termination protection';
-    const tag = PROTECT_TAGS.find((name) => stack.tags[name]?.toLowerCase() === 'true');
-    if (tag !== undefined)
-        return `its stack carries the tag '${tag}'`;
-    const branch = branchOf(stack, settings.adopted) ?? '';
-    const glob = settings.protected.find((pattern) => matches(stack.name, pattern) || (branch !== '' && matches(branch, pattern)));
-    return glob === undefined ? undefined : `it matches '${glob}' of 'protected'`;
-}
-/** The environments among the stacks: ours, of this kind, or adopted; nested stacks and Beanstalk's own only inherit the tags. */
-function inventory(stacks, settings) {
-    return stacks.filter((stack) => isSweepable(stack, settings));
-}
-function isSweepable(stack, settings) {
-    if (stack.parentId !== undefined || stack.name.startsWith('awseb-'))
-        return false;
-    return naming_isOurs(stack.tags, settings) || isAdopted(stack, settings.adopted);
-}
-function isAdopted(stack, adopted) {
-    return (adopted !== undefined &&
-        stack.name.startsWith(adopted.stackPrefix) &&
-        stack.tags[adopted.branchTag] !== undefined &&
-        !carriesOurTags(stack));
-}
-/** Tags of ours that name another project, repository or kind make a stack somebody else's for good. */
-function carriesOurTags(stack) {
-    return Object.keys(stack.tags).some((tag) => tag.startsWith('greenroom:'));
-}
-/** The branch that a stack serves; undefined when its tags do not tell. */
-function branchOf(stack, adopted) {
-    if (adopted !== undefined && isAdopted(stack, adopted))
-        return stack.tags[adopted.branchTag];
-    return branchOfTag(stack.tags[TAGS.branch] ?? '');
-}
-const decide_teardown_HOUR = 3_600_000;
-/** No stack operation that still goes on works this long. */
-const STUCK_MS = 6 * decide_teardown_HOUR;
-/** A change set that would create a stack and was not executed for this long never will be. */
-const REVIEWED_MS = (/* unused pure expression or super */ null && (decide_teardown_HOUR));
-/** Rules 2, 4, 5 and 11 of the safe sweep (research on CloudFormation, section 3), for one stack. */
-function judgeStack(stack, settings, now) {
-    const branch = branchOf(stack, settings.adopted);
-    const leave = (reasonCode, sentence, stuck = false) => ({
-        branch,
-        skip: { reasonCode, sentence, stuck },
-    });
-    const guard = protection(stack, settings);
-    if (guard)
-        return leave('protected', `${stack.name} stays: ${guard}.`);
-    if (branch === undefined || branch === '')
-        return leave('doubtful_facts', `${stack.name} stays: its tags do not say which branch it serves.`);
-    if (isOurs(stack.tags, settings) && !servesBranch(stack, branch))
-        return leave('doubtful_facts', `${stack.name} stays: it serves another branch than it was made for.`);
-    const age = ageOf(stack, now);
-    if (isAtWork(stack.status))
-        return age > STUCK_MS
-            ? leave('busy', `${stack.name} stays: its stack has been in ${stack.status} for ${sayDuration(age)}; look at its events, because nothing works that long.`, true)
-            : leave('busy', `${stack.name} stays for now: its stack is in ${stack.status}.`);
-    if (stack.status === 'REVIEW_IN_PROGRESS')
-        return age >= REVIEWED_MS
-            ? { branch, abandoned: true }
-            : leave('busy', `${stack.name} stays for now: its change set may still be executed.`);
-    // Written so that a time that cannot be read, or lies ahead, counts as young.
-    if (!settings.force && !(age >= settings.graceMs))
-        return leave('too_young', `${stack.name} stays for now: it is younger than 'grace'.`);
-    return { branch, abandoned: false };
-}
-/** Milliseconds since the stack was made or last changed. */
-function ageOf(stack, now) {
-    return (now.getTime() - Math.max(Date.parse(stack.createdAt), Date.parse(stack.updatedAt ?? stack.createdAt)));
-}
-/** True when a stack is not as it was when the sweep planned its end. */
-function hasChanged(before, now) {
-    return (now.id !== before.id ||
-        now.createdAt !== before.createdAt ||
-        now.updatedAt !== before.updatedAt ||
-        JSON.stringify(Object.entries(now.tags).sort()) !== JSON.stringify(Object.entries(before.tags).sort()));
-}
-/** The brake counts before the first deletion. Undefined when the sweep may go on. */
-function brake(victims, total, limits) {
-    if (limits.force)
-        return undefined;
-    if (victims > limits.maxDeletions)
-        return `The sweep would take down ${victims} environments and 'max-deletions' is ${limits.maxDeletions}, so it takes down none; look at the plan, then run it with 'force'.`;
-    if (victims > 3 && victims / total > limits.maxFraction)
-        return `The sweep would take down ${victims} of ${total} environments and 'max-fraction' is ${limits.maxFraction}, so it takes down none; look at the plan, then run it with 'force'.`;
-    return undefined;
-}
-function stays(reasonCode, sentence) {
-    return { remove: false, reasonCode, sentence };
-}
-
 // EXTERNAL MODULE: ./build/src/domain/describe-failure.js
 var describe_failure = __nccwpck_require__(4782);
+;// CONCATENATED MODULE: ./build/src/domain/pushes.js
+/**
+ * When a branch was last pushed to, as far as its deployments tell: deployments of one commit in a row are one push, dated by the
+ * first of them, so that a rerun prolongs nothing. Where `standsSince` says when the environment was made (ISO 8601), they are dated by the
+ * deployment that made it: one that is wanted back after its end begins a new life. Undefined where there is none, NaN in it
+ * where a time cannot be read.
+ */
+function pushes_lastPushOf(pushes, standsSince) {
+    const times = pushes.map((push) => ({ commit: push.commit, at: Date.parse(push.at) }));
+    if (times.some(({ at }) => Number.isNaN(at)))
+        return new Date(Number.NaN);
+    const newestFirst = times.sort((a, b) => b.at - a.at);
+    const commit = newestFirst[0]?.commit;
+    const end = newestFirst.findIndex((push) => push.commit !== commit);
+    const inARow = end < 0 ? newestFirst : newestFirst.slice(0, end);
+    const made = standsSince === undefined ? Number.NEGATIVE_INFINITY : Date.parse(standsSince);
+    const first = inARow.find(({ at }) => at <= made) ?? inARow.at(-1);
+    return first && new Date(first.at);
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/once-asked.js
+/** The answer to a question that is asked when somebody first needs it, and never again. */
+function onceAsked(ask) {
+    let answer;
+    return () => {
+        answer ??= ask();
+        return answer;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/branch-life.js
+
+
 
 /**
  * By the lists of the whole repository, each of which is read once, when the first branch needs it: a job's token has a thousand
  * requests an hour for the whole repository, and most environments are as they should be (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
  */
 function lifeByLists(deps, request, now) {
-    const heads = branch_life_once(async () => {
+    const itself = lifeItself(deps, request);
+    const heads = onceAsked(async () => {
         const open = await deps.codeHost.openHeads();
         const own = open.filter((head) => head.headRepositoryId === request.repositoryId);
         return Map.groupBy(own.toReversed(), (head) => head.headBranch);
     });
-    const pushes = branch_life_once(async () => {
+    const deployed = onceAsked(async () => {
         const since = new Date(now.getTime() - request.awakeForMs);
         const opened = await deps.deployments.opened({ environment: request.kind, since });
-        // The newest come first, so that of each key the newest stays.
-        return new Map(opened.toReversed().map((each) => [each.payload['key'], new Date(each.createdAt)]));
+        return Map.groupBy(opened, (each) => each.payload['key']);
     });
     return {
         openPullRequests: async (branch) => (await heads()).get(branch) ?? [],
-        lastPush: async (branch) => (await pushes()).get(subjectKey({ ...request, branch })),
+        async lastPush(branch) {
+            const own = (await deployed()).get(subjectKey({ ...request, branch })) ?? [];
+            // Where the list ends with the commit that it begins with, it may lack what tells a rerun from a push.
+            const isWhole = own.length === 0 || own.some(({ commit }) => commit !== own[0]?.commit);
+            return (isWhole ? undefined : await itself.lastPush(branch)) ?? pushes_lastPushOf(own.map(pushOf));
+        },
     };
 }
 /** By the branch's own word, for what is about to be changed. */
@@ -4679,14 +5010,13 @@ function lifeItself(deps, request) {
         async lastPush(branch) {
             const key = subjectKey({ ...request, branch });
             const opened = await deps.deployments.opened({ environment: request.kind, ref: branch });
-            const newest = opened.find((each) => each.payload['key'] === key);
-            return newest === undefined ? undefined : new Date(newest.createdAt);
+            const own = opened.filter((each) => each.payload['key'] === key);
+            return pushes_lastPushOf(own.map(pushOf));
         },
     };
 }
-function branch_life_once(read) {
-    let reading;
-    return () => (reading ??= read());
+function pushOf({ commit, createdAt }) {
+    return { commit, at: createdAt };
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/check-account.js
@@ -4981,6 +5311,52 @@ function checkCapabilities(summary, granted) {
     throw new UserError('missing_capability', `The template needs ${lacking.join(' and ')}${summary.capabilitiesReason ? ` (${summary.capabilitiesReason.replace(/\.$/, '')})` : ''}; add it to the input 'capabilities' if that is intended.`);
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/leaked.js
+const STACK = 'AWS::CloudFormation::Stack';
+/**
+ * What a change was to remove and could not: CloudFormation gives up on it, calls the update complete and forgets it (aws/aws-cdk
+ * issue 22191). It counts as long as the last thing heard of a physical id is that it could not be deleted. `events` are those of
+ * a stack and of the stacks nested in it, oldest first; a nested stack counts by what it holds.
+ */
+function leakedIn(events) {
+    const last = new Map();
+    for (const event of events) {
+        if (event.physicalId === undefined || event.type === STACK || event.hook !== undefined)
+            continue;
+        const key = `${event.type} ${event.physicalId}`;
+        // In the order in which they leaked.
+        last.delete(key);
+        last.set(key, event);
+    }
+    return [...last.values()].filter((event) => event.status === 'DELETE_FAILED');
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/leftover.js
+
+const LONGEST_REASON = 300;
+function leftoverOf(resource, why) {
+    const name = plainName(resource.physicalId);
+    return {
+        resource: resource.logicalId,
+        type: resource.type,
+        ...(name === undefined ? {} : { name }),
+        why: leftover_oneLine(why ?? resource.reason ?? 'CloudFormation gives no reason'),
+    };
+}
+/** As people look for it: the logical id, and the name, else the type. */
+function sayLeftover({ resource, name, type }) {
+    return `${resource} (${name ?? type})`;
+}
+/** The name within an ARN; an address, which may carry an account in it, is none. */
+function plainName(physicalId) {
+    const name = (0,without_account/* withoutAccount */.Mk)(physicalId ?? '');
+    return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
+}
+function leftover_oneLine(text) {
+    const line = (0,without_account/* withoutAccount */.Mk)(text).replaceAll(/\s+/g, ' ').trim();
+    return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/still-wanted.js
 
 /** Ends a deployment whose wish did not outlive its wait. */
@@ -5038,6 +5414,7 @@ function sayClosing(may, subject) {
 ;// CONCATENATED MODULE: ./build/src/usecases/execute-change.js
 
 
+
 /**
  * Prepares a change set, looks once more, and executes it.
  * @param standing the stack that is changed; undefined when it is created.
@@ -5086,7 +5463,10 @@ async function confirmChange(deps, prepared, standing, wanted) {
             throw new domain_errors/* AdapterError */.om('busy', `Stack ${standing.name} was changed by another operation meanwhile; run it again later.`, { service: 'CloudFormation', retriable: true });
     }
     catch (error) {
-        await withdraw(deps, prepared, standing === undefined && !isTakenOver(error), wanted.runToken);
+        if (standing !== undefined)
+            await withdraw(deps, () => deps.stacks.deleteChangeSet(prepared.changeSetId));
+        else if (!isTakenOver(error))
+            await withdraw(deps, () => execute_change_removeReviewed(deps, prepared, wanted));
         throw error;
     }
 }
@@ -5094,22 +5474,42 @@ async function confirmChange(deps, prepared, standing, wanted) {
 function isSame(seen, before) {
     return seen.status === before.status && seen.updatedAt === before.updatedAt;
 }
-/** A newer run makes its own change set for the same stack, so the empty stack is left to it. */
+/**
+ * A newer run makes its own change set for the same stack, so both are left to it: without a change set nothing would tell it
+ * whose the stack is.
+ */
 function isTakenOver(error) {
     return error instanceof NoLongerWanted && error.verdict.reasonCode === 'superseded';
 }
 /** What cannot be taken back now is taken back by a sweep; why the run ends matters more. */
-async function withdraw(deps, { changeSetId, stackId }, removesStack, runToken) {
+async function withdraw(deps, takeBack) {
     try {
-        await deps.stacks.deleteChangeSet(changeSetId);
-        if (!removesStack || (await deps.stacks.describe(stackId))?.status !== 'REVIEW_IN_PROGRESS')
-            return;
-        await deps.stacks.deleteStack({ stackId, token: `${runToken}-withdraw` });
+        await takeBack();
     }
     catch (error) {
         if (!(error instanceof domain_errors/* AdapterError */.om))
             throw error;
         deps.log.warning(`A change that nobody wants any more was not taken back: ${error.message}`);
+    }
+}
+/** The stack goes with its change set and never before it, because alone it would be nobody's. */
+async function execute_change_removeReviewed(deps, { changeSetId, stackId }, { runToken, checkOwnership }) {
+    const now = await deps.stacks.describe(stackId);
+    const isOurs = now !== undefined && stack_state_isUnderReview(now.status) && isOwned(now, checkOwnership);
+    if (isOurs)
+        await deps.stacks.deleteStack({ stackId, token: `${runToken}-withdraw` });
+    else
+        await deps.stacks.deleteChangeSet(changeSetId);
+}
+function isOwned(stack, checkOwnership) {
+    try {
+        checkOwnership(stack);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof domain_errors/* UserError */.yo)
+            return false;
+        throw error;
     }
 }
 function ownTags(stack) {
@@ -5122,14 +5522,14 @@ function roleOf(wanted) {
 
 ;// CONCATENATED MODULE: ./build/src/usecases/first-cause.js
 
-const STACK = 'AWS::CloudFormation::Stack';
+const first_cause_STACK = 'AWS::CloudFormation::Stack';
 const first_cause_DEEPEST = 5;
 /**
  * The event that explains a failed operation, looked for in the nested stacks first: what their parent says of them is only
  * that they failed. `events` are the stack's own, oldest first.
  */
 async function firstCause(stacks, stackId, events, since, depth = 0) {
-    const nested = events.find((event) => event.type === STACK &&
+    const nested = events.find((event) => event.type === first_cause_STACK &&
         event.status.endsWith('_FAILED') &&
         event.physicalId?.startsWith('arn:') === true &&
         event.physicalId !== stackId &&
@@ -5177,7 +5577,7 @@ const RULES = [
     after('(\\bsignature=)[^\\s&,"\'\\\\<>]+'),
     after(`(\\b(?:name|key)(?:${MARK})?${IS}(?:${MARK})?${NAME}(?:${MARK})?\\s*,\\s*(?:${MARK})?value(?:${MARK})?${IS})${VALUE}`),
     after(`(<(?:\\w+:)?${NAME}>)[^<]+`),
-    after(`\\b(${NAME}(?:${MARK})?\\]?${IS})${VALUE}`),
+    after(`(?<![\\w-])(${NAME}(?:${MARK})?\\]?${IS})${VALUE}`),
     after(`(?<![\\w-])(--?${NAME}\\s+)(?!-)(?:${QUOTED}|\\S+)`),
     after(`\\b(${VARIABLE}(?:\\s*\\|\\s*|\\s+))(?!${WORDS}\\b|[=:|*]+[>\\s])(?:${QUOTED}|[^\\s|]+)`, 'g'),
     after('(\\b(?:mysql|mariadb)[\\w-]*\\s(?:[^|;]*?\\s)?-p)\\S+', 'g'),
@@ -5205,29 +5605,46 @@ const LONGEST_KEY = 250;
 const BODY = /(?:^|\s)(?:[A-Za-z0-9+/]{16,}={0,2}|(?=\S*\d)[A-Za-z0-9+/]{2,}={1,2})$/;
 /** Lines without the private keys that reach over several of them; each of those lines is hidden whole. */
 function hideKeys(lines) {
-    const hidden = new Set();
-    for (const [index, line] of lines.entries()) {
-        if (BEGIN.test(line) && !END.test(line))
-            for (let at = index; at < endOf(lines, index); at += 1)
-                hidden.add(at);
-        if (END.test(line) && !BEGIN.test(line)) {
-            hidden.add(index);
-            // Its beginning may have been cut off.
-            for (let at = index - 1; at >= 0 && BODY.test(lines[at]?.trimEnd() ?? ''); at -= 1)
-                hidden.add(at);
-        }
-    }
-    return lines.map((line, index) => (hidden.has(index) ? HIDDEN : line));
+    const begins = lines.map((line) => BEGIN.test(line));
+    const ends = lines.map((line) => END.test(line));
+    const bodies = lines.map((line) => BODY.test(line.trimEnd()));
+    const tails = tailsOf(begins, ends, bodies);
+    const after = linesAfter(ends, bodies);
+    let until = 0;
+    return lines.map((line, index) => {
+        if (begins[index] && !ends[index])
+            until = Math.max(until, after[index] ?? 0);
+        return index < until || tails[index] ? HIDDEN : line;
+    });
 }
-/** The line after a key: after its own end, or where the lines cease to look like one. */
-function endOf(lines, start) {
-    const end = lines.slice(start, start + LONGEST_KEY).findIndex((line) => END.test(line));
-    if (end >= 0)
-        return start + end;
-    let at = start + 1;
-    while (at < lines.length && BODY.test(lines[at]?.trimEnd() ?? ''))
-        at += 1;
-    return at;
+/** Ends of keys whose beginning may have been cut off, and what looks like a key right above them. */
+function tailsOf(begins, ends, bodies) {
+    let below = false;
+    return ends
+        .map((isEnd, index) => [isEnd && !begins[index], bodies[index]])
+        .toReversed()
+        .map(([isEnd, isBody]) => {
+        below = isEnd || (below && isBody === true);
+        return below;
+    })
+        .toReversed();
+}
+/** Of each line, the one after a key that begins there: with its own end, or where the lines cease to look like one. */
+function linesAfter(ends, bodies) {
+    let end = Number.POSITIVE_INFINITY;
+    let body = ends.length;
+    return ends
+        .map((_, index) => index)
+        .toReversed()
+        .map((index) => {
+        if (ends[index])
+            end = index;
+        const after = end - index < LONGEST_KEY ? end : body;
+        if (!bodies[index])
+            body = index;
+        return after;
+    })
+        .toReversed();
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/scrub-log.js
@@ -5345,7 +5762,7 @@ async function readTail(deps, host, stop) {
 
 
 /**
- * What an application's host says of itself when its stack stands and it is not healthy all the same: its last errors since
+ * What an application's host says of itself when its stack stands and it is not healthy all the same: its first errors since
  * `since`, and the last lines of its log, scrubbed. Never throws; [] where nothing of that name is hosted.
  */
 async function hostEvidence(deps, name, since) {
@@ -5359,7 +5776,7 @@ async function readErrors(deps, name, since) {
     try {
         const events = await deps.applications.environmentEvents(name, since.toISOString());
         const errors = events.filter(isError).map((event) => `${event.severity}  ${scrubLine(event.message)}`);
-        return errors.slice(-MOST_ERRORS);
+        return errors.slice(0, MOST_ERRORS);
     }
     catch (error) {
         deps.log.debug(`The host's events were not read: ${String(error)}`);
@@ -5375,14 +5792,13 @@ async function tellEvidence(log, name, evidence) {
             log.info(line);
     });
 }
-/** The first line, to stand before the end of a sentence. */
-function sayFirst(evidence) {
-    const first = evidence[0];
-    return first === undefined ? '' : `; its environment says: ${first.replace(/\.$/, '')}`;
-}
-/** The same for a host that has not failed: what it says is a cause only where it is an error. */
+/** The first error that the host told, to stand before the end of a sentence; nothing where it told none. */
 function sayFirstError(evidence) {
-    return /^(?:ERROR|FATAL) /.test(evidence[0] ?? '') ? sayFirst(evidence) : '';
+    const [, severity, message] = /^(ERROR|FATAL) {2}(.*)$/.exec(evidence[0] ?? '') ?? [];
+    if (message === undefined)
+        return '';
+    const what = severity === 'FATAL' ? 'a fatal error' : 'an error';
+    return `; its environment reports ${what}: ${message.replace(/\.$/, '')}`;
 }
 function isDeadline(error) {
     return error instanceof domain_errors/* AdapterError */.om && error.reasonCode === 'deadline';
@@ -5400,7 +5816,78 @@ async function withEvidence(log, name, error, collect) {
     return new domain_errors/* AdapterError */.om('deadline', message, { service: error.service, retriable: true, evidence });
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/stack-events.js
+
+const stack_events_STACK = 'AWS::CloudFormation::Stack';
+/** More that work at the same time are read once these have ended, so that each minute keeps its limit of requests. */
+const stack_events_AT_ONCE = 3;
+/** Follows a stack and the stacks nested in it, since `since` (ISO 8601). A nested stack that cannot be read is passed over. */
+function stackEvents(deps, stackId, since) {
+    const seen = new Map();
+    const nested = new Map();
+    let idleLooks = 0;
+    function add(id, path, events) {
+        for (const event of events) {
+            const key = `${id} ${event.id}`;
+            if (seen.has(key))
+                continue;
+            seen.set(key, { event, path });
+            if (event.type === stack_events_STACK && event.physicalId !== undefined && event.physicalId !== id)
+                follow(event.physicalId, path, event);
+        }
+    }
+    function follow(id, path, { status, logicalId }) {
+        const begins = /^(?:CREATE|UPDATE)_IN_PROGRESS$/.test(status) && id.startsWith('arn:');
+        const found = nested.get(id);
+        if (found === undefined && !begins)
+            return;
+        const one = found ?? { id, path: `${path}${logicalId}/`, isAtWork: true, isRead: false };
+        nested.set(id, Object.assign(one, { isAtWork: status.endsWith('_IN_PROGRESS'), isRead: false }));
+    }
+    async function read(one) {
+        one.isRead = true;
+        const events = await deps.stacks.events(one.id, since).catch((error) => {
+            if (!(error instanceof domain_errors/* AdapterError */.om))
+                throw error;
+            deps.log.debug(`A nested stack was not read: ${error.message}`);
+            return [];
+        });
+        add(one.id, one.path, events);
+    }
+    const open = () => [...nested.values()].filter((one) => one.isAtWork || !one.isRead);
+    return {
+        async look(isLast) {
+            const known = open();
+            const due = known.slice(0, stack_events_AT_ONCE);
+            if (!isLast && idleLooks < due.length) {
+                idleLooks += 1;
+                return [];
+            }
+            idleLooks = 0;
+            const before = seen.size;
+            add(stackId, '', await deps.stacks.events(stackId, since));
+            for (const one of due)
+                await read(one);
+            if (isLast)
+                await readRest(nested, read);
+            return byTime([...seen.values()].slice(before));
+        },
+        all: () => byTime([...seen.values()]).map(({ event }) => event),
+    };
+}
+/** What has not been read since it last moved; reading one may show others within it. */
+async function readRest(nested, read) {
+    for (const one of nested.values())
+        if (!one.isRead)
+            await read(one);
+}
+/** Events of one instant stay in the order in which they were read. */
+function byTime(events) {
+    return events.toSorted((a, b) => Date.parse(a.event.at) - Date.parse(b.event.at));
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/settle-stack.js
+
 
 
 
@@ -5412,37 +5899,43 @@ const settle_stack_LAZY_MS = 10_000;
 /** An answer that shows the stack as it was before is believed after this long. */
 const STALE_MS = 15_000;
 /**
- * Waits until CloudFormation is done with a stack and streams its events into the log.
+ * Waits until CloudFormation is done with a stack and streams its events, and those of the stacks nested in it, into the log.
  * `since` is the far side's time before the operation was asked for, `deadline` a monotonic instant in ms.
  * @throws AdapterError `deadline` when the time runs out; the stack goes on by itself.
  */
 async function settleStack(deps, stackId, options) {
     const startedAt = deps.clock.monotonic();
-    const seen = new Map();
+    const stream = stackEvents(deps, stackId, options.since.toISOString());
     for (;;) {
         const stack = await deps.stacks.describe(stackId);
-        await streamEvents(deps, stackId, options.since, seen, startedAt);
-        options.onEvents?.([...seen.values()]);
         const waited = deps.clock.monotonic() - startedAt;
-        const lags = stack !== undefined && waited < STALE_MS && options.isStale?.(stack) === true;
-        if (stack === undefined || (!isBusy(stack.status) && !lags))
-            return { stack, events: [...seen.values()] };
-        if (deps.clock.monotonic() >= options.deadline)
+        const isOver = deps.clock.monotonic() >= options.deadline;
+        const hasEnded = stack === undefined || !isBusy(stack.status);
+        for (const told of await stream.look(hasEnded || isOver))
+            deps.log.info(sayEvent(told, deps.clock.monotonic() - startedAt));
+        const events = stream.all();
+        options.onEvents?.(events);
+        const lags = stack !== undefined &&
+            waited < STALE_MS &&
+            options.isStale?.(stack) === true &&
+            !wentThereAndBack(stack, events);
+        if (stack === undefined || (hasEnded && !lags))
+            return { stack, events };
+        if (isOver)
             throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.kP)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'CloudFormation', retriable: true });
         await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(settle_stack_LAZY_MS, waited / 4));
     }
 }
-async function streamEvents(deps, stackId, since, seen, startedAt) {
-    const events = await deps.stacks.events(stackId, since.toISOString());
-    for (const event of events) {
-        if (seen.has(event.id))
-            continue;
-        seen.set(event.id, event);
-        const hook = event.hook && `  hook ${event.hook.type} ${event.hook.status} ${event.hook.reason ?? ''}`;
-        const reason = (0,without_account/* withoutAccount */.Mk)([event.reason ?? '', hook ?? ''].join(' ').trim());
-        const elapsed = (0,durations/* sayDuration */.kP)(deps.clock.monotonic() - startedAt);
-        deps.log.info(`${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type}) ${reason}`.trimEnd());
-    }
+/** Its own events tell of an operation that began and left it in the state that it was in before. */
+function wentThereAndBack(stack, events) {
+    const own = events.filter(({ physicalId }) => physicalId === stack.id);
+    return own.at(-1)?.status === stack.status && own.some(({ status }) => isBusy(status));
+}
+function sayEvent({ event, path }, elapsed) {
+    const hook = event.hook && `  hook ${event.hook.type} ${event.hook.status} ${event.hook.reason ?? ''}`;
+    const reason = (0,without_account/* withoutAccount */.Mk)([event.reason ?? '', hook ?? ''].join(' ').trim());
+    const what = `${event.status}  ${path}${event.logicalId} (${event.type}) ${reason}`;
+    return `${(0,durations/* sayDuration */.kP)(elapsed).padStart(8)}  ${what}`.trimEnd();
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/await-change.js
@@ -5454,9 +5947,12 @@ async function streamEvents(deps, stackId, since, seen, startedAt) {
 
 
 
+
+
 /**
  * Waits for the end of a change; `overtaken` when somebody else deleted the stack under a deployment.
- * @throws AdapterError `stack_failed` with the first failing event when it did not succeed, `deadline`.
+ * @throws AdapterError `stack_failed` with the first failing event when it did not succeed, `deadline`; LeftoverError when
+ * the stack sleeps and something that was to go with that still stands.
  */
 async function awaitChange(deps, wanted, begun) {
     const { did, stackId, since, standing } = begun;
@@ -5473,7 +5969,12 @@ async function awaitChange(deps, wanted, begun) {
     });
     if (stack && succeeded(stack.status)) {
         watch.stop();
-        return { did, stack };
+        const leaked = leakedIn(events);
+        if (leaked.length === 0)
+            return { did, stack, since };
+        if (wanted.want === 'sleep')
+            throw stillAwake(wanted.name, leaked);
+        return { did, stack, since, leaked: tellLeaked(deps, wanted.name, leaked) };
     }
     if (wanted.want === 'deploy' && wasTakenDown(stack, events)) {
         watch.stop();
@@ -5486,6 +5987,17 @@ async function awaitChange(deps, wanted, begun) {
     await tellEvidence(deps.log, wanted.name, evidence);
     const what = standing ? 'could not be updated' : 'could not be created';
     throw stackFailed({ stack, first, evidence, what, name: wanted.name });
+}
+/** CloudFormation calls an update complete although what it was to remove is still there. */
+function stillAwake(name, leaked) {
+    const left = leaked.map((each) => leftoverOf(each));
+    return new domain_errors/* LeftoverError */.UH(`Stack ${name} counts as asleep, but ${left.map(sayLeftover).join(', ')} could not be deleted and runs on; the first failure was ${leaked.slice(0, 1).map(sayFailure).join('')}; delete it by hand before the environment is woken, because it would be in the way.`, left);
+}
+function tellLeaked({ log }, name, leaked) {
+    const left = leaked.map((each) => leftoverOf(each));
+    for (const each of left)
+        log.warning(`The change of stack ${name} has left ${sayLeftover(each)} behind, which it could not delete: ${each.why}. Nobody owns it any more and it may cost money; delete it by hand.`);
+    return left;
 }
 /** Somebody else deleted the stack, and nothing had failed before. */
 function wasTakenDown(stack, events) {
@@ -5501,10 +6013,11 @@ function stackFailed(of) {
         ? sayFailure(first)
         : sayReason(stack?.statusReason || 'CloudFormation gives no reason');
     const state = stack ? ` (now ${stack.status})` : '';
-    return new domain_errors/* AdapterError */.om('stack_failed', `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${sayFirst(evidence)}.`, { service: 'CloudFormation', evidence });
+    return new domain_errors/* AdapterError */.om('stack_failed', `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${sayFirstError(evidence)}.`, { service: 'CloudFormation', evidence });
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/apply-change.js
+
 
 
 
@@ -5534,7 +6047,7 @@ function beginChange(deps, wanted) {
     return change(deps, wanted, async ({ did }) => ({ did: 'begun', how: did }));
 }
 async function change(deps, wanted, end) {
-    const past = { removals: 0, continued: false, waited: false, changes: 0 };
+    const past = { removals: 0, restored: new Set(), waited: false, changes: 0 };
     for (;;) {
         const found = await deps.stacks.describe(wanted.name);
         if (found)
@@ -5566,16 +6079,12 @@ async function change(deps, wanted, end) {
     }
 }
 async function clearTheWay(deps, wanted, found, step, past) {
-    if (step === 'continue-rollback' && past.continued)
-        throw needsHelp(wanted, found);
     const since = deps.clock.now();
     if (step === 'wait') {
         deps.log.info(`Stack ${wanted.name} is in ${found.status}; waiting for that operation to end.`);
     }
-    else if (step === 'continue-rollback') {
-        past.continued = true;
-        const token = `${wanted.runToken}-continue`;
-        await deps.stacks.continueRollback({ stackId: found.id, token, ...roleOf(wanted) });
+    else if (step === 'continue-rollback' || step === 'roll-back') {
+        await restore(deps, wanted, found, step, past);
     }
     else if (past.removals === 0 || found.status === 'DELETE_FAILED') {
         await apply_change_remove(deps, wanted, found, past);
@@ -5596,6 +6105,28 @@ async function clearTheWay(deps, wanted, found, step, past) {
             what: 'could not be removed',
             name: wanted.name,
         });
+    if (settled.stack?.status === 'UPDATE_ROLLBACK_FAILED' && step === 'continue-rollback')
+        throw await rollbackStuck(deps, wanted, found, settled, since);
+}
+/** Each once: what a rollback could not do it will not do the second time, unless somebody has put right what was in its way. */
+async function restore(deps, wanted, found, step, past) {
+    if (past.restored.has(step))
+        throw needsHelp(wanted, found);
+    past.restored.add(step);
+    deps.log.info(`Stack ${wanted.name} is in ${found.status}; bringing it back to how it last stood.`);
+    const isContinued = step === 'continue-rollback';
+    const token = `${wanted.runToken}-${isContinued ? 'continue' : 'rollback'}`;
+    const request = { stackId: found.id, token, ...roleOf(wanted) };
+    await (isContinued ? deps.stacks.continueRollback(request) : deps.stacks.rollBack(request));
+}
+/** Its rollback was continued once; what may be left out of it is not for a machine to say. */
+async function rollbackStuck(deps, { name }, found, { stack, events }, since) {
+    const first = await firstCause(deps.stacks, found.id, events, since);
+    const cause = first
+        ? `the first failure was ${sayFailure(first)}`
+        : `CloudFormation says: ${sayReason(stack?.statusReason)}`;
+    const skip = ['ResourcesToSkip', failedResources(events).join(',')].join(' ').trim();
+    return new domain_errors/* UserError */.yo('manual_step', `Stack ${name} is in UPDATE_ROLLBACK_FAILED and its rollback failed again when it was continued; ${cause}; put that right, or call ContinueUpdateRollback with ${skip}, then rerun.`);
 }
 async function apply_change_remove(deps, wanted, found, past) {
     if (found.status === 'DELETE_FAILED') {
@@ -5615,7 +6146,7 @@ async function apply_change_pause(deps, wanted) {
     await deps.clock.sleep(LAG_MS);
 }
 function needsHelp(wanted, found) {
-    return new domain_errors/* UserError */.yo('manual_step', `Stack ${wanted.name} is in ${found?.status ?? 'no state'}; repair or delete it in CloudFormation, then rerun.`);
+    return new domain_errors/* UserError */.yo('manual_step', `Stack ${wanted.name} is in ${found?.status ?? 'no state'}; ${wayOut(found?.status ?? 'ABSENT')}, then rerun.`);
 }
 async function act(deps, wanted, found, past) {
     const creates = nextStackStep(found?.status ?? 'ABSENT', wanted.want).step === 'create';
@@ -5661,8 +6192,46 @@ async function applyWithDatabases(deps, wanted, apply) {
     return applied;
 }
 
-// EXTERNAL MODULE: ./build/src/domain/deployment-info.js
-var deployment_info = __nccwpck_require__(108);
+;// CONCATENATED MODULE: ./build/src/domain/deployment-info.js
+/** The keys under which an application's JSON may tell its commit, in this order. */
+const KEYS = ['commit', 'sha', 'version'];
+/** A commit in full, or at least the seven characters that Git shows of it. */
+const COMMIT = /^[0-9a-f]{7,40}$/i;
+const LINE = new RegExp(`^(?:(?:${KEYS.join('|')})\\s*[:=]\\s*)?([0-9a-f]{7,40})$`, 'i');
+/**
+ * The commit that an application says it is: of a JSON object the first of `commit`, `sha` and `version` that holds one; of other
+ * text the first line that is nothing but a commit, or one after `commit:`, `sha=` and the like. Lower case; undefined when
+ * it says none.
+ */
+function commitInAnswer(body) {
+    const told = deployment_info_parsed(body);
+    if (typeof told === 'object' && told !== null) {
+        const values = KEYS.map((key) => Object.hasOwn(told, key) ? told[key] : '');
+        return values
+            .find((value) => typeof value === 'string' && COMMIT.test(value))
+            ?.toString()
+            .toLowerCase();
+    }
+    for (const line of body.split('\n')) {
+        const commit = LINE.exec(line.trim())?.[1];
+        if (commit !== undefined)
+            return commit.toLowerCase();
+    }
+    return undefined;
+}
+/** True when what was answered is the commit, or the beginning of it. */
+function isCommit(answered, commit) {
+    return answered !== undefined && COMMIT.test(answered) && commit.toLowerCase().startsWith(answered);
+}
+function deployment_info_parsed(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/await-commit.js
 
 
@@ -5698,8 +6267,8 @@ async function look(deps, { url, path, commit }) {
         return `does not answer (${problem ?? 'no reason known'})`;
     if (status < 200 || status > 299)
         return `answers ${status}`;
-    const answered = (0,deployment_info/* commitInAnswer */.Hn)(body ?? '');
-    if ((0,deployment_info/* isCommit */.WM)(answered, commit))
+    const answered = commitInAnswer(body ?? '');
+    if (isCommit(answered, commit))
         return 'right';
     return answered === undefined ? 'names no commit' : `answers commit ${answered.slice(0, 7)}`;
 }
@@ -5709,7 +6278,120 @@ async function wrongCommit(deps, { name, path, commit, since }, seen, waited) {
     return new domain_errors/* AdapterError */.om('wrong_commit', `Environment ${name} does not say that it is ${commit.slice(0, 7)} after ${(0,durations/* sayDuration */.kP)(waited)}: ${path} ${seen}${sayFirstError(evidence)}; look whether the new version took over, or correct 'deployment-info', which takes a path that answers with the commit.`, { service: 'environment', retriable: true, evidence });
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/host-health.js
+const NOTHING_SEEN = {
+    healthy: 0,
+    otherVersion: 0,
+    redSince: undefined,
+    missingSince: undefined,
+};
+/** One answer may lag behind another, and an environment may turn Green for a moment. */
+const host_health_IN_A_ROW = 2;
+/** A fresh instance may fail its first checks. */
+const RED_GRACE_MS = 120_000;
+/** An environment that has just been made may not be listed yet. */
+const MISSING_GRACE_MS = 15_000;
+/**
+ * Whether an environment whose change has ended runs the version wanted: ready once it is Ready, of that version and Green (or Ok
+ * or Info by enhanced health) twice in a row; failed once it is Ready with another version, which is how Beanstalk rolls back, when
+ * it stays Red or Severe, and when it is or was terminated. Source of the colours: the Beanstalk guide, "Health colors and
+ * statuses". `label` is undefined where no version is known to be wanted, `now` a monotonic instant in ms.
+ */
+function judgeHost(past, look, label, now) {
+    const seen = remember(past, look, label, now);
+    if (hasFailed(seen, look, now))
+        return { past: seen, verdict: 'failed' };
+    if (seen.healthy >= host_health_IN_A_ROW)
+        return { past: seen, verdict: 'ready' };
+    return { past: seen, verdict: seen.healthy > 0 ? 'confirming' : 'waiting' };
+}
+function remember(past, look, label, now) {
+    if (look === undefined)
+        return { ...NOTHING_SEEN, missingSince: past.missingSince ?? now };
+    const isReady = look.status === 'Ready';
+    const isOther = label !== undefined && look.versionLabel !== label;
+    return {
+        healthy: isReady && !isOther && isHealthy(look) ? past.healthy + 1 : 0,
+        otherVersion: isReady && isOther ? past.otherVersion + 1 : 0,
+        redSince: isRed(look) ? (past.redSince ?? now) : undefined,
+        missingSince: undefined,
+    };
+}
+function hasFailed(seen, look, now) {
+    return (look?.status === 'Terminating' ||
+        look?.status === 'Terminated' ||
+        seen.otherVersion >= host_health_IN_A_ROW ||
+        (seen.redSince !== undefined && now - seen.redSince >= RED_GRACE_MS) ||
+        (seen.missingSince !== undefined && now - seen.missingSince >= MISSING_GRACE_MS));
+}
+function isHealthy({ health, healthStatus }) {
+    return health === 'Green' || healthStatus === 'Ok' || healthStatus === 'Info';
+}
+function isRed({ health, healthStatus }) {
+    return health === 'Red' || healthStatus === 'Severe';
+}
+/** What was seen, as a clause. */
+function sayHost(look) {
+    if (look === undefined)
+        return 'Elastic Beanstalk shows no environment of that name, or the role may not see it';
+    const { status, health, healthStatus, versionLabel } = look;
+    const words = healthStatus === undefined || healthStatus === '' ? health : `${health} (${healthStatus})`;
+    return `it is ${status} and ${words} with version ${versionLabel ?? 'none'}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/inspect-host.js
+
+
+
+
+/**
+ * Looks at an application's environment, one request a look: by turns at how it is and at what it said since `since`. An error
+ * that it told fails it whatever its colour; where nobody gives `since`, only how it is counts.
+ */
+function inspectHost(deps, wanted) {
+    const { name, since } = wanted;
+    const label = wanted.versionLabel === '' ? undefined : wanted.versionLabel;
+    let past = NOTHING_SEEN;
+    let last;
+    let asksEvents = false;
+    let warned;
+    async function lookAtState() {
+        const look = await deps.applications.environment(name);
+        const judged = judgeHost(past, look, label, deps.clock.monotonic());
+        past = judged.past;
+        const cause = past.redSince === undefined || warned === undefined ? '' : ` (${warned})`;
+        return { verdict: judged.verdict, said: `${sayHost(look)}${cause}` };
+    }
+    async function lookAtEvents(from, before) {
+        const events = await readQuietly(deps, name, from);
+        const warning = events.findLast(({ severity }) => severity === 'WARN');
+        warned = warning && scrubLine(warning.message).replace(/\.$/, '');
+        return events.some(isError) ? { ...before, verdict: 'failed' } : before;
+    }
+    return async () => {
+        last =
+            asksEvents && since !== undefined && last !== undefined
+                ? await lookAtEvents(since, last)
+                : await lookAtState();
+        asksEvents = !asksEvents;
+        return last;
+    };
+}
+/** How the environment is counts more than what it says, so that no answer is no reason to fail. */
+async function readQuietly(deps, name, since) {
+    try {
+        return await deps.applications.environmentEvents(name, since.toISOString());
+    }
+    catch (error) {
+        if (!(error instanceof domain_errors/* AdapterError */.om))
+            throw error;
+        deps.log.debug(`The host's events were not read: ${error.message}`);
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/await-health.js
+
 
 
 
@@ -5730,7 +6412,7 @@ const await_health_EAGER_MS = 500;
 const await_health_LAZY_MS = 5_000;
 const LOOK_AGAIN_MS = 15_000;
 /**
- * Waits until the environment may be called ready.
+ * Waits until the environment may be called ready, and no longer once Elastic Beanstalk shows that it cannot be.
  * @throws AdapterError `unhealthy` with what was seen last, UserError when there is no URL to ask.
  */
 async function awaitHealth(deps, request) {
@@ -5742,29 +6424,32 @@ async function awaitHealth(deps, request) {
         throw new domain_errors/* UserError */.yo('invalid_template', `Output '${request.urlOutput}' of stack ${request.name} is not an address that begins with http:// or https://, so its health cannot be asked for; correct the output, name another in 'url-output', or set 'health' to beanstalk or none.`);
     const startedAt = deps.clock.monotonic();
     let lookedAt = startedAt;
+    const look = request.by === 'http' ? () => probe(deps, request) : inspectHost(deps, request);
     for (;;) {
         if (deps.clock.monotonic() - lookedAt >= LOOK_AGAIN_MS) {
             await request.lookAgain?.();
             lookedAt = deps.clock.monotonic();
         }
-        const seen = request.by === 'http' ? await probe(deps, request) : await inspect(deps, request);
-        if (seen === 'healthy')
+        const { verdict, said } = await look();
+        if (verdict === 'ready')
             break;
         const waited = deps.clock.monotonic() - startedAt;
-        if (deps.clock.monotonic() >= request.deadline)
-            throw await unhealthy(deps, request, seen, waited);
+        const isOver = verdict === 'waiting' && deps.clock.monotonic() >= request.deadline;
+        if (verdict === 'failed' || isOver)
+            throw await unhealthy(deps, request, said, waited);
         await deps.clock.sleep(waited < 15_000 ? await_health_EAGER_MS : await_health_LAZY_MS);
     }
     deps.log.info(`Environment ${request.name} answers as healthy after ${(0,durations/* sayDuration */.kP)(deps.clock.monotonic() - startedAt)}.`);
 }
-async function unhealthy(deps, request, seen, waited) {
-    const { name, since } = request;
+async function unhealthy(deps, request, said, waited) {
+    const { name, since, by } = request;
     const evidence = since === undefined ? [] : await hostEvidence(deps, name, since);
     await tellEvidence(deps.log, name, evidence);
     const advice = evidence.length === 0
         ? 'look at its log'
         : 'the last lines of its log stand in the job summary: mend what they show';
-    return new domain_errors/* AdapterError */.om('unhealthy', `Environment ${name} is not healthy after ${(0,durations/* sayDuration */.kP)(waited)}: ${seen}${sayFirstError(evidence)}; ${advice}, or correct 'health-path'.`, { service: 'environment', retriable: true, evidence });
+    const orElse = by === 'http' ? ", or correct 'health-path'" : '';
+    return new domain_errors/* AdapterError */.om('unhealthy', `Environment ${name} is not healthy after ${(0,durations/* sayDuration */.kP)(waited)}: ${said}${sayFirstError(evidence)}; ${advice}${orElse}.`, { service: 'environment', retriable: true, evidence });
 }
 function isAddress(url) {
     return url !== undefined && URL.canParse(url) && /^https?:\/\//i.test(url);
@@ -5772,21 +6457,13 @@ function isAddress(url) {
 async function probe(deps, request) {
     const address = new URL(request.healthPath, request.url).href;
     const { status, problem } = await deps.site.get(address, await_health_PROBE_TIMEOUT_MS);
-    if (status !== undefined && status >= 200 && status < 400)
-        return 'healthy';
-    return status === undefined
-        ? `${request.healthPath} does not answer (${problem ?? 'no reason known'})`
-        : `${request.healthPath} answers ${status}`;
-}
-/** Success as the research's rule has it: Ready, our version, Green. */
-async function inspect(deps, request) {
-    const environment = await deps.applications.environment(request.name);
-    if (environment === undefined)
-        return 'Elastic Beanstalk shows no environment of that name';
-    const isOurVersion = environment.versionLabel === request.versionLabel;
-    if (environment.status === 'Ready' && isOurVersion && environment.health === 'Green')
-        return 'healthy';
-    return `it is ${environment.status} and ${environment.health} with version ${environment.versionLabel ?? 'none'}`;
+    if (status === undefined)
+        return {
+            verdict: 'waiting',
+            said: `${request.healthPath} does not answer (${problem ?? 'no reason known'})`,
+        };
+    const verdict = status >= 200 && status < 400 ? 'ready' : 'waiting';
+    return { verdict, said: `${request.healthPath} answers ${status}` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/await-awake.js
@@ -5905,15 +6582,15 @@ async function turnEnvironment(deps, request, stack, step, deadline) {
                 throw turn_environment_overtaken(stack);
         },
     };
-    const { stack: settled } = await deps.log.group(`Stack ${stack.name}`, () => applyWithDatabases(deps, wanted, (ready) => applyChange(deps, ready)));
+    const { stack: settled, since: changedAt = since, leaked = [], } = await deps.log.group(`Stack ${stack.name}`, () => applyWithDatabases(deps, wanted, (ready) => applyChange(deps, ready)));
     const url = settled.outputs[request.urlOutput];
     if (step === 'sleep') {
         const databases = await describeDatabases(deps, settled.id);
         const { stopped, left } = await stopDatabases(deps, settled.id, databases, deadline);
-        return { url, databases: [...stopped, ...left] };
+        return { url, databases: [...stopped, ...left], leftovers: leaked };
     }
-    await awaitAwake(deps, settled, request, { since, deadline });
-    return { url, databases: [] };
+    await awaitAwake(deps, settled, request, { since: changedAt, deadline });
+    return { url, databases: [], leftovers: leaked };
 }
 /** Several accounts may be kept in one run, and a service role serves its own; the stack remembers the one that it has. */
 function roleFor(stack, roleArn) {
@@ -6056,6 +6733,53 @@ function places_saidOf(name, error) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/standing-host.js
+
+const standing_host_HOST = 'AWS::ElasticBeanstalk::Environment';
+/** As a leftover, an environment that runs on although nothing holds it any more; undefined when it has ended or is about to. */
+function standingHost(environment) {
+    if (environment === undefined || /^Terminat(?:ing|ed)$/.test(environment.status))
+        return undefined;
+    return { resource: environment.name, type: standing_host_HOST, why: `it is in ${environment.status}` };
+}
+/**
+ * A Beanstalk environment whose stack is gone, by the tags that it has from that stack: one of another owner is left alone. A person
+ * has to end it, because that takes rights on instances and networks, which only CloudFormation's own role has.
+ */
+async function orphanedHost(applications, owner, name) {
+    const environment = await applications.environment(name);
+    const left = standingHost(environment);
+    if (environment === undefined || left === undefined)
+        return undefined;
+    return isOurs(await applications.environmentTags(environment), owner) ? left : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/remains-of-sleep.js
+
+
+
+
+
+/**
+ * A stack that fell asleep lately, while the Beanstalk environment of its name, which it no longer holds, still stands: CloudFormation
+ * could not delete it and has forgotten it. A template may keep its environment in sleep; that one is the stack's own.
+ * @throws LeftoverError with the environment.
+ */
+async function checkFellAsleep(deps, stack) {
+    const changedAt = Date.parse(stack.updatedAt ?? stack.createdAt);
+    if (!stack_state_isAsleep(stack) || isBusy(stack.status) || !('VersionLabel' in stack.parameters))
+        return;
+    if (deps.clock.now().getTime() - changedAt > LATE_NEWS_MS)
+        return;
+    const left = standingHost(await deps.applications.environment(stack.name));
+    if (left === undefined)
+        return;
+    const held = await resourcesWithin(deps.stacks, stack.id);
+    const isHeld = held.some(({ type, physicalId, status }) => type === standing_host_HOST && physicalId === stack.name && !status.startsWith('DELETE_'));
+    if (!isHeld)
+        throw new domain_errors/* LeftoverError */.UH(`${stack.name} counts as asleep, but its Beanstalk environment could not be deleted and runs on (${left.why}); terminate it in Elastic Beanstalk before ${stack.name} is woken, because it would be in the way.`, [left]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/with-cost.js
 /** The item with what its environment costs, where the team gave prices. */
 function withCost(item, cost) {
@@ -6063,6 +6787,7 @@ function withCost(item, cost) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/keep-hours.js
+
 
 
 
@@ -6135,6 +6860,8 @@ async function bringInStep(deps, request, stack) {
         const { next, ...number } = await decideOn(deps, request, branch, stack_state_isAsleep(stack));
         if (next.step === 'none') {
             const { did, said } = await keepDatabases(deps, stack, { deadline, dryRun: request.dryRun });
+            if (did !== 'woken')
+                await checkFellAsleep(deps, stack);
             const sentence = [`${stack.name} is as it should be.`, ...said].join(' ');
             return item(did, keep_hours_reasonOf(did) ?? next.reasonCode, sentence, {
                 ...number,
@@ -6142,6 +6869,8 @@ async function bringInStep(deps, request, stack) {
             });
         }
         const step = nextStackStep(stack.status, next.step);
+        if (step.step === 'skip' && step.reasonCode === 'manual_step')
+            return item('skipped', 'manual_step', `${stack.name} stays as it is: ${step.why}.`, number);
         if (step.step !== 'update' || isBusy(stack.status))
             return item('skipped', 'busy', `${stack.name} is in ${stack.status}; the next run looks again.`, number);
         if (request.dryRun)
@@ -6149,20 +6878,22 @@ async function bringInStep(deps, request, stack) {
         const now = await deps.stacks.describe(stack.id);
         if (now === undefined || isOvertaken(stack, now))
             return item('skipped', 'busy', turn_environment_overtaken(stack).message, number);
-        const { url, databases } = await turnEnvironment(deps, request, now, next.step, deadline);
+        const { url, databases, leftovers } = await turnEnvironment(deps, request, now, next.step, deadline);
         const slept = [`${stack.name} was put to sleep: ${next.why}.`, ...databases].join(' ');
         return next.step === 'sleep'
             ? item('slept', 'environment_slept', slept, number)
             : item('woken', 'environment_woken', `${stack.name} was woken: ${next.why}.`, {
                 ...number,
                 ...(url === undefined ? {} : { url }),
+                ...(leftovers.length === 0 ? {} : { leftovers }),
             });
     }
     catch (error) {
         const failure = (0,describe_failure/* describeFailure */.I)(error);
         if (error instanceof domain_errors/* AdapterError */.om && error.reasonCode === 'busy')
             return item('skipped', 'busy', failure.sentence);
-        return item(failure.decision, failure.reasonCode, failure.sentence);
+        const leftovers = error instanceof domain_errors/* LeftoverError */.UH ? { leftovers: error.leftovers } : {};
+        return item(failure.decision, failure.reasonCode, failure.sentence, leftovers);
     }
 }
 /** Whoever tells of the environment knows by it whether others told of a newer one meanwhile. */
@@ -6180,22 +6911,28 @@ function keep_hours_reasonOf(did) {
 /** What the lists say is to be changed is asked about itself, as far as it is not a matter of the clock alone. */
 async function decideOn(deps, request, branch, asleep) {
     const listed = await decideBy(deps, request, request.lists, branch, asleep);
-    const isOutside = !(0,domain_hours/* isWithin */.U)(request.hours, deps.clock.now());
-    return listed.next.step === 'none' || !isOutside
+    const { step } = listed.next;
+    const isByClock = step === 'wake' && (0,domain_hours/* isWithin */.U)(request.hours, deps.clock.now());
+    return step === 'none' || isByClock
         ? listed
         : decideBy(deps, request, lifeItself(deps, request), branch, asleep);
 }
-/** Labels and the last push matter only outside the hours, so they are asked for only then. */
+/**
+ * Labels and the last push matter only outside the hours, so they are asked for only then. That takes its time, and what counts
+ * is the hour after it.
+ */
 async function decideBy({ clock }, { hours, awakeForMs }, life, branch, asleep) {
-    const now = clock.now();
-    const facts = { hours, now, asleep, awakeForMs, lastPush: undefined };
-    if ((0,domain_hours/* isWithin */.U)(hours, now) && !asleep)
-        return { next: decideHours({ ...facts, labels: [] }) };
+    const before = clock.now();
+    const isUp = (0,domain_hours/* isWithin */.U)(hours, before);
+    const facts = { hours, asleep, awakeForMs, lastPush: undefined };
+    if (isUp && !asleep)
+        return { next: decideHours({ ...facts, now: before, labels: [] }) };
     const open = await life.openPullRequests(branch);
-    const lastPush = (0,domain_hours/* isWithin */.U)(hours, now) ? undefined : await life.lastPush(branch);
+    const lastPush = isUp ? undefined : await life.lastPush(branch);
+    const labels = open.flatMap((pull) => pull.labels);
     const pullRequest = speaker(open)?.number;
     return {
-        next: decideHours({ ...facts, lastPush, labels: open.flatMap(({ labels }) => labels) }),
+        next: decideHours({ ...facts, now: clock.now(), lastPush, labels }),
         ...(pullRequest === undefined ? {} : { pullRequest }),
     };
 }
@@ -6204,36 +6941,61 @@ function summarize(items) {
     const slept = (0,domain_report/* decidedAs */.Pe)(items, 'slept');
     const woken = (0,domain_report/* decidedAs */.Pe)(items, 'woken');
     const planned = (0,domain_report/* decidedAs */.Pe)(items, 'planned');
-    const names = (some) => some.map(placedName).join(', ');
+    const left = sayLeft(items);
     if (failed[0])
         return {
             decision: 'failed',
             reasonCode: failed[0].reasonCode,
-            sentence: `${failed.length} environments are out of step with their hours; ${failed[0].sentence}`,
+            sentence: `${failed.length === 1 ? '1 environment is' : `${failed.length} environments are`} out of step with ${failed.length === 1 ? 'its' : 'their'} hours; ${failed[0].sentence}${left}`,
             items,
         };
     if (slept.length > 0)
         return {
             decision: 'slept',
             reasonCode: 'environment_slept',
-            sentence: `Put to sleep: ${names(slept)}${woken.length > 0 ? `; woken: ${names(woken)}` : ''}.`,
+            sentence: `Put to sleep: ${names(slept)}${woken.length > 0 ? `; woken: ${names(woken)}` : ''}.${left}`,
             items,
         };
     if (woken.length > 0)
-        return { decision: 'woken', reasonCode: 'environment_woken', sentence: `Woken: ${names(woken)}.`, items };
+        return {
+            decision: 'woken',
+            reasonCode: 'environment_woken',
+            sentence: `Woken: ${names(woken)}.${left}`,
+            items,
+        };
     if (planned.length > 0)
         return {
             decision: 'planned',
             reasonCode: 'dry_run',
-            sentence: `${planned.map((item) => item.sentence).join(' ')} Nothing was changed because 'dry-run' is set.`,
+            sentence: `${planned.map((item) => item.sentence).join(' ')} Nothing was changed because 'dry-run' is set.${left}`,
             items,
         };
+    const lasting = skippedForGood(items)[0];
     return {
-        decision: 'nothing',
-        reasonCode: 'nothing_to_do',
-        sentence: 'Every environment is in step with its hours.',
+        decision: lasting ? 'skipped' : 'nothing',
+        reasonCode: lasting?.reasonCode ?? 'nothing_to_do',
+        sentence: `Every ${left === '' ? '' : 'other '}environment is in step with its hours.${left}`,
         items,
     };
+}
+/** Which ones were skipped, to follow a sentence: those that somebody has to see to with the first one's reason. */
+function sayLeft(items) {
+    const lasting = skippedForGood(items);
+    const soon = (0,domain_report/* decidedAs */.Pe)(items, 'skipped').filter((each) => !lasting.includes(each));
+    const [first, ...others] = lasting;
+    return [
+        ...(first ? [first.sentence] : []),
+        ...(others.length > 0 ? [`Skipped as well: ${names(others)}.`] : []),
+        ...(soon.length > 0 ? [`Left to the next run: ${names(soon)}.`] : []),
+    ]
+        .map((each) => ` ${each}`)
+        .join('');
+}
+function skippedForGood(items) {
+    return (0,domain_report/* decidedAs */.Pe)(items, 'skipped').filter((each) => each.reasonCode !== 'busy');
+}
+function names(items) {
+    return items.map(placedName).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/actions/hours/main.js
@@ -6383,58 +7145,6 @@ function concat(parts) {
 
 /***/ }),
 
-/***/ 108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GQ: () => (/* binding */ SITE_PATH),
-/* harmony export */   Hn: () => (/* binding */ commitInAnswer),
-/* harmony export */   WM: () => (/* binding */ isCommit)
-/* harmony export */ });
-/** A path of the environment's own site: no other host can be meant by it. */
-const SITE_PATH = /^\/(?![/\\])[^\s\\]*$/;
-/** The keys under which an application's JSON may tell its commit, in this order. */
-const KEYS = ['commit', 'sha', 'version'];
-/** A commit in full, or at least the seven characters that Git shows of it. */
-const COMMIT = /^[0-9a-f]{7,40}$/i;
-const LINE = new RegExp(`^(?:(?:${KEYS.join('|')})\\s*[:=]\\s*)?([0-9a-f]{7,40})$`, 'i');
-/**
- * The commit that an application says it is: of a JSON object the first of `commit`, `sha` and `version` that holds one; of other
- * text the first line that is nothing but a commit, or one after `commit:`, `sha=` and the like. Lower case; undefined when
- * it says none.
- */
-function commitInAnswer(body) {
-    const told = parsed(body);
-    if (typeof told === 'object' && told !== null) {
-        const values = KEYS.map((key) => Object.hasOwn(told, key) ? told[key] : '');
-        return values
-            .find((value) => typeof value === 'string' && COMMIT.test(value))
-            ?.toString()
-            .toLowerCase();
-    }
-    for (const line of body.split('\n')) {
-        const commit = LINE.exec(line.trim())?.[1];
-        if (commit !== undefined)
-            return commit.toLowerCase();
-    }
-    return undefined;
-}
-/** True when what was answered is the commit, or the beginning of it. */
-function isCommit(answered, commit) {
-    return answered !== undefined && COMMIT.test(answered) && commit.toLowerCase().startsWith(answered);
-}
-function parsed(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 4782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6514,10 +7224,10 @@ function billableMinutes(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UH: () => (/* binding */ LeftoverError),
 /* harmony export */   om: () => (/* binding */ AdapterError),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony export LeftoverError */
 /**
  * Something the reader must put right: a wrong input, a missing right, a template that does not fit.
  * The message is one sentence: what happened, to which resource, what to do.
@@ -6578,13 +7288,18 @@ const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
  * @throws UserError naming the value and the form.
  */
 function parseHours(text) {
-    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})(?:\s+(\S+))?$/.exec(text.trim());
+    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):([0-5]\d)-(\d{1,2}):([0-5]\d)(?:\s+(\S+))?$/.exec(text.trim());
     const days = parts?.[1] === undefined ? undefined : parseDays(parts[1]);
     const timeZone = parts?.[6] ?? 'UTC';
     const from = Number(parts?.[2]) * 60 + Number(parts?.[3]);
     const until = Number(parts?.[4]) * 60 + Number(parts?.[5]);
-    if (days === undefined || !(from < 1440) || !(until <= 1440) || from === until || !isTimeZone(timeZone))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_settings', `The hours '${text.slice(0, 60)}' cannot be read; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+    const wrong = days === undefined || !(from < 1440) || !(until <= 1440) || from === until
+        ? 'cannot be read'
+        : isTimeZone(timeZone)
+            ? undefined
+            : `name the time zone '${timeZone.slice(0, 40)}', which nobody knows`;
+    if (days === undefined || wrong !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
     return { days, from, until, timeZone };
 }
 function parseDays(text) {
@@ -6641,6 +7356,64 @@ function clockOf(timeZone) {
     clocks.set(timeZone, made);
     return made;
 }
+
+
+/***/ }),
+
+/***/ 2302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ CAPABILITIES),
+/* harmony export */   BX: () => (/* binding */ BUCKET_NAME),
+/* harmony export */   GQ: () => (/* binding */ SITE_PATH),
+/* harmony export */   L2: () => (/* binding */ TAG_KEY),
+/* harmony export */   V2: () => (/* binding */ DOMAIN),
+/* harmony export */   W_: () => (/* binding */ ACCOUNT_ID),
+/* harmony export */   ZN: () => (/* binding */ HOSTED_ZONE_ID),
+/* harmony export */   Zg: () => (/* binding */ REGION),
+/* harmony export */   xG: () => (/* binding */ ROLE_ARN)
+/* harmony export */ });
+/* unused harmony export COMMIT_SHA */
+const ROLE_ARN = {
+    pattern: /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/,
+    takes: 'the ARN of a role, such as arn:aws:iam::ACCOUNT:role/NAME',
+};
+const REGION = {
+    pattern: /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/,
+    takes: 'regions such as eu-central-1',
+};
+const ACCOUNT_ID = { pattern: /^\d{12}$/, takes: 'account ids, each of twelve digits' };
+const COMMIT_SHA = {
+    pattern: /^[0-9A-Fa-f]{40}$/,
+    takes: 'a full SHA of 40 hexadecimal digits',
+};
+/** Looser than S3 is with new buckets, since old ones may have capitals, underscores and long names. */
+const BUCKET_NAME = {
+    pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/,
+    takes: 'the name of a bucket, without s3:// and without a path',
+};
+const DOMAIN = {
+    pattern: /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?$/,
+    takes: 'a domain such as preview.example.com, without https://',
+};
+/** Route 53's own model, without the prefix that its API writes before an id. */
+const HOSTED_ZONE_ID = {
+    pattern: /^[A-Z0-9]{1,32}$/,
+    takes: 'the id of a hosted zone, such as Z00000000EXAMPLE, without /hostedzone/',
+};
+/** A path of the environment's own site: no other host can be meant by it. */
+const SITE_PATH = {
+    pattern: /^\/(?![/\\])[^\s\\]*$/,
+    takes: 'a path that begins with one slash, such as /version',
+};
+/** CloudFormation's own list (CreateChangeSet, Capabilities). */
+const CAPABILITIES = ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'];
+/** Keys of tags that a team may give; the others tell whose an environment is, or are AWS's. */
+const TAG_KEY = {
+    pattern: /^(?!aws:|greenroom:(?!protect$)|branch$).+$/,
+    takes: 'tags of your own; branch, greenroom:… and aws:… are taken',
+};
 
 
 /***/ }),
@@ -6712,7 +7485,7 @@ function withoutForeignAccount(text) {
     return withoutNamed(text, [ACCOUNT_BY_WORD, ACCOUNT_IN_NAME]);
 }
 function withoutNamed(text, patterns) {
-    const inArns = [...text.matchAll(ARN_PREFIX)].flatMap(([, account]) => account || []);
+    const inArns = [...text.matchAll(ARN_PREFIX)].flatMap(([, account = '']) => account.length === 12 ? account : []);
     const named = patterns.flatMap((pattern) => text.match(pattern) ?? []);
     return replaceAccounts(text.replace(ARN_PREFIX, ''), new Set([...inArns, ...named]));
 }

@@ -320,6 +320,7 @@ function foldOne(state, news) {
                 commit,
                 preparing: undefined,
                 problem: undefined,
+                why: undefined,
                 note: commit === state.commit ? state.note : undefined,
                 // An environment that comes back has a new life, of which nothing has been told.
                 told: state.status === 'gone' ? [] : state.told,
@@ -328,7 +329,13 @@ function foldOne(state, news) {
         case 'preparing':
             return { ...state, preparing: news.commit };
         case 'gone':
-            return { ...state, status: 'gone', preparing: undefined, problem: undefined };
+            return {
+                ...state,
+                status: 'gone',
+                preparing: undefined,
+                problem: undefined,
+                why: news.why?.slice(0, LONGEST_TEXT) ?? state.why,
+            };
         case 'standing':
             if (state.status !== (news.asleep ? 'ready' : 'asleep'))
                 return state;
@@ -373,6 +380,15 @@ function comesTooLate(news, shown, pull) {
     if (pull.state === 'closed')
         return news.kind !== 'failed' || shown.status === 'gone';
     return news.commit !== pull.headCommit && shown.commit === pull.headCommit && shown.status !== 'gone';
+}
+/**
+ * What is still to be told. Why an environment is gone is told of an open pull request only: a merged or closed one says it
+ * itself, also to the run that makes up for one that was killed.
+ */
+function timelyNews(news, shown, pull) {
+    return news
+        .filter((each) => !comesTooLate(each, shown, pull))
+        .map((each) => (each.kind === 'gone' && pull?.state !== 'open' ? { kind: 'gone' } : each));
 }
 /**
  * True when the news is worth a first comment or message; the rest only changes what is already there. Only the first one
@@ -449,7 +465,7 @@ function itemNews(action, item) {
     switch (action) {
         case 'teardown':
             if (item.decision === 'deleted' || (item.decision === 'nothing' && item.reasonCode === 'nothing_to_do'))
-                return { kind: 'gone' };
+                return item.branchKeepsOne ? undefined : { kind: 'gone', why: item.why };
             return item.decision === 'failed'
                 ? { kind: 'failed', step: action, problem: item.sentence }
                 : undefined;
@@ -759,6 +775,12 @@ function readerOf(run, _names) {
                 throw new errors/* UserError */.yo('invalid_input', `Input '${name}' is empty; give ${what}.`);
             return value;
         },
+        formed(name, form) {
+            const value = text(name);
+            if (value !== undefined)
+                input_values_checkForm(name, value, form);
+            return value;
+        },
         choice(name, legal, fallback) {
             const value = text(name) ?? fallback;
             const found = legal.find((candidate) => candidate === value);
@@ -766,6 +788,12 @@ function readerOf(run, _names) {
                 throw illegal(name, value, legal.join(', '));
             return found;
         },
+        choices: (name, legal) => parseList(text(name) ?? '').map((value) => {
+            const found = legal.find((candidate) => candidate === value);
+            if (found === undefined)
+                throw illegal(name, value, `any of ${legal.join(', ')}`);
+            return found;
+        }),
         boolean(name, fallback) {
             const value = text(name) ?? String(fallback);
             if (value !== 'true' && value !== 'false')
@@ -791,6 +819,13 @@ function readerOf(run, _names) {
             if (parsed === undefined)
                 throw illegal(name, value, 'durations such as 90s, 30m, 2h, 7d');
             return parsed;
+        },
+        span(name, fallback) {
+            const value = text(name) ?? fallback;
+            const parsed = (0,durations/* parseDuration */.E9)(value);
+            if (parsed)
+                return parsed;
+            throw illegal(name, value, 'durations above 0 such as 90s, 30m, 2h, 7d');
         },
         async map(name) {
             const value = text(name);
@@ -835,6 +870,11 @@ async function parseMap(name, value) {
         return [key, item];
     }));
 }
+/** @throws UserError naming input, value and form; long numbers are left out, since they may be an account's. */
+function input_values_checkForm(name, value, { pattern, takes }) {
+    if (!pattern.test(value))
+        throw illegal(name, value.replaceAll(/\d{6,}/g, '…'), takes);
+}
 function illegal(name, value, legal) {
     return new errors/* UserError */.yo('invalid_input', `Input '${name}' has the value '${shown(value)}'; it takes ${legal}.`);
 }
@@ -846,7 +886,10 @@ function firstLine(error) {
     return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 }
 
+// EXTERNAL MODULE: ./build/src/domain/legal-values.js
+var legal_values = __nccwpck_require__(2302);
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/common.js
+
 
 /** The inputs that every action takes. */
 const COMMON_INPUTS = ['settings', 'github-token', 'dry-run'];
@@ -862,12 +905,15 @@ function readCommonInputs(run) {
         dryRun: reader.boolean('dry-run', false),
     });
 }
+/** @throws UserError where a role is no ARN or an account no id. */
 function readAwsInputs(reader) {
-    return Object.freeze({
-        regions: reader.list('region'),
-        rolesToAssume: arnsOf(reader.text('role-to-assume') ?? ''),
-        allowedAccounts: reader.list('allowed-accounts'),
-    });
+    const rolesToAssume = arnsOf(reader.text('role-to-assume') ?? '');
+    for (const role of rolesToAssume)
+        checkForm('role-to-assume', role, ROLE_ARN);
+    const allowedAccounts = reader.list('allowed-accounts');
+    for (const account of allowedAccounts)
+        checkForm('allowed-accounts', account, ACCOUNT_ID);
+    return Object.freeze({ regions: reader.list('region'), rolesToAssume, allowedAccounts });
 }
 /** A role's name may have a comma in it, so a comma parts two ARNs only where another one begins. */
 function arnsOf(text) {
@@ -1094,7 +1140,7 @@ function ttlOf(kind, file) {
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763));
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1287));
     return parseSettings(text, file);
 }
 
@@ -2267,7 +2313,14 @@ function wireGitHub(context, inputs) {
         sleep: context.clock.sleep,
         timeout: context.timeout,
     });
-    return { ...github, deployments: discreetDeployments(github.deployments, context.accounts) };
+    return {
+        codeHost: discreetCodeHost(github.codeHost, context.accounts),
+        deployments: discreetDeployments(github.deployments, context.accounts),
+    };
+}
+/** An issue is the only text that a run which knows an account writes there. */
+function discreetCodeHost(codeHost, { hide }) {
+    return { ...codeHost, keepIssue: (issue) => codeHost.keepIssue({ ...issue, body: hide(issue.body) }) };
 }
 /** Everybody who sees the repository sees what a deployment's states say. */
 function discreetDeployments(deployments, { hide }) {
@@ -2953,9 +3006,9 @@ function announcedState(body, key) {
 }
 const STATUSES = [undefined, 'ready', 'asleep', 'gone', 'failed'];
 function isState(data) {
-    const { status, url, commit, preparing, problem, note, story, slack, told } = data;
+    const { status, url, commit, preparing, problem, why, note, story, slack, told } = data;
     return (STATUSES.includes(status) &&
-        [url, commit, preparing, problem, note].every(isTextOrNone) &&
+        [url, commit, preparing, problem, why, note].every(isTextOrNone) &&
         (story === undefined || hasTexts(story, ['id', 'title', 'url', 'state'])) &&
         (slack === undefined || hasTexts(slack, ['channel', 'ts'])) &&
         (told === undefined || (Array.isArray(told) && told.every((key) => typeof key === 'string'))));
@@ -3005,9 +3058,9 @@ function statement(state, pull) {
     if (state.status === 'ready')
         return [...(url === undefined ? [] : [`Try it at <${url}>`, '']), ...runs];
     if (state.status === 'asleep')
-        return ['It wakes up when its hours begin, or on the next push.'];
+        return ['It wakes up when its hours begin, on the next push, or with the label `stage:awake`.'];
     if (state.status === 'gone')
-        return [`It was taken down because the pull request ${fate(pull)}.`];
+        return [`It was taken down${reason(state, pull)}.`];
     if (state.status === 'failed') {
         const last = url === undefined ? [] : ['', `What stood before was at <${url}>.`];
         return [markdownText(state.problem ?? 'No cause is known.', LONGEST_STATEMENT), ...last];
@@ -3021,10 +3074,13 @@ function isOnlyPrepared({ preparing, status }) {
 function shortCommit(commit) {
     return commit.slice(0, 7).replaceAll(/\W/g, '');
 }
-function fate(pull) {
+/** While a pull request is open, only the run that took its environment down knows why. */
+function reason({ why }, pull) {
     if (pull.merged)
-        return 'is merged';
-    return pull.state === 'closed' ? 'is closed' : 'no longer wants it';
+        return ' because the pull request is merged';
+    if (pull.state === 'closed')
+        return ' because the pull request is closed';
+    return why === undefined ? '' : `: ${markdownText(why, LONGEST_STATEMENT)}`;
 }
 function storyLines(story, state) {
     if (story === undefined)
@@ -3063,7 +3119,7 @@ function statusLine({ pull }, state) {
     if (state.status === 'asleep')
         return 'Asleep until its hours begin.';
     if (state.status === 'gone')
-        return `Taken down${pull?.merged ? ': merged' : ''}.`;
+        return `Taken down${slack_message_reason(state, pull)}.`;
     if (state.status === 'failed')
         return `Failed: ${slackText(state.problem ?? 'no cause is known', 500)}`;
     return 'An environment is on its way.';
@@ -3079,7 +3135,7 @@ function slackReply(subject, state, news, addressee) {
         case 'failed':
             return `Failed: ${slackText(news.problem, 1000)}`;
         case 'gone':
-            return endOf(subject);
+            return endOf(subject, state);
         case 'note':
             return slackText(news.text, 1000);
         default:
@@ -3090,11 +3146,18 @@ function address(addressee) {
     const name = addressee?.name === undefined ? 'Product owner' : slackText(addressee.name);
     return addressee?.mention === undefined ? name : `${name} (${addressee.mention})`;
 }
-function endOf({ pull, branch }) {
-    if (pull === undefined)
-        return `The environment of branch ${slackText(branch)} is gone.`;
-    const fate = pull.merged ? 'is merged' : pull.state === 'closed' ? 'is closed' : 'no longer wants it';
-    return `Pull request #${pull.number} ${fate} and its environment is gone.`;
+function endOf({ pull, branch }, state) {
+    if (pull === undefined || pull.state === 'open') {
+        const whose = pull === undefined ? `branch ${slackText(branch)}` : `pull request #${pull.number}`;
+        return `The environment of ${whose} is gone${slack_message_reason(state, pull)}.`;
+    }
+    return `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'} and its environment is gone.`;
+}
+/** While a pull request is open, only the run that took its environment down knows why. */
+function slack_message_reason({ why }, pull) {
+    if (pull !== undefined && pull.state !== 'open')
+        return pull.merged ? ': merged' : ': closed';
+    return why === undefined ? '' : `: ${slackText(why, 500)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/announce-in-chat.js
@@ -3221,7 +3284,7 @@ async function tell(deps, request, given) {
         ? await deps.codeHost.findComment(pull.number, environmentMarker(key))
         : undefined;
     const before = comment === undefined ? {} : announcedState(comment.body, key);
-    const about = { ...given, news: given.news.filter((each) => !comesTooLate(each, before, pull)) };
+    const about = { ...given, news: timelyNews(given.news, before, pull) };
     const after = foldNews(before, about.news);
     if (after === before)
         return { ...nothing, item: stillTrue(about) };
@@ -3293,7 +3356,7 @@ async function createOnly(codeHost, pull, key, body, about) {
         return made;
     await codeHost.deleteComment(made.id);
     const shown = announcedState(first.body, key);
-    const news = about.news.filter((each) => !comesTooLate(each, shown, pull));
+    const news = timelyNews(about.news, shown, pull);
     return codeHost.updateComment(first.id, environmentComment(key, foldNews(shown, news), pull));
 }
 function warn(log, error) {
@@ -3534,13 +3597,18 @@ const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
  * @throws UserError naming the value and the form.
  */
 function parseHours(text) {
-    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})(?:\s+(\S+))?$/.exec(text.trim());
+    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):([0-5]\d)-(\d{1,2}):([0-5]\d)(?:\s+(\S+))?$/.exec(text.trim());
     const days = parts?.[1] === undefined ? undefined : parseDays(parts[1]);
     const timeZone = parts?.[6] ?? 'UTC';
     const from = Number(parts?.[2]) * 60 + Number(parts?.[3]);
     const until = Number(parts?.[4]) * 60 + Number(parts?.[5]);
-    if (days === undefined || !(from < 1440) || !(until <= 1440) || from === until || !isTimeZone(timeZone))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_settings', `The hours '${text.slice(0, 60)}' cannot be read; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+    const wrong = days === undefined || !(from < 1440) || !(until <= 1440) || from === until
+        ? 'cannot be read'
+        : isTimeZone(timeZone)
+            ? undefined
+            : `name the time zone '${timeZone.slice(0, 40)}', which nobody knows`;
+    if (days === undefined || wrong !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
     return { days, from, until, timeZone };
 }
 function parseDays(text) {
@@ -3597,6 +3665,64 @@ function clockOf(timeZone) {
     clocks.set(timeZone, made);
     return made;
 }
+
+
+/***/ }),
+
+/***/ 2302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ CAPABILITIES),
+/* harmony export */   BX: () => (/* binding */ BUCKET_NAME),
+/* harmony export */   GQ: () => (/* binding */ SITE_PATH),
+/* harmony export */   L2: () => (/* binding */ TAG_KEY),
+/* harmony export */   V2: () => (/* binding */ DOMAIN),
+/* harmony export */   W_: () => (/* binding */ ACCOUNT_ID),
+/* harmony export */   ZN: () => (/* binding */ HOSTED_ZONE_ID),
+/* harmony export */   Zg: () => (/* binding */ REGION),
+/* harmony export */   xG: () => (/* binding */ ROLE_ARN)
+/* harmony export */ });
+/* unused harmony export COMMIT_SHA */
+const ROLE_ARN = {
+    pattern: /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/,
+    takes: 'the ARN of a role, such as arn:aws:iam::ACCOUNT:role/NAME',
+};
+const REGION = {
+    pattern: /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/,
+    takes: 'regions such as eu-central-1',
+};
+const ACCOUNT_ID = { pattern: /^\d{12}$/, takes: 'account ids, each of twelve digits' };
+const COMMIT_SHA = {
+    pattern: /^[0-9A-Fa-f]{40}$/,
+    takes: 'a full SHA of 40 hexadecimal digits',
+};
+/** Looser than S3 is with new buckets, since old ones may have capitals, underscores and long names. */
+const BUCKET_NAME = {
+    pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/,
+    takes: 'the name of a bucket, without s3:// and without a path',
+};
+const DOMAIN = {
+    pattern: /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?$/,
+    takes: 'a domain such as preview.example.com, without https://',
+};
+/** Route 53's own model, without the prefix that its API writes before an id. */
+const HOSTED_ZONE_ID = {
+    pattern: /^[A-Z0-9]{1,32}$/,
+    takes: 'the id of a hosted zone, such as Z00000000EXAMPLE, without /hostedzone/',
+};
+/** A path of the environment's own site: no other host can be meant by it. */
+const SITE_PATH = {
+    pattern: /^\/(?![/\\])[^\s\\]*$/,
+    takes: 'a path that begins with one slash, such as /version',
+};
+/** CloudFormation's own list (CreateChangeSet, Capabilities). */
+const CAPABILITIES = ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'];
+/** Keys of tags that a team may give; the others tell whose an environment is, or are AWS's. */
+const TAG_KEY = {
+    pattern: /^(?!aws:|greenroom:(?!protect$)|branch$).+$/,
+    takes: 'tags of your own; branch, greenroom:… and aws:… are taken',
+};
 
 
 /***/ }),
@@ -3668,7 +3794,7 @@ function withoutForeignAccount(text) {
     return withoutNamed(text, [ACCOUNT_BY_WORD, ACCOUNT_IN_NAME]);
 }
 function withoutNamed(text, patterns) {
-    const inArns = [...text.matchAll(ARN_PREFIX)].flatMap(([, account]) => account || []);
+    const inArns = [...text.matchAll(ARN_PREFIX)].flatMap(([, account = '']) => account.length === 12 ? account : []);
     const named = patterns.flatMap((pattern) => text.match(pattern) ?? []);
     return replaceAccounts(text.replace(ARN_PREFIX, ''), new Set([...inArns, ...named]));
 }

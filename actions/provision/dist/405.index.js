@@ -19,19 +19,22 @@ var errors = __webpack_require__(3047);
 var nearest = __webpack_require__(828);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
-// EXTERNAL MODULE: ./build/src/domain/deployment-info.js
-var deployment_info = __webpack_require__(108);
 // EXTERNAL MODULE: ./build/src/domain/durations.js
 var durations = __webpack_require__(9571);
 // EXTERNAL MODULE: ./build/src/domain/hours.js
 var hours = __webpack_require__(4309);
+// EXTERNAL MODULE: ./build/src/domain/legal-values.js
+var legal_values = __webpack_require__(2302);
 ;// CONCATENATED MODULE: ./build/src/domain/settings-schema.js
 
 
 
 
-const plainValue = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).transform(String);
-const textList = schemas/* union */.KCZ([schemas/* string */.YjP().transform((text) => [text]), schemas/* array */.YOg(schemas/* string */.YjP())]);
+const plainValue = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()], { error: 'it takes text, a number, true or false' })
+    .transform(String);
+const textList = schemas/* union */.KCZ([schemas/* string */.YjP().transform((text) => [text]), schemas/* array */.YOg(schemas/* string */.YjP())], {
+    error: 'it takes text, or a list of texts',
+});
 const WANTED = 'it takes branch, pull-request, review-requested, label:NAME';
 const wantedRule = schemas/* string */.YjP().regex(/^(branch|pull-request|review-requested|label:.+)$/, WANTED);
 const settings_schema_hours = schemas/* string */.YjP().superRefine((text, context) => {
@@ -42,7 +45,11 @@ const settings_schema_hours = schemas/* string */.YjP().superRefine((text, conte
         context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
     }
 });
-const roleArn = schemas/* string */.YjP().regex(/^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/, 'it takes the ARN of a role');
+const formed = ({ pattern, takes }) => schemas/* string */.YjP().regex(pattern, `it takes ${takes}`);
+const roleArn = formed(legal_values/* ROLE_ARN */.xG);
+const regions = schemas/* union */.KCZ([formed(legal_values/* REGION */.Zg).transform((region) => [region]), schemas/* array */.YOg(formed(legal_values/* REGION */.Zg))], {
+    error: `it takes ${legal_values/* REGION */.Zg.takes}`,
+});
 const variableName = schemas/* string */.YjP()
     .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a variable has letters, digits and underscores, no digit first');
 const secretArn = schemas/* string */.YjP()
@@ -79,26 +86,27 @@ const environmentSchema = schemas/* strictObject */.rej({
     'basic-auth': secretArn
         .describe("Secret that reads `user:password`, by ARN: Elastic Beanstalk's proxy asks for it before every page but `health-path` and `deployment-info`, so `health-path` must be another one than `/`.")
         .optional(),
-    tags: schemas/* record */.g1P(schemas/* string */.YjP(), plainValue)
+    tags: schemas/* record */.g1P(formed(legal_values/* TAG_KEY */.L2), plainValue)
         .describe('More tags for the stack; a changed tag updates every resource.')
         .optional(),
     application: schemas/* string */.YjP().describe('Elastic Beanstalk application that holds the versions.').optional(),
-    domain: schemas/* string */.YjP()
+    domain: formed(legal_values/* DOMAIN */.V2)
         .describe('Domain under which each environment gets a name that carries its branch.')
         .optional(),
-    'hosted-zone-id': schemas/* string */.YjP().describe('Route 53 hosted zone that serves the domain.').optional(),
-    'artifact-bucket': schemas/* string */.YjP()
+    'hosted-zone-id': formed(legal_values/* HOSTED_ZONE_ID */.ZN)
+        .describe('Route 53 hosted zone that serves the domain.')
+        .optional(),
+    'artifact-bucket': formed(legal_values/* BUCKET_NAME */.BX)
         .describe("S3 bucket for source bundles and large templates; Elastic Beanstalk's own without it.")
         .optional(),
-    'health-path': schemas/* string */.YjP()
+    'health-path': formed(legal_values/* SITE_PATH */.GQ)
         .describe('Path that must answer before the environment counts as ready.')
         .optional(),
     health: schemas/* enum */.k5n(['http', 'beanstalk', 'none']).describe('How readiness is judged.').optional(),
     'url-output': schemas/* string */.YjP()
         .describe("Output of the stack that holds the environment's URL; `Url` without it.")
         .optional(),
-    'deployment-info': schemas/* string */.YjP()
-        .regex(deployment_info/* SITE_PATH */.GQ, 'it takes a path that begins with one slash, such as /version')
+    'deployment-info': formed(legal_values/* SITE_PATH */.GQ)
         .describe('Path that must answer with the commit that was deployed before the environment counts as ready.')
         .optional(),
     wanted: schemas/* union */.KCZ([wantedRule.transform((rule) => [rule]), schemas/* array */.YOg(wantedRule)], {
@@ -118,7 +126,7 @@ const environmentSchema = schemas/* strictObject */.rej({
         .describe('Your own price of an hour by what costs it, such as t4g.micro, t4g.micro spot, db.t4g.micro or load-balancer; reports then tell what environments cost.')
         .optional(),
     ttl: schemas/* string */.YjP()
-        .refine((text) => (0,durations/* parseDuration */.E9)(text) !== undefined, 'it takes durations such as 12h or 7d')
+        .refine((text) => ((0,durations/* parseDuration */.E9)(text) ?? 0) > 0, 'it takes durations above 0 such as 12h or 7d')
         .describe('How long an environment may stand after its last push, such as 12h or 7d.')
         .optional(),
     hours: settings_schema_hours.describe('When environments are awake, such as Mon-Fri 08:00-20:00 Europe/Berlin.').optional(),
@@ -128,17 +136,17 @@ const environmentSchema = schemas/* strictObject */.rej({
     protected: schemas/* boolean */.zMY()
         .describe('No teardown takes it down and it never sleeps; true for the kind production.')
         .optional(),
-    accounts: schemas/* array */.YOg(plainValue.refine((id) => /^\d{12}$/.test(id), 'an account id has twelve digits'))
+    accounts: schemas/* array */.YOg(plainValue.refine((id) => legal_values/* ACCOUNT_ID */.W_.pattern.test(id), 'an account id has twelve digits'))
         .describe('AWS account ids in which the actions may work.')
         .optional(),
     roles: rolesSchema
         .describe("ARNs of the roles that provision, teardown and hours assume with the job's OIDC token, where their inputs give none. Teardown and hours take one of each account that they work in: a list, or a map from names that reports then show.")
         .optional(),
     'cfn-role-arn': roleArn.describe('Service role that CloudFormation works with.').optional(),
-    capabilities: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^CAPABILITY_[A-Z_]+$/, 'it takes names such as CAPABILITY_IAM'))
+    capabilities: schemas/* array */.YOg(schemas/* enum */.k5n(legal_values/* CAPABILITIES */.$8))
         .describe('Capabilities that the template is granted, such as CAPABILITY_IAM.')
         .optional(),
-    region: textList
+    region: regions
         .describe('AWS region of the environments. With several, teardown and hours work in all of them, and a step that provisions says which it means.')
         .optional(),
     overridable: schemas/* array */.YOg(schemas/* string */.YjP())
@@ -243,8 +251,29 @@ function explain(error, file, lineAt) {
         const legal = [settingsSchema, settingsSchema, environmentSchema, rolesSchema][issue.path.length];
         return invalid(file, lineAt([...issue.path, key]), `unknown key '${key}'; the nearest legal key is '${(0,nearest/* nearest */.p)(key, Object.keys(legal?.shape ?? {}))}'`);
     }
-    const what = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-    return invalid(file, lineAt(issue.path), `'${issue.path.map(String).join('.')}': ${what}`);
+    const where = issue.path.length === 0 ? 'the file' : `'${issue.path.map(String).join('.')}'`;
+    return invalid(file, lineAt(issue.path), `${where}: ${takes(issue)}`);
+}
+const WORDS = {
+    array: 'a list',
+    boolean: 'true or false',
+    int: 'a whole number',
+    number: 'a number',
+    object: 'a map',
+    record: 'a map',
+    string: 'text',
+};
+/** What is legal there; the schema says it where it knows better than its library. */
+function takes(issue) {
+    if (issue.code === 'invalid_key')
+        return issue.issues[0]?.message ?? issue.message;
+    if (issue.code === 'invalid_value')
+        return `it takes ${issue.values.map(String).join(', ')}`;
+    if (issue.code === 'invalid_type')
+        return `it takes ${WORDS[issue.expected] ?? issue.expected}`;
+    if (issue.code === 'too_small' && issue.origin !== 'array')
+        return `it takes numbers from ${issue.minimum} on`;
+    return issue.message;
 }
 function lineOf(document, lines, path) {
     for (let length = path.length; length > 0; length -= 1) {

@@ -258,7 +258,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7867);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5011);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2801);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('pull-request', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -268,7 +268,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5011:
+/***/ 2801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -562,6 +562,12 @@ function readerOf(run, _names) {
                 throw new errors/* UserError */.yo('invalid_input', `Input '${name}' is empty; give ${what}.`);
             return value;
         },
+        formed(name, form) {
+            const value = text(name);
+            if (value !== undefined)
+                input_values_checkForm(name, value, form);
+            return value;
+        },
         choice(name, legal, fallback) {
             const value = text(name) ?? fallback;
             const found = legal.find((candidate) => candidate === value);
@@ -569,6 +575,12 @@ function readerOf(run, _names) {
                 throw illegal(name, value, legal.join(', '));
             return found;
         },
+        choices: (name, legal) => parseList(text(name) ?? '').map((value) => {
+            const found = legal.find((candidate) => candidate === value);
+            if (found === undefined)
+                throw illegal(name, value, `any of ${legal.join(', ')}`);
+            return found;
+        }),
         boolean(name, fallback) {
             const value = text(name) ?? String(fallback);
             if (value !== 'true' && value !== 'false')
@@ -594,6 +606,13 @@ function readerOf(run, _names) {
             if (parsed === undefined)
                 throw illegal(name, value, 'durations such as 90s, 30m, 2h, 7d');
             return parsed;
+        },
+        span(name, fallback) {
+            const value = text(name) ?? fallback;
+            const parsed = (0,durations/* parseDuration */.E9)(value);
+            if (parsed)
+                return parsed;
+            throw illegal(name, value, 'durations above 0 such as 90s, 30m, 2h, 7d');
         },
         async map(name) {
             const value = text(name);
@@ -638,6 +657,11 @@ async function parseMap(name, value) {
         return [key, item];
     }));
 }
+/** @throws UserError naming input, value and form; long numbers are left out, since they may be an account's. */
+function input_values_checkForm(name, value, { pattern, takes }) {
+    if (!pattern.test(value))
+        throw illegal(name, value.replaceAll(/\d{6,}/g, '…'), takes);
+}
 function illegal(name, value, legal) {
     return new errors/* UserError */.yo('invalid_input', `Input '${name}' has the value '${shown(value)}'; it takes ${legal}.`);
 }
@@ -649,7 +673,49 @@ function firstLine(error) {
     return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/legal-values.js
+const legal_values_ROLE_ARN = {
+    pattern: /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/,
+    takes: 'the ARN of a role, such as arn:aws:iam::ACCOUNT:role/NAME',
+};
+const REGION = {
+    pattern: /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/,
+    takes: 'regions such as eu-central-1',
+};
+const legal_values_ACCOUNT_ID = { pattern: /^\d{12}$/, takes: 'account ids, each of twelve digits' };
+const COMMIT_SHA = {
+    pattern: /^[0-9A-Fa-f]{40}$/,
+    takes: 'a full SHA of 40 hexadecimal digits',
+};
+/** Looser than S3 is with new buckets, since old ones may have capitals, underscores and long names. */
+const BUCKET_NAME = {
+    pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/,
+    takes: 'the name of a bucket, without s3:// and without a path',
+};
+const DOMAIN = {
+    pattern: /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?$/,
+    takes: 'a domain such as preview.example.com, without https://',
+};
+/** Route 53's own model, without the prefix that its API writes before an id. */
+const HOSTED_ZONE_ID = {
+    pattern: /^[A-Z0-9]{1,32}$/,
+    takes: 'the id of a hosted zone, such as Z00000000EXAMPLE, without /hostedzone/',
+};
+/** A path of the environment's own site: no other host can be meant by it. */
+const SITE_PATH = {
+    pattern: /^\/(?![/\\])[^\s\\]*$/,
+    takes: 'a path that begins with one slash, such as /version',
+};
+/** CloudFormation's own list (CreateChangeSet, Capabilities). */
+const CAPABILITIES = (/* unused pure expression or super */ null && (['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND']));
+/** Keys of tags that a team may give; the others tell whose an environment is, or are AWS's. */
+const TAG_KEY = {
+    pattern: /^(?!aws:|greenroom:(?!protect$)|branch$).+$/,
+    takes: 'tags of your own; branch, greenroom:… and aws:… are taken',
+};
+
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/common.js
+
 
 /** The inputs that every action takes. */
 const COMMON_INPUTS = ['settings', 'github-token', 'dry-run'];
@@ -665,12 +731,15 @@ function readCommonInputs(run) {
         dryRun: reader.boolean('dry-run', false),
     });
 }
+/** @throws UserError where a role is no ARN or an account no id. */
 function readAwsInputs(reader) {
-    return Object.freeze({
-        regions: reader.list('region'),
-        rolesToAssume: arnsOf(reader.text('role-to-assume') ?? ''),
-        allowedAccounts: reader.list('allowed-accounts'),
-    });
+    const rolesToAssume = arnsOf(reader.text('role-to-assume') ?? '');
+    for (const role of rolesToAssume)
+        checkForm('role-to-assume', role, ROLE_ARN);
+    const allowedAccounts = reader.list('allowed-accounts');
+    for (const account of allowedAccounts)
+        checkForm('allowed-accounts', account, ACCOUNT_ID);
+    return Object.freeze({ regions: reader.list('region'), rolesToAssume, allowedAccounts });
 }
 /** A role's name may have a comma in it, so a comma parts two ARNs only where another one begins. */
 function arnsOf(text) {
@@ -1885,7 +1954,14 @@ function wireGitHub(context, inputs) {
         sleep: context.clock.sleep,
         timeout: context.timeout,
     });
-    return { ...github, deployments: discreetDeployments(github.deployments, context.accounts) };
+    return {
+        codeHost: discreetCodeHost(github.codeHost, context.accounts),
+        deployments: discreetDeployments(github.deployments, context.accounts),
+    };
+}
+/** An issue is the only text that a run which knows an account writes there. */
+function discreetCodeHost(codeHost, { hide }) {
+    return { ...codeHost, keepIssue: (issue) => codeHost.keepIssue({ ...issue, body: hide(issue.body) }) };
 }
 /** Everybody who sees the repository sees what a deployment's states say. */
 function discreetDeployments(deployments, { hide }) {
@@ -2249,7 +2325,7 @@ function withoutForeignAccount(text) {
     return withoutNamed(text, [ACCOUNT_BY_WORD, ACCOUNT_IN_NAME]);
 }
 function withoutNamed(text, patterns) {
-    const inArns = [...text.matchAll(ARN_PREFIX)].flatMap(([, account]) => account || []);
+    const inArns = [...text.matchAll(ARN_PREFIX)].flatMap(([, account = '']) => account.length === 12 ? account : []);
     const named = patterns.flatMap((pattern) => text.match(pattern) ?? []);
     return replaceAccounts(text.replace(ARN_PREFIX, ''), new Set([...inArns, ...named]));
 }

@@ -50,7 +50,7 @@ const REASON_CODES = {
     cap_reached: 'The number of environments has reached `max-environments`.',
     branch_gone: 'The branch does not exist any more.',
     still_wanted: 'The environment is still wanted.',
-    too_young: 'What would be deleted is younger than `grace`.',
+    too_young: 'What would be deleted was made or changed less than `grace` ago.',
     busy: 'Another operation is running on the stack.',
     inside_hours: 'The environment is within its hours.',
     no_story: 'Neither branch nor pull request names a story.',
@@ -70,6 +70,7 @@ const REASON_CODES = {
     brake: 'More would be deleted than `max-deletions` or `max-fraction` allow.',
     doubtful_facts: 'An answer was incomplete or doubtful, so nothing was deleted.',
     account_not_allowed: 'The credentials belong to an account that `allowed-accounts` does not list.',
+    missing_application: 'There is no Elastic Beanstalk application of that name in the account and region.',
     missing_credentials: 'There are no credentials for the far side.',
     head_moved: 'The pull request has moved past the commit that was delivered.',
     not_mergeable: 'The pull request cannot be merged.',
@@ -83,6 +84,7 @@ const REASON_CODES = {
     deadline: 'The time allowed ran out before the work was done.',
     leftover: 'Something of the environment could not be deleted.',
     access_denied: 'The far side refused the credentials or a right is missing.',
+    quota: 'The account has as many of something as AWS allows it in the region.',
     throttled: 'The far side asked to slow down for longer than the run could wait.',
     unreachable: 'The far side did not answer.',
     unavailable: 'The far side is out of order: it answered with an error of its own (5xx) each time it was asked.',
@@ -129,6 +131,8 @@ const item = schemas/* object */.Ikc({
     url: results_text.exactOptional(),
     commit: results_text.exactOptional(),
     standing: schemas/* enum */.k5n(['awake', 'asleep']).exactOptional(),
+    why: schemas/* string */.YjP().exactOptional(),
+    branchKeepsOne: schemas/* literal */.euz(true).exactOptional(),
 });
 const subject = schemas/* object */.Ikc({
     key: results_text,

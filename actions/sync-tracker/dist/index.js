@@ -550,6 +550,12 @@ function readerOf(run, _names) {
                 throw new errors/* UserError */.yo('invalid_input', `Input '${name}' is empty; give ${what}.`);
             return value;
         },
+        formed(name, form) {
+            const value = text(name);
+            if (value !== undefined)
+                input_values_checkForm(name, value, form);
+            return value;
+        },
         choice(name, legal, fallback) {
             const value = text(name) ?? fallback;
             const found = legal.find((candidate) => candidate === value);
@@ -557,6 +563,12 @@ function readerOf(run, _names) {
                 throw illegal(name, value, legal.join(', '));
             return found;
         },
+        choices: (name, legal) => parseList(text(name) ?? '').map((value) => {
+            const found = legal.find((candidate) => candidate === value);
+            if (found === undefined)
+                throw illegal(name, value, `any of ${legal.join(', ')}`);
+            return found;
+        }),
         boolean(name, fallback) {
             const value = text(name) ?? String(fallback);
             if (value !== 'true' && value !== 'false')
@@ -582,6 +594,13 @@ function readerOf(run, _names) {
             if (parsed === undefined)
                 throw illegal(name, value, 'durations such as 90s, 30m, 2h, 7d');
             return parsed;
+        },
+        span(name, fallback) {
+            const value = text(name) ?? fallback;
+            const parsed = (0,durations/* parseDuration */.E9)(value);
+            if (parsed)
+                return parsed;
+            throw illegal(name, value, 'durations above 0 such as 90s, 30m, 2h, 7d');
         },
         async map(name) {
             const value = text(name);
@@ -626,6 +645,11 @@ async function parseMap(name, value) {
         return [key, item];
     }));
 }
+/** @throws UserError naming input, value and form; long numbers are left out, since they may be an account's. */
+function input_values_checkForm(name, value, { pattern, takes }) {
+    if (!pattern.test(value))
+        throw illegal(name, value.replaceAll(/\d{6,}/g, '…'), takes);
+}
 function illegal(name, value, legal) {
     return new errors/* UserError */.yo('invalid_input', `Input '${name}' has the value '${shown(value)}'; it takes ${legal}.`);
 }
@@ -637,7 +661,10 @@ function firstLine(error) {
     return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 }
 
+// EXTERNAL MODULE: ./build/src/domain/legal-values.js
+var legal_values = __nccwpck_require__(2302);
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/common.js
+
 
 /** The inputs that every action takes. */
 const COMMON_INPUTS = ['settings', 'github-token', 'dry-run'];
@@ -653,12 +680,15 @@ function readCommonInputs(run) {
         dryRun: reader.boolean('dry-run', false),
     });
 }
+/** @throws UserError where a role is no ARN or an account no id. */
 function readAwsInputs(reader) {
-    return Object.freeze({
-        regions: reader.list('region'),
-        rolesToAssume: arnsOf(reader.text('role-to-assume') ?? ''),
-        allowedAccounts: reader.list('allowed-accounts'),
-    });
+    const rolesToAssume = arnsOf(reader.text('role-to-assume') ?? '');
+    for (const role of rolesToAssume)
+        checkForm('role-to-assume', role, ROLE_ARN);
+    const allowedAccounts = reader.list('allowed-accounts');
+    for (const account of allowedAccounts)
+        checkForm('allowed-accounts', account, ACCOUNT_ID);
+    return Object.freeze({ regions: reader.list('region'), rolesToAssume, allowedAccounts });
 }
 /** A role's name may have a comma in it, so a comma parts two ARNs only where another one begins. */
 function arnsOf(text) {
@@ -704,9 +734,10 @@ const SYNC_TRACKER_INPUTS = [
 /** @throws UserError naming the input, its value and the legal values. */
 async function readSyncTrackerInputs(run) {
     const reader = readerOf(run, SYNC_TRACKER_INPUTS);
-    const tracker = reader.choice('tracker', ['pivotal', 'jira', 'github', 'linear', 'shortcut'], 'github');
-    if (tracker !== 'pivotal')
+    const tracker = reader.text('tracker') ?? 'github';
+    if (LATER_TRACKERS.includes(tracker))
         throw trackerNotYet(tracker);
+    reader.choice('tracker', ['pivotal'], 'pivotal');
     reader.notYet('tracker-auth', () => true, 'no value');
     const trackerToken = reader.text('tracker-token') ?? '';
     if (trackerToken !== '')
@@ -731,6 +762,7 @@ async function readSyncTrackerInputs(run) {
         acceptedBy: reader.list('accepted-by'),
     });
 }
+const LATER_TRACKERS = ['jira', 'github', 'linear', 'shortcut'];
 /** The default is one that comes later, so the reader's own sentence about a given value would miss it. */
 function trackerNotYet(tracker) {
     return new errors/* UserError */.yo('not_yet', `Input 'tracker' has the value '${tracker}', which this version does not support yet; today it takes 'pivotal'.`);
@@ -902,7 +934,7 @@ function ttlOf(kind, file) {
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4763));
+    const { parseSettings } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(815), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1287));
     return parseSettings(text, file);
 }
 
@@ -2075,7 +2107,14 @@ function wireGitHub(context, inputs) {
         sleep: context.clock.sleep,
         timeout: context.timeout,
     });
-    return { ...github, deployments: discreetDeployments(github.deployments, context.accounts) };
+    return {
+        codeHost: discreetCodeHost(github.codeHost, context.accounts),
+        deployments: discreetDeployments(github.deployments, context.accounts),
+    };
+}
+/** An issue is the only text that a run which knows an account writes there. */
+function discreetCodeHost(codeHost, { hide }) {
+    return { ...codeHost, keepIssue: (issue) => codeHost.keepIssue({ ...issue, body: hide(issue.body) }) };
 }
 /** Everybody who sees the repository sees what a deployment's states say. */
 function discreetDeployments(deployments, { hide }) {
@@ -3436,13 +3475,18 @@ const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
  * @throws UserError naming the value and the form.
  */
 function parseHours(text) {
-    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})(?:\s+(\S+))?$/.exec(text.trim());
+    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):([0-5]\d)-(\d{1,2}):([0-5]\d)(?:\s+(\S+))?$/.exec(text.trim());
     const days = parts?.[1] === undefined ? undefined : parseDays(parts[1]);
     const timeZone = parts?.[6] ?? 'UTC';
     const from = Number(parts?.[2]) * 60 + Number(parts?.[3]);
     const until = Number(parts?.[4]) * 60 + Number(parts?.[5]);
-    if (days === undefined || !(from < 1440) || !(until <= 1440) || from === until || !isTimeZone(timeZone))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_settings', `The hours '${text.slice(0, 60)}' cannot be read; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+    const wrong = days === undefined || !(from < 1440) || !(until <= 1440) || from === until
+        ? 'cannot be read'
+        : isTimeZone(timeZone)
+            ? undefined
+            : `name the time zone '${timeZone.slice(0, 40)}', which nobody knows`;
+    if (days === undefined || wrong !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
     return { days, from, until, timeZone };
 }
 function parseDays(text) {
@@ -3499,6 +3543,64 @@ function clockOf(timeZone) {
     clocks.set(timeZone, made);
     return made;
 }
+
+
+/***/ }),
+
+/***/ 2302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ CAPABILITIES),
+/* harmony export */   BX: () => (/* binding */ BUCKET_NAME),
+/* harmony export */   GQ: () => (/* binding */ SITE_PATH),
+/* harmony export */   L2: () => (/* binding */ TAG_KEY),
+/* harmony export */   V2: () => (/* binding */ DOMAIN),
+/* harmony export */   W_: () => (/* binding */ ACCOUNT_ID),
+/* harmony export */   ZN: () => (/* binding */ HOSTED_ZONE_ID),
+/* harmony export */   Zg: () => (/* binding */ REGION),
+/* harmony export */   xG: () => (/* binding */ ROLE_ARN)
+/* harmony export */ });
+/* unused harmony export COMMIT_SHA */
+const ROLE_ARN = {
+    pattern: /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/,
+    takes: 'the ARN of a role, such as arn:aws:iam::ACCOUNT:role/NAME',
+};
+const REGION = {
+    pattern: /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/,
+    takes: 'regions such as eu-central-1',
+};
+const ACCOUNT_ID = { pattern: /^\d{12}$/, takes: 'account ids, each of twelve digits' };
+const COMMIT_SHA = {
+    pattern: /^[0-9A-Fa-f]{40}$/,
+    takes: 'a full SHA of 40 hexadecimal digits',
+};
+/** Looser than S3 is with new buckets, since old ones may have capitals, underscores and long names. */
+const BUCKET_NAME = {
+    pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/,
+    takes: 'the name of a bucket, without s3:// and without a path',
+};
+const DOMAIN = {
+    pattern: /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?$/,
+    takes: 'a domain such as preview.example.com, without https://',
+};
+/** Route 53's own model, without the prefix that its API writes before an id. */
+const HOSTED_ZONE_ID = {
+    pattern: /^[A-Z0-9]{1,32}$/,
+    takes: 'the id of a hosted zone, such as Z00000000EXAMPLE, without /hostedzone/',
+};
+/** A path of the environment's own site: no other host can be meant by it. */
+const SITE_PATH = {
+    pattern: /^\/(?![/\\])[^\s\\]*$/,
+    takes: 'a path that begins with one slash, such as /version',
+};
+/** CloudFormation's own list (CreateChangeSet, Capabilities). */
+const CAPABILITIES = ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'];
+/** Keys of tags that a team may give; the others tell whose an environment is, or are AWS's. */
+const TAG_KEY = {
+    pattern: /^(?!aws:|greenroom:(?!protect$)|branch$).+$/,
+    takes: 'tags of your own; branch, greenroom:… and aws:… are taken',
+};
 
 
 /***/ }),
@@ -3570,7 +3672,7 @@ function withoutForeignAccount(text) {
     return withoutNamed(text, [ACCOUNT_BY_WORD, ACCOUNT_IN_NAME]);
 }
 function withoutNamed(text, patterns) {
-    const inArns = [...text.matchAll(ARN_PREFIX)].flatMap(([, account]) => account || []);
+    const inArns = [...text.matchAll(ARN_PREFIX)].flatMap(([, account = '']) => account.length === 12 ? account : []);
     const named = patterns.flatMap((pattern) => text.match(pattern) ?? []);
     return replaceAccounts(text.replace(ARN_PREFIX, ''), new Set([...inArns, ...named]));
 }

@@ -2811,7 +2811,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7867);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7063);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2992);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('teardown', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -2821,7 +2821,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7063:
+/***/ 2992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2834,7 +2834,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var domain_report = __nccwpck_require__(6582);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var domain_errors = __nccwpck_require__(3047);
+// EXTERNAL MODULE: ./build/src/domain/legal-values.js
+var legal_values = __nccwpck_require__(2302);
 ;// CONCATENATED MODULE: ./build/src/runtime/aws-places.js
+
 
 /**
  * Every role in every region: inputs before settings before the job's variables.
@@ -2891,9 +2894,9 @@ function regionsOf(env, inputs, settings) {
 }
 /** Regions stand in reports, so nothing else may pass for one. */
 function checkRegion(region) {
-    if (/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(region))
+    if (legal_values/* REGION */.Zg.pattern.test(region))
         return;
-    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'region' has the value '${region.slice(0, 40)}'; it takes regions such as eu-central-1, separated by commas or newlines.`);
+    throw new domain_errors/* UserError */.yo('invalid_input', `Input 'region' has the value '${region.slice(0, 40)}'; it takes ${legal_values/* REGION */.Zg.takes}, separated by commas or newlines.`);
 }
 function rolesOf({ roles }, action) {
     const written = roles?.[action] ?? [];
@@ -3180,6 +3183,12 @@ function readerOf(run, _names) {
                 throw new domain_errors/* UserError */.yo('invalid_input', `Input '${name}' is empty; give ${what}.`);
             return value;
         },
+        formed(name, form) {
+            const value = text(name);
+            if (value !== undefined)
+                checkForm(name, value, form);
+            return value;
+        },
         choice(name, legal, fallback) {
             const value = text(name) ?? fallback;
             const found = legal.find((candidate) => candidate === value);
@@ -3187,6 +3196,12 @@ function readerOf(run, _names) {
                 throw illegal(name, value, legal.join(', '));
             return found;
         },
+        choices: (name, legal) => parseList(text(name) ?? '').map((value) => {
+            const found = legal.find((candidate) => candidate === value);
+            if (found === undefined)
+                throw illegal(name, value, `any of ${legal.join(', ')}`);
+            return found;
+        }),
         boolean(name, fallback) {
             const value = text(name) ?? String(fallback);
             if (value !== 'true' && value !== 'false')
@@ -3212,6 +3227,13 @@ function readerOf(run, _names) {
             if (parsed === undefined)
                 throw illegal(name, value, 'durations such as 90s, 30m, 2h, 7d');
             return parsed;
+        },
+        span(name, fallback) {
+            const value = text(name) ?? fallback;
+            const parsed = (0,durations/* parseDuration */.E9)(value);
+            if (parsed)
+                return parsed;
+            throw illegal(name, value, 'durations above 0 such as 90s, 30m, 2h, 7d');
         },
         async map(name) {
             const value = text(name);
@@ -3255,6 +3277,11 @@ async function parseMap(name, value) {
             throw illegal(name, `${key}: …`, 'a map whose values are plain text, numbers or booleans');
         return [key, item];
     }));
+}
+/** @throws UserError naming input, value and form; long numbers are left out, since they may be an account's. */
+function checkForm(name, value, { pattern, takes }) {
+    if (!pattern.test(value))
+        throw illegal(name, value.replaceAll(/\d{6,}/g, '…'), takes);
 }
 function illegal(name, value, legal) {
     return new domain_errors/* UserError */.yo('invalid_input', `Input '${name}' has the value '${shown(value)}'; it takes ${legal}.`);
@@ -3515,6 +3542,7 @@ function batches_parseList(text) {
 
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/common.js
 
+
 /** The inputs that every action takes. */
 const COMMON_INPUTS = ['settings', 'github-token', 'dry-run'];
 /** The inputs of every action that works in AWS. */
@@ -3529,12 +3557,15 @@ function readCommonInputs(run) {
         dryRun: reader.boolean('dry-run', false),
     });
 }
+/** @throws UserError where a role is no ARN or an account no id. */
 function readAwsInputs(reader) {
-    return Object.freeze({
-        regions: reader.list('region'),
-        rolesToAssume: arnsOf(reader.text('role-to-assume') ?? ''),
-        allowedAccounts: reader.list('allowed-accounts'),
-    });
+    const rolesToAssume = arnsOf(reader.text('role-to-assume') ?? '');
+    for (const role of rolesToAssume)
+        checkForm('role-to-assume', role, legal_values/* ROLE_ARN */.xG);
+    const allowedAccounts = reader.list('allowed-accounts');
+    for (const account of allowedAccounts)
+        checkForm('allowed-accounts', account, legal_values/* ACCOUNT_ID */.W_);
+    return Object.freeze({ regions: reader.list('region'), rolesToAssume, allowedAccounts });
 }
 /** A role's name may have a comma in it, so a comma parts two ARNs only where another one begins. */
 function arnsOf(text) {
@@ -3597,7 +3628,7 @@ function readTeardownInputs(run) {
         stackName: readStackName(reader),
         protected: reader.list('protected'),
         graceMs: reader.duration('grace', '1h'),
-        ttlMs: reader.text('ttl') === undefined ? undefined : reader.duration('ttl', '7d'),
+        ttlMs: reader.text('ttl') === undefined ? undefined : reader.span('ttl', '7d'),
         wanted: parseWanted(reader.list('wanted')),
         adopted: readAdopted(reader.text('branch-tag'), reader.text('stack-prefix')),
         maxDeletions: reader.integer('max-deletions', 10, { least: 0, most: 2000 }),
@@ -3605,7 +3636,7 @@ function readTeardownInputs(run) {
         force: reader.boolean('force', false),
         onLeftover: reader.choice('on-leftover', ['fail', 'retain'], 'fail'),
         concurrency: reader.integer('concurrency', 4, { least: 1, most: 16 }),
-        timeoutMs: reader.duration('timeout', '45m'),
+        timeoutMs: reader.span('timeout', '45m'),
     });
 }
 /** What a later step needs of an earlier one is asked for, so that an empty expression cannot make it a whole sweep. */
@@ -3717,6 +3748,36 @@ function sayDenial({ action, policy, explicit }) {
 
 // EXTERNAL MODULE: ./build/src/domain/without-account.js
 var without_account = __nccwpck_require__(8404);
+;// CONCATENATED MODULE: ./build/src/adapters/aws/known-refusals.js
+const RAISE = 'or ask AWS to raise that quota of the region (Service Quotas)';
+/** By the codes of the service models: quotas of an account, which no template and no right can help with. */
+const QUOTAS = {
+    LimitExceededException: `Take down what nobody needs (teardown with \`select: orphaned\` or \`expired\`), ${RAISE}.`,
+    TooManyApplicationVersionsException: `They count for all applications together: delete old ones, give the applications a lifecycle policy, ${RAISE}.`,
+    TooManyApplicationsException: `Delete applications that nobody needs, ${RAISE}.`,
+    TooManyBucketsException: `Delete buckets that nobody needs, give \`artifact-bucket\` one that is there, ${RAISE}.`,
+    TooManyEnvironmentsException: `Take down what nobody needs (teardown with \`select: orphaned\` or \`expired\`), ${RAISE}.`,
+};
+/** What AWS refuses every day for a reason that has a remedy of its own; undefined for everything else. */
+function knownRefusal(code, said) {
+    const quota = code === undefined || !Object.hasOwn(QUOTAS, code) ? undefined : QUOTAS[code];
+    if (quota !== undefined)
+        return { reasonCode: 'quota', remedy: quota, isReaders: false };
+    if (code === 'S3LocationNotInServiceRegionException')
+        return {
+            reasonCode: 'invalid_input',
+            remedy: "Give 'artifact-bucket' a bucket that stands in the region of the environment.",
+            isReaders: true,
+        };
+    if (code === 'InvalidParameterValue' && /^No Application named /i.test(said))
+        return {
+            reasonCode: 'missing_application',
+            remedy: "Deploy the template beanstalk-application in this account and region once, or name the one that is there in 'application'.",
+            isReaders: true,
+        };
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/no-answer.js
 /** A request that got no answer. The SDK's own handler has several error classes for it; a retry needs only this one. */
 class NoAnswerError extends Error {
@@ -3745,6 +3806,7 @@ function shapeOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/aws-errors.js
+
 
 
 
@@ -3823,7 +3885,10 @@ function awsError(failed) {
         return error;
     if (codeOf(error) === 'CredentialsProviderError')
         return new domain_errors/* UserError */.yo('missing_credentials', `Could not ${what}, because there are no AWS credentials; give \`role-to-assume\` and \`permissions: id-token: write\`, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.`, { cause: error });
-    const { reasonCode, why, retriable } = diagnosis(failed);
+    const known = knownRefusal(codeOf(error), messageOf(error));
+    const { reasonCode, why, retriable } = known ? refused(failed, known) : diagnosis(failed);
+    if (known?.isReaders)
+        return new domain_errors/* UserError */.yo(reasonCode, `Could not ${what}${why}`, { cause: error });
     const code = codeOf(error);
     const status = statusOf(error);
     return new domain_errors/* AdapterError */.om(reasonCode, `Could not ${what}${why}`, {
@@ -3833,6 +3898,10 @@ function awsError(failed) {
         ...(code === undefined ? {} : { code }),
         ...(status === undefined ? {} : { status }),
     });
+}
+function refused({ service, error }, { reasonCode, remedy }) {
+    const said = sentence((0,without_account/* withoutAccount */.Mk)(messageOf(error)));
+    return { reasonCode, why: `, because ${service} refused: ${said} ${remedy}`, retriable: false };
 }
 function diagnosis({ service, error }) {
     const code = codeOf(error);
@@ -3941,13 +4010,13 @@ function createApplicationVersions(beanstalk, sleep) {
     return {
         applicationVersion: (application, label) => applicationVersion(beanstalk, application, label),
         applicationVersions: (application, prefix) => applicationVersions(beanstalk, application, prefix),
-        applicationVersionTags: (version) => applicationVersionTags(beanstalk, version),
+        applicationVersionTags: ({ label, id }) => tagsOf(beanstalk, `application version ${label}`, id),
         createApplicationVersion: (request) => createApplicationVersion(beanstalk, sleep, request),
-        deleteApplicationVersion: (application, label) => deleteApplicationVersion(beanstalk, application, label, true),
+        deleteApplicationVersion: (application, label) => deleteOnceIdle(beanstalk, sleep, application, label),
     };
 }
 async function applicationVersion(beanstalk, application, label) {
-    for await (const page of allPages('application versions', (token) => beanstalk.call(`describe the application version ${label} of ${application}`, (client) => client.describeApplicationVersions({
+    for await (const page of allPages('application versions', (token) => beanstalk.call(`describe the application version ${label} of ${application}`, (client) => describeVersions(client, {
         ApplicationName: application,
         VersionLabels: [label],
         ...(token ? { NextToken: token } : {}),
@@ -3960,12 +4029,20 @@ async function applicationVersion(beanstalk, application, label) {
 }
 async function applicationVersions(beanstalk, application, prefix) {
     const found = [];
-    for await (const page of allPages('application versions', (token) => beanstalk.call(`list the application versions of ${application}`, (client) => client.describeApplicationVersions({
+    for await (const page of allPages('application versions', (token) => beanstalk.call(`list the application versions of ${application}`, (client) => describeVersions(client, {
         ApplicationName: application,
         ...(token ? { NextToken: token } : {}),
     }))))
         found.push(...(page.ApplicationVersions ?? []).map((version) => versionOf(version, application)));
     return found.filter((version) => version.label.startsWith(prefix));
+}
+/** An application that is not there has no versions. */
+async function describeVersions(client, query) {
+    return client.describeApplicationVersions(query).catch((error) => {
+        if (isGone(error))
+            return { ApplicationVersions: [], NextToken: undefined };
+        throw error;
+    });
 }
 function versionOf(version, application) {
     return {
@@ -3977,9 +4054,10 @@ function versionOf(version, application) {
         bucket: version.SourceBundle?.S3Bucket,
     };
 }
-async function applicationVersionTags(beanstalk, version) {
-    return beanstalk.call(`read the tags of the application version ${version.label}`, async (client) => {
-        const answer = await client.listTagsForResource({ ResourceArn: version.id }).catch((error) => {
+/** Tags of whatever Beanstalk keeps under an ARN; none when it is gone. */
+async function tagsOf(beanstalk, what, arn) {
+    return beanstalk.call(`read the tags of the ${what}`, async (client) => {
+        const answer = await client.listTagsForResource({ ResourceArn: arn }).catch((error) => {
             if (/^ResourceNotFound(?:Exception)?$/.test(codeOf(error) ?? ''))
                 return undefined;
             throw error;
@@ -4042,6 +4120,24 @@ async function create(beanstalk, request) {
 function versionFailed(request) {
     return new domain_errors/* AdapterError */.om('version_failed', `Elastic Beanstalk could not process the application version ${request.label}; check the files under .ebextensions and that ${request.key} in ${request.bucket} is a zip.`, { service: 'Elastic Beanstalk' });
 }
+const BUSY_BUDGET = 120_000;
+/** Beanstalk refuses while something else is done to the application, such as the end of another environment; that passes. */
+async function deleteOnceIdle(beanstalk, sleep, application, label) {
+    let refusal;
+    for await (const _slept of waits(sleep, { first: 2000, longest: 15_000, budget: BUSY_BUDGET })) {
+        try {
+            return await deleteApplicationVersion(beanstalk, application, label, true);
+        }
+        catch (error) {
+            if (!(error instanceof domain_errors/* AdapterError */.om) || !IN_PROGRESS.test(error.code ?? ''))
+                throw error;
+            refusal = error;
+        }
+    }
+    throw new domain_errors/* AdapterError */.om('leftover', `The application version ${label} of ${application} could not be deleted, because Elastic Beanstalk was at work on it for longer than ${BUSY_BUDGET / 60_000} minutes; the next sweep tries again.`, { service: 'Elastic Beanstalk', retriable: true, cause: refusal });
+}
+/** The code of the service's model and the name that the SDK gives it. */
+const IN_PROGRESS = /^OperationInProgress(?:Failure|Exception)$/;
 async function deleteApplicationVersion(beanstalk, application, label, withBundle) {
     const what = `delete the application version ${label} of ${application}`;
     await beanstalk.call(what, async (client) => {
@@ -4306,6 +4402,7 @@ function createApplicationHost(aws) {
         storageBucket: () => storageBucket(beanstalk),
         platforms: offered,
         environment: (name) => environment(beanstalk, name),
+        environmentTags: ({ name, arn }) => tagsOf(beanstalk, `Beanstalk environment ${name}`, arn),
         environmentEvents: (name, since) => environmentEvents(beanstalk, name, since),
         async logTail(name, stop) {
             const found = await environment(beanstalk, name);
@@ -4354,9 +4451,11 @@ async function environment(beanstalk, name) {
 function environmentOf(found, name) {
     return {
         id: found.EnvironmentId ?? '',
+        arn: found.EnvironmentArn ?? '',
         name,
         status: found.Status ?? '',
         health: found.Health ?? '',
+        healthStatus: found.HealthStatus,
         versionLabel: found.VersionLabel,
     };
 }
@@ -4462,7 +4561,7 @@ async function ask(options, url, bearer) {
             return { token: value };
         if (!answer.ok)
             await answer.body?.cancel();
-        return { error: refused(answer.status) };
+        return { error: job_token_refused(answer.status) };
     }
     catch (error) {
         options.signal?.throwIfAborted();
@@ -4478,7 +4577,7 @@ function reasonOf(status) {
         return 'throttled';
     return status >= 500 ? 'unavailable' : 'far_side_error';
 }
-function refused(status) {
+function job_token_refused(status) {
     const denied = status === 401 || status === 403;
     return new domain_errors/* AdapterError */.om(reasonOf(status), `GitHub answered ${status} when asked for the job's OIDC token; ${denied ? 'check `permissions: id-token: write`' : 'run it again'}.`, { service: 'GitHub', status, retriable: status >= 500 || status === 429 });
 }
@@ -4499,7 +4598,7 @@ const RENEW_BEFORE = 10 * 60_000;
  */
 function createRoleCredentials(options) {
     if (!ROLE_ARN.test(options.role))
-        throw new domain_errors/* UserError */.yo('invalid_input', `\`role-to-assume\` is not the ARN of a role, such as arn:aws:iam::111122223333:role/greenroom-provision.`);
+        throw new domain_errors/* UserError */.yo('invalid_input', "What 'role-to-assume' names is not the ARN of a role; it takes one such as arn:aws:iam::ACCOUNT:role/NAME.");
     const jobToken = createJobToken(options);
     const sts = awsService(options, 'STS', async (config) => {
         const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(861), __nccwpck_require__.e(695)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1695, 19));
@@ -4964,7 +5063,17 @@ async function address(s3, aws, bucket, key) {
     });
 }
 async function put(s3, { bucket, key, body, contentType }) {
-    await s3.call(`upload s3://${bucket}/${key}`, (client) => client.putObject({ Bucket: bucket, Key: key, Body: body, ContentType: contentType }));
+    await s3.call(`upload s3://${bucket}/${key}`, async (client) => {
+        try {
+            await client.putObject({ Bucket: bucket, Key: key, Body: body, ContentType: contentType });
+        }
+        catch (error) {
+            throw codeOf(error) === 'NoSuchBucket' ? noBucket(bucket, error) : error;
+        }
+    });
+}
+function noBucket(bucket, cause) {
+    return new domain_errors/* UserError */.yo('invalid_input', `There is no bucket ${bucket} to put files into; make it, or name another in 'artifact-bucket'.`, { cause });
 }
 async function bucketTags(s3, bucket) {
     return s3.call(`read the tags of the bucket ${bucket}`, async (client) => {
@@ -5020,7 +5129,11 @@ const STANDING = new Set([
 const NEVER_STOOD = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
 /** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
 function stack_state_isBusy(status) {
-    return status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS';
+    return status.endsWith('_IN_PROGRESS') && !stack_state_isUnderReview(status);
+}
+/** True for a stack that is nothing but change sets yet: none of them was ever executed. */
+function stack_state_isUnderReview(status) {
+    return status === 'REVIEW_IN_PROGRESS';
 }
 /** True while an operation goes on that a deletion has to wait for. */
 function isAtWork(status) {
@@ -5054,21 +5167,36 @@ function nextStackStep(status, want) {
     if (STANDING.has(status))
         return { step: 'update' };
     if (want !== 'deploy')
-        return { step: 'skip', reasonCode: 'busy', why: `its stack is in ${status}` };
+        return cannotTurn(status);
     if (NEVER_STOOD.has(status))
         return { step: 'recreate' };
     // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
-    if (status === 'REVIEW_IN_PROGRESS')
+    if (stack_state_isUnderReview(status))
         return { step: 'create' };
     if (status === 'UPDATE_ROLLBACK_FAILED')
         return { step: 'continue-rollback' };
+    // Somebody updated it by hand and told CloudFormation to leave it as it failed.
+    if (status === 'UPDATE_FAILED')
+        return { step: 'roll-back' };
     if (status === 'DELETE_FAILED')
         return { step: 'recreate' };
-    return {
-        step: 'refuse',
-        reasonCode: 'manual_step',
-        why: `its stack is in ${status}, from which nothing safe can be done automatically`,
-    };
+    return { step: 'refuse', reasonCode: 'manual_step', why: `it is in ${status}; ${wayOut(status)}` };
+}
+/** Neither sleep nor wake repairs a stack: a deployment does, or a person. */
+function cannotTurn(status) {
+    if (status === 'REVIEW_IN_PROGRESS')
+        return { step: 'skip', reasonCode: 'busy', why: `it is in ${status}` };
+    const repair = nextStackStep(status, 'deploy');
+    const why = repair.step === 'refuse' ? repair.why : `it is in ${status}; deploy its branch again or take it down`;
+    return { step: 'skip', reasonCode: 'manual_step', why };
+}
+/** What a person can do for a stack that stays in such a state until somebody does. */
+function wayOut(status) {
+    if (status === 'UPDATE_ROLLBACK_FAILED')
+        return "continue its rollback (CloudFormation's ContinueUpdateRollback, with ResourcesToSkip for what cannot be restored) or take it down";
+    if (status === 'DELETE_FAILED')
+        return 'delete it in CloudFormation, with what its events name';
+    return 'put right what its events name in CloudFormation, or delete it';
 }
 function deletionStep(status) {
     return status === 'ABSENT' || status === 'DELETE_COMPLETE' ? { step: 'done' } : { step: 'delete' };
@@ -5101,6 +5229,11 @@ function withHook(failed, events) {
         /^HOOK_(?:COMPLETE_)?FAILED$/.test(event.hook.status) &&
         !event.hook.warns)?.hook;
     return hook === undefined ? failed : { ...failed, hook };
+}
+/** Logical ids of the stack's own resources that failed by themselves, each once. */
+function failedResources(events) {
+    const failed = events.filter((event) => event.status.endsWith('_FAILED') && !isEcho(event));
+    return [...new Set(failed.map((event) => event.logicalId))];
 }
 function isEcho(event) {
     return event.type === 'AWS::CloudFormation::Stack' || /cancelled/i.test(event.reason ?? '');
@@ -5159,14 +5292,20 @@ function stackOf(stack) {
         name: required(stack.StackName, 'a stack without a name'),
         status: required(stack.StackStatus, `the stack ${stack.StackName} without a status`),
         statusReason: stack.StackStatusReason,
-        tags: record(stack.Tags ?? [], (tag) => [tag.Key, tag.Value]),
-        parameters: record(stack.Parameters ?? [], (one) => [one.ParameterKey, one.ParameterValue]),
+        ...givenOf(stack),
         outputs: record(stack.Outputs ?? [], (one) => [one.OutputKey, one.OutputValue]),
         createdAt: required(stack.CreationTime, `the stack ${stack.StackName} without a time of creation`).toISOString(),
         updatedAt: stack.LastUpdatedTime?.toISOString(),
         terminationProtection: stack.EnableTerminationProtection ?? false,
         parentId: stack.ParentId,
         roleArn: stack.RoleARN,
+    };
+}
+/** What a stack was given, or a change set would give it. */
+function givenOf(given) {
+    return {
+        tags: record(given.Tags ?? [], (tag) => [tag.Key, tag.Value]),
+        parameters: record(given.Parameters ?? [], (one) => [one.ParameterKey, one.ParameterValue]),
     };
 }
 function eventOf(event) {
@@ -5320,8 +5459,23 @@ function protectedError(error) {
     const said = (0,without_account/* withoutAccount */.Mk)(messageOf(error));
     return new domain_errors/* UserError */.yo('protected', `${said}; turn its termination protection off first, if it is really to go.`, { cause: error });
 }
+/** CloudFormation drops the other change sets of a stack when one is executed. */
+function isDropped(error) {
+    return /^ChangeSetNotFound(?:Exception)?$/.test(codeOf(error) ?? '');
+}
+/** How operations on change sets say that there is no such stack. */
+function isWithoutStack(error) {
+    return codeOf(error) === 'ValidationError' && /^Stack \[.*\] does not exist$/.test(messageOf(error));
+}
+function doubtful(what) {
+    return new domain_errors/* AdapterError */.om('doubtful_facts', `${what}, so nothing was concluded from it; run it again.`, {
+        service: 'CloudFormation',
+        retriable: true,
+    });
+}
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/change-sets.js
+
 
 
 
@@ -5353,7 +5507,7 @@ async function prepareChange(cloudFormation, sleep, request) {
             continue;
         const isEmpty = isEmptyChange(set.reason);
         const findings = isEmpty ? [] : await findingsOf(cloudFormation, set);
-        await leaveNothing(cloudFormation, set, request.creates);
+        await leaveNothing(cloudFormation, set, request);
         if (isEmpty)
             return { kind: 'empty', changeSetId: set.id, stackId: set.stackId };
         throw failure(what, set.reason, findings);
@@ -5406,19 +5560,28 @@ function inputOf(request) {
 function templateOf(template) {
     return 'url' in template ? { TemplateURL: template.url } : { TemplateBody: template.body };
 }
-/** A failed set is of no use, and a stack that only ever was reviewed would stand in the way of its own name. */
-async function leaveNothing(cloudFormation, set, creates) {
-    await deleteChangeSet(cloudFormation, set.id);
-    if (!creates)
-        return;
-    await cloudFormation.call(`remove what is left of the change set of ${shortName(set.stackId)}`, async (client) => {
-        const answer = await client.describeStacks({ StackName: set.stackId }).catch((error) => {
-            if (isAbsent(error, set.stackId))
+/**
+ * A failed set is of no use, and a stack that only ever was reviewed would stand in the way of its own name. It goes with the set
+ * and never after it, because alone it would be nobody's.
+ */
+async function leaveNothing(cloudFormation, set, request) {
+    const isGone = request.creates && (await removeReviewed(cloudFormation, set.stackId, request.token));
+    if (!isGone)
+        await deleteChangeSet(cloudFormation, set.id);
+}
+/** False for a stack that has become more than its change sets. */
+function removeReviewed(cloudFormation, stackId, token) {
+    return cloudFormation.call(`remove what is left of the change set of ${shortName(stackId)}`, async (client) => {
+        const answer = await client.describeStacks({ StackName: stackId }).catch((error) => {
+            if (isAbsent(error, stackId))
                 return undefined;
             throw error;
         });
-        if (answer?.Stacks?.[0]?.StackStatus === 'REVIEW_IN_PROGRESS')
-            await client.deleteStack({ StackName: set.stackId });
+        if (!stack_state_isUnderReview(answer?.Stacks?.[0]?.StackStatus ?? ''))
+            return answer === undefined;
+        const deletion = { StackName: stackId, ClientRequestToken: `${token}-leave` };
+        await client.deleteStack(deletion).catch(ignoreRepeatedToken);
+        return true;
     });
 }
 /** What happens on failure was said when a creating set was made; an update always rolls back. */
@@ -5446,17 +5609,13 @@ async function executeChange(cloudFormation, request) {
         }
     });
 }
-/** CloudFormation drops the other change sets of a stack when one is executed. */
-function isDropped(error) {
-    return /^ChangeSetNotFound(?:Exception)?$/.test(codeOf(error) ?? '');
-}
 /** Somebody has made the stack that was to be created, or removed the one that was to be changed. */
 function isAnotherStack(error, request) {
     if (codeOf(error) !== 'ValidationError')
         return false;
     return request.creates
         ? /already exists and cannot be created again/.test(messageOf(error))
-        : isAbsent(error, request.stackName) || /^Stack \[.*\] does not exist$/.test(messageOf(error));
+        : isAbsent(error, request.stackName) || isWithoutStack(error);
 }
 async function executionOf(client, changeSetId) {
     return changeSetOf(await client.describeChangeSet({ ChangeSetName: changeSetId })).execution;
@@ -5491,6 +5650,281 @@ function failure(what, reason, findings) {
         }));
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/pushes.js
+/**
+ * When a branch was last pushed to, as far as its deployments tell: deployments of one commit in a row are one push, dated by the
+ * first of them, so that a rerun prolongs nothing. Where `standsSince` says when the environment was made (ISO 8601), they are dated by the
+ * deployment that made it: one that is wanted back after its end begins a new life. Undefined where there is none, NaN in it
+ * where a time cannot be read.
+ */
+function lastPushOf(pushes, standsSince) {
+    const times = pushes.map((push) => ({ commit: push.commit, at: Date.parse(push.at) }));
+    if (times.some(({ at }) => Number.isNaN(at)))
+        return new Date(Number.NaN);
+    const newestFirst = times.sort((a, b) => b.at - a.at);
+    const commit = newestFirst[0]?.commit;
+    const end = newestFirst.findIndex((push) => push.commit !== commit);
+    const inARow = end < 0 ? newestFirst : newestFirst.slice(0, end);
+    const made = standsSince === undefined ? Number.NEGATIVE_INFINITY : Date.parse(standsSince);
+    const first = inARow.find(({ at }) => at <= made) ?? inARow.at(-1);
+    return first && new Date(first.at);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/decide-teardown.js
+
+
+
+
+
+/** Whether the end of its pull request leaves an environment standing. */
+function outlivesPullRequests(branch, settings) {
+    return (settings.kind !== 'preview' ||
+        branch === settings.repository.defaultBranch ||
+        isWantedByBranch(settings.wanted));
+}
+/** Whether an environment may go. The proof must be positive: a closed pull request, a branch that is gone, or a person's wish. */
+function mayRemove(facts, options) {
+    const open = facts.openPullRequest;
+    if (open) {
+        if (open.labels.includes(OFF_LABEL))
+            return { remove: true, why: `pull request #${open.number} is labelled '${OFF_LABEL}'` };
+        return stays('still_wanted', `Pull request #${open.number} is open, so its environment stays.`);
+    }
+    const latest = facts.latestPullRequest;
+    const wish = wishToKeep(latest, options);
+    if (wish)
+        return wish;
+    if (facts.branchHead === undefined)
+        return { remove: true, why: `branch '${facts.branch}' is gone` };
+    if (latest?.state === 'closed' && !facts.outlivesPullRequests)
+        return { remove: true, why: `pull request #${latest.number} is ${latest.merged ? 'merged' : 'closed'}` };
+    return stays('still_wanted', facts.outlivesPullRequests
+        ? `Branch '${facts.branch}' exists, and its environment outlives its pull requests, so it stays.`
+        : `Branch '${facts.branch}' exists and no pull request of it was closed, so its environment stays.`);
+}
+/**
+ * True when the stack serves the branch. The tags name the branch that it was made for; an environment that is no preview
+ * has one name for all branches and may have moved to another one since, which its parameter then says.
+ */
+function servesBranch(stack, branch) {
+    if (stack.tags[TAGS.branch] !== branchTag(branch))
+        return false;
+    const deployed = stack.parameters['Branch'];
+    return stack.tags[TAGS.environment] === 'preview' || !deployed || deployed === branch;
+}
+/** Somebody labelled the pull request so that its environment stays; only `force` overrules that. */
+function wishToKeep(pull, options) {
+    if (options.force || !pull?.labels.includes(KEEP_LABEL))
+        return undefined;
+    return stays('still_wanted', `Pull request #${pull.number} is labelled '${KEEP_LABEL}', so its environment stays; take the label off to let it go.`);
+}
+/**
+ * Whether an environment's time is up, counted from its last push. The list of pushes has to know the commit that runs:
+ * one that does not may lack the newest as well, and proves nothing.
+ */
+function hasExpired(facts, ttlMs, now) {
+    const known = facts.pushes.some((push) => push.commit === facts.runningCommit);
+    if (!known)
+        return stays('doubtful_facts', 'No deployment is recorded for the commit that runs, so nobody knows when it was pushed and the environment stays.');
+    const age = now.getTime() - (lastPushOf(facts.pushes, facts.standsSince)?.getTime() ?? Number.NaN);
+    const limit = `'ttl' is ${(0,durations/* sayDuration */.kP)(ttlMs)}`;
+    if (age > ttlMs)
+        return { remove: true, why: `its last push was ${(0,durations/* sayDuration */.kP)(age)} ago and ${limit}` };
+    return stays('still_wanted', `The last push was ${(0,durations/* sayDuration */.kP)(age)} ago and ${limit}, so the environment stays.`);
+}
+/** Tags by which anybody can keep a stack. */
+const PROTECT_TAGS = ['protect', 'greenroom:protect'];
+/** Why a stack may not be touched by any teardown, whatever else is said. */
+function protection(stack, settings) {
+    if (settings.kindIsProtected)
+        return 'its kind is protected by the settings';
+    if (stack.terminationProtection)
+        return 'its stack has termination protection';
+    const tag = PROTECT_TAGS.find((name) => stack.tags[name]?.toLowerCase() === 'true');
+    if (tag !== undefined)
+        return `its stack carries the tag '${tag}'`;
+    const branch = branchOf(stack, settings.adopted) ?? '';
+    const glob = settings.protected.find((pattern) => matches(stack.name, pattern) || (branch !== '' && matches(branch, pattern)));
+    return glob === undefined ? undefined : `it matches '${glob}' of 'protected'`;
+}
+/** The environments among the stacks: ours, of this kind, or adopted; nested stacks and Beanstalk's own only inherit the tags. */
+function inventory(stacks, settings) {
+    return stacks.filter((stack) => isSweepable(stack, settings));
+}
+function isSweepable(stack, settings) {
+    if (stack.parentId !== undefined || stack.name.startsWith('awseb-'))
+        return false;
+    return isOurs(stack.tags, settings) || isAdopted(stack, settings.adopted);
+}
+function isAdopted(stack, adopted) {
+    return (adopted !== undefined &&
+        stack.name.startsWith(adopted.stackPrefix) &&
+        stack.tags[adopted.branchTag] !== undefined &&
+        !carriesOurTags(stack));
+}
+/** Tags of ours that name another project, repository or kind make a stack somebody else's for good. */
+function carriesOurTags(stack) {
+    return Object.keys(stack.tags).some((tag) => tag.startsWith('greenroom:'));
+}
+/** The branch that a stack serves; undefined when its tags do not tell. */
+function branchOf(stack, adopted) {
+    if (adopted !== undefined && isAdopted(stack, adopted))
+        return stack.tags[adopted.branchTag];
+    return branchOfTag(stack.tags[TAGS.branch] ?? '');
+}
+const HOUR = 3_600_000;
+/** No stack operation that still goes on works this long. */
+const STUCK_MS = 6 * HOUR;
+/** A change set that would create a stack and was not executed for this long never will be. */
+const REVIEWED_MS = HOUR;
+/** Rules 2, 4, 5 and 11 of the safe sweep (research on CloudFormation, section 3), for one stack. */
+function judgeStack(stack, settings, now) {
+    const branch = branchOf(stack, settings.adopted);
+    const leave = (reasonCode, sentence, stuck = false) => ({
+        branch,
+        skip: { reasonCode, sentence, stuck },
+    });
+    const guard = protection(stack, settings);
+    if (guard)
+        return leave('protected', `${stack.name} stays: ${guard}.`);
+    if (branch === undefined || branch === '')
+        return leave('doubtful_facts', `${stack.name} stays: its tags do not say which branch it serves.`);
+    if (isOurs(stack.tags, settings) && !servesBranch(stack, branch))
+        return leave('doubtful_facts', `${stack.name} stays: it serves another branch than it was made for.`);
+    const age = ageOf(stack, now);
+    if (isAtWork(stack.status))
+        return age > STUCK_MS
+            ? leave('busy', `${stack.name} stays: its stack has been in ${stack.status} for ${(0,durations/* sayDuration */.kP)(age)}; look at its events, because nothing works that long.`, true)
+            : leave('busy', `${stack.name} stays for now: its stack is in ${stack.status}.`);
+    if (stack_state_isUnderReview(stack.status))
+        return isAbandoned(stack, now)
+            ? { branch, abandoned: true }
+            : leave('busy', `${stack.name} stays for now: its change set may still be executed.`);
+    // Written so that a time that cannot be read, or lies ahead, counts as young.
+    if (!settings.force && !(age >= settings.graceMs))
+        return leave('too_young', `${stack.name} stays for now: it was made or changed less than ${(0,durations/* sayDuration */.kP)(settings.graceMs)} ago, which 'grace' allows it.`);
+    return { branch, abandoned: false };
+}
+/** A change set that would have made the stack, and that nobody has executed for so long that nobody will. */
+function isAbandoned(stack, now) {
+    return stack_state_isUnderReview(stack.status) && ageOf(stack, now) >= REVIEWED_MS;
+}
+/** Milliseconds since the stack was made or last changed. */
+function ageOf(stack, now) {
+    return (now.getTime() - Math.max(Date.parse(stack.createdAt), Date.parse(stack.updatedAt ?? stack.createdAt)));
+}
+/** True when a stack is not as it was when the sweep planned its end. */
+function hasChanged(before, now) {
+    return (now.id !== before.id ||
+        now.createdAt !== before.createdAt ||
+        now.updatedAt !== before.updatedAt ||
+        (stack_state_isUnderReview(before.status) && !stack_state_isUnderReview(now.status)) ||
+        JSON.stringify(Object.entries(now.tags).sort()) !== JSON.stringify(Object.entries(before.tags).sort()));
+}
+/** The brake counts before the first deletion. Undefined when the sweep may go on. */
+function brake(victims, total, limits) {
+    if (limits.force)
+        return undefined;
+    if (victims > limits.maxDeletions)
+        return `The sweep would take down ${victims} environments and 'max-deletions' is ${limits.maxDeletions}, so it takes down none; look at the plan, then run it with 'force'.`;
+    if (victims > 3 && victims / total > limits.maxFraction)
+        return `The sweep would take down ${victims} of ${total} environments and 'max-fraction' is ${limits.maxFraction}, so it takes down none; look at the plan, then run it with 'force'.`;
+    return undefined;
+}
+function stays(reasonCode, sentence) {
+    return { remove: false, reasonCode, sentence };
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/stack-under-review.js
+
+
+
+/** They say whose an environment is. */
+const OWNER = [TAGS.project, TAGS.repositoryId, TAGS.environment, TAGS.branch];
+/**
+ * What is true of a stack whichever of its change sets comes to be executed: what all of them say. Change sets of different owners
+ * prove nothing, and a tag that protects counts wherever it stands.
+ */
+function givenUnderReview(sets) {
+    const [first] = sets;
+    const agree = sets.every(({ tags }) => OWNER.every((key) => tags[key] === first?.tags[key]));
+    if (first === undefined || !agree)
+        return { tags: {}, parameters: {} };
+    const protects = sets.flatMap(({ tags }) => Object.entries(tags).filter(([key, value]) => PROTECT_TAGS.includes(key) && value.toLowerCase() === 'true'));
+    return {
+        tags: { ...shared(sets.map((each) => each.tags)), ...Object.fromEntries(protects) },
+        parameters: shared(sets.map((each) => each.parameters)),
+    };
+}
+function shared([first = {}, ...others]) {
+    return Object.fromEntries(Object.entries(first).filter(([key, value]) => others.every((other) => other[key] === value)));
+}
+/** Deleted under review: it shows no tags any more, and is as good as gone whoever made it. */
+function isVanishing(stack) {
+    return stack.status === 'DELETE_IN_PROGRESS' && Object.keys(stack.tags).length === 0;
+}
+/** Why a stack under review is left alone, and what a person can do; undefined where its own tags tell whose it is. */
+function sayUnproven(stack) {
+    if (!stack_state_isUnderReview(stack.status) || OWNER.some((key) => key in stack.tags))
+        return undefined;
+    return `Stack ${stack.name} is only under review and no change set of it, or not all of them, says whose it is, so it is left alone; delete it by hand in CloudFormation when nobody needs it`;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/stacks-under-review.js
+
+
+
+
+
+/**
+ * A stack shows neither tags nor parameters until a change set of it is executed, so those of a stack under review are read
+ * from its change sets. Undefined when one is executed or they change while they are read: the stack has to be read again then.
+ * Source: LocalStack's answers of the real service, `test_stack_description_lifecycle[with-tags]`.
+ */
+async function withWhatIsReviewed(cloudFormation, stack) {
+    if (!stack_state_isUnderReview(stack.status) || Object.keys(stack.tags).length > 0)
+        return stack;
+    const sets = [];
+    for await (const page of allPages('change sets', (token) => pageOfSets(cloudFormation, stack, token))) {
+        if (page === GONE)
+            return undefined;
+        if (page.Summaries === undefined)
+            throw doubtful('A page of change sets came without its list');
+        for (const summary of page.Summaries) {
+            if (summary.ExecutionStatus?.startsWith('EXECUTE_'))
+                return undefined;
+            const given = await givenBy(cloudFormation, stack, summary);
+            if (given === undefined)
+                return undefined;
+            sets.push(given);
+        }
+    }
+    return { ...stack, ...givenUnderReview(sets) };
+}
+const GONE = {};
+function pageOfSets(cloudFormation, stack, token) {
+    return cloudFormation.call(`list the change sets of the stack ${stack.name}`, (client) => client
+        .listChangeSets({ StackName: stack.id, ...(token ? { NextToken: token } : {}) })
+        .catch((error) => {
+        if (isWithoutStack(error) || isAbsent(error, stack.id))
+            return GONE;
+        throw error;
+    }));
+}
+/** Each page of a change set has its tags and parameters, so one page is enough. */
+function givenBy(cloudFormation, stack, { ChangeSetId: id }) {
+    if (id === undefined)
+        throw doubtful('CloudFormation listed a change set without its id');
+    return cloudFormation.call(`read a change set of the stack ${stack.name}`, async (client) => {
+        const answer = await client.describeChangeSet({ ChangeSetName: id }).catch((error) => {
+            if (isDropped(error))
+                return undefined;
+            throw error;
+        });
+        return answer && givenOf(answer);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stack-cloud.js
 
 
@@ -5507,19 +5941,30 @@ function createStackCloud(aws) {
     });
     return {
         describe: (nameOrId) => stack_cloud_describe(cloudFormation, nameOrId),
-        list: () => stack_cloud_list(cloudFormation),
+        list: (reviewed) => stack_cloud_list(cloudFormation, reviewed),
         liveIds: () => liveIds(cloudFormation),
         deleted: (names) => deleted(cloudFormation, names),
-        events: (stackId, since) => events(cloudFormation, stackId, since),
+        events: (stackId, since, mostPages) => events(cloudFormation, stackId, since, mostPages),
         resources: (stackId) => resources(cloudFormation, stackId),
         templateSummary: (template) => templateSummary(cloudFormation, template),
         templateText: (stackId) => templateText(cloudFormation, stackId),
         deleteStack: (request) => deleteStack(cloudFormation, request),
         continueRollback: (request) => continueRollback(cloudFormation, request),
+        rollBack: (request) => rollBack(cloudFormation, request),
         ...createChangeSets(cloudFormation, aws.sleep),
     };
 }
+/** Once for the change set that is executed in between; an answer that still lags then proves nothing of whose the stack is. */
+const LOOKS = 3;
 async function stack_cloud_describe(cloudFormation, nameOrId) {
+    for (let looks = 1;; looks += 1) {
+        const stack = await describeAsShown(cloudFormation, nameOrId);
+        const whole = stack && (await withWhatIsReviewed(cloudFormation, stack));
+        if (whole || stack === undefined || looks === LOOKS)
+            return whole ?? stack;
+    }
+}
+async function describeAsShown(cloudFormation, nameOrId) {
     return cloudFormation.call(`describe the stack ${shortName(nameOrId)}`, async (client) => {
         const answer = await client.describeStacks({ StackName: nameOrId }).catch((error) => {
             if (isAbsent(error, nameOrId))
@@ -5534,7 +5979,7 @@ async function stack_cloud_describe(cloudFormation, nameOrId) {
         return stackOf(stack);
     });
 }
-async function stack_cloud_list(cloudFormation) {
+async function stack_cloud_list(cloudFormation, reviewed) {
     const found = new Map();
     for await (const page of allPages('stacks', (token) => cloudFormation.call('list the stacks', (client) => client.describeStacks(token ? { NextToken: token } : {})))) {
         if (page.Stacks === undefined)
@@ -5542,7 +5987,17 @@ async function stack_cloud_list(cloudFormation) {
         for (const stack of page.Stacks.map(stackOf))
             found.set(stack.id, stack);
     }
-    return [...found.values()].filter((stack) => stack.status !== 'DELETE_COMPLETE');
+    const stacks = [];
+    for (const stack of found.values()) {
+        const isMeant = reviewed !== undefined && stack.name.startsWith(reviewed);
+        const now = isMeant ? await asItIs(cloudFormation, stack) : stack;
+        if (now !== undefined && now.status !== 'DELETE_COMPLETE')
+            stacks.push(now);
+    }
+    return stacks;
+}
+async function asItIs(cloudFormation, stack) {
+    return (await withWhatIsReviewed(cloudFormation, stack)) ?? stack_cloud_describe(cloudFormation, stack.id);
 }
 const LIVE = STACK_STATUSES.filter((status) => status !== 'ABSENT' && status !== 'DELETE_COMPLETE');
 async function liveIds(cloudFormation) {
@@ -5574,14 +6029,16 @@ async function deleted(cloudFormation, names) {
     return found;
 }
 /** CloudFormation gives the newest first, so reading stops at the first page that ends before `since`. */
-async function events(cloudFormation, stackId, since) {
+async function events(cloudFormation, stackId, since, mostPages = Number.POSITIVE_INFINITY) {
     const newestFirst = [];
+    let pages = 0;
     const from = since === undefined ? Number.NEGATIVE_INFINITY : Date.parse(since);
     const isRecent = (event) => Date.parse(event.at) >= from;
     for await (const page of allPages('events', (token) => cloudFormation.call(`read the events of the stack ${shortName(stackId)}`, (client) => client.describeStackEvents({ StackName: stackId, ...(token ? { NextToken: token } : {}) })))) {
         const found = (page.StackEvents ?? []).map(eventOf);
         newestFirst.push(...found.filter(isRecent));
-        if (found.some((event) => !isRecent(event)))
+        pages += 1;
+        if (pages >= mostPages || found.some((event) => !isRecent(event)))
             break;
     }
     return newestFirst.reverse();
@@ -5628,18 +6085,15 @@ async function deleteStack(cloudFormation, request) {
 async function continueRollback(cloudFormation, request) {
     await cloudFormation.call(`continue the rollback of the stack ${shortName(request.stackId)}`, (client) => client.continueUpdateRollback(writeOf(request)).catch(ignoreRepeatedToken));
 }
+async function rollBack(cloudFormation, request) {
+    await cloudFormation.call(`roll back the stack ${shortName(request.stackId)}`, (client) => client.rollbackStack(writeOf(request)).catch(ignoreRepeatedToken));
+}
 function writeOf(request) {
     return {
         StackName: request.stackId,
         ClientRequestToken: request.token,
         ...(request.roleArn === undefined ? {} : { RoleARN: request.roleArn }),
     };
-}
-function doubtful(what) {
-    return new domain_errors/* AdapterError */.om('doubtful_facts', `${what}, so nothing was concluded from it; run it again.`, {
-        service: 'CloudFormation',
-        retriable: true,
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/patient-fetch.js
@@ -6734,7 +7188,14 @@ function wireGitHub(context, inputs) {
         sleep: context.clock.sleep,
         timeout: context.timeout,
     });
-    return { ...github, deployments: discreetDeployments(github.deployments, context.accounts) };
+    return {
+        codeHost: discreetCodeHost(github.codeHost, context.accounts),
+        deployments: discreetDeployments(github.deployments, context.accounts),
+    };
+}
+/** An issue is the only text that a run which knows an account writes there. */
+function discreetCodeHost(codeHost, { hide }) {
+    return { ...codeHost, keepIssue: (issue) => codeHost.keepIssue({ ...issue, body: hide(issue.body) }) };
 }
 /** Everybody who sees the repository sees what a deployment's states say. */
 function discreetDeployments(deployments, { hide }) {
@@ -6800,8 +7261,8 @@ function wireAt(context, { region, role }) {
 function notingStacks(stacks, note) {
     return {
         ...stacks,
-        async list() {
-            const found = await stacks.list();
+        async list(reviewed) {
+            const found = await stacks.list(reviewed);
             for (const { id } of found.slice(0, 1))
                 note(id);
             return found;
@@ -7015,7 +7476,7 @@ function costsAt(pricing, now) {
     const awake = pricing.hours && awakeBefore(pricing.hours, now);
     return (stack) => estimateCost(stack, pricing.prices, now, awake);
 }
-const HOUR = 3_600_000;
+const cost_HOUR = 3_600_000;
 const DAY_HOURS = 24;
 /** A year's hours by twelve, as AWS's own Pricing Calculator counts a month. */
 const MONTH_HOURS = 730;
@@ -7034,14 +7495,14 @@ function estimateCost(stack, prices, now, awake) {
         return { unknown: `no price for ${[...new Set(unpriced)].join(', ')}` };
     const perHour = sum(units.map(({ oneOf, count }) => count * Math.max(...oneOf.map((what) => cost_priceOf(prices, what) ?? 0))));
     // What was made in this moment may seem to lie ahead, because every clock is a little off.
-    const lived = Math.max(0, (now.getTime() - Date.parse(stack.createdAt)) / HOUR);
+    const lived = Math.max(0, (now.getTime() - Date.parse(stack.createdAt)) / cost_HOUR);
     if (Number.isNaN(lived))
         return { unknown: 'nobody knows when it was made' };
     const always = spans(perHour, 1, lived);
     if (awake === undefined || stack.parameters['Asleep'] === undefined)
         return { perHour, ...always };
-    const share = awake(new Date(now.getTime() - 7 * DAY_HOURS * HOUR)) / (7 * DAY_HOURS * HOUR);
-    const hoursAwake = awake(new Date(stack.createdAt)) / HOUR;
+    const share = awake(new Date(now.getTime() - 7 * DAY_HOURS * cost_HOUR)) / (7 * DAY_HOURS * cost_HOUR);
+    const hoursAwake = awake(new Date(stack.createdAt)) / cost_HOUR;
     return { perHour, ...spans(perHour, share, hoursAwake), alwaysAwake: always };
 }
 function spans(perHour, share, hoursSoFar) {
@@ -7094,165 +7555,6 @@ function cost_monthOf(costs) {
         alwaysAwake: sum(known.map((cost) => cost.alwaysAwake?.perMonth ?? cost.perMonth)),
         unknown: costs.length - known.length,
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/domain/decide-teardown.js
-
-
-
-
-/** Whether the end of its pull request leaves an environment standing. */
-function outlivesPullRequests(branch, settings) {
-    return (settings.kind !== 'preview' ||
-        branch === settings.repository.defaultBranch ||
-        isWantedByBranch(settings.wanted));
-}
-/** Whether an environment may go. The proof must be positive: a closed pull request, a branch that is gone, or a person's wish. */
-function mayRemove(facts, options) {
-    const open = facts.openPullRequest;
-    if (open) {
-        if (open.labels.includes(OFF_LABEL))
-            return { remove: true, why: `pull request #${open.number} is labelled '${OFF_LABEL}'` };
-        return stays('still_wanted', `Pull request #${open.number} is open, so its environment stays.`);
-    }
-    const latest = facts.latestPullRequest;
-    const wish = wishToKeep(latest, options);
-    if (wish)
-        return wish;
-    if (facts.branchHead === undefined)
-        return { remove: true, why: `branch '${facts.branch}' is gone` };
-    if (latest?.state === 'closed' && !facts.outlivesPullRequests)
-        return { remove: true, why: `pull request #${latest.number} is ${latest.merged ? 'merged' : 'closed'}` };
-    return stays('still_wanted', facts.outlivesPullRequests
-        ? `Branch '${facts.branch}' exists, and its environment outlives its pull requests, so it stays.`
-        : `Branch '${facts.branch}' exists and no pull request of it was closed, so its environment stays.`);
-}
-/**
- * True when the stack serves the branch. The tags name the branch that it was made for; an environment that is no preview
- * has one name for all branches and may have moved to another one since, which its parameter then says.
- */
-function servesBranch(stack, branch) {
-    if (stack.tags[TAGS.branch] !== branchTag(branch))
-        return false;
-    const deployed = stack.parameters['Branch'];
-    return stack.tags[TAGS.environment] === 'preview' || !deployed || deployed === branch;
-}
-/** Somebody labelled the pull request so that its environment stays; only `force` overrules that. */
-function wishToKeep(pull, options) {
-    if (options.force || !pull?.labels.includes(KEEP_LABEL))
-        return undefined;
-    return stays('still_wanted', `Pull request #${pull.number} is labelled '${KEEP_LABEL}', so its environment stays; take the label off to let it go.`);
-}
-/**
- * Whether an environment's time is up, counted from its last push. The list of pushes has to know the commit that runs:
- * one that does not may lack the newest as well, and proves nothing.
- */
-function hasExpired(facts, ttlMs, now) {
-    const known = facts.pushes.some((push) => push.commit === facts.runningCommit);
-    if (!known)
-        return stays('doubtful_facts', 'No deployment is recorded for the commit that runs, so nobody knows when it was pushed and the environment stays.');
-    const age = now.getTime() - Math.max(...facts.pushes.map((push) => Date.parse(push.at)));
-    const limit = `'ttl' is ${(0,durations/* sayDuration */.kP)(ttlMs)}`;
-    if (age > ttlMs)
-        return { remove: true, why: `its last push was ${(0,durations/* sayDuration */.kP)(age)} ago and ${limit}` };
-    return stays('still_wanted', `The last push was ${(0,durations/* sayDuration */.kP)(age)} ago and ${limit}, so the environment stays.`);
-}
-/** Tags by which anybody can keep a stack. */
-const PROTECT_TAGS = ['protect', 'greenroom:protect'];
-/** Why a stack may not be touched by any teardown, whatever else is said. */
-function protection(stack, settings) {
-    if (settings.kindIsProtected)
-        return 'its kind is protected by the settings';
-    if (stack.terminationProtection)
-        return 'its stack has termination protection';
-    const tag = PROTECT_TAGS.find((name) => stack.tags[name]?.toLowerCase() === 'true');
-    if (tag !== undefined)
-        return `its stack carries the tag '${tag}'`;
-    const branch = branchOf(stack, settings.adopted) ?? '';
-    const glob = settings.protected.find((pattern) => matches(stack.name, pattern) || (branch !== '' && matches(branch, pattern)));
-    return glob === undefined ? undefined : `it matches '${glob}' of 'protected'`;
-}
-/** The environments among the stacks: ours, of this kind, or adopted; nested stacks and Beanstalk's own only inherit the tags. */
-function inventory(stacks, settings) {
-    return stacks.filter((stack) => isSweepable(stack, settings));
-}
-function isSweepable(stack, settings) {
-    if (stack.parentId !== undefined || stack.name.startsWith('awseb-'))
-        return false;
-    return isOurs(stack.tags, settings) || isAdopted(stack, settings.adopted);
-}
-function isAdopted(stack, adopted) {
-    return (adopted !== undefined &&
-        stack.name.startsWith(adopted.stackPrefix) &&
-        stack.tags[adopted.branchTag] !== undefined &&
-        !carriesOurTags(stack));
-}
-/** Tags of ours that name another project, repository or kind make a stack somebody else's for good. */
-function carriesOurTags(stack) {
-    return Object.keys(stack.tags).some((tag) => tag.startsWith('greenroom:'));
-}
-/** The branch that a stack serves; undefined when its tags do not tell. */
-function branchOf(stack, adopted) {
-    if (adopted !== undefined && isAdopted(stack, adopted))
-        return stack.tags[adopted.branchTag];
-    return branchOfTag(stack.tags[TAGS.branch] ?? '');
-}
-const decide_teardown_HOUR = 3_600_000;
-/** No stack operation that still goes on works this long. */
-const STUCK_MS = 6 * decide_teardown_HOUR;
-/** A change set that would create a stack and was not executed for this long never will be. */
-const REVIEWED_MS = decide_teardown_HOUR;
-/** Rules 2, 4, 5 and 11 of the safe sweep (research on CloudFormation, section 3), for one stack. */
-function judgeStack(stack, settings, now) {
-    const branch = branchOf(stack, settings.adopted);
-    const leave = (reasonCode, sentence, stuck = false) => ({
-        branch,
-        skip: { reasonCode, sentence, stuck },
-    });
-    const guard = protection(stack, settings);
-    if (guard)
-        return leave('protected', `${stack.name} stays: ${guard}.`);
-    if (branch === undefined || branch === '')
-        return leave('doubtful_facts', `${stack.name} stays: its tags do not say which branch it serves.`);
-    if (isOurs(stack.tags, settings) && !servesBranch(stack, branch))
-        return leave('doubtful_facts', `${stack.name} stays: it serves another branch than it was made for.`);
-    const age = ageOf(stack, now);
-    if (isAtWork(stack.status))
-        return age > STUCK_MS
-            ? leave('busy', `${stack.name} stays: its stack has been in ${stack.status} for ${(0,durations/* sayDuration */.kP)(age)}; look at its events, because nothing works that long.`, true)
-            : leave('busy', `${stack.name} stays for now: its stack is in ${stack.status}.`);
-    if (stack.status === 'REVIEW_IN_PROGRESS')
-        return age >= REVIEWED_MS
-            ? { branch, abandoned: true }
-            : leave('busy', `${stack.name} stays for now: its change set may still be executed.`);
-    // Written so that a time that cannot be read, or lies ahead, counts as young.
-    if (!settings.force && !(age >= settings.graceMs))
-        return leave('too_young', `${stack.name} stays for now: it is younger than 'grace'.`);
-    return { branch, abandoned: false };
-}
-/** Milliseconds since the stack was made or last changed. */
-function ageOf(stack, now) {
-    return (now.getTime() - Math.max(Date.parse(stack.createdAt), Date.parse(stack.updatedAt ?? stack.createdAt)));
-}
-/** True when a stack is not as it was when the sweep planned its end. */
-function hasChanged(before, now) {
-    return (now.id !== before.id ||
-        now.createdAt !== before.createdAt ||
-        now.updatedAt !== before.updatedAt ||
-        JSON.stringify(Object.entries(now.tags).sort()) !== JSON.stringify(Object.entries(before.tags).sort()));
-}
-/** The brake counts before the first deletion. Undefined when the sweep may go on. */
-function brake(victims, total, limits) {
-    if (limits.force)
-        return undefined;
-    if (victims > limits.maxDeletions)
-        return `The sweep would take down ${victims} environments and 'max-deletions' is ${limits.maxDeletions}, so it takes down none; look at the plan, then run it with 'force'.`;
-    if (victims > 3 && victims / total > limits.maxFraction)
-        return `The sweep would take down ${victims} of ${total} environments and 'max-fraction' is ${limits.maxFraction}, so it takes down none; look at the plan, then run it with 'force'.`;
-    return undefined;
-}
-function stays(reasonCode, sentence) {
-    return { remove: false, reasonCode, sentence };
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/adopt.js
@@ -7379,13 +7681,13 @@ const COLUMNS = [
         cell: ({ adoption }) => `${markdownText(adoption.branch, 80)}${adoption.pullRequest === undefined ? '' : ` (#${adoption.pullRequest})`}`,
     },
     { heading: 'Plan', cell: ({ adoption }) => (adoption.adopt ? 'adopt' : 'leave') },
-    { heading: 'Tags to be written', cell: ({ adoption }) => (adoption.adopt ? tagsOf(adoption.added) : '') },
+    { heading: 'Tags to be written', cell: ({ adoption }) => (adoption.adopt ? adoption_plan_tagsOf(adoption.added) : '') },
     {
         heading: 'What comes of it',
         cell: ({ adoption }) => markdownText(adoption.adopt ? adoption.remark : adoption.sentence, 300),
     },
 ];
-function tagsOf(added) {
+function adoption_plan_tagsOf(added) {
     return Object.entries(added)
         .map(([name, value]) => markdownText(`${name}=${value}`, 200))
         .join('<br>');
@@ -7448,6 +7750,7 @@ function sayClosing(may, subject) {
 ;// CONCATENATED MODULE: ./build/src/usecases/execute-change.js
 
 
+
 /**
  * Prepares a change set, looks once more, and executes it.
  * @param standing the stack that is changed; undefined when it is created.
@@ -7496,7 +7799,10 @@ async function confirmChange(deps, prepared, standing, wanted) {
             throw new AdapterError('busy', `Stack ${standing.name} was changed by another operation meanwhile; run it again later.`, { service: 'CloudFormation', retriable: true });
     }
     catch (error) {
-        await withdraw(deps, prepared, standing === undefined && !isTakenOver(error), wanted.runToken);
+        if (standing !== undefined)
+            await withdraw(deps, () => deps.stacks.deleteChangeSet(prepared.changeSetId));
+        else if (!isTakenOver(error))
+            await withdraw(deps, () => execute_change_removeReviewed(deps, prepared, wanted));
         throw error;
     }
 }
@@ -7504,22 +7810,42 @@ async function confirmChange(deps, prepared, standing, wanted) {
 function isSame(seen, before) {
     return seen.status === before.status && seen.updatedAt === before.updatedAt;
 }
-/** A newer run makes its own change set for the same stack, so the empty stack is left to it. */
+/**
+ * A newer run makes its own change set for the same stack, so both are left to it: without a change set nothing would tell it
+ * whose the stack is.
+ */
 function isTakenOver(error) {
     return error instanceof NoLongerWanted && error.verdict.reasonCode === 'superseded';
 }
 /** What cannot be taken back now is taken back by a sweep; why the run ends matters more. */
-async function withdraw(deps, { changeSetId, stackId }, removesStack, runToken) {
+async function withdraw(deps, takeBack) {
     try {
-        await deps.stacks.deleteChangeSet(changeSetId);
-        if (!removesStack || (await deps.stacks.describe(stackId))?.status !== 'REVIEW_IN_PROGRESS')
-            return;
-        await deps.stacks.deleteStack({ stackId, token: `${runToken}-withdraw` });
+        await takeBack();
     }
     catch (error) {
         if (!(error instanceof AdapterError))
             throw error;
         deps.log.warning(`A change that nobody wants any more was not taken back: ${error.message}`);
+    }
+}
+/** The stack goes with its change set and never before it, because alone it would be nobody's. */
+async function execute_change_removeReviewed(deps, { changeSetId, stackId }, { runToken, checkOwnership }) {
+    const now = await deps.stacks.describe(stackId);
+    const isOurs = now !== undefined && isUnderReview(now.status) && isOwned(now, checkOwnership);
+    if (isOurs)
+        await deps.stacks.deleteStack({ stackId, token: `${runToken}-withdraw` });
+    else
+        await deps.stacks.deleteChangeSet(changeSetId);
+}
+function isOwned(stack, checkOwnership) {
+    try {
+        checkOwnership(stack);
+        return true;
+    }
+    catch (error) {
+        if (error instanceof UserError)
+            return false;
+        throw error;
     }
 }
 function ownTags(stack) {
@@ -7627,7 +7953,78 @@ function places_saidOf(name, error) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/stack-events.js
+
+const stack_events_STACK = 'AWS::CloudFormation::Stack';
+/** More that work at the same time are read once these have ended, so that each minute keeps its limit of requests. */
+const stack_events_AT_ONCE = 3;
+/** Follows a stack and the stacks nested in it, since `since` (ISO 8601). A nested stack that cannot be read is passed over. */
+function stackEvents(deps, stackId, since) {
+    const seen = new Map();
+    const nested = new Map();
+    let idleLooks = 0;
+    function add(id, path, events) {
+        for (const event of events) {
+            const key = `${id} ${event.id}`;
+            if (seen.has(key))
+                continue;
+            seen.set(key, { event, path });
+            if (event.type === stack_events_STACK && event.physicalId !== undefined && event.physicalId !== id)
+                follow(event.physicalId, path, event);
+        }
+    }
+    function follow(id, path, { status, logicalId }) {
+        const begins = /^(?:CREATE|UPDATE)_IN_PROGRESS$/.test(status) && id.startsWith('arn:');
+        const found = nested.get(id);
+        if (found === undefined && !begins)
+            return;
+        const one = found ?? { id, path: `${path}${logicalId}/`, isAtWork: true, isRead: false };
+        nested.set(id, Object.assign(one, { isAtWork: status.endsWith('_IN_PROGRESS'), isRead: false }));
+    }
+    async function read(one) {
+        one.isRead = true;
+        const events = await deps.stacks.events(one.id, since).catch((error) => {
+            if (!(error instanceof domain_errors/* AdapterError */.om))
+                throw error;
+            deps.log.debug(`A nested stack was not read: ${error.message}`);
+            return [];
+        });
+        add(one.id, one.path, events);
+    }
+    const open = () => [...nested.values()].filter((one) => one.isAtWork || !one.isRead);
+    return {
+        async look(isLast) {
+            const known = open();
+            const due = known.slice(0, stack_events_AT_ONCE);
+            if (!isLast && idleLooks < due.length) {
+                idleLooks += 1;
+                return [];
+            }
+            idleLooks = 0;
+            const before = seen.size;
+            add(stackId, '', await deps.stacks.events(stackId, since));
+            for (const one of due)
+                await read(one);
+            if (isLast)
+                await readRest(nested, read);
+            return byTime([...seen.values()].slice(before));
+        },
+        all: () => byTime([...seen.values()]).map(({ event }) => event),
+    };
+}
+/** What has not been read since it last moved; reading one may show others within it. */
+async function readRest(nested, read) {
+    for (const one of nested.values())
+        if (!one.isRead)
+            await read(one);
+}
+/** Events of one instant stay in the order in which they were read. */
+function byTime(events) {
+    return events.toSorted((a, b) => Date.parse(a.event.at) - Date.parse(b.event.at));
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/settle-stack.js
+
 
 
 
@@ -7639,37 +8036,43 @@ const LAZY_MS = 10_000;
 /** An answer that shows the stack as it was before is believed after this long. */
 const STALE_MS = 15_000;
 /**
- * Waits until CloudFormation is done with a stack and streams its events into the log.
+ * Waits until CloudFormation is done with a stack and streams its events, and those of the stacks nested in it, into the log.
  * `since` is the far side's time before the operation was asked for, `deadline` a monotonic instant in ms.
  * @throws AdapterError `deadline` when the time runs out; the stack goes on by itself.
  */
 async function settleStack(deps, stackId, options) {
     const startedAt = deps.clock.monotonic();
-    const seen = new Map();
+    const stream = stackEvents(deps, stackId, options.since.toISOString());
     for (;;) {
         const stack = await deps.stacks.describe(stackId);
-        await streamEvents(deps, stackId, options.since, seen, startedAt);
-        options.onEvents?.([...seen.values()]);
         const waited = deps.clock.monotonic() - startedAt;
-        const lags = stack !== undefined && waited < STALE_MS && options.isStale?.(stack) === true;
-        if (stack === undefined || (!stack_state_isBusy(stack.status) && !lags))
-            return { stack, events: [...seen.values()] };
-        if (deps.clock.monotonic() >= options.deadline)
+        const isOver = deps.clock.monotonic() >= options.deadline;
+        const hasEnded = stack === undefined || !stack_state_isBusy(stack.status);
+        for (const told of await stream.look(hasEnded || isOver))
+            deps.log.info(sayEvent(told, deps.clock.monotonic() - startedAt));
+        const events = stream.all();
+        options.onEvents?.(events);
+        const lags = stack !== undefined &&
+            waited < STALE_MS &&
+            options.isStale?.(stack) === true &&
+            !wentThereAndBack(stack, events);
+        if (stack === undefined || (hasEnded && !lags))
+            return { stack, events };
+        if (isOver)
             throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.kP)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'CloudFormation', retriable: true });
         await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, waited / 4));
     }
 }
-async function streamEvents(deps, stackId, since, seen, startedAt) {
-    const events = await deps.stacks.events(stackId, since.toISOString());
-    for (const event of events) {
-        if (seen.has(event.id))
-            continue;
-        seen.set(event.id, event);
-        const hook = event.hook && `  hook ${event.hook.type} ${event.hook.status} ${event.hook.reason ?? ''}`;
-        const reason = (0,without_account/* withoutAccount */.Mk)([event.reason ?? '', hook ?? ''].join(' ').trim());
-        const elapsed = (0,durations/* sayDuration */.kP)(deps.clock.monotonic() - startedAt);
-        deps.log.info(`${elapsed.padStart(8)}  ${event.status}  ${event.logicalId} (${event.type}) ${reason}`.trimEnd());
-    }
+/** Its own events tell of an operation that began and left it in the state that it was in before. */
+function wentThereAndBack(stack, events) {
+    const own = events.filter(({ physicalId }) => physicalId === stack.id);
+    return own.at(-1)?.status === stack.status && own.some(({ status }) => stack_state_isBusy(status));
+}
+function sayEvent({ event, path }, elapsed) {
+    const hook = event.hook && `  hook ${event.hook.type} ${event.hook.status} ${event.hook.reason ?? ''}`;
+    const reason = (0,without_account/* withoutAccount */.Mk)([event.reason ?? '', hook ?? ''].join(' ').trim());
+    const what = `${event.status}  ${path}${event.logicalId} (${event.type}) ${reason}`;
+    return `${(0,durations/* sayDuration */.kP)(elapsed).padStart(8)}  ${what}`.trimEnd();
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown.js
@@ -8018,8 +8421,46 @@ function recordOf(deployments, facts, history, others, logUrl) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/domain/deployment-info.js
-var deployment_info = __nccwpck_require__(108);
+;// CONCATENATED MODULE: ./build/src/domain/deployment-info.js
+/** The keys under which an application's JSON may tell its commit, in this order. */
+const KEYS = ['commit', 'sha', 'version'];
+/** A commit in full, or at least the seven characters that Git shows of it. */
+const COMMIT = /^[0-9a-f]{7,40}$/i;
+const LINE = new RegExp(`^(?:(?:${KEYS.join('|')})\\s*[:=]\\s*)?([0-9a-f]{7,40})$`, 'i');
+/**
+ * The commit that an application says it is: of a JSON object the first of `commit`, `sha` and `version` that holds one; of other
+ * text the first line that is nothing but a commit, or one after `commit:`, `sha=` and the like. Lower case; undefined when
+ * it says none.
+ */
+function deployment_info_commitInAnswer(body) {
+    const told = deployment_info_parsed(body);
+    if (typeof told === 'object' && told !== null) {
+        const values = KEYS.map((key) => Object.hasOwn(told, key) ? told[key] : '');
+        return values
+            .find((value) => typeof value === 'string' && COMMIT.test(value))
+            ?.toString()
+            .toLowerCase();
+    }
+    for (const line of body.split('\n')) {
+        const commit = LINE.exec(line.trim())?.[1];
+        if (commit !== undefined)
+            return commit.toLowerCase();
+    }
+    return undefined;
+}
+/** True when what was answered is the commit, or the beginning of it. */
+function deployment_info_isCommit(answered, commit) {
+    return answered !== undefined && COMMIT.test(answered) && commit.toLowerCase().startsWith(answered);
+}
+function deployment_info_parsed(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/credentials-in-text.js
 const HIDDEN = '***';
 /** What holds a credential is mostly called so; a key alone may be that of a table. */
@@ -8056,7 +8497,7 @@ const RULES = [
     after('(\\bsignature=)[^\\s&,"\'\\\\<>]+'),
     after(`(\\b(?:name|key)(?:${MARK})?${IS}(?:${MARK})?${NAME}(?:${MARK})?\\s*,\\s*(?:${MARK})?value(?:${MARK})?${IS})${VALUE}`),
     after(`(<(?:\\w+:)?${NAME}>)[^<]+`),
-    after(`\\b(${NAME}(?:${MARK})?\\]?${IS})${VALUE}`),
+    after(`(?<![\\w-])(${NAME}(?:${MARK})?\\]?${IS})${VALUE}`),
     after(`(?<![\\w-])(--?${NAME}\\s+)(?!-)(?:${QUOTED}|\\S+)`),
     after(`\\b(${VARIABLE}(?:\\s*\\|\\s*|\\s+))(?!${WORDS}\\b|[=:|*]+[>\\s])(?:${QUOTED}|[^\\s|]+)`, 'g'),
     after('(\\b(?:mysql|mariadb)[\\w-]*\\s(?:[^|;]*?\\s)?-p)\\S+', 'g'),
@@ -8084,29 +8525,46 @@ const LONGEST_KEY = 250;
 const BODY = /(?:^|\s)(?:[A-Za-z0-9+/]{16,}={0,2}|(?=\S*\d)[A-Za-z0-9+/]{2,}={1,2})$/;
 /** Lines without the private keys that reach over several of them; each of those lines is hidden whole. */
 function credentials_in_text_hideKeys(lines) {
-    const hidden = new Set();
-    for (const [index, line] of lines.entries()) {
-        if (BEGIN.test(line) && !END.test(line))
-            for (let at = index; at < endOf(lines, index); at += 1)
-                hidden.add(at);
-        if (END.test(line) && !BEGIN.test(line)) {
-            hidden.add(index);
-            // Its beginning may have been cut off.
-            for (let at = index - 1; at >= 0 && BODY.test(lines[at]?.trimEnd() ?? ''); at -= 1)
-                hidden.add(at);
-        }
-    }
-    return lines.map((line, index) => (hidden.has(index) ? HIDDEN : line));
+    const begins = lines.map((line) => BEGIN.test(line));
+    const ends = lines.map((line) => END.test(line));
+    const bodies = lines.map((line) => BODY.test(line.trimEnd()));
+    const tails = tailsOf(begins, ends, bodies);
+    const after = linesAfter(ends, bodies);
+    let until = 0;
+    return lines.map((line, index) => {
+        if (begins[index] && !ends[index])
+            until = Math.max(until, after[index] ?? 0);
+        return index < until || tails[index] ? HIDDEN : line;
+    });
 }
-/** The line after a key: after its own end, or where the lines cease to look like one. */
-function endOf(lines, start) {
-    const end = lines.slice(start, start + LONGEST_KEY).findIndex((line) => END.test(line));
-    if (end >= 0)
-        return start + end;
-    let at = start + 1;
-    while (at < lines.length && BODY.test(lines[at]?.trimEnd() ?? ''))
-        at += 1;
-    return at;
+/** Ends of keys whose beginning may have been cut off, and what looks like a key right above them. */
+function tailsOf(begins, ends, bodies) {
+    let below = false;
+    return ends
+        .map((isEnd, index) => [isEnd && !begins[index], bodies[index]])
+        .toReversed()
+        .map(([isEnd, isBody]) => {
+        below = isEnd || (below && isBody === true);
+        return below;
+    })
+        .toReversed();
+}
+/** Of each line, the one after a key that begins there: with its own end, or where the lines cease to look like one. */
+function linesAfter(ends, bodies) {
+    let end = Number.POSITIVE_INFINITY;
+    let body = ends.length;
+    return ends
+        .map((_, index) => index)
+        .toReversed()
+        .map((index) => {
+        if (ends[index])
+            end = index;
+        const after = end - index < LONGEST_KEY ? end : body;
+        if (!bodies[index])
+            body = index;
+        return after;
+    })
+        .toReversed();
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/scrub-log.js
@@ -8224,7 +8682,7 @@ async function watch_host_readTail(deps, host, stop) {
 
 
 /**
- * What an application's host says of itself when its stack stands and it is not healthy all the same: its last errors since
+ * What an application's host says of itself when its stack stands and it is not healthy all the same: its first errors since
  * `since`, and the last lines of its log, scrubbed. Never throws; [] where nothing of that name is hosted.
  */
 async function host_evidence_hostEvidence(deps, name, since) {
@@ -8238,7 +8696,7 @@ async function readErrors(deps, name, since) {
     try {
         const events = await deps.applications.environmentEvents(name, since.toISOString());
         const errors = events.filter(isError).map((event) => `${event.severity}  ${scrubLine(event.message)}`);
-        return errors.slice(-MOST_ERRORS);
+        return errors.slice(0, MOST_ERRORS);
     }
     catch (error) {
         deps.log.debug(`The host's events were not read: ${String(error)}`);
@@ -8254,14 +8712,13 @@ async function host_evidence_tellEvidence(log, name, evidence) {
             log.info(line);
     });
 }
-/** The first line, to stand before the end of a sentence. */
-function sayFirst(evidence) {
-    const first = evidence[0];
-    return first === undefined ? '' : `; its environment says: ${first.replace(/\.$/, '')}`;
-}
-/** The same for a host that has not failed: what it says is a cause only where it is an error. */
+/** The first error that the host told, to stand before the end of a sentence; nothing where it told none. */
 function host_evidence_sayFirstError(evidence) {
-    return /^(?:ERROR|FATAL) /.test(evidence[0] ?? '') ? sayFirst(evidence) : '';
+    const [, severity, message] = /^(ERROR|FATAL) {2}(.*)$/.exec(evidence[0] ?? '') ?? [];
+    if (message === undefined)
+        return '';
+    const what = severity === 'FATAL' ? 'a fatal error' : 'an error';
+    return `; its environment reports ${what}: ${message.replace(/\.$/, '')}`;
 }
 function isDeadline(error) {
     return error instanceof AdapterError && error.reasonCode === 'deadline';
@@ -8325,7 +8782,120 @@ async function wrongCommit(deps, { name, path, commit, since }, seen, waited) {
     return new AdapterError('wrong_commit', `Environment ${name} does not say that it is ${commit.slice(0, 7)} after ${sayDuration(waited)}: ${path} ${seen}${sayFirstError(evidence)}; look whether the new version took over, or correct 'deployment-info', which takes a path that answers with the commit.`, { service: 'environment', retriable: true, evidence });
 }
 
+;// CONCATENATED MODULE: ./build/src/domain/host-health.js
+const host_health_NOTHING_SEEN = {
+    healthy: 0,
+    otherVersion: 0,
+    redSince: undefined,
+    missingSince: undefined,
+};
+/** One answer may lag behind another, and an environment may turn Green for a moment. */
+const host_health_IN_A_ROW = 2;
+/** A fresh instance may fail its first checks. */
+const RED_GRACE_MS = 120_000;
+/** An environment that has just been made may not be listed yet. */
+const MISSING_GRACE_MS = 15_000;
+/**
+ * Whether an environment whose change has ended runs the version wanted: ready once it is Ready, of that version and Green (or Ok
+ * or Info by enhanced health) twice in a row; failed once it is Ready with another version, which is how Beanstalk rolls back, when
+ * it stays Red or Severe, and when it is or was terminated. Source of the colours: the Beanstalk guide, "Health colors and
+ * statuses". `label` is undefined where no version is known to be wanted, `now` a monotonic instant in ms.
+ */
+function host_health_judgeHost(past, look, label, now) {
+    const seen = remember(past, look, label, now);
+    if (hasFailed(seen, look, now))
+        return { past: seen, verdict: 'failed' };
+    if (seen.healthy >= host_health_IN_A_ROW)
+        return { past: seen, verdict: 'ready' };
+    return { past: seen, verdict: seen.healthy > 0 ? 'confirming' : 'waiting' };
+}
+function remember(past, look, label, now) {
+    if (look === undefined)
+        return { ...host_health_NOTHING_SEEN, missingSince: past.missingSince ?? now };
+    const isReady = look.status === 'Ready';
+    const isOther = label !== undefined && look.versionLabel !== label;
+    return {
+        healthy: isReady && !isOther && isHealthy(look) ? past.healthy + 1 : 0,
+        otherVersion: isReady && isOther ? past.otherVersion + 1 : 0,
+        redSince: isRed(look) ? (past.redSince ?? now) : undefined,
+        missingSince: undefined,
+    };
+}
+function hasFailed(seen, look, now) {
+    return (look?.status === 'Terminating' ||
+        look?.status === 'Terminated' ||
+        seen.otherVersion >= host_health_IN_A_ROW ||
+        (seen.redSince !== undefined && now - seen.redSince >= RED_GRACE_MS) ||
+        (seen.missingSince !== undefined && now - seen.missingSince >= MISSING_GRACE_MS));
+}
+function isHealthy({ health, healthStatus }) {
+    return health === 'Green' || healthStatus === 'Ok' || healthStatus === 'Info';
+}
+function isRed({ health, healthStatus }) {
+    return health === 'Red' || healthStatus === 'Severe';
+}
+/** What was seen, as a clause. */
+function host_health_sayHost(look) {
+    if (look === undefined)
+        return 'Elastic Beanstalk shows no environment of that name, or the role may not see it';
+    const { status, health, healthStatus, versionLabel } = look;
+    const words = healthStatus === undefined || healthStatus === '' ? health : `${health} (${healthStatus})`;
+    return `it is ${status} and ${words} with version ${versionLabel ?? 'none'}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/inspect-host.js
+
+
+
+
+/**
+ * Looks at an application's environment, one request a look: by turns at how it is and at what it said since `since`. An error
+ * that it told fails it whatever its colour; where nobody gives `since`, only how it is counts.
+ */
+function inspect_host_inspectHost(deps, wanted) {
+    const { name, since } = wanted;
+    const label = wanted.versionLabel === '' ? undefined : wanted.versionLabel;
+    let past = NOTHING_SEEN;
+    let last;
+    let asksEvents = false;
+    let warned;
+    async function lookAtState() {
+        const look = await deps.applications.environment(name);
+        const judged = judgeHost(past, look, label, deps.clock.monotonic());
+        past = judged.past;
+        const cause = past.redSince === undefined || warned === undefined ? '' : ` (${warned})`;
+        return { verdict: judged.verdict, said: `${sayHost(look)}${cause}` };
+    }
+    async function lookAtEvents(from, before) {
+        const events = await readQuietly(deps, name, from);
+        const warning = events.findLast(({ severity }) => severity === 'WARN');
+        warned = warning && scrubLine(warning.message).replace(/\.$/, '');
+        return events.some(isError) ? { ...before, verdict: 'failed' } : before;
+    }
+    return async () => {
+        last =
+            asksEvents && since !== undefined && last !== undefined
+                ? await lookAtEvents(since, last)
+                : await lookAtState();
+        asksEvents = !asksEvents;
+        return last;
+    };
+}
+/** How the environment is counts more than what it says, so that no answer is no reason to fail. */
+async function readQuietly(deps, name, since) {
+    try {
+        return await deps.applications.environmentEvents(name, since.toISOString());
+    }
+    catch (error) {
+        if (!(error instanceof AdapterError))
+            throw error;
+        deps.log.debug(`The host's events were not read: ${error.message}`);
+        return [];
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/await-health.js
+
 
 
 
@@ -8346,7 +8916,7 @@ const await_health_EAGER_MS = 500;
 const await_health_LAZY_MS = 5_000;
 const LOOK_AGAIN_MS = 15_000;
 /**
- * Waits until the environment may be called ready.
+ * Waits until the environment may be called ready, and no longer once Elastic Beanstalk shows that it cannot be.
  * @throws AdapterError `unhealthy` with what was seen last, UserError when there is no URL to ask.
  */
 async function await_health_awaitHealth(deps, request) {
@@ -8358,29 +8928,32 @@ async function await_health_awaitHealth(deps, request) {
         throw new UserError('invalid_template', `Output '${request.urlOutput}' of stack ${request.name} is not an address that begins with http:// or https://, so its health cannot be asked for; correct the output, name another in 'url-output', or set 'health' to beanstalk or none.`);
     const startedAt = deps.clock.monotonic();
     let lookedAt = startedAt;
+    const look = request.by === 'http' ? () => probe(deps, request) : inspectHost(deps, request);
     for (;;) {
         if (deps.clock.monotonic() - lookedAt >= LOOK_AGAIN_MS) {
             await request.lookAgain?.();
             lookedAt = deps.clock.monotonic();
         }
-        const seen = request.by === 'http' ? await probe(deps, request) : await inspect(deps, request);
-        if (seen === 'healthy')
+        const { verdict, said } = await look();
+        if (verdict === 'ready')
             break;
         const waited = deps.clock.monotonic() - startedAt;
-        if (deps.clock.monotonic() >= request.deadline)
-            throw await unhealthy(deps, request, seen, waited);
+        const isOver = verdict === 'waiting' && deps.clock.monotonic() >= request.deadline;
+        if (verdict === 'failed' || isOver)
+            throw await unhealthy(deps, request, said, waited);
         await deps.clock.sleep(waited < 15_000 ? await_health_EAGER_MS : await_health_LAZY_MS);
     }
     deps.log.info(`Environment ${request.name} answers as healthy after ${sayDuration(deps.clock.monotonic() - startedAt)}.`);
 }
-async function unhealthy(deps, request, seen, waited) {
-    const { name, since } = request;
+async function unhealthy(deps, request, said, waited) {
+    const { name, since, by } = request;
     const evidence = since === undefined ? [] : await hostEvidence(deps, name, since);
     await tellEvidence(deps.log, name, evidence);
     const advice = evidence.length === 0
         ? 'look at its log'
         : 'the last lines of its log stand in the job summary: mend what they show';
-    return new AdapterError('unhealthy', `Environment ${name} is not healthy after ${sayDuration(waited)}: ${seen}${sayFirstError(evidence)}; ${advice}, or correct 'health-path'.`, { service: 'environment', retriable: true, evidence });
+    const orElse = by === 'http' ? ", or correct 'health-path'" : '';
+    return new AdapterError('unhealthy', `Environment ${name} is not healthy after ${sayDuration(waited)}: ${said}${sayFirstError(evidence)}; ${advice}${orElse}.`, { service: 'environment', retriable: true, evidence });
 }
 function isAddress(url) {
     return url !== undefined && URL.canParse(url) && /^https?:\/\//i.test(url);
@@ -8388,21 +8961,13 @@ function isAddress(url) {
 async function probe(deps, request) {
     const address = new URL(request.healthPath, request.url).href;
     const { status, problem } = await deps.site.get(address, await_health_PROBE_TIMEOUT_MS);
-    if (status !== undefined && status >= 200 && status < 400)
-        return 'healthy';
-    return status === undefined
-        ? `${request.healthPath} does not answer (${problem ?? 'no reason known'})`
-        : `${request.healthPath} answers ${status}`;
-}
-/** Success as the research's rule has it: Ready, our version, Green. */
-async function inspect(deps, request) {
-    const environment = await deps.applications.environment(request.name);
-    if (environment === undefined)
-        return 'Elastic Beanstalk shows no environment of that name';
-    const isOurVersion = environment.versionLabel === request.versionLabel;
-    if (environment.status === 'Ready' && isOurVersion && environment.health === 'Green')
-        return 'healthy';
-    return `it is ${environment.status} and ${environment.health} with version ${environment.versionLabel ?? 'none'}`;
+    if (status === undefined)
+        return {
+            verdict: 'waiting',
+            said: `${request.healthPath} does not answer (${problem ?? 'no reason known'})`,
+        };
+    const verdict = status >= 200 && status < 400 ? 'ready' : 'waiting';
+    return { verdict, said: `${request.healthPath} answers ${status}` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/await-awake.js
@@ -8681,16 +9246,23 @@ async function standsAgain(deps, name) {
         return true;
     return (await deps.stacks.describe(name)) !== undefined;
 }
-/** True when every deleted stack of the name was ours and unprotected, and one of them held that environment. */
+/**
+ * True when every deleted stack of the name was ours and unprotected, and one of them held that environment. One that was deleted
+ * under review never held anything that could write a log, and has no tags.
+ */
 async function wereOurs(deps, request, name, former) {
     let held = false;
     for (const id of former) {
         const stack = await deps.stacks.describe(id);
-        if (stack === undefined || stack.status !== 'DELETE_COMPLETE' || !isOurs(stack.tags, request))
+        if (stack?.status !== 'DELETE_COMPLETE')
             return false;
-        if (protection(stack, request) !== undefined)
+        const isBare = Object.keys(stack.tags).length === 0;
+        const resources = isBare || isOurs(stack.tags, request) ? await resources_within_resourcesWithin(deps.stacks, id) : [];
+        if (isBare && resources.length === 0)
+            continue;
+        if (!isOurs(stack.tags, request) || protection(stack, request) !== undefined)
             return false;
-        held ||= environmentsOf(stack, await resources_within_resourcesWithin(deps.stacks, id), true).includes(name);
+        held ||= environmentsOf(stack, resources, true).includes(name);
     }
     return held;
 }
@@ -8775,6 +9347,7 @@ function sha256(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/judge-life.js
+
 
 
 
@@ -8884,8 +9457,9 @@ async function judgeExpiry(deps, request, ttlMs, stack, branch) {
         .filter((each) => each.payload['key'] === key)
         .map(({ commit, createdAt }) => ({ commit, at: createdAt }));
     const runningCommit = stack.parameters['Commit'];
+    const standsSince = isMadeAnew(stack.status) ? undefined : stack.createdAt;
     return {
-        ...hasExpired({ pushes, runningCommit }, ttlMs, deps.clock.now()),
+        ...hasExpired({ pushes, runningCommit, standsSince }, ttlMs, deps.clock.now()),
         pullRequest: wish.pullRequest,
     };
 }
@@ -9133,6 +9707,7 @@ function withCost(item, cost) {
 
 
 
+
 /**
  * Reads all places and judges every environment. The code host's lists come after the stacks, so that a branch which is made
  * meanwhile with its stack stands in them; and the pages of one list do not wait in memory for those of another.
@@ -9142,8 +9717,9 @@ async function planSweep(places, request) {
     const { deps } = places[0];
     const estate = await inEveryPlace(places, async (place) => ({
         place,
-        stacks: await place.deps.stacks.list(),
+        stacks: await place.deps.stacks.list(`${request.project}-`),
     }));
+    tellOfUnproven(estate, request, deps);
     const judges = await judgesFor(deps, request);
     const own = estate.flatMap(({ place, stacks }) => inventory(stacks, request).map((stack) => ({ place, stack })));
     const now = deps.clock.now();
@@ -9156,6 +9732,16 @@ async function planSweep(places, request) {
         await inEveryPlace(places, (place) => checkInventory(place.deps.stacks, stacksIn(estate, place), now));
     const stop = brake(entries.filter((entry) => entry.remove).length, own.length, request);
     return { entries, stop, now, judges, estate };
+}
+/** Nobody else would ever tell of them: they stand in the way of a name of ours and lead to no branch. */
+function tellOfUnproven(estate, { project }, { clock, log }) {
+    for (const { place, stacks } of estate)
+        for (const stack of stacks) {
+            const isMeant = stack.name.startsWith(`${project}-`) && isAbandoned(stack, clock.now());
+            const sentence = isMeant ? sayUnproven(stack) : undefined;
+            if (sentence !== undefined)
+                log.warning(`${sentence}${sayPlace(place)}.`);
+        }
 }
 function stacksIn(estate, place) {
     return estate.find((each) => each.place === place)?.stacks ?? [];
@@ -9408,6 +9994,27 @@ async function checkAccount(account, allowed) {
     throw new domain_errors/* UserError */.yo('account_not_allowed', `The credentials belong to an account that 'allowed-accounts' does not list (it ends in ${id.slice(-4)}); correct the role or the list.`);
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/standing-host.js
+
+const standing_host_HOST = 'AWS::ElasticBeanstalk::Environment';
+/** As a leftover, an environment that runs on although nothing holds it any more; undefined when it has ended or is about to. */
+function standingHost(environment) {
+    if (environment === undefined || /^Terminat(?:ing|ed)$/.test(environment.status))
+        return undefined;
+    return { resource: environment.name, type: standing_host_HOST, why: `it is in ${environment.status}` };
+}
+/**
+ * A Beanstalk environment whose stack is gone, by the tags that it has from that stack: one of another owner is left alone. A person
+ * has to end it, because that takes rights on instances and networks, which only CloudFormation's own role has.
+ */
+async function orphanedHost(applications, owner, name) {
+    const environment = await applications.environment(name);
+    const left = standingHost(environment);
+    if (environment === undefined || left === undefined)
+        return undefined;
+    return isOurs(await applications.environmentTags(environment), owner) ? left : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/domain/leftover.js
 
 const LONGEST_REASON = 300;
@@ -9455,7 +10062,7 @@ async function clearAfterDeletion(deps, gone) {
     const failures = [];
     if (isOver)
         await removeVersionsAndArtifacts(deps, gone).catch((error) => failures.push(error));
-    await prove(deps, stack, resources);
+    await prove(deps, gone);
     const logs = {
         environments: environmentsOf(stack, resources, ownsVersions),
         groups: functionLogsOf(resources),
@@ -9507,11 +10114,12 @@ async function removeArtifacts(deps, { stack, since }, bucket) {
             deps.log.info(`Deleted ${deleted} objects under ${prefix} in ${(0,without_account/* withoutAccount */.Mk)(bucket)}.`);
     });
 }
-async function prove(deps, stack, resources) {
-    const still = [];
+async function prove(deps, { stack, resources, leaked }) {
+    const still = [...leaked];
     const environment = await deps.applications.environment(stack.name);
     // It may belong to a stack that was made since.
-    if (environment && environment.status !== 'Terminated' && !(await isTaken(deps, stack)))
+    const isTold = leaked.some(({ name }) => name === environment?.name);
+    if (environment && environment.status !== 'Terminated' && !isTold && !(await isTaken(deps, stack)))
         still.push({
             resource: environment.name,
             type: 'AWS::ElasticBeanstalk::Environment',
@@ -9522,6 +10130,78 @@ async function prove(deps, stack, resources) {
             still.push(leftoverOf(each, 'CloudFormation counts it as deleted'));
     if (still.length > 0)
         throw new domain_errors/* LeftoverError */.UH(`Stack ${stack.name} is deleted, but ${still.map(sayLeftover).join(' and ')} is still there; delete it by hand, then rerun.`, still);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/leaked.js
+const leaked_STACK = 'AWS::CloudFormation::Stack';
+/**
+ * What a change was to remove and could not: CloudFormation gives up on it, calls the update complete and forgets it (aws/aws-cdk
+ * issue 22191). It counts as long as the last thing heard of a physical id is that it could not be deleted. `events` are those of
+ * a stack and of the stacks nested in it, oldest first; a nested stack counts by what it holds.
+ */
+function leakedIn(events) {
+    const last = new Map();
+    for (const event of events) {
+        if (event.physicalId === undefined || event.type === leaked_STACK || event.hook !== undefined)
+            continue;
+        const key = `${event.type} ${event.physicalId}`;
+        // In the order in which they leaked.
+        last.delete(key);
+        last.set(key, event);
+    }
+    return [...last.values()].filter((event) => event.status === 'DELETE_FAILED');
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/leaked-resources.js
+
+
+
+const leaked_resources_STACK = 'AWS::CloudFormation::Stack';
+const leaked_resources_DEEPEST = 5;
+/** Two thousand events of each stack, the newest: what leaked before them is not told any more. */
+const leaked_resources_MOST_PAGES = 20;
+/**
+ * What the updates of a stack, and of those nested in it, have left behind so far, as far as events tell (90 days, the newest two
+ * thousand of each). Nothing is asked about a stack that was only ever created.
+ */
+async function leakedSoFar(stacks, stack) {
+    if (!/^(?:UPDATE|IMPORT|DELETE)_/.test(stack.status))
+        return [];
+    const own = await stacks.events(stack.id, undefined, leaked_resources_MOST_PAGES);
+    return leakedIn(await withNested(stacks, stack.id, own));
+}
+/** A nested stack that cannot be read is passed over. */
+async function withNested(stacks, stackId, events, depth = 0) {
+    if (depth === leaked_resources_DEEPEST)
+        return events;
+    const nested = new Set(events.flatMap(({ type, physicalId }) => type === leaked_resources_STACK && physicalId?.startsWith('arn:') && physicalId !== stackId ? [physicalId] : []));
+    const inner = [];
+    for (const id of nested) {
+        const own = await stacks.events(id, undefined, leaked_resources_MOST_PAGES).catch(() => []);
+        inner.push(...(await withNested(stacks, id, own, depth + 1)));
+    }
+    return [...events, ...inner];
+}
+/** Those that still stand when their stack is gone, or of which nobody can tell. `held` are the resources that went with it. */
+async function stillLeaked(deps, leaked, held) {
+    const found = [];
+    for (const each of leaked) {
+        const { physicalId, type } = each;
+        if (physicalId === undefined || held.some((one) => one.type === type && one.physicalId === physicalId))
+            continue;
+        if (!(await leaked_resources_isGone(deps, type, physicalId)))
+            found.push(leftoverOf(each));
+    }
+    return found;
+}
+async function leaked_resources_isGone(deps, type, physicalId) {
+    if (type === standing_host_HOST)
+        return standingHost(await deps.applications.environment(physicalId)) === undefined;
+    if (type === 'AWS::S3::Bucket')
+        return (await deps.objects.bucketTags(physicalId)) === undefined;
+    if (type === 'AWS::RDS::DBInstance')
+        return (await deps.databases.describe(physicalId)) === undefined;
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/databases.js
@@ -9728,6 +10408,7 @@ function physicalIds(resources, type) {
 
 
 
+
 /** The first shows what is in the way, and another usually clears what was left; a fourth never did. */
 const remove_environment_TRIES = 4;
 /**
@@ -9740,14 +10421,17 @@ async function removeEnvironment(deps, stack, options) {
     if (isAtWork(stack.status))
         await settleStack(deps, stack.id, { since: deps.clock.now(), deadline: options.deadline });
     const since = deps.clock.now();
+    const leaks = await leakedSoFar(deps.stacks, stack);
     const left = await deleteToTheEnd(deps, stack, options);
     const resources = await resourcesOfGone(deps, stack.id);
-    await clearAfterDeletion(deps, { ...options, stack, resources, since });
+    const leaked = await stillLeaked(deps, leaks, resources);
+    const unwelcome = options.onLeftover === 'fail' ? leaked : [];
+    await clearAfterDeletion(deps, { ...options, stack, resources, since, leaked: unwelcome });
     const isLeft = (each) => left.some((one) => one.stackId === each.stackId && one.logicalId === each.logicalId);
     const kept = resources.filter((each) => each.status === 'DELETE_SKIPPED' && !isLeft(each));
     return {
         kept: kept.map((each) => leftoverOf(each, KEPT)),
-        leftBehind: left.map((each) => leftoverOf(each)),
+        leftBehind: [...left.map((each) => leftoverOf(each)), ...leaked],
         snapshots: await snapshotsOf(deps, resources),
     };
 }
@@ -9760,6 +10444,8 @@ async function deleteToTheEnd(deps, stack, options) {
         const settled = await deleteOnce(deps, stack, attempt, options, []);
         if (remove_environment_isGone(settled))
             return [];
+        if (isRefused(settled, stack))
+            throw remove_environment_refused(settled, stack);
         if (attempt === remove_environment_TRIES)
             return giveUp(deps, stack, settled, options);
         deps.log.info(`Stack ${stack.name} is in ${settled.stack?.status}; trying again.`);
@@ -9787,6 +10473,21 @@ async function deleteWithout(deps, stack, failed, options) {
 }
 function remove_environment_isGone({ stack }) {
     return stack === undefined || stack.status === 'DELETE_COMPLETE';
+}
+/**
+ * CloudFormation will not delete it as long as others use what it exports: nothing was touched, and another try is refused
+ * like this one (aws-cdk#604). The stack goes back to where it was, or to DELETE_FAILED without a resource that failed.
+ */
+function isRefused({ stack: now }, before) {
+    if (now === undefined)
+        return false;
+    return now.status === 'DELETE_FAILED'
+        ? IN_USE.test(now.statusReason ?? '')
+        : now.status === before.status && Boolean(now.statusReason);
+}
+const IN_USE = /\bexport\b.* in use by /i;
+function remove_environment_refused({ stack: now }, { name }) {
+    return new domain_errors/* LeftoverError */.UH(`Stack ${name} could not be deleted and stands as it did, because CloudFormation says: ${sayReason(now?.statusReason)}; put that right, then rerun.`, []);
 }
 /** Resource by resource, each with its reason; into the log as well. */
 async function whatIsLeft(deps, stackId) {
@@ -9848,8 +10549,10 @@ async function resourcesOfGone(deps, stackId) {
 function leftover(settled, stack, stuck) {
     const left = stuck.map((each) => leftoverOf(each));
     const first = firstFailure(settled.events);
+    const said = settled.stack?.statusReason;
     const names = left.length > 0 ? left.map(sayLeftover).join(', ') : 'a resource that CloudFormation does not name';
-    const cause = first ? `; the first failure was ${sayFailure(first)}` : '';
+    const reason = said ? `; CloudFormation says: ${sayReason(said)}` : '';
+    const cause = first ? `; the first failure was ${sayFailure(first)}` : reason;
     return new domain_errors/* LeftoverError */.UH(`Stack ${stack.name} could not be deleted after ${remove_environment_TRIES} tries: ${names} is left${cause}; delete it by hand, then rerun.`, left);
 }
 
@@ -9930,7 +10633,7 @@ async function takeDown(deps, request, judged, { branch, pullRequest, standsElse
             isWantedAgain: () => doubts.isWanted(),
         }));
         const gone = say('deleted', 'environment_deleted', sayGone(stack.name, why, removal));
-        return withLeftovers(gone, [...removal.leftBehind, ...removal.kept, ...removal.snapshots]);
+        return withLeftovers({ ...gone, why }, [...removal.leftBehind, ...removal.kept, ...removal.snapshots]);
     }
     catch (error) {
         const failure = (0,describe_failure/* describeFailure */.I)(error);
@@ -10061,15 +10764,14 @@ async function recheckAndTakeDown(request, judges, entry, standsElsewhere) {
     return takeDown(deps, request, stack, sentenced, { lookAgain, isWanted });
 }
 function isNoLongerAsPlanned(planned, now, request) {
-    const executed = planned.status === 'REVIEW_IN_PROGRESS' && now.status !== planned.status;
     return (isAtWork(now.status) ||
-        executed ||
         hasChanged(planned, now) ||
         !isSweepable(now, request) ||
         protection(now, request) !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown-stack.js
+
 
 
 
@@ -10088,34 +10790,41 @@ function isNoLongerAsPlanned(planned, now, request) {
 async function teardownStack(places, request, name) {
     const looks = await inEveryPlace(places, async (place) => {
         const stack = await place.deps.stacks.describe(name);
-        if (stack !== undefined)
-            requireOwned(stack, request);
+        if (stack === undefined || isVanishing(stack))
+            return { place, stack: undefined };
+        requireOwned(stack, request);
         return { place, stack };
     });
     const standing = looks.flatMap(({ place, stack }) => (stack === undefined ? [] : [{ place, stack }]));
     if (standing.length === 0)
-        return summarize([
-            {
-                name,
-                decision: 'nothing',
-                reasonCode: 'nothing_to_do',
-                sentence: `There is no stack ${name}.`,
-            },
-        ], request);
+        return noSuchStack(name, request);
     if (await hasWaited(standing, request))
         return teardownStack(places, request, name);
     const costOf = costsAt(request.pricing, places[0].deps.clock.now());
+    const others = await othersOfOurs(places, request, standing);
     const items = [];
     // A name that is no preview's may serve another branch in each place.
-    for (const [branch, own] of Map.groupBy(standing, ({ stack }) => branchServed(stack, request)))
-        items.push(...(await inTurn(own, false, async (each, standsElsewhere) => {
+    for (const [branch, own] of Map.groupBy(standing, ({ stack }) => branchServed(stack, request))) {
+        const keepsOne = others.has(branch);
+        const done = await inTurn(own, keepsOne, async (each, standsElsewhere) => {
             const item = await rescue(each, request, branch, standsElsewhere);
             return withCost(placed(item, each.place), costOf(each.stack));
-        })));
+        });
+        items.push(...done.map((item) => (keepsOne ? { ...item, branchKeepsOne: true } : item)));
+    }
     if (!items.some((item) => item.reasonCode === 'busy'))
         return summarize(items, request, items[0]?.branch || undefined);
     await waitForOthers(places[0].deps, request);
     return teardownStack(places, request, name);
+}
+/** Green, because a run that repeats one which took the stack down finds nothing either. */
+function noSuchStack(name, request) {
+    const nothing = {
+        decision: 'nothing',
+        reasonCode: 'nothing_to_do',
+        sentence: `There is no stack ${name}; unless it was taken down before, check its name, the region and the role.`,
+    };
+    return { ...summarize([{ name, ...nothing }], request), ...nothing };
 }
 async function rescue({ place: { deps }, stack }, request, branch, standsElsewhere) {
     const verdict = await judgeByName(deps.codeHost, request, branch);
@@ -10129,6 +10838,13 @@ async function rescue({ place: { deps }, stack }, request, branch, standsElsewhe
     const judge = () => judgeByName(deps.codeHost, request, branch);
     return takeDown(deps, request, stack, sentenced, doubtsOf(deps, request, stack, branch, judge));
 }
+/** Branches that other stacks of ours serve: whoever takes an adopted stack down by its name may have the new one beside it. */
+async function othersOfOurs(places, request, named) {
+    const lists = await inEveryPlace(places, (place) => place.deps.stacks.list());
+    const ids = new Set(named.map(({ stack }) => stack.id));
+    const others = inventory(lists.flat(), request).filter((stack) => isOurs(stack.tags, request) && !ids.has(stack.id));
+    return new Set(others.map((stack) => branchServed(stack, request)));
+}
 /**
  * What is no preview may have moved to another branch than its tag names, and a long one is cut in its tag: the parameter
  * tells both. '' where nothing does.
@@ -10140,6 +10856,9 @@ function branchServed(stack, request) {
     return branchOf(stack, request.adopted) ?? deployed ?? '';
 }
 function requireOwned(stack, request) {
+    const unproven = isSweepable(stack, request) ? undefined : sayUnproven(stack);
+    if (unproven)
+        throw new domain_errors/* UserError */.yo('not_owned', `${unproven}.`);
     if (!isSweepable(stack, request))
         throw new domain_errors/* UserError */.yo('not_owned', `Stack ${stack.name} does not carry the tags of project ${request.project}, kind ${request.kind}, in ${request.repository.fullName}, or is part of another stack, so it is left alone; 'branch-tag' and 'stack-prefix' tell of stacks made by others.`);
     const guard = protection(stack, request);
@@ -10148,6 +10867,8 @@ function requireOwned(stack, request) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown-environments.js
+
+
 
 
 
@@ -10200,14 +10921,17 @@ async function teardownThis(places, request) {
         ]);
     const looks = await inEveryPlace(places, async (place) => {
         const stack = await place.deps.stacks.describe(name);
-        if (stack !== undefined)
-            requireRemovable(stack, request, branch);
+        if (stack === undefined || isVanishing(stack))
+            return { place, stack: undefined };
+        requireRemovable(stack, request, branch);
         return { place, stack };
     });
     const standing = looks.flatMap(({ place, stack }) => (stack === undefined ? [] : [{ place, stack }]));
     if (standing.length === 0) {
         const sentence = await clearRemains(places, request, branch, name);
-        return report([{ ...base, decision: 'nothing', reasonCode: 'nothing_to_do', sentence }]);
+        const hosts = await inEveryPlace(places, ({ deps }) => orphanedHost(deps.applications, request, name));
+        const left = hosts.flatMap((each) => each ?? []);
+        return report([{ ...base, ...remainsOf(name, sentence, left) }]);
     }
     if (await hasWaited(standing, request))
         // What was true before the wait may not be true after it: the pull request may be open again.
@@ -10226,10 +10950,22 @@ async function teardownThis(places, request) {
     await waitForOthers(places[0].deps, request);
     return teardownThis(places, request);
 }
+/** Where there is no stack: nothing to do, unless the environment itself was left. */
+function remainsOf(name, sentence, leftovers) {
+    const [first] = leftovers;
+    if (first === undefined)
+        return { decision: 'nothing', reasonCode: 'nothing_to_do', sentence };
+    return {
+        decision: 'failed',
+        reasonCode: 'leftover',
+        sentence: `There is no stack ${name} any more, but its Beanstalk environment still stands (${first.why}); terminate it in Elastic Beanstalk, then rerun.`,
+        leftovers,
+    };
+}
 /** @throws UserError when the stack is somebody else's, another branch's, or protected. */
 function requireRemovable(stack, request, branch) {
     if (!isOurs(stack.tags, request))
-        throw new domain_errors/* UserError */.yo('not_owned', `Stack ${stack.name} does not carry the tags of project ${request.project} in ${request.repository.fullName}, so it is left alone.`);
+        throw new domain_errors/* UserError */.yo('not_owned', `${sayUnproven(stack) ?? `Stack ${stack.name} does not carry the tags of project ${request.project} in ${request.repository.fullName}, so it is left alone`}.`);
     if (!servesBranch(stack, branch))
         throw new domain_errors/* UserError */.yo('not_owned', `Stack ${stack.name} does not serve branch '${branch}', so it is left alone; give the branch that it serves in the input 'branch'.`);
     const guard = protection(stack, request);
@@ -10420,57 +11156,6 @@ function concat(parts) {
 
 /***/ }),
 
-/***/ 108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GQ: () => (/* binding */ SITE_PATH)
-/* harmony export */ });
-/* unused harmony exports commitInAnswer, isCommit */
-/** A path of the environment's own site: no other host can be meant by it. */
-const SITE_PATH = /^\/(?![/\\])[^\s\\]*$/;
-/** The keys under which an application's JSON may tell its commit, in this order. */
-const KEYS = ['commit', 'sha', 'version'];
-/** A commit in full, or at least the seven characters that Git shows of it. */
-const COMMIT = /^[0-9a-f]{7,40}$/i;
-const LINE = new RegExp(`^(?:(?:${KEYS.join('|')})\\s*[:=]\\s*)?([0-9a-f]{7,40})$`, 'i');
-/**
- * The commit that an application says it is: of a JSON object the first of `commit`, `sha` and `version` that holds one; of other
- * text the first line that is nothing but a commit, or one after `commit:`, `sha=` and the like. Lower case; undefined when
- * it says none.
- */
-function commitInAnswer(body) {
-    const told = parsed(body);
-    if (typeof told === 'object' && told !== null) {
-        const values = KEYS.map((key) => Object.hasOwn(told, key) ? told[key] : '');
-        return values
-            .find((value) => typeof value === 'string' && COMMIT.test(value))
-            ?.toString()
-            .toLowerCase();
-    }
-    for (const line of body.split('\n')) {
-        const commit = LINE.exec(line.trim())?.[1];
-        if (commit !== undefined)
-            return commit.toLowerCase();
-    }
-    return undefined;
-}
-/** True when what was answered is the commit, or the beginning of it. */
-function isCommit(answered, commit) {
-    return answered !== undefined && COMMIT.test(answered) && commit.toLowerCase().startsWith(answered);
-}
-function parsed(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 4782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10614,13 +11299,18 @@ const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
  * @throws UserError naming the value and the form.
  */
 function parseHours(text) {
-    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):(\d{2})-(\d{1,2}):(\d{2})(?:\s+(\S+))?$/.exec(text.trim());
+    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):([0-5]\d)-(\d{1,2}):([0-5]\d)(?:\s+(\S+))?$/.exec(text.trim());
     const days = parts?.[1] === undefined ? undefined : parseDays(parts[1]);
     const timeZone = parts?.[6] ?? 'UTC';
     const from = Number(parts?.[2]) * 60 + Number(parts?.[3]);
     const until = Number(parts?.[4]) * 60 + Number(parts?.[5]);
-    if (days === undefined || !(from < 1440) || !(until <= 1440) || from === until || !isTimeZone(timeZone))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_settings', `The hours '${text.slice(0, 60)}' cannot be read; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+    const wrong = days === undefined || !(from < 1440) || !(until <= 1440) || from === until
+        ? 'cannot be read'
+        : isTimeZone(timeZone)
+            ? undefined
+            : `name the time zone '${timeZone.slice(0, 40)}', which nobody knows`;
+    if (days === undefined || wrong !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
     return { days, from, until, timeZone };
 }
 function parseDays(text) {
@@ -10677,6 +11367,64 @@ function clockOf(timeZone) {
     clocks.set(timeZone, made);
     return made;
 }
+
+
+/***/ }),
+
+/***/ 2302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ CAPABILITIES),
+/* harmony export */   BX: () => (/* binding */ BUCKET_NAME),
+/* harmony export */   GQ: () => (/* binding */ SITE_PATH),
+/* harmony export */   L2: () => (/* binding */ TAG_KEY),
+/* harmony export */   V2: () => (/* binding */ DOMAIN),
+/* harmony export */   W_: () => (/* binding */ ACCOUNT_ID),
+/* harmony export */   ZN: () => (/* binding */ HOSTED_ZONE_ID),
+/* harmony export */   Zg: () => (/* binding */ REGION),
+/* harmony export */   xG: () => (/* binding */ ROLE_ARN)
+/* harmony export */ });
+/* unused harmony export COMMIT_SHA */
+const ROLE_ARN = {
+    pattern: /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/,
+    takes: 'the ARN of a role, such as arn:aws:iam::ACCOUNT:role/NAME',
+};
+const REGION = {
+    pattern: /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/,
+    takes: 'regions such as eu-central-1',
+};
+const ACCOUNT_ID = { pattern: /^\d{12}$/, takes: 'account ids, each of twelve digits' };
+const COMMIT_SHA = {
+    pattern: /^[0-9A-Fa-f]{40}$/,
+    takes: 'a full SHA of 40 hexadecimal digits',
+};
+/** Looser than S3 is with new buckets, since old ones may have capitals, underscores and long names. */
+const BUCKET_NAME = {
+    pattern: /^[A-Za-z0-9][A-Za-z0-9._-]{1,253}[A-Za-z0-9]$/,
+    takes: 'the name of a bucket, without s3:// and without a path',
+};
+const DOMAIN = {
+    pattern: /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?$/,
+    takes: 'a domain such as preview.example.com, without https://',
+};
+/** Route 53's own model, without the prefix that its API writes before an id. */
+const HOSTED_ZONE_ID = {
+    pattern: /^[A-Z0-9]{1,32}$/,
+    takes: 'the id of a hosted zone, such as Z00000000EXAMPLE, without /hostedzone/',
+};
+/** A path of the environment's own site: no other host can be meant by it. */
+const SITE_PATH = {
+    pattern: /^\/(?![/\\])[^\s\\]*$/,
+    takes: 'a path that begins with one slash, such as /version',
+};
+/** CloudFormation's own list (CreateChangeSet, Capabilities). */
+const CAPABILITIES = ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'];
+/** Keys of tags that a team may give; the others tell whose an environment is, or are AWS's. */
+const TAG_KEY = {
+    pattern: /^(?!aws:|greenroom:(?!protect$)|branch$).+$/,
+    takes: 'tags of your own; branch, greenroom:… and aws:… are taken',
+};
 
 
 /***/ }),
@@ -10748,7 +11496,7 @@ function withoutForeignAccount(text) {
     return withoutNamed(text, [ACCOUNT_BY_WORD, ACCOUNT_IN_NAME]);
 }
 function withoutNamed(text, patterns) {
-    const inArns = [...text.matchAll(ARN_PREFIX)].flatMap(([, account]) => account || []);
+    const inArns = [...text.matchAll(ARN_PREFIX)].flatMap(([, account = '']) => account.length === 12 ? account : []);
     const named = patterns.flatMap((pattern) => text.match(pattern) ?? []);
     return replaceAccounts(text.replace(ARN_PREFIX, ''), new Set([...inArns, ...named]));
 }
