@@ -31,6 +31,8 @@ export interface WantedStack {
   readonly prepare?: (stack: Stack) => Promise<boolean>;
   /** Throws when the stack is no longer wanted. Asked right before the change, and before it is prepared when there was something to wait for. */
   readonly checkStillWanted?: () => Promise<void>;
+  /** Throws when what was decided is right no more; asked after a wait for the environment. Absent where `checkStillWanted` is there. */
+  readonly checkAfterWait?: (() => Promise<void>) | undefined;
   /** Clears what kept a stack from being deleted. Absent where what once stood is never removed to be made anew. */
   readonly freeStuck?: ((stackId: string) => Promise<void>) | undefined;
 }

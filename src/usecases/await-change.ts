@@ -4,13 +4,15 @@ import { type Leftover, leftoverOf, sayLeftover } from '../domain/leftover.ts';
 import type { Stack, StackEvent } from '../domain/stack.ts';
 import { firstFailure, sayFailure, sayReason } from '../domain/stack-failure.ts';
 import { succeeded } from '../domain/stack-state.ts';
-import { isSame } from './execute-change.ts';
+import { type ExecuteDeps, isSame } from './execute-change.ts';
 import { firstCause } from './first-cause.ts';
 import { isDeadline, sayFirstError, tellEvidence, withEvidence } from './host-evidence.ts';
-import { type SettleDeps, settleStack } from './settle-stack.ts';
+import { settleStack } from './settle-stack.ts';
 import { type WatchDeps, watchHost } from './watch-host.ts';
 
-export interface ApplyDeps extends SettleDeps, WatchDeps {}
+export interface ApplyDeps extends ExecuteDeps, WatchDeps {
+  readonly applications: WatchDeps['applications'] & ExecuteDeps['applications'];
+}
 
 export interface Applied {
   readonly did: 'created' | 'updated' | 'recreated' | 'unchanged';

@@ -2,8 +2,11 @@ import { AdapterError, UserError } from '../domain/errors.ts';
 import type { Stack } from '../domain/stack.ts';
 import { isUnderReview } from '../domain/stack-state.ts';
 import type { WantedStack } from './apply-change.ts';
+import { awaitHostReady, type HostDeps, holdsHost } from './await-host.ts';
 import type { SettleDeps } from './settle-stack.ts';
 import { NoLongerWanted } from './still-wanted.ts';
+
+export interface ExecuteDeps extends SettleDeps, HostDeps {}
 
 interface PreparedChange {
   readonly changeSetId: string;
@@ -11,13 +14,13 @@ interface PreparedChange {
 }
 
 /**
- * Prepares a change set, looks once more, and executes it.
+ * Prepares a change set, waits for its environment, looks once more, and executes it.
  * @param standing the stack that is changed; undefined when it is created.
  * @param count which change of the run this is, from 1.
  * @throws AdapterError `busy` when another operation came first, and what `checkStillWanted` throws.
  */
 export async function executeChange(
-  deps: SettleDeps,
+  deps: ExecuteDeps,
   wanted: WantedStack,
   standing: Stack | undefined,
   count: number,
@@ -50,16 +53,18 @@ export async function executeChange(
 }
 
 /**
- * The last look before a change set is executed. CloudFormation refuses a change set once another one was executed, so what is
+ * The last look before a change set is executed, once its environment takes a change. CloudFormation refuses a change set once another one was executed, so what is
  * read after it was made stays true until it is executed, or it never is. What must not be executed leaves nothing behind.
  */
 async function confirmChange(
-  deps: SettleDeps,
+  deps: ExecuteDeps,
   prepared: PreparedChange,
   standing: Stack | undefined,
-  wanted: Pick<WantedStack, 'runToken' | 'checkStillWanted' | 'checkOwnership'>,
+  wanted: WantedStack,
 ): Promise<void> {
   try {
+    if (standing && holdsHost(standing) && (await awaitHostReady(deps, standing.name, wanted.deadline)))
+      await wanted.checkAfterWait?.();
     const [now] = await Promise.all([
       standing && deps.stacks.describe(standing.id),
       wanted.checkStillWanted?.(),

@@ -150,7 +150,13 @@ async function bringInStep(deps: HoursDeps, request: HoursRun, stack: Stack): Pr
     const now = await deps.stacks.describe(stack.id);
     if (now === undefined || isOvertaken(stack, now))
       return item('skipped', 'busy', overtaken(stack).message, number);
-    const { url, databases, leftovers } = await turnEnvironment(deps, request, now, next.step, deadline);
+    const { url, databases, leftovers } = await turnEnvironment(
+      deps,
+      { ...request, checkAfterWait: () => checkDecision(deps, request, branch, stack, next.step) },
+      now,
+      next.step,
+      deadline,
+    );
     const slept = [`${stack.name} was put to sleep: ${next.why}.`, ...databases].join(' ');
     return next.step === 'sleep'
       ? item('slept', 'environment_slept', slept, number)
@@ -188,6 +194,18 @@ async function decideOn(deps: HoursDeps, request: HoursRun, branch: string, asle
   return step === 'none' || isByClock
     ? listed
     : decideBy(deps, request, lifeItself(deps, request), branch, asleep);
+}
+
+/** What was decided before a wait may not be right after it. @throws AdapterError `busy` */
+async function checkDecision(
+  deps: HoursDeps,
+  request: HoursRun,
+  branch: string,
+  stack: Stack,
+  step: 'sleep' | 'wake',
+): Promise<void> {
+  const { next } = await decideBy(deps, request, lifeItself(deps, request), branch, isAsleep(stack));
+  if (next.step !== step) throw overtaken(stack);
 }
 
 /**

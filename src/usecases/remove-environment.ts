@@ -8,6 +8,7 @@ import type { ApplicationHost } from '../ports/application-host.ts';
 import type { ImageRegistry } from '../ports/image-registry.ts';
 import type { LogGroups } from '../ports/log-groups.ts';
 import type { ObjectStore } from '../ports/object-store.ts';
+import { awaitHostReady, holdsHost } from './await-host.ts';
 import { clearAfterDeletion } from './clear-after-deletion.ts';
 import { leakedSoFar, stillLeaked } from './leaked-resources.ts';
 import { type HeldResource, resourcesWithin, stuckWithin } from './resources-within.ts';
@@ -88,6 +89,7 @@ async function deleteToTheEnd(
     if (isRefused(settled, stack)) throw refused(settled, stack);
     if (attempt === TRIES) return giveUp(deps, stack, settled, options);
     deps.log.info(`Stack ${stack.name} is in ${settled.stack?.status}; trying again.`);
+    if (holdsHost(stack)) await awaitHostReady(deps, stack.name, options.deadline);
     await freeWhatIsStuck(deps, stack.id, options);
   }
 }

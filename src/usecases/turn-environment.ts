@@ -16,6 +16,8 @@ export interface TurnDeps extends DatabaseDeps, HealthDeps {}
 export interface TurnRequest extends Readiness {
   readonly roleArn: string | undefined;
   readonly runToken: string;
+  /** Throws when the step is right no more; asked when the environment had to be waited for. */
+  readonly checkAfterWait?: () => Promise<void>;
 }
 
 export interface Turned {
@@ -56,6 +58,7 @@ export async function turnEnvironment(
     onFailure: 'rollback',
     runToken: request.runToken,
     deadline,
+    checkAfterWait: request.checkAfterWait,
     checkOwnership: (found) => {
       if (isOvertaken(stack, found)) throw overtaken(stack);
     },

@@ -39,8 +39,6 @@ const ONLY_TO_RECOVER: Readonly<Record<RoleName, Readonly<Record<string, string>
     'EmptyBuckets s3:ListBucketMultipartUploads': FULL_BUCKET,
     'EmptyBuckets s3:ListBucketVersions': FULL_BUCKET,
     'ReadWithoutAName elasticbeanstalk:DescribeEvents': 'what Beanstalk says of a failure',
-    'ReadWithoutAName elasticbeanstalk:DescribeEnvironments':
-      'health by Beanstalk, where a network is private',
     'ReadWithoutAName elasticbeanstalk:RequestEnvironmentInfo': 'the log of an environment that failed',
     'ReadWithoutAName elasticbeanstalk:RetrieveEnvironmentInfo': 'the log of an environment that failed',
     'Stacks cloudformation:ContinueUpdateRollback': 'an update whose rollback failed',

@@ -60,7 +60,11 @@ function cloudThatShows(statuses: readonly (string | undefined)[]) {
       },
     },
     log: SILENT_LOG,
-    applications: { environmentEvents: async () => [], logTail: async () => undefined },
+    applications: {
+      environment: async () => undefined,
+      environmentEvents: async () => [],
+      logTail: async () => undefined,
+    },
   };
   return {
     deps,
@@ -169,6 +173,7 @@ describe('a change for which the time was too short to wait', () => {
     const { deps } = cloudThatShows(['UPDATE_IN_PROGRESS']);
     const said = { at: '2026-03-02T09:00:01Z', severity: 'ERROR', message: 'Failed to deploy application.' };
     const applications = {
+      ...deps.applications,
       environmentEvents: async () => [said],
       logTail: async () => 'engine: DB_PASSWORD=hunter2hunter2\n',
     };

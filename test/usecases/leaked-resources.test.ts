@@ -1,12 +1,12 @@
 import { ElasticBeanstalk } from '@aws-sdk/client-elastic-beanstalk';
 import { S3 } from '@aws-sdk/client-s3';
 import { describe, expect, it } from '@jest/globals';
-import { main as teardown } from '../../actions/teardown/main.ts';
 import { closingAfterEach } from '../support/closing-after-each.ts';
 import { hoursHere } from '../support/hours-here.ts';
-import { type InProcessResult, runInProcess } from '../support/in-process-run.ts';
+import type { InProcessResult } from '../support/in-process-run.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../support/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
+import { teardownHere } from '../support/teardown-here.ts';
 
 const closing = closingAfterEach();
 const HOST = 'AWS::ElasticBeanstalk::Environment';
@@ -18,40 +18,7 @@ async function stage(): Promise<Stage> {
 
 function takeDown({ world, pullRequest }: Stage): Promise<InProcessResult> {
   world.act('github', 'close', { number: pullRequest, by: 'mr-a' });
-  return takeDownAgain({ world });
-}
-
-function takeDownAgain(
-  { world }: Pick<Stage, 'world'>,
-  inputs: Readonly<Record<string, string>> = {},
-): Promise<InProcessResult> {
-  return runInProcess({
-    name: 'teardown',
-    main: teardown,
-    env: {
-      ...world.env(),
-      GITHUB_EVENT_NAME: 'schedule',
-      GITHUB_RUN_ID: '777',
-      GITHUB_RUN_ATTEMPT: '1',
-    },
-    inputs: {
-      'github-token': world.github.token({
-        kind: 'workflow',
-        permissions: {
-          contents: 'read',
-          deployments: 'write',
-          'pull-requests': 'read',
-          issues: 'write',
-        },
-      }),
-      project: 'shop',
-      select: 'this',
-      branch: BRANCH,
-      ...inputs,
-    },
-    origin: world.origin(),
-    sleep: async (ms) => world.clock.advance(ms * 20),
-  });
+  return teardownHere(world, { select: 'this', branch: BRANCH });
 }
 
 /** Somebody's own hand in the account. */
@@ -121,7 +88,7 @@ describe('an environment that CloudFormation could not delete when its stack fel
   it('is told by every teardown as long as it stands, also when the stack is gone', async () => {
     const { stage: here } = await sleepless();
     expect((await takeDown(here)).report).toMatchObject({ decision: 'failed', reasonCode: 'leftover' });
-    const again = await takeDownAgain(here);
+    const again = await teardownHere(here.world, { select: 'this', branch: BRANCH });
     expect(again.report).toMatchObject({
       decision: 'failed',
       reasonCode: 'leftover',
@@ -130,7 +97,7 @@ describe('an environment that CloudFormation could not delete when its stack fel
       ),
       items: [{ leftovers: [{ resource: ENVIRONMENT, type: HOST }] }],
     });
-    const dry = await takeDownAgain(here, { 'dry-run': 'true' });
+    const dry = await teardownHere(here.world, { select: 'this', branch: BRANCH, 'dry-run': 'true' });
     expect(dry.report).toMatchObject({ decision: 'failed', reasonCode: 'leftover' });
   });
 });
@@ -193,7 +160,7 @@ describe('a resource that an update has replaced and could not delete', () => {
   it('may stay where leftovers may, and is told then', async () => {
     const { stage: here } = await replaced();
     here.world.act('github', 'close', { number: here.pullRequest, by: 'mr-a' });
-    const down = await takeDownAgain(here, { 'on-leftover': 'retain' });
+    const down = await teardownHere(here.world, { select: 'this', branch: BRANCH, 'on-leftover': 'retain' });
     expect(down.report).toMatchObject({
       decision: 'deleted',
       sentence: expect.stringContaining('Data (one-data)'),

@@ -10,6 +10,7 @@ import {
   UpdateStackCommand,
   UpdateTerminationProtectionCommand,
 } from '@aws-sdk/client-cloudformation';
+import { UpdateEnvironmentCommand } from '@aws-sdk/client-elastic-beanstalk';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { createBeanstalk } from '../../../../rehearsal/world/aws/beanstalk.ts';
@@ -96,6 +97,17 @@ async function update(values: Record<string, string>, options: object = {}) {
   );
 }
 
+/** Somebody changes an option in the console. */
+async function changeByHand() {
+  const option = { Namespace: 'aws:elasticbeanstalk:application:environment', OptionName: 'HAND' };
+  await aws.beanstalk.send(
+    new UpdateEnvironmentCommand({
+      EnvironmentName: 'shop-one',
+      OptionSettings: [{ ...option, Value: 'yes' }],
+    }),
+  );
+}
+
 async function stack() {
   const { Stacks } = await aws.cloudFormation.send(new DescribeStacksCommand({ StackName: 'shop-one' }));
   return Stacks?.[0];
@@ -162,6 +174,25 @@ describe('a stack with an environment', () => {
     expect(await stack()).toMatchObject({ StackStatus: 'UPDATE_COMPLETE' });
     expect(await statusOf('Environment')).toBe('CREATE_COMPLETE');
     expect(aws.route53.records.size).toBe(1);
+  });
+
+  it('fails an update that finds somebody else at work on the environment, and not when that has ended', async () => {
+    await create({ BundleKey: 'one.zip' });
+    aws.pass(400);
+    await changeByHand();
+    await update({ BundleKey: 'two.zip' });
+    aws.pass(20);
+    const failed = (await events()).find((event) => event.ResourceStatus === 'UPDATE_FAILED');
+    expect(failed).toMatchObject({
+      LogicalResourceId: 'Environment',
+      ResourceStatusReason:
+        'Environment named shop-one is in an invalid state for this operation. Must be Ready.',
+    });
+    aws.pass(600);
+    expect((await stack())?.StackStatus).toBe('UPDATE_ROLLBACK_COMPLETE');
+    await update({ BundleKey: 'two.zip' });
+    aws.pass(600);
+    expect((await stack())?.StackStatus).toBe('UPDATE_COMPLETE');
   });
 
   it('rolls back an update whose bundle is broken, with the reason of the first failure', async () => {

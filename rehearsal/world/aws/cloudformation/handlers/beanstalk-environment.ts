@@ -1,6 +1,6 @@
 import type { WorldCore } from '../../../world.ts';
 import { endpointUrl, templateOf, wantedStack } from '../../beanstalk-environment-operations.ts';
-import { terminate, update } from '../../beanstalk-environments.ts';
+import { requireReady, terminate, update } from '../../beanstalk-environments.ts';
 import { type Environment, isLive, mergeOptions, type OptionSetting } from '../../beanstalk-hosting.ts';
 import { endLaunch, launch } from '../../beanstalk-launch.ts';
 import { isObject, type JsonObject } from '../json.ts';
@@ -17,6 +17,7 @@ import {
 const REPLACED_BY = ['ApplicationName', 'CNAMEPrefix', 'EnvironmentName', 'SolutionStackName', 'Tier'];
 
 export function environmentHandler(core: WorldCore): ResourceHandler {
+  const own: OwnOperations = new WeakMap();
   return {
     type: 'AWS::ElasticBeanstalk::Environment',
     properties: [
@@ -42,11 +43,13 @@ export function environmentHandler(core: WorldCore): ResourceHandler {
       const environment = find(core, request);
       if (environment === undefined)
         throw new Error(`No Environment found for EnvironmentName = '${request.physicalId}'.`);
-      return { physicalId: request.physicalId, settled: updates(core, environment, request, before) };
+      return { physicalId: request.physicalId, settled: updates(core, own, environment, request, before) };
     },
     delete(request) {
       const environment = find(core, request);
       if (environment === undefined) return {};
+      const refuses = core.seed % 2 === 1 && /^(?:Updating|Aborting)$/.test(environment.status);
+      if (refuses) requireNobodyElse(own, environment);
       terminate(hostingOf(core), environment, true);
       return { settled: () => !isLive(environment) };
     },
@@ -105,12 +108,26 @@ function settled(environment: Environment): boolean {
   return true;
 }
 
+/** When the last operation that a stack began on an environment was begun. */
+type OwnOperations = WeakMap<Environment, string>;
+
+/**
+ * Beanstalk refuses a change while an operation of somebody else's is under way (`UpdateEnvironment`, InvalidParameterValue; AWS's own
+ * CLI and Terraform's provider show the sentence), and a resource handler hands that on. What becomes of a rollback that finds the
+ * update of its own stack still going is told nowhere; here it waits for that. Nor is it told whether an end is refused as a change
+ * is, so the seed decides.
+ */
+function requireNobodyElse(own: OwnOperations, environment: Environment): void {
+  if (own.get(environment) !== environment.updatedAt) requireReady(environment);
+}
+
 /**
  * The updates that a changed resource needs, one after the other: Beanstalk takes a version and a configuration
  * only in two, and each only when the environment is Ready.
  */
 function updates(
   core: WorldCore,
+  own: OwnOperations,
   environment: Environment,
   request: ExistingResource,
   before: JsonObject,
@@ -133,6 +150,7 @@ function updates(
     );
   if (label !== undefined && label !== environment.versionLabel)
     waiting.push(() => update(hostingOf(core), environment, { versionLabel: label }));
+  if (waiting.length > 0) requireNobodyElse(own, environment);
   environment.tags = { ...request.tags };
   environment.description = textProperty(properties, 'Description') ?? environment.description;
   let started = false;
@@ -143,6 +161,7 @@ function updates(
     if (next === undefined) return true;
     started = true;
     next();
+    own.set(environment, environment.updatedAt);
     return false;
   };
 }
