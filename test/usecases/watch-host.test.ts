@@ -11,6 +11,7 @@ import {
   URL_OF_ENVIRONMENT,
 } from '../support/preview-job.ts';
 import { provisionSlowly } from '../support/provision-here.ts';
+import { stacksOf } from '../support/sweep-here.ts';
 
 let stage: Stage;
 
@@ -108,6 +109,32 @@ describe('an application that starts', () => {
     expect(report).toMatchObject({ decision: 'created' });
     expect(calls('RequestEnvironmentInfo')).toEqual([]);
     expect(summary).not.toContain('What the environment says');
+  });
+});
+
+describe('an environment that is judged by Beanstalk', () => {
+  it('is ready when it is Green, although nothing answers under its address', async () => {
+    stage.world.act('site', 'break', { host: new URL(URL_OF_ENVIRONMENT).host, status: 500 });
+    const { report } = await provisionSlowly(stage, { health: 'beanstalk' });
+    expect(report).toMatchObject({ decision: 'created' });
+  });
+
+  it('fails by what Beanstalk called an error, although its stack stands and it is Green', async () => {
+    stage.world.act('elasticbeanstalk', 'say', {
+      environment: ENVIRONMENT,
+      severity: 'ERROR',
+      message: 'Failed to deploy application.',
+      after: 100,
+    });
+    const { report } = await provisionSlowly(stage, { health: 'beanstalk' });
+    expect(report).toMatchObject({
+      decision: 'failed',
+      reasonCode: 'unhealthy',
+      sentence: expect.stringContaining('its environment reports an error: Failed to deploy application;'),
+    });
+    expect(stacksOf(stage.world)).toContainEqual(
+      expect.objectContaining({ name: ENVIRONMENT, status: 'CREATE_COMPLETE' }),
+    );
   });
 });
 
