@@ -47,5 +47,5 @@ export function isVanishing(stack: Pick<Stack, 'status' | 'tags'>): boolean {
 /** Why a stack under review is left alone, and what a person can do; undefined where its own tags tell whose it is. */
 export function sayUnproven(stack: Pick<Stack, 'name' | 'status' | 'tags'>): string | undefined {
   if (!isUnderReview(stack.status) || OWNER.some((key) => key in stack.tags)) return undefined;
-  return `Stack ${stack.name} is only under review and no change set of it, or not all of them, says whose it is, so it is left alone; delete it by hand in CloudFormation when nobody needs it`;
+  return `Stack ${stack.name} is only under review and its change sets, if it has any, do not agree on whose it is, so it is left alone; delete it by hand in CloudFormation when nobody needs it`;
 }

@@ -55,7 +55,7 @@ describe('what is known of a stack under review', () => {
 describe('a stack of which nothing says whose it is', () => {
   it('is named with the manual step while it is under review', () => {
     expect(sayUnproven(stack({ status: 'REVIEW_IN_PROGRESS', tags: {} }))).toBe(
-      'Stack shop-feature-a is only under review and no change set of it, or not all of them, says whose it is, so it is left alone; delete it by hand in CloudFormation when nobody needs it',
+      'Stack shop-feature-a is only under review and its change sets, if it has any, do not agree on whose it is, so it is left alone; delete it by hand in CloudFormation when nobody needs it',
     );
     expect(sayUnproven(stack({ status: 'REVIEW_IN_PROGRESS' }))).toBeUndefined();
     expect(sayUnproven(stack({ tags: {} }))).toBeUndefined();

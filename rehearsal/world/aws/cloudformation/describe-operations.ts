@@ -103,8 +103,8 @@ function lastOperations(stack: Stack): XmlResult[] {
 /**
  * What a change set would make of a stack stands in the change set alone until it is executed: the stack has no description, no
  * parameters and `Tags: []`. Source: LocalStack's answers of the real service, tests/aws/services/cloudformation/api, of
- * `test_stack_description_lifecycle[with-tags]` for tags and description. That parameters keep to it, and that a stack which was deleted
- * under review never gets any of it, is recorded nowhere and taken from there.
+ * `test_stack_description_lifecycle[with-tags]` for tags and description. That parameters keep to it is what moto, ministack and
+ * fakecloud answer; that a stack which was deleted under review never gets any of it, is recorded nowhere and taken from there.
  */
 export function describeStack(stack: Stack): XmlResult {
   const { desired } = stack;

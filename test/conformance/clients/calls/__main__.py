@@ -58,6 +58,13 @@ def settle_change_set(cloudformation, names):
     return "unsettled"
 
 
+def shown(described, field):
+    """What stands there, in a form in which two clouds can be compared; no list and an empty one are the same to a client."""
+    value = described.get(field) or None
+    pairs = [tuple(str(each[key]) for key in sorted(each) if key.endswith(("Key", "Value"))) for each in value] if isinstance(value, list) else value
+    return f"shows {sorted(pairs) if isinstance(pairs, list) else pairs}"
+
+
 def settle_environment(beanstalk, name):
     deadline = time.monotonic() + SETTLED_WITHIN_SECONDS
     while time.monotonic() < deadline:
@@ -76,6 +83,10 @@ def call(clients, service, operation, params, seen):
         return settle_change_set(clients[service], params)
     if operation == "settle_environment":
         return settle_environment(clients[service], params)
+    if operation == "field":
+        return shown(clients[service].describe_stacks(StackName=params[0])["Stacks"][0], params[1])
+    if operation == "set_field":
+        return shown(clients[service].describe_change_set(StackName=params[0], ChangeSetName=params[1]), params[2])
     given = params(seen) if callable(params) else params
     elsewhere, _, name = operation.rpartition(".")
     return getattr(clients[elsewhere or service], name)(**given)

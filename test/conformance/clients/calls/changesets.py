@@ -6,6 +6,8 @@ from shapes import ROLE, body, given, tags, with_parameter
 STACK = {"StackName": "calls-stack"}
 
 
+# What a stack shows only when a change set was executed, and what it shows always.
+FIELDS = ["StackStatus", "Tags", "Parameters", "EnableTerminationProtection"]
 numbers = count(1)
 
 
@@ -56,6 +58,15 @@ CHANGE_SETS = [
     ("create a stack in review", "create_stack", {"StackName": "calls-review", "TemplateBody": body()}),
     ("delete a stack in review", "delete_stack", {"StackName": "calls-review"}),
     ("what is left of the stack in review", "settle", "calls-review"),
+    create("a set for a stack with tags", "calls-set", StackName="calls-tagged", ChangeSetType="CREATE", Tags=tags(1)),
+    ("what that became", "settle_change_set", {"StackName": "calls-tagged", "ChangeSetName": "calls-set"}),
+    *[(f"{field} of a stack in review", "field", ("calls-tagged", field)) for field in FIELDS],
+    ("tags of its set", "set_field", ("calls-tagged", "calls-set", "Tags")),
+    ("parameters of its set", "set_field", ("calls-tagged", "calls-set", "Parameters")),
+    ("execute the set with tags", "execute_change_set", {"StackName": "calls-tagged", "ChangeSetName": "calls-set"}),
+    ("what the stack with tags became", "settle", "calls-tagged"),
+    *[(f"{field} of the stack once it is made", "field", ("calls-tagged", field)) for field in FIELDS],
+    ("delete the stack with tags", "delete_stack", {"StackName": "calls-tagged"}),
     ("delete and keep what is not stuck", "delete_stack", {"StackName": "calls-stack", "RetainResources": ["Bucket"]}),
     ("delete the stack", "delete_stack", STACK),
     ("what is left of the stack", "settle", "calls-stack"),
