@@ -22,6 +22,8 @@ export interface ApplicationHost {
   applicationVersionTags(version: ApplicationVersion): Promise<Readonly<Record<string, string>>>;
   /** The environment of that name that is not terminated. An empty answer may also mean "not allowed to see". */
   environment(name: string): Promise<HostedEnvironment | undefined>;
+  /** Environments whose name starts with `prefix` and that are not terminated, all pages. */
+  environments(prefix: string): Promise<readonly HostedEnvironment[]>;
   /** Tags of an environment that was found; those of the stack that made it are among them. None when it is gone. */
   environmentTags(environment: HostedEnvironment): Promise<Readonly<Record<string, string>>>;
   /** Events of the environment since `since` (ISO 8601), oldest first. */

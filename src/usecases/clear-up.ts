@@ -1,8 +1,9 @@
 import type { PullRequestFacts } from '../domain/pull-request.ts';
 import type { ReportItem } from '../domain/report.ts';
 import { finishLateEndings } from './late-endings.ts';
-import { inEveryPlace, type Places } from './places.ts';
+import { inEveryPlace, type Places, placed } from './places.ts';
 import type { Plan } from './plan-sweep.ts';
+import { sweepHosts } from './sweep-hosts.ts';
 import { sweepLogGroups } from './sweep-log-groups.ts';
 import { sweepVersions } from './sweep-versions.ts';
 import type { TeardownDeps, TeardownRequest } from './teardown.ts';
@@ -15,11 +16,14 @@ export async function clearUp(
   closed: readonly PullRequestFacts[],
   done: readonly ReportItem[],
 ): Promise<readonly ReportItem[]> {
-  await inEveryPlace(places, async (place) => {
+  const hosts = await inEveryPlace(places, async (place) => {
     const found = estate.find((each) => each.place === place);
     await sweepVersions(place.deps, request, found?.stacks ?? []);
     await sweepLogGroups(place.deps, request, found?.stacks ?? []);
+    const left = await sweepHosts(place.deps, request, found?.stacks ?? []);
+    return left.map((item) => placed(item, place));
   });
   const stacks = estate.flatMap((each) => each.stacks);
-  return finishLateEndings(places, request, closed, stacks, done);
+  const told = hosts.flat().filter(({ name }) => !done.some((item) => item.name === name));
+  return [...told, ...(await finishLateEndings(places, request, closed, stacks, done))];
 }

@@ -1,5 +1,5 @@
 import type { Leftover } from '../domain/leftover.ts';
-import { isOurs } from '../domain/naming.ts';
+import { branchOfTag, environmentName, isOurs, TAGS } from '../domain/naming.ts';
 import type { ApplicationHost, HostedEnvironment } from '../ports/application-host.ts';
 
 export const HOST = 'AWS::ElasticBeanstalk::Environment';
@@ -11,16 +11,23 @@ export function standingHost(environment: HostedEnvironment | undefined): Leftov
 }
 
 /**
- * A Beanstalk environment whose stack is gone, by the tags that it has from that stack: one of another owner is left alone. A person
- * has to end it, because that takes rights on instances and networks, which only CloudFormation's own role has.
+ * An environment that runs on and is ours by its tags, which it has from its stack, and named as that stack was: one that has
+ * another owner, or another name than its stack, is left alone. Whether the stack is gone is asked by whoever calls. A person has to
+ * end it, because that takes rights on instances and networks, which only CloudFormation's own role has.
  */
-export async function orphanedHost(
-  applications: Pick<ApplicationHost, 'environment' | 'environmentTags'>,
+export async function ownHost(
+  applications: Pick<ApplicationHost, 'environmentTags'>,
   owner: Parameters<typeof isOurs>[1],
-  name: string,
+  environment: HostedEnvironment | undefined,
 ): Promise<Leftover | undefined> {
-  const environment = await applications.environment(name);
   const left = standingHost(environment);
   if (environment === undefined || left === undefined) return undefined;
-  return isOurs(await applications.environmentTags(environment), owner) ? left : undefined;
+  const tags = await applications.environmentTags(environment);
+  const branch = branchOfTag(tags[TAGS.branch] ?? '');
+  if (!isOurs(tags, owner) || branch === undefined) return undefined;
+  return environmentName({ ...owner, branch }) === environment.name ? left : undefined;
+}
+
+export function sayOrphanedHost({ resource, why }: Leftover): string {
+  return `There is no stack ${resource} any more, but its Beanstalk environment still stands (${why}); terminate it in Elastic Beanstalk, then rerun.`;
 }

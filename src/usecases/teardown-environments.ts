@@ -14,7 +14,7 @@ import { checkAccount } from './check-account.ts';
 import { retireDeployments } from './deployment-record.ts';
 import { judgeBranch } from './judge-life.ts';
 import { inEveryPlace, type Places, placed } from './places.ts';
-import { orphanedHost } from './standing-host.ts';
+import { ownHost, sayOrphanedHost } from './standing-host.ts';
 import { sweep, sweepBatch } from './sweep.ts';
 import { clearLogGroupsOf } from './sweep-log-groups.ts';
 import { clearVersionsOf } from './sweep-versions.ts';
@@ -69,9 +69,11 @@ async function teardownThis(places: Places<TeardownDeps>, request: TimedRequest)
   const standing = looks.flatMap(({ place, stack }) => (stack === undefined ? [] : [{ place, stack }]));
   if (standing.length === 0) {
     const sentence = await clearRemains(places, request, branch, name);
-    const hosts = await inEveryPlace(places, ({ deps }) => orphanedHost(deps.applications, request, name));
+    const hosts = await inEveryPlace(places, async ({ deps: { applications } }) =>
+      ownHost(applications, request, await applications.environment(name)),
+    );
     const left = hosts.flatMap((each) => each ?? []);
-    return report([{ ...base, ...remainsOf(name, sentence, left) }]);
+    return report([{ ...base, ...remainsOf(sentence, left) }]);
   }
   if (await hasWaited(standing, request))
     // What was true before the wait may not be true after it: the pull request may be open again.
@@ -92,7 +94,6 @@ async function teardownThis(places: Places<TeardownDeps>, request: TimedRequest)
 
 /** Where there is no stack: nothing to do, unless the environment itself was left. */
 function remainsOf(
-  name: string,
   sentence: string,
   leftovers: readonly Leftover[],
 ): Pick<ReportItem, 'decision' | 'reasonCode' | 'sentence' | 'leftovers'> {
@@ -101,7 +102,7 @@ function remainsOf(
   return {
     decision: 'failed',
     reasonCode: 'leftover',
-    sentence: `There is no stack ${name} any more, but its Beanstalk environment still stands (${first.why}); terminate it in Elastic Beanstalk, then rerun.`,
+    sentence: sayOrphanedHost(first),
     leftovers,
   };
 }

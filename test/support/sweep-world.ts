@@ -97,6 +97,7 @@ export function sweepDeps(world: SweepWorld, onPlan: () => void): TeardownDeps {
     applications: {
       applicationVersions: async () => [],
       environment: async () => undefined,
+      environments: async () => [],
     },
     objects: {},
     logGroups: { list: async () => [] },

@@ -2,6 +2,7 @@ import { ElasticBeanstalk } from '@aws-sdk/client-elastic-beanstalk';
 import { S3 } from '@aws-sdk/client-s3';
 import { describe, expect, it } from '@jest/globals';
 import { closingAfterEach } from '../support/closing-after-each.ts';
+import { tagsOf } from '../support/facts.ts';
 import { hoursHere } from '../support/hours-here.ts';
 import type { InProcessResult } from '../support/in-process-run.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../support/preview-job.ts';
@@ -99,6 +100,40 @@ describe('an environment that CloudFormation could not delete when its stack fel
     });
     const dry = await teardownHere(here.world, { select: 'this', branch: BRANCH, 'dry-run': 'true' });
     expect(dry.report).toMatchObject({ decision: 'failed', reasonCode: 'leftover' });
+  });
+});
+
+describe('a sweep', () => {
+  it('tells of an environment whose stack is gone, as long as it stands, and keeps quiet of one that has a stack', async () => {
+    const { stage: here } = await sleepless();
+    here.world.clock.advance(2 * 3_600_000);
+    const sweep = () => teardownHere(here.world, { select: 'orphaned' });
+    expect((await sweep()).report).toMatchObject({ decision: 'nothing' });
+    await takeDown(here);
+    const after = await sweep();
+    expect(after.report).toMatchObject({ decision: 'failed', reasonCode: 'leftover' });
+    const { items = [] } = after.report as { items?: readonly { leftovers?: unknown }[] };
+    expect(items.flatMap(({ leftovers = [] }) => leftovers)).toEqual([
+      { resource: ENVIRONMENT, type: HOST, why: 'it is in Ready' },
+    ]);
+    const beanstalk = new ElasticBeanstalk(client(here));
+    await beanstalk.terminateEnvironment({ EnvironmentName: ENVIRONMENT });
+    expect((await sweep()).report).not.toMatchObject({ decision: 'failed' });
+  });
+});
+
+describe('an environment that has our tags from a stack of another name', () => {
+  it('is no concern of a sweep', async () => {
+    const here = await stage();
+    await new ElasticBeanstalk(client(here)).createEnvironment({
+      ApplicationName: 'shop',
+      EnvironmentName: 'shop-web',
+      SolutionStackName: '64bit Amazon Linux 2023 v6.11.1 running Node.js 24',
+      Tags: Object.entries(tagsOf('feature-a')).map(([Key, Value]) => ({ Key, Value })),
+    });
+    expect((await teardownHere(here.world, { select: 'orphaned' })).report).toMatchObject({
+      decision: 'nothing',
+    });
   });
 });
 

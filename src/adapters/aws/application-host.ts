@@ -17,6 +17,7 @@ export function createApplicationHost(aws: AwsAccess): ApplicationHost {
     storageBucket: () => storageBucket(beanstalk),
     platforms: offered,
     environment: (name) => environment(beanstalk, name),
+    environments: (prefix) => environments(beanstalk, prefix),
     environmentTags: ({ name, arn }) => tagsOf(beanstalk, `Beanstalk environment ${name}`, arn),
     environmentEvents: (name, since) => environmentEvents(beanstalk, name, since),
     async logTail(name, stop) {
@@ -84,6 +85,22 @@ async function environment(
     );
   const newest = living.sort((a, b) => Number(b.DateCreated ?? 0) - Number(a.DateCreated ?? 0))[0];
   return newest && environmentOf(newest, name);
+}
+
+async function environments(
+  beanstalk: AwsService<ElasticBeanstalk>,
+  prefix: string,
+): Promise<readonly HostedEnvironment[]> {
+  const found: HostedEnvironment[] = [];
+  for await (const page of allPages('environments', (token) =>
+    beanstalk.call('list the Beanstalk environments', (client) =>
+      client.describeEnvironments({ IncludeDeleted: false, ...(token ? { NextToken: token } : {}) }),
+    ),
+  ))
+    for (const one of page.Environments ?? [])
+      if (one.EnvironmentName?.startsWith(prefix) && one.Status !== 'Terminated')
+        found.push(environmentOf(one, one.EnvironmentName));
+  return found;
 }
 
 function environmentOf(found: EnvironmentDescription, name: string): HostedEnvironment {
