@@ -1,4 +1,5 @@
 import type { Stack, StackResource } from '../domain/stack.ts';
+import { isUnderReview } from '../domain/stack-state.ts';
 import type { Log } from '../ports/log.ts';
 import type { LogGroups } from '../ports/log-groups.ts';
 import { unlessRefused } from './spare-work.ts';
@@ -21,7 +22,7 @@ export function environmentOfLogGroup(group: string): string | undefined {
 
 /**
  * The Beanstalk environments that a gone stack held, by name: those among its resources, and the one that its own
- * parameter names, because an environment that slept is no resource of its stack.
+ * parameter names, because an environment that slept is no resource of its stack. Under review a stack never held any.
  */
 export function environmentsOf(
   stack: Stack,
@@ -31,7 +32,8 @@ export function environmentsOf(
   const held = resources
     .filter((each) => each.type === ENVIRONMENT && each.status === 'DELETE_COMPLETE')
     .flatMap((each) => each.physicalId ?? []);
-  const named = isOurs && stack.parameters['EnvironmentName'] === stack.name ? [stack.name] : [];
+  const mayHaveSlept = isOurs && !isUnderReview(stack.status);
+  const named = mayHaveSlept && stack.parameters['EnvironmentName'] === stack.name ? [stack.name] : [];
   return [...new Set([...held, ...named])];
 }
 

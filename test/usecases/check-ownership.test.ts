@@ -23,6 +23,11 @@ describe('a stack that is there already', () => {
     expect(() => checkOwnership(found, REQUEST, branch)).toThrow('so it is left alone');
   });
 
+  it('is waited for when it is deleted under review and shows no tags any more', () => {
+    const vanishing = stack({ status: 'DELETE_IN_PROGRESS', tags: {} });
+    expect(() => checkOwnership(vanishing, REQUEST, 'feature-a')).not.toThrow();
+  });
+
   it('may be moved to another branch where all branches of a kind share one', () => {
     expect(() => checkOwnership(staging, { ...REQUEST, kind: 'staging' }, 'release')).not.toThrow();
   });

@@ -22,21 +22,24 @@ function statusOf(world: RehearsalWorld): string | undefined {
 async function killedBeforeExecution(): Promise<Stage> {
   const stage = await reviewRequested({ seed: 7 });
   closing({ world: stage.world });
-  let strike: () => void = () => undefined;
-  const killed = new Promise<void>((resolve) => {
-    strike = resolve;
-  });
-  stage.world.faults.add({
-    name: 'kill',
-    service: 'cloudformation',
-    operation: 'ExecuteChangeSet',
-    phase: 'before',
-    effect: 'kill',
-    onStrike: strike,
-  });
+  const killed = killedAt(stage.world, 'ExecuteChangeSet');
   expect((await provisionHere(stage, 1, {}, { killed })).report).toBe('killed');
   expect(statusOf(stage.world)).toBe('REVIEW_IN_PROGRESS');
   return stage;
+}
+
+/** Resolves when a step is to die, at a request that is read and not applied. */
+function killedAt(world: RehearsalWorld, operation: string): Promise<void> {
+  return new Promise((resolve) => {
+    world.faults.add({
+      name: 'kill',
+      service: 'cloudformation',
+      operation,
+      phase: 'before',
+      effect: 'kill',
+      onStrike: resolve,
+    });
+  });
 }
 
 function clientOf(world: RehearsalWorld): CloudFormation {
@@ -78,6 +81,43 @@ describe('a stack that a killed run left under review', () => {
     stage.world.act('github', 'push', { branch: BRANCH, files: { 'checkout.txt': 'two' }, by: 'mr-a' });
     expect((await provisionHere(stage, 2, {})).report).toMatchObject({ decision: 'created' });
     expect(statusOf(stage.world)).toBe('CREATE_COMPLETE');
+  });
+
+  it('is left with the change set of a run that is overtaken by a push, and becomes the environment of the next', async () => {
+    const stage = await reviewRequested({ seed: 7 });
+    closing({ world: stage.world });
+    const push = { branch: BRANCH, files: { 'checkout.txt': 'two' }, by: 'mr-a' };
+    const onWait = () => {
+      if (statusOf(stage.world) === 'REVIEW_IN_PROGRESS' && calls(stage.world, 'ExecuteChangeSet') === 0)
+        stage.world.act('github', 'push', push);
+    };
+    const overtaken = await provisionHere(stage, 1, {}, { onWait });
+    expect(overtaken.report).toMatchObject({ decision: 'skipped', reasonCode: 'superseded' });
+    expect(statusOf(stage.world)).toBe('REVIEW_IN_PROGRESS');
+    expect((await provisionHere(stage, 2, {})).report).toMatchObject({ decision: 'created' });
+  });
+
+  it('can still be taken down when the run that took its change back was killed before it was through', async () => {
+    const stage = await reviewRequested({ seed: 7 });
+    closing({ world: stage.world });
+    const killed = killedAt(stage.world, 'DeleteStack');
+    const onWait = () => {
+      if (statusOf(stage.world) === 'REVIEW_IN_PROGRESS')
+        stage.world.act('github', 'close', { number: stage.pullRequest, by: 'mr-a' });
+    };
+    expect((await provisionHere(stage, 1, {}, { killed, onWait })).report).toBe('killed');
+    expect(statusOf(stage.world)).toBe('REVIEW_IN_PROGRESS');
+    const down = await teardownHere(stage.world, { select: 'this', branch: BRANCH });
+    expect(down.report).toMatchObject({ decision: 'deleted' });
+  });
+
+  it('counts as gone for a teardown that meets it while it is deleted', async () => {
+    const stage = await killedBeforeExecution();
+    stage.world.act('github', 'close', { number: stage.pullRequest, by: 'mr-a' });
+    await clientOf(stage.world).deleteStack({ StackName: ENVIRONMENT });
+    expect(statusOf(stage.world)).toBe('DELETE_IN_PROGRESS');
+    const down = await teardownHere(stage.world, { select: 'this', branch: BRANCH });
+    expect(down.report).toMatchObject({ decision: 'nothing', reasonCode: 'nothing_to_do' });
   });
 
   it.each([

@@ -226,6 +226,15 @@ describe('the log groups of an environment', () => {
     expect(groups(here)).toEqual([]);
   });
 
+  it('stay when the stack was only ever under review, which wrote none of them', async () => {
+    const here = await ground();
+    const parameters = { EnvironmentName: 'shop-gone' };
+    here.stack('shop-gone', 'gone', { template: LOUD, parameters, status: 'REVIEW_IN_PROGRESS' });
+    here.world.act('logs', 'create', { name: '/aws/elasticbeanstalk/shop-gone/var/log/web.stdout.log' });
+    expect((await here.sweep()).report).toMatchObject({ decision: 'deleted' });
+    expect(groups(here)).toHaveLength(1);
+  });
+
   it('stay when an environment of that name was made meanwhile', async () => {
     const here = await ground();
     here.stack('shop-gone', 'gone', { template: LOUD });
@@ -328,6 +337,14 @@ describe('log groups that a killed run left behind', () => {
     const planned = await here.sweep({ 'dry-run': 'true' });
     expect(planned.log.join('\n')).toContain('under /aws/elasticbeanstalk/shop-gone/ would be deleted');
     expect(groups(here)).toHaveLength(5);
+    await here.sweep();
+    expect(groups(here)).toEqual([]);
+  });
+
+  it('go although another stack of that name was deleted under review, which shows no tags and never wrote a log', async () => {
+    const here = await left(tagsOf('gone'));
+    here.stack('shop-gone', 'gone', { status: 'REVIEW_IN_PROGRESS', agedHours: 2 });
+    expect((await here.sweep()).report).toMatchObject({ decision: 'deleted' });
     await here.sweep();
     expect(groups(here)).toEqual([]);
   });
