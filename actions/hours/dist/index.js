@@ -307,7 +307,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7867);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2931);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1761);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('hours', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -317,7 +317,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2931:
+/***/ 1761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -346,7 +346,7 @@ const HASH_DIGITS = 8;
  * The one name that stack and Beanstalk environment share: `<project>-<slug>` for previews,
  * `<project>-<kind>` for other kinds. A hash is appended whenever the slug says less than the branch.
  */
-function environmentName(identity) {
+function naming_environmentName(identity) {
     const { project, kind, branch } = identity;
     if (kind !== 'preview')
         return `${project}-${kind}`;
@@ -1618,6 +1618,7 @@ function createApplicationHost(aws) {
         storageBucket: () => storageBucket(beanstalk),
         platforms: offered,
         environment: (name) => environment(beanstalk, name),
+        environments: (prefix) => environments(beanstalk, prefix),
         environmentTags: ({ name, arn }) => tagsOf(beanstalk, `Beanstalk environment ${name}`, arn),
         environmentEvents: (name, since) => environmentEvents(beanstalk, name, since),
         async logTail(name, stop) {
@@ -1663,6 +1664,14 @@ async function environment(beanstalk, name) {
         living.push(...(page.Environments ?? []).filter((one) => one.EnvironmentName === name && one.Status !== 'Terminated'));
     const newest = living.sort((a, b) => Number(b.DateCreated ?? 0) - Number(a.DateCreated ?? 0))[0];
     return newest && environmentOf(newest, name);
+}
+async function environments(beanstalk, prefix) {
+    const found = [];
+    for await (const page of allPages('environments', (token) => beanstalk.call('list the Beanstalk environments', (client) => client.describeEnvironments({ IncludeDeleted: false, ...(token ? { NextToken: token } : {}) }))))
+        for (const one of page.Environments ?? [])
+            if (one.EnvironmentName?.startsWith(prefix) && one.Status !== 'Terminated')
+                found.push(environmentOf(one, one.EnvironmentName));
+    return found;
 }
 function environmentOf(found, name) {
     return {
@@ -3107,7 +3116,7 @@ function isVanishing(stack) {
 function sayUnproven(stack) {
     if (!isUnderReview(stack.status) || OWNER.some((key) => key in stack.tags))
         return undefined;
-    return `Stack ${stack.name} is only under review and no change set of it, or not all of them, says whose it is, so it is left alone; delete it by hand in CloudFormation when nobody needs it`;
+    return `Stack ${stack.name} is only under review and its change sets, if it has any, do not agree on whose it is, so it is left alone; delete it by hand in CloudFormation when nobody needs it`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stacks-under-review.js
@@ -5357,6 +5366,58 @@ function leftover_oneLine(text) {
     return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/await-host.js
+
+
+
+/** What ends by itself; an environment that is going does not come back. */
+const PASSING = new Set([
+    'Launching',
+    'Updating',
+    'Aborting',
+    'LinkingFrom',
+    'LinkingTo',
+]);
+const YOUNG_MS = 12_000;
+const EAGER_MS = 600;
+const await_host_LAZY_MS = 10_000;
+/** True for a stack that deploys a version of its own to a Beanstalk environment; what is asleep has none. */
+function holdsHost(stack) {
+    return 'VersionLabel' in stack.parameters && !stack_state_isAsleep(stack);
+}
+/**
+ * Waits until a Beanstalk environment takes a change: it refuses each while another is under way, be it a managed update or
+ * somebody's hand in the console, and the stack's update would fail with it ("Must be Ready"). One that is not there, or has
+ * another name, is not waited for. True when there was something to wait for. `deadline` is a monotonic instant in ms.
+ * @throws AdapterError `deadline` with the status that it is in.
+ */
+async function awaitHostReady(deps, name, deadline) {
+    const startedAt = deps.clock.monotonic();
+    for (let waited = false;; waited = true) {
+        const status = await await_host_statusOf(deps, name);
+        if (status === undefined || !PASSING.has(status))
+            return waited;
+        const spent = deps.clock.monotonic() - startedAt;
+        if (!waited)
+            deps.log.info(`Beanstalk environment ${name} is in ${status}; waiting for it to be Ready.`);
+        if (deps.clock.monotonic() >= deadline)
+            throw new domain_errors/* AdapterError */.om('deadline', `Beanstalk environment ${name} is still in ${status} after ${(0,durations/* sayDuration */.kP)(spent)}, and takes no change before it is Ready; look into Elastic Beanstalk what is under way there, then rerun.`, { service: 'Elastic Beanstalk', retriable: true });
+        await deps.clock.sleep(spent < YOUNG_MS ? EAGER_MS : Math.min(await_host_LAZY_MS, spent / 4));
+    }
+}
+/** Whoever may not look changes the stack all the same: it mostly is Ready. */
+async function await_host_statusOf({ applications, log }, name) {
+    try {
+        return (await applications.environment(name))?.status;
+    }
+    catch (error) {
+        if (!(error instanceof domain_errors/* AdapterError */.om) || error.reasonCode !== 'access_denied')
+            throw error;
+        log.debug(`The environment was not looked at: ${error.message}`);
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/still-wanted.js
 
 /** Ends a deployment whose wish did not outlive its wait. */
@@ -5415,8 +5476,9 @@ function sayClosing(may, subject) {
 
 
 
+
 /**
- * Prepares a change set, looks once more, and executes it.
+ * Prepares a change set, waits for its environment, looks once more, and executes it.
  * @param standing the stack that is changed; undefined when it is created.
  * @param count which change of the run this is, from 1.
  * @throws AdapterError `busy` when another operation came first, and what `checkStillWanted` throws.
@@ -5450,11 +5512,13 @@ async function execute_change_executeChange(deps, wanted, standing, count) {
     return prepared;
 }
 /**
- * The last look before a change set is executed. CloudFormation refuses a change set once another one was executed, so what is
+ * The last look before a change set is executed, once its environment takes a change. CloudFormation refuses a change set once another one was executed, so what is
  * read after it was made stays true until it is executed, or it never is. What must not be executed leaves nothing behind.
  */
 async function confirmChange(deps, prepared, standing, wanted) {
     try {
+        if (standing && holdsHost(standing) && (await awaitHostReady(deps, standing.name, wanted.deadline)))
+            await wanted.checkAfterWait?.();
         const [now] = await Promise.all([
             standing && deps.stacks.describe(standing.id),
             wanted.checkStillWanted?.(),
@@ -5794,7 +5858,7 @@ async function tellEvidence(log, name, evidence) {
 }
 /** The first error that the host told, to stand before the end of a sentence; nothing where it told none. */
 function sayFirstError(evidence) {
-    const [, severity, message] = /^(ERROR|FATAL) {2}(.*)$/.exec(evidence[0] ?? '') ?? [];
+    const [, severity, message] = /^(ERROR|FATAL) {2}(.*)$/s.exec(evidence[0] ?? '') ?? [];
     if (message === undefined)
         return '';
     const what = severity === 'FATAL' ? 'a fatal error' : 'an error';
@@ -5893,8 +5957,8 @@ function byTime(events) {
 
 
 /** While an operation is young it is looked at often, later rarely: at most about twelve calls a minute. */
-const YOUNG_MS = 12_000;
-const EAGER_MS = 600;
+const settle_stack_YOUNG_MS = 12_000;
+const settle_stack_EAGER_MS = 600;
 const settle_stack_LAZY_MS = 10_000;
 /** An answer that shows the stack as it was before is believed after this long. */
 const STALE_MS = 15_000;
@@ -5923,7 +5987,7 @@ async function settleStack(deps, stackId, options) {
             return { stack, events };
         if (isOver)
             throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.kP)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'CloudFormation', retriable: true });
-        await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(settle_stack_LAZY_MS, waited / 4));
+        await deps.clock.sleep(waited < settle_stack_YOUNG_MS ? settle_stack_EAGER_MS : Math.min(settle_stack_LAZY_MS, waited / 4));
     }
 }
 /** Its own events tell of an operation that began and left it in the state that it was in before. */
@@ -6577,6 +6641,7 @@ async function turnEnvironment(deps, request, stack, step, deadline) {
         onFailure: 'rollback',
         runToken: request.runToken,
         deadline,
+        checkAfterWait: request.checkAfterWait,
         checkOwnership: (found) => {
             if (isOvertaken(stack, found))
                 throw turn_environment_overtaken(stack);
@@ -6743,15 +6808,22 @@ function standingHost(environment) {
     return { resource: environment.name, type: standing_host_HOST, why: `it is in ${environment.status}` };
 }
 /**
- * A Beanstalk environment whose stack is gone, by the tags that it has from that stack: one of another owner is left alone. A person
- * has to end it, because that takes rights on instances and networks, which only CloudFormation's own role has.
+ * An environment that runs on and is ours by its tags, which it has from its stack, and named as that stack was: one that has
+ * another owner, or another name than its stack, is left alone. Whether the stack is gone is asked by whoever calls. A person has to
+ * end it, because that takes rights on instances and networks, which only CloudFormation's own role has.
  */
-async function orphanedHost(applications, owner, name) {
-    const environment = await applications.environment(name);
+async function ownHost(applications, owner, environment) {
     const left = standingHost(environment);
     if (environment === undefined || left === undefined)
         return undefined;
-    return isOurs(await applications.environmentTags(environment), owner) ? left : undefined;
+    const tags = await applications.environmentTags(environment);
+    const branch = branchOfTag(tags[TAGS.branch] ?? '');
+    if (!isOurs(tags, owner) || branch === undefined)
+        return undefined;
+    return environmentName({ ...owner, branch }) === environment.name ? left : undefined;
+}
+function sayOrphanedHost({ resource, why }) {
+    return `There is no stack ${resource} any more, but its Beanstalk environment still stands (${why}); terminate it in Elastic Beanstalk, then rerun.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/remains-of-sleep.js
@@ -6878,7 +6950,7 @@ async function bringInStep(deps, request, stack) {
         const now = await deps.stacks.describe(stack.id);
         if (now === undefined || isOvertaken(stack, now))
             return item('skipped', 'busy', turn_environment_overtaken(stack).message, number);
-        const { url, databases, leftovers } = await turnEnvironment(deps, request, now, next.step, deadline);
+        const { url, databases, leftovers } = await turnEnvironment(deps, { ...request, checkAfterWait: () => checkDecision(deps, request, branch, stack, next.step) }, now, next.step, deadline);
         const slept = [`${stack.name} was put to sleep: ${next.why}.`, ...databases].join(' ');
         return next.step === 'sleep'
             ? item('slept', 'environment_slept', slept, number)
@@ -6916,6 +6988,12 @@ async function decideOn(deps, request, branch, asleep) {
     return step === 'none' || isByClock
         ? listed
         : decideBy(deps, request, lifeItself(deps, request), branch, asleep);
+}
+/** What was decided before a wait may not be right after it. @throws AdapterError `busy` */
+async function checkDecision(deps, request, branch, stack, step) {
+    const { next } = await decideBy(deps, request, lifeItself(deps, request), branch, stack_state_isAsleep(stack));
+    if (next.step !== step)
+        throw turn_environment_overtaken(stack);
 }
 /**
  * Labels and the last push matter only outside the hours, so they are asked for only then. That takes its time, and what counts

@@ -2811,7 +2811,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7867);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2992);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4363);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('teardown', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -2821,7 +2821,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2992:
+/***/ 4363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4402,6 +4402,7 @@ function createApplicationHost(aws) {
         storageBucket: () => storageBucket(beanstalk),
         platforms: offered,
         environment: (name) => environment(beanstalk, name),
+        environments: (prefix) => environments(beanstalk, prefix),
         environmentTags: ({ name, arn }) => tagsOf(beanstalk, `Beanstalk environment ${name}`, arn),
         environmentEvents: (name, since) => environmentEvents(beanstalk, name, since),
         async logTail(name, stop) {
@@ -4447,6 +4448,14 @@ async function environment(beanstalk, name) {
         living.push(...(page.Environments ?? []).filter((one) => one.EnvironmentName === name && one.Status !== 'Terminated'));
     const newest = living.sort((a, b) => Number(b.DateCreated ?? 0) - Number(a.DateCreated ?? 0))[0];
     return newest && environmentOf(newest, name);
+}
+async function environments(beanstalk, prefix) {
+    const found = [];
+    for await (const page of allPages('environments', (token) => beanstalk.call('list the Beanstalk environments', (client) => client.describeEnvironments({ IncludeDeleted: false, ...(token ? { NextToken: token } : {}) }))))
+        for (const one of page.Environments ?? [])
+            if (one.EnvironmentName?.startsWith(prefix) && one.Status !== 'Terminated')
+                found.push(environmentOf(one, one.EnvironmentName));
+    return found;
 }
 function environmentOf(found, name) {
     return {
@@ -5867,7 +5876,7 @@ function isVanishing(stack) {
 function sayUnproven(stack) {
     if (!stack_state_isUnderReview(stack.status) || OWNER.some((key) => key in stack.tags))
         return undefined;
-    return `Stack ${stack.name} is only under review and no change set of it, or not all of them, says whose it is, so it is left alone; delete it by hand in CloudFormation when nobody needs it`;
+    return `Stack ${stack.name} is only under review and its change sets, if it has any, do not agree on whose it is, so it is left alone; delete it by hand in CloudFormation when nobody needs it`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/stacks-under-review.js
@@ -7693,6 +7702,58 @@ function adoption_plan_tagsOf(added) {
         .join('<br>');
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/await-host.js
+
+
+
+/** What ends by itself; an environment that is going does not come back. */
+const PASSING = new Set([
+    'Launching',
+    'Updating',
+    'Aborting',
+    'LinkingFrom',
+    'LinkingTo',
+]);
+const YOUNG_MS = 12_000;
+const EAGER_MS = 600;
+const LAZY_MS = 10_000;
+/** True for a stack that deploys a version of its own to a Beanstalk environment; what is asleep has none. */
+function await_host_holdsHost(stack) {
+    return 'VersionLabel' in stack.parameters && !stack_state_isAsleep(stack);
+}
+/**
+ * Waits until a Beanstalk environment takes a change: it refuses each while another is under way, be it a managed update or
+ * somebody's hand in the console, and the stack's update would fail with it ("Must be Ready"). One that is not there, or has
+ * another name, is not waited for. True when there was something to wait for. `deadline` is a monotonic instant in ms.
+ * @throws AdapterError `deadline` with the status that it is in.
+ */
+async function await_host_awaitHostReady(deps, name, deadline) {
+    const startedAt = deps.clock.monotonic();
+    for (let waited = false;; waited = true) {
+        const status = await await_host_statusOf(deps, name);
+        if (status === undefined || !PASSING.has(status))
+            return waited;
+        const spent = deps.clock.monotonic() - startedAt;
+        if (!waited)
+            deps.log.info(`Beanstalk environment ${name} is in ${status}; waiting for it to be Ready.`);
+        if (deps.clock.monotonic() >= deadline)
+            throw new domain_errors/* AdapterError */.om('deadline', `Beanstalk environment ${name} is still in ${status} after ${(0,durations/* sayDuration */.kP)(spent)}, and takes no change before it is Ready; look into Elastic Beanstalk what is under way there, then rerun.`, { service: 'Elastic Beanstalk', retriable: true });
+        await deps.clock.sleep(spent < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, spent / 4));
+    }
+}
+/** Whoever may not look changes the stack all the same: it mostly is Ready. */
+async function await_host_statusOf({ applications, log }, name) {
+    try {
+        return (await applications.environment(name))?.status;
+    }
+    catch (error) {
+        if (!(error instanceof domain_errors/* AdapterError */.om) || error.reasonCode !== 'access_denied')
+            throw error;
+        log.debug(`The environment was not looked at: ${error.message}`);
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/still-wanted.js
 
 /** Ends a deployment whose wish did not outlive its wait. */
@@ -7751,8 +7812,9 @@ function sayClosing(may, subject) {
 
 
 
+
 /**
- * Prepares a change set, looks once more, and executes it.
+ * Prepares a change set, waits for its environment, looks once more, and executes it.
  * @param standing the stack that is changed; undefined when it is created.
  * @param count which change of the run this is, from 1.
  * @throws AdapterError `busy` when another operation came first, and what `checkStillWanted` throws.
@@ -7786,11 +7848,13 @@ async function execute_change_executeChange(deps, wanted, standing, count) {
     return prepared;
 }
 /**
- * The last look before a change set is executed. CloudFormation refuses a change set once another one was executed, so what is
+ * The last look before a change set is executed, once its environment takes a change. CloudFormation refuses a change set once another one was executed, so what is
  * read after it was made stays true until it is executed, or it never is. What must not be executed leaves nothing behind.
  */
 async function confirmChange(deps, prepared, standing, wanted) {
     try {
+        if (standing && holdsHost(standing) && (await awaitHostReady(deps, standing.name, wanted.deadline)))
+            await wanted.checkAfterWait?.();
         const [now] = await Promise.all([
             standing && deps.stacks.describe(standing.id),
             wanted.checkStillWanted?.(),
@@ -8030,9 +8094,9 @@ function byTime(events) {
 
 
 /** While an operation is young it is looked at often, later rarely: at most about twelve calls a minute. */
-const YOUNG_MS = 12_000;
-const EAGER_MS = 600;
-const LAZY_MS = 10_000;
+const settle_stack_YOUNG_MS = 12_000;
+const settle_stack_EAGER_MS = 600;
+const settle_stack_LAZY_MS = 10_000;
 /** An answer that shows the stack as it was before is believed after this long. */
 const STALE_MS = 15_000;
 /**
@@ -8060,7 +8124,7 @@ async function settleStack(deps, stackId, options) {
             return { stack, events };
         if (isOver)
             throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.kP)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'CloudFormation', retriable: true });
-        await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, waited / 4));
+        await deps.clock.sleep(waited < settle_stack_YOUNG_MS ? settle_stack_EAGER_MS : Math.min(settle_stack_LAZY_MS, waited / 4));
     }
 }
 /** Its own events tell of an operation that began and left it in the state that it was in before. */
@@ -8714,7 +8778,7 @@ async function host_evidence_tellEvidence(log, name, evidence) {
 }
 /** The first error that the host told, to stand before the end of a sentence; nothing where it told none. */
 function host_evidence_sayFirstError(evidence) {
-    const [, severity, message] = /^(ERROR|FATAL) {2}(.*)$/.exec(evidence[0] ?? '') ?? [];
+    const [, severity, message] = /^(ERROR|FATAL) {2}(.*)$/s.exec(evidence[0] ?? '') ?? [];
     if (message === undefined)
         return '';
     const what = severity === 'FATAL' ? 'a fatal error' : 'an error';
@@ -9119,7 +9183,62 @@ function isMissingRight(error) {
     return /^AccessDenied/.test(error.code ?? '');
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/standing-host.js
+
+const standing_host_HOST = 'AWS::ElasticBeanstalk::Environment';
+/** As a leftover, an environment that runs on although nothing holds it any more; undefined when it has ended or is about to. */
+function standingHost(environment) {
+    if (environment === undefined || /^Terminat(?:ing|ed)$/.test(environment.status))
+        return undefined;
+    return { resource: environment.name, type: standing_host_HOST, why: `it is in ${environment.status}` };
+}
+/**
+ * An environment that runs on and is ours by its tags, which it has from its stack, and named as that stack was: one that has
+ * another owner, or another name than its stack, is left alone. Whether the stack is gone is asked by whoever calls. A person has to
+ * end it, because that takes rights on instances and networks, which only CloudFormation's own role has.
+ */
+async function ownHost(applications, owner, environment) {
+    const left = standingHost(environment);
+    if (environment === undefined || left === undefined)
+        return undefined;
+    const tags = await applications.environmentTags(environment);
+    const branch = branchOfTag(tags[TAGS.branch] ?? '');
+    if (!isOurs(tags, owner) || branch === undefined)
+        return undefined;
+    return environmentName({ ...owner, branch }) === environment.name ? left : undefined;
+}
+function sayOrphanedHost({ resource, why }) {
+    return `There is no stack ${resource} any more, but its Beanstalk environment still stands (${why}); terminate it in Elastic Beanstalk, then rerun.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/sweep-hosts.js
+
+
+/**
+ * Tells of Beanstalk environments that stand without a stack, because an update or a deletion of that stack could not end them and
+ * CloudFormation has forgotten them: no list of stacks leads to them any more. A stack that
+ * is there when it is asked for directly keeps it. `stacks` are those of the account's list.
+ */
+async function sweepHosts(deps, request, stacks) {
+    const standing = new Set(stacks.map(({ name }) => name));
+    const items = [];
+    await unlessItFails(deps.log, 'The Beanstalk environments', async () => {
+        for (const environment of await deps.applications.environments(`${request.project}-`)) {
+            const { name } = environment;
+            if (standing.has(name))
+                continue;
+            const left = await ownHost(deps.applications, request, environment);
+            if (left === undefined || (await deps.stacks.describe(name)) !== undefined)
+                continue;
+            const sentence = sayOrphanedHost(left);
+            items.push({ name, decision: 'failed', reasonCode: 'leftover', sentence, leftovers: [left] });
+        }
+    });
+    return items;
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/remove-log-groups.js
+
 
 const ENVIRONMENT = 'AWS::ElasticBeanstalk::Environment';
 const FUNCTION = 'AWS::Lambda::Function';
@@ -9135,13 +9254,14 @@ function environmentOfLogGroup(group) {
 }
 /**
  * The Beanstalk environments that a gone stack held, by name: those among its resources, and the one that its own
- * parameter names, because an environment that slept is no resource of its stack.
+ * parameter names, because an environment that slept is no resource of its stack. Under review a stack never held any.
  */
 function environmentsOf(stack, resources, isOurs) {
     const held = resources
         .filter((each) => each.type === ENVIRONMENT && each.status === 'DELETE_COMPLETE')
         .flatMap((each) => each.physicalId ?? []);
-    const named = isOurs && stack.parameters['EnvironmentName'] === stack.name ? [stack.name] : [];
+    const mayHaveSlept = isOurs && !stack_state_isUnderReview(stack.status);
+    const named = mayHaveSlept && stack.parameters['EnvironmentName'] === stack.name ? [stack.name] : [];
     return [...new Set([...held, ...named])];
 }
 /** The groups that AWS Lambda made for the functions of a gone stack, named after them (its guide, "Using CloudWatch Logs"). */
@@ -9575,15 +9695,19 @@ async function deleteWithoutStack(deps, request, name, { application, label }) {
 
 
 
+
 /** What a sweep does at its end, once for all environments: what killed runs left behind of those whose stack is gone. */
 async function clearUp(places, request, { estate }, closed, done) {
-    await inEveryPlace(places, async (place) => {
+    const hosts = await inEveryPlace(places, async (place) => {
         const found = estate.find((each) => each.place === place);
         await sweepVersions(place.deps, request, found?.stacks ?? []);
         await sweepLogGroups(place.deps, request, found?.stacks ?? []);
+        const left = await sweepHosts(place.deps, request, found?.stacks ?? []);
+        return left.map((item) => placed(item, place));
     });
     const stacks = estate.flatMap((each) => each.stacks);
-    return finishLateEndings(places, request, closed, stacks, done);
+    const told = hosts.flat().filter(({ name }) => !done.some((item) => item.name === name));
+    return [...told, ...(await finishLateEndings(places, request, closed, stacks, done))];
 }
 
 ;// CONCATENATED MODULE: ./build/src/text/cost.js
@@ -9994,27 +10118,6 @@ async function checkAccount(account, allowed) {
     throw new domain_errors/* UserError */.yo('account_not_allowed', `The credentials belong to an account that 'allowed-accounts' does not list (it ends in ${id.slice(-4)}); correct the role or the list.`);
 }
 
-;// CONCATENATED MODULE: ./build/src/usecases/standing-host.js
-
-const standing_host_HOST = 'AWS::ElasticBeanstalk::Environment';
-/** As a leftover, an environment that runs on although nothing holds it any more; undefined when it has ended or is about to. */
-function standingHost(environment) {
-    if (environment === undefined || /^Terminat(?:ing|ed)$/.test(environment.status))
-        return undefined;
-    return { resource: environment.name, type: standing_host_HOST, why: `it is in ${environment.status}` };
-}
-/**
- * A Beanstalk environment whose stack is gone, by the tags that it has from that stack: one of another owner is left alone. A person
- * has to end it, because that takes rights on instances and networks, which only CloudFormation's own role has.
- */
-async function orphanedHost(applications, owner, name) {
-    const environment = await applications.environment(name);
-    const left = standingHost(environment);
-    if (environment === undefined || left === undefined)
-        return undefined;
-    return isOurs(await applications.environmentTags(environment), owner) ? left : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/src/domain/leftover.js
 
 const LONGEST_REASON = 300;
@@ -10409,6 +10512,7 @@ function physicalIds(resources, type) {
 
 
 
+
 /** The first shows what is in the way, and another usually clears what was left; a fourth never did. */
 const remove_environment_TRIES = 4;
 /**
@@ -10449,6 +10553,8 @@ async function deleteToTheEnd(deps, stack, options) {
         if (attempt === remove_environment_TRIES)
             return giveUp(deps, stack, settled, options);
         deps.log.info(`Stack ${stack.name} is in ${settled.stack?.status}; trying again.`);
+        if (await_host_holdsHost(stack))
+            await await_host_awaitHostReady(deps, stack.name, options.deadline);
         await freeWhatIsStuck(deps, stack.id, options);
     }
 }
@@ -10929,9 +11035,9 @@ async function teardownThis(places, request) {
     const standing = looks.flatMap(({ place, stack }) => (stack === undefined ? [] : [{ place, stack }]));
     if (standing.length === 0) {
         const sentence = await clearRemains(places, request, branch, name);
-        const hosts = await inEveryPlace(places, ({ deps }) => orphanedHost(deps.applications, request, name));
+        const hosts = await inEveryPlace(places, async ({ deps: { applications } }) => ownHost(applications, request, await applications.environment(name)));
         const left = hosts.flatMap((each) => each ?? []);
-        return report([{ ...base, ...remainsOf(name, sentence, left) }]);
+        return report([{ ...base, ...remainsOf(sentence, left) }]);
     }
     if (await hasWaited(standing, request))
         // What was true before the wait may not be true after it: the pull request may be open again.
@@ -10951,14 +11057,14 @@ async function teardownThis(places, request) {
     return teardownThis(places, request);
 }
 /** Where there is no stack: nothing to do, unless the environment itself was left. */
-function remainsOf(name, sentence, leftovers) {
+function remainsOf(sentence, leftovers) {
     const [first] = leftovers;
     if (first === undefined)
         return { decision: 'nothing', reasonCode: 'nothing_to_do', sentence };
     return {
         decision: 'failed',
         reasonCode: 'leftover',
-        sentence: `There is no stack ${name} any more, but its Beanstalk environment still stands (${first.why}); terminate it in Elastic Beanstalk, then rerun.`,
+        sentence: sayOrphanedHost(first),
         leftovers,
     };
 }
