@@ -108,7 +108,8 @@ export async function measureEmptying(versions: number, few: number): Promise<Em
 
 function fill(world: RehearsalWorld, bucket: string, versions: number): void {
   world.act('s3', 'create', { bucket, versioned: true });
-  world.act('s3', 'fill', { bucket, objects: versions / 4, versionsEach: 4 });
+  const versionsEach = versions % 4 === 0 ? 4 : 1;
+  world.act('s3', 'fill', { bucket, objects: versions / versionsEach, versionsEach });
 }
 
 async function oneByOne(world: RehearsalWorld, versions: number): Promise<Emptying['oneByOne']> {
