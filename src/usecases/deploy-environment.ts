@@ -45,7 +45,7 @@ export async function deployEnvironment(
   for (const warning of [undeclaredParameters(request.namedParameters, work.declared), halfOfAName(request)])
     if (warning !== undefined) deps.log.warning(warning);
   if (request.dryRun) return planned(subject, commit, stack);
-  const standing = stack?.parameters['Commit'] === commit ? standingDeployment(history, commit) : undefined;
+  const standing = mayRun(stack, commit) ? standingDeployment(history, commit) : undefined;
   // Whoever does not wait leaves word that there is something to finish, even where the commit stays.
   const keeps = standing !== undefined && (request.waits || unchanged !== undefined);
   const record = keeps ? undefined : await open(deps, request, subject, history, commit);
@@ -76,6 +76,11 @@ export async function deployEnvironment(
     await close(deps, record, state, describeFailure(error).sentence);
     return failed(request, subject, commit, error, record);
   }
+}
+
+/** A template without that parameter is the same for every commit, so the host's record alone says which one was deployed. */
+function mayRun(stack: Stack | undefined, commit: string): boolean {
+  return stack !== undefined && (stack.parameters['Commit'] ?? commit) === commit;
 }
 
 function isNotReady(error: unknown): boolean {

@@ -18908,7 +18908,7 @@ async function deployEnvironment(deps, request, subject, commit, stack) {
             deps.log.warning(warning);
     if (request.dryRun)
         return planned(subject, commit, stack);
-    const standing = stack?.parameters['Commit'] === commit ? standingDeployment(history, commit) : undefined;
+    const standing = mayRun(stack, commit) ? standingDeployment(history, commit) : undefined;
     // Whoever does not wait leaves word that there is something to finish, even where the commit stays.
     const keeps = standing !== undefined && (request.waits || unchanged !== undefined);
     const record = keeps ? undefined : await deploy_environment_open(deps, request, subject, history, commit);
@@ -18942,6 +18942,10 @@ async function deployEnvironment(deps, request, subject, commit, stack) {
         await deploy_environment_close(deps, record, state, (0,describe_failure/* describeFailure */.I)(error).sentence);
         return failed(request, subject, commit, error, record);
     }
+}
+/** A template without that parameter is the same for every commit, so the host's record alone says which one was deployed. */
+function mayRun(stack, commit) {
+    return stack !== undefined && (stack.parameters['Commit'] ?? commit) === commit;
 }
 function isNotReady(error) {
     return error instanceof domain_errors/* AdapterError */.om && ['unhealthy', 'wrong_commit'].includes(error.reasonCode);
