@@ -5,6 +5,7 @@ import { isAsleep } from '../domain/stack-state.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
+import { isMissingRight } from './spare-work.ts';
 
 export interface HostDeps {
   readonly applications: Pick<ApplicationHost, 'environment'>;
@@ -57,7 +58,7 @@ async function statusOf({ applications, log }: HostDeps, name: string): Promise<
   try {
     return (await applications.environment(name))?.status;
   } catch (error) {
-    if (!(error instanceof AdapterError) || error.reasonCode !== 'access_denied') throw error;
+    if (!(error instanceof AdapterError) || !isMissingRight(error)) throw error;
     log.debug(`The environment was not looked at: ${error.message}`);
     return undefined;
   }

@@ -37,6 +37,6 @@ export async function unlessItFails(log: Log, what: string, work: () => Promise<
 }
 
 /** Not a session that ran out, which a rerun has no more. */
-function isMissingRight(error: AdapterError): boolean {
-  return /^AccessDenied/.test(error.code ?? '');
+export function isMissingRight(error: AdapterError): boolean {
+  return /^(?:AccessDenied|InsufficientPrivileges)/.test(error.code ?? '');
 }

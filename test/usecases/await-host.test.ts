@@ -162,9 +162,22 @@ describe('waiting for a Beanstalk environment', () => {
 
   it('does not keep whoever may not look from changing the stack', async () => {
     const { deps } = host();
-    const denied = new AdapterError('access_denied', 'No.', { service: 'Elastic Beanstalk' });
+    const denied = new AdapterError('access_denied', 'No.', {
+      service: 'Elastic Beanstalk',
+      code: 'AccessDenied',
+    });
     const applications = { environment: () => Promise.reject(denied) };
     expect(await awaitHostReady({ ...deps, applications }, 'shop-a', 60_000)).toBe(false);
+  });
+
+  it('changes no stack with a session that has run out', async () => {
+    const { deps } = host();
+    const expired = new AdapterError('access_denied', 'No.', {
+      service: 'Elastic Beanstalk',
+      code: 'ExpiredToken',
+    });
+    const applications = { environment: () => Promise.reject(expired) };
+    await expect(awaitHostReady({ ...deps, applications }, 'shop-a', 60_000)).rejects.toBe(expired);
   });
 
   it('is for stacks that deploy a version and are awake', () => {

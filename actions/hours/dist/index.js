@@ -307,7 +307,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7867);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1761);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2382);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('hours', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -317,7 +317,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1761:
+/***/ 2382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5366,7 +5366,48 @@ function leftover_oneLine(text) {
     return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/spare-work.js
+
+
+
+/**
+ * Removes what is no environment and costs next to nothing, so that a role that may not do it is a warning, which says what may be
+ * left and what the reader can do.
+ * @throws everything else that `work` throws.
+ */
+async function unlessRefused(log, left, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (!(error instanceof AdapterError) || !isMissingRight(error))
+            throw error;
+        log.warning(`${left.what} may be left: ${withoutAccount(error.message)} ${left.remedy}`);
+    }
+}
+/**
+ * Sweeps what killed runs left. Where there is no such service, or no right to look, there is mostly nothing to sweep, so a far
+ * side that fails is a warning.
+ * @param what begins the warning.
+ * @throws everything but an AdapterError.
+ */
+async function unlessItFails(log, what, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (!(error instanceof AdapterError))
+            throw error;
+        log.warning(`${what} were not swept: ${describeFailure(error).sentence}`);
+    }
+}
+/** Not a session that ran out, which a rerun has no more. */
+function isMissingRight(error) {
+    return /^(?:AccessDenied|InsufficientPrivileges)/.test(error.code ?? '');
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/await-host.js
+
 
 
 
@@ -5411,7 +5452,7 @@ async function await_host_statusOf({ applications, log }, name) {
         return (await applications.environment(name))?.status;
     }
     catch (error) {
-        if (!(error instanceof domain_errors/* AdapterError */.om) || error.reasonCode !== 'access_denied')
+        if (!(error instanceof domain_errors/* AdapterError */.om) || !isMissingRight(error))
             throw error;
         log.debug(`The environment was not looked at: ${error.message}`);
         return undefined;

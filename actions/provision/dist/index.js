@@ -11378,7 +11378,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4656);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2980);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9253);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('provision', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i, _main_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b);
@@ -11388,7 +11388,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2980:
+/***/ 9253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17853,7 +17853,48 @@ function leakedIn(events) {
     return [...last.values()].filter((event) => event.status === 'DELETE_FAILED');
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/spare-work.js
+
+
+
+/**
+ * Removes what is no environment and costs next to nothing, so that a role that may not do it is a warning, which says what may be
+ * left and what the reader can do.
+ * @throws everything else that `work` throws.
+ */
+async function unlessRefused(log, left, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (!(error instanceof AdapterError) || !isMissingRight(error))
+            throw error;
+        log.warning(`${left.what} may be left: ${withoutAccount(error.message)} ${left.remedy}`);
+    }
+}
+/**
+ * Sweeps what killed runs left. Where there is no such service, or no right to look, there is mostly nothing to sweep, so a far
+ * side that fails is a warning.
+ * @param what begins the warning.
+ * @throws everything but an AdapterError.
+ */
+async function unlessItFails(log, what, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (!(error instanceof AdapterError))
+            throw error;
+        log.warning(`${what} were not swept: ${describeFailure(error).sentence}`);
+    }
+}
+/** Not a session that ran out, which a rerun has no more. */
+function isMissingRight(error) {
+    return /^(?:AccessDenied|InsufficientPrivileges)/.test(error.code ?? '');
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/await-host.js
+
 
 
 
@@ -17898,7 +17939,7 @@ async function await_host_statusOf({ applications, log }, name) {
         return (await applications.environment(name))?.status;
     }
     catch (error) {
-        if (!(error instanceof domain_errors/* AdapterError */.om) || error.reasonCode !== 'access_denied')
+        if (!(error instanceof domain_errors/* AdapterError */.om) || !isMissingRight(error))
             throw error;
         log.debug(`The environment was not looked at: ${error.message}`);
         return undefined;

@@ -7702,7 +7702,48 @@ function adoption_plan_tagsOf(added) {
         .join('<br>');
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/spare-work.js
+
+
+
+/**
+ * Removes what is no environment and costs next to nothing, so that a role that may not do it is a warning, which says what may be
+ * left and what the reader can do.
+ * @throws everything else that `work` throws.
+ */
+async function unlessRefused(log, left, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (!(error instanceof domain_errors/* AdapterError */.om) || !isMissingRight(error))
+            throw error;
+        log.warning(`${left.what} may be left: ${(0,without_account/* withoutAccount */.Mk)(error.message)} ${left.remedy}`);
+    }
+}
+/**
+ * Sweeps what killed runs left. Where there is no such service, or no right to look, there is mostly nothing to sweep, so a far
+ * side that fails is a warning.
+ * @param what begins the warning.
+ * @throws everything but an AdapterError.
+ */
+async function unlessItFails(log, what, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (!(error instanceof domain_errors/* AdapterError */.om))
+            throw error;
+        log.warning(`${what} were not swept: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+    }
+}
+/** Not a session that ran out, which a rerun has no more. */
+function isMissingRight(error) {
+    return /^(?:AccessDenied|InsufficientPrivileges)/.test(error.code ?? '');
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/await-host.js
+
 
 
 
@@ -7747,7 +7788,7 @@ async function await_host_statusOf({ applications, log }, name) {
         return (await applications.environment(name))?.status;
     }
     catch (error) {
-        if (!(error instanceof domain_errors/* AdapterError */.om) || error.reasonCode !== 'access_denied')
+        if (!(error instanceof domain_errors/* AdapterError */.om) || !isMissingRight(error))
             throw error;
         log.debug(`The environment was not looked at: ${error.message}`);
         return undefined;
@@ -9141,46 +9182,6 @@ function goneItem({ number, headBranch: branch }, name) {
         reasonCode: 'nothing_to_do',
         sentence: `Pull request #${number} was closed lately, and its environment is gone.`,
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/usecases/spare-work.js
-
-
-
-/**
- * Removes what is no environment and costs next to nothing, so that a role that may not do it is a warning, which says what may be
- * left and what the reader can do.
- * @throws everything else that `work` throws.
- */
-async function unlessRefused(log, left, work) {
-    try {
-        await work();
-    }
-    catch (error) {
-        if (!(error instanceof domain_errors/* AdapterError */.om) || !isMissingRight(error))
-            throw error;
-        log.warning(`${left.what} may be left: ${(0,without_account/* withoutAccount */.Mk)(error.message)} ${left.remedy}`);
-    }
-}
-/**
- * Sweeps what killed runs left. Where there is no such service, or no right to look, there is mostly nothing to sweep, so a far
- * side that fails is a warning.
- * @param what begins the warning.
- * @throws everything but an AdapterError.
- */
-async function unlessItFails(log, what, work) {
-    try {
-        await work();
-    }
-    catch (error) {
-        if (!(error instanceof domain_errors/* AdapterError */.om))
-            throw error;
-        log.warning(`${what} were not swept: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
-    }
-}
-/** Not a session that ran out, which a rerun has no more. */
-function isMissingRight(error) {
-    return /^AccessDenied/.test(error.code ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/standing-host.js
