@@ -4,7 +4,7 @@ import { isAsleep, isBusy } from '../domain/stack-state.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { StackCloud } from '../ports/stack-cloud.ts';
-import { LATE_NEWS_MS } from './late-news.ts';
+import { changedLongAgo } from './late-news.ts';
 import { resourcesWithin } from './resources-within.ts';
 import { HOST, standingHost } from './standing-host.ts';
 
@@ -21,9 +21,8 @@ export async function checkFellAsleep(
   },
   stack: Stack,
 ): Promise<void> {
-  const changedAt = Date.parse(stack.updatedAt ?? stack.createdAt);
   if (!isAsleep(stack) || isBusy(stack.status) || !('VersionLabel' in stack.parameters)) return;
-  if (deps.clock.now().getTime() - changedAt > LATE_NEWS_MS) return;
+  if (changedLongAgo(stack, deps.clock.now())) return;
   const left = standingHost(await deps.applications.environment(stack.name));
   if (left === undefined) return;
   const held = await resourcesWithin(deps.stacks, stack.id);
