@@ -5,6 +5,7 @@ import { isAsleep } from '../domain/stack-state.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
+import { untilNextLook } from './pace.ts';
 import { isMissingRight } from './spare-work.ts';
 
 export interface HostDeps {
@@ -21,9 +22,6 @@ const PASSING: ReadonlySet<string> = new Set([
   'LinkingFrom',
   'LinkingTo',
 ]);
-const YOUNG_MS = 12_000;
-const EAGER_MS = 600;
-const LAZY_MS = 10_000;
 
 /** True for a stack that deploys a version of its own to a Beanstalk environment; what is asleep has none. */
 export function holdsHost(stack: Stack): boolean {
@@ -49,7 +47,7 @@ export async function awaitHostReady(deps: HostDeps, name: string, deadline: num
         `Beanstalk environment ${name} is still in ${status} after ${sayDuration(spent)}, and takes no change before it is Ready; look into Elastic Beanstalk what is under way there, then rerun.`,
         { service: 'Elastic Beanstalk', retriable: true },
       );
-    await deps.clock.sleep(spent < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, spent / 4));
+    await deps.clock.sleep(untilNextLook(spent));
   }
 }
 

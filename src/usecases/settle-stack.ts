@@ -6,6 +6,7 @@ import { withoutAccount } from '../domain/without-account.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { StackCloud } from '../ports/stack-cloud.ts';
+import { untilNextLook } from './pace.ts';
 import { stackEvents, type ToldEvent } from './stack-events.ts';
 
 export interface SettleDeps {
@@ -21,10 +22,6 @@ export interface Settled {
   readonly events: readonly StackEvent[];
 }
 
-/** While an operation is young it is looked at often, later rarely: at most about twelve calls a minute. */
-const YOUNG_MS = 12_000;
-const EAGER_MS = 600;
-const LAZY_MS = 10_000;
 /** An answer that shows the stack as it was before is believed after this long. */
 const STALE_MS = 15_000;
 
@@ -68,7 +65,7 @@ export async function settleStack(
         `Stack ${stack.name} is still in ${stack.status} after ${sayDuration(waited)}; it goes on by itself, and a rerun takes up from there.`,
         { service: 'CloudFormation', retriable: true },
       );
-    await deps.clock.sleep(waited < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, waited / 4));
+    await deps.clock.sleep(untilNextLook(waited));
   }
 }
 

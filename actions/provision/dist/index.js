@@ -11378,7 +11378,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4656);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9253);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6942);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('provision', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i, _main_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b);
@@ -11388,7 +11388,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9253:
+/***/ 6942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17853,6 +17853,16 @@ function leakedIn(events) {
     return [...last.values()].filter((event) => event.status === 'DELETE_FAILED');
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/pace.js
+/** While an operation is young it is looked at often, later rarely: at most about twelve calls a minute. */
+const YOUNG_MS = 12_000;
+const pace_EAGER_MS = 600;
+const pace_LAZY_MS = 10_000;
+/** How long to wait before the next look, in ms, when the waiting has taken `spent` ms so far. */
+function untilNextLook(spent) {
+    return spent < YOUNG_MS ? pace_EAGER_MS : Math.min(pace_LAZY_MS, spent / 4);
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/spare-work.js
 
 
@@ -17898,6 +17908,7 @@ function isMissingRight(error) {
 
 
 
+
 /** What ends by itself; an environment that is going does not come back. */
 const PASSING = new Set([
     'Launching',
@@ -17906,9 +17917,6 @@ const PASSING = new Set([
     'LinkingFrom',
     'LinkingTo',
 ]);
-const YOUNG_MS = 12_000;
-const await_host_EAGER_MS = 600;
-const await_host_LAZY_MS = 10_000;
 /** True for a stack that deploys a version of its own to a Beanstalk environment; what is asleep has none. */
 function holdsHost(stack) {
     return 'VersionLabel' in stack.parameters && !stack_state_isAsleep(stack);
@@ -17930,7 +17938,7 @@ async function awaitHostReady(deps, name, deadline) {
             deps.log.info(`Beanstalk environment ${name} is in ${status}; waiting for it to be Ready.`);
         if (deps.clock.monotonic() >= deadline)
             throw new domain_errors/* AdapterError */.om('deadline', `Beanstalk environment ${name} is still in ${status} after ${(0,durations/* sayDuration */.kP)(spent)}, and takes no change before it is Ready; look into Elastic Beanstalk what is under way there, then rerun.`, { service: 'Elastic Beanstalk', retriable: true });
-        await deps.clock.sleep(spent < YOUNG_MS ? await_host_EAGER_MS : Math.min(await_host_LAZY_MS, spent / 4));
+        await deps.clock.sleep(untilNextLook(spent));
     }
 }
 /** Whoever may not look changes the stack all the same: it mostly is Ready. */
@@ -18134,10 +18142,7 @@ function byTime(events) {
 
 
 
-/** While an operation is young it is looked at often, later rarely: at most about twelve calls a minute. */
-const settle_stack_YOUNG_MS = 12_000;
-const settle_stack_EAGER_MS = 600;
-const settle_stack_LAZY_MS = 10_000;
+
 /** An answer that shows the stack as it was before is believed after this long. */
 const STALE_MS = 15_000;
 /**
@@ -18165,7 +18170,7 @@ async function settleStack(deps, stackId, options) {
             return { stack, events };
         if (isOver)
             throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.kP)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'CloudFormation', retriable: true });
-        await deps.clock.sleep(waited < settle_stack_YOUNG_MS ? settle_stack_EAGER_MS : Math.min(settle_stack_LAZY_MS, waited / 4));
+        await deps.clock.sleep(untilNextLook(waited));
     }
 }
 /** Its own events tell of an operation that began and left it in the state that it was in before. */

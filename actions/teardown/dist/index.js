@@ -2811,7 +2811,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7867);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4363);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9399);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('teardown', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -2821,7 +2821,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4363:
+/***/ 9399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7702,6 +7702,16 @@ function adoption_plan_tagsOf(added) {
         .join('<br>');
 }
 
+;// CONCATENATED MODULE: ./build/src/usecases/pace.js
+/** While an operation is young it is looked at often, later rarely: at most about twelve calls a minute. */
+const YOUNG_MS = 12_000;
+const EAGER_MS = 600;
+const LAZY_MS = 10_000;
+/** How long to wait before the next look, in ms, when the waiting has taken `spent` ms so far. */
+function untilNextLook(spent) {
+    return spent < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, spent / 4);
+}
+
 ;// CONCATENATED MODULE: ./build/src/usecases/spare-work.js
 
 
@@ -7747,6 +7757,7 @@ function isMissingRight(error) {
 
 
 
+
 /** What ends by itself; an environment that is going does not come back. */
 const PASSING = new Set([
     'Launching',
@@ -7755,9 +7766,6 @@ const PASSING = new Set([
     'LinkingFrom',
     'LinkingTo',
 ]);
-const YOUNG_MS = 12_000;
-const EAGER_MS = 600;
-const LAZY_MS = 10_000;
 /** True for a stack that deploys a version of its own to a Beanstalk environment; what is asleep has none. */
 function await_host_holdsHost(stack) {
     return 'VersionLabel' in stack.parameters && !stack_state_isAsleep(stack);
@@ -7779,7 +7787,7 @@ async function await_host_awaitHostReady(deps, name, deadline) {
             deps.log.info(`Beanstalk environment ${name} is in ${status}; waiting for it to be Ready.`);
         if (deps.clock.monotonic() >= deadline)
             throw new domain_errors/* AdapterError */.om('deadline', `Beanstalk environment ${name} is still in ${status} after ${(0,durations/* sayDuration */.kP)(spent)}, and takes no change before it is Ready; look into Elastic Beanstalk what is under way there, then rerun.`, { service: 'Elastic Beanstalk', retriable: true });
-        await deps.clock.sleep(spent < YOUNG_MS ? EAGER_MS : Math.min(LAZY_MS, spent / 4));
+        await deps.clock.sleep(untilNextLook(spent));
     }
 }
 /** Whoever may not look changes the stack all the same: it mostly is Ready. */
@@ -8134,10 +8142,7 @@ function byTime(events) {
 
 
 
-/** While an operation is young it is looked at often, later rarely: at most about twelve calls a minute. */
-const settle_stack_YOUNG_MS = 12_000;
-const settle_stack_EAGER_MS = 600;
-const settle_stack_LAZY_MS = 10_000;
+
 /** An answer that shows the stack as it was before is believed after this long. */
 const STALE_MS = 15_000;
 /**
@@ -8165,7 +8170,7 @@ async function settleStack(deps, stackId, options) {
             return { stack, events };
         if (isOver)
             throw new domain_errors/* AdapterError */.om('deadline', `Stack ${stack.name} is still in ${stack.status} after ${(0,durations/* sayDuration */.kP)(waited)}; it goes on by itself, and a rerun takes up from there.`, { service: 'CloudFormation', retriable: true });
-        await deps.clock.sleep(waited < settle_stack_YOUNG_MS ? settle_stack_EAGER_MS : Math.min(settle_stack_LAZY_MS, waited / 4));
+        await deps.clock.sleep(untilNextLook(waited));
     }
 }
 /** Its own events tell of an operation that began and left it in the state that it was in before. */
@@ -9098,13 +9103,16 @@ async function await_awake_awaitAwake(deps, stack, check, wait) {
 
 /** A job that was killed between what it did and its telling is made up for by the next ones, which come by the hour. */
 const LATE_NEWS_MS = 6 * 3_600_000;
+/** True for a stack whose last change is told of no more. */
+function changedLongAgo(stack, now) {
+    return now.getTime() - Date.parse(stack.updatedAt ?? stack.createdAt) > LATE_NEWS_MS;
+}
 /**
  * How an environment stands that is in step with its hours, where it changed so lately that people may not have been told.
  * One that does not answer as ready at once is told of by whoever brings it up.
  */
 async function lateNews(deps, check, stack) {
-    const changedAt = Date.parse(stack.updatedAt ?? stack.createdAt);
-    if (isBusy(stack.status) || deps.clock.now().getTime() - changedAt > LATE_NEWS_MS)
+    if (isBusy(stack.status) || changedLongAgo(stack, deps.clock.now()))
         return {};
     if (isAsleep(stack))
         return { standing: 'asleep' };
