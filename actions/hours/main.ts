@@ -8,7 +8,7 @@ import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub, wirePlaces, wireSite } from '../../src/runtime/wiring.ts';
 import { saySavings } from '../../src/text/cost.ts';
 import { itemsSummary } from '../../src/text/items-summary.ts';
-import { keepHours } from '../../src/usecases/keep-hours.ts';
+import { keepHours } from '../../src/usecases/hours/keep-hours.ts';
 
 /** Puts environments to sleep outside their hours and wakes them again. */
 export async function main(context: RunContext): Promise<Outcome> {

@@ -8,8 +8,8 @@ import { provisionOutputs } from '../../src/runtime/provision-outputs.ts';
 import { provisionRequest } from '../../src/runtime/provision-request.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireAws, wireBundles, wireGitHub, wireSite, wireTemplates } from '../../src/runtime/wiring.ts';
-import { closeCancelled } from '../../src/usecases/close-cancelled.ts';
-import { provisionEnvironment } from '../../src/usecases/provision-environment.ts';
+import { closeCancelled } from '../../src/usecases/provision/close-cancelled.ts';
+import { provisionEnvironment } from '../../src/usecases/provision/provision-environment.ts';
 
 const OPEN_DEPLOYMENT = 'open-deployment';
 

@@ -5,8 +5,8 @@ import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { wireTracker } from '../../src/runtime/wiring-people.ts';
-import { findAccepted } from '../../src/usecases/find-accepted.ts';
-import { type StoryDeps, syncStories } from '../../src/usecases/sync-stories.ts';
+import { findAccepted } from '../../src/usecases/stories/find-accepted.ts';
+import { type StoryDeps, syncStories } from '../../src/usecases/stories/sync-stories.ts';
 
 /** Keeps the story in step with its pull request, or finds what has been accepted. */
 export async function main(context: RunContext): Promise<Outcome> {

@@ -8,7 +8,7 @@ import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub, wirePlaces } from '../../src/runtime/wiring.ts';
 import { itemsSummary } from '../../src/text/items-summary.ts';
-import { teardownEnvironments } from '../../src/usecases/teardown-environments.ts';
+import { teardownEnvironments } from '../../src/usecases/sweep/teardown-environments.ts';
 
 /** Takes environments down, and proves that they are gone. */
 export async function main(context: RunContext): Promise<Outcome> {

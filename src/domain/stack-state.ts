@@ -1,4 +1,5 @@
 import type { ReasonCode } from './reason-codes.ts';
+import type { Stack } from './stack.ts';
 
 /** What is wanted of a stack. */
 export type Want = 'deploy' | 'sleep' | 'wake' | 'delete';
@@ -128,4 +129,9 @@ function deletionStep(status: string): StackStep {
 function absentStep(want: Exclude<Want, 'delete'>): StackStep {
   if (want === 'deploy') return { step: 'create' };
   return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
+}
+
+/** True when nothing has happened to the stack between two looks. */
+export function isSame(seen: Stack, before: Stack): boolean {
+  return seen.status === before.status && seen.updatedAt === before.updatedAt;
 }

@@ -61,6 +61,18 @@ export type Wanted =
       readonly sentence: string;
     };
 
+export type Unwanted = Extract<Wanted, { wanted: false }>;
+
+/** Ends a deployment whose wish did not outlive its wait. */
+export class NoLongerWanted extends Error {
+  override readonly name = 'NoLongerWanted';
+  readonly verdict: Unwanted;
+  constructor(verdict: Unwanted) {
+    super(verdict.sentence);
+    this.verdict = verdict;
+  }
+}
+
 /** Whether a branch may have an environment at all, before AWS is asked anything. */
 export function mayHaveEnvironment(
   facts: Omit<WantedFacts, 'environmentExists'>,

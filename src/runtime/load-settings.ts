@@ -5,7 +5,7 @@ import { checkProject, defaultProject } from '../domain/naming.ts';
 import type { EnvironmentSettings, Settings } from '../domain/settings.ts';
 import { parseWanted, WANTED_OTHERWISE, type WantedRule } from '../domain/wanted.ts';
 import type { CodeHost, RepositoryFacts } from '../ports/code-host.ts';
-import type { Readiness } from '../usecases/await-awake.ts';
+import type { Readiness } from '../usecases/readiness/await-awake.ts';
 
 /** Where the settings stand unless the input says else. */
 const DEFAULT_SETTINGS = '.github/greenroom.yml';

@@ -3,7 +3,7 @@ import { parsePaths } from '../domain/paths.ts';
 import { guardFiles } from '../domain/site-guard.ts';
 import type { EventHint } from '../domain/subject.ts';
 import { additionsAsParameters } from '../domain/template-additions.ts';
-import type { ProvisionRequest } from '../usecases/provision.ts';
+import type { ProvisionRequest } from '../usecases/provision/provision.ts';
 import type { ProvisionInputs } from './inputs/provision.ts';
 import { firstGiven, type Ground, readinessOf, wantedOf } from './load-settings.ts';
 

@@ -20,7 +20,7 @@ import type { ObjectStore } from '../ports/object-store.ts';
 import type { SiteProbe } from '../ports/site-probe.ts';
 import type { StackCloud } from '../ports/stack-cloud.ts';
 import type { TemplateSource } from '../ports/template-source.ts';
-import type { Places } from '../usecases/places.ts';
+import type { Places } from '../usecases/shared/places.ts';
 import { type AwsPlace, type AwsSettings, onlyPlace, placesOf, type RoleOwner } from './aws-places.ts';
 import type { AwsInputs } from './inputs/common.ts';
 import type { RunContext } from './run-context.ts';

@@ -1,4 +1,4 @@
-import type { Places } from '../../src/usecases/places.ts';
+import type { Places } from '../../src/usecases/shared/places.ts';
 
 /** The only place there is. */
 export function onePlace<Deps>(deps: Deps): Places<Deps> {

@@ -1,6 +1,6 @@
 import type { PullRequestFacts } from '../../src/domain/pull-request.ts';
 import type { Stack } from '../../src/domain/stack.ts';
-import type { TeardownDeps, TeardownRequest } from '../../src/usecases/teardown.ts';
+import type { TeardownDeps, TeardownRequest } from '../../src/usecases/teardown/teardown.ts';
 import { pullRequest, stack } from './facts.ts';
 import { SILENT_LOG } from './silence.ts';
 

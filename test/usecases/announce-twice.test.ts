@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { CommentFacts } from '../../src/ports/code-host.ts';
-import { type AnnounceDeps, announce } from '../../src/usecases/announce.ts';
+import { type AnnounceDeps, announce } from '../../src/usecases/announce/announce.ts';
 import { pullRequest } from '../support/facts.ts';
 
 const KEY = '70107786/shop/preview/feature/checkout';

@@ -4,8 +4,8 @@ import {
   ensureApplicationVersion,
   provideSource,
   type VersionDeps,
-} from '../../src/usecases/application-version.ts';
-import type { Subject } from '../../src/usecases/observe-subject.ts';
+} from '../../src/usecases/artifacts/application-version.ts';
+import type { Subject } from '../../src/usecases/shared/observe-subject.ts';
 
 const COMMIT = 'a'.repeat(40);
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { AdapterError, UserError } from '../../src/domain/errors.ts';
 import type { Stack } from '../../src/domain/stack.ts';
+import { NoLongerWanted } from '../../src/domain/wanted.ts';
 import type { StackCloud } from '../../src/ports/stack-cloud.ts';
-import { applyChange, type WantedStack } from '../../src/usecases/apply-change.ts';
-import { NoLongerWanted } from '../../src/usecases/still-wanted.ts';
+import { applyChange } from '../../src/usecases/stack/apply-change.ts';
+import type { WantedStack } from '../../src/usecases/stack/wanted-stack.ts';
+
 import { stack } from '../support/facts.ts';
 import { SILENT_LOG } from '../support/silence.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AdapterError } from '../../src/domain/errors.ts';
-import { awaitHealth, type HealthDeps } from '../../src/usecases/await-health.ts';
+import { awaitHealth, type HealthDeps } from '../../src/usecases/readiness/await-health.ts';
 
 it.each(['shop.preview.example.com', 'javascript:alert(1)', 'http://'])(
   'names the output when it holds no address that can be asked (%s)',

@@ -1,7 +1,7 @@
 import { ElasticBeanstalk } from '@aws-sdk/client-elastic-beanstalk';
 import { describe, expect, it } from '@jest/globals';
 import { AdapterError } from '../../src/domain/errors.ts';
-import { awaitHostReady, type HostDeps, holdsHost } from '../../src/usecases/await-host.ts';
+import { awaitHostReady, type HostDeps, holdsHost } from '../../src/usecases/readiness/await-host.ts';
 import { closingAfterEach } from '../support/closing-after-each.ts';
 import { stack } from '../support/facts.ts';
 import { hoursHere } from '../support/hours-here.ts';

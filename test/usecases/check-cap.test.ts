@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { StackCloud } from '../../src/ports/stack-cloud.ts';
-import { checkCap } from '../../src/usecases/check-cap.ts';
+import { checkCap } from '../../src/usecases/provision/check-cap.ts';
 import { stack } from '../support/facts.ts';
 
 const NOW = new Date('2026-03-02T09:00:00Z');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkInventory } from '../../src/usecases/check-inventory.ts';
+import { checkInventory } from '../../src/usecases/sweep/check-inventory.ts';
 import { stack } from '../support/facts.ts';
 
 const NOW = new Date('2026-03-02T09:00:00Z');

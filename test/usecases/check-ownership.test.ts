@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkOwnership } from '../../src/usecases/check-ownership.ts';
+import { checkOwnership } from '../../src/usecases/provision/check-ownership.ts';
 import { stack } from '../support/facts.ts';
 
 const REQUEST = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StackEvent } from '../../src/domain/stack.ts';
-import { stackFailed } from '../../src/usecases/await-change.ts';
-import { firstCause } from '../../src/usecases/first-cause.ts';
+import { stackFailed } from '../../src/usecases/stack/await-change.ts';
+import { firstCause } from '../../src/usecases/stack/first-cause.ts';
 import { stack } from '../support/facts.ts';
 
 const ARN = 'arn:aws:cloudformation:eu-central-1:111122223333:stack';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { DeploymentFacts } from '../../src/ports/deployments.ts';
-import { isFresh, loadedNote, seedData } from '../../src/usecases/test-data.ts';
+import { isFresh, loadedNote, seedData } from '../../src/usecases/provision/test-data.ts';
 import { deploymentsOf } from '../support/deployments-here.ts';
 import {
   BRANCH,

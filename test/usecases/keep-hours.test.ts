@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseHours } from '../../src/domain/hours.ts';
 import type { Stack } from '../../src/domain/stack.ts';
-import { type HoursDeps, type HoursRequest, keepHours } from '../../src/usecases/keep-hours.ts';
+import { type HoursDeps, type HoursRequest, keepHours } from '../../src/usecases/hours/keep-hours.ts';
 import { stack } from '../support/facts.ts';
 import { onePlace } from '../support/one-place.ts';
 import { SILENT_LOG } from '../support/silence.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stack } from '../../src/domain/stack.ts';
-import type { Place } from '../../src/usecases/places.ts';
-import type { TeardownDeps } from '../../src/usecases/teardown.ts';
-import { teardownEnvironments } from '../../src/usecases/teardown-environments.ts';
+import type { Place } from '../../src/usecases/shared/places.ts';
+import { teardownEnvironments } from '../../src/usecases/sweep/teardown-environments.ts';
+import type { TeardownDeps } from '../../src/usecases/teardown/teardown.ts';
 import { pullRequest, stack, tagsOf } from '../support/facts.ts';
 import { sweepRequest } from '../support/sweep-world.ts';
 

@@ -6,7 +6,7 @@ import {
   databasesOf,
   startDatabases,
   stopDatabases,
-} from '../../src/usecases/stack-databases.ts';
+} from '../../src/usecases/stack/stack-databases.ts';
 import { stack } from '../support/facts.ts';
 
 const NESTED = 'arn:aws:cloudformation:eu-central-1:111122223333:stack/shop-feature-a-Data/0002';

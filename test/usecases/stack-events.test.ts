@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { AdapterError } from '../../src/domain/errors.ts';
 import type { StackEvent } from '../../src/domain/stack.ts';
 import type { Log } from '../../src/ports/log.ts';
-import { stackEvents } from '../../src/usecases/stack-events.ts';
+import { stackEvents } from '../../src/usecases/stack/stack-events.ts';
 
 const STACK = 'AWS::CloudFormation::Stack';
 const arnOf = (name: string) => `arn:aws:cloudformation:eu-central-1:111122223333:stack/${name}/1`;

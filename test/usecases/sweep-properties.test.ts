@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { AdapterError } from '../../src/domain/errors.ts';
 import type { Stack } from '../../src/domain/stack.ts';
 import { isBusy, STACK_STATUSES } from '../../src/domain/stack-state.ts';
-import type { Places } from '../../src/usecases/places.ts';
-import { sweep } from '../../src/usecases/sweep.ts';
-import type { TeardownDeps } from '../../src/usecases/teardown.ts';
+import type { Places } from '../../src/usecases/shared/places.ts';
+import { sweep } from '../../src/usecases/sweep/sweep.ts';
+import type { TeardownDeps } from '../../src/usecases/teardown/teardown.ts';
 import { stack } from '../support/facts.ts';
 import { onePlace } from '../support/one-place.ts';
 import {

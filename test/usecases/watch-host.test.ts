@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { StackEvent } from '../../src/domain/stack.ts';
 import type { HostEvent } from '../../src/ports/application-host.ts';
 import type { Log } from '../../src/ports/log.ts';
-import { watchHost } from '../../src/usecases/watch-host.ts';
+import { watchHost } from '../../src/usecases/readiness/watch-host.ts';
 import {
   BRANCH,
   ENVIRONMENT,

@@ -2,7 +2,7 @@ import { UserError } from '../../domain/errors.ts';
 import { checkKind } from '../../domain/naming.ts';
 import type { Report } from '../../domain/report.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
-import type { SinkName } from '../../usecases/announce.ts';
+import type { SinkName } from '../../usecases/announce/announce.ts';
 import { readerOf } from '../input-values.ts';
 import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
 import { readResults } from './results.ts';

@@ -4,7 +4,7 @@ import { UserError } from '../../domain/errors.ts';
 import { checkKind } from '../../domain/naming.ts';
 import { parseWanted, type WantedRule } from '../../domain/wanted.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
-import type { Part, Selection } from '../../usecases/teardown.ts';
+import type { Part, Selection } from '../../usecases/teardown/teardown.ts';
 import { type InputReader, readerOf } from '../input-values.ts';
 import {
   AWS_INPUTS,

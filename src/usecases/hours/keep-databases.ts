@@ -1,0 +1,83 @@
+import { type Database, nextDatabaseStep } from '../../domain/databases.ts';
+import { describeFailure } from '../../domain/describe-failure.ts';
+import type { Stack } from '../../domain/stack.ts';
+import { isAsleep, nextStackStep } from '../../domain/stack-state.ts';
+import {
+  type DatabaseDeps,
+  describeDatabases,
+  startDatabases,
+  stopDatabases,
+} from '../stack/stack-databases.ts';
+import { isOvertaken, overtaken } from './turn-environment.ts';
+
+/** What hours did about the databases of a stack that is itself as it should be; each of `said` is a sentence. */
+export interface DatabasesTurn {
+  readonly did: 'slept' | 'woken' | 'planned' | 'nothing';
+  readonly said: readonly string[];
+}
+
+/**
+ * Stops what runs in a sleeping stack, because RDS started it after its seven days or because a run died before it could, and
+ * starts what stands still in one that is awake.
+ * @throws AdapterError `busy` when the stack changed meanwhile; the next run looks again.
+ */
+export async function keepDatabases(
+  deps: DatabaseDeps,
+  stack: Stack,
+  { deadline, dryRun }: { readonly deadline: number; readonly dryRun: boolean },
+): Promise<DatabasesTurn> {
+  if (nextStackStep(stack.status, 'sleep').step !== 'update') return { did: 'nothing', said: [] };
+  const databases = await describeDatabases(deps, stack.id);
+  return isAsleep(stack)
+    ? stopAgain(deps, stack, databases, deadline, dryRun)
+    : startAgain(deps, stack, databases, deadline, dryRun);
+}
+
+async function stopAgain(
+  deps: DatabaseDeps,
+  stack: Stack,
+  databases: readonly Database[],
+  deadline: number,
+  dryRun: boolean,
+): Promise<DatabasesTurn> {
+  const running = databases.filter((each) => nextDatabaseStep(each, 'asleep').step === 'stop');
+  if (dryRun && running.length > 0)
+    return {
+      did: 'planned',
+      said: running.map((each) => `Its database ${each.identifier} would be stopped.`),
+    };
+  const { stopped, left } = await stopDatabases(deps, stack.id, databases, deadline);
+  return { did: stopped.length > 0 ? 'slept' : 'nothing', said: [...stopped, ...left] };
+}
+
+async function startAgain(
+  deps: DatabaseDeps,
+  stack: Stack,
+  databases: readonly Database[],
+  deadline: number,
+  dryRun: boolean,
+): Promise<DatabasesTurn> {
+  const still = databases.filter((each) => nextDatabaseStep(each, 'awake').step === 'start');
+  if (still.length === 0) return { did: 'nothing', said: [] };
+  const names = still.map((each) => each.identifier);
+  if (dryRun) return { did: 'planned', said: names.map((name) => `Its database ${name} would be started.`) };
+  const now = await deps.stacks.describe(stack.id);
+  if (now === undefined || isOvertaken(stack, now)) throw overtaken(stack);
+  await startDatabases(deps, names, deadline);
+  return { did: 'woken', said: names.map((name) => `Its database ${name} stood still and was started.`) };
+}
+
+/**
+ * Asks for the databases of a sleeping stack to start and waits for none, so that those of many stacks start at the same time.
+ * Never throws: whoever wakes the stack asks again and tells what is wrong.
+ */
+export async function startAhead(deps: DatabaseDeps, stack: Stack): Promise<void> {
+  try {
+    if (!isAsleep(stack) || nextStackStep(stack.status, 'wake').step !== 'update') return;
+    for (const database of await describeDatabases(deps, stack.id))
+      if (nextDatabaseStep(database, 'awake').step === 'start')
+        await deps.databases.start(database.identifier);
+  } catch (error) {
+    deps.log.info(`${stack.name} has its databases started later: ${describeFailure(error).sentence}`);
+  }
+}

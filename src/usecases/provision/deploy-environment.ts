@@ -1,0 +1,168 @@
+import { describeFailure } from '../../domain/describe-failure.ts';
+import { AdapterError } from '../../domain/errors.ts';
+import { withStandingPlatform } from '../../domain/platform.ts';
+import type { Stack } from '../../domain/stack.ts';
+import { undeclaredParameters } from '../../domain/undeclared-parameters.ts';
+import { NoLongerWanted } from '../../domain/wanted.ts';
+import type { DeploymentFacts } from '../../ports/deployments.ts';
+import { nameSourceBundle } from '../artifacts/application-version.ts';
+import { makeBundle, platformForSource } from '../artifacts/make-bundle.ts';
+import { fitsRequest } from '../artifacts/place-template.ts';
+import { readTemplate } from '../artifacts/read-template.ts';
+import {
+  type DeploymentRecord,
+  environmentDeployments,
+  openDeployment,
+  standingDeployment,
+} from '../shared/deployment-record.ts';
+import { reportSubject, type Subject } from '../shared/observe-subject.ts';
+import { halfOfAName } from './fill-in.ts';
+import { goLive } from './go-live.ts';
+import { checkLeftChange, leaveToLater } from './leave-to-later.ts';
+import { keepUnchanged, prepareDeployment } from './prepare-deployment.ts';
+import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResult } from './provision.ts';
+
+/** From a wish to a living environment: template, version, stack, health; every ending closes the deployment. */
+export async function deployEnvironment(
+  deps: ProvisionDeps,
+  request: ProvisionRequest,
+  subject: Subject,
+  commit: string,
+  stack: Stack | undefined,
+): Promise<ProvisionResult> {
+  const startedAt = deps.clock.monotonic();
+  const text = await readTemplate(deps, request, subject, commit);
+  if (request.dryRun && !fitsRequest(text)) return planned(subject, commit, stack, UNCHECKED);
+  const made = await makeBundle(deps, request);
+  const named = nameSourceBundle(subject, commit, request.artifactBucket, made, request.additions);
+  const own = withStandingPlatform(platformForSource(request.source, request.parameters, stack), stack);
+  const commits = [request.commit && commit, stack?.parameters['Commit']];
+  const history = request.dryRun ? [] : await environmentDeployments(deps.deployments, subject, commits);
+  const ground = { text, named, stack, own, history };
+  const unchanged = await keepUnchanged(deps, request, subject, commit, ground);
+  const work =
+    unchanged ?? (await prepareDeployment(deps, request, subject, commit, { ...ground, startedAt }));
+  for (const warning of [undeclaredParameters(request.namedParameters, work.declared), halfOfAName(request)])
+    if (warning !== undefined) deps.log.warning(warning);
+  if (request.dryRun) return planned(subject, commit, stack);
+  const standing = mayRun(stack, commit) ? standingDeployment(history, commit) : undefined;
+  // Whoever does not wait leaves word that there is something to finish, even where the commit stays.
+  const keeps = standing !== undefined && (request.waits || unchanged !== undefined);
+  const record = keeps ? undefined : await open(deps, request, subject, history, commit);
+  if (record && record.commit !== commit) return superseded(deps, subject, record);
+  try {
+    if (!request.waits) await checkLeftChange(deps, stack, history, commit);
+    const { bundle, applied } = await work.carryOut(record);
+    if (applied.did === 'begun')
+      return leaveToLater(deps, { subject, commit, record, bundle, did: applied.how });
+    return await goLive(deps, request, {
+      subject,
+      commit,
+      bundle,
+      record,
+      history,
+      before: stack,
+      applied,
+      startedAt,
+    });
+  } catch (error) {
+    if (error instanceof NoLongerWanted) {
+      await close(deps, record, 'inactive', error.verdict.sentence);
+      return declined(subject, error.verdict);
+    }
+    if (!request.waits && isNotReady(error))
+      return leaveToLater(deps, { subject, commit, record, bundle: named, did: 'unchanged' });
+    const state = error instanceof AdapterError ? 'failure' : 'error';
+    await close(deps, record, state, describeFailure(error).sentence);
+    return failed(request, subject, commit, error, record);
+  }
+}
+
+/** A template without that parameter is the same for every commit, so the host's record alone says which one was deployed. */
+function mayRun(stack: Stack | undefined, commit: string): boolean {
+  return stack !== undefined && (stack.parameters['Commit'] ?? commit) === commit;
+}
+
+function isNotReady(error: unknown): boolean {
+  return error instanceof AdapterError && ['unhealthy', 'wrong_commit'].includes(error.reasonCode);
+}
+
+/** A deployment that cannot be closed now is left to the post step; what went wrong before matters more. */
+async function close(
+  deps: ProvisionDeps,
+  record: DeploymentRecord | undefined,
+  state: Parameters<DeploymentRecord['close']>[0],
+  sentence: string,
+): Promise<void> {
+  try {
+    await record?.close(state, sentence);
+    deps.forgetDeployment();
+  } catch (error) {
+    deps.log.warning(`The deployment could not be closed: ${describeFailure(error).sentence}`);
+  }
+}
+
+async function open(
+  deps: ProvisionDeps,
+  request: ProvisionRequest,
+  subject: Subject,
+  history: readonly DeploymentFacts[],
+  commit: string,
+): Promise<DeploymentRecord> {
+  const record = await openDeployment(deps.deployments, subject, history, {
+    commit,
+    ref: request.commit === undefined ? subject.branch : commit,
+    region: deps.region,
+    logUrl: request.runUrl,
+  });
+  deps.rememberDeployment(record.id);
+  return record;
+}
+
+/** Why a plan may be made of a template that nobody has looked into. */
+const UNCHECKED =
+  ' Its template was not checked, because CloudFormation reads one of that size only from S3, which takes an upload.';
+
+function planned(subject: Subject, commit: string, stack: Stack | undefined, note = ''): ProvisionResult {
+  const what = stack === undefined ? 'would be created' : 'would be brought up';
+  const sentence = `Environment ${subject.name} ${what} at ${commit.slice(0, 7)}; nothing was changed because 'dry-run' is set.${note}`;
+  return {
+    report: {
+      decision: 'planned',
+      reasonCode: 'dry_run',
+      sentence,
+      subject: reportSubject(subject, commit),
+      environment: { name: subject.name },
+    },
+  };
+}
+
+async function superseded(
+  deps: ProvisionDeps,
+  subject: Subject,
+  record: DeploymentRecord,
+): Promise<ProvisionResult> {
+  const sentence = `Branch '${subject.branch}' moved to ${record.commit.slice(0, 7)} while this run began; the run for that commit does the work.`;
+  await record.close('inactive', sentence);
+  deps.forgetDeployment();
+  return declined(subject, { decision: 'skipped', reasonCode: 'superseded', sentence });
+}
+
+function failed(
+  { commit: pinned }: ProvisionRequest,
+  subject: Subject,
+  commit: string,
+  error: unknown,
+  record: DeploymentRecord | undefined,
+): ProvisionResult {
+  const failure = describeFailure(error);
+  return {
+    report: {
+      ...failure,
+      subject: reportSubject(subject, commit),
+      environment: { name: subject.name, cause: failure.sentence, ...(pinned ? { pinned: true } : {}) },
+    },
+    ...(record ? { deploymentId: record.id } : {}),
+    ...(error instanceof AdapterError && error.evidence.length > 0 ? { evidence: error.evidence } : {}),
+  };
+}

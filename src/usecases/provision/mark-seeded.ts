@@ -1,0 +1,73 @@
+import { UserError } from '../../domain/errors.ts';
+import type { Stack } from '../../domain/stack.ts';
+import { isAsleep, isStanding } from '../../domain/stack-state.ts';
+import { environmentDeployments } from '../shared/deployment-record.ts';
+import { reportSubject, type Subject } from '../shared/observe-subject.ts';
+import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResult } from './provision.ts';
+import { sayLoaded } from './test-data.ts';
+
+/** The second call of provision, after the step that loads test data: from now on the environment is not fresh. Deploys nothing. */
+export async function markSeeded(
+  deps: ProvisionDeps,
+  request: ProvisionRequest,
+  subject: Subject,
+  stack: Stack | undefined,
+): Promise<ProvisionResult> {
+  if (stack === undefined) throw tooEarly(subject, 'there is no environment of that name');
+  // What is being made now, or was never made, is not what the data was loaded into.
+  if (!isStanding(stack.status) && !stack.status.startsWith('UPDATE_'))
+    return declined(subject, {
+      decision: 'skipped',
+      reasonCode: 'busy',
+      sentence: `Environment ${subject.name} is in ${stack.status}, so the test data that was loaded is not known to be in it; the next run of provision says whether it is fresh.`,
+    });
+  const running = stack.parameters['Commit'];
+  const history = await environmentDeployments(deps.deployments, subject, [request.commit, running]);
+  if (!request.dryRun && (await sayLoaded(deps.deployments, history, stack)) === undefined)
+    throw tooEarly(subject, 'no deployment of it has succeeded yet');
+  // Another run may be at work on the stack by now, and what is not known to answer has no URL.
+  const isReady =
+    isStanding(stack.status) && history.some((each) => each.state === 'success' && each.commit === running);
+  return { report: reportOf(request, subject, stack, isReady), ...(isReady ? { stack } : {}) };
+}
+
+function reportOf(
+  request: ProvisionRequest,
+  subject: Subject,
+  stack: Stack,
+  isReady: boolean,
+): ProvisionResult['report'] {
+  const url = isReady ? stack.outputs[request.urlOutput] : undefined;
+  const versionLabel = stack.parameters['VersionLabel'];
+  const environment = {
+    name: subject.name,
+    fresh: false,
+    asleep: isAsleep(stack),
+    ...(url === undefined ? {} : { url }),
+    ...(versionLabel === undefined ? {} : { versionLabel }),
+  };
+  const about = {
+    subject: reportSubject(subject, isReady ? stack.parameters['Commit'] : undefined),
+    environment,
+  };
+  if (request.dryRun)
+    return {
+      decision: 'planned',
+      reasonCode: 'dry_run',
+      sentence: `The test data of environment ${subject.name} would count as loaded; nothing was changed because 'dry-run' is set.`,
+      ...about,
+    };
+  return {
+    decision: 'unchanged',
+    reasonCode: 'data_loaded',
+    sentence: `The test data of environment ${subject.name} counts as loaded.`,
+    ...about,
+  };
+}
+
+function tooEarly(subject: Subject, why: string): UserError {
+  return new UserError(
+    'invalid_input',
+    `Input 'seeded' is true for environment ${subject.name}, but ${why}; run provision first, load the test data where its output 'fresh' is true, and then say so.`,
+  );
+}

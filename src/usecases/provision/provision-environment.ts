@@ -1,0 +1,64 @@
+import { UserError } from '../../domain/errors.ts';
+import { isWanted, mayHaveEnvironment } from '../../domain/wanted.ts';
+import type { CodeHost } from '../../ports/code-host.ts';
+import { checkAccount } from '../shared/check-account.ts';
+import { observeSubject, type Subject } from '../shared/observe-subject.ts';
+import { onceAsked } from '../shared/once-asked.ts';
+import { builtForAnother } from './built-for-another.ts';
+import { checkCap } from './check-cap.ts';
+import { checkOwnership } from './check-ownership.ts';
+import { checkPaths } from './check-paths.ts';
+import { deployEnvironment } from './deploy-environment.ts';
+import { markSeeded } from './mark-seeded.ts';
+import { withOverrides } from './override-parameters.ts';
+import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResult } from './provision.ts';
+import { tellOfOthers } from './tell-of-others.ts';
+
+/** Brings one environment up to the head of its branch, or says why it does not get one. */
+export async function provisionEnvironment(
+  deps: ProvisionDeps,
+  request: ProvisionRequest,
+): Promise<ProvisionResult> {
+  const subject = await observeSubject(deps.codeHost, request);
+  const facts = {
+    repositoryId: request.repository.id,
+    branch: subject.branch,
+    branchHead: subject.branchHead,
+    pullRequest: subject.pullRequest,
+  };
+  const may = mayHaveEnvironment(facts, request);
+  if (!may.wanted) return declined(subject, may);
+  const commit = await commitToDeploy(deps.codeHost, request, subject);
+  await checkAccount(deps.account, request.allowedAccounts);
+  const stack = await deps.stacks.describe(subject.name);
+  if (stack) checkOwnership(stack, request, subject.branch);
+  const environmentExists = stack !== undefined && stack.status !== 'DELETE_IN_PROGRESS';
+  const wanted = isWanted({ ...facts, environmentExists }, request);
+  if (!wanted.wanted) return declined(subject, wanted);
+  if (request.seeded) return markSeeded(deps, request, subject, stack);
+  const another = builtForAnother(request, subject, commit);
+  if (another) return declined(subject, another);
+  const untouched = environmentExists ? undefined : await checkPaths(deps.codeHost, request, subject, commit);
+  if (untouched) return declined(subject, untouched);
+  if (stack === undefined) {
+    const stacks = { list: onceAsked(() => deps.stacks.list()) };
+    const full = await checkCap(stacks, request, deps.clock.now());
+    if (full) return declined(subject, full);
+    await tellOfOthers({ stacks, log: deps.log }, request, subject);
+  }
+  return deployEnvironment(deps, await withOverrides(deps, request, commit), subject, commit, stack);
+}
+
+async function commitToDeploy(
+  codeHost: CodeHost,
+  request: ProvisionRequest,
+  subject: Subject,
+): Promise<string> {
+  if (request.commit === undefined && subject.branchHead !== undefined) return subject.branchHead;
+  const commit = await codeHost.resolveCommit(request.commit ?? subject.branch);
+  if (commit !== undefined) return commit;
+  throw new UserError(
+    'unknown_branch',
+    `Commit '${request.commit}' does not exist in ${subject.repository.fullName}; push it, or correct the input 'commit'.`,
+  );
+}

@@ -1,0 +1,28 @@
+import { hasValues, isSameTemplate, isTellingTemplate } from '../../domain/no-change.ts';
+import type { Stack } from '../../domain/stack.ts';
+import type { FilledIn } from '../../domain/template-parameters.ts';
+import type { StackCloud } from '../../ports/stack-cloud.ts';
+
+/**
+ * True when a deployment would surely change nothing, which spares the change set that would say so after half a dozen calls.
+ * False is no statement: CloudFormation is asked then.
+ */
+export async function standsAlready(
+  deps: { readonly stacks: StackCloud },
+  stack: Stack,
+  wanted: {
+    readonly template: string;
+    readonly filledIn: FilledIn;
+    readonly own: Readonly<Record<string, string>>;
+  },
+): Promise<boolean> {
+  if (!isTellingTemplate(stack, wanted.template)) return false;
+  if (!hasValues(stack, wanted.filledIn, wanted.own)) return false;
+  return isSameTemplate(await deps.stacks.templateText(stack.id), wanted.template);
+}
+
+/** True while CloudFormation brings the stack to these very values. */
+export function isOnItsWay(stack: Stack, filledIn: FilledIn, own: Readonly<Record<string, string>>): boolean {
+  const goesForward = /^(CREATE|UPDATE|UPDATE_COMPLETE_CLEANUP)_IN_PROGRESS$/.test(stack.status);
+  return goesForward && hasValues(stack, filledIn, own);
+}

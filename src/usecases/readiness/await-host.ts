@@ -1,0 +1,63 @@
+import { sayDuration } from '../../domain/durations.ts';
+import { AdapterError } from '../../domain/errors.ts';
+import type { Stack } from '../../domain/stack.ts';
+import { isAsleep } from '../../domain/stack-state.ts';
+import type { ApplicationHost } from '../../ports/application-host.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Log } from '../../ports/log.ts';
+import { untilNextLook } from '../shared/pace.ts';
+import { isMissingRight } from '../shared/spare-work.ts';
+
+export interface HostDeps {
+  readonly applications: Pick<ApplicationHost, 'environment'>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** What ends by itself; an environment that is going does not come back. */
+const PASSING: ReadonlySet<string> = new Set([
+  'Launching',
+  'Updating',
+  'Aborting',
+  'LinkingFrom',
+  'LinkingTo',
+]);
+
+/** True for a stack that deploys a version of its own to a Beanstalk environment; what is asleep has none. */
+export function holdsHost(stack: Stack): boolean {
+  return 'VersionLabel' in stack.parameters && !isAsleep(stack);
+}
+
+/**
+ * Waits until a Beanstalk environment takes a change: it refuses each while another is under way, be it a managed update or
+ * somebody's hand in the console, and the stack's update would fail with it ("Must be Ready"). One that is not there, or has
+ * another name, is not waited for. True when there was something to wait for. `deadline` is a monotonic instant in ms.
+ * @throws AdapterError `deadline` with the status that it is in.
+ */
+export async function awaitHostReady(deps: HostDeps, name: string, deadline: number): Promise<boolean> {
+  const startedAt = deps.clock.monotonic();
+  for (let waited = false; ; waited = true) {
+    const status = await statusOf(deps, name);
+    if (status === undefined || !PASSING.has(status)) return waited;
+    const spent = deps.clock.monotonic() - startedAt;
+    if (!waited) deps.log.info(`Beanstalk environment ${name} is in ${status}; waiting for it to be Ready.`);
+    if (deps.clock.monotonic() >= deadline)
+      throw new AdapterError(
+        'deadline',
+        `Beanstalk environment ${name} is still in ${status} after ${sayDuration(spent)}, and takes no change before it is Ready; look into Elastic Beanstalk what is under way there, then rerun.`,
+        { service: 'Elastic Beanstalk', retriable: true },
+      );
+    await deps.clock.sleep(untilNextLook(spent));
+  }
+}
+
+/** Whoever may not look changes the stack all the same: it mostly is Ready. */
+async function statusOf({ applications, log }: HostDeps, name: string): Promise<string | undefined> {
+  try {
+    return (await applications.environment(name))?.status;
+  } catch (error) {
+    if (!(error instanceof AdapterError) || !isMissingRight(error)) throw error;
+    log.debug(`The environment was not looked at: ${error.message}`);
+    return undefined;
+  }
+}

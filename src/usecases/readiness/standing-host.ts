@@ -1,0 +1,33 @@
+import type { Leftover } from '../../domain/leftover.ts';
+import { branchOfTag, environmentName, isOurs, TAGS } from '../../domain/naming.ts';
+import type { ApplicationHost, HostedEnvironment } from '../../ports/application-host.ts';
+
+export const HOST = 'AWS::ElasticBeanstalk::Environment';
+
+/** As a leftover, an environment that runs on although nothing holds it any more; undefined when it has ended or is about to. */
+export function standingHost(environment: HostedEnvironment | undefined): Leftover | undefined {
+  if (environment === undefined || /^Terminat(?:ing|ed)$/.test(environment.status)) return undefined;
+  return { resource: environment.name, type: HOST, why: `it is in ${environment.status}` };
+}
+
+/**
+ * An environment that runs on and is ours by its tags, which it has from its stack, and named as that stack was: one that has
+ * another owner, or another name than its stack, is left alone. Whether the stack is gone is asked by whoever calls. A person has to
+ * end it, because that takes rights on instances and networks, which only CloudFormation's own role has.
+ */
+export async function ownHost(
+  applications: Pick<ApplicationHost, 'environmentTags'>,
+  owner: Parameters<typeof isOurs>[1],
+  environment: HostedEnvironment | undefined,
+): Promise<Leftover | undefined> {
+  const left = standingHost(environment);
+  if (environment === undefined || left === undefined) return undefined;
+  const tags = await applications.environmentTags(environment);
+  const branch = branchOfTag(tags[TAGS.branch] ?? '');
+  if (!isOurs(tags, owner) || branch === undefined) return undefined;
+  return environmentName({ ...owner, branch }) === environment.name ? left : undefined;
+}
+
+export function sayOrphanedHost({ resource, why }: Leftover): string {
+  return `There is no stack ${resource} any more, but its Beanstalk environment still stands (${why}); terminate it in Elastic Beanstalk, then rerun.`;
+}

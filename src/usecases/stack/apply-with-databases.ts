@@ -1,0 +1,32 @@
+import type { Stack } from '../../domain/stack.ts';
+import { isAsleep } from '../../domain/stack-state.ts';
+import type { LeftAlone } from './apply-change.ts';
+import type { Applied } from './await-change.ts';
+import { type DatabaseDeps, databasesOf, startDatabases } from './stack-databases.ts';
+import type { WantedStack } from './wanted-stack.ts';
+
+/**
+ * Changes a stack by `apply`. Where that finds it asleep, its databases are started before, because CloudFormation cannot
+ * change one that is stopped and the application needs them; and they are looked at again when it is awake, because a run
+ * that was putting it to sleep may have stopped them meanwhile.
+ * @throws AdapterError and UserError as `apply` and `startDatabases` do.
+ */
+export async function applyWithDatabases<T extends Applied | LeftAlone>(
+  deps: DatabaseDeps,
+  wanted: WantedStack,
+  apply: (ready: WantedStack) => Promise<T>,
+): Promise<T> {
+  const start = async (stack: Stack) =>
+    startDatabases(deps, await databasesOf(deps, stack.id), wanted.deadline);
+  let wasAsleep = false;
+  const applied = await apply({
+    ...wanted,
+    async prepare(found) {
+      if (!isAsleep(found)) return false;
+      wasAsleep = true;
+      return start(found);
+    },
+  });
+  if (wasAsleep && 'stack' in applied && !isAsleep(applied.stack)) await start(applied.stack);
+  return applied;
+}

@@ -1,0 +1,83 @@
+import { sayDuration } from '../../domain/durations.ts';
+import { AdapterError } from '../../domain/errors.ts';
+import type { Stack, StackEvent } from '../../domain/stack.ts';
+import { isBusy } from '../../domain/stack-state.ts';
+import { withoutAccount } from '../../domain/without-account.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Log } from '../../ports/log.ts';
+import type { StackCloud } from '../../ports/stack-cloud.ts';
+import { untilNextLook } from '../shared/pace.ts';
+import { stackEvents, type ToldEvent } from './stack-events.ts';
+
+export interface SettleDeps {
+  readonly stacks: StackCloud;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+export interface Settled {
+  /** Undefined when the stack is gone altogether. */
+  readonly stack: Stack | undefined;
+  /** What happened since the wait began, in the stack and in those nested in it, oldest first. */
+  readonly events: readonly StackEvent[];
+}
+
+/** An answer that shows the stack as it was before is believed after this long. */
+const STALE_MS = 15_000;
+
+/**
+ * Waits until CloudFormation is done with a stack and streams its events, and those of the stacks nested in it, into the log.
+ * `since` is the far side's time before the operation was asked for, `deadline` a monotonic instant in ms.
+ * @throws AdapterError `deadline` when the time runs out; the stack goes on by itself.
+ */
+export async function settleStack(
+  deps: SettleDeps,
+  stackId: string,
+  options: {
+    readonly since: Date;
+    readonly deadline: number;
+    /** True for how the stack was before the operation: an answer may lag behind it for a while. */
+    readonly isStale?: (stack: Stack) => boolean;
+    /** Told of the events so far after every look. */
+    readonly onEvents?: (events: readonly StackEvent[]) => void;
+  },
+): Promise<Settled> {
+  const startedAt = deps.clock.monotonic();
+  const stream = stackEvents(deps, stackId, options.since.toISOString());
+  for (;;) {
+    const stack = await deps.stacks.describe(stackId);
+    const waited = deps.clock.monotonic() - startedAt;
+    const isOver = deps.clock.monotonic() >= options.deadline;
+    const hasEnded = stack === undefined || !isBusy(stack.status);
+    for (const told of await stream.look(hasEnded || isOver))
+      deps.log.info(sayEvent(told, deps.clock.monotonic() - startedAt));
+    const events = stream.all();
+    options.onEvents?.(events);
+    const lags =
+      stack !== undefined &&
+      waited < STALE_MS &&
+      options.isStale?.(stack) === true &&
+      !wentThereAndBack(stack, events);
+    if (stack === undefined || (hasEnded && !lags)) return { stack, events };
+    if (isOver)
+      throw new AdapterError(
+        'deadline',
+        `Stack ${stack.name} is still in ${stack.status} after ${sayDuration(waited)}; it goes on by itself, and a rerun takes up from there.`,
+        { service: 'CloudFormation', retriable: true },
+      );
+    await deps.clock.sleep(untilNextLook(waited));
+  }
+}
+
+/** Its own events tell of an operation that began and left it in the state that it was in before. */
+function wentThereAndBack(stack: Stack, events: readonly StackEvent[]): boolean {
+  const own = events.filter(({ physicalId }) => physicalId === stack.id);
+  return own.at(-1)?.status === stack.status && own.some(({ status }) => isBusy(status));
+}
+
+function sayEvent({ event, path }: ToldEvent, elapsed: number): string {
+  const hook = event.hook && `  hook ${event.hook.type} ${event.hook.status} ${event.hook.reason ?? ''}`;
+  const reason = withoutAccount([event.reason ?? '', hook ?? ''].join(' ').trim());
+  const what = `${event.status}  ${path}${event.logicalId} (${event.type}) ${reason}`;
+  return `${sayDuration(elapsed).padStart(8)}  ${what}`.trimEnd();
+}

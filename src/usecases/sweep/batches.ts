@@ -1,0 +1,122 @@
+import { dealOut, type Member } from '../../domain/batches.ts';
+import { UserError } from '../../domain/errors.ts';
+import type { ReasonCode } from '../../domain/reason-codes.ts';
+import type { Decision, ReportItem } from '../../domain/report.ts';
+import { withoutAccount } from '../../domain/without-account.ts';
+import { inParallel } from '../shared/in-parallel.ts';
+import { type Place, type Places, placed } from '../shared/places.ts';
+import {
+  itemOf,
+  summarize,
+  type TeardownDeps,
+  type TeardownReport,
+  type TeardownRequest,
+} from '../teardown/teardown.ts';
+import { clearUp } from './clear-up.ts';
+import { closedLately } from './late-endings.ts';
+import { leftItems, type PlannedStack, planSweep, stayingItem, subjectsOf, tellPlan } from './plan-sweep.ts';
+import { closeBrakeIssue, refuseByBrake } from './report-brake.ts';
+
+/** Plans a sweep that several jobs carry out, and takes down nothing. The brake counts here as it does in each of them. */
+export async function planBatches(
+  places: Places<TeardownDeps>,
+  request: TeardownRequest,
+  count: number,
+): Promise<TeardownReport> {
+  const { deps } = places[0];
+  const plan = await planSweep(places, request);
+  await tellPlan(deps, plan.entries, plan);
+  if (plan.stop !== undefined)
+    return { ...(await refuseByBrake(deps, request, plan, plan.stop)), batches: [] };
+  await closeBrakeIssue(deps, request, plan.now);
+  const subjects = subjectsOf(plan.entries, request).map(({ victims }) => victims);
+  const { batches, left } = dealOut(
+    subjects.map((victims) => victims.map(({ stack, place }) => ({ name: stack.name, place: place.name }))),
+    count,
+  );
+  const items = [...subjects.flat().map(plannedItem), ...leftItems(plan.entries)];
+  if (batches.length === 0) return { ...summarize(leftItems(plan.entries), request), batches };
+  const rest = left === 0 ? '' : `; ${left} more are left to the next run`;
+  const sentence = `${subjects.flat().length - left} environments would go, in ${batches.length} batches${rest}.`;
+  return { decision: 'planned', reasonCode: 'batches_planned', sentence, items, batches };
+}
+
+function plannedItem(entry: PlannedStack): ReportItem {
+  const { stack, branch, why, pullRequest, place } = entry;
+  const sentence = `${stack.name} is to be taken down: ${why}.`;
+  return placed(itemOf(stack, branch, 'planned', 'batches_planned', sentence, pullRequest), place);
+}
+
+/** Where each member of a batch stands in a plan. @throws UserError when the batch is of other places than this run's. */
+export function membersIn(
+  places: Places<TeardownDeps>,
+  entries: readonly PlannedStack[],
+  members: readonly Member[],
+): readonly {
+  readonly member: Member;
+  readonly place: Place<TeardownDeps>;
+  readonly entry?: PlannedStack;
+}[] {
+  return members.map((member) => {
+    const place = places.find((each) => each.name === member.place);
+    if (place === undefined)
+      throw new UserError(
+        'invalid_input',
+        `The batch has ${member.name} ${member.place === undefined ? 'without a place' : `in ${member.place}`}, and this run works in ${places.map(({ name }) => name ?? 'a single place').join(', ')}; give every step of the plan the same 'region' and 'role-to-assume'.`,
+      );
+    const entry = entries.find((each) => each.place === place && each.stack.name === member.name);
+    return entry === undefined ? { member, place } : { member, place, entry };
+  });
+}
+
+/** Asks directly, because a stack that is no longer among ours is not therefore gone. */
+export async function missingItem(
+  { member, place }: { readonly member: Member; readonly place: Place<TeardownDeps> },
+  gone: Extract<Decision, 'deleted' | 'nothing'>,
+): Promise<ReportItem> {
+  const stack = await place.deps.stacks.describe(member.name);
+  const say = (decision: Decision, reasonCode: ReasonCode, sentence: string) =>
+    placed({ name: member.name, decision, reasonCode, sentence }, place);
+  if (stack === undefined)
+    return gone === 'deleted'
+      ? say(gone, 'environment_deleted', `${member.name} is gone.`)
+      : say(gone, 'nothing_to_do', `${member.name} is gone already.`);
+  return say(
+    'skipped',
+    'not_owned',
+    `${member.name} stays: it does not carry the tags of this project, repository and kind any more.`,
+  );
+}
+
+/**
+ * What became of a plan, told by looking and not by what its jobs said: a job that was killed says nothing, and of a
+ * matrix only the last job's outputs are kept. Takes no environment down; it clears up, as every sweep does at its end.
+ */
+export async function mergeBatches(
+  places: Places<TeardownDeps>,
+  request: TeardownRequest,
+  members: readonly Member[],
+): Promise<TeardownReport> {
+  const { deps } = places[0];
+  const [plan, closed] = await Promise.all([planSweep(places, request), closedLately(deps, request)]);
+  const found = membersIn(places, plan.entries, members);
+  const items = await inParallel(found, request.concurrency, (each) =>
+    each.entry === undefined ? missingItem(each, 'deleted') : Promise.resolve(standingItem(each.entry)),
+  );
+  return summarize([...items, ...(await clearUp(places, request, plan, closed, items))], request);
+}
+
+function standingItem(entry: PlannedStack): ReportItem {
+  const { stack, branch, why, pullRequest, place } = entry;
+  if (!entry.remove) return stayingItem(entry);
+  const say = (decision: Decision, reasonCode: ReasonCode, sentence: string) =>
+    placed(itemOf(stack, branch, decision, reasonCode, sentence, pullRequest), place);
+  if (stack.status === 'DELETE_IN_PROGRESS')
+    return say('skipped', 'busy', `${stack.name} is still being deleted; the next run looks again.`);
+  const reason = stack.statusReason === undefined ? '' : `: ${withoutAccount(stack.statusReason)}`;
+  return say(
+    'failed',
+    'leftover',
+    `${stack.name} still stands in ${stack.status}${reason}, although it was to go because ${why}; look at what its job says, then run the workflow again.`,
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReportItem } from '../../domain/report.ts';
+import type { Stack } from '../../domain/stack.ts';
+import { ownHost, sayOrphanedHost } from '../readiness/standing-host.ts';
+import { unlessItFails } from '../shared/spare-work.ts';
+import type { TeardownDeps, TeardownRequest } from '../teardown/teardown.ts';
+
+/**
+ * Tells of Beanstalk environments that stand without a stack, because an update or a deletion of that stack could not end them and
+ * CloudFormation has forgotten them: no list of stacks leads to them any more. A stack that
+ * is there when it is asked for directly keeps it. `stacks` are those of the account's list.
+ */
+export async function sweepHosts(
+  deps: TeardownDeps,
+  request: TeardownRequest,
+  stacks: readonly Stack[],
+): Promise<readonly ReportItem[]> {
+  const standing = new Set(stacks.map(({ name }) => name));
+  const items: ReportItem[] = [];
+  await unlessItFails(deps.log, 'The Beanstalk environments', async () => {
+    for (const environment of await deps.applications.environments(`${request.project}-`)) {
+      const { name } = environment;
+      if (standing.has(name)) continue;
+      const left = await ownHost(deps.applications, request, environment);
+      if (left === undefined || (await deps.stacks.describe(name)) !== undefined) continue;
+      const sentence = sayOrphanedHost(left);
+      items.push({ name, decision: 'failed', reasonCode: 'leftover', sentence, leftovers: [left] });
+    }
+  });
+  return items;
+}

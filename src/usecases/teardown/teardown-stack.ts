@@ -1,0 +1,114 @@
+import { costsAt } from '../../domain/cost.ts';
+import { branchOf, inventory, isSweepable, protection } from '../../domain/decide-teardown.ts';
+import { UserError } from '../../domain/errors.ts';
+import { isOurs } from '../../domain/naming.ts';
+import type { ReportItem } from '../../domain/report.ts';
+import type { Stack } from '../../domain/stack.ts';
+import { isVanishing, sayUnproven } from '../../domain/stack-under-review.ts';
+import { inEveryPlace, type Places, placed } from '../shared/places.ts';
+import { withCost } from '../shared/with-cost.ts';
+import { hasWaited, type Standing, waitForOthers } from './await-standing.ts';
+import { judgeByName } from './judge-life.ts';
+import { doubtsOf, inTurn, takeDown } from './take-down.ts';
+import { itemOf, summarize, type TeardownDeps, type TeardownReport, type TimedRequest } from './teardown.ts';
+
+/**
+ * Takes one stack down because a person asked for it by its name: for what is stuck so that its branch does not lead to it any
+ * more. Whether the branch still wants it is not asked; ownership, protection and the label that keeps it hold.
+ * @throws UserError `not_owned` or `protected`.
+ */
+export async function teardownStack(
+  places: Places<TeardownDeps>,
+  request: TimedRequest,
+  name: string,
+): Promise<TeardownReport> {
+  const looks = await inEveryPlace(places, async (place) => {
+    const stack = await place.deps.stacks.describe(name);
+    if (stack === undefined || isVanishing(stack)) return { place, stack: undefined };
+    requireOwned(stack, request);
+    return { place, stack };
+  });
+  const standing = looks.flatMap(({ place, stack }) => (stack === undefined ? [] : [{ place, stack }]));
+  if (standing.length === 0) return noSuchStack(name, request);
+  if (await hasWaited(standing, request)) return teardownStack(places, request, name);
+  const costOf = costsAt(request.pricing, places[0].deps.clock.now());
+  const others = await othersOfOurs(places, request, standing);
+  const items: ReportItem[] = [];
+  // A name that is no preview's may serve another branch in each place.
+  for (const [branch, own] of Map.groupBy(standing, ({ stack }) => branchServed(stack, request))) {
+    const keepsOne = others.has(branch);
+    const done = await inTurn(own, keepsOne, async (each, standsElsewhere) => {
+      const item = await rescue(each, request, branch, standsElsewhere);
+      return withCost(placed(item, each.place), costOf(each.stack));
+    });
+    items.push(...done.map((item) => (keepsOne ? { ...item, branchKeepsOne: true as const } : item)));
+  }
+  if (!items.some((item) => item.reasonCode === 'busy'))
+    return summarize(items, request, items[0]?.branch || undefined);
+  await waitForOthers(places[0].deps, request);
+  return teardownStack(places, request, name);
+}
+
+/** Green, because a run that repeats one which took the stack down finds nothing either. */
+function noSuchStack(name: string, request: TimedRequest): TeardownReport {
+  const nothing = {
+    decision: 'nothing',
+    reasonCode: 'nothing_to_do',
+    sentence: `There is no stack ${name}; unless it was taken down before, check its name, the region and the role.`,
+  } as const;
+  return { ...summarize([{ name, ...nothing }], request), ...nothing };
+}
+
+async function rescue(
+  { place: { deps }, stack }: Standing<TeardownDeps>,
+  request: TimedRequest,
+  branch: string,
+  standsElsewhere: boolean,
+): Promise<ReportItem> {
+  const verdict = await judgeByName(deps.codeHost, request, branch);
+  if (!verdict.remove)
+    return itemOf(stack, branch, 'skipped', verdict.reasonCode, verdict.sentence, verdict.pullRequest);
+  const sentenced = {
+    branch,
+    pullRequest: verdict.pullRequest,
+    standsElsewhere: standsElsewhere || branch === '',
+  };
+  const judge = () => judgeByName(deps.codeHost, request, branch);
+  return takeDown(deps, request, stack, sentenced, doubtsOf(deps, request, stack, branch, judge));
+}
+
+/** Branches that other stacks of ours serve: whoever takes an adopted stack down by its name may have the new one beside it. */
+async function othersOfOurs(
+  places: Places<TeardownDeps>,
+  request: TimedRequest,
+  named: readonly Standing<TeardownDeps>[],
+): Promise<ReadonlySet<string>> {
+  const lists = await inEveryPlace(places, (place) => place.deps.stacks.list());
+  const ids = new Set(named.map(({ stack }) => stack.id));
+  const others = inventory(lists.flat(), request).filter(
+    (stack) => isOurs(stack.tags, request) && !ids.has(stack.id),
+  );
+  return new Set(others.map((stack) => branchServed(stack, request)));
+}
+
+/**
+ * What is no preview may have moved to another branch than its tag names, and a long one is cut in its tag: the parameter
+ * tells both. '' where nothing does.
+ */
+function branchServed(stack: Stack, request: TimedRequest): string {
+  const deployed = stack.parameters['Branch'];
+  if (deployed && request.kind !== 'preview' && isOurs(stack.tags, request)) return deployed;
+  return branchOf(stack, request.adopted) ?? deployed ?? '';
+}
+
+function requireOwned(stack: Stack, request: TimedRequest): void {
+  const unproven = isSweepable(stack, request) ? undefined : sayUnproven(stack);
+  if (unproven) throw new UserError('not_owned', `${unproven}.`);
+  if (!isSweepable(stack, request))
+    throw new UserError(
+      'not_owned',
+      `Stack ${stack.name} does not carry the tags of project ${request.project}, kind ${request.kind}, in ${request.repository.fullName}, or is part of another stack, so it is left alone; 'branch-tag' and 'stack-prefix' tell of stacks made by others.`,
+    );
+  const guard = protection(stack, request);
+  if (guard) throw new UserError('protected', `Environment ${stack.name} is not taken down: ${guard}.`);
+}
