@@ -5,9 +5,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { runCommand, UsageError } from '../rehearsal/command-line.ts';
-import { actionNames } from './support/action-metadata.ts';
-import { type Bundle, bundle, compile, differences } from './support/bundle-actions.ts';
-import { repositoryRoot } from './support/repository-root.ts';
+import { type Bundle, bundle, compile, differences } from '../tools/package/bundle-actions.ts';
+import { actionNames } from '../tools/repository/action-metadata.ts';
+import { repositoryRoot } from '../tools/repository/repository-root.ts';
 
 function readDist(folder: string): Bundle {
   if (!existsSync(folder)) return new Map();

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { repositoryRoot } from './support/repository-root.ts';
+import { repositoryRoot } from '../tools/repository/repository-root.ts';
 
 mkdirSync(join(repositoryRoot, '.reports'), { recursive: true });
 const result = spawnSync(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative, sep } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { repositoryRoot } from '../scripts/support/repository-root.ts';
+import { repositoryRoot } from '../tools/repository/repository-root.ts';
 
 /** Folder, and the folders whose files it may import; docs/architecture.md says why. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

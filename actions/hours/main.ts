@@ -1,4 +1,4 @@
-import { type Decision, decidedAs } from '../../src/domain/report.ts';
+import { type Decision, decidedAs } from '../../src/domain/report/report.ts';
 import { runToken } from '../../src/runtime/event.ts';
 import { readHoursInputs } from '../../src/runtime/inputs/hours.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';

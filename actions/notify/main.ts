@@ -1,4 +1,4 @@
-import { subjectsOf } from '../../src/domain/announcement-subjects.ts';
+import { subjectsOf } from '../../src/domain/announce/announcement-subjects.ts';
 import { readHint, runToken } from '../../src/runtime/event.ts';
 import { readNotifyInputs } from '../../src/runtime/inputs/notify.ts';
 import { loadGround } from '../../src/runtime/load-settings.ts';

@@ -1,4 +1,4 @@
-import { type Decision, decidedAs } from '../../src/domain/report.ts';
+import { type Decision, decidedAs } from '../../src/domain/report/report.ts';
 import { coversSettings } from '../../src/runtime/aws-places.ts';
 import { readHint, runToken } from '../../src/runtime/event.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';

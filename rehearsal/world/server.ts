@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { queryCaller } from './aws/query-protocol.ts';
-import { refuseStaleSession } from './aws/session-check.ts';
-import type { StsWorld } from './aws/sts.ts';
-import type { Fault } from './faults.ts';
-import { json, type Service, type ServiceName, type WireRequest, type WireResponse } from './wire.ts';
-import { bodyText } from './wire-log.ts';
-import type { World } from './world.ts';
+import { queryCaller } from './aws/protocol/query-protocol.ts';
+import { refuseStaleSession } from './identity/session-check.ts';
+import type { StsWorld } from './identity/sts.ts';
+import type { Fault } from './kernel/faults.ts';
+import { json, type Service, type ServiceName, type WireRequest, type WireResponse } from './kernel/wire.ts';
+import { bodyText } from './kernel/wire-log.ts';
+import type { World } from './kernel/world.ts';
 
 export interface Listening {
   readonly port: number;

@@ -1,5 +1,5 @@
-import { UserError } from '../domain/errors.ts';
-import { REGION } from '../domain/legal-values.ts';
+import { REGION } from '../domain/input/legal-values.ts';
+import { UserError } from '../domain/verdict/errors.ts';
 import type { AwsInputs } from './inputs/common.ts';
 
 /** A role in a region. */

@@ -1,4 +1,4 @@
-import { hideAccounts } from '../domain/without-account.ts';
+import { hideAccounts } from '../domain/privacy/without-account.ts';
 import type { WorkflowRun } from '../ports/workflow-run.ts';
 
 /** The AWS accounts that a run works in, as far as it has learnt them; nobody else is to. */

@@ -1,9 +1,9 @@
-import { parseDuration } from '../domain/durations.ts';
-import { UserError } from '../domain/errors.ts';
-import { type Hours, parseHours } from '../domain/hours.ts';
-import { checkProject, defaultProject } from '../domain/naming.ts';
-import type { EnvironmentSettings, Settings } from '../domain/settings.ts';
-import { parseWanted, WANTED_OTHERWISE, type WantedRule } from '../domain/wanted.ts';
+import { checkProject, defaultProject } from '../domain/environment/naming.ts';
+import { parseWanted, WANTED_OTHERWISE, type WantedRule } from '../domain/environment/wanted.ts';
+import { type Hours, parseHours } from '../domain/hours/hours.ts';
+import { parseDuration } from '../domain/input/durations.ts';
+import type { EnvironmentSettings, Settings } from '../domain/settings/settings.ts';
+import { UserError } from '../domain/verdict/errors.ts';
 import type { CodeHost, RepositoryFacts } from '../ports/code-host.ts';
 import type { Readiness } from '../usecases/readiness/await-awake.ts';
 
@@ -100,6 +100,6 @@ export function ttlOf(kind: EnvironmentSettings, file: string): number | undefin
 
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text: string, file: string): Promise<Settings> {
-  const { parseSettings } = await import('../domain/settings.ts');
+  const { parseSettings } = await import('../domain/settings/settings.ts');
   return parseSettings(text, file);
 }

@@ -1,8 +1,8 @@
-import type { Pricing } from '../domain/cost.ts';
-import { parsePaths } from '../domain/paths.ts';
-import { guardFiles } from '../domain/site-guard.ts';
-import type { EventHint } from '../domain/subject.ts';
-import { additionsAsParameters } from '../domain/template-additions.ts';
+import { guardFiles } from '../domain/artifacts/site-guard.ts';
+import { additionsAsParameters } from '../domain/artifacts/template-additions.ts';
+import { parsePaths } from '../domain/environment/paths.ts';
+import type { EventHint } from '../domain/environment/subject.ts';
+import type { Pricing } from '../domain/hours/cost.ts';
 import type { ProvisionRequest } from '../usecases/provision/provision.ts';
 import type { ProvisionInputs } from './inputs/provision.ts';
 import { firstGiven, type Ground, readinessOf, wantedOf } from './load-settings.ts';

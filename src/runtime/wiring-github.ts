@@ -1,5 +1,5 @@
 import { createGitHub } from '../adapters/github/github.ts';
-import { UserError } from '../domain/errors.ts';
+import { UserError } from '../domain/verdict/errors.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Deployments } from '../ports/deployments.ts';
 import type { CommonInputs } from './inputs/common.ts';

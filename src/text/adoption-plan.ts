@@ -1,4 +1,4 @@
-import type { Adoption } from '../domain/adopt.ts';
+import type { Adoption } from '../domain/sweep/adopt.ts';
 import { markdownText } from './escape.ts';
 import { type Column, markdownTable } from './markdown-table.ts';
 

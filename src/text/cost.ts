@@ -1,4 +1,4 @@
-import { type Cost, monthOf } from '../domain/cost.ts';
+import { type Cost, monthOf } from '../domain/hours/cost.ts';
 
 /** What an environment costs, for a table. It has no currency: the prices are the team's own. */
 export function sayCost(cost: Cost): string {

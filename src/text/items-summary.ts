@@ -1,5 +1,5 @@
-import type { Leftover } from '../domain/leftover.ts';
-import type { Report, ReportItem } from '../domain/report.ts';
+import type { Report, ReportItem } from '../domain/report/report.ts';
+import type { Leftover } from '../domain/stack/leftover.ts';
 import { markdownText } from './escape.ts';
 import { type Column, markdownTable } from './markdown-table.ts';
 

@@ -1,5 +1,5 @@
-import { billableMinutes, sayDuration } from '../domain/durations.ts';
-import type { ActionName } from '../domain/report.ts';
+import { billableMinutes, sayDuration } from '../domain/input/durations.ts';
+import type { ActionName } from '../domain/report/report.ts';
 
 /** The actions that wait for somebody else's work, and so are what a job's minutes go into. */
 const WAITING: readonly ActionName[] = ['provision', 'teardown', 'hours'];

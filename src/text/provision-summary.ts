@@ -1,5 +1,5 @@
-import { sayLeftover } from '../domain/leftover.ts';
-import type { Report } from '../domain/report.ts';
+import type { Report } from '../domain/report/report.ts';
+import { sayLeftover } from '../domain/stack/leftover.ts';
 import { sayCost } from './cost.ts';
 import { htmlText, markdownText, safeUrl } from './escape.ts';
 

@@ -1,5 +1,5 @@
-import type { AnnouncementState, News } from '../domain/announcement.ts';
-import type { PullRequestFacts } from '../domain/pull-request.ts';
+import type { AnnouncementState, News } from '../domain/announce/announcement.ts';
+import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import { slackLink, slackText } from './escape.ts';
 
 /** What a message is about: a pull request, or a branch that has none. */

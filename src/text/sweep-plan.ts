@@ -1,6 +1,6 @@
-import type { Cost } from '../domain/cost.ts';
-import { sayDuration } from '../domain/durations.ts';
-import type { Stack } from '../domain/stack.ts';
+import type { Cost } from '../domain/hours/cost.ts';
+import { sayDuration } from '../domain/input/durations.ts';
+import type { Stack } from '../domain/stack/stack.ts';
 import { sayCost } from './cost.ts';
 import { markdownText } from './escape.ts';
 import { type Column, markdownTable } from './markdown-table.ts';

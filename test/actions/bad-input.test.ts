@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type DistResult, runDist } from '../support/dist-step.ts';
+import { type DistResult, runDist } from '../../tools/runs/dist-step.ts';
 import {
   BRANCH,
   ENVIRONMENT,
@@ -7,7 +7,7 @@ import {
   type Stage,
   stepEnvironment,
   stepInputs,
-} from '../support/preview-job.ts';
+} from '../../tools/runs/preview-job.ts';
 
 let stage: Stage;
 

@@ -2,15 +2,15 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { deploymentsOf, stateOf } from '../support/deployments-here.ts';
-import { runDist } from '../support/dist-step.ts';
+import { runDist } from '../../tools/runs/dist-step.ts';
 import {
   ENVIRONMENT,
   reviewRequested,
   type Stage,
   stepEnvironment,
   stepInputs,
-} from '../support/preview-job.ts';
+} from '../../tools/runs/preview-job.ts';
+import { deploymentsOf, stateOf } from '../support/deployments-here.ts';
 
 let stage: Stage;
 let workspace: string;

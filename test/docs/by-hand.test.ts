@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createRunner, type Runner } from '../../rehearsal/runner/runner.ts';
 import { createWorldHost, runnerEvent } from '../../rehearsal/runner/world-host.ts';
-import { repositoryRoot } from '../../scripts/support/repository-root.ts';
+import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
 
 interface SeenStack {

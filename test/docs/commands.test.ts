@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { repositoryRoot } from '../../scripts/support/repository-root.ts';
+import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 
 /** What hands its arguments to a tool that somebody else wrote. */
 const FOREIGN = ['test', 'types', 'lint', 'format'];

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { actionNames, readActionMetadata } from '../../scripts/support/action-metadata.ts';
-import { repositoryRoot } from '../../scripts/support/repository-root.ts';
-import { lintWorkflow } from '../../scripts/support/workflow-lint.ts';
+import { actionNames, readActionMetadata } from '../../tools/repository/action-metadata.ts';
+import { repositoryRoot } from '../../tools/repository/repository-root.ts';
+import { lintWorkflow } from '../../tools/workflows/workflow-lint.ts';
 
 const readme = read('README.md');
 const setup = read('docs/examples/first-setup.sh');

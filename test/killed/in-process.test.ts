@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { breaches, type EndState, endState } from '../support/end-state.ts';
-import { evenMachine } from '../support/even-machine.ts';
-import { runInProcess } from '../support/in-process-run.ts';
+import { breaches, type EndState, endState } from '../../tools/runs/end-state.ts';
+import { evenMachine } from '../../tools/runs/even-machine.ts';
+import { runInProcess } from '../../tools/runs/in-process-run.ts';
 import {
   BRANCH,
   ENVIRONMENT,
@@ -11,7 +11,7 @@ import {
   stepEnvironment,
   stepInputs,
   URL_OF_ENVIRONMENT,
-} from '../support/preview-job.ts';
+} from '../../tools/runs/preview-job.ts';
 
 const SEED = 7;
 

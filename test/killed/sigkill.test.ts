@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { runDist } from '../support/dist-step.ts';
-import { breaches, type EndState, endState } from '../support/end-state.ts';
-import { reviewRequested, STEPS, type Stage, stepEnvironment, stepInputs } from '../support/preview-job.ts';
+import { runDist } from '../../tools/runs/dist-step.ts';
+import { breaches, type EndState, endState } from '../../tools/runs/end-state.ts';
+import {
+  reviewRequested,
+  STEPS,
+  type Stage,
+  stepEnvironment,
+  stepInputs,
+} from '../../tools/runs/preview-job.ts';
 
 const SEED = 11;
 const SPEED = 600;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { reviewRequested, type Stage, URL_OF_ENVIRONMENT } from '../../tools/runs/preview-job.ts';
 import { hoursHere } from '../support/hours-here.ts';
-import { reviewRequested, type Stage, URL_OF_ENVIRONMENT } from '../support/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
 
 const SETTINGS = { hours: 'Mon-Fri 08:00-20:00', 'deployment-info': '/version' };

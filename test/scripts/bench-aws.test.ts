@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { measureEmptying, measureSweep } from '../../scripts/bench/large-estate.ts';
-import { estateRows, misses, tableOf, waitRows } from '../../scripts/bench/table.ts';
+import { measureEmptying, measureSweep } from '../../tools/bench/large-estate.ts';
+import { estateRows, misses, tableOf, waitRows } from '../../tools/bench/table.ts';
 
 describe('a small estate on the bench', () => {
   it('is swept with the pages of its lists and a few calls for each orphan', async () => {

@@ -1,4 +1,4 @@
-import type { Places } from '../../src/usecases/shared/places.ts';
+import type { Places } from '../../src/usecases/targets/places.ts';
 
 /** The only place there is. */
 export function onePlace<Deps>(deps: Deps): Places<Deps> {

@@ -1,6 +1,6 @@
 import { main as provision } from '../../actions/provision/main.ts';
-import { type InProcessResult, type InProcessStep, runInProcess } from './in-process-run.ts';
-import { type Stage, stepEnvironment, stepInputs } from './preview-job.ts';
+import { type InProcessResult, type InProcessStep, runInProcess } from '../../tools/runs/in-process-run.ts';
+import { type Stage, stepEnvironment, stepInputs } from '../../tools/runs/preview-job.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { collectNews, foldNews, timelyNews } from '../../src/domain/announcement.ts';
-import type { PullRequestFacts } from '../../src/domain/pull-request.ts';
-import type { Report } from '../../src/domain/report.ts';
+import { collectNews, foldNews, timelyNews } from '../../src/domain/announce/announcement.ts';
+import type { PullRequestFacts } from '../../src/domain/environment/pull-request.ts';
+import type { Report } from '../../src/domain/report/report.ts';
 import { environmentComment } from '../../src/text/environment-comment.ts';
 import { slackParent, slackReply } from '../../src/text/slack-message.ts';
-import { pullRequest } from '../support/facts.ts';
+import { pullRequest } from '../../tools/builders/facts.ts';
 
 const WHY = "its last push was 8 d ago and 'ttl' is 7 d";
 const REPORT: Report = {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RunRecord } from '../../rehearsal/runner/records.ts';
 import { createStage, type Stage } from '../../rehearsal/scenarios/stage.ts';
-import { tagsOf } from '../support/facts.ts';
+import { tagsOf } from '../../tools/builders/facts.ts';
 import { SILENT_AUDIENCE } from '../support/silence.ts';
 
 const BRANCH = 'feature/123456789-checkout';

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import type { Service } from '../wire.ts';
-import { deleteBranch, forkOf, push } from './branch-acts.ts';
-import { deliver, emit, onDefaultBranch } from './emit.ts';
-import * as issues from './issue-acts.ts';
-import { refreshPull } from './mergeability.ts';
-import type { Actor, GitHubState, Issue, Pull } from './model.ts';
-import { common } from './payloads.ts';
-import { addPerson, personActing } from './people.ts';
-import * as pulls from './pull-acts.ts';
-import { resolve } from './resolve.ts';
-import { issueToken } from './tokens.ts';
+import type { Service } from '../kernel/wire.ts';
+import { deleteBranch, forkOf, push } from './acts/branch-acts.ts';
+import { deliver, emit, onDefaultBranch } from './acts/emit.ts';
+import * as issues from './acts/issue-acts.ts';
+import * as pulls from './acts/pull-acts.ts';
+import { refreshPull } from './model/mergeability.ts';
+import type { Actor, GitHubState, Issue, Pull } from './model/model.ts';
+import { addPerson, personActing } from './model/people.ts';
+import { resolve } from './model/resolve.ts';
+import { issueToken } from './model/tokens.ts';
+import { common } from './views/payloads.ts';
 
 type Verb = Service['control'][string];
 

@@ -1,5 +1,5 @@
-import { AdapterError } from '../../domain/errors.ts';
-import type { ReasonCode } from '../../domain/reason-codes.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
+import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 
 /** Slack answers 200 with `ok: false` and one of these words. What to do about each. */
 const ADVICE: Readonly<Record<string, readonly [ReasonCode, string]>> = {

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import { UserError } from '../../domain/errors.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { Chat, ChatMessage, ChatMessageRef } from '../../ports/chat.ts';
 import { isPassing, slackError, slackRetryAfter, slackWord } from './slack-error.ts';
 

@@ -1,5 +1,5 @@
 import type { getOctokit } from '@actions/github';
-import { AdapterError, UserError } from '../../domain/errors.ts';
+import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { patientFetch } from '../patient-fetch.ts';
 import { answeredStatus, githubError } from './api-error.ts';
 

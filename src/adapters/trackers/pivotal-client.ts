@@ -1,4 +1,4 @@
-import { AdapterError, UserError } from '../../domain/errors.ts';
+import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { patientFetch } from '../patient-fetch.ts';
 
 export interface PivotalOptions {

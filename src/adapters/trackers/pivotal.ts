@@ -1,4 +1,4 @@
-import { AdapterError } from '../../domain/errors.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Person, Story, StoryState, Tracker } from '../../ports/tracker.ts';
 import {
   createPivotalClient,

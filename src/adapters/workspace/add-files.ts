@@ -1,4 +1,4 @@
-import { UserError } from '../../domain/errors.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { BundleFile } from '../../ports/bundle-maker.ts';
 import {
   concat,

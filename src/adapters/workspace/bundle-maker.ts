@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { UserError } from '../../domain/errors.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { BundleMaker, MadeBundle } from '../../ports/bundle-maker.ts';
 import { MOST_ENTRIES, readEntries, wrappingFolder } from '../zip-entries.ts';
 import { addFiles } from './add-files.ts';

@@ -1,6 +1,6 @@
 import { lstat, readdir, readlink } from 'node:fs/promises';
 import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
-import { UserError } from '../../domain/errors.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 
 /** Something that goes into the zip of a folder. */
 export interface FolderEntry {

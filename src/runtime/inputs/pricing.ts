@@ -1,6 +1,6 @@
-import type { HourlyPrice, Pricing } from '../../domain/cost.ts';
-import { UserError } from '../../domain/errors.ts';
-import type { Hours } from '../../domain/hours.ts';
+import type { HourlyPrice, Pricing } from '../../domain/hours/cost.ts';
+import type { Hours } from '../../domain/hours/hours.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import { readerOf } from '../input-values.ts';
 import { type Ground, hoursOf } from '../load-settings.ts';

@@ -1,5 +1,5 @@
-import { type MergeWish, parseAccepted } from '../../domain/accepted.ts';
-import { UserError } from '../../domain/errors.ts';
+import { type MergeWish, parseAccepted } from '../../domain/stories/accepted.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { MergeMethod } from '../../ports/code-host.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import { readerOf } from '../input-values.ts';

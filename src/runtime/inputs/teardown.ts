@@ -1,8 +1,8 @@
-import { MOST_BATCHES, readBatch, readBatches } from '../../domain/batches.ts';
-import type { AdoptedStacks } from '../../domain/decide-teardown.ts';
-import { UserError } from '../../domain/errors.ts';
-import { checkKind } from '../../domain/naming.ts';
-import { parseWanted, type WantedRule } from '../../domain/wanted.ts';
+import { checkKind } from '../../domain/environment/naming.ts';
+import { parseWanted, type WantedRule } from '../../domain/environment/wanted.ts';
+import { MOST_BATCHES, readBatch, readBatches } from '../../domain/sweep/batches.ts';
+import type { AdoptedStacks } from '../../domain/teardown/decide-teardown.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import type { Part, Selection } from '../../usecases/teardown/teardown.ts';
 import { type InputReader, readerOf } from '../input-values.ts';

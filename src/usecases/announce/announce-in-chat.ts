@@ -4,9 +4,9 @@ import {
   opensAnnouncement,
   type Reply,
   repliesFor,
-} from '../../domain/announcement.ts';
-import { AdapterError } from '../../domain/errors.ts';
-import { shortHash } from '../../domain/naming.ts';
+} from '../../domain/announce/announcement.ts';
+import { shortHash } from '../../domain/environment/naming.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Chat, ChatMessageRef } from '../../ports/chat.ts';
 import { type Addressee, type SlackSubject, slackParent, slackReply } from '../../text/slack-message.ts';
 

@@ -4,12 +4,12 @@ import {
   opensAnnouncement,
   type SubjectNews,
   timelyNews,
-} from '../../domain/announcement.ts';
-import { describeFailure } from '../../domain/describe-failure.ts';
-import { subjectKey } from '../../domain/naming.ts';
-import type { PullRequestFacts, RepositoryFacts } from '../../domain/pull-request.ts';
-import type { ReasonCode } from '../../domain/reason-codes.ts';
-import type { Report, ReportItem } from '../../domain/report.ts';
+} from '../../domain/announce/announcement.ts';
+import { subjectKey } from '../../domain/environment/naming.ts';
+import type { PullRequestFacts, RepositoryFacts } from '../../domain/environment/pull-request.ts';
+import { describeFailure } from '../../domain/report/describe-failure.ts';
+import type { Report, ReportItem } from '../../domain/report/report.ts';
+import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import type { CodeHost, CommentFacts } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
 import { announcedState, environmentComment, environmentMarker } from '../../text/environment-comment.ts';

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { bundleKey, versionLabel } from '../../domain/naming.ts';
-import type { TemplateSummary } from '../../domain/stack.ts';
-import { environmentOfLabel } from '../../domain/version-labels.ts';
+import { bundleKey, versionLabel } from '../../domain/environment/naming.ts';
+import { environmentOfLabel } from '../../domain/environment/version-labels.ts';
+import type { TemplateSummary } from '../../domain/stack/stack.ts';
 import type { ApplicationHost, ApplicationVersion } from '../../ports/application-host.ts';
 import type { BundleFile, BundleMaker, MadeBundle } from '../../ports/bundle-maker.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
-import type { Subject } from '../shared/observe-subject.ts';
+import type { Subject } from '../subject/observe-subject.ts';
 
 export interface VersionDeps {
   readonly codeHost: CodeHost;

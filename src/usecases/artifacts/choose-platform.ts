@@ -1,14 +1,14 @@
-import { describeFailure } from '../../domain/describe-failure.ts';
-import { UserError } from '../../domain/errors.ts';
-import { nearest } from '../../domain/nearest.ts';
 import {
   branchOfPlatform,
   isPlatformBranch,
   newestPlatform,
   PLATFORM_PARAMETER,
   standingPlatform,
-} from '../../domain/platform.ts';
-import type { Stack, TemplateSummary } from '../../domain/stack.ts';
+} from '../../domain/artifacts/platform.ts';
+import { nearest } from '../../domain/input/nearest.ts';
+import { describeFailure } from '../../domain/report/describe-failure.ts';
+import type { Stack, TemplateSummary } from '../../domain/stack/stack.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { ApplicationHost } from '../../ports/application-host.ts';
 import type { Log } from '../../ports/log.ts';
 

@@ -1,8 +1,8 @@
-import { dockerrun, movingImage } from '../../domain/container-image.ts';
-import { UserError } from '../../domain/errors.ts';
-import { branchOfPlatform, PLATFORM_PARAMETER, standingPlatform } from '../../domain/platform.ts';
-import type { BundleSource } from '../../domain/source-bundle.ts';
-import type { Stack, TemplateSummary } from '../../domain/stack.ts';
+import { dockerrun, movingImage } from '../../domain/artifacts/container-image.ts';
+import { branchOfPlatform, PLATFORM_PARAMETER, standingPlatform } from '../../domain/artifacts/platform.ts';
+import type { BundleSource } from '../../domain/artifacts/source-bundle.ts';
+import type { Stack, TemplateSummary } from '../../domain/stack/stack.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { BundleFile, BundleMaker, MadeBundle } from '../../ports/bundle-maker.ts';
 import type { Log } from '../../ports/log.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { templateKey } from '../../domain/naming.ts';
+import { templateKey } from '../../domain/environment/naming.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
 import type { WrittenTemplate } from '../../ports/stack-cloud.ts';

@@ -1,9 +1,9 @@
-import { UserError } from '../../domain/errors.ts';
-import type { EnvironmentSettings } from '../../domain/settings.ts';
-import { withAdditions } from '../../domain/template-additions.ts';
+import { withAdditions } from '../../domain/artifacts/template-additions.ts';
+import type { EnvironmentSettings } from '../../domain/settings/settings.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { TemplateSource } from '../../ports/template-source.ts';
-import type { Subject } from '../shared/observe-subject.ts';
+import type { Subject } from '../subject/observe-subject.ts';
 
 /**
  * The text of a template: a bundled one by name, a file of the repository at the commit, or what a module

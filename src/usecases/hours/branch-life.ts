@@ -1,10 +1,10 @@
-import type { HoursFacts } from '../../domain/decide-hours.ts';
-import { subjectKey } from '../../domain/naming.ts';
-import type { OpenHead, RepositoryFacts } from '../../domain/pull-request.ts';
-import { lastPushOf, type Push } from '../../domain/pushes.ts';
+import { subjectKey } from '../../domain/environment/naming.ts';
+import type { OpenHead, RepositoryFacts } from '../../domain/environment/pull-request.ts';
+import { lastPushOf, type Push } from '../../domain/environment/pushes.ts';
+import type { HoursFacts } from '../../domain/hours/decide-hours.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
-import { onceAsked } from '../shared/once-asked.ts';
+import { onceAsked } from '../pace/once-asked.ts';
 
 /** What keeps the environment of a branch up outside its hours. */
 export interface BranchLife {

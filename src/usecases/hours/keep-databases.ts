@@ -1,7 +1,7 @@
-import { type Database, nextDatabaseStep } from '../../domain/databases.ts';
-import { describeFailure } from '../../domain/describe-failure.ts';
-import type { Stack } from '../../domain/stack.ts';
-import { isAsleep, nextStackStep } from '../../domain/stack-state.ts';
+import { describeFailure } from '../../domain/report/describe-failure.ts';
+import { type Database, nextDatabaseStep } from '../../domain/stack/databases.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { isAsleep, nextStackStep } from '../../domain/stack/stack-state.ts';
 import {
   type DatabaseDeps,
   describeDatabases,

@@ -1,20 +1,20 @@
-import { costsAt, type Pricing } from '../../domain/cost.ts';
-import { decideHours } from '../../domain/decide-hours.ts';
-import { inventory } from '../../domain/decide-teardown.ts';
-import { describeFailure } from '../../domain/describe-failure.ts';
-import { AdapterError, LeftoverError } from '../../domain/errors.ts';
-import { type Hours, isWithin } from '../../domain/hours.ts';
-import { branchOfTag, TAGS } from '../../domain/naming.ts';
-import type { ReasonCode } from '../../domain/reason-codes.ts';
-import { type Decision, decidedAs, type Report, type ReportItem } from '../../domain/report.ts';
-import type { Stack } from '../../domain/stack.ts';
-import { isAsleep, isBusy, nextStackStep } from '../../domain/stack-state.ts';
-import { speaker } from '../../domain/wanted.ts';
+import { branchOfTag, TAGS } from '../../domain/environment/naming.ts';
+import { speaker } from '../../domain/environment/wanted.ts';
+import { costsAt, type Pricing } from '../../domain/hours/cost.ts';
+import { decideHours } from '../../domain/hours/decide-hours.ts';
+import { type Hours, isWithin } from '../../domain/hours/hours.ts';
+import { describeFailure } from '../../domain/report/describe-failure.ts';
+import { type Decision, decidedAs, type Report, type ReportItem } from '../../domain/report/report.ts';
+import { withCost } from '../../domain/report/with-cost.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { isAsleep, isBusy, nextStackStep } from '../../domain/stack/stack-state.ts';
+import { inventory } from '../../domain/teardown/decide-teardown.ts';
+import { AdapterError, LeftoverError } from '../../domain/verdict/errors.ts';
+import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import type { CloudAccount } from '../../ports/cloud-account.ts';
-import { checkAccount } from '../shared/check-account.ts';
-import { inParallel } from '../shared/in-parallel.ts';
-import { inEveryPlace, type Places, placed, placedName } from '../shared/places.ts';
-import { withCost } from '../shared/with-cost.ts';
+import { inParallel } from '../pace/in-parallel.ts';
+import { checkAccount } from '../targets/check-account.ts';
+import { inEveryPlace, type Places, placed, placedName } from '../targets/places.ts';
 import {
   type BranchLife,
   type BranchLifeDeps,

@@ -1,7 +1,7 @@
-import { changedLongAgo } from '../../domain/late-news.ts';
-import type { ReportItem } from '../../domain/report.ts';
-import type { Stack } from '../../domain/stack.ts';
-import { isAsleep, isBusy } from '../../domain/stack-state.ts';
+import type { ReportItem } from '../../domain/report/report.ts';
+import { changedLongAgo } from '../../domain/stack/late-news.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { isAsleep, isBusy } from '../../domain/stack/stack-state.ts';
 import { awaitAwake, type Readiness } from '../readiness/await-awake.ts';
 import type { HealthDeps } from '../readiness/await-health.ts';
 

@@ -1,9 +1,13 @@
-import { AdapterError } from '../../domain/errors.ts';
-import type { Leftover } from '../../domain/leftover.ts';
-import { PLATFORM_PARAMETER } from '../../domain/platform.ts';
-import type { Stack } from '../../domain/stack.ts';
-import { isSame } from '../../domain/stack-state.ts';
-import { EVERY_CAPABILITY, keptParameters, type ParameterValues } from '../../domain/template-parameters.ts';
+import { PLATFORM_PARAMETER } from '../../domain/artifacts/platform.ts';
+import type { Leftover } from '../../domain/stack/leftover.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { isSame } from '../../domain/stack/stack-state.ts';
+import {
+  EVERY_CAPABILITY,
+  keptParameters,
+  type ParameterValues,
+} from '../../domain/stack/template-parameters.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import { successorOfPlatform } from '../artifacts/choose-platform.ts';
 import { awaitAwake, type Readiness } from '../readiness/await-awake.ts';
 import type { HealthDeps } from '../readiness/await-health.ts';

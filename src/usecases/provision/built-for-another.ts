@@ -1,5 +1,5 @@
-import type { Unwanted } from '../../domain/wanted.ts';
-import type { Subject } from '../shared/observe-subject.ts';
+import type { Unwanted } from '../../domain/environment/wanted.ts';
+import type { Subject } from '../subject/observe-subject.ts';
 import type { ProvisionRequest } from './provision.ts';
 
 /**

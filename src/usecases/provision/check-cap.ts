@@ -1,9 +1,9 @@
-import { inventory } from '../../domain/decide-teardown.ts';
-import { sayDuration } from '../../domain/durations.ts';
-import { TAGS } from '../../domain/naming.ts';
-import type { RepositoryFacts } from '../../domain/pull-request.ts';
-import type { ReasonCode } from '../../domain/reason-codes.ts';
-import type { Stack } from '../../domain/stack.ts';
+import { TAGS } from '../../domain/environment/naming.ts';
+import type { RepositoryFacts } from '../../domain/environment/pull-request.ts';
+import { sayDuration } from '../../domain/input/durations.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { inventory } from '../../domain/teardown/decide-teardown.ts';
+import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 
 const OLDEST_SHOWN = 5;

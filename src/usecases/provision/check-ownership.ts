@@ -1,8 +1,8 @@
-import { UserError } from '../../domain/errors.ts';
-import { branchTag, isOurs, TAGS } from '../../domain/naming.ts';
-import type { RepositoryFacts } from '../../domain/pull-request.ts';
-import type { Stack } from '../../domain/stack.ts';
-import { isVanishing, sayUnproven } from '../../domain/stack-under-review.ts';
+import { branchTag, isOurs, TAGS } from '../../domain/environment/naming.ts';
+import type { RepositoryFacts } from '../../domain/environment/pull-request.ts';
+import { isVanishing, sayUnproven } from '../../domain/ownership/stack-under-review.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 
 /**
  * @throws UserError `not_owned` when the stack does not carry this project's tags, or is the preview of another branch, whose

@@ -1,8 +1,8 @@
-import { touchesPaths } from '../../domain/paths.ts';
-import type { RepositoryFacts } from '../../domain/pull-request.ts';
-import type { Unwanted } from '../../domain/wanted.ts';
+import { touchesPaths } from '../../domain/environment/paths.ts';
+import type { RepositoryFacts } from '../../domain/environment/pull-request.ts';
+import type { Unwanted } from '../../domain/environment/wanted.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
-import type { Subject } from '../shared/observe-subject.ts';
+import type { Subject } from '../subject/observe-subject.ts';
 
 /**
  * Says no when nothing that the pull request changes lies under `paths`; a branch without one is compared with the default

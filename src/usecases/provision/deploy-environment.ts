@@ -1,9 +1,9 @@
-import { describeFailure } from '../../domain/describe-failure.ts';
-import { AdapterError } from '../../domain/errors.ts';
-import { withStandingPlatform } from '../../domain/platform.ts';
-import type { Stack } from '../../domain/stack.ts';
-import { undeclaredParameters } from '../../domain/undeclared-parameters.ts';
-import { NoLongerWanted } from '../../domain/wanted.ts';
+import { withStandingPlatform } from '../../domain/artifacts/platform.ts';
+import { NoLongerWanted } from '../../domain/environment/wanted.ts';
+import { describeFailure } from '../../domain/report/describe-failure.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { undeclaredParameters } from '../../domain/stack/undeclared-parameters.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
 import { nameSourceBundle } from '../artifacts/application-version.ts';
 import { makeBundle, platformForSource } from '../artifacts/make-bundle.ts';
@@ -14,8 +14,8 @@ import {
   environmentDeployments,
   openDeployment,
   standingDeployment,
-} from '../shared/deployment-record.ts';
-import { reportSubject, type Subject } from '../shared/observe-subject.ts';
+} from '../subject/deployment-record.ts';
+import { reportSubject, type Subject } from '../subject/observe-subject.ts';
 import { halfOfAName } from './fill-in.ts';
 import { goLive } from './go-live.ts';
 import { checkLeftChange, leaveToLater } from './leave-to-later.ts';

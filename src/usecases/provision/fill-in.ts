@@ -1,11 +1,11 @@
-import { hostName } from '../../domain/naming.ts';
-import type { Stack } from '../../domain/stack.ts';
-import { isAsleep } from '../../domain/stack-state.ts';
-import type { FilledIn } from '../../domain/template-parameters.ts';
-import { AWAKE_LABEL } from '../../domain/wanted.ts';
+import { hostName } from '../../domain/environment/naming.ts';
+import { AWAKE_LABEL } from '../../domain/environment/wanted.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { isAsleep } from '../../domain/stack/stack-state.ts';
+import type { FilledIn } from '../../domain/stack/template-parameters.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
 import type { SourceBundle } from '../artifacts/application-version.ts';
-import type { Subject } from '../shared/observe-subject.ts';
+import type { Subject } from '../subject/observe-subject.ts';
 import type { ProvisionRequest } from './provision.ts';
 import { seedData } from './test-data.ts';
 

@@ -1,12 +1,12 @@
-import { AdapterError } from '../../domain/errors.ts';
-import type { Stack } from '../../domain/stack.ts';
-import { sayFailure } from '../../domain/stack-failure.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { sayFailure } from '../../domain/stack/stack-failure.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
 import type { SourceBundle } from '../artifacts/application-version.ts';
-import type { DeploymentRecord } from '../shared/deployment-record.ts';
-import { reportSubject, type Subject } from '../shared/observe-subject.ts';
 import type { Applied } from '../stack/await-change.ts';
 import { firstCause } from '../stack/first-cause.ts';
+import type { DeploymentRecord } from '../subject/deployment-record.ts';
+import { reportSubject, type Subject } from '../subject/observe-subject.ts';
 import type { ProvisionDeps, ProvisionResult } from './provision.ts';
 
 const SAYINGS = {

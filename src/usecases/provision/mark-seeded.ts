@@ -1,8 +1,8 @@
-import { UserError } from '../../domain/errors.ts';
-import type { Stack } from '../../domain/stack.ts';
-import { isAsleep, isStanding } from '../../domain/stack-state.ts';
-import { environmentDeployments } from '../shared/deployment-record.ts';
-import { reportSubject, type Subject } from '../shared/observe-subject.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { isAsleep, isStanding } from '../../domain/stack/stack-state.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
+import { environmentDeployments } from '../subject/deployment-record.ts';
+import { reportSubject, type Subject } from '../subject/observe-subject.ts';
 import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResult } from './provision.ts';
 import { sayLoaded } from './test-data.ts';
 

@@ -16,7 +16,7 @@ export async function withOverrides(
   if (overridable.length === 0) return request;
   const text = await deps.codeHost.readFile(settingsFile, commit);
   if (text === undefined) return request;
-  const { parseSettings } = await import('../../domain/settings.ts');
+  const { parseSettings } = await import('../../domain/settings/settings.ts');
   const { environments } = parseSettings(text, `${settingsFile} at ${commit.slice(0, 7)}`);
   const theirs = Object.hasOwn(environments, kind) ? environments[kind]?.parameters : undefined;
   const changed = Object.fromEntries(

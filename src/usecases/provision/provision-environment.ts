@@ -1,9 +1,9 @@
-import { UserError } from '../../domain/errors.ts';
-import { isWanted, mayHaveEnvironment } from '../../domain/wanted.ts';
+import { isWanted, mayHaveEnvironment } from '../../domain/environment/wanted.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
-import { checkAccount } from '../shared/check-account.ts';
-import { observeSubject, type Subject } from '../shared/observe-subject.ts';
-import { onceAsked } from '../shared/once-asked.ts';
+import { onceAsked } from '../pace/once-asked.ts';
+import { observeSubject, type Subject } from '../subject/observe-subject.ts';
+import { checkAccount } from '../targets/check-account.ts';
 import { builtForAnother } from './built-for-another.ts';
 import { checkCap } from './check-cap.ts';
 import { checkOwnership } from './check-ownership.ts';

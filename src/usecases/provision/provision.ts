@@ -1,13 +1,13 @@
-import type { Pricing } from '../../domain/cost.ts';
-import type { RepositoryFacts } from '../../domain/pull-request.ts';
-import type { ReasonCode } from '../../domain/reason-codes.ts';
-import type { Report } from '../../domain/report.ts';
-import type { EnvironmentSettings } from '../../domain/settings.ts';
-import type { BundleFile } from '../../domain/site-guard.ts';
-import type { BundleSource } from '../../domain/source-bundle.ts';
-import type { Stack } from '../../domain/stack.ts';
-import type { EventHint } from '../../domain/subject.ts';
-import type { WantedRule } from '../../domain/wanted.ts';
+import type { BundleFile } from '../../domain/artifacts/site-guard.ts';
+import type { BundleSource } from '../../domain/artifacts/source-bundle.ts';
+import type { RepositoryFacts } from '../../domain/environment/pull-request.ts';
+import type { EventHint } from '../../domain/environment/subject.ts';
+import type { WantedRule } from '../../domain/environment/wanted.ts';
+import type { Pricing } from '../../domain/hours/cost.ts';
+import type { Report } from '../../domain/report/report.ts';
+import type { EnvironmentSettings } from '../../domain/settings/settings.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import type { ApplicationHost } from '../../ports/application-host.ts';
 import type { BundleMaker } from '../../ports/bundle-maker.ts';
 import type { CloudAccount } from '../../ports/cloud-account.ts';
@@ -18,8 +18,8 @@ import type { ObjectStore } from '../../ports/object-store.ts';
 import type { SiteProbe } from '../../ports/site-probe.ts';
 import type { TemplateSource } from '../../ports/template-source.ts';
 import type { Readiness } from '../readiness/await-awake.ts';
-import { reportSubject, type Subject } from '../shared/observe-subject.ts';
 import type { SettleDeps } from '../stack/settle-stack.ts';
+import { reportSubject, type Subject } from '../subject/observe-subject.ts';
 
 export interface ProvisionDeps extends SettleDeps {
   readonly codeHost: CodeHost;

@@ -1,6 +1,6 @@
-import { hasValues, isSameTemplate, isTellingTemplate } from '../../domain/no-change.ts';
-import type { Stack } from '../../domain/stack.ts';
-import type { FilledIn } from '../../domain/template-parameters.ts';
+import { hasValues, isSameTemplate, isTellingTemplate } from '../../domain/stack/no-change.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import type { FilledIn } from '../../domain/stack/template-parameters.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 
 /**

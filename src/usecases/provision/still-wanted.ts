@@ -1,6 +1,6 @@
-import { mayHaveEnvironment, NoLongerWanted, type Unwanted } from '../../domain/wanted.ts';
+import { mayHaveEnvironment, NoLongerWanted, type Unwanted } from '../../domain/environment/wanted.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
-import type { Subject } from '../shared/observe-subject.ts';
+import type { Subject } from '../subject/observe-subject.ts';
 import type { ProvisionRequest } from './provision.ts';
 
 /** Reads branch and pull request again, as a run has to that has waited. */

@@ -1,8 +1,8 @@
-import { inventory } from '../../domain/decide-teardown.ts';
-import { AdapterError } from '../../domain/errors.ts';
-import { branchTag, TAGS } from '../../domain/naming.ts';
-import type { RepositoryFacts } from '../../domain/pull-request.ts';
-import type { Stack } from '../../domain/stack.ts';
+import { branchTag, TAGS } from '../../domain/environment/naming.ts';
+import type { RepositoryFacts } from '../../domain/environment/pull-request.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { inventory } from '../../domain/teardown/decide-teardown.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Log } from '../../ports/log.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 

@@ -1,4 +1,4 @@
-import type { Stack } from '../../domain/stack.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
 import type { DeploymentFacts, Deployments } from '../../ports/deployments.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Stack } from '../../domain/stack.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
 import { awaitCommit } from './await-commit.ts';
 import {
   awaitHealth,

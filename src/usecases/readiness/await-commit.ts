@@ -1,6 +1,6 @@
-import { commitInAnswer, isCommit } from '../../domain/deployment-info.ts';
-import { sayDuration } from '../../domain/durations.ts';
-import { AdapterError } from '../../domain/errors.ts';
+import { sayDuration } from '../../domain/input/durations.ts';
+import { commitInAnswer, isCommit } from '../../domain/readiness/deployment-info.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { HealthDeps } from './await-health.ts';
 import { hostEvidence, sayFirstError, tellEvidence } from './host-evidence.ts';
 

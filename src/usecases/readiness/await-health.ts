@@ -1,6 +1,6 @@
-import { sayDuration } from '../../domain/durations.ts';
-import { AdapterError, UserError } from '../../domain/errors.ts';
-import type { Stack } from '../../domain/stack.ts';
+import { sayDuration } from '../../domain/input/durations.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { ApplicationHost } from '../../ports/application-host.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';

@@ -1,12 +1,12 @@
-import { sayDuration } from '../../domain/durations.ts';
-import { AdapterError } from '../../domain/errors.ts';
-import type { Stack } from '../../domain/stack.ts';
-import { isAsleep } from '../../domain/stack-state.ts';
+import { sayDuration } from '../../domain/input/durations.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { isAsleep } from '../../domain/stack/stack-state.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { ApplicationHost } from '../../ports/application-host.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
-import { untilNextLook } from '../shared/pace.ts';
-import { isMissingRight } from '../shared/spare-work.ts';
+import { untilNextLook } from '../pace/pace.ts';
+import { isMissingRight } from '../pace/spare-work.ts';
 
 export interface HostDeps {
   readonly applications: Pick<ApplicationHost, 'environment'>;

@@ -1,5 +1,5 @@
-import { AdapterError } from '../../domain/errors.ts';
-import { scrubLine } from '../../domain/scrub-log.ts';
+import { scrubLine } from '../../domain/privacy/scrub-log.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Log } from '../../ports/log.ts';
 import { type EvidenceDeps, isError, MOST_ERRORS, readTail } from './watch-host.ts';
 

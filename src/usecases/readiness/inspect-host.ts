@@ -1,6 +1,6 @@
-import { AdapterError } from '../../domain/errors.ts';
-import { type HostVerdict, judgeHost, NOTHING_SEEN, sayHost } from '../../domain/host-health.ts';
-import { scrubLine } from '../../domain/scrub-log.ts';
+import { scrubLine } from '../../domain/privacy/scrub-log.ts';
+import { type HostVerdict, judgeHost, NOTHING_SEEN, sayHost } from '../../domain/readiness/host-health.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { ApplicationHost, HostEvent } from '../../ports/application-host.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';

@@ -1,5 +1,5 @@
-import type { Leftover } from '../../domain/leftover.ts';
-import { branchOfTag, environmentName, isOurs, TAGS } from '../../domain/naming.ts';
+import { branchOfTag, environmentName, isOurs, TAGS } from '../../domain/environment/naming.ts';
+import type { Leftover } from '../../domain/stack/leftover.ts';
 import type { ApplicationHost, HostedEnvironment } from '../../ports/application-host.ts';
 
 export const HOST = 'AWS::ElasticBeanstalk::Environment';

@@ -1,6 +1,6 @@
-import { sayDuration } from '../../domain/durations.ts';
-import { engineLines, scrubLine } from '../../domain/scrub-log.ts';
-import type { StackEvent } from '../../domain/stack.ts';
+import { sayDuration } from '../../domain/input/durations.ts';
+import { engineLines, scrubLine } from '../../domain/privacy/scrub-log.ts';
+import type { StackEvent } from '../../domain/stack/stack.ts';
 import type { ApplicationHost, HostEvent } from '../../ports/application-host.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';

@@ -1,7 +1,7 @@
-import { AdapterError, UserError } from '../../domain/errors.ts';
-import type { Stack } from '../../domain/stack.ts';
-import { failedResources, firstFailure, sayFailure, sayReason } from '../../domain/stack-failure.ts';
-import { nextStackStep, type StackStep, wayOut } from '../../domain/stack-state.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { failedResources, firstFailure, sayFailure, sayReason } from '../../domain/stack/stack-failure.ts';
+import { nextStackStep, type StackStep, wayOut } from '../../domain/stack/stack-state.ts';
+import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { hostEvidence, withEvidence } from '../readiness/host-evidence.ts';
 import { type Applied, type ApplyDeps, awaitChange, type Begun, stackFailed } from './await-change.ts';
 import { executeChange, roleOf } from './execute-change.ts';

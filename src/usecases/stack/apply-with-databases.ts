@@ -1,5 +1,5 @@
-import type { Stack } from '../../domain/stack.ts';
-import { isAsleep } from '../../domain/stack-state.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { isAsleep } from '../../domain/stack/stack-state.ts';
 import type { LeftAlone } from './apply-change.ts';
 import type { Applied } from './await-change.ts';
 import { type DatabaseDeps, databasesOf, startDatabases } from './stack-databases.ts';

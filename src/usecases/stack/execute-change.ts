@@ -1,7 +1,7 @@
-import { AdapterError, UserError } from '../../domain/errors.ts';
-import type { Stack } from '../../domain/stack.ts';
-import { isSame, isUnderReview } from '../../domain/stack-state.ts';
-import { NoLongerWanted } from '../../domain/wanted.ts';
+import { NoLongerWanted } from '../../domain/environment/wanted.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { isSame, isUnderReview } from '../../domain/stack/stack-state.ts';
+import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { awaitHostReady, type HostDeps, holdsHost } from '../readiness/await-host.ts';
 import type { SettleDeps } from './settle-stack.ts';
 import type { WantedStack } from './wanted-stack.ts';

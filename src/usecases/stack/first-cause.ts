@@ -1,5 +1,5 @@
-import type { StackEvent } from '../../domain/stack.ts';
-import { firstFailure } from '../../domain/stack-failure.ts';
+import type { StackEvent } from '../../domain/stack/stack.ts';
+import { firstFailure } from '../../domain/stack/stack-failure.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 
 const STACK = 'AWS::CloudFormation::Stack';

@@ -1,4 +1,4 @@
-import type { StackResource } from '../../domain/stack.ts';
+import type { StackResource } from '../../domain/stack/stack.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 
 /** A resource and the stack that holds it, which may be nested in the one that was asked about. */

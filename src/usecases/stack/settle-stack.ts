@@ -1,12 +1,12 @@
-import { sayDuration } from '../../domain/durations.ts';
-import { AdapterError } from '../../domain/errors.ts';
-import type { Stack, StackEvent } from '../../domain/stack.ts';
-import { isBusy } from '../../domain/stack-state.ts';
-import { withoutAccount } from '../../domain/without-account.ts';
+import { sayDuration } from '../../domain/input/durations.ts';
+import { withoutAccount } from '../../domain/privacy/without-account.ts';
+import type { Stack, StackEvent } from '../../domain/stack/stack.ts';
+import { isBusy } from '../../domain/stack/stack-state.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
-import { untilNextLook } from '../shared/pace.ts';
+import { untilNextLook } from '../pace/pace.ts';
 import { stackEvents, type ToldEvent } from './stack-events.ts';
 
 export interface SettleDeps {

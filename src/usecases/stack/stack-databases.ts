@@ -1,8 +1,8 @@
-import { type Database, nextDatabaseStep } from '../../domain/databases.ts';
-import { sayDuration } from '../../domain/durations.ts';
-import { AdapterError } from '../../domain/errors.ts';
-import type { StackResource } from '../../domain/stack.ts';
-import { isAsleep, isBusy } from '../../domain/stack-state.ts';
+import { sayDuration } from '../../domain/input/durations.ts';
+import { type Database, nextDatabaseStep } from '../../domain/stack/databases.ts';
+import type { StackResource } from '../../domain/stack/stack.ts';
+import { isAsleep, isBusy } from '../../domain/stack/stack-state.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Databases } from '../../ports/databases.ts';
 import { resourcesWithin } from './resources-within.ts';
 import type { SettleDeps } from './settle-stack.ts';

@@ -1,5 +1,5 @@
-import { AdapterError } from '../../domain/errors.ts';
-import type { StackEvent } from '../../domain/stack.ts';
+import type { StackEvent } from '../../domain/stack/stack.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Log } from '../../ports/log.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 

@@ -1,5 +1,5 @@
-import type { StackResource } from '../../domain/stack.ts';
-import { withoutAccount } from '../../domain/without-account.ts';
+import { withoutAccount } from '../../domain/privacy/without-account.ts';
+import type { StackResource } from '../../domain/stack/stack.ts';
 import type { ImageRegistry } from '../../ports/image-registry.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
 import { stuckWithin } from './resources-within.ts';

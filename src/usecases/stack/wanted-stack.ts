@@ -1,6 +1,6 @@
-import type { Stack } from '../../domain/stack.ts';
-import type { Want } from '../../domain/stack-state.ts';
-import type { ParameterValues } from '../../domain/template-parameters.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import type { Want } from '../../domain/stack/stack-state.ts';
+import type { ParameterValues } from '../../domain/stack/template-parameters.ts';
 import type { WrittenTemplate } from '../../ports/stack-cloud.ts';
 
 /** A stack and what it is to become. */

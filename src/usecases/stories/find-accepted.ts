@@ -1,13 +1,13 @@
-import { mayAccept } from '../../domain/decide-story.ts';
-import { subjectKey } from '../../domain/naming.ts';
-import type { PullRequestFacts, RepositoryFacts } from '../../domain/pull-request.ts';
-import type { ReasonCode } from '../../domain/reason-codes.ts';
-import type { Report, ReportItem, ReportStory } from '../../domain/report.ts';
-import { pivotalReferences } from '../../domain/story-references.ts';
+import { subjectKey } from '../../domain/environment/naming.ts';
+import type { PullRequestFacts, RepositoryFacts } from '../../domain/environment/pull-request.ts';
+import type { Report, ReportItem, ReportStory } from '../../domain/report/report.ts';
+import { mayAccept } from '../../domain/stories/decide-story.ts';
+import { pivotalReferences } from '../../domain/stories/story-references.ts';
+import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
 import { deliveredCommit, storyMarker } from '../../text/story-comment.ts';
-import { inParallel } from '../shared/in-parallel.ts';
+import { inParallel } from '../pace/in-parallel.ts';
 import { readStories, referencesOf, type StorySource } from './story-facts.ts';
 import type { StoryDeps } from './sync-stories.ts';
 

@@ -1,10 +1,10 @@
-import type { PullRequestFacts } from '../../domain/pull-request.ts';
-import type { Report, ReportStory } from '../../domain/report.ts';
-import { pivotalReferences } from '../../domain/story-references.ts';
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import type { Report, ReportStory } from '../../domain/report/report.ts';
+import { pivotalReferences } from '../../domain/stories/story-references.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
-import { environmentDeployments } from '../shared/deployment-record.ts';
+import { environmentDeployments } from '../subject/deployment-record.ts';
 
 export interface StorySource {
   /** Ids that the workflow names; none means whatever the pull requests name. */

@@ -1,7 +1,7 @@
-import { subjectKey } from '../../domain/naming.ts';
-import type { PullRequestFacts } from '../../domain/pull-request.ts';
-import type { ReasonCode } from '../../domain/reason-codes.ts';
-import { type Decision, isRed, type Report, type ReportItem } from '../../domain/report.ts';
+import { subjectKey } from '../../domain/environment/naming.ts';
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import { type Decision, isRed, type Report, type ReportItem } from '../../domain/report/report.ts';
+import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';

@@ -1,14 +1,14 @@
+import type { PullRequestFacts, RepositoryFacts } from '../../domain/environment/pull-request.ts';
+import { describeFailure } from '../../domain/report/describe-failure.ts';
+import type { Decision, ReportItem } from '../../domain/report/report.ts';
 import {
   decideStory,
   isDeliverable,
   type StorySettings,
   type StoryTarget,
   type Unestimated,
-} from '../../domain/decide-story.ts';
-import { describeFailure } from '../../domain/describe-failure.ts';
-import type { PullRequestFacts, RepositoryFacts } from '../../domain/pull-request.ts';
-import type { ReasonCode } from '../../domain/reason-codes.ts';
-import type { Decision, ReportItem } from '../../domain/report.ts';
+} from '../../domain/stories/decide-story.ts';
+import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
 import { deliveredCommit, storyComment, storyMarker } from '../../text/story-comment.ts';

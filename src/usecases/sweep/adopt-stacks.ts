@@ -1,19 +1,19 @@
-import { type Adoption, beyondTags, judgeAdoption } from '../../domain/adopt.ts';
-import { hasChanged, inventory } from '../../domain/decide-teardown.ts';
-import { describeFailure } from '../../domain/describe-failure.ts';
-import { AdapterError } from '../../domain/errors.ts';
-import { isOurs } from '../../domain/naming.ts';
-import type { ReasonCode } from '../../domain/reason-codes.ts';
-import { type Decision, decidedAs, type ReportItem } from '../../domain/report.ts';
-import type { Stack } from '../../domain/stack.ts';
-import { sayFailure } from '../../domain/stack-failure.ts';
-import { isSame, succeeded } from '../../domain/stack-state.ts';
-import { EVERY_CAPABILITY, keptParameters } from '../../domain/template-parameters.ts';
+import { isOurs } from '../../domain/environment/naming.ts';
+import { describeFailure } from '../../domain/report/describe-failure.ts';
+import { type Decision, decidedAs, type ReportItem } from '../../domain/report/report.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { sayFailure } from '../../domain/stack/stack-failure.ts';
+import { isSame, succeeded } from '../../domain/stack/stack-state.ts';
+import { EVERY_CAPABILITY, keptParameters } from '../../domain/stack/template-parameters.ts';
+import { type Adoption, beyondTags, judgeAdoption } from '../../domain/sweep/adopt.ts';
+import { hasChanged, inventory } from '../../domain/teardown/decide-teardown.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
+import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { adoptionPlan } from '../../text/adoption-plan.ts';
-import { inParallel } from '../shared/in-parallel.ts';
-import { inEveryPlace, type Place, type Places, placed, placedNames, sayPlace } from '../shared/places.ts';
+import { inParallel } from '../pace/in-parallel.ts';
 import { firstCause } from '../stack/first-cause.ts';
 import { settleStack } from '../stack/settle-stack.ts';
+import { inEveryPlace, type Place, type Places, placed, placedNames, sayPlace } from '../targets/places.ts';
 import { readOverview } from '../teardown/overview.ts';
 import {
   itemOf,

@@ -1,10 +1,10 @@
-import { dealOut, type Member } from '../../domain/batches.ts';
-import { UserError } from '../../domain/errors.ts';
-import type { ReasonCode } from '../../domain/reason-codes.ts';
-import type { Decision, ReportItem } from '../../domain/report.ts';
-import { withoutAccount } from '../../domain/without-account.ts';
-import { inParallel } from '../shared/in-parallel.ts';
-import { type Place, type Places, placed } from '../shared/places.ts';
+import { withoutAccount } from '../../domain/privacy/without-account.ts';
+import type { Decision, ReportItem } from '../../domain/report/report.ts';
+import { dealOut, type Member } from '../../domain/sweep/batches.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
+import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
+import { inParallel } from '../pace/in-parallel.ts';
+import { type Place, type Places, placed } from '../targets/places.ts';
 import {
   itemOf,
   summarize,

@@ -1,5 +1,5 @@
-import { ageOf } from '../../domain/decide-teardown.ts';
-import { AdapterError } from '../../domain/errors.ts';
+import { ageOf } from '../../domain/teardown/decide-teardown.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Stack, StackCloud } from '../../ports/stack-cloud.ts';
 
 /** A stack that is older stands in every list. */

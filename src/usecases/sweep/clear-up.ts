@@ -1,6 +1,6 @@
-import type { PullRequestFacts } from '../../domain/pull-request.ts';
-import type { ReportItem } from '../../domain/report.ts';
-import { inEveryPlace, type Places, placed } from '../shared/places.ts';
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import type { ReportItem } from '../../domain/report/report.ts';
+import { inEveryPlace, type Places, placed } from '../targets/places.ts';
 import type { TeardownDeps, TeardownRequest } from '../teardown/teardown.ts';
 import { finishLateEndings } from './late-endings.ts';
 import type { Plan } from './plan-sweep.ts';

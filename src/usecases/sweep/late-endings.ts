@@ -1,13 +1,13 @@
-import { branchOf } from '../../domain/decide-teardown.ts';
-import { LATE_NEWS_MS } from '../../domain/late-news.ts';
-import { environmentName, subjectKey } from '../../domain/naming.ts';
-import type { PullRequestFacts } from '../../domain/pull-request.ts';
-import type { ReportItem } from '../../domain/report.ts';
-import type { Stack } from '../../domain/stack.ts';
+import { environmentName, subjectKey } from '../../domain/environment/naming.ts';
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import type { ReportItem } from '../../domain/report/report.ts';
+import { LATE_NEWS_MS } from '../../domain/stack/late-news.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { branchOf } from '../../domain/teardown/decide-teardown.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
-import { environmentDeployments, retire } from '../shared/deployment-record.ts';
+import { environmentDeployments, retire } from '../subject/deployment-record.ts';
 
-import type { Places } from '../shared/places.ts';
+import type { Places } from '../targets/places.ts';
 import type { TeardownDeps, TeardownRequest } from '../teardown/teardown.ts';
 
 /**

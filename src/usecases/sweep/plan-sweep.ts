@@ -1,15 +1,21 @@
-import { type Cost, costsAt } from '../../domain/cost.ts';
-import { brake, type Candidate, inventory, isAbandoned, judgeStack } from '../../domain/decide-teardown.ts';
-import { sayDuration } from '../../domain/durations.ts';
-import { isOurs } from '../../domain/naming.ts';
-import type { ReasonCode } from '../../domain/reason-codes.ts';
-import type { ReportItem } from '../../domain/report.ts';
-import type { Stack } from '../../domain/stack.ts';
-import { sayUnproven } from '../../domain/stack-under-review.ts';
+import { isOurs } from '../../domain/environment/naming.ts';
+import { type Cost, costsAt } from '../../domain/hours/cost.ts';
+import { sayDuration } from '../../domain/input/durations.ts';
+import { sayUnproven } from '../../domain/ownership/stack-under-review.ts';
+import type { ReportItem } from '../../domain/report/report.ts';
+import { withCost } from '../../domain/report/with-cost.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import {
+  brake,
+  type Candidate,
+  inventory,
+  isAbandoned,
+  judgeStack,
+} from '../../domain/teardown/decide-teardown.ts';
+import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { sweepPlan } from '../../text/sweep-plan.ts';
-import { inParallel } from '../shared/in-parallel.ts';
-import { inEveryPlace, type Place, type Places, placed, sayPlace } from '../shared/places.ts';
-import { withCost } from '../shared/with-cost.ts';
+import { inParallel } from '../pace/in-parallel.ts';
+import { inEveryPlace, type Place, type Places, placed, sayPlace } from '../targets/places.ts';
 import { type BranchVerdict, type Judges, judgesFor } from '../teardown/judge-life.ts';
 import { itemOf, showPlan, type TeardownDeps, type TeardownRequest } from '../teardown/teardown.ts';
 import { checkInventory } from './check-inventory.ts';

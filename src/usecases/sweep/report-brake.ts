@@ -1,4 +1,4 @@
-import { describeFailure } from '../../domain/describe-failure.ts';
+import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { brakeIssue } from '../../text/brake-issue.ts';
 import { markerStart } from '../../text/marker.ts';
 import type { TeardownDeps, TeardownReport, TeardownRequest } from '../teardown/teardown.ts';

@@ -1,7 +1,7 @@
-import type { ReportItem } from '../../domain/report.ts';
-import type { Stack } from '../../domain/stack.ts';
+import type { ReportItem } from '../../domain/report/report.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { unlessItFails } from '../pace/spare-work.ts';
 import { ownHost, sayOrphanedHost } from '../readiness/standing-host.ts';
-import { unlessItFails } from '../shared/spare-work.ts';
 import type { TeardownDeps, TeardownRequest } from '../teardown/teardown.ts';
 
 /**

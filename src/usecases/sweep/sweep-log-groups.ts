@@ -1,5 +1,5 @@
-import type { Stack } from '../../domain/stack.ts';
-import { unlessItFails } from '../shared/spare-work.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { unlessItFails } from '../pace/spare-work.ts';
 import { ORPHANS, removeOrphans } from '../teardown/clear-remains.ts';
 import { environmentOfLogGroup, STREAMED_LOGS } from '../teardown/remove-log-groups.ts';
 import type { TeardownDeps, TeardownRequest } from '../teardown/teardown.ts';

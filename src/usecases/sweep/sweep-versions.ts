@@ -1,8 +1,8 @@
-import { isOurs } from '../../domain/naming.ts';
-import type { Stack } from '../../domain/stack.ts';
-import { environmentOfLabel } from '../../domain/version-labels.ts';
+import { isOurs } from '../../domain/environment/naming.ts';
+import { environmentOfLabel } from '../../domain/environment/version-labels.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
 import type { ApplicationVersion } from '../../ports/application-host.ts';
-import { unlessItFails } from '../shared/spare-work.ts';
+import { unlessItFails } from '../pace/spare-work.ts';
 import { deleteWithoutStack, removable, versionsIn } from '../teardown/clear-remains.ts';
 import { judgeBranch } from '../teardown/judge-life.ts';
 import type { TeardownDeps, TeardownRequest } from '../teardown/teardown.ts';

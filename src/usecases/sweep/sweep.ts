@@ -1,13 +1,13 @@
-import type { Member } from '../../domain/batches.ts';
-import { hasChanged, isSweepable, protection } from '../../domain/decide-teardown.ts';
-import { AdapterError } from '../../domain/errors.ts';
-import type { ReasonCode } from '../../domain/reason-codes.ts';
-import type { Decision, ReportItem } from '../../domain/report.ts';
-import type { Stack } from '../../domain/stack.ts';
-import { isAtWork } from '../../domain/stack-state.ts';
-import { inParallel } from '../shared/in-parallel.ts';
-import { type Places, placed } from '../shared/places.ts';
-import { withCost } from '../shared/with-cost.ts';
+import type { Decision, ReportItem } from '../../domain/report/report.ts';
+import { withCost } from '../../domain/report/with-cost.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { isAtWork } from '../../domain/stack/stack-state.ts';
+import type { Member } from '../../domain/sweep/batches.ts';
+import { hasChanged, isSweepable, protection } from '../../domain/teardown/decide-teardown.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
+import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
+import { inParallel } from '../pace/in-parallel.ts';
+import { type Places, placed } from '../targets/places.ts';
 import type { Judges } from '../teardown/judge-life.ts';
 import { inTurn, type LastLook, takeDown } from '../teardown/take-down.ts';
 import {

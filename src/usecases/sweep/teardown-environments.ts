@@ -1,5 +1,5 @@
-import { checkAccount } from '../shared/check-account.ts';
-import { inEveryPlace, type Places } from '../shared/places.ts';
+import { checkAccount } from '../targets/check-account.ts';
+import { inEveryPlace, type Places } from '../targets/places.ts';
 import {
   startTimer,
   type TeardownDeps,

@@ -1,8 +1,8 @@
-import { AdapterError } from '../../domain/errors.ts';
-import type { Stack } from '../../domain/stack.ts';
-import { isAtWork } from '../../domain/stack-state.ts';
-import type { Place } from '../shared/places.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { isAtWork } from '../../domain/stack/stack-state.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import { type SettleDeps, settleStack } from '../stack/settle-stack.ts';
+import type { Place } from '../targets/places.ts';
 import type { TimedRequest } from './teardown.ts';
 
 /** A stack, and where it stands. */

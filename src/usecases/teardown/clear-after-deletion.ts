@@ -1,15 +1,15 @@
-import { LeftoverError } from '../../domain/errors.ts';
-import { type Leftover, leftoverOf, sayLeftover } from '../../domain/leftover.ts';
-import { artifactPrefix } from '../../domain/naming.ts';
-import type { Stack, StackResource } from '../../domain/stack.ts';
-import { withoutAccount } from '../../domain/without-account.ts';
+import { artifactPrefix } from '../../domain/environment/naming.ts';
+import { withoutAccount } from '../../domain/privacy/without-account.ts';
+import { type Leftover, leftoverOf, sayLeftover } from '../../domain/stack/leftover.ts';
+import type { Stack, StackResource } from '../../domain/stack/stack.ts';
+import { LeftoverError } from '../../domain/verdict/errors.ts';
 import type { ApplicationHost } from '../../ports/application-host.ts';
 import type { Log } from '../../ports/log.ts';
 import type { LogGroups } from '../../ports/log-groups.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 import { versionsOf } from '../artifacts/application-version.ts';
-import { unlessRefused } from '../shared/spare-work.ts';
+import { unlessRefused } from '../pace/spare-work.ts';
 import { environmentsOf, functionLogsOf, removeLogGroups } from './remove-log-groups.ts';
 
 interface Deps {

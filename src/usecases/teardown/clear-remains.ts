@@ -1,8 +1,8 @@
-import { branchOf, protection } from '../../domain/decide-teardown.ts';
-import { isOurs } from '../../domain/naming.ts';
+import { isOurs } from '../../domain/environment/naming.ts';
+import { branchOf, protection } from '../../domain/teardown/decide-teardown.ts';
 import type { ApplicationVersion } from '../../ports/application-host.ts';
 import { versionsOf } from '../artifacts/application-version.ts';
-import { unlessItFails } from '../shared/spare-work.ts';
+import { unlessItFails } from '../pace/spare-work.ts';
 import { resourcesWithin } from '../stack/resources-within.ts';
 import { environmentsOf, logGroupPrefix } from './remove-log-groups.ts';
 import type { TeardownDeps, TeardownRequest } from './teardown.ts';

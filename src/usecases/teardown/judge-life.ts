@@ -1,3 +1,8 @@
+import { isOurs, subjectKey } from '../../domain/environment/naming.ts';
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import { isWantedByBranch, speaker } from '../../domain/environment/wanted.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { isMadeAnew } from '../../domain/stack/stack-state.ts';
 import {
   hasExpired,
   type LifeFacts,
@@ -5,13 +10,8 @@ import {
   outlivesPullRequests,
   type Verdict,
   wishToKeep,
-} from '../../domain/decide-teardown.ts';
-import { UserError } from '../../domain/errors.ts';
-import { isOurs, subjectKey } from '../../domain/naming.ts';
-import type { PullRequestFacts } from '../../domain/pull-request.ts';
-import type { Stack } from '../../domain/stack.ts';
-import { isMadeAnew } from '../../domain/stack-state.ts';
-import { isWantedByBranch, speaker } from '../../domain/wanted.ts';
+} from '../../domain/teardown/decide-teardown.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import { doubtful, type Overview, readOverview } from './overview.ts';
 import type { TeardownDeps, TeardownRequest } from './teardown.ts';

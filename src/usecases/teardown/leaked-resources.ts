@@ -1,6 +1,6 @@
-import { leakedIn } from '../../domain/leaked.ts';
-import { type Leftover, leftoverOf } from '../../domain/leftover.ts';
-import type { Stack, StackEvent, StackResource } from '../../domain/stack.ts';
+import { leakedIn } from '../../domain/stack/leaked.ts';
+import { type Leftover, leftoverOf } from '../../domain/stack/leftover.ts';
+import type { Stack, StackEvent, StackResource } from '../../domain/stack/stack.ts';
 import type { ApplicationHost } from '../../ports/application-host.ts';
 import type { Databases } from '../../ports/databases.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';

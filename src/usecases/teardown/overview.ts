@@ -1,5 +1,5 @@
-import { AdapterError } from '../../domain/errors.ts';
-import { OFF_LABEL } from '../../domain/wanted.ts';
+import { OFF_LABEL } from '../../domain/environment/wanted.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { TeardownRequest } from './teardown.ts';
 

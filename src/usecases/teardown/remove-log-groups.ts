@@ -1,8 +1,8 @@
-import type { Stack, StackResource } from '../../domain/stack.ts';
-import { isUnderReview } from '../../domain/stack-state.ts';
+import type { Stack, StackResource } from '../../domain/stack/stack.ts';
+import { isUnderReview } from '../../domain/stack/stack-state.ts';
 import type { Log } from '../../ports/log.ts';
 import type { LogGroups } from '../../ports/log-groups.ts';
-import { unlessRefused } from '../shared/spare-work.ts';
+import { unlessRefused } from '../pace/spare-work.ts';
 
 const ENVIRONMENT = 'AWS::ElasticBeanstalk::Environment';
 const FUNCTION = 'AWS::Lambda::Function';

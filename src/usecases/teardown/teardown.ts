@@ -1,17 +1,17 @@
-import type { Member } from '../../domain/batches.ts';
-import type { Pricing } from '../../domain/cost.ts';
-import type { SweepSettings } from '../../domain/decide-teardown.ts';
-import { subjectKey, TAGS } from '../../domain/naming.ts';
-import type { RepositoryFacts } from '../../domain/pull-request.ts';
-import type { ReasonCode } from '../../domain/reason-codes.ts';
-import { type Decision, decidedAs, type Report, type ReportItem } from '../../domain/report.ts';
-import type { Stack } from '../../domain/stack.ts';
-import type { EventHint } from '../../domain/subject.ts';
-import type { WantedRule } from '../../domain/wanted.ts';
+import { subjectKey, TAGS } from '../../domain/environment/naming.ts';
+import type { RepositoryFacts } from '../../domain/environment/pull-request.ts';
+import type { EventHint } from '../../domain/environment/subject.ts';
+import type { WantedRule } from '../../domain/environment/wanted.ts';
+import type { Pricing } from '../../domain/hours/cost.ts';
+import { type Decision, decidedAs, type Report, type ReportItem } from '../../domain/report/report.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import type { Member } from '../../domain/sweep/batches.ts';
+import type { SweepSettings } from '../../domain/teardown/decide-teardown.ts';
+import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import type { CloudAccount } from '../../ports/cloud-account.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
-import { placedNames } from '../shared/places.ts';
+import { placedNames } from '../targets/places.ts';
 import type { RemovalDeps } from './remove-environment.ts';
 
 export interface TeardownDeps extends RemovalDeps {

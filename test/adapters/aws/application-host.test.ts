@@ -1,18 +1,18 @@
 import { ElasticBeanstalk } from '@aws-sdk/client-elastic-beanstalk';
 import { describe, expect, it } from '@jest/globals';
 import { zipSync } from 'fflate';
-import { createBeanstalk } from '../../../rehearsal/world/aws/beanstalk.ts';
+import { createBeanstalk } from '../../../rehearsal/world/aws/beanstalk/beanstalk.ts';
 import { createCloudFormation } from '../../../rehearsal/world/aws/cloudformation/service.ts';
-import { createS3 } from '../../../rehearsal/world/aws/s3.ts';
+import { createS3 } from '../../../rehearsal/world/aws/s3/s3.ts';
+import { createWorld } from '../../../rehearsal/world/kernel/world.ts';
 import { listen } from '../../../rehearsal/world/server.ts';
-import { createWorld } from '../../../rehearsal/world/world.ts';
-import { createApplicationHost } from '../../../src/adapters/aws/application-host.ts';
-import { createObjectStore } from '../../../src/adapters/aws/object-store.ts';
+import { createObjectStore } from '../../../src/adapters/aws/artifacts/object-store.ts';
+import { createApplicationHost } from '../../../src/adapters/aws/readiness/application-host.ts';
+import { accessTo } from '../../../tools/runs/aws-access.ts';
 import {
   type ApplicationHostFixture,
   applicationHostContract,
 } from '../../contracts/application-host.contract.ts';
-import { accessTo } from '../../support/aws-access.ts';
 import { queryError, queryResult, scriptedFetch } from '../../support/scripted-fetch.ts';
 
 async function start(): Promise<ApplicationHostFixture> {

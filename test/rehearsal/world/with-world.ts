@@ -1,7 +1,7 @@
 import { afterEach } from '@jest/globals';
+import type { Service } from '../../../rehearsal/world/kernel/wire.ts';
+import { createWorld, type World, type WorldCore } from '../../../rehearsal/world/kernel/world.ts';
 import { listen } from '../../../rehearsal/world/server.ts';
-import type { Service } from '../../../rehearsal/world/wire.ts';
-import { createWorld, type World, type WorldCore } from '../../../rehearsal/world/world.ts';
 
 export interface RunningWorld {
   readonly world: World;

@@ -1,0 +1,37 @@
+/** Turns of the event loop in which nobody did anything. */
+const TURNS = 3;
+/** A run that neither asks nor waits for so long never will. */
+const LONGEST_MS = 10_000;
+
+/**
+ * Resolves when every run waits for a request or for the clock: no file is being read, and the promises that the last answer
+ * settled have run their course.
+ */
+export async function quiet(everyoneWaits: () => boolean): Promise<void> {
+  const startedAt = performance.now();
+  for (let idle = 0; idle < TURNS; idle += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+    if (!everyoneWaits() || isReading()) idle = -1;
+    if (performance.now() - startedAt > LONGEST_MS)
+      throw new Error('A run neither asks nor waits; what does it do?');
+  }
+}
+
+function isReading(): boolean {
+  return process.getActiveResourcesInfo().some((name) => /^(?:FSReq|FileHandle)/.test(name));
+}
+
+/** What runs import when they first need it, so that no import is under way while requests are held. */
+export async function importAll(): Promise<void> {
+  await Promise.all([
+    import('@actions/github'),
+    import('@aws-sdk/client-cloudformation'),
+    import('@aws-sdk/client-elastic-beanstalk'),
+    import('@aws-sdk/client-s3'),
+    import('@aws-sdk/client-sts'),
+    import('@slack/web-api'),
+    import('yaml'),
+    import('../../src/domain/report/results.ts'),
+    import('../../src/domain/settings/settings.ts'),
+  ]);
+}
