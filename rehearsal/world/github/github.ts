@@ -2,7 +2,7 @@ import { createWorldRandom } from '../kernel/random.ts';
 import type { Service, WireRequest, WireResponse } from '../kernel/wire.ts';
 import type { WorldCore } from '../kernel/world.ts';
 import { commitOn, type FileEdit } from './acts/branch-acts.ts';
-import { controlOf } from './control.ts';
+import { controlOf } from './acts/control.ts';
 import { answerGraphQL, graphQLOperation, isMutation } from './graphql/graphql.ts';
 import { createEvents, type GitHubEvent } from './model/events.ts';
 import { createGitStore } from './model/git-store.ts';

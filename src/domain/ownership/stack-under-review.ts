@@ -1,7 +1,7 @@
 import { TAGS } from '../environment/naming.ts';
 import type { Stack } from '../stack/stack.ts';
 import { isUnderReview } from '../stack/stack-state.ts';
-import { PROTECT_TAGS } from '../teardown/decide-teardown.ts';
+import { PROTECT_TAGS } from './protection.ts';
 
 type Texts = Readonly<Record<string, string>>;
 

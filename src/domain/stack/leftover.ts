@@ -1,4 +1,5 @@
 import { withoutAccount } from '../privacy/without-account.ts';
+import { AdapterError } from '../verdict/errors.ts';
 import type { StackResource } from './stack.ts';
 
 /** Something that is still there although its stack is gone or should be, in words for everybody: no ARN, no account id. */
@@ -38,4 +39,14 @@ function plainName(physicalId: string | undefined): string | undefined {
 function oneLine(text: string): string {
   const line = withoutAccount(text).replaceAll(/\s+/g, ' ').trim();
   return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
+}
+
+/** A stack that is not gone altogether, with everything that is still there. */
+export class LeftoverError extends AdapterError {
+  readonly leftovers: readonly Leftover[];
+  /** `cause` is the refusal that left them; its reason code stays. */
+  constructor(message: string, leftovers: readonly Leftover[], cause?: AdapterError) {
+    super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
+    this.leftovers = leftovers;
+  }
 }

@@ -1,9 +1,11 @@
 import { environmentName, identityTags } from '../environment/naming.ts';
 import type { RepositoryFacts } from '../environment/pull-request.ts';
+import { branchOf } from '../ownership/ownership.ts';
+import { protection } from '../ownership/protection.ts';
 import type { Stack, StackChange } from '../stack/stack.ts';
 import { isBusy, isStanding } from '../stack/stack-state.ts';
-import { branchOf, protection, type SweepSettings } from '../teardown/decide-teardown.ts';
 import type { ReasonCode } from '../verdict/reason-codes.ts';
+import type { SweepSettings } from './judge-stack.ts';
 
 export interface AdoptionSettings extends Omit<SweepSettings, 'graceMs' | 'force'> {
   readonly repository: RepositoryFacts;

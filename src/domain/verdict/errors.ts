@@ -1,4 +1,3 @@
-import type { Leftover } from '../stack/leftover.ts';
 import type { ReasonCode } from './reason-codes.ts';
 
 /**
@@ -43,15 +42,5 @@ export class AdapterError extends Error {
     this.code = details.code;
     this.retriable = details.retriable ?? false;
     this.evidence = details.evidence ?? [];
-  }
-}
-
-/** A stack that is not gone altogether, with everything that is still there. */
-export class LeftoverError extends AdapterError {
-  readonly leftovers: readonly Leftover[];
-  /** `cause` is the refusal that left them; its reason code stays. */
-  constructor(message: string, leftovers: readonly Leftover[], cause?: AdapterError) {
-    super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
-    this.leftovers = leftovers;
   }
 }

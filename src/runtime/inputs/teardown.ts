@@ -1,7 +1,7 @@
 import { checkKind } from '../../domain/environment/naming.ts';
 import { parseWanted, type WantedRule } from '../../domain/environment/wanted.ts';
+import type { AdoptedStacks } from '../../domain/ownership/ownership.ts';
 import { MOST_BATCHES, readBatch, readBatches } from '../../domain/sweep/batches.ts';
-import type { AdoptedStacks } from '../../domain/teardown/decide-teardown.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import type { Part, Selection } from '../../usecases/teardown/teardown.ts';

@@ -1,7 +1,8 @@
 import { changedLongAgo } from '../../domain/stack/late-news.ts';
+import { LeftoverError } from '../../domain/stack/leftover.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isAsleep, isBusy } from '../../domain/stack/stack-state.ts';
-import { LeftoverError } from '../../domain/verdict/errors.ts';
+
 import type { ApplicationHost } from '../../ports/application-host.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';

@@ -1,8 +1,8 @@
 import { TAGS } from '../../domain/environment/naming.ts';
 import type { RepositoryFacts } from '../../domain/environment/pull-request.ts';
 import { sayDuration } from '../../domain/input/durations.ts';
+import { inventory } from '../../domain/ownership/ownership.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { inventory } from '../../domain/teardown/decide-teardown.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 

@@ -1,7 +1,7 @@
 import { branchTag, TAGS } from '../../domain/environment/naming.ts';
 import type { RepositoryFacts } from '../../domain/environment/pull-request.ts';
+import { inventory } from '../../domain/ownership/ownership.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { inventory } from '../../domain/teardown/decide-teardown.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Log } from '../../ports/log.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';

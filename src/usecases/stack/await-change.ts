@@ -1,9 +1,9 @@
 import { leakedIn } from '../../domain/stack/leaked.ts';
-import { type Leftover, leftoverOf, sayLeftover } from '../../domain/stack/leftover.ts';
+import { type Leftover, LeftoverError, leftoverOf, sayLeftover } from '../../domain/stack/leftover.ts';
 import type { Stack, StackEvent } from '../../domain/stack/stack.ts';
 import { firstFailure, sayFailure, sayReason } from '../../domain/stack/stack-failure.ts';
 import { isSame, succeeded } from '../../domain/stack/stack-state.ts';
-import { AdapterError, LeftoverError } from '../../domain/verdict/errors.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import { isDeadline, sayFirstError, tellEvidence, withEvidence } from '../readiness/host-evidence.ts';
 import { type WatchDeps, watchHost } from '../readiness/watch-host.ts';
 import type { ExecuteDeps } from './execute-change.ts';

@@ -1,4 +1,4 @@
-import { ageOf } from '../../domain/teardown/decide-teardown.ts';
+import { ageOf } from '../../domain/stack/stack-age.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Stack, StackCloud } from '../../ports/stack-cloud.ts';
 

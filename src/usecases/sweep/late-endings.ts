@@ -1,9 +1,9 @@
 import { environmentName, subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import { branchOf } from '../../domain/ownership/ownership.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { LATE_NEWS_MS } from '../../domain/stack/late-news.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { branchOf } from '../../domain/teardown/decide-teardown.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
 import { environmentDeployments, retire } from '../subject/deployment-record.ts';
 

@@ -1,17 +1,13 @@
 import { isOurs } from '../../domain/environment/naming.ts';
 import { type Cost, costsAt } from '../../domain/hours/cost.ts';
 import { sayDuration } from '../../domain/input/durations.ts';
+import { inventory } from '../../domain/ownership/ownership.ts';
 import { sayUnproven } from '../../domain/ownership/stack-under-review.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import {
-  brake,
-  type Candidate,
-  inventory,
-  isAbandoned,
-  judgeStack,
-} from '../../domain/teardown/decide-teardown.ts';
+import { brake } from '../../domain/sweep/brake.ts';
+import { type Candidate, isAbandoned, judgeStack } from '../../domain/sweep/judge-stack.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { sweepPlan } from '../../text/sweep-plan.ts';
 import { inParallel } from '../pace/in-parallel.ts';

@@ -1,9 +1,11 @@
+import { isSweepable } from '../../domain/ownership/ownership.ts';
+import { protection } from '../../domain/ownership/protection.ts';
 import type { Decision, ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
+import { hasChanged } from '../../domain/stack/stack-age.ts';
 import { isAtWork } from '../../domain/stack/stack-state.ts';
 import type { Member } from '../../domain/sweep/batches.ts';
-import { hasChanged, isSweepable, protection } from '../../domain/teardown/decide-teardown.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { inParallel } from '../pace/in-parallel.ts';

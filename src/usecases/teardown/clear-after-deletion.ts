@@ -1,8 +1,8 @@
 import { artifactPrefix } from '../../domain/environment/naming.ts';
 import { withoutAccount } from '../../domain/privacy/without-account.ts';
-import { type Leftover, leftoverOf, sayLeftover } from '../../domain/stack/leftover.ts';
+import { type Leftover, LeftoverError, leftoverOf, sayLeftover } from '../../domain/stack/leftover.ts';
 import type { Stack, StackResource } from '../../domain/stack/stack.ts';
-import { LeftoverError } from '../../domain/verdict/errors.ts';
+
 import type { ApplicationHost } from '../../ports/application-host.ts';
 import type { Log } from '../../ports/log.ts';
 import type { LogGroups } from '../../ports/log-groups.ts';

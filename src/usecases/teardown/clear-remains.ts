@@ -1,5 +1,6 @@
 import { isOurs } from '../../domain/environment/naming.ts';
-import { branchOf, protection } from '../../domain/teardown/decide-teardown.ts';
+import { branchOf } from '../../domain/ownership/ownership.ts';
+import { protection } from '../../domain/ownership/protection.ts';
 import type { ApplicationVersion } from '../../ports/application-host.ts';
 import { versionsOf } from '../artifacts/application-version.ts';
 import { unlessItFails } from '../pace/spare-work.ts';

@@ -10,7 +10,7 @@ import {
   outlivesPullRequests,
   type Verdict,
   wishToKeep,
-} from '../../domain/teardown/decide-teardown.ts';
+} from '../../domain/teardown/may-remove.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import { doubtful, type Overview, readOverview } from './overview.ts';

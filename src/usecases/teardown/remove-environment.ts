@@ -1,9 +1,9 @@
 import { describeFailure } from '../../domain/report/describe-failure.ts';
-import { type Leftover, leftoverOf, sayLeftover } from '../../domain/stack/leftover.ts';
+import { type Leftover, LeftoverError, leftoverOf, sayLeftover } from '../../domain/stack/leftover.ts';
 import type { Stack, StackResource } from '../../domain/stack/stack.ts';
 import { firstFailure, sayFailure, sayReason } from '../../domain/stack/stack-failure.ts';
 import { isAtWork } from '../../domain/stack/stack-state.ts';
-import { AdapterError, LeftoverError } from '../../domain/verdict/errors.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { ApplicationHost } from '../../ports/application-host.ts';
 import type { ImageRegistry } from '../../ports/image-registry.ts';
 import type { LogGroups } from '../../ports/log-groups.ts';

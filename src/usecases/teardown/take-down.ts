@@ -1,11 +1,11 @@
 import { environmentName, isOurs, subjectKey } from '../../domain/environment/naming.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { Decision, ReportItem } from '../../domain/report/report.ts';
-import { type Leftover, sayLeftover } from '../../domain/stack/leftover.ts';
+import { type Leftover, LeftoverError, sayLeftover } from '../../domain/stack/leftover.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
+import { hasChanged } from '../../domain/stack/stack-age.ts';
 import { isAtWork } from '../../domain/stack/stack-state.ts';
-import { hasChanged } from '../../domain/teardown/decide-teardown.ts';
-import { AdapterError, LeftoverError } from '../../domain/verdict/errors.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { environmentDeployments, retire } from '../subject/deployment-record.ts';
 import type { BranchVerdict } from './judge-life.ts';

@@ -1,10 +1,11 @@
 import { isOurs } from '../../domain/environment/naming.ts';
 import { costsAt } from '../../domain/hours/cost.ts';
+import { branchOf, inventory, isSweepable } from '../../domain/ownership/ownership.ts';
+import { protection } from '../../domain/ownership/protection.ts';
 import { isVanishing, sayUnproven } from '../../domain/ownership/stack-under-review.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { branchOf, inventory, isSweepable, protection } from '../../domain/teardown/decide-teardown.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import { inEveryPlace, type Places, placed } from '../targets/places.ts';
 import { hasWaited, type Standing, waitForOthers } from './await-standing.ts';

@@ -1,11 +1,12 @@
 import { environmentName, isOurs, subjectKey } from '../../domain/environment/naming.ts';
 import { costsAt } from '../../domain/hours/cost.ts';
+import { servesBranch } from '../../domain/ownership/ownership.ts';
+import { protection } from '../../domain/ownership/protection.ts';
 import { isVanishing, sayUnproven } from '../../domain/ownership/stack-under-review.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import type { Leftover } from '../../domain/stack/leftover.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { protection, servesBranch } from '../../domain/teardown/decide-teardown.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import { ownHost, sayOrphanedHost } from '../readiness/standing-host.ts';

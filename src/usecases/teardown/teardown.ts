@@ -6,7 +6,7 @@ import type { Pricing } from '../../domain/hours/cost.ts';
 import { type Decision, decidedAs, type Report, type ReportItem } from '../../domain/report/report.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import type { Member } from '../../domain/sweep/batches.ts';
-import type { SweepSettings } from '../../domain/teardown/decide-teardown.ts';
+import type { SweepSettings } from '../../domain/sweep/judge-stack.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import type { CloudAccount } from '../../ports/cloud-account.ts';
 import type { CodeHost } from '../../ports/code-host.ts';

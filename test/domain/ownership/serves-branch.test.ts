@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { judgeStack, mayRemove, servesBranch } from '../../../src/domain/teardown/decide-teardown.ts';
+import { servesBranch } from '../../../src/domain/ownership/ownership.ts';
+import { judgeStack } from '../../../src/domain/sweep/judge-stack.ts';
+import { mayRemove } from '../../../src/domain/teardown/may-remove.ts';
 import { pullRequest, stack } from '../../../tools/builders/facts.ts';
 
 const staging = stack({

@@ -1,14 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  brake,
-  hasExpired,
-  inventory,
-  judgeStack,
-  mayRemove,
-  outlivesPullRequests,
-  type SweepSettings,
-} from '../../../src/domain/teardown/decide-teardown.ts';
+import { inventory } from '../../../src/domain/ownership/ownership.ts';
+import { brake } from '../../../src/domain/sweep/brake.ts';
+import { judgeStack, type SweepSettings } from '../../../src/domain/sweep/judge-stack.ts';
+import { hasExpired, mayRemove, outlivesPullRequests } from '../../../src/domain/teardown/may-remove.ts';
 import { pullRequest, stack } from '../../../tools/builders/facts.ts';
 
 const settings: SweepSettings = {

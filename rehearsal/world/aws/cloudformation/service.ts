@@ -1,12 +1,12 @@
 import type { Service } from '../../kernel/wire.ts';
 import type { WorldCore } from '../../kernel/world.ts';
 import { answerQuery, type QueryApi, queryAction } from '../protocol/query-protocol.ts';
-import { nestedStackHandler } from './engine/nested-stack.ts';
 import { createRegistry } from './handlers/registry.ts';
 import { changeSetOperations } from './operations/change-set-operations.ts';
 import { stackControl, stackState } from './operations/control.ts';
 import { describeOperations } from './operations/describe-operations.ts';
 import { eventOperations } from './operations/event-operations.ts';
+import { nestedStackHandler } from './operations/nested-stack.ts';
 import { stackOperations } from './operations/stack-operations.ts';
 import { templateOperations } from './operations/template-operations.ts';
 import type { Account } from './stacks/stacks.ts';

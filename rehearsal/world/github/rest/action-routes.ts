@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { WireResponse } from '../../kernel/wire.ts';
+import { workflowDispatch } from '../acts/control.ts';
 import { dispatch } from '../acts/pull-acts.ts';
-import { workflowDispatch } from '../control.ts';
 import { resolve } from '../model/resolve.ts';
 import { notFound, Problem } from './problems.ts';
 import { bodyOf, type Route, type RouteCall, route, textOf, write } from './router.ts';

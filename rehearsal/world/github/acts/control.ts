@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import type { Service } from '../kernel/wire.ts';
-import { deleteBranch, forkOf, push } from './acts/branch-acts.ts';
-import { deliver, emit, onDefaultBranch } from './acts/emit.ts';
-import * as issues from './acts/issue-acts.ts';
-import * as pulls from './acts/pull-acts.ts';
-import { refreshPull } from './model/mergeability.ts';
-import type { Actor, GitHubState, Issue, Pull } from './model/model.ts';
-import { addPerson, personActing } from './model/people.ts';
-import { resolve } from './model/resolve.ts';
-import { issueToken } from './model/tokens.ts';
-import { common } from './views/payloads.ts';
+import type { Service } from '../../kernel/wire.ts';
+import { refreshPull } from '../model/mergeability.ts';
+import type { Actor, GitHubState, Issue, Pull } from '../model/model.ts';
+import { addPerson, personActing } from '../model/people.ts';
+import { resolve } from '../model/resolve.ts';
+import { issueToken } from '../model/tokens.ts';
+import { common } from '../views/payloads.ts';
+import { deleteBranch, forkOf, push } from './branch-acts.ts';
+import { deliver, emit, onDefaultBranch } from './emit.ts';
+import * as issues from './issue-acts.ts';
+import * as pulls from './pull-acts.ts';
 
 type Verb = Service['control'][string];
 

@@ -1,4 +1,8 @@
-import { requestedStack } from '../operations/requests.ts';
+import { startCreate, startUpdate } from '../engine/engine.ts';
+import { finishAtOnce } from '../engine/finish-at-once.ts';
+import { changesNothing, planChanges } from '../engine/plan.ts';
+import { startDelete } from '../engine/removals.ts';
+import { startRollback } from '../engine/rollbacks.ts';
 import {
   type ExistingResource,
   generatedName,
@@ -8,11 +12,7 @@ import {
 import { newStack } from '../stacks/stack-records.ts';
 import { type Account, type Desired, findStack, type Stack } from '../stacks/stacks.ts';
 import { asText, isObject } from '../template/json.ts';
-import { startCreate, startUpdate } from './engine.ts';
-import { finishAtOnce } from './finish-at-once.ts';
-import { changesNothing, planChanges } from './plan.ts';
-import { startDelete } from './removals.ts';
-import { startRollback } from './rollbacks.ts';
+import { requestedStack } from './requests.ts';
 
 /**
  * A stack as a resource of another. Source: the template reference of AWS::CloudFormation::Stack and the user guide's page on
