@@ -4,11 +4,11 @@ import { createCloudAccount } from '../adapters/aws/access/cloud-account.ts';
 import { createRoleCredentials } from '../adapters/aws/access/credentials.ts';
 import { createImageRegistry } from '../adapters/aws/artifacts/image-registry.ts';
 import { createObjectStore } from '../adapters/aws/artifacts/object-store.ts';
-import { createDatabases } from '../adapters/aws/databases.ts';
-import { createLogGroups } from '../adapters/aws/log-groups.ts';
 import { createApplicationHost } from '../adapters/aws/readiness/application-host.ts';
 import { createSiteProbe } from '../adapters/aws/readiness/site-probe.ts';
 import { readBundledTemplate } from '../adapters/aws/stack/bundled-templates.ts';
+import { createDatabases } from '../adapters/aws/stack/databases.ts';
+import { createLogGroups } from '../adapters/aws/stack/log-groups.ts';
 import { createStackCloud } from '../adapters/aws/stack/stack-cloud.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
 import type { BundleMaker } from '../ports/bundle-maker.ts';
@@ -159,7 +159,7 @@ export function wireTemplates(): TemplateSource {
   return {
     bundled: readBundledTemplate,
     async made(module, given) {
-      const { makeTemplate } = await import('../adapters/template-module.ts');
+      const { makeTemplate } = await import('../adapters/files/template-module.ts');
       return makeTemplate(module, given);
     },
   };

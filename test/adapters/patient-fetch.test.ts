@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { patientFetch } from '../../src/adapters/patient-fetch.ts';
+import { patientFetch } from '../../src/adapters/fetch/patient-fetch.ts';
 import { scriptedFetch } from '../support/scripted-fetch.ts';
 
 const URL_OF_ALL = 'https://api.example.com/x';

@@ -1,6 +1,6 @@
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
-import { rateLimitWait } from '../patient-fetch.ts';
+import { rateLimitWait } from '../fetch/patient-fetch.ts';
 
 /** What octokit throws, as far as we read it. */
 interface RequestFailure {

@@ -1,6 +1,6 @@
 import type { getOctokit } from '@actions/github';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
-import { patientFetch } from '../patient-fetch.ts';
+import { patientFetch } from '../fetch/patient-fetch.ts';
 import { answeredStatus, githubError } from './api-error.ts';
 
 /** A repository's archive may be large and is made while it is sent. */

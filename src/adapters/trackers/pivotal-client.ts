@@ -1,5 +1,5 @@
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
-import { patientFetch } from '../patient-fetch.ts';
+import { patientFetch } from '../fetch/patient-fetch.ts';
 
 export interface PivotalOptions {
   readonly fetch: typeof globalThis.fetch;

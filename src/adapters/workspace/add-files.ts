@@ -8,7 +8,7 @@ import {
   sizeOf,
   viewOf,
   type ZipEntry,
-} from '../zip-entries.ts';
+} from '../files/zip-entries.ts';
 import { zipInMemory } from './zip-folder.ts';
 
 const PROGRAM = 0o100755;

@@ -3,7 +3,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { BundleMaker, MadeBundle } from '../../ports/bundle-maker.ts';
-import { MOST_ENTRIES, readEntries, wrappingFolder } from '../zip-entries.ts';
+import { MOST_ENTRIES, readEntries, wrappingFolder } from '../files/zip-entries.ts';
 import { addFiles } from './add-files.ts';
 import { checkName, folderEntries, isWithin } from './folder-entries.ts';
 import { zipEntries, zipInMemory } from './zip-folder.ts';

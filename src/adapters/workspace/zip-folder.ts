@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
-import { CENTRAL, endRecord, LOCAL, sizeOf } from '../zip-entries.ts';
+import { CENTRAL, endRecord, LOCAL, sizeOf } from '../files/zip-entries.ts';
 import type { FolderEntry } from './folder-entries.ts';
 
 /** Up to here a file is read at once, which is much faster for the many small ones. */

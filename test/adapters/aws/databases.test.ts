@@ -3,7 +3,7 @@ import { createCloudFormation } from '../../../rehearsal/world/aws/cloudformatio
 import { createRds } from '../../../rehearsal/world/aws/rds/rds.ts';
 import { createWorld } from '../../../rehearsal/world/kernel/world.ts';
 import { listen } from '../../../rehearsal/world/server.ts';
-import { createDatabases } from '../../../src/adapters/aws/databases.ts';
+import { createDatabases } from '../../../src/adapters/aws/stack/databases.ts';
 import { accessTo } from '../../../tools/runs/aws-access.ts';
 import { type DatabasesFixture, databasesContract } from '../../contracts/databases.contract.ts';
 import { queryError, queryResult, scriptedFetch } from '../../support/scripted-fetch.ts';

@@ -2,7 +2,7 @@ import { createLogs } from '../../../rehearsal/world/aws/logs/logs.ts';
 import type { LogsWorld } from '../../../rehearsal/world/aws/protocol/peers.ts';
 import { createWorld } from '../../../rehearsal/world/kernel/world.ts';
 import { listen } from '../../../rehearsal/world/server.ts';
-import { createLogGroups } from '../../../src/adapters/aws/log-groups.ts';
+import { createLogGroups } from '../../../src/adapters/aws/stack/log-groups.ts';
 import { accessTo } from '../../../tools/runs/aws-access.ts';
 import { logGroupsContract } from '../../contracts/log-groups.contract.ts';
 

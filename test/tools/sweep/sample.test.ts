@@ -5,7 +5,7 @@ import { crashSweep, faultProblems, faultSweep } from '../../../tools/sweep/swee
 import { sampleSeed } from '../../support/sample-seed.ts';
 
 const seed = sampleSeed('SWEEP_SEED');
-const replay = `Play it again with SWEEP_SEED=${seed} npm test -- test/sweep.`;
+const replay = `Play it again with SWEEP_SEED=${seed} npm test -- tools/sweep.`;
 const sample = { seed, sample: 1, onProgress: print };
 
 const WITHOUT_KEYS = PHASES.filter((phase) => phase !== 'errors by key');

@@ -1,4 +1,4 @@
-"""Judges recorded AWS exchanges (one JSON a line, rehearsal/world/exchange-log.ts) by botocore's service models.
+"""Judges recorded AWS exchanges (one JSON a line, rehearsal/world/kernel/exchange-log.ts) by botocore's service models.
 
 Prints {"requests": N, "operations": [...], "problems": ["service operation: sentence", ...]}. A request must be one that a client
 could have built from the model, within the model's limits; an answer must hold nothing that the model does not know, everything that

@@ -1,8 +1,8 @@
 import type { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs';
-import type { LogGroups } from '../../ports/log-groups.ts';
-import { type AwsAccess, type AwsService, awsService } from './access/aws-client.ts';
-import { codeOf } from './access/aws-errors.ts';
-import { allPages } from './access/paging.ts';
+import type { LogGroups } from '../../../ports/log-groups.ts';
+import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
+import { codeOf } from '../access/aws-errors.ts';
+import { allPages } from '../access/paging.ts';
 
 /** CloudWatch Logs over its JSON API. */
 export function createLogGroups(aws: AwsAccess): LogGroups {

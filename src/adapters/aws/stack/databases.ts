@@ -1,10 +1,10 @@
 import type { DBInstance, RDS } from '@aws-sdk/client-rds';
-import type { Database } from '../../domain/stack/databases.ts';
-import { AdapterError } from '../../domain/verdict/errors.ts';
-import type { Databases } from '../../ports/databases.ts';
-import { type AwsAccess, type AwsService, awsService } from './access/aws-client.ts';
-import { codeOf } from './access/aws-errors.ts';
-import { allPages } from './access/paging.ts';
+import type { Database } from '../../../domain/stack/databases.ts';
+import { AdapterError } from '../../../domain/verdict/errors.ts';
+import type { Databases } from '../../../ports/databases.ts';
+import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
+import { codeOf } from '../access/aws-errors.ts';
+import { allPages } from '../access/paging.ts';
 
 /** Amazon RDS over its Query API (Amazon RDS API Reference, version 2014-10-31). */
 export function createDatabases(aws: AwsAccess): Databases {

@@ -3,8 +3,8 @@ import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { UserError } from '../domain/verdict/errors.ts';
-import type { TemplateContext, TemplateModule } from '../ports/template-source.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
+import type { TemplateContext, TemplateModule } from '../../ports/template-source.ts';
 
 const TIME_LIMIT_MS = 20_000;
 /** CloudFormation takes no template above one megabyte; the rest is for quotes and escapes. */
