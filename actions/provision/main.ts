@@ -2,7 +2,7 @@ import { readHint, runToken, runUrl } from '../../src/runtime/event.ts';
 import { readCommonInputs } from '../../src/runtime/inputs/common.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { readProvisionInputs } from '../../src/runtime/inputs/provision.ts';
-import { loadGround } from '../../src/runtime/load-settings.ts';
+import { loadRunSettings } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import { provisionOutputs } from '../../src/runtime/provision-outputs.ts';
 import { provisionRequest } from '../../src/runtime/provision-request.ts';
@@ -19,7 +19,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const inputs = await readProvisionInputs(run);
   const hint = await readHint(run);
   const github = wireGitHub(context, inputs);
-  const ground = await loadGround(github.codeHost, inputs);
+  const ground = await loadRunSettings(github.codeHost, inputs);
   const request = provisionRequest(inputs, ground, {
     hint,
     runToken: runToken(run, context.random),

@@ -1,6 +1,6 @@
 import { readHint } from '../../src/runtime/event.ts';
 import { readSyncTrackerInputs, type SyncTrackerInputs } from '../../src/runtime/inputs/sync-tracker.ts';
-import { loadGround } from '../../src/runtime/load-settings.ts';
+import { loadRunSettings } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
@@ -14,7 +14,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { trackerHost, tracker } = wireTracker(context, inputs);
   const github = wireGitHub(context, inputs);
   const deps = { ...github, tracker, log: context.run };
-  const { repository, project } = await loadGround(github.codeHost, inputs);
+  const { repository, project } = await loadRunSettings(github.codeHost, inputs);
   const about = { repository, project, kind: inputs.environment, named: inputs.stories, trackerHost };
   return inputs.operation === 'accepted' ? accepted(deps, inputs, about) : sync(context, deps, inputs, about);
 }

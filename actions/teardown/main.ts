@@ -1,12 +1,12 @@
 import { type Decision, decidedAs } from '../../src/domain/report/report.ts';
-import { coversSettings } from '../../src/runtime/aws-places.ts';
+import { coversSettings } from '../../src/runtime/aws-targets.ts';
 import { readHint, runToken } from '../../src/runtime/event.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { readTeardownInputs } from '../../src/runtime/inputs/teardown.ts';
-import { firstGiven, loadGround, ttlOf, wantedOf } from '../../src/runtime/load-settings.ts';
+import { firstNonEmpty, loadRunSettings, ttlOf, wantedOf } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
-import { wireGitHub, wirePlaces } from '../../src/runtime/wiring.ts';
+import { wireGitHub, wireTargets } from '../../src/runtime/wiring.ts';
 import { itemsSummary } from '../../src/text/items-summary.ts';
 import { teardownEnvironments } from '../../src/usecases/sweep/teardown-environments.ts';
 
@@ -15,11 +15,11 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { run, clock } = context;
   const inputs = readTeardownInputs(run);
   const github = wireGitHub(context, inputs);
-  const ground = await loadGround(github.codeHost, inputs);
+  const ground = await loadRunSettings(github.codeHost, inputs);
   const pricing = await readPricing(run, ground);
   context.keepHeapSmall();
   const { batches, ...report } = await teardownEnvironments(
-    wirePlaces(context, inputs, ground.kind, 'teardown', (aws) => ({
+    wireTargets(context, inputs, ground.kind, 'teardown', (aws) => ({
       ...github,
       ...aws,
       clock,
@@ -38,7 +38,7 @@ export async function main(context: RunContext): Promise<Outcome> {
       wanted: wantedOf(ground.kind, inputs.wanted),
       kindIsProtected: ground.kindIsProtected,
       pricing,
-      allowedAccounts: firstGiven(inputs.allowedAccounts, ground.kind.accounts),
+      allowedAccounts: firstNonEmpty(inputs.allowedAccounts, ground.kind.accounts),
       hint: await readHint(run),
       runToken: runToken(run, context.random),
     },

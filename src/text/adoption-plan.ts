@@ -20,8 +20,8 @@ export function adoptionPlan(entries: readonly AdoptionEntry[]): string {
 const COLUMNS: readonly Column<AdoptionEntry>[] = [
   {
     heading: 'Stack',
-    cell: ({ stack, place }) =>
-      `\`${stack.name}\`${place.name === undefined ? '' : ` (${markdownText(place.name, 80)})`}`,
+    cell: ({ stack, place: target }) =>
+      `\`${stack.name}\`${target.name === undefined ? '' : ` (${markdownText(target.name, 80)})`}`,
   },
   {
     heading: 'Branch',

@@ -13,7 +13,7 @@ export function itemsSummary(
 ): string {
   const items = report.items ?? [];
   const isPlaced = items.some((item) => item.place !== undefined);
-  const place: Column<ReportItem> = {
+  const target: Column<ReportItem> = {
     heading: 'Where',
     cell: (item) => markdownText(item.place ?? '', 80),
   };
@@ -21,7 +21,7 @@ export function itemsSummary(
     items,
     [
       { heading: 'Environment', cell: (item) => `\`${item.name}\`` },
-      ...(isPlaced ? [place] : []),
+      ...(isPlaced ? [target] : []),
       { heading: 'Decision', cell: (item) => item.decision },
       { heading: 'Reason', cell: (item) => `\`${item.reasonCode}\`` },
       { heading: '', cell: (item) => markdownText(item.sentence) },

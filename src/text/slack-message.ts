@@ -52,8 +52,8 @@ export function slackReply(
   switch (news.kind) {
     case 'story': {
       const where = news.url ?? state.url;
-      const place = where === undefined ? '' : ` at ${slackLink(where, where)}`;
-      return `${address(addressee)}: please try ${slackLink(news.story.title, news.story.url)}${place} and accept or reject it.`;
+      const target = where === undefined ? '' : ` at ${slackLink(where, where)}`;
+      return `${address(addressee)}: please try ${slackLink(news.story.title, news.story.url)}${target} and accept or reject it.`;
     }
     case 'failed':
       return `Failed: ${slackText(news.problem, 1000)}`;

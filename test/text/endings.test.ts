@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { collectNews, foldNews, timelyNews } from '../../src/domain/announce/announcement.ts';
+import { collectNews, currentNews, foldNews } from '../../src/domain/announce/announcement.ts';
 import type { PullRequestFacts } from '../../src/domain/environment/pull-request.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import { environmentComment } from '../../src/text/environment-comment.ts';
@@ -29,7 +29,7 @@ const REPORT: Report = {
 
 /** What people read of that report: the comment's line, the message's second line, and the reply. */
 function told(pull: PullRequestFacts | undefined) {
-  const news = timelyNews(collectNews([REPORT], undefined)[0]?.news ?? [], {}, pull);
+  const news = currentNews(collectNews([REPORT], undefined)[0]?.news ?? [], {}, pull);
   const state = foldNews({ status: 'ready', commit: 'c1' }, news);
   const subject = { repository: 'octo-org/shop', branch: 'a', pull };
   return {

@@ -85,8 +85,8 @@ const HOST = 'cart.preview.example.com';
 const PADDING = ' '.repeat(60_000);
 
 async function recordsComeAndGo(ground: Ground): Promise<void> {
-  const place = 'LocationConstraint=eu-central-1';
-  await ground.aws('s3api', 'create-bucket', '--bucket', ARTIFACTS, '--create-bucket-configuration', place);
+  const target = 'LocationConstraint=eu-central-1';
+  await ground.aws('s3api', 'create-bucket', '--bucket', ARTIFACTS, '--create-bucket-configuration', target);
   const made = ['--name', 'preview.example.com', '--caller-reference', 'conformance'];
   const query = ['--query', 'HostedZone.Id', '--output', 'text'];
   const zone = (await ground.aws('route53', 'create-hosted-zone', ...made, ...query)).trim();

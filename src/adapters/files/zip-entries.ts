@@ -8,11 +8,11 @@ export interface ZipEntry {
 }
 
 const END = 0x06054b50;
-export const CENTRAL = 0x02014b50;
-export const LOCAL = 0x04034b50;
+export const CENTRAL_SIGNATURE = 0x02014b50;
+export const LOCAL_SIGNATURE = 0x04034b50;
 const UNKNOWN_32 = 0xffffffff;
 /** The directory counts in sixteen bits, and the last number means that it is counted elsewhere. */
-export const MOST_ENTRIES = 0xffff;
+export const MAX_ENTRIES = 0xffff;
 
 /** @throws Error in one sentence when the bytes are no zip, or one that is damaged or larger than the format's first form allows. */
 export function readEntries(zip: Uint8Array): readonly ZipEntry[] {
@@ -22,7 +22,7 @@ export function readEntries(zip: Uint8Array): readonly ZipEntry[] {
   if (start === UNKNOWN_32) throw new Error('The archive is larger than 4 GiB.');
   const entries: ZipEntry[] = [];
   let at = start;
-  while (at + 46 <= end && view.getUint32(at, true) === CENTRAL) {
+  while (at + 46 <= end && view.getUint32(at, true) === CENTRAL_SIGNATURE) {
     const nameLength = view.getUint16(at + 28, true);
     const entry = {
       at,
@@ -37,10 +37,9 @@ export function readEntries(zip: Uint8Array): readonly ZipEntry[] {
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   const announced = view.getUint16(end + 10, true);
-  if (announced !== MOST_ENTRIES && announced !== entries.length)
-    throw new Error('The archive is cut short.');
-  if (entries.length >= MOST_ENTRIES)
-    throw new Error(`The archive holds more than ${MOST_ENTRIES - 1} entries.`);
+  if (announced !== MAX_ENTRIES && announced !== entries.length) throw new Error('The archive is cut short.');
+  if (entries.length >= MAX_ENTRIES)
+    throw new Error(`The archive holds more than ${MAX_ENTRIES - 1} entries.`);
   return entries;
 }
 

@@ -10,7 +10,7 @@ export interface Message {
 }
 
 /** Everyone whom the run has news about. @throws UserError for a message that is about nobody. */
-export function subjectsOf(
+export function announcementSubjects(
   reports: readonly Report[],
   hint: EventHint,
   message: Message | undefined,

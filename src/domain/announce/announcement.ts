@@ -140,7 +140,7 @@ function announcedStory(story: ReportStory): AnnouncedStory {
  * True when others were faster: news of a commit that is not the pull request's head any more while the head is on show already,
  * or of an environment whose pull request was closed since. A commit that was asked for by name is never too old.
  */
-export function comesTooLate(
+export function isOutdatedNews(
   news: News,
   shown: AnnouncementState,
   pull: { readonly state: 'open' | 'closed'; readonly headCommit: string } | undefined,
@@ -155,13 +155,13 @@ export function comesTooLate(
  * What is still to be told. Why an environment is gone is told of an open pull request only: a merged or closed one says it
  * itself, also to the run that makes up for one that was killed.
  */
-export function timelyNews(
+export function currentNews(
   news: readonly News[],
   shown: AnnouncementState,
   pull: { readonly state: 'open' | 'closed'; readonly headCommit: string } | undefined,
 ): readonly News[] {
   return news
-    .filter((each) => !comesTooLate(each, shown, pull))
+    .filter((each) => !isOutdatedNews(each, shown, pull))
     .map((each) => (each.kind === 'gone' && pull?.state !== 'open' ? { kind: 'gone' } : each));
 }
 

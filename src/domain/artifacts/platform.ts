@@ -1,5 +1,5 @@
 import type { Stack } from '../stack/stack.ts';
-import { isAsleep, isMadeAnew } from '../stack/stack-state.ts';
+import { isAsleep, isRecreated } from '../stack/stack-state.ts';
 
 /** The template parameter that names the platform of a Beanstalk environment. */
 export const PLATFORM_PARAMETER = 'SolutionStackName';
@@ -31,18 +31,18 @@ export function newestPlatform(branch: string, offered: readonly string[]): stri
  * The platform that a deployment must keep, undefined where it makes the environment anew. CloudFormation replaces an
  * environment whose solution stack changes (its template reference), and one with a fixed name cannot be replaced.
  */
-export function standingPlatform(stack: Stack | undefined): string | undefined {
+export function currentPlatform(stack: Stack | undefined): string | undefined {
   if (stack === undefined || isAsleep(stack)) return undefined;
-  if (stack.status.startsWith('DELETE_') || isMadeAnew(stack.status)) return undefined;
+  if (stack.status.startsWith('DELETE_') || isRecreated(stack.status)) return undefined;
   return stack.parameters[PLATFORM_PARAMETER];
 }
 
 /** The team's parameters; a branch becomes the version that stands, if that is one of its versions. */
-export function withStandingPlatform(
+export function withCurrentPlatform(
   own: Readonly<Record<string, string>>,
   stack: Stack | undefined,
 ): Readonly<Record<string, string>> {
-  const standing = standingPlatform(stack);
+  const standing = currentPlatform(stack);
   if (standing === undefined || branchOfPlatform(standing) !== own[PLATFORM_PARAMETER]) return own;
   return { ...own, [PLATFORM_PARAMETER]: standing };
 }

@@ -61,7 +61,7 @@ export function subjectKey(identity: EnvironmentIdentity): string {
 }
 
 /** The environment's DNS name under the team's domain. */
-export function hostName(name: string, domain: string): string {
+export function domainName(name: string, domain: string): string {
   return `${name}.${domain.replace(/\.$/, '')}`;
 }
 

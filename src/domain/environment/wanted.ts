@@ -114,7 +114,7 @@ export function isWanted(facts: WantedFacts, settings: WantedSettings): Wanted {
   if (settings.wanted.some((rule) => asks(rule, facts.pullRequest))) return { wanted: true };
   return no(
     'not_wanted',
-    `Branch '${shown(facts.branch)}' gets an environment once there is ${settings.wanted.map(sayRule).join(' or ')}.`,
+    `Branch '${shown(facts.branch)}' gets an environment once there is ${settings.wanted.map(formatRule).join(' or ')}.`,
   );
 }
 
@@ -127,7 +127,7 @@ function asks(rule: WantedRule, pull: PullRequestFacts | undefined): boolean {
   return pull.labels.includes(rule.slice('label:'.length));
 }
 
-function sayRule(rule: WantedRule): string {
+function formatRule(rule: WantedRule): string {
   if (rule === 'branch') return 'a branch';
   if (rule === 'pull-request') return 'an open pull request';
   if (rule === 'review-requested') return 'a requested review';

@@ -1,4 +1,4 @@
-import { type Hours, isWithin } from './hours.ts';
+import { type Hours, isWithinHours } from './hours.ts';
 
 const MINUTE = 60_000;
 /** Offsets of time zones are multiples of it (IANA time zone database, for this century). */
@@ -14,7 +14,7 @@ export function awakeBefore(hours: Hours, now: Date): (since: Date) => number {
   const slot = greatestDivisor(greatestDivisor(hours.from, hours.until), ZONE_STEP) * MINUTE;
   const end = now.getTime();
   const last = Math.floor(end / slot);
-  const isAwake = (index: number) => isWithin(hours, new Date(index * slot));
+  const isAwake = (index: number) => isWithinHours(hours, new Date(index * slot));
   /** At `k` the time awake in the `k` whole slots before the one that holds `now`. */
   const sums = [0];
   function wholeSlots(count: number): number {

@@ -1,6 +1,6 @@
 import { AWAKE_LABEL } from '../environment/wanted.ts';
 import type { ReasonCode } from '../verdict/reason-codes.ts';
-import { type Hours, isWithin } from './hours.ts';
+import { type Hours, isWithinHours } from './hours.ts';
 
 export interface HoursFacts {
   readonly hours: Hours;
@@ -28,7 +28,7 @@ export function decideHours(facts: HoursFacts): HoursStep {
 }
 
 function reasonToBeAwake(facts: HoursFacts): string | undefined {
-  if (isWithin(facts.hours, facts.now)) return 'its hours have begun';
+  if (isWithinHours(facts.hours, facts.now)) return 'its hours have begun';
   if (facts.labels.includes(AWAKE_LABEL)) return `its pull request is labelled '${AWAKE_LABEL}'`;
   const since =
     facts.lastPush === undefined ? Number.POSITIVE_INFINITY : facts.now.getTime() - facts.lastPush.getTime();

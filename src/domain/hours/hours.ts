@@ -59,7 +59,7 @@ function isTimeZone(timeZone: string): boolean {
 }
 
 /** True when the instant lies within the hours, by the wall clock of their zone. */
-export function isWithin(hours: Hours, instant: Date): boolean {
+export function isWithinHours(hours: Hours, instant: Date): boolean {
   const { day, minute } = wallClock(hours.timeZone, instant);
   if (hours.from < hours.until) return hours.days.has(day) && minute >= hours.from && minute < hours.until;
   return (

@@ -10,7 +10,7 @@ export function parseDuration(text: string): number | undefined {
 }
 
 /** A span as people say it: `45 s`, `4 min 10 s`, `3 h 5 min`, `2 d 4 h`. */
-export function sayDuration(ms: number): string {
+export function formatDuration(ms: number): string {
   const seconds = Math.round(ms / 1000);
   if (seconds < 60) return `${seconds} s`;
   if (seconds < 3600) return join(Math.floor(seconds / 60), 'min', seconds % 60, 's');

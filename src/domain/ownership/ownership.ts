@@ -14,7 +14,7 @@ export interface AdoptedStacks {
 }
 
 /** The environments among the stacks: ours, of this kind, or adopted; nested stacks and Beanstalk's own only inherit the tags. */
-export function inventory(stacks: readonly Stack[], settings: StackOwner): readonly Stack[] {
+export function ownedStacks(stacks: readonly Stack[], settings: StackOwner): readonly Stack[] {
   return stacks.filter((stack) => isSweepable(stack, settings));
 }
 

@@ -75,7 +75,7 @@ const LONGEST_KEY = 250;
 const BODY = /(?:^|\s)(?:[A-Za-z0-9+/]{16,}={0,2}|(?=\S*\d)[A-Za-z0-9+/]{2,}={1,2})$/;
 
 /** Lines without the private keys that reach over several of them; each of those lines is hidden whole. */
-export function hideKeys(lines: readonly string[]): readonly string[] {
+export function hidePrivateKeys(lines: readonly string[]): readonly string[] {
   const begins = lines.map((line) => BEGIN.test(line));
   const ends = lines.map((line) => END.test(line));
   const bodies = lines.map((line) => BODY.test(line.trimEnd()));

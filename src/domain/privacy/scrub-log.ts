@@ -1,4 +1,4 @@
-import { hideCredentials, hideKeys } from './credentials-in-text.ts';
+import { hideCredentials, hidePrivateKeys } from './credentials-in-text.ts';
 import { withoutForeignAccount } from './without-account.ts';
 
 /** A line of somebody else's log, fit to be seen by everybody: no credential, no account, no control character. */
@@ -22,7 +22,7 @@ export function engineLines(tail: string, most: number): readonly string[] {
   const after = start < 0 ? lines : lines.slice(start + 2);
   const end = start < 0 ? -1 : after.findIndex((line, index) => isRule(line) && isRule(after[index + 2]));
   const told = (end < 0 ? after : after.slice(0, end)).filter((line) => line.trim() !== '' && !isRule(line));
-  return hideKeys(told).slice(-most).map(scrubLine);
+  return hidePrivateKeys(told).slice(-most).map(scrubLine);
 }
 
 function isRule(line: string | undefined): boolean {

@@ -41,7 +41,7 @@ export function denialIn(said: string): Denial | undefined {
 }
 
 /** The denial as one clause: what is forbidden, by what, and who can change that. It holds nothing of the account. */
-export function sayDenial({ action, policy, explicit }: Denial): string {
+export function describeDenial({ action, policy, explicit }: Denial): string {
   const shown = policy.replace(/^vpc/, 'VPC');
   const article = /^[aeiou]/.test(shown) ? 'an' : 'a';
   const how = explicit ? `${article} ${shown} forbids ${action}` : `no ${shown} allows ${action}`;

@@ -26,7 +26,7 @@ export function leftoverOf(resource: StackResource, why?: string): Leftover {
 }
 
 /** As people look for it: the logical id, and the name, else the type. */
-export function sayLeftover({ resource, name, type }: Leftover): string {
+export function describeLeftover({ resource, name, type }: Leftover): string {
   return `${resource} (${name ?? type})`;
 }
 

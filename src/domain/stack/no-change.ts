@@ -1,6 +1,6 @@
 import type { Stack } from './stack.ts';
 import { succeeded } from './stack-state.ts';
-import type { FilledIn } from './template-parameters.ts';
+import type { GreenroomParameters } from './template-parameters.ts';
 
 /** What CloudFormation shows in place of a NoEcho value. */
 const HIDDEN = '****';
@@ -16,7 +16,11 @@ const MEANS_MORE_THAN_IT_SAYS =
  * True when the stack already has every value that a deployment would give it. A value that CloudFormation hides is never
  * taken for equal, and the bucket of a bundle counts only where one was named.
  */
-export function hasValues(stack: Stack, filledIn: FilledIn, own: Readonly<Record<string, string>>): boolean {
+export function hasValues(
+  stack: Stack,
+  filledIn: GreenroomParameters,
+  own: Readonly<Record<string, string>>,
+): boolean {
   const wanted = { ...filledIn, ...own } as Readonly<Record<string, string>>;
   return Object.entries(stack.parameters).every(([name, value]) => {
     const next = wanted[name];
@@ -26,7 +30,7 @@ export function hasValues(stack: Stack, filledIn: FilledIn, own: Readonly<Record
 }
 
 /** True when a stack that succeeded could differ from what a template says only by its values. */
-export function isTellingTemplate(stack: Stack, template: string): boolean {
+export function isComparableTemplate(stack: Stack, template: string): boolean {
   return succeeded(stack.status) && !MEANS_MORE_THAN_IT_SAYS.test(template);
 }
 

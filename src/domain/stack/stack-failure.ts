@@ -1,5 +1,5 @@
 import { withoutAccount } from '../privacy/without-account.ts';
-import { denialIn, sayDenial } from './denial.ts';
+import { denialIn, describeDenial } from './denial.ts';
 import type { StackEvent, StackHook } from './stack.ts';
 
 /**
@@ -37,20 +37,20 @@ function isEcho(event: StackEvent): boolean {
 }
 
 /** The failure as one clause: which resource, of what type, and the service's own words, or who forbade it. */
-export function sayFailure(event: StackEvent): string {
-  return `${event.logicalId} (${event.type}): ${sayReason(event.reason, event.hook)}`;
+export function describeStackFailure(event: StackEvent): string {
+  return `${event.logicalId} (${event.type}): ${describeReason(event.reason, event.hook)}`;
 }
 
 /**
  * Why CloudFormation gave up, as one clause. A hook of the account and a policy above the role are told as such, because neither
  * the template's author nor the role's rights can help there; `hook` is the one that failed, where that is known.
  */
-export function sayReason(reason: string | undefined, hook?: StackHook): string {
+export function describeReason(reason: string | undefined, hook?: StackHook): string {
   const said = oneLine(reason ?? 'no reason given');
   const named = hook?.type ?? FAILED_HOOKS.exec(said)?.[1];
-  if (named !== undefined) return sayHook(named, hook?.reason);
+  if (named !== undefined) return describeHook(named, hook?.reason);
   const denial = denialIn(said);
-  return denial === undefined ? withoutAccount(said) : sayDenial(denial);
+  return denial === undefined ? withoutAccount(said) : describeDenial(denial);
 }
 
 /** CloudFormation's own sentence on a resource or a change set that a hook refused. */
@@ -59,7 +59,7 @@ const FAILED_HOOKS = /The following hook\(s\)(?:\/validation)? failed: \[([^\]]+
 /** CloudFormation's own look at a change set, under the name of a hook. */
 const EARLY = /^AWS::EarlyValidation::/;
 
-function sayHook(type: string, reason: string | undefined): string {
+function describeHook(type: string, reason: string | undefined): string {
   if (EARLY.test(type))
     return `CloudFormation's early validation (${type.replace(EARLY, '')}) found something that would fail; allow cloudformation:DescribeEvents in the role's policy to be told what`;
   const why = reason === undefined ? '' : ` (${withoutAccount(oneLine(reason))})`;
@@ -84,14 +84,14 @@ export interface ChangeSetFinding {
 const MOST_FINDINGS = 3;
 
 /** Why a change set failed, as one clause; `reason` is what the set itself says, and all there is where nothing was found. */
-export function sayFindings(reason: string, findings: readonly ChangeSetFinding[]): string {
-  if (findings.length === 0) return sayReason(reason);
+export function describeFindings(reason: string, findings: readonly ChangeSetFinding[]): string {
+  if (findings.length === 0) return describeReason(reason);
   const more = findings.length > MOST_FINDINGS ? `; and ${findings.length - MOST_FINDINGS} more` : '';
-  return `${findings.slice(0, MOST_FINDINGS).map(sayFinding).join('; ')}${more}`;
+  return `${findings.slice(0, MOST_FINDINGS).map(describeFinding).join('; ')}${more}`;
 }
 
-function sayFinding({ logicalId, type, reason, hook, path }: ChangeSetFinding): string {
-  if (hook !== undefined) return sayHook(hook, reason);
+function describeFinding({ logicalId, type, reason, hook, path }: ChangeSetFinding): string {
+  if (hook !== undefined) return describeHook(hook, reason);
   const what = logicalId === undefined ? '' : `${logicalId} (${type ?? 'of no type'}): `;
   const where = path === undefined ? '' : ` (${path})`;
   return `${what}${withoutAccount(oneLine(reason ?? 'no reason given'))}${where}`;

@@ -2,7 +2,7 @@ import type { ReasonCode } from '../verdict/reason-codes.ts';
 import type { Stack } from './stack.ts';
 
 /** What is wanted of a stack. */
-export type Want = 'deploy' | 'sleep' | 'wake' | 'delete';
+export type StackGoal = 'deploy' | 'sleep' | 'wake' | 'delete';
 
 /** The next step towards what is wanted. */
 export type StackStep =
@@ -63,12 +63,12 @@ export function isUnderReview(status: string): boolean {
 }
 
 /** True while an operation goes on that a deletion has to wait for. */
-export function isAtWork(status: string): boolean {
+export function blocksDeletion(status: string): boolean {
   return isBusy(status) && status !== 'DELETE_IN_PROGRESS';
 }
 
 /** True when the stack's last operation left it as it was asked to be. */
-export function isStanding(status: string): boolean {
+export function isStable(status: string): boolean {
   return STANDING.has(status);
 }
 
@@ -83,18 +83,18 @@ export function succeeded(status: string): boolean {
 }
 
 /** True when a deployment makes the stack anew, so that nothing of what it was given lasts. */
-export function isMadeAnew(status: string): boolean {
+export function isRecreated(status: string): boolean {
   const { step } = nextStackStep(status, 'deploy');
   return step === 'recreate' || step === 'create';
 }
 
 /** The whole policy over stack statuses (research on CloudFormation, section 1a). */
-export function nextStackStep(status: string, want: Want): StackStep {
+export function nextStackStep(status: string, want: StackGoal): StackStep {
   if (isBusy(status)) return { step: 'wait' };
   if (want === 'delete') return deletionStep(status);
   if (status === 'ABSENT' || status === 'DELETE_COMPLETE') return absentStep(want);
   if (STANDING.has(status)) return { step: 'update' };
-  if (want !== 'deploy') return cannotTurn(status);
+  if (want !== 'deploy') return whyNotNow(status);
   if (NEVER_STOOD.has(status)) return { step: 'recreate' };
   // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
   if (isUnderReview(status)) return { step: 'create' };
@@ -102,11 +102,11 @@ export function nextStackStep(status: string, want: Want): StackStep {
   // Somebody updated it by hand and told CloudFormation to leave it as it failed.
   if (status === 'UPDATE_FAILED') return { step: 'roll-back' };
   if (status === 'DELETE_FAILED') return { step: 'recreate' };
-  return { step: 'refuse', reasonCode: 'manual_step', why: `it is in ${status}; ${wayOut(status)}` };
+  return { step: 'refuse', reasonCode: 'manual_step', why: `it is in ${status}; ${manualRemedy(status)}` };
 }
 
 /** Neither sleep nor wake repairs a stack: a deployment does, or a person. */
-function cannotTurn(status: string): StackStep {
+function whyNotNow(status: string): StackStep {
   if (status === 'REVIEW_IN_PROGRESS') return { step: 'skip', reasonCode: 'busy', why: `it is in ${status}` };
   const repair = nextStackStep(status, 'deploy');
   const why =
@@ -115,7 +115,7 @@ function cannotTurn(status: string): StackStep {
 }
 
 /** What a person can do for a stack that stays in such a state until somebody does. */
-export function wayOut(status: string): string {
+export function manualRemedy(status: string): string {
   if (status === 'UPDATE_ROLLBACK_FAILED')
     return "continue its rollback (CloudFormation's ContinueUpdateRollback, with ResourcesToSkip for what cannot be restored) or take it down";
   if (status === 'DELETE_FAILED') return 'delete it in CloudFormation, with what its events name';
@@ -126,7 +126,7 @@ function deletionStep(status: string): StackStep {
   return status === 'ABSENT' || status === 'DELETE_COMPLETE' ? { step: 'done' } : { step: 'delete' };
 }
 
-function absentStep(want: Exclude<Want, 'delete'>): StackStep {
+function absentStep(want: Exclude<StackGoal, 'delete'>): StackStep {
   if (want === 'deploy') return { step: 'create' };
   return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
 }

@@ -2,7 +2,7 @@ import { UserError } from '../verdict/errors.ts';
 import type { Stack, TemplateSummary } from './stack.ts';
 
 /** The parameters that Greenroom fills in when a template declares them. */
-export interface FilledIn {
+export interface GreenroomParameters {
   readonly Project: string;
   readonly EnvironmentName: string;
   readonly ApplicationName: string;
@@ -29,7 +29,7 @@ export type ParameterValues = Readonly<Record<string, { readonly value: string }
  */
 export function parameterValues(
   summary: TemplateSummary,
-  filledIn: FilledIn,
+  filledIn: GreenroomParameters,
   own: Readonly<Record<string, string>>,
   stack: Stack | undefined,
 ): ParameterValues {

@@ -1,20 +1,20 @@
 import { UserError } from '../verdict/errors.ts';
 
 /** A pull request and the only commit at which it may be merged. */
-export interface MergeWish {
+export interface MergeRequest {
   readonly pullRequest: number;
   readonly branch: string;
   readonly commit: string;
 }
 
 /** Reads sync-tracker's `accepted` output. @throws UserError naming what is wrong with it. */
-export function parseAccepted(text: string): readonly MergeWish[] {
+export function parseAccepted(text: string): readonly MergeRequest[] {
   const value = parseJson(text);
   if (!Array.isArray(value)) throw wrong('a JSON array is needed');
   return value.map(wishOf);
 }
 
-function wishOf(value: unknown): MergeWish {
+function wishOf(value: unknown): MergeRequest {
   if (typeof value !== 'object' || value === null) throw wrong('each entry must be an object');
   const { pullRequest, branch, commit } = value as Record<string, unknown>;
   if (typeof pullRequest !== 'number' || !Number.isInteger(pullRequest) || pullRequest < 1)

@@ -10,7 +10,7 @@ export type StoryState =
   | 'rejected';
 
 /** States that Greenroom moves a story to; the others are for people. */
-export type StoryTarget = Extract<StoryState, 'started' | 'finished' | 'delivered'>;
+export type AutomaticStoryState = Extract<StoryState, 'started' | 'finished' | 'delivered'>;
 
 export interface StoryFacts {
   readonly pullRequest: Pick<
@@ -25,7 +25,7 @@ export interface StoryFacts {
 export interface StorySettings {
   readonly reviewedLabel: string;
   /** A state that the workflow asks for by name. */
-  readonly asked?: StoryTarget | undefined;
+  readonly asked?: AutomaticStoryState | undefined;
 }
 
 const RANK: Readonly<Record<StoryState, number>> = {
@@ -40,7 +40,7 @@ const RANK: Readonly<Record<StoryState, number>> = {
 };
 
 /** Where the story should move, or undefined when it stays: it never moves backwards, and only people accept. */
-export function decideStory(facts: StoryFacts, settings: StorySettings): StoryTarget | undefined {
+export function decideStory(facts: StoryFacts, settings: StorySettings): AutomaticStoryState | undefined {
   const wanted = legalFor(facts.story.type, settings.asked ?? progressOf(facts, settings));
   return wanted !== undefined && RANK[wanted] > RANK[facts.story.state] ? wanted : undefined;
 }
@@ -50,7 +50,10 @@ export function isDeliverable(facts: Omit<StoryFacts, 'story'>, settings: StoryS
   return progressOf(facts, settings) === 'delivered';
 }
 
-function progressOf(facts: Omit<StoryFacts, 'story'>, settings: StorySettings): StoryTarget | undefined {
+function progressOf(
+  facts: Omit<StoryFacts, 'story'>,
+  settings: StorySettings,
+): AutomaticStoryState | undefined {
   const { pullRequest: pull } = facts;
   if (pull.state !== 'open') return undefined;
   const reviewed = pull.labels.includes(settings.reviewedLabel);
@@ -62,8 +65,8 @@ function progressOf(facts: Omit<StoryFacts, 'story'>, settings: StorySettings): 
 /** Pivotal knows neither finished nor delivered chores, and a release is only accepted. */
 function legalFor(
   type: StoryFacts['story']['type'],
-  wanted: StoryTarget | undefined,
-): StoryTarget | undefined {
+  wanted: AutomaticStoryState | undefined,
+): AutomaticStoryState | undefined {
   if (wanted === undefined || type === 'release') return undefined;
   return type === 'chore' ? 'started' : wanted;
 }

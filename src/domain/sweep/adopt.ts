@@ -3,7 +3,7 @@ import type { RepositoryFacts } from '../environment/pull-request.ts';
 import { branchOf } from '../ownership/ownership.ts';
 import { protection } from '../ownership/protection.ts';
 import type { Stack, StackChange } from '../stack/stack.ts';
-import { isBusy, isStanding } from '../stack/stack-state.ts';
+import { isBusy, isStable } from '../stack/stack-state.ts';
 import type { ReasonCode } from '../verdict/reason-codes.ts';
 import type { SweepSettings } from './judge-stack.ts';
 
@@ -54,7 +54,7 @@ export function judgeAdoption(stack: Stack, settings: AdoptionSettings, facts: A
   if (branch === settings.repository.defaultBranch && settings.kind === 'preview')
     return leave('protected', `it serves '${branch}', the default branch, and is no preview`);
   if (isBusy(stack.status)) return leave('busy', `its stack is in ${stack.status}; run it again later`);
-  if (!isStanding(stack.status))
+  if (!isStable(stack.status))
     return leave('manual_step', `its stack is in ${stack.status}, in which CloudFormation changes nothing`);
   const identity = identityTags({
     ...settings,

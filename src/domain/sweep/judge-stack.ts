@@ -1,10 +1,10 @@
 import { isOurs } from '../environment/naming.ts';
-import { sayDuration } from '../input/durations.ts';
+import { formatDuration } from '../input/durations.ts';
 import { type AdoptedStacks, branchOf, servesBranch } from '../ownership/ownership.ts';
 import { protection } from '../ownership/protection.ts';
 import type { Stack } from '../stack/stack.ts';
 import { ageOf } from '../stack/stack-age.ts';
-import { isAtWork, isUnderReview } from '../stack/stack-state.ts';
+import { blocksDeletion, isUnderReview } from '../stack/stack-state.ts';
 import type { ReasonCode } from '../verdict/reason-codes.ts';
 
 export interface SweepSettings {
@@ -20,7 +20,7 @@ export interface SweepSettings {
 }
 
 /** What a sweep sees of one stack before it asks about its branch. */
-export type Candidate =
+export type StackJudgement =
   | { readonly skip?: undefined; readonly branch: string; readonly abandoned: boolean }
   | {
       readonly branch: string | undefined;
@@ -41,9 +41,9 @@ const STUCK_MS = 6 * HOUR;
 const REVIEWED_MS = HOUR;
 
 /** Rules 2, 4, 5 and 11 of the safe sweep (research on CloudFormation, section 3), for one stack. */
-export function judgeStack(stack: Stack, settings: SweepSettings, now: Date): Candidate {
+export function judgeStack(stack: Stack, settings: SweepSettings, now: Date): StackJudgement {
   const branch = branchOf(stack, settings.adopted);
-  const leave = (reasonCode: ReasonCode, sentence: string, stuck = false): Candidate => ({
+  const leave = (reasonCode: ReasonCode, sentence: string, stuck = false): StackJudgement => ({
     branch,
     skip: { reasonCode, sentence, stuck },
   });
@@ -54,11 +54,11 @@ export function judgeStack(stack: Stack, settings: SweepSettings, now: Date): Ca
   if (isOurs(stack.tags, settings) && !servesBranch(stack, branch))
     return leave('doubtful_facts', `${stack.name} stays: it serves another branch than it was made for.`);
   const age = ageOf(stack, now);
-  if (isAtWork(stack.status))
+  if (blocksDeletion(stack.status))
     return age > STUCK_MS
       ? leave(
           'busy',
-          `${stack.name} stays: its stack has been in ${stack.status} for ${sayDuration(age)}; look at its events, because nothing works that long.`,
+          `${stack.name} stays: its stack has been in ${stack.status} for ${formatDuration(age)}; look at its events, because nothing works that long.`,
           true,
         )
       : leave('busy', `${stack.name} stays for now: its stack is in ${stack.status}.`);
@@ -70,7 +70,7 @@ export function judgeStack(stack: Stack, settings: SweepSettings, now: Date): Ca
   if (!settings.force && !(age >= settings.graceMs))
     return leave(
       'too_young',
-      `${stack.name} stays for now: it was made or changed less than ${sayDuration(settings.graceMs)} ago, which 'grace' allows it.`,
+      `${stack.name} stays for now: it was made or changed less than ${formatDuration(settings.graceMs)} ago, which 'grace' allows it.`,
     );
   return { branch, abandoned: false };
 }

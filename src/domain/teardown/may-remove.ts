@@ -1,11 +1,11 @@
 import type { PullRequestFacts } from '../environment/pull-request.ts';
 import { lastPushOf, type Push } from '../environment/pushes.ts';
 import { isWantedByBranch, KEEP_LABEL, OFF_LABEL, type WantedRule } from '../environment/wanted.ts';
-import { sayDuration } from '../input/durations.ts';
+import { formatDuration } from '../input/durations.ts';
 import type { ReasonCode } from '../verdict/reason-codes.ts';
 
 /** What the host says about one branch, each read directly and none from a list. */
-export interface LifeFacts {
+export interface BranchFacts {
   readonly repositoryId: number;
   readonly branch: string;
   /** Undefined only when the host answered 404 for the branch and 200 for the repository. */
@@ -39,7 +39,7 @@ export type Verdict =
   | { readonly remove: false; readonly reasonCode: ReasonCode; readonly sentence: string };
 
 /** Whether an environment may go. The proof must be positive: a closed pull request, a branch that is gone, or a person's wish. */
-export function mayRemove(facts: LifeFacts, options: { readonly force: boolean }): Verdict {
+export function mayRemove(facts: BranchFacts, options: { readonly force: boolean }): Verdict {
   const open = facts.openPullRequest;
   if (open) {
     if (open.labels.includes(OFF_LABEL))
@@ -47,7 +47,7 @@ export function mayRemove(facts: LifeFacts, options: { readonly force: boolean }
     return stays('still_wanted', `Pull request #${open.number} is open, so its environment stays.`);
   }
   const latest = facts.latestPullRequest;
-  const wish = wishToKeep(latest, options);
+  const wish = keptByLabel(latest, options);
   if (wish) return wish;
   if (facts.branchHead === undefined) return { remove: true, why: `branch '${facts.branch}' is gone` };
   if (latest?.state === 'closed' && !facts.outlivesPullRequests)
@@ -61,7 +61,7 @@ export function mayRemove(facts: LifeFacts, options: { readonly force: boolean }
 }
 
 /** Somebody labelled the pull request so that its environment stays; only `force` overrules that. */
-export function wishToKeep(
+export function keptByLabel(
   pull: PullRequestFacts | undefined,
   options: { readonly force: boolean },
 ): Verdict | undefined {
@@ -93,11 +93,11 @@ export function hasExpired(
       'No deployment is recorded for the commit that runs, so nobody knows when it was pushed and the environment stays.',
     );
   const age = now.getTime() - (lastPushOf(facts.pushes, facts.standsSince)?.getTime() ?? Number.NaN);
-  const limit = `'ttl' is ${sayDuration(ttlMs)}`;
-  if (age > ttlMs) return { remove: true, why: `its last push was ${sayDuration(age)} ago and ${limit}` };
+  const limit = `'ttl' is ${formatDuration(ttlMs)}`;
+  if (age > ttlMs) return { remove: true, why: `its last push was ${formatDuration(age)} ago and ${limit}` };
   return stays(
     'still_wanted',
-    `The last push was ${sayDuration(age)} ago and ${limit}, so the environment stays.`,
+    `The last push was ${formatDuration(age)} ago and ${limit}, so the environment stays.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { checkKind } from '../../domain/environment/naming.ts';
 import type { Report } from '../../domain/report/report.ts';
-import type { StoryTarget, Unestimated } from '../../domain/stories/decide-story.ts';
+import type { AutomaticStoryState, Unestimated } from '../../domain/stories/decide-story.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import { readerOf } from '../input-values.ts';
@@ -38,7 +38,7 @@ export interface SyncTrackerInputs extends CommonInputs, TrackerInputs {
   readonly environment: string;
   readonly operation: 'sync' | 'accepted';
   readonly stories: readonly string[];
-  readonly state: StoryTarget | undefined;
+  readonly state: AutomaticStoryState | undefined;
   readonly reports: readonly Report[];
   readonly labels: readonly string[];
   readonly reviewedLabel: string;

@@ -1,9 +1,9 @@
 import {
   type AnnouncementState,
+  currentNews,
   foldNews,
   opensAnnouncement,
   type SubjectNews,
-  timelyNews,
 } from '../../domain/announce/announcement.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts, RepositoryFacts } from '../../domain/environment/pull-request.ts';
@@ -87,7 +87,7 @@ async function tell(deps: AnnounceDeps, request: AnnounceRequest, given: Subject
       ? await deps.codeHost.findComment(pull.number, environmentMarker(key))
       : undefined;
   const before = comment === undefined ? {} : announcedState(comment.body, key);
-  const about = { ...given, news: timelyNews(given.news, before, pull) };
+  const about = { ...given, news: currentNews(given.news, before, pull) };
   const after = foldNews(before, about.news);
   if (after === before) return { ...nothing, item: stillTrue(about) };
   const subject = { repository: request.repository.fullName, branch: about.branch, pull };
@@ -187,7 +187,7 @@ async function createOnly(
   if (first === undefined || first.id >= made.id) return made;
   await codeHost.deleteComment(made.id);
   const shown = announcedState(first.body, key);
-  const news = timelyNews(about.news, shown, pull);
+  const news = currentNews(about.news, shown, pull);
   return codeHost.updateComment(first.id, environmentComment(key, foldNews(shown, news), pull));
 }
 

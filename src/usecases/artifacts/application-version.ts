@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { bundleKey, versionLabel } from '../../domain/environment/naming.ts';
 import { environmentOfLabel } from '../../domain/environment/version-labels.ts';
 import type { TemplateSummary } from '../../domain/stack/stack.ts';
-import type { ApplicationHost, ApplicationVersion } from '../../ports/application-host.ts';
+import type { ApplicationVersion, Beanstalk } from '../../ports/beanstalk.ts';
 import type { BundleFile, BundleMaker, MadeBundle } from '../../ports/bundle-maker.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
@@ -11,7 +11,7 @@ import type { Subject } from '../subject/observe-subject.ts';
 
 export interface VersionDeps {
   readonly codeHost: CodeHost;
-  readonly applications: ApplicationHost;
+  readonly applications: Beanstalk;
   readonly objects: ObjectStore;
   readonly bundles: BundleMaker;
   readonly log: Log;
@@ -48,11 +48,11 @@ export function nameSourceBundle(
 
 /** The versions that were made for one environment, as their labels tell. */
 export async function versionsOf(
-  applications: ApplicationHost,
+  beanstalk: Beanstalk,
   application: string,
   name: string,
 ): Promise<readonly ApplicationVersion[]> {
-  const found = await applications.applicationVersions(application, `${name}-`);
+  const found = await beanstalk.applicationVersions(application, `${name}-`);
   return found.filter(({ label }) => environmentOfLabel(label) === name);
 }
 

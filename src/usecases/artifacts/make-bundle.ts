@@ -1,5 +1,5 @@
-import { dockerrun, movingImage } from '../../domain/artifacts/container-image.ts';
-import { branchOfPlatform, PLATFORM_PARAMETER, standingPlatform } from '../../domain/artifacts/platform.ts';
+import { dockerrun, movingTagWarning } from '../../domain/artifacts/container-image.ts';
+import { branchOfPlatform, currentPlatform, PLATFORM_PARAMETER } from '../../domain/artifacts/platform.ts';
 import type { BundleSource } from '../../domain/artifacts/source-bundle.ts';
 import type { Stack, TemplateSummary } from '../../domain/stack/stack.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
@@ -34,7 +34,7 @@ async function builtElsewhere(
 ): Promise<MadeBundle | undefined> {
   if (source.from === 'repository') return undefined;
   if (source.from === 'registry') {
-    const warning = movingImage(source.image);
+    const warning = movingTagWarning(source.image);
     if (warning !== undefined) deps.log.warning(warning);
     return deps.bundles.ofFile(DOCKERRUN, dockerrun(source.image, containerPort));
   }
@@ -56,7 +56,7 @@ export function platformForSource(
   stack: Stack | undefined,
 ): Readonly<Record<string, string>> {
   if (source.from !== 'registry') return own;
-  const platform = standingPlatform(stack) ?? own[PLATFORM_PARAMETER];
+  const platform = currentPlatform(stack) ?? own[PLATFORM_PARAMETER];
   if (platform === undefined) return { ...own, [PLATFORM_PARAMETER]: DOCKER };
   if ((branchOfPlatform(platform) ?? platform).startsWith('Docker running on ')) return own;
   throw new UserError(

@@ -2,8 +2,8 @@ import { branchOfTag, TAGS } from '../../domain/environment/naming.ts';
 import { speaker } from '../../domain/environment/wanted.ts';
 import { costsAt, type Pricing } from '../../domain/hours/cost.ts';
 import { decideHours } from '../../domain/hours/decide-hours.ts';
-import { type Hours, isWithin } from '../../domain/hours/hours.ts';
-import { inventory } from '../../domain/ownership/ownership.ts';
+import { type Hours, isWithinHours } from '../../domain/hours/hours.ts';
+import { ownedStacks } from '../../domain/ownership/ownership.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { type Decision, decidedAs, type Report, type ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
@@ -15,30 +15,24 @@ import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import type { CloudAccount } from '../../ports/cloud-account.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { checkAccount } from '../targets/check-account.ts';
-import { inEveryPlace, type Places, placed, placedName } from '../targets/places.ts';
+import { inEveryTarget, nameWithTarget, type Targets, withTarget } from '../targets/targets.ts';
+import { alignDatabases, type DatabaseOutcome, startDatabasesEarly } from './align-databases.ts';
 import {
-  type BranchLife,
-  type BranchLifeDeps,
-  type BranchLifeRequest,
-  lifeByLists,
-  lifeItself,
-} from './branch-life.ts';
-import { type DatabasesTurn, keepDatabases, startAhead } from './keep-databases.ts';
-import { lateNews } from './late-news.ts';
-import { checkFellAsleep } from './remains-of-sleep.ts';
-import {
-  isOvertaken,
-  overtaken,
-  type TurnDeps,
-  type TurnRequest,
-  turnEnvironment,
-} from './turn-environment.ts';
+  type AwakeFacts,
+  type AwakeFactsDeps,
+  type AwakeFactsRequest,
+  awakeFactsFromLists,
+  awakeFactsOfBranch,
+} from './awake-facts.ts';
+import { repeatedNews } from './repeated-news.ts';
+import { isOvertaken, overtaken, type SleepDeps, type SleepRequest, sleepOrWake } from './sleep-or-wake.ts';
+import { checkSleepFinished } from './unfinished-sleep.ts';
 
-export interface HoursDeps extends TurnDeps, BranchLifeDeps {
+export interface HoursDeps extends SleepDeps, AwakeFactsDeps {
   readonly account: CloudAccount;
 }
 
-export interface HoursRequest extends TurnRequest, BranchLifeRequest {
+export interface HoursRequest extends SleepRequest, AwakeFactsRequest {
   readonly kindIsProtected: boolean;
   readonly hours: Hours | undefined;
   readonly pricing?: Pricing | undefined;
@@ -54,7 +48,7 @@ export type HoursReport = Omit<Report, 'version' | 'action' | 'durationMs'> & {
 const WIDTH = 4;
 
 /** Puts to sleep or wakes whatever is out of step with its hours. */
-export async function keepHours(places: Places<HoursDeps>, request: HoursRequest): Promise<HoursReport> {
+export async function keepHours(targets: Targets<HoursDeps>, request: HoursRequest): Promise<HoursReport> {
   if (request.hours === undefined)
     return {
       decision: 'nothing',
@@ -69,24 +63,24 @@ export async function keepHours(places: Places<HoursDeps>, request: HoursRequest
       sentence: `Environments of kind '${request.kind}' are protected, so they are never put to sleep.`,
       items: [],
     };
-  await inEveryPlace(places, ({ deps }) => checkAccount(deps.account, request.allowedAccounts));
-  const deadline = places[0].deps.clock.monotonic() + request.timeoutMs;
-  const listed = await inEveryPlace(places, async (place) =>
-    inventory(await place.deps.stacks.list(), request)
+  await inEveryTarget(targets, ({ deps }) => checkAccount(deps.account, request.allowedAccounts));
+  const deadline = targets[0].deps.clock.monotonic() + request.timeoutMs;
+  const listed = await inEveryTarget(targets, async (target) =>
+    ownedStacks(await target.deps.stacks.list(), request)
       .filter((stack) => 'Asleep' in stack.parameters)
-      .map((stack) => ({ place, stack })),
+      .map((stack) => ({ place: target, stack })),
   );
   const own = listed.flat();
   const { hours } = request;
-  const costOf = costsAt(request.pricing, places[0].deps.clock.now());
+  const costOf = costsAt(request.pricing, targets[0].deps.clock.now());
   // A start takes minutes, and more stacks than are woken at a time would wait for each other's.
-  const isMorning = isWithin(hours, places[0].deps.clock.now()) && !request.dryRun;
+  const isMorning = isWithinHours(hours, targets[0].deps.clock.now()) && !request.dryRun;
   if (isMorning && own.length > WIDTH)
-    await inParallel(own, WIDTH, ({ place, stack }) => startAhead(place.deps, stack));
-  const lists = lifeByLists(places[0].deps, request, places[0].deps.clock.now());
-  const items = await inParallel(own, WIDTH, async ({ place, stack }) => {
-    const item = await bringInStep(place.deps, { ...request, hours, deadline, lists }, stack);
-    return withCost(placed(item, place), costOf(stack));
+    await inParallel(own, WIDTH, ({ place: target, stack }) => startDatabasesEarly(target.deps, stack));
+  const lists = awakeFactsFromLists(targets[0].deps, request, targets[0].deps.clock.now());
+  const items = await inParallel(own, WIDTH, async ({ place: target, stack }) => {
+    const item = await bringInStep(target.deps, { ...request, hours, deadline, lists }, stack);
+    return withCost(withTarget(item, target), costOf(stack));
   });
   return summarize(items);
 }
@@ -94,7 +88,7 @@ export async function keepHours(places: Places<HoursDeps>, request: HoursRequest
 interface HoursRun extends HoursRequest {
   readonly hours: Hours;
   readonly deadline: number;
-  readonly lists: BranchLife;
+  readonly lists: AwakeFacts;
 }
 
 async function bringInStep(deps: HoursDeps, request: HoursRun, stack: Stack): Promise<ReportItem> {
@@ -123,12 +117,15 @@ async function bringInStep(deps: HoursDeps, request: HoursRun, stack: Stack): Pr
   try {
     const { next, ...number } = await decideOn(deps, request, branch, isAsleep(stack));
     if (next.step === 'none') {
-      const { did, said } = await keepDatabases(deps, stack, { deadline, dryRun: request.dryRun });
-      if (did !== 'woken') await checkFellAsleep(deps, stack);
+      const { outcome: did, messages: said } = await alignDatabases(deps, stack, {
+        deadline,
+        dryRun: request.dryRun,
+      });
+      if (did !== 'woken') await checkSleepFinished(deps, stack);
       const sentence = [`${stack.name} is as it should be.`, ...said].join(' ');
       return item(did, reasonOf(did) ?? next.reasonCode, sentence, {
         ...number,
-        ...(did === 'nothing' ? await lateNews(deps, request, stack) : {}),
+        ...(did === 'nothing' ? await repeatedNews(deps, request, stack) : {}),
       });
     }
     const step = nextStackStep(stack.status, next.step);
@@ -151,7 +148,7 @@ async function bringInStep(deps: HoursDeps, request: HoursRun, stack: Stack): Pr
     const now = await deps.stacks.describe(stack.id);
     if (now === undefined || isOvertaken(stack, now))
       return item('skipped', 'busy', overtaken(stack).message, number);
-    const { url, databases, leftovers } = await turnEnvironment(
+    const { url, databases, leftovers } = await sleepOrWake(
       deps,
       { ...request, checkAfterWait: () => checkDecision(deps, request, branch, stack, next.step) },
       now,
@@ -181,7 +178,7 @@ function commitOf(stack: Stack): Pick<ReportItem, 'commit'> {
   return commit === undefined || commit === '' ? {} : { commit };
 }
 
-function reasonOf(did: DatabasesTurn['did']): ReasonCode | undefined {
+function reasonOf(did: DatabaseOutcome['outcome']): ReasonCode | undefined {
   if (did === 'slept') return 'environment_slept';
   if (did === 'woken') return 'environment_woken';
   return did === 'planned' ? 'dry_run' : undefined;
@@ -191,10 +188,10 @@ function reasonOf(did: DatabasesTurn['did']): ReasonCode | undefined {
 async function decideOn(deps: HoursDeps, request: HoursRun, branch: string, asleep: boolean) {
   const listed = await decideBy(deps, request, request.lists, branch, asleep);
   const { step } = listed.next;
-  const isByClock = step === 'wake' && isWithin(request.hours, deps.clock.now());
+  const isByClock = step === 'wake' && isWithinHours(request.hours, deps.clock.now());
   return step === 'none' || isByClock
     ? listed
-    : decideBy(deps, request, lifeItself(deps, request), branch, asleep);
+    : decideBy(deps, request, awakeFactsOfBranch(deps, request), branch, asleep);
 }
 
 /** What was decided before a wait may not be right after it. @throws AdapterError `busy` */
@@ -205,7 +202,7 @@ async function checkDecision(
   stack: Stack,
   step: 'sleep' | 'wake',
 ): Promise<void> {
-  const { next } = await decideBy(deps, request, lifeItself(deps, request), branch, isAsleep(stack));
+  const { next } = await decideBy(deps, request, awakeFactsOfBranch(deps, request), branch, isAsleep(stack));
   if (next.step !== step) throw overtaken(stack);
 }
 
@@ -216,12 +213,12 @@ async function checkDecision(
 async function decideBy(
   { clock }: HoursDeps,
   { hours, awakeForMs }: HoursRun,
-  life: BranchLife,
+  life: AwakeFacts,
   branch: string,
   asleep: boolean,
 ) {
   const before = clock.now();
-  const isUp = isWithin(hours, before);
+  const isUp = isWithinHours(hours, before);
   const facts = { hours, asleep, awakeForMs, lastPush: undefined };
   if (isUp && !asleep) return { next: decideHours({ ...facts, now: before, labels: [] }) };
   const open = await life.openPullRequests(branch);
@@ -239,7 +236,7 @@ function summarize(items: readonly ReportItem[]): HoursReport {
   const slept = decidedAs(items, 'slept');
   const woken = decidedAs(items, 'woken');
   const planned = decidedAs(items, 'planned');
-  const left = sayLeft(items);
+  const left = describeRemaining(items);
   if (failed[0])
     return {
       decision: 'failed',
@@ -278,7 +275,7 @@ function summarize(items: readonly ReportItem[]): HoursReport {
 }
 
 /** Which ones were skipped, to follow a sentence: those that somebody has to see to with the first one's reason. */
-function sayLeft(items: readonly ReportItem[]): string {
+function describeRemaining(items: readonly ReportItem[]): string {
   const lasting = skippedForGood(items);
   const soon = decidedAs(items, 'skipped').filter((each) => !lasting.includes(each));
   const [first, ...others] = lasting;
@@ -296,5 +293,5 @@ function skippedForGood(items: readonly ReportItem[]): readonly ReportItem[] {
 }
 
 function names(items: readonly ReportItem[]): string {
-  return items.map(placedName).join(', ');
+  return items.map(nameWithTarget).join(', ');
 }

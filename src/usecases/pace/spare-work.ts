@@ -8,7 +8,7 @@ import type { Log } from '../../ports/log.ts';
  * left and what the reader can do.
  * @throws everything else that `work` throws.
  */
-export async function unlessRefused(
+export async function warnIfRefused(
   log: Log,
   left: { readonly what: string; readonly remedy: string },
   work: () => Promise<void>,
@@ -16,7 +16,7 @@ export async function unlessRefused(
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof AdapterError) || !isMissingRight(error)) throw error;
+    if (!(error instanceof AdapterError) || !isPermissionMissing(error)) throw error;
     log.warning(`${left.what} may be left: ${withoutAccount(error.message)} ${left.remedy}`);
   }
 }
@@ -27,7 +27,7 @@ export async function unlessRefused(
  * @param what begins the warning.
  * @throws everything but an AdapterError.
  */
-export async function unlessItFails(log: Log, what: string, work: () => Promise<void>): Promise<void> {
+export async function warnIfFails(log: Log, what: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
@@ -37,6 +37,6 @@ export async function unlessItFails(log: Log, what: string, work: () => Promise<
 }
 
 /** Not a session that ran out, which a rerun has no more. */
-export function isMissingRight(error: AdapterError): boolean {
+export function isPermissionMissing(error: AdapterError): boolean {
   return /^(?:AccessDenied|InsufficientPrivileges)/.test(error.code ?? '');
 }

@@ -1,7 +1,7 @@
 import { TAGS } from '../../domain/environment/naming.ts';
 import type { RepositoryFacts } from '../../domain/environment/pull-request.ts';
-import { sayDuration } from '../../domain/input/durations.ts';
-import { inventory } from '../../domain/ownership/ownership.ts';
+import { formatDuration } from '../../domain/input/durations.ts';
+import { ownedStacks } from '../../domain/ownership/ownership.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
@@ -24,7 +24,9 @@ export async function checkCap(
   const most = request.maxEnvironments;
   if (most === undefined) return undefined;
   const owner = { repositoryId: request.repository.id, project: request.project, kind: request.kind };
-  const ours = inventory(await stacks.list(), owner).filter((stack) => stack.status !== 'DELETE_IN_PROGRESS');
+  const ours = ownedStacks(await stacks.list(), owner).filter(
+    (stack) => stack.status !== 'DELETE_IN_PROGRESS',
+  );
   if (ours.length < most) return undefined;
   const oldest = [...ours].sort((a, b) => a.createdAt.localeCompare(b.createdAt)).slice(0, OLDEST_SHOWN);
   return {
@@ -39,7 +41,7 @@ function describe(stack: Stack, now: Date): string {
   const age = now.getTime() - Date.parse(stack.createdAt);
   const facts = [
     ...(pull !== undefined && /^\d+$/.test(pull) ? [`#${pull}`] : []),
-    ...(age >= 0 ? [`${sayDuration(age)} old`] : []),
+    ...(age >= 0 ? [`${formatDuration(age)} old`] : []),
   ];
   return facts.length === 0 ? stack.name : `${stack.name} (${facts.join(', ')})`;
 }

@@ -1,6 +1,6 @@
 import { branchTag, isOurs, TAGS } from '../../domain/environment/naming.ts';
 import type { RepositoryFacts } from '../../domain/environment/pull-request.ts';
-import { isVanishing, sayUnproven } from '../../domain/ownership/stack-under-review.ts';
+import { describeUnprovenStack, isDeletedUnderReview } from '../../domain/ownership/stack-under-review.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 
@@ -21,8 +21,8 @@ export function checkOwnership(
       `Stack ${stack.name} is the environment of another branch than '${branch}', so it is left alone; rename one of the two branches.`,
     );
   }
-  if (isVanishing(stack)) return;
-  const unproven = sayUnproven(stack);
+  if (isDeletedUnderReview(stack)) return;
+  const unproven = describeUnprovenStack(stack);
   throw new UserError(
     'not_owned',
     unproven

@@ -1,4 +1,4 @@
-import { withStandingPlatform } from '../../domain/artifacts/platform.ts';
+import { withCurrentPlatform } from '../../domain/artifacts/platform.ts';
 import { NoLongerWanted } from '../../domain/environment/wanted.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
@@ -7,20 +7,25 @@ import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
 import { nameSourceBundle } from '../artifacts/application-version.ts';
 import { makeBundle, platformForSource } from '../artifacts/make-bundle.ts';
-import { fitsRequest } from '../artifacts/place-template.ts';
 import { readTemplate } from '../artifacts/read-template.ts';
+import { fitsRequest } from '../artifacts/store-template.ts';
 import {
+  activeDeployment,
   type DeploymentRecord,
   environmentDeployments,
   openDeployment,
-  standingDeployment,
 } from '../subject/deployment-record.ts';
 import { reportSubject, type Subject } from '../subject/observe-subject.ts';
-import { halfOfAName } from './fill-in.ts';
-import { goLive } from './go-live.ts';
-import { checkLeftChange, leaveToLater } from './leave-to-later.ts';
-import { keepUnchanged, prepareDeployment } from './prepare-deployment.ts';
-import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResult } from './provision.ts';
+import { checkDetachedChange, detachDeployment } from './detach-deployment.ts';
+import { finishDeployment } from './finish-deployment.ts';
+import { missingDomainPart } from './greenroom-parameters.ts';
+import { planNoChange, prepareDeployment } from './prepare-deployment.ts';
+import {
+  type ProvisionDeps,
+  type ProvisionRequest,
+  type ProvisionResult,
+  skippedResult,
+} from './provision.ts';
 
 /** From a wish to a living environment: template, version, stack, health; every ending closes the deployment. */
 export async function deployEnvironment(
@@ -34,28 +39,34 @@ export async function deployEnvironment(
   const text = await readTemplate(deps, request, subject, commit);
   if (request.dryRun && !fitsRequest(text)) return planned(subject, commit, stack, UNCHECKED);
   const made = await makeBundle(deps, request);
-  const named = nameSourceBundle(subject, commit, request.artifactBucket, made, request.additions);
-  const own = withStandingPlatform(platformForSource(request.source, request.parameters, stack), stack);
+  const bundleName = nameSourceBundle(subject, commit, request.artifactBucket, made, request.additions);
+  const teamParameters = withCurrentPlatform(
+    platformForSource(request.source, request.parameters, stack),
+    stack,
+  );
   const commits = [request.commit && commit, stack?.parameters['Commit']];
   const history = request.dryRun ? [] : await environmentDeployments(deps.deployments, subject, commits);
-  const ground = { text, named, stack, own, history };
-  const unchanged = await keepUnchanged(deps, request, subject, commit, ground);
+  const ground = { text, bundleName, stack, teamParameters, history };
+  const unchanged = await planNoChange(deps, request, subject, commit, ground);
   const work =
     unchanged ?? (await prepareDeployment(deps, request, subject, commit, { ...ground, startedAt }));
-  for (const warning of [undeclaredParameters(request.namedParameters, work.declared), halfOfAName(request)])
+  for (const warning of [
+    undeclaredParameters(request.namedParameters, work.declared),
+    missingDomainPart(request),
+  ])
     if (warning !== undefined) deps.log.warning(warning);
   if (request.dryRun) return planned(subject, commit, stack);
-  const standing = mayRun(stack, commit) ? standingDeployment(history, commit) : undefined;
+  const standing = mayRun(stack, commit) ? activeDeployment(history, commit) : undefined;
   // Whoever does not wait leaves word that there is something to finish, even where the commit stays.
   const keeps = standing !== undefined && (request.waits || unchanged !== undefined);
   const record = keeps ? undefined : await open(deps, request, subject, history, commit);
   if (record && record.commit !== commit) return superseded(deps, subject, record);
   try {
-    if (!request.waits) await checkLeftChange(deps, stack, history, commit);
+    if (!request.waits) await checkDetachedChange(deps, stack, history, commit);
     const { bundle, applied } = await work.carryOut(record);
-    if (applied.did === 'begun')
-      return leaveToLater(deps, { subject, commit, record, bundle, did: applied.how });
-    return await goLive(deps, request, {
+    if (applied.outcome === 'begun')
+      return detachDeployment(deps, { subject, commit, record, bundle, did: applied.change });
+    return await finishDeployment(deps, request, {
       subject,
       commit,
       bundle,
@@ -68,10 +79,10 @@ export async function deployEnvironment(
   } catch (error) {
     if (error instanceof NoLongerWanted) {
       await close(deps, record, 'inactive', error.verdict.sentence);
-      return declined(subject, error.verdict);
+      return skippedResult(subject, error.verdict);
     }
     if (!request.waits && isNotReady(error))
-      return leaveToLater(deps, { subject, commit, record, bundle: named, did: 'unchanged' });
+      return detachDeployment(deps, { subject, commit, record, bundle: bundleName, did: 'unchanged' });
     const state = error instanceof AdapterError ? 'failure' : 'error';
     await close(deps, record, state, describeFailure(error).sentence);
     return failed(request, subject, commit, error, record);
@@ -145,7 +156,7 @@ async function superseded(
   const sentence = `Branch '${subject.branch}' moved to ${record.commit.slice(0, 7)} while this run began; the run for that commit does the work.`;
   await record.close('inactive', sentence);
   deps.forgetDeployment();
-  return declined(subject, { decision: 'skipped', reasonCode: 'superseded', sentence });
+  return skippedResult(subject, { decision: 'skipped', reasonCode: 'superseded', sentence });
 }
 
 function failed(

@@ -1,10 +1,15 @@
 import type { Stack } from '../../domain/stack/stack.ts';
-import { isAsleep, isStanding } from '../../domain/stack/stack-state.ts';
+import { isAsleep, isStable } from '../../domain/stack/stack-state.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import { environmentDeployments } from '../subject/deployment-record.ts';
 import { reportSubject, type Subject } from '../subject/observe-subject.ts';
-import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResult } from './provision.ts';
-import { sayLoaded } from './test-data.ts';
+import {
+  type ProvisionDeps,
+  type ProvisionRequest,
+  type ProvisionResult,
+  skippedResult,
+} from './provision.ts';
+import { recordSeeded } from './test-data.ts';
 
 /** The second call of provision, after the step that loads test data: from now on the environment is not fresh. Deploys nothing. */
 export async function markSeeded(
@@ -15,19 +20,19 @@ export async function markSeeded(
 ): Promise<ProvisionResult> {
   if (stack === undefined) throw tooEarly(subject, 'there is no environment of that name');
   // What is being made now, or was never made, is not what the data was loaded into.
-  if (!isStanding(stack.status) && !stack.status.startsWith('UPDATE_'))
-    return declined(subject, {
+  if (!isStable(stack.status) && !stack.status.startsWith('UPDATE_'))
+    return skippedResult(subject, {
       decision: 'skipped',
       reasonCode: 'busy',
       sentence: `Environment ${subject.name} is in ${stack.status}, so the test data that was loaded is not known to be in it; the next run of provision says whether it is fresh.`,
     });
   const running = stack.parameters['Commit'];
   const history = await environmentDeployments(deps.deployments, subject, [request.commit, running]);
-  if (!request.dryRun && (await sayLoaded(deps.deployments, history, stack)) === undefined)
+  if (!request.dryRun && (await recordSeeded(deps.deployments, history, stack)) === undefined)
     throw tooEarly(subject, 'no deployment of it has succeeded yet');
   // Another run may be at work on the stack by now, and what is not known to answer has no URL.
   const isReady =
-    isStanding(stack.status) && history.some((each) => each.state === 'success' && each.commit === running);
+    isStable(stack.status) && history.some((each) => each.state === 'success' && each.commit === running);
   return { report: reportOf(request, subject, stack, isReady), ...(isReady ? { stack } : {}) };
 }
 

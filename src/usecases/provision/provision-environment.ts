@@ -1,18 +1,23 @@
 import { isWanted, mayHaveEnvironment } from '../../domain/environment/wanted.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
-import { onceAsked } from '../pace/once-asked.ts';
+import { lazy } from '../pace/lazy.ts';
 import { observeSubject, type Subject } from '../subject/observe-subject.ts';
 import { checkAccount } from '../targets/check-account.ts';
-import { builtForAnother } from './built-for-another.ts';
+import { checkBuiltCommit } from './check-built-commit.ts';
 import { checkCap } from './check-cap.ts';
 import { checkOwnership } from './check-ownership.ts';
 import { checkPaths } from './check-paths.ts';
 import { deployEnvironment } from './deploy-environment.ts';
 import { markSeeded } from './mark-seeded.ts';
 import { withOverrides } from './override-parameters.ts';
-import { declined, type ProvisionDeps, type ProvisionRequest, type ProvisionResult } from './provision.ts';
-import { tellOfOthers } from './tell-of-others.ts';
+import {
+  type ProvisionDeps,
+  type ProvisionRequest,
+  type ProvisionResult,
+  skippedResult,
+} from './provision.ts';
+import { warnOfOtherStacks } from './warn-of-other-stacks.ts';
 
 /** Brings one environment up to the head of its branch, or says why it does not get one. */
 export async function provisionEnvironment(
@@ -27,24 +32,24 @@ export async function provisionEnvironment(
     pullRequest: subject.pullRequest,
   };
   const may = mayHaveEnvironment(facts, request);
-  if (!may.wanted) return declined(subject, may);
+  if (!may.wanted) return skippedResult(subject, may);
   const commit = await commitToDeploy(deps.codeHost, request, subject);
   await checkAccount(deps.account, request.allowedAccounts);
   const stack = await deps.stacks.describe(subject.name);
   if (stack) checkOwnership(stack, request, subject.branch);
   const environmentExists = stack !== undefined && stack.status !== 'DELETE_IN_PROGRESS';
   const wanted = isWanted({ ...facts, environmentExists }, request);
-  if (!wanted.wanted) return declined(subject, wanted);
+  if (!wanted.wanted) return skippedResult(subject, wanted);
   if (request.seeded) return markSeeded(deps, request, subject, stack);
-  const another = builtForAnother(request, subject, commit);
-  if (another) return declined(subject, another);
+  const another = checkBuiltCommit(request, subject, commit);
+  if (another) return skippedResult(subject, another);
   const untouched = environmentExists ? undefined : await checkPaths(deps.codeHost, request, subject, commit);
-  if (untouched) return declined(subject, untouched);
+  if (untouched) return skippedResult(subject, untouched);
   if (stack === undefined) {
-    const stacks = { list: onceAsked(() => deps.stacks.list()) };
+    const stacks = { list: lazy(() => deps.stacks.list()) };
     const full = await checkCap(stacks, request, deps.clock.now());
-    if (full) return declined(subject, full);
-    await tellOfOthers({ stacks, log: deps.log }, request, subject);
+    if (full) return skippedResult(subject, full);
+    await warnOfOtherStacks({ stacks, log: deps.log }, request, subject);
   }
   return deployEnvironment(deps, await withOverrides(deps, request, commit), subject, commit, stack);
 }

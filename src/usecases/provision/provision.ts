@@ -8,7 +8,7 @@ import type { Report } from '../../domain/report/report.ts';
 import type { EnvironmentSettings } from '../../domain/settings/settings.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
-import type { ApplicationHost } from '../../ports/application-host.ts';
+import type { Beanstalk } from '../../ports/beanstalk.ts';
 import type { BundleMaker } from '../../ports/bundle-maker.ts';
 import type { CloudAccount } from '../../ports/cloud-account.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
@@ -18,13 +18,13 @@ import type { ObjectStore } from '../../ports/object-store.ts';
 import type { SiteProbe } from '../../ports/site-probe.ts';
 import type { TemplateSource } from '../../ports/template-source.ts';
 import type { Readiness } from '../readiness/await-awake.ts';
-import type { SettleDeps } from '../stack/settle-stack.ts';
+import type { StackWaitDeps } from '../stack/wait-for-stack.ts';
 import { reportSubject, type Subject } from '../subject/observe-subject.ts';
 
-export interface ProvisionDeps extends SettleDeps {
+export interface ProvisionDeps extends StackWaitDeps {
   readonly codeHost: CodeHost;
   readonly deployments: Deployments;
-  readonly applications: ApplicationHost;
+  readonly applications: Beanstalk;
   readonly objects: ObjectStore;
   readonly databases: Databases;
   readonly account: CloudAccount;
@@ -97,7 +97,7 @@ export interface ProvisionResult {
 }
 
 /** The result of a run that found no reason to deploy. */
-export function declined(
+export function skippedResult(
   subject: Subject,
   why: {
     readonly decision: 'skipped' | 'refused';

@@ -44,11 +44,11 @@ async function lookAgain(codeHost: CodeHost, request: ProvisionRequest, subject:
     { repositoryId: request.repository.id, branch: subject.branch, branchHead, pullRequest },
     request,
   );
-  return { branchHead, verdict: may.wanted ? undefined : sayClosing(may, subject) };
+  return { branchHead, verdict: may.wanted ? undefined : describeClosing(may, subject) };
 }
 
 /** The branch was there when the run began, so its absence now is a closing, not a mistake. */
-function sayClosing(may: Unwanted, subject: Subject): Unwanted {
+function describeClosing(may: Unwanted, subject: Subject): Unwanted {
   if (may.reasonCode !== 'unknown_branch') return may;
   return {
     wanted: false,

@@ -6,13 +6,13 @@ import type { DeploymentFacts, Deployments } from '../../ports/deployments.ts';
  * statuses are only ever added. It names the stack by the time of its creation, so that a stack that was made anew is fresh
  * whatever was said of its predecessor.
  */
-export function loadedNote(stack: Pick<Stack, 'createdAt'>): string {
+export function seededNote(stack: Pick<Stack, 'createdAt'>): string {
   return `The test data of the environment made at ${stack.createdAt} is loaded.`;
 }
 
 /** True from the stack's creation until somebody said that its test data is loaded. */
 export function isFresh(history: readonly DeploymentFacts[], stack: Pick<Stack, 'createdAt'>): boolean {
-  const note = loadedNote(stack);
+  const note = seededNote(stack);
   return !history.some((each) => each.notes.includes(note));
 }
 
@@ -38,7 +38,7 @@ export function seedData(
  * another run, which may close it at any moment.
  * Undefined when there is none that could carry it, otherwise whether it had to be said.
  */
-export async function sayLoaded(
+export async function recordSeeded(
   deployments: Deployments,
   history: readonly DeploymentFacts[],
   stack: Pick<Stack, 'createdAt'>,
@@ -48,7 +48,7 @@ export async function sayLoaded(
     history.find((each) => each.state === 'success') ?? history.find((each) => each.state === 'inactive');
   if (carrier?.state === undefined) return undefined;
   await deployments.setState(carrier.id, carrier.state, {
-    description: loadedNote(stack),
+    description: seededNote(stack),
     ...(carrier.environmentUrl === undefined ? {} : { environmentUrl: carrier.environmentUrl }),
   });
   return 'said';

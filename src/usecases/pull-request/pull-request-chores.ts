@@ -1,7 +1,7 @@
 import type { PullRequestFacts, RepositoryFacts } from '../../domain/environment/pull-request.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { type Decision, isRed, type Report, type ReportItem } from '../../domain/report/report.ts';
-import type { MergeWish } from '../../domain/stories/accepted.ts';
+import type { MergeRequest } from '../../domain/stories/accepted.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import type { CodeHost, MergeMethod } from '../../ports/code-host.ts';
 
@@ -11,14 +11,18 @@ export interface ChoreDeps {
 
 export interface ChoreReport {
   readonly report: Omit<Report, 'version' | 'action' | 'durationMs'>;
-  readonly merged: readonly MergeWish[];
+  readonly merged: readonly MergeRequest[];
   readonly conflicts: readonly { readonly pullRequest: number; readonly reason: string }[];
 }
 
 /** Merges each pull request at the commit that was delivered, and at no other. One that is merged already counts as merged. */
 export async function mergePullRequests(
   deps: ChoreDeps,
-  request: { readonly wishes: readonly MergeWish[]; readonly method: MergeMethod; readonly dryRun: boolean },
+  request: {
+    readonly wishes: readonly MergeRequest[];
+    readonly method: MergeMethod;
+    readonly dryRun: boolean;
+  },
 ): Promise<ChoreReport> {
   const items: ReportItem[] = [];
   for (const wish of request.wishes) items.push(await mergeOne(deps.codeHost, wish, request));
@@ -36,7 +40,7 @@ export async function mergePullRequests(
 
 async function mergeOne(
   codeHost: CodeHost,
-  wish: MergeWish,
+  wish: MergeRequest,
   request: { readonly method: MergeMethod; readonly dryRun: boolean },
 ): Promise<ReportItem> {
   const { pullRequest: number, commit, branch } = wish;

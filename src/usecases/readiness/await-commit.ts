@@ -1,8 +1,8 @@
-import { sayDuration } from '../../domain/input/durations.ts';
+import { formatDuration } from '../../domain/input/durations.ts';
 import { commitInAnswer, isCommit } from '../../domain/readiness/deployment-info.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { HealthDeps } from './await-health.ts';
-import { hostEvidence, sayFirstError, tellEvidence } from './host-evidence.ts';
+import { collectEvidence, describeFirstError, logEvidence } from './evidence.ts';
 
 export interface CommitRequest {
   readonly name: string;
@@ -56,11 +56,11 @@ async function wrongCommit(
   seen: string,
   waited: number,
 ): Promise<AdapterError> {
-  const evidence = since === undefined ? [] : await hostEvidence(deps, name, since);
-  await tellEvidence(deps.log, name, evidence);
+  const evidence = since === undefined ? [] : await collectEvidence(deps, name, since);
+  await logEvidence(deps.log, name, evidence);
   return new AdapterError(
     'wrong_commit',
-    `Environment ${name} does not say that it is ${commit.slice(0, 7)} after ${sayDuration(waited)}: ${path} ${seen}${sayFirstError(evidence)}; look whether the new version took over, or correct 'deployment-info', which takes a path that answers with the commit.`,
+    `Environment ${name} does not say that it is ${commit.slice(0, 7)} after ${formatDuration(waited)}: ${path} ${seen}${describeFirstError(evidence)}; look whether the new version took over, or correct 'deployment-info', which takes a path that answers with the commit.`,
     { service: 'environment', retriable: true, evidence },
   );
 }

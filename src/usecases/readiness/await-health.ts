@@ -1,16 +1,16 @@
-import { sayDuration } from '../../domain/input/durations.ts';
+import { formatDuration } from '../../domain/input/durations.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
-import type { ApplicationHost } from '../../ports/application-host.ts';
+import type { Beanstalk } from '../../ports/beanstalk.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { SiteProbe } from '../../ports/site-probe.ts';
-import { hostEvidence, sayFirstError, tellEvidence } from './host-evidence.ts';
-import { inspectHost, type Seen } from './inspect-host.ts';
+import { collectEvidence, describeFirstError, logEvidence } from './evidence.ts';
+import { type Inspection, inspectBeanstalk } from './inspect-beanstalk.ts';
 
 export interface HealthDeps {
   readonly site: SiteProbe;
-  readonly applications: ApplicationHost;
+  readonly applications: Beanstalk;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -77,13 +77,13 @@ export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Pro
     );
   const startedAt = deps.clock.monotonic();
   let lookedAt = startedAt;
-  const look = request.by === 'http' ? () => probe(deps, request) : inspectHost(deps, request);
+  const look = request.by === 'http' ? () => probe(deps, request) : inspectBeanstalk(deps, request);
   for (;;) {
     if (deps.clock.monotonic() - lookedAt >= LOOK_AGAIN_MS) {
       await request.lookAgain?.();
       lookedAt = deps.clock.monotonic();
     }
-    const { verdict, said } = await look();
+    const { verdict, description: said } = await look();
     if (verdict === 'ready') break;
     const waited = deps.clock.monotonic() - startedAt;
     const isOver = verdict === 'waiting' && deps.clock.monotonic() >= request.deadline;
@@ -91,7 +91,7 @@ export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Pro
     await deps.clock.sleep(waited < 15_000 ? EAGER_MS : LAZY_MS);
   }
   deps.log.info(
-    `Environment ${request.name} answers as healthy after ${sayDuration(deps.clock.monotonic() - startedAt)}.`,
+    `Environment ${request.name} answers as healthy after ${formatDuration(deps.clock.monotonic() - startedAt)}.`,
   );
 }
 
@@ -102,8 +102,8 @@ async function unhealthy(
   waited: number,
 ): Promise<AdapterError> {
   const { name, since, by } = request;
-  const evidence = since === undefined ? [] : await hostEvidence(deps, name, since);
-  await tellEvidence(deps.log, name, evidence);
+  const evidence = since === undefined ? [] : await collectEvidence(deps, name, since);
+  await logEvidence(deps.log, name, evidence);
   const advice =
     evidence.length === 0
       ? 'look at its log'
@@ -111,7 +111,7 @@ async function unhealthy(
   const orElse = by === 'http' ? ", or correct 'health-path'" : '';
   return new AdapterError(
     'unhealthy',
-    `Environment ${name} is not healthy after ${sayDuration(waited)}: ${said}${sayFirstError(evidence)}; ${advice}${orElse}.`,
+    `Environment ${name} is not healthy after ${formatDuration(waited)}: ${said}${describeFirstError(evidence)}; ${advice}${orElse}.`,
     { service: 'environment', retriable: true, evidence },
   );
 }
@@ -120,14 +120,14 @@ function isAddress(url: string | undefined): boolean {
   return url !== undefined && URL.canParse(url) && /^https?:\/\//i.test(url);
 }
 
-async function probe(deps: HealthDeps, request: HealthRequest): Promise<Seen> {
+async function probe(deps: HealthDeps, request: HealthRequest): Promise<Inspection> {
   const address = new URL(request.healthPath, request.url).href;
   const { status, problem } = await deps.site.get(address, PROBE_TIMEOUT_MS);
   if (status === undefined)
     return {
       verdict: 'waiting',
-      said: `${request.healthPath} does not answer (${problem ?? 'no reason known'})`,
+      description: `${request.healthPath} does not answer (${problem ?? 'no reason known'})`,
     };
   const verdict = status >= 200 && status < 400 ? 'ready' : 'waiting';
-  return { verdict, said: `${request.healthPath} answers ${status}` };
+  return { verdict, description: `${request.healthPath} answers ${status}` };
 }

@@ -1,18 +1,29 @@
 import type { Stack } from '../../domain/stack/stack.ts';
-import { failedResources, firstFailure, sayFailure, sayReason } from '../../domain/stack/stack-failure.ts';
-import { nextStackStep, type StackStep, wayOut } from '../../domain/stack/stack-state.ts';
+import {
+  describeReason,
+  describeStackFailure,
+  failedResources,
+  firstFailure,
+} from '../../domain/stack/stack-failure.ts';
+import { manualRemedy, nextStackStep, type StackStep } from '../../domain/stack/stack-state.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
-import { hostEvidence, withEvidence } from '../readiness/host-evidence.ts';
-import { type Applied, type ApplyDeps, awaitChange, type Begun, stackFailed } from './await-change.ts';
+import { collectEvidence, withEvidence } from '../readiness/evidence.ts';
+import {
+  type AppliedChange,
+  type ApplyDeps,
+  awaitChange,
+  type StartedChange,
+  stackFailed,
+} from './await-change.ts';
+import type { DesiredStack } from './desired-stack.ts';
 import { executeChange, roleOf } from './execute-change.ts';
 import { firstCause } from './first-cause.ts';
-import { type SettleDeps, type Settled, settleStack } from './settle-stack.ts';
-import type { WantedStack } from './wanted-stack.ts';
+import { type StackEnding, type StackWaitDeps, waitForStack } from './wait-for-stack.ts';
 
 /** What goes on without the run that began it, or that found it begun. */
-export interface LeftAlone {
-  readonly did: 'begun';
-  readonly how: Applied['did'];
+export interface DetachedChange {
+  readonly outcome: 'begun';
+  readonly change: AppliedChange['outcome'];
 }
 
 /** What this run has done so far to clear the way. */
@@ -34,7 +45,7 @@ const LAG_MS = 1_000;
  * overtaken by another operation waits for that one.
  * @throws AdapterError `stack_failed` with the first failing event, UserError where only a person can go on.
  */
-export function applyChange(deps: ApplyDeps, wanted: WantedStack): Promise<Applied> {
+export function applyChange(deps: ApplyDeps, wanted: DesiredStack): Promise<AppliedChange> {
   return change(deps, wanted, (begun) => awaitChange(deps, wanted, begun));
 }
 
@@ -43,16 +54,19 @@ export function applyChange(deps: ApplyDeps, wanted: WantedStack): Promise<Appli
  * CloudFormation takes no second operation.
  * @throws as `applyChange`, except for what becomes of the change.
  */
-export function beginChange(deps: ApplyDeps, wanted: WantedStack): Promise<Applied | LeftAlone> {
-  return change<LeftAlone>(deps, wanted, async ({ did }) => ({ did: 'begun', how: did }));
+export function startChange(deps: ApplyDeps, wanted: DesiredStack): Promise<AppliedChange | DetachedChange> {
+  return change<DetachedChange>(deps, wanted, async ({ outcome: did }) => ({
+    outcome: 'begun',
+    change: did,
+  }));
 }
 
-type Ending<T> = T | (Applied & { readonly did: 'unchanged' });
+type Ending<T> = T | (AppliedChange & { readonly outcome: 'unchanged' });
 
 async function change<T>(
   deps: ApplyDeps,
-  wanted: WantedStack,
-  end: (begun: Begun) => Promise<T | 'overtaken'>,
+  wanted: DesiredStack,
+  end: (begun: StartedChange) => Promise<T | 'overtaken'>,
 ): Promise<Ending<T>> {
   const past: Past = { removals: 0, restored: new Set(), waited: false, changes: 0 };
   for (;;) {
@@ -86,7 +100,7 @@ type Clearing = Exclude<StackStep['step'], 'create' | 'update' | 'refuse' | 'ski
 
 async function clearTheWay(
   deps: ApplyDeps,
-  wanted: WantedStack,
+  wanted: DesiredStack,
   found: Stack,
   step: Clearing,
   past: Past,
@@ -99,12 +113,12 @@ async function clearTheWay(
   } else if (past.removals === 0 || found.status === 'DELETE_FAILED') {
     await remove(deps, wanted, found, past);
   } else return pause(deps, wanted);
-  const settled = await settleStack(deps, found.id, {
+  const settled = await waitForStack(deps, found.id, {
     since,
     deadline: wanted.deadline,
     isStale: (stack) => stack.status === found.status && stack.status !== 'DELETE_FAILED',
   }).catch(async (error: unknown) => {
-    throw await withEvidence(deps.log, wanted.name, error, () => hostEvidence(deps, wanted.name, since));
+    throw await withEvidence(deps.log, wanted.name, error, () => collectEvidence(deps, wanted.name, since));
   });
   if (settled.stack?.status === 'DELETE_FAILED' && past.removals === REMOVALS)
     throw stackFailed({
@@ -119,8 +133,8 @@ async function clearTheWay(
 
 /** Each once: what a rollback could not do it will not do the second time, unless somebody has put right what was in its way. */
 async function restore(
-  deps: SettleDeps,
-  wanted: WantedStack,
+  deps: StackWaitDeps,
+  wanted: DesiredStack,
   found: Stack,
   step: 'continue-rollback' | 'roll-back',
   past: Past,
@@ -136,16 +150,16 @@ async function restore(
 
 /** Its rollback was continued once; what may be left out of it is not for a machine to say. */
 async function rollbackStuck(
-  deps: SettleDeps,
-  { name }: WantedStack,
+  deps: StackWaitDeps,
+  { name }: DesiredStack,
   found: Stack,
-  { stack, events }: Settled,
+  { stack, events }: StackEnding,
   since: Date,
 ): Promise<UserError> {
   const first = await firstCause(deps.stacks, found.id, events, since);
   const cause = first
-    ? `the first failure was ${sayFailure(first)}`
-    : `CloudFormation says: ${sayReason(stack?.statusReason)}`;
+    ? `the first failure was ${describeStackFailure(first)}`
+    : `CloudFormation says: ${describeReason(stack?.statusReason)}`;
   const skip = ['ResourcesToSkip', failedResources(events).join(',')].join(' ').trim();
   return new UserError(
     'manual_step',
@@ -153,10 +167,10 @@ async function rollbackStuck(
   );
 }
 
-async function remove(deps: SettleDeps, wanted: WantedStack, found: Stack, past: Past): Promise<void> {
+async function remove(deps: StackWaitDeps, wanted: DesiredStack, found: Stack, past: Past): Promise<void> {
   if (found.status === 'DELETE_FAILED') {
-    if (wanted.freeStuck === undefined) throw needsHelp(wanted, found);
-    await wanted.freeStuck(found.id);
+    if (wanted.clearUndeletable === undefined) throw needsHelp(wanted, found);
+    await wanted.clearUndeletable(found.id);
   }
   deps.log.info(`Stack ${wanted.name} is in ${found.status}; removing what is left of it.`);
   past.removals += 1;
@@ -165,7 +179,7 @@ async function remove(deps: SettleDeps, wanted: WantedStack, found: Stack, past:
 }
 
 /** @throws AdapterError `deadline` when no time is left. */
-async function pause(deps: SettleDeps, wanted: WantedStack): Promise<void> {
+async function pause(deps: StackWaitDeps, wanted: DesiredStack): Promise<void> {
   if (deps.clock.monotonic() >= wanted.deadline)
     throw new AdapterError(
       'deadline',
@@ -175,19 +189,19 @@ async function pause(deps: SettleDeps, wanted: WantedStack): Promise<void> {
   await deps.clock.sleep(LAG_MS);
 }
 
-function needsHelp(wanted: WantedStack, found: Stack | undefined): UserError {
+function needsHelp(wanted: DesiredStack, found: Stack | undefined): UserError {
   return new UserError(
     'manual_step',
-    `Stack ${wanted.name} is in ${found?.status ?? 'no state'}; ${wayOut(found?.status ?? 'ABSENT')}, then rerun.`,
+    `Stack ${wanted.name} is in ${found?.status ?? 'no state'}; ${manualRemedy(found?.status ?? 'ABSENT')}, then rerun.`,
   );
 }
 
 async function act(
   deps: ApplyDeps,
-  wanted: WantedStack,
+  wanted: DesiredStack,
   found: Stack | undefined,
   past: Past,
-): Promise<Ending<Begun> | 'overtaken'> {
+): Promise<Ending<StartedChange> | 'overtaken'> {
   const creates = nextStackStep(found?.status ?? 'ABSENT', wanted.want).step === 'create';
   const standing = creates ? undefined : found;
   const since = deps.clock.now();
@@ -198,7 +212,7 @@ async function act(
     throw error;
   });
   if (asked === 'overtaken') return asked;
-  if (asked.kind === 'empty' && standing) return { did: 'unchanged', stack: standing };
+  if (asked.kind === 'empty' && standing) return { outcome: 'unchanged', stack: standing };
   const did = past.removals > 0 ? 'recreated' : creates ? 'created' : 'updated';
-  return { did, stackId: asked.stackId, since, standing };
+  return { outcome: did, stackId: asked.stackId, since, standing };
 }

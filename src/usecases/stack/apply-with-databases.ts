@@ -1,9 +1,9 @@
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isAsleep } from '../../domain/stack/stack-state.ts';
-import type { LeftAlone } from './apply-change.ts';
-import type { Applied } from './await-change.ts';
+import type { DetachedChange } from './apply-change.ts';
+import type { AppliedChange } from './await-change.ts';
+import type { DesiredStack } from './desired-stack.ts';
 import { type DatabaseDeps, databasesOf, startDatabases } from './stack-databases.ts';
-import type { WantedStack } from './wanted-stack.ts';
 
 /**
  * Changes a stack by `apply`. Where that finds it asleep, its databases are started before, because CloudFormation cannot
@@ -11,10 +11,10 @@ import type { WantedStack } from './wanted-stack.ts';
  * that was putting it to sleep may have stopped them meanwhile.
  * @throws AdapterError and UserError as `apply` and `startDatabases` do.
  */
-export async function applyWithDatabases<T extends Applied | LeftAlone>(
+export async function applyWithDatabases<T extends AppliedChange | DetachedChange>(
   deps: DatabaseDeps,
-  wanted: WantedStack,
-  apply: (ready: WantedStack) => Promise<T>,
+  wanted: DesiredStack,
+  apply: (ready: DesiredStack) => Promise<T>,
 ): Promise<T> {
   const start = async (stack: Stack) =>
     startDatabases(deps, await databasesOf(deps, stack.id), wanted.deadline);

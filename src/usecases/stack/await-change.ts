@@ -1,31 +1,31 @@
-import { leakedIn } from '../../domain/stack/leaked.ts';
-import { type Leftover, LeftoverError, leftoverOf, sayLeftover } from '../../domain/stack/leftover.ts';
+import { describeLeftover, type Leftover, LeftoverError, leftoverOf } from '../../domain/stack/leftover.ts';
+import { orphanedIn } from '../../domain/stack/orphaned-resources.ts';
 import type { Stack, StackEvent } from '../../domain/stack/stack.ts';
-import { firstFailure, sayFailure, sayReason } from '../../domain/stack/stack-failure.ts';
+import { describeReason, describeStackFailure, firstFailure } from '../../domain/stack/stack-failure.ts';
 import { isSame, succeeded } from '../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
-import { isDeadline, sayFirstError, tellEvidence, withEvidence } from '../readiness/host-evidence.ts';
-import { type WatchDeps, watchHost } from '../readiness/watch-host.ts';
+import { describeFirstError, isDeadline, logEvidence, withEvidence } from '../readiness/evidence.ts';
+import { type WatchDeps, watchBeanstalk } from '../readiness/watch-beanstalk.ts';
 import type { ExecuteDeps } from './execute-change.ts';
 import { firstCause } from './first-cause.ts';
-import { settleStack } from './settle-stack.ts';
+import { waitForStack } from './wait-for-stack.ts';
 
 export interface ApplyDeps extends ExecuteDeps, WatchDeps {
   readonly applications: WatchDeps['applications'] & ExecuteDeps['applications'];
 }
 
-export interface Applied {
-  readonly did: 'created' | 'updated' | 'recreated' | 'unchanged';
+export interface AppliedChange {
+  readonly outcome: 'created' | 'updated' | 'recreated' | 'unchanged';
   readonly stack: Stack;
   /** The far side's time before the change was asked for; absent where nothing was. */
   readonly since?: Date;
   /** What the change was to remove and could not; nobody owns it any more. */
-  readonly leaked?: readonly Leftover[];
+  readonly orphaned?: readonly Leftover[];
 }
 
 /** A change that CloudFormation is at work on. */
-export interface Begun {
-  readonly did: Exclude<Applied['did'], 'unchanged'>;
+export interface StartedChange {
+  readonly outcome: Exclude<AppliedChange['outcome'], 'unchanged'>;
   readonly stackId: string;
   /** The far side's time before it was asked for. */
   readonly since: Date;
@@ -41,11 +41,11 @@ export interface Begun {
 export async function awaitChange(
   deps: ApplyDeps,
   wanted: { readonly name: string; readonly want: string; readonly deadline: number },
-  begun: Begun,
-): Promise<Applied | 'overtaken'> {
-  const { did, stackId, since, standing } = begun;
-  const watch = watchHost(deps, since);
-  const { stack, events } = await settleStack(deps, stackId, {
+  begun: StartedChange,
+): Promise<AppliedChange | 'overtaken'> {
+  const { outcome: did, stackId, since, standing } = begun;
+  const watch = watchBeanstalk(deps, since);
+  const { stack, events } = await waitForStack(deps, stackId, {
     since,
     deadline: wanted.deadline,
     onEvents: watch.notice,
@@ -56,10 +56,10 @@ export async function awaitChange(
   });
   if (stack && succeeded(stack.status)) {
     watch.stop();
-    const leaked = leakedIn(events);
-    if (leaked.length === 0) return { did, stack, since };
+    const leaked = orphanedIn(events);
+    if (leaked.length === 0) return { outcome: did, stack, since };
     if (wanted.want === 'sleep') throw stillAwake(wanted.name, leaked);
-    return { did, stack, since, leaked: tellLeaked(deps, wanted.name, leaked) };
+    return { outcome: did, stack, since, orphaned: warnOfOrphaned(deps, wanted.name, leaked) };
   }
   if (wanted.want === 'deploy' && wasTakenDown(stack, events)) {
     watch.stop();
@@ -69,7 +69,7 @@ export async function awaitChange(
     firstCause(deps.stacks, stackId, events, since),
     watch.evidence(),
   ]);
-  await tellEvidence(deps.log, wanted.name, evidence);
+  await logEvidence(deps.log, wanted.name, evidence);
   const what = standing ? 'could not be updated' : 'could not be created';
   throw stackFailed({ stack, first, evidence, what, name: wanted.name });
 }
@@ -78,12 +78,12 @@ export async function awaitChange(
 function stillAwake(name: string, leaked: readonly StackEvent[]): LeftoverError {
   const left = leaked.map((each) => leftoverOf(each));
   return new LeftoverError(
-    `Stack ${name} counts as asleep, but ${left.map(sayLeftover).join(', ')} could not be deleted and runs on; the first failure was ${leaked.slice(0, 1).map(sayFailure).join('')}; delete it by hand before the environment is woken, because it would be in the way.`,
+    `Stack ${name} counts as asleep, but ${left.map(describeLeftover).join(', ')} could not be deleted and runs on; the first failure was ${leaked.slice(0, 1).map(describeStackFailure).join('')}; delete it by hand before the environment is woken, because it would be in the way.`,
     left,
   );
 }
 
-function tellLeaked(
+function warnOfOrphaned(
   { log }: Pick<ApplyDeps, 'log'>,
   name: string,
   leaked: readonly StackEvent[],
@@ -91,7 +91,7 @@ function tellLeaked(
   const left = leaked.map((each) => leftoverOf(each));
   for (const each of left)
     log.warning(
-      `The change of stack ${name} has left ${sayLeftover(each)} behind, which it could not delete: ${each.why}. Nobody owns it any more and it may cost money; delete it by hand.`,
+      `The change of stack ${name} has left ${describeLeftover(each)} behind, which it could not delete: ${each.why}. Nobody owns it any more and it may cost money; delete it by hand.`,
     );
   return left;
 }
@@ -113,12 +113,12 @@ export function stackFailed(of: {
 }): AdapterError {
   const { stack, first, evidence = [] } = of;
   const cause = first
-    ? sayFailure(first)
-    : sayReason(stack?.statusReason || 'CloudFormation gives no reason');
+    ? describeStackFailure(first)
+    : describeReason(stack?.statusReason || 'CloudFormation gives no reason');
   const state = stack ? ` (now ${stack.status})` : '';
   return new AdapterError(
     'stack_failed',
-    `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${sayFirstError(evidence)}.`,
+    `Stack ${of.name} ${of.what}${state}; the first failure was ${cause}${describeFirstError(evidence)}.`,
     { service: 'CloudFormation', evidence },
   );
 }

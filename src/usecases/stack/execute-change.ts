@@ -2,11 +2,15 @@ import { NoLongerWanted } from '../../domain/environment/wanted.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isSame, isUnderReview } from '../../domain/stack/stack-state.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
-import { awaitHostReady, type HostDeps, holdsHost } from '../readiness/await-host.ts';
-import type { SettleDeps } from './settle-stack.ts';
-import type { WantedStack } from './wanted-stack.ts';
+import {
+  awaitBeanstalkReady,
+  type BeanstalkReadyDeps,
+  deploysToBeanstalk,
+} from '../readiness/await-beanstalk-ready.ts';
+import type { DesiredStack } from './desired-stack.ts';
+import type { StackWaitDeps } from './wait-for-stack.ts';
 
-export interface ExecuteDeps extends SettleDeps, HostDeps {}
+export interface ExecuteDeps extends StackWaitDeps, BeanstalkReadyDeps {}
 
 interface PreparedChange {
   readonly changeSetId: string;
@@ -21,7 +25,7 @@ interface PreparedChange {
  */
 export async function executeChange(
   deps: ExecuteDeps,
-  wanted: WantedStack,
+  wanted: DesiredStack,
   standing: Stack | undefined,
   count: number,
 ): Promise<{ readonly kind: 'ready' | 'empty'; readonly stackId: string }> {
@@ -60,10 +64,14 @@ async function confirmChange(
   deps: ExecuteDeps,
   prepared: PreparedChange,
   standing: Stack | undefined,
-  wanted: WantedStack,
+  wanted: DesiredStack,
 ): Promise<void> {
   try {
-    if (standing && holdsHost(standing) && (await awaitHostReady(deps, standing.name, wanted.deadline)))
+    if (
+      standing &&
+      deploysToBeanstalk(standing) &&
+      (await awaitBeanstalkReady(deps, standing.name, wanted.deadline))
+    )
       await wanted.checkAfterWait?.();
     const [now] = await Promise.all([
       standing && deps.stacks.describe(standing.id),
@@ -91,7 +99,7 @@ function isTakenOver(error: unknown): boolean {
 }
 
 /** What cannot be taken back now is taken back by a sweep; why the run ends matters more. */
-async function withdraw(deps: SettleDeps, takeBack: () => Promise<void>): Promise<void> {
+async function withdraw(deps: StackWaitDeps, takeBack: () => Promise<void>): Promise<void> {
   try {
     await takeBack();
   } catch (error) {
@@ -102,9 +110,9 @@ async function withdraw(deps: SettleDeps, takeBack: () => Promise<void>): Promis
 
 /** The stack goes with its change set and never before it, because alone it would be nobody's. */
 async function removeReviewed(
-  deps: SettleDeps,
+  deps: StackWaitDeps,
   { changeSetId, stackId }: PreparedChange,
-  { runToken, checkOwnership }: Pick<WantedStack, 'runToken' | 'checkOwnership'>,
+  { runToken, checkOwnership }: Pick<DesiredStack, 'runToken' | 'checkOwnership'>,
 ): Promise<void> {
   const now = await deps.stacks.describe(stackId);
   const isOurs = now !== undefined && isUnderReview(now.status) && isOwned(now, checkOwnership);
@@ -112,7 +120,7 @@ async function removeReviewed(
   else await deps.stacks.deleteChangeSet(changeSetId);
 }
 
-function isOwned(stack: Stack, checkOwnership: WantedStack['checkOwnership']): boolean {
+function isOwned(stack: Stack, checkOwnership: DesiredStack['checkOwnership']): boolean {
   try {
     checkOwnership(stack);
     return true;
@@ -127,6 +135,6 @@ function ownTags(stack: Stack): Record<string, string> {
 }
 
 /** The role that CloudFormation works with, where one was given. */
-export function roleOf(wanted: WantedStack): { readonly roleArn?: string } {
+export function roleOf(wanted: DesiredStack): { readonly roleArn?: string } {
   return wanted.roleArn === undefined ? {} : { roleArn: wanted.roleArn };
 }

@@ -2,7 +2,7 @@ import type { StackResource } from '../../domain/stack/stack.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 
 /** A resource and the stack that holds it, which may be nested in the one that was asked about. */
-export interface HeldResource extends StackResource {
+export interface ContainedResource extends StackResource {
   readonly stackId: string;
 }
 
@@ -14,8 +14,8 @@ export async function resourcesWithin(
   stacks: Pick<StackCloud, 'resources'>,
   stackId: string,
   depth = 0,
-): Promise<readonly HeldResource[]> {
-  const held: HeldResource[] = [];
+): Promise<readonly ContainedResource[]> {
+  const held: ContainedResource[] = [];
   for (const resource of await stacks.resources(stackId)) {
     held.push({ ...resource, stackId });
     const { type, physicalId } = resource;
@@ -26,10 +26,10 @@ export async function resourcesWithin(
 }
 
 /** What could not be deleted, each in the innermost stack: of a nested stack its own resources, where it names any. */
-export async function stuckWithin(
+export async function undeletableWithin(
   stacks: Pick<StackCloud, 'resources'>,
   stackId: string,
-): Promise<readonly HeldResource[]> {
+): Promise<readonly ContainedResource[]> {
   const failed = (await resourcesWithin(stacks, stackId)).filter((each) => each.status === 'DELETE_FAILED');
   const holders = new Set(failed.map((each) => each.stackId));
   return failed.filter((each) => each.physicalId === undefined || !holders.has(each.physicalId));

@@ -1,13 +1,13 @@
-import { sayDuration } from '../../domain/input/durations.ts';
+import { formatDuration } from '../../domain/input/durations.ts';
 import { type Database, nextDatabaseStep } from '../../domain/stack/databases.ts';
 import type { StackResource } from '../../domain/stack/stack.ts';
 import { isAsleep, isBusy } from '../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Databases } from '../../ports/databases.ts';
 import { resourcesWithin } from './resources-within.ts';
-import type { SettleDeps } from './settle-stack.ts';
+import type { StackWaitDeps } from './wait-for-stack.ts';
 
-export interface DatabaseDeps extends SettleDeps {
+export interface DatabaseDeps extends StackWaitDeps {
   readonly databases: Databases;
 }
 
@@ -66,7 +66,7 @@ export async function startDatabases(
       if (deps.clock.monotonic() >= deadline)
         throw new AdapterError(
           'deadline',
-          `Database ${identifier} is still in state '${database.status}' after ${sayDuration(deps.clock.monotonic() - startedAt)}; it goes on by itself, and a rerun takes up from there.`,
+          `Database ${identifier} is still in state '${database.status}' after ${formatDuration(deps.clock.monotonic() - startedAt)}; it goes on by itself, and a rerun takes up from there.`,
           { service: 'RDS', retriable: true },
         );
       await deps.clock.sleep(delay);
@@ -113,13 +113,13 @@ export async function stopDatabases(
     if (next.step === 'done') continue;
     if (next.step === 'leave' || next.step === 'broken')
       left.push(`Its database ${identifier} is not stopped, because ${next.why}.`);
-    else if (next.step === 'wait') left.push(sayLater(identifier));
-    else if (!(await sleeps(deps, stackId))) left.push(sayNeeded(identifier));
-    else if (!(await stopOne(deps, identifier))) left.push(sayLater(identifier));
+    else if (next.step === 'wait') left.push(describeLater(identifier));
+    else if (!(await sleeps(deps, stackId))) left.push(describeNeeded(identifier));
+    else if (!(await stopOne(deps, identifier))) left.push(describeLater(identifier));
     else if (await sleeps(deps, stackId)) stopped.push(`Its database ${identifier} was stopped.`);
     else {
       await startDatabases(deps, [identifier], deadline);
-      left.push(sayNeeded(identifier));
+      left.push(describeNeeded(identifier));
     }
   }
   return { stopped, left };
@@ -136,10 +136,10 @@ async function sleeps(deps: DatabaseDeps, stackId: string): Promise<boolean> {
   return stack !== undefined && isAsleep(stack) && !isBusy(stack.status);
 }
 
-function sayLater(identifier: string): string {
+function describeLater(identifier: string): string {
   return `Its database ${identifier} could not be stopped yet; the next run tries again.`;
 }
 
-function sayNeeded(identifier: string): string {
+function describeNeeded(identifier: string): string {
   return `Its database ${identifier} runs on, because somebody changes or wakes the environment.`;
 }

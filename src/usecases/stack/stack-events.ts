@@ -4,7 +4,7 @@ import type { Log } from '../../ports/log.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 
 /** An event, and the logical ids of the stacks around it within the stack that is followed, each with a slash after it. */
-export interface ToldEvent {
+export interface StreamedEvent {
   readonly event: StackEvent;
   readonly path: string;
 }
@@ -14,7 +14,7 @@ export interface EventStream {
    * What is new, oldest first. While nested stacks are at work most looks ask nothing, so that there is no more than one request
    * a look on average however many there are; the last look asks for everything.
    */
-  look(isLast: boolean): Promise<readonly ToldEvent[]>;
+  look(isLast: boolean): Promise<readonly StreamedEvent[]>;
   /** Everything so far, oldest first. */
   all(): readonly StackEvent[];
 }
@@ -37,7 +37,7 @@ export function stackEvents(
   stackId: string,
   since: string,
 ): EventStream {
-  const seen = new Map<string, ToldEvent>();
+  const seen = new Map<string, StreamedEvent>();
   const nested = new Map<string, Nested>();
   let idleLooks = 0;
 
@@ -96,6 +96,6 @@ async function readRest(nested: ReadonlyMap<string, Nested>, read: (one: Nested)
 }
 
 /** Events of one instant stay in the order in which they were read. */
-function byTime(events: readonly ToldEvent[]): readonly ToldEvent[] {
+function byTime(events: readonly StreamedEvent[]): readonly StreamedEvent[] {
   return events.toSorted((a, b) => Date.parse(a.event.at) - Date.parse(b.event.at));
 }

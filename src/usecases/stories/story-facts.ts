@@ -37,7 +37,7 @@ export async function readStories(
   return stories;
 }
 
-export interface Standing {
+export interface RunningEnvironment {
   readonly url: string;
 }
 
@@ -45,11 +45,11 @@ export interface Standing {
  * Where the environment answers at this commit, or undefined while it does not: a step of this run said so, or the
  * newest deployment of that commit is a success.
  */
-export async function standingAt(
+export async function readRunningEnvironment(
   deployments: Deployments,
   subject: { readonly kind: string; readonly branch: string; readonly key: string; readonly commit: string },
   reports: readonly Report[],
-): Promise<Standing | undefined> {
+): Promise<RunningEnvironment | undefined> {
   const said = reports.find(
     (report) =>
       report.action === 'provision' &&

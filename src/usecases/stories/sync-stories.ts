@@ -6,8 +6,8 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
-import { readStories, referencesOf, type StorySource, standingAt } from './story-facts.ts';
-import { type StoryRules, type Synced, syncStory } from './sync-story.ts';
+import { readRunningEnvironment, readStories, referencesOf, type StorySource } from './story-facts.ts';
+import { type StoryRules, type SyncedStory, syncStory } from './sync-story.ts';
 
 export interface StoryDeps {
   readonly codeHost: CodeHost;
@@ -54,10 +54,10 @@ export async function syncStories(deps: StoryDeps, request: SyncRequest): Promis
     );
   const key = subjectKey({ ...request, repositoryId: repository.id, branch: pull.headBranch });
   const subject = { kind: request.kind, branch: pull.headBranch, key, commit: pull.headCommit };
-  const standing = await standingAt(deps.deployments, subject, request.reports);
+  const standing = await readRunningEnvironment(deps.deployments, subject, request.reports);
   const labelled = await labelPullRequest(deps, request, pull, stories);
   const at = { tracker, log: deps.log, request, pull, key, standing };
-  const synced: Synced[] = [];
+  const synced: SyncedStory[] = [];
   for (const story of stories) synced.push(await syncStory(at, story));
   return summarize(synced, labelled, pull, request);
 }
@@ -92,7 +92,7 @@ async function labelPullRequest(
 }
 
 function summarize(
-  synced: readonly Synced[],
+  synced: readonly SyncedStory[],
   labelled: readonly string[],
   pull: PullRequestFacts,
   request: SyncRequest,

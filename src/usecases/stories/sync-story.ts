@@ -2,17 +2,17 @@ import type { PullRequestFacts, RepositoryFacts } from '../../domain/environment
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { Decision, ReportItem } from '../../domain/report/report.ts';
 import {
+  type AutomaticStoryState,
   decideStory,
   isDeliverable,
   type StorySettings,
-  type StoryTarget,
   type Unestimated,
 } from '../../domain/stories/decide-story.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
 import { deliveredCommit, storyComment, storyMarker } from '../../text/story-comment.ts';
-import { reportStory, type Standing } from './story-facts.ts';
+import { type RunningEnvironment, reportStory } from './story-facts.ts';
 
 /** How stories are kept. */
 export interface StoryRules extends StorySettings {
@@ -22,24 +22,24 @@ export interface StoryRules extends StorySettings {
 }
 
 /** The pull request, how its environment stands, and where its stories are kept. */
-export interface Situation {
+export interface StoryContext {
   readonly tracker: Tracker;
   readonly log: Log;
   readonly request: StoryRules;
   readonly pull: PullRequestFacts;
   readonly key: string;
-  readonly standing: Standing | undefined;
+  readonly standing: RunningEnvironment | undefined;
 }
 
 /** What became of a story; its states are the same where it stayed. */
-export interface Synced {
+export interface SyncedStory {
   readonly item: ReportItem;
   readonly from: StoryState;
   readonly to: StoryState;
 }
 
 /** Brings one story in step; what the tracker refuses is told in its item. */
-export async function syncStory(at: Situation, story: Story): Promise<Synced> {
+export async function syncStory(at: StoryContext, story: Story): Promise<SyncedStory> {
   const { tracker, log, request, pull, standing } = at;
   const facts = { pullRequest: pull, readyAtHead: standing !== undefined, story };
   const target = decideStory(facts, request);
@@ -64,15 +64,15 @@ export async function syncStory(at: Situation, story: Story): Promise<Synced> {
 }
 
 function itemBase(
-  at: Situation,
+  at: StoryContext,
   story: Story,
 ): Pick<ReportItem, 'name' | 'branch' | 'pullRequest' | 'url' | 'commit'> {
   const { pull, standing } = at;
-  const place = standing === undefined ? {} : { url: standing.url, commit: pull.headCommit };
-  return { name: story.id, branch: pull.headBranch, pullRequest: pull.number, ...place };
+  const target = standing === undefined ? {} : { url: standing.url, commit: pull.headCommit };
+  return { name: story.id, branch: pull.headBranch, pullRequest: pull.number, ...target };
 }
 
-function planned(at: Situation, story: Story, target: StoryTarget | undefined): Synced {
+function planned(at: StoryContext, story: Story, target: AutomaticStoryState | undefined): SyncedStory {
   const sentence =
     target === undefined
       ? `Story ${story.id} stays ${story.state}.`
@@ -89,7 +89,11 @@ function planned(at: Situation, story: Story, target: StoryTarget | undefined): 
 }
 
 /** Writes the one comment where the environment stands; true when it changed. */
-async function keepComment(at: Situation, story: Story, target: StoryTarget | undefined): Promise<boolean> {
+async function keepComment(
+  at: StoryContext,
+  story: Story,
+  target: AutomaticStoryState | undefined,
+): Promise<boolean> {
   const { tracker, request, pull, key, standing } = at;
   if (standing === undefined) return false;
   const existing = await tracker.findComment(story, storyMarker(key));
@@ -130,9 +134,9 @@ function stays(story: Story): MoveOutcome {
 }
 
 async function moveStory(
-  { tracker, log, request }: Situation,
+  { tracker, log, request }: StoryContext,
   story: Story,
-  target: StoryTarget,
+  target: AutomaticStoryState,
 ): Promise<MoveOutcome> {
   const sentence = `Story ${story.id} moved from ${story.state} to ${target}.`;
   const moved = { state: target, decision: 'updated', reasonCode: 'story_moved', sentence } as const;
@@ -156,7 +160,7 @@ async function moveStory(
 
 function refused(
   story: Story,
-  target: StoryTarget,
+  target: AutomaticStoryState,
   why: string,
   decision: 'failed' | 'skipped',
 ): MoveOutcome {

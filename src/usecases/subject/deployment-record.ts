@@ -50,7 +50,7 @@ export async function openDeployment(
 }
 
 /** The one deployment that is not inactive, when it says that this commit runs. */
-export function standingDeployment(
+export function activeDeployment(
   history: readonly DeploymentFacts[],
   commit: string,
 ): DeploymentFacts | undefined {

@@ -1,10 +1,10 @@
 import { isOurs } from '../../domain/environment/naming.ts';
-import { inventory } from '../../domain/ownership/ownership.ts';
+import { ownedStacks } from '../../domain/ownership/ownership.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { type Decision, decidedAs, type ReportItem } from '../../domain/report/report.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { hasChanged } from '../../domain/stack/stack-age.ts';
-import { sayFailure } from '../../domain/stack/stack-failure.ts';
+import { describeStackFailure } from '../../domain/stack/stack-failure.ts';
 import { isSame, succeeded } from '../../domain/stack/stack-state.ts';
 import { EVERY_CAPABILITY, keptParameters } from '../../domain/stack/template-parameters.ts';
 import { type Adoption, beyondTags, judgeAdoption } from '../../domain/sweep/adopt.ts';
@@ -13,21 +13,28 @@ import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { adoptionPlan } from '../../text/adoption-plan.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { firstCause } from '../stack/first-cause.ts';
-import { settleStack } from '../stack/settle-stack.ts';
-import { inEveryPlace, type Place, type Places, placed, placedNames, sayPlace } from '../targets/places.ts';
-import { readOverview } from '../teardown/overview.ts';
+import { waitForStack } from '../stack/wait-for-stack.ts';
+import {
+  formatTarget,
+  inEveryTarget,
+  namesWithTarget,
+  type Target,
+  type Targets,
+  withTarget,
+} from '../targets/targets.ts';
+import { readRepositorySnapshot } from '../teardown/repository-snapshot.ts';
 import {
   itemOf,
-  showPlan,
   startTimer,
   type TeardownDeps,
   type TeardownReport,
   type TeardownRequest,
   type TimedRequest,
+  writePlanSummary,
 } from '../teardown/teardown.ts';
 
 interface Entry {
-  readonly place: Place<TeardownDeps>;
+  readonly place: Target<TeardownDeps>;
   readonly stack: Stack;
   readonly adoption: Adoption;
 }
@@ -38,39 +45,39 @@ interface Entry {
  * leaves each stack either as it was or adopted.
  */
 export async function adoptStacks(
-  places: Places<TeardownDeps>,
+  targets: Targets<TeardownDeps>,
   request: TeardownRequest,
 ): Promise<TeardownReport> {
-  const { deps } = places[0];
+  const { deps } = targets[0];
   const timed = startTimer(deps, request);
-  const [estate, facts] = await Promise.all([
-    inEveryPlace(places, async (place) => ({ place, stacks: await place.deps.stacks.list() })),
-    readOverview(deps.codeHost, request),
+  const [allStacks, facts] = await Promise.all([
+    inEveryTarget(targets, async (target) => ({ place: target, stacks: await target.deps.stacks.list() })),
+    readRepositorySnapshot(deps.codeHost, request),
   ]);
-  const entries = estate.flatMap(({ place, stacks }) =>
-    inventory(stacks, request)
+  const entries = allStacks.flatMap(({ place: target, stacks }) =>
+    ownedStacks(stacks, request)
       .filter((stack) => !isOurs(stack.tags, request))
-      .map((stack) => ({ place, stack, adoption: judgeAdoption(stack, request, facts) })),
+      .map((stack) => ({ place: target, stack, adoption: judgeAdoption(stack, request, facts) })),
   );
   await tell(deps, entries);
   const items = await inParallel(entries, request.concurrency, async (entry) =>
-    placed(await adopt(timed, entry), entry.place),
+    withTarget(await adopt(timed, entry), entry.place),
   );
   return summarize(items);
 }
 
 async function tell(deps: TeardownDeps, entries: readonly Entry[]): Promise<void> {
-  for (const { stack, adoption, place } of entries)
+  for (const { stack, adoption, place: target } of entries)
     if (adoption.adopt)
       deps.log.info(
-        `To be adopted: ${stack.name}${sayPlace(place)}, which serves branch '${adoption.branch}'; ${adoption.remark}.`,
+        `To be adopted: ${stack.name}${formatTarget(target)}, which serves branch '${adoption.branch}'; ${adoption.remark}.`,
       );
-  await showPlan(deps, adoptionPlan(entries));
+  await writePlanSummary(deps, adoptionPlan(entries));
 }
 
 /** One failure must not stop the others. A dry run ends right before the first write. */
-async function adopt(request: TimedRequest, { place, stack, adoption }: Entry): Promise<ReportItem> {
-  const { deps } = place;
+async function adopt(request: TimedRequest, { place: target, stack, adoption }: Entry): Promise<ReportItem> {
+  const { deps } = target;
   const say = (decision: Decision, reasonCode: ReasonCode, sentence: string) =>
     itemOf(stack, adoption.branch, decision, reasonCode, sentence, adoption.pullRequest);
   if (!adoption.adopt) return say('skipped', adoption.reasonCode, adoption.sentence);
@@ -110,7 +117,7 @@ async function writeTags(
   if (change.kind === 'empty')
     throw notAdopted(`CloudFormation takes new tags of ${stack.name} for no change`);
   const beyond = beyondTags(await deps.stacks.changesOf(change.changeSetId));
-  if (beyond.length > 0) throw notAdopted(sayBeyond(stack.name, beyond));
+  if (beyond.length > 0) throw notAdopted(describeBeyond(stack.name, beyond));
   await deps.stacks.executeChange({
     changeSetId: change.changeSetId,
     stackId: stack.id,
@@ -118,7 +125,7 @@ async function writeTags(
     onFailure: 'rollback',
     creates: false,
   });
-  const settled = await settleStack(deps, stack.id, {
+  const settled = await waitForStack(deps, stack.id, {
     since,
     deadline: request.deadline,
     isStale: (seen) => isSame(seen, stack),
@@ -126,12 +133,12 @@ async function writeTags(
   if (settled.stack && succeeded(settled.stack.status) && isOurs(settled.stack.tags, request)) return;
   const cause = await firstCause(deps.stacks, stack.id, settled.events, since);
   throw notAdopted(
-    `Stack ${stack.name} did not take the tags and is in ${settled.stack?.status ?? 'no state'}${cause === undefined ? '' : `: ${sayFailure(cause)}`}`,
+    `Stack ${stack.name} did not take the tags and is in ${settled.stack?.status ?? 'no state'}${cause === undefined ? '' : `: ${describeStackFailure(cause)}`}`,
   );
 }
 
 /** The change set stays, for a person to read and to execute where it is right. */
-function sayBeyond(name: string, resources: readonly string[]): string {
+function describeBeyond(name: string, resources: readonly string[]): string {
   const more = resources.length > 3 ? ` and ${resources.length - 3} more` : '';
   return `The tags of ${name} would not be all that changes: CloudFormation would also change ${resources.slice(0, 3).join(', ')}${more}, as where a parameter of SSM has a newer value; look at its newest change set in CloudFormation, and execute it by hand where that may be`;
 }
@@ -154,7 +161,7 @@ function summarize(items: readonly ReportItem[]): TeardownReport {
     return {
       decision: 'updated',
       reasonCode: 'environment_adopted',
-      sentence: `Adopted ${placedNames(adopted)}.`,
+      sentence: `Adopted ${namesWithTarget(adopted)}.`,
       items,
     };
   const planned = decidedAs(items, 'planned');
@@ -162,7 +169,7 @@ function summarize(items: readonly ReportItem[]): TeardownReport {
     return {
       decision: 'planned',
       reasonCode: 'dry_run',
-      sentence: `Would adopt ${placedNames(planned)}; nothing was changed because 'dry-run' is set.`,
+      sentence: `Would adopt ${namesWithTarget(planned)}; nothing was changed because 'dry-run' is set.`,
       items,
     };
   const sentence = 'No stack made by others is left to adopt.';

@@ -1,10 +1,10 @@
 import { withoutAccount } from '../../domain/privacy/without-account.ts';
 import type { Decision, ReportItem } from '../../domain/report/report.ts';
-import { dealOut, type Member } from '../../domain/sweep/batches.ts';
+import { type BatchMember, partition } from '../../domain/sweep/batches.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { inParallel } from '../pace/in-parallel.ts';
-import { type Place, type Places, placed } from '../targets/places.ts';
+import { type Target, type Targets, withTarget } from '../targets/targets.ts';
 import {
   itemOf,
   summarize,
@@ -13,70 +13,79 @@ import {
   type TeardownRequest,
 } from '../teardown/teardown.ts';
 import { clearUp } from './clear-up.ts';
-import { closedLately } from './late-endings.ts';
-import { leftItems, type PlannedStack, planSweep, stayingItem, subjectsOf, tellPlan } from './plan-sweep.ts';
+import { recentlyClosed } from './interrupted-teardowns.ts';
+import {
+  candidatesByBranch,
+  type PlannedStack,
+  planSweep,
+  publishPlan,
+  stayingItem,
+  stayingItems,
+} from './plan-sweep.ts';
 import { closeBrakeIssue, refuseByBrake } from './report-brake.ts';
 
 /** Plans a sweep that several jobs carry out, and takes down nothing. The brake counts here as it does in each of them. */
 export async function planBatches(
-  places: Places<TeardownDeps>,
+  targets: Targets<TeardownDeps>,
   request: TeardownRequest,
   count: number,
 ): Promise<TeardownReport> {
-  const { deps } = places[0];
-  const plan = await planSweep(places, request);
-  await tellPlan(deps, plan.entries, plan);
+  const { deps } = targets[0];
+  const plan = await planSweep(targets, request);
+  await publishPlan(deps, plan.entries, plan);
   if (plan.stop !== undefined)
     return { ...(await refuseByBrake(deps, request, plan, plan.stop)), batches: [] };
   await closeBrakeIssue(deps, request, plan.now);
-  const subjects = subjectsOf(plan.entries, request).map(({ victims }) => victims);
-  const { batches, left } = dealOut(
-    subjects.map((victims) => victims.map(({ stack, place }) => ({ name: stack.name, place: place.name }))),
+  const subjects = candidatesByBranch(plan.entries, request).map(({ candidates }) => candidates);
+  const { batches, left } = partition(
+    subjects.map((candidates) =>
+      candidates.map(({ stack, place: target }) => ({ name: stack.name, place: target.name })),
+    ),
     count,
   );
-  const items = [...subjects.flat().map(plannedItem), ...leftItems(plan.entries)];
-  if (batches.length === 0) return { ...summarize(leftItems(plan.entries), request), batches };
+  const items = [...subjects.flat().map(plannedItem), ...stayingItems(plan.entries)];
+  if (batches.length === 0) return { ...summarize(stayingItems(plan.entries), request), batches };
   const rest = left === 0 ? '' : `; ${left} more are left to the next run`;
   const sentence = `${subjects.flat().length - left} environments would go, in ${batches.length} batches${rest}.`;
   return { decision: 'planned', reasonCode: 'batches_planned', sentence, items, batches };
 }
 
 function plannedItem(entry: PlannedStack): ReportItem {
-  const { stack, branch, why, pullRequest, place } = entry;
+  const { stack, branch, why, pullRequest, place: target } = entry;
   const sentence = `${stack.name} is to be taken down: ${why}.`;
-  return placed(itemOf(stack, branch, 'planned', 'batches_planned', sentence, pullRequest), place);
+  return withTarget(itemOf(stack, branch, 'planned', 'batches_planned', sentence, pullRequest), target);
 }
 
 /** Where each member of a batch stands in a plan. @throws UserError when the batch is of other places than this run's. */
-export function membersIn(
-  places: Places<TeardownDeps>,
+export function batchMembersIn(
+  targets: Targets<TeardownDeps>,
   entries: readonly PlannedStack[],
-  members: readonly Member[],
+  members: readonly BatchMember[],
 ): readonly {
-  readonly member: Member;
-  readonly place: Place<TeardownDeps>;
+  readonly member: BatchMember;
+  readonly place: Target<TeardownDeps>;
   readonly entry?: PlannedStack;
 }[] {
   return members.map((member) => {
-    const place = places.find((each) => each.name === member.place);
-    if (place === undefined)
+    const target = targets.find((each) => each.name === member.place);
+    if (target === undefined)
       throw new UserError(
         'invalid_input',
-        `The batch has ${member.name} ${member.place === undefined ? 'without a place' : `in ${member.place}`}, and this run works in ${places.map(({ name }) => name ?? 'a single place').join(', ')}; give every step of the plan the same 'region' and 'role-to-assume'.`,
+        `The batch has ${member.name} ${member.place === undefined ? 'without a place' : `in ${member.place}`}, and this run works in ${targets.map(({ name }) => name ?? 'a single place').join(', ')}; give every step of the plan the same 'region' and 'role-to-assume'.`,
       );
-    const entry = entries.find((each) => each.place === place && each.stack.name === member.name);
-    return entry === undefined ? { member, place } : { member, place, entry };
+    const entry = entries.find((each) => each.place === target && each.stack.name === member.name);
+    return entry === undefined ? { member, place: target } : { member, place: target, entry };
   });
 }
 
 /** Asks directly, because a stack that is no longer among ours is not therefore gone. */
 export async function missingItem(
-  { member, place }: { readonly member: Member; readonly place: Place<TeardownDeps> },
+  { member, place: target }: { readonly member: BatchMember; readonly place: Target<TeardownDeps> },
   gone: Extract<Decision, 'deleted' | 'nothing'>,
 ): Promise<ReportItem> {
-  const stack = await place.deps.stacks.describe(member.name);
+  const stack = await target.deps.stacks.describe(member.name);
   const say = (decision: Decision, reasonCode: ReasonCode, sentence: string) =>
-    placed({ name: member.name, decision, reasonCode, sentence }, place);
+    withTarget({ name: member.name, decision, reasonCode, sentence }, target);
   if (stack === undefined)
     return gone === 'deleted'
       ? say(gone, 'environment_deleted', `${member.name} is gone.`)
@@ -93,24 +102,24 @@ export async function missingItem(
  * matrix only the last job's outputs are kept. Takes no environment down; it clears up, as every sweep does at its end.
  */
 export async function mergeBatches(
-  places: Places<TeardownDeps>,
+  targets: Targets<TeardownDeps>,
   request: TeardownRequest,
-  members: readonly Member[],
+  members: readonly BatchMember[],
 ): Promise<TeardownReport> {
-  const { deps } = places[0];
-  const [plan, closed] = await Promise.all([planSweep(places, request), closedLately(deps, request)]);
-  const found = membersIn(places, plan.entries, members);
+  const { deps } = targets[0];
+  const [plan, closed] = await Promise.all([planSweep(targets, request), recentlyClosed(deps, request)]);
+  const found = batchMembersIn(targets, plan.entries, members);
   const items = await inParallel(found, request.concurrency, (each) =>
     each.entry === undefined ? missingItem(each, 'deleted') : Promise.resolve(standingItem(each.entry)),
   );
-  return summarize([...items, ...(await clearUp(places, request, plan, closed, items))], request);
+  return summarize([...items, ...(await clearUp(targets, request, plan, closed, items))], request);
 }
 
 function standingItem(entry: PlannedStack): ReportItem {
-  const { stack, branch, why, pullRequest, place } = entry;
+  const { stack, branch, why, pullRequest, place: target } = entry;
   if (!entry.remove) return stayingItem(entry);
   const say = (decision: Decision, reasonCode: ReasonCode, sentence: string) =>
-    placed(itemOf(stack, branch, decision, reasonCode, sentence, pullRequest), place);
+    withTarget(itemOf(stack, branch, decision, reasonCode, sentence, pullRequest), target);
   if (stack.status === 'DELETE_IN_PROGRESS')
     return say('skipped', 'busy', `${stack.name} is still being deleted; the next run looks again.`);
   const reason = stack.statusReason === undefined ? '' : `: ${withoutAccount(stack.statusReason)}`;

@@ -2,7 +2,7 @@ import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { brakeIssue } from '../../text/brake-issue.ts';
 import { markerStart } from '../../text/marker.ts';
 import type { TeardownDeps, TeardownReport, TeardownRequest } from '../teardown/teardown.ts';
-import { brakedItem, leftItems, type Plan, type PlannedStack } from './plan-sweep.ts';
+import { brakeItem, type Plan, type PlannedStack, stayingItems } from './plan-sweep.ts';
 
 /** The answer of a sweep that its brake stopped, before anything was deleted. The plan is left in one issue. */
 export async function refuseByBrake(
@@ -12,12 +12,12 @@ export async function refuseByBrake(
   stop: string,
 ): Promise<TeardownReport> {
   await reportBrake(deps, request, entries, now, stop);
-  const victims = entries.filter((entry) => entry.remove).map(brakedItem);
+  const candidates = entries.filter((entry) => entry.remove).map(brakeItem);
   return {
     decision: 'refused',
     reasonCode: 'brake',
     sentence: stop,
-    items: [...victims, ...leftItems(entries)],
+    items: [...candidates, ...stayingItems(entries)],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Stack } from '../../domain/stack/stack.ts';
-import { unlessItFails } from '../pace/spare-work.ts';
+import { warnIfFails } from '../pace/spare-work.ts';
 import { ORPHANS, removeOrphans } from '../teardown/clear-remains.ts';
 import { environmentOfLogGroup, STREAMED_LOGS } from '../teardown/remove-log-groups.ts';
 import type { TeardownDeps, TeardownRequest } from '../teardown/teardown.ts';
@@ -14,7 +14,7 @@ export async function sweepLogGroups(
   request: TeardownRequest,
   stacks: readonly Stack[],
 ): Promise<void> {
-  await unlessItFails(deps.log, ORPHANS, async () =>
+  await warnIfFails(deps.log, ORPHANS, async () =>
     removeOrphans(deps, request, await orphanedGroups(deps, request, stacks)),
   );
 }

@@ -1,8 +1,8 @@
 import { isOurs } from '../../domain/environment/naming.ts';
 import { environmentOfLabel } from '../../domain/environment/version-labels.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import type { ApplicationVersion } from '../../ports/application-host.ts';
-import { unlessItFails } from '../pace/spare-work.ts';
+import type { ApplicationVersion } from '../../ports/beanstalk.ts';
+import { warnIfFails } from '../pace/spare-work.ts';
 import { deleteWithoutStack, removable, versionsIn } from '../teardown/clear-remains.ts';
 import { judgeBranch } from '../teardown/judge-life.ts';
 import type { TeardownDeps, TeardownRequest } from '../teardown/teardown.ts';
@@ -20,7 +20,7 @@ export async function sweepVersions(
 ): Promise<void> {
   const standing = new Set(stacks.map((stack) => stack.name));
   for (const application of applicationsOf(request, stacks))
-    await unlessItFails(deps.log, versionsIn(application), async () => {
+    await warnIfFails(deps.log, versionsIn(application), async () => {
       const versions = await deps.applications.applicationVersions(application, `${request.project}-`);
       const candidates = versions.filter((version) => isOld(deps, request, version));
       for (const [name, own] of Map.groupBy(candidates, ({ label }) => environmentOfLabel(label)))

@@ -4,14 +4,14 @@ import type { Decision, ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { hasChanged } from '../../domain/stack/stack-age.ts';
-import { isAtWork } from '../../domain/stack/stack-state.ts';
-import type { Member } from '../../domain/sweep/batches.ts';
+import { blocksDeletion } from '../../domain/stack/stack-state.ts';
+import type { BatchMember } from '../../domain/sweep/batches.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { inParallel } from '../pace/in-parallel.ts';
-import { type Places, placed } from '../targets/places.ts';
+import { type Targets, withTarget } from '../targets/targets.ts';
 import type { Judges } from '../teardown/judge-life.ts';
-import { inTurn, type LastLook, takeDown } from '../teardown/take-down.ts';
+import { oneByOne, type RecheckResult, takeDown } from '../teardown/take-down.ts';
 import {
   itemOf,
   startTimer,
@@ -21,18 +21,18 @@ import {
   type TeardownRequest,
   type TimedRequest,
 } from '../teardown/teardown.ts';
-import { membersIn, missingItem } from './batches.ts';
+import { batchMembersIn, missingItem } from './batches.ts';
 import { clearUp } from './clear-up.ts';
-import { closedLately } from './late-endings.ts';
+import { recentlyClosed } from './interrupted-teardowns.ts';
 import {
+  type BranchCandidates,
+  candidatesByBranch,
   lastVerdict,
-  leftItems,
   type Plan,
   type PlannedStack,
   planSweep,
-  type Subject,
-  subjectsOf,
-  tellPlan,
+  publishPlan,
+  stayingItems,
 } from './plan-sweep.ts';
 import { closeBrakeIssue, refuseByBrake } from './report-brake.ts';
 
@@ -40,37 +40,40 @@ import { closeBrakeIssue, refuseByBrake } from './report-brake.ts';
  * Takes down what may go, in all places: first the whole plan for everybody to see, then the brake over all of it, then one
  * last look at each. A place that cannot be listed whole ends the run before anything is deleted anywhere.
  */
-export async function sweep(places: Places<TeardownDeps>, request: TeardownRequest): Promise<TeardownReport> {
-  const { deps } = places[0];
+export async function sweep(
+  targets: Targets<TeardownDeps>,
+  request: TeardownRequest,
+): Promise<TeardownReport> {
+  const { deps } = targets[0];
   const timed = startTimer(deps, request);
-  const [plan, closed] = await Promise.all([planSweep(places, request), closedLately(deps, request)]);
-  await tellPlan(deps, plan.entries, plan);
+  const [plan, closed] = await Promise.all([planSweep(targets, request), recentlyClosed(deps, request)]);
+  await publishPlan(deps, plan.entries, plan);
   if (plan.stop !== undefined) return refuseByBrake(deps, request, plan, plan.stop);
-  const done = await takeDownAll(timed, plan, subjectsOf(plan.entries, request));
+  const done = await takeDownAll(timed, plan, candidatesByBranch(plan.entries, request));
   await closeBrakeIssue(deps, request, plan.now);
-  const items = [...done, ...leftItems(plan.entries)];
-  return summarize([...items, ...(await clearUp(places, request, plan, closed, items))], request);
+  const items = [...done, ...stayingItems(plan.entries)];
+  return summarize([...items, ...(await clearUp(targets, request, plan, closed, items))], request);
 }
 
 /** Judges and counts like a whole sweep, and touches only the members of one batch. */
 export async function sweepBatch(
-  places: Places<TeardownDeps>,
+  targets: Targets<TeardownDeps>,
   request: TeardownRequest,
-  members: readonly Member[],
+  members: readonly BatchMember[],
 ): Promise<TeardownReport> {
-  const { deps } = places[0];
+  const { deps } = targets[0];
   const timed = startTimer(deps, request);
-  const plan = await planBesideOthers(places, request);
-  const found = membersIn(places, plan.entries, members);
+  const plan = await planBesideOthers(targets, request);
+  const found = batchMembersIn(targets, plan.entries, members);
   const entries = found.flatMap(({ entry }) => entry ?? []);
-  await tellPlan(deps, entries, plan);
+  await publishPlan(deps, entries, plan);
   if (plan.stop !== undefined) return refuseByBrake(deps, request, plan, plan.stop);
   const mine = new Set(entries);
-  const subjects = subjectsOf(plan.entries, request).map((subject) => onlyOf(mine, subject));
+  const subjects = candidatesByBranch(plan.entries, request).map((subject) => onlyOf(mine, subject));
   const done = await takeDownAll(timed, plan, subjects);
   const missing = found.filter(({ entry }) => entry === undefined);
   const gone = await inParallel(missing, request.concurrency, (each) => missingItem(each, 'nothing'));
-  return summarize([...done, ...gone, ...leftItems(entries)], request);
+  return summarize([...done, ...gone, ...stayingItems(entries)], request);
 }
 
 const TRIES = 3;
@@ -80,28 +83,31 @@ const PAUSE_MS = 5_000;
  * Other jobs take stacks down while this one lists them, which may move the others from page to page. So what cannot be
  * trusted is read once more here; a sweep that is alone has no such excuse.
  */
-async function planBesideOthers(places: Places<TeardownDeps>, request: TeardownRequest): Promise<Plan> {
+async function planBesideOthers(targets: Targets<TeardownDeps>, request: TeardownRequest): Promise<Plan> {
   for (let tries = 1; ; tries += 1)
     try {
-      return await planSweep(places, request);
+      return await planSweep(targets, request);
     } catch (error) {
       const isDoubt = error instanceof AdapterError && error.reasonCode === 'doubtful_facts';
       if (!isDoubt || tries === TRIES) throw error;
-      places[0].deps.log.info(`The lists are read again: ${error.message}`);
-      await places[0].deps.clock.sleep(PAUSE_MS);
+      targets[0].deps.log.info(`The lists are read again: ${error.message}`);
+      await targets[0].deps.clock.sleep(PAUSE_MS);
     }
 }
 
 /** What another job takes down stands for this one. */
-function onlyOf(mine: ReadonlySet<PlannedStack>, { victims, keepsOne }: Subject): Subject {
-  const own = victims.filter((entry) => mine.has(entry));
-  return { victims: own, keepsOne: keepsOne || own.length < victims.length };
+function onlyOf(
+  mine: ReadonlySet<PlannedStack>,
+  { candidates, othersStay: keepsOne }: BranchCandidates,
+): BranchCandidates {
+  const own = candidates.filter((entry) => mine.has(entry));
+  return { candidates: own, othersStay: keepsOne || own.length < candidates.length };
 }
 
 async function takeDownAll(
   request: TimedRequest,
   { judges }: Plan,
-  subjects: readonly Subject[],
+  subjects: readonly BranchCandidates[],
 ): Promise<readonly ReportItem[]> {
   const done = await inParallel(subjects, request.concurrency, (subject) =>
     takeDownSubject(request, judges, subject),
@@ -112,10 +118,10 @@ async function takeDownAll(
 function takeDownSubject(
   request: TimedRequest,
   judges: Judges,
-  { victims, keepsOne }: Subject,
+  { candidates, othersStay: keepsOne }: BranchCandidates,
 ): Promise<readonly ReportItem[]> {
-  return inTurn(victims, keepsOne, async (entry, standsElsewhere) => {
-    const item = placed(await recheckAndTakeDown(request, judges, entry, standsElsewhere), entry.place);
+  return oneByOne(candidates, keepsOne, async (entry, standsElsewhere) => {
+    const item = withTarget(await recheckAndTakeDown(request, judges, entry, standsElsewhere), entry.place);
     return withCost(item, entry.cost);
   });
 }
@@ -129,11 +135,11 @@ async function recheckAndTakeDown(
 ): Promise<ReportItem> {
   const { stack, branch } = entry;
   const { deps } = entry.place;
-  const object = (decision: Decision, reasonCode: ReasonCode, sentence: string): LastLook => ({
+  const object = (decision: Decision, reasonCode: ReasonCode, sentence: string): RecheckResult => ({
     objection: itemOf(stack, branch, decision, reasonCode, sentence, entry.pullRequest),
   });
   const sentenced = { branch, pullRequest: entry.pullRequest, standsElsewhere };
-  const lookAgain = async (): Promise<LastLook> => {
+  const lookAgain = async (): Promise<RecheckResult> => {
     const [now, verdict] = await Promise.all([deps.stacks.describe(stack.id), lastVerdict(judges, entry)]);
     if (!verdict.remove) return object('skipped', verdict.reasonCode, verdict.sentence);
     if (now === undefined || now.status === 'DELETE_COMPLETE')
@@ -152,7 +158,7 @@ async function recheckAndTakeDown(
 
 function isNoLongerAsPlanned(planned: Stack, now: Stack, request: TeardownRequest): boolean {
   return (
-    isAtWork(now.status) ||
+    blocksDeletion(now.status) ||
     hasChanged(planned, now) ||
     !isSweepable(now, request) ||
     protection(now, request) !== undefined

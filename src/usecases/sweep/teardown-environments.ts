@@ -1,5 +1,5 @@
 import { checkAccount } from '../targets/check-account.ts';
-import { inEveryPlace, type Places } from '../targets/places.ts';
+import { inEveryTarget, type Targets } from '../targets/targets.ts';
 import {
   startTimer,
   type TeardownDeps,
@@ -14,17 +14,17 @@ import { sweep, sweepBatch } from './sweep.ts';
 
 /** Takes down the environment of one branch, or the stack that was named, or sweeps over many, and reports each with its reason. */
 export async function teardownEnvironments(
-  places: Places<TeardownDeps>,
+  targets: Targets<TeardownDeps>,
   request: TeardownRequest,
 ): Promise<TeardownReport> {
-  await inEveryPlace(places, ({ deps }) => checkAccount(deps.account, request.allowedAccounts));
+  await inEveryTarget(targets, ({ deps }) => checkAccount(deps.account, request.allowedAccounts));
   const { select, part } = request;
-  if (part.operation === 'adopt') return adoptStacks(places, request);
-  if (part.operation === 'plan') return planBatches(places, request, part.batches);
-  if (part.operation === 'merge') return mergeBatches(places, request, part.members);
-  if (part.operation === 'batch') return sweepBatch(places, request, part.members);
-  if (select !== 'this') return sweep(places, request);
-  const timed = startTimer(places[0].deps, request);
-  if (request.stackName !== undefined) return teardownStack(places, timed, request.stackName);
-  return teardownThis(places, timed);
+  if (part.operation === 'adopt') return adoptStacks(targets, request);
+  if (part.operation === 'plan') return planBatches(targets, request, part.batches);
+  if (part.operation === 'merge') return mergeBatches(targets, request, part.members);
+  if (part.operation === 'batch') return sweepBatch(targets, request, part.members);
+  if (select !== 'this') return sweep(targets, request);
+  const timed = startTimer(targets[0].deps, request);
+  if (request.stackName !== undefined) return teardownStack(targets, timed, request.stackName);
+  return teardownThis(targets, timed);
 }

@@ -1,20 +1,20 @@
 import { artifactPrefix } from '../../domain/environment/naming.ts';
 import { withoutAccount } from '../../domain/privacy/without-account.ts';
-import { type Leftover, LeftoverError, leftoverOf, sayLeftover } from '../../domain/stack/leftover.ts';
+import { describeLeftover, type Leftover, LeftoverError, leftoverOf } from '../../domain/stack/leftover.ts';
 import type { Stack, StackResource } from '../../domain/stack/stack.ts';
 
-import type { ApplicationHost } from '../../ports/application-host.ts';
+import type { Beanstalk } from '../../ports/beanstalk.ts';
 import type { Log } from '../../ports/log.ts';
 import type { LogGroups } from '../../ports/log-groups.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 import { versionsOf } from '../artifacts/application-version.ts';
-import { unlessRefused } from '../pace/spare-work.ts';
+import { warnIfRefused } from '../pace/spare-work.ts';
 import { environmentsOf, functionLogsOf, removeLogGroups } from './remove-log-groups.ts';
 
 interface Deps {
   readonly stacks: StackCloud;
-  readonly applications: ApplicationHost;
+  readonly applications: Beanstalk;
   readonly objects: ObjectStore;
   readonly logGroups: LogGroups;
   readonly log: Log;
@@ -23,7 +23,7 @@ interface Deps {
 const BUCKET = 'AWS::S3::Bucket';
 
 /** A stack that is gone, and what is known of it. */
-export interface GoneStack {
+export interface DeletedStack {
   readonly stack: Stack;
   readonly resources: readonly StackResource[];
   /** What its updates could not delete, as far as that may not stay. */
@@ -43,7 +43,7 @@ export interface GoneStack {
  * owns versions, artifacts, logs and Beanstalk environment of that name now, so they are left to it.
  * @throws LeftoverError with what is still there.
  */
-export async function clearAfterDeletion(deps: Deps, gone: GoneStack): Promise<void> {
+export async function clearAfterDeletion(deps: Deps, gone: DeletedStack): Promise<void> {
   const { stack, resources, ownsVersions } = gone;
   const isOver = !(await isTaken(deps, stack)) && !(ownsVersions && (await gone.isWantedAgain()));
   // Versions that cannot go must not keep the logs: the stack that tells of both is gone.
@@ -58,7 +58,7 @@ export async function clearAfterDeletion(deps: Deps, gone: GoneStack): Promise<v
   if (failures.length > 0) throw failures[0];
 }
 
-async function removeVersionsAndArtifacts(deps: Deps, gone: GoneStack): Promise<void> {
+async function removeVersionsAndArtifacts(deps: Deps, gone: DeletedStack): Promise<void> {
   const { stack, ownsVersions, ownsArtifacts } = gone;
   const buckets = ownsVersions ? await removeVersions(deps, stack) : [];
   if (!ownsArtifacts) return;
@@ -88,21 +88,21 @@ async function removeVersions(deps: Deps, stack: Stack): Promise<readonly string
  * Bundles that no version holds, and templates that were too large for a request: CloudFormation and Beanstalk made their own
  * copies of them.
  */
-async function removeArtifacts(deps: Deps, { stack, since }: GoneStack, bucket: string): Promise<void> {
+async function removeArtifacts(deps: Deps, { stack, since }: DeletedStack, bucket: string): Promise<void> {
   const prefix = artifactPrefix(stack.name);
   const left = {
     what: `Objects under ${prefix}`,
     remedy:
       'Allow s3:ListBucketVersions and s3:DeleteObjectVersion, or let a lifecycle rule of the bucket end them.',
   };
-  await unlessRefused(deps.log, left, async () => {
+  await warnIfRefused(deps.log, left, async () => {
     const { deleted } = await deps.objects.emptyUnder(bucket, prefix, since);
     if (deleted > 0)
       deps.log.info(`Deleted ${deleted} objects under ${prefix} in ${withoutAccount(bucket)}.`);
   });
 }
 
-async function prove(deps: Deps, { stack, resources, leaked }: GoneStack): Promise<void> {
+async function prove(deps: Deps, { stack, resources, leaked }: DeletedStack): Promise<void> {
   const still: Leftover[] = [...leaked];
   const environment = await deps.applications.environment(stack.name);
   // It may belong to a stack that was made since.
@@ -118,7 +118,7 @@ async function prove(deps: Deps, { stack, resources, leaked }: GoneStack): Promi
       still.push(leftoverOf(each, 'CloudFormation counts it as deleted'));
   if (still.length > 0)
     throw new LeftoverError(
-      `Stack ${stack.name} is deleted, but ${still.map(sayLeftover).join(' and ')} is still there; delete it by hand, then rerun.`,
+      `Stack ${stack.name} is deleted, but ${still.map(describeLeftover).join(' and ')} is still there; delete it by hand, then rerun.`,
       still,
     );
 }

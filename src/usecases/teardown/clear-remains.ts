@@ -1,9 +1,9 @@
 import { isOurs } from '../../domain/environment/naming.ts';
 import { branchOf } from '../../domain/ownership/ownership.ts';
 import { protection } from '../../domain/ownership/protection.ts';
-import type { ApplicationVersion } from '../../ports/application-host.ts';
+import type { ApplicationVersion } from '../../ports/beanstalk.ts';
 import { versionsOf } from '../artifacts/application-version.ts';
-import { unlessItFails } from '../pace/spare-work.ts';
+import { warnIfFails } from '../pace/spare-work.ts';
 import { resourcesWithin } from '../stack/resources-within.ts';
 import { environmentsOf, logGroupPrefix } from './remove-log-groups.ts';
 import type { TeardownDeps, TeardownRequest } from './teardown.ts';
@@ -15,7 +15,7 @@ export async function clearLogGroupsOf(
   request: TeardownRequest,
   name: string,
 ): Promise<void> {
-  await unlessItFails(deps.log, ORPHANS, async () => {
+  await warnIfFails(deps.log, ORPHANS, async () => {
     const groups = await deps.logGroups.list(logGroupPrefix(name));
     await removeOrphans(deps, request, new Map(groups.length === 0 ? [] : [[name, groups]]));
   });
@@ -86,7 +86,7 @@ export async function clearVersionsOf(
 ): Promise<number> {
   const { application } = request;
   let deleted = 0;
-  await unlessItFails(deps.log, versionsIn(application), async () => {
+  await warnIfFails(deps.log, versionsIn(application), async () => {
     const own = await versionsOf(deps.applications, application, name);
     for (const { version } of await removable(deps, request, name, own))
       if (await deleteWithoutStack(deps, request, name, version)) deleted += 1;

@@ -2,18 +2,18 @@ import { isOurs, subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { isWantedByBranch, speaker } from '../../domain/environment/wanted.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { isMadeAnew } from '../../domain/stack/stack-state.ts';
+import { isRecreated } from '../../domain/stack/stack-state.ts';
 import {
+  type BranchFacts,
   hasExpired,
-  type LifeFacts,
+  keptByLabel,
   mayRemove,
   outlivesPullRequests,
   type Verdict,
-  wishToKeep,
 } from '../../domain/teardown/may-remove.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
-import { doubtful, type Overview, readOverview } from './overview.ts';
+import { doubtfulSnapshot, type RepositorySnapshot, readRepositorySnapshot } from './repository-snapshot.ts';
 import type { TeardownDeps, TeardownRequest } from './teardown.ts';
 
 export type BranchVerdict = Verdict & { readonly pullRequest: number | undefined };
@@ -35,9 +35,9 @@ export async function judgesFor(deps: TeardownDeps, request: TeardownRequest): P
   if (request.select === 'all')
     return both((stack, branch) => judgeAll(deps.codeHost, request, stack, branch));
   const readAt = deps.clock.now();
-  const overview = await readOverview(deps.codeHost, request);
+  const overview = await readRepositorySnapshot(deps.codeHost, request);
   return {
-    first: (_, branch) => judgeByOverview(deps.codeHost, request, branch, overview, readAt),
+    first: (_, branch) => judgeBySnapshot(deps.codeHost, request, branch, overview, readAt),
     last: (_, branch) => judgeBranch(deps.codeHost, request, branch),
   };
 }
@@ -81,7 +81,7 @@ export async function judgeBranch(
   };
 }
 
-async function readLife(codeHost: CodeHost, request: TeardownRequest, branch: string): Promise<LifeFacts> {
+async function readLife(codeHost: CodeHost, request: TeardownRequest, branch: string): Promise<BranchFacts> {
   const [branchHead, open, latest] = await Promise.all([
     codeHost.branchHead(branch),
     codeHost.openPullRequests(branch),
@@ -97,7 +97,7 @@ async function readLife(codeHost: CodeHost, request: TeardownRequest, branch: st
   };
 }
 
-function verdictOn(facts: LifeFacts, request: TeardownRequest): BranchVerdict {
+function verdictOn(facts: BranchFacts, request: TeardownRequest): BranchVerdict {
   return {
     ...mayRemove(facts, request),
     pullRequest: (facts.openPullRequest ?? facts.latestPullRequest)?.number,
@@ -108,11 +108,11 @@ function verdictOn(facts: LifeFacts, request: TeardownRequest): BranchVerdict {
  * What the lists call wanted stays without another question. Whatever they do not is asked about directly, and a list that
  * the answer contradicts makes the whole sweep doubtful: it may lack more than this one.
  */
-async function judgeByOverview(
+async function judgeBySnapshot(
   codeHost: CodeHost,
   request: TeardownRequest,
   branch: string,
-  overview: Overview,
+  overview: RepositorySnapshot,
   readAt: Date,
 ): Promise<BranchVerdict> {
   const listed = overview.openPullRequests.get(branch);
@@ -126,9 +126,11 @@ async function judgeByOverview(
   }
   const facts = await readLife(codeHost, request, branch);
   if (facts.branchHead !== undefined && !overview.branches.has(branch))
-    throw doubtful(`The list of branches lacks '${branch}', which exists`);
+    throw doubtfulSnapshot(`The list of branches lacks '${branch}', which exists`);
   if (facts.openPullRequest && listed === undefined && !isNewerThan(readAt, facts.openPullRequest))
-    throw doubtful(`The list of open pull requests lacks #${facts.openPullRequest.number}, which is open`);
+    throw doubtfulSnapshot(
+      `The list of open pull requests lacks #${facts.openPullRequest.number}, which is open`,
+    );
   return verdictOn(facts, request);
 }
 
@@ -160,7 +162,7 @@ async function judgeExpiry(
     .filter((each) => each.payload['key'] === key)
     .map(({ commit, createdAt }) => ({ commit, at: createdAt }));
   const runningCommit = stack.parameters['Commit'];
-  const standsSince = isMadeAnew(stack.status) ? undefined : stack.createdAt;
+  const standsSince = isRecreated(stack.status) ? undefined : stack.createdAt;
   return {
     ...hasExpired({ pushes, runningCommit, standsSince }, ttlMs, deps.clock.now()),
     pullRequest: wish.pullRequest,
@@ -192,6 +194,6 @@ async function judgeWish(
   ]);
   const pull = open[0] ?? latest;
   const pullRequest = pull?.number;
-  const wish = wishToKeep(pull, request);
+  const wish = keptByLabel(pull, request);
   return wish ? { ...wish, pullRequest } : { remove: true, why, pullRequest };
 }

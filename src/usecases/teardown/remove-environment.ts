@@ -1,23 +1,23 @@
 import { describeFailure } from '../../domain/report/describe-failure.ts';
-import { type Leftover, LeftoverError, leftoverOf, sayLeftover } from '../../domain/stack/leftover.ts';
+import { describeLeftover, type Leftover, LeftoverError, leftoverOf } from '../../domain/stack/leftover.ts';
 import type { Stack, StackResource } from '../../domain/stack/stack.ts';
-import { firstFailure, sayFailure, sayReason } from '../../domain/stack/stack-failure.ts';
-import { isAtWork } from '../../domain/stack/stack-state.ts';
+import { describeReason, describeStackFailure, firstFailure } from '../../domain/stack/stack-failure.ts';
+import { blocksDeletion } from '../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
-import type { ApplicationHost } from '../../ports/application-host.ts';
+import type { Beanstalk } from '../../ports/beanstalk.ts';
 import type { ImageRegistry } from '../../ports/image-registry.ts';
 import type { LogGroups } from '../../ports/log-groups.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
-import { awaitHostReady, holdsHost } from '../readiness/await-host.ts';
-import { type HeldResource, resourcesWithin, stuckWithin } from '../stack/resources-within.ts';
-import { type Settled, settleStack } from '../stack/settle-stack.ts';
+import { awaitBeanstalkReady, deploysToBeanstalk } from '../readiness/await-beanstalk-ready.ts';
+import { type ContainedResource, resourcesWithin, undeletableWithin } from '../stack/resources-within.ts';
 import { type DatabaseDeps, databasesAmong } from '../stack/stack-databases.ts';
-import { freeStuckResources } from '../stack/stuck-resources.ts';
+import { clearUndeletableResources } from '../stack/undeletable-resources.ts';
+import { type StackEnding, waitForStack } from '../stack/wait-for-stack.ts';
 import { clearAfterDeletion } from './clear-after-deletion.ts';
-import { leakedSoFar, stillLeaked } from './leaked-resources.ts';
+import { orphanedSoFar, stillOrphaned } from './orphaned-resources.ts';
 
 export interface RemovalDeps extends DatabaseDeps {
-  readonly applications: ApplicationHost;
+  readonly applications: Beanstalk;
   readonly objects: ObjectStore;
   readonly images: ImageRegistry;
   readonly logGroups: LogGroups;
@@ -55,16 +55,16 @@ const TRIES = 4;
  * @throws LeftoverError with every resource that is still there.
  */
 export async function removeEnvironment(deps: RemovalDeps, stack: Stack, options: Options): Promise<Removal> {
-  if (isAtWork(stack.status))
-    await settleStack(deps, stack.id, { since: deps.clock.now(), deadline: options.deadline });
+  if (blocksDeletion(stack.status))
+    await waitForStack(deps, stack.id, { since: deps.clock.now(), deadline: options.deadline });
   const since = deps.clock.now();
-  const leaks = await leakedSoFar(deps.stacks, stack);
+  const leaks = await orphanedSoFar(deps.stacks, stack);
   const left = await deleteToTheEnd(deps, stack, options);
   const resources = await resourcesOfGone(deps, stack.id);
-  const leaked = await stillLeaked(deps, leaks, resources);
+  const leaked = await stillOrphaned(deps, leaks, resources);
   const unwelcome = options.onLeftover === 'fail' ? leaked : [];
   await clearAfterDeletion(deps, { ...options, stack, resources, since, leaked: unwelcome });
-  const isLeft = (each: HeldResource) =>
+  const isLeft = (each: ContainedResource) =>
     left.some((one) => one.stackId === each.stackId && one.logicalId === each.logicalId);
   const kept = resources.filter((each) => each.status === 'DELETE_SKIPPED' && !isLeft(each));
   return {
@@ -81,7 +81,7 @@ async function deleteToTheEnd(
   deps: RemovalDeps,
   stack: Stack,
   options: Options,
-): Promise<readonly HeldResource[]> {
+): Promise<readonly ContainedResource[]> {
   if (stack.status === 'DELETE_FAILED') await freeWhatIsStuck(deps, stack.id, options);
   for (let attempt = 1; ; attempt += 1) {
     const settled = await deleteOnce(deps, stack, attempt, options, []);
@@ -89,7 +89,7 @@ async function deleteToTheEnd(
     if (isRefused(settled, stack)) throw refused(settled, stack);
     if (attempt === TRIES) return giveUp(deps, stack, settled, options);
     deps.log.info(`Stack ${stack.name} is in ${settled.stack?.status}; trying again.`);
-    if (holdsHost(stack)) await awaitHostReady(deps, stack.name, options.deadline);
+    if (deploysToBeanstalk(stack)) await awaitBeanstalkReady(deps, stack.name, options.deadline);
     await freeWhatIsStuck(deps, stack.id, options);
   }
 }
@@ -98,14 +98,14 @@ async function deleteToTheEnd(
 async function giveUp(
   deps: RemovalDeps,
   stack: Stack,
-  settled: Settled,
+  settled: StackEnding,
   options: Options,
-): Promise<readonly HeldResource[]> {
+): Promise<readonly ContainedResource[]> {
   const failed = await whatIsLeft(deps, stack.id);
   if (options.onLeftover === 'fail' || settled.stack?.status !== 'DELETE_FAILED' || failed.length === 0)
     throw leftover(settled, stack, failed);
   deps.log.warning(
-    `Stack ${stack.name} goes without ${failed.map((each) => sayLeftover(leftoverOf(each))).join(', ')}.`,
+    `Stack ${stack.name} goes without ${failed.map((each) => describeLeftover(leftoverOf(each))).join(', ')}.`,
   );
   const last = await deleteWithout(deps, stack, failed, options);
   if (isGone(last)) return failed;
@@ -116,9 +116,9 @@ async function giveUp(
 async function deleteWithout(
   deps: RemovalDeps,
   stack: Stack,
-  failed: readonly HeldResource[],
+  failed: readonly ContainedResource[],
   options: Options,
-): Promise<Settled> {
+): Promise<StackEnding> {
   const of = (stackId: string) =>
     failed.filter((each) => each.stackId === stackId).map((each) => each.logicalId);
   const nested = new Set(failed.map((each) => each.stackId).filter((stackId) => stackId !== stack.id));
@@ -127,7 +127,7 @@ async function deleteWithout(
   return deleteOnce(deps, stack, TRIES + 1, options, of(stack.id));
 }
 
-function isGone({ stack }: Settled): boolean {
+function isGone({ stack }: StackEnding): boolean {
   return stack === undefined || stack.status === 'DELETE_COMPLETE';
 }
 
@@ -135,7 +135,7 @@ function isGone({ stack }: Settled): boolean {
  * CloudFormation will not delete it as long as others use what it exports: nothing was touched, and another try is refused
  * like this one (aws-cdk#604). The stack goes back to where it was, or to DELETE_FAILED without a resource that failed.
  */
-function isRefused({ stack: now }: Settled, before: Stack): boolean {
+function isRefused({ stack: now }: StackEnding, before: Stack): boolean {
   if (now === undefined) return false;
   return now.status === 'DELETE_FAILED'
     ? IN_USE.test(now.statusReason ?? '')
@@ -144,18 +144,18 @@ function isRefused({ stack: now }: Settled, before: Stack): boolean {
 
 const IN_USE = /\bexport\b.* in use by /i;
 
-function refused({ stack: now }: Settled, { name }: Stack): LeftoverError {
+function refused({ stack: now }: StackEnding, { name }: Stack): LeftoverError {
   return new LeftoverError(
-    `Stack ${name} could not be deleted and stands as it did, because CloudFormation says: ${sayReason(now?.statusReason)}; put that right, then rerun.`,
+    `Stack ${name} could not be deleted and stands as it did, because CloudFormation says: ${describeReason(now?.statusReason)}; put that right, then rerun.`,
     [],
   );
 }
 
 /** Resource by resource, each with its reason; into the log as well. */
-async function whatIsLeft(deps: RemovalDeps, stackId: string): Promise<readonly HeldResource[]> {
-  const left = await stuckWithin(deps.stacks, stackId);
+async function whatIsLeft(deps: RemovalDeps, stackId: string): Promise<readonly ContainedResource[]> {
+  const left = await undeletableWithin(deps.stacks, stackId);
   for (const each of left.map((one) => leftoverOf(one)))
-    deps.log.info(`Left: ${sayLeftover(each)}, ${each.type}: ${each.why}`);
+    deps.log.info(`Left: ${describeLeftover(each)}, ${each.type}: ${each.why}`);
   return left;
 }
 
@@ -165,11 +165,11 @@ async function deleteOnce(
   attempt: number,
   options: Options,
   retain: readonly string[],
-): Promise<Settled> {
+): Promise<StackEnding> {
   const since = deps.clock.now();
   const token = `${options.runToken}-delete${attempt}`;
   await deps.stacks.deleteStack({ stackId: stack.id, token, retain });
-  return settleStack(deps, stack.id, {
+  return waitForStack(deps, stack.id, {
     since,
     deadline: options.deadline,
     isStale: (seen) => seen.status === stack.status && seen.status !== 'DELETE_FAILED',
@@ -179,7 +179,7 @@ async function deleteOnce(
 /** What cannot be cleared is a leftover like any other where leftovers may stay. @throws LeftoverError where they may not. */
 async function freeWhatIsStuck(deps: RemovalDeps, stackId: string, options: Options): Promise<void> {
   try {
-    await freeStuckResources(deps, stackId, options.deadline);
+    await clearUndeletableResources(deps, stackId, options.deadline);
   } catch (error) {
     if (!(error instanceof AdapterError)) throw error;
     if (options.onLeftover === 'fail') throw await asLeftover(deps, stackId, error);
@@ -218,18 +218,18 @@ async function snapshotsOf(
 }
 
 /** CloudFormation still tells by ARN what a deleted stack held; where it does not, there is nothing more to learn. */
-async function resourcesOfGone(deps: RemovalDeps, stackId: string): Promise<readonly HeldResource[]> {
+async function resourcesOfGone(deps: RemovalDeps, stackId: string): Promise<readonly ContainedResource[]> {
   return resourcesWithin(deps.stacks, stackId).catch(() => []);
 }
 
-function leftover(settled: Settled, stack: Stack, stuck: readonly StackResource[]): LeftoverError {
+function leftover(settled: StackEnding, stack: Stack, stuck: readonly StackResource[]): LeftoverError {
   const left = stuck.map((each) => leftoverOf(each));
   const first = firstFailure(settled.events);
   const said = settled.stack?.statusReason;
   const names =
-    left.length > 0 ? left.map(sayLeftover).join(', ') : 'a resource that CloudFormation does not name';
-  const reason = said ? `; CloudFormation says: ${sayReason(said)}` : '';
-  const cause = first ? `; the first failure was ${sayFailure(first)}` : reason;
+    left.length > 0 ? left.map(describeLeftover).join(', ') : 'a resource that CloudFormation does not name';
+  const reason = said ? `; CloudFormation says: ${describeReason(said)}` : '';
+  const cause = first ? `; the first failure was ${describeStackFailure(first)}` : reason;
   return new LeftoverError(
     `Stack ${stack.name} could not be deleted after ${TRIES} tries: ${names} is left${cause}; delete it by hand, then rerun.`,
     left,

@@ -2,7 +2,7 @@ import type { Stack, StackResource } from '../../domain/stack/stack.ts';
 import { isUnderReview } from '../../domain/stack/stack-state.ts';
 import type { Log } from '../../ports/log.ts';
 import type { LogGroups } from '../../ports/log-groups.ts';
-import { unlessRefused } from '../pace/spare-work.ts';
+import { warnIfRefused } from '../pace/spare-work.ts';
 
 const ENVIRONMENT = 'AWS::ElasticBeanstalk::Environment';
 const FUNCTION = 'AWS::Lambda::Function';
@@ -56,9 +56,9 @@ export async function removeLogGroups(
     if (await deps.logGroups.delete(group)) deps.log.info(`Deleted log group ${group}.`);
   };
   for (const prefix of gone.environments.map(logGroupPrefix))
-    await unlessRefused(deps.log, { what: `Log groups under ${prefix}`, remedy: REMEDY }, async () => {
+    await warnIfRefused(deps.log, { what: `Log groups under ${prefix}`, remedy: REMEDY }, async () => {
       for (const group of await deps.logGroups.list(prefix)) await remove(group);
     });
   for (const group of gone.groups)
-    await unlessRefused(deps.log, { what: `Log group ${group}`, remedy: REMEDY }, () => remove(group));
+    await warnIfRefused(deps.log, { what: `Log group ${group}`, remedy: REMEDY }, () => remove(group));
 }

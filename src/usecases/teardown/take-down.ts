@@ -1,10 +1,10 @@
 import { environmentName, isOurs, subjectKey } from '../../domain/environment/naming.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { Decision, ReportItem } from '../../domain/report/report.ts';
-import { type Leftover, LeftoverError, sayLeftover } from '../../domain/stack/leftover.ts';
+import { describeLeftover, type Leftover, LeftoverError } from '../../domain/stack/leftover.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { hasChanged } from '../../domain/stack/stack-age.ts';
-import { isAtWork } from '../../domain/stack/stack-state.ts';
+import { blocksDeletion } from '../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { environmentDeployments, retire } from '../subject/deployment-record.ts';
@@ -13,7 +13,7 @@ import { type Removal, removeEnvironment } from './remove-environment.ts';
 import { itemOf, type TeardownDeps, type TimedRequest } from './teardown.ts';
 
 /** What was judged of one stack. */
-export interface Sentenced {
+export interface DeletionContext {
   readonly branch: string;
   readonly pullRequest: number | undefined;
   /** Another stack of the same branch still stands, so the host's record of what runs stays open. */
@@ -21,22 +21,26 @@ export interface Sentenced {
 }
 
 /** What is asked again while an environment is taken down. */
-export interface Doubts {
+export interface Recheck {
   /** Right before the first write. */
-  lookAgain(): Promise<LastLook>;
+  lookAgain(): Promise<RecheckResult>;
   /** What the code host says of the branch by now. */
   isWanted(): Promise<boolean>;
 }
 
 /** Asks the judge, and looks whether the stack is still at rest and as it was judged. */
-export function doubtsOf(
+export function recheckOf(
   deps: Pick<TeardownDeps, 'stacks'>,
   request: TimedRequest,
   stack: Stack,
   branch: string,
   judge: () => Promise<BranchVerdict>,
-): Doubts {
-  const object = (reasonCode: ReasonCode, sentence: string, pullRequest: number | undefined): LastLook => ({
+): Recheck {
+  const object = (
+    reasonCode: ReasonCode,
+    sentence: string,
+    pullRequest: number | undefined,
+  ): RecheckResult => ({
     objection: itemOf(stack, branch, 'skipped', reasonCode, sentence, pullRequest),
   });
   return {
@@ -45,7 +49,8 @@ export function doubtsOf(
       if (!verdict.remove) return object(verdict.reasonCode, verdict.sentence, verdict.pullRequest);
       // Its tags and the branch that runs in it were judged, and a stack in another place may have taken an hour meanwhile.
       const isAsJudged = now !== undefined && !hasChanged(stack, now);
-      if (isAsJudged && (request.dryRun || !isAtWork(now.status))) return { stack: now, why: verdict.why };
+      if (isAsJudged && (request.dryRun || !blocksDeletion(now.status)))
+        return { stack: now, why: verdict.why };
       return object('busy', `${stack.name} changed while it was judged.`, verdict.pullRequest);
     },
     isWanted: async () => !(await judge()).remove,
@@ -53,7 +58,7 @@ export function doubtsOf(
 }
 
 /** What speaks against an environment's end, or how it is now and why it may go. */
-export type LastLook =
+export type RecheckResult =
   | { readonly objection: ReportItem }
   | { readonly objection?: undefined; readonly stack: Stack; readonly why: string };
 
@@ -61,7 +66,7 @@ export type LastLook =
  * One after the other, so that the last one of a branch knows what became of the rest: only with it the host's record of
  * what runs ends. `keepsOne` is true when the branch has another stack that stays.
  */
-export async function inTurn<Each>(
+export async function oneByOne<Each>(
   all: readonly Each[],
   keepsOne: boolean,
   takeOne: (each: Each, standsElsewhere: boolean) => Promise<ReportItem>,
@@ -86,8 +91,8 @@ export async function takeDown(
   deps: TeardownDeps,
   request: TimedRequest,
   judged: Stack,
-  { branch, pullRequest, standsElsewhere }: Sentenced,
-  doubts: Doubts,
+  { branch, pullRequest, standsElsewhere }: DeletionContext,
+  doubts: Recheck,
 ): Promise<ReportItem> {
   const say = (decision: Decision, reasonCode: ReasonCode, sentence: string) =>
     itemOf(judged, branch, decision, reasonCode, sentence, pullRequest);
@@ -122,7 +127,7 @@ export async function takeDown(
         isWantedAgain: () => doubts.isWanted(),
       }),
     );
-    const gone = say('deleted', 'environment_deleted', sayGone(stack.name, why, removal));
+    const gone = say('deleted', 'environment_deleted', describeGone(stack.name, why, removal));
     return withLeftovers({ ...gone, why }, [...removal.leftBehind, ...removal.kept, ...removal.snapshots]);
   } catch (error) {
     const failure = describeFailure(error);
@@ -137,17 +142,17 @@ function withLeftovers(item: ReportItem, leftovers: readonly Leftover[]): Report
   return leftovers.length === 0 ? item : { ...item, leftovers };
 }
 
-function sayGone(name: string, why: string, { kept, leftBehind, snapshots }: Removal): string {
+function describeGone(name: string, why: string, { kept, leftBehind, snapshots }: Removal): string {
   if (kept.length + leftBehind.length + snapshots.length === 0)
     return `Environment ${name} is gone, and so is everything in it: ${why}.`;
   const keeps =
     kept.length === 0
       ? ''
-      : ` Its template keeps ${kept.map(sayLeftover).join(', ')}, which nobody owns any more and which may still cost money.`;
+      : ` Its template keeps ${kept.map(describeLeftover).join(', ')}, which nobody owns any more and which may still cost money.`;
   const leaves =
     leftBehind.length === 0
       ? ''
-      : ` ${leftBehind.map(sayLeftover).join(', ')} could not be deleted and was left behind; delete it by hand, because nothing else will.`;
+      : ` ${leftBehind.map(describeLeftover).join(', ')} could not be deleted and was left behind; delete it by hand, because nothing else will.`;
   const bills =
     snapshots.length === 0
       ? ''

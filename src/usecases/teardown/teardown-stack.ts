@@ -1,17 +1,17 @@
 import { isOurs } from '../../domain/environment/naming.ts';
 import { costsAt } from '../../domain/hours/cost.ts';
-import { branchOf, inventory, isSweepable } from '../../domain/ownership/ownership.ts';
+import { branchOf, isSweepable, ownedStacks } from '../../domain/ownership/ownership.ts';
 import { protection } from '../../domain/ownership/protection.ts';
-import { isVanishing, sayUnproven } from '../../domain/ownership/stack-under-review.ts';
+import { describeUnprovenStack, isDeletedUnderReview } from '../../domain/ownership/stack-under-review.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
-import { inEveryPlace, type Places, placed } from '../targets/places.ts';
-import { hasWaited, type Standing, waitForOthers } from './await-standing.ts';
+import { inEveryTarget, type Targets, withTarget } from '../targets/targets.ts';
 import { judgeByName } from './judge-life.ts';
-import { doubtsOf, inTurn, takeDown } from './take-down.ts';
+import { oneByOne, recheckOf, takeDown } from './take-down.ts';
 import { itemOf, summarize, type TeardownDeps, type TeardownReport, type TimedRequest } from './teardown.ts';
+import { hasWaited, type StackInTarget, waitForOtherOperation } from './wait-for-others.ts';
 
 /**
  * Takes one stack down because a person asked for it by its name: for what is stuck so that its branch does not lead to it any
@@ -19,35 +19,37 @@ import { itemOf, summarize, type TeardownDeps, type TeardownReport, type TimedRe
  * @throws UserError `not_owned` or `protected`.
  */
 export async function teardownStack(
-  places: Places<TeardownDeps>,
+  targets: Targets<TeardownDeps>,
   request: TimedRequest,
   name: string,
 ): Promise<TeardownReport> {
-  const looks = await inEveryPlace(places, async (place) => {
-    const stack = await place.deps.stacks.describe(name);
-    if (stack === undefined || isVanishing(stack)) return { place, stack: undefined };
+  const looks = await inEveryTarget(targets, async (target) => {
+    const stack = await target.deps.stacks.describe(name);
+    if (stack === undefined || isDeletedUnderReview(stack)) return { place: target, stack: undefined };
     requireOwned(stack, request);
-    return { place, stack };
+    return { place: target, stack };
   });
-  const standing = looks.flatMap(({ place, stack }) => (stack === undefined ? [] : [{ place, stack }]));
+  const standing = looks.flatMap(({ place: target, stack }) =>
+    stack === undefined ? [] : [{ place: target, stack }],
+  );
   if (standing.length === 0) return noSuchStack(name, request);
-  if (await hasWaited(standing, request)) return teardownStack(places, request, name);
-  const costOf = costsAt(request.pricing, places[0].deps.clock.now());
-  const others = await othersOfOurs(places, request, standing);
+  if (await hasWaited(standing, request)) return teardownStack(targets, request, name);
+  const costOf = costsAt(request.pricing, targets[0].deps.clock.now());
+  const others = await othersOfOurs(targets, request, standing);
   const items: ReportItem[] = [];
   // A name that is no preview's may serve another branch in each place.
   for (const [branch, own] of Map.groupBy(standing, ({ stack }) => branchServed(stack, request))) {
     const keepsOne = others.has(branch);
-    const done = await inTurn(own, keepsOne, async (each, standsElsewhere) => {
+    const done = await oneByOne(own, keepsOne, async (each, standsElsewhere) => {
       const item = await rescue(each, request, branch, standsElsewhere);
-      return withCost(placed(item, each.place), costOf(each.stack));
+      return withCost(withTarget(item, each.place), costOf(each.stack));
     });
     items.push(...done.map((item) => (keepsOne ? { ...item, branchKeepsOne: true as const } : item)));
   }
   if (!items.some((item) => item.reasonCode === 'busy'))
     return summarize(items, request, items[0]?.branch || undefined);
-  await waitForOthers(places[0].deps, request);
-  return teardownStack(places, request, name);
+  await waitForOtherOperation(targets[0].deps, request);
+  return teardownStack(targets, request, name);
 }
 
 /** Green, because a run that repeats one which took the stack down finds nothing either. */
@@ -61,7 +63,7 @@ function noSuchStack(name: string, request: TimedRequest): TeardownReport {
 }
 
 async function rescue(
-  { place: { deps }, stack }: Standing<TeardownDeps>,
+  { place: { deps }, stack }: StackInTarget<TeardownDeps>,
   request: TimedRequest,
   branch: string,
   standsElsewhere: boolean,
@@ -75,18 +77,18 @@ async function rescue(
     standsElsewhere: standsElsewhere || branch === '',
   };
   const judge = () => judgeByName(deps.codeHost, request, branch);
-  return takeDown(deps, request, stack, sentenced, doubtsOf(deps, request, stack, branch, judge));
+  return takeDown(deps, request, stack, sentenced, recheckOf(deps, request, stack, branch, judge));
 }
 
 /** Branches that other stacks of ours serve: whoever takes an adopted stack down by its name may have the new one beside it. */
 async function othersOfOurs(
-  places: Places<TeardownDeps>,
+  targets: Targets<TeardownDeps>,
   request: TimedRequest,
-  named: readonly Standing<TeardownDeps>[],
+  named: readonly StackInTarget<TeardownDeps>[],
 ): Promise<ReadonlySet<string>> {
-  const lists = await inEveryPlace(places, (place) => place.deps.stacks.list());
+  const lists = await inEveryTarget(targets, (target) => target.deps.stacks.list());
   const ids = new Set(named.map(({ stack }) => stack.id));
-  const others = inventory(lists.flat(), request).filter(
+  const others = ownedStacks(lists.flat(), request).filter(
     (stack) => isOurs(stack.tags, request) && !ids.has(stack.id),
   );
   return new Set(others.map((stack) => branchServed(stack, request)));
@@ -103,7 +105,7 @@ function branchServed(stack: Stack, request: TimedRequest): string {
 }
 
 function requireOwned(stack: Stack, request: TimedRequest): void {
-  const unproven = isSweepable(stack, request) ? undefined : sayUnproven(stack);
+  const unproven = isSweepable(stack, request) ? undefined : describeUnprovenStack(stack);
   if (unproven) throw new UserError('not_owned', `${unproven}.`);
   if (!isSweepable(stack, request))
     throw new UserError(

@@ -2,20 +2,19 @@ import { environmentName, isOurs, subjectKey } from '../../domain/environment/na
 import { costsAt } from '../../domain/hours/cost.ts';
 import { servesBranch } from '../../domain/ownership/ownership.ts';
 import { protection } from '../../domain/ownership/protection.ts';
-import { isVanishing, sayUnproven } from '../../domain/ownership/stack-under-review.ts';
+import { describeUnprovenStack, isDeletedUnderReview } from '../../domain/ownership/stack-under-review.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import type { Leftover } from '../../domain/stack/leftover.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
-import { ownHost, sayOrphanedHost } from '../readiness/standing-host.ts';
+import { describeOrphanedEnvironment, ownedBeanstalkEnvironment } from '../readiness/orphaned-environment.ts';
 import { retireDeployments } from '../subject/deployment-record.ts';
-import { inEveryPlace, type Places, placed } from '../targets/places.ts';
-import { hasWaited, waitForOthers } from './await-standing.ts';
+import { inEveryTarget, type Targets, withTarget } from '../targets/targets.ts';
 import { clearLogGroupsOf, clearVersionsOf } from './clear-remains.ts';
 import { judgeBranch } from './judge-life.ts';
-import { doubtsOf, inTurn, takeDown } from './take-down.ts';
+import { oneByOne, recheckOf, takeDown } from './take-down.ts';
 import {
   summarize,
   type TeardownDeps,
@@ -23,12 +22,13 @@ import {
   type TeardownRequest,
   type TimedRequest,
 } from './teardown.ts';
+import { hasWaited, waitForOtherOperation } from './wait-for-others.ts';
 /** Wherever the branch has an environment, once every place has shown what it has. */
 export async function teardownThis(
-  places: Places<TeardownDeps>,
+  targets: Targets<TeardownDeps>,
   request: TimedRequest,
 ): Promise<TeardownReport> {
-  const { codeHost } = places[0].deps;
+  const { codeHost } = targets[0].deps;
   const branch = await branchOf(codeHost, request);
   const name = environmentName({ ...request, branch });
   const verdict = await judgeBranch(codeHost, request, branch);
@@ -39,40 +39,42 @@ export async function teardownThis(
     return report([
       { ...base, decision: 'skipped', reasonCode: verdict.reasonCode, sentence: verdict.sentence },
     ]);
-  const looks = await inEveryPlace(places, async (place) => {
-    const stack = await place.deps.stacks.describe(name);
-    if (stack === undefined || isVanishing(stack)) return { place, stack: undefined };
+  const looks = await inEveryTarget(targets, async (target) => {
+    const stack = await target.deps.stacks.describe(name);
+    if (stack === undefined || isDeletedUnderReview(stack)) return { place: target, stack: undefined };
     requireRemovable(stack, request, branch);
-    return { place, stack };
+    return { place: target, stack };
   });
-  const standing = looks.flatMap(({ place, stack }) => (stack === undefined ? [] : [{ place, stack }]));
+  const standing = looks.flatMap(({ place: target, stack }) =>
+    stack === undefined ? [] : [{ place: target, stack }],
+  );
   if (standing.length === 0) {
-    const sentence = await clearRemains(places, request, branch, name);
-    const hosts = await inEveryPlace(places, async ({ deps: { applications } }) =>
-      ownHost(applications, request, await applications.environment(name)),
+    const sentence = await clearOrphaned(targets, request, branch, name);
+    const hosts = await inEveryTarget(targets, async ({ deps: { applications: beanstalk } }) =>
+      ownedBeanstalkEnvironment(beanstalk, request, await beanstalk.environment(name)),
     );
     const left = hosts.flatMap((each) => each ?? []);
-    return report([{ ...base, ...remainsOf(sentence, left) }]);
+    return report([{ ...base, ...orphanedOf(sentence, left) }]);
   }
   if (await hasWaited(standing, request))
     // What was true before the wait may not be true after it: the pull request may be open again.
-    return teardownThis(places, request);
-  const costOf = costsAt(request.pricing, places[0].deps.clock.now());
-  const items = await inTurn(standing, false, async ({ place, stack }, standsElsewhere) => {
+    return teardownThis(targets, request);
+  const costOf = costsAt(request.pricing, targets[0].deps.clock.now());
+  const items = await oneByOne(standing, false, async ({ place: target, stack }, standsElsewhere) => {
     const sentenced = { branch, pullRequest, standsElsewhere };
     const judge = () => judgeBranch(codeHost, request, branch);
-    const doubts = doubtsOf(place.deps, request, stack, branch, judge);
-    const item = placed(await takeDown(place.deps, request, stack, sentenced, doubts), place);
+    const doubts = recheckOf(target.deps, request, stack, branch, judge);
+    const item = withTarget(await takeDown(target.deps, request, stack, sentenced, doubts), target);
     return withCost(item, costOf(stack));
   });
   if (!items.some((item) => item.reasonCode === 'busy')) return report(items);
   // Another operation came first, and what was true before it may not be true after it.
-  await waitForOthers(places[0].deps, request);
-  return teardownThis(places, request);
+  await waitForOtherOperation(targets[0].deps, request);
+  return teardownThis(targets, request);
 }
 
 /** Where there is no stack: nothing to do, unless the environment itself was left. */
-function remainsOf(
+function orphanedOf(
   sentence: string,
   leftovers: readonly Leftover[],
 ): Pick<ReportItem, 'decision' | 'reasonCode' | 'sentence' | 'leftovers'> {
@@ -81,7 +83,7 @@ function remainsOf(
   return {
     decision: 'failed',
     reasonCode: 'leftover',
-    sentence: sayOrphanedHost(first),
+    sentence: describeOrphanedEnvironment(first),
     leftovers,
   };
 }
@@ -91,7 +93,7 @@ function requireRemovable(stack: Stack, request: TeardownRequest, branch: string
   if (!isOurs(stack.tags, request))
     throw new UserError(
       'not_owned',
-      `${sayUnproven(stack) ?? `Stack ${stack.name} does not carry the tags of project ${request.project} in ${request.repository.fullName}, so it is left alone`}.`,
+      `${describeUnprovenStack(stack) ?? `Stack ${stack.name} does not carry the tags of project ${request.project} in ${request.repository.fullName}, so it is left alone`}.`,
     );
   if (!servesBranch(stack, branch))
     throw new UserError(
@@ -103,21 +105,21 @@ function requireRemovable(stack: Stack, request: TeardownRequest, branch: string
 }
 
 /** There is no stack; what a killed run left of the environment, on the host and among the versions, goes. */
-async function clearRemains(
-  places: Places<TeardownDeps>,
+async function clearOrphaned(
+  targets: Targets<TeardownDeps>,
   request: TeardownRequest,
   branch: string,
   name: string,
 ): Promise<string> {
   const none = `There is no environment for branch '${branch}'`;
   if (request.dryRun) return `${none}.`;
-  const { deployments, codeHost } = places[0].deps;
+  const { deployments, codeHost } = targets[0].deps;
   const subject = { kind: request.kind, branch, key: subjectKey({ ...request, branch }) };
   const retired = await retireDeployments(deployments, subject);
   // A version is made before its stack: whoever wants the environment again may be about to make that.
   const isUnwanted = (await judgeBranch(codeHost, request, branch)).remove;
   const cleared = isUnwanted
-    ? await inEveryPlace(places, async ({ deps }) => {
+    ? await inEveryTarget(targets, async ({ deps }) => {
         await clearLogGroupsOf(deps, request, name);
         return clearVersionsOf(deps, request, name);
       })

@@ -5,13 +5,13 @@ import type { WantedRule } from '../../domain/environment/wanted.ts';
 import type { Pricing } from '../../domain/hours/cost.ts';
 import { type Decision, decidedAs, type Report, type ReportItem } from '../../domain/report/report.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import type { Member } from '../../domain/sweep/batches.ts';
+import type { BatchMember } from '../../domain/sweep/batches.ts';
 import type { SweepSettings } from '../../domain/sweep/judge-stack.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import type { CloudAccount } from '../../ports/cloud-account.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
-import { placedNames } from '../targets/places.ts';
+import { namesWithTarget } from '../targets/targets.ts';
 import type { RemovalDeps } from './remove-environment.ts';
 
 export interface TeardownDeps extends RemovalDeps {
@@ -27,13 +27,13 @@ export interface TeardownDeps extends RemovalDeps {
 export type Selection = 'this' | 'orphaned' | 'expired' | 'all';
 
 /** Which part of a sweep a run is. */
-export type Part =
+export type SweepOperation =
   | { readonly operation: 'take-down' | 'adopt' }
   | { readonly operation: 'plan'; readonly batches: number }
-  | { readonly operation: 'batch' | 'merge'; readonly members: readonly Member[] };
+  | { readonly operation: 'batch' | 'merge'; readonly members: readonly BatchMember[] };
 
 export interface TeardownRequest extends SweepSettings {
-  readonly part: Part;
+  readonly part: SweepOperation;
   readonly repository: RepositoryFacts;
   /** False when the settings name regions or accounts that this run does not work in. */
   readonly coversSettings: boolean;
@@ -77,7 +77,10 @@ export type TeardownReport = Omit<Report, 'version' | 'action' | 'durationMs'> &
 };
 
 /** In the job summary for everybody; a plan stands in the log as well, which is there even where no summary can be written. */
-export async function showPlan(deps: Pick<TeardownDeps, 'summary' | 'log'>, plan: string): Promise<void> {
+export async function writePlanSummary(
+  deps: Pick<TeardownDeps, 'summary' | 'log'>,
+  plan: string,
+): Promise<void> {
   await deps.summary(plan).catch(() => deps.log.warning('The plan could not be written to the job summary.'));
 }
 
@@ -145,7 +148,7 @@ export function summarize(
     return {
       decision: 'deleted',
       reasonCode: 'environment_deleted',
-      sentence: `Took down ${placedNames(deleted)}.`,
+      sentence: `Took down ${namesWithTarget(deleted)}.`,
       items,
       ...subject,
     };
@@ -153,7 +156,7 @@ export function summarize(
     return {
       decision: 'planned',
       reasonCode: 'dry_run',
-      sentence: `Would take down ${placedNames(planned)}; nothing was changed because 'dry-run' is set.`,
+      sentence: `Would take down ${namesWithTarget(planned)}; nothing was changed because 'dry-run' is set.`,
       items,
       ...subject,
     };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   collectNews,
-  comesTooLate,
   foldNews,
+  isOutdatedNews,
   opensAnnouncement,
   repliesFor,
 } from '../../../src/domain/announce/announcement.ts';
@@ -225,6 +225,6 @@ describe('news that comes too late', () => {
     ['a failed teardown', { kind: 'failed', step: 'teardown', problem: 'P' }, shown, closed, false],
     ['the end', { kind: 'gone' }, shown, closed, false],
   ] as const)('%s', (_, news, before, pull, late) => {
-    expect(comesTooLate(news, before, pull)).toBe(late);
+    expect(isOutdatedNews(news, before, pull)).toBe(late);
   });
 });

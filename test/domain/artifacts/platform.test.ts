@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   branchOfPlatform,
+  currentPlatform,
   isPlatformBranch,
   newestPlatform,
-  standingPlatform,
-  withStandingPlatform,
+  withCurrentPlatform,
 } from '../../../src/domain/artifacts/platform.ts';
 import { stack } from '../../../tools/builders/facts.ts';
 
@@ -57,19 +57,19 @@ describe('the platform that stands', () => {
     ['DELETE_IN_PROGRESS', undefined],
     ['DELETE_FAILED', undefined],
   ])('of a stack in %s is %s', (status, platform) => {
-    expect(standingPlatform(stack({ status, parameters }))).toBe(platform);
+    expect(currentPlatform(stack({ status, parameters }))).toBe(platform);
   });
 
   it('is none while the environment sleeps, since it is made anew when it wakes', () => {
-    expect(standingPlatform(stack({ parameters: { ...parameters, Asleep: 'true' } }))).toBeUndefined();
+    expect(currentPlatform(stack({ parameters: { ...parameters, Asleep: 'true' } }))).toBeUndefined();
   });
 
   it('takes the place of its branch, and of nothing else', () => {
     const standing = stack({ parameters });
-    const own = (name: string) => withStandingPlatform({ SolutionStackName: name, Size: 'small' }, standing);
+    const own = (name: string) => withCurrentPlatform({ SolutionStackName: name, Size: 'small' }, standing);
     expect(own(BRANCH)).toEqual({ SolutionStackName: NODE, Size: 'small' });
     const other = '64bit Amazon Linux 2023 v6.11.1 running Node.js 24';
     expect(own(other)).toEqual({ SolutionStackName: other, Size: 'small' });
-    expect(withStandingPlatform({ Size: 'small' }, standing)).toEqual({ Size: 'small' });
+    expect(withCurrentPlatform({ Size: 'small' }, standing)).toEqual({ Size: 'small' });
   });
 });

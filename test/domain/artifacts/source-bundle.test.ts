@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dockerrun, movingImage } from '../../../src/domain/artifacts/container-image.ts';
+import { dockerrun, movingTagWarning } from '../../../src/domain/artifacts/container-image.ts';
 import { parseSourceBundle } from '../../../src/domain/artifacts/source-bundle.ts';
 import { bundleKey, versionLabel } from '../../../src/domain/environment/naming.ts';
 import { environmentOfLabel } from '../../../src/domain/environment/version-labels.ts';
@@ -51,12 +51,14 @@ describe('a Dockerrun.aws.json', () => {
 
 describe('an image that may move', () => {
   it('is one without a tag of its own', () => {
-    expect(movingImage('ghcr.io/octo-org/shop')).toContain('Name it by digest');
-    expect(movingImage('shop:latest')).toContain('shop:latest');
-    expect(movingImage('111122223333.dkr.ecr.eu-central-1.amazonaws.com/shop')).not.toContain('111122223333');
-    expect(movingImage('localhost:5000/shop')).toBeDefined();
-    expect(movingImage('shop:pr-7')).toBeUndefined();
-    expect(movingImage(`shop:latest@${DIGEST}`)).toBeUndefined();
+    expect(movingTagWarning('ghcr.io/octo-org/shop')).toContain('Name it by digest');
+    expect(movingTagWarning('shop:latest')).toContain('shop:latest');
+    expect(movingTagWarning('111122223333.dkr.ecr.eu-central-1.amazonaws.com/shop')).not.toContain(
+      '111122223333',
+    );
+    expect(movingTagWarning('localhost:5000/shop')).toBeDefined();
+    expect(movingTagWarning('shop:pr-7')).toBeUndefined();
+    expect(movingTagWarning(`shop:latest@${DIGEST}`)).toBeUndefined();
   });
 });
 

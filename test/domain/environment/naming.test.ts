@@ -6,8 +6,8 @@ import {
   checkKind,
   checkProject,
   defaultProject,
+  domainName,
   environmentName,
-  hostName,
   identityTags,
   isOurs,
   shortHash,
@@ -119,7 +119,7 @@ describe('identity', () => {
   });
 
   it('makes host names and version labels from the name', () => {
-    expect(hostName('shop-feature-a', 'preview.example.com.')).toBe('shop-feature-a.preview.example.com');
+    expect(domainName('shop-feature-a', 'preview.example.com.')).toBe('shop-feature-a.preview.example.com');
     expect(versionLabel('shop-feature-a', '0123456789abcdef0123')).toBe('shop-feature-a-0123456789ab');
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { awakeBefore } from '../../../src/domain/hours/awake-time.ts';
-import { isWithin, parseHours } from '../../../src/domain/hours/hours.ts';
+import { isWithinHours, parseHours } from '../../../src/domain/hours/hours.ts';
 
 const HOUR = 3_600_000;
 
@@ -44,7 +44,7 @@ describe('the time that an environment is awake', () => {
         const now = Date.parse(`${day}T22:35:00Z`);
         const since = now - slots * 300_000;
         let seen = 0;
-        for (let at = since; at < now; at += 300_000) if (isWithin(hours, new Date(at))) seen += 300_000;
+        for (let at = since; at < now; at += 300_000) if (isWithinHours(hours, new Date(at))) seen += 300_000;
         expect(awakeBefore(hours, new Date(now))(new Date(since))).toBe(seen);
       }),
       { numRuns: 40 },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { awakeBefore } from '../../../src/domain/hours/awake-time.ts';
 import { type Cost, estimateCost, type HourlyPrice } from '../../../src/domain/hours/cost.ts';
 import { parseHours } from '../../../src/domain/hours/hours.ts';
-import { sayCost, saySavings } from '../../../src/text/cost.ts';
+import { formatCost, formatSavings } from '../../../src/text/cost.ts';
 
 const NOW = new Date('2026-03-16T00:00:00Z');
 const CREATED = '2026-03-09T00:00:00.000Z';
@@ -121,24 +121,26 @@ describe('what an environment costs', () => {
 
 describe('the words for a cost', () => {
   it('hold no currency, since prices are the team own', () => {
-    expect(sayCost(cost({ InstanceType: 't4g.micro' }))).toBe(
+    expect(formatCost(cost({ InstanceType: 't4g.micro' }))).toBe(
       '0.24 a day, 7.30 a month; 1.68 since it was made',
     );
-    expect(sayCost(cost({ InstanceType: 't4g.micro', Asleep: 'true' }, HOURS))).toBe(
+    expect(formatCost(cost({ InstanceType: 't4g.micro', Asleep: 'true' }, HOURS))).toBe(
       '0.09 a day, 2.61 a month, 7.30 if it never slept; 0.60 since it was made',
     );
-    expect(sayCost({ unknown: 'no price for t3.large' })).toBe('unknown (no price for t3.large)');
+    expect(formatCost({ unknown: 'no price for t3.large' })).toBe('unknown (no price for t3.large)');
   });
 
   it('say what sleep saves of what is known, and name what is not', () => {
     const known = cost({ InstanceType: 't4g.micro', Asleep: 'true' }, HOURS);
-    expect(saySavings([known, known])).toBe('Sleep saves about 9.39 of 14.60 a month over 2 environments.');
-    expect(saySavings([known, { unknown: 'no price for t3.large' }])).toBe(
+    expect(formatSavings([known, known])).toBe(
+      'Sleep saves about 9.39 of 14.60 a month over 2 environments.',
+    );
+    expect(formatSavings([known, { unknown: 'no price for t3.large' }])).toBe(
       'Sleep saves about 4.69 of 7.30 a month over 1 environment. Of 1 more it is unknown (no price for t3.large).',
     );
-    expect(saySavings([{ unknown: 'no price for t3.large' }])).toBe(
+    expect(formatSavings([{ unknown: 'no price for t3.large' }])).toBe(
       'What sleep saves is unknown: no price for t3.large.',
     );
-    expect(saySavings([])).toBe('');
+    expect(formatSavings([])).toBe('');
   });
 });

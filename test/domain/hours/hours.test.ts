@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decideHours } from '../../../src/domain/hours/decide-hours.ts';
-import { isWithin, parseHours } from '../../../src/domain/hours/hours.ts';
+import { isWithinHours, parseHours } from '../../../src/domain/hours/hours.ts';
 
 const office = parseHours('Mon-Fri 08:00-20:00 Europe/Berlin');
 
@@ -16,14 +16,14 @@ describe('isWithin', () => {
     ['eight in Berlin the day after summer time ended', '2026-10-26T07:00:00Z', true],
     ['half past seven in Berlin that day', '2026-10-26T06:30:00Z', false],
   ])('%s', (_, instant, expected) => {
-    expect(isWithin(office, new Date(instant))).toBe(expected);
+    expect(isWithinHours(office, new Date(instant))).toBe(expected);
   });
 
   it('reads a span over midnight as the night of the day it began on', () => {
     const night = parseHours('Fri 22:00-06:00');
-    expect(isWithin(night, new Date('2026-03-06T23:00:00Z'))).toBe(true);
-    expect(isWithin(night, new Date('2026-03-07T05:00:00Z'))).toBe(true);
-    expect(isWithin(night, new Date('2026-03-07T23:00:00Z'))).toBe(false);
+    expect(isWithinHours(night, new Date('2026-03-06T23:00:00Z'))).toBe(true);
+    expect(isWithinHours(night, new Date('2026-03-07T05:00:00Z'))).toBe(true);
+    expect(isWithinHours(night, new Date('2026-03-07T23:00:00Z'))).toBe(false);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  givenUnderReview,
-  isVanishing,
-  sayUnproven,
+  describeUnprovenStack,
+  isDeletedUnderReview,
+  stackInputsUnderReview,
 } from '../../../src/domain/ownership/stack-under-review.ts';
 import { stack, tagsOf } from '../../../tools/builders/facts.ts';
 
@@ -15,17 +15,19 @@ function given(tags: Readonly<Record<string, string>>, parameters: Readonly<Reco
 describe('what is known of a stack under review', () => {
   it('is what its one change set says', () => {
     const only = given(tagsOf('a'), { Commit: 'one' });
-    expect(givenUnderReview([only])).toEqual(only);
+    expect(stackInputsUnderReview([only])).toEqual(only);
   });
 
   it('is nothing without a change set', () => {
-    expect(givenUnderReview([])).toEqual(NOTHING);
+    expect(stackInputsUnderReview([])).toEqual(NOTHING);
   });
 
   it('is what all of several say', () => {
     const one = given({ ...tagsOf('a'), team: 'red', cost: '1' }, { Branch: 'a', Commit: 'one' });
     const two = given({ ...tagsOf('a'), team: 'red', cost: '2' }, { Branch: 'a', Commit: 'two' });
-    expect(givenUnderReview([one, two])).toEqual(given({ ...tagsOf('a'), team: 'red' }, { Branch: 'a' }));
+    expect(stackInputsUnderReview([one, two])).toEqual(
+      given({ ...tagsOf('a'), team: 'red' }, { Branch: 'a' }),
+    );
   });
 
   it.each([
@@ -35,13 +37,13 @@ describe('what is known of a stack under review', () => {
     ['another branch', { 'greenroom:branch': 'b' }],
   ])('is nothing when one is of %s', (_, other) => {
     const sets = [given(tagsOf('a')), given({ ...tagsOf('a'), ...other })];
-    expect(givenUnderReview(sets)).toEqual(NOTHING);
-    expect(givenUnderReview(sets.reverse())).toEqual(NOTHING);
+    expect(stackInputsUnderReview(sets)).toEqual(NOTHING);
+    expect(stackInputsUnderReview(sets.reverse())).toEqual(NOTHING);
   });
 
   it('is nothing when one says nothing', () => {
-    expect(givenUnderReview([given(tagsOf('a')), NOTHING])).toEqual(NOTHING);
-    expect(givenUnderReview([NOTHING, given(tagsOf('a'))])).toEqual(NOTHING);
+    expect(stackInputsUnderReview([given(tagsOf('a')), NOTHING])).toEqual(NOTHING);
+    expect(stackInputsUnderReview([NOTHING, given(tagsOf('a'))])).toEqual(NOTHING);
   });
 
   it('includes a protection that only one of them gives', () => {
@@ -52,22 +54,22 @@ describe('what is known of a stack under review', () => {
       [loose, guarded],
       [given(tagsOf('a')), guarded],
     ])
-      expect(givenUnderReview(sets).tags).toEqual({ ...tagsOf('a'), protect: 'true' });
+      expect(stackInputsUnderReview(sets).tags).toEqual({ ...tagsOf('a'), protect: 'true' });
   });
 });
 
 describe('a stack of which nothing says whose it is', () => {
   it('is named with the manual step while it is under review', () => {
-    expect(sayUnproven(stack({ status: 'REVIEW_IN_PROGRESS', tags: {} }))).toBe(
+    expect(describeUnprovenStack(stack({ status: 'REVIEW_IN_PROGRESS', tags: {} }))).toBe(
       'Stack shop-feature-a is only under review and its change sets, if it has any, do not agree on whose it is, so it is left alone; delete it by hand in CloudFormation when nobody needs it',
     );
-    expect(sayUnproven(stack({ status: 'REVIEW_IN_PROGRESS' }))).toBeUndefined();
-    expect(sayUnproven(stack({ tags: {} }))).toBeUndefined();
+    expect(describeUnprovenStack(stack({ status: 'REVIEW_IN_PROGRESS' }))).toBeUndefined();
+    expect(describeUnprovenStack(stack({ tags: {} }))).toBeUndefined();
   });
 
   it('is as good as gone when it is deleted without tags', () => {
-    expect(isVanishing(stack({ status: 'DELETE_IN_PROGRESS', tags: {} }))).toBe(true);
-    expect(isVanishing(stack({ status: 'DELETE_IN_PROGRESS' }))).toBe(false);
-    expect(isVanishing(stack({ status: 'DELETE_FAILED', tags: {} }))).toBe(false);
+    expect(isDeletedUnderReview(stack({ status: 'DELETE_IN_PROGRESS', tags: {} }))).toBe(true);
+    expect(isDeletedUnderReview(stack({ status: 'DELETE_IN_PROGRESS' }))).toBe(false);
+    expect(isDeletedUnderReview(stack({ status: 'DELETE_FAILED', tags: {} }))).toBe(false);
   });
 });

@@ -82,10 +82,10 @@ describe('a credential in a line of a log', () => {
     );
   });
 
-  it.each(ELSEWHERE.map((place) => [place('VALUE'), place] as const))('is hidden in %j', (_, place) => {
+  it.each(ELSEWHERE.map((target) => [target('VALUE'), target] as const))('is hidden in %j', (_, target) => {
     fc.assert(
       fc.property(SECRET, (secret) => {
-        expect(scrubLine(place(secret))).not.toContain(secret);
+        expect(scrubLine(target(secret))).not.toContain(secret);
       }),
       { numRuns: 40, seed: 20_260_302 },
     );

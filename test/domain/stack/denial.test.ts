@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { awsError } from '../../../src/adapters/aws/access/aws-errors.ts';
-import { denialIn, sayDenial } from '../../../src/domain/stack/denial.ts';
+import { denialIn, describeDenial } from '../../../src/domain/stack/denial.ts';
 
 const USER = 'User: arn:aws:sts::111122223333:assumed-role/greenroom-provision/greenroom';
 const ASKED = `${USER} is not authorized to perform: s3:CreateBucket on resource: "arn:aws:s3:::shop-files"`;
@@ -26,7 +26,7 @@ describe('a denial', () => {
     ['with an explicit deny in an identity-based policy', 'one of which denies it by name'],
   ])('%s: says what is forbidden and who can change that, and nothing of the account', (why, who) => {
     const denial = denialIn(`${ASKED} ${why} (Service: S3, Status Code: 403)`);
-    const said = denial === undefined ? '' : sayDenial(denial);
+    const said = denial === undefined ? '' : describeDenial(denial);
     expect(said).toContain('s3:CreateBucket');
     expect(said).toContain(who);
     expect(said).not.toMatch(/arn:|\d{12}|o-abc|greenroom-provision/);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { hasValues, isSameTemplate, isTellingTemplate } from '../../../src/domain/stack/no-change.ts';
-import type { FilledIn } from '../../../src/domain/stack/template-parameters.ts';
+import { hasValues, isComparableTemplate, isSameTemplate } from '../../../src/domain/stack/no-change.ts';
+import type { GreenroomParameters } from '../../../src/domain/stack/template-parameters.ts';
 import { stack } from '../../../tools/builders/facts.ts';
 
-const FILLED: FilledIn = {
+const FILLED: GreenroomParameters = {
   Project: 'shop',
   EnvironmentName: 'shop-main',
   ApplicationName: 'shop',
@@ -52,14 +52,14 @@ describe('a template that is compared by its text', () => {
     ['a reference that is resolved anew', "Value: '{{resolve:ssm:/shop/colour}}'"],
     ['a nested stack', 'Type: AWS::CloudFormation::Stack'],
   ])('tells nothing with %s', (_, text) => {
-    expect(isTellingTemplate(stack({}), text)).toBe(false);
+    expect(isComparableTemplate(stack({}), text)).toBe(false);
   });
 
   it('tells nothing about a stack whose last operation did not succeed', () => {
     const text = 'Resources: {}';
-    expect(isTellingTemplate(stack({}), text)).toBe(true);
+    expect(isComparableTemplate(stack({}), text)).toBe(true);
     for (const status of ['UPDATE_ROLLBACK_COMPLETE', 'UPDATE_IN_PROGRESS', 'ROLLBACK_COMPLETE'])
-      expect(isTellingTemplate(stack({ status }), text)).toBe(false);
+      expect(isComparableTemplate(stack({ status }), text)).toBe(false);
   });
 
   it('is the same with other space around it, and another with one character changed', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { withoutAccount } from '../../../src/domain/privacy/without-account.ts';
 import type { StackEvent } from '../../../src/domain/stack/stack.ts';
-import { firstFailure, sayFailure } from '../../../src/domain/stack/stack-failure.ts';
+import { describeStackFailure, firstFailure } from '../../../src/domain/stack/stack-failure.ts';
 
 function event(logicalId: string, status: string, reason?: string, type = 'AWS::S3::Bucket'): StackEvent {
   return {
@@ -35,7 +35,7 @@ describe('firstFailure', () => {
 describe('sayFailure', () => {
   it('names resource, type and reason, and no account', () => {
     const failed = event('Bucket', 'CREATE_FAILED', 'arn:aws:s3:::x of 111122223333 is\ntaken.');
-    expect(sayFailure(failed)).toBe('Bucket (AWS::S3::Bucket): x of this account is taken');
+    expect(describeStackFailure(failed)).toBe('Bucket (AWS::S3::Bucket): x of this account is taken');
   });
 
   it('leaves a longer number alone', () => {

@@ -3,12 +3,12 @@ import {
   isBusy,
   nextStackStep,
   STACK_STATUSES,
+  type StackGoal,
   type StackStatus,
   succeeded,
-  type Want,
 } from '../../../src/domain/stack/stack-state.ts';
 
-type Row = Readonly<Record<Want, string>>;
+type Row = Readonly<Record<StackGoal, string>>;
 const busy: Row = { deploy: 'wait', delete: 'wait', sleep: 'wait', wake: 'wait' };
 const standing: Row = { deploy: 'update', delete: 'delete', sleep: 'update', wake: 'update' };
 const remnant: Row = { deploy: 'recreate', delete: 'delete', sleep: 'skip', wake: 'skip' };
@@ -42,7 +42,7 @@ const TABLE: Readonly<Record<StackStatus, Row>> = {
   IMPORT_ROLLBACK_COMPLETE: standing,
 };
 
-const WANTS: readonly Want[] = ['deploy', 'delete', 'sleep', 'wake'];
+const WANTS: readonly StackGoal[] = ['deploy', 'delete', 'sleep', 'wake'];
 
 describe('nextStackStep', () => {
   it.each(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { inventory } from '../../../src/domain/ownership/ownership.ts';
+import { ownedStacks } from '../../../src/domain/ownership/ownership.ts';
 import { brake } from '../../../src/domain/sweep/brake.ts';
 import { judgeStack, type SweepSettings } from '../../../src/domain/sweep/judge-stack.ts';
 import { hasExpired, mayRemove, outlivesPullRequests } from '../../../src/domain/teardown/may-remove.ts';
@@ -188,8 +188,8 @@ describe('stacks made by others', () => {
       stack({ name: 'staging-b', tags: {} }),
       stack({ name: 'staging-c', tags: { ...stack().tags, 'greenroom:project': 'blog' } }),
     ];
-    expect(inventory([theirs, ...others], { ...settings, adopted })).toEqual([theirs]);
-    expect(inventory([theirs, ...others], settings)).toEqual([]);
+    expect(ownedStacks([theirs, ...others], { ...settings, adopted })).toEqual([theirs]);
+    expect(ownedStacks([theirs, ...others], settings)).toEqual([]);
   });
 
   it('carry their branch unescaped', () => {
@@ -207,7 +207,7 @@ describe('inventory', () => {
       stack({ parentId: 'arn' }),
       stack({ name: 'awseb-e-abc-stack' }),
     ];
-    expect(inventory([ours, ...others], settings)).toEqual([ours]);
+    expect(ownedStacks([ours, ...others], settings)).toEqual([ours]);
   });
 });
 
@@ -256,8 +256,8 @@ describe('brake', () => {
     [4, 10, true],
     [10, 40, false],
     [11, 400, true],
-  ])('of %i victims in %i trips: %s', (victims, total, trips) => {
-    expect(brake(victims, total, limits) !== undefined).toBe(trips);
+  ])('of %i victims in %i trips: %s', (candidates, total, trips) => {
+    expect(brake(candidates, total, limits) !== undefined).toBe(trips);
   });
 
   it('is lifted by force', () => {

@@ -302,8 +302,8 @@ describe('keepHours', () => {
     }
 
     it('waits until its site answers', async () => {
-      const { places, asked } = morning(asleep, { health: 'Grey', status: 200 });
-      expect(await keepHours(places, { ...REQUEST, health: 'http' })).toMatchObject({
+      const { places: targets, asked } = morning(asleep, { health: 'Grey', status: 200 });
+      expect(await keepHours(targets, { ...REQUEST, health: 'http' })).toMatchObject({
         decision: 'woken',
         items: [{ url: 'http://shop-feature-a.example.com' }],
       });
@@ -316,8 +316,8 @@ describe('keepHours', () => {
     ])(
       'asks Beanstalk for the health of one without an address, which is %s',
       async (health, decision, reasonCode) => {
-        const { places } = morning({ ...asleep, outputs: {} }, { health, status: 200 });
-        expect(await keepHours(places, { ...REQUEST, health: 'beanstalk' })).toMatchObject({
+        const { places: targets } = morning({ ...asleep, outputs: {} }, { health, status: 200 });
+        expect(await keepHours(targets, { ...REQUEST, health: 'beanstalk' })).toMatchObject({
           decision,
           reasonCode,
         });
@@ -331,15 +331,18 @@ describe('keepHours', () => {
       const answer = (body: string) => ({ health: 'Green', status: 200, body });
 
       it('calls it awake once it has said three times in a row that it is the one that was deployed', async () => {
-        const { places, asked } = morning({ ...asleep, parameters }, answer(`{"commit":"${commit}"}`));
-        expect(await keepHours(places, asking)).toMatchObject({ decision: 'woken' });
+        const { places: targets, asked } = morning(
+          { ...asleep, parameters },
+          answer(`{"commit":"${commit}"}`),
+        );
+        expect(await keepHours(targets, asking)).toMatchObject({ decision: 'woken' });
         const version = 'http://shop-feature-a.example.com/version';
         expect(asked).toEqual(['http://shop-feature-a.example.com/', version, version, version]);
       });
 
       it('does not call it awake, and gives no address, while it says that it is another', async () => {
-        const { places } = morning({ ...asleep, parameters }, answer('fedcba9'));
-        const { decision, items } = await keepHours(places, asking);
+        const { places: targets } = morning({ ...asleep, parameters }, answer('fedcba9'));
+        const { decision, items } = await keepHours(targets, asking);
         expect([decision, items[0]?.reasonCode, items[0]?.url]).toEqual([
           'failed',
           'wrong_commit',
@@ -356,8 +359,8 @@ describe('keepHours', () => {
           parameters: { ...parameters, Asleep: 'false' },
           updatedAt: '2026-03-02T08:30:00Z',
         });
-        const { places } = morning(stands, answer(says));
-        const { items } = await keepHours(places, asking);
+        const { places: targets } = morning(stands, answer(says));
+        const { items } = await keepHours(targets, asking);
         expect(items).toMatchObject([{ decision: 'nothing' }]);
         expect(items[0]?.standing).toBe(standing);
       });
@@ -366,15 +369,15 @@ describe('keepHours', () => {
         ['its stack tells no commit', { parameters: { Asleep: 'true' } }],
         ['its stack tells no address', { outputs: {}, parameters }],
       ])('is not asked where %s', async (_, found) => {
-        const { places, asked } = morning({ ...asleep, ...found }, answer('fedcba9'));
-        expect(await keepHours(places, asking)).toMatchObject({ decision: 'woken' });
+        const { places: targets, asked } = morning({ ...asleep, ...found }, answer('fedcba9'));
+        expect(await keepHours(targets, asking)).toMatchObject({ decision: 'woken' });
         expect(asked.filter((url) => url.endsWith('/version'))).toEqual([]);
       });
     });
 
     it('waits for nothing where the site has no address to ask', async () => {
-      const { places } = morning({ ...asleep, outputs: {} }, { health: 'Red', status: 500 });
-      expect(await keepHours(places, { ...REQUEST, health: 'http' })).toMatchObject({ decision: 'woken' });
+      const { places: targets } = morning({ ...asleep, outputs: {} }, { health: 'Red', status: 500 });
+      expect(await keepHours(targets, { ...REQUEST, health: 'http' })).toMatchObject({ decision: 'woken' });
     });
   });
 

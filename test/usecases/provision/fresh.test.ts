@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
-import { isFresh, loadedNote, seedData } from '../../../src/usecases/provision/test-data.ts';
+import { isFresh, seedData, seededNote } from '../../../src/usecases/provision/test-data.ts';
 import {
   BRANCH,
   ENVIRONMENT,
@@ -178,7 +178,7 @@ Resources:
         for (const step of steps) {
           stack.parameters = { Commit: commit, SeedData: values.at(-1) ?? '' };
           if (step === 'push') commit += 'a';
-          if (step === 'loaded') history = [deploymentThatSays(loadedNote(stack))];
+          if (step === 'loaded') history = [deploymentThatSays(seededNote(stack))];
           if (step === 'forgotten') history = [];
           values.push(seedData(stack, commit, history));
         }
@@ -188,7 +188,7 @@ Resources:
   });
 
   it('and fresh know a stack by the time at which it was made', () => {
-    const history = [deploymentThatSays(loadedNote({ createdAt: '2026-03-02T09:00:00.000Z' }))];
+    const history = [deploymentThatSays(seededNote({ createdAt: '2026-03-02T09:00:00.000Z' }))];
     expect(isFresh(history, { createdAt: '2026-03-02T09:00:00.000Z' })).toBe(false);
     expect(isFresh(history, { createdAt: '2026-03-02T09:00:00.001Z' })).toBe(true);
   });

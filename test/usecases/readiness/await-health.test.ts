@@ -43,7 +43,7 @@ async function play(
   let now = 0;
   let turn = 0;
   const asked: string[] = [];
-  const applications = {
+  const beanstalk = {
     environment: async (name: string) => {
       asked.push('environment');
       const look = looks[Math.min(turn, looks.length - 1)];
@@ -58,7 +58,7 @@ async function play(
     logTail: async () => undefined,
   };
   const deps = {
-    applications,
+    applications: beanstalk,
     clock: {
       now: () => new Date(0),
       monotonic: () => now,

@@ -4,7 +4,7 @@ import type { Stack } from '../../../src/domain/stack/stack.ts';
 import { AdapterError, UserError } from '../../../src/domain/verdict/errors.ts';
 import type { StackCloud } from '../../../src/ports/stack-cloud.ts';
 import { applyChange } from '../../../src/usecases/stack/apply-change.ts';
-import type { WantedStack } from '../../../src/usecases/stack/wanted-stack.ts';
+import type { DesiredStack } from '../../../src/usecases/stack/desired-stack.ts';
 
 import { stack } from '../../../tools/builders/facts.ts';
 import { SILENT_LOG } from '../../support/silence.ts';
@@ -77,7 +77,7 @@ function cloudThatShows(statuses: readonly (string | undefined)[]) {
   };
 }
 
-function wanted(overrides: Partial<WantedStack> = {}): WantedStack {
+function wanted(overrides: Partial<DesiredStack> = {}): DesiredStack {
   return {
     name: 'shop-feature-a',
     want: 'deploy',
@@ -174,12 +174,12 @@ describe('a change for which the time was too short to wait', () => {
   it('shows what the host says while the other operation goes on', async () => {
     const { deps } = cloudThatShows(['UPDATE_IN_PROGRESS']);
     const said = { at: '2026-03-02T09:00:01Z', severity: 'ERROR', message: 'Failed to deploy application.' };
-    const applications = {
+    const beanstalk = {
       ...deps.applications,
       environmentEvents: async () => [said],
       logTail: async () => 'engine: DB_PASSWORD=hunter2hunter2\n',
     };
-    await expect(applyChange({ ...deps, applications }, wanted())).rejects.toMatchObject({
+    await expect(applyChange({ ...deps, applications: beanstalk }, wanted())).rejects.toMatchObject({
       reasonCode: 'deadline',
       message: expect.stringMatching(/its environment reports an error: Failed to deploy application\.$/),
       evidence: ['ERROR  Failed to deploy application.', 'engine: DB_PASSWORD=***'],
@@ -267,7 +267,9 @@ describe('what is left of a stack', () => {
     const freeStuck = async (id: string) => {
       emptied.push(id);
     };
-    await expect(applyChange(deps, wanted({ freeStuck }))).resolves.toMatchObject({ did: 'recreated' });
+    await expect(applyChange(deps, wanted({ clearUndeletable: freeStuck }))).resolves.toMatchObject({
+      did: 'recreated',
+    });
     expect(did.slice(0, 2)).toEqual(['delete 1-1-remove1', 'delete 1-1-remove2']);
     expect(emptied).toEqual([stack().id]);
   });
@@ -281,7 +283,7 @@ describe('what is left of a stack', () => {
       undefined,
       'CREATE_COMPLETE',
     ]);
-    const change = applyChange(deps, wanted({ freeStuck: async () => undefined }));
+    const change = applyChange(deps, wanted({ clearUndeletable: async () => undefined }));
     await expect(change).resolves.toMatchObject({ did: 'recreated' });
     expect(did[0]).toBe('delete 1-1-remove1');
   });

@@ -4,7 +4,7 @@ import type { Stack } from '../../../src/domain/stack/stack.ts';
 import { isBusy, STACK_STATUSES } from '../../../src/domain/stack/stack-state.ts';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import { sweep } from '../../../src/usecases/sweep/sweep.ts';
-import type { Places } from '../../../src/usecases/targets/places.ts';
+import type { Targets } from '../../../src/usecases/targets/targets.ts';
 import type { TeardownDeps } from '../../../src/usecases/teardown/teardown.ts';
 import { stack } from '../../../tools/builders/facts.ts';
 import { onePlace } from '../../support/one-place.ts';
@@ -181,7 +181,7 @@ function build(members: readonly Member[]) {
 }
 
 /** Every other stack is in the second region, which lists its own or fails. */
-function inTwoRegions(deps: TeardownDeps, isHealthy: boolean): Places<TeardownDeps> {
+function inTwoRegions(deps: TeardownDeps, isHealthy: boolean): Targets<TeardownDeps> {
   const { stacks } = deps;
   const isWestern = ({ name }: Stack) => Number(/\d+/.exec(name)?.[0] ?? '0') % 2 === 1;
   const regional = (western: boolean): TeardownDeps => ({
@@ -246,8 +246,8 @@ describe('a sweep over random worlds', () => {
   it('deletes the same where the stacks are spread over two regions, and nothing where one of them cannot be listed', async () => {
     const property = fc.asyncProperty(MEMBERS, fc.boolean(), async (members, isHealthy) => {
       const { world, expected, meanwhile } = build(members);
-      const places = inTwoRegions(sweepDeps(world, meanwhile), isHealthy);
-      const swept = sweep(places, sweepRequest());
+      const targets = inTwoRegions(sweepDeps(world, meanwhile), isHealthy);
+      const swept = sweep(targets, sweepRequest());
       if (isHealthy) await swept;
       else await expect(swept).rejects.toThrow('In us-east-1: ');
       expect([...world.deleted].sort()).toEqual(isHealthy ? expected : []);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stack } from '../../../src/domain/stack/stack.ts';
 import { teardownEnvironments } from '../../../src/usecases/sweep/teardown-environments.ts';
-import type { Place } from '../../../src/usecases/targets/places.ts';
+import type { Target } from '../../../src/usecases/targets/targets.ts';
 import type { TeardownDeps } from '../../../src/usecases/teardown/teardown.ts';
 import { pullRequest, stack, tagsOf } from '../../../tools/builders/facts.ts';
 import { sweepRequest } from '../../support/sweep-world.ts';
@@ -50,7 +50,7 @@ function region(
     clock: { now: () => new Date('2026-03-02T09:00:00Z'), monotonic: () => 0, sleep: async () => undefined },
     log: { info: () => undefined, group: <T>(_: string, work: () => Promise<T>) => work() },
   };
-  return { name, deps: deps as unknown as TeardownDeps } satisfies Place<TeardownDeps>;
+  return { name, deps: deps as unknown as TeardownDeps } satisfies Target<TeardownDeps>;
 }
 
 describe('the record of a branch whose environment stands in two regions', () => {
@@ -62,7 +62,7 @@ describe('the record of a branch whose environment stands in two regions', () =>
     const west = region('us-east-1', stack(), ended, ['stage:keep']);
     const east = region('eu-central-1', stack(), ended, []);
     const { items } = await teardownEnvironments([west, east], request);
-    expect(items.map(({ place, decision }) => [place, decision])).toEqual([
+    expect(items.map(({ place: target, decision }) => [target, decision])).toEqual([
       ['us-east-1', 'skipped'],
       ['eu-central-1', 'deleted'],
     ]);
@@ -101,8 +101,8 @@ describe('the record of a branch whose environment stands in two regions', () =>
   ])('%s', async (_, branch, expected) => {
     const ended: string[] = [];
     const other = stack({ id: `${stack().id}-b`, name: 'shop-old', tags: tagsOf(branch) });
-    const places = [region('eu-central-1', stack({ parameters: {} }), ended, [], [other])] as const;
-    const { items } = await teardownEnvironments(places, BY_NAME);
+    const targets = [region('eu-central-1', stack({ parameters: {} }), ended, [], [other])] as const;
+    const { items } = await teardownEnvironments(targets, BY_NAME);
     expect(items).toMatchObject([{ branch: 'feature-a', decision: 'deleted' }]);
     expect(items[0]?.branchKeepsOne).toBe(expected.length === 0 ? true : undefined);
     expect(ended).toEqual(expected);

@@ -1,5 +1,5 @@
 import { withoutAccount } from '../../../domain/privacy/without-account.ts';
-import { denialIn, sayDenial } from '../../../domain/stack/denial.ts';
+import { denialIn, describeDenial } from '../../../domain/stack/denial.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../../domain/verdict/reason-codes.ts';
 import { type KnownRefusal, knownRefusal } from './known-refusals.ts';
@@ -144,7 +144,7 @@ function diagnosis({ service, error }: Failed): Diagnosis {
     };
   const denial = denialIn(said);
   if (denial !== undefined)
-    return { reasonCode: 'access_denied', why: `: ${sayDenial(denial)}.`, retriable: false };
+    return { reasonCode: 'access_denied', why: `: ${describeDenial(denial)}.`, retriable: false };
   if (isAccessDenied(code, status, said))
     return {
       reasonCode: 'access_denied',

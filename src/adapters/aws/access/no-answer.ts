@@ -11,7 +11,7 @@ export class StoppedError extends Error {
 /**
  * Why `fetch` got no answer. The error may be a DOMException or come from another realm, so it is told by its shape.
  */
-export function whyNoAnswer(error: unknown): string {
+export function describeNoAnswer(error: unknown): string {
   const { name, message, cause } = shapeOf(error);
   if (name === 'TimeoutError') return 'no answer in time';
   return shapeOf(cause).message || message || String(error);

@@ -1,6 +1,6 @@
 import type { CloudFormationClientConfig } from '@aws-sdk/client-cloudformation';
 import { refusePlainHttp } from './loopback.ts';
-import { NoAnswerError, StoppedError, whyNoAnswer } from './no-answer.ts';
+import { describeNoAnswer, NoAnswerError, StoppedError } from './no-answer.ts';
 
 interface HandlerOptions {
   readonly fetch: typeof globalThis.fetch;
@@ -59,7 +59,7 @@ export function createRequestHandler(options: HandlerOptions): SdkRequestHandler
       };
     } catch (error) {
       if (stop.aborted) throw new StoppedError('the run was stopped', { cause: stop.reason });
-      throw new NoAnswerError(whyNoAnswer(error), { cause: error });
+      throw new NoAnswerError(describeNoAnswer(error), { cause: error });
     }
   }
   const handler = { handle, destroy() {}, updateHttpClientConfig() {}, httpHandlerConfigs: () => ({}) };

@@ -4,31 +4,28 @@ import type {
   ElasticBeanstalk,
 } from '@aws-sdk/client-elastic-beanstalk';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
-import type { ApplicationHost, ApplicationVersion } from '../../../ports/application-host.ts';
+import type { ApplicationVersion, Beanstalk } from '../../../ports/beanstalk.ts';
 import type { AwsService } from '../access/aws-client.ts';
 import { codeOf, messageOf } from '../access/aws-errors.ts';
 import { allPages } from '../access/paging.ts';
 import { waits } from '../access/polling.ts';
 
 type Versions = Pick<
-  ApplicationHost,
+  Beanstalk,
   | 'applicationVersion'
   | 'applicationVersions'
   | 'applicationVersionTags'
   | 'createApplicationVersion'
   | 'deleteApplicationVersion'
 >;
-type NewVersion = Parameters<ApplicationHost['createApplicationVersion']>[0];
-type Beanstalk = AwsService<ElasticBeanstalk>;
+type NewVersion = Parameters<Beanstalk['createApplicationVersion']>[0];
+type Client = AwsService<ElasticBeanstalk>;
 
 const PROCESSING_BUDGET = 180_000;
 /** A version that is still `UNPROCESSED` after this long was made without processing, and Beanstalk reads it while deploying. */
 const UNPROCESSED_PATIENCE = 5_000;
 
-export function createApplicationVersions(
-  beanstalk: Beanstalk,
-  sleep: (ms: number) => Promise<void>,
-): Versions {
+export function createApplicationVersions(beanstalk: Client, sleep: (ms: number) => Promise<void>): Versions {
   return {
     applicationVersion: (application, label) => applicationVersion(beanstalk, application, label),
     applicationVersions: (application, prefix) => applicationVersions(beanstalk, application, prefix),
@@ -39,7 +36,7 @@ export function createApplicationVersions(
 }
 
 async function applicationVersion(
-  beanstalk: Beanstalk,
+  beanstalk: Client,
   application: string,
   label: string,
 ): Promise<ApplicationVersion | undefined> {
@@ -59,7 +56,7 @@ async function applicationVersion(
 }
 
 async function applicationVersions(
-  beanstalk: Beanstalk,
+  beanstalk: Client,
   application: string,
   prefix: string,
 ): Promise<readonly ApplicationVersion[]> {
@@ -97,7 +94,7 @@ function versionOf(version: ApplicationVersionDescription, application: string):
 
 /** Tags of whatever Beanstalk keeps under an ARN; none when it is gone. */
 export async function tagsOf(
-  beanstalk: Beanstalk,
+  beanstalk: Client,
   what: string,
   arn: string,
 ): Promise<Readonly<Record<string, string>>> {
@@ -122,7 +119,7 @@ function versionGone({ label }: NewVersion): AdapterError {
 
 /** A version that failed is made anew: what was wrong may have been an upload that never ended. */
 async function createApplicationVersion(
-  beanstalk: Beanstalk,
+  beanstalk: Client,
   sleep: (ms: number) => Promise<void>,
   request: NewVersion,
 ): Promise<ApplicationVersion> {
@@ -152,7 +149,7 @@ async function createApplicationVersion(
   );
 }
 
-async function create(beanstalk: Beanstalk, request: NewVersion): Promise<void> {
+async function create(beanstalk: Client, request: NewVersion): Promise<void> {
   await beanstalk.call(
     `make the application version ${request.label} of ${request.application}`,
     async (client) => {
@@ -186,7 +183,7 @@ const BUSY_BUDGET = 120_000;
 
 /** Beanstalk refuses while something else is done to the application, such as the end of another environment; that passes. */
 async function deleteOnceIdle(
-  beanstalk: Beanstalk,
+  beanstalk: Client,
   sleep: (ms: number) => Promise<void>,
   application: string,
   label: string,
@@ -211,7 +208,7 @@ async function deleteOnceIdle(
 const IN_PROGRESS = /^OperationInProgress(?:Failure|Exception)$/;
 
 async function deleteApplicationVersion(
-  beanstalk: Beanstalk,
+  beanstalk: Client,
   application: string,
   label: string,
   withBundle: boolean,

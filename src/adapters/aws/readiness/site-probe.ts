@@ -1,5 +1,5 @@
 import type { SiteProbe } from '../../../ports/site-probe.ts';
-import { whyNoAnswer } from '../access/no-answer.ts';
+import { describeNoAnswer } from '../access/no-answer.ts';
 
 const MOST_BYTES = 65_536;
 
@@ -15,7 +15,7 @@ export function createSiteProbe(
         await answer.body?.cancel();
         return { status: answer.status };
       } catch (error) {
-        return { status: undefined, problem: whyNoAnswer(error) };
+        return { status: undefined, problem: describeNoAnswer(error) };
       }
     },
     async read(url, timeoutMs) {
@@ -27,7 +27,7 @@ export function createSiteProbe(
         const answer = await fetch(url, { redirect: 'manual', headers, signal: timeout(timeoutMs) });
         return { status: answer.status, body: await beginningOf(answer) };
       } catch (error) {
-        return { status: undefined, problem: whyNoAnswer(error) };
+        return { status: undefined, problem: describeNoAnswer(error) };
       }
     },
   };

@@ -3,7 +3,7 @@ import type {
   CreateChangeSetInput,
   DescribeChangeSetOutput,
 } from '@aws-sdk/client-cloudformation';
-import { type ChangeSetFinding, sayFindings } from '../../../domain/stack/stack-failure.ts';
+import { type ChangeSetFinding, describeFindings } from '../../../domain/stack/stack-failure.ts';
 import { isUnderReview } from '../../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
 import type { ChangeRequest, StackCloud, WrittenTemplate } from '../../../ports/stack-cloud.ts';
@@ -12,7 +12,13 @@ import { codeOf, messageOf } from '../access/aws-errors.ts';
 import { waits } from '../access/polling.ts';
 import { changesOf } from './change-set-changes.ts';
 import { findingsOf } from './change-set-findings.ts';
-import { ignoreRepeatedToken, isAbsent, isDropped, isWithoutStack, templateError } from './stack-errors.ts';
+import {
+  ignoreRepeatedToken,
+  isAbsent,
+  isChangeSetDropped,
+  isStackMissing,
+  templateError,
+} from './stack-errors.ts';
 import { shortName } from './stack-shapes.ts';
 
 type Sleep = (ms: number) => Promise<void>;
@@ -49,7 +55,7 @@ async function prepareChange(
     const set = await cloudFormation.call(what, async (client) =>
       changeSetOf(
         await client.describeChangeSet(asked).catch((error: unknown) => {
-          throw isDropped(error) ? overtaken(request.stackName, error) : error;
+          throw isChangeSetDropped(error) ? overtaken(request.stackName, error) : error;
         }),
       ),
     );
@@ -169,7 +175,7 @@ async function executeChange(cloudFormation: AwsService<CloudFormation>, request
       });
     } catch (error) {
       if (codeOf(error) === 'TokenAlreadyExistsException') return;
-      if (isDropped(error)) throw overtaken(request.stackId, error);
+      if (isChangeSetDropped(error)) throw overtaken(request.stackId, error);
       if (codeOf(error) === 'InvalidChangeSetStatus') {
         const execution = await executionOf(client, request.changeSetId);
         if (execution === 'EXECUTE_IN_PROGRESS' || execution === 'EXECUTE_COMPLETE') return;
@@ -185,7 +191,7 @@ function isAnotherStack(error: unknown, request: ChangeRequest): boolean {
   if (codeOf(error) !== 'ValidationError') return false;
   return request.creates
     ? /already exists and cannot be created again/.test(messageOf(error))
-    : isAbsent(error, request.stackName) || isWithoutStack(error);
+    : isAbsent(error, request.stackName) || isStackMissing(error);
 }
 
 async function executionOf(client: CloudFormation, changeSetId: string): Promise<string> {
@@ -207,7 +213,7 @@ async function deleteChangeSet(
 ): Promise<void> {
   await cloudFormation.call(`delete the change set ${shortName(changeSetId)}`, async (client) => {
     await client.deleteChangeSet({ ChangeSetName: changeSetId }).catch((error: unknown) => {
-      if (!isDropped(error)) throw error;
+      if (!isChangeSetDropped(error)) throw error;
     });
   });
 }
@@ -230,7 +236,7 @@ function failure(what: string, reason: string, findings: readonly ChangeSetFindi
   const error = Object.assign(new Error(reason), { name: 'ValidationError' });
   return (
     templateError(error) ??
-    new AdapterError('stack_failed', `Could not ${what}: ${sayFindings(reason, findings)}.`, {
+    new AdapterError('stack_failed', `Could not ${what}: ${describeFindings(reason, findings)}.`, {
       service: 'CloudFormation',
       code: 'ChangeSetFailed',
     })

@@ -13,14 +13,14 @@ import { allPages } from '../access/paging.ts';
 import { createChangeSets, templateOf } from './change-sets.ts';
 import {
   busyDeletion,
-  doubtful,
+  doubtfulStack,
   ignoreRepeatedToken,
   isAbsent,
   protectedError,
   templateError,
 } from './stack-errors.ts';
 import { eventOf, resourceOf, shortName, stackOf } from './stack-shapes.ts';
-import { withWhatIsReviewed } from './stacks-under-review.ts';
+import { withStackInputsUnderReview } from './stacks-under-review.ts';
 
 /** CloudFormation over its Query API (AWS CloudFormation API Reference, version 2010-05-15). */
 export function createStackCloud(aws: AwsAccess): StackCloud {
@@ -53,7 +53,7 @@ async function describe(
 ): Promise<Stack | undefined> {
   for (let looks = 1; ; looks += 1) {
     const stack = await describeAsShown(cloudFormation, nameOrId);
-    const whole = stack && (await withWhatIsReviewed(cloudFormation, stack));
+    const whole = stack && (await withStackInputsUnderReview(cloudFormation, stack));
     if (whole || stack === undefined || looks === LOOKS) return whole ?? stack;
   }
 }
@@ -70,7 +70,7 @@ async function describeAsShown(
     if (answer === undefined) return undefined;
     const [stack, ...others] = answer.Stacks ?? [];
     if (stack === undefined || others.length > 0)
-      throw doubtful(
+      throw doubtfulStack(
         `CloudFormation answered with ${others.length + (stack ? 1 : 0)} stacks when asked for ${shortName(nameOrId)}`,
       );
     return stackOf(stack);
@@ -87,7 +87,7 @@ async function list(
       client.describeStacks(token ? { NextToken: token } : {}),
     ),
   )) {
-    if (page.Stacks === undefined) throw doubtful('A page of stacks came without its list');
+    if (page.Stacks === undefined) throw doubtfulStack('A page of stacks came without its list');
     for (const stack of page.Stacks.map(stackOf)) found.set(stack.id, stack);
   }
   const stacks: Stack[] = [];
@@ -100,7 +100,7 @@ async function list(
 }
 
 async function asItIs(cloudFormation: AwsService<CloudFormation>, stack: Stack): Promise<Stack | undefined> {
-  return (await withWhatIsReviewed(cloudFormation, stack)) ?? describe(cloudFormation, stack.id);
+  return (await withStackInputsUnderReview(cloudFormation, stack)) ?? describe(cloudFormation, stack.id);
 }
 
 const LIVE = STACK_STATUSES.filter((status) => status !== 'ABSENT' && status !== 'DELETE_COMPLETE');
@@ -112,7 +112,7 @@ async function liveIds(cloudFormation: AwsService<CloudFormation>): Promise<Read
       client.listStacks({ StackStatusFilter: LIVE, ...(token ? { NextToken: token } : {}) }),
     ),
   )) {
-    if (page.StackSummaries === undefined) throw doubtful('A page of live stacks came without its list');
+    if (page.StackSummaries === undefined) throw doubtfulStack('A page of live stacks came without its list');
     for (const { StackId: id } of page.StackSummaries) if (id !== undefined) found.add(id);
   }
   return found;
@@ -133,7 +133,8 @@ async function deleted(
     ),
   )) {
     pages += 1;
-    if (page.StackSummaries === undefined) throw doubtful('A page of deleted stacks came without its list');
+    if (page.StackSummaries === undefined)
+      throw doubtfulStack('A page of deleted stacks came without its list');
     for (const { StackName: name = '', StackId: id } of page.StackSummaries)
       if (names.has(name) && id !== undefined) found.set(name, [...(found.get(name) ?? []), id]);
     if (pages === MOST_PAGES && page.NextToken) return undefined;
@@ -176,7 +177,7 @@ async function resources(
     ),
   )) {
     if (page.StackResourceSummaries === undefined)
-      throw doubtful('A page of stack resources came without its list');
+      throw doubtfulStack('A page of stack resources came without its list');
     found.push(...page.StackResourceSummaries.map(resourceOf));
   }
   return found;

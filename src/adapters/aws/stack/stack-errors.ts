@@ -80,16 +80,16 @@ export function protectedError(error: unknown): UserError | undefined {
 }
 
 /** CloudFormation drops the other change sets of a stack when one is executed. */
-export function isDropped(error: unknown): boolean {
+export function isChangeSetDropped(error: unknown): boolean {
   return /^ChangeSetNotFound(?:Exception)?$/.test(codeOf(error) ?? '');
 }
 
 /** How operations on change sets say that there is no such stack. */
-export function isWithoutStack(error: unknown): boolean {
+export function isStackMissing(error: unknown): boolean {
   return codeOf(error) === 'ValidationError' && /^Stack \[.*\] does not exist$/.test(messageOf(error));
 }
 
-export function doubtful(what: string): AdapterError {
+export function doubtfulStack(what: string): AdapterError {
   return new AdapterError('doubtful_facts', `${what}, so nothing was concluded from it; run it again.`, {
     service: 'CloudFormation',
     retriable: true,

@@ -3,7 +3,7 @@ import type {
   StackResourceSummary as SdkResource,
   Stack as SdkStack,
 } from '@aws-sdk/client-cloudformation';
-import type { Given } from '../../../domain/ownership/stack-under-review.ts';
+import type { StackInputs } from '../../../domain/ownership/stack-under-review.ts';
 import type { Stack, StackEvent, StackHook, StackResource } from '../../../domain/stack/stack.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
 
@@ -14,7 +14,7 @@ export function stackOf(stack: SdkStack): Stack {
     name: required(stack.StackName, 'a stack without a name'),
     status: required(stack.StackStatus, `the stack ${stack.StackName} without a status`),
     statusReason: stack.StackStatusReason,
-    ...givenOf(stack),
+    ...stackInputsOf(stack),
     outputs: record(stack.Outputs ?? [], (one) => [one.OutputKey, one.OutputValue]),
     createdAt: required(
       stack.CreationTime,
@@ -28,7 +28,7 @@ export function stackOf(stack: SdkStack): Stack {
 }
 
 /** What a stack was given, or a change set would give it. */
-export function givenOf(given: Pick<SdkStack, 'Tags' | 'Parameters'>): Given {
+export function stackInputsOf(given: Pick<SdkStack, 'Tags' | 'Parameters'>): StackInputs {
   return {
     tags: record(given.Tags ?? [], (tag) => [tag.Key, tag.Value]),
     parameters: record(given.Parameters ?? [], (one) => [one.ParameterKey, one.ParameterValue]),
