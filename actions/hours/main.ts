@@ -1,4 +1,5 @@
-import { type Decision, decidedAs } from '../../src/domain/report/report.ts';
+import { decidedAs } from '../../src/domain/report/report.ts';
+import type { Decision } from '../../src/domain/verdict/decision.ts';
 import { runToken } from '../../src/runtime/event.ts';
 import { readHoursInputs } from '../../src/runtime/inputs/hours.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';

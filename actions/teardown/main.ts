@@ -1,4 +1,5 @@
-import { type Decision, decidedAs } from '../../src/domain/report/report.ts';
+import { decidedAs } from '../../src/domain/report/report.ts';
+import type { Decision } from '../../src/domain/verdict/decision.ts';
 import { coversSettings } from '../../src/runtime/aws-targets.ts';
 import { readHint, runToken } from '../../src/runtime/event.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';

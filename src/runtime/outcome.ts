@@ -1,4 +1,5 @@
-import type { ActionName, Decision, Report } from '../domain/report/report.ts';
+import type { ActionName, Report } from '../domain/report/report.ts';
+import type { Decision } from '../domain/verdict/decision.ts';
 import type { ReasonCode } from '../domain/verdict/reason-codes.ts';
 
 /** What `main` hands back: the report, and the outputs that only this action has. */

@@ -40,15 +40,22 @@ export function actionsTable(actions: ReadonlyMap<string, ActionMetadata>): stri
   return ['| action | what it does |', '|---|---|', ...rows].join('\n');
 }
 
-export function reasonCodesPage(codes: Readonly<Record<string, string>>): string {
-  const rows = Object.entries(codes).map(([code_, meaning]) => `| \`${code_}\` | ${cell(meaning)} |`);
+export function reasonCodesPage(
+  codes: Readonly<Record<string, { readonly decisions: readonly string[]; readonly meaning: string }>>,
+): string {
+  const rows = Object.entries(codes).map(
+    ([name, { decisions, meaning }]) =>
+      `| \`${name}\` | ${decisions.map(code).join(', ')} | ${cell(meaning)} |`,
+  );
   return [
     '# Reason codes',
     '',
     'Every action sets `reason-code` to one of these. They are stable, so a workflow may compare them.',
+    'The second column names the decisions that a code stands beside, the usual one first.',
+    'An error of the reader (`UserError`) makes any code `refused`. A service that failed makes it `failed`.',
     '',
-    '| code | what it means |',
-    '|---|---|',
+    '| code | decision | what it means |',
+    '|---|---|---|',
     ...rows,
     '',
   ].join('\n');

@@ -1,4 +1,4 @@
-import { isRed } from '../../src/domain/report/report.ts';
+import { isRed } from '../../src/domain/verdict/decision.ts';
 import { takesDown } from '../sweep/crash.ts';
 import { endingOf } from '../sweep/judge.ts';
 import { type Job, type Played, playJob } from '../sweep/play.ts';

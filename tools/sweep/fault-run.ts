@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Fault } from '../../rehearsal/world/kernel/faults.ts';
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
-import { isRed } from '../../src/domain/report/report.ts';
+import { isRed } from '../../src/domain/verdict/decision.ts';
 import { differences, takesDown } from './crash.ts';
 import { breachesOf, type Ending, endingOf } from './judge.ts';
 import type { Limits } from './limits.ts';

@@ -1,4 +1,5 @@
-import { type Decision, isRed, type Report, type ReportItem, type ReportStory } from '../report/report.ts';
+import type { Report, ReportItem, ReportStory } from '../report/report.ts';
+import { type Decision, isRed } from '../verdict/decision.ts';
 
 /** Something that people who wait for an environment should know. */
 export type News =

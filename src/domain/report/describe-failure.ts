@@ -1,7 +1,7 @@
 import { withoutForeignAccount } from '../privacy/without-account.ts';
+import type { Decision } from '../verdict/decision.ts';
 import { AdapterError, UserError } from '../verdict/errors.ts';
 import type { ReasonCode } from '../verdict/reason-codes.ts';
-import type { Decision } from './report.ts';
 
 export interface Failure {
   readonly decision: Extract<Decision, 'refused' | 'failed'>;

@@ -1,24 +1,7 @@
 import type { Cost } from '../hours/cost.ts';
 import type { Leftover } from '../stack/leftover.ts';
+import type { Decision } from '../verdict/decision.ts';
 import type { ReasonCode } from '../verdict/reason-codes.ts';
-
-/** What an action decided, in the words of the public contract. */
-export const DECISIONS = [
-  'created',
-  'updated',
-  'recreated',
-  'woken',
-  'unchanged',
-  'deleted',
-  'slept',
-  'nothing',
-  'planned',
-  'skipped',
-  'refused',
-  'failed',
-] as const;
-
-export type Decision = (typeof DECISIONS)[number];
 
 export type ActionName = 'provision' | 'teardown' | 'hours' | 'sync-tracker' | 'pull-request' | 'notify';
 
@@ -103,9 +86,4 @@ export function decidedAs(
   ...decisions: readonly Decision[]
 ): readonly ReportItem[] {
   return items.filter((item) => decisions.includes(item.decision));
-}
-
-/** GitHub shows a red step for these and a green one for the rest (DESIGN section 3). */
-export function isRed(decision: Decision): boolean {
-  return decision === 'refused' || decision === 'failed';
 }

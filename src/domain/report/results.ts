@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { DECISIONS } from '../verdict/decision.ts';
 import { UserError } from '../verdict/errors.ts';
 import { REASON_CODES, type ReasonCode } from '../verdict/reason-codes.ts';
-import { type ActionName, DECISIONS, type Report } from './report.ts';
+import type { ActionName, Report } from './report.ts';
 
 const ACTIONS = [
   'provision',

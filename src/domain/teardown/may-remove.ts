@@ -34,12 +34,12 @@ export function outlivesPullRequests(
   );
 }
 
-export type Verdict =
+export type RemovalVerdict =
   | { readonly remove: true; readonly why: string }
   | { readonly remove: false; readonly reasonCode: ReasonCode; readonly sentence: string };
 
 /** Whether an environment may go. The proof must be positive: a closed pull request, a branch that is gone, or a person's wish. */
-export function mayRemove(facts: BranchFacts, options: { readonly force: boolean }): Verdict {
+export function mayRemove(facts: BranchFacts, options: { readonly force: boolean }): RemovalVerdict {
   const open = facts.openPullRequest;
   if (open) {
     if (open.labels.includes(OFF_LABEL))
@@ -64,7 +64,7 @@ export function mayRemove(facts: BranchFacts, options: { readonly force: boolean
 export function keptByLabel(
   pull: PullRequestFacts | undefined,
   options: { readonly force: boolean },
-): Verdict | undefined {
+): RemovalVerdict | undefined {
   if (options.force || !pull?.labels.includes(KEEP_LABEL)) return undefined;
   return stays(
     'still_wanted',
@@ -85,7 +85,7 @@ export function hasExpired(
   },
   ttlMs: number,
   now: Date,
-): Verdict {
+): RemovalVerdict {
   const known = facts.pushes.some((push) => push.commit === facts.runningCommit);
   if (!known)
     return stays(
@@ -101,6 +101,6 @@ export function hasExpired(
   );
 }
 
-function stays(reasonCode: ReasonCode, sentence: string): Verdict {
+function stays(reasonCode: ReasonCode, sentence: string): RemovalVerdict {
   return { remove: false, reasonCode, sentence };
 }

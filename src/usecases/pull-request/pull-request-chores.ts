@@ -1,7 +1,8 @@
 import type { PullRequestFacts, RepositoryFacts } from '../../domain/environment/pull-request.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
-import { type Decision, isRed, type Report, type ReportItem } from '../../domain/report/report.ts';
+import type { Report, ReportItem } from '../../domain/report/report.ts';
 import type { MergeRequest } from '../../domain/stories/accepted.ts';
+import { type Decision, isRed } from '../../domain/verdict/decision.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import type { CodeHost, MergeMethod } from '../../ports/code-host.ts';
 

@@ -1,6 +1,7 @@
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
-import { type Decision, isRed, type Report, type ReportItem } from '../../domain/report/report.ts';
+import type { Report, ReportItem } from '../../domain/report/report.ts';
+import { type Decision, isRed } from '../../domain/verdict/decision.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';

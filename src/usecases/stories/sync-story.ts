@@ -1,6 +1,6 @@
 import type { PullRequestFacts, RepositoryFacts } from '../../domain/environment/pull-request.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
-import type { Decision, ReportItem } from '../../domain/report/report.ts';
+import type { ReportItem } from '../../domain/report/report.ts';
 import {
   type AutomaticStoryState,
   decideStory,
@@ -8,6 +8,7 @@ import {
   type StorySettings,
   type Unestimated,
 } from '../../domain/stories/decide-story.ts';
+import type { Decision } from '../../domain/verdict/decision.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';

@@ -1,13 +1,14 @@
 import { isOurs } from '../../domain/environment/naming.ts';
 import { ownedStacks } from '../../domain/ownership/ownership.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
-import { type Decision, decidedAs, type ReportItem } from '../../domain/report/report.ts';
+import { decidedAs, type ReportItem } from '../../domain/report/report.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { hasChanged } from '../../domain/stack/stack-age.ts';
 import { describeStackFailure } from '../../domain/stack/stack-failure.ts';
 import { isSame, succeeded } from '../../domain/stack/stack-state.ts';
 import { EVERY_CAPABILITY, keptParameters } from '../../domain/stack/template-parameters.ts';
 import { type Adoption, beyondTags, judgeAdoption } from '../../domain/sweep/adopt.ts';
+import type { Decision } from '../../domain/verdict/decision.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { adoptionPlan } from '../../text/adoption-plan.ts';

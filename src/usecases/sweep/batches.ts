@@ -1,6 +1,7 @@
 import { withoutAccount } from '../../domain/privacy/without-account.ts';
-import type { Decision, ReportItem } from '../../domain/report/report.ts';
+import type { ReportItem } from '../../domain/report/report.ts';
 import { type BatchMember, partition } from '../../domain/sweep/batches.ts';
+import type { Decision } from '../../domain/verdict/decision.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { inParallel } from '../pace/in-parallel.ts';

@@ -1,11 +1,12 @@
 import { isSweepable } from '../../domain/ownership/ownership.ts';
 import { protection } from '../../domain/ownership/protection.ts';
-import type { Decision, ReportItem } from '../../domain/report/report.ts';
+import type { ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { hasChanged } from '../../domain/stack/stack-age.ts';
 import { blocksDeletion } from '../../domain/stack/stack-state.ts';
 import type { BatchMember } from '../../domain/sweep/batches.ts';
+import type { Decision } from '../../domain/verdict/decision.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { inParallel } from '../pace/in-parallel.ts';

@@ -9,14 +9,14 @@ import {
   keptByLabel,
   mayRemove,
   outlivesPullRequests,
-  type Verdict,
+  type RemovalVerdict,
 } from '../../domain/teardown/may-remove.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import { doubtfulSnapshot, type RepositorySnapshot, readRepositorySnapshot } from './repository-snapshot.ts';
 import type { TeardownDeps, TeardownRequest } from './teardown.ts';
 
-export type BranchVerdict = Verdict & { readonly pullRequest: number | undefined };
+export type BranchVerdict = RemovalVerdict & { readonly pullRequest: number | undefined };
 
 type Judge = (stack: Stack, branch: string) => Promise<BranchVerdict>;
 

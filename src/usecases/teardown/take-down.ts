@@ -1,10 +1,11 @@
 import { environmentName, isOurs, subjectKey } from '../../domain/environment/naming.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
-import type { Decision, ReportItem } from '../../domain/report/report.ts';
+import type { ReportItem } from '../../domain/report/report.ts';
 import { describeLeftover, type Leftover, LeftoverError } from '../../domain/stack/leftover.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { hasChanged } from '../../domain/stack/stack-age.ts';
 import { blocksDeletion } from '../../domain/stack/stack-state.ts';
+import type { Decision } from '../../domain/verdict/decision.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { environmentDeployments, retire } from '../subject/deployment-record.ts';

@@ -6,8 +6,9 @@ import {
   opensAnnouncement,
   repliesFor,
 } from '../../../src/domain/announce/announcement.ts';
-import type { Decision, Report, ReportItem } from '../../../src/domain/report/report.ts';
+import type { Report, ReportItem } from '../../../src/domain/report/report.ts';
 import { parseResults } from '../../../src/domain/report/results.ts';
+import type { Decision } from '../../../src/domain/verdict/decision.ts';
 
 const SUBJECT = {
   key: '1/shop/preview/a',

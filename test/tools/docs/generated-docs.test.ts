@@ -47,6 +47,8 @@ describe('generated documentation', () => {
   });
 
   it('explains every reason code', () => {
-    expect(reasonCodesPage({ brake: 'Too many.' })).toContain('| `brake` | Too many. |');
+    expect(reasonCodesPage({ brake: { decisions: ['refused', 'skipped'], meaning: 'Too many.' } })).toContain(
+      '| `brake` | `refused`, `skipped` | Too many. |',
+    );
   });
 });
