@@ -57,7 +57,10 @@ export function paragraphsOf(markdown: string): readonly Paragraph[] {
     if (/^\s*$|^\s*#|^\s*\|/.test(line)) open = undefined;
     if (/^\s*\|/.test(line)) paragraphs.push(...cellsOf(line).map((text) => ({ line: index + 1, text })));
     else if (!/^\s*$|^\s*#/.test(line)) {
-      const text = line.replace(ITEM, '').replace(/^\s*>\s?/, '').trim();
+      const text = line
+        .replace(ITEM, '')
+        .replace(/^\s*>\s?/, '')
+        .trim();
       if (open === undefined || ITEM.test(line)) {
         open = { line: index + 1, text };
         paragraphs.push(open);
