@@ -84,9 +84,7 @@ export const environmentSchema = z.strictObject({
       variableName,
       plainValue.refine((value) => !/[\r\n]/.test(value), 'it takes one line'),
     )
-    .describe(
-      'Variables for the application. Put no secrets here, because they can be read in the stack.',
-    )
+    .describe('Variables for the application. Put no secrets here, because they can be read in the stack.')
     .optional(),
   secrets: z
     .record(variableName, secretArn)
