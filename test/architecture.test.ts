@@ -5,7 +5,7 @@ import { repositoryRoot } from '../scripts/support/repository-root.ts';
 import { ALLOWED } from '../tools/house/allowed.ts';
 import { houseOf } from '../tools/house/house.ts';
 import { judge } from '../tools/house/ratchet.ts';
-import { readSources } from '../tools/house/read-texts.ts';
+import { readSources } from '../tools/house/read/read-texts.ts';
 import { roomFaults } from '../tools/house/room-rules.ts';
 import { breachesOf, type Rule } from '../tools/house/rules.ts';
 

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
-import { type FunctionFacts, functionsOf } from './functions.ts';
 import { type Graph, graphOf } from './graph.ts';
-import { type Export, exportsOf, type Import, importsOf } from './imports.ts';
+import { type FunctionFacts, functionsOf } from './read/functions.ts';
+import { type Export, exportsOf, type Import, importsOf } from './read/imports.ts';
+import { type Shape, shapesOf } from './read/shapes.ts';
+import { type Parsed, parse } from './read/syntax.ts';
 import { roomOf } from './rooms.ts';
-import { type Shape, shapesOf } from './shapes.ts';
-import { type Parsed, parse } from './syntax.ts';
 
 /** Source texts by path below the root, with slashes. */
 export type Texts = ReadonlyMap<string, string>;

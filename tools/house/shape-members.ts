@@ -1,5 +1,5 @@
 import type { House, SourceFile } from './house.ts';
-import type { Shape } from './shapes.ts';
+import type { Shape } from './read/shapes.ts';
 
 /** The names of all members that a shape has: its own, and those of its parents as far as they are ours. */
 export function allMembers(house: House, file: SourceFile, shape: Shape): ReadonlySet<string> {

@@ -1,6 +1,6 @@
+import { type Graph, graphOf, groupsOf, reachedFrom, reversed } from '../graph.ts';
+import type { House } from '../house.ts';
 import { type Calls, callsIn } from './calls.ts';
-import { type Graph, graphOf, groupsOf, reachedFrom, reversed } from './graph.ts';
-import type { House } from './house.ts';
 
 /** Where a way begins, and the function that it must come by, so that it is the way of one operation. */
 export interface WayRule {
@@ -13,16 +13,16 @@ export interface WayRule {
 export interface Step {
   readonly path: string;
   readonly name: string;
-  /** Set where the file before is one that this file needs itself, so that the reader is led back to where he came from. */
-  readonly goesBackUp: boolean;
 }
 
 export interface Way {
   readonly steps: readonly Step[];
   /** How many files the reader opens, one after another, until a request is sent. */
   readonly depth: number;
-  /** How many files lie on any such way. */
+  /** How many files lie on any way from the door to a request. */
   readonly files: number;
+  /** Steps on any such way to a file that needs the one before it, as `from → to`: the reader is led back to where he came from. */
+  readonly turns: readonly string[];
 }
 
 /** The longest chain of calls from a door to a function that sends a request. @throws Error when there is none. */
@@ -31,14 +31,15 @@ export function deepestWay(house: House, rule: WayRule, calls: Calls = callsIn(h
   const down = longest(calls.graph, through, calls.senders);
   const head = through === rule.from ? [] : longest(calls.graph, rule.from, new Set([through])).slice(0, -1);
   const keys = [...head, ...down];
-  const steps = keys.map((key, index) => step(house, key, keys[index - 1]));
+  const part = new Set([
+    ...partakers(calls.graph, through, calls.senders),
+    ...partakers(calls.graph, rule.from, new Set([through])),
+  ]);
   return {
-    steps,
-    depth: steps.filter((each, index) => each.path !== steps[index - 1]?.path).length,
-    files: filesOf([
-      ...partakers(calls.graph, through, calls.senders),
-      ...partakers(calls.graph, rule.from, new Set([through])),
-    ]).size,
+    steps: keys.map((key) => ({ path: pathOf(key), name: nameOf(key) })),
+    depth: new Set(keys.map(pathOf)).size,
+    files: new Set([...part].map(pathOf)).size,
+    turns: turnsIn(house, calls, part),
   };
 }
 
@@ -56,8 +57,8 @@ function partakers(graph: Graph, from: string, ends: ReadonlySet<string>): reado
   return [...reachedFrom(graph, [from])].filter((key) => leading.has(key));
 }
 
-function filesOf(keys: readonly string[]): ReadonlySet<string> {
-  return new Set(keys.map(pathOf));
+function nameOf(key: string): string {
+  return key.slice(key.indexOf('#') + 1);
 }
 
 function pathOf(key: string): string {
@@ -76,7 +77,7 @@ function longest(graph: Graph, from: string, ends: ReadonlySet<string>): readonl
   const best = new Map<string, readonly string[]>();
   for (const group of groupsOf(among)) {
     const ways = group.flatMap((key) => {
-      const knot = [key, ...group.filter((each) => each !== key)];
+      const knot = [key, ...group.filter((each) => each !== key)].toSorted(together(key));
       const tails = group.flatMap((each) =>
         [...(among.get(each) ?? [])].flatMap((to) => [best.get(to) ?? []]),
       );
@@ -87,6 +88,12 @@ function longest(graph: Graph, from: string, ends: ReadonlySet<string>): readonl
   return best.get(from) ?? [];
 }
 
+/** Sorts a knot so that each file is opened once, that of the first function first. */
+function together(first: string): (a: string, b: string) => number {
+  const rank = (key: string) => (key === first ? 0 : pathOf(key) === pathOf(first) ? 1 : 2);
+  return (a, b) => rank(a) - rank(b) || (pathOf(a) < pathOf(b) ? -1 : pathOf(a) > pathOf(b) ? 1 : 0);
+}
+
 function widest(ways: readonly (readonly string[])[]): readonly string[] {
   return ways.reduce((a, b) => (changes(b) > changes(a) ? b : a), []);
 }
@@ -95,10 +102,17 @@ function changes(keys: readonly string[]): number {
   return keys.filter((key, index) => index === 0 || pathOf(key) !== pathOf(keys[index - 1] ?? '#')).length;
 }
 
-function step(house: House, key: string, before: string | undefined): Step {
-  const path = pathOf(key);
-  const last = before === undefined ? path : pathOf(before);
-  const isPort = last.startsWith('src/ports/') && path.startsWith('src/adapters/');
-  const needsLast = path !== last && !isPort && reachedFrom(house.fileGraph, [path]).has(last);
-  return { path, name: key.slice(path.length + 1), goesBackUp: needsLast };
+/** Whoever implements a port needs the port, and lies below it all the same. */
+function turnsIn(house: House, calls: Calls, part: ReadonlySet<string>): readonly string[] {
+  const turns = new Set<string>();
+  const below = new Map<string, ReadonlySet<string>>();
+  for (const from of [...part].filter((key) => !calls.ports.has(key)))
+    for (const to of calls.graph.get(from) ?? []) {
+      const [here, there] = [pathOf(from), pathOf(to)];
+      if (here === there || !part.has(to)) continue;
+      const needs = below.get(there) ?? reachedFrom(house.fileGraph, [there]);
+      below.set(there, needs);
+      if (needs.has(here)) turns.add(`${here} → ${there}`);
+    }
+  return [...turns].toSorted();
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Texts } from './house.ts';
+import type { Texts } from '../house.ts';
 
 const FOLDERS = ['src', 'actions', 'rehearsal', 'tools', 'scripts', 'test'];
 const NOT_OURS = ['dist', 'node_modules', '.git', '.tools', 'build'];
