@@ -24,6 +24,9 @@ const TITLES: readonly (readonly [string, Rule])[] = [
   ['has no function of more than four parameters', 'parameters'],
   ['has no function of more than 60 lines', 'functionLines'],
   ['has no file of more than 300 lines', 'fileLines'],
+  ['has at most five floors of rooms in the use cases', 'floors'],
+  ['leads to the wire through at most ten files, and never back up', 'ways'],
+  ['says what each member of a port and of a value object means', 'docstrings'],
 ];
 
 const house = houseOf(readSources(repositoryRoot));

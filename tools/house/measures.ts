@@ -1,14 +1,13 @@
-import { FULL_FOLDERS, LIMITS, WAYS } from './arrows.ts';
+import { FULL_FOLDERS, LIMITS } from './arrows.ts';
 import type { Breach } from './breach.ts';
-import { floorsOf, graphOf } from './graph.ts';
+import { useCaseFloors } from './floors.ts';
 import type { House, Texts } from './house.ts';
 import type { CountProse, Sizes } from './plugs.ts';
 import type { Member } from './read/shapes.ts';
 import { folderSizes } from './rooms.ts';
 import { breachesOf, type Rule } from './rules.ts';
 import { allMembers } from './shape-members.ts';
-import { callsIn } from './way/calls.ts';
-import { deepestWay } from './way/ways.ts';
+import { allWays } from './way/way-rules.ts';
 
 export interface Measure {
   readonly what: string;
@@ -31,7 +30,7 @@ export function measuresOf(house: House, around: Surroundings): readonly Measure
   const breaches = breachesOf(house);
   return [
     fullestFolder(house),
-    ...floors(house),
+    floors(house),
     none('circles of files', breaches.circles),
     none('rooms that need each other', breaches.pairs),
     none('arrows that the list does not allow', breaches.arrows),
@@ -88,22 +87,10 @@ function fullestFolder(house: House): Measure {
 }
 
 /** A layer without rooms has as many floors as its files. */
-function floors(house: House): readonly Measure[] {
-  const rooms = [...house.roomGraph.keys()].filter((room) => room.startsWith('usecases/'));
-  const isDivided = rooms.length > 0;
-  const graph = isDivided ? house.roomGraph : house.fileGraph;
-  const inside = [...graph.keys()].filter((key) => key.startsWith(isDivided ? 'usecases' : 'src/usecases/'));
-  const part = new Set(inside);
-  const arrows = inside.flatMap((from) => [...(graph.get(from) ?? [])].map((to) => [from, to] as const));
-  const levels = floorsOf(
-    graphOf(
-      inside,
-      arrows.filter(([, to]) => part.has(to)),
-    ),
-  );
-  const [top = '', highest = 0] = [...levels].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+function floors(house: House): Measure {
+  const { room, height, isDivided } = useCaseFloors(house);
   const what = `floors of ${isDivided ? 'rooms' : 'files, for want of rooms,'} in src/usecases`;
-  return [counted(what, highest, { detail: top, goal: LIMITS.floors })];
+  return counted(what, height, { detail: room, goal: LIMITS.floors });
 }
 
 function largestShape(house: House, { members }: Readonly<Record<Rule, readonly Breach[]>>): Measure {
@@ -119,9 +106,7 @@ function largestShape(house: House, { members }: Readonly<Record<Rule, readonly 
 }
 
 function ways(house: House): readonly Measure[] {
-  const calls = callsIn(house);
-  return Object.entries(WAYS).map(([operation, rule]) => {
-    const { depth, files, turns } = deepestWay(house, rule, calls);
+  return [...allWays(house)].map(([operation, { depth, files, turns }]) => {
     const detail = `${files} take part, ${turns.length} steps back up`;
     const measure = counted(`files on the deepest way to the wire: ${operation}`, depth, {
       detail,

@@ -45,7 +45,9 @@ function without(all: readonly string[], some: readonly string[]): readonly stri
 export function allowedText(allowed: Allowed): string {
   const lines = RULES.flatMap((rule) => {
     const keys = allowed[rule].toSorted();
-    if (keys.length === 0) return [`  ${rule}: [],`];
+    // As the formatter would have it.
+    const short = `  ${rule}: [${keys.map((key) => `'${key}'`).join(', ')}],`;
+    if (short.length <= 110) return [short];
     return [`  ${rule}: [`, ...keys.map((key) => `    '${key}',`), '  ],'];
   });
   return [

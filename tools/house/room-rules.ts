@@ -1,14 +1,18 @@
-import { EMPTY_NAMES, LAYERS, ROOMS } from './arrows.ts';
+import { posix } from 'node:path';
+import { EMPTY_NAMES, FULL_FOLDERS, LAYERS, LIMITS, ROOMS } from './arrows.ts';
 import type { Breach } from './breach.ts';
 import type { House } from './house.ts';
+import { folderSizes } from './rooms.ts';
 
 /** What decides over arrows; the repository's own stands in `arrows.ts`. */
 export interface ArrowRules {
   readonly layers: Readonly<Record<string, readonly string[]>>;
   readonly rooms: Readonly<Record<string, readonly string[]>>;
+  /** Folders that may be too full. */
+  readonly fullFolders?: readonly string[];
 }
 
-const RULES: ArrowRules = { layers: LAYERS, rooms: ROOMS };
+const RULES: ArrowRules = { layers: LAYERS, rooms: ROOMS, fullFolders: Object.keys(FULL_FOLDERS) };
 
 /** Every arrow between rooms that no line allows; one for each pair of rooms, with the first import that draws it. */
 export function arrowBreaches(house: House, rules: ArrowRules = RULES): readonly Breach[] {
@@ -54,12 +58,21 @@ function isIn(room: string, places: readonly string[]): boolean {
 export function roomFaults(house: House, rules: ArrowRules = RULES): readonly string[] {
   const rooms = [...house.roomGraph.keys()];
   const lawless = rooms.filter((room) => !isIn(room, ['test']) && layerIn(rules, room) === '');
-  const empty = rooms.filter((room) => room.split('/').some((part) => EMPTY_NAMES.includes(part)));
+  const folders = new Set([...house.files.keys()].map((path) => posix.dirname(path)));
+  const empty = [...folders].filter((folder) => EMPTY_NAMES.includes(posix.basename(folder)));
   return [
     ...lawless.map((room) => `${room} has no rule in tools/house/arrows.ts: say there what it may import.`),
-    ...empty.map((room) => `${room} is named after nothing: name it for what its files do.`),
+    ...empty.map((folder) => `${folder} is named after nothing: name it for what its files do.`),
     ...Object.entries(rules.rooms).flatMap(([room, allowed]) => idleArrows(house, room, allowed)),
+    ...idleReasonsForFolders(house, rules.fullFolders ?? []),
   ];
+}
+
+function idleReasonsForFolders(house: House, excused: readonly string[]): readonly string[] {
+  const sizes = new Map(folderSizes(house.files.keys()));
+  return excused
+    .filter((folder) => (sizes.get(folder) ?? 0) <= LIMITS.filesInFolder)
+    .map((folder) => `tools/house/arrows.ts excuses ${folder}, which is not too full: take the line out.`);
 }
 
 function idleArrows(house: House, room: string, allowed: readonly string[]): readonly string[] {

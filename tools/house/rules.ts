@@ -1,10 +1,12 @@
 import { FULL_FOLDERS, LIMITS, NAME_SPACES } from './arrows.ts';
 import type { Breach } from './breach.ts';
+import { useCaseFloors } from './floors.ts';
 import { circlesIn, pairsIn } from './graph.ts';
 import type { House, SourceFile } from './house.ts';
 import { arrowBreaches } from './room-rules.ts';
 import { folderSizes } from './rooms.ts';
 import { allMembers } from './shape-members.ts';
+import { wayBreaches } from './way/way-rules.ts';
 
 export const RULES = [
   'arrows',
@@ -16,6 +18,9 @@ export const RULES = [
   'parameters',
   'functionLines',
   'fileLines',
+  'floors',
+  'ways',
+  'docstrings',
 ] as const;
 
 export type Rule = (typeof RULES)[number];
@@ -33,6 +38,9 @@ export function breachesOf(house: House): Readonly<Record<Rule, readonly Breach[
     parameters: worstFirst(files.flatMap(parameters)),
     functionLines: worstFirst(files.flatMap(functionLines)),
     fileLines: worstFirst(files.flatMap(fileLines)),
+    floors: floors(house),
+    ways: wayBreaches(house),
+    docstrings: worstFirst(files.flatMap(docstrings)),
   };
 }
 
@@ -113,6 +121,27 @@ function fileLines({ path, parsed }: SourceFile): readonly Breach[] {
   if (parsed.lines <= LIMITS.fileLines) return [];
   const sentence = `${path} has ${parsed.lines} lines, and ${LIMITS.fileLines} is the most: split it by topic.`;
   return [{ key: baseName(path), size: parsed.lines, sentence }];
+}
+
+function floors(house: House): readonly Breach[] {
+  const { room, height } = useCaseFloors(house);
+  if (height <= LIMITS.floors) return [];
+  const sentence = `${room} stands on floor ${height} of src/usecases, and ${LIMITS.floors} is the most: sort the files into rooms, or join two that lie between.`;
+  return [{ key: 'src/usecases', size: height, sentence }];
+}
+
+function docstrings({ path, shapes }: SourceFile): readonly Breach[] {
+  if (!/^src\/(ports|domain)\//.test(path)) return [];
+  const bare = shapes
+    .filter(({ isExported }) => isExported)
+    .flatMap((shape) =>
+      shape.members
+        .filter(({ isDocumented }) => !isDocumented)
+        .map(({ name, line }) => `${shape.name}.${name} (line ${line})`),
+    );
+  if (bare.length === 0) return [];
+  const sentence = `${path} does not say what these mean: ${bare.join(', ')}. Say it in a doc comment: units, legal values, absence, errors.`;
+  return [{ key: baseName(path), size: bare.length, sentence }];
 }
 
 function baseName(path: string): string {

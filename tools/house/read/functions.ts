@@ -25,7 +25,7 @@ export function functionsOf(file: Parsed): readonly FunctionFacts[] {
   for (const item of file.items)
     walk(item, (node, above) => {
       if (!FUNCTIONS.has(node.type)) return;
-      const inner = childOf(node, 'function') ?? node;
+      const inner = withOwn(node);
       if (childOf(inner, 'body') === undefined) return;
       if (file.path.startsWith('test/') && isChapter(inner)) return;
       const name = functionName(node, above);
@@ -36,6 +36,12 @@ export function functionsOf(file: Parsed): readonly FunctionFacts[] {
       found.push({ name, line, lines, parameters });
     });
   return found;
+}
+
+/** swc keeps the parameters and the body of a class's method one level deeper. */
+function withOwn(node: Node): Node {
+  const own = node['function'];
+  return typeof own === 'object' && own !== null ? { ...own, type: node.type } : node;
 }
 
 /** What holds tests is a chapter of a page and no function. */

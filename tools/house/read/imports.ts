@@ -99,7 +99,9 @@ function namesInPattern(pattern: Node | undefined): readonly string[] {
   if (pattern.type === 'Identifier') return [nameOf(pattern)];
   const names: string[] = [];
   for (const part of nodesIn(pattern['properties'] ?? pattern['elements']))
-    names.push(...namesInPattern(childOf(part, 'value') ?? childOf(part, 'key') ?? part));
+    names.push(
+      ...namesInPattern(childOf(part, 'value') ?? childOf(part, 'argument') ?? childOf(part, 'key') ?? part),
+    );
   return names;
 }
 

@@ -107,7 +107,7 @@ export function walk(
 }
 
 function spanOf(node: Node): Span {
-  const span = node['span'] ?? childOf(node, 'function')?.['span'] ?? childOf(node, 'expression')?.['span'];
+  const span = node['span'];
   if (isSpan(span)) return span;
   throw new Error(`A ${node.type} has no place in the text.`);
 }
