@@ -97,7 +97,10 @@ export function withoutShortcuts(graph: Graph): Graph {
   const groupOf = new Map(groupsOf(graph).flatMap((group) => group.map((node) => [node, group] as const)));
   const follows = (from: string, to: string) =>
     [...(graph.get(from) ?? [])].some(
-      (by) => by !== to && groupOf.get(by) !== groupOf.get(from) && reachedFrom(graph, [by]).has(to),
+      (by) =>
+        groupOf.get(by) !== groupOf.get(to) &&
+        groupOf.get(by) !== groupOf.get(from) &&
+        reachedFrom(graph, [by]).has(to),
     );
   return graphOf(
     graph.keys(),

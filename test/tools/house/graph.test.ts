@@ -70,5 +70,6 @@ describe('a graph', () => {
   it('can leave out arrows that follow from others, and keeps circles', () => {
     expect(arrowsOf(withoutShortcuts(graph('a>b b>c a>c')))).toEqual(['a>b', 'b>c']);
     expect(arrowsOf(withoutShortcuts(graph('a>b b>a a>c b>c')))).toEqual(['a>b', 'a>c', 'b>a', 'b>c']);
+    expect(arrowsOf(withoutShortcuts(graph('a>b a>c b>c c>b')))).toEqual(['a>b', 'a>c', 'b>c', 'c>b']);
   });
 });
