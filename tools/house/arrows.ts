@@ -31,6 +31,9 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Then each room of a layer that has rooms: those of the same layer that it may import. */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  'adapters/aws/artifacts': ['adapters/aws/access'],
+  'adapters/aws/readiness': ['adapters/aws/access', 'adapters/aws/artifacts'],
+  'adapters/aws/stack': ['adapters/aws/access'],
   'adapters/github': ['adapters/fetch', 'adapters/files'],
   'adapters/trackers': ['adapters/fetch'],
   'adapters/workspace': ['adapters/files'],

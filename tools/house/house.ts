@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { type Graph, graphOf } from './graph.ts';
 import { type FunctionFacts, functionsOf } from './read/functions.ts';
 import { type Export, exportsOf, type Import, importsOf } from './read/imports.ts';
@@ -30,8 +29,6 @@ export interface House {
 /** @throws Error when one of the texts is no TypeScript. */
 export function houseOf(texts: Texts): House {
   const files = new Map([...texts].map(([path, text]) => [path, sourceFile(path, text)]));
-  const folders = new Set([...files.keys()].map((path) => posix.dirname(path)));
-  const room = (path: string) => roomOf(path, folders);
   const arrows = [...files.values()].flatMap(({ path, imports }) =>
     imports.filter(({ target }) => files.has(target)).map(({ target }) => [path, target] as const),
   );
@@ -39,10 +36,10 @@ export function houseOf(texts: Texts): House {
     files,
     fileGraph: graphOf(files.keys(), arrows),
     roomGraph: graphOf(
-      [...files.keys()].map(room),
-      arrows.map(([from, to]) => [room(from), room(to)] as const),
+      [...files.keys()].map(roomOf),
+      arrows.map(([from, to]) => [roomOf(from), roomOf(to)] as const),
     ),
-    roomOf: room,
+    roomOf,
   };
 }
 

@@ -1,22 +1,16 @@
 import { posix } from 'node:path';
 
 /**
- * The room of a file: `usecases/sweep` for `src/usecases/sweep/plan.ts`, `usecases` where a layer has no folders, and
+ * The room of a file: its folder below `src`, such as `usecases/sweep`, and
  * `rehearsal/world/aws/s3`, `rehearsal/runner`, `tools/house`, `scripts`, `actions`, `test/usecases` elsewhere.
- * @param folders every folder that holds a source file.
  */
-export function roomOf(path: string, folders: ReadonlySet<string>): string {
+export function roomOf(path: string): string {
   const folder = posix.dirname(path);
   const parts = folder.split('/');
-  if (parts[0] === 'src') return roomInLayer(parts, folders);
+  if (parts[0] === 'src') return parts.length > 1 ? folder.slice('src/'.length) : folder;
   if (parts[0] === 'rehearsal' && parts[1] === 'world') return folder;
   if (parts[0] === 'scripts' || parts[0] === 'actions') return parts[0];
   return parts.slice(0, 2).join('/');
-}
-
-function roomInLayer([, layer = '', room]: readonly string[], folders: ReadonlySet<string>): string {
-  if (layer === '') return 'src';
-  return room === undefined || !folders.has(`src/${layer}/${room}`) ? layer : `${layer}/${room}`;
 }
 
 /** Every folder with the number of source files right in it, the fullest first. */

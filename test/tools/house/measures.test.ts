@@ -55,7 +55,7 @@ describe('measuresOf', () => {
       'a.md': `${long} Short one.\n\n| ${long} |`,
       'docs/b.md': `${long} ${long.replace('w', 'W')}`,
     };
-    expect(measure('sentences', {}, pages)).toMatchObject({ today: '3 (2 in docs/b.md)', isMet: false });
+    expect(measure('sentences', {}, pages)).toMatchObject({ today: '4 (2 in a.md)', isMet: false });
     expect(measure('paragraphs', {}, pages)).toMatchObject({ today: '0', isMet: true });
   });
 
