@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { runDist } from '../support/dist-step.ts';
+import { PER_WAIT, runDist } from '../support/dist-step.ts';
 import { breaches, type EndState, endState } from '../support/end-state.ts';
 import { reviewRequested, STEPS, type Stage, stepEnvironment, stepInputs } from '../support/preview-job.ts';
 
 const SEED = 11;
-const SPEED = 600;
 /** Operations at which the process of the built action is ended, spread over the whole job. */
 const SAMPLE = [
   ['POST /repos/{owner}/{repo}/deployments', 'after'],
@@ -43,7 +42,7 @@ async function playJob(
 async function play(
   sample?: (typeof SAMPLE)[number],
 ): Promise<{ readonly state: EndState; readonly breaches: readonly string[] }> {
-  const stage = await reviewRequested({ seed: SEED, speed: SPEED });
+  const stage = await reviewRequested({ seed: SEED, perWait: PER_WAIT });
   try {
     let kill: () => void = () => undefined;
     if (sample) {
@@ -73,5 +72,5 @@ describe('the built actions, ended by SIGKILL and rerun', () => {
     expect(undisturbed.breaches).toEqual([]);
     for (const sample of SAMPLE)
       expect({ sample, ...(await play(sample)) }).toEqual({ sample, ...undisturbed });
-  }, 120_000);
+  });
 });

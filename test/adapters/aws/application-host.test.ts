@@ -16,7 +16,7 @@ import { accessTo } from '../../support/aws-access.ts';
 import { queryError, queryResult, scriptedFetch } from '../../support/scripted-fetch.ts';
 
 async function start(): Promise<ApplicationHostFixture> {
-  const world = createWorld({ seed: 3, speed: 1000 }, [createS3, createBeanstalk, createCloudFormation]);
+  const world = createWorld({ seed: 3, perWait: 5_000 }, [createS3, createBeanstalk, createCloudFormation]);
   const { origin, close } = await listen(world);
   const credentials = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'rehearsal' };
   await new ElasticBeanstalk({ region: 'eu-central-1', endpoint: origin, credentials }).createApplication({

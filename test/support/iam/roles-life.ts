@@ -5,7 +5,6 @@ import { main as teardown } from '../../../actions/teardown/main.ts';
 import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
 import type { WireEntry } from '../../../rehearsal/world/wire-log.ts';
 import type { ActionName, Decision } from '../../../src/domain/report.ts';
-import { evenMachine } from '../even-machine.ts';
 import { eventFile } from '../event-file.ts';
 import { tagsOf } from '../facts.ts';
 import { failByHand } from '../fail-by-hand.ts';
@@ -74,7 +73,7 @@ export interface Life {
 
 /** A world in which every step takes its role by the job's token and holds no key of its own. */
 export async function beginLife(seed = 3): Promise<Life & { readonly stage: Stage }> {
-  const stage = await reviewRequested({ seed, machine: evenMachine() });
+  const stage = await reviewRequested({ seed });
   const { world } = stage;
   const steps: PlayedStep[] = [];
   let run = 100;
