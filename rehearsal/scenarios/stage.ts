@@ -65,7 +65,7 @@ const WORLD_ACCOUNT = {
 };
 const OWN_CHECKS = 'ci.yml';
 /** World ms that pass when an action asks again; its seconds are not the world's, so a slow machine ages nothing. */
-const PER_WAIT = 60_000;
+const PER_WAIT = 120_000;
 
 export async function createStage(options: StageOptions): Promise<Stage> {
   const world = await createRehearsalWorld({
