@@ -11,7 +11,7 @@ const LOOP = `while (process.ppid === ${process.pid});`;
  */
 export function startBusyLoops(count: number): readonly number[] {
   const loops = Array.from({ length: count }, () =>
-    spawn(process.execPath, ['-e', LOOP], { stdio: 'ignore' }),
+    spawn(process.execPath, ['-e', LOOP], { stdio: ['ignore', 'ignore', 'inherit'] }),
   );
   for (const loop of loops) loop.unref();
   process.once('exit', () => {

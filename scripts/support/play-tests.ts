@@ -87,8 +87,6 @@ function reportAt(path: string): Report {
 /** How long a run took, and which files took most of it. */
 export function sayTime({ seconds, slowest }: TestRun): string {
   const files = slowest.map((each) => `  ${each.seconds.toFixed(1).padStart(6)} s  ${each.file}`);
-  return [
-    `Took ${Math.round(seconds)} s on ${availableParallelism()} cores; the slowest files:`,
-    ...files,
-  ].join('\n');
+  const took = `Took ${Math.round(seconds)} s on ${availableParallelism()} cores`;
+  return files.length === 0 ? `${took}.` : [`${took}; the slowest files:`, ...files].join('\n');
 }
