@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { repositoryRoot } from '../../scripts/support/repository-root.ts';
 
@@ -49,13 +48,15 @@ describe('busy loops', () => {
     async (signal) => {
       const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
         cwd: repositoryRoot,
-        stdio: ['ignore', 'pipe', 'inherit'],
+        stdio: ['ignore', 'pipe', 'pipe'],
       });
+      // The loops hold the error stream too, so it is over when the last of them is.
+      const over = once(child, 'close');
       const [printed] = (await once(child.stdout, 'data')) as [Buffer];
       const loops = JSON.parse(printed.toString('utf8')) as readonly number[];
       expect(loops.map(isAlive)).toEqual([true, true]);
       child.kill(signal);
-      while (loops.some(isAlive)) await setTimeout(20);
+      await over;
     },
   );
 });
