@@ -67,10 +67,21 @@ async function play(
 }
 
 describe('the built actions, ended by SIGKILL and rerun', () => {
-  it('end in the state of the undisturbed run', async () => {
-    const undisturbed = await play();
-    expect(undisturbed.breaches).toEqual([]);
-    for (const sample of SAMPLE)
-      expect({ sample, ...(await play(sample)) }).toEqual({ sample, ...undisturbed });
+  let played: ReturnType<typeof play> | undefined;
+  function undisturbed(): ReturnType<typeof play> {
+    played ??= play();
+    return played;
+  }
+
+  it('break no rule undisturbed', async () => {
+    expect((await undisturbed()).breaches).toEqual([]);
   });
+
+  // The processes wait more than they work.
+  it.concurrent.each(SAMPLE)(
+    'end in the state of the undisturbed run: at %s, %s it was applied',
+    async (...sample) => {
+      expect(await play(sample)).toEqual(await undisturbed());
+    },
+  );
 });

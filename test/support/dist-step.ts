@@ -16,7 +16,7 @@ export interface DistStep {
 }
 
 /** World ms for each question that a built action asks again: it waits in its own process, so the world must guess. */
-export const PER_WAIT = 60_000;
+export const PER_WAIT = 120_000;
 
 export interface DistResult {
   readonly exitCode: number | null;

@@ -83,7 +83,8 @@ describe('the life of a pull request', () => {
 });
 
 describe('--break', () => {
-  it.each([
+  // Rehearsals wait more than they work.
+  it.concurrent.each([
     [1, 'start'],
     [2, 'create'],
     [3, 'announce'],
