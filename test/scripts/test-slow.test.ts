@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 
-const QUICK = 'test/domain/batches.test.ts';
+const QUICK = 'test/domain/sweep/batches.test.ts';
 
 function testSlow(...args: readonly string[]) {
   return spawnSync(process.execPath, [join(repositoryRoot, 'scripts', 'test-slow.ts'), ...args], {
@@ -24,7 +24,7 @@ describe('npm run test:slow', () => {
   it('says of each run what came out and what took longest', () => {
     const { status, stdout } = testSlow('--runs', '2', '--loops', '1', QUICK);
     expect(stdout).toMatch(
-      /^Run 1 of 2 beside 1 busy loops: green\nTook \d+ s on \d+ cores; the slowest files:\n +[\d.]+ s {2}test\/domain\/batches\.test\.ts\n/,
+      /^Run 1 of 2 beside 1 busy loops: green\nTook \d+ s on \d+ cores; the slowest files:\n +[\d.]+ s {2}test\/domain\/sweep\/batches\.test\.ts\n/,
     );
     expect(stdout).toMatch(/Run 1 of 2 beside 1 busy loops: green\nRun 2 of 2 beside 1 busy loops: green\n$/);
     expect(status).toBe(0);
