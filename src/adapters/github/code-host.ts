@@ -31,7 +31,7 @@ export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Prom
     createComment: comments.create,
     updateComment: comments.update,
     deleteComment: comments.remove,
-    keepIssue: (issue) => upsertIssue(client, issue),
+    upsertIssue: (issue) => upsertIssue(client, issue),
     closeIssue: (issue) => closeIssue(client, issue),
     mergePullRequest: (number, commit, method = 'merge') =>
       mergePullRequest(client, number, commit, method, sleep),

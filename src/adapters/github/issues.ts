@@ -6,7 +6,7 @@ import { linkedPages, wholeList } from './whole-list.ts';
 /** Edits the one open issue of this token's own that carries the marker, or opens it. */
 export async function upsertIssue(
   client: GitHubClient,
-  issue: Parameters<CodeHost['keepIssue']>[0],
+  issue: Parameters<CodeHost['upsertIssue']>[0],
 ): Promise<{ readonly number: number; readonly url: string }> {
   const open = await findIssue(client, issue.marker);
   const { title, body } = issue;

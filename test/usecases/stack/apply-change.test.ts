@@ -165,7 +165,7 @@ describe('a change that is prepared', () => {
 
   it('takes over a stack for which another run has only prepared one', async () => {
     const { deps, did } = cloudThatShows(['REVIEW_IN_PROGRESS', 'CREATE_IN_PROGRESS', 'CREATE_COMPLETE']);
-    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ did: 'created' });
+    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ outcome: 'created' });
     expect(did).toEqual(['prepare greenroom-1-1', 'execute 1-1-execute']);
   });
 });
@@ -200,7 +200,7 @@ describe('a stack that another run deletes during its creation', () => {
     const checkStillWanted = async () => {
       asked += 1;
     };
-    await expect(applyChange(deps, wanted({ checkStillWanted }))).resolves.toMatchObject({ did: 'created' });
+    await expect(applyChange(deps, wanted({ checkStillWanted }))).resolves.toMatchObject({ outcome: 'created' });
     expect(did.filter((each) => each.startsWith('execute'))).toEqual([
       'execute 1-1-execute',
       'execute 1-1-execute-2',
@@ -236,7 +236,7 @@ describe('a change that another operation overtook', () => {
       'UPDATE_COMPLETE',
     ]);
     refuse(1);
-    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ did: 'updated' });
+    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ outcome: 'updated' });
     expect(did).toEqual(['prepare greenroom-1-1', 'prepare greenroom-1-1-2', 'execute 1-1-execute-2']);
   });
 
@@ -268,7 +268,7 @@ describe('what is left of a stack', () => {
       emptied.push(id);
     };
     await expect(applyChange(deps, wanted({ clearUndeletable: freeStuck }))).resolves.toMatchObject({
-      did: 'recreated',
+      outcome: 'recreated',
     });
     expect(did.slice(0, 2)).toEqual(['delete 1-1-remove1', 'delete 1-1-remove2']);
     expect(emptied).toEqual([stack().id]);
@@ -284,7 +284,7 @@ describe('what is left of a stack', () => {
       'CREATE_COMPLETE',
     ]);
     const change = applyChange(deps, wanted({ clearUndeletable: async () => undefined }));
-    await expect(change).resolves.toMatchObject({ did: 'recreated' });
+    await expect(change).resolves.toMatchObject({ outcome: 'recreated' });
     expect(did[0]).toBe('delete 1-1-remove1');
   });
 
@@ -311,7 +311,7 @@ describe('an update that somebody left as it failed', () => {
       'UPDATE_ROLLBACK_COMPLETE',
       'UPDATE_COMPLETE',
     ]);
-    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ did: 'updated' });
+    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ outcome: 'updated' });
     expect(did).toEqual(['roll back 1-1-rollback', 'prepare greenroom-1-1', 'execute 1-1-execute']);
   });
 
@@ -330,7 +330,7 @@ describe('an answer that lags behind a change', () => {
       'CREATE_IN_PROGRESS',
       'CREATE_COMPLETE',
     ]);
-    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ did: 'created' });
+    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ outcome: 'created' });
   });
 
   it('is not taken for the end of an update', async () => {
