@@ -1,3 +1,4 @@
+import { oneLine } from '../../domain/input/one-line.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { retryingFetch } from '../fetch/retrying-fetch.ts';
 
@@ -113,10 +114,7 @@ export function createPivotalClient(options: PivotalOptions): PivotalClient {
 export function trackerMessage(body: unknown): string {
   const fields = isObject(body) ? [body['error'], body['general_problem']] : [];
   const words = fields.filter((field): field is string => typeof field === 'string').join(' ');
-  return words
-    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .slice(0, 200);
+  return oneLine(words, 200);
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,12 +1,13 @@
 import { LeftoverError } from '../../domain/stack/leftover.ts';
 import { changedLongAgo } from '../../domain/stack/repeated-news.ts';
+import { BEANSTALK_ENVIRONMENT } from '../../domain/stack/resource-types.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isAsleep, isBusy } from '../../domain/stack/stack-state.ts';
 
 import type { Beanstalk } from '../../ports/beanstalk.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
-import { HOST, orphanedBeanstalkEnvironment } from '../readiness/orphaned-environment.ts';
+import { orphanedBeanstalkEnvironment } from '../readiness/orphaned-environment.ts';
 import { resourcesWithin } from '../stack/resources-within.ts';
 
 /**
@@ -29,7 +30,7 @@ export async function checkSleepFinished(
   const held = await resourcesWithin(deps.stacks, stack.id);
   const isHeld = held.some(
     ({ type, physicalId, status }) =>
-      type === HOST && physicalId === stack.name && !status.startsWith('DELETE_'),
+      type === BEANSTALK_ENVIRONMENT && physicalId === stack.name && !status.startsWith('DELETE_'),
   );
   if (!isHeld)
     throw new LeftoverError(

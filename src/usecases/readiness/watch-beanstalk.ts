@@ -1,5 +1,6 @@
 import { formatDuration } from '../../domain/input/durations.ts';
 import { engineLines, scrubLine } from '../../domain/privacy/scrub-log.ts';
+import { BEANSTALK_ENVIRONMENT } from '../../domain/stack/resource-types.ts';
 import type { StackEvent } from '../../domain/stack/stack.ts';
 import type { Beanstalk, BeanstalkEvent } from '../../ports/beanstalk.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -27,7 +28,6 @@ export interface BeanstalkWatch {
   stop(): void;
 }
 
-const HOST = 'AWS::ElasticBeanstalk::Environment';
 const EVERY_MS = 10_000;
 const MOST_LINES = 30;
 export const MAX_ERRORS = 10;
@@ -73,7 +73,9 @@ export function watchBeanstalk(deps: WatchDeps, since: Date): BeanstalkWatch {
     notice(events) {
       name = beanstalkEnvironmentOf(events) ?? name;
       if (name === undefined) return;
-      const failed = events.some((event) => event.type === HOST && event.status.endsWith('_FAILED'));
+      const failed = events.some(
+        (event) => event.type === BEANSTALK_ENVIRONMENT && event.status.endsWith('_FAILED'),
+      );
       if (failed) tail ??= readTail(deps, name, stopped.signal);
       if (deps.clock.monotonic() - lookedAt >= EVERY_MS) void lookQuietly(name);
     },
@@ -89,7 +91,8 @@ export function watchBeanstalk(deps: WatchDeps, since: Date): BeanstalkWatch {
 }
 
 function beanstalkEnvironmentOf(events: readonly StackEvent[]): string | undefined {
-  return events.findLast((event) => event.type === HOST && event.physicalId !== undefined)?.physicalId;
+  return events.findLast((event) => event.type === BEANSTALK_ENVIRONMENT && event.physicalId !== undefined)
+    ?.physicalId;
 }
 
 export function isError({ severity }: BeanstalkEvent): boolean {

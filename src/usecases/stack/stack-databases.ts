@@ -1,5 +1,6 @@
 import { formatDuration } from '../../domain/input/durations.ts';
 import { type Database, nextDatabaseStep } from '../../domain/stack/databases.ts';
+import { DATABASE } from '../../domain/stack/resource-types.ts';
 import type { StackResource } from '../../domain/stack/stack.ts';
 import { isAsleep, isBusy } from '../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
@@ -11,7 +12,6 @@ export interface DatabaseDeps extends StackWaitDeps {
   readonly databases: Databases;
 }
 
-const DATABASE = 'AWS::RDS::DBInstance';
 /** A start takes minutes at least. */
 const FIRST_LOOK_MS = 2_000;
 const LAZY_MS = 15_000;

@@ -1,4 +1,5 @@
 import { withoutAccount } from '../../domain/privacy/without-account.ts';
+import { BUCKET, IMAGE_REPOSITORY } from '../../domain/stack/resource-types.ts';
 import type { StackResource } from '../../domain/stack/stack.ts';
 import type { ImageRegistry } from '../../ports/image-registry.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
@@ -24,7 +25,7 @@ export async function clearUndeletableResources(
   deadline: number,
 ): Promise<void> {
   const stuck = await undeletableWithin(deps.stacks, stackId);
-  const emptyings = physicalIds(stuck, 'AWS::ECR::Repository').map((repository) => async () => {
+  const emptyings = physicalIds(stuck, IMAGE_REPOSITORY).map((repository) => async () => {
     const { deleted } = await deps.images.empty(repository);
     if (deleted > 0) deps.log.info(`Emptied image repository ${repository}: ${deleted} images.`);
   });
@@ -36,7 +37,7 @@ async function freeData(
   stuck: readonly StackResource[],
   deadline: number,
 ): Promise<void> {
-  const emptyings = physicalIds(stuck, 'AWS::S3::Bucket').map((bucket) => async () => {
+  const emptyings = physicalIds(stuck, BUCKET).map((bucket) => async () => {
     const { deleted } = await deps.objects.empty(bucket);
     if (deleted > 0) deps.log.info(`Emptied bucket ${withoutAccount(bucket)}: ${deleted} versions.`);
   });

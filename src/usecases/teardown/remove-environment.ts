@@ -1,5 +1,6 @@
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { describeLeftover, type Leftover, LeftoverError, leftoverOf } from '../../domain/stack/leftover.ts';
+import { DATABASE_SNAPSHOT } from '../../domain/stack/resource-types.ts';
 import type { Stack, StackResource } from '../../domain/stack/stack.ts';
 import { describeReason, describeStackFailure, firstFailure } from '../../domain/stack/stack-failure.ts';
 import { blocksDeletion } from '../../domain/stack/stack-state.ts';
@@ -212,7 +213,7 @@ async function snapshotsOf(
     });
     const why = 'a snapshot of a database stays when the database is deleted, and costs money';
     for (const name of names)
-      found.push({ resource: resource.logicalId, type: 'AWS::RDS::DBSnapshot', name, why });
+      found.push({ resource: resource.logicalId, type: DATABASE_SNAPSHOT, name, why });
   }
   return found;
 }
