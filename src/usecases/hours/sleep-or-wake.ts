@@ -68,13 +68,11 @@ export async function sleepOrWake(
       if (isOvertaken(stack, found)) throw overtaken(stack);
     },
   };
-  const {
-    stack: settled,
-    since: changedAt = since,
-    orphaned: leaked = [],
-  } = await deps.log.group(`Stack ${stack.name}`, () =>
+  const applied = await deps.log.group(`Stack ${stack.name}`, () =>
     applyWithDatabases(deps, wanted, (ready) => applyChange(deps, ready)),
   );
+  if (applied.outcome === 'no-longer-wanted') throw overtaken(stack);
+  const { stack: settled, since: changedAt = since, orphaned: leaked = [] } = applied;
   const url = settled.outputs[request.urlOutput];
   if (step === 'sleep') {
     const databases = await describeDatabases(deps, settled.id);

@@ -11,7 +11,7 @@ import { lazy } from '../pace/lazy.ts';
 import { applyChange, type DetachedChange, startChange } from '../stack/apply-change.ts';
 import { applyWithDatabases } from '../stack/apply-with-databases.ts';
 import type { AppliedChange } from '../stack/await-change.ts';
-import type { DesiredStack } from '../stack/desired-stack.ts';
+import type { DesiredStack, UnwantedChange } from '../stack/desired-stack.ts';
 import { clearUndeletableData } from '../stack/undeletable-resources.ts';
 import type { DeploymentRecord } from '../subject/deployment-record.ts';
 import type { Subject } from '../subject/observe-subject.ts';
@@ -27,7 +27,7 @@ export interface DeploymentPlan {
   readonly declared: readonly string[];
   carryOut(
     record: DeploymentRecord | undefined,
-  ): Promise<{ bundle: SourceBundle; applied: AppliedChange | DetachedChange }>;
+  ): Promise<{ bundle: SourceBundle; applied: AppliedChange | DetachedChange | UnwantedChange }>;
 }
 
 /** What a deployment begins with. */
@@ -117,13 +117,21 @@ export async function prepareDeployment(
   return {
     declared: summary.parameters.map(({ name }) => name),
     async carryOut(record) {
-      const { tags, checkStillWanted: stillWanted } = wanted;
-      const source = { subject, commit, application: request.application, bundle, tags, stillWanted };
-      if (runsBundle) await provideSource(deps, summary, source);
+      const { tags, checkStillWanted: again } = wanted;
+      const source = {
+        subject,
+        commit,
+        application: request.application,
+        bundle,
+        tags,
+        checkStillWanted: again,
+      };
+      const verdict = runsBundle ? await provideSource(deps, summary, source) : undefined;
+      if (verdict) return { bundle, applied: { outcome: 'no-longer-wanted', verdict } };
       await record?.inProgress();
       const applied = await deps.log.group(
         `Stack ${subject.name}`,
-        (): Promise<AppliedChange | DetachedChange> =>
+        (): Promise<AppliedChange | DetachedChange | UnwantedChange> =>
           applyWithDatabases(deps, wanted, (ready) =>
             request.waits ? applyChange(deps, ready) : startChange(deps, ready),
           ),

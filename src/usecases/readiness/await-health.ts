@@ -1,6 +1,7 @@
 import { formatDuration } from '../../domain/input/durations.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { Beanstalk } from '../../ports/beanstalk.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
@@ -26,8 +27,8 @@ export interface HealthRequest {
   readonly since?: Date;
   /** A monotonic instant in ms. */
   readonly deadline: number;
-  /** Throws when there is nothing left to wait for; asked now and then while the wait lasts. */
-  readonly lookAgain?: () => Promise<void>;
+  /** Why there is nothing left to wait for; undefined while there is. Asked now and then while the wait lasts. */
+  readonly lookAgain?: () => Promise<Verdict | undefined>;
 }
 
 /** How a team has its environments asked for their health. */
@@ -61,10 +62,11 @@ const LOOK_AGAIN_MS = 15_000;
 
 /**
  * Waits until the environment may be called ready, and no longer once Elastic Beanstalk shows that it cannot be.
+ * Returns what `lookAgain` said when it ended the wait; undefined when the environment is ready.
  * @throws AdapterError `unhealthy` with what was seen last, UserError when there is no URL to ask.
  */
-export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Promise<void> {
-  if (request.by === 'none') return;
+export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Promise<Verdict | undefined> {
+  if (request.by === 'none') return undefined;
   if (request.by === 'http' && request.url === undefined)
     throw new UserError(
       'invalid_template',
@@ -80,7 +82,8 @@ export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Pro
   const look = request.by === 'http' ? () => probe(deps, request) : inspectBeanstalk(deps, request);
   for (;;) {
     if (deps.clock.monotonic() - lookedAt >= LOOK_AGAIN_MS) {
-      await request.lookAgain?.();
+      const ending = await request.lookAgain?.();
+      if (ending) return ending;
       lookedAt = deps.clock.monotonic();
     }
     const { verdict, description: said } = await look();
@@ -93,6 +96,7 @@ export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Pro
   deps.log.info(
     `Environment ${request.name} answers as healthy after ${formatDuration(deps.clock.monotonic() - startedAt)}.`,
   );
+  return undefined;
 }
 
 async function unhealthy(

@@ -15,7 +15,7 @@ import {
   type StartedChange,
   stackFailed,
 } from './await-change.ts';
-import type { DesiredStack } from './desired-stack.ts';
+import type { DesiredStack, UnwantedChange } from './desired-stack.ts';
 import { executeChange, roleOf } from './execute-change.ts';
 import { firstCause } from './first-cause.ts';
 import { type StackEnding, type StackWaitDeps, waitForStack } from './wait-for-stack.ts';
@@ -42,10 +42,10 @@ const LAG_MS = 1_000;
 /**
  * Brings a stack to the wanted state, whatever state an earlier run left it in: waits for what is
  * under way, clears what never stood, then acts. Whoever waited looks again before acting, and whoever was
- * overtaken by another operation waits for that one.
+ * overtaken by another operation waits for that one. Ends without a change where `checkStillWanted` says so.
  * @throws AdapterError `stack_failed` with the first failing event, UserError where only a person can go on.
  */
-export function applyChange(deps: ApplyDeps, wanted: DesiredStack): Promise<AppliedChange> {
+export function applyChange(deps: ApplyDeps, wanted: DesiredStack): Promise<AppliedChange | UnwantedChange> {
   return change(deps, wanted, (begun) => awaitChange(deps, wanted, begun));
 }
 
@@ -54,14 +54,17 @@ export function applyChange(deps: ApplyDeps, wanted: DesiredStack): Promise<Appl
  * CloudFormation takes no second operation.
  * @throws as `applyChange`, except for what becomes of the change.
  */
-export function startChange(deps: ApplyDeps, wanted: DesiredStack): Promise<AppliedChange | DetachedChange> {
+export function startChange(
+  deps: ApplyDeps,
+  wanted: DesiredStack,
+): Promise<AppliedChange | DetachedChange | UnwantedChange> {
   return change<DetachedChange>(deps, wanted, async ({ outcome: did }) => ({
     outcome: 'begun',
     change: did,
   }));
 }
 
-type Ending<T> = T | (AppliedChange & { readonly outcome: 'unchanged' });
+type Ending<T> = T | (AppliedChange & { readonly outcome: 'unchanged' }) | UnwantedChange;
 
 async function change<T>(
   deps: ApplyDeps,
@@ -76,7 +79,8 @@ async function change<T>(
     if (next.step === 'update' && found && (await wanted.prepare?.(found))) {
       deps.log.info(`Stack ${wanted.name} has what it needs for the change; looking at it again.`);
     } else if (next.step === 'create' || next.step === 'update') {
-      if (past.waited) await wanted.checkStillWanted?.();
+      const verdict = past.waited ? await wanted.checkStillWanted?.() : undefined;
+      if (verdict) return { outcome: 'no-longer-wanted', verdict };
       const begun = await act(deps, wanted, found, past);
       const ended = begun !== 'overtaken' && 'stackId' in begun ? await end(begun) : begun;
       if (ended !== 'overtaken') return ended;
@@ -211,7 +215,7 @@ async function act(
       return 'overtaken' as const;
     throw error;
   });
-  if (asked === 'overtaken') return asked;
+  if (asked === 'overtaken' || 'verdict' in asked) return asked;
   if (asked.kind === 'empty' && standing) return { outcome: 'unchanged', stack: standing };
   const did = past.removals > 0 ? 'recreated' : creates ? 'created' : 'updated';
   return { outcome: did, stackId: asked.stackId, since, standing };

@@ -2,7 +2,7 @@ import type { Stack } from '../../domain/stack/stack.ts';
 import { isAsleep } from '../../domain/stack/stack-state.ts';
 import type { DetachedChange } from './apply-change.ts';
 import type { AppliedChange } from './await-change.ts';
-import type { DesiredStack } from './desired-stack.ts';
+import type { DesiredStack, UnwantedChange } from './desired-stack.ts';
 import { type DatabaseDeps, databasesOf, startDatabases } from './stack-databases.ts';
 
 /**
@@ -11,7 +11,7 @@ import { type DatabaseDeps, databasesOf, startDatabases } from './stack-database
  * that was putting it to sleep may have stopped them meanwhile.
  * @throws AdapterError and UserError as `apply` and `startDatabases` do.
  */
-export async function applyWithDatabases<T extends AppliedChange | DetachedChange>(
+export async function applyWithDatabases<T extends AppliedChange | DetachedChange | UnwantedChange>(
   deps: DatabaseDeps,
   wanted: DesiredStack,
   apply: (ready: DesiredStack) => Promise<T>,

@@ -1,6 +1,7 @@
 import type { Stack } from '../../domain/stack/stack.ts';
 import type { StackGoal } from '../../domain/stack/stack-state.ts';
 import type { ParameterValues } from '../../domain/stack/template-parameters.ts';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { WrittenTemplate } from '../../ports/stack-cloud.ts';
 
 /** A stack and what it is to become. */
@@ -22,10 +23,16 @@ export interface DesiredStack {
   readonly checkOwnership: (stack: Stack) => void;
   /** Makes ready what a standing stack needs for the change; true when that took time, so that the stack is looked at again. */
   readonly prepare?: (stack: Stack) => Promise<boolean>;
-  /** Throws when the stack is no longer wanted. Asked right before the change, and before it is prepared when there was something to wait for. */
-  readonly checkStillWanted?: () => Promise<void>;
+  /** Why the stack is not wanted any more; undefined while it is. Asked right before the change, and before it is prepared when there was something to wait for. */
+  readonly checkStillWanted?: () => Promise<Verdict | undefined>;
   /** Throws when what was decided is right no more; asked after a wait for the environment. Absent where `checkStillWanted` is there. */
   readonly checkAfterWait?: (() => Promise<void>) | undefined;
   /** Clears what kept a stack from being deleted. Absent where what once stood is never removed to be made anew. */
   readonly clearUndeletable?: ((stackId: string) => Promise<void>) | undefined;
+}
+
+/** A change that was given up before it began, because nobody wants it any more. */
+export interface UnwantedChange {
+  readonly outcome: 'no-longer-wanted';
+  readonly verdict: Verdict;
 }

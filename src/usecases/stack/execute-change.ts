@@ -1,13 +1,13 @@
-import { NoLongerWanted } from '../../domain/environment/wanted.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isSame, isUnderReview } from '../../domain/stack/stack-state.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
 import {
   awaitBeanstalkReady,
   type BeanstalkReadyDeps,
   deploysToBeanstalk,
 } from '../readiness/await-beanstalk-ready.ts';
-import type { DesiredStack } from './desired-stack.ts';
+import type { DesiredStack, UnwantedChange } from './desired-stack.ts';
 import type { StackWaitDeps } from './wait-for-stack.ts';
 
 export interface ExecuteDeps extends StackWaitDeps, BeanstalkReadyDeps {}
@@ -21,14 +21,14 @@ interface PreparedChange {
  * Prepares a change set, waits for its environment, looks once more, and executes it.
  * @param standing the stack that is changed; undefined when it is created.
  * @param count which change of the run this is, from 1.
- * @throws AdapterError `busy` when another operation came first, and what `checkStillWanted` throws.
+ * @throws AdapterError `busy` when another operation came first.
  */
 export async function executeChange(
   deps: ExecuteDeps,
   wanted: DesiredStack,
   standing: Stack | undefined,
   count: number,
-): Promise<{ readonly kind: 'ready' | 'empty'; readonly stackId: string }> {
+): Promise<{ readonly kind: 'ready' | 'empty'; readonly stackId: string } | UnwantedChange> {
   const creates = standing === undefined;
   const suffix = count === 1 ? '' : `-${count}`;
   const prepared = await deps.stacks.prepareChange({
@@ -45,7 +45,8 @@ export async function executeChange(
     ...roleOf(wanted),
   });
   if (prepared.kind === 'empty' && standing) return prepared;
-  await confirmChange(deps, prepared, standing, wanted);
+  const verdict = await confirmChange(deps, prepared, standing, wanted);
+  if (verdict) return { outcome: 'no-longer-wanted', verdict };
   await deps.stacks.executeChange({
     changeSetId: prepared.changeSetId,
     stackId: prepared.stackId,
@@ -57,51 +58,64 @@ export async function executeChange(
 }
 
 /**
- * The last look before a change set is executed, once its environment takes a change. CloudFormation refuses a change set once another one was executed, so what is
- * read after it was made stays true until it is executed, or it never is. What must not be executed leaves nothing behind.
+ * The last look before a change set is executed, once its environment takes a change. CloudFormation refuses a change set once
+ * another one was executed, so what is read after it was made stays true until it is executed, or it never is. What must not be
+ * executed leaves nothing behind.
+ * Returns why the change is not wanted any more; undefined while it is.
  */
 async function confirmChange(
   deps: ExecuteDeps,
   prepared: PreparedChange,
   standing: Stack | undefined,
   wanted: DesiredStack,
-): Promise<void> {
-  try {
-    if (
-      standing &&
-      deploysToBeanstalk(standing) &&
-      (await awaitBeanstalkReady(deps, standing.name, wanted.deadline))
-    )
-      await wanted.checkAfterWait?.();
-    const [now] = await Promise.all([
-      standing && deps.stacks.describe(standing.id),
-      wanted.checkStillWanted?.(),
-    ]);
-    if (standing && (now === undefined || !isSame(now, standing)))
-      throw new AdapterError(
-        'busy',
-        `Stack ${standing.name} was changed by another operation meanwhile; run it again later.`,
-        { service: 'CloudFormation', retriable: true },
-      );
-  } catch (error) {
-    if (standing !== undefined) await withdraw(deps, () => deps.stacks.deleteChangeSet(prepared.changeSetId));
-    else if (!isTakenOver(error)) await withdraw(deps, () => removeReviewed(deps, prepared, wanted));
+): Promise<Verdict | undefined> {
+  const verdict = await checkUnchanged(deps, standing, wanted).catch(async (error: unknown) => {
+    await takeBack(deps, prepared, standing, wanted);
     throw error;
-  }
+  });
+  // A newer run makes its own change set for the same stack, so both are left to it: without a change set nothing would tell
+  // whose the stack is.
+  if (verdict && (standing !== undefined || verdict.reasonCode !== 'superseded'))
+    await takeBack(deps, prepared, standing, wanted);
+  return verdict;
 }
 
-/**
- * A newer run makes its own change set for the same stack, so both are left to it: without a change set nothing would tell it
- * whose the stack is.
- */
-function isTakenOver(error: unknown): boolean {
-  return error instanceof NoLongerWanted && error.verdict.reasonCode === 'superseded';
+/** @throws AdapterError `busy` when the stack is not as it was. */
+async function checkUnchanged(
+  deps: ExecuteDeps,
+  standing: Stack | undefined,
+  wanted: DesiredStack,
+): Promise<Verdict | undefined> {
+  if (
+    standing &&
+    deploysToBeanstalk(standing) &&
+    (await awaitBeanstalkReady(deps, standing.name, wanted.deadline))
+  )
+    await wanted.checkAfterWait?.();
+  const [now, verdict] = await Promise.all([
+    standing && deps.stacks.describe(standing.id),
+    wanted.checkStillWanted?.(),
+  ]);
+  if (verdict) return verdict;
+  if (standing && (now === undefined || !isSame(now, standing)))
+    throw new AdapterError(
+      'busy',
+      `Stack ${standing.name} was changed by another operation meanwhile; run it again later.`,
+      { service: 'CloudFormation', retriable: true },
+    );
+  return undefined;
 }
 
 /** What cannot be taken back now is taken back by a sweep; why the run ends matters more. */
-async function withdraw(deps: StackWaitDeps, takeBack: () => Promise<void>): Promise<void> {
+async function takeBack(
+  deps: StackWaitDeps,
+  prepared: PreparedChange,
+  standing: Stack | undefined,
+  wanted: DesiredStack,
+): Promise<void> {
   try {
-    await takeBack();
+    if (standing !== undefined) await deps.stacks.deleteChangeSet(prepared.changeSetId);
+    else await removeReviewed(deps, prepared, wanted);
   } catch (error) {
     if (!(error instanceof AdapterError)) throw error;
     deps.log.warning(`A change that nobody wants any more was not taken back: ${error.message}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { NoLongerWanted } from '../../../src/domain/environment/wanted.ts';
 import type { Stack } from '../../../src/domain/stack/stack.ts';
 import { AdapterError, UserError } from '../../../src/domain/verdict/errors.ts';
+import { say } from '../../../src/domain/verdict/verdict.ts';
 import type { StackCloud } from '../../../src/ports/stack-cloud.ts';
 import { applyChange } from '../../../src/usecases/stack/apply-change.ts';
 import type { DesiredStack } from '../../../src/usecases/stack/desired-stack.ts';
@@ -94,13 +94,13 @@ function wanted(overrides: Partial<DesiredStack> = {}): DesiredStack {
   };
 }
 
-const closed = new UserError('pull_request_closed', 'Pull request #7 is closed, so it gets no environment.');
+const closed = say('pull_request_closed', 'Pull request #7 is closed, so it gets no environment.');
 
 describe('a change that had to wait', () => {
   it('creates nothing when the environment is no longer wanted after the wait', async () => {
     const { deps, did } = cloudThatShows(['DELETE_IN_PROGRESS', 'DELETE_IN_PROGRESS', undefined]);
-    const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(closed) }));
-    await expect(change).rejects.toBe(closed);
+    const change = applyChange(deps, wanted({ checkStillWanted: async () => closed }));
+    await expect(change).resolves.toEqual({ outcome: 'no-longer-wanted', verdict: closed });
     expect(did).toEqual([]);
   });
 });
@@ -108,15 +108,15 @@ describe('a change that had to wait', () => {
 describe('a change that is prepared', () => {
   it('is not executed when the environment is no longer wanted by then', async () => {
     const { deps, did } = cloudThatShows(['CREATE_COMPLETE', 'UPDATE_COMPLETE']);
-    const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(closed) }));
-    await expect(change).rejects.toBe(closed);
+    const change = applyChange(deps, wanted({ checkStillWanted: async () => closed }));
+    await expect(change).resolves.toEqual({ outcome: 'no-longer-wanted', verdict: closed });
     expect(did).toEqual(['prepare greenroom-1-1', 'drop set']);
   });
 
   it('leaves no empty stack behind when the environment is no longer wanted by then', async () => {
     const { deps, did } = cloudThatShows([undefined, 'REVIEW_IN_PROGRESS']);
-    const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(closed) }));
-    await expect(change).rejects.toBe(closed);
+    const change = applyChange(deps, wanted({ checkStillWanted: async () => closed }));
+    await expect(change).resolves.toEqual({ outcome: 'no-longer-wanted', verdict: closed });
     expect(did).toEqual(['prepare greenroom-1-1', 'delete 1-1-withdraw']);
   });
 
@@ -126,33 +126,28 @@ describe('a change that is prepared', () => {
     const change = applyChange(
       deps,
       wanted({
-        checkStillWanted: () => Promise.reject(closed),
+        checkStillWanted: async () => closed,
         checkOwnership: () => {
           throw notOurs;
         },
       }),
     );
-    await expect(change).rejects.toBe(closed);
+    await expect(change).resolves.toEqual({ outcome: 'no-longer-wanted', verdict: closed });
     expect(did).toEqual(['prepare greenroom-1-1', 'drop set']);
   });
 
   it('never deletes a stack that another run has made something of', async () => {
     const { deps, did } = cloudThatShows([undefined, 'CREATE_IN_PROGRESS']);
-    const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(closed) }));
-    await expect(change).rejects.toBe(closed);
+    const change = applyChange(deps, wanted({ checkStillWanted: async () => closed }));
+    await expect(change).resolves.toEqual({ outcome: 'no-longer-wanted', verdict: closed });
     expect(did).toEqual(['prepare greenroom-1-1', 'drop set']);
   });
 
   it('leaves the empty stack to the run of a newer commit, with the change set that tells whose it is', async () => {
     const { deps, did } = cloudThatShows([undefined, 'REVIEW_IN_PROGRESS']);
-    const superseded = new NoLongerWanted({
-      wanted: false,
-      decision: 'skipped',
-      reasonCode: 'superseded',
-      sentence: 'A newer commit is there.',
-    });
-    const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(superseded) }));
-    await expect(change).rejects.toBe(superseded);
+    const superseded = say('superseded', 'A newer commit is there.');
+    const change = applyChange(deps, wanted({ checkStillWanted: async () => superseded }));
+    await expect(change).resolves.toEqual({ outcome: 'no-longer-wanted', verdict: superseded });
     expect(did).toEqual(['prepare greenroom-1-1']);
   });
 
@@ -199,6 +194,7 @@ describe('a stack that another run deletes during its creation', () => {
     let asked = 0;
     const checkStillWanted = async () => {
       asked += 1;
+      return undefined;
     };
     await expect(applyChange(deps, wanted({ checkStillWanted }))).resolves.toMatchObject({ outcome: 'created' });
     expect(did.filter((each) => each.startsWith('execute'))).toEqual([
