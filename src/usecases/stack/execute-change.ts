@@ -1,6 +1,7 @@
 import { NoLongerWanted } from '../../domain/environment/wanted.ts';
+import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { isSame, isUnderReview } from '../../domain/stack/stack-state.ts';
+import { isUnderReview } from '../../domain/stack/stack-state.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import {
   awaitBeanstalkReady,
@@ -77,7 +78,7 @@ async function confirmChange(
       standing && deps.stacks.describe(standing.id),
       wanted.checkStillWanted?.(),
     ]);
-    if (standing && (now === undefined || !isSame(now, standing)))
+    if (standing && (now === undefined || !isUntouched(standing, now)))
       throw new AdapterError(
         'busy',
         `Stack ${standing.name} was changed by another operation meanwhile; run it again later.`,
