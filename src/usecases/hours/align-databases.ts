@@ -1,5 +1,6 @@
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { type Database, nextDatabaseStep } from '../../domain/stack/databases.ts';
+import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isAsleep, nextStackStep } from '../../domain/stack/stack-state.ts';
 import {
@@ -8,7 +9,7 @@ import {
   startDatabases,
   stopDatabases,
 } from '../stack/stack-databases.ts';
-import { isOvertaken, overtaken } from './sleep-or-wake.ts';
+import { overtaken } from './sleep-or-wake.ts';
 
 /** What hours did about the databases of a stack that is itself as it should be; each of `said` is a sentence. */
 export interface DatabaseOutcome {
@@ -63,7 +64,7 @@ async function startAgain(
   if (dryRun)
     return { outcome: 'planned', messages: names.map((name) => `Its database ${name} would be started.`) };
   const now = await deps.stacks.describe(stack.id);
-  if (now === undefined || isOvertaken(stack, now)) throw overtaken(stack);
+  if (now === undefined || !isUntouched(stack, now)) throw overtaken(stack);
   await startDatabases(deps, names, deadline);
   return {
     outcome: 'woken',

@@ -8,6 +8,7 @@ import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { decidedAs, type Report, type ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import { LeftoverError } from '../../domain/stack/leftover.ts';
+import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isAsleep, isBusy, nextStackStep } from '../../domain/stack/stack-state.ts';
 import type { Decision } from '../../domain/verdict/decision.ts';
@@ -26,7 +27,7 @@ import {
   awakeFactsOfBranch,
 } from './awake-facts.ts';
 import { repeatedNews } from './repeated-news.ts';
-import { isOvertaken, overtaken, type SleepDeps, type SleepRequest, sleepOrWake } from './sleep-or-wake.ts';
+import { overtaken, type SleepDeps, type SleepRequest, sleepOrWake } from './sleep-or-wake.ts';
 import { checkSleepFinished } from './unfinished-sleep.ts';
 
 export interface HoursDeps extends SleepDeps, AwakeFactsDeps {
@@ -147,7 +148,7 @@ async function bringInStep(deps: HoursDeps, request: HoursRun, stack: Stack): Pr
         number,
       );
     const now = await deps.stacks.describe(stack.id);
-    if (now === undefined || isOvertaken(stack, now))
+    if (now === undefined || !isUntouched(stack, now))
       return item('skipped', 'busy', overtaken(stack).message, number);
     const { url, databases, leftovers } = await sleepOrWake(
       deps,

@@ -1,7 +1,7 @@
 import { PLATFORM_PARAMETER } from '../../domain/artifacts/platform.ts';
 import type { Leftover } from '../../domain/stack/leftover.ts';
+import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { isSame } from '../../domain/stack/stack-state.ts';
 import {
   EVERY_CAPABILITY,
   keptParameters,
@@ -33,11 +33,6 @@ export interface SleepResult {
   readonly leftovers: readonly Leftover[];
 }
 
-/** True when the stack is not the one that was decided about, or not as it was then: a deployment may have begun. */
-export function isOvertaken(decidedOn: Stack, now: Stack): boolean {
-  return now.id !== decidedOn.id || !isSame(now, decidedOn);
-}
-
 /**
  * Puts a stack to sleep and stops its databases then, or starts its databases and wakes it then.
  * Changes the one parameter that sleep is, and keeps all others as they are; only a platform that retired gives way.
@@ -65,7 +60,7 @@ export async function sleepOrWake(
     deadline,
     checkAfterWait: request.checkAfterWait,
     checkOwnership: (found) => {
-      if (isOvertaken(stack, found)) throw overtaken(stack);
+      if (!isUntouched(stack, found)) throw overtaken(stack);
     },
   };
   const applied = await deps.log.group(`Stack ${stack.name}`, () =>
@@ -92,6 +87,7 @@ function accountOf(arn: string | undefined): string | undefined {
   return arn?.split(':')[4];
 }
 
+/** What was decided on the stack as it was does not hold for the stack as it is: a deployment may have begun. */
 export function overtaken(stack: Stack): AdapterError {
   return new AdapterError(
     'busy',

@@ -1,8 +1,9 @@
 import { describeLeftover, type Leftover, LeftoverError, leftoverOf } from '../../domain/stack/leftover.ts';
 import { orphanedIn } from '../../domain/stack/orphaned-resources.ts';
+import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack, StackEvent } from '../../domain/stack/stack.ts';
 import { describeReason, describeStackFailure, firstFailure } from '../../domain/stack/stack-failure.ts';
-import { isSame, succeeded } from '../../domain/stack/stack-state.ts';
+import { succeeded } from '../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import { describeFirstError, isDeadline, logEvidence, withEvidence } from '../readiness/evidence.ts';
 import { type WatchDeps, watchBeanstalk } from '../readiness/watch-beanstalk.ts';
@@ -49,7 +50,7 @@ export async function awaitChange(
     since,
     deadline: wanted.deadline,
     onEvents: watch.notice,
-    isStale: (seen) => (standing ? isSame(seen, standing) : seen.status === 'REVIEW_IN_PROGRESS'),
+    isStale: (seen) => (standing ? isUntouched(standing, seen) : seen.status === 'REVIEW_IN_PROGRESS'),
   }).catch(async (error: unknown) => {
     if (!isDeadline(error)) watch.stop();
     throw await withEvidence(deps.log, wanted.name, error, () => watch.evidence({ always: true }));

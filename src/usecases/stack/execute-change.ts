@@ -1,5 +1,6 @@
+import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { isSame, isUnderReview } from '../../domain/stack/stack-state.ts';
+import { isUnderReview } from '../../domain/stack/stack-state.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import {
@@ -97,7 +98,7 @@ async function checkUnchanged(
     wanted.checkStillWanted?.(),
   ]);
   if (verdict) return verdict;
-  if (standing && (now === undefined || !isSame(now, standing)))
+  if (standing && (now === undefined || !isUntouched(standing, now)))
     throw new AdapterError(
       'busy',
       `Stack ${standing.name} was changed by another operation meanwhile; run it again later.`,
