@@ -34,7 +34,7 @@ export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Prom
     upsertIssue: (issue) => upsertIssue(client, issue),
     closeIssue: (issue) => closeIssue(client, issue),
     mergePullRequest: (number, commit, method = 'merge') =>
-      mergePullRequest(client, number, commit, method, sleep),
+      mergePullRequest(client, { number, commit, method }, sleep),
     deleteBranch: (branch) => deleteBranch(client, branch),
   };
 }

@@ -64,7 +64,7 @@ export async function deployEnvironment(
   try {
     if (!request.waits) await checkDetachedChange(deps, stack, history, commit);
     const { bundle, applied } = await work.carryOut(record);
-    if (applied.outcome === 'begun')
+    if (applied.outcome === 'started')
       return detachDeployment(deps, { subject, commit, record, bundle, did: applied.change });
     if (applied.outcome === 'no-longer-wanted') return await giveUp(deps, subject, record, applied.verdict);
     const ended = await finishDeployment(deps, request, {

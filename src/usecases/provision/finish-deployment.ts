@@ -8,7 +8,7 @@ import type { DeploymentFacts } from '../../ports/deployments.ts';
 import type { SourceBundle } from '../artifacts/application-version.ts';
 import { awaitCommit } from '../readiness/await-commit.ts';
 import { awaitHealth } from '../readiness/await-health.ts';
-import type { AppliedChange } from '../stack/await-change.ts';
+import type { AppliedChange } from '../stack/change-outcome.ts';
 import { type DeploymentRecord, environmentDeployments } from '../subject/deployment-record.ts';
 import { reportSubject, type Subject } from '../subject/observe-subject.ts';
 import type { ProvisionDeps, ProvisionRequest, ProvisionResult } from './provision.ts';

@@ -16,12 +16,14 @@ import type { Databases } from '../../ports/databases.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
 import type { SiteProbe } from '../../ports/site-probe.ts';
+import type { StackCloud } from '../../ports/stack-cloud.ts';
 import type { TemplateSource } from '../../ports/template-source.ts';
 import type { Readiness } from '../readiness/await-awake.ts';
 import type { StackWaitDeps } from '../stack/wait-for-stack.ts';
 import { reportSubject, type Subject } from '../subject/observe-subject.ts';
 
 export interface ProvisionDeps extends StackWaitDeps {
+  readonly stacks: StackCloud;
   readonly codeHost: CodeHost;
   readonly deployments: Deployments;
   readonly applications: Beanstalk;

@@ -21,12 +21,12 @@ export async function ownedBeanstalkEnvironment(
   owner: Parameters<typeof isOurs>[1],
   environment: BeanstalkEnvironment | undefined,
 ): Promise<Leftover | undefined> {
-  const left = orphanedBeanstalkEnvironment(environment);
-  if (environment === undefined || left === undefined) return undefined;
+  const leftover = orphanedBeanstalkEnvironment(environment);
+  if (environment === undefined || leftover === undefined) return undefined;
   const tags = await beanstalk.environmentTags(environment);
   const branch = branchOfTag(tags[TAGS.branch] ?? '');
   if (!isOurs(tags, owner) || branch === undefined) return undefined;
-  return environmentName({ ...owner, branch }) === environment.name ? left : undefined;
+  return environmentName({ ...owner, branch }) === environment.name ? leftover : undefined;
 }
 
 export function describeOrphanedEnvironment({ resource, why }: Leftover): string {

@@ -9,6 +9,7 @@ import type { Beanstalk } from '../../ports/beanstalk.ts';
 import type { ImageRegistry } from '../../ports/image-registry.ts';
 import type { LogGroups } from '../../ports/log-groups.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
+import type { StackCloud } from '../../ports/stack-cloud.ts';
 import { awaitBeanstalkReady, deploysToBeanstalk } from '../readiness/await-beanstalk-ready.ts';
 import { type ContainedResource, resourcesWithin, undeletableWithin } from '../stack/resources-within.ts';
 import { type DatabaseDeps, databasesAmong } from '../stack/stack-databases.ts';
@@ -18,6 +19,7 @@ import { clearAfterDeletion } from './clear-after-deletion.ts';
 import { orphanedSoFar, stillOrphaned } from './orphaned-resources.ts';
 
 export interface RemovalDeps extends DatabaseDeps {
+  readonly stacks: StackCloud;
   readonly applications: Beanstalk;
   readonly objects: ObjectStore;
   readonly images: ImageRegistry;

@@ -4,9 +4,10 @@ import { AdapterError, UserError } from '../../../src/domain/verdict/errors.ts';
 import { say } from '../../../src/domain/verdict/verdict.ts';
 import type { StackCloud } from '../../../src/ports/stack-cloud.ts';
 import { applyChange } from '../../../src/usecases/stack/apply-change.ts';
-import type { DesiredStack } from '../../../src/usecases/stack/desired-stack.ts';
+import type { DesiredStack, StackGuards } from '../../../src/usecases/stack/desired-stack.ts';
 
 import { stack } from '../../../tools/builders/facts.ts';
+import { desiredStack } from '../../../tools/builders/stack-requests.ts';
 import { SILENT_LOG } from '../../support/silence.ts';
 
 /** A cloud that shows one status after the other, one for each look at the stack; the last one stays. */
@@ -77,21 +78,11 @@ function cloudThatShows(statuses: readonly (string | undefined)[]) {
   };
 }
 
-function wanted(overrides: Partial<DesiredStack> = {}): DesiredStack {
-  return {
-    name: 'shop-feature-a',
-    want: 'deploy',
-    template: 'previous',
-    parameters: () => ({}),
-    tags: {},
-    capabilities: [],
-    roleArn: undefined,
-    onFailure: 'rollback',
-    runToken: '1-1',
-    deadline: 60_000,
-    checkOwnership: () => undefined,
-    ...overrides,
-  };
+function wanted({
+  goal = 'deploy',
+  ...guards
+}: Partial<StackGuards & Pick<DesiredStack, 'goal'>> = {}): DesiredStack {
+  return desiredStack({ goal, guards: { checkOwnership: () => undefined, ...guards } });
 }
 
 const closed = say('pull_request_closed', 'Pull request #7 is closed, so it gets no environment.');
@@ -153,7 +144,7 @@ describe('a change that is prepared', () => {
 
   it('is not executed on a stack that another run has changed meanwhile', async () => {
     const { deps, did } = cloudThatShows(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_COMPLETE']);
-    const change = applyChange(deps, wanted({ want: 'sleep' }));
+    const change = applyChange(deps, wanted({ goal: 'sleep' }));
     await expect(change).rejects.toMatchObject({ reasonCode: 'busy' });
     expect(did).toEqual(['prepare greenroom-1-1', 'drop set']);
   });
@@ -196,7 +187,9 @@ describe('a stack that another run deletes during its creation', () => {
       asked += 1;
       return undefined;
     };
-    await expect(applyChange(deps, wanted({ checkStillWanted }))).resolves.toMatchObject({ outcome: 'created' });
+    await expect(applyChange(deps, wanted({ checkStillWanted }))).resolves.toMatchObject({
+      outcome: 'created',
+    });
     expect(did.filter((each) => each.startsWith('execute'))).toEqual([
       'execute 1-1-execute',
       'execute 1-1-execute-2',
@@ -245,7 +238,7 @@ describe('a change that another operation overtook', () => {
   it('is not tried again for a sleep, which was decided for the stack as it was', async () => {
     const { deps, refuse } = cloudThatShows(['CREATE_COMPLETE']);
     refuse(1);
-    await expect(applyChange(deps, wanted({ want: 'sleep' }))).rejects.toMatchObject({ reasonCode: 'busy' });
+    await expect(applyChange(deps, wanted({ goal: 'sleep' }))).rejects.toMatchObject({ reasonCode: 'busy' });
   });
 });
 
