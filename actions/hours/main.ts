@@ -21,7 +21,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const hours = hoursOf(kind, inputs.hours);
   const pricing = await readPricing(run, settings, hours);
   const report = await keepHours(
-    wireTargets(context, inputs, kind, 'hours', (aws) => ({
+    wireTargets(context, { inputs, settings: kind, action: 'hours' }, (aws) => ({
       ...github,
       ...aws,
       site: wireSite(context),

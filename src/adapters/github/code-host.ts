@@ -59,9 +59,11 @@ async function listBranches(client: GitHubClient): ReturnType<CodeHost['branches
       linkedPages(
         octokit.paginate.iterator(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }),
       ),
-      (branch) => branch.name,
-      (branch) => ({ name: branch.name, commit: branch.commit.sha }),
-      { evenPages: true },
+      {
+        idOf: (branch) => branch.name,
+        keep: (branch) => ({ name: branch.name, commit: branch.commit.sha }),
+        evenPages: true,
+      },
     ),
   );
   if (branches.length === 0) throw incompleteList('branches');

@@ -18,6 +18,8 @@ export const PACES = {
   deletion: growing(2_000, 15_000),
   /** The tail of an instance's log: seconds, and a run that is over is held up by no more than one look. */
   log: growing(250, 1_000),
+  /** A bucket that is emptied while an application still writes to it. */
+  bucket: (_waited, looks) => 500 * looks,
   /** Whether a pull request can be merged, which GitHub works out in the background within seconds. */
   mergeable: steady(1_000),
 } as const satisfies Readonly<Record<string, Pace>>;
@@ -35,6 +37,9 @@ export const LONGEST_WAITS = {
   /** Whether a pull request can be merged: five looks. */
   mergeable: 4_000,
 } as const;
+
+/** How often a bucket or a repository of images is gone through until nothing is left in it: what never stops writing has to be stopped first. */
+export const MAX_PASSES = 8;
 
 /** What is done now and then while something else is waited for, in ms between two times. */
 export const EVERY = {
