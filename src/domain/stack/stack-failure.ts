@@ -48,11 +48,11 @@ export function describeStackFailure(event: StackEvent): string {
  * the template's author nor the role's rights can help there; `hook` is the one that failed, where that is known.
  */
 export function describeReason(reason: string | undefined, hook?: StackHook): string {
-  const said = asClause(reason ?? 'no reason given');
-  const named = hook?.type ?? FAILED_HOOKS.exec(said)?.[1];
+  const message = asClause(reason ?? 'no reason given');
+  const named = hook?.type ?? FAILED_HOOKS.exec(message)?.[1];
   if (named !== undefined) return describeHook(named, hook?.reason);
-  const denial = denialIn(said);
-  return denial === undefined ? withoutAccount(said) : describeDenial(denial);
+  const denial = denialIn(message);
+  return denial === undefined ? withoutAccount(message) : describeDenial(denial);
 }
 
 /** CloudFormation's own sentence on a resource or a change set that a hook refused. */
