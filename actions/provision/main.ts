@@ -29,7 +29,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const result = await provisionEnvironment(
     {
       ...github,
-      ...wireAws(context, inputs, ground.kind, 'provision'),
+      ...wireAws(context, { inputs, settings: ground.kind, action: 'provision' }),
       bundles: wireBundles(context),
       site: wireSite(context),
       templates: wireTemplates(),

@@ -10,8 +10,11 @@ export interface SiteGuard {
   readonly openPaths: readonly string[];
 }
 
+/** A file that is put into a bundle. */
 export interface BundleFile {
+  /** Within the bundle, without a slash in front. */
   readonly path: string;
+  /** Written as UTF-8. */
   readonly text: string;
 }
 

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { UserError } from '../verdict/errors.ts';
-import type { ReasonCode } from '../verdict/reason-codes.ts';
+import { say, type Verdict } from '../verdict/verdict.ts';
 import type { PullRequestFacts } from './pull-request.ts';
 
 /** What can ask for an environment. `label:NAME` carries the label's name. */
@@ -37,84 +37,69 @@ export function speaker<Pull extends Pick<PullRequestFacts, 'labels'>>(
   return open.find((pull) => !pull.labels.includes(OFF_LABEL)) ?? open[0];
 }
 
+/** What the code host and AWS say of a branch and its environment now. */
 export interface WantedFacts {
+  /** GitHub's id of the repository that the workflow runs in. */
   readonly repositoryId: number;
   readonly branch: string;
   /** Head of the branch in this repository; undefined when it is positively gone. */
   readonly branchHead: string | undefined;
   /** The pull request of the event, or the open one of the branch. */
   readonly pullRequest: PullRequestFacts | undefined;
+  /** True while a stack of its name is there that is not being deleted. */
   readonly environmentExists: boolean;
 }
 
-export interface WantedSettings {
+/** Which branches get an environment, and when. */
+export interface WantedRules {
+  /** Any one of them will do; never empty. */
   readonly wanted: readonly WantedRule[];
+  /** Globs of branches that never get one; may be empty. */
   readonly skipBranches: readonly string[];
 }
 
-export type Wanted =
-  | { readonly wanted: true }
-  | {
-      readonly wanted: false;
-      readonly decision: 'skipped' | 'refused';
-      readonly reasonCode: ReasonCode;
-      readonly sentence: string;
-    };
-
-export type Unwanted = Extract<Wanted, { wanted: false }>;
-
-/** Ends a deployment whose wish did not outlive its wait. */
-export class NoLongerWanted extends Error {
-  override readonly name = 'NoLongerWanted';
-  readonly verdict: Unwanted;
-  constructor(verdict: Unwanted) {
-    super(verdict.sentence);
-    this.verdict = verdict;
-  }
-}
-
-/** Whether a branch may have an environment at all, before AWS is asked anything. */
-export function mayHaveEnvironment(
+/** Why a branch may have no environment at all, before AWS is asked anything; undefined where it may. */
+export function whyNoEnvironment(
   facts: Omit<WantedFacts, 'environmentExists'>,
-  settings: WantedSettings,
-): Wanted {
+  rules: WantedRules,
+): Verdict | undefined {
   const { pullRequest: pull, branch } = facts;
   if (pull && pull.headRepositoryId !== facts.repositoryId)
-    return no(
+    return say(
       'fork',
       `Pull request #${pull.number} comes from a fork, which gets no credentials and so no environment; a maintainer can push its commits to a branch of this repository.`,
     );
   if (pull?.state === 'closed')
-    return no(
+    return say(
       'pull_request_closed',
       `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`,
     );
   if (facts.branchHead === undefined) {
     const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
-    return { wanted: false, decision: 'refused', reasonCode: 'unknown_branch', sentence };
+    return say('unknown_branch', sentence);
   }
   if (pull?.labels.includes(OFF_LABEL))
-    return no(
+    return say(
       'opted_out',
       `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`,
     );
-  const glob = settings.skipBranches.find((pattern) => matches(branch, pattern));
+  const glob = rules.skipBranches.find((pattern) => matches(branch, pattern));
   if (glob !== undefined)
-    return no(
+    return say(
       'no_infra_branch',
       `Branch '${shown(branch)}' matches '${glob}' of 'skip-branches', so it gets no environment.`,
     );
-  return { wanted: true };
+  return undefined;
 }
 
-/** Whether somebody asks for the environment now, or it exists already and nobody took it back. */
-export function isWanted(facts: WantedFacts, settings: WantedSettings): Wanted {
-  const may = mayHaveEnvironment(facts, settings);
-  if (!may.wanted || facts.environmentExists) return may;
-  if (settings.wanted.some((rule) => asks(rule, facts.pullRequest))) return { wanted: true };
-  return no(
+/** Why nobody asks for the environment now; undefined where somebody does, or where it exists already and nobody took it back. */
+export function whyNotWanted(facts: WantedFacts, rules: WantedRules): Verdict | undefined {
+  const verdict = whyNoEnvironment(facts, rules);
+  if (verdict || facts.environmentExists) return verdict;
+  if (rules.wanted.some((rule) => asks(rule, facts.pullRequest))) return undefined;
+  return say(
     'not_wanted',
-    `Branch '${shown(facts.branch)}' gets an environment once there is ${settings.wanted.map(formatRule).join(' or ')}.`,
+    `Branch '${shown(facts.branch)}' gets an environment once there is ${rules.wanted.map(formatRule).join(' or ')}.`,
   );
 }
 
@@ -132,10 +117,6 @@ function formatRule(rule: WantedRule): string {
   if (rule === 'pull-request') return 'an open pull request';
   if (rule === 'review-requested') return 'a requested review';
   return `the label '${rule.slice('label:'.length)}'`;
-}
-
-function no(reasonCode: ReasonCode, sentence: string): Wanted {
-  return { wanted: false, decision: 'skipped', reasonCode, sentence };
 }
 
 /** True when the glob matches the branch; `*` also matches slashes when it leads, so that `*-no-infra` means any branch. */

@@ -1,5 +1,7 @@
+import { oneLine } from '../input/one-line.ts';
 import { withoutAccount } from '../privacy/without-account.ts';
 import { denialIn, describeDenial } from './denial.ts';
+import { NESTED_STACK } from './resource-types.ts';
 import type { StackEvent, StackHook } from './stack.ts';
 
 /**
@@ -33,7 +35,7 @@ export function failedResources(events: readonly StackEvent[]): readonly string[
 }
 
 function isEcho(event: StackEvent): boolean {
-  return event.type === 'AWS::CloudFormation::Stack' || /cancelled/i.test(event.reason ?? '');
+  return event.type === NESTED_STACK || /cancelled/i.test(event.reason ?? '');
 }
 
 /** The failure as one clause: which resource, of what type, and the service's own words, or who forbade it. */
@@ -46,11 +48,11 @@ export function describeStackFailure(event: StackEvent): string {
  * the template's author nor the role's rights can help there; `hook` is the one that failed, where that is known.
  */
 export function describeReason(reason: string | undefined, hook?: StackHook): string {
-  const said = oneLine(reason ?? 'no reason given');
-  const named = hook?.type ?? FAILED_HOOKS.exec(said)?.[1];
+  const message = asClause(reason ?? 'no reason given');
+  const named = hook?.type ?? FAILED_HOOKS.exec(message)?.[1];
   if (named !== undefined) return describeHook(named, hook?.reason);
-  const denial = denialIn(said);
-  return denial === undefined ? withoutAccount(said) : describeDenial(denial);
+  const denial = denialIn(message);
+  return denial === undefined ? withoutAccount(message) : describeDenial(denial);
 }
 
 /** CloudFormation's own sentence on a resource or a change set that a hook refused. */
@@ -62,37 +64,41 @@ const EARLY = /^AWS::EarlyValidation::/;
 function describeHook(type: string, reason: string | undefined): string {
   if (EARLY.test(type))
     return `CloudFormation's early validation (${type.replace(EARLY, '')}) found something that would fail; allow cloudformation:DescribeEvents in the role's policy to be told what`;
-  const why = reason === undefined ? '' : ` (${withoutAccount(oneLine(reason))})`;
+  const why = reason === undefined ? '' : ` (${withoutAccount(asClause(reason))})`;
   return `the account's CloudFormation hook ${withoutAccount(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
 }
 
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
+/** On one line and without the point at the end, to stand within a sentence. */
+function asClause(text: string): string {
+  return oneLine(text).replace(/\.$/, '');
 }
 
 /** What was found in a change set before anything was changed, as CloudFormation's `DescribeEvents` tells it. */
 export interface ChangeSetFinding {
+  /** Of the resource; undefined where it is about none. */
   readonly logicalId: string | undefined;
+  /** Of the resource, such as `AWS::S3::Bucket`; undefined where it is about none. */
   readonly type: string | undefined;
+  /** In AWS's or the hook's words; undefined where none are given. */
   readonly reason: string | undefined;
   /** Of a hook, its type; of CloudFormation's early validation undefined. */
   readonly hook: string | undefined;
-  /** Place in the template, such as `/Resources/Files/Properties/BucketName`. */
+  /** Place in the template, such as `/Resources/Files/Properties/BucketName`; undefined where AWS names none. */
   readonly path: string | undefined;
 }
 
-const MOST_FINDINGS = 3;
+const MAX_FINDINGS = 3;
 
 /** Why a change set failed, as one clause; `reason` is what the set itself says, and all there is where nothing was found. */
 export function describeFindings(reason: string, findings: readonly ChangeSetFinding[]): string {
   if (findings.length === 0) return describeReason(reason);
-  const more = findings.length > MOST_FINDINGS ? `; and ${findings.length - MOST_FINDINGS} more` : '';
-  return `${findings.slice(0, MOST_FINDINGS).map(describeFinding).join('; ')}${more}`;
+  const more = findings.length > MAX_FINDINGS ? `; and ${findings.length - MAX_FINDINGS} more` : '';
+  return `${findings.slice(0, MAX_FINDINGS).map(describeFinding).join('; ')}${more}`;
 }
 
 function describeFinding({ logicalId, type, reason, hook, path }: ChangeSetFinding): string {
   if (hook !== undefined) return describeHook(hook, reason);
   const what = logicalId === undefined ? '' : `${logicalId} (${type ?? 'of no type'}): `;
   const where = path === undefined ? '' : ` (${path})`;
-  return `${what}${withoutAccount(oneLine(reason ?? 'no reason given'))}${where}`;
+  return `${what}${withoutAccount(asClause(reason ?? 'no reason given'))}${where}`;
 }

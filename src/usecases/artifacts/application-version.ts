@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { bundleKey, versionLabel } from '../../domain/environment/naming.ts';
 import { environmentOfLabel } from '../../domain/environment/version-labels.ts';
 import type { TemplateSummary } from '../../domain/stack/stack.ts';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { ApplicationVersion, Beanstalk } from '../../ports/beanstalk.ts';
 import type { BundleFile, BundleMaker, MadeBundle } from '../../ports/bundle-maker.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
@@ -71,23 +72,30 @@ export interface SourceRequest {
   readonly application: string;
   readonly bundle: SourceBundle;
   readonly tags: Readonly<Record<string, string>>;
-  /** @throws when nobody wants the environment any more, which explains why its version cannot be had. */
-  readonly stillWanted: () => Promise<void>;
+  /** Why nobody wants the environment any more, which explains why its version cannot be had; undefined while somebody does. */
+  readonly checkStillWanted: () => Promise<Verdict | undefined>;
 }
 
-/** What the template runs: the commit as an application version, or its bundle alone where there is no Beanstalk. */
+/**
+ * What the template runs: the commit as an application version, or its bundle alone where there is no Beanstalk.
+ * Returns why that cannot be had, where the reason is that nobody wants the environment any more.
+ */
 export async function provideSource(
   deps: VersionDeps,
   summary: TemplateSummary,
   request: SourceRequest,
-): Promise<void> {
-  if (declares(summary, 'VersionLabel'))
-    return ensureApplicationVersion(deps, request).catch(async (error: unknown) => {
-      await request.stillWanted();
+): Promise<Verdict | undefined> {
+  if (declares(summary, 'VersionLabel')) {
+    try {
+      await ensureApplicationVersion(deps, request);
+    } catch (error) {
+      const verdict = await request.checkStillWanted();
+      if (verdict) return verdict;
       throw error;
-    });
-  if (await deps.objects.exists(request.bundle.bucket, request.bundle.key)) return;
-  await uploadBundle(deps, request);
+    }
+  } else if (!(await deps.objects.exists(request.bundle.bucket, request.bundle.key)))
+    await uploadBundle(deps, request);
+  return undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ import { nearest } from '../../domain/input/nearest.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { Stack, TemplateSummary } from '../../domain/stack/stack.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
-import type { Beanstalk } from '../../ports/beanstalk.ts';
+import type { BeanstalkPlatforms } from '../../ports/beanstalk.ts';
 import type { Log } from '../../ports/log.ts';
 
 type Parameters = Readonly<Record<string, string>>;
@@ -20,7 +20,7 @@ type Parameters = Readonly<Record<string, string>>;
  * @throws UserError when the team names a platform of which there is no version.
  */
 export async function choosePlatform(
-  deps: { readonly applications: Beanstalk; readonly log: Log },
+  deps: { readonly applications: BeanstalkPlatforms; readonly log: Log },
   summary: TemplateSummary,
   own: Parameters,
   stack: Stack | undefined,
@@ -42,7 +42,7 @@ export async function choosePlatform(
  * The platform to wake an environment with when its own has retired while it slept; undefined when its own will do.
  */
 export async function successorOfPlatform(
-  deps: { readonly applications: Beanstalk; readonly log: Log },
+  deps: { readonly applications: BeanstalkPlatforms; readonly log: Log },
   stack: Stack,
 ): Promise<string | undefined> {
   const current = stack.parameters[PLATFORM_PARAMETER];
@@ -54,7 +54,7 @@ export async function successorOfPlatform(
 
 /** Whoever may not list platforms can still use the one that is named already. */
 async function offeredOrNone(deps: {
-  readonly applications: Beanstalk;
+  readonly applications: BeanstalkPlatforms;
   readonly log: Log;
 }): Promise<readonly string[]> {
   try {

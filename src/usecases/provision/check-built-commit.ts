@@ -1,4 +1,4 @@
-import type { Unwanted } from '../../domain/environment/wanted.ts';
+import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Subject } from '../subject/observe-subject.ts';
 import type { ProvisionRequest } from './provision.ts';
 
@@ -10,14 +10,12 @@ export function checkBuiltCommit(
   request: Pick<ProvisionRequest, 'source' | 'commit' | 'hint'>,
   { branch }: Pick<Subject, 'branch'>,
   commit: string,
-): Unwanted | undefined {
+): Verdict | undefined {
   const { source, hint } = request;
   if (source.from === 'repository' || request.commit !== undefined) return undefined;
   if (hint.commit === undefined || hint.branch !== branch || hint.commit === commit) return undefined;
-  return {
-    wanted: false,
-    decision: 'skipped',
-    reasonCode: 'superseded',
-    sentence: `Branch '${branch.slice(0, 80)}' moved to ${commit.slice(0, 7)} since ${hint.commit.slice(0, 7)} was built; the run for that commit does the work.`,
-  };
+  return say(
+    'superseded',
+    `Branch '${branch.slice(0, 80)}' moved to ${commit.slice(0, 7)} since ${hint.commit.slice(0, 7)} was built; the run for that commit does the work.`,
+  );
 }

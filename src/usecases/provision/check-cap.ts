@@ -3,7 +3,7 @@ import type { RepositoryFacts } from '../../domain/environment/pull-request.ts';
 import { formatDuration } from '../../domain/input/durations.ts';
 import { ownedStacks } from '../../domain/ownership/ownership.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
+import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 
 const OLDEST_SHOWN = 5;
@@ -18,9 +18,7 @@ export async function checkCap(
     readonly kind: string;
   },
   now: Date,
-): Promise<
-  { readonly decision: 'skipped'; readonly reasonCode: ReasonCode; readonly sentence: string } | undefined
-> {
+): Promise<Verdict | undefined> {
   const most = request.maxEnvironments;
   if (most === undefined) return undefined;
   const owner = { repositoryId: request.repository.id, project: request.project, kind: request.kind };
@@ -29,11 +27,10 @@ export async function checkCap(
   );
   if (ours.length < most) return undefined;
   const oldest = [...ours].sort((a, b) => a.createdAt.localeCompare(b.createdAt)).slice(0, OLDEST_SHOWN);
-  return {
-    decision: 'skipped',
-    reasonCode: 'cap_reached',
-    sentence: `There are ${ours.length} environments and 'max-environments' is ${most}; the oldest are ${oldest.map((stack) => describe(stack, now)).join(', ')}: close one or raise the number.`,
-  };
+  return say(
+    'cap_reached',
+    `There are ${ours.length} environments and 'max-environments' is ${most}; the oldest are ${oldest.map((stack) => describe(stack, now)).join(', ')}: close one or raise the number.`,
+  );
 }
 
 function describe(stack: Stack, now: Date): string {

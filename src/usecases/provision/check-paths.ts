@@ -1,6 +1,6 @@
 import { touchesPaths } from '../../domain/environment/paths.ts';
 import type { RepositoryFacts } from '../../domain/environment/pull-request.ts';
-import type { Unwanted } from '../../domain/environment/wanted.ts';
+import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Subject } from '../subject/observe-subject.ts';
 
@@ -13,7 +13,7 @@ export async function checkPaths(
   request: { readonly repository: RepositoryFacts; readonly paths: readonly string[] },
   { branch, pullRequest }: Pick<Subject, 'branch' | 'pullRequest'>,
   commit: string,
-): Promise<Unwanted | undefined> {
+): Promise<Verdict | undefined> {
   const { paths, repository } = request;
   if (paths.length === 0) return undefined;
   if (pullRequest === undefined && branch === repository.defaultBranch) return undefined;
@@ -22,10 +22,8 @@ export async function checkPaths(
   );
   if (files === undefined || touchesPaths(files, paths)) return undefined;
   const who = pullRequest ? `Pull request #${pullRequest.number}` : `Branch '${branch.slice(0, 80)}'`;
-  return {
-    wanted: false,
-    decision: 'skipped',
-    reasonCode: 'paths_untouched',
-    sentence: `${who} changes nothing under 'paths' (${paths.join(', ').slice(0, 200)}), so it gets no environment.`,
-  };
+  return say(
+    'paths_untouched',
+    `${who} changes nothing under 'paths' (${paths.join(', ').slice(0, 200)}), so it gets no environment.`,
+  );
 }

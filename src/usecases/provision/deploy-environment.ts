@@ -1,9 +1,9 @@
 import { withCurrentPlatform } from '../../domain/artifacts/platform.ts';
-import { NoLongerWanted } from '../../domain/environment/wanted.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { undeclaredParameters } from '../../domain/stack/undeclared-parameters.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
+import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
 import { nameSourceBundle } from '../artifacts/application-version.ts';
 import { makeBundle, platformForSource } from '../artifacts/make-bundle.ts';
@@ -64,9 +64,10 @@ export async function deployEnvironment(
   try {
     if (!request.waits) await checkDetachedChange(deps, stack, history, commit);
     const { bundle, applied } = await work.carryOut(record);
-    if (applied.outcome === 'begun')
+    if (applied.outcome === 'started')
       return detachDeployment(deps, { subject, commit, record, bundle, did: applied.change });
-    return await finishDeployment(deps, request, {
+    if (applied.outcome === 'no-longer-wanted') return await giveUp(deps, subject, record, applied.verdict);
+    const ended = await finishDeployment(deps, request, {
       subject,
       commit,
       bundle,
@@ -76,17 +77,24 @@ export async function deployEnvironment(
       applied,
       startedAt,
     });
+    return 'report' in ended ? ended : await giveUp(deps, subject, record, ended);
   } catch (error) {
-    if (error instanceof NoLongerWanted) {
-      await close(deps, record, 'inactive', error.verdict.sentence);
-      return skippedResult(subject, error.verdict);
-    }
     if (!request.waits && isNotReady(error))
       return detachDeployment(deps, { subject, commit, record, bundle: bundleName, did: 'unchanged' });
     const state = error instanceof AdapterError ? 'failure' : 'error';
     await close(deps, record, state, describeFailure(error).sentence);
     return failed(request, subject, commit, error, record);
   }
+}
+
+async function giveUp(
+  deps: ProvisionDeps,
+  subject: Subject,
+  record: DeploymentRecord | undefined,
+  verdict: Verdict,
+): Promise<ProvisionResult> {
+  await close(deps, record, 'inactive', verdict.sentence);
+  return skippedResult(subject, verdict);
 }
 
 /** A template without that parameter is the same for every commit, so the host's record alone says which one was deployed. */
@@ -156,7 +164,7 @@ async function superseded(
   const sentence = `Branch '${subject.branch}' moved to ${record.commit.slice(0, 7)} while this run began; the run for that commit does the work.`;
   await record.close('inactive', sentence);
   deps.forgetDeployment();
-  return skippedResult(subject, { decision: 'skipped', reasonCode: 'superseded', sentence });
+  return skippedResult(subject, say('superseded', sentence));
 }
 
 function failed(

@@ -3,7 +3,7 @@ import { describeStackFailure } from '../../domain/stack/stack-failure.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
 import type { SourceBundle } from '../artifacts/application-version.ts';
-import type { AppliedChange } from '../stack/await-change.ts';
+import type { AppliedChange } from '../stack/change-outcome.ts';
 import { firstCause } from '../stack/first-cause.ts';
 import type { DeploymentRecord } from '../subject/deployment-record.ts';
 import { reportSubject, type Subject } from '../subject/observe-subject.ts';

@@ -1,14 +1,14 @@
-import { NoLongerWanted } from '../../domain/environment/wanted.ts';
 import { costsAt } from '../../domain/hours/cost.ts';
 import { formatDuration } from '../../domain/input/durations.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isAsleep } from '../../domain/stack/stack-state.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
+import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
 import type { SourceBundle } from '../artifacts/application-version.ts';
 import { awaitCommit } from '../readiness/await-commit.ts';
 import { awaitHealth } from '../readiness/await-health.ts';
-import type { AppliedChange } from '../stack/await-change.ts';
+import type { AppliedChange } from '../stack/change-outcome.ts';
 import { type DeploymentRecord, environmentDeployments } from '../subject/deployment-record.ts';
 import { reportSubject, type Subject } from '../subject/observe-subject.ts';
 import type { ProvisionDeps, ProvisionRequest, ProvisionResult } from './provision.ts';
@@ -27,25 +27,27 @@ export interface FinishRequest {
   readonly startedAt: number;
 }
 
-/** From a settled stack to an environment that may be called ready: healthy, and still wanted. */
+/** From a settled stack to an environment that may be called ready: healthy, and still wanted. A verdict where it is not this run's any more. */
 export async function finishDeployment(
   deps: ProvisionDeps,
   request: ProvisionRequest,
   live: FinishRequest,
-): Promise<ProvisionResult> {
+): Promise<ProvisionResult | Verdict> {
   const { subject, commit, bundle, record, applied } = live;
   const url = applied.stack.outputs[request.urlOutput];
   const asleep = isAsleep(applied.stack);
   const isNoOp = record === undefined && applied.outcome === 'unchanged';
   const lookAgain = () => checkStillOurs(deps, request, live, isNoOp);
-  if (!asleep && !isNoOp) await awaitReady(deps, request, live, lookAgain);
-  await lookAgain();
+  const ending =
+    (asleep || isNoOp ? undefined : await awaitReady(deps, request, live, lookAgain)) ?? (await lookAgain());
+  if (ending) return ending;
   const loaded = await isLoaded(deps, live);
   if (record) {
     const outcome = await record.success(url, loaded ? seededNote(applied.stack) : undefined);
-    if (outcome === 'overtaken') throw movedOn(subject);
+    if (outcome === 'overtaken') return movedOn(subject);
     // Whoever closes the pull request from now on finds this success, and takes it back.
-    await lookAgain();
+    const late = await lookAgain();
+    if (late) return late;
   }
   deps.forgetDeployment();
   const { decision, reasonCode, did } = decisionOf(live.before, applied, asleep);
@@ -89,15 +91,15 @@ async function awaitReady(
   deps: ProvisionDeps,
   request: ProvisionRequest,
   live: FinishRequest,
-  lookAgain: () => Promise<void>,
-): Promise<void> {
+  lookAgain: () => Promise<Verdict | undefined>,
+): Promise<Verdict | undefined> {
   const { name } = live.subject;
   const url = live.applied.stack.outputs[request.urlOutput];
   // Whoever does not wait leaves it to a later run to say what is wrong.
   const began = new Date(deps.clock.now().getTime() - (deps.clock.monotonic() - live.startedAt));
   const since = request.waits ? { since: live.applied.since ?? began } : {};
   const deadline = live.startedAt + (request.waits ? request.timeoutMs : 0);
-  await awaitHealth(deps, {
+  const ending = await awaitHealth(deps, {
     by: request.health,
     name,
     url,
@@ -109,42 +111,41 @@ async function awaitReady(
     lookAgain,
   });
   const path = request.deploymentInfo;
-  if (path === undefined) return;
+  if (ending || path === undefined) return ending;
   if (url === undefined || !URL.canParse(url))
     throw new UserError(
       'invalid_template',
       `Stack ${name} has no address in the output '${request.urlOutput}' that could be asked for its commit; add the output, name another in 'url-output', or leave out 'deployment-info'.`,
     );
   await awaitCommit(deps, { name, url, path, commit: live.commit, ...since, deadline });
+  return undefined;
 }
 
 /**
- * Whether what stands is still this run's to announce.
- * @throws NoLongerWanted when nobody wants it any more or another run has moved it on, AdapterError `busy` when it was taken down.
+ * Why what stands is not this run's to announce any more: nobody wants it, or another run has moved it on. Undefined while it is.
+ * @throws AdapterError `busy` when it was taken down.
  */
 async function checkStillOurs(
   deps: ProvisionDeps,
   request: ProvisionRequest,
   { subject, commit, applied }: FinishRequest,
   isNoOp: boolean,
-): Promise<void> {
+): Promise<Verdict | undefined> {
   const [gone, now] = await Promise.all([
     noLongerWanted(deps.codeHost, request, subject),
     isNoOp ? applied.stack : deps.stacks.describe(applied.stack.id),
   ]);
-  if (gone) throw new NoLongerWanted(gone);
+  if (gone) return gone;
   if (now === undefined || now.status.startsWith('DELETE_')) throw takenDown(subject);
   const running = now.parameters['Commit'];
-  if (running !== undefined && running !== commit) throw movedOn(subject);
+  return running !== undefined && running !== commit ? movedOn(subject) : undefined;
 }
 
-function movedOn(subject: Subject): NoLongerWanted {
-  return new NoLongerWanted({
-    wanted: false,
-    decision: 'skipped',
-    reasonCode: 'superseded',
-    sentence: `Another run has moved environment ${subject.name} on while this one waited; that run tells what stands there.`,
-  });
+function movedOn(subject: Subject): Verdict {
+  return say(
+    'superseded',
+    `Another run has moved environment ${subject.name} on while this one waited; that run tells what stands there.`,
+  );
 }
 
 function takenDown(subject: Subject): AdapterError {

@@ -1,6 +1,7 @@
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isAsleep, isStable } from '../../domain/stack/stack-state.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
+import { say } from '../../domain/verdict/verdict.ts';
 import { environmentDeployments } from '../subject/deployment-record.ts';
 import { reportSubject, type Subject } from '../subject/observe-subject.ts';
 import {
@@ -21,11 +22,13 @@ export async function markSeeded(
   if (stack === undefined) throw tooEarly(subject, 'there is no environment of that name');
   // What is being made now, or was never made, is not what the data was loaded into.
   if (!isStable(stack.status) && !stack.status.startsWith('UPDATE_'))
-    return skippedResult(subject, {
-      decision: 'skipped',
-      reasonCode: 'busy',
-      sentence: `Environment ${subject.name} is in ${stack.status}, so the test data that was loaded is not known to be in it; the next run of provision says whether it is fresh.`,
-    });
+    return skippedResult(
+      subject,
+      say(
+        'busy',
+        `Environment ${subject.name} is in ${stack.status}, so the test data that was loaded is not known to be in it; the next run of provision says whether it is fresh.`,
+      ),
+    );
   const running = stack.parameters['Commit'];
   const history = await environmentDeployments(deps.deployments, subject, [request.commit, running]);
   if (!request.dryRun && (await recordSeeded(deps.deployments, history, stack)) === undefined)

@@ -10,8 +10,8 @@ import { storeTemplate } from '../artifacts/store-template.ts';
 import { lazy } from '../pace/lazy.ts';
 import { applyChange, type DetachedChange, startChange } from '../stack/apply-change.ts';
 import { applyWithDatabases } from '../stack/apply-with-databases.ts';
-import type { AppliedChange } from '../stack/await-change.ts';
-import type { DesiredStack } from '../stack/desired-stack.ts';
+import type { AppliedChange } from '../stack/change-outcome.ts';
+import type { DesiredStack, StackContent, StackGuards, UnwantedChange } from '../stack/desired-stack.ts';
 import { clearUndeletableData } from '../stack/undeletable-resources.ts';
 import type { DeploymentRecord } from '../subject/deployment-record.ts';
 import type { Subject } from '../subject/observe-subject.ts';
@@ -27,7 +27,7 @@ export interface DeploymentPlan {
   readonly declared: readonly string[];
   carryOut(
     record: DeploymentRecord | undefined,
-  ): Promise<{ bundle: SourceBundle; applied: AppliedChange | DetachedChange }>;
+  ): Promise<{ bundle: SourceBundle; applied: AppliedChange | DetachedChange | UnwantedChange }>;
 }
 
 /** What a deployment begins with. */
@@ -56,7 +56,7 @@ export async function planNoChange(
       declared,
       async carryOut(record) {
         await record?.inProgress();
-        return { bundle: named, applied: { outcome: 'begun', change: 'unchanged' } };
+        return { bundle: named, applied: { outcome: 'started', change: 'unchanged' } };
       },
     };
   if (!(await isUpToDate(deps, stack, { template: text, filledIn, own }))) return undefined;
@@ -102,7 +102,8 @@ export async function prepareDeployment(
   const runsBundle = takesSourceBundle(summary);
   checkSource(request, summary);
   const bundle = runsBundle && !request.dryRun ? { ...named, bucket: await bucket() } : named;
-  const wanted = wantedStack(deps, request, subject, {
+  const stillWanted = () => checkStillWanted(deps.codeHost, request, subject, commit);
+  const wanted = desiredStack(deps, request, subject, {
     template,
     parameters: (found) =>
       parameterValues(
@@ -112,18 +113,26 @@ export async function prepareDeployment(
         found,
       ),
     deadline: startedAt + request.timeoutMs,
-    checkStillWanted: () => checkStillWanted(deps.codeHost, request, subject, commit),
+    checkStillWanted: stillWanted,
   });
   return {
     declared: summary.parameters.map(({ name }) => name),
     async carryOut(record) {
-      const { tags, checkStillWanted: stillWanted } = wanted;
-      const source = { subject, commit, application: request.application, bundle, tags, stillWanted };
-      if (runsBundle) await provideSource(deps, summary, source);
+      const { tags } = wanted.content;
+      const source = {
+        subject,
+        commit,
+        application: request.application,
+        bundle,
+        tags,
+        checkStillWanted: stillWanted,
+      };
+      const verdict = runsBundle ? await provideSource(deps, summary, source) : undefined;
+      if (verdict) return { bundle, applied: { outcome: 'no-longer-wanted', verdict } };
       await record?.inProgress();
       const applied = await deps.log.group(
         `Stack ${subject.name}`,
-        (): Promise<AppliedChange | DetachedChange> =>
+        (): Promise<AppliedChange | DetachedChange | UnwantedChange> =>
           applyWithDatabases(deps, wanted, (ready) =>
             request.waits ? applyChange(deps, ready) : startChange(deps, ready),
           ),
@@ -134,28 +143,32 @@ export async function prepareDeployment(
 }
 
 /** What hangs on the commit. */
-type Change = Required<Pick<DesiredStack, 'template' | 'parameters' | 'deadline' | 'checkStillWanted'>>;
+interface Change
+  extends Pick<StackContent, 'template' | 'parameters'>,
+    Pick<StackGuards, 'checkStillWanted'> {
+  /** A monotonic instant in ms. */
+  readonly deadline: number;
+}
 
-function wantedStack(
+function desiredStack(
   deps: ProvisionDeps,
   request: ProvisionRequest,
   subject: Subject,
-  change: Change,
-): DesiredStack & Change {
-  const { capabilities, roleArn, onFailure, runToken } = request;
+  { template, parameters, checkStillWanted: stillWanted, deadline }: Change,
+): DesiredStack {
+  const { capabilities, roleArn, onFailure } = request;
   return {
-    ...change,
     name: subject.name,
-    want: 'deploy',
-    tags: tagsOf(request, subject),
-    capabilities,
-    roleArn,
-    onFailure,
-    runToken,
-    checkOwnership: (found) => checkOwnership(found, request, subject.branch),
-    clearUndeletable: request.isProtected
-      ? undefined
-      : (stackId) => clearUndeletableData(deps, stackId, change.deadline),
+    goal: 'deploy',
+    content: { template, parameters, tags: tagsOf(request, subject), capabilities, roleArn, onFailure },
+    guards: {
+      checkOwnership: (found) => checkOwnership(found, request, subject.branch),
+      ...(stillWanted ? { checkStillWanted: stillWanted } : {}),
+      clearUndeletable: request.isProtected
+        ? undefined
+        : (stackId) => clearUndeletableData(deps, stackId, deadline),
+    },
+    run: { token: request.runToken, deadline },
   };
 }
 

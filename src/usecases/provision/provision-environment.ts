@@ -1,4 +1,4 @@
-import { isWanted, mayHaveEnvironment } from '../../domain/environment/wanted.ts';
+import { whyNoEnvironment, whyNotWanted } from '../../domain/environment/wanted.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import { lazy } from '../pace/lazy.ts';
@@ -31,15 +31,15 @@ export async function provisionEnvironment(
     branchHead: subject.branchHead,
     pullRequest: subject.pullRequest,
   };
-  const may = mayHaveEnvironment(facts, request);
-  if (!may.wanted) return skippedResult(subject, may);
+  const excluded = whyNoEnvironment(facts, request);
+  if (excluded) return skippedResult(subject, excluded);
   const commit = await commitToDeploy(deps.codeHost, request, subject);
   await checkAccount(deps.account, request.allowedAccounts);
   const stack = await deps.stacks.describe(subject.name);
   if (stack) checkOwnership(stack, request, subject.branch);
   const environmentExists = stack !== undefined && stack.status !== 'DELETE_IN_PROGRESS';
-  const wanted = isWanted({ ...facts, environmentExists }, request);
-  if (!wanted.wanted) return skippedResult(subject, wanted);
+  const unwanted = whyNotWanted({ ...facts, environmentExists }, request);
+  if (unwanted) return skippedResult(subject, unwanted);
   if (request.seeded) return markSeeded(deps, request, subject, stack);
   const another = checkBuiltCommit(request, subject, commit);
   if (another) return skippedResult(subject, another);

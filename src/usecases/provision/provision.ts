@@ -7,7 +7,7 @@ import type { Pricing } from '../../domain/hours/cost.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { EnvironmentSettings } from '../../domain/settings/settings.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { Beanstalk } from '../../ports/beanstalk.ts';
 import type { BundleMaker } from '../../ports/bundle-maker.ts';
 import type { CloudAccount } from '../../ports/cloud-account.ts';
@@ -16,12 +16,14 @@ import type { Databases } from '../../ports/databases.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
 import type { SiteProbe } from '../../ports/site-probe.ts';
+import type { StackCloud } from '../../ports/stack-cloud.ts';
 import type { TemplateSource } from '../../ports/template-source.ts';
 import type { Readiness } from '../readiness/await-awake.ts';
 import type { StackWaitDeps } from '../stack/wait-for-stack.ts';
 import { reportSubject, type Subject } from '../subject/observe-subject.ts';
 
 export interface ProvisionDeps extends StackWaitDeps {
+  readonly stacks: StackCloud;
   readonly codeHost: CodeHost;
   readonly deployments: Deployments;
   readonly applications: Beanstalk;
@@ -99,18 +101,7 @@ export interface ProvisionResult {
 /** The result of a run that found no reason to deploy. */
 export function skippedResult(
   subject: Subject,
-  why: {
-    readonly decision: 'skipped' | 'refused';
-    readonly reasonCode: ReasonCode;
-    readonly sentence: string;
-  },
+  { decision, reasonCode, sentence }: Verdict,
 ): ProvisionResult {
-  return {
-    report: {
-      decision: why.decision,
-      reasonCode: why.reasonCode,
-      sentence: why.sentence,
-      subject: reportSubject(subject),
-    },
-  };
+  return { report: { decision, reasonCode, sentence, subject: reportSubject(subject) } };
 }

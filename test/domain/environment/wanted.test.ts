@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
 import {
-  isWanted,
   matches,
   parseWanted,
   speaker,
   type WantedRule,
+  whyNotWanted,
 } from '../../../src/domain/environment/wanted.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 
@@ -18,7 +18,7 @@ function ask(options: {
   exists?: boolean;
   wanted?: readonly WantedRule[];
 }) {
-  return isWanted(
+  return whyNotWanted(
     {
       repositoryId: REPOSITORY,
       branch: options.branch ?? 'feature/a',
@@ -30,7 +30,7 @@ function ask(options: {
   );
 }
 
-describe('isWanted', () => {
+describe('whyNotWanted', () => {
   it.each([
     ['a requested reviewer', { pull: { requestedReviewers: ['mr-b'] } }],
     ['a review by somebody else', { pull: { reviewers: ['mr-b'] } }],
@@ -40,7 +40,7 @@ describe('isWanted', () => {
     ['a draft with a reviewer', { pull: { draft: true, requestedReviewers: ['mr-b'] } }],
     ['a branch alone', { wanted: ['branch'] as const }],
   ])('says yes to %s', (_, options) => {
-    expect(ask(options)).toEqual({ wanted: true });
+    expect(ask(options)).toBeUndefined();
   });
 
   it.each([
@@ -66,7 +66,7 @@ describe('isWanted', () => {
     ],
     ['a branch that does not exist', { head: undefined }, 'unknown_branch'],
   ])('says no to %s', (_, options, reasonCode) => {
-    expect(ask(options)).toMatchObject({ wanted: false, reasonCode, sentence: expect.stringMatching(/\.$/) });
+    expect(ask(options)).toMatchObject({ reasonCode, sentence: expect.stringMatching(/\.$/) });
   });
 
   it('is red only where somebody named a branch that does not exist', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TemplateSummary } from '../../../src/domain/stack/stack.ts';
+import { say } from '../../../src/domain/verdict/verdict.ts';
 import {
   ensureApplicationVersion,
   provideSource,
+  type SourceRequest,
   type VersionDeps,
 } from '../../../src/usecases/artifacts/application-version.ts';
 import type { Subject } from '../../../src/usecases/subject/observe-subject.ts';
@@ -33,7 +35,7 @@ async function ensured(status: string | undefined, bundleIsThere: boolean): Prom
       additions: [],
     },
     tags: {},
-    stillWanted: async () => undefined,
+    checkStillWanted: async () => undefined,
   });
   return did;
 }
@@ -52,7 +54,7 @@ describe('the application version of a commit', () => {
 
 describe('a version that cannot be had', () => {
   const gone = new Error('The version is gone.');
-  const provide = (stillWanted: () => Promise<void>) =>
+  const provide = (checkStillWanted: SourceRequest['checkStillWanted']) =>
     provideSource(
       { applications: { applicationVersion: async () => Promise.reject(gone) } } as unknown as VersionDeps,
       { parameters: [{ name: 'VersionLabel' }] } as unknown as TemplateSummary,
@@ -62,7 +64,7 @@ describe('a version that cannot be had', () => {
         application: 'shop',
         bundle: { bucket: 'b', key: 'k', label: 'l', made: undefined, additions: [] },
         tags: {},
-        stillWanted,
+        checkStillWanted,
       },
     );
 
@@ -71,7 +73,7 @@ describe('a version that cannot be had', () => {
   });
 
   it('is explained by an environment that nobody wants any more', async () => {
-    const unwanted = new Error('Its pull request is closed.');
-    await expect(provide(() => Promise.reject(unwanted))).rejects.toBe(unwanted);
+    const unwanted = say('pull_request_closed', 'Its pull request is closed.');
+    await expect(provide(async () => unwanted)).resolves.toBe(unwanted);
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { NoLongerWanted } from '../../../src/domain/environment/wanted.ts';
 import type { Stack } from '../../../src/domain/stack/stack.ts';
 import { AdapterError, UserError } from '../../../src/domain/verdict/errors.ts';
+import { say } from '../../../src/domain/verdict/verdict.ts';
 import type { StackCloud } from '../../../src/ports/stack-cloud.ts';
 import { applyChange } from '../../../src/usecases/stack/apply-change.ts';
-import type { DesiredStack } from '../../../src/usecases/stack/desired-stack.ts';
+import type { DesiredStack, StackGuards } from '../../../src/usecases/stack/desired-stack.ts';
 
 import { stack } from '../../../tools/builders/facts.ts';
+import { desiredStack } from '../../../tools/builders/stack-requests.ts';
 import { SILENT_LOG } from '../../support/silence.ts';
 
 /** A cloud that shows one status after the other, one for each look at the stack; the last one stays. */
@@ -77,30 +78,20 @@ function cloudThatShows(statuses: readonly (string | undefined)[]) {
   };
 }
 
-function wanted(overrides: Partial<DesiredStack> = {}): DesiredStack {
-  return {
-    name: 'shop-feature-a',
-    want: 'deploy',
-    template: 'previous',
-    parameters: () => ({}),
-    tags: {},
-    capabilities: [],
-    roleArn: undefined,
-    onFailure: 'rollback',
-    runToken: '1-1',
-    deadline: 60_000,
-    checkOwnership: () => undefined,
-    ...overrides,
-  };
+function wanted({
+  goal = 'deploy',
+  ...guards
+}: Partial<StackGuards & Pick<DesiredStack, 'goal'>> = {}): DesiredStack {
+  return desiredStack({ goal, guards: { checkOwnership: () => undefined, ...guards } });
 }
 
-const closed = new UserError('pull_request_closed', 'Pull request #7 is closed, so it gets no environment.');
+const closed = say('pull_request_closed', 'Pull request #7 is closed, so it gets no environment.');
 
 describe('a change that had to wait', () => {
   it('creates nothing when the environment is no longer wanted after the wait', async () => {
     const { deps, did } = cloudThatShows(['DELETE_IN_PROGRESS', 'DELETE_IN_PROGRESS', undefined]);
-    const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(closed) }));
-    await expect(change).rejects.toBe(closed);
+    const change = applyChange(deps, wanted({ checkStillWanted: async () => closed }));
+    await expect(change).resolves.toEqual({ outcome: 'no-longer-wanted', verdict: closed });
     expect(did).toEqual([]);
   });
 });
@@ -108,15 +99,15 @@ describe('a change that had to wait', () => {
 describe('a change that is prepared', () => {
   it('is not executed when the environment is no longer wanted by then', async () => {
     const { deps, did } = cloudThatShows(['CREATE_COMPLETE', 'UPDATE_COMPLETE']);
-    const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(closed) }));
-    await expect(change).rejects.toBe(closed);
+    const change = applyChange(deps, wanted({ checkStillWanted: async () => closed }));
+    await expect(change).resolves.toEqual({ outcome: 'no-longer-wanted', verdict: closed });
     expect(did).toEqual(['prepare greenroom-1-1', 'drop set']);
   });
 
   it('leaves no empty stack behind when the environment is no longer wanted by then', async () => {
     const { deps, did } = cloudThatShows([undefined, 'REVIEW_IN_PROGRESS']);
-    const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(closed) }));
-    await expect(change).rejects.toBe(closed);
+    const change = applyChange(deps, wanted({ checkStillWanted: async () => closed }));
+    await expect(change).resolves.toEqual({ outcome: 'no-longer-wanted', verdict: closed });
     expect(did).toEqual(['prepare greenroom-1-1', 'delete 1-1-withdraw']);
   });
 
@@ -126,46 +117,41 @@ describe('a change that is prepared', () => {
     const change = applyChange(
       deps,
       wanted({
-        checkStillWanted: () => Promise.reject(closed),
+        checkStillWanted: async () => closed,
         checkOwnership: () => {
           throw notOurs;
         },
       }),
     );
-    await expect(change).rejects.toBe(closed);
+    await expect(change).resolves.toEqual({ outcome: 'no-longer-wanted', verdict: closed });
     expect(did).toEqual(['prepare greenroom-1-1', 'drop set']);
   });
 
   it('never deletes a stack that another run has made something of', async () => {
     const { deps, did } = cloudThatShows([undefined, 'CREATE_IN_PROGRESS']);
-    const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(closed) }));
-    await expect(change).rejects.toBe(closed);
+    const change = applyChange(deps, wanted({ checkStillWanted: async () => closed }));
+    await expect(change).resolves.toEqual({ outcome: 'no-longer-wanted', verdict: closed });
     expect(did).toEqual(['prepare greenroom-1-1', 'drop set']);
   });
 
   it('leaves the empty stack to the run of a newer commit, with the change set that tells whose it is', async () => {
     const { deps, did } = cloudThatShows([undefined, 'REVIEW_IN_PROGRESS']);
-    const superseded = new NoLongerWanted({
-      wanted: false,
-      decision: 'skipped',
-      reasonCode: 'superseded',
-      sentence: 'A newer commit is there.',
-    });
-    const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(superseded) }));
-    await expect(change).rejects.toBe(superseded);
+    const superseded = say('superseded', 'A newer commit is there.');
+    const change = applyChange(deps, wanted({ checkStillWanted: async () => superseded }));
+    await expect(change).resolves.toEqual({ outcome: 'no-longer-wanted', verdict: superseded });
     expect(did).toEqual(['prepare greenroom-1-1']);
   });
 
   it('is not executed on a stack that another run has changed meanwhile', async () => {
     const { deps, did } = cloudThatShows(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_COMPLETE']);
-    const change = applyChange(deps, wanted({ want: 'sleep' }));
+    const change = applyChange(deps, wanted({ goal: 'sleep' }));
     await expect(change).rejects.toMatchObject({ reasonCode: 'busy' });
     expect(did).toEqual(['prepare greenroom-1-1', 'drop set']);
   });
 
   it('takes over a stack for which another run has only prepared one', async () => {
     const { deps, did } = cloudThatShows(['REVIEW_IN_PROGRESS', 'CREATE_IN_PROGRESS', 'CREATE_COMPLETE']);
-    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ did: 'created' });
+    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ outcome: 'created' });
     expect(did).toEqual(['prepare greenroom-1-1', 'execute 1-1-execute']);
   });
 });
@@ -199,8 +185,11 @@ describe('a stack that another run deletes during its creation', () => {
     let asked = 0;
     const checkStillWanted = async () => {
       asked += 1;
+      return undefined;
     };
-    await expect(applyChange(deps, wanted({ checkStillWanted }))).resolves.toMatchObject({ did: 'created' });
+    await expect(applyChange(deps, wanted({ checkStillWanted }))).resolves.toMatchObject({
+      outcome: 'created',
+    });
     expect(did.filter((each) => each.startsWith('execute'))).toEqual([
       'execute 1-1-execute',
       'execute 1-1-execute-2',
@@ -236,7 +225,7 @@ describe('a change that another operation overtook', () => {
       'UPDATE_COMPLETE',
     ]);
     refuse(1);
-    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ did: 'updated' });
+    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ outcome: 'updated' });
     expect(did).toEqual(['prepare greenroom-1-1', 'prepare greenroom-1-1-2', 'execute 1-1-execute-2']);
   });
 
@@ -249,7 +238,7 @@ describe('a change that another operation overtook', () => {
   it('is not tried again for a sleep, which was decided for the stack as it was', async () => {
     const { deps, refuse } = cloudThatShows(['CREATE_COMPLETE']);
     refuse(1);
-    await expect(applyChange(deps, wanted({ want: 'sleep' }))).rejects.toMatchObject({ reasonCode: 'busy' });
+    await expect(applyChange(deps, wanted({ goal: 'sleep' }))).rejects.toMatchObject({ reasonCode: 'busy' });
   });
 });
 
@@ -268,7 +257,7 @@ describe('what is left of a stack', () => {
       emptied.push(id);
     };
     await expect(applyChange(deps, wanted({ clearUndeletable: freeStuck }))).resolves.toMatchObject({
-      did: 'recreated',
+      outcome: 'recreated',
     });
     expect(did.slice(0, 2)).toEqual(['delete 1-1-remove1', 'delete 1-1-remove2']);
     expect(emptied).toEqual([stack().id]);
@@ -284,7 +273,7 @@ describe('what is left of a stack', () => {
       'CREATE_COMPLETE',
     ]);
     const change = applyChange(deps, wanted({ clearUndeletable: async () => undefined }));
-    await expect(change).resolves.toMatchObject({ did: 'recreated' });
+    await expect(change).resolves.toMatchObject({ outcome: 'recreated' });
     expect(did[0]).toBe('delete 1-1-remove1');
   });
 
@@ -311,7 +300,7 @@ describe('an update that somebody left as it failed', () => {
       'UPDATE_ROLLBACK_COMPLETE',
       'UPDATE_COMPLETE',
     ]);
-    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ did: 'updated' });
+    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ outcome: 'updated' });
     expect(did).toEqual(['roll back 1-1-rollback', 'prepare greenroom-1-1', 'execute 1-1-execute']);
   });
 
@@ -330,7 +319,7 @@ describe('an answer that lags behind a change', () => {
       'CREATE_IN_PROGRESS',
       'CREATE_COMPLETE',
     ]);
-    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ did: 'created' });
+    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ outcome: 'created' });
   });
 
   it('is not taken for the end of an update', async () => {
