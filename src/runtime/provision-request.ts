@@ -42,8 +42,8 @@ export function provisionRequest(
     overrides: overridesOf(inputs, kind),
     artifact: artifactOf(inputs, settings, readiness),
     address: {
-      domain: inputs.address.domain ?? kind.domain,
-      hostedZoneId: inputs.address.hostedZoneId ?? kind['hosted-zone-id'],
+      domain: inputs.stack.domain ?? kind.domain,
+      hostedZoneId: inputs.stack.hostedZoneId ?? kind['hosted-zone-id'],
     },
     readiness,
     admission: admissionOf(inputs, kind),

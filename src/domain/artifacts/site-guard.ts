@@ -10,8 +10,11 @@ export interface SiteGuard {
   readonly openPaths: readonly string[];
 }
 
+/** A text file of a bundle. */
 export interface BundleFile {
+  /** From the bundle's root, without a slash before it. */
   readonly path: string;
+  /** Lines with `\n` behind each. */
   readonly text: string;
 }
 

@@ -11,6 +11,7 @@ export type BundleSource =
 export interface BundleName {
   /** Empty where none was named and Beanstalk's own is not known yet. */
   readonly bucket: string;
+  /** In the bucket (see `bundleKey`). */
   readonly key: string;
   /** At most 100 characters (see `versionLabel`). */
   readonly label: string;

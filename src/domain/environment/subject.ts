@@ -5,10 +5,11 @@ import type { Scope } from './scope.ts';
 export interface EventHint {
   /** Of the event, such as `pull_request`. */
   readonly name: string;
-  /** Undefined where the event tells none; so are the two below. */
+  /** Without `refs/heads/`; undefined where the event tells none. */
   readonly branch: string | undefined;
+  /** Its number; undefined where the event is about none. */
   readonly pullRequest: number | undefined;
-  /** 40 hex digits: the head of the pull request, or what was pushed. */
+  /** 40 hex digits: the head of the pull request, or what was pushed; undefined where the event tells none. */
   readonly commit: string | undefined;
 }
 
@@ -20,11 +21,13 @@ export interface SubjectHint {
   readonly commit: string | undefined;
   /** Undefined to take the event's, or the branch's open one. */
   readonly pullRequest: number | undefined;
+  /** What the event says, for what is not named. */
   readonly hint: EventHint;
 }
 
 /** Whom a run is about, as the code host knows them now. */
 export interface Subject extends Scope {
+  /** Whole, without `refs/heads/`. */
   readonly branch: string;
   /** Of stack and Beanstalk environment (see `environmentName`). */
   readonly name: string;

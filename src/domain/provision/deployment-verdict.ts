@@ -2,9 +2,11 @@ import { say, type Verdict } from '../verdict/verdict.ts';
 
 /** How a deployment came out. */
 export interface DeploymentOutcome {
+  /** What CloudFormation did to the stack; `recreated` is a creation in the place of a failed one. */
   readonly change: 'created' | 'updated' | 'recreated' | 'unchanged';
-  /** Whether the environment slept before, and whether it does now. */
+  /** Whether the environment slept before the deployment. */
   readonly wasAsleep: boolean;
+  /** Whether it sleeps now. */
   readonly isAsleep: boolean;
 }
 

@@ -17,12 +17,15 @@ export interface DomainRequest {
 
 /** What the parameters tell of, beside the stack. */
 export interface ParameterFacts {
+  /** Whose environment it is. */
   readonly subject: Subject;
   /** 40 hex digits. */
   readonly commit: string;
   /** Name of the Beanstalk application. */
   readonly application: string;
+  /** Its bucket may be empty: then CloudFormation is not asked yet. */
   readonly bundle: BundleName;
+  /** What its domain name is made of. */
   readonly address: DomainRequest;
   /** From the root, with a slash before it. */
   readonly healthPath: string;

@@ -1,7 +1,8 @@
 import type { Stack } from '../stack/stack.ts';
 
-/** What a GitHub Deployment's states have said of themselves, the newest first; [] where they were not read. */
+/** A GitHub Deployment that may say something of test data. */
 export interface Notes {
+  /** What its states have said of themselves, the newest first; [] where they were not read. */
   readonly notes: readonly string[];
 }
 

@@ -4,6 +4,7 @@ import type { GreenroomParameters } from '../stack/template-parameters.ts';
 
 /** What a deployment would give a stack. */
 export interface StackValues {
+  /** What Greenroom gives a template that declares it. */
   readonly greenroom: GreenroomParameters;
   /** The team's parameters, which win. */
   readonly team: Readonly<Record<string, string>>;

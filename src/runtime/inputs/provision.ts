@@ -71,7 +71,6 @@ export interface ProvisionInputs extends CommonInputs {
   readonly about: AboutInputs;
   readonly stack: StackInputs;
   readonly artifact: ArtifactInputs;
-  readonly address: DomainRequest;
   readonly readiness: ReadinessInputs;
   readonly admission: AdmissionInputs;
   readonly run: RunInputs;
@@ -83,7 +82,7 @@ type ReadinessInputs = { readonly [Part in keyof Readiness]: Readiness[Part] | u
 
 type AdmissionInputs = Omit<Admission, 'allowedAccounts'>;
 
-interface StackInputs {
+interface StackInputs extends DomainRequest {
   /** A bundled template's name or a path. */
   readonly template: string | undefined;
   readonly parameters: Readonly<Record<string, string>>;
@@ -121,10 +120,6 @@ export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionIn
     about: readAbout(reader),
     stack: { parameters, tags, ...readStack(reader) },
     artifact: readArtifact(reader),
-    address: {
-      domain: reader.formed('domain', DOMAIN),
-      hostedZoneId: reader.formed('hosted-zone-id', HOSTED_ZONE_ID),
-    },
     readiness: readReadiness(reader),
     admission: readAdmission(reader),
     run: {
@@ -150,6 +145,8 @@ function readStack(reader: Reader): Omit<StackInputs, 'parameters' | 'tags'> {
     template: reader.text('template'),
     capabilities: reader.choices('capabilities', CAPABILITIES),
     cfnRoleArn: reader.formed('cfn-role-arn', ROLE_ARN),
+    domain: reader.formed('domain', DOMAIN),
+    hostedZoneId: reader.formed('hosted-zone-id', HOSTED_ZONE_ID),
     onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),
   };
 }

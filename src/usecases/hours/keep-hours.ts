@@ -1,5 +1,5 @@
 import { branchOfTag, TAGS } from '../../domain/environment/naming.ts';
-import { speaker } from '../../domain/environment/wanted.ts';
+import { decidingPullRequest } from '../../domain/environment/wanted.ts';
 import { costsAt, type Pricing } from '../../domain/hours/cost.ts';
 import { decideHours } from '../../domain/hours/decide-hours.ts';
 import { type Hours, isWithinHours } from '../../domain/hours/hours.ts';
@@ -225,7 +225,7 @@ async function decideBy(
   const open = await life.openPullRequests(branch);
   const lastPush = isUp ? undefined : await life.lastPush(branch);
   const labels = open.flatMap((pull) => pull.labels);
-  const pullRequest = speaker(open)?.number;
+  const pullRequest = decidingPullRequest(open)?.number;
   return {
     next: decideHours({ ...facts, now: clock.now(), lastPush, labels }),
     ...(pullRequest === undefined ? {} : { pullRequest }),

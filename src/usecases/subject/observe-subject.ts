@@ -2,7 +2,7 @@ import { environmentName, subjectKey } from '../../domain/environment/naming.ts'
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { Scope } from '../../domain/environment/scope.ts';
 import type { Subject, SubjectHint } from '../../domain/environment/subject.ts';
-import { speaker } from '../../domain/environment/wanted.ts';
+import { decidingPullRequest } from '../../domain/environment/wanted.ts';
 import type { ReportSubject } from '../../domain/report/report.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
@@ -55,7 +55,7 @@ async function newestPullRequest(
   codeHost: SubjectHost,
   branch: string,
 ): Promise<PullRequestFacts | undefined> {
-  const open = speaker(await codeHost.openPullRequests(branch));
+  const open = decidingPullRequest(await codeHost.openPullRequests(branch));
   return open && codeHost.pullRequest(open.number);
 }
 
