@@ -16,12 +16,12 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { run, clock } = context;
   const inputs = readHoursInputs(run);
   const github = wireGitHub(context, inputs);
-  const ground = await loadRunSettings(github.codeHost, inputs);
-  const { kind, kindIsProtected } = ground;
+  const settings = await loadRunSettings(github.codeHost, inputs);
+  const { kind, kindIsProtected } = settings;
   const hours = hoursOf(kind, inputs.hours);
-  const pricing = await readPricing(run, ground, hours);
+  const pricing = await readPricing(run, settings, hours);
   const report = await keepHours(
-    wireTargets(context, inputs, kind, 'hours', (aws) => ({
+    wireTargets(context, { inputs, settings: kind, action: 'hours' }, (aws) => ({
       ...github,
       ...aws,
       site: wireSite(context),
@@ -29,20 +29,12 @@ export async function main(context: RunContext): Promise<Outcome> {
       log: run,
     })),
     {
-      repository: ground.repository,
-      repositoryId: ground.repository.id,
-      project: ground.project,
-      kind: inputs.environment,
-      kindIsProtected,
-      pricing,
-      hours,
-      awakeForMs: inputs.awakeForMs,
-      allowedAccounts: firstNonEmpty(inputs.allowedAccounts, kind.accounts),
-      roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
-      ...readinessOf(kind),
-      timeoutMs: inputs.timeoutMs,
-      dryRun: inputs.dryRun,
-      runToken: runToken(run, context.random),
+      scope: { repository: settings.repository, project: settings.project, kind: inputs.environment },
+      rules: { hours, awakeForMs: inputs.awakeForMs, isProtected: kindIsProtected, pricing },
+      readiness: readinessOf(kind),
+      stack: { roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'] },
+      admission: { allowedAccounts: firstNonEmpty(inputs.allowedAccounts, kind.accounts) },
+      run: { token: runToken(run, context.random), timeoutMs: inputs.timeoutMs, dryRun: inputs.dryRun },
     },
   );
   const of = (...decisions: readonly Decision[]) => JSON.stringify(decidedAs(report.items, ...decisions));

@@ -26,7 +26,11 @@ export async function main(context: RunContext): Promise<Outcome> {
     url: runUrl(run),
     pricing: await readPricing(run, settings),
   });
-  const { account, region, ...aws } = wireAws(context, inputs.aws, settings.kind, 'provision');
+  const { account, region, ...aws } = wireAws(context, {
+    inputs: inputs.aws,
+    settings: settings.kind,
+    action: 'provision',
+  });
   const result = await provisionEnvironment(
     {
       ...github,

@@ -20,7 +20,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const pricing = await readPricing(run, ground);
   context.keepHeapSmall();
   const { batches, ...report } = await teardownEnvironments(
-    wireTargets(context, inputs, ground.kind, 'teardown', (aws) => ({
+    wireTargets(context, { inputs, settings: ground.kind, action: 'teardown' }, (aws) => ({
       ...github,
       ...aws,
       clock,

@@ -1,67 +1,129 @@
-/** Elastic Beanstalk: application versions and the environments that run them. */
-export interface Beanstalk {
-  /** The account's own Beanstalk bucket in this region; made when it is not there yet. */
-  storageBucket(): Promise<string>;
-  /** Full names of the platforms that a new environment can have in this region, in no order; asked for once a run. */
-  platforms(): Promise<readonly string[]>;
-  applicationVersion(application: string, label: string): Promise<ApplicationVersion | undefined>;
-  /** Safe to repeat: a version of that label that is there already is returned as it is. */
-  createApplicationVersion(request: {
-    readonly application: string;
-    readonly label: string;
-    readonly description: string;
-    readonly bucket: string;
-    readonly key: string;
-    readonly tags: Readonly<Record<string, string>>;
-  }): Promise<ApplicationVersion>;
-  /** Deletes the version and its bundle; gone before is fine. */
-  deleteApplicationVersion(application: string, label: string): Promise<void>;
-  /** Versions of the application whose label starts with `prefix`, all pages. */
-  applicationVersions(application: string, prefix: string): Promise<readonly ApplicationVersion[]>;
-  /** Tags of a version that was listed; none when it is gone. */
-  applicationVersionTags(version: ApplicationVersion): Promise<Readonly<Record<string, string>>>;
-  /** The environment of that name that is not terminated. An empty answer may also mean "not allowed to see". */
+/**
+ * Elastic Beanstalk in one account and region. Whoever needs a part of it takes that part.
+ *
+ * Every method of the three parts is a request or a few over the network, and throws what every AWS port throws: AdapterError
+ * `access_denied`, `throttled`, `unreachable`, `unavailable` or `far_side_error`, `doubtful_facts` for a list that gives the same
+ * page twice, and UserError `missing_credentials` or `invalid_input` where AWS cannot be asked at all. What has passed by then
+ * (throttling, a lost answer) was tried again before.
+ */
+export type Beanstalk = BeanstalkEnvironments & ApplicationVersions & BeanstalkPlatforms;
+
+/** The environments that run an application's versions. All methods only read, so each is safe to repeat. */
+export interface BeanstalkEnvironments {
+  /**
+   * The environment of exactly that name that is not terminated, the newest where there are several. Undefined when there is
+   * none, and also when a policy lets the role see none: absence alone proves nothing.
+   */
   environment(name: string): Promise<BeanstalkEnvironment | undefined>;
-  /** Environments whose name starts with `prefix` and that are not terminated, all pages. */
+  /** Environments whose name starts with `prefix` and that are not terminated, all pages, in no order. [] when there are none. */
   environments(prefix: string): Promise<readonly BeanstalkEnvironment[]>;
-  /** Tags of an environment that was found; those of the stack that made it are among them. None when it is gone. */
+  /** Tags of an environment that was found, by key; those of the stack that made it are among them. {} when it is gone. */
   environmentTags(environment: BeanstalkEnvironment): Promise<Readonly<Record<string, string>>>;
-  /** Events of the environment since `since` (ISO 8601), oldest first. */
+  /** Events of the environment from `since` on (ISO 8601, of AWS's clock), oldest first, all pages. [] when there are none. */
   environmentEvents(name: string, since: string): Promise<readonly BeanstalkEvent[]>;
   /**
-   * The end of the log on the environment's instance, made for this request within a minute; undefined when none came, or
-   * when `stop` says that nobody waits for it any more.
+   * The end of the log on the environment's instance, at most 200,000 characters, made for this request within 40 seconds.
+   * Undefined when none came by then, when there is no such environment, or when `stop` is aborted, because nobody waits any more.
    */
   logTail(name: string, stop: AbortSignal): Promise<string | undefined>;
 }
 
-export interface ApplicationVersion {
+/** The versions of applications, each a bundle in S3 under a label. */
+export interface ApplicationVersions {
+  /**
+   * Name of the account's own Beanstalk bucket in this region; made when it is not there yet, so it is safe to repeat.
+   * @throws AdapterError `doubtful_facts` when the answer names none.
+   */
+  storageBucket(): Promise<string>;
+  /** The version of exactly that label; undefined when there is none, or no such application. Only reads. */
+  applicationVersion(application: string, label: string): Promise<ApplicationVersion | undefined>;
+  /**
+   * Makes a version and waits until it can be deployed, at most three minutes. Safe to repeat: a version of that label that is
+   * there already is returned as it is, and one that failed is made anew.
+   * @throws AdapterError `version_failed` when Beanstalk cannot process the bundle, `busy` when somebody deletes the version
+   * meanwhile, `deadline` when it is not processed in time; UserError `missing_application` when there is no such application.
+   */
+  createApplicationVersion(request: NewApplicationVersion): Promise<ApplicationVersion>;
+  /**
+   * Deletes the version and its bundle. Safe to repeat: one that is gone counts as deleted. Waits at most two minutes while
+   * Beanstalk is at work on the application.
+   * @throws AdapterError `leftover` when it could not be deleted by then, or when its bundle stays in S3.
+   */
+  deleteApplicationVersion(application: string, label: string): Promise<void>;
+  /** Versions of the application whose label starts with `prefix`, all pages, in no order. [] when there is no such application. */
+  applicationVersions(application: string, prefix: string): Promise<readonly ApplicationVersion[]>;
+  /** Tags of a version that was listed, by key. {} when it is gone. Only reads. */
+  applicationVersionTags(version: ApplicationVersion): Promise<Readonly<Record<string, string>>>;
+}
+
+/** What an environment can run on. */
+export interface BeanstalkPlatforms {
+  /**
+   * Full names of the platforms that a new environment can have in this region, such as `64bit Amazon Linux 2023 v6.11.1 running
+   * Node.js 24`, in no order. Asked for once a run, except after a failure. [] when AWS names none.
+   */
+  platforms(): Promise<readonly string[]>;
+}
+
+/** What is asked for when a version is made. */
+export interface NewApplicationVersion {
+  /** Name of an application that is there; it is not made. */
   readonly application: string;
+  /** 1 to 100 characters, unique within the application. */
   readonly label: string;
+  /** At most 200 characters; shown in the console. */
+  readonly description: string;
+  /** Bucket of the bundle, in the same region. */
+  readonly bucket: string;
+  /** Key of the bundle, a zip that is there already. */
+  readonly key: string;
+  /** By key; {} for none. */
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** A version as Beanstalk describes it. */
+export interface ApplicationVersion {
+  /** Name of the application. */
+  readonly application: string;
+  /** Its label, unique within the application. */
+  readonly label: string;
+  /** In capitals: `UNPROCESSED`, `PROCESSING`, `PROCESSED`, `BUILDING` or `FAILED`; '' where AWS says none. */
   readonly status: string;
-  /** ARN; never shown. */
+  /** ARN, so never shown; '' where AWS says none. */
   readonly id: string;
-  /** ISO 8601. */
+  /** ISO 8601; undefined where AWS says none. */
   readonly createdAt: string | undefined;
-  /** Where its bundle lies. */
+  /** Bucket of its bundle; undefined where AWS says none. */
   readonly bucket: string | undefined;
 }
 
+/** An environment as Beanstalk describes it at one instant. */
 export interface BeanstalkEnvironment {
+  /** Such as `e-abcd1234`; '' where AWS says none. */
   readonly id: string;
-  /** Never shown. */
+  /** Holds the account, so never shown; '' where AWS says none. */
   readonly arn: string;
+  /** Its name, unique among the account's environments of a region that are not terminated. */
   readonly name: string;
+  /**
+   * `Launching`, `Updating`, `Ready`, `Aborting`, `LinkingFrom`, `LinkingTo` or `Terminating`; '' where AWS says none. Only `Ready`
+   * takes a change.
+   */
   readonly status: string;
-  /** `Green`, `Yellow`, `Red` or `Grey`. */
+  /** `Green`, `Yellow`, `Red` or `Grey` (not known yet); '' where AWS says none. */
   readonly health: string;
-  /** By enhanced health: `Ok`, `Info`, `Warning`, `Severe` and so on; undefined where there is none. */
+  /** By enhanced health: `Ok`, `Info`, `Warning`, `Degraded`, `Severe` and so on; undefined where the environment has none. */
   readonly healthStatus: string | undefined;
+  /** Label of the version that it runs; undefined before the first one. */
   readonly versionLabel: string | undefined;
 }
 
+/** One line of what Beanstalk says about an environment. */
 export interface BeanstalkEvent {
+  /** ISO 8601, of AWS's clock. */
   readonly at: string;
+  /** `TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR` or `FATAL`; '' where AWS says none. */
   readonly severity: string;
+  /** In AWS's words, not scrubbed: it may hold an account id. */
   readonly message: string;
 }

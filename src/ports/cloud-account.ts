@@ -1,5 +1,9 @@
 /** Which AWS account the credentials belong to. */
 export interface CloudAccount {
-  /** Twelve digits. @throws AdapterError when the credentials are refused, UserError when there are none. */
+  /**
+   * The account's twelve digits. Only reads, and needs no permission.
+   * @throws AdapterError `access_denied` when the credentials are refused, `doubtful_facts` when AWS names no account, `throttled`,
+   * `unreachable` or `unavailable`; UserError `missing_credentials` when there are none.
+   */
   accountId(): Promise<string>;
 }

@@ -1,13 +1,21 @@
 import type { Database } from '../domain/stack/databases.ts';
 
-/** The databases of an account, one at a time. Each method is one or few requests and never waits for a state. */
+/**
+ * The RDS instances of an account and region, one at a time. Each method is one or few requests and never waits for a state.
+ *
+ * All throw AdapterError `access_denied`, `throttled`, `unreachable`, `unavailable` or `far_side_error`, and UserError
+ * `missing_credentials`.
+ */
 export interface Databases {
-  /** Undefined only when RDS says that there is none of that identifier. */
+  /**
+   * How the instance is now; undefined only when RDS says that there is none of that identifier. Safe to repeat.
+   * @throws AdapterError `doubtful_facts` for an answer with several instances or without a state.
+   */
   describe(identifier: string): Promise<Database | undefined>;
-  /** Asks for a start; false when the database's state does not allow one now. Safe to repeat. */
+  /** Asks for a start; false when the instance's state does not allow one now. Safe to repeat. */
   start(identifier: string): Promise<boolean>;
-  /** Asks for a stop; false when the database's state does not allow one now. Safe to repeat. */
+  /** Asks for a stop; false when the instance's state does not allow one now. Safe to repeat. */
   stop(identifier: string): Promise<boolean>;
-  /** Names of the manual snapshots that were taken of it, also when it is gone. */
+  /** Names of the manual snapshots that were taken of it, all pages, in no order, also when it is gone. [] when there are none. */
   snapshots(identifier: string): Promise<readonly string[]>;
 }

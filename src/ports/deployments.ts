@@ -1,6 +1,13 @@
-/** GitHub's Deployments: the host's own record of what runs where. */
+/**
+ * GitHub's Deployments: the code host's own record of what runs where.
+ *
+ * All methods throw AdapterError `access_denied`, `throttled`, `unreachable`, `unavailable` or `far_side_error`.
+ */
 export interface Deployments {
-  /** Deployments of one environment and branch, newest first, each with its newest status. All pages. */
+  /**
+   * Deployments of one environment (the kind), newest first, each with all its statuses read. All pages; [] when there are
+   * none. `ref` keeps those of one branch, `commit` those of one full SHA; absent means any. Safe to repeat.
+   */
   list(query: {
     readonly environment: string;
     readonly ref?: string;
@@ -8,7 +15,7 @@ export interface Deployments {
   }): Promise<readonly DeploymentFacts[]>;
   /**
    * When the deployments of one environment, and of one branch where `ref` names it, were opened, newest first, without their
-   * states. All pages, or those down to `since`: what was opened before then may be left out.
+   * states. All pages, or those down to `since`: what was opened before then may be left out. Safe to repeat.
    */
   opened(query: {
     readonly environment: string;
@@ -16,26 +23,46 @@ export interface Deployments {
     readonly since?: Date;
   }): Promise<readonly Pick<DeploymentFacts, 'id' | 'commit' | 'payload' | 'createdAt'>[]>;
   /**
-   * Opens a transient deployment that waits for no check and merges nothing; its first state is `queued`.
-   * The answer's commit is the host's: it differs from the request's when the branch has moved meanwhile.
+   * Opens a deployment that waits for no check and merges nothing; its first state is `queued`. Not safe to repeat: each call
+   * opens one more.
+   * The answer's commit is GitHub's: it differs from the request's when the branch has moved meanwhile.
+   * @throws AdapterError `far_side_error` when GitHub opened none.
    */
-  create(request: {
-    readonly environment: string;
-    readonly ref: string;
-    readonly commit: string;
-    readonly description: string;
-    /** Identity of the subject, kept with the deployment: never a secret. */
-    readonly payload: Readonly<Record<string, string>>;
-    readonly transient: boolean;
-    readonly production: boolean;
-  }): Promise<DeploymentFacts>;
+  create(request: NewDeployment): Promise<DeploymentFacts>;
+  /** Gives a deployment one more state, which counts from then on; those before stay in its history. Safe to repeat. */
   setState(
     id: number,
     state: DeploymentState,
-    details: { readonly description?: string; readonly environmentUrl?: string; readonly logUrl?: string },
+    details: {
+      /** Cut to 140 characters; absent means none. */
+      readonly description?: string;
+      /** Where the environment is reached; absent means unknown. */
+      readonly environmentUrl?: string;
+      /** The run's own page; absent means none. */
+      readonly logUrl?: string;
+    },
   ): Promise<void>;
 }
 
+/** What a deployment is opened with. */
+export interface NewDeployment {
+  /** The kind. */
+  readonly environment: string;
+  /** Branch. */
+  readonly ref: string;
+  /** Full SHA, as far as the run knows it. */
+  readonly commit: string;
+  /** For people; cut to 140 characters. */
+  readonly description: string;
+  /** Identity of the subject, kept with the deployment: never a secret. */
+  readonly payload: Readonly<Record<string, string>>;
+  /** True where the environment goes away some day. */
+  readonly transient: boolean;
+  /** True for what the end users use. */
+  readonly production: boolean;
+}
+
+/** GitHub's states. `inactive` is for one that has been replaced or taken down. */
 export type DeploymentState =
   | 'queued'
   | 'pending'
@@ -45,15 +72,24 @@ export type DeploymentState =
   | 'error'
   | 'inactive';
 
+/** A deployment as GitHub describes it. */
 export interface DeploymentFacts {
+  /** GitHub's id; a newer deployment has a greater one. */
   readonly id: number;
+  /** Branch. */
   readonly ref: string;
+  /** Full SHA. */
   readonly commit: string;
+  /** The kind. */
   readonly environment: string;
+  /** The texts that it was opened with, by key; {} where there are none. */
   readonly payload: Readonly<Record<string, string>>;
+  /** The newest state; undefined where it has none yet, or one that is not listed above. */
   readonly state: DeploymentState | undefined;
+  /** By the newest state; undefined where that gives none. */
   readonly environmentUrl: string | undefined;
   /** What its states said of themselves, the newest first; of a deployment whose states were not read, none. */
   readonly notes: readonly string[];
+  /** ISO 8601, of GitHub's clock. */
   readonly createdAt: string;
 }

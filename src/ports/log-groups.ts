@@ -1,7 +1,10 @@
-/** CloudWatch Logs, as far as taking an environment down needs it. */
+/**
+ * CloudWatch Logs, as far as taking an environment down needs it. Both methods throw AdapterError `access_denied`, `throttled`,
+ * `unreachable`, `unavailable` or `far_side_error`.
+ */
 export interface LogGroups {
-  /** Names of the groups that begin with exactly this, all pages. */
+  /** Names of the groups that begin with exactly this, all pages, in no order; [] when there are none. Safe to repeat. */
   list(prefix: string): Promise<readonly string[]>;
-  /** Deletes a group with all that is in it; false when it was gone before. */
+  /** Deletes a group with all that is in it; false when it was gone before. Safe to repeat. */
   delete(name: string): Promise<boolean>;
 }

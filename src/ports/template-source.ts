@@ -1,4 +1,4 @@
-/** Where templates come from that are not simply a file of the repository. */
+/** Where templates come from that are not simply a file of the repository. Only reads, so both are safe to repeat. */
 export interface TemplateSource {
   /** The text of a bundled template, undefined when none has that name. */
   bundled(name: string): Promise<string | undefined>;
@@ -10,19 +10,23 @@ export interface TemplateSource {
   made(module: TemplateModule, given: TemplateContext): Promise<string>;
 }
 
+/** A module of the repository that makes a template. */
 export interface TemplateModule {
   /** In the repository; its ending says what language it is in. */
   readonly path: string;
+  /** Its source. */
   readonly text: string;
 }
 
 /** What a module's function is called with. No commit: a template that changed with each would update what need not. */
 export interface TemplateContext {
+  /** `[a-z][a-z0-9]{1,19}` */
   readonly project: string;
-  /** The kind. */
+  /** The kind, such as `preview`. */
   readonly environment: string;
   /** Name of the stack and of the Beanstalk environment. */
   readonly name: string;
+  /** The branch that the environment is for. */
   readonly branch: string;
   /** The kind's settings with what it inherits, in the file's own keys. */
   readonly settings: Readonly<Record<string, unknown>>;

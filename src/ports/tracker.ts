@@ -2,45 +2,76 @@ import type { StoryState } from '../domain/stories/decide-story.ts';
 
 export type { StoryState };
 
-/** The tracker that holds the team's stories. States are ours; each adapter translates. */
+/**
+ * The tracker that holds the team's stories. States are ours; each adapter translates.
+ *
+ * All methods throw AdapterError: `access_denied` on 401 and 403, `throttled` on 429, `unreachable` when no answer comes, and
+ * `far_side_error` for every other refusal.
+ */
 export interface Tracker {
+  /** What logs and messages call it, such as `pivotal`. */
   readonly name: string;
-  /** The story, or undefined when the tracker says there is none of that id. @throws AdapterError on 401 and 403. */
+  /**
+   * The story; undefined when the tracker says there is none of that id, or when it lies in a project that the run is not to look
+   * into. Safe to repeat.
+   * @throws AdapterError `far_side_error` for an answer that cannot be understood.
+   */
   story(id: string): Promise<Story | undefined>;
-  /** Moves the story; whoever calls has checked that it moves forward. */
+  /**
+   * Moves the story; whoever calls has checked that it moves forward. Safe to repeat. `refused` is the tracker's own words where it
+   * does not allow the move, `unestimated` is true where that is for want of an estimate.
+   */
   move(
     story: Story,
     state: StoryState,
   ): Promise<'moved' | { readonly refused: string; readonly unestimated: boolean }>;
+  /** Sets the story's estimate; 0 is one. Which points are legal is the project's own rule. Safe to repeat. */
   estimate(story: Story, points: number): Promise<void>;
-  /** This token's own comment on the story that carries the marker. */
+  /** This token's own comment on the story whose text holds `marker`; undefined when there is none. Safe to repeat. */
   findComment(
     story: Story,
     marker: string,
   ): Promise<{ readonly id: string; readonly text: string } | undefined>;
+  /** Adds a comment. Not safe to repeat: each call adds one more. */
   createComment(story: Story, text: string): Promise<void>;
+  /** Replaces the text of a comment that `findComment` found. Safe to repeat. */
   updateComment(story: Story, id: string, text: string): Promise<void>;
-  /** Name (and, where the tracker tells, e-mail) of a person by the tracker's own id. */
+  /** A member of the story's project by the tracker's own id; undefined when they are none. Safe to repeat. */
   person(story: Story, id: string): Promise<Person | undefined>;
-  /** The id of whoever last put the story into its state, where the tracker tells. */
+  /** The id of whoever last put the story into its state; undefined where the tracker does not say. Safe to repeat. */
   lastMovedBy(story: Story): Promise<string | undefined>;
 }
 
+/** A story as the tracker has it at one instant. */
 export interface Story {
+  /** The tracker's id, digits. */
   readonly id: string;
+  /** Id of its project. */
   readonly project: string;
+  /** One line, in the team's words. */
   readonly title: string;
+  /** Its page in the tracker. */
   readonly url: string;
+  /** `feature` also for a type that is not known here. */
   readonly type: 'feature' | 'bug' | 'chore' | 'release';
+  /** Where it stands. */
   readonly state: StoryState;
+  /** True where it has an estimate; zero points are one. */
   readonly estimated: boolean;
+  /** Names of its labels; [] for none. */
   readonly labels: readonly string[];
+  /** Ids of its owners; [] for none. */
   readonly ownerIds: readonly string[];
+  /** Id of whoever asked for it; undefined where the tracker does not say. */
   readonly requesterId: string | undefined;
 }
 
+/** A member of a project. */
 export interface Person {
+  /** The tracker's own id. */
   readonly id: string;
+  /** For people; a user name where there is no other. */
   readonly name: string;
+  /** Undefined where the tracker does not tell. */
   readonly email: string | undefined;
 }

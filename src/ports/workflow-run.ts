@@ -1,25 +1,24 @@
+import type { Log } from './log.ts';
+
 /**
  * The run that an action is a step of: its inputs, its outputs, its log. The adapter for production
- * is `@actions/core`; a sweep in one process gives each run one of its own.
+ * is `@actions/core`; a sweep in one process gives each run one of its own. No method throws.
  */
-export interface WorkflowRun {
-  /** The environment variables of the step, `GITHUB_*` among them. */
+export interface WorkflowRun extends Log {
+  /** The environment variables of the step, `GITHUB_*` among them; undefined for one that is not set. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The trimmed value of an input, '' when it was not given. */
   input(name: string): string;
+  /** Sets an output of the step; the last value counts. */
   setOutput(name: string, value: string): void;
-  /** Hides a value from every log line that follows. */
+  /** Hides a value from every log line that follows; '' hides nothing. */
   setSecret(value: string): void;
-  /** State handed from the main step to the post step. */
+  /** State handed from the main step to the post step; the last value counts. */
   saveState(name: string, value: string): void;
+  /** What the main step saved under that name; '' when it saved nothing. */
   state(name: string): string;
-  info(line: string): void;
-  debug(line: string): void;
-  notice(line: string): void;
-  warning(line: string): void;
-  /** Marks the step as failed. Called by `runtime/run-action` alone. */
+  /** Marks the step as failed, with one sentence. Called by `runtime/run-action` alone. */
   fail(sentence: string): void;
-  group<T>(title: string, work: () => Promise<T>): Promise<T>;
-  /** Appends Markdown to the job summary. */
+  /** Appends Markdown to the job summary; nothing outside a workflow. Not safe to repeat. */
   summary(markdown: string): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { REGION } from '../domain/input/legal-values.ts';
+import { accountOfArn } from '../domain/privacy/account-of-arn.ts';
 import { UserError } from '../domain/verdict/errors.ts';
 import type { AwsInputs } from './inputs/common.ts';
 
@@ -80,7 +81,7 @@ function covers(given: readonly unknown[], named: readonly unknown[]): boolean {
 }
 
 function accountOf({ arn }: NamedRole): string | undefined {
-  return arn.split(':')[4];
+  return accountOfArn(arn);
 }
 
 /** @throws UserError where there are several to choose from. */

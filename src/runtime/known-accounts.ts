@@ -1,3 +1,4 @@
+import { accountOfArn } from '../domain/privacy/account-of-arn.ts';
 import { hideAccounts } from '../domain/privacy/without-account.ts';
 import type { WorkflowRun } from '../ports/workflow-run.ts';
 
@@ -12,7 +13,7 @@ export function createKnownAccounts(): KnownAccounts {
   const known = new Set<string>();
   return {
     note(arnOrId) {
-      const account = arnOrId.startsWith('arn:') ? arnOrId.split(':')[4] : arnOrId;
+      const account = arnOrId.startsWith('arn:') ? accountOfArn(arnOrId) : arnOrId;
       if (account !== undefined && /^\d{12}$/.test(account)) known.add(account);
     },
     hide: (text) => hideAccounts(text, known),

@@ -36,7 +36,7 @@ export function wireGitHub(
 
 /** An issue is the only text that a run which knows an account writes there. */
 function redactedCodeHost(codeHost: CodeHost, { hide }: KnownAccounts): CodeHost {
-  return { ...codeHost, keepIssue: (issue) => codeHost.keepIssue({ ...issue, body: hide(issue.body) }) };
+  return { ...codeHost, upsertIssue: (issue) => codeHost.upsertIssue({ ...issue, body: hide(issue.body) }) };
 }
 
 /** Everybody who sees the repository sees what a deployment's states say. */

@@ -38,25 +38,31 @@ export interface Aws {
   readonly account: CloudAccount;
 }
 
+/** What says where an action works, and as whom. */
+export interface TargetChoice {
+  readonly inputs: AwsInputs;
+  /** Of the kind; they count where the inputs say nothing. */
+  readonly settings: AwsSettings;
+  /** Whose role it is. */
+  readonly action: RoleOwner;
+}
+
+function chosenTargets({ run }: RunContext, { inputs, settings, action }: TargetChoice) {
+  return targetsOf(run.env, inputs, settings, action);
+}
+
 /** AWS in one region, with the role's credentials, else the environment's. @throws UserError when no or several places are given. */
-export function wireAws(
-  context: RunContext,
-  inputs: AwsInputs,
-  settings: AwsSettings,
-  action: RoleOwner,
-): Aws {
-  return wireAt(context, onlyTarget(targetsOf(context.run.env, inputs, settings, action)));
+export function wireAws(context: RunContext, choice: TargetChoice): Aws {
+  return wireAt(context, onlyTarget(chosenTargets(context, choice)));
 }
 
 /** AWS in every region with every role. @throws UserError when no region is given, or two roles are of one account. */
 export function wireTargets<Deps>(
   context: RunContext,
-  inputs: AwsInputs,
-  settings: AwsSettings,
-  action: RoleOwner,
+  choice: TargetChoice,
   depsOf: (aws: Aws) => Deps,
 ): Targets<Deps> {
-  const [first, ...others] = targetsOf(context.run.env, inputs, settings, action);
+  const [first, ...others] = chosenTargets(context, choice);
   const wired = (target: AwsTarget) => ({ name: target.name, deps: depsOf(wireAt(context, target)) });
   return [wired(first), ...others.map(wired)];
 }

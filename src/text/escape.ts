@@ -1,3 +1,5 @@
+import { oneLine } from '../domain/input/one-line.ts';
+
 /** User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. */
 export function markdownText(text: string, longest = 200): string {
   return withEntities(clip(oneLine(text), longest))
@@ -47,10 +49,6 @@ export function slackLink(text: string, url: string | undefined): string {
 /** The ampersand first, which the others bring along. */
 function withEntities(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 
 function clip(text: string, longest: number): string {

@@ -161,17 +161,21 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
       const { host, pullRequest, powerless } = fixture;
       const marker = '<!-- greenroom:brake 1/shop/preview ';
       await host.createComment(pullRequest, `${marker}{} -->`);
-      const first = await host.keepIssue({ marker, title: 'One', body: `${marker}{} -->\nOne.` });
-      const second = await host.keepIssue({ marker, title: 'Two', body: `${marker}{} -->\nTwo.` });
+      const first = await host.upsertIssue({ marker, title: 'One', body: `${marker}{} -->\nOne.` });
+      const second = await host.upsertIssue({ marker, title: 'Two', body: `${marker}{} -->\nTwo.` });
       expect(second).toEqual(first);
-      const other = await host.keepIssue({ marker: '<!-- greenroom:other ', title: 'Three', body: 'Three.' });
+      const other = await host.upsertIssue({
+        marker: '<!-- greenroom:other ',
+        title: 'Three',
+        body: 'Three.',
+      });
       expect(other.number).not.toBe(first.number);
       const since = new Date(0);
       expect(await host.closeIssue({ marker, note: 'Over.', since })).toBe(first.number);
       expect(await host.closeIssue({ marker, note: 'Over.', since })).toBeUndefined();
-      const anew = await host.keepIssue({ marker, title: 'Anew', body: `${marker}{} -->\nAnew.` });
+      const anew = await host.upsertIssue({ marker, title: 'Anew', body: `${marker}{} -->\nAnew.` });
       expect(anew.number).not.toBe(first.number);
-      await expect(powerless.keepIssue({ marker, title: 'Four', body: 'Four.' })).rejects.toMatchObject({
+      await expect(powerless.upsertIssue({ marker, title: 'Four', body: 'Four.' })).rejects.toMatchObject({
         reasonCode: 'access_denied',
       });
     });

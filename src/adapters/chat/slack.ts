@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api';
+import { pauseBeforeRetry, RETRIES } from '../../domain/pace/retry.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { Chat, ChatMessage, ChatMessageRef } from '../../ports/chat.ts';
 import { isTransient, slackError, slackErrorCode, slackRetryAfter } from './slack-error.ts';
@@ -15,8 +16,6 @@ export interface SlackOptions {
 
 const EVENT_TYPE = 'greenroom';
 const TIMEOUT_MS = 10_000;
-const LONGEST_WAIT_SECONDS = 30;
-const TRIES = 3;
 /** 15 messages is the most that Slack gives some apps a page; for them this reads the newest 450. */
 const PAGES = 30;
 const PAGE = 200;
@@ -32,20 +31,9 @@ export function createSlack(options: SlackOptions): Chat {
   const call = createCall(options);
   let self: Promise<string | undefined> | undefined;
 
-  async function find(channel: string, key: string, thread?: ChatMessageRef): ReturnType<Chat['find']> {
-    const read = thread === undefined ? history(call, channel) : replies(call, thread);
-    for (let page = await read(undefined), count = 1; ; count += 1) {
-      if (page === 'unreadable') return 'unreadable';
-      const marked = page.messages.filter((message) => keyOf(message) === key);
-      if (marked.length > 0) {
-        self ??= ownUser(call);
-        const user = await self;
-        const own = marked.find((message) => message.user === user);
-        if (own?.ts !== undefined) return { channel: thread?.channel ?? channel, ts: own.ts };
-      }
-      if (page.cursor === undefined || count === PAGES) return undefined;
-      page = await read(page.cursor);
-    }
+  function ownId(): Promise<string | undefined> {
+    self ??= ownUser(call);
+    return self;
   }
 
   async function post(
@@ -80,19 +68,46 @@ export function createSlack(options: SlackOptions): Chat {
     );
   }
 
-  async function mention(email: string): Promise<string | undefined> {
-    return call('look up a person', async (client) => {
-      try {
-        const answer = await client.users.lookupByEmail({ email });
-        return answer.user?.id === undefined ? undefined : `<@${answer.user.id}>`;
-      } catch (error) {
-        if (slackErrorCode(error) !== undefined) return undefined;
-        throw error;
-      }
-    });
-  }
+  return {
+    post,
+    update,
+    mention: (email) => mention(call, email),
+    async find(channel, key, thread) {
+      const read = thread === undefined ? history(call, channel) : replies(call, thread);
+      const found = await findByKey(read, key, ownId);
+      if (found === undefined || found === 'unreadable') return found;
+      return { channel: thread?.channel ?? channel, ts: found.ts };
+    },
+  };
+}
 
-  return { find, post, update, mention };
+/** The newest message with that key that `ownId` wrote. */
+async function findByKey(
+  read: ReadPage,
+  key: string,
+  ownId: () => Promise<string | undefined>,
+): Promise<{ readonly ts: string } | undefined | 'unreadable'> {
+  for (let page = await read(undefined), count = 1; ; count += 1) {
+    if (page === 'unreadable') return page;
+    const marked = page.messages.filter((message) => keyOf(message) === key);
+    const user = marked.length > 0 ? await ownId() : undefined;
+    const own = marked.find((message) => message.user === user);
+    if (own?.ts !== undefined) return { ts: own.ts };
+    if (page.cursor === undefined || count === PAGES) return undefined;
+    page = await read(page.cursor);
+  }
+}
+
+async function mention(call: Call, email: string): Promise<string | undefined> {
+  return call('look up a person', async (client) => {
+    try {
+      const answer = await client.users.lookupByEmail({ email });
+      return answer.user?.id === undefined ? undefined : `<@${answer.user.id}>`;
+    } catch (error) {
+      if (slackErrorCode(error) !== undefined) return undefined;
+      throw error;
+    }
+  });
 }
 
 interface FoundMessage {
@@ -183,23 +198,21 @@ function createCall(options: SlackOptions): Call {
   return async (doing, request, { repeatable } = { repeatable: true }) => {
     made ??= makeClient(options);
     const client = await made;
-    for (let attempt = 1; ; attempt += 1) {
+    for (let count = 1; ; count += 1) {
       try {
         return await request(client);
       } catch (error) {
-        const wait = waitAfter(error, repeatable, attempt);
-        if (wait === undefined) throw slackError(error, doing);
-        await sleep(wait);
+        const asked = slackRetryAfter(error);
+        const pause = pauseBeforeRetry(RETRIES.slack, {
+          count,
+          isRepeatable: repeatable && isTransient(error),
+          askedMs: asked && asked * 1000,
+        });
+        if (pause === undefined) throw slackError(error, doing);
+        await sleep(pause);
       }
     }
   };
-}
-
-function waitAfter(error: unknown, repeatable: boolean, attempt: number): number | undefined {
-  if (attempt === TRIES) return undefined;
-  const asked = slackRetryAfter(error);
-  if (asked !== undefined) return asked <= LONGEST_WAIT_SECONDS ? asked * 1000 : undefined;
-  return repeatable && isTransient(error) ? 500 * attempt : undefined;
 }
 
 async function makeClient(options: SlackOptions): Promise<WebClient> {

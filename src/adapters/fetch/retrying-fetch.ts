@@ -1,5 +1,7 @@
-const TRIES = 3;
-const LONGEST_WAIT_MS = 60_000;
+import { type FailedTry, pauseBeforeRetry, RETRIES } from '../../domain/pace/retry.ts';
+
+/** Where a service says that it limits the rate, but not when that ends. */
+const UNKNOWN_WAIT_MS = 60_000;
 /** For one try, answer and body; a request that brings a signal has its own limit. */
 const LONGEST_TRY_MS = 30_000;
 
@@ -14,32 +16,44 @@ export function retryingFetch(
   timeout: (ms: number) => AbortSignal = AbortSignal.timeout,
   isRepeatable: (url: string) => boolean = () => false,
 ): typeof globalThis.fetch {
-  return async function patient(input, init) {
+  return async function retrying(input, init) {
     const reads =
       ['GET', 'HEAD'].includes((init?.method ?? 'GET').toUpperCase()) ||
       isRepeatable(input instanceof Request ? input.url : String(input));
-    for (let attempt = 1; ; attempt += 1) {
-      const last = attempt === TRIES;
+    for (let count = 1; ; count += 1) {
       const signal = init?.signal ?? timeout(LONGEST_TRY_MS);
       const outcome = await once(fetch, input, { ...init, signal });
-      if ('error' in outcome) {
-        if (last || !reads || isAbort(outcome.error)) throw outcome.error;
-        await sleep(backoff(attempt));
-        continue;
-      }
-      const wait = last ? undefined : waitBefore(outcome.response, reads, attempt);
-      if (wait === undefined) return outcome.response;
-      await outcome.response.body?.cancel();
-      await sleep(wait);
+      const failed = failureOf(outcome, reads);
+      const pause = failed && pauseBeforeRetry(RETRIES.http, { ...failed, count });
+      if (pause === undefined) return resultOf(outcome);
+      if ('response' in outcome) await outcome.response.body?.cancel();
+      await sleep(pause);
     }
   };
+}
+
+type Outcome = { readonly response: Response } | { readonly error: unknown };
+
+function resultOf(outcome: Outcome): Response {
+  if ('error' in outcome) throw outcome.error;
+  return outcome.response;
+}
+
+/** Undefined for an answer that stands. */
+function failureOf(outcome: Outcome, reads: boolean): Omit<FailedTry, 'count'> | undefined {
+  if ('error' in outcome) return { isRepeatable: reads && !isAbort(outcome.error) };
+  const { status, ok, headers } = outcome.response;
+  if (status >= 500) return { isRepeatable: reads };
+  if (ok && !reads) return undefined;
+  const askedMs = rateLimitWait(status, headers);
+  return askedMs === undefined ? undefined : { isRepeatable: false, askedMs };
 }
 
 async function once(
   fetch: typeof globalThis.fetch,
   input: Parameters<typeof globalThis.fetch>[0],
   init: RequestInit,
-): Promise<{ response: Response } | { error: unknown }> {
+): Promise<Outcome> {
   try {
     const response = await fetch(input, init);
     return { response: response.ok ? await whole(response) : response };
@@ -55,15 +69,8 @@ async function whole(response: Response): Promise<Response> {
   return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
 }
 
-function waitBefore(response: Response, reads: boolean, attempt: number): number | undefined {
-  if (response.status >= 500) return reads ? backoff(attempt) : undefined;
-  if (response.ok && !reads) return undefined;
-  const asked = rateLimitWait(response.status, response.headers);
-  return asked !== undefined && asked <= LONGEST_WAIT_MS ? asked : undefined;
-}
-
 /**
- * Milliseconds that the far side asks to wait; undefined when the answer is not about a rate limit. GitHub's GraphQL answers
+ * Milliseconds that a service asks to wait; undefined when the answer is not about a rate limit. GitHub's GraphQL answers
  * a secondary limit with 200 as well (docs.github.com/graphql, "Rate limits and query limits", exceeding the rate limit).
  */
 export function rateLimitWait(
@@ -77,13 +84,9 @@ export function rateLimitWait(
   if (headers.get('x-ratelimit-remaining') === '0') {
     const reset = Number(headers.get('x-ratelimit-reset')) * 1000;
     const answered = Date.parse(headers.get('date') ?? '');
-    return Number.isFinite(reset - answered) ? Math.max(reset - answered, 1000) : LONGEST_WAIT_MS;
+    return Number.isFinite(reset - answered) ? Math.max(reset - answered, 1000) : UNKNOWN_WAIT_MS;
   }
-  return status === 429 ? LONGEST_WAIT_MS : undefined;
-}
-
-function backoff(attempt: number): number {
-  return 500 * 2 ** (attempt - 1);
+  return status === 429 ? UNKNOWN_WAIT_MS : undefined;
 }
 
 function isAbort(error: unknown): boolean {

@@ -1,6 +1,10 @@
+import { oneLine } from '../../domain/input/one-line.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { rateLimitWait } from '../fetch/retrying-fetch.ts';
+
+/** Characters of GitHub's own words that stand in a sentence. */
+const LONGEST_MESSAGE = 300;
 
 /** What octokit throws, as far as we read it. */
 interface RequestFailure {
@@ -25,7 +29,7 @@ export function responseMessage(error: unknown): string {
     typeof data === 'object' && data !== null && 'message' in data && typeof data.message === 'string'
       ? data.message
       : error.message;
-  return oneLine(message);
+  return oneLine(message, LONGEST_MESSAGE);
 }
 
 /**
@@ -91,7 +95,7 @@ interface QueryFailure {
  * clients meet. What is not known may have cost part of the data.
  */
 function queryError(error: QueryFailure, doing: string): AdapterError {
-  const words = oneLine(error.errors.map(({ message = '' }) => message).join(' '));
+  const words = oneLine(error.errors.map(({ message = '' }) => message).join(' '), LONGEST_MESSAGE);
   const types = error.errors.map(({ type = '' }) => type);
   if (types.some((type) => /^RATE_LIMIT/.test(type)) || /rate limit/i.test(words))
     return throttled(error, doing);
@@ -133,8 +137,4 @@ function failure(reasonCode: ReasonCode, message: string, cause: unknown, retria
 
 function isRequestFailure(error: unknown): error is RequestFailure {
   return error instanceof Error && 'status' in error && typeof error.status === 'number';
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
 }

@@ -35,12 +35,14 @@ function filesOfPull(client: GitHubClient, number: number): Promise<readonly Cha
           per_page: 100,
         }),
       ),
-      (file) => file.filename,
-      // The diffs are large and are let go.
-      ({ filename, previous_filename: previous }): ChangedFile => ({
-        filename,
-        ...(previous === undefined ? {} : { previous_filename: previous }),
-      }),
+      {
+        idOf: (file) => file.filename,
+        // The diffs are large and are let go.
+        keep: ({ filename, previous_filename: previous }): ChangedFile => ({
+          filename,
+          ...(previous === undefined ? {} : { previous_filename: previous }),
+        }),
+      },
     ),
   );
 }

@@ -53,28 +53,59 @@ export interface GitHubClient {
   ): Promise<T | undefined>;
 }
 
-/** @throws UserError when there is no token. */
+/** Makes nothing yet: octokit is loaded, and the token looked at, when the first request is asked for. */
 export function createClient(options: GitHubOptions): GitHubClient {
   const [owner = '', repo = ''] = options.repository.split('/');
-  const at = { owner, repo };
   const apiUrl = options.apiUrl.replace(/\/+$/, '');
   const graphqlUrl = options.graphqlUrl ?? `${apiUrl}/graphql`;
+  const sleep = options.sleep ?? pause;
+  const timeout = options.timeout ?? AbortSignal.timeout;
   const isRepeatable = (url: string): boolean => url === graphqlUrl || saysHowThingsAre(url);
-  const { fetch, goAhead: startPrefetch } = prefetch(
-    guardPages(retryingFetch(options.fetch, options.sleep ?? pause, options.timeout, isRepeatable)),
+  const { fetch, startPrefetch } = prefetch(
+    guardPages(retryingFetch(options.fetch, sleep, options.timeout, isRepeatable)),
     options.token,
   );
-  const timeout = options.timeout ?? AbortSignal.timeout;
   let made: Promise<Octokit> | undefined;
+  const at = { owner, repo };
+  const requests = createRequests({
+    ...options,
+    at,
+    octokit: () => {
+      made ??= makeOctokit({ ...options, apiUrl, fetch });
+      return made;
+    },
+    beforeFirst: async () => {
+      if (made === undefined) await startPrefetch(`${apiUrl}/repos/${owner}/${repo}`);
+    },
+  });
+  return {
+    owner,
+    repo,
+    at,
+    repository: options.repository,
+    apiUrl,
+    token: options.token,
+    fetch,
+    download: retryingFetch(options.fetch, sleep, () => timeout(LONGEST_DOWNLOAD_MS)),
+    query: (octokit, text, variables = {}) =>
+      octokit.graphql(text, { ...variables, baseUrl: graphqlUrl.replace(/\/graphql$/, '') }),
+    ...requests,
+  };
+}
+
+type Requests = Pick<GitHubClient, 'ask' | 'askForOne' | 'readRepository'>;
+
+function createRequests(of: {
+  readonly repository: string;
+  readonly at: GitHubClient['at'];
+  readonly octokit: () => Promise<Octokit>;
+  /** Called before the repository is read. */
+  readonly beforeFirst: () => Promise<void>;
+}): Requests {
   let repositoryAnswered = false;
 
-  function octokit(): Promise<Octokit> {
-    made ??= makeOctokit({ ...options, apiUrl, fetch });
-    return made;
-  }
-
   async function ask<T>(doing: string, request: (octokit: Octokit) => Promise<T>): Promise<T> {
-    const client = await octokit();
+    const client = await of.octokit();
     try {
       return await request(client);
     } catch (error) {
@@ -83,9 +114,9 @@ export function createClient(options: GitHubOptions): GitHubClient {
   }
 
   async function readRepository(): ReturnType<GitHubClient['readRepository']> {
-    if (made === undefined) await startPrefetch(`${apiUrl}/repos/${owner}/${repo}`);
-    const { data } = await ask(`read the repository ${options.repository}`, (each) =>
-      each.rest.repos.get(at),
+    await of.beforeFirst();
+    const { data } = await ask(`read the repository ${of.repository}`, (octokit) =>
+      octokit.rest.repos.get(of.at),
     );
     repositoryAnswered = true;
     return data;
@@ -96,7 +127,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
     request: (octokit: Octokit) => Promise<T>,
     { absent = [404], onceIsEnough = false }: Parameters<GitHubClient['askForOne']>[2] & object = {},
   ): Promise<T | undefined> {
-    const client = await octokit();
+    const client = await of.octokit();
     try {
       return await request(client);
     } catch (error) {
@@ -107,21 +138,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
     return undefined;
   }
 
-  return {
-    owner,
-    repo,
-    at,
-    repository: options.repository,
-    apiUrl,
-    token: options.token,
-    fetch,
-    download: retryingFetch(options.fetch, options.sleep ?? pause, () => timeout(LONGEST_DOWNLOAD_MS)),
-    ask,
-    query: (octokit, text, variables = {}) =>
-      octokit.graphql(text, { ...variables, baseUrl: graphqlUrl.replace(/\/graphql$/, '') }),
-    readRepository,
-    askForOne,
-  };
+  return { ask, readRepository, askForOne };
 }
 
 /**
@@ -131,7 +148,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
 function prefetch(fetch: typeof globalThis.fetch, token: string) {
   const ahead = new Map<string, Promise<Response>>();
   return {
-    async goAhead(url: string): Promise<void> {
+    async startPrefetch(url: string): Promise<void> {
       if (token === '') return;
       const answer = fetch(url, {
         headers: {

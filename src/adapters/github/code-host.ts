@@ -31,10 +31,10 @@ export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Prom
     createComment: comments.create,
     updateComment: comments.update,
     deleteComment: comments.remove,
-    keepIssue: (issue) => upsertIssue(client, issue),
+    upsertIssue: (issue) => upsertIssue(client, issue),
     closeIssue: (issue) => closeIssue(client, issue),
     mergePullRequest: (number, commit, method = 'merge') =>
-      mergePullRequest(client, number, commit, method, sleep),
+      mergePullRequest(client, { number, commit, method }, sleep),
     deleteBranch: (branch) => deleteBranch(client, branch),
   };
 }
@@ -59,9 +59,11 @@ async function listBranches(client: GitHubClient): ReturnType<CodeHost['branches
       linkedPages(
         octokit.paginate.iterator(octokit.rest.repos.listBranches, { ...client.at, per_page: 100 }),
       ),
-      (branch) => branch.name,
-      (branch) => ({ name: branch.name, commit: branch.commit.sha }),
-      { evenPages: true },
+      {
+        idOf: (branch) => branch.name,
+        keep: (branch) => ({ name: branch.name, commit: branch.commit.sha }),
+        evenPages: true,
+      },
     ),
   );
   if (branches.length === 0) throw incompleteList('branches');

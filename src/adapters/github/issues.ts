@@ -1,4 +1,4 @@
-import type { CodeHost } from '../../ports/code-host.ts';
+import type { Issues } from '../../ports/code-host.ts';
 import type { GitHubClient } from './client.ts';
 import { ownLogin } from './comments.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
@@ -6,7 +6,7 @@ import { linkedPages, wholeList } from './whole-list.ts';
 /** Edits the one open issue of this token's own that carries the marker, or opens it. */
 export async function upsertIssue(
   client: GitHubClient,
-  issue: Parameters<CodeHost['keepIssue']>[0],
+  issue: Parameters<Issues['upsertIssue']>[0],
 ): Promise<{ readonly number: number; readonly url: string }> {
   const open = await findIssue(client, issue.marker);
   const { title, body } = issue;
@@ -21,7 +21,7 @@ export async function upsertIssue(
 /** One page is enough: an issue that is kept by the hour is among those that changed last. One write, so that it is said once. */
 export async function closeIssue(
   client: GitHubClient,
-  { marker, note, since }: Parameters<CodeHost['closeIssue']>[0],
+  { marker, note, since }: Parameters<Issues['closeIssue']>[0],
 ): Promise<number | undefined> {
   const page = await client.ask(`list the open issues of ${client.repository}`, (octokit) =>
     octokit.rest.issues.listForRepo({
@@ -61,11 +61,13 @@ async function findIssue(client: GitHubClient, marker: string): Promise<number |
           per_page: 100,
         }),
       ),
-      (issue) => issue.number,
-      (issue) =>
-        !issue.pull_request && issue.body?.includes(marker)
-          ? { number: issue.number, login: issue.user?.login }
-          : undefined,
+      {
+        idOf: (issue) => issue.number,
+        keep: (issue) =>
+          !issue.pull_request && issue.body?.includes(marker)
+            ? { number: issue.number, login: issue.user?.login }
+            : undefined,
+      },
     ),
   );
   if (marked.length === 0) return undefined;

@@ -1,10 +1,18 @@
-import type { CodeHost, MergeMethod } from '../../ports/code-host.ts';
+import { LONGEST_WAITS, PACES } from '../../domain/pace/intervals.ts';
+import { sleptClock, waitUntil } from '../../domain/pace/wait-until.ts';
+import type { MergeMethod, PullRequestChanges } from '../../ports/code-host.ts';
 import { responseMessage, responseStatus } from './api-error.ts';
 import type { GitHubClient, Octokit } from './client.ts';
 
-type MergeOutcome = Awaited<ReturnType<CodeHost['mergePullRequest']>>;
+type MergeOutcome = Awaited<ReturnType<PullRequestChanges['mergePullRequest']>>;
 
-const MERGEABLE_READS = 5;
+/** Which merge is meant. */
+export interface Merge {
+  readonly number: number;
+  /** Full SHA that the head must still have. */
+  readonly commit: string;
+  readonly method: MergeMethod;
+}
 
 /**
  * Merges at exactly this commit. GitHub answers 409 when the head has moved and 405 for everything else that stands
@@ -13,11 +21,10 @@ const MERGEABLE_READS = 5;
  */
 export async function mergePullRequest(
   client: GitHubClient,
-  number: number,
-  commit: string,
-  method: MergeMethod,
+  merge: Merge,
   sleep: (ms: number) => Promise<void>,
 ): Promise<MergeOutcome> {
+  const { number, commit, method } = merge;
   return client.ask(`merge pull request #${number} of ${client.repository}`, async (octokit) => {
     try {
       await octokit.rest.pulls.merge({
@@ -31,27 +38,34 @@ export async function mergePullRequest(
       const status = responseStatus(error);
       if (status === 409) return { outcome: 'moved', detail: responseMessage(error) };
       if (status !== 405) throw error;
-      return explain(octokit, client, number, commit, responseMessage(error), sleep);
+      const outcome = await explain(() => readPull(octokit, client, number), commit, sleep);
+      return outcome === 'merged' ? { outcome } : { outcome, detail: responseMessage(error) };
     }
   });
 }
 
+async function readPull(octokit: Octokit, client: GitHubClient, number: number) {
+  const { data } = await octokit.rest.pulls.get({ ...client.at, pull_number: number });
+  return data;
+}
+
 /** A merge that was applied by a run that was killed before the answer is a merge. */
-async function explain(
-  octokit: Octokit,
-  client: GitHubClient,
-  number: number,
+function explain(
+  read: () => ReturnType<typeof readPull>,
   commit: string,
-  detail: string,
   sleep: (ms: number) => Promise<void>,
-): Promise<MergeOutcome> {
-  for (let read = 1; ; read += 1) {
-    const { data: pull } = await octokit.rest.pulls.get({ ...client.at, pull_number: number });
-    if (pull.head.sha !== commit) return { outcome: 'moved', detail };
-    if (pull.merged) return { outcome: 'merged' };
-    if (pull.mergeable === false) return { outcome: 'conflict', detail };
-    // GitHub works out whether a pull request can be merged in the background; null means not yet.
-    if (pull.mergeable === true || read === MERGEABLE_READS) return { outcome: 'blocked', detail };
-    await sleep(1000);
-  }
+): Promise<MergeOutcome['outcome']> {
+  return waitUntil<MergeOutcome['outcome'], undefined>(
+    sleptClock(sleep),
+    { deadline: LONGEST_WAITS.mergeable, pace: PACES.mergeable },
+    async () => {
+      const pull = await read();
+      if (pull.head.sha !== commit) return { done: 'moved' };
+      if (pull.merged) return { done: 'merged' };
+      if (pull.mergeable === false) return { done: 'conflict' };
+      // GitHub works out whether a pull request can be merged in the background; null means not yet.
+      return pull.mergeable === true ? { done: 'blocked' } : { again: undefined };
+    },
+    () => ({ done: 'blocked' }),
+  );
 }

@@ -35,17 +35,15 @@ interface Node {
  * @throws AdapterError `doubtful_facts` for a list that cannot be whole.
  */
 export async function listOpenHeads(client: GitHubClient): Promise<readonly OpenHead[]> {
-  return wholeList(
-    WHAT,
-    pagesOf(client),
-    (node) => node.number,
-    (node) => ({
+  return wholeList(WHAT, pagesOf(client), {
+    idOf: (node) => node.number,
+    keep: (node) => ({
       number: node.number,
       headBranch: node.headRefName,
       headRepositoryId: node.headRepository?.databaseId,
       labels: node.labels?.nodes.map((label) => label.name) ?? [],
     }),
-  );
+  });
 }
 
 async function* pagesOf(client: GitHubClient) {

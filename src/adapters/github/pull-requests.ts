@@ -44,8 +44,10 @@ export async function listOpenPullRequests(
           ...(branch === undefined ? {} : { head: `${client.owner}:${branch}` }),
         }),
       ),
-      (pull) => pull.number,
-      (pull) => (branch === undefined || isFromBranch(pull, branch) ? factsOf(pull, []) : undefined),
+      {
+        idOf: (pull) => pull.number,
+        keep: (pull) => (branch === undefined || isFromBranch(pull, branch) ? factsOf(pull, []) : undefined),
+      },
     ),
   );
 }
@@ -69,8 +71,10 @@ export async function readLatestPullRequest(
           per_page: 100,
         }),
       ),
-      (pull) => pull.number,
-      (pull) => (isFromBranch(pull, branch) ? factsOf(pull, []) : undefined),
+      {
+        idOf: (pull) => pull.number,
+        keep: (pull) => (isFromBranch(pull, branch) ? factsOf(pull, []) : undefined),
+      },
     ),
   );
   return pulls.toSorted((a, b) => b.number - a.number)[0];

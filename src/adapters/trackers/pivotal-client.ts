@@ -1,3 +1,4 @@
+import { oneLine } from '../../domain/input/one-line.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { retryingFetch } from '../fetch/retrying-fetch.ts';
 
@@ -36,6 +37,7 @@ export interface PivotalClient {
 const PAGE = 100;
 /** The shortest page that any service of this kind is known to cut a longer list into. */
 const SHORTEST_FULL_PAGE = 50;
+/** For one request with all its tries. */
 const LONGEST_WAIT_MS = 20_000;
 
 /** @throws UserError when there is no token. */
@@ -51,72 +53,69 @@ export function createPivotalClient(options: PivotalOptions): PivotalClient {
     options.fetch,
     options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
   );
+  const request = createRequest(fetch, base, options.token);
+  return { request, list: (doing, path) => listAll(request, doing, path) };
+}
 
-  async function request(
-    doing: string,
-    method: 'GET' | 'PUT' | 'POST',
-    path: string,
-    { body, legal = [] }: { readonly body?: unknown; readonly legal?: readonly number[] } = {},
-  ): Promise<PivotalAnswer> {
-    const response = await send(doing, `${base}${path}`, {
+function createRequest(
+  fetch: typeof globalThis.fetch,
+  base: string,
+  token: string,
+): PivotalClient['request'] {
+  return async (doing, method, path, { body, legal = [] } = {}) => {
+    const init: RequestInit = {
       method,
       headers: {
-        'X-TrackerToken': options.token,
+        'X-TrackerToken': token,
         accept: 'application/json',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       redirect: 'error',
       signal: AbortSignal.timeout(LONGEST_WAIT_MS),
+    };
+    const response = await fetch(`${base}${path}`, init).catch((cause: unknown) => {
+      throw noAnswer(doing, base, cause);
     });
     const answer = { status: response.status, body: await jsonOf(response), headers: response.headers };
     if (response.ok || legal.includes(response.status)) return answer;
     throw trackerError(doing, answer);
-  }
+  };
+}
 
-  async function send(doing: string, url: string, init: RequestInit): Promise<Response> {
-    try {
-      return await fetch(url, init);
-    } catch (cause) {
-      throw new AdapterError(
-        'unreachable',
-        `The tracker at ${new URL(base).host} did not answer when asked to ${doing}; check tracker-url, or run the job again.`,
-        {
-          service: 'tracker',
-          retriable: true,
-          cause,
-        },
-      );
-    }
-  }
+function noAnswer(doing: string, base: string, cause: unknown): AdapterError {
+  return new AdapterError(
+    'unreachable',
+    `The tracker at ${new URL(base).host} did not answer when asked to ${doing}; check tracker-url, or run the job again.`,
+    { service: 'tracker', retriable: true, cause },
+  );
+}
 
-  async function list(doing: string, path: string): Promise<readonly Record<string, unknown>[]> {
-    const found = new Map<unknown, Record<string, unknown>>();
-    for (let offset = 0; ; ) {
-      const query = offset === 0 ? '' : `?limit=${PAGE}&offset=${offset}`;
-      const answer = await request(doing, 'GET', `${path}${query}`);
-      const page = Array.isArray(answer.body) ? answer.body.filter(isObject) : [];
-      const before = found.size;
-      for (const [at, item] of page.entries()) found.set(item['id'] ?? offset + at, item);
-      offset += page.length;
-      const total = Number(answer.headers.get('x-tracker-pagination-total') ?? Number.NaN);
-      const more = Number.isFinite(total) ? offset < total : page.length >= SHORTEST_FULL_PAGE;
-      // A service that does not know offsets gives its first page again.
-      if (!more || found.size === before) return [...found.values()];
-    }
+async function listAll(
+  request: PivotalClient['request'],
+  doing: string,
+  path: string,
+): Promise<readonly Record<string, unknown>[]> {
+  const found = new Map<unknown, Record<string, unknown>>();
+  for (let offset = 0; ; ) {
+    const query = offset === 0 ? '' : `?limit=${PAGE}&offset=${offset}`;
+    const answer = await request(doing, 'GET', `${path}${query}`);
+    const page = Array.isArray(answer.body) ? answer.body.filter(isObject) : [];
+    const before = found.size;
+    for (const [at, item] of page.entries()) found.set(item['id'] ?? offset + at, item);
+    offset += page.length;
+    const total = Number(answer.headers.get('x-tracker-pagination-total') ?? Number.NaN);
+    const more = Number.isFinite(total) ? offset < total : page.length >= SHORTEST_FULL_PAGE;
+    // A service that does not know offsets gives its first page again.
+    if (!more || found.size === before) return [...found.values()];
   }
-
-  return { request, list };
 }
 
 /** Pivotal's error body is `{kind: 'error', code, error, general_problem?, validation_errors?}`; its words can echo a story's text. */
 export function trackerMessage(body: unknown): string {
   const fields = isObject(body) ? [body['error'], body['general_problem']] : [];
   const words = fields.filter((field): field is string => typeof field === 'string').join(' ');
-  return words
-    .replaceAll(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .slice(0, 200);
+  return oneLine(words, 200);
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {
@@ -125,12 +124,15 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 function trackerError(doing: string, answer: PivotalAnswer): AdapterError {
   const { status } = answer;
-  const said = trackerMessage(answer.body);
-  const words = said === '' ? '' : ` (${said})`;
+  const message = trackerMessage(answer.body);
+  const words = message === '' ? '' : ` (${message})`;
   const details = { service: 'tracker', status, retriable: status >= 500 || status === 429 };
   if (status === 401 || status === 403) {
-    const message = `The tracker refused to ${doing}${words}: check the input tracker-token, and that its user belongs to the project.`;
-    return new AdapterError('access_denied', message, details);
+    return new AdapterError(
+      'access_denied',
+      `The tracker refused to ${doing}${words}: check the input tracker-token, and that its user belongs to the project.`,
+      details,
+    );
   }
   if (status === 429) {
     return new AdapterError(

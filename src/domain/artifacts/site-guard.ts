@@ -10,11 +10,11 @@ export interface SiteGuard {
   readonly openPaths: readonly string[];
 }
 
-/** A text file of a bundle. */
+/** A file that is put into a bundle. */
 export interface BundleFile {
-  /** From the bundle's root, without a slash before it. */
+  /** Within the bundle, without a slash in front. */
   readonly path: string;
-  /** Lines with `\n` behind each. */
+  /** Written as UTF-8. */
   readonly text: string;
 }
 

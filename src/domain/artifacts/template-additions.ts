@@ -1,8 +1,8 @@
 import { type Document, isMap, isSeq, parseDocument, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { EnvironmentSettings } from '../settings/settings.ts';
+import { BEANSTALK_ENVIRONMENT } from '../stack/resource-types.ts';
 import { UserError } from '../verdict/errors.ts';
 
-const ENVIRONMENT = 'AWS::ElasticBeanstalk::Environment';
 const VARIABLES = 'aws:elasticbeanstalk:application:environment';
 /** Beanstalk reads the secret when an instance starts. Source: its guide, "Fetching secrets to environment variables". */
 const SECRETS = 'aws:elasticbeanstalk:application:environmentsecrets';
@@ -63,7 +63,7 @@ function environmentsOf(document: Document): readonly YAMLMap[] {
   return resources.items
     .map((pair) => pair.value)
     .filter(isMap)
-    .filter((resource) => resource.get('Type') === ENVIRONMENT);
+    .filter((resource) => resource.get('Type') === BEANSTALK_ENVIRONMENT);
 }
 
 function addOptions(document: Document, environment: YAMLMap, options: readonly OptionSetting[]): void {

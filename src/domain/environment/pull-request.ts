@@ -1,48 +1,57 @@
-/** A repository as the code host describes it. */
+/** A repository as GitHub describes it. */
 export interface RepositoryFacts {
-  /** GitHub's, which a rename does not change. */
+  /** GitHub's number for it, which stays when it is renamed. */
   readonly id: number;
   /** `owner/name` */
   readonly fullName: string;
-  /** Without `refs/heads/`. */
+  /** Such as `main`. */
   readonly defaultBranch: string;
 }
 
 /** Where an open pull request comes from: what is kept of each where there may be thousands. */
-export type OpenHead = Pick<PullRequestFacts, 'number' | 'headBranch' | 'headRepositoryId' | 'labels'>;
-
-/** A pull request as the code host describes it now; never what an event's payload said. */
-export interface PullRequestFacts {
-  /** Within the repository, from 1. */
+export interface OpenHead {
+  /** Its number within the repository. */
   readonly number: number;
-  /** One line, as its author wrote it. */
-  readonly title: string;
-  /** Markdown; empty where there is none. */
-  readonly body: string;
-  /** Of its page, for people. */
-  readonly url: string;
-  /** A merged one is closed. */
-  readonly state: 'open' | 'closed';
-  /** True of a closed one whose commits came into its base. */
-  readonly merged: boolean;
-  /** True while its author does not ask for reviews. */
-  readonly draft: boolean;
-  /** Login. */
-  readonly author: string;
-  /** Names, in no order. */
-  readonly labels: readonly string[];
-  /** Without `refs/heads/`; of the head's repository, which may be a fork. */
+  /** Name of the branch that it wants to merge. */
   readonly headBranch: string;
-  /** 40 hex digits. */
-  readonly headCommit: string;
-  /** Id of the head's repository; undefined when that repository is gone. */
+  /** Id of the head's repository, another one for a fork; undefined when that repository is gone. */
   readonly headRepositoryId: number | undefined;
-  /** The branch that it is to be merged into. */
-  readonly baseBranch: string;
-  /** Logins and team slugs whose review is requested now. */
+  /** Names of its labels; [] for none. */
+  readonly labels: readonly string[];
+}
+
+/** What people wrote. */
+interface PullRequestText {
+  /** One line. */
+  readonly title: string;
+  /** Markdown; '' for none. */
+  readonly body: string;
+  /** Its page. */
+  readonly url: string;
+  /** Login; `ghost` for somebody who is gone. */
+  readonly author: string;
+}
+
+/** How far it is. */
+interface PullRequestState {
+  /** `closed` also when it was merged. */
+  readonly state: 'open' | 'closed';
+  /** True when it was merged. */
+  readonly merged: boolean;
+  /** True while its author calls it a draft. */
+  readonly draft: boolean;
+  /** Logins and team slugs whose review is requested now; [] for none. */
   readonly requestedReviewers: readonly string[];
-  /** Logins that have reviewed, the author left out. Known only where one pull request was read; empty in lists. */
+  /** Logins that have reviewed, the author left out. Known only where one pull request was read; [] in lists. */
   readonly reviewers: readonly string[];
-  /** ISO 8601. */
+  /** ISO 8601, of GitHub's clock: when anything about it last changed. */
   readonly updatedAt: string;
+}
+
+/** A pull request as GitHub describes it now; never what an event's payload said. */
+export interface PullRequestFacts extends OpenHead, PullRequestText, PullRequestState {
+  /** Full SHA of the newest commit. */
+  readonly headCommit: string;
+  /** Branch that it wants to be merged into. */
+  readonly baseBranch: string;
 }

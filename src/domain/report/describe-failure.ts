@@ -1,3 +1,4 @@
+import { oneLine } from '../input/one-line.ts';
 import { withoutForeignAccount } from '../privacy/without-account.ts';
 import type { Decision } from '../verdict/decision.ts';
 import { AdapterError, UserError } from '../verdict/errors.ts';
@@ -24,10 +25,6 @@ function nameFailure(error: unknown): Failure {
   return {
     decision: 'failed',
     reasonCode: 'internal_error',
-    sentence: `Greenroom broke (${oneLine(message)}); please report this with the debug log of a rerun.`,
+    sentence: `Greenroom broke (${oneLine(message, 500)}); please report this with the debug log of a rerun.`,
   };
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim().slice(0, 500);
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../input/one-line.ts';
 import { withoutAccount } from '../privacy/without-account.ts';
 import { AdapterError } from '../verdict/errors.ts';
 import type { StackResource } from './stack.ts';
@@ -8,20 +9,22 @@ export interface Leftover {
   readonly resource: string;
   /** Such as `AWS::S3::Bucket`. */
   readonly type: string;
-  /** What AWS calls it, where that is a name that may be told. */
+  /** What AWS calls it; absent where that is no name that may be told. */
   readonly name?: string;
+  /** Why it is still there, as a clause of at most 300 characters. */
   readonly why: string;
 }
 
 const LONGEST_REASON = 300;
 
+/** A resource as a leftover. `why` is what CloudFormation says of it when absent. */
 export function leftoverOf(resource: StackResource, why?: string): Leftover {
   const name = plainName(resource.physicalId);
   return {
     resource: resource.logicalId,
     type: resource.type,
     ...(name === undefined ? {} : { name }),
-    why: oneLine(why ?? resource.reason ?? 'CloudFormation gives no reason'),
+    why: shortReason(why ?? resource.reason ?? 'CloudFormation gives no reason'),
   };
 }
 
@@ -36,13 +39,14 @@ function plainName(physicalId: string | undefined): string | undefined {
   return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
 }
 
-function oneLine(text: string): string {
-  const line = withoutAccount(text).replaceAll(/\s+/g, ' ').trim();
+function shortReason(text: string): string {
+  const line = oneLine(withoutAccount(text));
   return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
 }
 
 /** A stack that is not gone altogether, with everything that is still there. */
 export class LeftoverError extends AdapterError {
+  /** At least one. */
   readonly leftovers: readonly Leftover[];
   /** `cause` is the refusal that left them; its reason code stays. */
   constructor(message: string, leftovers: readonly Leftover[], cause?: AdapterError) {

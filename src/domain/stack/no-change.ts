@@ -19,9 +19,9 @@ const MEANS_MORE_THAN_IT_SAYS =
 export function hasValues(
   stack: Stack,
   filledIn: GreenroomParameters,
-  own: Readonly<Record<string, string>>,
+  teamParameters: Readonly<Record<string, string>>,
 ): boolean {
-  const wanted = { ...filledIn, ...own } as Readonly<Record<string, string>>;
+  const wanted: Readonly<Record<string, string>> = { ...filledIn, ...teamParameters };
   return Object.entries(stack.parameters).every(([name, value]) => {
     const next = wanted[name];
     if (next === undefined || (name === 'SourceBundleBucket' && next === '')) return true;

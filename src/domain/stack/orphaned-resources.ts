@@ -1,6 +1,5 @@
+import { NESTED_STACK } from './resource-types.ts';
 import type { StackEvent } from './stack.ts';
-
-const STACK = 'AWS::CloudFormation::Stack';
 
 /**
  * What a change was to remove and could not: CloudFormation gives up on it, calls the update complete and forgets it (aws/aws-cdk
@@ -10,9 +9,9 @@ const STACK = 'AWS::CloudFormation::Stack';
 export function orphanedIn(events: readonly StackEvent[]): readonly StackEvent[] {
   const last = new Map<string, StackEvent>();
   for (const event of events) {
-    if (event.physicalId === undefined || event.type === STACK || event.hook !== undefined) continue;
+    if (event.physicalId === undefined || event.type === NESTED_STACK || event.hook !== undefined) continue;
     const key = `${event.type} ${event.physicalId}`;
-    // In the order in which they leaked.
+    // In the order in which they were orphaned.
     last.delete(key);
     last.set(key, event);
   }

@@ -1,5 +1,7 @@
+import { oneLine } from '../input/one-line.ts';
 import { withoutAccount } from '../privacy/without-account.ts';
 import { denialIn, describeDenial } from './denial.ts';
+import { NESTED_STACK } from './resource-types.ts';
 import type { StackEvent, StackHook } from './stack.ts';
 
 /**
@@ -33,7 +35,7 @@ export function failedResources(events: readonly StackEvent[]): readonly string[
 }
 
 function isEcho(event: StackEvent): boolean {
-  return event.type === 'AWS::CloudFormation::Stack' || /cancelled/i.test(event.reason ?? '');
+  return event.type === NESTED_STACK || /cancelled/i.test(event.reason ?? '');
 }
 
 /** The failure as one clause: which resource, of what type, and the service's own words, or who forbade it. */
@@ -46,7 +48,7 @@ export function describeStackFailure(event: StackEvent): string {
  * the template's author nor the role's rights can help there; `hook` is the one that failed, where that is known.
  */
 export function describeReason(reason: string | undefined, hook?: StackHook): string {
-  const said = oneLine(reason ?? 'no reason given');
+  const said = asClause(reason ?? 'no reason given');
   const named = hook?.type ?? FAILED_HOOKS.exec(said)?.[1];
   if (named !== undefined) return describeHook(named, hook?.reason);
   const denial = denialIn(said);
@@ -62,12 +64,13 @@ const EARLY = /^AWS::EarlyValidation::/;
 function describeHook(type: string, reason: string | undefined): string {
   if (EARLY.test(type))
     return `CloudFormation's early validation (${type.replace(EARLY, '')}) found something that would fail; allow cloudformation:DescribeEvents in the role's policy to be told what`;
-  const why = reason === undefined ? '' : ` (${withoutAccount(oneLine(reason))})`;
+  const why = reason === undefined ? '' : ` (${withoutAccount(asClause(reason))})`;
   return `the account's CloudFormation hook ${withoutAccount(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
 }
 
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
+/** On one line and without the point at the end, to stand within a sentence. */
+function asClause(text: string): string {
+  return oneLine(text).replace(/\.$/, '');
 }
 
 /** What was found in a change set before anything was changed, as CloudFormation's `DescribeEvents` tells it. */
@@ -94,5 +97,5 @@ function describeFinding({ logicalId, type, reason, hook, path }: ChangeSetFindi
   if (hook !== undefined) return describeHook(hook, reason);
   const what = logicalId === undefined ? '' : `${logicalId} (${type ?? 'of no type'}): `;
   const where = path === undefined ? '' : ` (${path})`;
-  return `${what}${withoutAccount(oneLine(reason ?? 'no reason given'))}${where}`;
+  return `${what}${withoutAccount(asClause(reason ?? 'no reason given'))}${where}`;
 }

@@ -1,5 +1,4 @@
 import type { ReasonCode } from '../verdict/reason-codes.ts';
-import type { Stack } from './stack.ts';
 
 /** What is wanted of a stack. */
 export type StackGoal = 'deploy' | 'sleep' | 'wake' | 'delete';
@@ -129,9 +128,4 @@ function deletionStep(status: string): StackStep {
 function absentStep(want: Exclude<StackGoal, 'delete'>): StackStep {
   if (want === 'deploy') return { step: 'create' };
   return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
-}
-
-/** True when nothing has happened to the stack between two looks. */
-export function isSame(seen: Stack, before: Stack): boolean {
-  return seen.status === before.status && seen.updatedAt === before.updatedAt;
 }

@@ -2,21 +2,44 @@ import { UserError } from '../verdict/errors.ts';
 import type { Stack, TemplateSummary } from './stack.ts';
 
 /** The parameters that Greenroom fills in when a template declares them. */
-export interface GreenroomParameters {
-  readonly Project: string;
-  readonly EnvironmentName: string;
-  readonly ApplicationName: string;
-  readonly Branch: string;
-  readonly Commit: string;
-  readonly PullRequest: string;
-  readonly VersionLabel: string;
-  readonly SourceBundleBucket: string;
-  readonly SourceBundleKey: string;
-  readonly HostName: string;
-  readonly HostedZoneId: string;
-  readonly HealthPath: string;
+export interface GreenroomParameters extends SubjectParameters, BundleParameters, SiteParameters {
   readonly Asleep: 'true' | 'false';
+  /** `true` until the environment's data has been loaded once. */
   readonly SeedData: 'true' | 'false';
+}
+
+/** Whom the environment is for. */
+interface SubjectParameters {
+  readonly Project: string;
+  /** Name of the stack and of the Beanstalk environment. */
+  readonly EnvironmentName: string;
+  readonly Branch: string;
+  /** Full SHA. */
+  readonly Commit: string;
+  /** Its number; '' where there is none. */
+  readonly PullRequest: string;
+}
+
+/** What runs in it. */
+interface BundleParameters {
+  /** Name of the Beanstalk application. */
+  readonly ApplicationName: string;
+  /** Label of the application version. */
+  readonly VersionLabel: string;
+  /** '' where it is not known yet. */
+  readonly SourceBundleBucket: string;
+  /** Key of the bundle in that bucket. */
+  readonly SourceBundleKey: string;
+}
+
+/** Where it is reached. */
+interface SiteParameters {
+  /** Domain name; '' unless the team gave both a domain and a hosted zone. */
+  readonly HostName: string;
+  /** Id of the hosted zone in Route 53; '' where `HostName` is. */
+  readonly HostedZoneId: string;
+  /** Path that answers when it is healthy. */
+  readonly HealthPath: string;
 }
 
 /** A value, or `previous` to keep the one in use. */
@@ -30,14 +53,14 @@ export type ParameterValues = Readonly<Record<string, { readonly value: string }
 export function parameterValues(
   summary: TemplateSummary,
   filledIn: GreenroomParameters,
-  own: Readonly<Record<string, string>>,
+  teamParameters: Readonly<Record<string, string>>,
   stack: Stack | undefined,
 ): ParameterValues {
-  const filled = filledIn as unknown as Readonly<Record<string, string>>;
+  const filled: Readonly<Record<string, string>> = { ...filledIn };
   const values: Record<string, { value: string } | 'previous'> = {};
   const missing: string[] = [];
   for (const { name, hasDefault } of summary.parameters) {
-    const value = own[name] ?? filled[name];
+    const value = teamParameters[name] ?? filled[name];
     if (value !== undefined) values[name] = { value };
     else if (stack && Object.hasOwn(stack.parameters, name)) values[name] = 'previous';
     else if (!hasDefault) missing.push(name);

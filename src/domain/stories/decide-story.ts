@@ -1,5 +1,6 @@
 import type { PullRequestFacts } from '../environment/pull-request.ts';
 
+/** Where a story stands, in the order in which it moves; `rejected` goes back to `started` by a person's hand. */
 export type StoryState =
   | 'unscheduled'
   | 'unstarted'

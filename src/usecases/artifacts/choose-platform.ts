@@ -9,13 +9,13 @@ import { nearest } from '../../domain/input/nearest.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { Stack, TemplateSummary } from '../../domain/stack/stack.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
-import type { Beanstalk } from '../../ports/beanstalk.ts';
+import type { BeanstalkPlatforms } from '../../ports/beanstalk.ts';
 import type { Log } from '../../ports/log.ts';
 
 type Parameters = Readonly<Record<string, string>>;
 
 interface PlatformDeps {
-  readonly applications: Pick<Beanstalk, 'platforms'>;
+  readonly applications: BeanstalkPlatforms;
   readonly log: Log;
 }
 

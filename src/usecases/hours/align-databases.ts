@@ -1,5 +1,6 @@
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { type Database, nextDatabaseStep } from '../../domain/stack/databases.ts';
+import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isAsleep, nextStackStep } from '../../domain/stack/stack-state.ts';
 import {
@@ -8,12 +9,19 @@ import {
   startDatabases,
   stopDatabases,
 } from '../stack/stack-databases.ts';
-import { isOvertaken, overtaken } from './sleep-or-wake.ts';
+import { overtaken } from './sleep-or-wake.ts';
 
-/** What hours did about the databases of a stack that is itself as it should be; each of `said` is a sentence. */
+/** What hours did about the databases of a stack that is itself as it should be. */
 export interface DatabaseOutcome {
   readonly outcome: 'slept' | 'woken' | 'planned' | 'nothing';
+  /** Each a sentence. */
   readonly messages: readonly string[];
+}
+
+/** A monotonic instant in ms, and whether anything may be changed. */
+export interface AlignRun {
+  readonly deadline: number;
+  readonly dryRun: boolean;
 }
 
 /**
@@ -24,46 +32,42 @@ export interface DatabaseOutcome {
 export async function alignDatabases(
   deps: DatabaseDeps,
   stack: Stack,
-  { deadline, dryRun }: { readonly deadline: number; readonly dryRun: boolean },
+  run: AlignRun,
 ): Promise<DatabaseOutcome> {
   if (nextStackStep(stack.status, 'sleep').step !== 'update') return { outcome: 'nothing', messages: [] };
   const databases = await describeDatabases(deps, stack.id);
-  return isAsleep(stack)
-    ? stopAgain(deps, stack, databases, deadline, dryRun)
-    : startAgain(deps, stack, databases, deadline, dryRun);
+  return isAsleep(stack) ? stopAgain(deps, stack, databases, run) : startAgain(deps, stack, databases, run);
 }
 
 async function stopAgain(
   deps: DatabaseDeps,
   stack: Stack,
   databases: readonly Database[],
-  deadline: number,
-  dryRun: boolean,
+  { deadline, dryRun }: AlignRun,
 ): Promise<DatabaseOutcome> {
-  const running = databases.filter((each) => nextDatabaseStep(each, 'asleep').step === 'stop');
+  const running = databases.filter((database) => nextDatabaseStep(database, 'asleep').step === 'stop');
   if (dryRun && running.length > 0)
     return {
       outcome: 'planned',
-      messages: running.map((each) => `Its database ${each.identifier} would be stopped.`),
+      messages: running.map(({ identifier }) => `Its database ${identifier} would be stopped.`),
     };
-  const { stopped, left } = await stopDatabases(deps, stack.id, databases, deadline);
-  return { outcome: stopped.length > 0 ? 'slept' : 'nothing', messages: [...stopped, ...left] };
+  const { stopped, failed } = await stopDatabases(deps, stack.id, databases, deadline);
+  return { outcome: stopped.length > 0 ? 'slept' : 'nothing', messages: [...stopped, ...failed] };
 }
 
 async function startAgain(
   deps: DatabaseDeps,
   stack: Stack,
   databases: readonly Database[],
-  deadline: number,
-  dryRun: boolean,
+  { deadline, dryRun }: AlignRun,
 ): Promise<DatabaseOutcome> {
-  const still = databases.filter((each) => nextDatabaseStep(each, 'awake').step === 'start');
-  if (still.length === 0) return { outcome: 'nothing', messages: [] };
-  const names = still.map((each) => each.identifier);
+  const stopped = databases.filter((database) => nextDatabaseStep(database, 'awake').step === 'start');
+  if (stopped.length === 0) return { outcome: 'nothing', messages: [] };
+  const names = stopped.map(({ identifier }) => identifier);
   if (dryRun)
     return { outcome: 'planned', messages: names.map((name) => `Its database ${name} would be started.`) };
   const now = await deps.stacks.describe(stack.id);
-  if (now === undefined || isOvertaken(stack, now)) throw overtaken(stack);
+  if (now === undefined || !isUntouched(stack, now)) throw overtaken(stack);
   await startDatabases(deps, names, deadline);
   return {
     outcome: 'woken',
@@ -75,7 +79,7 @@ async function startAgain(
  * Asks for the databases of a sleeping stack to start and waits for none, so that those of many stacks start at the same time.
  * Never throws: whoever wakes the stack asks again and tells what is wrong.
  */
-export async function startDatabasesEarly(deps: DatabaseDeps, stack: Stack): Promise<void> {
+export async function startDatabasesEarly(deps: Omit<DatabaseDeps, 'clock'>, stack: Stack): Promise<void> {
   try {
     if (!isAsleep(stack) || nextStackStep(stack.status, 'wake').step !== 'update') return;
     for (const database of await describeDatabases(deps, stack.id))

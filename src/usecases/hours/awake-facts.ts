@@ -1,8 +1,9 @@
 import { subjectKey } from '../../domain/environment/naming.ts';
-import type { OpenHead, RepositoryFacts } from '../../domain/environment/pull-request.ts';
+import type { OpenHead } from '../../domain/environment/pull-request.ts';
 import { lastPushOf, type Push } from '../../domain/environment/pushes.ts';
+import type { Scope } from '../../domain/environment/scope.ts';
 import type { HoursFacts } from '../../domain/hours/decide-hours.ts';
-import type { CodeHost } from '../../ports/code-host.ts';
+import type { PullRequests } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import { lazy } from '../pace/lazy.ts';
 
@@ -15,56 +16,52 @@ export interface AwakeFacts {
 }
 
 export interface AwakeFactsDeps {
-  readonly codeHost: Pick<CodeHost, 'openHeads' | 'openPullRequests'>;
+  readonly codeHost: Pick<PullRequests, 'openHeads' | 'openPullRequests'>;
   readonly deployments: Pick<Deployments, 'opened'>;
-}
-
-export interface AwakeFactsRequest {
-  readonly repository: RepositoryFacts;
-  readonly repositoryId: number;
-  readonly project: string;
-  readonly kind: string;
-  readonly awakeForMs: number;
 }
 
 /**
  * By the lists of the whole repository, each of which is read once, when the first branch needs it: a job's token has a thousand
  * requests an hour for the whole repository, and most environments are as they should be (docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
+ * `since` is how far back deployments are read.
  */
-export function awakeFactsFromLists(deps: AwakeFactsDeps, request: AwakeFactsRequest, now: Date): AwakeFacts {
-  const itself = awakeFactsOfBranch(deps, request);
+export function awakeFactsFromLists(deps: AwakeFactsDeps, scope: Scope, since: Date): AwakeFacts {
+  const { repository, kind } = scope;
+  const ofBranch = awakeFactsOfBranch(deps, scope);
   const heads = lazy(async () => {
     const open = await deps.codeHost.openHeads();
-    const own = open.filter((head) => head.headRepositoryId === request.repositoryId);
-    return Map.groupBy(own.toReversed(), (head) => head.headBranch);
+    const ownHeads = open.filter((head) => head.headRepositoryId === repository.id);
+    return Map.groupBy(ownHeads.toReversed(), (head) => head.headBranch);
   });
   const deployed = lazy(async () => {
-    const since = new Date(now.getTime() - request.awakeForMs);
-    const opened = await deps.deployments.opened({ environment: request.kind, since });
-    return Map.groupBy(opened, (each) => each.payload['key']);
+    const opened = await deps.deployments.opened({ environment: kind, since });
+    return Map.groupBy(opened, (deployment) => deployment.payload['key']);
   });
   return {
     openPullRequests: async (branch) => (await heads()).get(branch) ?? [],
     async lastPush(branch) {
-      const own = (await deployed()).get(subjectKey({ ...request, branch })) ?? [];
+      const opened = (await deployed()).get(keyOf(scope, branch)) ?? [];
       // Where the list ends with the commit that it begins with, it may lack what tells a rerun from a push.
-      const isWhole = own.length === 0 || own.some(({ commit }) => commit !== own[0]?.commit);
-      return (isWhole ? undefined : await itself.lastPush(branch)) ?? lastPushOf(own.map(pushOf));
+      const isWhole = opened.length === 0 || opened.some(({ commit }) => commit !== opened[0]?.commit);
+      return (isWhole ? undefined : await ofBranch.lastPush(branch)) ?? lastPushOf(opened.map(pushOf));
     },
   };
 }
 
 /** By the branch's own word, for what is about to be changed. */
-export function awakeFactsOfBranch(deps: AwakeFactsDeps, request: AwakeFactsRequest): AwakeFacts {
+export function awakeFactsOfBranch(deps: AwakeFactsDeps, scope: Scope): AwakeFacts {
   return {
     openPullRequests: (branch) => deps.codeHost.openPullRequests(branch),
     async lastPush(branch) {
-      const key = subjectKey({ ...request, branch });
-      const opened = await deps.deployments.opened({ environment: request.kind, ref: branch });
-      const own = opened.filter((each) => each.payload['key'] === key);
-      return lastPushOf(own.map(pushOf));
+      const key = keyOf(scope, branch);
+      const opened = await deps.deployments.opened({ environment: scope.kind, ref: branch });
+      return lastPushOf(opened.filter(({ payload }) => payload['key'] === key).map(pushOf));
     },
   };
+}
+
+function keyOf({ repository, project, kind }: Scope, branch: string): string {
+  return subjectKey({ repositoryId: repository.id, project, kind, branch });
 }
 
 function pushOf({ commit, createdAt }: { readonly commit: string; readonly createdAt: string }): Push {

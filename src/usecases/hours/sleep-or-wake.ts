@@ -1,41 +1,49 @@
 import { PLATFORM_PARAMETER } from '../../domain/artifacts/platform.ts';
+import { accountOfArn } from '../../domain/privacy/account-of-arn.ts';
 import type { Leftover } from '../../domain/stack/leftover.ts';
+import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { isSame } from '../../domain/stack/stack-state.ts';
 import {
   EVERY_CAPABILITY,
   keptParameters,
   type ParameterValues,
 } from '../../domain/stack/template-parameters.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
+import type { BeanstalkPlatforms } from '../../ports/beanstalk.ts';
 import { successorOfPlatform } from '../artifacts/choose-platform.ts';
 import { awaitAwake, type Readiness } from '../readiness/await-awake.ts';
 import type { HealthDeps } from '../readiness/await-health.ts';
-import { applyChange } from '../stack/apply-change.ts';
+import { type ApplyDeps, applyChange } from '../stack/apply-change.ts';
 import { applyWithDatabases } from '../stack/apply-with-databases.ts';
-import type { DesiredStack } from '../stack/desired-stack.ts';
+import type { ChangingRun, DesiredStack, StackGuards } from '../stack/desired-stack.ts';
 import { type DatabaseDeps, describeDatabases, stopDatabases } from '../stack/stack-databases.ts';
 
-export interface SleepDeps extends DatabaseDeps, HealthDeps {}
+export interface SleepDeps extends Omit<DatabaseDeps, 'stacks'>, Omit<HealthDeps, 'applications'> {
+  readonly stacks: ApplyDeps['stacks'] & DatabaseDeps['stacks'];
+  readonly applications: HealthDeps['applications'] & ApplyDeps['applications'] & BeanstalkPlatforms;
+}
 
-export interface SleepRequest extends Readiness {
+/** What is to become of a stack, and how. */
+export interface SleepRequest {
+  /** As it was when this was decided. */
+  readonly stack: Stack;
+  readonly step: 'sleep' | 'wake';
+  /** ARN of the service role; undefined for the one that the stack has. */
   readonly roleArn: string | undefined;
-  readonly runToken: string;
-  /** Throws when the step is right no more; asked when the environment had to be waited for. */
-  readonly checkAfterWait?: () => Promise<void>;
+  /** What is asked of an environment before it is called awake. */
+  readonly readiness: Readiness;
+  readonly run: ChangingRun;
+  /** Throws when the step is right no more; asked when the environment had to be waited for. Absent where it stays right. */
+  readonly checkAfterWait?: StackGuards['checkAfterWait'];
 }
 
 export interface SleepResult {
+  /** Address of the environment; undefined where its stack has no such output. */
   readonly url: string | undefined;
-  /** What was done about its databases, or why nothing could be. */
+  /** What was done about its databases, or why nothing could be; each a sentence. */
   readonly databases: readonly string[];
   /** What waking it was to remove and could not. */
   readonly leftovers: readonly Leftover[];
-}
-
-/** True when the stack is not the one that was decided about, or not as it was then: a deployment may have begun. */
-export function isOvertaken(decidedOn: Stack, now: Stack): boolean {
-  return now.id !== decidedOn.id || !isSame(now, decidedOn);
 }
 
 /**
@@ -43,55 +51,57 @@ export function isOvertaken(decidedOn: Stack, now: Stack): boolean {
  * Changes the one parameter that sleep is, and keeps all others as they are; only a platform that retired gives way.
  * @throws AdapterError `busy` when another operation came first; what was decided may then be wrong.
  */
-export async function sleepOrWake(
-  deps: SleepDeps,
-  request: SleepRequest,
-  stack: Stack,
-  step: 'sleep' | 'wake',
-  deadline: number,
-): Promise<SleepResult> {
+export async function sleepOrWake(deps: SleepDeps, request: SleepRequest): Promise<SleepResult> {
+  const { stack, step, readiness, run } = request;
   const since = deps.clock.now();
   const platform = step === 'wake' ? await successorOfPlatform(deps, stack) : undefined;
-  const wanted: DesiredStack = {
-    name: stack.name,
-    want: step,
-    template: 'previous',
-    parameters: (found) => withAsleep(found ?? stack, step === 'sleep', platform),
-    tags: stack.tags,
-    capabilities: EVERY_CAPABILITY,
-    roleArn: roleFor(stack, request.roleArn),
-    onFailure: 'rollback',
-    runToken: request.runToken,
-    deadline,
-    checkAfterWait: request.checkAfterWait,
-    checkOwnership: (found) => {
-      if (isOvertaken(stack, found)) throw overtaken(stack);
-    },
-  };
+  const desired = desiredStack(request, platform);
   const applied = await deps.log.group(`Stack ${stack.name}`, () =>
-    applyWithDatabases(deps, wanted, (ready) => applyChange(deps, ready)),
+    applyWithDatabases(deps, desired, (ready) => applyChange(deps, ready)),
   );
   if (applied.outcome === 'no-longer-wanted') throw overtaken(stack);
-  const { stack: settled, since: changedAt = since, orphaned: leaked = [] } = applied;
-  const url = settled.outputs[request.urlOutput];
+  const { stack: changed, since: changedAt = since, orphaned: leftovers = [] } = applied;
+  const url = changed.outputs[readiness.urlOutput];
   if (step === 'sleep') {
-    const databases = await describeDatabases(deps, settled.id);
-    const { stopped, left } = await stopDatabases(deps, settled.id, databases, deadline);
-    return { url, databases: [...stopped, ...left], leftovers: leaked };
+    const databases = await describeDatabases(deps, changed.id);
+    const { stopped, failed } = await stopDatabases(deps, changed.id, databases, run.deadline);
+    return { url, databases: [...stopped, ...failed], leftovers };
   }
-  await awaitAwake(deps, settled, request, { since: changedAt, deadline });
-  return { url, databases: [], leftovers: leaked };
+  await awaitAwake(deps, changed, readiness, { since: changedAt, deadline: run.deadline });
+  return { url, databases: [], leftovers };
+}
+
+function desiredStack(
+  { stack, step, roleArn, run, checkAfterWait }: SleepRequest,
+  platform: string | undefined,
+): DesiredStack {
+  return {
+    name: stack.name,
+    goal: step,
+    content: {
+      template: 'previous',
+      parameters: (found) => withAsleep(found ?? stack, step === 'sleep', platform),
+      tags: stack.tags,
+      capabilities: EVERY_CAPABILITY,
+      roleArn: roleFor(stack, roleArn),
+      onFailure: 'rollback',
+    },
+    guards: {
+      checkAfterWait,
+      checkOwnership: (found) => {
+        if (!isUntouched(stack, found)) throw overtaken(stack);
+      },
+    },
+    run,
+  };
 }
 
 /** Several accounts may be kept in one run, and a service role serves its own; the stack remembers the one that it has. */
 function roleFor(stack: Stack, roleArn: string | undefined): string | undefined {
-  return accountOf(roleArn) === accountOf(stack.id) ? roleArn : stack.roleArn;
+  return accountOfArn(roleArn ?? '') === accountOfArn(stack.id) ? roleArn : stack.roleArn;
 }
 
-function accountOf(arn: string | undefined): string | undefined {
-  return arn?.split(':')[4];
-}
-
+/** What was decided on the stack as it was does not hold for the stack as it is: a deployment may have begun. */
 export function overtaken(stack: Stack): AdapterError {
   return new AdapterError(
     'busy',

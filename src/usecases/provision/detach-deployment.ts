@@ -1,7 +1,7 @@
 import { startedVerdict } from '../../domain/provision/deployment-verdict.ts';
 import { describeStackFailure } from '../../domain/stack/stack-failure.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
-import type { AppliedChange } from '../stack/await-change.ts';
+import type { AppliedChange } from '../stack/change-outcome.ts';
 import { firstCause } from '../stack/first-cause.ts';
 import type { DeploymentPlan, OpenDeployment } from './deployment.ts';
 import type { ProvisionDeps } from './provision-request.ts';

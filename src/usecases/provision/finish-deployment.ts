@@ -8,7 +8,7 @@ import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import { awaitCommit } from '../readiness/await-commit.ts';
 import { awaitHealth, type HealthDeps } from '../readiness/await-health.ts';
-import type { AppliedChange } from '../stack/await-change.ts';
+import type { AppliedChange } from '../stack/change-outcome.ts';
 import { environmentDeployments } from '../subject/deployment-record.ts';
 import type { OpenDeployment } from './deployment.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';

@@ -10,7 +10,7 @@ import { readTemplate } from '../artifacts/read-template.ts';
 import { fitsRequest } from '../artifacts/store-template.ts';
 import { applyChange, type DetachedChange, startChange } from '../stack/apply-change.ts';
 import { applyWithDatabases } from '../stack/apply-with-databases.ts';
-import type { AppliedChange } from '../stack/await-change.ts';
+import type { AppliedChange } from '../stack/change-outcome.ts';
 import type { UnwantedChange } from '../stack/desired-stack.ts';
 import { observeSubject } from '../subject/observe-subject.ts';
 import { checkChanges, checkRoom, commitToDeploy, observeStack } from './admission.ts';
@@ -105,7 +105,7 @@ async function carryOut(
   if (!request.run.waits) await checkDetachedChange(deps, open);
   const applied = await changeStack(deps, request, open);
   if (applied.outcome === 'no-longer-wanted') return applied.verdict;
-  if (applied.outcome === 'begun') return detachDeployment(deps, open, applied.change);
+  if (applied.outcome === 'started') return detachDeployment(deps, open, applied.change);
   return finishDeployment(deps, request, open, applied);
 }
 
@@ -116,13 +116,14 @@ async function changeStack(
 ): Promise<AppliedChange | DetachedChange | UnwantedChange> {
   if (change.kind !== 'template') {
     await record?.inProgress();
-    if (change.kind === 'under-way') return { outcome: 'begun', change: 'unchanged' };
+    if (change.kind === 'under-way') return { outcome: 'started', change: 'unchanged' };
     deps.log.info(`Stack ${change.stack.name} already has this template and these parameters.`);
     return { outcome: 'unchanged', stack: change.stack };
   }
   const { subject, commit, bundle } = deployment;
   const desired = desiredStack(deps, request, deployment, change);
-  const { tags, checkStillWanted } = desired;
+  const { tags } = desired.content;
+  const { checkStillWanted } = desired.guards;
   const source = {
     subject,
     commit,

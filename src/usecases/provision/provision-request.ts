@@ -5,18 +5,21 @@ import type { Admission } from '../../domain/provision/admission.ts';
 import type { DomainRequest } from '../../domain/provision/greenroom-parameters.ts';
 import type { EnvironmentSettings } from '../../domain/settings/settings.ts';
 import type { Beanstalk } from '../../ports/beanstalk.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { CloudAccount } from '../../ports/cloud-account.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Databases } from '../../ports/databases.ts';
 import type { Deployments } from '../../ports/deployments.ts';
+import type { Log } from '../../ports/log.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
 import type { SiteProbe } from '../../ports/site-probe.ts';
+import type { StackCloud } from '../../ports/stack-cloud.ts';
 import type { ArtifactRequest, ArtifactSources } from '../artifacts/artifact-request.ts';
 import type { Readiness } from '../readiness/await-awake.ts';
-import type { StackWaitDeps } from '../stack/wait-for-stack.ts';
 
 /** What a provision works with. */
-export interface ProvisionDeps extends StackWaitDeps {
+export interface ProvisionDeps {
+  readonly stacks: StackCloud;
   readonly codeHost: CodeHost;
   readonly deployments: Deployments;
   readonly applications: Beanstalk;
@@ -25,6 +28,8 @@ export interface ProvisionDeps extends StackWaitDeps {
   readonly site: SiteProbe;
   readonly sources: ArtifactSources;
   readonly target: CurrentTarget;
+  readonly clock: Clock;
+  readonly log: Log;
   readonly unfinished: UnfinishedDeployment;
 }
 

@@ -1,15 +1,16 @@
 import { formatDuration } from '../../domain/input/durations.ts';
+import { PACES } from '../../domain/pace/intervals.ts';
+import { waitUntil } from '../../domain/pace/wait-until.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isAsleep } from '../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
-import type { Beanstalk } from '../../ports/beanstalk.ts';
+import type { BeanstalkEnvironments } from '../../ports/beanstalk.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
-import { pollDelay } from '../pace/pace.ts';
 import { isPermissionMissing } from '../pace/spare-work.ts';
 
 export interface BeanstalkReadyDeps {
-  readonly applications: Pick<Beanstalk, 'environment'>;
+  readonly applications: Pick<BeanstalkEnvironments, 'environment'>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -39,25 +40,33 @@ export async function awaitBeanstalkReady(
   name: string,
   deadline: number,
 ): Promise<boolean> {
-  const startedAt = deps.clock.monotonic();
-  for (let waited = false; ; waited = true) {
-    const status = await statusOf(deps, name);
-    if (status === undefined || !PASSING.has(status)) return waited;
-    const spent = deps.clock.monotonic() - startedAt;
-    if (!waited) deps.log.info(`Beanstalk environment ${name} is in ${status}; waiting for it to be Ready.`);
-    if (deps.clock.monotonic() >= deadline)
-      throw new AdapterError(
-        'deadline',
-        `Beanstalk environment ${name} is still in ${status} after ${formatDuration(spent)}, and takes no change before it is Ready; look into Elastic Beanstalk what is under way there, then rerun.`,
-        { service: 'Elastic Beanstalk', retriable: true },
-      );
-    await deps.clock.sleep(pollDelay(spent));
-  }
+  let hasWaited = false;
+  return waitUntil(
+    deps.clock,
+    { deadline, pace: PACES.operation },
+    async () => {
+      const status = await statusOf(deps, name);
+      if (status === undefined || !PASSING.has(status)) return { done: hasWaited };
+      if (!hasWaited)
+        deps.log.info(`Beanstalk environment ${name} is in ${status}; waiting for it to be Ready.`);
+      hasWaited = true;
+      return { again: status };
+    },
+    (status, waited) => stillPassing(name, status, waited),
+  );
+}
+
+function stillPassing(name: string, status: string, waited: number): AdapterError {
+  return new AdapterError(
+    'deadline',
+    `Beanstalk environment ${name} is still in ${status} after ${formatDuration(waited)}, and takes no change before it is Ready; look into Elastic Beanstalk what is under way there, then rerun.`,
+    { service: 'Elastic Beanstalk', retriable: true },
+  );
 }
 
 /** Whoever may not look changes the stack all the same: it mostly is Ready. */
 async function statusOf(
-  { applications: beanstalk, log }: BeanstalkReadyDeps,
+  { applications: beanstalk, log }: Pick<BeanstalkReadyDeps, 'applications' | 'log'>,
   name: string,
 ): Promise<string | undefined> {
   try {

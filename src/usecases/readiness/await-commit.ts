@@ -1,24 +1,25 @@
 import { formatDuration } from '../../domain/input/durations.ts';
+import { PACES, PATIENCE } from '../../domain/pace/intervals.ts';
+import { waitUntil } from '../../domain/pace/wait-until.ts';
 import { commitInAnswer, isCommit } from '../../domain/readiness/deployment-info.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
-import type { HealthDeps } from './await-health.ts';
+import type { HealthDeps, ReadinessWait } from './await-health.ts';
 import { collectEvidence, describeFirstError, logEvidence } from './evidence.ts';
 
-export interface CommitRequest {
+/** Which commit an application is asked for, and where. */
+export interface CommitQuestion {
+  /** Of the environment. */
   readonly name: string;
+  /** Its address. */
   readonly url: string;
   /** Path under which the application tells its commit. */
   readonly path: string;
+  /** Full SHA. */
   readonly commit: string;
-  /** The far side's time before the change began; absent where nobody asks what the host says since then. */
-  readonly since?: Date;
-  /** A monotonic instant in ms. */
-  readonly deadline: number;
 }
 
-const PROBE_TIMEOUT_MS = 5_000;
-const EAGER_MS = 500;
-const LAZY_MS = 5_000;
+export interface CommitRequest extends CommitQuestion, Omit<ReadinessWait, 'lookAgain'> {}
+
 /** During a rolling deployment old instances answer beside new ones, so one right answer proves little. */
 const IN_A_ROW = 3;
 
@@ -27,26 +28,40 @@ const IN_A_ROW = 3;
  * @throws AdapterError `wrong_commit` with what it said last.
  */
 export async function awaitCommit(deps: HealthDeps, request: CommitRequest): Promise<void> {
-  const startedAt = deps.clock.monotonic();
-  for (let right = 0; ; ) {
-    const seen = await look(deps, request);
-    right = seen === 'right' ? right + 1 : 0;
-    if (right === IN_A_ROW) break;
-    const waited = deps.clock.monotonic() - startedAt;
-    if (seen !== 'right' && deps.clock.monotonic() >= request.deadline)
-      throw await wrongCommit(deps, request, seen, waited);
-    await deps.clock.sleep(seen === 'right' || waited < 15_000 ? EAGER_MS : LAZY_MS);
-  }
+  await waitUntil(
+    deps.clock,
+    { deadline: request.deadline, pace: PACES.site },
+    async () => {
+      const wrong = await readInARow(deps, request);
+      return wrong === undefined ? { done: true } : { again: wrong };
+    },
+    (seen, waited) => wrongCommit(deps, request, seen, waited),
+  );
   deps.log.info(`Environment ${request.name} says itself that it is ${request.commit.slice(0, 7)}.`);
 }
 
-/** 'right', or the end of a sentence that begins with the path. */
-async function look(deps: HealthDeps, { url, path, commit }: CommitRequest): Promise<string> {
-  const { status, body, problem } = await deps.site.read(new URL(path, url).href, PROBE_TIMEOUT_MS);
+/** The first wrong answer of a row, as `read` gives it; undefined when all were right. */
+async function readInARow(
+  deps: Pick<HealthDeps, 'site' | 'clock'>,
+  question: CommitQuestion,
+): Promise<string | undefined> {
+  for (let right = 1; ; right += 1) {
+    const wrong = await read(deps, question);
+    if (wrong !== undefined || right === IN_A_ROW) return wrong;
+    await deps.clock.sleep(PACES.siteAgain(0, right));
+  }
+}
+
+/** Undefined when it says that it is the commit, else the end of a sentence that begins with the path. */
+async function read(
+  { site }: Pick<HealthDeps, 'site'>,
+  { url, path, commit }: CommitQuestion,
+): Promise<string | undefined> {
+  const { status, body, problem } = await site.read(new URL(path, url).href, PATIENCE.siteProbe);
   if (status === undefined) return `does not answer (${problem ?? 'no reason known'})`;
   if (status < 200 || status > 299) return `answers ${status}`;
   const answered = commitInAnswer(body ?? '');
-  if (isCommit(answered, commit)) return 'right';
+  if (isCommit(answered, commit)) return undefined;
   return answered === undefined ? 'names no commit' : `answers commit ${answered.slice(0, 7)}`;
 }
 

@@ -1,49 +1,61 @@
 import { formatDuration } from '../../domain/input/durations.ts';
+import { EVERY, PACES, PATIENCE } from '../../domain/pace/intervals.ts';
+import { waitUntil } from '../../domain/pace/wait-until.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
-import type { Beanstalk } from '../../ports/beanstalk.ts';
+import type { BeanstalkEnvironments } from '../../ports/beanstalk.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { Log } from '../../ports/log.ts';
 import type { SiteProbe } from '../../ports/site-probe.ts';
-import { collectEvidence, describeFirstError, logEvidence } from './evidence.ts';
+import { collectEvidence, describeFirstError, type EvidenceDeps, logEvidence } from './evidence.ts';
 import { type Inspection, inspectBeanstalk } from './inspect-beanstalk.ts';
 
-export interface HealthDeps {
+export interface HealthDeps extends EvidenceDeps {
   readonly site: SiteProbe;
-  readonly applications: Beanstalk;
+  readonly applications: Pick<BeanstalkEnvironments, 'environment' | 'environmentEvents' | 'logTail'>;
   readonly clock: Clock;
-  readonly log: Log;
 }
 
-export interface HealthRequest {
+/** What is asked for its health, and how. */
+export interface HealthQuestion {
+  /** By its address, by what Beanstalk says of it, or not at all. */
   readonly by: 'http' | 'beanstalk' | 'none';
+  /** Of the stack and of its Beanstalk environment. */
   readonly name: string;
+  /** Address that the path is asked at; undefined where the stack has no such output. */
   readonly url: string | undefined;
+  /** Name of the output that holds the address. */
   readonly urlOutput: string;
+  /** Path that answers 2xx or 3xx when the environment is healthy. */
   readonly healthPath: string;
+  /** Version that Beanstalk has to run; '' for any. */
   readonly versionLabel: string;
-  /** The far side's time before the change began: what the host says since then is shown when it is not healthy. Absent where nobody asks. */
+}
+
+/** How long something is waited for that a change of a stack leads to. */
+export interface ReadinessWait {
+  /** AWS's time before the change began: what Beanstalk says since then is shown when the wait fails. Absent where nobody asks. */
   readonly since?: Date;
   /** A monotonic instant in ms. */
   readonly deadline: number;
-  /** Why there is nothing left to wait for; undefined while there is. Asked now and then while the wait lasts. */
+  /** Why there is nothing left to wait for; undefined while there is. Asked now and then while the wait lasts. Absent where there always is. */
   readonly lookAgain?: () => Promise<Verdict | undefined>;
 }
 
+export interface HealthRequest extends HealthQuestion, ReadinessWait {}
+
 /** How a team has its environments asked for their health. */
 export interface HealthCheck {
-  readonly health: HealthRequest['by'];
+  /** By its address, by what Beanstalk says of it, or not at all. */
+  readonly health: HealthQuestion['by'];
+  /** Path that answers 2xx or 3xx when an environment is healthy. */
   readonly healthPath: string;
   /** Name of the output that holds the address. */
   readonly urlOutput: string;
 }
 
 /** What a stack as it stands is asked; nothing by `http` where it has no address. */
-export function healthOf(
-  stack: Stack,
-  { health, healthPath, urlOutput }: HealthCheck,
-): Omit<HealthRequest, 'since' | 'deadline' | 'lookAgain'> {
+export function healthOf(stack: Stack, { health, healthPath, urlOutput }: HealthCheck): HealthQuestion {
   const url = stack.outputs[urlOutput];
   return {
     by: health === 'http' && url === undefined ? 'none' : health,
@@ -55,57 +67,64 @@ export function healthOf(
   };
 }
 
-const PROBE_TIMEOUT_MS = 5_000;
-const EAGER_MS = 500;
-const LAZY_MS = 5_000;
-const LOOK_AGAIN_MS = 15_000;
-
 /**
  * Waits until the environment may be called ready, and no longer once Elastic Beanstalk shows that it cannot be.
- * Returns what `lookAgain` said when it ended the wait; undefined when the environment is ready.
+ * Gives what `lookAgain` said when that ended the wait; undefined when the environment is ready.
  * @throws AdapterError `unhealthy` with what was seen last, UserError when there is no URL to ask.
  */
 export async function awaitHealth(deps: HealthDeps, request: HealthRequest): Promise<Verdict | undefined> {
   if (request.by === 'none') return undefined;
-  if (request.by === 'http' && request.url === undefined)
-    throw new UserError(
-      'invalid_template',
-      `Stack ${request.name} has no output '${request.urlOutput}' to ask for its health; add the output, name another in 'url-output', or set 'health' to beanstalk or none.`,
-    );
-  if (request.by === 'http' && !isAddress(request.url))
-    throw new UserError(
-      'invalid_template',
-      `Output '${request.urlOutput}' of stack ${request.name} is not an address that begins with http:// or https://, so its health cannot be asked for; correct the output, name another in 'url-output', or set 'health' to beanstalk or none.`,
-    );
-  const startedAt = deps.clock.monotonic();
-  let lookedAt = startedAt;
-  const look = request.by === 'http' ? () => probe(deps, request) : inspectBeanstalk(deps, request);
-  for (;;) {
-    if (deps.clock.monotonic() - lookedAt >= LOOK_AGAIN_MS) {
-      const ending = await request.lookAgain?.();
-      if (ending) return ending;
-      lookedAt = deps.clock.monotonic();
-    }
-    const { verdict, description: said } = await look();
-    if (verdict === 'ready') break;
-    const waited = deps.clock.monotonic() - startedAt;
-    const isOver = verdict === 'waiting' && deps.clock.monotonic() >= request.deadline;
-    if (verdict === 'failed' || isOver) throw await unhealthy(deps, request, said, waited);
-    await deps.clock.sleep(waited < 15_000 ? EAGER_MS : LAZY_MS);
-  }
-  deps.log.info(
-    `Environment ${request.name} answers as healthy after ${formatDuration(deps.clock.monotonic() - startedAt)}.`,
+  if (request.by === 'http') checkAddress(request);
+  const inspect = request.by === 'http' ? () => probe(deps, request) : inspectBeanstalk(deps, request);
+  const lookAgain = nowAndThen(deps.clock, request.lookAgain);
+  const ended = await waitUntil<Verdict | number, string>(
+    deps.clock,
+    { deadline: request.deadline, pace: PACES.site },
+    async (now) => {
+      const ending = await lookAgain();
+      if (ending) return { done: ending };
+      const { verdict, description } = await inspect();
+      if (verdict === 'ready') return { done: now().waited };
+      if (verdict === 'failed') throw await unhealthy(deps, request, description, now().waited);
+      return { again: description, confirms: verdict === 'confirming' };
+    },
+    (seen, spent) => unhealthy(deps, request, seen, spent),
   );
+  if (typeof ended !== 'number') return ended;
+  deps.log.info(`Environment ${request.name} answers as healthy after ${formatDuration(ended)}.`);
   return undefined;
+}
+
+/** Calls `ask` when it was not called for a while. */
+function nowAndThen(clock: Clock, ask: ReadinessWait['lookAgain']): () => Promise<Verdict | undefined> {
+  let askedAt = clock.monotonic();
+  return async () => {
+    if (clock.monotonic() - askedAt < EVERY.lookAgain) return undefined;
+    const ending = await ask?.();
+    askedAt = clock.monotonic();
+    return ending;
+  };
+}
+
+function checkAddress({ url, urlOutput, name }: HealthQuestion): void {
+  if (url === undefined)
+    throw new UserError(
+      'invalid_template',
+      `Stack ${name} has no output '${urlOutput}' to ask for its health; add the output, name another in 'url-output', or set 'health' to beanstalk or none.`,
+    );
+  if (!URL.canParse(url) || !/^https?:\/\//i.test(url))
+    throw new UserError(
+      'invalid_template',
+      `Output '${urlOutput}' of stack ${name} is not an address that begins with http:// or https://, so its health cannot be asked for; correct the output, name another in 'url-output', or set 'health' to beanstalk or none.`,
+    );
 }
 
 async function unhealthy(
   deps: HealthDeps,
-  request: HealthRequest,
-  said: string,
+  { name, by, since }: HealthRequest,
+  seen: string,
   waited: number,
 ): Promise<AdapterError> {
-  const { name, since, by } = request;
   const evidence = since === undefined ? [] : await collectEvidence(deps, name, since);
   await logEvidence(deps.log, name, evidence);
   const advice =
@@ -115,18 +134,14 @@ async function unhealthy(
   const orElse = by === 'http' ? ", or correct 'health-path'" : '';
   return new AdapterError(
     'unhealthy',
-    `Environment ${name} is not healthy after ${formatDuration(waited)}: ${said}${describeFirstError(evidence)}; ${advice}${orElse}.`,
+    `Environment ${name} is not healthy after ${formatDuration(waited)}: ${seen}${describeFirstError(evidence)}; ${advice}${orElse}.`,
     { service: 'environment', retriable: true, evidence },
   );
 }
 
-function isAddress(url: string | undefined): boolean {
-  return url !== undefined && URL.canParse(url) && /^https?:\/\//i.test(url);
-}
-
-async function probe(deps: HealthDeps, request: HealthRequest): Promise<Inspection> {
+async function probe({ site }: Pick<HealthDeps, 'site'>, request: HealthQuestion): Promise<Inspection> {
   const address = new URL(request.healthPath, request.url).href;
-  const { status, problem } = await deps.site.get(address, PROBE_TIMEOUT_MS);
+  const { status, problem } = await site.get(address, PATIENCE.siteProbe);
   if (status === undefined)
     return {
       verdict: 'waiting',

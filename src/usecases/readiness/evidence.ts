@@ -1,11 +1,20 @@
-import { scrubLine } from '../../domain/privacy/scrub-log.ts';
+import { engineLines, scrubLine } from '../../domain/privacy/scrub-log.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
+import type { BeanstalkEnvironments, BeanstalkEvent } from '../../ports/beanstalk.ts';
 import type { Log } from '../../ports/log.ts';
-import { type EvidenceDeps, isError, MAX_ERRORS, readTail } from './watch-beanstalk.ts';
+
+export interface EvidenceDeps {
+  readonly applications: Pick<BeanstalkEnvironments, 'environmentEvents' | 'logTail'>;
+  readonly log: Log;
+}
+
+/** Lines of the log, and errors of Beanstalk, that are shown. */
+const MAX_LINES = 30;
+export const MAX_ERRORS = 10;
 
 /**
- * What an application's host says of itself when its stack stands and it is not healthy all the same: its first errors since
- * `since`, and the last lines of its log, scrubbed. Never throws; [] where nothing of that name is hosted.
+ * What a Beanstalk environment says of itself when its stack is up and it is not healthy all the same: its first errors since
+ * `since`, and the last lines of its log, scrubbed. Never throws; [] where there is none of that name.
  */
 export async function collectEvidence(
   deps: EvidenceDeps,
@@ -30,6 +39,24 @@ async function readErrors(deps: EvidenceDeps, name: string, since: Date): Promis
   }
 }
 
+export function isError({ severity }: Pick<BeanstalkEvent, 'severity'>): boolean {
+  return severity === 'ERROR' || severity === 'FATAL';
+}
+
+/** The last lines of the engine's log, scrubbed; none when the environment does not answer. Never throws. */
+export async function readTail(
+  deps: EvidenceDeps,
+  name: string,
+  stop: AbortSignal,
+): Promise<readonly string[]> {
+  try {
+    return engineLines((await deps.applications.logTail(name, stop)) ?? '', MAX_LINES);
+  } catch (error) {
+    deps.log.debug(`The host's log was not read: ${String(error)}`);
+    return [];
+  }
+}
+
 /** Everything in the log, folded away. */
 export async function logEvidence(log: Log, name: string, evidence: readonly string[]): Promise<void> {
   if (evidence.length === 0) return;
@@ -38,7 +65,7 @@ export async function logEvidence(log: Log, name: string, evidence: readonly str
   });
 }
 
-/** The first error that the host told, to stand before the end of a sentence; nothing where it told none. */
+/** The first error that Beanstalk reports, to stand before the end of a sentence; '' where it reports none. */
 export function describeFirstError(evidence: readonly string[]): string {
   const [, severity, message] = /^(ERROR|FATAL) {2}(.*)$/s.exec(evidence[0] ?? '') ?? [];
   if (message === undefined) return '';
@@ -51,7 +78,7 @@ export function isDeadline(error: unknown): error is AdapterError {
 }
 
 /**
- * A run whose time is over with what the host says at that moment, in the log as well: the stack goes on by itself, so there is
+ * A run whose time is over with what the environment says at that moment, in the log as well: the stack goes on by itself, so there is
  * nothing else to show. Every other error is given back as it is.
  */
 export async function withEvidence(

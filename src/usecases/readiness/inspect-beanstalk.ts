@@ -6,13 +6,13 @@ import {
   NO_HISTORY,
 } from '../../domain/readiness/beanstalk-health.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
-import type { Beanstalk, BeanstalkEvent } from '../../ports/beanstalk.ts';
+import type { BeanstalkEnvironments, BeanstalkEvent } from '../../ports/beanstalk.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
-import { isError } from './watch-beanstalk.ts';
+import { isError } from './evidence.ts';
 
 interface InspectDeps {
-  readonly applications: Pick<Beanstalk, 'environment' | 'environmentEvents'>;
+  readonly applications: Pick<BeanstalkEnvironments, 'environment' | 'environmentEvents'>;
   readonly clock: Clock;
   readonly log: Log;
 }

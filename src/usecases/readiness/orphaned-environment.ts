@@ -1,15 +1,14 @@
 import { branchOfTag, environmentName, isOurs, TAGS } from '../../domain/environment/naming.ts';
 import type { Leftover } from '../../domain/stack/leftover.ts';
-import type { Beanstalk, BeanstalkEnvironment } from '../../ports/beanstalk.ts';
-
-export const HOST = 'AWS::ElasticBeanstalk::Environment';
+import { BEANSTALK_ENVIRONMENT } from '../../domain/stack/resource-types.ts';
+import type { BeanstalkEnvironment, BeanstalkEnvironments } from '../../ports/beanstalk.ts';
 
 /** As a leftover, an environment that runs on although nothing holds it any more; undefined when it has ended or is about to. */
 export function orphanedBeanstalkEnvironment(
   environment: BeanstalkEnvironment | undefined,
 ): Leftover | undefined {
   if (environment === undefined || /^Terminat(?:ing|ed)$/.test(environment.status)) return undefined;
-  return { resource: environment.name, type: HOST, why: `it is in ${environment.status}` };
+  return { resource: environment.name, type: BEANSTALK_ENVIRONMENT, why: `it is in ${environment.status}` };
 }
 
 /**
@@ -18,16 +17,16 @@ export function orphanedBeanstalkEnvironment(
  * end it, because that takes rights on instances and networks, which only CloudFormation's own role has.
  */
 export async function ownedBeanstalkEnvironment(
-  beanstalk: Pick<Beanstalk, 'environmentTags'>,
+  beanstalk: Pick<BeanstalkEnvironments, 'environmentTags'>,
   owner: Parameters<typeof isOurs>[1],
   environment: BeanstalkEnvironment | undefined,
 ): Promise<Leftover | undefined> {
-  const left = orphanedBeanstalkEnvironment(environment);
-  if (environment === undefined || left === undefined) return undefined;
+  const leftover = orphanedBeanstalkEnvironment(environment);
+  if (environment === undefined || leftover === undefined) return undefined;
   const tags = await beanstalk.environmentTags(environment);
   const branch = branchOfTag(tags[TAGS.branch] ?? '');
   if (!isOurs(tags, owner) || branch === undefined) return undefined;
-  return environmentName({ ...owner, branch }) === environment.name ? left : undefined;
+  return environmentName({ ...owner, branch }) === environment.name ? leftover : undefined;
 }
 
 export function describeOrphanedEnvironment({ resource, why }: Leftover): string {

@@ -1,52 +1,66 @@
+import { PACES } from '../../domain/pace/intervals.ts';
+import { pauseOnce } from '../../domain/pace/wait-until.ts';
+import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import {
-  describeReason,
-  describeStackFailure,
-  failedResources,
-  firstFailure,
-} from '../../domain/stack/stack-failure.ts';
-import { manualRemedy, nextStackStep, type StackStep } from '../../domain/stack/stack-state.ts';
-import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
-import { collectEvidence, withEvidence } from '../readiness/evidence.ts';
+import { firstFailure } from '../../domain/stack/stack-failure.ts';
+import { isUnderReview, nextStackStep, succeeded } from '../../domain/stack/stack-state.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Stacks } from '../../ports/stack-cloud.ts';
+import { collectEvidence, isDeadline, logEvidence, withEvidence } from '../readiness/evidence.ts';
+import { type WatchDeps, watchBeanstalk } from '../readiness/watch-beanstalk.ts';
 import {
   type AppliedChange,
-  type ApplyDeps,
-  awaitChange,
+  appliedChange,
   type StartedChange,
   stackFailed,
-} from './await-change.ts';
+  wasTakenDown,
+} from './change-outcome.ts';
+import {
+  type ClearingDeps,
+  MAX_REMOVALS,
+  needsHelp,
+  type Obstacle,
+  type Progress,
+  rollbackStuck,
+  startClearing,
+} from './clear-the-way.ts';
 import type { DesiredStack, UnwantedChange } from './desired-stack.ts';
-import { executeChange, roleOf } from './execute-change.ts';
+import { type ExecuteDeps, executeChange } from './execute-change.ts';
 import { firstCause } from './first-cause.ts';
-import { type StackEnding, type StackWaitDeps, waitForStack } from './wait-for-stack.ts';
+import { waitForStack } from './wait-for-stack.ts';
+
+export interface ApplyDeps {
+  readonly stacks: Pick<Stacks, 'describe' | 'events'> & ClearingDeps['stacks'] & ExecuteDeps['stacks'];
+  readonly applications: WatchDeps['applications'] & ExecuteDeps['applications'];
+  readonly clock: Clock;
+  readonly log: WatchDeps['log'];
+}
 
 /** What goes on without the run that began it, or that found it begun. */
 export interface DetachedChange {
-  readonly outcome: 'begun';
+  readonly outcome: 'started';
   readonly change: AppliedChange['outcome'];
 }
 
-/** What this run has done so far to clear the way. */
-interface Past {
-  removals: number;
-  readonly restored: Set<StackStep['step']>;
-  waited: boolean;
-  changes: number;
-}
+/** A change that was not needed, or not wanted any more. */
+type NoChange = (AppliedChange & { readonly outcome: 'unchanged' }) | UnwantedChange;
 
-/** The second try comes after the buckets were emptied. */
-const REMOVALS = 2;
-/** An answer may lag behind what was just asked for. */
-const LAG_MS = 1_000;
+/** What one step towards the desired state led to; 'again' where the stack is to be looked at again. */
+type StepEnding<Ended> = Ended | NoChange | 'again';
+
+/** What becomes of a change once it has begun; 'overtaken' when somebody else deleted the stack under a deployment. */
+type Ending<Ended> = (started: StartedChange) => Promise<Ended | 'overtaken'>;
 
 /**
- * Brings a stack to the wanted state, whatever state an earlier run left it in: waits for what is
- * under way, clears what never stood, then acts. Whoever waited looks again before acting, and whoever was
+ * Brings a stack to the desired state, whatever state an earlier run left it in: waits for what is
+ * under way, clears what never was stable, then acts. Whoever waited looks again before acting, and whoever was
  * overtaken by another operation waits for that one. Ends without a change where `checkStillWanted` says so.
- * @throws AdapterError `stack_failed` with the first failing event, UserError where only a person can go on.
+ * @throws AdapterError `stack_failed` with the first failing event, `deadline`; UserError where only a person can go on;
+ * LeftoverError when the stack sleeps and something that was to go with that is still there.
  */
-export function applyChange(deps: ApplyDeps, wanted: DesiredStack): Promise<AppliedChange | UnwantedChange> {
-  return change(deps, wanted, (begun) => awaitChange(deps, wanted, begun));
+export function applyChange(deps: ApplyDeps, desired: DesiredStack): Promise<AppliedChange | UnwantedChange> {
+  return reach(deps, desired, (started) => finishChange(deps, desired, started));
 }
 
 /**
@@ -56,167 +70,147 @@ export function applyChange(deps: ApplyDeps, wanted: DesiredStack): Promise<Appl
  */
 export function startChange(
   deps: ApplyDeps,
-  wanted: DesiredStack,
+  desired: DesiredStack,
 ): Promise<AppliedChange | DetachedChange | UnwantedChange> {
-  return change<DetachedChange>(deps, wanted, async ({ outcome: did }) => ({
-    outcome: 'begun',
-    change: did,
+  return reach<DetachedChange>(deps, desired, async ({ outcome }) => ({
+    outcome: 'started',
+    change: outcome,
   }));
 }
 
-type Ending<T> = T | (AppliedChange & { readonly outcome: 'unchanged' }) | UnwantedChange;
-
-async function change<T>(
+async function reach<Ended>(
   deps: ApplyDeps,
-  wanted: DesiredStack,
-  end: (begun: StartedChange) => Promise<T | 'overtaken'>,
-): Promise<Ending<T>> {
-  const past: Past = { removals: 0, restored: new Set(), waited: false, changes: 0 };
+  desired: DesiredStack,
+  end: Ending<Ended>,
+): Promise<Ended | NoChange> {
+  const progress: Progress = { removals: 0, restored: new Set(), hasWaited: false, changes: 0 };
   for (;;) {
-    const found = await deps.stacks.describe(wanted.name);
-    if (found) wanted.checkOwnership(found);
-    const next = nextStackStep(found?.status ?? 'ABSENT', wanted.want);
-    if (next.step === 'update' && found && (await wanted.prepare?.(found))) {
-      deps.log.info(`Stack ${wanted.name} has what it needs for the change; looking at it again.`);
-    } else if (next.step === 'create' || next.step === 'update') {
-      const verdict = past.waited ? await wanted.checkStillWanted?.() : undefined;
-      if (verdict) return { outcome: 'no-longer-wanted', verdict };
-      const begun = await act(deps, wanted, found, past);
-      const ended = begun !== 'overtaken' && 'stackId' in begun ? await end(begun) : begun;
-      if (ended !== 'overtaken') return ended;
-      deps.log.info(`Stack ${wanted.name} is taken by another operation; waiting for that one to end.`);
-      await pause(deps, wanted);
-    } else if (
-      next.step === 'refuse' ||
-      next.step === 'skip' ||
-      next.step === 'done' ||
-      found === undefined
-    ) {
-      throw needsHelp(wanted, found);
-    } else {
-      await clearTheWay(deps, wanted, found, next.step, past);
-    }
-    past.waited = true;
+    const ended = await takeStep(deps, desired, progress, end);
+    if (ended !== 'again') return ended;
+    progress.hasWaited = true;
   }
 }
 
-type Clearing = Exclude<StackStep['step'], 'create' | 'update' | 'refuse' | 'skip' | 'done'>;
-
-async function clearTheWay(
+async function takeStep<Ended>(
   deps: ApplyDeps,
-  wanted: DesiredStack,
-  found: Stack,
-  step: Clearing,
-  past: Past,
-): Promise<void> {
-  const since = deps.clock.now();
-  if (step === 'wait') {
-    deps.log.info(`Stack ${wanted.name} is in ${found.status}; waiting for that operation to end.`);
-  } else if (step === 'continue-rollback' || step === 'roll-back') {
-    await restore(deps, wanted, found, step, past);
-  } else if (past.removals === 0 || found.status === 'DELETE_FAILED') {
-    await remove(deps, wanted, found, past);
-  } else return pause(deps, wanted);
-  const settled = await waitForStack(deps, found.id, {
-    since,
-    deadline: wanted.deadline,
-    isStale: (stack) => stack.status === found.status && stack.status !== 'DELETE_FAILED',
-  }).catch(async (error: unknown) => {
-    throw await withEvidence(deps.log, wanted.name, error, () => collectEvidence(deps, wanted.name, since));
-  });
-  if (settled.stack?.status === 'DELETE_FAILED' && past.removals === REMOVALS)
-    throw stackFailed({
-      stack: settled.stack,
-      first: firstFailure(settled.events),
-      what: 'could not be removed',
-      name: wanted.name,
-    });
-  if (settled.stack?.status === 'UPDATE_ROLLBACK_FAILED' && step === 'continue-rollback')
-    throw await rollbackStuck(deps, wanted, found, settled, since);
-}
-
-/** Each once: what a rollback could not do it will not do the second time, unless somebody has put right what was in its way. */
-async function restore(
-  deps: StackWaitDeps,
-  wanted: DesiredStack,
-  found: Stack,
-  step: 'continue-rollback' | 'roll-back',
-  past: Past,
-): Promise<void> {
-  if (past.restored.has(step)) throw needsHelp(wanted, found);
-  past.restored.add(step);
-  deps.log.info(`Stack ${wanted.name} is in ${found.status}; bringing it back to how it last stood.`);
-  const isContinued = step === 'continue-rollback';
-  const token = `${wanted.runToken}-${isContinued ? 'continue' : 'rollback'}`;
-  const request = { stackId: found.id, token, ...roleOf(wanted) };
-  await (isContinued ? deps.stacks.continueRollback(request) : deps.stacks.rollBack(request));
-}
-
-/** Its rollback was continued once; what may be left out of it is not for a machine to say. */
-async function rollbackStuck(
-  deps: StackWaitDeps,
-  { name }: DesiredStack,
-  found: Stack,
-  { stack, events }: StackEnding,
-  since: Date,
-): Promise<UserError> {
-  const first = await firstCause(deps.stacks, found.id, events, since);
-  const cause = first
-    ? `the first failure was ${describeStackFailure(first)}`
-    : `CloudFormation says: ${describeReason(stack?.statusReason)}`;
-  const skip = ['ResourcesToSkip', failedResources(events).join(',')].join(' ').trim();
-  return new UserError(
-    'manual_step',
-    `Stack ${name} is in UPDATE_ROLLBACK_FAILED and its rollback failed again when it was continued; ${cause}; put that right, or call ContinueUpdateRollback with ${skip}, then rerun.`,
-  );
-}
-
-async function remove(deps: StackWaitDeps, wanted: DesiredStack, found: Stack, past: Past): Promise<void> {
-  if (found.status === 'DELETE_FAILED') {
-    if (wanted.clearUndeletable === undefined) throw needsHelp(wanted, found);
-    await wanted.clearUndeletable(found.id);
+  desired: DesiredStack,
+  progress: Progress,
+  end: Ending<Ended>,
+): Promise<StepEnding<Ended>> {
+  const found = await deps.stacks.describe(desired.name);
+  if (found) desired.guards.checkOwnership(found);
+  const { step } = nextStackStep(found?.status ?? 'ABSENT', desired.goal);
+  if (step === 'update' && found && (await desired.guards.prepare?.(found))) {
+    deps.log.info(`Stack ${desired.name} has what it needs for the change; looking at it again.`);
+    return 'again';
   }
-  deps.log.info(`Stack ${wanted.name} is in ${found.status}; removing what is left of it.`);
-  past.removals += 1;
-  const token = `${wanted.runToken}-remove${past.removals}`;
-  await deps.stacks.deleteStack({ stackId: found.id, token, ...roleOf(wanted) });
+  if (step === 'create' || step === 'update') {
+    const existing = step === 'create' ? undefined : found;
+    const begun = await beginChange(deps, desired, existing, progress);
+    const ended = begun !== 'overtaken' && 'stackId' in begun ? await end(begun) : begun;
+    if (ended !== 'overtaken') return ended;
+    deps.log.info(`Stack ${desired.name} is taken by another operation; waiting for that one to end.`);
+    await pause(deps.clock, desired);
+    return 'again';
+  }
+  if (step === 'refuse' || step === 'skip' || step === 'done' || found === undefined)
+    throw needsHelp(desired, found);
+  await clearTheWay(deps, desired, { stack: found, step }, progress);
+  return 'again';
 }
 
-/** @throws AdapterError `deadline` when no time is left. */
-async function pause(deps: StackWaitDeps, wanted: DesiredStack): Promise<void> {
-  if (deps.clock.monotonic() >= wanted.deadline)
-    throw new AdapterError(
-      'deadline',
-      `Stack ${wanted.name} could not be changed in the time allowed, because other operations held it; run it again.`,
-      { service: 'CloudFormation', retriable: true },
-    );
-  await deps.clock.sleep(LAG_MS);
-}
-
-function needsHelp(wanted: DesiredStack, found: Stack | undefined): UserError {
-  return new UserError(
-    'manual_step',
-    `Stack ${wanted.name} is in ${found?.status ?? 'no state'}; ${manualRemedy(found?.status ?? 'ABSENT')}, then rerun.`,
-  );
-}
-
-async function act(
+async function beginChange(
   deps: ApplyDeps,
-  wanted: DesiredStack,
-  found: Stack | undefined,
-  past: Past,
-): Promise<Ending<StartedChange> | 'overtaken'> {
-  const creates = nextStackStep(found?.status ?? 'ABSENT', wanted.want).step === 'create';
-  const standing = creates ? undefined : found;
+  desired: DesiredStack,
+  existing: Stack | undefined,
+  progress: Progress,
+): Promise<StartedChange | NoChange | 'overtaken'> {
+  const verdict = progress.hasWaited ? await desired.guards.checkStillWanted?.() : undefined;
+  if (verdict) return { outcome: 'no-longer-wanted', verdict };
   const since = deps.clock.now();
-  past.changes += 1;
-  const asked = await executeChange(deps, wanted, standing, past.changes).catch((error: unknown) => {
-    if (wanted.want === 'deploy' && error instanceof AdapterError && error.reasonCode === 'busy')
+  progress.changes += 1;
+  const asked = await executeChange(deps, desired, existing, progress.changes).catch((error: unknown) => {
+    if (desired.goal === 'deploy' && error instanceof AdapterError && error.reasonCode === 'busy')
       return 'overtaken' as const;
     throw error;
   });
   if (asked === 'overtaken' || 'verdict' in asked) return asked;
-  if (asked.kind === 'empty' && standing) return { outcome: 'unchanged', stack: standing };
-  const did = past.removals > 0 ? 'recreated' : creates ? 'created' : 'updated';
-  return { outcome: did, stackId: asked.stackId, since, standing };
+  if (asked.kind === 'empty' && existing) return { outcome: 'unchanged', stack: existing };
+  const outcome = progress.removals > 0 ? 'recreated' : existing ? 'updated' : 'created';
+  return { outcome, stackId: asked.stackId, since, existing };
+}
+
+/** Waits for the end of a change, while its Beanstalk environment is watched. */
+async function finishChange(
+  deps: ApplyDeps,
+  desired: DesiredStack,
+  started: StartedChange,
+): Promise<AppliedChange | 'overtaken'> {
+  const { stackId, since, existing } = started;
+  const { name, goal, run } = desired;
+  const watch = watchBeanstalk(deps, since);
+  const ending = await waitForStack(deps, stackId, {
+    since,
+    deadline: run.deadline,
+    onEvents: watch.notice,
+    isStale: (seen) => (existing ? isUntouched(existing, seen) : isUnderReview(seen.status)),
+  }).catch(async (error: unknown) => {
+    if (!isDeadline(error)) watch.stop();
+    throw await withEvidence(deps.log, name, error, () => watch.evidence({ always: true }));
+  });
+  const { stack, events } = ending;
+  if (stack && succeeded(stack.status)) {
+    watch.stop();
+    return appliedChange(deps.log, desired, started, { stack, events });
+  }
+  if (goal === 'deploy' && wasTakenDown(ending)) {
+    watch.stop();
+    return 'overtaken';
+  }
+  const [first, evidence] = await Promise.all([
+    firstCause(deps.stacks, stackId, events, since),
+    watch.evidence(),
+  ]);
+  await logEvidence(deps.log, name, evidence);
+  const what = existing ? 'could not be updated' : 'could not be created';
+  throw stackFailed({ name, what, stack, first, evidence });
+}
+
+async function clearTheWay(
+  deps: ApplyDeps,
+  desired: DesiredStack,
+  obstacle: Obstacle,
+  progress: Progress,
+): Promise<void> {
+  const since = deps.clock.now();
+  const { stack, step } = obstacle;
+  const { name, run } = desired;
+  if ((await startClearing(deps, desired, obstacle, progress)) === 'pause') return pause(deps.clock, desired);
+  const ending = await waitForStack(deps, stack.id, {
+    since,
+    deadline: run.deadline,
+    isStale: (seen) => seen.status === stack.status && seen.status !== 'DELETE_FAILED',
+  }).catch(async (error: unknown) => {
+    throw await withEvidence(deps.log, name, error, () => collectEvidence(deps, name, since));
+  });
+  const status = ending.stack?.status;
+  if (status === 'DELETE_FAILED' && progress.removals === MAX_REMOVALS)
+    throw stackFailed({
+      name,
+      what: 'could not be removed',
+      stack: ending.stack,
+      first: firstFailure(ending.events),
+    });
+  if (status === 'UPDATE_ROLLBACK_FAILED' && step === 'continue-rollback')
+    throw rollbackStuck(name, ending, await firstCause(deps.stacks, stack.id, ending.events, since));
+}
+
+/** @throws AdapterError `deadline` when no time is left. */
+async function pause(clock: Clock, { name, run }: Pick<DesiredStack, 'name' | 'run'>): Promise<void> {
+  if (await pauseOnce(clock, { deadline: run.deadline, pace: PACES.lag })) return;
+  throw new AdapterError(
+    'deadline',
+    `Stack ${name} could not be changed in the time allowed, because other operations held it; run it again.`,
+    { service: 'CloudFormation', retriable: true },
+  );
 }

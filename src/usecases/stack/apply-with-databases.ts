@@ -1,7 +1,7 @@
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isAsleep } from '../../domain/stack/stack-state.ts';
 import type { DetachedChange } from './apply-change.ts';
-import type { AppliedChange } from './await-change.ts';
+import type { AppliedChange } from './change-outcome.ts';
 import type { DesiredStack, UnwantedChange } from './desired-stack.ts';
 import { type DatabaseDeps, databasesOf, startDatabases } from './stack-databases.ts';
 
@@ -13,18 +13,21 @@ import { type DatabaseDeps, databasesOf, startDatabases } from './stack-database
  */
 export async function applyWithDatabases<T extends AppliedChange | DetachedChange | UnwantedChange>(
   deps: DatabaseDeps,
-  wanted: DesiredStack,
+  desired: DesiredStack,
   apply: (ready: DesiredStack) => Promise<T>,
 ): Promise<T> {
   const start = async (stack: Stack) =>
-    startDatabases(deps, await databasesOf(deps, stack.id), wanted.deadline);
+    startDatabases(deps, await databasesOf(deps, stack.id), desired.run.deadline);
   let wasAsleep = false;
   const applied = await apply({
-    ...wanted,
-    async prepare(found) {
-      if (!isAsleep(found)) return false;
-      wasAsleep = true;
-      return start(found);
+    ...desired,
+    guards: {
+      ...desired.guards,
+      async prepare(found) {
+        if (!isAsleep(found)) return false;
+        wasAsleep = true;
+        return start(found);
+      },
     },
   });
   if (wasAsleep && 'stack' in applied && !isAsleep(applied.stack)) await start(applied.stack);

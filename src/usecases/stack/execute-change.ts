@@ -1,16 +1,21 @@
+import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { isSame, isUnderReview } from '../../domain/stack/stack-state.ts';
+import { isUnderReview } from '../../domain/stack/stack-state.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
+import type { ChangeSets, StackOperations, Stacks } from '../../ports/stack-cloud.ts';
 import {
   awaitBeanstalkReady,
   type BeanstalkReadyDeps,
   deploysToBeanstalk,
 } from '../readiness/await-beanstalk-ready.ts';
-import type { DesiredStack, UnwantedChange } from './desired-stack.ts';
-import type { StackWaitDeps } from './wait-for-stack.ts';
+import { type DesiredStack, roleOf, type StackGuards, type UnwantedChange } from './desired-stack.ts';
 
-export interface ExecuteDeps extends StackWaitDeps, BeanstalkReadyDeps {}
+export interface ExecuteDeps extends BeanstalkReadyDeps {
+  readonly stacks: Pick<Stacks, 'describe'> &
+    Omit<ChangeSets, 'changesOf'> &
+    Pick<StackOperations, 'deleteStack'>;
+}
 
 interface PreparedChange {
   readonly changeSetId: string;
@@ -19,39 +24,40 @@ interface PreparedChange {
 
 /**
  * Prepares a change set, waits for its environment, looks once more, and executes it.
- * @param standing the stack that is changed; undefined when it is created.
+ * @param existing the stack that is changed; undefined when it is created.
  * @param count which change of the run this is, from 1.
  * @throws AdapterError `busy` when another operation came first.
  */
 export async function executeChange(
   deps: ExecuteDeps,
-  wanted: DesiredStack,
-  standing: Stack | undefined,
+  desired: DesiredStack,
+  existing: Stack | undefined,
   count: number,
 ): Promise<{ readonly kind: 'ready' | 'empty'; readonly stackId: string } | UnwantedChange> {
-  const creates = standing === undefined;
+  const { name, content, run } = desired;
+  const creates = existing === undefined;
   const suffix = count === 1 ? '' : `-${count}`;
   const prepared = await deps.stacks.prepareChange({
-    stackName: wanted.name,
+    stackName: name,
     creates,
-    changeSetName: `greenroom-${wanted.runToken}${suffix}`,
-    token: `${wanted.runToken}-change${suffix}`,
-    template: wanted.template,
-    parameters: wanted.parameters(standing),
+    changeSetName: `greenroom-${run.token}${suffix}`,
+    token: `${run.token}-change${suffix}`,
+    template: content.template,
+    parameters: content.parameters(existing),
     // On an update the tags stay as they are: a changed stack tag would update every resource.
-    tags: standing ? ownTags(standing) : wanted.tags,
-    capabilities: wanted.capabilities,
-    onFailure: wanted.onFailure,
-    ...roleOf(wanted),
+    tags: existing ? tagsOfItsOwn(existing) : content.tags,
+    capabilities: content.capabilities,
+    onFailure: content.onFailure,
+    ...roleOf(content),
   });
-  if (prepared.kind === 'empty' && standing) return prepared;
-  const verdict = await confirmChange(deps, prepared, standing, wanted);
+  if (prepared.kind === 'empty' && existing) return prepared;
+  const verdict = await confirmChange(deps, prepared, existing, desired);
   if (verdict) return { outcome: 'no-longer-wanted', verdict };
   await deps.stacks.executeChange({
     changeSetId: prepared.changeSetId,
     stackId: prepared.stackId,
-    token: `${wanted.runToken}-execute${suffix}`,
-    onFailure: wanted.onFailure,
+    token: `${run.token}-execute${suffix}`,
+    onFailure: content.onFailure,
     creates,
   });
   return prepared;
@@ -66,41 +72,41 @@ export async function executeChange(
 async function confirmChange(
   deps: ExecuteDeps,
   prepared: PreparedChange,
-  standing: Stack | undefined,
-  wanted: DesiredStack,
+  existing: Stack | undefined,
+  desired: DesiredStack,
 ): Promise<Verdict | undefined> {
-  const verdict = await checkUnchanged(deps, standing, wanted).catch(async (error: unknown) => {
-    await takeBack(deps, prepared, standing, wanted);
+  const verdict = await checkUnchanged(deps, existing, desired).catch(async (error: unknown) => {
+    await takeBack(deps, prepared, existing, desired);
     throw error;
   });
   // A newer run makes its own change set for the same stack, so both are left to it: without a change set nothing would tell
   // whose the stack is.
-  if (verdict && (standing !== undefined || verdict.reasonCode !== 'superseded'))
-    await takeBack(deps, prepared, standing, wanted);
+  if (verdict && (existing !== undefined || verdict.reasonCode !== 'superseded'))
+    await takeBack(deps, prepared, existing, desired);
   return verdict;
 }
 
 /** @throws AdapterError `busy` when the stack is not as it was. */
 async function checkUnchanged(
   deps: ExecuteDeps,
-  standing: Stack | undefined,
-  wanted: DesiredStack,
+  existing: Stack | undefined,
+  { guards, run }: Pick<DesiredStack, 'guards' | 'run'>,
 ): Promise<Verdict | undefined> {
   if (
-    standing &&
-    deploysToBeanstalk(standing) &&
-    (await awaitBeanstalkReady(deps, standing.name, wanted.deadline))
+    existing &&
+    deploysToBeanstalk(existing) &&
+    (await awaitBeanstalkReady(deps, existing.name, run.deadline))
   )
-    await wanted.checkAfterWait?.();
+    await guards.checkAfterWait?.();
   const [now, verdict] = await Promise.all([
-    standing && deps.stacks.describe(standing.id),
-    wanted.checkStillWanted?.(),
+    existing && deps.stacks.describe(existing.id),
+    guards.checkStillWanted?.(),
   ]);
   if (verdict) return verdict;
-  if (standing && (now === undefined || !isSame(now, standing)))
+  if (existing && (now === undefined || !isUntouched(existing, now)))
     throw new AdapterError(
       'busy',
-      `Stack ${standing.name} was changed by another operation meanwhile; run it again later.`,
+      `Stack ${existing.name} was changed by another operation meanwhile; run it again later.`,
       { service: 'CloudFormation', retriable: true },
     );
   return undefined;
@@ -108,14 +114,14 @@ async function checkUnchanged(
 
 /** What cannot be taken back now is taken back by a sweep; why the run ends matters more. */
 async function takeBack(
-  deps: StackWaitDeps,
+  deps: Pick<ExecuteDeps, 'stacks' | 'log'>,
   prepared: PreparedChange,
-  standing: Stack | undefined,
-  wanted: DesiredStack,
+  existing: Stack | undefined,
+  desired: DesiredStack,
 ): Promise<void> {
   try {
-    if (standing !== undefined) await deps.stacks.deleteChangeSet(prepared.changeSetId);
-    else await removeReviewed(deps, prepared, wanted);
+    if (existing !== undefined) await deps.stacks.deleteChangeSet(prepared.changeSetId);
+    else await removeReviewed(deps, prepared, desired);
   } catch (error) {
     if (!(error instanceof AdapterError)) throw error;
     deps.log.warning(`A change that nobody wants any more was not taken back: ${error.message}`);
@@ -124,17 +130,17 @@ async function takeBack(
 
 /** The stack goes with its change set and never before it, because alone it would be nobody's. */
 async function removeReviewed(
-  deps: StackWaitDeps,
+  { stacks }: Pick<ExecuteDeps, 'stacks'>,
   { changeSetId, stackId }: PreparedChange,
-  { runToken, checkOwnership }: Pick<DesiredStack, 'runToken' | 'checkOwnership'>,
+  { run, guards }: Pick<DesiredStack, 'run' | 'guards'>,
 ): Promise<void> {
-  const now = await deps.stacks.describe(stackId);
-  const isOurs = now !== undefined && isUnderReview(now.status) && isOwned(now, checkOwnership);
-  if (isOurs) await deps.stacks.deleteStack({ stackId, token: `${runToken}-withdraw` });
-  else await deps.stacks.deleteChangeSet(changeSetId);
+  const now = await stacks.describe(stackId);
+  const isOurs = now !== undefined && isUnderReview(now.status) && isOwned(now, guards);
+  if (isOurs) await stacks.deleteStack({ stackId, token: `${run.token}-withdraw` });
+  else await stacks.deleteChangeSet(changeSetId);
 }
 
-function isOwned(stack: Stack, checkOwnership: DesiredStack['checkOwnership']): boolean {
+function isOwned(stack: Stack, { checkOwnership }: Pick<StackGuards, 'checkOwnership'>): boolean {
   try {
     checkOwnership(stack);
     return true;
@@ -144,11 +150,7 @@ function isOwned(stack: Stack, checkOwnership: DesiredStack['checkOwnership']): 
   }
 }
 
-function ownTags(stack: Stack): Record<string, string> {
+/** Without those that AWS gave it, which nobody may give. */
+function tagsOfItsOwn(stack: Stack): Record<string, string> {
   return Object.fromEntries(Object.entries(stack.tags).filter(([key]) => !key.startsWith('aws:')));
-}
-
-/** The role that CloudFormation works with, where one was given. */
-export function roleOf(wanted: DesiredStack): { readonly roleArn?: string } {
-  return wanted.roleArn === undefined ? {} : { roleArn: wanted.roleArn };
 }

@@ -1,31 +1,32 @@
+import { nestedStacksIn } from '../../domain/stack/nested-stacks.ts';
 import type { StackEvent } from '../../domain/stack/stack.ts';
 import { firstFailure } from '../../domain/stack/stack-failure.ts';
-import type { StackCloud } from '../../ports/stack-cloud.ts';
-
-const STACK = 'AWS::CloudFormation::Stack';
-const DEEPEST = 5;
+import type { Stacks } from '../../ports/stack-cloud.ts';
+import { type StackTree, walkNestedStacks } from './nested-stacks.ts';
 
 /**
  * The event that explains a failed operation, looked for in the nested stacks first: what their parent says of them is only
- * that they failed. `events` are the stack's own, oldest first.
+ * that they failed. `events` are the stack's own, oldest first; `since` is AWS's time before the operation. Undefined where
+ * nothing failed.
  */
 export async function firstCause(
-  stacks: Pick<StackCloud, 'events'>,
+  stacks: Pick<Stacks, 'events'>,
   stackId: string,
   events: readonly StackEvent[],
   since: Date,
-  depth = 0,
 ): Promise<StackEvent | undefined> {
-  const nested = events.find(
-    (event) =>
-      event.type === STACK &&
-      event.status.endsWith('_FAILED') &&
-      event.physicalId?.startsWith('arn:') === true &&
-      event.physicalId !== stackId &&
-      !/cancelled/i.test(event.reason ?? ''),
+  // A nested stack that cannot be read explains nothing.
+  const read = (id: string) => stacks.events(id, since.toISOString()).catch(() => []);
+  return causeIn(await walkNestedStacks(stackId, events, { read, follow: firstFailed }));
+}
+
+function firstFailed(events: readonly StackEvent[], stackId: string): readonly string[] {
+  const failed = events.filter(
+    ({ status, reason }) => status.endsWith('_FAILED') && !/cancelled/i.test(reason ?? ''),
   );
-  const own = firstFailure(events);
-  if (nested?.physicalId === undefined || depth === DEEPEST) return own;
-  const inner = await stacks.events(nested.physicalId, since.toISOString()).catch(() => []);
-  return (await firstCause(stacks, nested.physicalId, inner, since, depth + 1)) ?? own;
+  return nestedStacksIn(failed, stackId).slice(0, 1);
+}
+
+function causeIn({ members, nested: [inner] }: StackTree<StackEvent>): StackEvent | undefined {
+  return (inner && causeIn(inner)) ?? firstFailure(members);
 }

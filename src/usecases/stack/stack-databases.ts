@@ -1,30 +1,35 @@
 import { formatDuration } from '../../domain/input/durations.ts';
+import { PACES } from '../../domain/pace/intervals.ts';
+import { waitUntil } from '../../domain/pace/wait-until.ts';
 import { type Database, nextDatabaseStep } from '../../domain/stack/databases.ts';
+import { DATABASE } from '../../domain/stack/resource-types.ts';
 import type { StackResource } from '../../domain/stack/stack.ts';
 import { isAsleep, isBusy } from '../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { Databases } from '../../ports/databases.ts';
+import type { Log } from '../../ports/log.ts';
+import type { Stacks } from '../../ports/stack-cloud.ts';
 import { resourcesWithin } from './resources-within.ts';
-import type { StackWaitDeps } from './wait-for-stack.ts';
 
-export interface DatabaseDeps extends StackWaitDeps {
-  readonly databases: Databases;
+export interface DatabaseDeps extends DatabaseStartDeps {
+  readonly stacks: Pick<Stacks, 'describe' | 'resources'>;
 }
 
-const DATABASE = 'AWS::RDS::DBInstance';
-/** A start takes minutes at least. */
-const FIRST_LOOK_MS = 2_000;
-const LAZY_MS = 15_000;
+export interface DatabaseStartDeps {
+  readonly databases: Databases;
+  readonly clock: Clock;
+  readonly log: Log;
+}
 
 /** Identifiers of the databases that a stack and the stacks nested in it made. */
 export async function databasesOf(
   deps: Pick<DatabaseDeps, 'stacks'>,
   stackId: string,
 ): Promise<readonly string[]> {
-  const held = await resourcesWithin(deps.stacks, stackId);
-  return databasesAmong(held.filter((each) => each.status !== 'DELETE_COMPLETE')).map(
-    (each) => each.identifier,
-  );
+  const contained = await resourcesWithin(deps.stacks, stackId);
+  const present = contained.filter((resource) => resource.status !== 'DELETE_COMPLETE');
+  return databasesAmong(present).map(({ identifier }) => identifier);
 }
 
 /** The databases among resources, with the identifiers that RDS knows them by. */
@@ -37,7 +42,10 @@ export function databasesAmong(
 }
 
 /** Those of a stack's databases that are there. */
-export async function describeDatabases(deps: DatabaseDeps, stackId: string): Promise<readonly Database[]> {
+export async function describeDatabases(
+  deps: Pick<DatabaseDeps, 'stacks' | 'databases'>,
+  stackId: string,
+): Promise<readonly Database[]> {
   const found: Database[] = [];
   for (const identifier of await databasesOf(deps, stackId)) {
     const database = await deps.databases.describe(identifier);
@@ -52,30 +60,40 @@ export async function describeDatabases(deps: DatabaseDeps, stackId: string): Pr
  * @throws AdapterError `database_failed` where only a person can go on, `deadline` when the time runs out.
  */
 export async function startDatabases(
-  deps: DatabaseDeps,
+  deps: DatabaseStartDeps,
   identifiers: readonly string[],
   deadline: number,
 ): Promise<boolean> {
   const startedAt = deps.clock.monotonic();
-  let waited = false;
+  let hasWaited = false;
   for (const identifier of identifiers)
-    for (let delay = FIRST_LOOK_MS; ; delay = Math.min(LAZY_MS, delay * 1.5)) {
-      const database = await deps.databases.describe(identifier);
-      if (database === undefined || (await startOnce(deps, database))) break;
-      waited = true;
-      if (deps.clock.monotonic() >= deadline)
-        throw new AdapterError(
-          'deadline',
-          `Database ${identifier} is still in state '${database.status}' after ${formatDuration(deps.clock.monotonic() - startedAt)}; it goes on by itself, and a rerun takes up from there.`,
-          { service: 'RDS', retriable: true },
-        );
-      await deps.clock.sleep(delay);
-    }
-  return waited;
+    await waitUntil(
+      deps.clock,
+      { deadline, pace: PACES.database },
+      async () => {
+        const database = await deps.databases.describe(identifier);
+        if (database === undefined || (await startOnce(deps, database))) return { done: true };
+        hasWaited = true;
+        return { again: database };
+      },
+      (database) => stillStarting(database, deps.clock.monotonic() - startedAt),
+    );
+  return hasWaited;
+}
+
+function stillStarting({ identifier, status }: Database, waited: number): AdapterError {
+  return new AdapterError(
+    'deadline',
+    `Database ${identifier} is still in state '${status}' after ${formatDuration(waited)}; it goes on by itself, and a rerun takes up from there.`,
+    { service: 'RDS', retriable: true },
+  );
 }
 
 /** True when there is nothing to wait for. */
-async function startOnce(deps: DatabaseDeps, database: Database): Promise<boolean> {
+async function startOnce(
+  deps: Pick<DatabaseStartDeps, 'databases' | 'log'>,
+  database: Database,
+): Promise<boolean> {
   const next = nextDatabaseStep(database, 'awake');
   if (next.step === 'broken')
     throw new AdapterError(
@@ -91,7 +109,7 @@ async function startOnce(deps: DatabaseDeps, database: Database): Promise<boolea
 /** What became of databases that were to stop. Each entry is a sentence. */
 export interface Stopping {
   readonly stopped: readonly string[];
-  readonly left: readonly string[];
+  readonly failed: readonly string[];
 }
 
 /**
@@ -106,32 +124,32 @@ export async function stopDatabases(
   deadline: number,
 ): Promise<Stopping> {
   const stopped: string[] = [];
-  const left: string[] = [];
+  const failed: string[] = [];
   for (const database of databases) {
     const { identifier } = database;
     const next = nextDatabaseStep(database, 'asleep');
     if (next.step === 'done') continue;
     if (next.step === 'leave' || next.step === 'broken')
-      left.push(`Its database ${identifier} is not stopped, because ${next.why}.`);
-    else if (next.step === 'wait') left.push(describeLater(identifier));
-    else if (!(await sleeps(deps, stackId))) left.push(describeNeeded(identifier));
-    else if (!(await stopOne(deps, identifier))) left.push(describeLater(identifier));
+      failed.push(`Its database ${identifier} is not stopped, because ${next.why}.`);
+    else if (next.step === 'wait') failed.push(describeLater(identifier));
+    else if (!(await sleeps(deps, stackId))) failed.push(describeNeeded(identifier));
+    else if (!(await stopOne(deps, identifier))) failed.push(describeLater(identifier));
     else if (await sleeps(deps, stackId)) stopped.push(`Its database ${identifier} was stopped.`);
     else {
       await startDatabases(deps, [identifier], deadline);
-      left.push(describeNeeded(identifier));
+      failed.push(describeNeeded(identifier));
     }
   }
-  return { stopped, left };
+  return { stopped, failed };
 }
 
-async function stopOne(deps: DatabaseDeps, identifier: string): Promise<boolean> {
+async function stopOne(deps: Pick<DatabaseDeps, 'databases'>, identifier: string): Promise<boolean> {
   if (await deps.databases.stop(identifier)) return true;
   const now = await deps.databases.describe(identifier);
   return now === undefined || nextDatabaseStep(now, 'asleep').step === 'done';
 }
 
-async function sleeps(deps: DatabaseDeps, stackId: string): Promise<boolean> {
+async function sleeps(deps: Pick<DatabaseDeps, 'stacks'>, stackId: string): Promise<boolean> {
   const stack = await deps.stacks.describe(stackId);
   return stack !== undefined && isAsleep(stack) && !isBusy(stack.status);
 }

@@ -1,7 +1,8 @@
+import { nestedStackOf } from '../../domain/stack/nested-stacks.ts';
 import type { StackEvent } from '../../domain/stack/stack.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Log } from '../../ports/log.ts';
-import type { StackCloud } from '../../ports/stack-cloud.ts';
+import type { Stacks } from '../../ports/stack-cloud.ts';
 
 /** An event, and the logical ids of the stacks around it within the stack that is followed, each with a slash after it. */
 export interface StreamedEvent {
@@ -27,13 +28,12 @@ interface Nested {
   isRead: boolean;
 }
 
-const STACK = 'AWS::CloudFormation::Stack';
 /** More that work at the same time are read once these have ended, so that each minute keeps its limit of requests. */
 const AT_ONCE = 3;
 
 /** Follows a stack and the stacks nested in it, since `since` (ISO 8601). A nested stack that cannot be read is passed over. */
 export function stackEvents(
-  deps: { readonly stacks: Pick<StackCloud, 'events'>; readonly log: Log },
+  deps: { readonly stacks: Pick<Stacks, 'events'>; readonly log: Log },
   stackId: string,
   since: string,
 ): EventStream {
@@ -46,13 +46,13 @@ export function stackEvents(
       const key = `${id} ${event.id}`;
       if (seen.has(key)) continue;
       seen.set(key, { event, path });
-      if (event.type === STACK && event.physicalId !== undefined && event.physicalId !== id)
-        follow(event.physicalId, path, event);
+      const inner = nestedStackOf(event, id);
+      if (inner !== undefined) follow(inner, path, event);
     }
   }
 
   function follow(id: string, path: string, { status, logicalId }: StackEvent): void {
-    const begins = /^(?:CREATE|UPDATE)_IN_PROGRESS$/.test(status) && id.startsWith('arn:');
+    const begins = /^(?:CREATE|UPDATE)_IN_PROGRESS$/.test(status);
     const found = nested.get(id);
     if (found === undefined && !begins) return;
     const one = found ?? { id, path: `${path}${logicalId}/`, isAtWork: true, isRead: false };

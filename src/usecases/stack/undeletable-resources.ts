@@ -1,56 +1,64 @@
 import { withoutAccount } from '../../domain/privacy/without-account.ts';
+import { BUCKET, IMAGE_REPOSITORY } from '../../domain/stack/resource-types.ts';
 import type { StackResource } from '../../domain/stack/stack.ts';
 import type { ImageRegistry } from '../../ports/image-registry.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
+import type { Stacks } from '../../ports/stack-cloud.ts';
 import { undeletableWithin } from './resources-within.ts';
-import { type DatabaseDeps, databasesAmong, startDatabases } from './stack-databases.ts';
+import { type DatabaseStartDeps, databasesAmong, startDatabases } from './stack-databases.ts';
+
+/** What clearing a stack's data takes. */
+export interface ClearingDataDeps extends DatabaseStartDeps {
+  readonly stacks: Pick<Stacks, 'resources'>;
+  readonly objects: Pick<ObjectStore, 'empty'>;
+}
 
 /**
  * Clears what kept CloudFormation from deleting buckets and databases; what a template keeps is none of them. A database is
  * started, because a last snapshot can be taken for sure only of one that runs. `deadline` is a monotonic instant in ms.
  */
 export async function clearUndeletableData(
-  deps: DatabaseDeps & { readonly objects: ObjectStore },
+  deps: ClearingDataDeps,
   stackId: string,
   deadline: number,
 ): Promise<void> {
-  await freeData(deps, await undeletableWithin(deps.stacks, stackId), deadline);
+  await clearData(deps, await undeletableWithin(deps.stacks, stackId), deadline);
 }
 
 /** Clears whatever kept CloudFormation from deleting it; repositories of images are emptied as well. */
 export async function clearUndeletableResources(
-  deps: DatabaseDeps & { readonly objects: ObjectStore; readonly images: ImageRegistry },
+  deps: ClearingDataDeps & { readonly images: Pick<ImageRegistry, 'empty'> },
   stackId: string,
   deadline: number,
 ): Promise<void> {
-  const stuck = await undeletableWithin(deps.stacks, stackId);
-  const emptyings = physicalIds(stuck, 'AWS::ECR::Repository').map((repository) => async () => {
+  const undeletable = await undeletableWithin(deps.stacks, stackId);
+  const emptyings = physicalIds(undeletable, IMAGE_REPOSITORY).map((repository) => async () => {
     const { deleted } = await deps.images.empty(repository);
     if (deleted > 0) deps.log.info(`Emptied image repository ${repository}: ${deleted} images.`);
   });
-  await eachInTurn([...emptyings, () => freeData(deps, stuck, deadline)]);
+  await oneAfterTheOther([...emptyings, () => clearData(deps, undeletable, deadline)]);
 }
 
-async function freeData(
-  deps: DatabaseDeps & { readonly objects: ObjectStore },
-  stuck: readonly StackResource[],
+async function clearData(
+  deps: ClearingDataDeps,
+  undeletable: readonly StackResource[],
   deadline: number,
 ): Promise<void> {
-  const emptyings = physicalIds(stuck, 'AWS::S3::Bucket').map((bucket) => async () => {
+  const emptyings = physicalIds(undeletable, BUCKET).map((bucket) => async () => {
     const { deleted } = await deps.objects.empty(bucket);
     if (deleted > 0) deps.log.info(`Emptied bucket ${withoutAccount(bucket)}: ${deleted} versions.`);
   });
-  const databases = databasesAmong(stuck).map((each) => each.identifier);
-  await eachInTurn([...emptyings, () => startDatabases(deps, databases, deadline)]);
+  const databases = databasesAmong(undeletable).map(({ identifier }) => identifier);
+  await oneAfterTheOther([...emptyings, () => startDatabases(deps, databases, deadline)]);
 }
 
 /** One that resists does not keep the others. @throws what the first failure was, once all had their turn. */
-async function eachInTurn(works: readonly (() => Promise<unknown>)[]): Promise<void> {
+async function oneAfterTheOther(works: readonly (() => Promise<unknown>)[]): Promise<void> {
   const failures: unknown[] = [];
   for (const work of works) await work().catch((error: unknown) => failures.push(error));
   if (failures.length > 0) throw failures[0];
 }
 
 function physicalIds(resources: readonly StackResource[], type: string): readonly string[] {
-  return resources.filter((each) => each.type === type).flatMap((each) => each.physicalId ?? []);
+  return resources.filter((resource) => resource.type === type).flatMap(({ physicalId }) => physicalId ?? []);
 }

@@ -1,16 +1,17 @@
 import { formatDuration } from '../../domain/input/durations.ts';
+import { PACES, PATIENCE } from '../../domain/pace/intervals.ts';
+import { waitUntil } from '../../domain/pace/wait-until.ts';
 import { withoutAccount } from '../../domain/privacy/without-account.ts';
 import type { Stack, StackEvent } from '../../domain/stack/stack.ts';
 import { isBusy } from '../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Log } from '../../ports/log.ts';
-import type { StackCloud } from '../../ports/stack-cloud.ts';
-import { pollDelay } from '../pace/pace.ts';
+import type { Stacks } from '../../ports/stack-cloud.ts';
 import { type StreamedEvent, stackEvents } from './stack-events.ts';
 
 export interface StackWaitDeps {
-  readonly stacks: StackCloud;
+  readonly stacks: Pick<Stacks, 'describe' | 'events'>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -22,60 +23,65 @@ export interface StackEnding {
   readonly events: readonly StackEvent[];
 }
 
-/** An answer that shows the stack as it was before is believed after this long. */
-const STALE_MS = 15_000;
+/** How a stack is waited for. */
+export interface StackWait {
+  /** AWS's time before the operation was asked for. */
+  readonly since: Date;
+  /** A monotonic instant in ms. */
+  readonly deadline: number;
+  /** True for how the stack was before the operation: an answer may lag behind it for a while. Absent where none can. */
+  readonly isStale?: (stack: Stack) => boolean;
+  /** Told of the events so far after every look. */
+  readonly onEvents?: (events: readonly StackEvent[]) => void;
+}
 
 /**
  * Waits until CloudFormation is done with a stack and streams its events, and those of the stacks nested in it, into the log.
- * `since` is the far side's time before the operation was asked for, `deadline` a monotonic instant in ms.
  * @throws AdapterError `deadline` when the time runs out; the stack goes on by itself.
  */
 export async function waitForStack(
   deps: StackWaitDeps,
   stackId: string,
-  options: {
-    readonly since: Date;
-    readonly deadline: number;
-    /** True for how the stack was before the operation: an answer may lag behind it for a while. */
-    readonly isStale?: (stack: Stack) => boolean;
-    /** Told of the events so far after every look. */
-    readonly onEvents?: (events: readonly StackEvent[]) => void;
-  },
+  wait: StackWait,
 ): Promise<StackEnding> {
-  const startedAt = deps.clock.monotonic();
-  const stream = stackEvents(deps, stackId, options.since.toISOString());
-  for (;;) {
-    const stack = await deps.stacks.describe(stackId);
-    const waited = deps.clock.monotonic() - startedAt;
-    const isOver = deps.clock.monotonic() >= options.deadline;
-    const hasEnded = stack === undefined || !isBusy(stack.status);
-    for (const told of await stream.look(hasEnded || isOver))
-      deps.log.info(describeEvent(told, deps.clock.monotonic() - startedAt));
-    const events = stream.all();
-    options.onEvents?.(events);
-    const lags =
-      stack !== undefined &&
-      waited < STALE_MS &&
-      options.isStale?.(stack) === true &&
-      !wentThereAndBack(stack, events);
-    if (stack === undefined || (hasEnded && !lags)) return { stack, events };
-    if (isOver)
-      throw new AdapterError(
-        'deadline',
-        `Stack ${stack.name} is still in ${stack.status} after ${formatDuration(waited)}; it goes on by itself, and a rerun takes up from there.`,
-        { service: 'CloudFormation', retriable: true },
-      );
-    await deps.clock.sleep(pollDelay(waited));
-  }
+  const { clock, log } = deps;
+  const startedAt = clock.monotonic();
+  const stream = stackEvents(deps, stackId, wait.since.toISOString());
+  return waitUntil<StackEnding, Stack>(
+    clock,
+    { deadline: wait.deadline, pace: PACES.operation },
+    async (now) => {
+      const stack = await deps.stacks.describe(stackId);
+      const { waited, isOver } = now();
+      const hasEnded = stack === undefined || !isBusy(stack.status);
+      for (const event of await stream.look(hasEnded || isOver))
+        log.info(formatEvent(event, clock.monotonic() - startedAt));
+      const events = stream.all();
+      wait.onEvents?.(events);
+      if (stack === undefined) return { done: { stack, events } };
+      const mayLag = waited < PATIENCE.staleStack && wait.isStale?.(stack) === true;
+      const lags = mayLag && !wentThereAndBack(stack, events);
+      return hasEnded && !lags ? { done: { stack, events } } : { again: stack };
+    },
+    stillBusy,
+  );
+}
+
+function stillBusy({ name, status }: Stack, waited: number): AdapterError {
+  return new AdapterError(
+    'deadline',
+    `Stack ${name} is still in ${status} after ${formatDuration(waited)}; it goes on by itself, and a rerun takes up from there.`,
+    { service: 'CloudFormation', retriable: true },
+  );
 }
 
 /** Its own events tell of an operation that began and left it in the state that it was in before. */
 function wentThereAndBack(stack: Stack, events: readonly StackEvent[]): boolean {
-  const own = events.filter(({ physicalId }) => physicalId === stack.id);
-  return own.at(-1)?.status === stack.status && own.some(({ status }) => isBusy(status));
+  const ofItself = events.filter(({ physicalId }) => physicalId === stack.id);
+  return ofItself.at(-1)?.status === stack.status && ofItself.some(({ status }) => isBusy(status));
 }
 
-function describeEvent({ event, path }: StreamedEvent, elapsed: number): string {
+function formatEvent({ event, path }: StreamedEvent, elapsed: number): string {
   const hook = event.hook && `  hook ${event.hook.type} ${event.hook.status} ${event.hook.reason ?? ''}`;
   const reason = withoutAccount([event.reason ?? '', hook ?? ''].join(' ').trim());
   const what = `${event.status}  ${path}${event.logicalId} (${event.type}) ${reason}`;

@@ -2,10 +2,10 @@ import { isOurs } from '../../domain/environment/naming.ts';
 import { ownedStacks } from '../../domain/ownership/ownership.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { decidedAs, type ReportItem } from '../../domain/report/report.ts';
+import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { hasChanged } from '../../domain/stack/stack-age.ts';
 import { describeStackFailure } from '../../domain/stack/stack-failure.ts';
-import { isSame, succeeded } from '../../domain/stack/stack-state.ts';
+import { succeeded } from '../../domain/stack/stack-state.ts';
 import { EVERY_CAPABILITY, keptParameters } from '../../domain/stack/template-parameters.ts';
 import { type Adoption, beyondTags, judgeAdoption } from '../../domain/sweep/adopt.ts';
 import type { Decision } from '../../domain/verdict/decision.ts';
@@ -84,7 +84,7 @@ async function adopt(request: TimedRequest, { place: target, stack, adoption }: 
   if (!adoption.adopt) return say('skipped', adoption.reasonCode, adoption.sentence);
   try {
     const now = await deps.stacks.describe(stack.id);
-    if (now === undefined || now.status !== stack.status || hasChanged(stack, now))
+    if (now === undefined || !isUntouched(stack, now))
       return say('skipped', 'busy', `${stack.name} is not adopted: it changed meanwhile; run it again.`);
     if (request.dryRun)
       return say('planned', 'dry_run', `${stack.name} would be adopted; ${adoption.remark}.`);
@@ -129,7 +129,7 @@ async function writeTags(
   const settled = await waitForStack(deps, stack.id, {
     since,
     deadline: request.deadline,
-    isStale: (seen) => isSame(seen, stack),
+    isStale: (seen) => isUntouched(stack, seen),
   });
   if (settled.stack && succeeded(settled.stack.status) && isOurs(settled.stack.tags, request)) return;
   const cause = await firstCause(deps.stacks, stack.id, settled.events, since);

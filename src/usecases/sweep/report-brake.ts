@@ -35,7 +35,7 @@ async function reportBrake(
   if (request.dryRun) return;
   const key = keyOf(request);
   try {
-    const { number } = await deps.codeHost.keepIssue({
+    const { number } = await deps.codeHost.upsertIssue({
       marker: markerStart('brake', key),
       ...brakeIssue({ ...request, key }, plan, now, stop),
     });

@@ -2,8 +2,8 @@ import { isSweepable } from '../../domain/ownership/ownership.ts';
 import { protection } from '../../domain/ownership/protection.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
+import { revisionOf } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { hasChanged } from '../../domain/stack/stack-age.ts';
 import { blocksDeletion } from '../../domain/stack/stack-state.ts';
 import type { BatchMember } from '../../domain/sweep/batches.ts';
 import type { Decision } from '../../domain/verdict/decision.ts';
@@ -160,7 +160,7 @@ async function recheckAndTakeDown(
 function isNoLongerAsPlanned(planned: Stack, now: Stack, request: TeardownRequest): boolean {
   return (
     blocksDeletion(now.status) ||
-    hasChanged(planned, now) ||
+    revisionOf(now) !== revisionOf(planned) ||
     !isSweepable(now, request) ||
     protection(now, request) !== undefined
   );

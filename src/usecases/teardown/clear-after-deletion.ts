@@ -1,6 +1,7 @@
 import { artifactPrefix } from '../../domain/environment/naming.ts';
 import { withoutAccount } from '../../domain/privacy/without-account.ts';
 import { describeLeftover, type Leftover, LeftoverError, leftoverOf } from '../../domain/stack/leftover.ts';
+import { BEANSTALK_ENVIRONMENT, BUCKET } from '../../domain/stack/resource-types.ts';
 import type { Stack, StackResource } from '../../domain/stack/stack.ts';
 
 import type { Beanstalk } from '../../ports/beanstalk.ts';
@@ -19,8 +20,6 @@ interface Deps {
   readonly logGroups: LogGroups;
   readonly log: Log;
 }
-
-const BUCKET = 'AWS::S3::Bucket';
 
 /** A stack that is gone, and what is known of it. */
 export interface DeletedStack {
@@ -110,7 +109,7 @@ async function prove(deps: Deps, { stack, resources, leaked }: DeletedStack): Pr
   if (environment && environment.status !== 'Terminated' && !isTold && !(await isTaken(deps, stack)))
     still.push({
       resource: environment.name,
-      type: 'AWS::ElasticBeanstalk::Environment',
+      type: BEANSTALK_ENVIRONMENT,
       why: `it is in ${environment.status}`,
     });
   for (const each of resources.filter(({ type, status }) => type === BUCKET && status === 'DELETE_COMPLETE'))

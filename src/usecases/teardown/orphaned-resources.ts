@@ -1,14 +1,14 @@
 import { type Leftover, leftoverOf } from '../../domain/stack/leftover.ts';
 import { orphanedIn } from '../../domain/stack/orphaned-resources.ts';
+import { BEANSTALK_ENVIRONMENT, BUCKET, DATABASE } from '../../domain/stack/resource-types.ts';
 import type { Stack, StackEvent, StackResource } from '../../domain/stack/stack.ts';
 import type { Beanstalk } from '../../ports/beanstalk.ts';
 import type { Databases } from '../../ports/databases.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
-import { HOST, orphanedBeanstalkEnvironment } from '../readiness/orphaned-environment.ts';
+import { orphanedBeanstalkEnvironment } from '../readiness/orphaned-environment.ts';
+import { type StackTree, walkNestedStacks } from '../stack/nested-stacks.ts';
 
-const STACK = 'AWS::CloudFormation::Stack';
-const DEEPEST = 5;
 /** Two thousand events of each stack, the newest: what leaked before them is not told any more. */
 const MOST_PAGES = 20;
 
@@ -22,28 +22,13 @@ export async function orphanedSoFar(
 ): Promise<readonly StackEvent[]> {
   if (!/^(?:UPDATE|IMPORT|DELETE)_/.test(stack.status)) return [];
   const own = await stacks.events(stack.id, undefined, MOST_PAGES);
-  return orphanedIn(await withNested(stacks, stack.id, own));
+  // A nested stack that cannot be read is passed over.
+  const read = (id: string) => stacks.events(id, undefined, MOST_PAGES).catch(() => []);
+  return orphanedIn(eventsIn(await walkNestedStacks(stack.id, own, { read })));
 }
 
-/** A nested stack that cannot be read is passed over. */
-async function withNested(
-  stacks: Pick<StackCloud, 'events'>,
-  stackId: string,
-  events: readonly StackEvent[],
-  depth = 0,
-): Promise<readonly StackEvent[]> {
-  if (depth === DEEPEST) return events;
-  const nested = new Set(
-    events.flatMap(({ type, physicalId }) =>
-      type === STACK && physicalId?.startsWith('arn:') && physicalId !== stackId ? [physicalId] : [],
-    ),
-  );
-  const inner: StackEvent[] = [];
-  for (const id of nested) {
-    const own = await stacks.events(id, undefined, MOST_PAGES).catch(() => []);
-    inner.push(...(await withNested(stacks, id, own, depth + 1)));
-  }
-  return [...events, ...inner];
+function eventsIn({ members, nested }: StackTree<StackEvent>): readonly StackEvent[] {
+  return [...members, ...nested.flatMap(eventsIn)];
 }
 
 /** Those that still stand when their stack is gone, or of which nobody can tell. `held` are the resources that went with it. */
@@ -71,9 +56,9 @@ async function isGone(
   type: string,
   physicalId: string,
 ): Promise<boolean> {
-  if (type === HOST)
+  if (type === BEANSTALK_ENVIRONMENT)
     return orphanedBeanstalkEnvironment(await deps.applications.environment(physicalId)) === undefined;
-  if (type === 'AWS::S3::Bucket') return (await deps.objects.bucketTags(physicalId)) === undefined;
-  if (type === 'AWS::RDS::DBInstance') return (await deps.databases.describe(physicalId)) === undefined;
+  if (type === BUCKET) return (await deps.objects.bucketTags(physicalId)) === undefined;
+  if (type === DATABASE) return (await deps.databases.describe(physicalId)) === undefined;
   return false;
 }

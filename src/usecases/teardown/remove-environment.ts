@@ -1,5 +1,6 @@
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import { describeLeftover, type Leftover, LeftoverError, leftoverOf } from '../../domain/stack/leftover.ts';
+import { DATABASE_SNAPSHOT } from '../../domain/stack/resource-types.ts';
 import type { Stack, StackResource } from '../../domain/stack/stack.ts';
 import { describeReason, describeStackFailure, firstFailure } from '../../domain/stack/stack-failure.ts';
 import { blocksDeletion } from '../../domain/stack/stack-state.ts';
@@ -8,6 +9,7 @@ import type { Beanstalk } from '../../ports/beanstalk.ts';
 import type { ImageRegistry } from '../../ports/image-registry.ts';
 import type { LogGroups } from '../../ports/log-groups.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
+import type { StackCloud } from '../../ports/stack-cloud.ts';
 import { awaitBeanstalkReady, deploysToBeanstalk } from '../readiness/await-beanstalk-ready.ts';
 import { type ContainedResource, resourcesWithin, undeletableWithin } from '../stack/resources-within.ts';
 import { type DatabaseDeps, databasesAmong } from '../stack/stack-databases.ts';
@@ -17,6 +19,7 @@ import { clearAfterDeletion } from './clear-after-deletion.ts';
 import { orphanedSoFar, stillOrphaned } from './orphaned-resources.ts';
 
 export interface RemovalDeps extends DatabaseDeps {
+  readonly stacks: StackCloud;
   readonly applications: Beanstalk;
   readonly objects: ObjectStore;
   readonly images: ImageRegistry;
@@ -212,7 +215,7 @@ async function snapshotsOf(
     });
     const why = 'a snapshot of a database stays when the database is deleted, and costs money';
     for (const name of names)
-      found.push({ resource: resource.logicalId, type: 'AWS::RDS::DBSnapshot', name, why });
+      found.push({ resource: resource.logicalId, type: DATABASE_SNAPSHOT, name, why });
   }
   return found;
 }

@@ -1,11 +1,10 @@
+import { BEANSTALK_ENVIRONMENT, LAMBDA_FUNCTION } from '../../domain/stack/resource-types.ts';
 import type { Stack, StackResource } from '../../domain/stack/stack.ts';
 import { isUnderReview } from '../../domain/stack/stack-state.ts';
 import type { Log } from '../../ports/log.ts';
 import type { LogGroups } from '../../ports/log-groups.ts';
 import { warnIfRefused } from '../pace/spare-work.ts';
 
-const ENVIRONMENT = 'AWS::ElasticBeanstalk::Environment';
-const FUNCTION = 'AWS::Lambda::Function';
 const REMEDY = 'Allow logs:DescribeLogGroups and logs:DeleteLogGroup, or delete them by hand.';
 
 /** Where Elastic Beanstalk streams logs to, an environment's name behind it (its guide, "Using CloudWatch Logs"). */
@@ -30,7 +29,7 @@ export function environmentsOf(
   isOurs: boolean,
 ): readonly string[] {
   const held = resources
-    .filter((each) => each.type === ENVIRONMENT && each.status === 'DELETE_COMPLETE')
+    .filter((each) => each.type === BEANSTALK_ENVIRONMENT && each.status === 'DELETE_COMPLETE')
     .flatMap((each) => each.physicalId ?? []);
   const mayHaveSlept = isOurs && !isUnderReview(stack.status);
   const named = mayHaveSlept && stack.parameters['EnvironmentName'] === stack.name ? [stack.name] : [];
@@ -40,7 +39,7 @@ export function environmentsOf(
 /** The groups that AWS Lambda made for the functions of a gone stack, named after them (its guide, "Using CloudWatch Logs"). */
 export function functionLogsOf(resources: readonly StackResource[]): readonly string[] {
   return resources
-    .filter((each) => each.type === FUNCTION && each.status === 'DELETE_COMPLETE')
+    .filter((each) => each.type === LAMBDA_FUNCTION && each.status === 'DELETE_COMPLETE')
     .flatMap((each) => (each.physicalId === undefined ? [] : `/aws/lambda/${each.physicalId}`));
 }
 

@@ -2,8 +2,8 @@ import { environmentName, isOurs, subjectKey } from '../../domain/environment/na
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { describeLeftover, type Leftover, LeftoverError } from '../../domain/stack/leftover.ts';
+import { revisionOf } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { hasChanged } from '../../domain/stack/stack-age.ts';
 import { blocksDeletion } from '../../domain/stack/stack-state.ts';
 import type { Decision } from '../../domain/verdict/decision.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
@@ -49,7 +49,7 @@ export function recheckOf(
       const [now, verdict] = await Promise.all([deps.stacks.describe(stack.id), judge()]);
       if (!verdict.remove) return object(verdict.reasonCode, verdict.sentence, verdict.pullRequest);
       // Its tags and the branch that runs in it were judged, and a stack in another place may have taken an hour meanwhile.
-      const isAsJudged = now !== undefined && !hasChanged(stack, now);
+      const isAsJudged = now !== undefined && revisionOf(now) === revisionOf(stack);
       if (isAsJudged && (request.dryRun || !blocksDeletion(now.status)))
         return { stack: now, why: verdict.why };
       return object('busy', `${stack.name} changed while it was judged.`, verdict.pullRequest);

@@ -6,13 +6,7 @@ async function* pages(...lists: readonly (readonly string[])[]) {
 }
 
 const read = (...lists: readonly (readonly string[])[]) =>
-  wholeList(
-    'branches',
-    pages(...lists),
-    (item) => item,
-    (item) => item,
-    { evenPages: true },
-  );
+  wholeList('branches', pages(...lists), { idOf: (item) => item, keep: (item) => item, evenPages: true });
 
 describe('wholeList', () => {
   it('puts the pages together', async () => {
@@ -42,23 +36,14 @@ describe('wholeList', () => {
 
   it('allows uneven pages where GitHub leaves items out of them', async () => {
     const uneven = pages(['a', 'b'], ['c'], ['d', 'e']);
-    expect(
-      await wholeList(
-        'pulls',
-        uneven,
-        (item) => item,
-        (item) => item,
-      ),
-    ).toHaveLength(5);
+    expect(await wholeList('pulls', uneven, { idOf: (item) => item, keep: (item) => item })).toHaveLength(5);
   });
 
   it('keeps of each item what is wanted of it, and takes what is not for no gap', async () => {
-    const kept = await wholeList(
-      'pulls',
-      pages(['a', 'b'], ['c']),
-      (item) => item,
-      (item) => (item === 'b' ? undefined : item.toUpperCase()),
-    );
+    const kept = await wholeList('pulls', pages(['a', 'b'], ['c']), {
+      idOf: (item) => item,
+      keep: (item) => (item === 'b' ? undefined : item.toUpperCase()),
+    });
     expect(kept).toEqual(['A', 'C']);
   });
 });

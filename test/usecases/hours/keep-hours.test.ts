@@ -1,29 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseHours } from '../../../src/domain/hours/hours.ts';
 import type { Stack } from '../../../src/domain/stack/stack.ts';
-import { type HoursDeps, type HoursRequest, keepHours } from '../../../src/usecases/hours/keep-hours.ts';
+import type { HoursDeps, HoursRequest } from '../../../src/usecases/hours/hours-request.ts';
+import { keepHours } from '../../../src/usecases/hours/keep-hours.ts';
+import type { Readiness } from '../../../src/usecases/readiness/await-awake.ts';
 import { stack } from '../../../tools/builders/facts.ts';
+import { hoursRequest } from '../../../tools/builders/hours-requests.ts';
 import { onePlace } from '../../support/one-place.ts';
 import { SILENT_LOG } from '../../support/silence.ts';
 
-const REQUEST: HoursRequest = {
-  repository: { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' },
-  repositoryId: 70107786,
-  project: 'shop',
-  kind: 'preview',
-  kindIsProtected: false,
-  hours: parseHours('Mon-Fri 08:00-20:00'),
-  awakeForMs: 7_200_000,
-  allowedAccounts: [],
-  roleArn: undefined,
-  health: 'none',
-  healthPath: '/',
-  urlOutput: 'Url',
-  deploymentInfo: undefined,
-  timeoutMs: 600_000,
-  dryRun: false,
-  runToken: '1-1',
-};
+const REQUEST = hoursRequest();
+
+/** Environments are asked for their health like this. */
+function asking(readiness: Partial<Readiness>): HoursRequest {
+  return hoursRequest({ readiness: { ...REQUEST.readiness, ...readiness } });
+}
 
 /** At night: `listed` are the stacks of the list, `now` what each look at one of them shows in turn. */
 function night(listed: readonly Stack[], now: readonly (Stack | undefined)[]) {
@@ -303,7 +293,7 @@ describe('keepHours', () => {
 
     it('waits until its site answers', async () => {
       const { places: targets, asked } = morning(asleep, { health: 'Grey', status: 200 });
-      expect(await keepHours(targets, { ...REQUEST, health: 'http' })).toMatchObject({
+      expect(await keepHours(targets, asking({ health: 'http' }))).toMatchObject({
         decision: 'woken',
         items: [{ url: 'http://shop-feature-a.example.com' }],
       });
@@ -317,7 +307,7 @@ describe('keepHours', () => {
       'asks Beanstalk for the health of one without an address, which is %s',
       async (health, decision, reasonCode) => {
         const { places: targets } = morning({ ...asleep, outputs: {} }, { health, status: 200 });
-        expect(await keepHours(targets, { ...REQUEST, health: 'beanstalk' })).toMatchObject({
+        expect(await keepHours(targets, asking({ health: 'beanstalk' }))).toMatchObject({
           decision,
           reasonCode,
         });
@@ -325,7 +315,7 @@ describe('keepHours', () => {
     );
 
     describe('that says which commit it is', () => {
-      const asking = { ...REQUEST, health: 'http', deploymentInfo: '/version' } as const;
+      const request = asking({ health: 'http', deploymentInfo: '/version' });
       const commit = '0123456789abcdef0123456789abcdef01234567';
       const parameters = { ...asleep.parameters, Commit: commit };
       const answer = (body: string) => ({ health: 'Green', status: 200, body });
@@ -335,14 +325,14 @@ describe('keepHours', () => {
           { ...asleep, parameters },
           answer(`{"commit":"${commit}"}`),
         );
-        expect(await keepHours(targets, asking)).toMatchObject({ decision: 'woken' });
+        expect(await keepHours(targets, request)).toMatchObject({ decision: 'woken' });
         const version = 'http://shop-feature-a.example.com/version';
         expect(asked).toEqual(['http://shop-feature-a.example.com/', version, version, version]);
       });
 
       it('does not call it awake, and gives no address, while it says that it is another', async () => {
         const { places: targets } = morning({ ...asleep, parameters }, answer('fedcba9'));
-        const { decision, items } = await keepHours(targets, asking);
+        const { decision, items } = await keepHours(targets, request);
         expect([decision, items[0]?.reasonCode, items[0]?.url]).toEqual([
           'failed',
           'wrong_commit',
@@ -360,7 +350,7 @@ describe('keepHours', () => {
           updatedAt: '2026-03-02T08:30:00Z',
         });
         const { places: targets } = morning(stands, answer(says));
-        const { items } = await keepHours(targets, asking);
+        const { items } = await keepHours(targets, request);
         expect(items).toMatchObject([{ decision: 'nothing' }]);
         expect(items[0]?.standing).toBe(standing);
       });
@@ -370,14 +360,14 @@ describe('keepHours', () => {
         ['its stack tells no address', { outputs: {}, parameters }],
       ])('is not asked where %s', async (_, found) => {
         const { places: targets, asked } = morning({ ...asleep, ...found }, answer('fedcba9'));
-        expect(await keepHours(targets, asking)).toMatchObject({ decision: 'woken' });
+        expect(await keepHours(targets, request)).toMatchObject({ decision: 'woken' });
         expect(asked.filter((url) => url.endsWith('/version'))).toEqual([]);
       });
     });
 
     it('waits for nothing where the site has no address to ask', async () => {
       const { places: targets } = morning({ ...asleep, outputs: {} }, { health: 'Red', status: 500 });
-      expect(await keepHours(targets, { ...REQUEST, health: 'http' })).toMatchObject({ decision: 'woken' });
+      expect(await keepHours(targets, asking({ health: 'http' }))).toMatchObject({ decision: 'woken' });
     });
   });
 

@@ -4,9 +4,10 @@ import { AdapterError, UserError } from '../../../src/domain/verdict/errors.ts';
 import { say } from '../../../src/domain/verdict/verdict.ts';
 import type { StackCloud } from '../../../src/ports/stack-cloud.ts';
 import { applyChange } from '../../../src/usecases/stack/apply-change.ts';
-import type { DesiredStack } from '../../../src/usecases/stack/desired-stack.ts';
+import type { DesiredStack, StackGuards } from '../../../src/usecases/stack/desired-stack.ts';
 
 import { stack } from '../../../tools/builders/facts.ts';
+import { desiredStack } from '../../../tools/builders/stack-requests.ts';
 import { SILENT_LOG } from '../../support/silence.ts';
 
 /** A cloud that shows one status after the other, one for each look at the stack; the last one stays. */
@@ -77,21 +78,11 @@ function cloudThatShows(statuses: readonly (string | undefined)[]) {
   };
 }
 
-function wanted(overrides: Partial<DesiredStack> = {}): DesiredStack {
-  return {
-    name: 'shop-feature-a',
-    want: 'deploy',
-    template: 'previous',
-    parameters: () => ({}),
-    tags: {},
-    capabilities: [],
-    roleArn: undefined,
-    onFailure: 'rollback',
-    runToken: '1-1',
-    deadline: 60_000,
-    checkOwnership: () => undefined,
-    ...overrides,
-  };
+function wanted({
+  goal = 'deploy',
+  ...guards
+}: Partial<StackGuards & Pick<DesiredStack, 'goal'>> = {}): DesiredStack {
+  return desiredStack({ goal, guards: { checkOwnership: () => undefined, ...guards } });
 }
 
 const closed = say('pull_request_closed', 'Pull request #7 is closed, so it gets no environment.');
@@ -153,14 +144,14 @@ describe('a change that is prepared', () => {
 
   it('is not executed on a stack that another run has changed meanwhile', async () => {
     const { deps, did } = cloudThatShows(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_COMPLETE']);
-    const change = applyChange(deps, wanted({ want: 'sleep' }));
+    const change = applyChange(deps, wanted({ goal: 'sleep' }));
     await expect(change).rejects.toMatchObject({ reasonCode: 'busy' });
     expect(did).toEqual(['prepare greenroom-1-1', 'drop set']);
   });
 
   it('takes over a stack for which another run has only prepared one', async () => {
     const { deps, did } = cloudThatShows(['REVIEW_IN_PROGRESS', 'CREATE_IN_PROGRESS', 'CREATE_COMPLETE']);
-    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ did: 'created' });
+    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ outcome: 'created' });
     expect(did).toEqual(['prepare greenroom-1-1', 'execute 1-1-execute']);
   });
 });
@@ -196,7 +187,9 @@ describe('a stack that another run deletes during its creation', () => {
       asked += 1;
       return undefined;
     };
-    await expect(applyChange(deps, wanted({ checkStillWanted }))).resolves.toMatchObject({ did: 'created' });
+    await expect(applyChange(deps, wanted({ checkStillWanted }))).resolves.toMatchObject({
+      outcome: 'created',
+    });
     expect(did.filter((each) => each.startsWith('execute'))).toEqual([
       'execute 1-1-execute',
       'execute 1-1-execute-2',
@@ -232,7 +225,7 @@ describe('a change that another operation overtook', () => {
       'UPDATE_COMPLETE',
     ]);
     refuse(1);
-    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ did: 'updated' });
+    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ outcome: 'updated' });
     expect(did).toEqual(['prepare greenroom-1-1', 'prepare greenroom-1-1-2', 'execute 1-1-execute-2']);
   });
 
@@ -245,7 +238,7 @@ describe('a change that another operation overtook', () => {
   it('is not tried again for a sleep, which was decided for the stack as it was', async () => {
     const { deps, refuse } = cloudThatShows(['CREATE_COMPLETE']);
     refuse(1);
-    await expect(applyChange(deps, wanted({ want: 'sleep' }))).rejects.toMatchObject({ reasonCode: 'busy' });
+    await expect(applyChange(deps, wanted({ goal: 'sleep' }))).rejects.toMatchObject({ reasonCode: 'busy' });
   });
 });
 
@@ -264,7 +257,7 @@ describe('what is left of a stack', () => {
       emptied.push(id);
     };
     await expect(applyChange(deps, wanted({ clearUndeletable: freeStuck }))).resolves.toMatchObject({
-      did: 'recreated',
+      outcome: 'recreated',
     });
     expect(did.slice(0, 2)).toEqual(['delete 1-1-remove1', 'delete 1-1-remove2']);
     expect(emptied).toEqual([stack().id]);
@@ -280,7 +273,7 @@ describe('what is left of a stack', () => {
       'CREATE_COMPLETE',
     ]);
     const change = applyChange(deps, wanted({ clearUndeletable: async () => undefined }));
-    await expect(change).resolves.toMatchObject({ did: 'recreated' });
+    await expect(change).resolves.toMatchObject({ outcome: 'recreated' });
     expect(did[0]).toBe('delete 1-1-remove1');
   });
 
@@ -307,7 +300,7 @@ describe('an update that somebody left as it failed', () => {
       'UPDATE_ROLLBACK_COMPLETE',
       'UPDATE_COMPLETE',
     ]);
-    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ did: 'updated' });
+    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ outcome: 'updated' });
     expect(did).toEqual(['roll back 1-1-rollback', 'prepare greenroom-1-1', 'execute 1-1-execute']);
   });
 
@@ -326,7 +319,7 @@ describe('an answer that lags behind a change', () => {
       'CREATE_IN_PROGRESS',
       'CREATE_COMPLETE',
     ]);
-    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ did: 'created' });
+    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ outcome: 'created' });
   });
 
   it('is not taken for the end of an update', async () => {

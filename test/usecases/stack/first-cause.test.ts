@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StackEvent } from '../../../src/domain/stack/stack.ts';
-import { stackFailed } from '../../../src/usecases/stack/await-change.ts';
+import { stackFailed } from '../../../src/usecases/stack/change-outcome.ts';
 import { firstCause } from '../../../src/usecases/stack/first-cause.ts';
 import { stack } from '../../../tools/builders/facts.ts';
 

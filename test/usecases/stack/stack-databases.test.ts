@@ -144,14 +144,14 @@ describe('stopping databases', () => {
 
   it('takes a refusal for done where the database has begun to stop all the same', async () => {
     const { deps } = rds(['stopping'], false);
-    const { stopped, left } = await stopDatabases(deps, 'id', [database('available')], 60_000);
-    expect([stopped.length, left.length]).toEqual([1, 0]);
+    const { stopped, failed } = await stopDatabases(deps, 'id', [database('available')], 60_000);
+    expect([stopped.length, failed.length]).toEqual([1, 0]);
   });
 
   it('leaves a refusal to the next run where the database still runs', async () => {
     const { deps } = rds(['backing-up'], false);
-    const { stopped, left } = await stopDatabases(deps, 'id', [database('available')], 60_000);
+    const { stopped, failed } = await stopDatabases(deps, 'id', [database('available')], 60_000);
     expect(stopped).toEqual([]);
-    expect(left).toEqual(['Its database shop-data could not be stopped yet; the next run tries again.']);
+    expect(failed).toEqual(['Its database shop-data could not be stopped yet; the next run tries again.']);
   });
 });

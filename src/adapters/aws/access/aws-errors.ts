@@ -1,3 +1,4 @@
+import { oneLine } from '../../../domain/input/one-line.ts';
 import { withoutAccount } from '../../../domain/privacy/without-account.ts';
 import { denialIn, describeDenial } from '../../../domain/stack/denial.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
@@ -186,6 +187,6 @@ function isExpiredCode(code: string | undefined): boolean {
 }
 
 function sentence(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   return line === '' || /[.!?]$/.test(line) ? line : `${line}.`;
 }

@@ -1,3 +1,4 @@
+import { pauseBeforeRetry, RETRIES } from '../../../domain/pace/retry.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
 import type { ReasonCode } from '../../../domain/verdict/reason-codes.ts';
 import { refusePlainHttp } from './loopback.ts';
@@ -13,7 +14,6 @@ interface TokenOptions {
 }
 
 const AUDIENCE = 'sts.amazonaws.com';
-const ATTEMPTS = 4;
 
 /**
  * Asks GitHub for the job's OIDC token with the audience that AWS wants.
@@ -22,14 +22,16 @@ const ATTEMPTS = 4;
 export function createJobToken(options: TokenOptions): () => Promise<string> {
   return async () => {
     const { url, bearer } = addressOf(options.env);
-    for (let attempt = 1; ; attempt += 1) {
+    for (let count = 1; ; count += 1) {
       const answer = await ask(options, url, bearer);
       if ('token' in answer) {
         options.setSecret(answer.token);
         return answer.token;
       }
-      if (!answer.error.retriable || attempt === ATTEMPTS) throw answer.error;
-      await options.sleep(200 * 2 ** attempt);
+      const failed = { count, isRepeatable: answer.error.retriable };
+      const pause = pauseBeforeRetry(RETRIES.jobToken, failed);
+      if (pause === undefined) throw answer.error;
+      await options.sleep(pause);
     }
   };
 }

@@ -3,35 +3,34 @@ import type {
   DescribeApplicationVersionsMessage,
   ElasticBeanstalk,
 } from '@aws-sdk/client-elastic-beanstalk';
+import { LONGEST_WAITS, PACES, PATIENCE } from '../../../domain/pace/intervals.ts';
+import { sleptClock, waitUntil } from '../../../domain/pace/wait-until.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
-import type { ApplicationVersion, Beanstalk } from '../../../ports/beanstalk.ts';
+import type {
+  ApplicationVersion,
+  ApplicationVersions,
+  NewApplicationVersion,
+} from '../../../ports/beanstalk.ts';
 import type { AwsService } from '../access/aws-client.ts';
 import { codeOf, messageOf } from '../access/aws-errors.ts';
 import { allPages } from '../access/paging.ts';
-import { waits } from '../access/polling.ts';
 
-type Versions = Pick<
-  Beanstalk,
-  | 'applicationVersion'
-  | 'applicationVersions'
-  | 'applicationVersionTags'
-  | 'createApplicationVersion'
-  | 'deleteApplicationVersion'
->;
-type NewVersion = Parameters<Beanstalk['createApplicationVersion']>[0];
 type Client = AwsService<ElasticBeanstalk>;
 
-const PROCESSING_BUDGET = 180_000;
-/** A version that is still `UNPROCESSED` after this long was made without processing, and Beanstalk reads it while deploying. */
-const UNPROCESSED_PATIENCE = 5_000;
+type VersionName = Pick<ApplicationVersion, 'application' | 'label'>;
 
-export function createApplicationVersions(beanstalk: Client, sleep: (ms: number) => Promise<void>): Versions {
+/** All that concerns versions, except the bucket that their bundles lie in. */
+export function createApplicationVersions(
+  beanstalk: Client,
+  sleep: (ms: number) => Promise<void>,
+): Omit<ApplicationVersions, 'storageBucket'> {
   return {
     applicationVersion: (application, label) => applicationVersion(beanstalk, application, label),
     applicationVersions: (application, prefix) => applicationVersions(beanstalk, application, prefix),
     applicationVersionTags: ({ label, id }) => tagsOf(beanstalk, `application version ${label}`, id),
     createApplicationVersion: (request) => createApplicationVersion(beanstalk, sleep, request),
-    deleteApplicationVersion: (application, label) => deleteOnceIdle(beanstalk, sleep, application, label),
+    deleteApplicationVersion: (application, label) =>
+      deleteOnceIdle(beanstalk, sleep, { application, label }),
   };
 }
 
@@ -109,7 +108,7 @@ export async function tagsOf(
 }
 
 /** Whoever takes the environment down meanwhile takes its versions too. */
-function versionGone({ label }: NewVersion): AdapterError {
+function versionGone({ label }: NewApplicationVersion): AdapterError {
   return new AdapterError(
     'busy',
     `Application version ${label} was deleted while Elastic Beanstalk processed it, so another run takes the environment down; run it again if the environment is still wanted.`,
@@ -121,35 +120,48 @@ function versionGone({ label }: NewVersion): AdapterError {
 async function createApplicationVersion(
   beanstalk: Client,
   sleep: (ms: number) => Promise<void>,
-  request: NewVersion,
+  request: NewApplicationVersion,
 ): Promise<ApplicationVersion> {
   const { application, label } = request;
-  let version = await applicationVersion(beanstalk, application, label);
-  if (version?.status === 'FAILED') {
-    await deleteApplicationVersion(beanstalk, application, label, false);
-    version = undefined;
-  }
-  if (version === undefined) await create(beanstalk, request);
-  let wasSeen = version !== undefined;
-  for await (const slept of waits(sleep, { budget: PROCESSING_BUDGET })) {
-    version = await applicationVersion(beanstalk, application, label);
-    if (version === undefined && wasSeen) throw versionGone(request);
-    wasSeen ||= version !== undefined;
-    if (version?.status === 'FAILED') throw versionFailed(request);
-    if (version?.status === 'PROCESSED') return version;
-    if (version?.status === 'UNPROCESSED' && slept >= UNPROCESSED_PATIENCE) return version;
-  }
-  throw new AdapterError(
-    'deadline',
-    `Elastic Beanstalk had not processed the application version ${label} after ${PROCESSING_BUDGET / 60_000} minutes; run it again.`,
-    {
-      service: 'Elastic Beanstalk',
-      retriable: true,
+  const before = await applicationVersion(beanstalk, application, label);
+  if (before?.status === 'FAILED') await deleteApplicationVersion(beanstalk, request, { withBundle: false });
+  const isMade = before === undefined || before.status === 'FAILED';
+  if (isMade) await create(beanstalk, request);
+  return untilProcessed(beanstalk, sleep, request, !isMade);
+}
+
+/** A list may not have what was just made, but once it has been seen, it is gone when it is not there. */
+async function untilProcessed(
+  beanstalk: Client,
+  sleep: (ms: number) => Promise<void>,
+  request: NewApplicationVersion,
+  isThere: boolean,
+): Promise<ApplicationVersion> {
+  const { application, label } = request;
+  let wasSeen = isThere;
+  return waitUntil<ApplicationVersion, undefined>(
+    sleptClock(sleep),
+    { deadline: LONGEST_WAITS.processing, pace: PACES.preparation },
+    async (now) => {
+      const version = await applicationVersion(beanstalk, application, label);
+      if (version === undefined && wasSeen) throw versionGone(request);
+      wasSeen ||= version !== undefined;
+      if (version?.status === 'FAILED') throw versionFailed(request);
+      const isRipe =
+        version?.status === 'PROCESSED' ||
+        (version?.status === 'UNPROCESSED' && now().waited >= PATIENCE.unprocessedVersion);
+      return version && isRipe ? { done: version } : { again: undefined };
     },
+    () =>
+      new AdapterError(
+        'deadline',
+        `Elastic Beanstalk had not processed the application version ${label} after ${LONGEST_WAITS.processing / 60_000} minutes; run it again.`,
+        { service: 'Elastic Beanstalk', retriable: true },
+      ),
   );
 }
 
-async function create(beanstalk: Client, request: NewVersion): Promise<void> {
+async function create(beanstalk: Client, request: NewApplicationVersion): Promise<void> {
   await beanstalk.call(
     `make the application version ${request.label} of ${request.application}`,
     async (client) => {
@@ -171,7 +183,7 @@ async function create(beanstalk: Client, request: NewVersion): Promise<void> {
   );
 }
 
-function versionFailed(request: NewVersion): AdapterError {
+function versionFailed(request: NewApplicationVersion): AdapterError {
   return new AdapterError(
     'version_failed',
     `Elastic Beanstalk could not process the application version ${request.label}; check the files under .ebextensions and that ${request.key} in ${request.bucket} is a zip.`,
@@ -179,28 +191,30 @@ function versionFailed(request: NewVersion): AdapterError {
   );
 }
 
-const BUSY_BUDGET = 120_000;
-
 /** Beanstalk refuses while something else is done to the application, such as the end of another environment; that passes. */
-async function deleteOnceIdle(
+function deleteOnceIdle(
   beanstalk: Client,
   sleep: (ms: number) => Promise<void>,
-  application: string,
-  label: string,
+  version: VersionName,
 ): Promise<void> {
-  let refusal: unknown;
-  for await (const _slept of waits(sleep, { first: 2000, longest: 15_000, budget: BUSY_BUDGET })) {
-    try {
-      return await deleteApplicationVersion(beanstalk, application, label, true);
-    } catch (error) {
-      if (!(error instanceof AdapterError) || !IN_PROGRESS.test(error.code ?? '')) throw error;
-      refusal = error;
-    }
-  }
-  throw new AdapterError(
-    'leftover',
-    `The application version ${label} of ${application} could not be deleted, because Elastic Beanstalk was at work on it for longer than ${BUSY_BUDGET / 60_000} minutes; the next sweep tries again.`,
-    { service: 'Elastic Beanstalk', retriable: true, cause: refusal },
+  const { application, label } = version;
+  return waitUntil<void, AdapterError>(
+    sleptClock(sleep),
+    { deadline: LONGEST_WAITS.deletion, pace: PACES.deletion },
+    async () => {
+      try {
+        return { done: await deleteApplicationVersion(beanstalk, version, { withBundle: true }) };
+      } catch (error) {
+        if (!(error instanceof AdapterError) || !IN_PROGRESS.test(error.code ?? '')) throw error;
+        return { again: error };
+      }
+    },
+    (refusal) =>
+      new AdapterError(
+        'leftover',
+        `The application version ${label} of ${application} could not be deleted, because Elastic Beanstalk was at work on it for longer than ${LONGEST_WAITS.deletion / 60_000} minutes; the next sweep tries again.`,
+        { service: 'Elastic Beanstalk', retriable: true, cause: refusal },
+      ),
   );
 }
 
@@ -209,9 +223,8 @@ const IN_PROGRESS = /^OperationInProgress(?:Failure|Exception)$/;
 
 async function deleteApplicationVersion(
   beanstalk: Client,
-  application: string,
-  label: string,
-  withBundle: boolean,
+  { application, label }: VersionName,
+  { withBundle }: { readonly withBundle: boolean },
 ): Promise<void> {
   const what = `delete the application version ${label} of ${application}`;
   await beanstalk.call(what, async (client) => {

@@ -6,6 +6,7 @@ import type {
   ObjectVersion,
   S3,
 } from '@aws-sdk/client-s3';
+import { MAX_PASSES, PACES } from '../../../domain/pace/intervals.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
 import type { AwsService } from '../access/aws-client.ts';
 import { codeOf } from '../access/aws-errors.ts';
@@ -13,9 +14,6 @@ import { codeOf } from '../access/aws-errors.ts';
 /** DeleteObjects takes at most this many keys (S3 API Reference). */
 const LARGEST_BATCH = 1000;
 const BATCHES_AT_ONCE = 3;
-/** An app that is going down may still write logs, so one pass is not enough; one that never stops has to be stopped first. */
-const PASSES = 8;
-const PAUSE = 500;
 const TRANSIENT = new Set(['InternalError', 'OperationAborted', 'ServiceUnavailable', 'SlowDown']);
 
 /** What is to be emptied: a bucket, or what was written under a prefix before an instant. */
@@ -37,15 +35,16 @@ export async function emptyBucket(
   sleep: (ms: number) => Promise<void>,
 ): Promise<{ readonly deleted: number }> {
   let deleted = 0;
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    if (pass > 1) await sleep(PAUSE * pass);
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+    // An app that is going down may still write logs, so one pass is not enough.
+    if (pass > 1) await sleep(PACES.bucket(0, pass));
     const found = await passOver(s3, scope);
     if (found === 'gone' || found.seen === 0) return { deleted };
     deleted += found.deleted;
   }
   throw new AdapterError(
     'leftover',
-    `${saidOf(scope)} was still not empty after ${PASSES} passes; stop what writes to it and run it again.`,
+    `${saidOf(scope)} was still not empty after ${MAX_PASSES} passes; stop what writes to it and run it again.`,
     {
       service: 'S3',
       retriable: true,

@@ -1,4 +1,5 @@
 import type { ECR, ImageFailure } from '@aws-sdk/client-ecr';
+import { MAX_PASSES } from '../../../domain/pace/intervals.ts';
 import { withoutAccount } from '../../../domain/privacy/without-account.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
 import type { ImageRegistry } from '../../../ports/image-registry.ts';
@@ -7,8 +8,6 @@ import { allPages } from '../access/paging.ts';
 
 /** Most ids in one BatchDeleteImage (`ImageIdentifierList` of the API's model). */
 const LARGEST_BATCH = 100;
-/** Lists may name lists, and a build may still push; no pass that helps nothing is followed by another. */
-const PASSES = 8;
 
 /** Elastic Container Registry over its JSON API. */
 export function createImageRegistry(aws: AwsAccess): ImageRegistry {
@@ -24,7 +23,8 @@ async function emptyRepository(
   repository: string,
 ): Promise<{ readonly deleted: number }> {
   let deleted = 0;
-  for (let pass = 0; pass < PASSES; pass += 1) {
+  // Lists may name lists, and a build may still push; no pass that helps nothing is followed by another.
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const found = await passOver(ecr, repository);
     if (found === 'gone' || found.seen === 0) return { deleted };
     deleted += found.deleted;
@@ -32,7 +32,7 @@ async function emptyRepository(
   }
   throw new AdapterError(
     'leftover',
-    `The image repository ${repository} was still not empty after ${PASSES} passes; stop what pushes to it and run it again.`,
+    `The image repository ${repository} was still not empty after ${MAX_PASSES} passes; stop what pushes to it and run it again.`,
     { service: 'ECR', retriable: true },
   );
 }
@@ -50,12 +50,12 @@ async function passOver(ecr: AwsService<ECR>, repository: string): Promise<'gone
     const failures: ImageFailure[] = [];
     for (let from = 0; from < digests.length; from += LARGEST_BATCH)
       failures.push(...(await deleteBatch(ecr, repository, digests.slice(from, from + LARGEST_BATCH))));
-    const standing = failures.filter(({ failureCode }) => failureCode !== 'ImageNotFound');
-    const refused = standing.find(({ failureCode }) => failureCode !== 'ImageReferencedByManifestList');
+    const remaining = failures.filter(({ failureCode }) => failureCode !== 'ImageNotFound');
+    const refused = remaining.find(({ failureCode }) => failureCode !== 'ImageReferencedByManifestList');
     return {
       seen: digests.length,
       deleted: digests.length - failures.length,
-      refused: refused ?? standing[0],
+      refused: refused ?? remaining[0],
     };
   } catch (error) {
     if (error instanceof AdapterError && error.code === 'RepositoryNotFoundException') return 'gone';

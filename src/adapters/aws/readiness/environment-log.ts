@@ -1,21 +1,20 @@
 import type { ElasticBeanstalk, EnvironmentInfoDescription } from '@aws-sdk/client-elastic-beanstalk';
+import { LONGEST_WAITS, PACES } from '../../../domain/pace/intervals.ts';
+import { sleptClock, waitUntil } from '../../../domain/pace/wait-until.ts';
 import type { AwsAccess, AwsService } from '../access/aws-client.ts';
 import { refusePlainHttp } from '../access/loopback.ts';
-import { waits } from '../access/polling.ts';
 
-/** Instances write their tail within seconds; what takes longer is not worth a failed run's time. */
-const BUDGET = 40_000;
-/** A run that is over is held up by no more than one of these. */
-const LONGEST_WAIT = 1_000;
-const TIMEOUT = 10_000;
-const LONGEST = 200_000;
+/** Of one download, in ms. */
+const TIMEOUT_MS = 10_000;
+/** Characters, from the end. */
+const LONGEST_TAIL = 200_000;
 
 /**
  * The newest tail of an environment's log, asked for and fetched from behind its presigned address. Undefined when none came
  * in time. Source: Elastic Beanstalk API Reference, RequestEnvironmentInfo and RetrieveEnvironmentInfo.
  */
 export async function logTail(
-  aws: AwsAccess,
+  aws: Pick<AwsAccess, 'fetch' | 'sleep' | 'timeout'>,
   beanstalk: AwsService<ElasticBeanstalk>,
   { id, name }: { readonly id: string; readonly name: string },
   stop: AbortSignal,
@@ -26,13 +25,17 @@ export async function logTail(
     newest((await beanstalk.call(what, (client) => client.retrieveEnvironmentInfo(asked))).EnvironmentInfo);
   const before = await read();
   await beanstalk.call(what, (client) => client.requestEnvironmentInfo(asked));
-  for await (const _slept of waits(aws.sleep, { longest: LONGEST_WAIT, budget: BUDGET })) {
-    if (stop.aborted) return undefined;
-    const found = await read();
-    if (found?.Message !== undefined && found.Message !== before?.Message)
-      return fetchText(aws, found.Message);
-  }
-  return undefined;
+  const address = await waitUntil<string | undefined, undefined>(
+    sleptClock(aws.sleep),
+    { deadline: LONGEST_WAITS.log, pace: PACES.log },
+    async () => {
+      if (stop.aborted) return { done: undefined };
+      const found = (await read())?.Message;
+      return found === undefined || found === before?.Message ? { again: undefined } : { done: found };
+    },
+    () => ({ done: undefined }),
+  );
+  return address === undefined ? undefined : fetchText(aws, address);
 }
 
 function newest(samples: readonly EnvironmentInfoDescription[] = []): EnvironmentInfoDescription | undefined {
@@ -40,12 +43,15 @@ function newest(samples: readonly EnvironmentInfoDescription[] = []): Environmen
 }
 
 /** The address is its own permission, so nothing else is sent along. */
-async function fetchText(aws: AwsAccess, address: string): Promise<string | undefined> {
+async function fetchText(
+  aws: Pick<AwsAccess, 'fetch' | 'timeout'>,
+  address: string,
+): Promise<string | undefined> {
   const url = new URL(address);
   refusePlainHttp(url);
   const answer = await aws.fetch(url, {
-    signal: (aws.timeout ?? AbortSignal.timeout)(TIMEOUT),
+    signal: (aws.timeout ?? AbortSignal.timeout)(TIMEOUT_MS),
     redirect: 'error',
   });
-  return answer.ok ? (await answer.text()).slice(-LONGEST) : undefined;
+  return answer.ok ? (await answer.text()).slice(-LONGEST_TAIL) : undefined;
 }

@@ -3,13 +3,19 @@ import type {
   CreateChangeSetInput,
   DescribeChangeSetOutput,
 } from '@aws-sdk/client-cloudformation';
+import { LONGEST_WAITS, PACES } from '../../../domain/pace/intervals.ts';
+import { sleptClock, waitUntil } from '../../../domain/pace/wait-until.ts';
 import { type ChangeSetFinding, describeFindings } from '../../../domain/stack/stack-failure.ts';
 import { isUnderReview } from '../../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../../domain/verdict/errors.ts';
-import type { ChangeRequest, StackCloud, WrittenTemplate } from '../../../ports/stack-cloud.ts';
+import type {
+  ChangeRequest,
+  ChangeSets,
+  ExecutionRequest,
+  WrittenTemplate,
+} from '../../../ports/stack-cloud.ts';
 import type { AwsService } from '../access/aws-client.ts';
 import { codeOf, messageOf } from '../access/aws-errors.ts';
-import { waits } from '../access/polling.ts';
 import { changesOf } from './change-set-changes.ts';
 import { findingsOf } from './change-set-findings.ts';
 import {
@@ -22,7 +28,6 @@ import {
 import { shortName } from './stack-shapes.ts';
 
 type Sleep = (ms: number) => Promise<void>;
-type ChangeSets = Pick<StackCloud, 'prepareChange' | 'changesOf' | 'executeChange' | 'deleteChangeSet'>;
 
 interface ChangeSet {
   readonly id: string;
@@ -32,7 +37,6 @@ interface ChangeSet {
   readonly reason: string;
 }
 
-const PREPARING_BUDGET = 300_000;
 const ON_STACK_FAILURE = { keep: 'DO_NOTHING', rollback: 'ROLLBACK', delete: 'DELETE' } as const;
 
 export function createChangeSets(cloudFormation: AwsService<CloudFormation>, sleep: Sleep): ChangeSets {
@@ -48,33 +52,46 @@ async function prepareChange(
   cloudFormation: AwsService<CloudFormation>,
   sleep: Sleep,
   request: ChangeRequest,
-) {
+): Promise<PreparedChange> {
   const what = `prepare a change of the stack ${request.stackName}`;
   const asked = await cloudFormation.call(what, (client) => ask(client, request));
-  for await (const _slept of waits(sleep, { budget: PREPARING_BUDGET })) {
-    const set = await cloudFormation.call(what, async (client) =>
-      changeSetOf(
-        await client.describeChangeSet(asked).catch((error: unknown) => {
-          throw isChangeSetDropped(error) ? overtaken(request.stackName, error) : error;
-        }),
-      ),
-    );
-    if (set.status === 'CREATE_COMPLETE')
-      return { kind: 'ready', changeSetId: set.id, stackId: set.stackId } as const;
-    if (set.status !== 'FAILED') continue;
-    const isEmpty = isEmptyChange(set.reason);
-    const findings = isEmpty ? [] : await findingsOf(cloudFormation, set);
-    await leaveNothing(cloudFormation, set, request);
-    if (isEmpty) return { kind: 'empty', changeSetId: set.id, stackId: set.stackId } as const;
-    throw failure(what, set.reason, findings);
-  }
-  throw new AdapterError(
-    'deadline',
-    `Could not ${what}: CloudFormation had not finished the change set after ${PREPARING_BUDGET / 60_000} minutes; run it again.`,
-    {
-      service: 'CloudFormation',
-      retriable: true,
+  return waitUntil<PreparedChange, undefined>(
+    sleptClock(sleep),
+    { deadline: LONGEST_WAITS.preparation, pace: PACES.preparation },
+    async () => {
+      const set = await cloudFormation.call(what, (client) => read(client, asked, request.stackName));
+      if (set.status === 'CREATE_COMPLETE') return { done: preparedChange('ready', set) };
+      if (set.status !== 'FAILED') return { again: undefined };
+      const isEmpty = isEmptyChange(set.reason);
+      const findings = isEmpty ? [] : await findingsOf(cloudFormation, set);
+      await leaveNothing(cloudFormation, set, request);
+      if (isEmpty) return { done: preparedChange('empty', set) };
+      throw failure(what, set.reason, findings);
     },
+    () =>
+      new AdapterError(
+        'deadline',
+        `Could not ${what}: CloudFormation had not finished the change set after ${LONGEST_WAITS.preparation / 60_000} minutes; run it again.`,
+        { service: 'CloudFormation', retriable: true },
+      ),
+  );
+}
+
+type PreparedChange = Awaited<ReturnType<ChangeSets['prepareChange']>>;
+
+function preparedChange(kind: PreparedChange['kind'], { id, stackId }: ChangeSet): PreparedChange {
+  return { kind, changeSetId: id, stackId };
+}
+
+async function read(
+  client: CloudFormation,
+  asked: { ChangeSetName: string; StackName?: string },
+  stackName: string,
+): Promise<ChangeSet> {
+  return changeSetOf(
+    await client.describeChangeSet(asked).catch((error: unknown) => {
+      throw isChangeSetDropped(error) ? overtaken(stackName, error) : error;
+    }),
   );
 }
 
@@ -112,10 +129,10 @@ function inputOf(request: ChangeRequest): CreateChangeSetInput {
     ChangeSetType: request.creates ? 'CREATE' : 'UPDATE',
     ClientToken: request.token,
     ...(request.template === 'previous' ? { UsePreviousTemplate: true } : templateOf(request.template)),
-    Parameters: Object.entries(request.parameters).map(([key, given]) =>
-      given === 'previous'
+    Parameters: Object.entries(request.parameters).map(([key, value]) =>
+      value === 'previous'
         ? { ParameterKey: key, UsePreviousValue: true }
-        : { ParameterKey: key, ParameterValue: given.value },
+        : { ParameterKey: key, ParameterValue: value.value },
     ),
     Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
     Capabilities: request.capabilities as NonNullable<CreateChangeSetInput['Capabilities']>,
@@ -163,10 +180,11 @@ function removeReviewed(
   );
 }
 
-type Execution = Parameters<StackCloud['executeChange']>[0];
-
 /** What happens on failure was said when a creating set was made; an update always rolls back. */
-async function executeChange(cloudFormation: AwsService<CloudFormation>, request: Execution): Promise<void> {
+async function executeChange(
+  cloudFormation: AwsService<CloudFormation>,
+  request: ExecutionRequest,
+): Promise<void> {
   await cloudFormation.call(`change the stack ${shortName(request.stackId)}`, async (client) => {
     try {
       await client.executeChangeSet({

@@ -1,3 +1,4 @@
+import { oneLine } from '../../../domain/input/one-line.ts';
 import { withoutAccount } from '../../../domain/privacy/without-account.ts';
 import { AdapterError, UserError } from '../../../domain/verdict/errors.ts';
 import { codeOf, messageOf } from '../access/aws-errors.ts';
@@ -8,7 +9,7 @@ import { codeOf, messageOf } from '../access/aws-errors.ts';
  */
 export function templateError(error: unknown): UserError | AdapterError | undefined {
   const code = codeOf(error);
-  const said = withoutAccount(messageOf(error)).replace(/\s+/g, ' ').trim();
+  const said = oneLine(withoutAccount(messageOf(error)));
   const options = { cause: error };
   if (code === 'InsufficientCapabilitiesException')
     return new UserError(

@@ -1,0 +1,7 @@
+/** A text on one line: every run of spaces, line breaks and control characters is one space. `longest` cuts it, in characters of UTF-16. */
+export function oneLine(text: string, longest = Number.POSITIVE_INFINITY): string {
+  return text
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim()
+    .slice(0, longest);
+}

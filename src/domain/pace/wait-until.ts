@@ -1,0 +1,89 @@
+/** A clock to wait by; the port `Clock` is one. */
+export interface WaitingClock {
+  /** Milliseconds on a clock that never jumps. */
+  monotonic(): number;
+  /** Resolves after `ms` milliseconds. */
+  sleep(ms: number): Promise<void>;
+}
+
+/** Milliseconds until the next look: `waited` is how long the wait has taken so far, in ms, `looks` how many there were, from 1. */
+export type Pace = (waited: number, looks: number) => number;
+
+/** How long a wait may last, and how often it looks. */
+export interface Wait {
+  /** An instant of the clock's `monotonic()`, in ms: the look that ends after it is the last one. */
+  readonly deadline: number;
+  readonly pace: Pace;
+}
+
+/** Where a wait is in time. */
+export interface Moment {
+  /** Milliseconds since the wait began. */
+  readonly waited: number;
+  /** True when the deadline has passed, so that this look is the last one. */
+  readonly isOver: boolean;
+}
+
+/** What one look found: what was waited for, or what is shown in its stead, for the error when the time runs out. */
+export type Look<Result, Seen> =
+  | { readonly done: Result }
+  | {
+      readonly again: Seen;
+      /** True when a look or two more are sure to end the wait, so that the deadline does not. */
+      readonly confirms?: boolean;
+    };
+
+/** How a wait ends whose time ran out. */
+export type Expiry<Result> = Error | { readonly done: Result };
+
+/**
+ * The way to wait for something that only shows when it is looked at: looks at once, and then at the wait's pace until a look is done.
+ * `look` may ask `now()` where the wait is in time; the first answer counts for the whole look. `over` says how a wait ends whose time
+ * ran out: by an error, or by what is taken for the result then.
+ * @throws what `look` throws, and what `over` makes of the last look.
+ */
+export async function waitUntil<Result, Seen>(
+  clock: WaitingClock,
+  { deadline, pace }: Wait,
+  look: (now: () => Moment) => Promise<Look<Result, Seen>>,
+  over: (seen: Seen, waited: number) => Expiry<Result> | Promise<Expiry<Result>>,
+): Promise<Result> {
+  const startedAt = clock.monotonic();
+  for (let looks = 1; ; looks += 1) {
+    let moment: Moment | undefined;
+    const now = () => {
+      const instant = clock.monotonic();
+      moment ??= { waited: instant - startedAt, isOver: instant >= deadline };
+      return moment;
+    };
+    const found = await look(now);
+    if ('done' in found) return found.done;
+    const { waited, isOver } = now();
+    if (isOver && found.confirms !== true) return resultOf(await over(found.again, waited));
+    await clock.sleep(pace(waited, looks));
+  }
+}
+
+function resultOf<Result>(ended: Expiry<Result>): Result {
+  if (ended instanceof Error) throw ended;
+  return ended.done;
+}
+
+/** One pause of a wait whose looks are another loop's. False when the deadline has passed; nothing was slept then. */
+export async function pauseOnce(clock: WaitingClock, { deadline, pace }: Wait): Promise<boolean> {
+  if (clock.monotonic() >= deadline) return false;
+  await clock.sleep(pace(0, 1));
+  return true;
+}
+
+/** A clock that counts only what was slept: for a wait whose bound is a number of looks, however long each of them takes. */
+export function sleptClock(sleep: WaitingClock['sleep']): WaitingClock {
+  let slept = 0;
+  return {
+    monotonic: () => slept,
+    async sleep(ms) {
+      await sleep(ms);
+      slept += ms;
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import { branchOfTag, TAGS } from '../../domain/environment/naming.ts';
+import type { HoursStep } from '../../domain/hours/decide-hours.ts';
+import { describeFailure } from '../../domain/report/describe-failure.ts';
+import type { ReportItem } from '../../domain/report/report.ts';
+import { LeftoverError } from '../../domain/stack/leftover.ts';
+import { isUntouched } from '../../domain/stack/revision.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { isBusy, nextStackStep } from '../../domain/stack/stack-state.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
+import { say, type Verdict } from '../../domain/verdict/verdict.ts';
+import { alignDatabases, type DatabaseOutcome } from './align-databases.ts';
+import {
+  checkDecision,
+  type DecisionDeps,
+  decideEnvironment,
+  type KeptEnvironment,
+} from './decide-environment.ts';
+import type { HoursRun } from './hours-request.ts';
+import { repeatedNews } from './repeated-news.ts';
+import { overtaken, type SleepDeps, sleepOrWake } from './sleep-or-wake.ts';
+import { checkSleepFinished } from './unfinished-sleep.ts';
+
+export type KeepDeps = SleepDeps & DecisionDeps;
+
+/** What was done, and more of it than a verdict says. */
+type Kept = Verdict & Partial<Pick<ReportItem, 'url' | 'leftovers' | 'standing'>>;
+
+/** A step that is to be taken. */
+type Change = Extract<HoursStep, { readonly step: 'sleep' | 'wake' }>;
+
+/** Observes one environment, decides what its hours want of it, and does that. Never throws. */
+export async function keepEnvironment(deps: KeepDeps, run: HoursRun, stack: Stack): Promise<ReportItem> {
+  const branch = branchOfTag(stack.tags[TAGS.branch] ?? '') ?? '';
+  if (branch === '')
+    return itemOf(
+      { branch, stack },
+      say(
+        'doubtful_facts',
+        `${stack.name} stays as it is: its tags do not say which branch it serves.`,
+        'skipped',
+      ),
+    );
+  const environment: KeptEnvironment = { branch, stack };
+  try {
+    const { next, ...decidingPullRequest } = await decideEnvironment(deps, run, environment);
+    const kept =
+      next.step === 'none'
+        ? await leaveAsItIs(deps, run, stack, next.reasonCode)
+        : (whyNotNow(stack, next, run.run.dryRun) ?? (await carryOut(deps, run, environment, next)));
+    return itemOf(environment, { ...decidingPullRequest, ...kept });
+  } catch (error) {
+    return itemOf(environment, failureOf(error));
+  }
+}
+
+/** The stack is as it should be; its databases may not be, and people may not have been told. */
+async function leaveAsItIs(
+  deps: KeepDeps,
+  { readiness, run }: Pick<HoursRun, 'readiness' | 'run'>,
+  stack: Stack,
+  reasonCode: Verdict['reasonCode'],
+): Promise<Kept> {
+  const { outcome, messages } = await alignDatabases(deps, stack, run);
+  if (outcome !== 'woken') await checkSleepFinished(deps, stack);
+  const sentence = [`${stack.name} is as it should be.`, ...messages].join(' ');
+  if (outcome !== 'nothing') return say(REASONS[outcome], sentence);
+  return {
+    decision: 'nothing',
+    reasonCode,
+    sentence,
+    ...(await repeatedNews(deps, readiness, stack)),
+  };
+}
+
+const REASONS = {
+  slept: 'environment_slept',
+  woken: 'environment_woken',
+  planned: 'dry_run',
+} as const satisfies Readonly<Record<Exclude<DatabaseOutcome['outcome'], 'nothing'>, Verdict['reasonCode']>>;
+
+/** Why the step is not taken in this run; undefined where it is. */
+function whyNotNow(stack: Stack, { step, why }: Change, dryRun: boolean): Verdict | undefined {
+  const next = nextStackStep(stack.status, step);
+  if (next.step === 'skip' && next.reasonCode === 'manual_step')
+    return say('manual_step', `${stack.name} stays as it is: ${next.why}.`, 'skipped');
+  if (next.step !== 'update' || isBusy(stack.status))
+    return say('busy', `${stack.name} is in ${stack.status}; the next run looks again.`);
+  if (!dryRun) return undefined;
+  return say('dry_run', `${stack.name} would be ${step === 'sleep' ? 'put to sleep' : 'woken'}: ${why}.`);
+}
+
+async function carryOut(
+  deps: KeepDeps,
+  run: HoursRun,
+  environment: KeptEnvironment,
+  { step, why }: Change,
+): Promise<Kept> {
+  const { stack } = environment;
+  const now = await deps.stacks.describe(stack.id);
+  if (now === undefined || !isUntouched(stack, now)) return say('busy', overtaken(stack).message);
+  const { url, databases, leftovers } = await sleepOrWake(deps, {
+    stack: now,
+    step,
+    roleArn: run.stack.roleArn,
+    readiness: run.readiness,
+    run: run.run,
+    checkAfterWait: () => checkDecision(deps, run, environment, step),
+  });
+  if (step === 'sleep')
+    return say('environment_slept', [`${stack.name} was put to sleep: ${why}.`, ...databases].join(' '));
+  return {
+    ...say('environment_woken', `${stack.name} was woken: ${why}.`),
+    ...(url === undefined ? {} : { url }),
+    ...(leftovers.length === 0 ? {} : { leftovers }),
+  };
+}
+
+function failureOf(error: unknown): Kept {
+  const { decision, reasonCode, sentence } = describeFailure(error);
+  if (error instanceof AdapterError && error.reasonCode === 'busy') return say('busy', sentence);
+  const leftovers = error instanceof LeftoverError ? { leftovers: error.leftovers } : {};
+  return { decision, reasonCode, sentence, ...leftovers };
+}
+
+/** Whoever tells of the environment knows by its commit whether others told of a newer one meanwhile. */
+function itemOf(
+  { branch, stack }: KeptEnvironment,
+  { decision, reasonCode, sentence, ...more }: Kept & Pick<ReportItem, 'pullRequest'>,
+): ReportItem {
+  const commit = stack.parameters['Commit'];
+  return {
+    name: stack.name,
+    branch,
+    decision,
+    reasonCode,
+    sentence,
+    ...(commit === undefined || commit === '' ? {} : { commit }),
+    ...more,
+  };
+}
