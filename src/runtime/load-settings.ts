@@ -1,5 +1,5 @@
 import { checkProject, defaultProject } from '../domain/environment/naming.ts';
-import { parseWanted, WANTED_OTHERWISE, type WantedRule } from '../domain/environment/wanted.ts';
+import { DEFAULT_WANTED, parseWanted, type WantedRule } from '../domain/environment/wanted.ts';
 import { type Hours, parseHours } from '../domain/hours/hours.ts';
 import { parseDuration } from '../domain/input/durations.ts';
 import type { EnvironmentSettings, Settings } from '../domain/settings/settings.ts';
@@ -61,7 +61,7 @@ export async function loadRunSettings(
 
 /** What asks for an environment of the kind: what the step says, then the settings, then the default. */
 export function wantedOf(kind: EnvironmentSettings, given: readonly WantedRule[]): readonly WantedRule[] {
-  return firstNonEmpty(given, parseWanted(kind.wanted ?? []), WANTED_OTHERWISE);
+  return firstNonEmpty(given, parseWanted(kind.wanted ?? []), DEFAULT_WANTED);
 }
 
 /** The first list that has anything in it: what the step says, then what the settings say. */

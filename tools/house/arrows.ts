@@ -42,6 +42,14 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'domain/environment': ['domain/verdict'],
   'domain/hours': ['domain/environment', 'domain/stack', 'domain/verdict'],
   'domain/ownership': ['domain/environment', 'domain/stack'],
+  'domain/provision': [
+    'domain/artifacts',
+    'domain/environment',
+    'domain/input',
+    'domain/ownership',
+    'domain/stack',
+    'domain/verdict',
+  ],
   'domain/report': ['domain/hours', 'domain/privacy', 'domain/stack', 'domain/verdict'],
   'domain/settings': ['domain/hours', 'domain/input', 'domain/verdict'],
   'domain/stack': ['domain/input', 'domain/privacy', 'domain/verdict'],
@@ -157,7 +165,6 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'tools/docs': ['tools/repository'],
   'tools/races': ['tools/runs', 'tools/sweep'],
   'tools/sweep': ['tools/repository', 'tools/runs'],
-  'usecases/artifacts': ['usecases/subject'],
   'usecases/hours': [
     'usecases/artifacts',
     'usecases/pace',

@@ -1,6 +1,6 @@
 import { isOurs, subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
-import { isWantedByBranch, speaker } from '../../domain/environment/wanted.ts';
+import { decidingPullRequest, isWantedByBranch } from '../../domain/environment/wanted.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isRecreated } from '../../domain/stack/stack-state.ts';
 import {
@@ -91,7 +91,7 @@ async function readLife(codeHost: CodeHost, request: TeardownRequest, branch: st
     repositoryId: request.repositoryId,
     branch,
     branchHead,
-    openPullRequest: speaker(open),
+    openPullRequest: decidingPullRequest(open),
     latestPullRequest: latest,
     outlivesPullRequests: outlivesPullRequests(branch, request),
   };
