@@ -6,13 +6,14 @@ import type { Stack, StackChange } from '../stack/stack.ts';
 import { isBusy, isStable } from '../stack/stack-state.ts';
 import { type SkipCode, skip, type Verdict } from '../verdict/verdict.ts';
 
-/** What the host's lists say. */
+/** What the code host's lists say. */
 export interface AdoptionFacts {
   readonly branches: ReadonlySet<string>;
   /** Number of an open pull request by its branch. */
   readonly openPullRequests: ReadonlyMap<string, number>;
 }
 
+/** Whether one stack is adopted: what it becomes, or why it stays as it is. */
 export type Adoption = { readonly branch: string; readonly pullRequest: number | undefined } & (
   | {
       readonly adopt: true;

@@ -14,6 +14,7 @@ const MOST_MEMBERS = 500;
 /** All outputs of a job take 1 MiB of UTF-16 (GitHub: "Actions limits"); the others need some of it. */
 const LONGEST_OUTPUT = 300_000;
 
+/** A plan that was dealt out to jobs. */
 export interface Batches {
   /** What one job takes each, fit for a matrix. */
   readonly batches: readonly string[];
@@ -86,7 +87,7 @@ export function readBatches(text: string): readonly BatchMember[] {
 function parseList(text: string): readonly string[] | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : undefined;
+    return Array.isArray(value) && value.every((batch) => typeof batch === 'string') ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { isOurs } from '../../domain/environment/naming.ts';
 import { ownerOf } from '../../domain/environment/scope.ts';
-import { ownedStacks, stackOwner } from '../../domain/ownership/ownership.ts';
+import { ownedStacks, type StackOwner, stackOwner } from '../../domain/ownership/ownership.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { itemOf } from '../../domain/report/report-item.ts';
@@ -61,8 +61,7 @@ export async function adoptStacks(
   );
   await publishAdoptions(deps, entries);
   const items = await inParallel(entries, run.concurrency, async ({ target, stack, adoption }) => {
-    const isAdopted = (seen: Stack) => isOurs(seen.tags, ownerOf(scope));
-    const verdict = await adopt(target.deps, run, { stack, adoption }, isAdopted);
+    const verdict = await adopt(target.deps, run, { stack, adoption }, ownerOf(scope));
     return withTarget(itemOf({ stack, ...adoption }, verdict), target);
   });
   return { ...summarize(items, summaryOf(items), say('nothing_to_do', NOTHING)), items };
@@ -87,7 +86,7 @@ async function adopt(
   deps: StackWaitDeps,
   run: TimedRun,
   { stack, adoption }: Pick<Entry, 'stack' | 'adoption'>,
-  isAdopted: (seen: Stack) => boolean,
+  owner: StackOwner,
 ): Promise<Verdict> {
   if (!adoption.adopt) return adoption;
   try {
@@ -95,7 +94,7 @@ async function adopt(
     if (now === undefined || !isUntouched(stack, now))
       return skip('busy', `${stack.name} is not adopted: it changed meanwhile; run it again.`);
     if (run.dryRun) return say('dry_run', `${stack.name} would be adopted; ${adoption.remark}.`);
-    const change = { tags: adoption.tags, isAdopted };
+    const change = { tags: adoption.tags, owner };
     await deps.log.group(`Stack ${stack.name}`, () => writeTags(deps, run, now, change));
     return say('environment_adopted', `${stack.name} is adopted; ${adoption.remark}.`);
   } catch (error) {
@@ -103,10 +102,10 @@ async function adopt(
   }
 }
 
-/** All tags that a stack is to have, and whether it has them. */
+/** All tags that a stack is to have, and whose it is with them. */
 interface TagChange {
   readonly tags: Readonly<Record<string, string>>;
-  readonly isAdopted: (seen: Stack) => boolean;
+  readonly owner: StackOwner;
 }
 
 /** @throws AdapterError `stack_failed` with the first failing event; the stack is then as it was. */
@@ -114,7 +113,7 @@ async function writeTags(
   deps: StackWaitDeps,
   run: TimedRun,
   stack: Stack,
-  { tags, isAdopted }: TagChange,
+  { tags, owner }: TagChange,
 ): Promise<void> {
   const since = deps.clock.now();
   const change = await deps.stacks.prepareChange({
@@ -144,7 +143,7 @@ async function writeTags(
     deadline: run.deadline,
     isStale: (seen) => isUntouched(stack, seen),
   });
-  if (ending.stack && succeeded(ending.stack.status) && isAdopted(ending.stack)) return;
+  if (ending.stack && succeeded(ending.stack.status) && isOurs(ending.stack.tags, owner)) return;
   const cause = await firstCause(deps.stacks, stack.id, ending.events, since);
   throw notAdopted(
     `Stack ${stack.name} did not take the tags and is in ${ending.stack?.status ?? 'no state'}${cause === undefined ? '' : `: ${describeStackFailure(cause)}`}`,

@@ -78,7 +78,7 @@ async function deleteToTheEnd(
 ): Promise<readonly ContainedResource[]> {
   if (stack.status === 'DELETE_FAILED') await clearUndeletable(deps, stack.id, options);
   for (let attempt = 1; ; attempt += 1) {
-    const ending = await deleteOnce(deps, stack, attempt, options, []);
+    const ending = await deleteOnce(deps, stack, { attempt, retain: [] }, options);
     if (isGone(ending)) return [];
     if (isRefused(ending, stack)) throw refused(ending, stack);
     if (attempt === TRIES) return giveUp(deps, stack, ending, options);
@@ -95,7 +95,7 @@ async function giveUp(
   ending: StackEnding,
   options: DeletionOptions,
 ): Promise<readonly ContainedResource[]> {
-  const failed = await whatIsLeft(deps, stack.id);
+  const failed = await logUndeletable(deps, stack.id);
   if (options.onLeftover === 'fail' || ending.stack?.status !== 'DELETE_FAILED' || failed.length === 0)
     throw notDeleted(ending, stack, failed);
   deps.log.warning(
@@ -103,7 +103,7 @@ async function giveUp(
   );
   const last = await deleteWithout(deps, stack, failed, options);
   if (isGone(last)) return failed;
-  throw notDeleted(last, stack, await whatIsLeft(deps, stack.id));
+  throw notDeleted(last, stack, await logUndeletable(deps, stack.id));
 }
 
 /** A stack may leave behind only resources of its own, so the innermost stacks go first. */
@@ -119,8 +119,8 @@ async function deleteWithout(
     failed.map((resource) => resource.stackId).filter((stackId) => stackId !== stack.id),
   );
   for (const stackId of [...nested].reverse())
-    await deleteOnce(deps, { ...stack, id: stackId }, TRIES + 1, options, of(stackId));
-  return deleteOnce(deps, stack, TRIES + 1, options, of(stack.id));
+    await deleteOnce(deps, { ...stack, id: stackId }, { attempt: TRIES + 1, retain: of(stackId) }, options);
+  return deleteOnce(deps, stack, { attempt: TRIES + 1, retain: of(stack.id) }, options);
 }
 
 function isGone({ stack }: StackEnding): boolean {
@@ -148,19 +148,26 @@ function refused({ stack: now }: StackEnding, { name }: Stack): LeftoverError {
 }
 
 /** Resource by resource, each with its reason; into the log as well. */
-async function whatIsLeft(deps: RemovalDeps, stackId: string): Promise<readonly ContainedResource[]> {
+async function logUndeletable(deps: RemovalDeps, stackId: string): Promise<readonly ContainedResource[]> {
   const undeletable = await undeletableWithin(deps.stacks, stackId);
   for (const leftover of undeletable.map((resource) => leftoverOf(resource)))
     deps.log.info(`Left: ${describeLeftover(leftover)}, ${leftover.type}: ${leftover.why}`);
   return undeletable;
 }
 
+/** One request for deletion. */
+interface Attempt {
+  /** From 1 on; requests of one number carry one token. */
+  readonly attempt: number;
+  /** Logical ids to leave behind. */
+  readonly retain: readonly string[];
+}
+
 async function deleteOnce(
   deps: RemovalDeps,
   stack: Stack,
-  attempt: number,
+  { attempt, retain }: Attempt,
   options: DeletionOptions,
-  retain: readonly string[],
 ): Promise<StackEnding> {
   const since = deps.clock.now();
   const token = `${options.token}-delete${attempt}`;
@@ -168,7 +175,7 @@ async function deleteOnce(
   return waitForStack(deps, stack.id, {
     since,
     deadline: options.deadline,
-    // By its status alone: a nested stack is deleted here by the words of the one that holds it.
+    // By its status alone, because of a nested stack no more is known here than of the one that holds it.
     isStale: (seen) => seen.status === stack.status && seen.status !== 'DELETE_FAILED',
   });
 }
@@ -187,7 +194,7 @@ async function clearUndeletable(deps: RemovalDeps, stackId: string, options: Del
 /** A refusal that will last, with everything that it leaves; any other failure as it is. */
 async function asLeftover(deps: RemovalDeps, stackId: string, error: AdapterError): Promise<AdapterError> {
   if (error.reasonCode !== 'leftover' && error.reasonCode !== 'access_denied') return error;
-  const undeletable = await whatIsLeft(deps, stackId);
+  const undeletable = await logUndeletable(deps, stackId);
   return new LeftoverError(
     error.message,
     undeletable.map((resource) => leftoverOf(resource)),

@@ -17,6 +17,7 @@ import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { JudgeRules, LifeRules } from './teardown-request.ts';
 
+/** What is asked to judge a branch: the code host, and the clock where time counts. */
 export interface JudgeDeps {
   readonly codeHost: CodeHost;
   readonly deployments: Pick<Deployments, 'opened'>;

@@ -9,7 +9,7 @@ import { HOST, orphanedBeanstalkEnvironment } from '../readiness/orphaned-enviro
 
 const STACK = 'AWS::CloudFormation::Stack';
 const DEEPEST = 5;
-/** Two thousand events of each stack, the newest: what leaked before them is not told any more. */
+/** Two thousand events of each stack, the newest: what was orphaned before them is not told any more. */
 const MOST_PAGES = 20;
 
 /**
@@ -21,8 +21,8 @@ export async function orphanedSoFar(
   stack: Stack,
 ): Promise<readonly StackEvent[]> {
   if (!/^(?:UPDATE|IMPORT|DELETE)_/.test(stack.status)) return [];
-  const own = await stacks.events(stack.id, undefined, MOST_PAGES);
-  return orphanedIn(await withNested(stacks, stack.id, own));
+  const events = await stacks.events(stack.id, undefined, MOST_PAGES);
+  return orphanedIn(await withNested(stacks, stack.id, events));
 }
 
 /** A nested stack that cannot be read is passed over. */
@@ -40,37 +40,36 @@ async function withNested(
   );
   const inner: StackEvent[] = [];
   for (const id of nested) {
-    const own = await stacks.events(id, undefined, MOST_PAGES).catch(() => []);
-    inner.push(...(await withNested(stacks, id, own, depth + 1)));
+    const events = await stacks.events(id, undefined, MOST_PAGES).catch(() => []);
+    inner.push(...(await withNested(stacks, id, events, depth + 1)));
   }
   return [...events, ...inner];
 }
 
-/** Those that still stand when their stack is gone, or of which nobody can tell. `held` are the resources that went with it. */
+/** Who is asked whether a resource is still there. */
+interface ResourceDeps {
+  readonly applications: Pick<Beanstalk, 'environment'>;
+  readonly objects: Pick<ObjectStore, 'bucketTags'>;
+  readonly databases: Pick<Databases, 'describe'>;
+}
+
+/** Those that still stand when their stack is gone, or of which nobody can tell. `contained` are the resources that it held. */
 export async function stillOrphaned(
-  deps: {
-    readonly applications: Pick<Beanstalk, 'environment'>;
-    readonly objects: Pick<ObjectStore, 'bucketTags'>;
-    readonly databases: Pick<Databases, 'describe'>;
-  },
-  leaked: readonly StackEvent[],
-  held: readonly StackResource[],
+  deps: ResourceDeps,
+  orphaned: readonly StackEvent[],
+  contained: readonly StackResource[],
 ): Promise<readonly Leftover[]> {
   const found: Leftover[] = [];
-  for (const each of leaked) {
-    const { physicalId, type } = each;
-    if (physicalId === undefined || held.some((one) => one.type === type && one.physicalId === physicalId))
-      continue;
-    if (!(await isGone(deps, type, physicalId))) found.push(leftoverOf(each));
+  for (const event of orphaned) {
+    const { physicalId, type } = event;
+    const isContained = contained.some((one) => one.type === type && one.physicalId === physicalId);
+    if (physicalId === undefined || isContained) continue;
+    if (!(await isGone(deps, type, physicalId))) found.push(leftoverOf(event));
   }
   return found;
 }
 
-async function isGone(
-  deps: Parameters<typeof stillOrphaned>[0],
-  type: string,
-  physicalId: string,
-): Promise<boolean> {
+async function isGone(deps: ResourceDeps, type: string, physicalId: string): Promise<boolean> {
   if (type === HOST)
     return orphanedBeanstalkEnvironment(await deps.applications.environment(physicalId)) === undefined;
   if (type === 'AWS::S3::Bucket') return (await deps.objects.bucketTags(physicalId)) === undefined;

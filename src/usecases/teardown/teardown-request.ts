@@ -87,6 +87,7 @@ export type OwnershipRules = Pick<TeardownRequest, 'scope' | 'rules'>;
 /** The parts by which one environment is taken down. */
 export type TakeDownRules = Pick<TeardownRequest, 'scope' | 'life' | 'removal'> & { readonly run: TimedRun };
 
+/** From here on the time of the run counts. */
 export function startTimer(clock: Clock, run: RunOptions): TimedRun {
   return { ...run, deadline: clock.monotonic() + run.timeoutMs };
 }
