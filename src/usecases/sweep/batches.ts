@@ -20,8 +20,8 @@ import {
 } from './planned-stack.ts';
 import { publishPlan } from './publish-plan.ts';
 import { closeBrakeIssue, refuseByBrake } from './report-brake.ts';
+import { takeBranchDown } from './sweep.ts';
 import { NOTHING_SELECTED, type SweepDeps, type SweepRequest } from './sweep-request.ts';
-import { takeBranchDown } from './take-branch-down.ts';
 
 /** Plans a sweep that several jobs carry out, and takes down nothing. The brake counts here as it does in each of them. */
 export async function planBatches(
