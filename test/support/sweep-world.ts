@@ -1,8 +1,7 @@
 import type { PullRequestFacts } from '../../src/domain/environment/pull-request.ts';
 import type { Stack } from '../../src/domain/stack/stack.ts';
-import type { SweepDoorDeps } from '../../src/usecases/sweep/sweep-request.ts';
 import { pullRequest, stack } from '../../tools/builders/facts.ts';
-import { sweepDeps } from '../../tools/builders/sweep-deps.ts';
+import { type DoorDeps, sweepDeps } from '../../tools/builders/sweep-deps.ts';
 
 export const NOW = Date.parse('2026-03-02T09:00:00Z');
 export const HOUR = 3_600_000;
@@ -53,7 +52,7 @@ export function addPull(
 }
 
 /** The ports, on that world; `onPlan` is called when the plan stands and nothing is deleted yet. */
-export function sweepDepsOn(world: SweepWorld, onPlan: () => void): SweepDoorDeps {
+export function sweepDepsOn(world: SweepWorld, onPlan: () => void): DoorDeps {
   const from = (branch: string) => world.pulls.filter((pull) => pull.headBranch === branch);
   const isOpen = (pull: PullRequestFacts) => pull.state === 'open';
   return sweepDeps({

@@ -1,16 +1,20 @@
-import type { SweepDoorDeps } from '../../src/usecases/sweep/sweep-request.ts';
+import type { SweepDeps } from '../../src/usecases/sweep/sweep-request.ts';
+import type { AccountDeps } from '../../src/usecases/targets/check-account.ts';
+
+/** What the doors of teardown and sweep take. */
+export type DoorDeps = SweepDeps & AccountDeps;
 
 /** What a test gives of the ports; what it does not give must not be asked. */
 export type SweepDepsOverrides = {
-  readonly [Name in keyof SweepDoorDeps]?: SweepDoorDeps[Name] extends (...given: never[]) => unknown
-    ? SweepDoorDeps[Name]
-    : SweepDoorDeps[Name] extends string
+  readonly [Name in keyof DoorDeps]?: DoorDeps[Name] extends (...given: never[]) => unknown
+    ? DoorDeps[Name]
+    : DoorDeps[Name] extends string
       ? string
-      : Partial<SweepDoorDeps[Name]>;
+      : Partial<DoorDeps[Name]>;
 };
 
 /** The ports of a sweep. A method that nobody gave fails when it is called, and says which it is. */
-export function sweepDeps(overrides: SweepDepsOverrides = {}): SweepDoorDeps {
+export function sweepDeps(overrides: SweepDepsOverrides = {}): DoorDeps {
   return {
     region: overrides.region ?? 'eu-central-1',
     summary: overrides.summary ?? (async () => undefined),

@@ -4,6 +4,7 @@ import type { Stack } from '../stack/stack.ts';
 
 /** Whose stacks are meant, and the marks by which stacks made by others are known. */
 export interface StackOwner extends Pick<EnvironmentIdentity, 'repositoryId' | 'project' | 'kind'> {
+  /** Undefined where only stacks of our own are meant. */
   readonly adopted?: AdoptedStacks | undefined;
 }
 

@@ -4,6 +4,7 @@ import { decidedAs, type ReportItem } from './report.ts';
 
 /** What a report says as a whole where some of its items were decided so. */
 export interface SummaryRule {
+  /** Any of these. */
   readonly decisions: readonly Decision[];
   /** `first` is the first of `found`, which has all items that were decided so, in their order. */
   readonly verdict: (found: readonly ReportItem[], first: ReportItem) => Verdict;

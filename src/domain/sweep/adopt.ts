@@ -8,13 +8,19 @@ import { type SkipCode, skip, type Verdict } from '../verdict/verdict.ts';
 
 /** What the code host's lists say. */
 export interface AdoptionFacts {
+  /** Every branch of the repository. */
   readonly branches: ReadonlySet<string>;
   /** Number of an open pull request by its branch. */
   readonly openPullRequests: ReadonlyMap<string, number>;
 }
 
 /** Whether one stack is adopted: what it becomes, or why it stays as it is. */
-export type Adoption = { readonly branch: string; readonly pullRequest: number | undefined } & (
+export type Adoption = {
+  /** That the stack serves; '' where its tag does not tell. */
+  readonly branch: string;
+  /** The open one of the branch; undefined where there is none. */
+  readonly pullRequest: number | undefined;
+} & (
   | {
       readonly adopt: true;
       /** All tags that the stack has afterwards. */

@@ -2,6 +2,7 @@ import { UserError } from '../verdict/errors.ts';
 
 /** One environment of a plan that is carried out in parts. */
 export interface BatchMember {
+  /** Of its stack. */
   readonly name: string;
   /** The target's name in reports; undefined where there is but one. */
   readonly target: string | undefined;

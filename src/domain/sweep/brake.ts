@@ -1,5 +1,6 @@
 /** How much one sweep may take down. */
 export interface BrakeLimits {
+  /** From 0 on. */
   readonly maxDeletions: number;
   /** Of all environments, 0 to 1; three may go in any case. */
   readonly maxFraction: number;

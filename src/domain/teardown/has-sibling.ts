@@ -1,4 +1,4 @@
-import type { ReportItem } from '../report/report.ts';
+import type { Verdict } from '../verdict/verdict.ts';
 
 /**
  * True when another stack of a branch stays, by what is known when the turn of one comes. Stacks of a branch go one after the other, so
@@ -10,11 +10,11 @@ export function hasSibling(branch: {
   /** How many stacks of the branch have their turn after this one. */
   readonly toCome: number;
   /** What became of those before it. */
-  readonly done: readonly ReportItem[];
+  readonly done: readonly Pick<Verdict, 'decision'>[];
 }): boolean {
   return branch.othersStay || branch.toCome > 0 || branch.done.some(leavesTheStack);
 }
 
-function leavesTheStack({ decision }: ReportItem): boolean {
+function leavesTheStack({ decision }: Pick<Verdict, 'decision'>): boolean {
   return decision !== 'deleted' && decision !== 'nothing';
 }

@@ -4,11 +4,13 @@ import { isWantedByBranch, KEEP_LABEL, OFF_LABEL, type WantedRule } from '../env
 import { formatDuration } from '../input/durations.ts';
 import { type SkipCode, skip, type Verdict } from '../verdict/verdict.ts';
 
-/** What the host says about one branch, each read directly and none from a list. */
+/** What the code host says about one branch, each read directly and none from a list. */
 export interface BranchFacts {
+  /** GitHub's number of the repository, which outlives its names. */
   readonly repositoryId: number;
+  /** Its whole name, without `refs/heads/`. */
   readonly branch: string;
-  /** Undefined only when the host answered 404 for the branch and 200 for the repository. */
+  /** Undefined only when the code host answered 404 for the branch and 200 for the repository. */
   readonly branchHead: string | undefined;
   /** An open pull request from the branch, if there is one. */
   readonly openPullRequest: PullRequestFacts | undefined;

@@ -3,7 +3,6 @@ import { ownerOf } from '../../domain/environment/scope.ts';
 import { ownedStacks, type StackOwner, stackOwner } from '../../domain/ownership/ownership.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
-import { itemOf } from '../../domain/report/report-item.ts';
 import { failedLike, type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
@@ -25,6 +24,7 @@ import {
   type Targets,
   withTarget,
 } from '../targets/targets.ts';
+import { itemOf } from '../teardown/report-item.ts';
 import type { TeardownReport } from '../teardown/teardown-report.ts';
 import { startTimer, type TimedRun } from '../teardown/teardown-request.ts';
 import { writePlanSummary } from './publish-plan.ts';

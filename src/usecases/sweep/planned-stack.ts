@@ -2,13 +2,13 @@ import { isOurs } from '../../domain/environment/naming.ts';
 import { ownerOf, type Scope } from '../../domain/environment/scope.ts';
 import type { Cost } from '../../domain/hours/cost.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
-import { itemOf } from '../../domain/report/report-item.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import { skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import { type Target, withTarget } from '../targets/targets.ts';
 import type { RemovalRule } from '../teardown/judge-branch.ts';
+import { itemOf } from '../teardown/report-item.ts';
 import type { SweepDeps } from './sweep-request.ts';
 
 /** What the sweep means to do with one stack, and why. */

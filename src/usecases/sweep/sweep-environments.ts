@@ -1,17 +1,17 @@
-import { checkAccount } from '../targets/check-account.ts';
+import { type AccountDeps, checkAccount } from '../targets/check-account.ts';
 import { inEveryTarget, type Targets } from '../targets/targets.ts';
 import type { TeardownReport } from '../teardown/teardown-report.ts';
 import { adoptStacks } from './adopt-stacks.ts';
 import { mergeBatches, planBatches, sweepBatch } from './batches.ts';
 import { sweep } from './sweep.ts';
-import type { SweepDoorDeps, SweepRequest } from './sweep-request.ts';
+import type { SweepDeps, SweepRequest } from './sweep-request.ts';
 
 /**
  * The door of this room: sweeps over many environments, carries out one part of such a sweep, or adopts stacks that others made.
  * The teardown of one environment has a door of its own, in the room below.
  */
 export async function sweepEnvironments(
-  targets: Targets<SweepDoorDeps>,
+  targets: Targets<SweepDeps & AccountDeps>,
   request: SweepRequest,
 ): Promise<TeardownReport> {
   await inEveryTarget(targets, ({ deps }) => checkAccount(deps.account, request.allowedAccounts));

@@ -1,7 +1,6 @@
 import type { BatchMember } from '../../domain/sweep/batches.ts';
 import type { BrakeLimits } from '../../domain/sweep/brake.ts';
 import type { SweepRules } from '../../domain/sweep/judge-stack.ts';
-import type { CloudAccount } from '../../ports/cloud-account.ts';
 import type { TakeDownDeps, TeardownRequest } from '../teardown/teardown-request.ts';
 
 /** What a sweep needs of a target, of the code host and of the run. */
@@ -10,11 +9,6 @@ export interface SweepDeps extends TakeDownDeps {
   readonly region: string;
   /** Appends Markdown to the job summary. */
   summary(markdown: string): Promise<void>;
-}
-
-/** What the door needs beside: it makes sure of the account first. */
-export interface SweepDoorDeps extends SweepDeps {
-  readonly account: CloudAccount;
 }
 
 /** Which environments are meant: one (`this`), those that nobody wants, those whose time is up, or all. */

@@ -1,11 +1,11 @@
 import { stackOwner } from '../../domain/ownership/ownership.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
-import { itemOf } from '../../domain/report/report-item.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import { noLongerAsPlanned } from '../../domain/sweep/as-planned.ts';
 import { hasSibling } from '../../domain/teardown/has-sibling.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { type Targets, withTarget } from '../targets/targets.ts';
+import { itemOf } from '../teardown/report-item.ts';
 import { type Deletion, lookAgain, takeDown } from '../teardown/take-down.ts';
 import { summarizeTeardown, type TeardownReport } from '../teardown/teardown-report.ts';
 import { type OwnershipRules, startTimer, type TakeDownRules } from '../teardown/teardown-request.ts';

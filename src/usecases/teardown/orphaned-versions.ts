@@ -10,7 +10,7 @@ import { warnIfFails } from '../pace/spare-work.ts';
 import type { OwnershipRules, TeardownRequest } from './teardown-request.ts';
 
 /** What finding and deleting them needs. */
-export interface VersionDeps {
+export interface OrphanedVersionDeps {
   readonly stacks: Pick<StackCloud, 'describe'>;
   readonly applications: Beanstalk;
   readonly log: Log;
@@ -21,7 +21,7 @@ export interface VersionDeps {
  * many. Whoever calls has just made sure that nobody wants the environment, so their age does not matter.
  */
 export async function clearVersionsOf(
-  deps: VersionDeps,
+  deps: OrphanedVersionDeps,
   { scope, rules, removal, run }: Pick<TeardownRequest, 'scope' | 'rules' | 'removal' | 'run'>,
   name: string,
 ): Promise<number> {
@@ -66,7 +66,7 @@ export async function removableVersions(
 
 /** Returns whether it is gone; a stack that was made meanwhile keeps it. `name` is the environment's. */
 export async function deleteOrphanedVersion(
-  { stacks, applications: beanstalk, log }: VersionDeps,
+  { stacks, applications: beanstalk, log }: OrphanedVersionDeps,
   isDryRun: boolean,
   name: string,
   { application, label }: ApplicationVersion,

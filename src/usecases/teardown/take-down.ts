@@ -2,7 +2,6 @@ import { environmentName, isOurs, subjectKey } from '../../domain/environment/na
 import { identityOf, ownerOf } from '../../domain/environment/scope.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
-import { itemOf } from '../../domain/report/report-item.ts';
 import { type Leftover, LeftoverError } from '../../domain/stack/leftover.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { describeRemoval, type Removal } from '../../domain/teardown/removal.ts';
@@ -14,6 +13,7 @@ import { clearAfterDeletion, hasSuccessor } from './clear-after-deletion.ts';
 import { deleteEnvironmentStack } from './delete-environment-stack.ts';
 import { judge, type RemovalRule } from './judge-branch.ts';
 import { removalOf } from './removal-of.ts';
+import { itemOf } from './report-item.ts';
 import type { TakeDownDeps, TakeDownRules } from './teardown-request.ts';
 
 /** One environment that is to go: what was judged of it, and what is asked again before it goes. */

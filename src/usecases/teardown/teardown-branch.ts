@@ -5,7 +5,6 @@ import { servesBranch } from '../../domain/ownership/ownership.ts';
 import { protection } from '../../domain/ownership/protection.ts';
 import { describeUnprovenStack } from '../../domain/ownership/stack-under-review.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
-import { itemOf } from '../../domain/report/report-item.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import type { Leftover } from '../../domain/stack/leftover.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
@@ -20,6 +19,7 @@ import { inEveryTarget, type Targets, withTarget } from '../targets/targets.ts';
 import { type BranchVerdict, judgeBranch } from './judge-branch.ts';
 import { clearLogGroupsOf } from './orphaned-log-groups.ts';
 import { clearVersionsOf } from './orphaned-versions.ts';
+import { itemOf } from './report-item.ts';
 import { lookAgain, takeDown } from './take-down.ts';
 import { reportOnBranch, type TeardownReport } from './teardown-report.ts';
 import type {

@@ -1,8 +1,8 @@
-import { checkAccount } from '../targets/check-account.ts';
+import { type AccountDeps, checkAccount } from '../targets/check-account.ts';
 import { inEveryTarget, type Targets } from '../targets/targets.ts';
 import { teardownBranch } from './teardown-branch.ts';
 import type { TeardownReport } from './teardown-report.ts';
-import { startTimer, type TeardownDeps, type TeardownRequest } from './teardown-request.ts';
+import { startTimer, type TakeDownDeps, type TeardownRequest } from './teardown-request.ts';
 import { teardownStack } from './teardown-stack.ts';
 
 /**
@@ -10,7 +10,7 @@ import { teardownStack } from './teardown-stack.ts';
  * A sweep over many has a door of its own, in the room above.
  */
 export async function teardownOne(
-  targets: Targets<TeardownDeps>,
+  targets: Targets<TakeDownDeps & AccountDeps>,
   request: TeardownRequest,
 ): Promise<TeardownReport> {
   await inEveryTarget(targets, ({ deps }) => checkAccount(deps.account, request.allowedAccounts));

@@ -4,7 +4,6 @@ import type { WantedRule } from '../../domain/environment/wanted.ts';
 import type { Pricing } from '../../domain/hours/cost.ts';
 import type { ProtectionRules } from '../../domain/ownership/protection.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { CloudAccount } from '../../ports/cloud-account.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { RemovalDeps } from './delete-environment-stack.ts';
@@ -13,11 +12,6 @@ import type { RemovalDeps } from './delete-environment-stack.ts';
 export interface TakeDownDeps extends RemovalDeps {
   readonly codeHost: CodeHost;
   readonly deployments: Deployments;
-}
-
-/** What the door needs beside: it makes sure of the account first. */
-export interface TeardownDeps extends TakeDownDeps {
-  readonly account: CloudAccount;
 }
 
 /** Which one environment is meant: a stack by its name, else a branch, else what the event hints at. */

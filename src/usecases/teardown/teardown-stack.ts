@@ -5,7 +5,6 @@ import { branchOf, isSweepable, ownedStacks, stackOwner } from '../../domain/own
 import { protection } from '../../domain/ownership/protection.ts';
 import { describeUnprovenStack } from '../../domain/ownership/stack-under-review.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
-import { itemOf } from '../../domain/report/report-item.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { noLongerAsJudged } from '../../domain/teardown/as-judged.ts';
@@ -14,6 +13,7 @@ import { UserError } from '../../domain/verdict/errors.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import { inEveryTarget, type Targets, withTarget } from '../targets/targets.ts';
 import { judge } from './judge-branch.ts';
+import { itemOf } from './report-item.ts';
 import { lookAgain, takeDown } from './take-down.ts';
 import { reportOnBranch, summarizeTeardown, type TeardownReport } from './teardown-report.ts';
 import type {

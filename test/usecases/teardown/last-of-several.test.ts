@@ -2,9 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Stack } from '../../../src/domain/stack/stack.ts';
 import type { Target } from '../../../src/usecases/targets/targets.ts';
 import { teardownOne } from '../../../src/usecases/teardown/teardown-one.ts';
-import type { TeardownDeps } from '../../../src/usecases/teardown/teardown-request.ts';
 import { deployment, pullRequest, stack, tagsOf } from '../../../tools/builders/facts.ts';
-import { sweepDeps } from '../../../tools/builders/sweep-deps.ts';
+import { type DoorDeps, sweepDeps } from '../../../tools/builders/sweep-deps.ts';
 import { sweepRequest } from '../../../tools/builders/teardown-request.ts';
 
 const BY_NAME = sweepRequest({ about: { stackName: 'shop-feature-a' } });
@@ -51,7 +50,7 @@ function region(
     },
     applications: { applicationVersions: async () => [], environment: async () => undefined },
   });
-  return { name, deps } satisfies Target<TeardownDeps>;
+  return { name, deps } satisfies Target<DoorDeps>;
 }
 
 describe('the record of a branch whose environment stands in two regions', () => {

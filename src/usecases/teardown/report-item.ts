@@ -1,10 +1,11 @@
-import { TAGS } from '../environment/naming.ts';
-import type { Stack } from '../stack/stack.ts';
-import type { Verdict } from '../verdict/verdict.ts';
-import type { ReportItem } from './report.ts';
+import { TAGS } from '../../domain/environment/naming.ts';
+import type { ReportItem } from '../../domain/report/report.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
 
 /** The environment that an item is about. */
 export interface ItemSubject {
+  /** Its stack, or what there would be of one. */
   readonly stack: Pick<Stack, 'name' | 'tags'>;
   /** That it serves; '' where nothing tells. */
   readonly branch: string;
