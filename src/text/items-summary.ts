@@ -1,4 +1,4 @@
-import type { Report, ReportItem } from '../domain/report/report.ts';
+import type { ReportBody, ReportItem } from '../domain/report/report.ts';
 import type { Leftover } from '../domain/stack/leftover.ts';
 import { markdownText } from './escape.ts';
 import { type Column, markdownTable } from './markdown-table.ts';
@@ -6,11 +6,7 @@ import { type Column, markdownTable } from './markdown-table.ts';
 const IN_THE_LOG = { rest: (left: number) => `${left} more are in the log.` };
 
 /** The job summary of a run over several environments; `note` is a sentence of ours below the report's own. */
-export function itemsSummary(
-  title: string,
-  report: Omit<Report, 'version' | 'action' | 'durationMs'>,
-  note = '',
-): string {
+export function itemsSummary(title: string, report: ReportBody, note = ''): string {
   const items = report.items ?? [];
   const isPlaced = items.some((item) => item.place !== undefined);
   const target: Column<ReportItem> = {

@@ -1,17 +1,11 @@
+import type { z } from 'zod';
 import { withoutAccount } from '../privacy/without-account.ts';
+import type { leftoverSchema } from '../report/report-schema.ts';
 import { AdapterError } from '../verdict/errors.ts';
 import type { StackResource } from './stack.ts';
 
 /** Something that is still there although its stack is gone or should be, in words for everybody: no ARN, no account id. */
-export interface Leftover {
-  /** The logical id in the template. */
-  readonly resource: string;
-  /** Such as `AWS::S3::Bucket`. */
-  readonly type: string;
-  /** What AWS calls it, where that is a name that may be told. */
-  readonly name?: string;
-  readonly why: string;
-}
+export type Leftover = z.infer<typeof leftoverSchema>;
 
 const LONGEST_REASON = 300;
 

@@ -8,7 +8,7 @@ import {
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts, RepositoryFacts } from '../../domain/environment/pull-request.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
-import type { Report, ReportItem } from '../../domain/report/report.ts';
+import type { ReportBody, ReportItem } from '../../domain/report/report.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import type { CodeHost, CommentFacts } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
@@ -37,7 +37,7 @@ export interface AnnounceRequest {
 }
 
 export interface AnnounceResult {
-  readonly report: Omit<Report, 'version' | 'action' | 'durationMs'>;
+  readonly report: ReportBody;
   readonly delivered: readonly SinkName[];
   readonly slackTs: string | undefined;
   readonly commentUrl: string | undefined;

@@ -1,6 +1,6 @@
 import type { PullRequestFacts, RepositoryFacts } from '../../domain/environment/pull-request.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
-import type { Report, ReportItem } from '../../domain/report/report.ts';
+import type { ReportBody, ReportItem } from '../../domain/report/report.ts';
 import type { MergeRequest } from '../../domain/stories/accepted.ts';
 import { type Decision, isRed } from '../../domain/verdict/decision.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
@@ -11,7 +11,7 @@ export interface ChoreDeps {
 }
 
 export interface ChoreReport {
-  readonly report: Omit<Report, 'version' | 'action' | 'durationMs'>;
+  readonly report: ReportBody;
   readonly merged: readonly MergeRequest[];
   readonly conflicts: readonly { readonly pullRequest: number; readonly reason: string }[];
 }

@@ -1,6 +1,6 @@
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts, RepositoryFacts } from '../../domain/environment/pull-request.ts';
-import type { Report, ReportItem, ReportStory } from '../../domain/report/report.ts';
+import type { ReportBody, ReportItem, ReportStory } from '../../domain/report/report.ts';
 import { mayAccept } from '../../domain/stories/decide-story.ts';
 import { pivotalReferences } from '../../domain/stories/story-references.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
@@ -27,7 +27,7 @@ export interface AcceptedPullRequest {
 }
 
 export interface AcceptedReport {
-  readonly report: Omit<Report, 'version' | 'action' | 'durationMs'>;
+  readonly report: ReportBody;
   readonly accepted: readonly AcceptedPullRequest[];
 }
 

@@ -1,6 +1,6 @@
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
-import type { Report, ReportItem } from '../../domain/report/report.ts';
+import type { Report, ReportBody, ReportItem } from '../../domain/report/report.ts';
 import { type Decision, isRed } from '../../domain/verdict/decision.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
@@ -29,7 +29,7 @@ export interface SyncRequest extends StorySource, StoryRules {
 }
 
 export interface StoryReport {
-  readonly report: Omit<Report, 'version' | 'action' | 'durationMs'>;
+  readonly report: ReportBody;
   readonly moved: readonly { readonly id: string; readonly from: StoryState; readonly to: StoryState }[];
 }
 
