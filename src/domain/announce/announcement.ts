@@ -1,58 +1,25 @@
-import type { Report, ReportItem, ReportStory } from '../report/report.ts';
-import { type Decision, isRed } from '../verdict/decision.ts';
+import type { ReportStory } from '../report/report.ts';
+import { type AnnouncedCost, finalCost, runningCost } from './announced-cost.ts';
+import { type AnnouncedLeftovers, announcedLeftovers } from './announced-leftovers.ts';
+import type { News } from './news.ts';
 
-/** Something that people who wait for an environment should know. */
-export type News =
-  | {
-      readonly kind: 'ready' | 'asleep';
-      readonly url?: string | undefined;
-      readonly commit?: string | undefined;
-      /** Somebody asked for this commit by name, whatever the head is. */
-      readonly pinned?: boolean | undefined;
-    }
-  | { readonly kind: 'preparing'; readonly commit?: string | undefined }
-  | { readonly kind: 'gone'; readonly why?: string | undefined }
-  /** Not news by itself: it only puts right what a comment says of waking and sleeping. */
-  | {
-      readonly kind: 'standing';
-      readonly asleep: boolean;
-      readonly url?: string | undefined;
-      readonly commit?: string | undefined;
-    }
-  | {
-      readonly kind: 'failed';
-      readonly step: 'provision' | 'teardown' | 'hours';
-      readonly problem: string;
-      readonly commit?: string | undefined;
-      readonly pinned?: boolean | undefined;
-    }
-  | {
-      readonly kind: 'story';
-      readonly story: ReportStory;
-      readonly url?: string | undefined;
-      readonly commit?: string | undefined;
-    }
-  | { readonly kind: 'note'; readonly id: string; readonly text: string };
-
-/** News about one branch, whose pull request may have to be looked up. */
-export interface SubjectNews {
-  readonly branch: string;
-  readonly pullRequest: number | undefined;
-  readonly news: readonly News[];
-}
-
-/** What has been announced about one environment; it travels in the comment's marker. */
+/** What has been announced about one environment; it travels in the comment's marker. All of it is absent until it is told. */
 export interface AnnouncementState {
   readonly status?: 'ready' | 'asleep' | 'gone' | 'failed' | undefined;
   readonly url?: string | undefined;
+  /** The commit on show: a whole SHA. */
   readonly commit?: string | undefined;
   /** The commit that the environment is being brought to; what stands still stands. */
   readonly preparing?: string | undefined;
+  /** Why it failed, as a sentence of at most 2,000 characters; `note` likewise. */
   readonly problem?: string | undefined;
   /** Why it is gone, to stand after a colon. */
   readonly why?: string | undefined;
   readonly note?: string | undefined;
   readonly story?: AnnouncedStory | undefined;
+  /** What outlives the environment, or was to go with its last change and did not. */
+  readonly leftovers?: AnnouncedLeftovers | undefined;
+  readonly cost?: AnnouncedCost | undefined;
   /** The chat message, and a digest of the text it shows. */
   readonly slack?: { readonly channel: string; readonly ts: string; readonly shows?: string } | undefined;
   /** Keys of what was said once. */
@@ -90,6 +57,9 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
         problem: undefined,
         why: undefined,
         note: commit === state.commit ? state.note : undefined,
+        leftovers:
+          announcedLeftovers(news.leftovers) ?? (isSameLife(state, commit) ? state.leftovers : undefined),
+        cost: runningCost(news.cost),
         // An environment that comes back has a new life, of which nothing has been told.
         told: state.status === 'gone' ? [] : state.told,
       };
@@ -103,6 +73,10 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
         preparing: undefined,
         problem: undefined,
         why: news.why?.slice(0, LONGEST_TEXT) ?? state.why,
+        // Who looks again finds nothing, and what was left behind is still there.
+        leftovers:
+          announcedLeftovers(news.leftovers) ?? (state.status === 'gone' ? state.leftovers : undefined),
+        cost: finalCost(news.cost) ?? (state.status === 'gone' ? state.cost : undefined),
       };
     case 'standing':
       if (state.status !== (news.asleep ? 'ready' : 'asleep')) return state;
@@ -118,6 +92,8 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
         status: 'failed',
         preparing: undefined,
         problem: news.problem.slice(0, LONGEST_TEXT),
+        leftovers: announcedLeftovers(news.leftovers),
+        cost: undefined,
       };
     case 'story':
       return {
@@ -130,6 +106,11 @@ function foldOne(state: AnnouncementState, news: News): AnnouncementState {
     case 'note':
       return { ...state, note: news.text.slice(0, LONGEST_TEXT) };
   }
+}
+
+/** An environment that stands at the same commit as before has the same leftovers, whether or not a step names them again. */
+function isSameLife({ status, commit: before }: AnnouncementState, commit: string | undefined): boolean {
+  return (status === 'ready' || status === 'asleep') && commit === before;
 }
 
 function announcedStory(story: ReportStory): AnnouncedStory {
@@ -163,7 +144,7 @@ export function currentNews(
 ): readonly News[] {
   return news
     .filter((each) => !isOutdatedNews(each, shown, pull))
-    .map((each) => (each.kind === 'gone' && pull?.state !== 'open' ? { kind: 'gone' } : each));
+    .map((each) => (each.kind === 'gone' && pull?.state !== 'open' ? { ...each, why: undefined } : each));
 }
 
 /**
@@ -199,93 +180,4 @@ export function repliesFor(news: readonly News[], before: AnnouncementState): re
     }
     return [];
   });
-}
-
-const STANDS: readonly Decision[] = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
-
-/** Whom a report is about when it does not say so itself: a step that broke before it knew. */
-export interface EventSubject {
-  readonly branch: string;
-  readonly pullRequest: number | undefined;
-}
-
-/** All news in the reports, by branch, in the order in which the steps ran. */
-export function collectNews(
-  reports: readonly Report[],
-  event: EventSubject | undefined,
-): readonly SubjectNews[] {
-  const found = new Map<string, { pullRequest: number | undefined; news: News[] }>();
-  for (const report of reports) {
-    for (const { branch, pullRequest, news } of newsOf(report, event)) {
-      const known = found.get(branch) ?? { pullRequest: undefined, news: [] };
-      known.pullRequest ??= pullRequest;
-      known.news.push(...news);
-      found.set(branch, known);
-    }
-  }
-  return [...found].map(([branch, { pullRequest, news }]) => ({ branch, pullRequest, news }));
-}
-
-function newsOf(report: Report, event: EventSubject | undefined): readonly SubjectNews[] {
-  if (report.action === 'provision') return provisionNews(report, event);
-  return (report.items ?? []).flatMap((item) => {
-    const news = itemNews(report.action, item);
-    const branch = item.branch ?? (item.pullRequest === event?.pullRequest ? event?.branch : undefined);
-    return news === undefined || branch === undefined || branch === ''
-      ? []
-      : [{ branch, pullRequest: item.pullRequest, news: [news] }];
-  });
-}
-
-function provisionNews(report: Report, event: EventSubject | undefined): readonly SubjectNews[] {
-  const subject = report.subject ?? event;
-  if (subject === undefined) return [];
-  const about = { branch: subject.branch, pullRequest: subject.pullRequest };
-  const commit = report.subject?.commit;
-  const pinned = report.environment?.pinned;
-  if (isRed(report.decision)) {
-    const problem = report.environment?.cause ?? report.sentence;
-    return [{ ...about, news: [{ kind: 'failed', step: 'provision', problem, commit, pinned }] }];
-  }
-  // That data was loaded is no news: the step before has said how the environment stands.
-  if (report.reasonCode === 'data_loaded') return [];
-  if (!STANDS.includes(report.decision) || report.environment === undefined) return [];
-  if (report.reasonCode === 'environment_started')
-    return [{ ...about, news: [{ kind: 'preparing', commit }] }];
-  const kind = report.environment.asleep === true ? 'asleep' : 'ready';
-  return [{ ...about, news: [{ kind, url: report.environment.url, commit, pinned }] }];
-}
-
-function itemNews(action: Report['action'], item: ReportItem): News | undefined {
-  switch (action) {
-    case 'teardown':
-      if (item.decision === 'deleted' || (item.decision === 'nothing' && item.reasonCode === 'nothing_to_do'))
-        return item.branchKeepsOne ? undefined : { kind: 'gone', why: item.why };
-      return item.decision === 'failed'
-        ? { kind: 'failed', step: action, problem: item.sentence }
-        : undefined;
-    case 'hours':
-      if (item.decision === 'slept') return { kind: 'asleep', url: item.url, commit: item.commit };
-      if (item.decision === 'woken') return { kind: 'ready', url: item.url, commit: item.commit };
-      if (item.standing !== undefined)
-        return {
-          kind: 'standing',
-          asleep: item.standing === 'asleep',
-          url: item.url,
-          commit: item.commit,
-        };
-      return item.decision === 'failed'
-        ? { kind: 'failed', step: action, problem: item.sentence }
-        : undefined;
-    case 'sync-tracker':
-      return item.story === undefined
-        ? undefined
-        : { kind: 'story', story: item.story, url: item.url, commit: item.commit };
-    case 'pull-request':
-      return isRed(item.decision)
-        ? { kind: 'note', id: `${item.reasonCode}@${item.commit ?? 'unknown'}`, text: item.sentence }
-        : undefined;
-    default:
-      return undefined;
-  }
 }

@@ -12,7 +12,9 @@ const text = z.string();
 /** From somebody else's run, so it is trusted no farther than AWS's own words are: no ARN, no account id. */
 const tellable = text.overwrite(withoutAccount);
 const number = z.number();
-const reasonCode = z.custom<ReasonCode>((value) => typeof value === 'string' && value in REASON_CODES);
+const reasonCode = z.custom<ReasonCode>(
+  (value) => typeof value === 'string' && Object.hasOwn(REASON_CODES, value),
+);
 
 export const ACTIONS = ['provision', 'teardown', 'hours', 'sync-tracker', 'pull-request', 'notify'] as const;
 

@@ -3,8 +3,8 @@ import {
   currentNews,
   foldNews,
   opensAnnouncement,
-  type SubjectNews,
 } from '../../domain/announce/announcement.ts';
+import type { SubjectNews } from '../../domain/announce/news.ts';
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts, RepositoryFacts } from '../../domain/environment/pull-request.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
