@@ -18,7 +18,7 @@ export function leftoversTable(environments: readonly LeftOf[]): string {
   const table = markdownTable(
     left,
     [
-      { heading: 'Environment', cell: ({ of }) => codeText(of) },
+      { heading: 'Environment', cell: ({ of }) => stackName(of) },
       { heading: 'Resource', cell: ({ leftover }) => markdownText(leftover.resource) },
       { heading: 'Type', cell: ({ leftover }) => `\`${leftover.type.replaceAll(/[^\w:]/g, '')}\`` },
       { heading: 'Name', cell: ({ leftover }) => markdownText(leftover.name ?? '') },
@@ -49,12 +49,12 @@ const MOST_IN_A_MESSAGE = 3;
 export function slackLeftovers({ first, more }: AnnouncedLeftovers): string {
   const told = first
     .slice(0, MOST_IN_A_MESSAGE)
-    .map((each) => `${slackText(describeLeftover(each))}: ${slackText(each.why, 100)}`);
+    .map((each) => `${slackText(describeLeftover(each))}: ${slackText(each.why.replace(/\.$/, ''), 100)}`);
   const left = first.length - told.length + more;
   return `Left behind: ${[...told, ...(left === 0 ? [] : [`and ${left} more`])].join('; ')}.`;
 }
 
-/** Names of environments are ours, and yet a report may come from anywhere. */
-function codeText(name: string): string {
-  return `\`${name.replaceAll(/[`|\s]+/g, ' ').slice(0, 200)}\``;
+/** A stack's name as code; what is none may be anything, because a report may come from anywhere. */
+function stackName(name: string): string {
+  return /^[\w.-]{1,128}$/.test(name) ? `\`${name}\`` : markdownText(name);
 }
