@@ -1,4 +1,4 @@
-import type { Cost } from '../hours/cost.ts';
+import type { ReportCost } from '../report/report.ts';
 
 /**
  * What is told of an environment's cost: while it is there what it costs, once it is gone what it came to. A sum that grows by the
@@ -19,7 +19,7 @@ export type AnnouncedCost =
 const LONGEST_REASON = 200;
 
 /** Of an environment that is there; undefined where the team gave no prices. */
-export function runningCost(cost: Cost | undefined): AnnouncedCost | undefined {
+export function runningCost(cost: ReportCost | undefined): AnnouncedCost | undefined {
   if (cost === undefined) return undefined;
   if ('unknown' in cost) return { unknown: cost.unknown.slice(0, LONGEST_REASON) };
   const { perDay, perMonth, alwaysAwake } = cost;
@@ -31,6 +31,6 @@ export function runningCost(cost: Cost | undefined): AnnouncedCost | undefined {
 }
 
 /** Of an environment that is gone; undefined where nothing is known, since then there is nothing to be done about it either. */
-export function finalCost(cost: Cost | undefined): AnnouncedCost | undefined {
+export function finalCost(cost: ReportCost | undefined): AnnouncedCost | undefined {
   return cost === undefined || 'unknown' in cost ? undefined : { total: cost.sinceCreation };
 }

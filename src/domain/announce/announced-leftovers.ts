@@ -1,8 +1,8 @@
-import type { Leftover } from '../stack/leftover.ts';
+import type { ReportLeftovers } from '../report/report.ts';
 
 /** What is told of leftovers: the first few, and how many more there are. Never empty. */
 export interface AnnouncedLeftovers {
-  readonly first: readonly Leftover[];
+  readonly first: ReportLeftovers;
   /** 0 where all are told. */
   readonly more: number;
 }
@@ -13,14 +13,12 @@ const LONGEST_NAME = 100;
 const LONGEST_REASON = 200;
 
 /** Undefined where nothing is left. */
-export function announcedLeftovers(
-  leftovers: readonly Leftover[] | undefined,
-): AnnouncedLeftovers | undefined {
+export function announcedLeftovers(leftovers: ReportLeftovers | undefined): AnnouncedLeftovers | undefined {
   if (leftovers === undefined || leftovers.length === 0) return undefined;
   return { first: leftovers.slice(0, MOST).map(clipped), more: Math.max(0, leftovers.length - MOST) };
 }
 
-function clipped({ resource, type, name, why }: Leftover): Leftover {
+function clipped({ resource, type, name, why }: ReportLeftovers[number]): ReportLeftovers[number] {
   return {
     resource: clip(resource, LONGEST_NAME),
     type: clip(type, LONGEST_NAME),

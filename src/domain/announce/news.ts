@@ -1,6 +1,4 @@
-import type { Cost } from '../hours/cost.ts';
-import type { Report, ReportItem, ReportStory } from '../report/report.ts';
-import type { Leftover } from '../stack/leftover.ts';
+import type { Report, ReportCost, ReportItem, ReportLeftovers, ReportStory } from '../report/report.ts';
 import { type Decision, isRed } from '../verdict/decision.ts';
 
 /** Something that people who wait for an environment should know. */
@@ -13,9 +11,9 @@ export type News =
       /** Somebody asked for this commit by name, whatever the head is. */
       readonly pinned?: boolean | undefined;
       /** What the change was to remove and could not. */
-      readonly leftovers?: readonly Leftover[] | undefined;
+      readonly leftovers?: ReportLeftovers | undefined;
       /** Absent where the team gave no prices. */
-      readonly cost?: Cost | undefined;
+      readonly cost?: ReportCost | undefined;
     }
   | { readonly kind: 'preparing'; readonly commit?: string | undefined }
   | {
@@ -23,9 +21,9 @@ export type News =
       /** To stand after a colon. */
       readonly why?: string | undefined;
       /** What is still there of it. */
-      readonly leftovers?: readonly Leftover[] | undefined;
+      readonly leftovers?: ReportLeftovers | undefined;
       /** What it cost until now; absent where the team gave no prices. */
-      readonly cost?: Cost | undefined;
+      readonly cost?: ReportCost | undefined;
     }
   /** Not news by itself: it only puts right what a comment says of waking and sleeping. */
   | {
@@ -41,7 +39,7 @@ export type News =
       readonly commit?: string | undefined;
       readonly pinned?: boolean | undefined;
       /** What should be gone and is still there. */
-      readonly leftovers?: readonly Leftover[] | undefined;
+      readonly leftovers?: ReportLeftovers | undefined;
     }
   | {
       readonly kind: 'story';

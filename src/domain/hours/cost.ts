@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import type { costSchema, knownCostSchema } from '../report/report-schema.ts';
 import type { Stack } from '../stack/stack.ts';
 import { awakeBefore } from './awake-time.ts';
+import type { costSchema, knownCostSchema } from './cost-schema.ts';
 import type { Hours } from './hours.ts';
 
 /** Price of an hour, by what costs it: `t4g.micro`, `t4g.micro spot`, `db.t4g.micro`, `load-balancer`. In the team's own currency. */

@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { withoutAccount } from '../privacy/without-account.ts';
+import { costSchema } from '../hours/cost-schema.ts';
+import { leftoverSchema } from '../stack/leftover-schema.ts';
 import { DECISIONS } from '../verdict/decision.ts';
 import { REASON_CODES, type ReasonCode } from '../verdict/reason-codes.ts';
 
 /*
- * The one declaration of a report: its types are inferred from here (report.ts, leftover.ts, cost.ts), and `parseResults` reads with it.
+ * The one declaration of a report: `Report` and its parts are inferred from here, and `parseResults` reads with it.
  * Only `results.ts` imports this file at run time, because zod takes a while to load and most steps read no report.
  */
 
 const text = z.string();
-/** From somebody else's run, so it is trusted no farther than AWS's own words are: no ARN, no account id. */
-const tellable = text.overwrite(withoutAccount);
 const number = z.number();
 const reasonCode = z.custom<ReasonCode>(
   (value) => typeof value === 'string' && Object.hasOwn(REASON_CODES, value),
@@ -18,44 +17,10 @@ const reasonCode = z.custom<ReasonCode>(
 
 export const ACTIONS = ['provision', 'teardown', 'hours', 'sync-tracker', 'pull-request', 'notify'] as const;
 
-/** Something that is still there although its stack is gone or should be, in words for everybody: no ARN, no account id. */
-export const leftoverSchema = z
-  .object({
-    /** The logical id in the template. */
-    resource: tellable,
-    /** Such as `AWS::S3::Bucket`. */
-    type: tellable,
-    /** What AWS calls it, where that is a name that may be told. */
-    name: tellable.exactOptional(),
-    /** At most 300 characters on one line, without a full stop that the reader needs. */
-    why: tellable,
-  })
-  .readonly();
-
-/** What an environment costs by the team's own prices; amounts are in the team's own currency. */
-export const knownCostSchema = z
-  .object({
-    /** While it is awake. */
-    perHour: number,
-    /** With its hours, where it has some: the average of the last seven days. */
-    perDay: number,
-    perMonth: number,
-    sinceCreation: number,
-    /** The same if it never slept; absent where it never does. */
-    alwaysAwake: z
-      .object({ perDay: number, perMonth: number, sinceCreation: number })
-      .readonly()
-      .exactOptional(),
-  })
-  .readonly();
-
-/** `unknown` says why nothing can be said: a sum that lacks a part would be a guess. */
-export const costSchema = z.union([knownCostSchema, z.object({ unknown: tellable }).readonly()]);
-
 const leftovers = z.array(leftoverSchema).readonly();
 
 /** A story as its tracker has it. */
-export const storySchema = z
+export const reportStorySchema = z
   .object({
     id: text,
     title: text,
@@ -69,7 +34,7 @@ export const storySchema = z
   .readonly();
 
 /** What a run over several did to one of them. */
-export const itemSchema = z
+export const reportItemSchema = z
   .object({
     /** Of the environment, the story, or the pull request as `#7`. */
     name: text,
@@ -81,7 +46,7 @@ export const itemSchema = z
     sentence: text,
     branch: text.exactOptional(),
     pullRequest: number.int().exactOptional(),
-    story: storySchema.exactOptional(),
+    story: reportStorySchema.exactOptional(),
     url: text.exactOptional(),
     /** A whole SHA. */
     commit: text.exactOptional(),
@@ -99,7 +64,7 @@ export const itemSchema = z
   .readonly();
 
 /** Whom a run is about. */
-export const subjectSchema = z
+export const reportSubjectSchema = z
   .object({
     /** `repository-id/project/kind/branch` */
     key: text,
@@ -115,7 +80,7 @@ export const subjectSchema = z
   .readonly();
 
 /** The environment that a run made, changed or looked at. */
-export const environmentSchema = z
+export const reportEnvironmentSchema = z
   .object({
     name: text,
     /** Where it answers; absent while nobody knows. */
@@ -145,10 +110,10 @@ export const reportSchema = z
     reasonCode,
     /** One sentence: what happened, to which resource, what to do. */
     sentence: text,
-    subject: subjectSchema.exactOptional(),
-    environment: environmentSchema.exactOptional(),
+    subject: reportSubjectSchema.exactOptional(),
+    environment: reportEnvironmentSchema.exactOptional(),
     /** What a run over several environments, stories or pull requests did to each. */
-    items: z.array(itemSchema).readonly().exactOptional(),
+    items: z.array(reportItemSchema).readonly().exactOptional(),
     durationMs: number,
   })
   .readonly();

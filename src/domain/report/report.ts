@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { Decision } from '../verdict/decision.ts';
 import type {
-  environmentSchema,
-  itemSchema,
+  reportEnvironmentSchema,
+  reportItemSchema,
   reportSchema,
-  storySchema,
-  subjectSchema,
+  reportStorySchema,
+  reportSubjectSchema,
 } from './report-schema.ts';
 
 /** The one account of what a run did; every text is rendered from it. No ARN, account id or secret stands in it. */
@@ -18,16 +18,22 @@ export type ActionName = Report['action'];
 export type ReportBody = Omit<Report, 'version' | 'action' | 'durationMs'>;
 
 /** Whom a run is about: the branch, and with it the environment, by key. */
-export type ReportSubject = z.infer<typeof subjectSchema>;
+export type ReportSubject = z.infer<typeof reportSubjectSchema>;
 
 /** The environment that a run made, changed or looked at; every member but its name is absent where nobody knows. */
-export type ReportEnvironment = z.infer<typeof environmentSchema>;
+export type ReportEnvironment = z.infer<typeof reportEnvironmentSchema>;
 
 /** What a run over several environments, stories or pull requests did to one of them. */
-export type ReportItem = z.infer<typeof itemSchema>;
+export type ReportItem = z.infer<typeof reportItemSchema>;
 
 /** A story as its tracker has it after the run. */
-export type ReportStory = z.infer<typeof storySchema>;
+export type ReportStory = z.infer<typeof reportStorySchema>;
+
+/** What an environment costs or cost by the team's own prices, or why nobody can say. */
+export type ReportCost = NonNullable<ReportItem['cost']>;
+
+/** Resources that are still there although they should be gone; never empty. */
+export type ReportLeftovers = NonNullable<ReportItem['leftovers']>;
 
 /** The items on which one of these was decided, in their order. */
 export function decidedAs(

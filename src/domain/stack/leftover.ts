@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { withoutAccount } from '../privacy/without-account.ts';
-import type { leftoverSchema } from '../report/report-schema.ts';
 import { AdapterError } from '../verdict/errors.ts';
+import type { leftoverSchema } from './leftover-schema.ts';
 import type { StackResource } from './stack.ts';
 
 /** Something that is still there although its stack is gone or should be, in words for everybody: no ARN, no account id. */
