@@ -43,69 +43,88 @@ export function foldNews(before: AnnouncementState, news: readonly News[]): Anno
   return news.reduce(foldOne, before);
 }
 
+type Of<Kind extends News['kind']> = Extract<News, { readonly kind: Kind }>;
+
 function foldOne(state: AnnouncementState, news: News): AnnouncementState {
   switch (news.kind) {
     case 'ready':
-    case 'asleep': {
-      const commit = news.commit ?? state.commit;
-      return {
-        ...state,
-        status: news.kind,
-        url: news.url ?? state.url,
-        commit,
-        preparing: undefined,
-        problem: undefined,
-        why: undefined,
-        note: commit === state.commit ? state.note : undefined,
-        leftovers:
-          announcedLeftovers(news.leftovers) ?? (isSameLife(state, commit) ? state.leftovers : undefined),
-        cost: runningCost(news.cost),
-        // An environment that comes back has a new life, of which nothing has been told.
-        told: state.status === 'gone' ? [] : state.told,
-      };
-    }
+    case 'asleep':
+      return standing(state, news);
     case 'preparing':
       return { ...state, preparing: news.commit };
     case 'gone':
-      return {
-        ...state,
-        status: 'gone',
-        preparing: undefined,
-        problem: undefined,
-        why: news.why?.slice(0, LONGEST_TEXT) ?? state.why,
-        // Who looks again finds nothing, and what was left behind is still there.
-        leftovers:
-          announcedLeftovers(news.leftovers) ?? (state.status === 'gone' ? state.leftovers : undefined),
-        cost: finalCost(news.cost) ?? (state.status === 'gone' ? state.cost : undefined),
-      };
+      return gone(state, news);
     case 'standing':
-      if (state.status !== (news.asleep ? 'ready' : 'asleep')) return state;
-      return {
-        ...state,
-        status: news.asleep ? 'asleep' : 'ready',
-        url: news.url ?? state.url,
-        commit: news.commit ?? state.commit,
-      };
+      return state.status === (news.asleep ? 'ready' : 'asleep') ? putRight(state, news) : state;
     case 'failed':
-      return {
-        ...state,
-        status: 'failed',
-        preparing: undefined,
-        problem: news.problem.slice(0, LONGEST_TEXT),
-        leftovers: announcedLeftovers(news.leftovers),
-        cost: undefined,
-      };
+      return failed(state, news);
     case 'story':
-      return {
-        ...state,
-        ...(state.status === undefined && news.url !== undefined
-          ? { status: 'ready', url: news.url, commit: news.commit }
-          : {}),
-        story: announcedStory(news.story),
-      };
+      return withStory(state, news);
     case 'note':
       return { ...state, note: news.text.slice(0, LONGEST_TEXT) };
   }
+}
+
+function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): AnnouncementState {
+  const commit = news.commit ?? state.commit;
+  const known = isSameLife(state, commit) ? state.leftovers : undefined;
+  return {
+    ...state,
+    status: news.kind,
+    url: news.url ?? state.url,
+    commit,
+    preparing: undefined,
+    problem: undefined,
+    why: undefined,
+    note: commit === state.commit ? state.note : undefined,
+    leftovers: announcedLeftovers(news.leftovers) ?? known,
+    cost: runningCost(news.cost),
+    // An environment that comes back has a new life, of which nothing has been told.
+    told: state.status === 'gone' ? [] : state.told,
+  };
+}
+
+/** Who looks again at what is gone finds nothing to take down, and what was left behind is still there. */
+function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
+  const before: AnnouncementState = state.status === 'gone' ? state : {};
+  return {
+    ...state,
+    status: 'gone',
+    preparing: undefined,
+    problem: undefined,
+    why: news.why?.slice(0, LONGEST_TEXT) ?? state.why,
+    leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
+    cost: finalCost(news.cost) ?? before.cost,
+  };
+}
+
+function putRight(state: AnnouncementState, news: Of<'standing'>): AnnouncementState {
+  return {
+    ...state,
+    status: news.asleep ? 'asleep' : 'ready',
+    url: news.url ?? state.url,
+    commit: news.commit ?? state.commit,
+  };
+}
+
+function failed(state: AnnouncementState, news: Of<'failed'>): AnnouncementState {
+  return {
+    ...state,
+    status: 'failed',
+    preparing: undefined,
+    problem: news.problem.slice(0, LONGEST_TEXT),
+    leftovers: announcedLeftovers(news.leftovers),
+    cost: undefined,
+  };
+}
+
+function withStory(state: AnnouncementState, news: Of<'story'>): AnnouncementState {
+  const isFirst = state.status === undefined && news.url !== undefined;
+  return {
+    ...state,
+    ...(isFirst ? { status: 'ready', url: news.url, commit: news.commit } : {}),
+    story: announcedStory(news.story),
+  };
 }
 
 /** An environment that stands at the same commit as before has the same leftovers, whether or not a step names them again. */

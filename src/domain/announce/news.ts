@@ -1,5 +1,12 @@
-import type { Report, ReportCost, ReportItem, ReportLeftovers, ReportStory } from '../report/report.ts';
-import { type Decision, isRed } from '../verdict/decision.ts';
+import {
+  leavesEnvironment,
+  type Report,
+  type ReportCost,
+  type ReportItem,
+  type ReportLeftovers,
+  type ReportStory,
+} from '../report/report.ts';
+import { isRed } from '../verdict/decision.ts';
 
 /** Something that people who wait for an environment should know. */
 export type News =
@@ -57,8 +64,6 @@ export interface SubjectNews {
   readonly news: readonly News[];
 }
 
-const STANDS: readonly Decision[] = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
-
 /** Whom a report is about when it does not say so itself: a step that broke before it knew. */
 export interface EventSubject {
   readonly branch: string;
@@ -106,7 +111,7 @@ function provisionNews(report: Report, event: EventSubject | undefined): readonl
   }
   // That data was loaded is no news: the step before has said how the environment stands.
   if (report.reasonCode === 'data_loaded') return [];
-  if (!STANDS.includes(report.decision) || report.environment === undefined) return [];
+  if (!leavesEnvironment(report.decision) || report.environment === undefined) return [];
   if (report.reasonCode === 'environment_started')
     return [{ ...about, news: [{ kind: 'preparing', commit }] }];
   const { asleep, url, leftovers, cost } = report.environment;

@@ -42,3 +42,10 @@ export function decidedAs(
 ): readonly ReportItem[] {
   return items.filter((item) => decisions.includes(item.decision));
 }
+
+const STANDS: readonly Decision[] = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
+
+/** True when a provision that decided so leaves an environment that is there, or will be. */
+export function leavesEnvironment(decision: Decision): boolean {
+  return STANDS.includes(decision);
+}
