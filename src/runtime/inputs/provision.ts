@@ -12,7 +12,6 @@ import {
   TAG_KEY,
 } from '../../domain/input/legal-values.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
-import { checkForm, readerOf } from '../input-values.ts';
 import {
   AWS_INPUTS,
   type AwsInputs,
@@ -21,6 +20,7 @@ import {
   readAwsInputs,
   readCommonInputs,
 } from './common.ts';
+import { checkForm, readerOf } from './input-reader.ts';
 import { PRICING_INPUTS } from './pricing.ts';
 
 export const PROVISION_INPUTS = [
@@ -101,11 +101,11 @@ export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionIn
     environment: checkKind(reader.text('environment') ?? 'preview'),
     branch: reader.text('branch'),
     commit: reader.formed('commit', COMMIT_SHA),
-    pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
+    pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
     template: reader.text('template'),
     parameters,
     tags,
-    capabilities: reader.choices('capabilities', CAPABILITIES),
+    capabilities: reader.list('capabilities', CAPABILITIES),
     cfnRoleArn: reader.formed('cfn-role-arn', ROLE_ARN),
     application: reader.text('application'),
     source: parseSourceBundle(reader.text('source-bundle') ?? 'repository'),
@@ -122,7 +122,7 @@ export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionIn
     wanted: parseWanted(reader.list('wanted')),
     skipBranches: reader.list('skip-branches'),
     paths: reader.list('paths'),
-    maxEnvironments: reader.optionalInteger('max-environments', { least: 1, most: 2000 }),
+    maxEnvironments: reader.integer('max-environments', undefined, { least: 1, most: 2000 }),
     timeoutMs: reader.span('timeout', '45m'),
     wait: reader.boolean('wait', true),
     onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),

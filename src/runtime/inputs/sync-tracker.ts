@@ -4,8 +4,8 @@ import type { Unestimated } from '../../domain/stories/decide-story.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import type { StoryRules } from '../../usecases/stories/sync-story.ts';
-import { readerOf } from '../input-values.ts';
 import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
+import { readerOf } from './input-reader.ts';
 import { readResults } from './results.ts';
 
 export const SYNC_TRACKER_INPUTS = [

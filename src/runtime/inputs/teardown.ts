@@ -5,7 +5,6 @@ import { MAX_BATCHES, readBatch, readBatches } from '../../domain/sweep/batches.
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import type { Selection, SweepOperation } from '../../usecases/teardown/teardown.ts';
-import { type InputReader, readerOf } from '../input-values.ts';
 import {
   AWS_INPUTS,
   type AwsInputs,
@@ -14,6 +13,7 @@ import {
   readAwsInputs,
   readCommonInputs,
 } from './common.ts';
+import { type InputReader, readerOf } from './input-reader.ts';
 import { PRICING_INPUTS } from './pricing.ts';
 
 export const TEARDOWN_INPUTS = [
@@ -81,7 +81,7 @@ export function readTeardownInputs(run: WorkflowRun): TeardownInputs {
     select,
     part: readPart(reader, select),
     branch: reader.text('branch'),
-    pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
+    pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
     stackName: readStackName(reader),
     protected: reader.list('protected'),
     graceMs: reader.duration('grace', '1h'),
