@@ -2,6 +2,7 @@ import type { ReportLeftovers } from '../report/report.ts';
 
 /** What is told of leftovers: the first few, and how many more there are. Never empty. */
 export interface AnnouncedLeftovers {
+  /** At most five, each with names of at most 100 characters and a reason of at most 200. */
   readonly first: ReportLeftovers;
   /** 0 where all are told. */
   readonly more: number;

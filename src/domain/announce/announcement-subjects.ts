@@ -5,7 +5,9 @@ import { collectNews, type EventSubject, type SubjectNews } from './news.ts';
 
 /** Words of the workflow's own; the id keeps a rerun from saying them twice. */
 export interface Message {
+  /** Unique to one step of one attempt of a run. */
   readonly id: string;
+  /** Plain text; escaped where it is shown. */
   readonly text: string;
 }
 

@@ -5,20 +5,25 @@ import type { News } from './news.ts';
 
 /** What has been announced about one environment; it travels in the comment's marker. All of it is absent until it is told. */
 export interface AnnouncementState {
+  /** How the environment was last told to be. */
   readonly status?: 'ready' | 'asleep' | 'gone' | 'failed' | undefined;
+  /** Where it answers, or last did. */
   readonly url?: string | undefined;
   /** The commit on show: a whole SHA. */
   readonly commit?: string | undefined;
   /** The commit that the environment is being brought to; what stands still stands. */
   readonly preparing?: string | undefined;
-  /** Why it failed, as a sentence of at most 2,000 characters; `note` likewise. */
+  /** Why it failed, as a sentence of at most 2,000 characters. */
   readonly problem?: string | undefined;
   /** Why it is gone, to stand after a colon. */
   readonly why?: string | undefined;
+  /** Words of the workflow's own about the commit on show. */
   readonly note?: string | undefined;
+  /** The story that the pull request is about. */
   readonly story?: AnnouncedStory | undefined;
   /** What outlives the environment, or was to go with its last change and did not. */
   readonly leftovers?: AnnouncedLeftovers | undefined;
+  /** Absent where the team gave no prices. */
   readonly cost?: AnnouncedCost | undefined;
   /** The chat message, and a digest of the text it shows. */
   readonly slack?: { readonly channel: string; readonly ts: string; readonly shows?: string } | undefined;
@@ -26,10 +31,15 @@ export interface AnnouncementState {
   readonly told?: readonly string[] | undefined;
 }
 
+/** A story as people see it beside its environment. */
 export interface AnnouncedStory {
+  /** The tracker's own. */
   readonly id: string;
+  /** As the tracker has it; escaped where it is shown. */
   readonly title: string;
+  /** The page that people open. */
   readonly url: string;
+  /** One of `StoryState`. */
   readonly state: string;
   /** The name of whoever asked for the story. */
   readonly owner?: string | undefined;
@@ -184,6 +194,7 @@ export function opensAnnouncement(news: readonly News[]): boolean {
 export interface Reply {
   /** Unique within the subject. */
   readonly key: string;
+  /** What the reply is about. */
   readonly news: News;
 }
 

@@ -59,14 +59,19 @@ export type News =
 
 /** News about one branch, whose pull request may have to be looked up. */
 export interface SubjectNews {
+  /** Of this repository. */
   readonly branch: string;
+  /** Undefined where no report names it. */
   readonly pullRequest: number | undefined;
+  /** In the order in which the steps ran. */
   readonly news: readonly News[];
 }
 
 /** Whom a report is about when it does not say so itself: a step that broke before it knew. */
 export interface EventSubject {
+  /** Of this repository or a fork. */
   readonly branch: string;
+  /** Undefined for an event that is about none. */
   readonly pullRequest: number | undefined;
 }
 

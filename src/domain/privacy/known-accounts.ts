@@ -8,6 +8,7 @@ export interface KnownAccounts {
   hide(text: string): string;
 }
 
+/** Knows none yet. */
 export function createKnownAccounts(): KnownAccounts {
   const known = new Set<string>();
   return {

@@ -15,6 +15,7 @@ const reasonCode = z.custom<ReasonCode>(
   (value) => typeof value === 'string' && Object.hasOwn(REASON_CODES, value),
 );
 
+/** The actions of the suite, by the names of their folders. */
 export const ACTIONS = ['provision', 'teardown', 'hours', 'sync-tracker', 'pull-request', 'notify'] as const;
 
 const leftovers = z.array(leftoverSchema).readonly();
