@@ -12,7 +12,7 @@ export function wireTracker(
   context: RunContext,
   inputs: TrackerInputs,
 ): { tracker(): Tracker; readonly trackerHost: string } {
-  const url = trackerApi(inputs.trackerUrl ?? PIVOTAL_URL);
+  const url = trackerApi(inputs.url ?? PIVOTAL_URL);
   let made: Tracker | undefined;
   return {
     trackerHost: new URL(url).host,
@@ -20,8 +20,8 @@ export function wireTracker(
       made ??= createPivotal({
         fetch: context.fetch,
         url,
-        token: inputs.trackerToken,
-        projects: inputs.trackerProjects,
+        token: inputs.token,
+        projects: inputs.projects,
         sleep: context.clock.sleep,
       });
       return made;
