@@ -10,6 +10,8 @@ export interface PivotalOptions {
   readonly projects?: readonly string[];
   /** Waits between tries; the machine's timer when absent. */
   readonly sleep?: (ms: number) => Promise<void>;
+  /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
+  readonly timeout?: (ms: number) => AbortSignal;
 }
 
 export interface PivotalAnswer {
@@ -46,6 +48,7 @@ export function createPivotalClient(options: PivotalOptions): PivotalClient {
       "Input 'tracker-token' is empty; give the API token of a Tracker user, as a secret.",
     );
   }
+  const timeout = options.timeout ?? AbortSignal.timeout;
   const base = options.url.replace(/\/+$/, '');
   const fetch = patientFetch(
     options.fetch,
@@ -67,7 +70,7 @@ export function createPivotalClient(options: PivotalOptions): PivotalClient {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       redirect: 'error',
-      signal: AbortSignal.timeout(LONGEST_WAIT_MS),
+      signal: timeout(LONGEST_WAIT_MS),
     });
     const answer = { status: response.status, body: await jsonOf(response), headers: response.headers };
     if (response.ok || legal.includes(response.status)) return answer;
