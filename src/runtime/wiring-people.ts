@@ -23,6 +23,7 @@ export function wireTracker(
         token: inputs.token,
         projects: inputs.projects,
         sleep: context.clock.sleep,
+        timeout: context.timeout,
       });
       return made;
     },
@@ -42,6 +43,7 @@ export function wireChat(context: RunContext, inputs: SlackInputs | undefined): 
     token: inputs.token,
     ...(inputs.apiUrl === undefined ? {} : { apiUrl: checkEndpoint('slack-api-url', inputs.apiUrl) }),
     sleep: context.clock.sleep,
+    timeout: context.timeout,
   });
   return { chat, channel: inputs.channel };
 }
