@@ -24,13 +24,13 @@ function isReading(): boolean {
 /** What runs import when they first need it, so that no import is under way while requests are held. */
 export async function importAll(): Promise<void> {
   await Promise.all([
-    import('@actions/github'),
     import('@aws-sdk/client-cloudformation'),
     import('@aws-sdk/client-elastic-beanstalk'),
     import('@aws-sdk/client-s3'),
     import('@aws-sdk/client-sts'),
     import('@slack/web-api'),
     import('yaml'),
+    import('../../src/adapters/github/octokit.ts'),
     import('../../src/domain/results.ts'),
     import('../../src/domain/settings.ts'),
   ]);

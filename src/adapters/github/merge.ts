@@ -1,6 +1,7 @@
 import type { CodeHost, MergeMethod } from '../../ports/code-host.ts';
 import { answeredMessage, answeredStatus } from './api-error.ts';
-import type { GitHubClient, Octokit } from './client.ts';
+import type { GitHubClient } from './client.ts';
+import type { Octokit } from './octokit.ts';
 
 type MergeOutcome = Awaited<ReturnType<CodeHost['mergePullRequest']>>;
 
