@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { UserError } from './errors.ts';
 import { REASON_CODES, type ReasonCode } from './reason-codes.ts';
 import { type ActionName, DECISIONS, type Report } from './report.ts';
@@ -19,22 +19,22 @@ const story = z.object({
   title: text,
   url: text,
   state: text,
-  requester: z.object({ name: text, email: text.exactOptional() }).exactOptional(),
+  requester: z.exactOptional(z.object({ name: text, email: z.exactOptional(text) })),
 });
 const item = z.object({
   name: text,
-  place: text.exactOptional(),
+  place: z.exactOptional(text),
   decision: z.enum(DECISIONS),
   reasonCode,
   sentence: text,
-  branch: text.exactOptional(),
-  pullRequest: z.number().int().exactOptional(),
-  story: story.exactOptional(),
-  url: text.exactOptional(),
-  commit: text.exactOptional(),
-  standing: z.enum(['awake', 'asleep']).exactOptional(),
-  why: z.string().exactOptional(),
-  branchKeepsOne: z.literal(true).exactOptional(),
+  branch: z.exactOptional(text),
+  pullRequest: z.exactOptional(z.int()),
+  story: z.exactOptional(story),
+  url: z.exactOptional(text),
+  commit: z.exactOptional(text),
+  standing: z.exactOptional(z.enum(['awake', 'asleep'])),
+  why: z.exactOptional(z.string()),
+  branchKeepsOne: z.exactOptional(z.literal(true)),
 });
 const subject = z.object({
   key: text,
@@ -42,17 +42,17 @@ const subject = z.object({
   project: text,
   kind: text,
   branch: text,
-  pullRequest: z.number().int().exactOptional(),
-  commit: text.exactOptional(),
+  pullRequest: z.exactOptional(z.int()),
+  commit: z.exactOptional(text),
 });
 const environment = z.object({
   name: text,
-  url: text.exactOptional(),
-  versionLabel: text.exactOptional(),
-  fresh: z.boolean().exactOptional(),
-  asleep: z.boolean().exactOptional(),
-  pinned: z.boolean().exactOptional(),
-  cause: text.exactOptional(),
+  url: z.exactOptional(text),
+  versionLabel: z.exactOptional(text),
+  fresh: z.exactOptional(z.boolean()),
+  asleep: z.exactOptional(z.boolean()),
+  pinned: z.exactOptional(z.boolean()),
+  cause: z.exactOptional(text),
 });
 const report = z.object({
   version: z.literal(1),
@@ -60,15 +60,15 @@ const report = z.object({
   decision: z.enum(DECISIONS),
   reasonCode,
   sentence: text,
-  subject: subject.exactOptional(),
-  environment: environment.exactOptional(),
-  items: z.array(item).exactOptional(),
+  subject: z.exactOptional(subject),
+  environment: z.exactOptional(environment),
+  items: z.exactOptional(z.array(item)),
   durationMs: z.number(),
 });
 
 const step = z.object({
-  outcome: text.optional(),
-  outputs: z.record(text, z.unknown()).optional(),
+  outcome: z.optional(text),
+  outputs: z.optional(z.record(text, z.unknown())),
 });
 
 /** Steps of the suite, by what their id in a workflow is usually called, for one that left no report. */

@@ -1,4 +1,5 @@
 import { UserError } from './errors.ts';
+import type { EnvironmentSettings } from './settings.ts';
 import type { Stack, TemplateSummary } from './stack.ts';
 
 /** The parameters that Greenroom fills in when a template declares them. */
@@ -70,4 +71,19 @@ export function checkCapabilities(summary: TemplateSummary, granted: readonly st
     'missing_capability',
     `The template needs ${lacking.join(' and ')}${summary.capabilitiesReason ? ` (${summary.capabilitiesReason.replace(/\.$/, '')})` : ''}; add it to the input 'capabilities' if that is intended.`,
   );
+}
+
+/** Variables and secrets as lines, for a template that takes them as parameters of these names. */
+export function additionsAsParameters(settings: EnvironmentSettings): Record<string, string> {
+  const variables = settings['environment-variables'];
+  return {
+    ...(variables ? { EnvironmentVariables: lines(variables) } : {}),
+    ...(settings.secrets ? { Secrets: lines(settings.secrets) } : {}),
+  };
+}
+
+function lines(map: Readonly<Record<string, string>>): string {
+  return Object.entries(map)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('\n');
 }

@@ -2,7 +2,7 @@ import type { Pricing } from '../domain/cost.ts';
 import { parsePaths } from '../domain/paths.ts';
 import { guardFiles } from '../domain/site-guard.ts';
 import type { EventHint } from '../domain/subject.ts';
-import { additionsAsParameters } from '../domain/template-additions.ts';
+import { additionsAsParameters } from '../domain/template-parameters.ts';
 import type { ProvisionRequest } from '../usecases/provision.ts';
 import type { ProvisionInputs } from './inputs/provision.ts';
 import { firstGiven, type Ground, readinessOf, wantedOf } from './load-settings.ts';

@@ -1,6 +1,5 @@
 import { UserError } from '../domain/errors.ts';
 import type { EnvironmentSettings } from '../domain/settings.ts';
-import { withAdditions } from '../domain/template-additions.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { TemplateSource } from '../ports/template-source.ts';
 import type { Subject } from './observe-subject.ts';
@@ -24,7 +23,11 @@ export async function readTemplate(
     ? await deps.codeHost.readFile(template, commit)
     : await deps.templates.bundled(template);
   if (text === undefined) throw missing(template, isPath, commit);
-  if (!isModule) return withAdditions(text, settings);
+  if (!isModule) {
+    // Brings the YAML parser along, which starting is not to wait for.
+    const { withAdditions } = await import('../domain/template-additions.ts');
+    return withAdditions(text, settings);
+  }
   const { project, kind, name, branch } = subject;
   return deps.templates.made(
     { path: template, text },

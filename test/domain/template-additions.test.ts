@@ -4,7 +4,8 @@ import type { Json, JsonObject } from '../../rehearsal/world/aws/cloudformation/
 import { parseTemplate } from '../../rehearsal/world/aws/cloudformation/template.ts';
 import { readBundledTemplate } from '../../src/adapters/aws/bundled-templates.ts';
 import { parseSettings } from '../../src/domain/settings.ts';
-import { additionsAsParameters, withAdditions } from '../../src/domain/template-additions.ts';
+import { withAdditions } from '../../src/domain/template-additions.ts';
+import { additionsAsParameters } from '../../src/domain/template-parameters.ts';
 
 const SECRET = 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:shop/token-AbCdEf';
 const bundled = (await readBundledTemplate('beanstalk-environment')) ?? '';
