@@ -8,6 +8,7 @@ import type { KnownAccounts } from './known-accounts.ts';
 import type { Outcome } from './outcome.ts';
 import { createRunContext, type RunContext, type Surroundings } from './run-context.ts';
 import { keepHeapSmall } from './small-heap.ts';
+import { useProxy } from './use-proxy.ts';
 
 export type Main = (context: RunContext) => Promise<Outcome>;
 
@@ -36,11 +37,18 @@ export async function runAction(name: ActionName, main: Main, post?: Post): Prom
   });
   if (run.state(PHASE) === '') {
     run.saveState(PHASE, 'main');
-    await runMain(name, main, run, surroundings);
+    await runMain(name, throughProxy(main), run, surroundings);
   } else if (post) {
-    await runPost(post, run, surroundings);
+    await runPost(throughProxy(post), run, surroundings);
   }
   await run.flush();
+}
+
+function throughProxy<Done>(work: (context: RunContext) => Promise<Done>) {
+  return async (context: RunContext): Promise<Done> => {
+    await useProxy(context.run);
+    return work(context);
+  };
 }
 
 /** One run of `main`, from inputs to outputs; also what a sweep in one process plays. */
