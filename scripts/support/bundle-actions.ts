@@ -54,10 +54,10 @@ interface NccResult {
 type Ncc = (input: string, options: Readonly<Record<string, unknown>>) => Promise<NccResult>;
 
 /**
- * `@actions/core` brings an HTTP stack of its own to ask for OIDC tokens. Nothing here asks that way
- * (`src/adapters/aws/job-token.ts` does, with Node's `fetch`), so an empty module stands in for it.
+ * `@actions/core` brings an HTTP stack of its own, to ask for OIDC tokens, and what starts programs, to describe the platform.
+ * Nothing here does either by it (`src/adapters/aws/job-token.ts` asks with Node's `fetch`), so an empty module stands in.
  */
-const LEFT_OUT = ['@actions/http-client', '@actions/http-client/lib/auth'];
+const LEFT_OUT = ['@actions/http-client', '@actions/http-client/lib/auth', '@actions/exec'];
 const EMPTY_MODULE = 'data:text/javascript,';
 
 /** Where the one build lies. */
@@ -125,8 +125,18 @@ export async function bundle(root: string, actions: readonly string[]): Promise<
   return { files: new Map(files), chunks: chunksIn(stats) };
 }
 
+/** Without the last two webpack folds what others import into one nameless line. */
+const EVERY_MODULE = {
+  all: false,
+  chunks: true,
+  chunkModules: true,
+  nestedModules: true,
+  dependentModules: true,
+  cachedModules: true,
+} as const;
+
 function chunksIn(stats: NccResult['stats']): readonly Chunk[] {
-  const { chunks } = stats.toJson({ all: false, chunks: true, chunkModules: true, nestedModules: true });
+  const { chunks } = stats.toJson(EVERY_MODULE);
   return chunks.map(({ files, modules }) => ({
     file: files.join(', '),
     modules: modules
