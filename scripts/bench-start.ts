@@ -35,9 +35,28 @@ const COMMAND = {
   },
 } as const;
 
+/** A step before this one made an environment, so there is news to tell. */
+const NEWS = {
+  version: 1,
+  action: 'provision',
+  decision: 'created',
+  reasonCode: 'environment_created',
+  sentence: 'The environment is there.',
+  subject: {
+    key: 'bench-main',
+    repository: 'octo-org/greenroom-bench',
+    project: 'bench',
+    kind: 'preview',
+    branch: 'main',
+    pullRequest: 7,
+  },
+  environment: { name: 'bench-main', url: 'http://bench.example.com' },
+  durationMs: 1,
+};
+
 /** Without these the two would have nothing to ask for. */
 const OWN_INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  notify: { INPUT_MESSAGE: 'Come and see.' },
+  notify: { INPUT_RESULTS: JSON.stringify(NEWS) },
   'pull-request': { INPUT_OPERATION: 'delete-branch' },
 };
 

@@ -5,10 +5,9 @@ import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { firstGiven, hoursOf, loadGround, readinessOf } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
-import { wireGitHub, wirePlaces, wireSite } from '../../src/runtime/wiring.ts';
+import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { saySavings } from '../../src/text/cost.ts';
 import { itemsSummary } from '../../src/text/items-summary.ts';
-import { keepHours } from '../../src/usecases/keep-hours.ts';
 
 /** Puts environments to sleep outside their hours and wakes them again. */
 export async function main(context: RunContext): Promise<Outcome> {
@@ -16,6 +15,8 @@ export async function main(context: RunContext): Promise<Outcome> {
   const inputs = readHoursInputs(run);
   const github = wireGitHub(context, inputs);
   const ground = await loadGround(github.codeHost, inputs);
+  const { wirePlaces, wireSite } = await import('../../src/runtime/wiring.ts');
+  const { keepHours } = await import('../../src/usecases/keep-hours.ts');
   const { kind, kindIsProtected } = ground;
   const hours = hoursOf(kind, inputs.hours);
   const pricing = await readPricing(run, ground, hours);

@@ -7,7 +7,7 @@ import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { wireChat } from '../../src/runtime/wiring-people.ts';
 import { resultsSummary } from '../../src/text/results-summary.ts';
-import { announce, type SinkName } from '../../src/usecases/announce.ts';
+import type { SinkName } from '../../src/usecases/announce.ts';
 
 /** Tells people what the steps before did, where there is something to say. */
 export async function main(context: RunContext): Promise<Outcome> {
@@ -28,6 +28,7 @@ export async function main(context: RunContext): Promise<Outcome> {
     subjects,
     comments: inputs.sinks.includes('pull-request'),
   };
+  const { announce } = await import('../../src/usecases/announce.ts');
   const { report, delivered, slackTs, commentUrl } = await announce(
     { codeHost, log: context.run, chat },
     request,

@@ -7,9 +7,8 @@ import type { Outcome } from '../../src/runtime/outcome.ts';
 import { provisionOutputs } from '../../src/runtime/provision-outputs.ts';
 import { provisionRequest } from '../../src/runtime/provision-request.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
-import { wireAws, wireBundles, wireGitHub, wireSite, wireTemplates } from '../../src/runtime/wiring.ts';
+import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { closeCancelled } from '../../src/usecases/close-cancelled.ts';
-import { provisionEnvironment } from '../../src/usecases/provision-environment.ts';
 
 const OPEN_DEPLOYMENT = 'open-deployment';
 
@@ -26,13 +25,15 @@ export async function main(context: RunContext): Promise<Outcome> {
     runUrl: runUrl(run),
     pricing: await readPricing(run, ground),
   });
+  const wiring = await import('../../src/runtime/wiring.ts');
+  const { provisionEnvironment } = await import('../../src/usecases/provision-environment.ts');
   const result = await provisionEnvironment(
     {
       ...github,
-      ...wireAws(context, inputs, ground.kind, 'provision'),
-      bundles: wireBundles(context),
-      site: wireSite(context),
-      templates: wireTemplates(),
+      ...wiring.wireAws(context, inputs, ground.kind, 'provision'),
+      bundles: wiring.wireBundles(context),
+      site: wiring.wireSite(context),
+      templates: wiring.wireTemplates(),
       clock,
       log: run,
       rememberDeployment: (id) => run.saveState(OPEN_DEPLOYMENT, String(id)),

@@ -5,8 +5,8 @@ import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { wireTracker } from '../../src/runtime/wiring-people.ts';
-import { findAccepted } from '../../src/usecases/find-accepted.ts';
-import { type StoryDeps, syncStories } from '../../src/usecases/sync-stories.ts';
+import type { findAccepted } from '../../src/usecases/find-accepted.ts';
+import type { StoryDeps } from '../../src/usecases/sync-stories.ts';
 
 /** Keeps the story in step with its pull request, or finds what has been accepted. */
 export async function main(context: RunContext): Promise<Outcome> {
@@ -30,6 +30,7 @@ async function sync(
   inputs: SyncTrackerInputs,
   about: About,
 ): Promise<Outcome> {
+  const { syncStories } = await import('../../src/usecases/sync-stories.ts');
   const { pullRequest } = await readHint(context.run);
   const { report, moved } = await syncStories(deps, {
     ...inputs,
@@ -45,6 +46,7 @@ async function sync(
 }
 
 async function accepted(deps: StoryDeps, inputs: SyncTrackerInputs, about: About): Promise<Outcome> {
+  const { findAccepted } = await import('../../src/usecases/find-accepted.ts');
   const found = await findAccepted(deps, { ...about, acceptedBy: inputs.acceptedBy });
   const stories = found.accepted.map((each) => each.story);
   return {

@@ -6,9 +6,8 @@ import { readTeardownInputs } from '../../src/runtime/inputs/teardown.ts';
 import { firstGiven, loadGround, ttlOf, wantedOf } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
-import { wireGitHub, wirePlaces } from '../../src/runtime/wiring.ts';
+import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { itemsSummary } from '../../src/text/items-summary.ts';
-import { teardownEnvironments } from '../../src/usecases/teardown-environments.ts';
 
 /** Takes environments down, and proves that they are gone. */
 export async function main(context: RunContext): Promise<Outcome> {
@@ -16,6 +15,8 @@ export async function main(context: RunContext): Promise<Outcome> {
   const inputs = readTeardownInputs(run);
   const github = wireGitHub(context, inputs);
   const ground = await loadGround(github.codeHost, inputs);
+  const { wirePlaces } = await import('../../src/runtime/wiring.ts');
+  const { teardownEnvironments } = await import('../../src/usecases/teardown-environments.ts');
   const pricing = await readPricing(run, ground);
   context.keepHeapSmall();
   const { batches, ...report } = await teardownEnvironments(

@@ -5,7 +5,8 @@ import { lastPushOf, type Push } from './pushes.ts';
 import type { ReasonCode } from './reason-codes.ts';
 import type { Stack } from './stack.ts';
 import { isAtWork, isUnderReview } from './stack-state.ts';
-import { isWantedByBranch, KEEP_LABEL, matches, OFF_LABEL, type WantedRule } from './wanted.ts';
+import { isWantedByBranch, KEEP_LABEL, matches, OFF_LABEL } from './wanted.ts';
+import type { WantedRule } from './wanted-rules.ts';
 
 /** What the host says about one branch, each read directly and none from a list. */
 export interface LifeFacts {

@@ -3,7 +3,7 @@ import { UserError } from '../domain/errors.ts';
 import { type Hours, parseHours } from '../domain/hours.ts';
 import { checkProject, defaultProject } from '../domain/naming.ts';
 import type { EnvironmentSettings, Settings } from '../domain/settings.ts';
-import { parseWanted, WANTED_OTHERWISE, type WantedRule } from '../domain/wanted.ts';
+import { parseWanted, WANTED_OTHERWISE, type WantedRule } from '../domain/wanted-rules.ts';
 import type { CodeHost, RepositoryFacts } from '../ports/code-host.ts';
 import type { Readiness } from '../usecases/await-awake.ts';
 

@@ -7,7 +7,7 @@ import type { BundleFile } from '../domain/site-guard.ts';
 import type { BundleSource } from '../domain/source-bundle.ts';
 import type { Stack } from '../domain/stack.ts';
 import type { EventHint } from '../domain/subject.ts';
-import type { WantedRule } from '../domain/wanted.ts';
+import type { WantedRule } from '../domain/wanted-rules.ts';
 import type { ApplicationHost } from '../ports/application-host.ts';
 import type { BundleMaker } from '../ports/bundle-maker.ts';
 import type { CloudAccount } from '../ports/cloud-account.ts';

@@ -7,7 +7,7 @@ import type { ReasonCode } from '../domain/reason-codes.ts';
 import { type Decision, decidedAs, type Report, type ReportItem } from '../domain/report.ts';
 import type { Stack } from '../domain/stack.ts';
 import type { EventHint } from '../domain/subject.ts';
-import type { WantedRule } from '../domain/wanted.ts';
+import type { WantedRule } from '../domain/wanted-rules.ts';
 import type { CloudAccount } from '../ports/cloud-account.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Deployments } from '../ports/deployments.ts';

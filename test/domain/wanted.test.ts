@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PullRequestFacts } from '../../src/domain/pull-request.ts';
-import { isWanted, matches, parseWanted, speaker, type WantedRule } from '../../src/domain/wanted.ts';
+import { isWanted, matches, speaker } from '../../src/domain/wanted.ts';
+import { parseWanted, type WantedRule } from '../../src/domain/wanted-rules.ts';
 import { pullRequest } from '../support/facts.ts';
 
 const REPOSITORY = 70107786;

@@ -33,5 +33,13 @@ export async function importAll(): Promise<void> {
     import('../../src/adapters/github/octokit.ts'),
     import('../../src/domain/results.ts'),
     import('../../src/domain/settings.ts'),
+    import('../../src/domain/template-additions.ts'),
+    import('../../src/runtime/wiring.ts'),
+    import('../../src/usecases/announce.ts'),
+    import('../../src/usecases/find-accepted.ts'),
+    import('../../src/usecases/keep-hours.ts'),
+    import('../../src/usecases/provision-environment.ts'),
+    import('../../src/usecases/sync-stories.ts'),
+    import('../../src/usecases/teardown-environments.ts'),
   ]);
 }

@@ -10,7 +10,7 @@ import {
 } from '../../domain/legal-values.ts';
 import { checkKind } from '../../domain/naming.ts';
 import { type BundleSource, parseSourceBundle } from '../../domain/source-bundle.ts';
-import { parseWanted, type WantedRule } from '../../domain/wanted.ts';
+import { parseWanted, type WantedRule } from '../../domain/wanted-rules.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import { checkForm, readerOf } from '../input-values.ts';
 import {

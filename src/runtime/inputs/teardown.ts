@@ -2,7 +2,7 @@ import { MOST_BATCHES, readBatch, readBatches } from '../../domain/batches.ts';
 import type { AdoptedStacks } from '../../domain/decide-teardown.ts';
 import { UserError } from '../../domain/errors.ts';
 import { checkKind } from '../../domain/naming.ts';
-import { parseWanted, type WantedRule } from '../../domain/wanted.ts';
+import { parseWanted, type WantedRule } from '../../domain/wanted-rules.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import type { Part, Selection } from '../../usecases/teardown.ts';
 import { type InputReader, readerOf } from '../input-values.ts';
