@@ -17,10 +17,10 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
-// EXTERNAL MODULE: ./build/src/adapters/zip-entries.js
-var zip_entries = __webpack_require__(3816);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+// EXTERNAL MODULE: ./build/src/adapters/files/zip-entries.js
+var zip_entries = __webpack_require__(9692);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
@@ -126,13 +126,13 @@ function fieldsOf({ crc, compressed, size }, nameLength) {
 }
 function localHeader(fields) {
     const header = Buffer.alloc(30);
-    header.writeUInt32LE(zip_entries/* LOCAL */.G8, 0);
+    header.writeUInt32LE(zip_entries/* LOCAL_SIGNATURE */.HX, 0);
     fields.copy(header, 4);
     return header;
 }
 function directoryRecord(fields, mode, localOffset) {
     const record = Buffer.alloc(46);
-    record.writeUInt32LE(zip_entries/* CENTRAL */.w8, 0);
+    record.writeUInt32LE(zip_entries/* CENTRAL_SIGNATURE */.Lw, 0);
     record.writeUInt16LE(MADE_ON_UNIX, 4);
     fields.copy(record, 6);
     record.writeUInt16LE(mode, 40);
@@ -155,9 +155,9 @@ async function addFiles(zip, files) {
     const names = new Set(there.map(({ name }) => new TextDecoder().decode(name)));
     const taken = files.find(({ path }) => names.has(path));
     if (taken)
-        throw new errors/* UserError */.yo('invalid_settings', `The source bundle has a file '${taken.path}' of its own, which 'noindex' and 'basic-auth' of the settings need; take it out of the bundle, or drop those keys.`);
-    if (there.length + files.length >= zip_entries/* MOST_ENTRIES */.V0)
-        throw new Error(`The archive holds more than ${zip_entries/* MOST_ENTRIES */.V0 - 1} entries.`);
+        throw new errors/* UserError */.y('invalid_settings', `The source bundle has a file '${taken.path}' of its own, which 'noindex' and 'basic-auth' of the settings need; take it out of the bundle, or drop those keys.`);
+    if (there.length + files.length >= zip_entries/* MAX_ENTRIES */.Sd)
+        throw new Error(`The archive holds more than ${zip_entries/* MAX_ENTRIES */.Sd - 1} entries.`);
     const added = await zipInMemory(files.map(({ path, text }) => ({ name: path, mode: path.endsWith('.sh') ? PROGRAM : FILE, text })));
     return joined(zip, there, added.bytes);
 }
@@ -235,13 +235,13 @@ async function below(root, prefix) {
 async function linkAt(root, name, file) {
     const target = await (0,promises_.readlink)(file);
     const isPlain = !(0,external_node_path_.isAbsolute)(target) && (0,external_node_path_.normalize)(target) === target;
-    if (!isPlain || !isWithin(root, (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), target)))
+    if (!isPlain || !isInsideFolder(root, (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), target)))
         throw refused(name, `is a link to '${target.slice(0, 80)}', which leads out of the folder or makes a detour`);
     const content = Buffer.from(target);
     return { name, mode: LINK, size: content.length, content };
 }
 /** True when the path is the folder or lies in it. Both must be absolute. */
-function isWithin(folder, path) {
+function isInsideFolder(folder, path) {
     const way = (0,external_node_path_.relative)(folder, path);
     return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
@@ -255,7 +255,7 @@ function checkName(name) {
 }
 function refused(name, what) {
     const shown = JSON.stringify(name.slice(0, 120));
-    return new errors/* UserError */.yo('invalid_input', `Input 'source-bundle' cannot be used, because ${shown} in it ${what}; take it out where the bundle is built.`);
+    return new errors/* UserError */.y('invalid_input', `Input 'source-bundle' cannot be used, because ${shown} in it ${what}; take it out where the bundle is built.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/workspace/bundle-maker.js
@@ -273,10 +273,10 @@ const LARGEST = 500 * 1024 * 1024;
 function createBundleMaker(workspace, largest = LARGEST) {
     return {
         async ofPath(path) {
-            const place = await placeOf(workspace, path);
-            return place.isFolder
-                ? zipOfFolder(place.path, path, largest)
-                : zipAsItIs(place.path, path, largest, place.size);
+            const target = await placeOf(workspace, path);
+            return target.isFolder
+                ? zipOfFolder(target.path, path, largest)
+                : zipAsItIs(target.path, path, largest, target.size);
         },
         ofFile: (name, text) => zipInMemory([{ name, mode: 0o100644, text }]),
         withFiles: async (bytes, files) => (files.length === 0 ? bytes : addFiles(bytes, files)),
@@ -287,7 +287,7 @@ async function placeOf(workspace, path) {
     const real = await (0,promises_.realpath)(wanted).catch(() => undefined);
     if (real === undefined)
         throw bundle_maker_refused(path, 'is not there; check it out, build it or download it in an earlier step of this job, or correct the path');
-    if (!isWithin(workspace, wanted) || !isWithin(await (0,promises_.realpath)(workspace), real))
+    if (!isInsideFolder(workspace, wanted) || !isInsideFolder(await (0,promises_.realpath)(workspace), real))
         throw bundle_maker_refused(path, "lies outside of the job's workspace; give a path inside");
     const found = await (0,promises_.stat)(real);
     if (!found.isDirectory() && !found.isFile())
@@ -298,8 +298,8 @@ async function zipOfFolder(folder, path, largest) {
     const entries = await folderEntries(folder);
     if (entries.length === 0)
         throw bundle_maker_refused(path, 'is an empty folder; build into it first');
-    if (entries.length >= zip_entries/* MOST_ENTRIES */.V0)
-        throw bundle_maker_refused(path, `holds more than ${zip_entries/* MOST_ENTRIES */.V0 - 1} files; leave out what the application does not need`);
+    if (entries.length >= zip_entries/* MAX_ENTRIES */.Sd)
+        throw bundle_maker_refused(path, `holds more than ${zip_entries/* MAX_ENTRIES */.Sd - 1} files; leave out what the application does not need`);
     return zipEntries(entries, largest, () => tooLarge(path, largest));
 }
 async function zipAsItIs(file, path, largest, size) {
@@ -333,7 +333,7 @@ function tooLarge(path, largest) {
     return bundle_maker_refused(path, `is larger than the ${size} that Elastic Beanstalk takes; leave out what the application does not need, or run a container image`);
 }
 function bundle_maker_refused(path, what) {
-    return new errors/* UserError */.yo('invalid_input', `Input 'source-bundle' has the value '${path.slice(0, 120)}', which ${what}.`);
+    return new errors/* UserError */.y('invalid_input', `Input 'source-bundle' has the value '${path.slice(0, 120)}', which ${what}.`);
 }
 
 

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6688);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('provision', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i, _main_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6688:
+/***/ 4708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29,18 +29,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
-var runtime_event = __webpack_require__(5192);
+var runtime_event = __webpack_require__(6041);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
 var common = __webpack_require__(9129);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/pricing.js
 var pricing = __webpack_require__(2880);
-// EXTERNAL MODULE: ./build/src/domain/legal-values.js
-var legal_values = __webpack_require__(2302);
-// EXTERNAL MODULE: ./build/src/domain/naming.js
-var naming = __webpack_require__(9288);
-// EXTERNAL MODULE: ./build/src/domain/container-image.js
-var container_image = __webpack_require__(7465);
-;// CONCATENATED MODULE: ./build/src/domain/source-bundle.js
+// EXTERNAL MODULE: ./build/src/domain/artifacts/container-image.js
+var container_image = __webpack_require__(493);
+;// CONCATENATED MODULE: ./build/src/domain/artifacts/source-bundle.js
 
 const IMAGE = 'docker://';
 /**
@@ -57,8 +53,12 @@ function parseSourceBundle(text) {
     return { from: 'workspace', path: text };
 }
 
-// EXTERNAL MODULE: ./build/src/domain/wanted-rules.js
-var wanted_rules = __webpack_require__(4669);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+// EXTERNAL MODULE: ./build/src/domain/environment/wanted-rules.js
+var wanted_rules = __webpack_require__(9447);
+// EXTERNAL MODULE: ./build/src/domain/input/legal-values.js
+var legal_values = __webpack_require__(1199);
 // EXTERNAL MODULE: ./build/src/runtime/input-values.js
 var input_values = __webpack_require__(2553);
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/provision.js
@@ -146,7 +146,7 @@ async function readProvisionInputs(run) {
 
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
-;// CONCATENATED MODULE: ./build/src/domain/public-outputs.js
+;// CONCATENATED MODULE: ./build/src/domain/privacy/public-outputs.js
 const CREDENTIAL_NAME = /passw|secret|token|credential|private|apikey|api_key|accesskey/i;
 const USER_IN_URL = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]+@/i;
 const ARN_OR_ACCOUNT = /arn:aws|\b\d{12}\b/;
@@ -155,8 +155,8 @@ function publicOutputs(outputs) {
     return Object.fromEntries(Object.entries(outputs).filter(([name, value]) => !CREDENTIAL_NAME.test(name) && !USER_IN_URL.test(value) && !ARN_OR_ACCOUNT.test(value)));
 }
 
-// EXTERNAL MODULE: ./build/src/domain/leftover.js
-var leftover = __webpack_require__(4671);
+// EXTERNAL MODULE: ./build/src/domain/stack/leftover.js
+var leftover = __webpack_require__(2650);
 // EXTERNAL MODULE: ./build/src/text/cost.js
 var cost = __webpack_require__(904);
 // EXTERNAL MODULE: ./build/src/text/escape.js
@@ -180,10 +180,10 @@ function provisionSummary(report, evidence = []) {
     if (subject)
         rows.push(['Branch', (0,text_escape/* markdownText */.p7)(subject.branch)]);
     if (environment?.cost)
-        rows.push(['Cost', (0,text_escape/* markdownText */.p7)((0,cost/* sayCost */.Z)(environment.cost))]);
+        rows.push(['Cost', (0,text_escape/* markdownText */.p7)((0,cost/* formatCost */.B)(environment.cost))]);
     const left = environment?.leftovers ?? [];
     if (left.length > 0)
-        rows.push(['Left behind', (0,text_escape/* markdownText */.p7)(left.map(leftover/* sayLeftover */.B).join(', '))]);
+        rows.push(['Left behind', (0,text_escape/* markdownText */.p7)(left.map(leftover/* describeLeftover */.tL).join(', '))]);
     const table = ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
     return `### Environment\n\n${(0,text_escape/* markdownText */.p7)(report.sentence, LONGEST_SENTENCE)}\n\n${table}\n${linesOf(evidence)}`;
 }
@@ -220,11 +220,24 @@ function tellable(outputs, { hide }) {
     return Object.fromEntries(Object.entries(outputs).filter(([, value]) => hide(value) === value));
 }
 
-// EXTERNAL MODULE: ./build/src/domain/paths.js
-var paths = __webpack_require__(3398);
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
-;// CONCATENATED MODULE: ./build/src/domain/site-guard.js
+;// CONCATENATED MODULE: ./build/src/domain/artifacts/additions-as-parameters.js
+/** Variables and secrets as lines, for a template that takes them as parameters of these names. */
+function additionsAsParameters(settings) {
+    const variables = settings['environment-variables'];
+    return {
+        ...(variables ? { EnvironmentVariables: lines(variables) } : {}),
+        ...(settings.secrets ? { Secrets: lines(settings.secrets) } : {}),
+    };
+}
+function lines(map) {
+    return Object.entries(map)
+        .map(([name, value]) => `${name}=${value}`)
+        .join('\n');
+}
+
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+;// CONCATENATED MODULE: ./build/src/domain/artifacts/site-guard.js
 
 const PASSWORDS = '/etc/nginx/greenroom.htpasswd';
 /**
@@ -243,7 +256,7 @@ function guardFiles(guard) {
     ];
     if (server.length === 0)
         return [];
-    const rules = { path: '.platform/nginx/conf.d/elasticbeanstalk/greenroom.conf', text: lines(server) };
+    const rules = { path: '.platform/nginx/conf.d/elasticbeanstalk/greenroom.conf', text: site_guard_lines(server) };
     if (guard.basicAuth === undefined)
         return [rules];
     return [
@@ -255,25 +268,25 @@ function guardFiles(guard) {
 /** `off` as the realm lifts the password. Source: nginx's documentation of `auth_basic`. */
 function realms(openPaths) {
     const open = [...new Set(openPaths.map(pathOf))].map((path) => `  ${path} off;`);
-    return lines(['map $uri $greenroom_realm {', '  default "Preview";', ...open, '}']);
+    return site_guard_lines(['map $uri $greenroom_realm {', '  default "Preview";', ...open, '}']);
 }
 function pathOf(address) {
     const path = address.split(/[?#]/, 1)[0] ?? '';
     if (/^\/+$/.test(path))
-        throw new errors/* UserError */.yo('invalid_settings', `The setting 'basic-auth' asks for a password before every page but those that machines ask for, and '${path}' among those is the front page; give 'health-path' (and 'deployment-info', where you use it) another path, such as /health.`);
+        throw new errors/* UserError */.y('invalid_settings', `The setting 'basic-auth' asks for a password before every page but those that machines ask for, and '${path}' among those is the front page; give 'health-path' (and 'deployment-info', where you use it) another path, such as /health.`);
     if (/^\/[A-Za-z0-9/._~-]*$/.test(path))
         return path;
-    throw new errors/* UserError */.yo('invalid_settings', `The path '${address}' cannot be left open beside 'basic-auth'; give one of letters, digits and the characters / . _ ~ -.`);
+    throw new errors/* UserError */.y('invalid_settings', `The path '${address}' cannot be left open beside 'basic-auth'; give one of letters, digits and the characters / . _ ~ -.`);
 }
 const SECRET = /^arn:aws[a-z-]*:(secretsmanager|ssm):([a-z0-9-]+):\d{12}:[A-Za-z0-9/_+=.@:!-]+$/;
 function passwordHook(arn) {
     const [, service, region] = SECRET.exec(arn) ?? [];
     if (region === undefined)
-        throw new errors/* UserError */.yo('invalid_settings', "The setting 'basic-auth' takes the ARN of a secret in Secrets Manager or of a parameter in SSM.");
+        throw new errors/* UserError */.y('invalid_settings', "The setting 'basic-auth' takes the ARN of a secret in Secrets Manager or of a parameter in SSM.");
     const read = service === 'ssm'
         ? `aws ssm get-parameter --region ${region} --with-decryption --name '${arn}' --query Parameter.Value --output text`
         : `aws secretsmanager get-secret-value --region ${region} --secret-id '${arn}' --query SecretString --output text`;
-    return lines([
+    return site_guard_lines([
         '#!/bin/bash',
         '# Keeps the password that the proxy asks for. The value stays on the instance.',
         'set -euo pipefail',
@@ -287,12 +300,12 @@ function passwordHook(arn) {
         `if getent group nginx > /dev/null; then chgrp nginx ${PASSWORDS}; fi`,
     ]);
 }
-function lines(all) {
+function site_guard_lines(all) {
     return `${all.join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/domain/template-parameters.js
-var template_parameters = __webpack_require__(9879);
+// EXTERNAL MODULE: ./build/src/domain/environment/paths.js
+var paths = __webpack_require__(7832);
 ;// CONCATENATED MODULE: ./build/src/runtime/provision-request.js
 
 
@@ -314,13 +327,13 @@ function provisionRequest(inputs, ground, run) {
         hint: run.hint,
         template: inputs.template ?? kind.template ?? 'beanstalk-environment',
         settings: { ...kind },
-        parameters: { ...(0,template_parameters/* additionsAsParameters */.q9)(kind), ...kind.parameters, ...inputs.parameters },
+        parameters: { ...additionsAsParameters(kind), ...kind.parameters, ...inputs.parameters },
         namedParameters: [...ground.ownParameters, ...Object.keys(inputs.parameters)],
         // What the step says wins over the branch's own copy of the settings too.
         overridable: (kind.overridable ?? []).filter((name) => !Object.hasOwn(inputs.parameters, name)),
         settingsFile: inputs.settings,
         tags: { ...kind.tags, ...inputs.tags },
-        capabilities: (0,load_settings/* firstGiven */.qL)(inputs.capabilities, kind.capabilities),
+        capabilities: (0,load_settings/* firstNonEmpty */.Je)(inputs.capabilities, kind.capabilities),
         roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
         application: inputs.application ?? kind.application ?? ground.project,
         source: inputs.source,
@@ -335,9 +348,9 @@ function provisionRequest(inputs, ground, run) {
         hostedZoneId: inputs.hostedZoneId ?? kind['hosted-zone-id'],
         ...readiness,
         wanted: (0,load_settings/* wantedOf */.Lm)(kind, inputs.wanted),
-        skipBranches: (0,load_settings/* firstGiven */.qL)(inputs.skipBranches, kind['skip-branches'], ['*-no-infra']),
-        paths: (0,paths/* parsePaths */.I)((0,load_settings/* firstGiven */.qL)(inputs.paths, kind.paths)),
-        allowedAccounts: (0,load_settings/* firstGiven */.qL)(inputs.allowedAccounts, kind.accounts),
+        skipBranches: (0,load_settings/* firstNonEmpty */.Je)(inputs.skipBranches, kind['skip-branches'], ['*-no-infra']),
+        paths: (0,paths/* parsePaths */.I)((0,load_settings/* firstNonEmpty */.Je)(inputs.paths, kind.paths)),
+        allowedAccounts: (0,load_settings/* firstNonEmpty */.Je)(inputs.allowedAccounts, kind.accounts),
         maxEnvironments: inputs.maxEnvironments ?? kind['max-environments'],
         onFailure: inputs.onFailure,
         timeoutMs: inputs.timeoutMs,
@@ -352,7 +365,7 @@ function provisionRequest(inputs, ground, run) {
 
 // EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 15 modules
 var wiring_github = __webpack_require__(2843);
-;// CONCATENATED MODULE: ./build/src/usecases/close-cancelled.js
+;// CONCATENATED MODULE: ./build/src/usecases/provision/close-cancelled.js
 /** Says on the code host that a run ended before its work did; the stack goes on, and the next run takes up from there. */
 async function closeCancelled(deployments, id) {
     await deployments.setState(id, 'error', {
@@ -377,15 +390,15 @@ async function main(context) {
     const inputs = await readProvisionInputs(run);
     const hint = await (0,runtime_event/* readHint */.MR)(run);
     const github = (0,wiring_github/* wireGitHub */.T)(context, inputs);
-    const ground = await (0,load_settings/* loadGround */.Or)(github.codeHost, inputs);
+    const ground = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
     const request = provisionRequest(inputs, ground, {
         hint,
         runToken: (0,runtime_event/* runToken */.fu)(run, context.random),
         runUrl: (0,runtime_event/* runUrl */.Vp)(run),
         pricing: await (0,pricing/* readPricing */.F)(run, ground),
     });
-    const wiring = await Promise.all(/* import() */[__webpack_require__.e(361), __webpack_require__.e(783), __webpack_require__.e(403)]).then(__webpack_require__.bind(__webpack_require__, 1783));
-    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(361), __webpack_require__.e(325), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 1679));
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 9374));
+    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(905), __webpack_require__.e(723), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 7314));
     const result = await provisionEnvironment({
         ...github,
         ...wiring.wireAws(context, inputs, ground.kind, 'provision'),
@@ -410,16 +423,16 @@ async function post(context) {
 
 /***/ }),
 
-/***/ 7465:
+/***/ 493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ movingTagWarning),
 /* harmony export */   WX: () => (/* binding */ dockerrun),
-/* harmony export */   cd: () => (/* binding */ checkImage),
-/* harmony export */   yI: () => (/* binding */ movingImage)
+/* harmony export */   cd: () => (/* binding */ checkImage)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _without_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8404);
+/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
 
 
 const PART = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
@@ -431,14 +444,14 @@ const LONGEST = 255 + 1 + 128 + 72;
 function checkImage(image) {
     if (image.length <= LONGEST && REFERENCE.test(image))
         return image;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_input', `Input 'source-bundle' names the container image '${image.slice(0, 120)}', which is none; it takes docker://registry/name:tag or registry/name@sha256: with 64 hex digits.`);
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'source-bundle' names the container image '${image.slice(0, 120)}', which is none; it takes docker://registry/name:tag or registry/name@sha256: with 64 hex digits.`);
 }
 /** What to say of an image that may become another one under the same name; undefined when it cannot, or need not. */
-function movingImage(image) {
+function movingTagWarning(image) {
     const { tag, digest } = REFERENCE.exec(image)?.groups ?? {};
     if (digest !== undefined || (tag !== undefined && tag !== 'latest'))
         return undefined;
-    return `The container image ${(0,_without_account_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutAccount */ .Mk)(image)} has no tag of its own; when it moves, an environment that stands at the commit stays with the old one. Name it by digest, or by a tag for each build.`;
+    return `The container image ${(0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(image)} has no tag of its own; when it moves, an environment that stands at the commit stays with the old one. Name it by digest, or by a tag for each build.`;
 }
 /**
  * Tells Elastic Beanstalk's Docker platform on Amazon Linux 2023 to run an image that stands in a registry, with the
@@ -457,7 +470,61 @@ function dockerrun(image, port) {
 
 /***/ }),
 
-/***/ 5314:
+/***/ 7832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ touchesPaths),
+/* harmony export */   I: () => (/* binding */ parsePaths)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+
+
+/** @throws UserError when every glob takes something out, so that nothing is left. */
+function parsePaths(globs) {
+    if (globs.length === 0 || globs.some((glob) => !glob.startsWith('!')))
+        return globs;
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'paths' has only globs that begin with '!' (${globs.join(', ').slice(0, 80)}); give one without, such as '**'.`);
+}
+/** True when one of the files is meant. The last glob that matches a file decides, as in a workflow's own `paths`. */
+function touchesPaths(files, globs) {
+    const rules = globs.map((glob) => {
+        const takesOut = glob.startsWith('!');
+        return { takesOut, matches: picomatch__WEBPACK_IMPORTED_MODULE_1__(takesOut ? glob.slice(1) : glob, { dot: true, nonegate: true }) };
+    });
+    return files.some((file) => rules.findLast((rule) => rule.matches(file))?.takesOut === false);
+}
+
+
+/***/ }),
+
+/***/ 9447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ parseWanted),
+/* harmony export */   x: () => (/* binding */ WANTED_OTHERWISE)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+
+/** @throws UserError naming the rule that is not legal. */
+function parseWanted(rules) {
+    return rules.map((rule) => {
+        if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
+            return rule;
+        if (/^label:.+/.test(rule))
+            return rule;
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`);
+    });
+}
+/** What asks for an environment where neither step nor settings say it. */
+const WANTED_OTHERWISE = ['pull-request'];
+
+
+/***/ }),
+
+/***/ 9102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -469,9 +536,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: estimateCost
 
-// EXTERNAL MODULE: ./build/src/domain/hours.js
-var domain_hours = __webpack_require__(4309);
-;// CONCATENATED MODULE: ./build/src/domain/awake-time.js
+// EXTERNAL MODULE: ./build/src/domain/hours/hours.js
+var hours_hours = __webpack_require__(169);
+;// CONCATENATED MODULE: ./build/src/domain/hours/awake-time.js
 
 const MINUTE = 60_000;
 /** Offsets of time zones are multiples of it (IANA time zone database, for this century). */
@@ -486,7 +553,7 @@ function awakeBefore(hours, now) {
     const slot = greatestDivisor(greatestDivisor(hours.from, hours.until), ZONE_STEP) * MINUTE;
     const end = now.getTime();
     const last = Math.floor(end / slot);
-    const isAwake = (index) => (0,domain_hours/* isWithin */.U)(hours, new Date(index * slot));
+    const isAwake = (index) => (0,hours_hours/* isWithinHours */.D)(hours, new Date(index * slot));
     /** At `k` the time awake in the `k` whole slots before the one that holds `now`. */
     const sums = [0];
     function wholeSlots(count) {
@@ -508,7 +575,7 @@ function greatestDivisor(one, other) {
     return other === 0 ? one : greatestDivisor(other, one % other);
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/cost.js
+;// CONCATENATED MODULE: ./build/src/domain/hours/cost.js
 
 /** Tells of any stack what it costs; of none where nobody gave prices. */
 function costsAt(pricing, now) {
@@ -601,14 +668,14 @@ function monthOf(costs) {
 
 /***/ }),
 
-/***/ 4309:
+/***/ 169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseHours),
-/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */   D: () => (/* binding */ isWithinHours),
+/* harmony export */   T: () => (/* binding */ parseHours)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 /**
@@ -627,7 +694,7 @@ function parseHours(text) {
             ? undefined
             : `name the time zone '${timeZone.slice(0, 40)}', which nobody knows`;
     if (days === undefined || wrong !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
     return { days, from, until, timeZone };
 }
 function parseDays(text) {
@@ -654,7 +721,7 @@ function isTimeZone(timeZone) {
     }
 }
 /** True when the instant lies within the hours, by the wall clock of their zone. */
-function isWithin(hours, instant) {
+function isWithinHours(hours, instant) {
     const { day, minute } = wallClock(hours.timeZone, instant);
     if (hours.from < hours.until)
         return hours.days.has(day) && minute >= hours.from && minute < hours.until;
@@ -688,14 +755,17 @@ function clockOf(timeZone) {
 
 /***/ }),
 
-/***/ 4671:
+/***/ 2650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sayLeftover),
-/* harmony export */   n: () => (/* binding */ leftoverOf)
+/* harmony export */   UH: () => (/* binding */ LeftoverError),
+/* harmony export */   nE: () => (/* binding */ leftoverOf),
+/* harmony export */   tL: () => (/* binding */ describeLeftover)
 /* harmony export */ });
-/* harmony import */ var _without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8404);
+/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+
 
 const LONGEST_REASON = 300;
 function leftoverOf(resource, why) {
@@ -708,137 +778,27 @@ function leftoverOf(resource, why) {
     };
 }
 /** As people look for it: the logical id, and the name, else the type. */
-function sayLeftover({ resource, name, type }) {
+function describeLeftover({ resource, name, type }) {
     return `${resource} (${name ?? type})`;
 }
 /** The name within an ARN; an address, which may carry an account in it, is none. */
 function plainName(physicalId) {
-    const name = (0,_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(physicalId ?? '');
+    const name = (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(physicalId ?? '');
     return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
 }
 function oneLine(text) {
-    const line = (0,_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text).replaceAll(/\s+/g, ' ').trim();
+    const line = (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text).replaceAll(/\s+/g, ' ').trim();
     return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
 }
-
-
-/***/ }),
-
-/***/ 3398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ touchesPaths),
-/* harmony export */   I: () => (/* binding */ parsePaths)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-
-
-/** @throws UserError when every glob takes something out, so that nothing is left. */
-function parsePaths(globs) {
-    if (globs.length === 0 || globs.some((glob) => !glob.startsWith('!')))
-        return globs;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_input', `Input 'paths' has only globs that begin with '!' (${globs.join(', ').slice(0, 80)}); give one without, such as '**'.`);
-}
-/** True when one of the files is meant. The last glob that matches a file decides, as in a workflow's own `paths`. */
-function touchesPaths(files, globs) {
-    const rules = globs.map((glob) => {
-        const takesOut = glob.startsWith('!');
-        return { takesOut, matches: picomatch__WEBPACK_IMPORTED_MODULE_1__(takesOut ? glob.slice(1) : glob, { dot: true, nonegate: true }) };
-    });
-    return files.some((file) => rules.findLast((rule) => rule.matches(file))?.takesOut === false);
-}
-
-
-/***/ }),
-
-/***/ 9879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JM: () => (/* binding */ checkCapabilities),
-/* harmony export */   oM: () => (/* binding */ parameterValues),
-/* harmony export */   pp: () => (/* binding */ EVERY_CAPABILITY),
-/* harmony export */   q9: () => (/* binding */ additionsAsParameters),
-/* harmony export */   r5: () => (/* binding */ keptParameters)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-
-/**
- * A value for each declared parameter: the team's own, else what Greenroom fills in, else what the
- * stack has, else the template's default.
- * @throws UserError naming every parameter that nobody supplies.
- */
-function parameterValues(summary, filledIn, own, stack) {
-    const filled = filledIn;
-    const values = {};
-    const missing = [];
-    for (const { name, hasDefault } of summary.parameters) {
-        const value = own[name] ?? filled[name];
-        if (value !== undefined)
-            values[name] = { value };
-        else if (stack && Object.hasOwn(stack.parameters, name))
-            values[name] = 'previous';
-        else if (!hasDefault)
-            missing.push(name);
+/** A stack that is not gone altogether, with everything that is still there. */
+class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o {
+    leftovers;
+    /** `cause` is the refusal that left them; its reason code stays. */
+    constructor(message, leftovers, cause) {
+        super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
+        this.leftovers = leftovers;
     }
-    if (missing.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('missing_parameter', `The template declares ${missing.map((name) => `'${name}'`).join(', ')}, which nobody supplies; add ${missing.length === 1 ? 'it' : 'them'} to the input 'parameters' or give ${missing.length === 1 ? 'it a default' : 'them defaults'}.`);
-    return values;
 }
-/** Every parameter as the stack has it. */
-function keptParameters(stack) {
-    return Object.fromEntries(Object.keys(stack.parameters).map((name) => [name, 'previous']));
-}
-/** For a change that keeps the template: what the stack was granted when it was made is not known, and nothing is added to it. */
-const EVERY_CAPABILITY = ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'];
-/** @throws UserError naming the capability that the template needs and nobody granted. */
-function checkCapabilities(summary, granted) {
-    const lacking = summary.capabilities.filter((capability) => !granted.includes(capability) &&
-        !(capability === 'CAPABILITY_IAM' && granted.includes('CAPABILITY_NAMED_IAM')));
-    if (lacking.length === 0)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('missing_capability', `The template needs ${lacking.join(' and ')}${summary.capabilitiesReason ? ` (${summary.capabilitiesReason.replace(/\.$/, '')})` : ''}; add it to the input 'capabilities' if that is intended.`);
-}
-/** Variables and secrets as lines, for a template that takes them as parameters of these names. */
-function additionsAsParameters(settings) {
-    const variables = settings['environment-variables'];
-    return {
-        ...(variables ? { EnvironmentVariables: lines(variables) } : {}),
-        ...(settings.secrets ? { Secrets: lines(settings.secrets) } : {}),
-    };
-}
-function lines(map) {
-    return Object.entries(map)
-        .map(([name, value]) => `${name}=${value}`)
-        .join('\n');
-}
-
-
-/***/ }),
-
-/***/ 4669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ parseWanted),
-/* harmony export */   x: () => (/* binding */ WANTED_OTHERWISE)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-
-/** @throws UserError naming the rule that is not legal. */
-function parseWanted(rules) {
-    return rules.map((rule) => {
-        if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
-            return rule;
-        if (/^label:.+/.test(rule))
-            return rule;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_input', `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`);
-    });
-}
-/** What asks for an environment where neither step nor settings say it. */
-const WANTED_OTHERWISE = ['pull-request'];
 
 
 /***/ }),
@@ -850,7 +810,7 @@ const WANTED_OTHERWISE = ['pull-request'];
 /* harmony export */   F: () => (/* binding */ readPricing),
 /* harmony export */   H: () => (/* binding */ PRICING_INPUTS)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
 /* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2553);
 /* harmony import */ var _load_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
 
@@ -874,7 +834,7 @@ function priceOf(what, text) {
     const price = Number(text);
     if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
         return price;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
 }
 
 
@@ -884,18 +844,18 @@ function priceOf(what, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ loadRunSettings),
+/* harmony export */   Je: () => (/* binding */ firstNonEmpty),
 /* harmony export */   Lm: () => (/* binding */ wantedOf),
-/* harmony export */   Or: () => (/* binding */ loadGround),
 /* harmony export */   ZA: () => (/* binding */ hoursOf),
 /* harmony export */   co: () => (/* binding */ readinessOf),
-/* harmony export */   qL: () => (/* binding */ firstGiven),
 /* harmony export */   yJ: () => (/* binding */ ttlOf)
 /* harmony export */ });
-/* harmony import */ var _domain_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9571);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
-/* harmony import */ var _domain_hours_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4309);
-/* harmony import */ var _domain_naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9288);
-/* harmony import */ var _domain_wanted_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4669);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9447);
+/* harmony import */ var _domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(169);
+/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
 
 
 
@@ -908,22 +868,22 @@ const DEFAULT_SETTINGS = '.github/greenroom.yml';
  * not there means defaults; a file that cannot be read is an error.
  * @throws UserError `invalid_settings`
  */
-async function loadGround(codeHost, inputs) {
+async function loadRunSettings(codeHost, inputs) {
     const repository = await codeHost.repository();
     const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
     // A file that somebody names and that is not there would otherwise leave what it protects without protection.
     if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
     const settings = text === undefined
         ? { project: undefined, environments: {}, ownParameters: {} }
         : await parse(text, inputs.settings);
     const { environments, ownParameters } = settings;
     const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
     if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
     return {
         repository,
-        project: (0,_domain_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultProject */ .fu)(repository.fullName)),
+        project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
         kind: kind ?? {},
         kindIsProtected: kind?.protected ?? inputs.environment === 'production',
         ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
@@ -931,15 +891,15 @@ async function loadGround(codeHost, inputs) {
 }
 /** What asks for an environment of the kind: what the step says, then the settings, then the default. */
 function wantedOf(kind, given) {
-    return firstGiven(given, (0,_domain_wanted_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_wanted_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .WANTED_OTHERWISE */ .x);
+    return firstNonEmpty(given, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .WANTED_OTHERWISE */ .x);
 }
 /** The first list that has anything in it: what the step says, then what the settings say. */
-function firstGiven(...lists) {
+function firstNonEmpty(...lists) {
     return lists.find((list) => list !== undefined && list.length > 0) ?? [];
 }
 /** When environments of the kind are up: what the step says, then the settings; undefined where they always are. */
 function hoursOf(kind, given) {
-    return given ?? (kind.hours === undefined ? undefined : (0,_domain_hours_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHours */ .T)(kind.hours));
+    return given ?? (kind.hours === undefined ? undefined : (0,_domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHours */ .T)(kind.hours));
 }
 /** What makes an environment ready: what the step says, then the settings, then the default. */
 function readinessOf(kind, given = {}) {
@@ -954,14 +914,14 @@ function readinessOf(kind, given = {}) {
 function ttlOf(kind, file) {
     if (kind.ttl === undefined)
         return undefined;
-    const ttl = (0,_domain_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(kind.ttl);
+    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
     if (ttl !== undefined)
         return ttl;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(164), __webpack_require__.e(0), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 405));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(164), __webpack_require__.e(0), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 3437));
     return parseSettings(text, file);
 }
 
@@ -972,13 +932,13 @@ async function parse(text, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ sayCost),
-/* harmony export */   l: () => (/* binding */ saySavings)
+/* harmony export */   B: () => (/* binding */ formatCost),
+/* harmony export */   H: () => (/* binding */ formatSavings)
 /* harmony export */ });
-/* harmony import */ var _domain_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5314);
+/* harmony import */ var _domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9102);
 
 /** What an environment costs, for a table. It has no currency: the prices are the team's own. */
-function sayCost(cost) {
+function formatCost(cost) {
     if ('unknown' in cost)
         return `unknown (${cost.unknown})`;
     const { perDay, perMonth, sinceCreation, alwaysAwake } = cost;
@@ -986,8 +946,8 @@ function sayCost(cost) {
     return `${amount(perDay)} a day, ${amount(perMonth)} a month${without}; ${amount(sinceCreation)} since it was made`;
 }
 /** What sleep saves over all environments; '' when nothing is known of any. */
-function saySavings(costs) {
-    const month = (0,_domain_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(costs);
+function formatSavings(costs) {
+    const month = (0,_domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(costs);
     if (month === undefined)
         return costs.length === 0 ? '' : `What sleep saves is unknown: ${reasons(costs)}.`;
     const saved = month.alwaysAwake - month.perMonth;

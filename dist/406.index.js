@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1077);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6238);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('pull-request', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1077:
+/***/ 6238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -28,10 +28,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
-var runtime_event = __webpack_require__(5192);
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
-;// CONCATENATED MODULE: ./build/src/domain/accepted.js
+var runtime_event = __webpack_require__(6041);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+;// CONCATENATED MODULE: ./build/src/domain/stories/accepted.js
 
 /** Reads sync-tracker's `accepted` output. @throws UserError naming what is wrong with it. */
 function parseAccepted(text) {
@@ -61,7 +61,7 @@ function parseJson(text) {
     }
 }
 function wrong(what) {
-    return new errors/* UserError */.yo('invalid_input', `Input 'pull-requests' cannot be used (${what}); give the output 'accepted' of sync-tracker.`);
+    return new errors/* UserError */.y('invalid_input', `Input 'pull-requests' cannot be used (${what}); give the output 'accepted' of sync-tracker.`);
 }
 
 // EXTERNAL MODULE: ./build/src/runtime/input-values.js
@@ -101,16 +101,16 @@ function readPullRequestInputs(run) {
 }
 /** A merge happens only at the commit that was delivered, and only sync-tracker knows which that is. */
 function nothingDelivered() {
-    return new errors/* UserError */.yo('invalid_input', "Input 'pull-requests' is empty; give the output 'accepted' of sync-tracker, which names the commits that were delivered.");
+    return new errors/* UserError */.y('invalid_input', "Input 'pull-requests' is empty; give the output 'accepted' of sync-tracker, which names the commits that were delivered.");
 }
 
 // EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 15 modules
 var wiring_github = __webpack_require__(2843);
-// EXTERNAL MODULE: ./build/src/domain/describe-failure.js
-var describe_failure = __webpack_require__(4782);
-// EXTERNAL MODULE: ./build/src/domain/report.js
-var report = __webpack_require__(6582);
-;// CONCATENATED MODULE: ./build/src/usecases/pull-request-chores.js
+// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
+var describe_failure = __webpack_require__(331);
+// EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
+var decision = __webpack_require__(1012);
+;// CONCATENATED MODULE: ./build/src/usecases/pull-request/pull-request-chores.js
 
 
 /** Merges each pull request at the commit that was delivered, and at no other. One that is merged already counts as merged. */
@@ -123,7 +123,7 @@ async function mergePullRequests(deps, request) {
         report: summarize(items, 'No pull request is to be merged.'),
         merged: request.wishes.filter((_, index) => items.some((item, at) => at === index && done(item))),
         conflicts: items
-            .filter((item) => (0,report/* isRed */.iI)(item.decision))
+            .filter((item) => (0,decision/* isRed */.i)(item.decision))
             .flatMap((item) => item.pullRequest === undefined ? [] : [{ pullRequest: item.pullRequest, reason: item.sentence }]),
     };
 }

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(703);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1479);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('notify', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 703:
+/***/ 1479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,15 +27,15 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/announcement.js
-var announcement = __webpack_require__(3487);
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
-;// CONCATENATED MODULE: ./build/src/domain/announcement-subjects.js
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+// EXTERNAL MODULE: ./build/src/domain/announce/announcement.js
+var announcement = __webpack_require__(7753);
+;// CONCATENATED MODULE: ./build/src/domain/announce/announcement-subjects.js
 
 
 /** Everyone whom the run has news about. @throws UserError for a message that is about nobody. */
-function subjectsOf(reports, hint, message) {
+function announcementSubjects(reports, hint, message) {
     const event = eventSubject(hint);
     const news = (0,announcement/* collectNews */.qT)(reports, event);
     return message === undefined ? news : withMessage(news, event, message);
@@ -47,7 +47,7 @@ function eventSubject(hint) {
 function withMessage(news, event, { id, text }) {
     const about = event ?? news[0];
     if (about === undefined)
-        throw new errors/* UserError */.yo('not_yet', "Input 'message' is set, but the run is about no pull request; today a message needs one.");
+        throw new errors/* UserError */.y('not_yet', "Input 'message' is set, but the run is about no pull request; today a message needs one.");
     const known = news.find((each) => each.branch === about.branch);
     const said = {
         branch: about.branch,
@@ -58,9 +58,9 @@ function withMessage(news, event, { id, text }) {
 }
 
 // EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
-var runtime_event = __webpack_require__(5192);
-// EXTERNAL MODULE: ./build/src/domain/naming.js
-var naming = __webpack_require__(9288);
+var runtime_event = __webpack_require__(6041);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
 // EXTERNAL MODULE: ./build/src/runtime/input-values.js
 var input_values = __webpack_require__(2553);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
@@ -117,10 +117,10 @@ function checkSink(name) {
     const sink = SINKS.find((known) => known === name);
     if (sink !== undefined)
         return sink;
-    throw new errors/* UserError */.yo('invalid_input', `Input 'sinks' has the value '${name.slice(0, 40)}'; it takes any of ${SINKS.join(', ')}.`);
+    throw new errors/* UserError */.y('invalid_input', `Input 'sinks' has the value '${name.slice(0, 40)}'; it takes any of ${SINKS.join(', ')}.`);
 }
 function noSlack() {
-    return new errors/* UserError */.yo('missing_credentials', "Input 'sinks' names slack, but slack-token or slack-channel is empty; give both.");
+    return new errors/* UserError */.y('missing_credentials', "Input 'sinks' names slack, but slack-token or slack-channel is empty; give both.");
 }
 
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
@@ -178,12 +178,12 @@ async function main(context) {
     const hint = await (0,runtime_event/* readHint */.MR)(context.run);
     const chat = (0,wiring_people/* wireChat */.i)(context, inputs.slack);
     const message = inputs.message && { text: inputs.message, id: (0,runtime_event/* runToken */.fu)(context.run, context.random) };
-    const subjects = subjectsOf(inputs.reports, hint, message || undefined);
+    const subjects = announcementSubjects(inputs.reports, hint, message || undefined);
     const summary = inputs.sinks.includes('summary') ? resultsSummary(inputs.reports) : '';
     if (subjects.length === 0)
         return quiet(summary);
     const { codeHost } = (0,wiring_github/* wireGitHub */.T)(context, inputs);
-    const { repository, project } = await (0,load_settings/* loadGround */.Or)(codeHost, inputs);
+    const { repository, project } = await (0,load_settings/* loadRunSettings */.$o)(codeHost, inputs);
     const request = {
         ...inputs,
         repository,
@@ -192,7 +192,7 @@ async function main(context) {
         subjects,
         comments: inputs.sinks.includes('pull-request'),
     };
-    const { announce } = await __webpack_require__.e(/* import() */ 360).then(__webpack_require__.bind(__webpack_require__, 2360));
+    const { announce } = await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 1506));
     const { report, delivered, slackTs, commentUrl } = await announce({ codeHost, log: context.run, chat }, request);
     return { report, summary, outputs: outputsOf([...delivered, ...reached(summary)], slackTs, commentUrl) };
 }
@@ -214,18 +214,18 @@ function outputsOf(delivered, slackTs, commentUrl) {
 
 /***/ }),
 
-/***/ 3487:
+/***/ 7753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F4: () => (/* binding */ opensAnnouncement),
 /* harmony export */   HL: () => (/* binding */ foldNews),
-/* harmony export */   Mx: () => (/* binding */ timelyNews),
+/* harmony export */   TR: () => (/* binding */ currentNews),
 /* harmony export */   e$: () => (/* binding */ repliesFor),
 /* harmony export */   qT: () => (/* binding */ collectNews)
 /* harmony export */ });
-/* unused harmony export comesTooLate */
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6582);
+/* unused harmony export isOutdatedNews */
+/* harmony import */ var _verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1012);
 
 /** The marker shares a comment's room with what people read. */
 const LONGEST_TEXT = 2_000;
@@ -297,7 +297,7 @@ function announcedStory(story) {
  * True when others were faster: news of a commit that is not the pull request's head any more while the head is on show already,
  * or of an environment whose pull request was closed since. A commit that was asked for by name is never too old.
  */
-function comesTooLate(news, shown, pull) {
+function isOutdatedNews(news, shown, pull) {
     if (pull === undefined || !('commit' in news) || news.commit === undefined)
         return false;
     if (news.kind === 'story' || ('pinned' in news && news.pinned === true))
@@ -310,9 +310,9 @@ function comesTooLate(news, shown, pull) {
  * What is still to be told. Why an environment is gone is told of an open pull request only: a merged or closed one says it
  * itself, also to the run that makes up for one that was killed.
  */
-function timelyNews(news, shown, pull) {
+function currentNews(news, shown, pull) {
     return news
-        .filter((each) => !comesTooLate(each, shown, pull))
+        .filter((each) => !isOutdatedNews(each, shown, pull))
         .map((each) => (each.kind === 'gone' && pull?.state !== 'open' ? { kind: 'gone' } : each));
 }
 /**
@@ -372,7 +372,7 @@ function provisionNews(report, event) {
     const about = { branch: subject.branch, pullRequest: subject.pullRequest };
     const commit = report.subject?.commit;
     const pinned = report.environment?.pinned;
-    if ((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .iI)(report.decision)) {
+    if ((0,_verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .i)(report.decision)) {
         const problem = report.environment?.cause ?? report.sentence;
         return [{ ...about, news: [{ kind: 'failed', step: 'provision', problem, commit, pinned }] }];
     }
@@ -414,7 +414,7 @@ function itemNews(action, item) {
                 ? undefined
                 : { kind: 'story', story: item.story, url: item.url, commit: item.commit };
         case 'pull-request':
-            return (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .iI)(item.decision)
+            return (0,_verdict_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .isRed */ .i)(item.decision)
                 ? { kind: 'note', id: `${item.reasonCode}@${item.commit ?? 'unknown'}`, text: item.sentence }
                 : undefined;
         default:

@@ -2,14 +2,39 @@ export const id = 670;
 export const ids = [670];
 export const modules = {
 
-/***/ 4309:
+/***/ 9447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseHours),
-/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */   V: () => (/* binding */ parseWanted),
+/* harmony export */   x: () => (/* binding */ WANTED_OTHERWISE)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+
+/** @throws UserError naming the rule that is not legal. */
+function parseWanted(rules) {
+    return rules.map((rule) => {
+        if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
+            return rule;
+        if (/^label:.+/.test(rule))
+            return rule;
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`);
+    });
+}
+/** What asks for an environment where neither step nor settings say it. */
+const WANTED_OTHERWISE = ['pull-request'];
+
+
+/***/ }),
+
+/***/ 169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isWithinHours),
+/* harmony export */   T: () => (/* binding */ parseHours)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 /**
@@ -28,7 +53,7 @@ function parseHours(text) {
             ? undefined
             : `name the time zone '${timeZone.slice(0, 40)}', which nobody knows`;
     if (days === undefined || wrong !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
     return { days, from, until, timeZone };
 }
 function parseDays(text) {
@@ -55,7 +80,7 @@ function isTimeZone(timeZone) {
     }
 }
 /** True when the instant lies within the hours, by the wall clock of their zone. */
-function isWithin(hours, instant) {
+function isWithinHours(hours, instant) {
     const { day, minute } = wallClock(hours.timeZone, instant);
     if (hours.from < hours.until)
         return hours.days.has(day) && minute >= hours.from && minute < hours.until;
@@ -89,31 +114,6 @@ function clockOf(timeZone) {
 
 /***/ }),
 
-/***/ 4669:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ parseWanted),
-/* harmony export */   x: () => (/* binding */ WANTED_OTHERWISE)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-
-/** @throws UserError naming the rule that is not legal. */
-function parseWanted(rules) {
-    return rules.map((rule) => {
-        if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
-            return rule;
-        if (/^label:.+/.test(rule))
-            return rule;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_input', `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`);
-    });
-}
-/** What asks for an environment where neither step nor settings say it. */
-const WANTED_OTHERWISE = ['pull-request'];
-
-
-/***/ }),
-
 /***/ 3780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -124,7 +124,7 @@ const WANTED_OTHERWISE = ['pull-request'];
 async function readResults(text) {
     if (text === undefined)
         return [];
-    const { parseResults } = await Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(788)]).then(__webpack_require__.bind(__webpack_require__, 4788));
+    const { parseResults } = await Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 2625));
     return parseResults(text);
 }
 
@@ -135,18 +135,18 @@ async function readResults(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ loadRunSettings),
+/* harmony export */   Je: () => (/* binding */ firstNonEmpty),
 /* harmony export */   Lm: () => (/* binding */ wantedOf),
-/* harmony export */   Or: () => (/* binding */ loadGround),
 /* harmony export */   ZA: () => (/* binding */ hoursOf),
 /* harmony export */   co: () => (/* binding */ readinessOf),
-/* harmony export */   qL: () => (/* binding */ firstGiven),
 /* harmony export */   yJ: () => (/* binding */ ttlOf)
 /* harmony export */ });
-/* harmony import */ var _domain_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9571);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
-/* harmony import */ var _domain_hours_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4309);
-/* harmony import */ var _domain_naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9288);
-/* harmony import */ var _domain_wanted_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4669);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9447);
+/* harmony import */ var _domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(169);
+/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
 
 
 
@@ -159,22 +159,22 @@ const DEFAULT_SETTINGS = '.github/greenroom.yml';
  * not there means defaults; a file that cannot be read is an error.
  * @throws UserError `invalid_settings`
  */
-async function loadGround(codeHost, inputs) {
+async function loadRunSettings(codeHost, inputs) {
     const repository = await codeHost.repository();
     const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
     // A file that somebody names and that is not there would otherwise leave what it protects without protection.
     if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
     const settings = text === undefined
         ? { project: undefined, environments: {}, ownParameters: {} }
         : await parse(text, inputs.settings);
     const { environments, ownParameters } = settings;
     const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
     if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
     return {
         repository,
-        project: (0,_domain_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultProject */ .fu)(repository.fullName)),
+        project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
         kind: kind ?? {},
         kindIsProtected: kind?.protected ?? inputs.environment === 'production',
         ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
@@ -182,15 +182,15 @@ async function loadGround(codeHost, inputs) {
 }
 /** What asks for an environment of the kind: what the step says, then the settings, then the default. */
 function wantedOf(kind, given) {
-    return firstGiven(given, (0,_domain_wanted_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_wanted_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .WANTED_OTHERWISE */ .x);
+    return firstNonEmpty(given, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .WANTED_OTHERWISE */ .x);
 }
 /** The first list that has anything in it: what the step says, then what the settings say. */
-function firstGiven(...lists) {
+function firstNonEmpty(...lists) {
     return lists.find((list) => list !== undefined && list.length > 0) ?? [];
 }
 /** When environments of the kind are up: what the step says, then the settings; undefined where they always are. */
 function hoursOf(kind, given) {
-    return given ?? (kind.hours === undefined ? undefined : (0,_domain_hours_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHours */ .T)(kind.hours));
+    return given ?? (kind.hours === undefined ? undefined : (0,_domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHours */ .T)(kind.hours));
 }
 /** What makes an environment ready: what the step says, then the settings, then the default. */
 function readinessOf(kind, given = {}) {
@@ -205,14 +205,14 @@ function readinessOf(kind, given = {}) {
 function ttlOf(kind, file) {
     if (kind.ttl === undefined)
         return undefined;
-    const ttl = (0,_domain_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(kind.ttl);
+    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
     if (ttl !== undefined)
         return ttl;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(164), __webpack_require__.e(0), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 405));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(164), __webpack_require__.e(0), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 3437));
     return parseSettings(text, file);
 }
 
@@ -229,8 +229,8 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ wireTracker)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
 ;// CONCATENATED MODULE: ./build/src/adapters/chat/slack-error.js
 
 /** Slack answers 200 with `ok: false` and one of these words. What to do about each. */
@@ -255,7 +255,7 @@ const ADVICE = {
     ratelimited: ['throttled', 'run the job again later'],
 };
 /** Slack's own word for what went wrong; undefined when Slack did not say. */
-function slackWord(error) {
+function slackErrorCode(error) {
     const data = dataOf(error);
     return typeof data['error'] === 'string' ? data['error'] : undefined;
 }
@@ -266,17 +266,17 @@ function slackRetryAfter(error) {
     return typeof error.retryAfter === 'number' ? error.retryAfter : undefined;
 }
 /** True when a rerun of the same request may pass: no answer, or a 5xx. */
-function isPassing(error) {
-    if (slackWord(error) !== undefined || slackRetryAfter(error) !== undefined)
+function isTransient(error) {
+    if (slackErrorCode(error) !== undefined || slackRetryAfter(error) !== undefined)
         return false;
     const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : undefined;
     return status === undefined || status >= 500;
 }
 /** One line for an error of Slack's client. `doing` completes "Slack refused to …". */
 function slackError(error, doing) {
-    if (error instanceof errors/* AdapterError */.om)
+    if (error instanceof errors/* AdapterError */.o)
         return error;
-    const word = slackWord(error);
+    const word = slackErrorCode(error);
     if (word === 'missing_scope')
         return failure('access_denied', `Slack refused to ${doing}: ${scopes(error)}.`, error, word);
     if (word !== undefined) {
@@ -295,7 +295,7 @@ function scopes(error) {
     return `the token needs the scope ${plain(needed)} and has ${plain(provided)}`;
 }
 function failure(reasonCode, message, cause, code) {
-    return new errors/* AdapterError */.om(reasonCode, message, {
+    return new errors/* AdapterError */.o(reasonCode, message, {
         service: 'Slack',
         ...(code === undefined ? {} : { code }),
         retriable: reasonCode === 'throttled' || reasonCode === 'unreachable',
@@ -368,7 +368,7 @@ function createSlack(options) {
                 return answer.user?.id === undefined ? undefined : `<@${answer.user.id}>`;
             }
             catch (error) {
-                if (slackWord(error) !== undefined)
+                if (slackErrorCode(error) !== undefined)
                     return undefined;
                 throw error;
             }
@@ -400,7 +400,7 @@ async function readable(call, doing, channel, request) {
             return { messages: answer.messages ?? [], cursor: answer.response_metadata?.next_cursor || undefined };
         }
         catch (error) {
-            if (mayNotRead(slackWord(error), channel))
+            if (mayNotRead(slackErrorCode(error), channel))
                 return 'unreadable';
             throw error;
         }
@@ -429,7 +429,7 @@ function metadataOf(message) {
 /** Tries a few times where Slack asks to wait, and after no answer where doing it twice does no harm. */
 function createCall(options) {
     if (options.token === '')
-        throw new errors/* UserError */.yo('missing_credentials', "Input 'slack-token' is empty; give a bot token, as a secret.");
+        throw new errors/* UserError */.y('missing_credentials', "Input 'slack-token' is empty; give a bot token, as a secret.");
     const sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
     let made;
     return async (doing, request, { repeatable } = { repeatable: true }) => {
@@ -454,7 +454,7 @@ function waitAfter(error, repeatable, attempt) {
     const asked = slackRetryAfter(error);
     if (asked !== undefined)
         return asked <= LONGEST_WAIT_SECONDS ? asked * 1000 : undefined;
-    return repeatable && isPassing(error) ? 500 * attempt : undefined;
+    return repeatable && isTransient(error) ? 500 * attempt : undefined;
 }
 async function makeClient(options) {
     const { WebClient: Client, LogLevel } = await __webpack_require__.e(/* import() */ 105).then(__webpack_require__.t.bind(__webpack_require__, 5105, 19));
@@ -469,8 +469,8 @@ async function makeClient(options) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/adapters/patient-fetch.js
-var patient_fetch = __webpack_require__(822);
+// EXTERNAL MODULE: ./build/src/adapters/fetch/retrying-fetch.js
+var retrying_fetch = __webpack_require__(8470);
 ;// CONCATENATED MODULE: ./build/src/adapters/trackers/pivotal-client.js
 
 
@@ -481,10 +481,10 @@ const LONGEST_WAIT_MS = 20_000;
 /** @throws UserError when there is no token. */
 function createPivotalClient(options) {
     if (options.token === '') {
-        throw new errors/* UserError */.yo('missing_credentials', "Input 'tracker-token' is empty; give the API token of a Tracker user, as a secret.");
+        throw new errors/* UserError */.y('missing_credentials', "Input 'tracker-token' is empty; give the API token of a Tracker user, as a secret.");
     }
     const base = options.url.replace(/\/+$/, '');
-    const fetch = (0,patient_fetch/* patientFetch */.U)(options.fetch, options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))));
+    const fetch = (0,retrying_fetch/* retryingFetch */.X)(options.fetch, options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))));
     async function request(doing, method, path, { body, legal = [] } = {}) {
         const response = await send(doing, `${base}${path}`, {
             method,
@@ -507,7 +507,7 @@ function createPivotalClient(options) {
             return await fetch(url, init);
         }
         catch (cause) {
-            throw new errors/* AdapterError */.om('unreachable', `The tracker at ${new URL(base).host} did not answer when asked to ${doing}; check tracker-url, or run the job again.`, {
+            throw new errors/* AdapterError */.o('unreachable', `The tracker at ${new URL(base).host} did not answer when asked to ${doing}; check tracker-url, or run the job again.`, {
                 service: 'tracker',
                 retriable: true,
                 cause,
@@ -534,7 +534,7 @@ function createPivotalClient(options) {
     return { request, list };
 }
 /** Pivotal's error body is `{kind: 'error', code, error, general_problem?, validation_errors?}`; its words can echo a story's text. */
-function trackerWords(body) {
+function trackerMessage(body) {
     const fields = isObject(body) ? [body['error'], body['general_problem']] : [];
     const words = fields.filter((field) => typeof field === 'string').join(' ');
     return words
@@ -547,17 +547,17 @@ function isObject(value) {
 }
 function trackerError(doing, answer) {
     const { status } = answer;
-    const said = trackerWords(answer.body);
+    const said = trackerMessage(answer.body);
     const words = said === '' ? '' : ` (${said})`;
     const details = { service: 'tracker', status, retriable: status >= 500 || status === 429 };
     if (status === 401 || status === 403) {
         const message = `The tracker refused to ${doing}${words}: check the input tracker-token, and that its user belongs to the project.`;
-        return new errors/* AdapterError */.om('access_denied', message, details);
+        return new errors/* AdapterError */.o('access_denied', message, details);
     }
     if (status === 429) {
-        return new errors/* AdapterError */.om('throttled', `The tracker asked to slow down when asked to ${doing}; run the job again later.`, details);
+        return new errors/* AdapterError */.o('throttled', `The tracker asked to slow down when asked to ${doing}; run the job again later.`, details);
     }
-    return new errors/* AdapterError */.om('far_side_error', `The tracker answered ${status} when asked to ${doing}${words}.`, details);
+    return new errors/* AdapterError */.o('far_side_error', `The tracker answered ${status} when asked to ${doing}${words}.`, details);
 }
 async function jsonOf(response) {
     const text = await response.text();
@@ -630,7 +630,7 @@ async function readStory(client, projects, id) {
         return undefined;
     const story = storyOf(answer.body);
     if (story === undefined) {
-        throw new errors/* AdapterError */.om('far_side_error', `The tracker's answer about story ${id} cannot be understood; check tracker-url.`, {
+        throw new errors/* AdapterError */.o('far_side_error', `The tracker's answer about story ${id} cannot be understood; check tracker-url.`, {
             service: 'tracker',
         });
     }
@@ -644,14 +644,14 @@ async function moveStory(client, story, state) {
     });
     if (answer.status < 300)
         return 'moved';
-    return { refused: trackerWords(answer.body), unestimated: isAboutEstimate(answer.body) };
+    return { refused: trackerMessage(answer.body), unestimated: isAboutEstimate(answer.body) };
 }
 /** There is no code of its own for a missing estimate: `invalid_parameter`, with the field named or only the sentence. */
 function isAboutEstimate(body) {
     if (!isObject(body))
         return false;
     const fields = Array.isArray(body['validation_errors']) ? body['validation_errors'].filter(isObject) : [];
-    return fields.some((each) => each['field'] === 'estimate') || /must be estimated/i.test(trackerWords(body));
+    return (fields.some((each) => each['field'] === 'estimate') || /must be estimated/i.test(trackerMessage(body)));
 }
 async function readMembers(client, project) {
     const path = `/projects/${encodeURIComponent(project)}/memberships`;
@@ -772,7 +772,7 @@ function checkEndpoint(input, text) {
     const safe = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname));
     if (safe)
         return text.replace(/\/+$/, '');
-    throw new errors/* UserError */.yo('invalid_input', `Input '${input}' has the value '${text.slice(0, 80)}'; it takes an address that begins with https://.`);
+    throw new errors/* UserError */.y('invalid_input', `Input '${input}' has the value '${text.slice(0, 80)}'; it takes an address that begins with https://.`);
 }
 
 

@@ -28,11 +28,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
-var runtime_event = __webpack_require__(5192);
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
-// EXTERNAL MODULE: ./build/src/domain/naming.js
-var naming = __webpack_require__(9288);
+var runtime_event = __webpack_require__(6041);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
 // EXTERNAL MODULE: ./build/src/runtime/input-values.js
 var input_values = __webpack_require__(2553);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
@@ -97,13 +97,13 @@ async function readSyncTrackerInputs(run) {
 const LATER_TRACKERS = ['jira', 'github', 'linear', 'shortcut'];
 /** The default is one that comes later, so the reader's own sentence about a given value would miss it. */
 function trackerNotYet(tracker) {
-    return new errors/* UserError */.yo('not_yet', `Input 'tracker' has the value '${tracker}', which this version does not support yet; today it takes 'pivotal'.`);
+    return new errors/* UserError */.y('not_yet', `Input 'tracker' has the value '${tracker}', which this version does not support yet; today it takes 'pivotal'.`);
 }
 function checkStory(story) {
     const id = story.replace(/^#/, '');
     if (/^\d+$/.test(id))
         return id;
-    throw new errors/* UserError */.yo('invalid_input', `Input 'story' has the value '${id.slice(0, 40)}'; it takes ids of stories, such as 123456789.`);
+    throw new errors/* UserError */.y('invalid_input', `Input 'story' has the value '${id.slice(0, 40)}'; it takes ids of stories, such as 123456789.`);
 }
 function unestimatedOf(value) {
     if (value === 'warn' || value === 'fail')
@@ -111,7 +111,7 @@ function unestimatedOf(value) {
     const points = /^estimate:(\d{1,3})$/.exec(value)?.[1];
     if (points !== undefined)
         return { estimate: Number(points) };
-    throw new errors/* UserError */.yo('invalid_input', `Input 'unestimated' has the value '${value.slice(0, 40)}'; it takes warn, fail, estimate:N.`);
+    throw new errors/* UserError */.y('invalid_input', `Input 'unestimated' has the value '${value.slice(0, 40)}'; it takes warn, fail, estimate:N.`);
 }
 
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
@@ -132,12 +132,12 @@ async function main(context) {
     const { trackerHost, tracker } = (0,wiring_people/* wireTracker */.U)(context, inputs);
     const github = (0,wiring_github/* wireGitHub */.T)(context, inputs);
     const deps = { ...github, tracker, log: context.run };
-    const { repository, project } = await (0,load_settings/* loadGround */.Or)(github.codeHost, inputs);
+    const { repository, project } = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
     const about = { repository, project, kind: inputs.environment, named: inputs.stories, trackerHost };
     return inputs.operation === 'accepted' ? accepted(deps, inputs, about) : sync(context, deps, inputs, about);
 }
 async function sync(context, deps, inputs, about) {
-    const { syncStories } = await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 259));
+    const { syncStories } = await __webpack_require__.e(/* import() */ 632).then(__webpack_require__.bind(__webpack_require__, 9632));
     const { pullRequest } = await (0,runtime_event/* readHint */.MR)(context.run);
     const { report, moved } = await syncStories(deps, {
         ...inputs,
@@ -152,7 +152,7 @@ async function sync(context, deps, inputs, about) {
     };
 }
 async function accepted(deps, inputs, about) {
-    const { findAccepted } = await __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 6429));
+    const { findAccepted } = await __webpack_require__.e(/* import() */ 187).then(__webpack_require__.bind(__webpack_require__, 3187));
     const found = await findAccepted(deps, { ...about, acceptedBy: inputs.acceptedBy });
     const stories = found.accepted.map((each) => each.story);
     return {

@@ -27,18 +27,18 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/report.js
-var domain_report = __webpack_require__(6582);
+// EXTERNAL MODULE: ./build/src/domain/report/report.js
+var report_report = __webpack_require__(923);
 // EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
-var runtime_event = __webpack_require__(5192);
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
-// EXTERNAL MODULE: ./build/src/domain/hours.js
-var hours = __webpack_require__(4309);
-// EXTERNAL MODULE: ./build/src/domain/legal-values.js
-var legal_values = __webpack_require__(2302);
-// EXTERNAL MODULE: ./build/src/domain/naming.js
-var naming = __webpack_require__(9288);
+var runtime_event = __webpack_require__(6041);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+// EXTERNAL MODULE: ./build/src/domain/hours/hours.js
+var hours = __webpack_require__(169);
+// EXTERNAL MODULE: ./build/src/domain/input/legal-values.js
+var legal_values = __webpack_require__(1199);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
 // EXTERNAL MODULE: ./build/src/runtime/input-values.js
 var input_values = __webpack_require__(2553);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
@@ -84,9 +84,9 @@ function givenHours(text) {
         return (0,hours/* parseHours */.T)(text);
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
+        if (!(error instanceof errors/* UserError */.y))
             throw error;
-        throw new errors/* UserError */.yo('invalid_input', `Input 'hours' cannot be used: ${error.message.replace(/^The/, 'the')}`, { cause: error });
+        throw new errors/* UserError */.y('invalid_input', `Input 'hours' cannot be used: ${error.message.replace(/^The/, 'the')}`, { cause: error });
     }
 }
 
@@ -112,13 +112,13 @@ async function main(context) {
     const { run, clock } = context;
     const inputs = readHoursInputs(run);
     const github = (0,wiring_github/* wireGitHub */.T)(context, inputs);
-    const ground = await (0,load_settings/* loadGround */.Or)(github.codeHost, inputs);
-    const { wirePlaces, wireSite } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(361), __webpack_require__.e(783), __webpack_require__.e(784)]).then(__webpack_require__.bind(__webpack_require__, 1783));
-    const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(361), __webpack_require__.e(325), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 2258));
+    const ground = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
+    const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 9374));
+    const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(905), __webpack_require__.e(723), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 9706));
     const { kind, kindIsProtected } = ground;
     const hours = (0,load_settings/* hoursOf */.ZA)(kind, inputs.hours);
     const pricing = await (0,inputs_pricing/* readPricing */.F)(run, ground, hours);
-    const report = await keepHours(wirePlaces(context, inputs, kind, 'hours', (aws) => ({
+    const report = await keepHours(wireTargets(context, inputs, kind, 'hours', (aws) => ({
         ...github,
         ...aws,
         site: wireSite(context),
@@ -133,25 +133,50 @@ async function main(context) {
         pricing,
         hours,
         awakeForMs: inputs.awakeForMs,
-        allowedAccounts: (0,load_settings/* firstGiven */.qL)(inputs.allowedAccounts, kind.accounts),
+        allowedAccounts: (0,load_settings/* firstNonEmpty */.Je)(inputs.allowedAccounts, kind.accounts),
         roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
         ...(0,load_settings/* readinessOf */.co)(kind),
         timeoutMs: inputs.timeoutMs,
         dryRun: inputs.dryRun,
         runToken: (0,runtime_event/* runToken */.fu)(run, context.random),
     });
-    const of = (...decisions) => JSON.stringify((0,domain_report/* decidedAs */.Pe)(report.items, ...decisions));
+    const of = (...decisions) => JSON.stringify((0,report_report/* decidedAs */.P)(report.items, ...decisions));
     return {
         report,
         outputs: { slept: of('slept'), woken: of('woken'), failed: of('failed', 'refused') },
-        summary: (0,items_summary/* itemsSummary */.F)('Hours', report, (0,cost/* saySavings */.l)(report.items.flatMap(({ cost }) => cost ?? []))),
+        summary: (0,items_summary/* itemsSummary */.F)('Hours', report, (0,cost/* formatSavings */.H)(report.items.flatMap(({ cost }) => cost ?? []))),
     };
 }
 
 
 /***/ }),
 
-/***/ 5314:
+/***/ 9447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ parseWanted),
+/* harmony export */   x: () => (/* binding */ WANTED_OTHERWISE)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+
+/** @throws UserError naming the rule that is not legal. */
+function parseWanted(rules) {
+    return rules.map((rule) => {
+        if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
+            return rule;
+        if (/^label:.+/.test(rule))
+            return rule;
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`);
+    });
+}
+/** What asks for an environment where neither step nor settings say it. */
+const WANTED_OTHERWISE = ['pull-request'];
+
+
+/***/ }),
+
+/***/ 9102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -163,9 +188,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: estimateCost
 
-// EXTERNAL MODULE: ./build/src/domain/hours.js
-var domain_hours = __webpack_require__(4309);
-;// CONCATENATED MODULE: ./build/src/domain/awake-time.js
+// EXTERNAL MODULE: ./build/src/domain/hours/hours.js
+var hours_hours = __webpack_require__(169);
+;// CONCATENATED MODULE: ./build/src/domain/hours/awake-time.js
 
 const MINUTE = 60_000;
 /** Offsets of time zones are multiples of it (IANA time zone database, for this century). */
@@ -180,7 +205,7 @@ function awakeBefore(hours, now) {
     const slot = greatestDivisor(greatestDivisor(hours.from, hours.until), ZONE_STEP) * MINUTE;
     const end = now.getTime();
     const last = Math.floor(end / slot);
-    const isAwake = (index) => (0,domain_hours/* isWithin */.U)(hours, new Date(index * slot));
+    const isAwake = (index) => (0,hours_hours/* isWithinHours */.D)(hours, new Date(index * slot));
     /** At `k` the time awake in the `k` whole slots before the one that holds `now`. */
     const sums = [0];
     function wholeSlots(count) {
@@ -202,7 +227,7 @@ function greatestDivisor(one, other) {
     return other === 0 ? one : greatestDivisor(other, one % other);
 }
 
-;// CONCATENATED MODULE: ./build/src/domain/cost.js
+;// CONCATENATED MODULE: ./build/src/domain/hours/cost.js
 
 /** Tells of any stack what it costs; of none where nobody gave prices. */
 function costsAt(pricing, now) {
@@ -295,14 +320,14 @@ function monthOf(costs) {
 
 /***/ }),
 
-/***/ 4309:
+/***/ 169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseHours),
-/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */   D: () => (/* binding */ isWithinHours),
+/* harmony export */   T: () => (/* binding */ parseHours)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 /**
@@ -321,7 +346,7 @@ function parseHours(text) {
             ? undefined
             : `name the time zone '${timeZone.slice(0, 40)}', which nobody knows`;
     if (days === undefined || wrong !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
     return { days, from, until, timeZone };
 }
 function parseDays(text) {
@@ -348,7 +373,7 @@ function isTimeZone(timeZone) {
     }
 }
 /** True when the instant lies within the hours, by the wall clock of their zone. */
-function isWithin(hours, instant) {
+function isWithinHours(hours, instant) {
     const { day, minute } = wallClock(hours.timeZone, instant);
     if (hours.from < hours.until)
         return hours.days.has(day) && minute >= hours.from && minute < hours.until;
@@ -382,27 +407,16 @@ function clockOf(timeZone) {
 
 /***/ }),
 
-/***/ 4669:
+/***/ 923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ parseWanted),
-/* harmony export */   x: () => (/* binding */ WANTED_OTHERWISE)
+/* harmony export */   P: () => (/* binding */ decidedAs)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-
-/** @throws UserError naming the rule that is not legal. */
-function parseWanted(rules) {
-    return rules.map((rule) => {
-        if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
-            return rule;
-        if (/^label:.+/.test(rule))
-            return rule;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_input', `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`);
-    });
+/** The items on which one of these was decided. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
 }
-/** What asks for an environment where neither step nor settings say it. */
-const WANTED_OTHERWISE = ['pull-request'];
 
 
 /***/ }),
@@ -414,7 +428,7 @@ const WANTED_OTHERWISE = ['pull-request'];
 /* harmony export */   F: () => (/* binding */ readPricing),
 /* harmony export */   H: () => (/* binding */ PRICING_INPUTS)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
 /* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2553);
 /* harmony import */ var _load_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
 
@@ -438,7 +452,7 @@ function priceOf(what, text) {
     const price = Number(text);
     if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
         return price;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
 }
 
 
@@ -448,18 +462,18 @@ function priceOf(what, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ loadRunSettings),
+/* harmony export */   Je: () => (/* binding */ firstNonEmpty),
 /* harmony export */   Lm: () => (/* binding */ wantedOf),
-/* harmony export */   Or: () => (/* binding */ loadGround),
 /* harmony export */   ZA: () => (/* binding */ hoursOf),
 /* harmony export */   co: () => (/* binding */ readinessOf),
-/* harmony export */   qL: () => (/* binding */ firstGiven),
 /* harmony export */   yJ: () => (/* binding */ ttlOf)
 /* harmony export */ });
-/* harmony import */ var _domain_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9571);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
-/* harmony import */ var _domain_hours_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4309);
-/* harmony import */ var _domain_naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9288);
-/* harmony import */ var _domain_wanted_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4669);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9447);
+/* harmony import */ var _domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(169);
+/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
 
 
 
@@ -472,22 +486,22 @@ const DEFAULT_SETTINGS = '.github/greenroom.yml';
  * not there means defaults; a file that cannot be read is an error.
  * @throws UserError `invalid_settings`
  */
-async function loadGround(codeHost, inputs) {
+async function loadRunSettings(codeHost, inputs) {
     const repository = await codeHost.repository();
     const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
     // A file that somebody names and that is not there would otherwise leave what it protects without protection.
     if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
     const settings = text === undefined
         ? { project: undefined, environments: {}, ownParameters: {} }
         : await parse(text, inputs.settings);
     const { environments, ownParameters } = settings;
     const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
     if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
     return {
         repository,
-        project: (0,_domain_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultProject */ .fu)(repository.fullName)),
+        project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
         kind: kind ?? {},
         kindIsProtected: kind?.protected ?? inputs.environment === 'production',
         ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
@@ -495,15 +509,15 @@ async function loadGround(codeHost, inputs) {
 }
 /** What asks for an environment of the kind: what the step says, then the settings, then the default. */
 function wantedOf(kind, given) {
-    return firstGiven(given, (0,_domain_wanted_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_wanted_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .WANTED_OTHERWISE */ .x);
+    return firstNonEmpty(given, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .WANTED_OTHERWISE */ .x);
 }
 /** The first list that has anything in it: what the step says, then what the settings say. */
-function firstGiven(...lists) {
+function firstNonEmpty(...lists) {
     return lists.find((list) => list !== undefined && list.length > 0) ?? [];
 }
 /** When environments of the kind are up: what the step says, then the settings; undefined where they always are. */
 function hoursOf(kind, given) {
-    return given ?? (kind.hours === undefined ? undefined : (0,_domain_hours_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHours */ .T)(kind.hours));
+    return given ?? (kind.hours === undefined ? undefined : (0,_domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHours */ .T)(kind.hours));
 }
 /** What makes an environment ready: what the step says, then the settings, then the default. */
 function readinessOf(kind, given = {}) {
@@ -518,14 +532,14 @@ function readinessOf(kind, given = {}) {
 function ttlOf(kind, file) {
     if (kind.ttl === undefined)
         return undefined;
-    const ttl = (0,_domain_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(kind.ttl);
+    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
     if (ttl !== undefined)
         return ttl;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(164), __webpack_require__.e(0), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 405));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(164), __webpack_require__.e(0), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 3437));
     return parseSettings(text, file);
 }
 
@@ -536,13 +550,13 @@ async function parse(text, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ sayCost),
-/* harmony export */   l: () => (/* binding */ saySavings)
+/* harmony export */   B: () => (/* binding */ formatCost),
+/* harmony export */   H: () => (/* binding */ formatSavings)
 /* harmony export */ });
-/* harmony import */ var _domain_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5314);
+/* harmony import */ var _domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9102);
 
 /** What an environment costs, for a table. It has no currency: the prices are the team's own. */
-function sayCost(cost) {
+function formatCost(cost) {
     if ('unknown' in cost)
         return `unknown (${cost.unknown})`;
     const { perDay, perMonth, sinceCreation, alwaysAwake } = cost;
@@ -550,8 +564,8 @@ function sayCost(cost) {
     return `${amount(perDay)} a day, ${amount(perMonth)} a month${without}; ${amount(sinceCreation)} since it was made`;
 }
 /** What sleep saves over all environments; '' when nothing is known of any. */
-function saySavings(costs) {
-    const month = (0,_domain_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(costs);
+function formatSavings(costs) {
+    const month = (0,_domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(costs);
     if (month === undefined)
         return costs.length === 0 ? '' : `What sleep saves is unknown: ${reasons(costs)}.`;
     const saved = month.alwaysAwake - month.perMonth;
@@ -648,13 +662,13 @@ const IN_THE_LOG = { rest: (left) => `${left} more are in the log.` };
 function itemsSummary(title, report, note = '') {
     const items = report.items ?? [];
     const isPlaced = items.some((item) => item.place !== undefined);
-    const place = {
+    const target = {
         heading: 'Where',
         cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.place ?? '', 80),
     };
     const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(items, [
         { heading: 'Environment', cell: (item) => `\`${item.name}\`` },
-        ...(isPlaced ? [place] : []),
+        ...(isPlaced ? [target] : []),
         { heading: 'Decision', cell: (item) => item.decision },
         { heading: 'Reason', cell: (item) => `\`${item.reasonCode}\`` },
         { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.sentence) },

@@ -1,5 +1,5 @@
 export const id = 941;
-export const ids = [941,784,403];
+export const ids = [941];
 export const modules = {
 
 /***/ 3322:
@@ -27,22 +27,22 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/report.js
-var domain_report = __webpack_require__(6582);
-// EXTERNAL MODULE: ./build/src/runtime/aws-places.js
-var aws_places = __webpack_require__(5784);
+// EXTERNAL MODULE: ./build/src/domain/report/report.js
+var report_report = __webpack_require__(923);
+// EXTERNAL MODULE: ./build/src/runtime/aws-targets.js
+var aws_targets = __webpack_require__(6924);
 // EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
-var runtime_event = __webpack_require__(5192);
+var runtime_event = __webpack_require__(6041);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/pricing.js
 var inputs_pricing = __webpack_require__(2880);
-// EXTERNAL MODULE: ./build/src/domain/batches.js
-var batches = __webpack_require__(4890);
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
-// EXTERNAL MODULE: ./build/src/domain/naming.js
-var naming = __webpack_require__(9288);
-// EXTERNAL MODULE: ./build/src/domain/wanted-rules.js
-var wanted_rules = __webpack_require__(4669);
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+// EXTERNAL MODULE: ./build/src/domain/environment/wanted-rules.js
+var wanted_rules = __webpack_require__(9447);
+// EXTERNAL MODULE: ./build/src/domain/sweep/batches.js
+var batches = __webpack_require__(8749);
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
 // EXTERNAL MODULE: ./build/src/runtime/input-values.js
 var input_values = __webpack_require__(2553);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
@@ -122,9 +122,9 @@ function readPart(reader, select) {
         return { operation };
     }
     if (select === 'this')
-        throw new errors/* UserError */.yo('invalid_input', `Input 'operation' has the value '${operation}', which is a part of a sweep; set 'select' to orphaned, expired or all.`);
+        throw new errors/* UserError */.y('invalid_input', `Input 'operation' has the value '${operation}', which is a part of a sweep; set 'select' to orphaned, expired or all.`);
     if (operation === 'plan')
-        return { operation, batches: reader.integer('batches', 4, { least: 1, most: batches/* MOST_BATCHES */.$F }) };
+        return { operation, batches: reader.integer('batches', 4, { least: 1, most: batches/* MAX_BATCHES */.IO }) };
     if (operation === 'batch')
         return {
             operation,
@@ -134,18 +134,18 @@ function readPart(reader, select) {
 }
 function readAdoption(reader, operation) {
     if (reader.text('branch-tag') === undefined)
-        throw new errors/* UserError */.yo('invalid_input', "Input 'branch-tag' is empty; with 'adopt', 'branch-tag' and 'stack-prefix' tell which stacks are meant.");
+        throw new errors/* UserError */.y('invalid_input', "Input 'branch-tag' is empty; with 'adopt', 'branch-tag' and 'stack-prefix' tell which stacks are meant.");
     const other = operation === 'take-down'
         ? ['branch', 'pull-request', 'stack-name'].find((each) => reader.text(each) !== undefined)
         : 'operation';
     if (other === undefined)
         return { operation: 'adopt' };
-    throw new errors/* UserError */.yo('invalid_input', `Input '${other}' has the value '${reader.text(other)}' beside 'adopt', which takes nothing down and is about all stacks of 'stack-prefix'; leave it out.`);
+    throw new errors/* UserError */.y('invalid_input', `Input '${other}' has the value '${reader.text(other)}' beside 'adopt', which takes nothing down and is about all stacks of 'stack-prefix'; leave it out.`);
 }
 function refuseStray(reader, name) {
     if (reader.text(name) === undefined)
         return;
-    throw new errors/* UserError */.yo('invalid_input', `Input '${name}' is of no use without 'operation'; set it to ${name === 'batch' ? 'batch' : 'merge'}.`);
+    throw new errors/* UserError */.y('invalid_input', `Input '${name}' is of no use without 'operation'; set it to ${name === 'batch' ? 'batch' : 'merge'}.`);
 }
 /** A prefix that fits half the account would not be one. */
 const SHORTEST_PREFIX = 3;
@@ -153,9 +153,9 @@ function readAdopted(branchTag, stackPrefix) {
     if (branchTag === undefined && stackPrefix === undefined)
         return undefined;
     if (branchTag === undefined || stackPrefix === undefined)
-        throw new errors/* UserError */.yo('invalid_input', `Input '${branchTag === undefined ? 'branch-tag' : 'stack-prefix'}' is empty; stacks made by others are swept only where both 'branch-tag' and 'stack-prefix' tell which they are.`);
+        throw new errors/* UserError */.y('invalid_input', `Input '${branchTag === undefined ? 'branch-tag' : 'stack-prefix'}' is empty; stacks made by others are swept only where both 'branch-tag' and 'stack-prefix' tell which they are.`);
     if (stackPrefix.length < SHORTEST_PREFIX)
-        throw new errors/* UserError */.yo('invalid_input', `Input 'stack-prefix' has the value '${stackPrefix}'; it takes at least ${SHORTEST_PREFIX} characters.`);
+        throw new errors/* UserError */.y('invalid_input', `Input 'stack-prefix' has the value '${stackPrefix}'; it takes at least ${SHORTEST_PREFIX} characters.`);
     return { branchTag, stackPrefix };
 }
 /** The API's own rule for names; an ARN, which tells the account, is none. @throws UserError unless the name was given twice. */
@@ -164,22 +164,22 @@ function readStackName(reader) {
     if (name === undefined)
         return undefined;
     if (!/^[A-Za-z][A-Za-z0-9-]{0,127}$/.test(name))
-        throw new errors/* UserError */.yo('invalid_input', "Input 'stack-name' is no name of a stack; it takes letters, digits and hyphens, a letter first, and no ARN.");
+        throw new errors/* UserError */.y('invalid_input', "Input 'stack-name' is no name of a stack; it takes letters, digits and hyphens, a letter first, and no ARN.");
     if (reader.text('confirm') !== name)
-        throw new errors/* UserError */.yo('invalid_input', `Input 'confirm' does not repeat the name in 'stack-name', so ${name} is left alone; give exactly the same text in both.`);
+        throw new errors/* UserError */.y('invalid_input', `Input 'confirm' does not repeat the name in 'stack-name', so ${name} is left alone; give exactly the same text in both.`);
     const select = reader.text('select') ?? 'this';
     const other = select === 'this'
         ? ['branch', 'pull-request'].find((each) => reader.text(each) !== undefined)
         : 'select';
     if (other !== undefined)
-        throw new errors/* UserError */.yo('invalid_input', `Input '${other}' has the value '${reader.text(other)}' beside 'stack-name'; a stack is either named or found, so leave one of them out.`);
+        throw new errors/* UserError */.y('invalid_input', `Input '${other}' has the value '${reader.text(other)}' beside 'stack-name'; a stack is either named or found, so leave one of them out.`);
     return name;
 }
 
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
-// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 15 modules
-var wiring_github = __webpack_require__(2843);
+// EXTERNAL MODULE: ./build/src/runtime/wiring.js + 29 modules
+var wiring = __webpack_require__(9374);
 // EXTERNAL MODULE: ./build/src/text/items-summary.js
 var items_summary = __webpack_require__(9140);
 ;// CONCATENATED MODULE: ./build/actions/teardown/main.js
@@ -195,13 +195,12 @@ var items_summary = __webpack_require__(9140);
 async function main(context) {
     const { run, clock } = context;
     const inputs = readTeardownInputs(run);
-    const github = (0,wiring_github/* wireGitHub */.T)(context, inputs);
-    const ground = await (0,load_settings/* loadGround */.Or)(github.codeHost, inputs);
-    const { wirePlaces } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(361), __webpack_require__.e(783)]).then(__webpack_require__.bind(__webpack_require__, 1783));
-    const { teardownEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(361), __webpack_require__.e(325), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 1287));
+    const github = (0,wiring.wireGitHub)(context, inputs);
+    const ground = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
+    const { teardownEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 7201));
     const pricing = await (0,inputs_pricing/* readPricing */.F)(run, ground);
     context.keepHeapSmall();
-    const { batches, ...report } = await teardownEnvironments(wirePlaces(context, inputs, ground.kind, 'teardown', (aws) => ({
+    const { batches, ...report } = await teardownEnvironments((0,wiring.wireTargets)(context, inputs, ground.kind, 'teardown', (aws) => ({
         ...github,
         ...aws,
         clock,
@@ -213,17 +212,17 @@ async function main(context) {
         repositoryId: ground.repository.id,
         project: ground.project,
         kind: inputs.environment,
-        coversSettings: (0,aws_places/* coversSettings */.WQ)(inputs, ground.kind),
+        coversSettings: (0,aws_targets/* coversSettings */.WQ)(inputs, ground.kind),
         application: ground.kind.application ?? ground.project,
         ttlMs: inputs.ttlMs ?? (0,load_settings/* ttlOf */.yJ)(ground.kind, inputs.settings),
         wanted: (0,load_settings/* wantedOf */.Lm)(ground.kind, inputs.wanted),
         kindIsProtected: ground.kindIsProtected,
         pricing,
-        allowedAccounts: (0,load_settings/* firstGiven */.qL)(inputs.allowedAccounts, ground.kind.accounts),
+        allowedAccounts: (0,load_settings/* firstNonEmpty */.Je)(inputs.allowedAccounts, ground.kind.accounts),
         hint: await (0,runtime_event/* readHint */.MR)(run),
         runToken: (0,runtime_event/* runToken */.fu)(run, context.random),
     });
-    const of = (...decisions) => (0,domain_report/* decidedAs */.Pe)(report.items, ...decisions);
+    const of = (...decisions) => (0,report_report/* decidedAs */.P)(report.items, ...decisions);
     return {
         report,
         outputs: {
@@ -241,89 +240,39 @@ async function main(context) {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 9447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $F: () => (/* binding */ MOST_BATCHES),
-/* harmony export */   Pu: () => (/* binding */ readBatches),
-/* harmony export */   lK: () => (/* binding */ dealOut),
-/* harmony export */   x3: () => (/* binding */ readBatch)
+/* harmony export */   V: () => (/* binding */ parseWanted),
+/* harmony export */   x: () => (/* binding */ WANTED_OTHERWISE)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
 
-/** A matrix makes at most so many jobs (GitHub: "Actions limits"). */
-const MOST_BATCHES = 256;
-/** An input travels as an environment variable, which Linux limits to 128 KiB. */
-const MOST_MEMBERS = 500;
-/** All outputs of a job take 1 MiB of UTF-16 (GitHub: "Actions limits"); the others need some of it. */
-const LONGEST_OUTPUT = 300_000;
-/**
- * Deals groups out to at most `count` batches, or to more where they would not fit. A group stays together: its members
- * have to know of each other.
- */
-function dealOut(groups, count) {
-    const fitting = groupsThatFit(groups);
-    const members = sizeOf(fitting);
-    const wanted = Math.max(count, Math.ceil(members / MOST_MEMBERS));
-    const hands = Array.from({ length: Math.min(wanted, fitting.length, MOST_BATCHES) }, () => []);
-    for (const group of fitting) {
-        const [shortest] = hands.toSorted((a, b) => a.length - b.length);
-        shortest?.push(...group);
-    }
-    return { batches: hands.map((hand) => hand.map(sayMember).join(', ')), left: sizeOf(groups) - members };
-}
-function groupsThatFit(groups) {
-    let room = LONGEST_OUTPUT;
-    return groups.filter((group) => {
-        room -= group.reduce((sum, member) => sum + sayMember(member).length + 2, 0);
-        return room >= 0;
+/** @throws UserError naming the rule that is not legal. */
+function parseWanted(rules) {
+    return rules.map((rule) => {
+        if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
+            return rule;
+        if (/^label:.+/.test(rule))
+            return rule;
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`);
     });
 }
-function sizeOf(groups) {
-    return groups.reduce((sum, group) => sum + group.length, 0);
-}
-function sayMember({ name, place }) {
-    return place === undefined ? name : `${name} in ${place}`;
-}
-const MEMBER = /^([A-Za-z][A-Za-z0-9-]{0,127})(?: in (\S.*))?$/;
-/** @throws UserError where the text is not one batch of a plan. */
-function readBatch(text) {
-    return text.split(',').map((item) => {
-        const [, name, place] = MEMBER.exec(item.trim()) ?? [];
-        if (name !== undefined)
-            return { name, place };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_input', `Input 'batch' has the part '${item.trim().slice(0, 60)}'; it takes one of the texts of a plan's output 'batches'.`);
-    });
-}
-/** Everything that a plan's output `batches` names. @throws UserError where the text is no such output. */
-function readBatches(text) {
-    const batches = parseList(text);
-    if (batches !== undefined)
-        return batches.flatMap(readBatch);
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_input', "Input 'plan' is not a JSON array of texts; give a plan's output 'batches'.");
-}
-function parseList(text) {
-    try {
-        const value = JSON.parse(text);
-        return Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
+/** What asks for an environment where neither step nor settings say it. */
+const WANTED_OTHERWISE = ['pull-request'];
 
 
 /***/ }),
 
-/***/ 4309:
+/***/ 169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseHours),
-/* harmony export */   U: () => (/* binding */ isWithin)
+/* harmony export */   D: () => (/* binding */ isWithinHours),
+/* harmony export */   T: () => (/* binding */ parseHours)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 /**
@@ -342,7 +291,7 @@ function parseHours(text) {
             ? undefined
             : `name the time zone '${timeZone.slice(0, 40)}', which nobody knows`;
     if (days === undefined || wrong !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
     return { days, from, until, timeZone };
 }
 function parseDays(text) {
@@ -369,7 +318,7 @@ function isTimeZone(timeZone) {
     }
 }
 /** True when the instant lies within the hours, by the wall clock of their zone. */
-function isWithin(hours, instant) {
+function isWithinHours(hours, instant) {
     const { day, minute } = wallClock(hours.timeZone, instant);
     if (hours.from < hours.until)
         return hours.days.has(day) && minute >= hours.from && minute < hours.until;
@@ -403,135 +352,90 @@ function clockOf(timeZone) {
 
 /***/ }),
 
-/***/ 4669:
+/***/ 923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ parseWanted),
-/* harmony export */   x: () => (/* binding */ WANTED_OTHERWISE)
+/* harmony export */   P: () => (/* binding */ decidedAs)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-
-/** @throws UserError naming the rule that is not legal. */
-function parseWanted(rules) {
-    return rules.map((rule) => {
-        if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
-            return rule;
-        if (/^label:.+/.test(rule))
-            return rule;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_input', `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`);
-    });
+/** The items on which one of these was decided. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
 }
-/** What asks for an environment where neither step nor settings say it. */
-const WANTED_OTHERWISE = ['pull-request'];
 
 
 /***/ }),
 
-/***/ 5784:
+/***/ 8749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WQ: () => (/* binding */ coversSettings),
-/* harmony export */   cq: () => (/* binding */ onlyPlace),
-/* harmony export */   ek: () => (/* binding */ placesOf)
+/* harmony export */   IO: () => (/* binding */ MAX_BATCHES),
+/* harmony export */   Pu: () => (/* binding */ readBatches),
+/* harmony export */   jB: () => (/* binding */ partition),
+/* harmony export */   x3: () => (/* binding */ readBatch)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
-/* harmony import */ var _domain_legal_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2302);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
 
-
+/** A matrix makes at most so many jobs (GitHub: "Actions limits"). */
+const MAX_BATCHES = 256;
+/** An input travels as an environment variable, which Linux limits to 128 KiB. */
+const MOST_MEMBERS = 500;
+/** All outputs of a job take 1 MiB of UTF-16 (GitHub: "Actions limits"); the others need some of it. */
+const LONGEST_OUTPUT = 300_000;
 /**
- * Every role in every region: inputs before settings before the job's variables.
- * @throws UserError when no region is given, or when two roles are of one account, whose stacks would be counted twice.
+ * Deals groups out to at most `count` batches, or to more where they would not fit. A group stays together: its members
+ * have to know of each other.
  */
-function placesOf(env, inputs, settings, action) {
-    const regions = [...new Set(regionsOf(env, inputs, settings))];
-    for (const region of regions)
-        checkRegion(region);
-    const given = inputs.rolesToAssume.map((arn) => ({ arn }));
-    const roles = given.length > 0 ? given : rolesOf(settings, action);
-    requireOnePerAccount(roles);
-    const [first, ...others] = (roles.length === 0 ? [undefined] : roles).flatMap((role, index) => regions.map((region) => ({
-        region,
-        role: role?.arn,
-        name: nameOf(region, regions, roles, index),
-    })));
-    if (first !== undefined)
-        return [first, ...others];
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
+function partition(groups, count) {
+    const fitting = groupsThatFit(groups);
+    const members = sizeOf(fitting);
+    const wanted = Math.max(count, Math.ceil(members / MOST_MEMBERS));
+    const hands = Array.from({ length: Math.min(wanted, fitting.length, MAX_BATCHES) }, () => []);
+    for (const group of fitting) {
+        const [shortest] = hands.toSorted((a, b) => a.length - b.length);
+        shortest?.push(...group);
+    }
+    return { batches: hands.map((hand) => hand.map(formatMember).join(', ')), left: sizeOf(groups) - members };
 }
-/** False when the settings name a region, or a role of an account, that the inputs keep a teardown from. */
-function coversSettings(inputs, settings) {
-    const owners = ['provision', 'teardown', 'hours'];
-    const named = owners.flatMap((owner) => rolesOf(settings, owner)).map(accountOf);
-    const roles = inputs.rolesToAssume.map((arn) => ({ arn }));
-    const own = (roles.length > 0 ? roles : rolesOf(settings, 'teardown')).map(accountOf);
-    return covers(inputs.regions, settings.region ?? []) && covers(own, named);
+function groupsThatFit(groups) {
+    let room = LONGEST_OUTPUT;
+    return groups.filter((group) => {
+        room -= group.reduce((sum, member) => sum + formatMember(member).length + 2, 0);
+        return room >= 0;
+    });
 }
-/** Nothing given is no choice made. */
-function covers(given, named) {
-    return given.length === 0 || named.every((each) => given.includes(each));
+function sizeOf(groups) {
+    return groups.reduce((sum, group) => sum + group.length, 0);
 }
-function accountOf({ arn }) {
-    return arn.split(':')[4];
+function formatMember({ name, place: target }) {
+    return target === undefined ? name : `${name} in ${target}`;
 }
-/** @throws UserError where there are several to choose from. */
-function onlyPlace(places) {
-    const [only, ...others] = places;
-    if (others.length === 0)
-        return only;
-    const [input, values] = new Set(places.map((place) => place.region)).size > 1
-        ? ['region', places.map((place) => place.region)]
-        : ['role-to-assume', ['several roles']];
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_input', `An environment is made in one place, and there are several to choose from (${[...new Set(values)].join(', ')}); give one in the input '${input}'.`);
+const MEMBER = /^([A-Za-z][A-Za-z0-9-]{0,127})(?: in (\S.*))?$/;
+/** @throws UserError where the text is not one batch of a plan. */
+function readBatch(text) {
+    return text.split(',').map((item) => {
+        const [, name, target] = MEMBER.exec(item.trim()) ?? [];
+        if (name !== undefined)
+            return { name, place: target };
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'batch' has the part '${item.trim().slice(0, 60)}'; it takes one of the texts of a plan's output 'batches'.`);
+    });
 }
-function regionsOf(env, inputs, settings) {
-    if (inputs.regions.length > 0)
-        return inputs.regions;
-    if (settings.region !== undefined && settings.region.length > 0)
-        return settings.region;
-    const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'];
-    return region ? [region] : [];
+/** Everything that a plan's output `batches` names. @throws UserError where the text is no such output. */
+function readBatches(text) {
+    const batches = parseList(text);
+    if (batches !== undefined)
+        return batches.flatMap(readBatch);
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', "Input 'plan' is not a JSON array of texts; give a plan's output 'batches'.");
 }
-/** Regions stand in reports, so nothing else may pass for one. */
-function checkRegion(region) {
-    if (_domain_legal_values_js__WEBPACK_IMPORTED_MODULE_1__/* .REGION */ .Zg.pattern.test(region))
-        return;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_input', `Input 'region' has the value '${region.slice(0, 40)}'; it takes ${_domain_legal_values_js__WEBPACK_IMPORTED_MODULE_1__/* .REGION */ .Zg.takes}, separated by commas or newlines.`);
-}
-function rolesOf({ roles }, action) {
-    const written = roles?.[action] ?? [];
-    if (typeof written === 'string')
-        return [{ arn: written }];
-    if (isList(written))
-        return written.map((arn) => ({ arn }));
-    return Object.entries(written).map(([name, arn]) => ({ name, arn }));
-}
-function isList(written) {
-    return Array.isArray(written);
-}
-function requireOnePerAccount(roles) {
-    const accounts = roles.map(accountOf);
-    const second = accounts.findIndex((account, index) => accounts.indexOf(account) < index);
-    if (second === -1)
-        return;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_input', `Role ${second + 1} of 'role-to-assume' is of the same account as another one, so its environments would be counted twice; give one role for each account.`);
-}
-function nameOf(region, regions, roles, index) {
-    if (roles.length < 2)
-        return regions.length < 2 ? undefined : region;
-    const names = roles.map(labelOf);
-    const name = names[index] ?? '';
-    const isShared = names.filter((each) => each === name).length > 1;
-    const label = isShared ? `${name} #${index + 1}` : name;
-    return regions.length < 2 ? label : `${label} in ${region}`;
-}
-/** The team's own word, else the role's name, unless that tells the account. */
-function labelOf({ name, arn }) {
-    const label = name ?? arn.slice(arn.lastIndexOf('/') + 1);
-    const account = accountOf({ arn });
-    // A batch is a list that commas part.
-    return account !== undefined && label.includes(account) ? 'role' : label.replaceAll(',', '-');
+function parseList(text) {
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -544,7 +448,7 @@ function labelOf({ name, arn }) {
 /* harmony export */   F: () => (/* binding */ readPricing),
 /* harmony export */   H: () => (/* binding */ PRICING_INPUTS)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
 /* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2553);
 /* harmony import */ var _load_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
 
@@ -568,7 +472,7 @@ function priceOf(what, text) {
     const price = Number(text);
     if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
         return price;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
 }
 
 
@@ -578,18 +482,18 @@ function priceOf(what, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ loadRunSettings),
+/* harmony export */   Je: () => (/* binding */ firstNonEmpty),
 /* harmony export */   Lm: () => (/* binding */ wantedOf),
-/* harmony export */   Or: () => (/* binding */ loadGround),
 /* harmony export */   ZA: () => (/* binding */ hoursOf),
 /* harmony export */   co: () => (/* binding */ readinessOf),
-/* harmony export */   qL: () => (/* binding */ firstGiven),
 /* harmony export */   yJ: () => (/* binding */ ttlOf)
 /* harmony export */ });
-/* harmony import */ var _domain_durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9571);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
-/* harmony import */ var _domain_hours_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4309);
-/* harmony import */ var _domain_naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9288);
-/* harmony import */ var _domain_wanted_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4669);
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9447);
+/* harmony import */ var _domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(169);
+/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
 
 
 
@@ -602,22 +506,22 @@ const DEFAULT_SETTINGS = '.github/greenroom.yml';
  * not there means defaults; a file that cannot be read is an error.
  * @throws UserError `invalid_settings`
  */
-async function loadGround(codeHost, inputs) {
+async function loadRunSettings(codeHost, inputs) {
     const repository = await codeHost.repository();
     const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
     // A file that somebody names and that is not there would otherwise leave what it protects without protection.
     if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
     const settings = text === undefined
         ? { project: undefined, environments: {}, ownParameters: {} }
         : await parse(text, inputs.settings);
     const { environments, ownParameters } = settings;
     const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
     if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
     return {
         repository,
-        project: (0,_domain_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_naming_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultProject */ .fu)(repository.fullName)),
+        project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
         kind: kind ?? {},
         kindIsProtected: kind?.protected ?? inputs.environment === 'production',
         ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
@@ -625,15 +529,15 @@ async function loadGround(codeHost, inputs) {
 }
 /** What asks for an environment of the kind: what the step says, then the settings, then the default. */
 function wantedOf(kind, given) {
-    return firstGiven(given, (0,_domain_wanted_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_wanted_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .WANTED_OTHERWISE */ .x);
+    return firstNonEmpty(given, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .WANTED_OTHERWISE */ .x);
 }
 /** The first list that has anything in it: what the step says, then what the settings say. */
-function firstGiven(...lists) {
+function firstNonEmpty(...lists) {
     return lists.find((list) => list !== undefined && list.length > 0) ?? [];
 }
 /** When environments of the kind are up: what the step says, then the settings; undefined where they always are. */
 function hoursOf(kind, given) {
-    return given ?? (kind.hours === undefined ? undefined : (0,_domain_hours_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHours */ .T)(kind.hours));
+    return given ?? (kind.hours === undefined ? undefined : (0,_domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHours */ .T)(kind.hours));
 }
 /** What makes an environment ready: what the step says, then the settings, then the default. */
 function readinessOf(kind, given = {}) {
@@ -648,14 +552,14 @@ function readinessOf(kind, given = {}) {
 function ttlOf(kind, file) {
     if (kind.ttl === undefined)
         return undefined;
-    const ttl = (0,_domain_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(kind.ttl);
+    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
     if (ttl !== undefined)
         return ttl;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(164), __webpack_require__.e(0), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 405));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(164), __webpack_require__.e(0), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 3437));
     return parseSettings(text, file);
 }
 
@@ -742,13 +646,13 @@ const IN_THE_LOG = { rest: (left) => `${left} more are in the log.` };
 function itemsSummary(title, report, note = '') {
     const items = report.items ?? [];
     const isPlaced = items.some((item) => item.place !== undefined);
-    const place = {
+    const target = {
         heading: 'Where',
         cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.place ?? '', 80),
     };
     const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(items, [
         { heading: 'Environment', cell: (item) => `\`${item.name}\`` },
-        ...(isPlaced ? [place] : []),
+        ...(isPlaced ? [target] : []),
         { heading: 'Decision', cell: (item) => item.decision },
         { heading: 'Reason', cell: (item) => `\`${item.reasonCode}\`` },
         { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.sentence) },

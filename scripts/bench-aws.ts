@@ -3,10 +3,10 @@
 // played beside ours on the same server where it is there.
 import { runCommand, wholeNumber } from '../rehearsal/command-line.ts';
 import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
-import { PEER, peerIsThere } from './bench/contender.ts';
-import { measureEmptying, measureSweeps } from './bench/large-estate.ts';
-import { measureWaits } from './bench/reaction.ts';
-import { estateRows, misses, type Row, tableOf, waitRows } from './bench/table.ts';
+import { PEER, peerIsThere } from '../tools/bench/contender.ts';
+import { measureEmptying, measureSweeps } from '../tools/bench/large-estate.ts';
+import { measureWaits } from '../tools/bench/reaction.ts';
+import { estateRows, misses, type Row, tableOf, waitRows } from '../tools/bench/table.ts';
 
 const COMMAND = {
   usage:

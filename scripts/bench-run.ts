@@ -2,8 +2,8 @@
 // peer's bundle: all in one run on the rehearsal's world, taking turns.
 import { runCommand, wholeNumber } from '../rehearsal/command-line.ts';
 import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
-import { PEER, peerIsThere, type Usage } from './bench/contender.ts';
-import { measureUnchanged, type Runs } from './bench/unchanged.ts';
+import { PEER, peerIsThere, type Usage } from '../tools/bench/contender.ts';
+import { measureUnchanged, type Runs } from '../tools/bench/unchanged.ts';
 
 const COMMAND = {
   usage: 'npm run bench:run -- [--runs N] [--peer FOLDER]',

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand, UsageError, wholeNumber } from '../rehearsal/command-line.ts';
 import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
-import { actionNames } from './support/action-metadata.ts';
+import { actionNames } from '../tools/repository/action-metadata.ts';
 
 interface Contender {
   readonly name: string;

@@ -2,16 +2,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../rehearsal/command-line.ts';
-import { REASON_CODES } from '../src/domain/reason-codes.ts';
-import { actionNames, readActionMetadata } from './support/action-metadata.ts';
+import { REASON_CODES } from '../src/domain/verdict/reason-codes.ts';
 import {
   actionsTable,
   inputsTable,
   outputsTable,
   reasonCodesPage,
   replaceBlock,
-} from './support/generated-docs.ts';
-import { repositoryRoot } from './support/repository-root.ts';
+} from '../tools/docs/generated-docs.ts';
+import { actionNames, readActionMetadata } from '../tools/repository/action-metadata.ts';
+import { repositoryRoot } from '../tools/repository/repository-root.ts';
 
 /** File path under the root, and its text as it ought to be. */
 function wantedFiles(root: string): ReadonlyMap<string, string> {

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { runCommand, UsageError } from '../rehearsal/command-line.ts';
-import { pinnedWorkflows } from './support/pinned-workflows.ts';
-import { repositoryRoot } from './support/repository-root.ts';
-import { settingsSample } from './support/settings-sample.ts';
+import { settingsSample } from '../tools/docs/settings-sample.ts';
+import { repositoryRoot } from '../tools/repository/repository-root.ts';
+import { pinnedWorkflows } from '../tools/workflows/pinned-workflows.ts';
 
 const COMMAND = {
   usage: 'npm run init -- DIR --ref REF [--repository OWNER/NAME] [--force]',

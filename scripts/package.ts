@@ -5,8 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runCommand } from '../rehearsal/command-line.ts';
-import { actionNames } from './support/action-metadata.ts';
-import { builtFolders, readBuilt } from './support/built-files.ts';
+import { builtFolders, readBuilt } from '../tools/package/built-files.ts';
 import {
   type Bundle,
   bundle,
@@ -14,8 +13,9 @@ import {
   differences,
   packagesIn,
   unlicensed,
-} from './support/bundle-actions.ts';
-import { repositoryRoot } from './support/repository-root.ts';
+} from '../tools/package/bundle-actions.ts';
+import { actionNames } from '../tools/repository/action-metadata.ts';
+import { repositoryRoot } from '../tools/repository/repository-root.ts';
 
 function write(files: Bundle, actions: readonly string[]): void {
   for (const folder of builtFolders(actions))

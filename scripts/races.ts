@@ -3,12 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { oneOf, runCommand, wholeNumber } from '../rehearsal/command-line.ts';
 import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
-import { playRace } from '../test/races/play-race.ts';
-import { type RaceTally, raceSweep } from '../test/races/race-sweep.ts';
-import { RACES, type RaceName } from '../test/races/races.ts';
-import { racesPage } from '../test/races/races-page.ts';
-import { commitInShort, playParts } from './support/parts.ts';
-import { repositoryRoot } from './support/repository-root.ts';
+import { playRace } from '../tools/races/play-race.ts';
+import { type RaceTally, raceSweep } from '../tools/races/race-sweep.ts';
+import { RACES, type RaceName } from '../tools/races/races.ts';
+import { racesPage } from '../tools/races/races-page.ts';
+import { repositoryRoot } from '../tools/repository/repository-root.ts';
+import { commitInShort, playParts } from '../tools/sweep/parts.ts';
 
 const COMMAND = {
   usage: 'npm run races -- [--race NAME] [--sample N] [--seed S] [--show] [--workers N] [--write]',

@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runCommand } from '../rehearsal/command-line.ts';
-import { replaceBlock } from './support/generated-docs.ts';
-import { repositoryRoot } from './support/repository-root.ts';
-import { SCHEMA_PATH, settingsJsonSchema, settingsKeysTable } from './support/settings-json-schema.ts';
+import { replaceBlock } from '../tools/docs/generated-docs.ts';
+import { SCHEMA_PATH, settingsJsonSchema, settingsKeysTable } from '../tools/docs/settings-json-schema.ts';
+import { repositoryRoot } from '../tools/repository/repository-root.ts';
 
 const PAGE = 'docs/settings.md';
 

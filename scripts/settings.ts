@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runCommand, UsageError } from '../rehearsal/command-line.ts';
-import { UserError } from '../src/domain/errors.ts';
-import { type EnvironmentSettings, parseSettings, type Settings } from '../src/domain/settings.ts';
-import { settingsDifference } from '../src/domain/settings-difference.ts';
+import { type EnvironmentSettings, parseSettings, type Settings } from '../src/domain/settings/settings.ts';
+import { settingsDifference } from '../src/domain/settings/settings-difference.ts';
+import { UserError } from '../src/domain/verdict/errors.ts';
 import { settingsTable } from '../src/text/settings-table.ts';
 
 const COMMAND = {

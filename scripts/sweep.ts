@@ -3,11 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { oneOf, runCommand, wholeNumber } from '../rehearsal/command-line.ts';
 import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
-import { OPERATIONS, type Operation } from '../test/sweep/operations.ts';
-import { faultsPage, type SweepResults } from '../test/sweep/page.ts';
-import { crashSweep, faultProblems, faultSweep } from '../test/sweep/sweep.ts';
-import { commitInShort, playParts } from './support/parts.ts';
-import { repositoryRoot } from './support/repository-root.ts';
+import { repositoryRoot } from '../tools/repository/repository-root.ts';
+import { OPERATIONS, type Operation } from '../tools/sweep/operations.ts';
+import { faultsPage, type SweepResults } from '../tools/sweep/page.ts';
+import { commitInShort, playParts } from '../tools/sweep/parts.ts';
+import { crashSweep, faultProblems, faultSweep } from '../tools/sweep/sweep.ts';
 
 const COMMAND = {
   usage:

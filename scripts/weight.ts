@@ -1,17 +1,17 @@
 // Prints what the suite weighs for those who run it, and what takes the room; fails where a limit is missed.
 import { runCommand } from '../rehearsal/command-line.ts';
-import { actionNames } from './support/action-metadata.ts';
-import { BUILD_FOLDER, bundle, compile } from './support/bundle-actions.ts';
-import { repositoryRoot } from './support/repository-root.ts';
+import { BUILD_FOLDER, bundle, compile } from '../tools/package/bundle-actions.ts';
 import {
   download,
   downloadByFolder,
-  LIMITS,
+  MOST_BYTES,
   running,
   runningByFile,
   sharesOf,
   type Weight,
-} from './support/weigh.ts';
+} from '../tools/package/weigh.ts';
+import { actionNames } from '../tools/repository/action-metadata.ts';
+import { repositoryRoot } from '../tools/repository/repository-root.ts';
 
 await runCommand(
   {
@@ -26,9 +26,13 @@ await runCommand(
       {
         what: 'what a runner downloads (git archive HEAD)',
         weight: download(repositoryRoot),
-        limit: LIMITS.download,
+        limit: MOST_BYTES.download,
       },
-      { what: 'what runs (every dist/)', weight: running(repositoryRoot), limit: LIMITS.running },
+      {
+        what: 'what runs (every dist/)',
+        weight: running(repositoryRoot, actionNames(repositoryRoot)),
+        limit: MOST_BYTES.running,
+      },
     ];
     for (const { what, weight, limit } of figures)
       console.log(
@@ -45,7 +49,11 @@ async function printTables(): Promise<void> {
   compile(repositoryRoot, actions);
   const { chunks } = await bundle(repositoryRoot, actions);
   const contents = new Map(chunks.map((chunk) => [`${BUILD_FOLDER}/${chunk.file}`, sharesOf(chunk)]));
-  printTable('What runs, by file', runningByFile(repositoryRoot), (name) => contents.get(name) ?? '');
+  printTable(
+    'What runs, by file',
+    runningByFile(repositoryRoot, actions),
+    (name) => contents.get(name) ?? '',
+  );
 }
 
 function printTable(title: string, weights: readonly Weight[], contentOf: (name: string) => string): void {

@@ -1,12 +1,13 @@
-import { type Decision, decidedAs } from '../../src/domain/report.ts';
+import { decidedAs } from '../../src/domain/report/report.ts';
+import type { Decision } from '../../src/domain/verdict/decision.ts';
 import { runToken } from '../../src/runtime/event.ts';
 import { readHoursInputs } from '../../src/runtime/inputs/hours.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
-import { firstGiven, hoursOf, loadGround, readinessOf } from '../../src/runtime/load-settings.ts';
+import { firstNonEmpty, hoursOf, loadRunSettings, readinessOf } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
-import { saySavings } from '../../src/text/cost.ts';
+import { formatSavings } from '../../src/text/cost.ts';
 import { itemsSummary } from '../../src/text/items-summary.ts';
 
 /** Puts environments to sleep outside their hours and wakes them again. */
@@ -14,14 +15,14 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { run, clock } = context;
   const inputs = readHoursInputs(run);
   const github = wireGitHub(context, inputs);
-  const ground = await loadGround(github.codeHost, inputs);
-  const { wirePlaces, wireSite } = await import('../../src/runtime/wiring.ts');
-  const { keepHours } = await import('../../src/usecases/keep-hours.ts');
+  const ground = await loadRunSettings(github.codeHost, inputs);
+  const { wireSite, wireTargets } = await import('../../src/runtime/wiring.ts');
+  const { keepHours } = await import('../../src/usecases/hours/keep-hours.ts');
   const { kind, kindIsProtected } = ground;
   const hours = hoursOf(kind, inputs.hours);
   const pricing = await readPricing(run, ground, hours);
   const report = await keepHours(
-    wirePlaces(context, inputs, kind, 'hours', (aws) => ({
+    wireTargets(context, inputs, kind, 'hours', (aws) => ({
       ...github,
       ...aws,
       site: wireSite(context),
@@ -37,7 +38,7 @@ export async function main(context: RunContext): Promise<Outcome> {
       pricing,
       hours,
       awakeForMs: inputs.awakeForMs,
-      allowedAccounts: firstGiven(inputs.allowedAccounts, kind.accounts),
+      allowedAccounts: firstNonEmpty(inputs.allowedAccounts, kind.accounts),
       roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
       ...readinessOf(kind),
       timeoutMs: inputs.timeoutMs,
@@ -49,6 +50,6 @@ export async function main(context: RunContext): Promise<Outcome> {
   return {
     report,
     outputs: { slept: of('slept'), woken: of('woken'), failed: of('failed', 'refused') },
-    summary: itemsSummary('Hours', report, saySavings(report.items.flatMap(({ cost }) => cost ?? []))),
+    summary: itemsSummary('Hours', report, formatSavings(report.items.flatMap(({ cost }) => cost ?? []))),
   };
 }

@@ -1,13 +1,13 @@
-import { subjectsOf } from '../../src/domain/announcement-subjects.ts';
+import { announcementSubjects } from '../../src/domain/announce/announcement-subjects.ts';
 import { readHint, runToken } from '../../src/runtime/event.ts';
 import { readNotifyInputs } from '../../src/runtime/inputs/notify.ts';
-import { loadGround } from '../../src/runtime/load-settings.ts';
+import { loadRunSettings } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { wireChat } from '../../src/runtime/wiring-people.ts';
 import { resultsSummary } from '../../src/text/results-summary.ts';
-import type { SinkName } from '../../src/usecases/announce.ts';
+import type { SinkName } from '../../src/usecases/announce/announce.ts';
 
 /** Tells people what the steps before did, where there is something to say. */
 export async function main(context: RunContext): Promise<Outcome> {
@@ -15,11 +15,11 @@ export async function main(context: RunContext): Promise<Outcome> {
   const hint = await readHint(context.run);
   const chat = wireChat(context, inputs.slack);
   const message = inputs.message && { text: inputs.message, id: runToken(context.run, context.random) };
-  const subjects = subjectsOf(inputs.reports, hint, message || undefined);
+  const subjects = announcementSubjects(inputs.reports, hint, message || undefined);
   const summary = inputs.sinks.includes('summary') ? resultsSummary(inputs.reports) : '';
   if (subjects.length === 0) return quiet(summary);
   const { codeHost } = wireGitHub(context, inputs);
-  const { repository, project } = await loadGround(codeHost, inputs);
+  const { repository, project } = await loadRunSettings(codeHost, inputs);
   const request = {
     ...inputs,
     repository,
@@ -28,7 +28,7 @@ export async function main(context: RunContext): Promise<Outcome> {
     subjects,
     comments: inputs.sinks.includes('pull-request'),
   };
-  const { announce } = await import('../../src/usecases/announce.ts');
+  const { announce } = await import('../../src/usecases/announce/announce.ts');
   const { report, delivered, slackTs, commentUrl } = await announce(
     { codeHost, log: context.run, chat },
     request,

@@ -2,13 +2,13 @@ import { readHint, runToken, runUrl } from '../../src/runtime/event.ts';
 import { readCommonInputs } from '../../src/runtime/inputs/common.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { readProvisionInputs } from '../../src/runtime/inputs/provision.ts';
-import { loadGround } from '../../src/runtime/load-settings.ts';
+import { loadRunSettings } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import { provisionOutputs } from '../../src/runtime/provision-outputs.ts';
 import { provisionRequest } from '../../src/runtime/provision-request.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
-import { closeCancelled } from '../../src/usecases/close-cancelled.ts';
+import { closeCancelled } from '../../src/usecases/provision/close-cancelled.ts';
 
 const OPEN_DEPLOYMENT = 'open-deployment';
 
@@ -18,7 +18,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const inputs = await readProvisionInputs(run);
   const hint = await readHint(run);
   const github = wireGitHub(context, inputs);
-  const ground = await loadGround(github.codeHost, inputs);
+  const ground = await loadRunSettings(github.codeHost, inputs);
   const request = provisionRequest(inputs, ground, {
     hint,
     runToken: runToken(run, context.random),
@@ -26,7 +26,7 @@ export async function main(context: RunContext): Promise<Outcome> {
     pricing: await readPricing(run, ground),
   });
   const wiring = await import('../../src/runtime/wiring.ts');
-  const { provisionEnvironment } = await import('../../src/usecases/provision-environment.ts');
+  const { provisionEnvironment } = await import('../../src/usecases/provision/provision-environment.ts');
   const result = await provisionEnvironment(
     {
       ...github,

@@ -7,7 +7,7 @@ import {
   type ChoreReport,
   deletePullRequestBranch,
   mergePullRequests,
-} from '../../src/usecases/pull-request-chores.ts';
+} from '../../src/usecases/pull-request/pull-request-chores.ts';
 
 /** Does the chores of pull requests that are done: merges them as delivered, deletes their branches. */
 export async function main(context: RunContext): Promise<Outcome> {

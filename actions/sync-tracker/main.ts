@@ -1,12 +1,12 @@
 import { readHint } from '../../src/runtime/event.ts';
 import { readSyncTrackerInputs, type SyncTrackerInputs } from '../../src/runtime/inputs/sync-tracker.ts';
-import { loadGround } from '../../src/runtime/load-settings.ts';
+import { loadRunSettings } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { wireTracker } from '../../src/runtime/wiring-people.ts';
-import type { findAccepted } from '../../src/usecases/find-accepted.ts';
-import type { StoryDeps } from '../../src/usecases/sync-stories.ts';
+import type { findAccepted } from '../../src/usecases/stories/find-accepted.ts';
+import type { StoryDeps } from '../../src/usecases/stories/sync-stories.ts';
 
 /** Keeps the story in step with its pull request, or finds what has been accepted. */
 export async function main(context: RunContext): Promise<Outcome> {
@@ -14,7 +14,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { trackerHost, tracker } = wireTracker(context, inputs);
   const github = wireGitHub(context, inputs);
   const deps = { ...github, tracker, log: context.run };
-  const { repository, project } = await loadGround(github.codeHost, inputs);
+  const { repository, project } = await loadRunSettings(github.codeHost, inputs);
   const about = { repository, project, kind: inputs.environment, named: inputs.stories, trackerHost };
   return inputs.operation === 'accepted' ? accepted(deps, inputs, about) : sync(context, deps, inputs, about);
 }
@@ -30,7 +30,7 @@ async function sync(
   inputs: SyncTrackerInputs,
   about: About,
 ): Promise<Outcome> {
-  const { syncStories } = await import('../../src/usecases/sync-stories.ts');
+  const { syncStories } = await import('../../src/usecases/stories/sync-stories.ts');
   const { pullRequest } = await readHint(context.run);
   const { report, moved } = await syncStories(deps, {
     ...inputs,
@@ -46,7 +46,7 @@ async function sync(
 }
 
 async function accepted(deps: StoryDeps, inputs: SyncTrackerInputs, about: About): Promise<Outcome> {
-  const { findAccepted } = await import('../../src/usecases/find-accepted.ts');
+  const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
   const found = await findAccepted(deps, { ...about, acceptedBy: inputs.acceptedBy });
   const stories = found.accepted.map((each) => each.story);
   return {

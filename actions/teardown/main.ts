@@ -1,12 +1,13 @@
-import { type Decision, decidedAs } from '../../src/domain/report.ts';
-import { coversSettings } from '../../src/runtime/aws-places.ts';
+import { decidedAs } from '../../src/domain/report/report.ts';
+import type { Decision } from '../../src/domain/verdict/decision.ts';
+import { coversSettings } from '../../src/runtime/aws-targets.ts';
 import { readHint, runToken } from '../../src/runtime/event.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { readTeardownInputs } from '../../src/runtime/inputs/teardown.ts';
-import { firstGiven, loadGround, ttlOf, wantedOf } from '../../src/runtime/load-settings.ts';
+import { firstNonEmpty, loadRunSettings, ttlOf, wantedOf } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
-import { wireGitHub } from '../../src/runtime/wiring-github.ts';
+import { wireGitHub, wireTargets } from '../../src/runtime/wiring.ts';
 import { itemsSummary } from '../../src/text/items-summary.ts';
 
 /** Takes environments down, and proves that they are gone. */
@@ -14,13 +15,12 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { run, clock } = context;
   const inputs = readTeardownInputs(run);
   const github = wireGitHub(context, inputs);
-  const ground = await loadGround(github.codeHost, inputs);
-  const { wirePlaces } = await import('../../src/runtime/wiring.ts');
-  const { teardownEnvironments } = await import('../../src/usecases/teardown-environments.ts');
+  const ground = await loadRunSettings(github.codeHost, inputs);
+  const { teardownEnvironments } = await import('../../src/usecases/sweep/teardown-environments.ts');
   const pricing = await readPricing(run, ground);
   context.keepHeapSmall();
   const { batches, ...report } = await teardownEnvironments(
-    wirePlaces(context, inputs, ground.kind, 'teardown', (aws) => ({
+    wireTargets(context, inputs, ground.kind, 'teardown', (aws) => ({
       ...github,
       ...aws,
       clock,
@@ -39,7 +39,7 @@ export async function main(context: RunContext): Promise<Outcome> {
       wanted: wantedOf(ground.kind, inputs.wanted),
       kindIsProtected: ground.kindIsProtected,
       pricing,
-      allowedAccounts: firstGiven(inputs.allowedAccounts, ground.kind.accounts),
+      allowedAccounts: firstNonEmpty(inputs.allowedAccounts, ground.kind.accounts),
       hint: await readHint(run),
       runToken: runToken(run, context.random),
     },

@@ -1,5 +1,5 @@
 import type { GitHubService, GitHubEvent as WorldEvent } from '../world/github/github.ts';
-import type { OidcWorld } from '../world/oidc.ts';
+import type { OidcWorld } from '../world/identity/oidc.ts';
 import type { RunnerHost, TokenGrant } from './host.ts';
 import type { GitHubEvent } from './records.ts';
 

@@ -1,4 +1,4 @@
-import type { ServiceName } from '../world/wire.ts';
+import type { ServiceName } from '../world/kernel/wire.ts';
 
 /** The parts of the world's state that scenarios look at. */
 export interface GitHubView {

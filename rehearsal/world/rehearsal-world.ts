@@ -1,20 +1,20 @@
-import { createBeanstalk } from './aws/beanstalk.ts';
+import { createBeanstalk } from './aws/beanstalk/beanstalk.ts';
 import { createCloudFormation } from './aws/cloudformation/service.ts';
-import { createEcr } from './aws/ecr.ts';
-import { createLogs } from './aws/logs.ts';
-import { createRds } from './aws/rds.ts';
-import { createRoute53 } from './aws/route53.ts';
-import { createS3 } from './aws/s3.ts';
-import { createSts, STATIC_ACCESS_KEY } from './aws/sts.ts';
+import { createEcr } from './aws/ecr/ecr.ts';
+import { createLogs } from './aws/logs/logs.ts';
+import { createRds } from './aws/rds/rds.ts';
+import { createRoute53 } from './aws/route53/route53.ts';
+import { createS3 } from './aws/s3/s3.ts';
 import { createGitHub, type GitHubService } from './github/github.ts';
-import { createOidc, type OidcWorld } from './oidc.ts';
+import { createOidc, type OidcWorld } from './identity/oidc.ts';
+import { createSts, STATIC_ACCESS_KEY } from './identity/sts.ts';
+import type { Service, ServiceName } from './kernel/wire.ts';
+import { createWorld, type World, type WorldOptions } from './kernel/world.ts';
 import { type SeededIds, seedWorld } from './seeds.ts';
 import { type Listening, listen } from './server.ts';
-import { createSite } from './site.ts';
-import { createSlack } from './slack.ts';
-import { createTracker } from './tracker.ts';
-import type { Service, ServiceName } from './wire.ts';
-import { createWorld, type World, type WorldOptions } from './world.ts';
+import { createSite } from './site/site.ts';
+import { createSlack } from './slack/slack.ts';
+import { createTracker } from './tracker/tracker.ts';
 
 export interface RehearsalWorldOptions extends WorldOptions {
   /** 0 picks a free one. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { GitHubService } from './github/github.ts';
-import type { ServiceName } from './wire.ts';
+import type { ServiceName } from './kernel/wire.ts';
 
 /** What seeding made whose name is not a literal. */
 export interface SeededIds {

@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { queryCaller } from './aws/query-protocol.ts';
-import { refuseStaleSession } from './aws/session-check.ts';
-import type { StsWorld } from './aws/sts.ts';
-import type { Fault } from './faults.ts';
-import { json, type Service, type ServiceName, type WireRequest, type WireResponse } from './wire.ts';
-import { bodyText } from './wire-log.ts';
-import type { World } from './world.ts';
+import { queryCaller } from './aws/protocol/query-protocol.ts';
+import { refuseStaleSession } from './identity/session-check.ts';
+import type { StsWorld } from './identity/sts.ts';
+import type { Fault } from './kernel/faults.ts';
+import { json, type Service, type ServiceName, type WireRequest, type WireResponse } from './kernel/wire.ts';
+import { bodyText } from './kernel/wire-log.ts';
+import type { World } from './kernel/world.ts';
 
 export interface Listening {
   readonly port: number;
@@ -80,6 +80,8 @@ async function answer(world: World, incoming: IncomingMessage, response: ServerR
   const request: WireRequest = { method, path: target.path, query: url.searchParams, headers, body };
   const service = serviceFor(world, target.service, request);
   const operation = service.operationOf(request);
+  const write = service.isWrite(request);
+  world.waits.notice({ service: service.name, operation, write, request });
   const fault = world.faults.strike(service.name, operation, request);
   const handle = async (each: WireRequest) =>
     refuseStaleSession(world.services, service, each) ?? (await service.handle(each));
@@ -92,7 +94,7 @@ async function answer(world: World, incoming: IncomingMessage, response: ServerR
     at: world.clock.iso(),
     service: service.name,
     operation,
-    write: service.isWrite(request),
+    write,
     method,
     path: target.path,
     query: url.search,

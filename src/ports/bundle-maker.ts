@@ -1,4 +1,4 @@
-import type { BundleFile } from '../domain/site-guard.ts';
+import type { BundleFile } from '../domain/artifacts/site-guard.ts';
 
 export type { BundleFile };
 

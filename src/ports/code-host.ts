@@ -1,4 +1,4 @@
-import type { OpenHead, PullRequestFacts, RepositoryFacts } from '../domain/pull-request.ts';
+import type { OpenHead, PullRequestFacts, RepositoryFacts } from '../domain/environment/pull-request.ts';
 
 export type { OpenHead, PullRequestFacts, RepositoryFacts };
 

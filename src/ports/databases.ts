@@ -1,4 +1,4 @@
-import type { Database } from '../domain/databases.ts';
+import type { Database } from '../domain/stack/databases.ts';
 
 /** The databases of an account, one at a time. Each method is one or few requests and never waits for a state. */
 export interface Databases {

@@ -1,5 +1,11 @@
-import type { Stack, StackChange, StackEvent, StackResource, TemplateSummary } from '../domain/stack.ts';
-import type { ParameterValues } from '../domain/template-parameters.ts';
+import type {
+  Stack,
+  StackChange,
+  StackEvent,
+  StackResource,
+  TemplateSummary,
+} from '../domain/stack/stack.ts';
+import type { ParameterValues } from '../domain/stack/template-parameters.ts';
 
 export type { Stack, StackChange, StackEvent, StackResource, TemplateSummary };
 

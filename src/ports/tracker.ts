@@ -1,4 +1,4 @@
-import type { StoryState } from '../domain/decide-story.ts';
+import type { StoryState } from '../domain/stories/decide-story.ts';
 
 export type { StoryState };
 

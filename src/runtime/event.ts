@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { shortHash } from '../domain/naming.ts';
-import { type EventHint, hintOf } from '../domain/subject.ts';
+import { shortHash } from '../domain/environment/naming.ts';
+import { type EventHint, hintOf } from '../domain/environment/subject.ts';
 import type { WorkflowRun } from '../ports/workflow-run.ts';
 
 /** The hint in the event that started the workflow; an unreadable payload gives an empty one. */

@@ -1,6 +1,6 @@
-import { parseDuration } from '../domain/durations.ts';
-import { UserError } from '../domain/errors.ts';
-import type { Form } from '../domain/legal-values.ts';
+import { parseDuration } from '../domain/input/durations.ts';
+import type { Form } from '../domain/input/legal-values.ts';
+import { UserError } from '../domain/verdict/errors.ts';
 import type { WorkflowRun } from '../ports/workflow-run.ts';
 
 /** Reads the inputs of one action; only the names in `names` can be read, so that code and action.yml stay in step. */

@@ -1,4 +1,4 @@
-import { hideAccounts } from '../domain/without-account.ts';
+import { hideAccounts } from '../domain/privacy/without-account.ts';
 import type { WorkflowRun } from '../ports/workflow-run.ts';
 
 /** The AWS accounts that a run works in, as far as it has learnt them; nobody else is to. */
@@ -23,7 +23,7 @@ export function createKnownAccounts(): KnownAccounts {
 const HANDLES = ['batches', 'stack-name', 'environment-name', 'version-label', 'url'];
 
 /** The run, to which nothing can be said that tells an account. */
-export function discreet(run: WorkflowRun, { hide }: KnownAccounts): WorkflowRun {
+export function redactRun(run: WorkflowRun, { hide }: KnownAccounts): WorkflowRun {
   return {
     ...run,
     setOutput: (name, value) => run.setOutput(name, HANDLES.includes(name) ? value : hide(value)),

@@ -1,17 +1,17 @@
-import { parseDuration } from '../domain/durations.ts';
-import { UserError } from '../domain/errors.ts';
-import { type Hours, parseHours } from '../domain/hours.ts';
-import { checkProject, defaultProject } from '../domain/naming.ts';
-import type { EnvironmentSettings, Settings } from '../domain/settings.ts';
-import { parseWanted, WANTED_OTHERWISE, type WantedRule } from '../domain/wanted-rules.ts';
+import { checkProject, defaultProject } from '../domain/environment/naming.ts';
+import { parseWanted, WANTED_OTHERWISE, type WantedRule } from '../domain/environment/wanted-rules.ts';
+import { type Hours, parseHours } from '../domain/hours/hours.ts';
+import { parseDuration } from '../domain/input/durations.ts';
+import type { EnvironmentSettings, Settings } from '../domain/settings/settings.ts';
+import { UserError } from '../domain/verdict/errors.ts';
 import type { CodeHost, RepositoryFacts } from '../ports/code-host.ts';
-import type { Readiness } from '../usecases/await-awake.ts';
+import type { Readiness } from '../usecases/readiness/await-awake.ts';
 
 /** Where the settings stand unless the input says else. */
 const DEFAULT_SETTINGS = '.github/greenroom.yml';
 
 /** What every run reads first: the repository and its settings at the default branch. */
-export interface Ground {
+export interface RunSettings {
   readonly repository: RepositoryFacts;
   readonly project: string;
   /** The settings of the kind that this run is about. */
@@ -27,10 +27,10 @@ export interface Ground {
  * not there means defaults; a file that cannot be read is an error.
  * @throws UserError `invalid_settings`
  */
-export async function loadGround(
+export async function loadRunSettings(
   codeHost: CodeHost,
   inputs: { readonly settings: string; readonly project: string | undefined; readonly environment: string },
-): Promise<Ground> {
+): Promise<RunSettings> {
   const repository = await codeHost.repository();
   const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
   // A file that somebody names and that is not there would otherwise leave what it protects without protection.
@@ -61,11 +61,11 @@ export async function loadGround(
 
 /** What asks for an environment of the kind: what the step says, then the settings, then the default. */
 export function wantedOf(kind: EnvironmentSettings, given: readonly WantedRule[]): readonly WantedRule[] {
-  return firstGiven(given, parseWanted(kind.wanted ?? []), WANTED_OTHERWISE);
+  return firstNonEmpty(given, parseWanted(kind.wanted ?? []), WANTED_OTHERWISE);
 }
 
 /** The first list that has anything in it: what the step says, then what the settings say. */
-export function firstGiven<T>(...lists: readonly (readonly T[] | undefined)[]): readonly T[] {
+export function firstNonEmpty<T>(...lists: readonly (readonly T[] | undefined)[]): readonly T[] {
   return lists.find((list) => list !== undefined && list.length > 0) ?? [];
 }
 
@@ -100,6 +100,6 @@ export function ttlOf(kind: EnvironmentSettings, file: string): number | undefin
 
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text: string, file: string): Promise<Settings> {
-  const { parseSettings } = await import('../domain/settings.ts');
+  const { parseSettings } = await import('../domain/settings/settings.ts');
   return parseSettings(text, file);
 }

@@ -1,5 +1,6 @@
-import type { ReasonCode } from '../domain/reason-codes.ts';
-import type { ActionName, Decision, Report } from '../domain/report.ts';
+import type { ActionName, Report } from '../domain/report/report.ts';
+import type { Decision } from '../domain/verdict/decision.ts';
+import type { ReasonCode } from '../domain/verdict/reason-codes.ts';
 
 /** What `main` hands back: the report, and the outputs that only this action has. */
 export interface Outcome {

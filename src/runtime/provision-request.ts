@@ -1,16 +1,16 @@
-import type { Pricing } from '../domain/cost.ts';
-import { parsePaths } from '../domain/paths.ts';
-import { guardFiles } from '../domain/site-guard.ts';
-import type { EventHint } from '../domain/subject.ts';
-import { additionsAsParameters } from '../domain/template-parameters.ts';
-import type { ProvisionRequest } from '../usecases/provision.ts';
+import { additionsAsParameters } from '../domain/artifacts/additions-as-parameters.ts';
+import { guardFiles } from '../domain/artifacts/site-guard.ts';
+import { parsePaths } from '../domain/environment/paths.ts';
+import type { EventHint } from '../domain/environment/subject.ts';
+import type { Pricing } from '../domain/hours/cost.ts';
+import type { ProvisionRequest } from '../usecases/provision/provision.ts';
 import type { ProvisionInputs } from './inputs/provision.ts';
-import { firstGiven, type Ground, readinessOf, wantedOf } from './load-settings.ts';
+import { firstNonEmpty, type RunSettings, readinessOf, wantedOf } from './load-settings.ts';
 
 /** Merges what the step, the settings and the defaults say; inputs win. */
 export function provisionRequest(
   inputs: ProvisionInputs,
-  ground: Ground,
+  ground: RunSettings,
   run: {
     readonly hint: EventHint;
     readonly runToken: string;
@@ -38,7 +38,7 @@ export function provisionRequest(
     overridable: (kind.overridable ?? []).filter((name) => !Object.hasOwn(inputs.parameters, name)),
     settingsFile: inputs.settings,
     tags: { ...kind.tags, ...inputs.tags },
-    capabilities: firstGiven(inputs.capabilities, kind.capabilities),
+    capabilities: firstNonEmpty(inputs.capabilities, kind.capabilities),
     roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
     application: inputs.application ?? kind.application ?? ground.project,
     source: inputs.source,
@@ -53,9 +53,9 @@ export function provisionRequest(
     hostedZoneId: inputs.hostedZoneId ?? kind['hosted-zone-id'],
     ...readiness,
     wanted: wantedOf(kind, inputs.wanted),
-    skipBranches: firstGiven(inputs.skipBranches, kind['skip-branches'], ['*-no-infra']),
-    paths: parsePaths(firstGiven(inputs.paths, kind.paths)),
-    allowedAccounts: firstGiven(inputs.allowedAccounts, kind.accounts),
+    skipBranches: firstNonEmpty(inputs.skipBranches, kind['skip-branches'], ['*-no-infra']),
+    paths: parsePaths(firstNonEmpty(inputs.paths, kind.paths)),
+    allowedAccounts: firstNonEmpty(inputs.allowedAccounts, kind.accounts),
     maxEnvironments: inputs.maxEnvironments ?? kind['max-environments'],
     onFailure: inputs.onFailure,
     timeoutMs: inputs.timeoutMs,

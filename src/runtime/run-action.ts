@@ -1,6 +1,7 @@
 import { createActionsRun } from '../adapters/actions/workflow-run.ts';
-import { describeFailure } from '../domain/describe-failure.ts';
-import { type ActionName, isRed, type Report } from '../domain/report.ts';
+import { describeFailure } from '../domain/report/describe-failure.ts';
+import type { ActionName, Report } from '../domain/report/report.ts';
+import { isRed } from '../domain/verdict/decision.ts';
 import type { WorkflowRun } from '../ports/workflow-run.ts';
 import { fitReport } from '../text/fit-report.ts';
 import { minutesLine } from '../text/minutes.ts';

@@ -1,6 +1,6 @@
 import type { Clock } from '../ports/clock.ts';
 import type { WorkflowRun } from '../ports/workflow-run.ts';
-import { createKnownAccounts, discreet, type KnownAccounts } from './known-accounts.ts';
+import { createKnownAccounts, type KnownAccounts, redactRun } from './known-accounts.ts';
 
 /** Everything a run gets from outside: its step, the network, time and chance. Nothing else in `src` touches those. */
 export interface RunContext {
@@ -43,7 +43,7 @@ export function createRunContext(run: WorkflowRun, surroundings: Surroundings): 
   }
 
   return {
-    run: discreet(run, accounts),
+    run: redactRun(run, accounts),
     accounts,
     fetch: observingFetch,
     random: surroundings.random,

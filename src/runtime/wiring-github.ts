@@ -1,5 +1,5 @@
 import { createGitHub } from '../adapters/github/github.ts';
-import { UserError } from '../domain/errors.ts';
+import { UserError } from '../domain/verdict/errors.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Deployments } from '../ports/deployments.ts';
 import type { CommonInputs } from './inputs/common.ts';
@@ -29,18 +29,18 @@ export function wireGitHub(
     timeout: context.timeout,
   });
   return {
-    codeHost: discreetCodeHost(github.codeHost, context.accounts),
-    deployments: discreetDeployments(github.deployments, context.accounts),
+    codeHost: redactedCodeHost(github.codeHost, context.accounts),
+    deployments: redactedDeployments(github.deployments, context.accounts),
   };
 }
 
 /** An issue is the only text that a run which knows an account writes there. */
-function discreetCodeHost(codeHost: CodeHost, { hide }: KnownAccounts): CodeHost {
+function redactedCodeHost(codeHost: CodeHost, { hide }: KnownAccounts): CodeHost {
   return { ...codeHost, keepIssue: (issue) => codeHost.keepIssue({ ...issue, body: hide(issue.body) }) };
 }
 
 /** Everybody who sees the repository sees what a deployment's states say. */
-function discreetDeployments(deployments: Deployments, { hide }: KnownAccounts): Deployments {
+function redactedDeployments(deployments: Deployments, { hide }: KnownAccounts): Deployments {
   return {
     ...deployments,
     setState: (id, state, details) =>

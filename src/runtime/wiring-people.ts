@@ -1,8 +1,8 @@
 import { createSlack } from '../adapters/chat/slack.ts';
 import { createPivotal, PIVOTAL_URL } from '../adapters/trackers/pivotal.ts';
-import { UserError } from '../domain/errors.ts';
+import { UserError } from '../domain/verdict/errors.ts';
 import type { Tracker } from '../ports/tracker.ts';
-import type { ChatSink } from '../usecases/announce-in-chat.ts';
+import type { ChatSink } from '../usecases/announce/announce-in-chat.ts';
 import type { SlackInputs } from './inputs/notify.ts';
 import type { TrackerInputs } from './inputs/sync-tracker.ts';
 import type { RunContext } from './run-context.ts';

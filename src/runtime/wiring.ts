@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
-import { createApplicationHost } from '../adapters/aws/application-host.ts';
-import type { AwsAccess, AwsCredentialSource } from '../adapters/aws/aws-client.ts';
-import { readBundledTemplate } from '../adapters/aws/bundled-templates.ts';
-import { createCloudAccount } from '../adapters/aws/cloud-account.ts';
-import { createRoleCredentials } from '../adapters/aws/credentials.ts';
-import { createDatabases } from '../adapters/aws/databases.ts';
-import { createImageRegistry } from '../adapters/aws/image-registry.ts';
-import { createLogGroups } from '../adapters/aws/log-groups.ts';
-import { createObjectStore } from '../adapters/aws/object-store.ts';
-import { createSiteProbe } from '../adapters/aws/site-probe.ts';
-import { createStackCloud } from '../adapters/aws/stack-cloud.ts';
-import type { ApplicationHost } from '../ports/application-host.ts';
+import type { AwsAccess, AwsCredentialSource } from '../adapters/aws/access/aws-client.ts';
+import { createCloudAccount } from '../adapters/aws/access/cloud-account.ts';
+import { createRoleCredentials } from '../adapters/aws/access/credentials.ts';
+import { createImageRegistry } from '../adapters/aws/artifacts/image-registry.ts';
+import { createObjectStore } from '../adapters/aws/artifacts/object-store.ts';
+import { createBeanstalk } from '../adapters/aws/readiness/beanstalk.ts';
+import { createSiteProbe } from '../adapters/aws/readiness/site-probe.ts';
+import { readBundledTemplate } from '../adapters/aws/stack/bundled-templates.ts';
+import { createDatabases } from '../adapters/aws/stack/databases.ts';
+import { createLogGroups } from '../adapters/aws/stack/log-groups.ts';
+import { createStackCloud } from '../adapters/aws/stack/stack-cloud.ts';
+import type { Beanstalk } from '../ports/beanstalk.ts';
 import type { BundleMaker } from '../ports/bundle-maker.ts';
 import type { CloudAccount } from '../ports/cloud-account.ts';
 import type { Databases } from '../ports/databases.ts';
@@ -20,8 +20,8 @@ import type { ObjectStore } from '../ports/object-store.ts';
 import type { SiteProbe } from '../ports/site-probe.ts';
 import type { StackCloud } from '../ports/stack-cloud.ts';
 import type { TemplateSource } from '../ports/template-source.ts';
-import type { Places } from '../usecases/places.ts';
-import { type AwsPlace, type AwsSettings, onlyPlace, placesOf, type RoleOwner } from './aws-places.ts';
+import type { Targets } from '../usecases/targets/targets.ts';
+import { type AwsSettings, type AwsTarget, onlyTarget, type RoleOwner, targetsOf } from './aws-targets.ts';
 import type { AwsInputs } from './inputs/common.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -30,7 +30,7 @@ export { wireGitHub } from './wiring-github.ts';
 export interface Aws {
   readonly region: string;
   readonly stacks: StackCloud;
-  readonly applications: ApplicationHost;
+  readonly applications: Beanstalk;
   readonly objects: ObjectStore;
   readonly images: ImageRegistry;
   readonly logGroups: LogGroups;
@@ -45,23 +45,23 @@ export function wireAws(
   settings: AwsSettings,
   action: RoleOwner,
 ): Aws {
-  return wireAt(context, onlyPlace(placesOf(context.run.env, inputs, settings, action)));
+  return wireAt(context, onlyTarget(targetsOf(context.run.env, inputs, settings, action)));
 }
 
 /** AWS in every region with every role. @throws UserError when no region is given, or two roles are of one account. */
-export function wirePlaces<Deps>(
+export function wireTargets<Deps>(
   context: RunContext,
   inputs: AwsInputs,
   settings: AwsSettings,
   action: RoleOwner,
   depsOf: (aws: Aws) => Deps,
-): Places<Deps> {
-  const [first, ...others] = placesOf(context.run.env, inputs, settings, action);
-  const wired = (place: AwsPlace) => ({ name: place.name, deps: depsOf(wireAt(context, place)) });
+): Targets<Deps> {
+  const [first, ...others] = targetsOf(context.run.env, inputs, settings, action);
+  const wired = (target: AwsTarget) => ({ name: target.name, deps: depsOf(wireAt(context, target)) });
   return [wired(first), ...others.map(wired)];
 }
 
-function wireAt(context: RunContext, { region, role }: AwsPlace): Aws {
+function wireAt(context: RunContext, { region, role }: AwsTarget): Aws {
   const { env } = context.run;
   const { note } = context.accounts;
   note(role ?? '');
@@ -78,7 +78,7 @@ function wireAt(context: RunContext, { region, role }: AwsPlace): Aws {
   return {
     region,
     stacks: notingStacks(createStackCloud(access), note),
-    applications: createApplicationHost(access),
+    applications: createBeanstalk(access),
     objects: createObjectStore(access),
     images: createImageRegistry(access),
     logGroups: createLogGroups(access),
@@ -159,7 +159,7 @@ export function wireTemplates(): TemplateSource {
   return {
     bundled: readBundledTemplate,
     async made(module, given) {
-      const { makeTemplate } = await import('../adapters/template-module.ts');
+      const { makeTemplate } = await import('../adapters/files/template-module.ts');
       return makeTemplate(module, given);
     },
   };

@@ -1,4 +1,4 @@
-import type { Adoption } from '../domain/adopt.ts';
+import type { Adoption } from '../domain/sweep/adopt.ts';
 import { markdownText } from './escape.ts';
 import { type Column, markdownTable } from './markdown-table.ts';
 
@@ -20,8 +20,8 @@ export function adoptionPlan(entries: readonly AdoptionEntry[]): string {
 const COLUMNS: readonly Column<AdoptionEntry>[] = [
   {
     heading: 'Stack',
-    cell: ({ stack, place }) =>
-      `\`${stack.name}\`${place.name === undefined ? '' : ` (${markdownText(place.name, 80)})`}`,
+    cell: ({ stack, place: target }) =>
+      `\`${stack.name}\`${target.name === undefined ? '' : ` (${markdownText(target.name, 80)})`}`,
   },
   {
     heading: 'Branch',

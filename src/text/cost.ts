@@ -1,7 +1,7 @@
-import { type Cost, monthOf } from '../domain/cost.ts';
+import { type Cost, monthOf } from '../domain/hours/cost.ts';
 
 /** What an environment costs, for a table. It has no currency: the prices are the team's own. */
-export function sayCost(cost: Cost): string {
+export function formatCost(cost: Cost): string {
   if ('unknown' in cost) return `unknown (${cost.unknown})`;
   const { perDay, perMonth, sinceCreation, alwaysAwake } = cost;
   const without = alwaysAwake === undefined ? '' : `, ${amount(alwaysAwake.perMonth)} if it never slept`;
@@ -9,7 +9,7 @@ export function sayCost(cost: Cost): string {
 }
 
 /** What sleep saves over all environments; '' when nothing is known of any. */
-export function saySavings(costs: readonly Cost[]): string {
+export function formatSavings(costs: readonly Cost[]): string {
   const month = monthOf(costs);
   if (month === undefined) return costs.length === 0 ? '' : `What sleep saves is unknown: ${reasons(costs)}.`;
   const saved = month.alwaysAwake - month.perMonth;

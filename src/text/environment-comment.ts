@@ -1,5 +1,5 @@
-import type { AnnouncedStory, AnnouncementState } from '../domain/announcement.ts';
-import type { PullRequestFacts } from '../domain/pull-request.ts';
+import type { AnnouncedStory, AnnouncementState } from '../domain/announce/announcement.ts';
+import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import { markdownLink, markdownText, safeUrl } from './escape.ts';
 import { marker, markerData, markerStart } from './marker.ts';
 

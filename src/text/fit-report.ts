@@ -1,4 +1,4 @@
-import type { Report } from '../domain/report.ts';
+import type { Report } from '../domain/report/report.ts';
 
 /** The contract's limit for the `result` output, in bytes. */
 const LARGEST_RESULT = 32 * 1024;

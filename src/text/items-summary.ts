@@ -1,5 +1,5 @@
-import type { Leftover } from '../domain/leftover.ts';
-import type { Report, ReportItem } from '../domain/report.ts';
+import type { Report, ReportItem } from '../domain/report/report.ts';
+import type { Leftover } from '../domain/stack/leftover.ts';
 import { markdownText } from './escape.ts';
 import { type Column, markdownTable } from './markdown-table.ts';
 
@@ -13,7 +13,7 @@ export function itemsSummary(
 ): string {
   const items = report.items ?? [];
   const isPlaced = items.some((item) => item.place !== undefined);
-  const place: Column<ReportItem> = {
+  const target: Column<ReportItem> = {
     heading: 'Where',
     cell: (item) => markdownText(item.place ?? '', 80),
   };
@@ -21,7 +21,7 @@ export function itemsSummary(
     items,
     [
       { heading: 'Environment', cell: (item) => `\`${item.name}\`` },
-      ...(isPlaced ? [place] : []),
+      ...(isPlaced ? [target] : []),
       { heading: 'Decision', cell: (item) => item.decision },
       { heading: 'Reason', cell: (item) => `\`${item.reasonCode}\`` },
       { heading: '', cell: (item) => markdownText(item.sentence) },

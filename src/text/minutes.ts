@@ -1,5 +1,5 @@
-import { billableMinutes, sayDuration } from '../domain/durations.ts';
-import type { ActionName } from '../domain/report.ts';
+import { billableMinutes, formatDuration } from '../domain/input/durations.ts';
+import type { ActionName } from '../domain/report/report.ts';
 
 /** The actions that wait for somebody else's work, and so are what a job's minutes go into. */
 const WAITING: readonly ActionName[] = ['provision', 'teardown', 'hours'];
@@ -9,5 +9,5 @@ export function minutesLine(action: ActionName, durationMs: number): string {
   if (!WAITING.includes(action)) return '';
   const minutes = billableMinutes(durationMs);
   const word = minutes === 1 ? 'minute' : 'minutes';
-  return `\nThis step took ${sayDuration(durationMs)}. By itself it would make ${minutes} billable ${word} of its job: GitHub rounds a job up to the next minute, and bills none in a public repository or on a self-hosted runner.\n`;
+  return `\nThis step took ${formatDuration(durationMs)}. By itself it would make ${minutes} billable ${word} of its job: GitHub rounds a job up to the next minute, and bills none in a public repository or on a self-hosted runner.\n`;
 }

@@ -1,6 +1,6 @@
-import { sayLeftover } from '../domain/leftover.ts';
-import type { Report } from '../domain/report.ts';
-import { sayCost } from './cost.ts';
+import type { Report } from '../domain/report/report.ts';
+import { describeLeftover } from '../domain/stack/leftover.ts';
+import { formatCost } from './cost.ts';
 import { htmlText, markdownText, safeUrl } from './escape.ts';
 
 const LONGEST_SENTENCE = 1000;
@@ -17,9 +17,9 @@ export function provisionSummary(
   if (url !== undefined) rows.push(['URL', `<${url}>`]);
   if (subject?.commit) rows.push(['Commit', `\`${subject.commit.slice(0, 7)}\``]);
   if (subject) rows.push(['Branch', markdownText(subject.branch)]);
-  if (environment?.cost) rows.push(['Cost', markdownText(sayCost(environment.cost))]);
+  if (environment?.cost) rows.push(['Cost', markdownText(formatCost(environment.cost))]);
   const left = environment?.leftovers ?? [];
-  if (left.length > 0) rows.push(['Left behind', markdownText(left.map(sayLeftover).join(', '))]);
+  if (left.length > 0) rows.push(['Left behind', markdownText(left.map(describeLeftover).join(', '))]);
   const table = ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
   return `### Environment\n\n${markdownText(report.sentence, LONGEST_SENTENCE)}\n\n${table}\n${linesOf(evidence)}`;
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../domain/report.ts';
+import type { Report } from '../domain/report/report.ts';
 import { markdownText } from './escape.ts';
 
 const MOST_ROWS = 100;

@@ -1,4 +1,4 @@
-import type { SettingDifference } from '../domain/settings-difference.ts';
+import type { SettingDifference } from '../domain/settings/settings-difference.ts';
 
 const ABSENT = '–';
 

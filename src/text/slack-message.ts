@@ -1,5 +1,5 @@
-import type { AnnouncementState, News } from '../domain/announcement.ts';
-import type { PullRequestFacts } from '../domain/pull-request.ts';
+import type { AnnouncementState, News } from '../domain/announce/announcement.ts';
+import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
 import { slackLink, slackText } from './escape.ts';
 
 /** What a message is about: a pull request, or a branch that has none. */
@@ -52,8 +52,8 @@ export function slackReply(
   switch (news.kind) {
     case 'story': {
       const where = news.url ?? state.url;
-      const place = where === undefined ? '' : ` at ${slackLink(where, where)}`;
-      return `${address(addressee)}: please try ${slackLink(news.story.title, news.story.url)}${place} and accept or reject it.`;
+      const target = where === undefined ? '' : ` at ${slackLink(where, where)}`;
+      return `${address(addressee)}: please try ${slackLink(news.story.title, news.story.url)}${target} and accept or reject it.`;
     }
     case 'failed':
       return `Failed: ${slackText(news.problem, 1000)}`;

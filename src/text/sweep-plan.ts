@@ -1,7 +1,7 @@
-import type { Cost } from '../domain/cost.ts';
-import { sayDuration } from '../domain/durations.ts';
-import type { Stack } from '../domain/stack.ts';
-import { sayCost } from './cost.ts';
+import type { Cost } from '../domain/hours/cost.ts';
+import { formatDuration } from '../domain/input/durations.ts';
+import type { Stack } from '../domain/stack/stack.ts';
+import { formatCost } from './cost.ts';
 import { markdownText } from './escape.ts';
 import { type Column, markdownTable } from './markdown-table.ts';
 
@@ -22,25 +22,25 @@ export function sweepPlan(
   stop: string | undefined,
   most?: number,
 ): string {
-  const victims = plan.filter((entry) => entry.remove);
-  const ordered = [...victims, ...plan.filter((entry) => !entry.remove)];
+  const candidates = plan.filter((entry) => entry.remove);
+  const ordered = [...candidates, ...plan.filter((entry) => !entry.remove)];
   const table = markdownTable(ordered, columns(plan, now), {
     rest: (left) => `${left} more environments are not shown.`,
     ...(most === undefined ? {} : { most }),
   });
   const brake = stop === undefined ? '' : `\n${markdownText(stop, 400)}\n`;
-  return `### Plan of the sweep\n\n${victims.length} of ${plan.length} environments would go.\n${brake}${table}\n`;
+  return `### Plan of the sweep\n\n${candidates.length} of ${plan.length} environments would go.\n${brake}${table}\n`;
 }
 
 function columns(plan: readonly PlanEntry[], now: Date): readonly Column<PlanEntry>[] {
   const isPlaced = plan.some((entry) => entry.place.name !== undefined);
-  const place: Column<PlanEntry> = {
+  const target: Column<PlanEntry> = {
     heading: 'Where',
     cell: (entry) => markdownText(entry.place.name ?? '', 80),
   };
   return [
     { heading: 'Environment', cell: (entry) => `\`${entry.stack.name}\`` },
-    ...(isPlaced ? [place] : []),
+    ...(isPlaced ? [target] : []),
     {
       heading: 'Branch',
       cell: ({ branch, pullRequest }) =>
@@ -51,12 +51,12 @@ function columns(plan: readonly PlanEntry[], now: Date): readonly Column<PlanEnt
     { heading: 'Why', cell: (entry) => markdownText(entry.why, 300) },
     {
       heading: 'Cost',
-      cell: ({ cost }) => (cost === undefined ? 'unknown' : markdownText(sayCost(cost))),
+      cell: ({ cost }) => (cost === undefined ? 'unknown' : markdownText(formatCost(cost))),
     },
   ];
 }
 
 function ageOf({ stack }: PlanEntry, now: Date): string {
   const age = now.getTime() - Date.parse(stack.createdAt);
-  return Number.isNaN(age) ? 'unknown' : sayDuration(age);
+  return Number.isNaN(age) ? 'unknown' : formatDuration(age);
 }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { actionNames, readActionMetadata } from '../../scripts/support/action-metadata.ts';
-import { repositoryRoot } from '../../scripts/support/repository-root.ts';
+import { actionNames, readActionMetadata } from '../../tools/repository/action-metadata.ts';
+import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 
 const ACTIONS = ['hours', 'notify', 'provision', 'pull-request', 'sync-tracker', 'teardown'];
 

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { actionNames } from '../../scripts/support/action-metadata.ts';
-import { readBuilt } from '../../scripts/support/built-files.ts';
-import { repositoryRoot } from '../../scripts/support/repository-root.ts';
+import { readBuilt } from '../../tools/package/built-files.ts';
+import { actionNames } from '../../tools/repository/action-metadata.ts';
+import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 
 const actions = actionNames(repositoryRoot);
 const texts = [...readBuilt(repositoryRoot, actions)].map(

@@ -2,15 +2,15 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type DistResult, runDist } from '../../tools/runs/dist-step.ts';
+import { reviewRequested, type Stage, stepEnvironment, stepInputs } from '../../tools/runs/preview-job.ts';
 import { type ConnectProxy, openConnectProxy } from '../support/connect-proxy.ts';
-import { type DistResult, runDist } from '../support/dist-step.ts';
-import { reviewRequested, type Stage, stepEnvironment, stepInputs } from '../support/preview-job.ts';
 
 let stage: Stage;
 let proxy: ConnectProxy;
 
 beforeEach(async () => {
-  stage = await reviewRequested({ seed: 5, speed: 600 });
+  stage = await reviewRequested({ seed: 5 });
   proxy = await openConnectProxy(stage.world.origin());
 });
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { makeTemplate } from '../../src/adapters/template-module.ts';
+import { makeTemplate } from '../../src/adapters/files/template-module.ts';
 
 const GIVEN = {
   project: 'shop',
@@ -13,7 +13,8 @@ const GIVEN = {
   settings: { parameters: { InstanceType: 't4g.micro' } },
 };
 
-const made = (path: string, text: string, timeMs = 20_000) => makeTemplate({ path, text }, GIVEN, { timeMs });
+const made = (path: string, text: string, timeMs = 3_600_000) =>
+  makeTemplate({ path, text }, GIVEN, { timeMs });
 
 let temporary: string;
 
@@ -119,7 +120,7 @@ describe('a template module that is up to no good', () => {
       await new Promise((resolve) => setTimeout(resolve, 300));
       export default await fetch('http://127.0.0.1:9229/json').then(() => 'open', () => 'closed');`;
     // Jest's own process object takes no signals, so the step is played by a process of its own.
-    const step = `import { makeTemplate } from './src/adapters/template-module.ts';
+    const step = `import { makeTemplate } from './src/adapters/files/template-module.ts';
       console.log(await makeTemplate(${JSON.stringify({ path: 'stack.mjs', text })}, {}));`;
     const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', step], {
       cwd: join(import.meta.dirname, '..', '..'),

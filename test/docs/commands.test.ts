@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { repositoryRoot } from '../../scripts/support/repository-root.ts';
+import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 
 /** What hands its arguments to a tool that somebody else wrote. */
 const FOREIGN = ['test', 'types', 'lint', 'format'];
@@ -14,7 +14,7 @@ const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, s
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
-  ...readdirSync(join(repositoryRoot, 'docs'))
+  ...readdirSync(join(repositoryRoot, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name)),
 ];

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { readActionMetadata } from '../../scripts/support/action-metadata.ts';
-import { repositoryRoot } from '../../scripts/support/repository-root.ts';
-import { lintWorkflow } from '../../scripts/support/workflow-lint.ts';
+import { readActionMetadata } from '../../tools/repository/action-metadata.ts';
+import { repositoryRoot } from '../../tools/repository/repository-root.ts';
+import { lintWorkflow } from '../../tools/workflows/workflow-lint.ts';
 
 const FOLDER = join(repositoryRoot, 'docs', 'examples');
 

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { actionNames, readActionMetadata } from '../../scripts/support/action-metadata.ts';
-import { repositoryRoot } from '../../scripts/support/repository-root.ts';
-import { lintWorkflow } from '../../scripts/support/workflow-lint.ts';
+import { actionNames, readActionMetadata } from '../../tools/repository/action-metadata.ts';
+import { repositoryRoot } from '../../tools/repository/repository-root.ts';
+import { lintWorkflow } from '../../tools/workflows/workflow-lint.ts';
 
 const readme = read('README.md');
 const setup = read('docs/examples/first-setup.sh');
@@ -63,6 +63,9 @@ describe('the README', () => {
     'CONTRIBUTING.md',
     'SECURITY.md',
     ...actionNames(repositoryRoot).map((name) => `actions/${name}/README.md`),
+    ...readdirSync(join(repositoryRoot, 'docs'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join('docs', name)),
   ];
   it.each(pages)('%s links only to files that are there', (page) => {
     const targets = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '');

@@ -5,10 +5,10 @@ import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { evaluate, isTrue, textOf } from '../../rehearsal/runner/expressions.ts';
-import { readActionMetadata } from '../../scripts/support/action-metadata.ts';
-import { repositoryRoot } from '../../scripts/support/repository-root.ts';
-import { lintWorkflow } from '../../scripts/support/workflow-lint.ts';
-import { BRANCH, reviewRequested, type Stage } from '../support/preview-job.ts';
+import { readActionMetadata } from '../../tools/repository/action-metadata.ts';
+import { repositoryRoot } from '../../tools/repository/repository-root.ts';
+import { BRANCH, reviewRequested, type Stage } from '../../tools/runs/preview-job.ts';
+import { lintWorkflow } from '../../tools/workflows/workflow-lint.ts';
 import { provisionHere } from '../support/provision-here.ts';
 
 const text = readFileSync(join(repositoryRoot, 'docs', 'examples', 'test-data.yml'), 'utf8');

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { reviewRequested, type Stage, URL_OF_ENVIRONMENT } from '../../tools/runs/preview-job.ts';
 import { hoursHere } from '../support/hours-here.ts';
-import { reviewRequested, type Stage, URL_OF_ENVIRONMENT } from '../support/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
 
 const SETTINGS = { hours: 'Mon-Fri 08:00-20:00', 'deployment-info': '/version' };
@@ -22,7 +22,7 @@ function asked(): number {
 
 describe("the settings' deployment-info", () => {
   it('is asked by whoever deploys and by whoever wakes, until it is the right commit three times in a row', async () => {
-    stage = await reviewRequested({ seed: 7, speed: 1 });
+    stage = await reviewRequested({ seed: 7 });
     const text = JSON.stringify({ environments: { preview: SETTINGS } });
     const files = { '.github/greenroom.yml': text };
     stage.world.act('github', 'push', { branch: 'main', files, by: 'mr-a' });

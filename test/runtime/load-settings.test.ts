@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CodeHost } from '../../src/ports/code-host.ts';
-import { loadGround } from '../../src/runtime/load-settings.ts';
+import { loadRunSettings } from '../../src/runtime/load-settings.ts';
 
 /** A repository without any settings file. */
 const bare = {
@@ -11,12 +11,12 @@ const bare = {
 describe('a settings file that is not there', () => {
   it('means defaults where nobody named one', async () => {
     const inputs = { settings: '.github/greenroom.yml', project: undefined, environment: 'preview' };
-    expect(await loadGround(bare, inputs)).toMatchObject({ project: 'shop', kind: {} });
+    expect(await loadRunSettings(bare, inputs)).toMatchObject({ project: 'shop', kind: {} });
   });
 
   it('is refused where somebody named it, since what it protects would lie open', async () => {
     const inputs = { settings: '.github/greenrom.yml', project: undefined, environment: 'staging' };
-    await expect(loadGround(bare, inputs)).rejects.toMatchObject({
+    await expect(loadRunSettings(bare, inputs)).rejects.toMatchObject({
       reasonCode: 'invalid_settings',
       message: expect.stringContaining('.github/greenrom.yml'),
     });

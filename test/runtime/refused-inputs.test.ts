@@ -3,10 +3,10 @@ import { main as hours } from '../../actions/hours/main.ts';
 import { main as provision } from '../../actions/provision/main.ts';
 import { main as syncTracker } from '../../actions/sync-tracker/main.ts';
 import { main as teardown } from '../../actions/teardown/main.ts';
-import type { ActionName } from '../../src/domain/report.ts';
+import type { ActionName } from '../../src/domain/report/report.ts';
 import type { Main } from '../../src/runtime/run-action.ts';
-import { runInProcess } from '../support/in-process-run.ts';
-import { reviewRequested, type Stage } from '../support/preview-job.ts';
+import { runInProcess } from '../../tools/runs/in-process-run.ts';
+import { reviewRequested, type Stage } from '../../tools/runs/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
 
 const MAINS: Readonly<Partial<Record<ActionName, Main>>> = {

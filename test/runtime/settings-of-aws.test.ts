@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { BRANCH, reviewRequested, type Stage } from '../support/preview-job.ts';
+import { BRANCH, reviewRequested, type Stage } from '../../tools/runs/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
 
 const TEMPLATE = `

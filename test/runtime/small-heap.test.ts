@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { repositoryRoot } from '../../scripts/support/repository-root.ts';
+import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 
 /** Mebibytes of the young generation after 64 MiB have survived in it, in a process of its own. */
 function youngGeneration(begin: string): number {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../tools/runs/preview-job.ts';
 import { hoursHere } from '../support/hours-here.ts';
-import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../support/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
 
 const TEMPLATE = `

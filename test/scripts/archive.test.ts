@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { repositoryRoot } from '../../scripts/support/repository-root.ts';
-import { archiveOf } from '../../scripts/support/weigh.ts';
+import { archiveOf } from '../../tools/package/weigh.ts';
+import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 
 describe('what a runner downloads', () => {
   it('holds no tests, and plays the life of a pull request all the same', () => {

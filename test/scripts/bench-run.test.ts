@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { measureUnchanged } from '../../scripts/bench/unchanged.ts';
+import { measureUnchanged } from '../../tools/bench/unchanged.ts';
 
 describe('a deployment that changes nothing on the bench', () => {
   it('is measured beside a bare script, without the run that makes the stack', async () => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { repositoryRoot } from '../../scripts/support/repository-root.ts';
+import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 
 describe('npm run docs -- --check', () => {
   it('finds every generated page in step with the code', () => {

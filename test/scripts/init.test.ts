@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { repositoryRoot } from '../../scripts/support/repository-root.ts';
-import { lintWorkflow } from '../../scripts/support/workflow-lint.ts';
-import { parseSettings } from '../../src/domain/settings.ts';
+import { parseSettings } from '../../src/domain/settings/settings.ts';
+import { repositoryRoot } from '../../tools/repository/repository-root.ts';
+import { lintWorkflow } from '../../tools/workflows/workflow-lint.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 let folder: string;

@@ -5,14 +5,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
-import { repositoryRoot } from '../../scripts/support/repository-root.ts';
-import {
-  SCHEMA_PATH,
-  settingsJsonSchema,
-  settingsKeysTable,
-} from '../../scripts/support/settings-json-schema.ts';
-import { SETTINGS_SAMPLE } from '../../scripts/support/settings-sample.ts';
-import { parseSettings } from '../../src/domain/settings.ts';
+import { parseSettings } from '../../src/domain/settings/settings.ts';
+import { SCHEMA_PATH, settingsJsonSchema, settingsKeysTable } from '../../tools/docs/settings-json-schema.ts';
+import { SETTINGS_SAMPLE } from '../../tools/docs/settings-sample.ts';
+import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 
 const SETTINGS = `project: shop
 environments:

@@ -1,6 +1,6 @@
-import type { Places } from '../../src/usecases/places.ts';
+import type { Targets } from '../../src/usecases/targets/targets.ts';
 
 /** The only place there is. */
-export function onePlace<Deps>(deps: Deps): Places<Deps> {
+export function onePlace<Deps>(deps: Deps): Targets<Deps> {
   return [{ name: undefined, deps }];
 }

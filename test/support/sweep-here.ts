@@ -1,9 +1,9 @@
 import { main as teardown } from '../../actions/teardown/main.ts';
+import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
 import { createRehearsalWorld, type RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
-import type { WireEntry } from '../../rehearsal/world/wire-log.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
-import { tagsOf } from './facts.ts';
-import { type InProcessResult, runInProcess } from './in-process-run.ts';
+import { tagsOf } from '../../tools/builders/facts.ts';
+import { type InProcessResult, runInProcess } from '../../tools/runs/in-process-run.ts';
 
 /** A world in which a sweep can be played, and a few words to furnish it. */
 export interface SweepGround {
@@ -40,9 +40,9 @@ const DENIED = {
 const AWS = ['cloudformation', 'elasticbeanstalk', 's3', 'route53', 'rds', 'ecr', 'logs'];
 
 export async function sweepGround(
-  options: { readonly seed?: number; readonly speed?: number; readonly settings?: string } = {},
+  options: { readonly seed?: number; readonly perWait?: number; readonly settings?: string } = {},
 ): Promise<SweepGround> {
-  const world = await createRehearsalWorld({ seed: 3, speed: 1, ...options });
+  const world = await createRehearsalWorld({ seed: 3, ...options });
   const neighbours = new Set(stacksOf(world).map((each) => each.name));
   function branch(name: string): void {
     world.act('github', 'push', { branch: name, files: { [`${name}.txt`]: name }, by: 'mr-a' });

@@ -1,7 +1,7 @@
-import type { PullRequestFacts } from '../../src/domain/pull-request.ts';
-import type { Stack } from '../../src/domain/stack.ts';
-import type { TeardownDeps, TeardownRequest } from '../../src/usecases/teardown.ts';
-import { pullRequest, stack } from './facts.ts';
+import type { PullRequestFacts } from '../../src/domain/environment/pull-request.ts';
+import type { Stack } from '../../src/domain/stack/stack.ts';
+import type { TeardownDeps, TeardownRequest } from '../../src/usecases/teardown/teardown.ts';
+import { pullRequest, stack } from '../../tools/builders/facts.ts';
 import { SILENT_LOG } from './silence.ts';
 
 export const NOW = Date.parse('2026-03-02T09:00:00Z');

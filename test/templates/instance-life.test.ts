@@ -3,8 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { main as hours } from '../../actions/hours/main.ts';
 import { main as teardown } from '../../actions/teardown/main.ts';
 import type { Main } from '../../src/runtime/run-action.ts';
-import { type InProcessResult, runInProcess } from '../support/in-process-run.ts';
-import { BRANCH, ENVIRONMENT, reviewRequested, type Stage, stepEnvironment } from '../support/preview-job.ts';
+import { type InProcessResult, runInProcess } from '../../tools/runs/in-process-run.ts';
+import {
+  BRANCH,
+  ENVIRONMENT,
+  reviewRequested,
+  type Stage,
+  stepEnvironment,
+} from '../../tools/runs/preview-job.ts';
 import { provisionHere } from '../support/provision-here.ts';
 
 const ARTIFACTS = 'greenroom-shop-111122223333-eu-central-1';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { JsonObject } from '../../rehearsal/world/aws/cloudformation/json.ts';
+import type { JsonObject } from '../../rehearsal/world/aws/cloudformation/template/json.ts';
 import { workedOut } from './worked-out.ts';
 
 const REPOSITORY = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readBundledTemplate } from '../../src/adapters/aws/bundled-templates.ts';
+import { readBundledTemplate } from '../../src/adapters/aws/stack/bundled-templates.ts';
 import { conditionsIn, namesIn, type Resource, readTemplate, walk } from './read-template.ts';
 
 const NAMES = [

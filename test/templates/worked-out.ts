@@ -5,13 +5,17 @@ import {
   holds,
   liveResources,
   type Scope,
-} from '../../rehearsal/world/aws/cloudformation/evaluate.ts';
-import { asText, type Json, type JsonObject } from '../../rehearsal/world/aws/cloudformation/json.ts';
+} from '../../rehearsal/world/aws/cloudformation/template/evaluate.ts';
+import {
+  asText,
+  type Json,
+  type JsonObject,
+} from '../../rehearsal/world/aws/cloudformation/template/json.ts';
 import {
   parameterReferences,
   resolveParameters,
-} from '../../rehearsal/world/aws/cloudformation/parameters.ts';
-import { parseTemplate } from '../../rehearsal/world/aws/cloudformation/template.ts';
+} from '../../rehearsal/world/aws/cloudformation/template/parameters.ts';
+import { parseTemplate } from '../../rehearsal/world/aws/cloudformation/template/template.ts';
 
 export interface WorkedOut {
   readonly resources: Readonly<Record<string, JsonObject>>;

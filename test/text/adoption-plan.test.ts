@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Adoption } from '../../src/domain/adopt.ts';
+import type { Adoption } from '../../src/domain/sweep/adopt.ts';
 import { adoptionPlan } from '../../src/text/adoption-plan.ts';
 
 const adoption: Adoption = {

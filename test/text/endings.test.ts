@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { collectNews, foldNews, timelyNews } from '../../src/domain/announcement.ts';
-import type { PullRequestFacts } from '../../src/domain/pull-request.ts';
-import type { Report } from '../../src/domain/report.ts';
+import { collectNews, currentNews, foldNews } from '../../src/domain/announce/announcement.ts';
+import type { PullRequestFacts } from '../../src/domain/environment/pull-request.ts';
+import type { Report } from '../../src/domain/report/report.ts';
 import { environmentComment } from '../../src/text/environment-comment.ts';
 import { slackParent, slackReply } from '../../src/text/slack-message.ts';
-import { pullRequest } from '../support/facts.ts';
+import { pullRequest } from '../../tools/builders/facts.ts';
 
 const WHY = "its last push was 8 d ago and 'ttl' is 7 d";
 const REPORT: Report = {
@@ -29,7 +29,7 @@ const REPORT: Report = {
 
 /** What people read of that report: the comment's line, the message's second line, and the reply. */
 function told(pull: PullRequestFacts | undefined) {
-  const news = timelyNews(collectNews([REPORT], undefined)[0]?.news ?? [], {}, pull);
+  const news = currentNews(collectNews([REPORT], undefined)[0]?.news ?? [], {}, pull);
   const state = foldNews({ status: 'ready', commit: 'c1' }, news);
   const subject = { repository: 'octo-org/shop', branch: 'a', pull };
   return {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { AnnouncementState } from '../../src/domain/announcement.ts';
+import type { AnnouncementState } from '../../src/domain/announce/announcement.ts';
 import { announcedState, environmentComment, environmentMarker } from '../../src/text/environment-comment.ts';
 import { markdownText, safeUrl, slackText } from '../../src/text/escape.ts';
 import { provisionSummary } from '../../src/text/provision-summary.ts';
 import { resultsSummary } from '../../src/text/results-summary.ts';
 import { slackParent, slackReply } from '../../src/text/slack-message.ts';
 import { deliveredCommit, storyComment } from '../../src/text/story-comment.ts';
-import { pullRequest } from '../support/facts.ts';
+import { pullRequest } from '../../tools/builders/facts.ts';
 
 const KEY = '70107786/shop/preview/feature/a';
 const HOSTILE: readonly string[] = [

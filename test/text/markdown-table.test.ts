@@ -4,9 +4,9 @@ import { sweepPlan } from '../../src/text/sweep-plan.ts';
 
 const NOW = new Date('2026-03-02T09:00:00Z');
 
-function entry(place: string | undefined) {
+function entry(target: string | undefined) {
   return {
-    place: { name: place },
+    place: { name: target },
     stack: { name: 'shop-a', createdAt: '2026-02-28T09:00:00Z' },
     branch: 'a',
     remove: true,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RunRecord } from '../../rehearsal/runner/records.ts';
 import { createStage, type Stage } from '../../rehearsal/scenarios/stage.ts';
-import { tagsOf } from '../support/facts.ts';
+import { tagsOf } from '../../tools/builders/facts.ts';
 import { SILENT_AUDIENCE } from '../support/silence.ts';
 
 const BRANCH = 'feature/123456789-checkout';
@@ -73,12 +73,12 @@ describe('the shipped rescue workflow', () => {
     expect(JSON.parse(Buffer.from(token, 'base64url').toString('utf8'))).toMatchObject({
       sub: expect.stringMatching(/:environment:rescue$/),
     });
-  }, 60_000);
+  });
 
   it('is red and leaves the stack alone when the name is not confirmed', async () => {
     const runs = await dispatch({ 'stack-name': ENVIRONMENT, confirm: 'shop-feature' });
     expect(conclusions(runs)).toEqual(['rescue.yml failure']);
     expect(stage.decided[0]).toMatchObject({ decision: 'refused', reasonCode: 'invalid_input' });
     expect(statusOf()).toBe('CREATE_COMPLETE');
-  }, 60_000);
+  });
 });

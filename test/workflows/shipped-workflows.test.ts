@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { readActionMetadata } from '../../scripts/support/action-metadata.ts';
-import { TEAM_WORKFLOWS } from '../../scripts/support/pinned-workflows.ts';
-import { repositoryRoot } from '../../scripts/support/repository-root.ts';
-import { lintWorkflow } from '../../scripts/support/workflow-lint.ts';
+import { readActionMetadata } from '../../tools/repository/action-metadata.ts';
+import { repositoryRoot } from '../../tools/repository/repository-root.ts';
+import { TEAM_WORKFLOWS } from '../../tools/workflows/pinned-workflows.ts';
+import { lintWorkflow } from '../../tools/workflows/workflow-lint.ts';
 
 interface Step {
   readonly id?: string;

@@ -1,17 +1,14 @@
-import { createWorldRandom } from '../random.ts';
-import type { Service, WireRequest, WireResponse } from '../wire.ts';
-import type { WorldCore } from '../world.ts';
-import { commitOn, type FileEdit } from './branch-acts.ts';
-import { controlOf } from './control.ts';
-import { createEvents, type GitHubEvent } from './events.ts';
-import { createGitStore } from './git-store.ts';
-import { answerGraphQL, graphQLOperation, isMutation } from './graphql.ts';
-import { type GitHubState, timestamp } from './model.ts';
-import { addPerson, person } from './people.ts';
-import { answerProblem, Problem, unknownToTheWorld } from './problems.ts';
-import { atItsName, checkQuery, checkRepository, findRoute, type RouteCall } from './router.ts';
-import { ROUTES } from './routes.ts';
-import { stateOf } from './state.ts';
+import { createWorldRandom } from '../kernel/random.ts';
+import type { Service, WireRequest, WireResponse } from '../kernel/wire.ts';
+import type { WorldCore } from '../kernel/world.ts';
+import { commitOn, type FileEdit } from './acts/branch-acts.ts';
+import { controlOf } from './acts/control.ts';
+import { answerGraphQL, graphQLOperation, isMutation } from './graphql/graphql.ts';
+import { createEvents, type GitHubEvent } from './model/events.ts';
+import { createGitStore } from './model/git-store.ts';
+import { type GitHubState, timestamp } from './model/model.ts';
+import { addPerson, person } from './model/people.ts';
+import { stateOf } from './model/state.ts';
 import {
   acceptedPermissions,
   actorOf,
@@ -20,9 +17,12 @@ import {
   type Token,
   type TokenRequest,
   tokenOf,
-} from './tokens.ts';
+} from './model/tokens.ts';
+import { answerProblem, Problem, unknownToTheWorld } from './rest/problems.ts';
+import { atItsName, checkQuery, checkRepository, findRoute, type RouteCall } from './rest/router.ts';
+import { ROUTES } from './rest/routes.ts';
 
-export type { GitHubEvent } from './events.ts';
+export type { GitHubEvent } from './model/events.ts';
 
 export interface GitHubService extends Service {
   /** Every event after the one of that id (0: all), oldest first. */

@@ -1,5 +1,5 @@
-import { AdapterError } from '../../domain/errors.ts';
-import type { ReasonCode } from '../../domain/reason-codes.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
+import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
 
 /** Slack answers 200 with `ok: false` and one of these words. What to do about each. */
 const ADVICE: Readonly<Record<string, readonly [ReasonCode, string]>> = {
@@ -24,7 +24,7 @@ const ADVICE: Readonly<Record<string, readonly [ReasonCode, string]>> = {
 };
 
 /** Slack's own word for what went wrong; undefined when Slack did not say. */
-export function slackWord(error: unknown): string | undefined {
+export function slackErrorCode(error: unknown): string | undefined {
   const data = dataOf(error);
   return typeof data['error'] === 'string' ? data['error'] : undefined;
 }
@@ -36,8 +36,8 @@ export function slackRetryAfter(error: unknown): number | undefined {
 }
 
 /** True when a rerun of the same request may pass: no answer, or a 5xx. */
-export function isPassing(error: unknown): boolean {
-  if (slackWord(error) !== undefined || slackRetryAfter(error) !== undefined) return false;
+export function isTransient(error: unknown): boolean {
+  if (slackErrorCode(error) !== undefined || slackRetryAfter(error) !== undefined) return false;
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : undefined;
   return status === undefined || status >= 500;
 }
@@ -45,7 +45,7 @@ export function isPassing(error: unknown): boolean {
 /** One line for an error of Slack's client. `doing` completes "Slack refused to …". */
 export function slackError(error: unknown, doing: string): AdapterError {
   if (error instanceof AdapterError) return error;
-  const word = slackWord(error);
+  const word = slackErrorCode(error);
   if (word === 'missing_scope')
     return failure('access_denied', `Slack refused to ${doing}: ${scopes(error)}.`, error, word);
   if (word !== undefined) {

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
-import { UserError } from '../../domain/errors.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { Chat, ChatMessage, ChatMessageRef } from '../../ports/chat.ts';
-import { isPassing, slackError, slackRetryAfter, slackWord } from './slack-error.ts';
+import { isTransient, slackError, slackErrorCode, slackRetryAfter } from './slack-error.ts';
 
 export interface SlackOptions {
   readonly fetch: typeof globalThis.fetch;
@@ -86,7 +86,7 @@ export function createSlack(options: SlackOptions): Chat {
         const answer = await client.users.lookupByEmail({ email });
         return answer.user?.id === undefined ? undefined : `<@${answer.user.id}>`;
       } catch (error) {
-        if (slackWord(error) !== undefined) return undefined;
+        if (slackErrorCode(error) !== undefined) return undefined;
         throw error;
       }
     });
@@ -144,7 +144,7 @@ async function readable(
       const answer = await request(client);
       return { messages: answer.messages ?? [], cursor: answer.response_metadata?.next_cursor || undefined };
     } catch (error) {
-      if (mayNotRead(slackWord(error), channel)) return 'unreadable';
+      if (mayNotRead(slackErrorCode(error), channel)) return 'unreadable';
       throw error;
     }
   });
@@ -199,7 +199,7 @@ function waitAfter(error: unknown, repeatable: boolean, attempt: number): number
   if (attempt === TRIES) return undefined;
   const asked = slackRetryAfter(error);
   if (asked !== undefined) return asked <= LONGEST_WAIT_SECONDS ? asked * 1000 : undefined;
-  return repeatable && isPassing(error) ? 500 * attempt : undefined;
+  return repeatable && isTransient(error) ? 500 * attempt : undefined;
 }
 
 async function makeClient(options: SlackOptions): Promise<WebClient> {

@@ -1,6 +1,6 @@
-import { AdapterError, UserError } from '../../domain/errors.ts';
-import type { ReasonCode } from '../../domain/reason-codes.ts';
-import { rateLimitWait } from '../patient-fetch.ts';
+import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
+import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
+import { rateLimitWait } from '../fetch/retrying-fetch.ts';
 
 /** What octokit throws, as far as we read it. */
 interface RequestFailure {
@@ -13,12 +13,12 @@ interface RequestFailure {
 }
 
 /** The HTTP status of an octokit error that carries an answer; undefined for anything else. */
-export function answeredStatus(error: unknown): number | undefined {
+export function responseStatus(error: unknown): number | undefined {
   return isRequestFailure(error) && error.response !== undefined ? error.status : undefined;
 }
 
 /** GitHub's own words of an error answer, on one line. */
-export function answeredMessage(error: unknown): string {
+export function responseMessage(error: unknown): string {
   if (!isRequestFailure(error)) return '';
   const data = error.response?.data;
   const message =
@@ -50,7 +50,7 @@ export function githubError(error: unknown, doing: string): Error {
     const value = response.headers[name];
     return value === undefined ? null : String(value);
   };
-  const words = answeredMessage(error);
+  const words = responseMessage(error);
   if (rateLimitWait(status, { get: header }) !== undefined || /rate limit/i.test(words)) {
     return throttled(error, doing);
   }
@@ -122,7 +122,7 @@ function neededPermissions(header: string | null): string | undefined {
 }
 
 function failure(reasonCode: ReasonCode, message: string, cause: unknown, retriable = false): AdapterError {
-  const status = answeredStatus(cause);
+  const status = responseStatus(cause);
   return new AdapterError(reasonCode, message, {
     service: 'GitHub',
     ...(status === undefined ? {} : { status }),

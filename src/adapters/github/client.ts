@@ -1,6 +1,6 @@
-import { AdapterError, UserError } from '../../domain/errors.ts';
-import { patientFetch } from '../patient-fetch.ts';
-import { answeredStatus, githubError } from './api-error.ts';
+import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
+import { retryingFetch } from '../fetch/retrying-fetch.ts';
+import { githubError, responseStatus } from './api-error.ts';
 import type { Octokit } from './octokit.ts';
 
 /** A repository's archive may be large and is made while it is sent. */
@@ -58,8 +58,8 @@ export function createClient(options: GitHubOptions): GitHubClient {
   const apiUrl = options.apiUrl.replace(/\/+$/, '');
   const graphqlUrl = options.graphqlUrl ?? `${apiUrl}/graphql`;
   const isRepeatable = (url: string): boolean => url === graphqlUrl || saysHowThingsAre(url);
-  const { fetch, goAhead } = headStart(
-    movesOn(patientFetch(options.fetch, options.sleep ?? pause, options.timeout, isRepeatable)),
+  const { fetch, goAhead: startPrefetch } = prefetch(
+    guardPages(retryingFetch(options.fetch, options.sleep ?? pause, options.timeout, isRepeatable)),
     options.token,
   );
   const timeout = options.timeout ?? AbortSignal.timeout;
@@ -81,7 +81,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
   }
 
   async function readRepository(): ReturnType<GitHubClient['readRepository']> {
-    if (made === undefined) await goAhead(`${apiUrl}/repos/${owner}/${repo}`);
+    if (made === undefined) await startPrefetch(`${apiUrl}/repos/${owner}/${repo}`);
     const { data } = await ask(`read the repository ${options.repository}`, (each) =>
       each.rest.repos.get(at),
     );
@@ -98,7 +98,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
     try {
       return await request(client);
     } catch (error) {
-      const status = answeredStatus(error);
+      const status = responseStatus(error);
       if (status === undefined || !absent.includes(status)) throw githubError(error, doing);
     }
     if (!(onceIsEnough && repositoryAnswered)) await readRepository();
@@ -113,7 +113,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
     apiUrl,
     token: options.token,
     fetch,
-    download: patientFetch(options.fetch, options.sleep ?? pause, () => timeout(LONGEST_DOWNLOAD_MS)),
+    download: retryingFetch(options.fetch, options.sleep ?? pause, () => timeout(LONGEST_DOWNLOAD_MS)),
     ask,
     query: (octokit, text, variables = {}) =>
       octokit.graphql(text, { ...variables, baseUrl: graphqlUrl.replace(/\/graphql$/, '') }),
@@ -126,7 +126,7 @@ export function createClient(options: GitHubOptions): GitHubClient {
  * A `fetch` that can be sent ahead: the answer to a URL is then waiting when octokit asks for it. Octokit takes a while to
  * load, and every run begins with the same request.
  */
-function headStart(fetch: typeof globalThis.fetch, token: string) {
+function prefetch(fetch: typeof globalThis.fetch, token: string) {
   const ahead = new Map<string, Promise<Response>>();
   return {
     async goAhead(url: string): Promise<void> {
@@ -180,7 +180,7 @@ function saysHowThingsAre(url: string): boolean {
 }
 
 /** A list whose next page is the page itself would be read for ever. */
-function movesOn(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+function guardPages(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
   return async (input, init) => {
     const answer = await fetch(input, init);
     const next = /<([^>]+)>;\s*rel="next"/.exec(answer.headers.get('link') ?? '')?.[1];

@@ -1,10 +1,10 @@
 import type { CodeHost } from '../../ports/code-host.ts';
-import { answeredMessage, answeredStatus } from './api-error.ts';
+import { responseMessage, responseStatus } from './api-error.ts';
 import { listChangedFiles } from './changed-files.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { listPullRequestsClosedSince } from './closed-pull-requests.ts';
 import { createComments } from './comments.ts';
-import { closeIssue, keepIssue } from './issues.ts';
+import { closeIssue, upsertIssue } from './issues.ts';
 import { mergePullRequest } from './merge.ts';
 import { listOpenHeads } from './open-heads.ts';
 import { listOpenPullRequests, readLatestPullRequest, readPullRequest } from './pull-requests.ts';
@@ -31,7 +31,7 @@ export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Prom
     createComment: comments.create,
     updateComment: comments.update,
     deleteComment: comments.remove,
-    keepIssue: (issue) => keepIssue(client, issue),
+    keepIssue: (issue) => upsertIssue(client, issue),
     closeIssue: (issue) => closeIssue(client, issue),
     mergePullRequest: (number, commit, method = 'merge') =>
       mergePullRequest(client, number, commit, method, sleep),
@@ -116,7 +116,7 @@ async function deleteBranch(client: GitHubClient, branch: string): Promise<boole
         await octokit.rest.git.deleteRef({ ...client.at, ref: `heads/${branch}` });
         return true;
       } catch (error) {
-        if (answeredStatus(error) === 422 && /does not exist/i.test(answeredMessage(error))) return false;
+        if (responseStatus(error) === 422 && /does not exist/i.test(responseMessage(error))) return false;
         throw error;
       }
     },

@@ -1,5 +1,5 @@
 import type { CommentFacts } from '../../ports/code-host.ts';
-import { answeredStatus, githubError } from './api-error.ts';
+import { githubError, responseStatus } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import type { Octokit } from './octokit.ts';
 
@@ -50,7 +50,7 @@ export function createComments(client: GitHubClient): Comments {
   async function remove(id: number): Promise<void> {
     await client.ask(`delete a comment of ${client.repository}`, async (octokit) => {
       await octokit.rest.issues.deleteComment({ ...client.at, comment_id: id }).catch((error: unknown) => {
-        if (answeredStatus(error) !== 404) throw error;
+        if (responseStatus(error) !== 404) throw error;
       });
     });
   }
@@ -76,7 +76,7 @@ export async function ownLogin(client: GitHubClient): Promise<string> {
     try {
       return (await octokit.rest.users.getAuthenticated()).data.login;
     } catch (error) {
-      if (answeredStatus(error) !== 403) throw githubError(error, doing);
+      if (responseStatus(error) !== 403) throw githubError(error, doing);
       return viewerLogin(client, octokit);
     }
   });
@@ -92,7 +92,7 @@ async function viewerLogin(client: GitHubClient, octokit: Octokit): Promise<stri
     if (login === undefined) return WORKFLOW_BOT;
     return login.endsWith('[bot]') ? login : `${login}[bot]`;
   } catch (error) {
-    if (answeredStatus(error) === undefined && !isGraphqlAnswer(error)) throw error;
+    if (responseStatus(error) === undefined && !isGraphqlAnswer(error)) throw error;
     return WORKFLOW_BOT;
   }
 }

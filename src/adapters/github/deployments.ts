@@ -1,4 +1,4 @@
-import { AdapterError } from '../../domain/errors.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { DeploymentFacts, DeploymentState, Deployments } from '../../ports/deployments.ts';
 import type { GitHubClient } from './client.ts';
 import type { Octokit } from './octokit.ts';

@@ -4,7 +4,7 @@ import { ownLogin } from './comments.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
 
 /** Edits the one open issue of this token's own that carries the marker, or opens it. */
-export async function keepIssue(
+export async function upsertIssue(
   client: GitHubClient,
   issue: Parameters<CodeHost['keepIssue']>[0],
 ): Promise<{ readonly number: number; readonly url: string }> {

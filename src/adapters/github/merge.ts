@@ -1,5 +1,5 @@
 import type { CodeHost, MergeMethod } from '../../ports/code-host.ts';
-import { answeredMessage, answeredStatus } from './api-error.ts';
+import { responseMessage, responseStatus } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import type { Octokit } from './octokit.ts';
 
@@ -29,10 +29,10 @@ export async function mergePullRequest(
       });
       return { outcome: 'merged' };
     } catch (error) {
-      const status = answeredStatus(error);
-      if (status === 409) return { outcome: 'moved', detail: answeredMessage(error) };
+      const status = responseStatus(error);
+      if (status === 409) return { outcome: 'moved', detail: responseMessage(error) };
       if (status !== 405) throw error;
-      return explain(octokit, client, number, commit, answeredMessage(error), sleep);
+      return explain(octokit, client, number, commit, responseMessage(error), sleep);
     }
   });
 }

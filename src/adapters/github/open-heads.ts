@@ -1,4 +1,4 @@
-import type { OpenHead } from '../../domain/pull-request.ts';
+import type { OpenHead } from '../../domain/environment/pull-request.ts';
 import { type GitHubClient, incompleteList } from './client.ts';
 import { wholeList } from './whole-list.ts';
 

@@ -1,4 +1,4 @@
-import type { PullRequestFacts } from '../../domain/pull-request.ts';
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import type { GitHubClient } from './client.ts';
 import type { Octokit } from './octokit.ts';
 import { linkedPages, wholeList } from './whole-list.ts';

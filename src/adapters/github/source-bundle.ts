@@ -1,6 +1,6 @@
-import { AdapterError, UserError } from '../../domain/errors.ts';
-import type { ReasonCode } from '../../domain/reason-codes.ts';
-import { rateLimitWait } from '../patient-fetch.ts';
+import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
+import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
+import { rateLimitWait } from '../fetch/retrying-fetch.ts';
 import { githubError } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import { unwrapZip } from './unwrap-zip.ts';

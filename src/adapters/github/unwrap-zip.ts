@@ -1,13 +1,13 @@
 import {
   concat,
   endRecord,
-  LOCAL,
+  LOCAL_SIGNATURE,
   readEntries,
   sizeOf,
   viewOf,
   wrappingFolder,
   type ZipEntry,
-} from '../zip-entries.ts';
+} from '../files/zip-entries.ts';
 
 /**
  * Takes away the one folder that wraps every entry of a zip, as GitHub's archives have it. Compressed data, modes,
@@ -37,7 +37,7 @@ const DATA_DESCRIPTOR = 0x0008;
 
 function localRecord(zip: Uint8Array, view: DataView, entry: ZipEntry, name: Uint8Array): Uint8Array {
   const from = entry.localOffset;
-  if (from + 30 > zip.length || view.getUint32(from, true) !== LOCAL)
+  if (from + 30 > zip.length || view.getUint32(from, true) !== LOCAL_SIGNATURE)
     throw new Error('The archive is damaged.');
   const oldNameLength = view.getUint16(from + 26, true);
   const extraLength = view.getUint16(from + 28, true);

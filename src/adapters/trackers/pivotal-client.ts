@@ -1,5 +1,5 @@
-import { AdapterError, UserError } from '../../domain/errors.ts';
-import { patientFetch } from '../patient-fetch.ts';
+import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
+import { retryingFetch } from '../fetch/retrying-fetch.ts';
 
 export interface PivotalOptions {
   readonly fetch: typeof globalThis.fetch;
@@ -47,7 +47,7 @@ export function createPivotalClient(options: PivotalOptions): PivotalClient {
     );
   }
   const base = options.url.replace(/\/+$/, '');
-  const fetch = patientFetch(
+  const fetch = retryingFetch(
     options.fetch,
     options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
   );
@@ -110,7 +110,7 @@ export function createPivotalClient(options: PivotalOptions): PivotalClient {
 }
 
 /** Pivotal's error body is `{kind: 'error', code, error, general_problem?, validation_errors?}`; its words can echo a story's text. */
-export function trackerWords(body: unknown): string {
+export function trackerMessage(body: unknown): string {
   const fields = isObject(body) ? [body['error'], body['general_problem']] : [];
   const words = fields.filter((field): field is string => typeof field === 'string').join(' ');
   return words
@@ -125,7 +125,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 function trackerError(doing: string, answer: PivotalAnswer): AdapterError {
   const { status } = answer;
-  const said = trackerWords(answer.body);
+  const said = trackerMessage(answer.body);
   const words = said === '' ? '' : ` (${said})`;
   const details = { service: 'tracker', status, retriable: status >= 500 || status === 429 };
   if (status === 401 || status === 403) {

@@ -1,11 +1,11 @@
-import { AdapterError } from '../../domain/errors.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Person, Story, StoryState, Tracker } from '../../ports/tracker.ts';
 import {
   createPivotalClient,
   isObject,
   type PivotalClient,
   type PivotalOptions,
-  trackerWords,
+  trackerMessage,
 } from './pivotal-client.ts';
 
 export const PIVOTAL_URL = 'https://www.pivotaltracker.com/services/v5';
@@ -98,14 +98,16 @@ async function moveStory(
     legal: [400, 422],
   });
   if (answer.status < 300) return 'moved';
-  return { refused: trackerWords(answer.body), unestimated: isAboutEstimate(answer.body) };
+  return { refused: trackerMessage(answer.body), unestimated: isAboutEstimate(answer.body) };
 }
 
 /** There is no code of its own for a missing estimate: `invalid_parameter`, with the field named or only the sentence. */
 function isAboutEstimate(body: unknown): boolean {
   if (!isObject(body)) return false;
   const fields = Array.isArray(body['validation_errors']) ? body['validation_errors'].filter(isObject) : [];
-  return fields.some((each) => each['field'] === 'estimate') || /must be estimated/i.test(trackerWords(body));
+  return (
+    fields.some((each) => each['field'] === 'estimate') || /must be estimated/i.test(trackerMessage(body))
+  );
 }
 
 async function readMembers(client: PivotalClient, project: string): Promise<readonly Person[]> {

@@ -1,14 +1,14 @@
-import { UserError } from '../../domain/errors.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { BundleFile } from '../../ports/bundle-maker.ts';
 import {
   concat,
   endRecord,
-  MOST_ENTRIES,
+  MAX_ENTRIES,
   readEntries,
   sizeOf,
   viewOf,
   type ZipEntry,
-} from '../zip-entries.ts';
+} from '../files/zip-entries.ts';
 import { zipInMemory } from './zip-folder.ts';
 
 const PROGRAM = 0o100755;
@@ -27,8 +27,8 @@ export async function addFiles(zip: Uint8Array, files: readonly BundleFile[]): P
       'invalid_settings',
       `The source bundle has a file '${taken.path}' of its own, which 'noindex' and 'basic-auth' of the settings need; take it out of the bundle, or drop those keys.`,
     );
-  if (there.length + files.length >= MOST_ENTRIES)
-    throw new Error(`The archive holds more than ${MOST_ENTRIES - 1} entries.`);
+  if (there.length + files.length >= MAX_ENTRIES)
+    throw new Error(`The archive holds more than ${MAX_ENTRIES - 1} entries.`);
   const added = await zipInMemory(
     files.map(({ path, text }) => ({ name: path, mode: path.endsWith('.sh') ? PROGRAM : FILE, text })),
   );

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { UserError } from '../../domain/errors.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { BundleMaker, MadeBundle } from '../../ports/bundle-maker.ts';
-import { MOST_ENTRIES, readEntries, wrappingFolder } from '../zip-entries.ts';
+import { MAX_ENTRIES, readEntries, wrappingFolder } from '../files/zip-entries.ts';
 import { addFiles } from './add-files.ts';
-import { checkName, folderEntries, isWithin } from './folder-entries.ts';
+import { checkName, folderEntries, isInsideFolder } from './folder-entries.ts';
 import { zipEntries, zipInMemory } from './zip-folder.ts';
 
 /** Elastic Beanstalk takes no larger one (its Developer Guide, "Create an application source bundle"). */
@@ -15,10 +15,10 @@ const LARGEST = 500 * 1024 * 1024;
 export function createBundleMaker(workspace: string, largest = LARGEST): BundleMaker {
   return {
     async ofPath(path) {
-      const place = await placeOf(workspace, path);
-      return place.isFolder
-        ? zipOfFolder(place.path, path, largest)
-        : zipAsItIs(place.path, path, largest, place.size);
+      const target = await placeOf(workspace, path);
+      return target.isFolder
+        ? zipOfFolder(target.path, path, largest)
+        : zipAsItIs(target.path, path, largest, target.size);
     },
     ofFile: (name, text) => zipInMemory([{ name, mode: 0o100644, text }]),
     withFiles: async (bytes, files) => (files.length === 0 ? bytes : addFiles(bytes, files)),
@@ -36,7 +36,7 @@ async function placeOf(
       path,
       'is not there; check it out, build it or download it in an earlier step of this job, or correct the path',
     );
-  if (!isWithin(workspace, wanted) || !isWithin(await realpath(workspace), real))
+  if (!isInsideFolder(workspace, wanted) || !isInsideFolder(await realpath(workspace), real))
     throw refused(path, "lies outside of the job's workspace; give a path inside");
   const found = await stat(real);
   if (!found.isDirectory() && !found.isFile()) throw refused(path, 'is neither a zip nor a folder');
@@ -46,10 +46,10 @@ async function placeOf(
 async function zipOfFolder(folder: string, path: string, largest: number): Promise<MadeBundle> {
   const entries = await folderEntries(folder);
   if (entries.length === 0) throw refused(path, 'is an empty folder; build into it first');
-  if (entries.length >= MOST_ENTRIES)
+  if (entries.length >= MAX_ENTRIES)
     throw refused(
       path,
-      `holds more than ${MOST_ENTRIES - 1} files; leave out what the application does not need`,
+      `holds more than ${MAX_ENTRIES - 1} files; leave out what the application does not need`,
     );
   return zipEntries(entries, largest, () => tooLarge(path, largest));
 }

@@ -1,6 +1,6 @@
 import { lstat, readdir, readlink } from 'node:fs/promises';
 import { dirname, isAbsolute, join, normalize, relative, resolve, sep } from 'node:path';
-import { UserError } from '../../domain/errors.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 
 /** Something that goes into the zip of a folder. */
 export interface FolderEntry {
@@ -59,7 +59,7 @@ async function below(root: string, prefix: string): Promise<readonly FolderEntry
 async function linkAt(root: string, name: string, file: string): Promise<FolderEntry> {
   const target = await readlink(file);
   const isPlain = !isAbsolute(target) && normalize(target) === target;
-  if (!isPlain || !isWithin(root, resolve(dirname(file), target)))
+  if (!isPlain || !isInsideFolder(root, resolve(dirname(file), target)))
     throw refused(
       name,
       `is a link to '${target.slice(0, 80)}', which leads out of the folder or makes a detour`,
@@ -69,7 +69,7 @@ async function linkAt(root: string, name: string, file: string): Promise<FolderE
 }
 
 /** True when the path is the folder or lies in it. Both must be absolute. */
-export function isWithin(folder: string, path: string): boolean {
+export function isInsideFolder(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

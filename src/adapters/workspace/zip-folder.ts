@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
-import { CENTRAL, endRecord, LOCAL, sizeOf } from '../zip-entries.ts';
+import { CENTRAL_SIGNATURE, endRecord, LOCAL_SIGNATURE, sizeOf } from '../files/zip-entries.ts';
 import type { FolderEntry } from './folder-entries.ts';
 
 /** Up to here a file is read at once, which is much faster for the many small ones. */
@@ -118,14 +118,14 @@ function fieldsOf({ crc, compressed, size }: Packed, nameLength: number): Buffer
 
 function localHeader(fields: Buffer): Buffer {
   const header = Buffer.alloc(30);
-  header.writeUInt32LE(LOCAL, 0);
+  header.writeUInt32LE(LOCAL_SIGNATURE, 0);
   fields.copy(header, 4);
   return header;
 }
 
 function directoryRecord(fields: Buffer, mode: number, localOffset: number): Buffer {
   const record = Buffer.alloc(46);
-  record.writeUInt32LE(CENTRAL, 0);
+  record.writeUInt32LE(CENTRAL_SIGNATURE, 0);
   record.writeUInt16LE(MADE_ON_UNIX, 4);
   fields.copy(record, 6);
   record.writeUInt16LE(mode, 40);

@@ -1,4 +1,4 @@
-import { ACCOUNT_ID, ROLE_ARN } from '../../domain/legal-values.ts';
+import { ACCOUNT_ID, ROLE_ARN } from '../../domain/input/legal-values.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import { checkForm, type InputReader, readerOf } from '../input-values.ts';
 

@@ -1,7 +1,7 @@
-import { UserError } from '../../domain/errors.ts';
-import { type Hours, parseHours } from '../../domain/hours.ts';
-import { ROLE_ARN } from '../../domain/legal-values.ts';
-import { checkKind } from '../../domain/naming.ts';
+import { checkKind } from '../../domain/environment/naming.ts';
+import { type Hours, parseHours } from '../../domain/hours/hours.ts';
+import { ROLE_ARN } from '../../domain/input/legal-values.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import { readerOf } from '../input-values.ts';
 import {

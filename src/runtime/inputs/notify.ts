@@ -1,8 +1,8 @@
-import { UserError } from '../../domain/errors.ts';
-import { checkKind } from '../../domain/naming.ts';
-import type { Report } from '../../domain/report.ts';
+import { checkKind } from '../../domain/environment/naming.ts';
+import type { Report } from '../../domain/report/report.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
-import type { SinkName } from '../../usecases/announce.ts';
+import type { SinkName } from '../../usecases/announce/announce.ts';
 import { readerOf } from '../input-values.ts';
 import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
 import { readResults } from './results.ts';

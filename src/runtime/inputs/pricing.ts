@@ -1,9 +1,9 @@
-import type { HourlyPrice, Pricing } from '../../domain/cost.ts';
-import { UserError } from '../../domain/errors.ts';
-import type { Hours } from '../../domain/hours.ts';
+import type { HourlyPrice, Pricing } from '../../domain/hours/cost.ts';
+import type { Hours } from '../../domain/hours/hours.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import { readerOf } from '../input-values.ts';
-import { type Ground, hoursOf } from '../load-settings.ts';
+import { hoursOf, type RunSettings } from '../load-settings.ts';
 
 /** The input of every action that can tell what environments cost. */
 export const PRICING_INPUTS = ['hourly-price'] as const;
@@ -14,7 +14,7 @@ export const PRICING_INPUTS = ['hourly-price'] as const;
  */
 export async function readPricing(
   run: WorkflowRun,
-  { kind, kindIsProtected }: Pick<Ground, 'kind' | 'kindIsProtected'>,
+  { kind, kindIsProtected }: Pick<RunSettings, 'kind' | 'kindIsProtected'>,
   hours?: Hours,
 ): Promise<Pricing | undefined> {
   const given = await readerOf(run, PRICING_INPUTS).map('hourly-price');

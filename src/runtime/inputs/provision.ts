@@ -1,3 +1,6 @@
+import { type BundleSource, parseSourceBundle } from '../../domain/artifacts/source-bundle.ts';
+import { checkKind } from '../../domain/environment/naming.ts';
+import { parseWanted, type WantedRule } from '../../domain/environment/wanted-rules.ts';
 import {
   BUCKET_NAME,
   CAPABILITIES,
@@ -7,10 +10,7 @@ import {
   ROLE_ARN,
   SITE_PATH,
   TAG_KEY,
-} from '../../domain/legal-values.ts';
-import { checkKind } from '../../domain/naming.ts';
-import { type BundleSource, parseSourceBundle } from '../../domain/source-bundle.ts';
-import { parseWanted, type WantedRule } from '../../domain/wanted-rules.ts';
+} from '../../domain/input/legal-values.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import { checkForm, readerOf } from '../input-values.ts';
 import {

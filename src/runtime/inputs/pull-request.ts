@@ -1,5 +1,5 @@
-import { type MergeWish, parseAccepted } from '../../domain/accepted.ts';
-import { UserError } from '../../domain/errors.ts';
+import { type MergeRequest, parseAccepted } from '../../domain/stories/accepted.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { MergeMethod } from '../../ports/code-host.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import { readerOf } from '../input-values.ts';
@@ -17,7 +17,7 @@ export const PULL_REQUEST_INPUTS = [
 export interface PullRequestInputs extends CommonInputs {
   readonly operation: 'merge' | 'delete-branch';
   /** What is to be merged, and at which commit. */
-  readonly wishes: readonly MergeWish[];
+  readonly wishes: readonly MergeRequest[];
   readonly method: MergeMethod;
   readonly pullRequest: number | undefined;
   readonly branch: string | undefined;

@@ -1,7 +1,7 @@
-import type { StoryTarget, Unestimated } from '../../domain/decide-story.ts';
-import { UserError } from '../../domain/errors.ts';
-import { checkKind } from '../../domain/naming.ts';
-import type { Report } from '../../domain/report.ts';
+import { checkKind } from '../../domain/environment/naming.ts';
+import type { Report } from '../../domain/report/report.ts';
+import type { AutomaticStoryState, Unestimated } from '../../domain/stories/decide-story.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import { readerOf } from '../input-values.ts';
 import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
@@ -38,7 +38,7 @@ export interface SyncTrackerInputs extends CommonInputs, TrackerInputs {
   readonly environment: string;
   readonly operation: 'sync' | 'accepted';
   readonly stories: readonly string[];
-  readonly state: StoryTarget | undefined;
+  readonly state: AutomaticStoryState | undefined;
   readonly reports: readonly Report[];
   readonly labels: readonly string[];
   readonly reviewedLabel: string;

@@ -1,10 +1,10 @@
-import { MOST_BATCHES, readBatch, readBatches } from '../../domain/batches.ts';
-import type { AdoptedStacks } from '../../domain/decide-teardown.ts';
-import { UserError } from '../../domain/errors.ts';
-import { checkKind } from '../../domain/naming.ts';
-import { parseWanted, type WantedRule } from '../../domain/wanted-rules.ts';
+import { checkKind } from '../../domain/environment/naming.ts';
+import { parseWanted, type WantedRule } from '../../domain/environment/wanted-rules.ts';
+import type { AdoptedStacks } from '../../domain/ownership/ownership.ts';
+import { MAX_BATCHES, readBatch, readBatches } from '../../domain/sweep/batches.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
-import type { Part, Selection } from '../../usecases/teardown.ts';
+import type { Selection, SweepOperation } from '../../usecases/teardown/teardown.ts';
 import { type InputReader, readerOf } from '../input-values.ts';
 import {
   AWS_INPUTS,
@@ -50,7 +50,7 @@ export interface TeardownInputs extends CommonInputs, AwsInputs {
   readonly project: string | undefined;
   readonly environment: string;
   readonly select: Selection;
-  readonly part: Part;
+  readonly part: SweepOperation;
   readonly branch: string | undefined;
   readonly pullRequest: number | undefined;
   readonly stackName: string | undefined;
@@ -98,7 +98,7 @@ export function readTeardownInputs(run: WorkflowRun): TeardownInputs {
 }
 
 /** What a later step needs of an earlier one is asked for, so that an empty expression cannot make it a whole sweep. */
-function readPart(reader: InputReader<(typeof TEARDOWN_INPUTS)[number]>, select: Selection): Part {
+function readPart(reader: InputReader<(typeof TEARDOWN_INPUTS)[number]>, select: Selection): SweepOperation {
   const operation = reader.choice('operation', ['take-down', 'plan', 'batch', 'merge'], 'take-down');
   if (reader.boolean('adopt', false)) return readAdoption(reader, operation);
   if (operation === 'take-down') {
@@ -112,7 +112,7 @@ function readPart(reader: InputReader<(typeof TEARDOWN_INPUTS)[number]>, select:
       `Input 'operation' has the value '${operation}', which is a part of a sweep; set 'select' to orphaned, expired or all.`,
     );
   if (operation === 'plan')
-    return { operation, batches: reader.integer('batches', 4, { least: 1, most: MOST_BATCHES }) };
+    return { operation, batches: reader.integer('batches', 4, { least: 1, most: MAX_BATCHES }) };
   if (operation === 'batch')
     return {
       operation,
@@ -121,7 +121,10 @@ function readPart(reader: InputReader<(typeof TEARDOWN_INPUTS)[number]>, select:
   return { operation, members: readBatches(reader.required('plan', "the output 'batches' of a plan")) };
 }
 
-function readAdoption(reader: InputReader<(typeof TEARDOWN_INPUTS)[number]>, operation: string): Part {
+function readAdoption(
+  reader: InputReader<(typeof TEARDOWN_INPUTS)[number]>,
+  operation: string,
+): SweepOperation {
   if (reader.text('branch-tag') === undefined)
     throw new UserError(
       'invalid_input',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AwsAccess } from '../../../src/adapters/aws/aws-client.ts';
-import { createCloudAccount } from '../../../src/adapters/aws/cloud-account.ts';
-import { createStackCloud } from '../../../src/adapters/aws/stack-cloud.ts';
-import { accessTo } from '../../support/aws-access.ts';
+import type { AwsAccess } from '../../../src/adapters/aws/access/aws-client.ts';
+import { createCloudAccount } from '../../../src/adapters/aws/access/cloud-account.ts';
+import { createStackCloud } from '../../../src/adapters/aws/stack/stack-cloud.ts';
+import { accessTo } from '../../../tools/runs/aws-access.ts';
 import { queryError, queryResult, type ScriptedFetch, scriptedFetch } from '../../support/scripted-fetch.ts';
 
 const ENDPOINT = 'https://aws.example.com';

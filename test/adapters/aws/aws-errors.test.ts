@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { awsError } from '../../../src/adapters/aws/aws-errors.ts';
-import { isEmptyChange } from '../../../src/adapters/aws/change-sets.ts';
-import { isAbsent, protectedError, templateError } from '../../../src/adapters/aws/stack-errors.ts';
-import { withoutAccount } from '../../../src/domain/without-account.ts';
+import { awsError } from '../../../src/adapters/aws/access/aws-errors.ts';
+import { isEmptyChange } from '../../../src/adapters/aws/stack/change-sets.ts';
+import { isAbsent, protectedError, templateError } from '../../../src/adapters/aws/stack/stack-errors.ts';
+import { withoutAccount } from '../../../src/domain/privacy/without-account.ts';
 
 function sdkError(name: string, message: string, status = 400): Error {
   return Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status } });

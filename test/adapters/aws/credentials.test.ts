@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createRoleCredentials, type RoleOptions } from '../../../src/adapters/aws/credentials.ts';
+import { createRoleCredentials, type RoleOptions } from '../../../src/adapters/aws/access/credentials.ts';
 import { queryError, queryResult, type ScriptedFetch, scriptedFetch } from '../../support/scripted-fetch.ts';
 
 const TOKEN = () => Response.json({ value: 'job-token' });

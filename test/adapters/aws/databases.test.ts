@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { createCloudFormation } from '../../../rehearsal/world/aws/cloudformation/service.ts';
-import { createRds } from '../../../rehearsal/world/aws/rds.ts';
+import { createRds } from '../../../rehearsal/world/aws/rds/rds.ts';
+import { createWorld } from '../../../rehearsal/world/kernel/world.ts';
 import { listen } from '../../../rehearsal/world/server.ts';
-import { createWorld } from '../../../rehearsal/world/world.ts';
-import { createDatabases } from '../../../src/adapters/aws/databases.ts';
+import { createDatabases } from '../../../src/adapters/aws/stack/databases.ts';
+import { accessTo } from '../../../tools/runs/aws-access.ts';
 import { type DatabasesFixture, databasesContract } from '../../contracts/databases.contract.ts';
-import { accessTo } from '../../support/aws-access.ts';
 import { queryError, queryResult, scriptedFetch } from '../../support/scripted-fetch.ts';
 
 const instance = (id: string, more: object = {}) => ({
@@ -23,7 +23,7 @@ const TEMPLATE = {
 };
 
 async function start(): Promise<DatabasesFixture> {
-  const world = createWorld({ seed: 3, speed: 0 }, [createCloudFormation, createRds]);
+  const world = createWorld({ seed: 3 }, [createCloudFormation, createRds]);
   const { origin, close } = await listen(world);
   const act = (verb: string, args: Record<string, unknown>, service: 'cloudformation' | 'rds') =>
     world.peer(service).control[verb]?.(args);

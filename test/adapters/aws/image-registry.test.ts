@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { createEcr } from '../../../rehearsal/world/aws/ecr.ts';
-import type { EcrWorld } from '../../../rehearsal/world/aws/peers.ts';
+import { createEcr } from '../../../rehearsal/world/aws/ecr/ecr.ts';
+import type { EcrWorld } from '../../../rehearsal/world/aws/protocol/peers.ts';
+import { createWorld } from '../../../rehearsal/world/kernel/world.ts';
 import { listen } from '../../../rehearsal/world/server.ts';
-import { createWorld } from '../../../rehearsal/world/world.ts';
-import { createImageRegistry } from '../../../src/adapters/aws/image-registry.ts';
+import { createImageRegistry } from '../../../src/adapters/aws/artifacts/image-registry.ts';
+import { accessTo } from '../../../tools/runs/aws-access.ts';
 import { imageRegistryContract } from '../../contracts/image-registry.contract.ts';
-import { accessTo } from '../../support/aws-access.ts';
 
 async function start(seed: number, filling: { images: number; lists: number }) {
   const world = createWorld({ seed }, [createEcr]);

@@ -1,10 +1,10 @@
-import { createLogs } from '../../../rehearsal/world/aws/logs.ts';
-import type { LogsWorld } from '../../../rehearsal/world/aws/peers.ts';
+import { createLogs } from '../../../rehearsal/world/aws/logs/logs.ts';
+import type { LogsWorld } from '../../../rehearsal/world/aws/protocol/peers.ts';
+import { createWorld } from '../../../rehearsal/world/kernel/world.ts';
 import { listen } from '../../../rehearsal/world/server.ts';
-import { createWorld } from '../../../rehearsal/world/world.ts';
-import { createLogGroups } from '../../../src/adapters/aws/log-groups.ts';
+import { createLogGroups } from '../../../src/adapters/aws/stack/log-groups.ts';
+import { accessTo } from '../../../tools/runs/aws-access.ts';
 import { logGroupsContract } from '../../contracts/log-groups.contract.ts';
-import { accessTo } from '../../support/aws-access.ts';
 
 logGroupsContract('the AWS adapter on the world', async () => {
   const world = createWorld({ seed: 4 }, [createLogs]);

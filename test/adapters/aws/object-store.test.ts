@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { createS3 } from '../../../rehearsal/world/aws/s3.ts';
+import { createS3 } from '../../../rehearsal/world/aws/s3/s3.ts';
+import { createWorld } from '../../../rehearsal/world/kernel/world.ts';
 import { listen } from '../../../rehearsal/world/server.ts';
-import { createWorld } from '../../../rehearsal/world/world.ts';
-import { createObjectStore } from '../../../src/adapters/aws/object-store.ts';
+import { createObjectStore } from '../../../src/adapters/aws/artifacts/object-store.ts';
+import { accessTo } from '../../../tools/runs/aws-access.ts';
 import { type ObjectStoreFixture, objectStoreContract } from '../../contracts/object-store.contract.ts';
 import { startWorld } from '../../rehearsal/world/with-world.ts';
-import { accessTo } from '../../support/aws-access.ts';
 import { scriptedFetch } from '../../support/scripted-fetch.ts';
 
 const KEYS = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'rehearsal', sessionToken: 'rehearsal' };

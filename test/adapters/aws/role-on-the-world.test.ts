@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { createSts } from '../../../rehearsal/world/aws/sts.ts';
-import { createOidc, type OidcWorld } from '../../../rehearsal/world/oidc.ts';
-import { createCloudAccount } from '../../../src/adapters/aws/cloud-account.ts';
-import { createRoleCredentials } from '../../../src/adapters/aws/credentials.ts';
+import { createOidc, type OidcWorld } from '../../../rehearsal/world/identity/oidc.ts';
+import { createSts } from '../../../rehearsal/world/identity/sts.ts';
+import { createCloudAccount } from '../../../src/adapters/aws/access/cloud-account.ts';
+import { createRoleCredentials } from '../../../src/adapters/aws/access/credentials.ts';
+import { accessTo } from '../../../tools/runs/aws-access.ts';
 import { startWorld } from '../../rehearsal/world/with-world.ts';
-import { accessTo } from '../../support/aws-access.ts';
 
 const ROLE = 'arn:aws:iam::111122223333:role/greenroom-provision';
 const JOB = {

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createSiteProbe } from '../../../src/adapters/aws/site-probe.ts';
+import { createSiteProbe } from '../../../src/adapters/aws/readiness/site-probe.ts';
 
 describe('a probe of a site', () => {
   let server: Server;

@@ -1,14 +1,14 @@
 import { createCloudFormation } from '../../../rehearsal/world/aws/cloudformation/service.ts';
-import { createS3 } from '../../../rehearsal/world/aws/s3.ts';
+import { createS3 } from '../../../rehearsal/world/aws/s3/s3.ts';
+import { createWorld } from '../../../rehearsal/world/kernel/world.ts';
 import { listen } from '../../../rehearsal/world/server.ts';
-import { createWorld } from '../../../rehearsal/world/world.ts';
-import { createStackCloud } from '../../../src/adapters/aws/stack-cloud.ts';
+import { createStackCloud } from '../../../src/adapters/aws/stack/stack-cloud.ts';
+import { accessTo } from '../../../tools/runs/aws-access.ts';
 import {
   type StackCloudFixture,
   stackCloudContract,
   strictStackCloudContract,
 } from '../../contracts/stack-cloud.contract.ts';
-import { accessTo } from '../../support/aws-access.ts';
 
 async function start(): Promise<StackCloudFixture> {
   const world = createWorld({ seed: 3 }, [createS3, createCloudFormation]);

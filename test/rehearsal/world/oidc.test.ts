@@ -1,6 +1,6 @@
 import { createPublicKey, type JsonWebKey, verify } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { createOidc, type OidcWorld } from '../../../rehearsal/world/oidc.ts';
+import { createOidc, type OidcWorld } from '../../../rehearsal/world/identity/oidc.ts';
 import { startWorld } from './with-world.ts';
 
 const JOB = {

@@ -1,8 +1,12 @@
 import { request } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
-import type { BeanstalkWorld, HostedEnvironment } from '../../../rehearsal/world/aws/peers.ts';
-import { createRoute53, PREVIEW_ZONE, type Route53Service } from '../../../rehearsal/world/aws/route53.ts';
-import { createSite } from '../../../rehearsal/world/site.ts';
+import type { BeanstalkWorld, HostedEnvironment } from '../../../rehearsal/world/aws/protocol/peers.ts';
+import {
+  createRoute53,
+  PREVIEW_ZONE,
+  type Route53Service,
+} from '../../../rehearsal/world/aws/route53/route53.ts';
+import { createSite } from '../../../rehearsal/world/site/site.ts';
 import { startWorld } from './with-world.ts';
 
 const CNAME = 'shop-checkout.eu-central-1.elasticbeanstalk.com';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Logger, LogLevel, WebClient } from '@slack/web-api';
-import { createSlack, SLACK_TOKEN } from '../../../rehearsal/world/slack.ts';
+import { createSlack, SLACK_TOKEN } from '../../../rehearsal/world/slack/slack.ts';
 import { startWorld } from './with-world.ts';
 
 const channel = 'C0000000001';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createTracker, TRACKER_TOKEN } from '../../../rehearsal/world/tracker.ts';
+import { createTracker, TRACKER_TOKEN } from '../../../rehearsal/world/tracker/tracker.ts';
 import { startWorld } from './with-world.ts';
 
 const STORY = '/projects/99/stories/123456789';

@@ -1,7 +1,7 @@
 import { afterEach } from '@jest/globals';
+import type { Service } from '../../../rehearsal/world/kernel/wire.ts';
+import { createWorld, type World, type WorldCore } from '../../../rehearsal/world/kernel/world.ts';
 import { listen } from '../../../rehearsal/world/server.ts';
-import type { Service } from '../../../rehearsal/world/wire.ts';
-import { createWorld, type World, type WorldCore } from '../../../rehearsal/world/world.ts';
 
 export interface RunningWorld {
   readonly world: World;
@@ -21,7 +21,7 @@ export async function startWorld(
   builders: readonly ((core: WorldCore) => Service)[],
   seed = 1,
 ): Promise<RunningWorld> {
-  const world = createWorld({ seed, speed: 1 }, builders);
+  const world = createWorld({ seed }, builders);
   const server = await listen(world);
   closers.push(() => server.close());
   return {

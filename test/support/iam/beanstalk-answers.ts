@@ -1,5 +1,5 @@
 import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
-import { BRANCH, ENVIRONMENT } from '../preview-job.ts';
+import { BRANCH, ENVIRONMENT } from '../../../tools/runs/preview-job.ts';
 
 /** The first deletion of a version is refused, which leaves it without its stack. */
 export function denyVersionOnce(world: RehearsalWorld): void {

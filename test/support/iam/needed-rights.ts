@@ -1,4 +1,4 @@
-import type { WireEntry } from '../../../rehearsal/world/wire-log.ts';
+import type { WireEntry } from '../../../rehearsal/world/kernel/wire-log.ts';
 import type { Right } from './policies.ts';
 
 const REGION = 'eu-central-1';

@@ -5,7 +5,7 @@ import { contextsOf, namesOf } from './resource-names.ts';
 
 export type Verb = 'create' | 'read' | 'update' | 'delete' | 'list';
 
-/** What AWS says of the resources of our templates; test/conformance/clients/resource_rights.py makes it of the data that cfn-lint and moto carry. */
+/** What AWS says of the resources of our templates; tools/conformance/clients/resource_rights.py makes it of the data that cfn-lint and moto carry. */
 export interface ResourceRights {
   /** The permissions that the schema of a resource type tells of each handler. */
   readonly handlers: Readonly<Record<string, Readonly<Partial<Record<Verb, readonly string[]>>>>>;

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { main as hours } from '../../../actions/hours/main.ts';
 import { main as provision } from '../../../actions/provision/main.ts';
 import { main as teardown } from '../../../actions/teardown/main.ts';
+import type { WireEntry } from '../../../rehearsal/world/kernel/wire-log.ts';
 import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
-import type { WireEntry } from '../../../rehearsal/world/wire-log.ts';
-import type { ActionName, Decision } from '../../../src/domain/report.ts';
-import { evenMachine } from '../even-machine.ts';
-import { eventFile } from '../event-file.ts';
-import { tagsOf } from '../facts.ts';
+import type { ActionName } from '../../../src/domain/report/report.ts';
+import type { Decision } from '../../../src/domain/verdict/decision.ts';
+import { tagsOf } from '../../../tools/builders/facts.ts';
+import { eventFile } from '../../../tools/runs/event-file.ts';
+import { idTokenOf, NO_KEYS } from '../../../tools/runs/id-token-here.ts';
+import { runInProcess } from '../../../tools/runs/in-process-run.ts';
+import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
 import { failByHand } from '../fail-by-hand.ts';
-import { idTokenOf, NO_KEYS } from '../id-token-here.ts';
-import { runInProcess } from '../in-process-run.ts';
-import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../preview-job.ts';
 import { denyVersionOnce, refuseVersionOnce, showEnvironmentOnce } from './beanstalk-answers.ts';
 
 export type RoleName = 'provision' | 'teardown';
@@ -74,7 +74,7 @@ export interface Life {
 
 /** A world in which every step takes its role by the job's token and holds no key of its own. */
 export async function beginLife(seed = 3): Promise<Life & { readonly stage: Stage }> {
-  const stage = await reviewRequested({ seed, machine: evenMachine() });
+  const stage = await reviewRequested({ seed });
   const { world } = stage;
   const steps: PlayedStep[] = [];
   let run = 100;

@@ -1,15 +1,15 @@
-import type { Service } from '../../wire.ts';
-import type { WorldCore } from '../../world.ts';
-import { answerQuery, type QueryApi, queryAction } from '../query-protocol.ts';
-import { changeSetOperations } from './change-set-operations.ts';
-import { stackControl, stackState } from './control.ts';
-import { describeOperations } from './describe-operations.ts';
-import { eventOperations } from './event-operations.ts';
+import type { Service } from '../../kernel/wire.ts';
+import type { WorldCore } from '../../kernel/world.ts';
+import { answerQuery, type QueryApi, queryAction } from '../protocol/query-protocol.ts';
 import { createRegistry } from './handlers/registry.ts';
-import { nestedStackHandler } from './nested-stack.ts';
-import { stackOperations } from './stack-operations.ts';
-import type { Account } from './stacks.ts';
-import { templateOperations } from './template-operations.ts';
+import { changeSetOperations } from './operations/change-set-operations.ts';
+import { stackControl, stackState } from './operations/control.ts';
+import { describeOperations } from './operations/describe-operations.ts';
+import { eventOperations } from './operations/event-operations.ts';
+import { nestedStackHandler } from './operations/nested-stack.ts';
+import { stackOperations } from './operations/stack-operations.ts';
+import { templateOperations } from './operations/template-operations.ts';
+import type { Account } from './stacks/stacks.ts';
 
 /**
  * CloudFormation of one account: the Query protocol of API version 2010-05-15 over an engine that runs on the

@@ -5,10 +5,10 @@ import {
   PeerError,
   type Route53World,
   type S3World,
-} from '../../../../rehearsal/world/aws/peers.ts';
+} from '../../../../rehearsal/world/aws/protocol/peers.ts';
+import { json, type Service } from '../../../../rehearsal/world/kernel/wire.ts';
+import { createWorld, type WorldCore } from '../../../../rehearsal/world/kernel/world.ts';
 import { listen } from '../../../../rehearsal/world/server.ts';
-import { json, type Service } from '../../../../rehearsal/world/wire.ts';
-import { createWorld, type WorldCore } from '../../../../rehearsal/world/world.ts';
 
 /** A world on a port, whose time stands still unless a test moves it, with clients that point at it. */
 export async function startAwsWorld(

@@ -14,9 +14,9 @@ import {
 } from '@aws-sdk/client-elastic-beanstalk';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
-import { createBeanstalk } from '../../../../rehearsal/world/aws/beanstalk.ts';
+import { createBeanstalk } from '../../../../rehearsal/world/aws/beanstalk/beanstalk.ts';
 import { createCloudFormation } from '../../../../rehearsal/world/aws/cloudformation/service.ts';
-import type { BeanstalkWorld } from '../../../../rehearsal/world/aws/peers.ts';
+import type { BeanstalkWorld } from '../../../../rehearsal/world/aws/protocol/peers.ts';
 import { type AwsWorld, startAwsWorld } from './aws-world.ts';
 
 const BUCKET = 'elasticbeanstalk-eu-central-1-111122223333';

@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { evaluate, NO_VALUE, type Scope } from '../../../../rehearsal/world/aws/cloudformation/evaluate.ts';
-import type { Json } from '../../../../rehearsal/world/aws/cloudformation/json.ts';
-import { parseTemplate } from '../../../../rehearsal/world/aws/cloudformation/template.ts';
-import { dependencies } from '../../../../rehearsal/world/aws/cloudformation/template-checks.ts';
+import {
+  evaluate,
+  NO_VALUE,
+  type Scope,
+} from '../../../../rehearsal/world/aws/cloudformation/template/evaluate.ts';
+import type { Json } from '../../../../rehearsal/world/aws/cloudformation/template/json.ts';
+import { parseTemplate } from '../../../../rehearsal/world/aws/cloudformation/template/template.ts';
+import { dependencies } from '../../../../rehearsal/world/aws/cloudformation/template/template-checks.ts';
 
 const template = parseTemplate(`
 Mappings: { Sizes: { small: { Count: 1 } } }

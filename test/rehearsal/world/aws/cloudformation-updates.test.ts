@@ -13,7 +13,7 @@ import {
 import { UpdateEnvironmentCommand } from '@aws-sdk/client-elastic-beanstalk';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
-import { createBeanstalk } from '../../../../rehearsal/world/aws/beanstalk.ts';
+import { createBeanstalk } from '../../../../rehearsal/world/aws/beanstalk/beanstalk.ts';
 import { createCloudFormation } from '../../../../rehearsal/world/aws/cloudformation/service.ts';
 import { type AwsWorld, startAwsWorld } from './aws-world.ts';
 

@@ -1,8 +1,8 @@
 import { BatchDeleteImageCommand, ECRClient, ListImagesCommand } from '@aws-sdk/client-ecr';
 import { describe, expect, it } from '@jest/globals';
-import { createEcr } from '../../../../rehearsal/world/aws/ecr.ts';
-import { createLogs } from '../../../../rehearsal/world/aws/logs.ts';
-import type { EcrWorld } from '../../../../rehearsal/world/aws/peers.ts';
+import { createEcr } from '../../../../rehearsal/world/aws/ecr/ecr.ts';
+import { createLogs } from '../../../../rehearsal/world/aws/logs/logs.ts';
+import type { EcrWorld } from '../../../../rehearsal/world/aws/protocol/peers.ts';
 import { CREDENTIALS, startWorld } from '../with-world.ts';
 
 async function ask(origin: string, target: string, body: unknown, headers: Record<string, string> = {}) {

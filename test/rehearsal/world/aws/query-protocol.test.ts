@@ -4,8 +4,8 @@ import {
   operation,
   type QueryApi,
   QueryError,
-} from '../../../../rehearsal/world/aws/query-protocol.ts';
-import type { WireRequest } from '../../../../rehearsal/world/wire.ts';
+} from '../../../../rehearsal/world/aws/protocol/query-protocol.ts';
+import type { WireRequest } from '../../../../rehearsal/world/kernel/wire.ts';
 
 const api: QueryApi = {
   namespace: 'http://example.com/',

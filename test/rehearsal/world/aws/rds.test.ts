@@ -2,7 +2,7 @@ import { CreateStackCommand, DeleteStackCommand, UpdateStackCommand } from '@aws
 import { RDS } from '@aws-sdk/client-rds';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createCloudFormation } from '../../../../rehearsal/world/aws/cloudformation/service.ts';
-import { createRds } from '../../../../rehearsal/world/aws/rds.ts';
+import { createRds } from '../../../../rehearsal/world/aws/rds/rds.ts';
 import { startAwsWorld } from './aws-world.ts';
 
 type World = Awaited<ReturnType<typeof start>>;

@@ -1,5 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { createRoute53, PREVIEW_ZONE, type Route53Service } from '../../../../rehearsal/world/aws/route53.ts';
+import {
+  createRoute53,
+  PREVIEW_ZONE,
+  type Route53Service,
+} from '../../../../rehearsal/world/aws/route53/route53.ts';
 import { startWorld } from '../with-world.ts';
 
 const HEADERS = {

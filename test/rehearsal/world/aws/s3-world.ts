@@ -1,6 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
-import type { S3World } from '../../../../rehearsal/world/aws/peers.ts';
-import { createS3 } from '../../../../rehearsal/world/aws/s3.ts';
+import type { S3World } from '../../../../rehearsal/world/aws/protocol/peers.ts';
+import { createS3 } from '../../../../rehearsal/world/aws/s3/s3.ts';
 import { CREDENTIALS, startWorld } from '../with-world.ts';
 
 /** A world of S3 alone, with a client of it. */

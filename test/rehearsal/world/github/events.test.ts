@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { GitHubEvent } from '../../../../rehearsal/world/github/events.ts';
+import type { GitHubEvent } from '../../../../rehearsal/world/github/model/events.ts';
 import { ALL_WRITE, type GitHubWorld, REPOSITORY, startGitHub } from './github-world.ts';
 import { type Contract, contract } from './openapi.ts';
 

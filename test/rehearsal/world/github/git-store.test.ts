@@ -3,7 +3,7 @@ import {
   createGitStore,
   type FileEntry,
   type GitStore,
-} from '../../../../rehearsal/world/github/git-store.ts';
+} from '../../../../rehearsal/world/github/model/git-store.ts';
 
 const AUTHOR = { login: 'mr-a', name: 'Mr. A', email: 'mr-a@example.com' };
 

@@ -1,7 +1,7 @@
 import { createGitHub, type GitHubService } from '../../../../rehearsal/world/github/github.ts';
-import type { TokenRequest } from '../../../../rehearsal/world/github/tokens.ts';
+import type { TokenRequest } from '../../../../rehearsal/world/github/model/tokens.ts';
+import { createWorld, type World } from '../../../../rehearsal/world/kernel/world.ts';
 import { listen } from '../../../../rehearsal/world/server.ts';
-import { createWorld, type World } from '../../../../rehearsal/world/world.ts';
 
 export interface Answer {
   readonly status: number;

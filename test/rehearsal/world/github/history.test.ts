@@ -1,13 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createGitStore, type Files, type GitStore } from '../../../../rehearsal/world/github/git-store.ts';
+import {
+  createGitStore,
+  type Files,
+  type GitStore,
+} from '../../../../rehearsal/world/github/model/git-store.ts';
 import {
   changedFiles,
   commitsAhead,
   history,
   mergeBase,
   mergeFiles,
-} from '../../../../rehearsal/world/github/history.ts';
+} from '../../../../rehearsal/world/github/model/history.ts';
 
 const AUTHOR = { login: 'mr-a', name: 'Mr. A', email: 'mr-a@example.com' };
 

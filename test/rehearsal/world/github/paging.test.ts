@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { paged, pageRequest } from '../../../../rehearsal/world/github/paging.ts';
+import { paged, pageRequest } from '../../../../rehearsal/world/github/rest/paging.ts';
 
 const ADDRESS = new URL('http://127.0.0.1/github/repositories/1/pulls?state=all');
 const ITEMS = [1, 2, 3, 4, 5, 6, 7];

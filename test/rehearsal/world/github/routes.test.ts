@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ROUTES } from '../../../../rehearsal/world/github/routes.ts';
+import { ROUTES } from '../../../../rehearsal/world/github/rest/routes.ts';
 import { type Answer, type CallOptions, type GitHubWorld, REPOSITORY, startGitHub } from './github-world.ts';
 import { type Contract, contract } from './openapi.ts';
 

@@ -1,17 +1,22 @@
-import type { WorldCore } from '../../../world.ts';
-import { endpointUrl, templateOf, wantedStack } from '../../beanstalk-environment-operations.ts';
-import { requireReady, terminate, update } from '../../beanstalk-environments.ts';
-import { type Environment, isLive, mergeOptions, type OptionSetting } from '../../beanstalk-hosting.ts';
-import { endLaunch, launch } from '../../beanstalk-launch.ts';
-import { isObject, type JsonObject } from '../json.ts';
-import { hostingOf, platformInput, templateOptions } from './beanstalk.ts';
+import type { WorldCore } from '../../../kernel/world.ts';
+import { endpointUrl, templateOf, wantedStack } from '../../beanstalk/beanstalk-environment-operations.ts';
+import { requireReady, terminate, update } from '../../beanstalk/beanstalk-environments.ts';
+import {
+  type Environment,
+  isLive,
+  mergeOptions,
+  type OptionSetting,
+} from '../../beanstalk/beanstalk-hosting.ts';
+import { endLaunch, launch } from '../../beanstalk/beanstalk-launch.ts';
 import {
   type ExistingResource,
   generatedName,
   type ResourceHandler,
   type ResourceRequest,
   textProperty,
-} from './handler.ts';
+} from '../stacks/handler.ts';
+import { isObject, type JsonObject } from '../template/json.ts';
+import { hostingOf, platformInput, templateOptions } from './beanstalk.ts';
 
 /** Its names and platform cannot change in place. Source: the template reference of the type. */
 const REPLACED_BY = ['ApplicationName', 'CNAMEPrefix', 'EnvironmentName', 'SolutionStackName', 'Tier'];

@@ -1,18 +1,28 @@
-import type { WorldCore } from '../../../world.ts';
-import type { BeanstalkService } from '../../beanstalk.ts';
+import type { WorldCore } from '../../../kernel/world.ts';
+import type { BeanstalkService } from '../../beanstalk/beanstalk.ts';
 import {
   createApplication,
   createVersion,
   deleteApplication,
   deleteVersion,
   remove,
-} from '../../beanstalk-applications.ts';
-import { templateOf, wantedStack } from '../../beanstalk-environment-operations.ts';
-import { findApplication, findVersion, type Hosting, type OptionSetting } from '../../beanstalk-hosting.ts';
-import { createTemplate } from '../../beanstalk-settings-operations.ts';
-import { asText, isList, isObject, type JsonObject } from '../json.ts';
+} from '../../beanstalk/beanstalk-applications.ts';
+import { templateOf, wantedStack } from '../../beanstalk/beanstalk-environment-operations.ts';
+import {
+  findApplication,
+  findVersion,
+  type Hosting,
+  type OptionSetting,
+} from '../../beanstalk/beanstalk-hosting.ts';
+import { createTemplate } from '../../beanstalk/beanstalk-settings-operations.ts';
+import {
+  type ExistingResource,
+  generatedName,
+  type ResourceHandler,
+  textProperty,
+} from '../stacks/handler.ts';
+import { asText, isList, isObject, type JsonObject } from '../template/json.ts';
 import { environmentHandler } from './beanstalk-environment.ts';
-import { type ExistingResource, generatedName, type ResourceHandler, textProperty } from './handler.ts';
 
 export function beanstalkHandlers(core: WorldCore): ResourceHandler[] {
   return [application(core), applicationVersion(core), configurationTemplate(core), environmentHandler(core)];

@@ -1,16 +1,16 @@
-import type { WorldCore } from '../../../world.ts';
-import type { RdsService } from '../../rds.ts';
-import { create, modify, remove } from '../../rds-changes.ts';
-import { arnOf, type Databases, type DbInstance, findInstance } from '../../rds-instances.ts';
-import { endpointOf, secretOf } from '../../rds-views.ts';
-import type { JsonObject } from '../json.ts';
+import type { WorldCore } from '../../../kernel/world.ts';
+import type { RdsService } from '../../rds/rds.ts';
+import { create, modify, remove } from '../../rds/rds-changes.ts';
+import { arnOf, type Databases, type DbInstance, findInstance } from '../../rds/rds-instances.ts';
+import { endpointOf, secretOf } from '../../rds/rds-views.ts';
 import {
   accountOf,
   type ExistingResource,
   type ResourceHandler,
   type ResourceRequest,
   textProperty,
-} from './handler.ts';
+} from '../stacks/handler.ts';
+import type { JsonObject } from '../template/json.ts';
 import { named, simpleHandler } from './simple.ts';
 
 /** Databases, which RDS keeps, and the groups that they stand in. */

@@ -1,4 +1,4 @@
-import type { WorldCore } from '../../../world.ts';
+import type { WorldCore } from '../../../kernel/world.ts';
 
 /** An instance of a group, as far as others can tell it from outside. */
 export interface RunningInstance {

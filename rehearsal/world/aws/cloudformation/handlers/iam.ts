@@ -1,5 +1,5 @@
-import type { WorldCore } from '../../../world.ts';
-import { accountOf, type ResourceHandler, textProperty } from './handler.ts';
+import type { WorldCore } from '../../../kernel/world.ts';
+import { accountOf, type ResourceHandler, textProperty } from '../stacks/handler.ts';
 import { iamArn, named, simpleHandler } from './simple.ts';
 
 export function iamHandlers(core: WorldCore): ResourceHandler[] {

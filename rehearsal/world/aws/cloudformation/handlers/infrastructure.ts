@@ -1,5 +1,5 @@
-import type { WorldCore } from '../../../world.ts';
-import { accountOf, type ResourceHandler, textProperty } from './handler.ts';
+import type { WorldCore } from '../../../kernel/world.ts';
+import { accountOf, type ResourceHandler, textProperty } from '../stacks/handler.ts';
 import { named, simpleHandler } from './simple.ts';
 
 /** Types that stand beside an environment and live in the stack alone. */

@@ -1,14 +1,14 @@
-import type { WorldCore } from '../../../world.ts';
-import { archiveProblem } from '../../beanstalk-bundle.ts';
-import { asText, isObject, type JsonObject } from '../json.ts';
-import { boot, fleetOf } from './fleet.ts';
+import type { WorldCore } from '../../../kernel/world.ts';
+import { archiveProblem } from '../../beanstalk/beanstalk-bundle.ts';
 import {
   type ExistingResource,
   generatedName,
   type ResourceHandler,
   type ResourceRequest,
   textProperty,
-} from './handler.ts';
+} from '../stacks/handler.ts';
+import { asText, isObject, type JsonObject } from '../template/json.ts';
+import { boot, fleetOf } from './fleet.ts';
 
 /** Types that make instances without Beanstalk. */
 export function instanceHandlers(core: WorldCore): ResourceHandler[] {

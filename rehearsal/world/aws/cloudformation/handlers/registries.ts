@@ -1,6 +1,6 @@
-import type { WorldCore } from '../../../world.ts';
-import { type EcrWorld, type LogsWorld, PeerError } from '../../peers.ts';
-import { generatedName, type ResourceHandler, textProperty } from './handler.ts';
+import type { WorldCore } from '../../../kernel/world.ts';
+import { type EcrWorld, type LogsWorld, PeerError } from '../../protocol/peers.ts';
+import { generatedName, type ResourceHandler, textProperty } from '../stacks/handler.ts';
 
 /** Types that hold what others write into them: images and logs. */
 export function registryHandlers(core: WorldCore): ResourceHandler[] {

@@ -1,7 +1,7 @@
-import type { WorldCore } from '../../../world.ts';
+import type { WorldCore } from '../../../kernel/world.ts';
+import type { ResourceHandler } from '../stacks/handler.ts';
 import { beanstalkHandlers } from './beanstalk.ts';
 import { databaseHandlers } from './databases.ts';
-import type { ResourceHandler } from './handler.ts';
 import { iamHandlers } from './iam.ts';
 import { infrastructureHandlers } from './infrastructure.ts';
 import { instanceHandlers } from './instances.ts';

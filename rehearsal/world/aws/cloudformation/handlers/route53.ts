@@ -1,7 +1,7 @@
-import type { WorldCore } from '../../../world.ts';
-import { type DnsRecord, PeerError, type Route53World } from '../../peers.ts';
-import { asText, isList, isObject, type JsonObject } from '../json.ts';
-import { type ResourceHandler, textProperty } from './handler.ts';
+import type { WorldCore } from '../../../kernel/world.ts';
+import { type DnsRecord, PeerError, type Route53World } from '../../protocol/peers.ts';
+import { type ResourceHandler, textProperty } from '../stacks/handler.ts';
+import { asText, isList, isObject, type JsonObject } from '../template/json.ts';
 
 export function route53Handlers(core: WorldCore): ResourceHandler[] {
   return [recordSet(core)];

@@ -1,7 +1,7 @@
-import type { WorldCore } from '../../../world.ts';
-import { PeerError, type S3World } from '../../peers.ts';
-import { isObject, type JsonObject } from '../json.ts';
-import { generatedName, type ResourceHandler, textProperty } from './handler.ts';
+import type { WorldCore } from '../../../kernel/world.ts';
+import { PeerError, type S3World } from '../../protocol/peers.ts';
+import { generatedName, type ResourceHandler, textProperty } from '../stacks/handler.ts';
+import { isObject, type JsonObject } from '../template/json.ts';
 
 export function s3Handlers(core: WorldCore): ResourceHandler[] {
   return [bucket(core), bucketPolicy(core)];

@@ -1,5 +1,4 @@
-import type { WorldCore } from '../../../world.ts';
-import type { Json } from '../json.ts';
+import type { WorldCore } from '../../../kernel/world.ts';
 import {
   accountOf,
   type ExistingResource,
@@ -7,7 +6,8 @@ import {
   type ResourceHandler,
   type ResourceRequest,
   textProperty,
-} from './handler.ts';
+} from '../stacks/handler.ts';
+import type { Json } from '../template/json.ts';
 
 interface SimpleType {
   readonly type: string;

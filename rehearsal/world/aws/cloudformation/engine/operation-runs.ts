@@ -1,0 +1,78 @@
+import { openOperation } from '../stacks/stack-records.ts';
+import type { Account, Desired, OperationType, Stack, StackResource } from '../stacks/stacks.ts';
+import { deleteStep } from './resource-steps.ts';
+import { exportsOf, outputsOf, scopeOf } from './scope.ts';
+import { runSteps, type Step } from './steps.ts';
+
+/** Called when an operation is over, with whether it reached what it was meant to. */
+export type Ended = (succeeded: boolean) => void;
+
+export function failedIds(stack: Stack, status: string): string {
+  return [...stack.resources.values()]
+    .filter((resource) => resource.status === status)
+    .map((resource) => resource.logicalId)
+    .join(', ');
+}
+
+/** Deletions in reverse order of dependencies. */
+export function deletions(
+  account: Account,
+  stack: Stack,
+  resources: readonly StackResource[],
+  keep: (resource: StackResource) => boolean,
+): Step[] {
+  return resources.map((resource) => {
+    const users = resources.filter((other) => other.dependencies.includes(resource.logicalId));
+    return deleteStep(
+      account,
+      stack,
+      resource,
+      users.map((user) => user.logicalId),
+      keep(resource),
+    );
+  });
+}
+
+export function begin(
+  account: Account,
+  stack: Stack,
+  type: OperationType,
+  token: string | undefined,
+  ended: Ended | undefined,
+): Ended {
+  const operation = openOperation(account, stack, type, token);
+  return (succeeded) => {
+    operation.endedAt = account.core.clock.iso();
+    operation.failed = !succeeded;
+    stack.stop = undefined;
+    ended?.(succeeded);
+  };
+}
+
+export function run(
+  account: Account,
+  stack: Stack,
+  steps: readonly Step[],
+  mode: 'stop' | 'continue',
+  done: (failed: readonly string[]) => void,
+): { cancel(): void } {
+  const running = runSteps(account.core.clock, steps, mode, done);
+  stack.stop = () => running.cancel();
+  return running;
+}
+
+/** Computes the outputs; the sentence of the failure when they cannot be had. */
+export function settleOutputs(account: Account, stack: Stack, desired: Desired): string | undefined {
+  try {
+    const outputs = outputsOf(scopeOf(account, stack, desired));
+    const taken = exportsOf(account, stack.region).find(
+      (each) => each.stack !== stack && outputs.some((output) => output.exportName === each.name),
+    );
+    if (taken !== undefined)
+      return `Export with name ${taken.name} is already exported by stack ${taken.stack.name}. `;
+    stack.outputs = outputs;
+    return undefined;
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)} `;
+  }
+}

@@ -1,0 +1,144 @@
+import {
+  type Account,
+  type Desired,
+  handlerOf,
+  type ResourceChange,
+  type Stack,
+  type StackResource,
+} from '../stacks/stacks.ts';
+import { evaluateObject, liveResources, type Scope } from '../template/evaluate.ts';
+import type { JsonObject } from '../template/json.ts';
+import { invalid } from '../template/template.ts';
+import { dependencies } from '../template/template-checks.ts';
+import { changedProperties, sameTags } from './resource-steps.ts';
+import { outputsOf, scopeOf, tagsOf } from './scope.ts';
+
+/** What stands in a change set for a value that is not known before it is executed. */
+const LATER = '{{changeSet:KNOWN_AFTER_APPLY}}';
+
+/**
+ * The changes that bring a stack to what is desired; none when nothing would happen.
+ * @throws QueryError ValidationError when a resource would have to change its type
+ */
+export function planChanges(account: Account, stack: Stack, desired: Desired): ResourceChange[] {
+  const moving = new Set<string>();
+  const scope = cautious(scopeOf(account, stack, desired), stack, moving);
+  const live = liveResources(scope);
+  const changes: ResourceChange[] = [];
+  for (const logicalId of inOrder(desired, live)) {
+    const change = planResource(account, stack, desired, scope, logicalId);
+    if (change === undefined) continue;
+    if (change.action === 'Add' || change.replacement === 'True') moving.add(logicalId);
+    changes.push(change);
+  }
+  for (const resource of stack.resources.values())
+    if (!live.includes(resource.logicalId) && resource.physicalId !== undefined)
+      changes.push(removal(resource));
+  return changes;
+}
+
+/** True when the plan is empty and neither outputs nor stack tags would change. */
+export function changesNothing(
+  account: Account,
+  stack: Stack,
+  desired: Desired,
+  changes: readonly ResourceChange[],
+): boolean {
+  if (changes.length > 0) return false;
+  if (stack.status === 'REVIEW_IN_PROGRESS') return true;
+  return sameTags(stack.desired.tags, desired.tags) && !changesOutputs(account, stack, desired);
+}
+
+function changesOutputs(account: Account, stack: Stack, desired: Desired): boolean {
+  try {
+    const scope = cautious(scopeOf(account, stack, desired), stack, new Set());
+    return JSON.stringify(outputsOf(scope)) !== JSON.stringify(stack.outputs);
+  } catch {
+    return true;
+  }
+}
+
+function cautious(scope: Scope, stack: Stack, moving: ReadonlySet<string>): Scope {
+  const unknown = (logicalId: string) =>
+    moving.has(logicalId) || stack.resources.get(logicalId)?.physicalId === undefined;
+  return {
+    ...scope,
+    ref: (logicalId) => (unknown(logicalId) ? LATER : scope.ref(logicalId)),
+    getAtt: (logicalId, attribute) => (unknown(logicalId) ? LATER : scope.getAtt(logicalId, attribute)),
+  };
+}
+
+function inOrder(desired: Desired, live: readonly string[]): string[] {
+  const waiting = new Set(live);
+  const ordered: string[] = [];
+  while (waiting.size > 0) {
+    const free = [...waiting].filter((id) =>
+      dependencies(desired.template, id).every((need) => !waiting.has(need)),
+    );
+    for (const id of free) {
+      ordered.push(id);
+      waiting.delete(id);
+    }
+    if (free.length === 0) break;
+  }
+  return ordered;
+}
+
+function planResource(
+  account: Account,
+  stack: Stack,
+  desired: Desired,
+  scope: Scope,
+  logicalId: string,
+): ResourceChange | undefined {
+  const declared = desired.template.resources[logicalId];
+  if (declared === undefined) return undefined;
+  const handler = handlerOf(account, declared.type);
+  const after = evaluateObject(declared.properties, scope);
+  const current = stack.resources.get(logicalId);
+  if (current?.physicalId === undefined)
+    return { ...change('Add', logicalId, declared.type, undefined), before: undefined, after };
+  if (current.type !== declared.type)
+    throw invalid(
+      `Update of resource type is not permitted. The new template modifies resource type of the following resources: [${logicalId}]`,
+    );
+  const changed = changedProperties(current.properties, after);
+  const tags = handler.tagged && !sameTags(current.tags, tagsOf(stack, desired, logicalId, after));
+  if (changed.length === 0 && !tags && handler.alwaysUpdated !== true) return undefined;
+  const replaced = changed.some((name) => handler.replacedBy.includes(name));
+  return {
+    ...change('Modify', logicalId, declared.type, current.physicalId),
+    replacement: replaced ? 'True' : 'False',
+    scope: [...(changed.length > 0 ? (['Properties'] as const) : []), ...(tags ? (['Tags'] as const) : [])],
+    changed,
+    before: current.properties,
+    after,
+  };
+}
+
+function removal(resource: StackResource): ResourceChange {
+  return {
+    ...change('Remove', resource.logicalId, resource.type, resource.physicalId),
+    before: resource.properties,
+  };
+}
+
+function change(
+  action: ResourceChange['action'],
+  logicalId: string,
+  type: string,
+  physicalId: string | undefined,
+): ResourceChange {
+  const nothing: JsonObject | undefined = undefined;
+  return {
+    action,
+    logicalId,
+    physicalId,
+    type,
+    replacement: undefined,
+    scope: [],
+    changed: [],
+    before: nothing,
+    after: nothing,
+  };
+}

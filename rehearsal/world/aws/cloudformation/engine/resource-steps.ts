@@ -1,0 +1,296 @@
+import type { ResourceHandler } from '../stacks/handler.ts';
+import { setResourceStatus } from '../stacks/stack-records.ts';
+import {
+  type Account,
+  type Desired,
+  type HookResult,
+  handlerOf,
+  type Interference,
+  type JournalEntry,
+  type Stack,
+  type StackResource,
+  type Tags,
+} from '../stacks/stacks.ts';
+import { type JsonObject, sameProperty } from '../template/json.ts';
+import { dependencies } from '../template/template-checks.ts';
+import { desiredProperties, existingResource, scopeOf, tagsOf } from './scope.ts';
+import type { Step, Work } from './steps.ts';
+
+/** The names of properties that differ; `Tags` and stack tags are judged together by `sameTags`. */
+export function changedProperties(before: JsonObject, after: JsonObject): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => name !== 'Tags' && !sameProperty(before[name], after[name])).sort();
+}
+
+export function sameTags(a: Tags, b: Tags): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
+}
+
+/** What one resource's turn in a creation or update is about. */
+interface Turn {
+  readonly account: Account;
+  readonly stack: Stack;
+  readonly desired: Desired;
+  readonly logicalId: string;
+  readonly handler: ResourceHandler;
+  readonly journal: JournalEntry[];
+  verb: 'CREATE' | 'UPDATE';
+  /** The resource as the turn makes it; undefined while nothing has been touched. */
+  resource: StackResource | undefined;
+}
+
+/** A turn that brings one resource from what it is to what the desired template says. */
+export function bringUpStep(
+  account: Account,
+  stack: Stack,
+  desired: Desired,
+  logicalId: string,
+  journal: JournalEntry[],
+): Step {
+  const handler = handlerOf(account, desired.template.resources[logicalId]?.type ?? '');
+  const turn: Turn = {
+    account,
+    stack,
+    desired,
+    logicalId,
+    handler,
+    journal,
+    verb: 'CREATE',
+    resource: undefined,
+  };
+  function end(reason: string): void {
+    if (turn.resource) setResourceStatus(account, stack, turn.resource, `${turn.verb}_FAILED`, reason);
+  }
+  return {
+    id: logicalId,
+    after: dependencies(desired.template, logicalId),
+    begin() {
+      try {
+        return beginTurn(turn);
+      } catch (error) {
+        // What cannot even be evaluated fails as a resource of its own, as AWS shows it.
+        turn.resource ??= untouched(turn);
+        throw error;
+      }
+    },
+    fail: end,
+    cancel: () => end(turn.verb === 'CREATE' ? 'Resource creation cancelled' : 'Resource update cancelled'),
+  };
+}
+
+function beginTurn(turn: Turn): Work | undefined {
+  const { account, stack, desired, logicalId, handler } = turn;
+  const current = standing(stack, logicalId);
+  turn.verb = current ? 'UPDATE' : 'CREATE';
+  const properties = desiredProperties(scopeOf(account, stack, desired), logicalId);
+  const tags = handler.tagged ? tagsOf(stack, desired, logicalId, properties) : {};
+  const changed = current ? changedProperties(current.properties, properties) : [];
+  const same = changed.length === 0 && current !== undefined && sameTags(current.tags, tags);
+  if (current && same && handler.alwaysUpdated !== true) {
+    Object.assign(current, rulesOf(turn));
+    return undefined;
+  }
+  const replaced = changed.some((name) => handler.replacedBy.includes(name));
+  turn.journal.push({ logicalId, before: current && { ...current }, replaced });
+  const resource = newResource(turn, { physicalId: current?.physicalId, properties, tags });
+  turn.resource = resource;
+  const why = replaced
+    ? 'Requested update requires the creation of a new physical resource; hence creating one.'
+    : undefined;
+  setResourceStatus(account, stack, resource, `${turn.verb}_IN_PROGRESS`, why);
+  return startWork(turn, resource, replaced ? undefined : current);
+}
+
+function standing(stack: Stack, logicalId: string): StackResource | undefined {
+  const current = stack.resources.get(logicalId);
+  return current?.physicalId === undefined || current.status === 'DELETE_COMPLETE' ? undefined : current;
+}
+
+/** What the template says about the resource beside its properties. */
+function rulesOf(turn: Turn): Pick<StackResource, 'dependencies' | 'deletionPolicy' | 'updateReplacePolicy'> {
+  const declared = turn.desired.template.resources[turn.logicalId];
+  return {
+    dependencies: dependencies(turn.desired.template, turn.logicalId),
+    deletionPolicy: declared?.deletionPolicy ?? 'Delete',
+    updateReplacePolicy: declared?.updateReplacePolicy ?? 'Delete',
+  };
+}
+
+function newResource(
+  turn: Turn,
+  content: Pick<StackResource, 'physicalId' | 'properties' | 'tags'>,
+): StackResource {
+  const resource: StackResource = {
+    logicalId: turn.logicalId,
+    type: turn.handler.type,
+    status: '',
+    statusReason: undefined,
+    updatedAt: turn.account.core.clock.iso(),
+    ...content,
+    ...rulesOf(turn),
+  };
+  turn.stack.resources.set(turn.logicalId, resource);
+  return resource;
+}
+
+function untouched(turn: Turn): StackResource {
+  return (
+    turn.stack.resources.get(turn.logicalId) ??
+    newResource(turn, { physicalId: undefined, properties: {}, tags: {} })
+  );
+}
+
+/** Has the handler create the resource, or update it when `before` is given. */
+function startWork(turn: Turn, resource: StackResource, before: StackResource | undefined): Work {
+  const { account, stack, handler, verb } = turn;
+  const disturbed = disturbance(account, stack, resource, verb);
+  if (disturbed) return disturbed;
+  checkProperties(handler, resource.properties);
+  const request = existingResource(stack, resource, resource.physicalId ?? '');
+  const begun = before ? handler.update(request, before.properties) : handler.create(request);
+  resource.physicalId = begun.physicalId;
+  if (before === undefined)
+    account.core.clock.after(700, () => {
+      if (resource.status === `${verb}_IN_PROGRESS`)
+        setResourceStatus(account, stack, resource, resource.status, 'Resource creation Initiated');
+    });
+  return {
+    seconds: before ? handler.seconds.update : handler.seconds.create,
+    ...(begun.settled ? { settled: begun.settled } : {}),
+    finish: () => setResourceStatus(account, stack, resource, `${verb}_COMPLETE`),
+  };
+}
+
+/** @throws Error with the reason that the resource's failed event shows */
+function checkProperties(handler: ResourceHandler, properties: JsonObject): void {
+  const unknown = Object.keys(properties).find((name) => !handler.properties.includes(name));
+  if (unknown !== undefined) throw new Error(`Encountered unsupported property ${unknown}`);
+  const missing = handler.required?.find((name) => properties[name] === undefined);
+  if (missing !== undefined) throw new Error(`Property ${missing} cannot be empty.`);
+}
+
+/** Takes the first order that fits this resource and this verb, and plays it. */
+function disturbance(
+  account: Account,
+  stack: Stack,
+  resource: StackResource,
+  verb: string,
+): Work | undefined {
+  const order = account.interference.find((each) => fits(each, stack, resource, verb));
+  if (order === undefined) return undefined;
+  if (order.kind === 'stick')
+    return { seconds: 10, settled: () => !account.interference.includes(order), finish: () => undefined };
+  account.interference.splice(account.interference.indexOf(order), 1);
+  if (order.hook !== undefined) return refusedByHook(account, stack, resource, order.hook, order.reason);
+  return {
+    seconds: 5,
+    settled() {
+      throw new Error(order.reason);
+    },
+    finish: () => undefined,
+  };
+}
+
+/**
+ * A hook is asked before the resource is touched; its verdict stands in events of the resource, and the failure only names it
+ * (CloudFormation Hooks User Guide; aws/aws-cdk issue 21674 for the sentence).
+ */
+function refusedByHook(
+  account: Account,
+  stack: Stack,
+  resource: StackResource,
+  type: string,
+  reason: string,
+): Work {
+  const say = (status: HookResult['status'], why?: string) =>
+    setResourceStatus(account, stack, resource, resource.status, undefined, { type, status, reason: why });
+  say('HOOK_IN_PROGRESS');
+  return {
+    seconds: 5,
+    settled() {
+      say('HOOK_COMPLETE_FAILED', reason);
+      throw new Error(`The following hook(s) failed: [${type}]`);
+    },
+    finish: () => undefined,
+  };
+}
+
+function fits(order: Interference, stack: Stack, resource: StackResource, verb: string): boolean {
+  if (order.type === undefined && order.logicalId === undefined) return false;
+  if (order.stackName !== undefined && order.stackName !== stack.name) return false;
+  if (order.logicalId !== undefined && order.logicalId !== resource.logicalId) return false;
+  if (order.type !== undefined && order.type !== resource.type) return false;
+  return order.on === undefined || order.on.toUpperCase() === verb;
+}
+
+/** A turn that removes one resource; `keep` says that its policy leaves it standing. */
+export function deleteStep(
+  account: Account,
+  stack: Stack,
+  resource: StackResource,
+  after: readonly string[],
+  keep: boolean,
+): Step {
+  return {
+    id: resource.logicalId,
+    after,
+    begin() {
+      if (resource.physicalId === undefined) {
+        setResourceStatus(account, stack, resource, 'DELETE_COMPLETE');
+        return undefined;
+      }
+      if (keep) {
+        setResourceStatus(account, stack, resource, 'DELETE_SKIPPED');
+        return undefined;
+      }
+      setResourceStatus(account, stack, resource, 'DELETE_IN_PROGRESS');
+      const disturbed = disturbance(account, stack, resource, 'DELETE');
+      if (disturbed) return disturbed;
+      const handler = handlerOf(account, resource.type);
+      const existing = existingResource(stack, resource, resource.physicalId);
+      const begun = handler.delete(existing, resource.deletionPolicy);
+      return {
+        seconds: handler.seconds.delete,
+        ...(begun?.settled ? { settled: begun.settled } : {}),
+        finish: () => setResourceStatus(account, stack, resource, 'DELETE_COMPLETE'),
+      };
+    },
+    fail: (reason) => setResourceStatus(account, stack, resource, 'DELETE_FAILED', reason),
+    cancel: () => undefined,
+  };
+}
+
+/** A turn that gives an updated resource its former properties back. */
+export function restoreStep(
+  account: Account,
+  stack: Stack,
+  before: StackResource,
+  after: readonly string[],
+): Step {
+  const current = stack.resources.get(before.logicalId) ?? before;
+  return {
+    id: before.logicalId,
+    after,
+    begin() {
+      if (before.physicalId === undefined) return undefined;
+      const handler = handlerOf(account, before.type);
+      const changed = current.properties;
+      current.properties = before.properties;
+      current.tags = before.tags;
+      current.dependencies = before.dependencies;
+      current.deletionPolicy = before.deletionPolicy;
+      setResourceStatus(account, stack, current, 'UPDATE_IN_PROGRESS');
+      const disturbed = disturbance(account, stack, current, 'ROLLBACK');
+      if (disturbed) return disturbed;
+      const begun = handler.update(existingResource(stack, current, before.physicalId), changed);
+      return {
+        seconds: handler.seconds.update,
+        ...(begun.settled ? { settled: begun.settled } : {}),
+        finish: () => setResourceStatus(account, stack, current, 'UPDATE_COMPLETE'),
+      };
+    },
+    fail: (reason) => setResourceStatus(account, stack, current, 'UPDATE_FAILED', reason),
+    cancel: () => undefined,
+  };
+}

@@ -1,0 +1,98 @@
+import { setResourceStatus, setStackStatus } from '../stacks/stack-records.ts';
+import type { Account, RollbackPlan, Stack, StackResource } from '../stacks/stacks.ts';
+import { begin, deletions, type Ended, run } from './operation-runs.ts';
+import { restoreStep } from './resource-steps.ts';
+import type { Step } from './steps.ts';
+
+/** Undoes a creation: everything made goes again. */
+export function rollBackCreation(account: Account, stack: Stack, reason: string, end: Ended): void {
+  setStackStatus(account, stack, 'ROLLBACK_IN_PROGRESS', reason);
+  const made = [...stack.resources.values()].filter((resource) => resource.status !== 'DELETE_COMPLETE');
+  run(
+    account,
+    stack,
+    deletions(account, stack, made, (each) => each.deletionPolicy === 'Retain'),
+    'continue',
+    (failed) => {
+      if (failed.length === 0) setStackStatus(account, stack, 'ROLLBACK_COMPLETE');
+      else
+        setStackStatus(
+          account,
+          stack,
+          'ROLLBACK_FAILED',
+          `The following resource(s) failed to delete: [${failed.join(', ')}]. `,
+        );
+      stack.rollback = undefined;
+      end(false);
+    },
+  );
+}
+
+/** Gives every resource its former self back, the last one changed first. */
+export function rollBackUpdate(
+  account: Account,
+  stack: Stack,
+  reason: string,
+  skip: readonly string[],
+  end: Ended,
+): void {
+  // A stack that was seeded in such a state never began an update, so there is nothing to restore.
+  const plan: RollbackPlan = stack.rollback ?? { before: stack.desired, journal: [], surplus: new Set() };
+  stack.stop = undefined;
+  setStackStatus(account, stack, 'UPDATE_ROLLBACK_IN_PROGRESS', reason);
+  run(account, stack, restorations(account, stack, plan, skip), 'stop', (failed) => {
+    if (failed.length === 0) {
+      cleanUpRollback(account, stack, plan, end);
+      return;
+    }
+    const problem = `The following resource(s) failed to update: [${failed.join(', ')}]. `;
+    setStackStatus(account, stack, 'UPDATE_ROLLBACK_FAILED', problem);
+    end(false);
+  });
+}
+
+/** One step after the other; what has no former self, or a new one, is set aside for the cleanup. */
+function restorations(account: Account, stack: Stack, plan: RollbackPlan, skip: readonly string[]): Step[] {
+  const steps: Step[] = [];
+  for (const { logicalId, before, replaced } of [...plan.journal].reverse()) {
+    const current = stack.resources.get(logicalId);
+    if (current === undefined) continue;
+    if (before === undefined) plan.surplus.add(current);
+    else if (replaced) {
+      if (current.physicalId !== before.physicalId) plan.surplus.add(current);
+      stack.resources.set(logicalId, before);
+      setResourceStatus(account, stack, before, 'UPDATE_COMPLETE');
+    } else if (skip.includes(logicalId)) setResourceStatus(account, stack, current, 'UPDATE_COMPLETE');
+    else {
+      const previous = steps.slice(-1).map((step) => step.id);
+      steps.push(restoreStep(account, stack, before, previous));
+    }
+  }
+  return steps;
+}
+
+function cleanUpRollback(account: Account, stack: Stack, plan: RollbackPlan, end: Ended): void {
+  stack.desired = plan.before;
+  setStackStatus(account, stack, 'UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS');
+  const keep = (each: StackResource) => each.deletionPolicy === 'Retain';
+  run(account, stack, deletions(account, stack, [...plan.surplus], keep), 'continue', () => {
+    for (const resource of plan.surplus)
+      if (stack.resources.get(resource.logicalId) === resource) stack.resources.delete(resource.logicalId);
+    stack.rollback = undefined;
+    setStackStatus(account, stack, 'UPDATE_ROLLBACK_COMPLETE');
+    end(false);
+  });
+}
+
+/** Opens the operation of a rollback that someone asked for. */
+export function startRollback(
+  account: Account,
+  stack: Stack,
+  type: 'CONTINUE_ROLLBACK' | 'ROLLBACK',
+  options: { readonly token: string | undefined; readonly skip: readonly string[] },
+): string {
+  const end = begin(account, stack, type, options.token, undefined);
+  if (stack.status === 'CREATE_FAILED') rollBackCreation(account, stack, 'User Initiated', end);
+  else rollBackUpdate(account, stack, 'User Initiated', options.skip, end);
+  return stack.operations.at(-1)?.id ?? '';
+}

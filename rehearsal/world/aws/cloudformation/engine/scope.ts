@@ -1,0 +1,126 @@
+import { accountOf, type ExistingResource, ownTags } from '../stacks/handler.ts';
+import {
+  type Account,
+  type Desired,
+  handlerOf,
+  type Stack,
+  type StackOutput,
+  type StackResource,
+  type Tags,
+} from '../stacks/stacks.ts';
+import type { Scope } from '../template/evaluate.ts';
+import { evaluate, evaluateObject, liveResources, NO_VALUE } from '../template/evaluate.ts';
+import { asText, isList, type Json, type JsonObject } from '../template/json.ts';
+import { parameterReferences } from '../template/parameters.ts';
+import { formatError, invalid } from '../template/template.ts';
+
+/** What the functions of a desired template see, given the resources that stand now. */
+export function scopeOf(account: Account, stack: Stack, desired: Desired): Scope {
+  function existing(logicalId: string): ExistingResource {
+    const resource = stack.resources.get(logicalId);
+    if (resource?.physicalId === undefined)
+      throw formatError(
+        `Unresolved resource dependencies [${logicalId}] in the Resources block of the template`,
+      );
+    return existingResource(stack, resource, resource.physicalId);
+  }
+  return {
+    template: desired.template,
+    parameters: parameterReferences(desired.template, desired.parameters),
+    pseudo: pseudoParameters(stack, desired),
+    ref(logicalId) {
+      const resource = existing(logicalId);
+      const type = stack.resources.get(logicalId)?.type ?? '';
+      return handlerOf(account, type).reference?.(resource) ?? resource.physicalId;
+    },
+    getAtt(logicalId, attribute) {
+      const type = stack.resources.get(logicalId)?.type ?? '';
+      return handlerOf(account, type).attribute(existing(logicalId), attribute);
+    },
+    importValue: (name) => importValue(account, stack.region, name),
+  };
+}
+
+function pseudoParameters(stack: Stack, desired: Desired): Record<string, Json> {
+  return {
+    'AWS::AccountId': accountOf({ stackId: stack.id }),
+    'AWS::NotificationARNs': desired.notificationArns,
+    'AWS::Partition': 'aws',
+    'AWS::Region': stack.region,
+    'AWS::StackId': stack.id,
+    'AWS::StackName': stack.name,
+    'AWS::URLSuffix': 'amazonaws.com',
+  };
+}
+
+function importValue(account: Account, region: string, name: string): Json {
+  const found = exportsOf(account, region).find((each) => each.name === name);
+  if (found === undefined) throw invalid(`No export named ${name} found.`);
+  return found.value;
+}
+
+export function exportsOf(account: Account, region: string): { name: string; value: string; stack: Stack }[] {
+  return account.stacks
+    .filter((stack) => stack.region === region && stack.status !== 'DELETE_COMPLETE')
+    .flatMap((stack) =>
+      stack.outputs.flatMap((output) =>
+        output.exportName === undefined ? [] : [{ name: output.exportName, value: output.value, stack }],
+      ),
+    );
+}
+
+export function existingResource(
+  stack: Stack,
+  resource: StackResource,
+  physicalId: string,
+): ExistingResource {
+  return {
+    stackName: stack.name,
+    stackId: stack.id,
+    region: stack.region,
+    logicalId: resource.logicalId,
+    properties: resource.properties,
+    tags: resource.tags,
+    physicalId,
+  };
+}
+
+/** Stack tags reach every resource that takes tags; the resource's own win. */
+export function tagsOf(stack: Stack, desired: Desired, logicalId: string, properties: JsonObject): Tags {
+  return {
+    ...desired.tags,
+    ...ownTags(properties),
+    'aws:cloudformation:stack-name': stack.name,
+    'aws:cloudformation:stack-id': stack.id,
+    'aws:cloudformation:logical-id': logicalId,
+  };
+}
+
+/** The resource's properties under the desired template. @throws QueryError ValidationError */
+export function desiredProperties(scope: Scope, logicalId: string): JsonObject {
+  return evaluateObject(scope.template.resources[logicalId]?.properties ?? {}, scope);
+}
+
+/** Outputs whose condition holds. */
+export function outputsOf(scope: Scope): StackOutput[] {
+  return Object.entries(scope.template.outputs).flatMap(([key, output]) => {
+    const condition = output['Condition'];
+    if (condition !== undefined && evaluate({ Condition: condition }, scope) !== true) return [];
+    const value = evaluate(output['Value'] ?? '', scope);
+    const exported = output['Export'] as JsonObject | undefined;
+    return [
+      {
+        key,
+        value: value === NO_VALUE ? '' : isList(value) ? value.map(asText).join(',') : asText(value),
+        description: typeof output['Description'] === 'string' ? output['Description'] : undefined,
+        exportName:
+          exported?.['Name'] === undefined ? undefined : asText(evaluate(exported['Name'], scope) as Json),
+      },
+    ];
+  });
+}
+
+/** The logical ids that exist under the desired template and parameters. */
+export function liveIds(account: Account, stack: Stack, desired: Desired): string[] {
+  return liveResources(scopeOf(account, stack, desired));
+}

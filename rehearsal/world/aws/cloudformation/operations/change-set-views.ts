@@ -1,0 +1,85 @@
+import type { XmlResult } from '../../protocol/query-protocol.ts';
+import type { Account, ChangeSet, ResourceChange, Stack } from '../stacks/stacks.ts';
+import { isObject, type JsonObject } from '../template/json.ts';
+import { page } from '../template/pages.ts';
+import { masked, shownParameters } from '../template/parameters.ts';
+
+export function summary(stack: Stack, changeSet: ChangeSet): XmlResult {
+  return {
+    StackId: stack.id,
+    StackName: stack.name,
+    ChangeSetId: changeSet.id,
+    ChangeSetName: changeSet.name,
+    ExecutionStatus: changeSet.executionStatus,
+    Status: changeSet.status,
+    StatusReason: changeSet.statusReason,
+    CreationTime: changeSet.createdAt,
+    Description: changeSet.description,
+    IncludeNestedStacks: changeSet.includeNestedStacks,
+    ImportExistingResources: false,
+  };
+}
+
+export function describe(
+  account: Account,
+  stack: Stack,
+  changeSet: ChangeSet,
+  token: string | undefined,
+  withValues: boolean,
+): XmlResult {
+  const { desired } = changeSet;
+  const changes = page(changeSet.changes, token, account.pageSize);
+  return {
+    ...summary(stack, changeSet),
+    Parameters: shownParameters(desired.template, desired.parameters),
+    NotificationARNs: desired.notificationArns,
+    RollbackConfiguration: {},
+    Capabilities: desired.capabilities,
+    Tags: Object.entries(desired.tags).map(([Key, Value]) => ({ Key, Value })),
+    Changes: changes.items.map((each) => ({
+      Type: 'Resource',
+      ResourceChange: shownChange(
+        each,
+        withValues ? (text) => masked(desired.template, desired.parameters, text) : undefined,
+      ),
+    })),
+    NextToken: changes.next,
+    OnStackFailure: changeSet.onStackFailure,
+    DeploymentMode: changeSet.deploymentMode,
+  };
+}
+
+/** `mask` hides secrets in the values; without it no values are shown. */
+function shownChange(change: ResourceChange, mask: ((text: string) => string) | undefined): XmlResult {
+  const requiresRecreation = change.replacement === 'True' ? 'Always' : 'Never';
+  const details = [
+    ...change.changed.map((name) => ({
+      Attribute: 'Properties',
+      Name: name,
+      RequiresRecreation: requiresRecreation,
+    })),
+    ...(change.scope.includes('Tags')
+      ? [{ Attribute: 'Tags', Name: undefined, RequiresRecreation: 'Never' }]
+      : []),
+  ];
+  return {
+    Action: change.action,
+    LogicalResourceId: change.logicalId,
+    PhysicalResourceId: change.physicalId,
+    ResourceType: change.type,
+    Replacement: change.replacement,
+    Scope: change.scope,
+    Details: details.map((target) => ({
+      Target: target,
+      Evaluation: 'Static',
+      ChangeSource: 'DirectModification',
+    })),
+    ...(mask
+      ? { BeforeContext: context(change.before, mask), AfterContext: context(change.after, mask) }
+      : {}),
+  };
+}
+
+function context(properties: JsonObject | undefined, mask: (text: string) => string): string | undefined {
+  return isObject(properties) ? mask(JSON.stringify({ Properties: properties })) : undefined;
+}

@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { verb } from '../../../kernel/control-args.ts';
+import { DEFAULT_REGION } from '../../protocol/peers.ts';
+import { finishAtOnce, reviewAtOnce } from '../engine/finish-at-once.ts';
+import { newStack, setStackStatus } from '../stacks/stack-records.ts';
+import { type Account, type Desired, findStack } from '../stacks/stacks.ts';
+import { resolveParameters, shownParameters } from '../template/parameters.ts';
+import { parseTemplate } from '../template/template.ts';
+import { checkTemplate } from '../template/template-checks.ts';
+
+type Verb = (args: Record<string, unknown>) => unknown;
+
+const TARGET = {
+  type: z.string().optional(),
+  logicalId: z.string().optional(),
+  stack: z.string().optional(),
+  on: z.enum(['create', 'update', 'delete', 'rollback']).optional(),
+};
+const PLACE = { name: z.string(), region: z.string().default(DEFAULT_REGION) };
+const VALIDATION = {
+  stack: z.string().optional(),
+  hook: z.string().default('AWS::EarlyValidation::ResourceExistenceCheck'),
+  validation: z.string().default('NAME_CONFLICT_VALIDATION'),
+  logicalId: z.string(),
+  type: z.string(),
+  path: z.string(),
+  reason: z.string(),
+};
+const TEXTS = z.record(z.string(), z.string()).default({});
+
+/** What a scenario may do to the account's stacks without being a client. */
+export function stackControl(account: Account): Record<string, Verb> {
+  const order = (kind: 'fail' | 'stick', reason: string, args: z.infer<z.ZodObject<typeof TARGET>>) => {
+    if (args.type === undefined && args.logicalId === undefined)
+      throw new Error('An order for a resource needs its type or its logicalId.');
+    const { type, logicalId, stack: stackName, on } = args;
+    account.interference.push({ kind, type, logicalId, stackName, on, reason });
+  };
+  return {
+    /** A finished stack at once; `status` gives it another state than CREATE_COMPLETE, and REVIEW_IN_PROGRESS nothing but a change set. */
+    seed: verb(
+      'cloudformation/seed',
+      {
+        ...PLACE,
+        template: z.union([z.string(), z.record(z.string(), z.unknown())]).optional(),
+        tags: TEXTS,
+        parameters: TEXTS,
+        terminationProtection: z.boolean().default(false),
+        agedHours: z.number().default(0),
+        status: z.string().optional(),
+      },
+      (args) => seed(account, args),
+    ),
+    /** Takes the stack out of the account at once, as Beanstalk does with its own. */
+    drop: verb('cloudformation/drop', { ...PLACE, template: z.unknown(), tags: z.unknown() }, (args) => {
+      const stack = findStack(account, args.region, args.name);
+      if (stack === undefined) return;
+      stack.deletedAt = account.core.clock.iso();
+      setStackStatus(account, stack, 'DELETE_COMPLETE');
+    }),
+    settle: verb('cloudformation/settle', {}, () => ({
+      stacks: account.stacks.map((stack) => ({ name: stack.name, id: stack.id, status: stack.status })),
+    })),
+    'fail-next': verb(
+      'cloudformation/fail-next',
+      { ...TARGET, reason: z.string().default('The world was told to fail here.') },
+      (args) => order('fail', args.reason, args),
+    ),
+    /** A hook of the account refuses a resource, or a whole change set where neither type nor logicalId is given. */
+    'hook-next': verb(
+      'cloudformation/hook-next',
+      { ...TARGET, hook: z.string().default('Octo::Guard::Hook'), reason: z.string() },
+      ({ type, logicalId, stack: stackName, on, hook, reason }) => {
+        const whole = type === undefined && logicalId === undefined;
+        const changeSet = { id: account.core.random.uuid(), hook, reason };
+        const order = { kind: 'fail', type, logicalId, stackName, on, reason, hook } as const;
+        account.interference.push(whole ? { ...order, changeSet } : order);
+      },
+    ),
+    /** CloudFormation's early validation refuses the next change set. */
+    'validate-next': verb('cloudformation/validate-next', VALIDATION, ({ stack: stackName, ...failure }) => {
+      const changeSet = { id: account.core.random.uuid(), ...failure };
+      const nothing = { type: undefined, logicalId: undefined, on: undefined };
+      account.interference.push({ kind: 'fail', ...nothing, stackName, reason: failure.reason, changeSet });
+    }),
+    stuck: verb('cloudformation/stuck', TARGET, (args) => order('stick', '', args)),
+    unstick: verb('cloudformation/unstick', {}, () => {
+      const others = account.interference.filter((each) => each.kind !== 'stick');
+      account.interference.splice(0, account.interference.length, ...others);
+    }),
+  };
+}
+
+const SEED_TEMPLATE = { Resources: { Bucket: { Type: 'AWS::S3::Bucket' } } };
+
+interface SeedArgs {
+  readonly name: string;
+  readonly region: string;
+  readonly template?: unknown;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly terminationProtection: boolean;
+  readonly agedHours: number;
+  readonly status?: string | undefined;
+}
+
+function seed(account: Account, args: SeedArgs): { id: string } {
+  if (findStack(account, args.region, args.name)) throw new Error(`There is a stack ${args.name} already.`);
+  const source = args.template ?? SEED_TEMPLATE;
+  const template = parseTemplate(typeof source === 'string' ? source : JSON.stringify(source));
+  checkTemplate(template, (type) => account.registry.get(type));
+  const given = Object.entries(args.parameters).map(([ParameterKey, ParameterValue]) => ({
+    ParameterKey,
+    ParameterValue,
+  }));
+  const desired: Desired = {
+    template,
+    parameters: resolveParameters(template, given, undefined),
+    tags: args.tags,
+    capabilities: [],
+    roleArn: undefined,
+    notificationArns: [],
+  };
+  const createdAt = new Date(account.core.clock.now() - args.agedHours * 3_600_000).toISOString();
+  const stack = newStack(account, args.name, args.region, desired, { createdAt });
+  stack.terminationProtection = args.terminationProtection;
+  if (args.status === 'REVIEW_IN_PROGRESS') reviewAtOnce(account, stack);
+  else finishAtOnce(account, stack);
+  if (args.status !== undefined && args.status !== stack.status) setStackStatus(account, stack, args.status);
+  return { id: stack.id };
+}
+
+/** The account's stacks as plain JSON, oldest first, NoEcho values hidden. */
+export function stackState(account: Account): unknown {
+  return {
+    stacks: account.stacks.map((stack) => ({
+      name: stack.name,
+      id: stack.id,
+      region: stack.region,
+      parentId: stack.parentId,
+      status: stack.status,
+      statusReason: stack.statusReason,
+      createdAt: stack.createdAt,
+      updatedAt: stack.updatedAt,
+      deletedAt: stack.deletedAt,
+      terminationProtection: stack.terminationProtection,
+      parameters: Object.fromEntries(
+        shownParameters(stack.desired.template, stack.desired.parameters).map((each) => [
+          each.ParameterKey,
+          each.ParameterValue,
+        ]),
+      ),
+      tags: stack.desired.tags,
+      outputs: Object.fromEntries(stack.outputs.map((output) => [output.key, output.value])),
+      resources: Object.fromEntries(
+        [...stack.resources.values()].map((resource) => [
+          resource.logicalId,
+          { type: resource.type, physicalId: resource.physicalId, status: resource.status },
+        ]),
+      ),
+      changeSets: [...stack.changeSets.values()].map((each) => ({
+        name: each.name,
+        status: each.status,
+        executionStatus: each.executionStatus,
+      })),
+    })),
+  };
+}

@@ -1,0 +1,75 @@
+import type { WorldCore } from '../../../kernel/world.ts';
+import { asText, isList, isObject, type Json, type JsonObject } from '../template/json.ts';
+
+/** What a handler is asked to make, change or remove. */
+export interface ResourceRequest {
+  readonly stackName: string;
+  readonly stackId: string;
+  readonly region: string;
+  readonly logicalId: string;
+  readonly properties: JsonObject;
+  /** The stack's tags, the resource's own (they win) and CloudFormation's three. */
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+export interface ExistingResource extends ResourceRequest {
+  readonly physicalId: string;
+}
+
+export interface Begun {
+  readonly physicalId: string;
+  /** False while the far side still works on it. @throws Error whose message becomes the event's reason */
+  settled?(): boolean;
+}
+
+/** One resource type. Times are world seconds; the properties and attributes are those the world knows. */
+export interface ResourceHandler {
+  readonly type: string;
+  readonly properties: readonly string[];
+  readonly required?: readonly string[];
+  /** A change of one of these makes a new resource. */
+  readonly replacedBy: readonly string[];
+  /** `Outputs.*` stands for whatever a nested stack puts out. */
+  readonly attributes: readonly string[];
+  /** True where an update cannot be ruled out by looking at the properties, as with nested stacks. */
+  readonly alwaysUpdated?: boolean;
+  /** Whether a change of the stack's tags updates the resource. */
+  readonly tagged: boolean;
+  readonly seconds: { readonly create: number; readonly update: number; readonly delete: number };
+  create(request: ResourceRequest): Begun;
+  update(request: ExistingResource, before: JsonObject): Begun;
+  /** Gone before is fine. `policy` is the resource's DeletionPolicy, for what takes a snapshot first. */
+  delete(request: ExistingResource, policy: string): Omit<Begun, 'physicalId'> | undefined;
+  attribute(resource: ExistingResource, name: string): Json;
+  /** Ends a creation at once; for stacks that a scenario finds finished. */
+  rush?(resource: ExistingResource): void;
+  /** What `Ref` gives, where it is not the physical id. */
+  reference?(resource: ExistingResource): Json;
+}
+
+/** The account that a resource is made in: its stack's. */
+export function accountOf(request: Pick<ResourceRequest, 'stackId'>): string {
+  return request.stackId.split(':')[4] ?? '';
+}
+
+export type HandlerMaker = (core: WorldCore) => ResourceHandler;
+
+/** `<stack>-<logicalid>-<random>`, as CloudFormation names what has no name of its own. */
+export function generatedName(request: ResourceRequest, random: string, longest = 63): string {
+  const tail = `-${request.logicalId}-${random}`;
+  return `${request.stackName.slice(0, Math.max(1, longest - tail.length))}${tail}`.slice(0, longest);
+}
+
+export function textProperty(properties: JsonObject, name: string): string | undefined {
+  const value = properties[name];
+  return value === undefined ? undefined : asText(value);
+}
+
+/** A resource's own `Tags`: the list form of most types, or the map form of a few. */
+export function ownTags(properties: JsonObject): Record<string, string> {
+  const tags = properties['Tags'];
+  if (isObject(tags))
+    return Object.fromEntries(Object.entries(tags).map(([key, value]) => [key, asText(value)]));
+  if (!isList(tags)) return {};
+  return Object.fromEntries(tags.filter(isObject).map((tag) => [asText(tag['Key']), asText(tag['Value'])]));
+}

@@ -1,0 +1,253 @@
+import type { WorldCore } from '../../../kernel/world.ts';
+import type { XmlResult } from '../../protocol/query-protocol.ts';
+import type { JsonObject } from '../template/json.ts';
+import type { ParameterValues } from '../template/parameters.ts';
+import { invalid, type Template } from '../template/template.ts';
+import type { ResourceHandler } from './handler.ts';
+
+export type Tags = Readonly<Record<string, string>>;
+
+/** What a stack is to become. */
+export interface Desired {
+  readonly template: Template;
+  readonly parameters: ParameterValues;
+  readonly tags: Tags;
+  readonly capabilities: readonly string[];
+  readonly roleArn: string | undefined;
+  readonly notificationArns: readonly string[];
+}
+
+export interface StackResource {
+  readonly logicalId: string;
+  readonly type: string;
+  physicalId: string | undefined;
+  status: string;
+  statusReason: string | undefined;
+  updatedAt: string;
+  properties: JsonObject;
+  tags: Tags;
+  dependencies: readonly string[];
+  deletionPolicy: string;
+  updateReplacePolicy: string;
+}
+
+export interface StackEvent {
+  readonly n: number;
+  readonly eventId: string;
+  readonly operationId: string;
+  readonly at: string;
+  readonly logicalId: string;
+  readonly physicalId: string;
+  readonly type: string;
+  readonly status: string;
+  readonly reason: string | undefined;
+  readonly properties: string | undefined;
+  readonly token: string | undefined;
+  readonly hook?: HookResult;
+}
+
+/** What a hook says of itself in an event of the resource that it was asked about (API reference, `StackEvent`). */
+export interface HookResult {
+  readonly type: string;
+  readonly status: 'HOOK_IN_PROGRESS' | 'HOOK_COMPLETE_FAILED';
+  readonly reason: string | undefined;
+}
+
+export type OperationType =
+  | 'CREATE_STACK'
+  | 'UPDATE_STACK'
+  | 'DELETE_STACK'
+  | 'CONTINUE_ROLLBACK'
+  | 'ROLLBACK'
+  | 'CREATE_CHANGESET';
+
+export interface StackOperation {
+  readonly id: string;
+  readonly type: OperationType;
+  readonly token: string | undefined;
+  readonly startedAt: string;
+  endedAt: string | undefined;
+  failed: boolean;
+}
+
+/** What an operation did to one resource; a rollback undoes it from the last to the first. */
+export interface JournalEntry {
+  readonly logicalId: string;
+  readonly before: StackResource | undefined;
+  readonly replaced: boolean;
+}
+
+/** What a failed update goes back to. */
+export interface RollbackPlan {
+  readonly before: Desired;
+  readonly journal: JournalEntry[];
+  /** What the failed update made and the way back does not need. */
+  readonly surplus: Set<StackResource>;
+}
+
+export interface Stack {
+  readonly id: string;
+  readonly name: string;
+  readonly region: string;
+  /** The stack that holds this one as a resource. */
+  readonly parentId: string | undefined;
+  readonly rootId: string | undefined;
+  readonly createdAt: string;
+  updatedAt: string | undefined;
+  deletedAt: string | undefined;
+  status: string;
+  statusReason: string | undefined;
+  desired: Desired;
+  outputs: readonly StackOutput[];
+  terminationProtection: boolean;
+  disableRollback: boolean;
+  timeoutInMinutes: number | undefined;
+  deletionMode: string | undefined;
+  readonly resources: Map<string, StackResource>;
+  readonly events: StackEvent[];
+  readonly operations: StackOperation[];
+  readonly changeSets: Map<string, ChangeSet>;
+  rollback: RollbackPlan | undefined;
+  /** Stops what runs now; set while an operation is under way. */
+  stop: (() => void) | undefined;
+}
+
+export interface StackOutput {
+  readonly key: string;
+  readonly value: string;
+  readonly description: string | undefined;
+  readonly exportName: string | undefined;
+}
+
+export interface ChangeSet {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'CREATE' | 'UPDATE';
+  readonly createdAt: string;
+  readonly description: string | undefined;
+  readonly token: string | undefined;
+  readonly desired: Desired;
+  readonly onStackFailure: string | undefined;
+  readonly deploymentMode: string | undefined;
+  readonly includeNestedStacks: boolean;
+  status: string;
+  statusReason: string | undefined;
+  executionStatus: string;
+  changes: readonly ResourceChange[];
+  executionToken: string | undefined;
+  /** What hooks and validations had against it. */
+  readonly failures: ChangeSetFailure[];
+}
+
+/** Why a change set was refused: by a hook, or by the validation of that name. */
+export interface ChangeSetFailure {
+  readonly id: string;
+  readonly hook: string;
+  readonly reason: string;
+  readonly validation?: string;
+  readonly logicalId?: string;
+  readonly type?: string;
+  readonly path?: string;
+}
+
+export interface ResourceChange {
+  readonly action: 'Add' | 'Modify' | 'Remove';
+  readonly logicalId: string;
+  readonly physicalId: string | undefined;
+  readonly type: string;
+  readonly replacement: 'True' | 'False' | undefined;
+  readonly scope: readonly ('Properties' | 'Tags')[];
+  readonly changed: readonly string[];
+  readonly before: JsonObject | undefined;
+  readonly after: JsonObject | undefined;
+}
+
+/** The account's stacks in all regions, and what every part of the service needs. */
+export interface Account {
+  readonly core: WorldCore;
+  readonly stacks: Stack[];
+  readonly registry: ReadonlyMap<string, ResourceHandler>;
+  readonly pageSize: number;
+  readonly interference: Interference[];
+  /** Answers to requests that carried a token, by `<scope>/<action>/<token>`. */
+  readonly tokens: Map<string, { readonly digest: string; readonly answer: XmlResult }>;
+}
+
+/** A failure or a hang that was ordered for the next operation on a resource. */
+export interface Interference {
+  readonly kind: 'fail' | 'stick';
+  readonly type: string | undefined;
+  readonly logicalId: string | undefined;
+  readonly stackName: string | undefined;
+  readonly on: string | undefined;
+  readonly reason: string;
+  /** The failure is that hook's. */
+  readonly hook?: string;
+  /** The whole change set fails, and no resource. */
+  readonly changeSet?: ChangeSetFailure;
+}
+
+export function handlerOf(account: Account, type: string): ResourceHandler {
+  const handler = account.registry.get(type);
+  if (handler === undefined) throw new Error(`The world has no handler for ${type}.`);
+  return handler;
+}
+
+const DELETED_STACKS_LIVE_MS = 90 * 24 * 3600 * 1000;
+
+/** The stack of that name that is not deleted, or of that ARN even when it is (for 90 days). */
+export function findStack(account: Account, region: string, nameOrId: string): Stack | undefined {
+  if (!nameOrId.startsWith('arn:'))
+    return account.stacks.find(
+      (stack) => stack.name === nameOrId && stack.region === region && stack.status !== 'DELETE_COMPLETE',
+    );
+  const oldest = account.core.clock.now() - DELETED_STACKS_LIVE_MS;
+  return account.stacks.find(
+    (stack) =>
+      stack.id === nameOrId &&
+      stack.region === region &&
+      (stack.deletedAt === undefined || Date.parse(stack.deletedAt) > oldest),
+  );
+}
+
+/** @throws QueryError ValidationError `Stack with id X does not exist` */
+export function requireStack(account: Account, region: string, nameOrId: string | undefined): Stack {
+  const stack = findStack(account, region, checkedStackName(nameOrId));
+  if (stack === undefined) throw invalid(`Stack with id ${nameOrId} does not exist`);
+  return stack;
+}
+
+/** @throws QueryError ValidationError `Stack [X] does not exist`, as the writing operations say it */
+export function requireLiveStack(account: Account, region: string, nameOrId: string | undefined): Stack {
+  const stack = findStack(account, region, checkedStackName(nameOrId));
+  if (stack === undefined || stack.status === 'DELETE_COMPLETE')
+    throw invalid(`Stack [${nameOrId}] does not exist`);
+  return stack;
+}
+
+const STACK_NAME_OR_ID = /^([a-zA-Z][-a-zA-Z0-9]*|arn:[-a-zA-Z0-9:/._+]*)$/;
+
+export function checkedStackName(name: string | undefined): string {
+  if (name === undefined) throw missing('stackName');
+  if (!STACK_NAME_OR_ID.test(name))
+    throw constraint(
+      name,
+      'stackName',
+      'Member must satisfy regular expression pattern: [a-zA-Z][-a-zA-Z0-9]*|arn:[-a-zA-Z0-9:/._+]*',
+    );
+  if (!name.startsWith('arn:') && name.length > 128)
+    throw constraint(name, 'stackName', 'Member must have length less than or equal to 128');
+  return name;
+}
+
+export function constraint(value: string, member: string, rule: string): Error {
+  return invalid(
+    `1 validation error detected: Value '${value}' at '${member}' failed to satisfy constraint: ${rule}`,
+  );
+}
+
+export function missing(member: string): Error {
+  return invalid(
+    `1 validation error detected: Value null at '${member}' failed to satisfy constraint: Member must not be null`,
+  );
+}

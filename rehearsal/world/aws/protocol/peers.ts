@@ -1,0 +1,90 @@
+import type { Service } from '../../kernel/wire.ts';
+import { Refusal } from './refusal.ts';
+
+export const DEFAULT_REGION = 'eu-central-1';
+
+/** A refusal of one service to another, with the code and status that its own wire would carry. */
+export class PeerError extends Refusal {}
+
+export interface S3World extends Service {
+  /** @throws PeerError BucketAlreadyOwnedByYou (409) */
+  createBucket(name: string, options: BucketOptions): void;
+  /** Changes versioning and tags of a bucket; what is left out stays. @throws PeerError NoSuchBucket (404) */
+  updateBucket(name: string, options: Partial<BucketOptions>): void;
+  /** @throws PeerError BucketNotEmpty (409) while any object, version or delete marker is in it; NoSuchBucket (404) */
+  deleteBucket(name: string): void;
+  hasBucket(name: string): boolean;
+  /** The newest version's bytes; undefined when the bucket or key is not there. */
+  objectBody(bucket: string, key: string): Uint8Array | undefined;
+  /** Removes the newest version of a key for good; gone before is fine. */
+  deleteObject(bucket: string, key: string): void;
+}
+
+export interface BucketOptions {
+  readonly versioned: boolean;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly region: string;
+}
+
+export interface Route53World extends Service {
+  /** @throws PeerError NoSuchHostedZone (404), InvalidChangeBatch (400) */
+  upsertRecord(zoneId: string, record: DnsRecord): void;
+  /** @throws PeerError NoSuchHostedZone (404), InvalidChangeBatch (400) when the record is not there */
+  deleteRecord(zoneId: string, name: string, type: string): void;
+  /** Names are compared with or without the final dot, in lower case. */
+  record(zoneId: string, name: string, type: string): DnsRecord | undefined;
+}
+
+export interface DnsRecord {
+  readonly name: string;
+  readonly type: string;
+  /** Seconds; absent for an alias. */
+  readonly ttl?: number;
+  readonly values: readonly string[];
+  readonly alias?: { readonly dnsName: string; readonly hostedZoneId: string };
+}
+
+/** What others may ask Elastic Beanstalk about, past its wire. */
+export interface BeanstalkWorld extends Service {
+  /** The environment that answers to a host name such as `shop-x.eu-central-1.elasticbeanstalk.com`; never a terminated one. */
+  environmentByCname(cname: string): HostedEnvironment | undefined;
+  /** Where the bundle of a version lies; undefined when there is no such version. */
+  versionSource(
+    application: string,
+    label: string,
+    region?: string,
+  ): { readonly bucket: string; readonly key: string } | undefined;
+}
+
+export interface HostedEnvironment {
+  readonly name: string;
+  readonly application: string;
+  readonly status: string;
+  /** True when it serves: Ready or Updating, and not Grey. */
+  readonly ready: boolean;
+  readonly health: 'Green' | 'Yellow' | 'Red' | 'Grey';
+  /** The version that runs; while one is being deployed, still the one before. */
+  readonly versionLabel: string | undefined;
+  /** Environment variables of `aws:elasticbeanstalk:application:environment`. */
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** The private image registry, past its wire. */
+export interface EcrWorld extends Service {
+  /** @throws PeerError RepositoryAlreadyExistsException */
+  createRepository(region: string, name: string): void;
+  /** Gone before is fine. @throws PeerError RepositoryNotEmptyException unless `force` */
+  deleteRepository(region: string, name: string, force: boolean): void;
+  hasRepository(region: string, name: string): boolean;
+}
+
+/** CloudWatch Logs, past its wire. */
+export interface LogsWorld extends Service {
+  /** There before is fine. */
+  createGroup(region: string, name: string, retentionInDays?: number): void;
+  /** Gone before is fine. */
+  deleteGroup(region: string, name: string): void;
+  hasGroup(region: string, name: string): boolean;
+  /** Names of the groups that begin like this, in order. */
+  groups(region: string, prefix: string): readonly string[];
+}

@@ -1,0 +1,93 @@
+import { QueryError } from '../protocol/query-protocol.ts';
+import {
+  type Databases,
+  type DbInstance,
+  invalidState,
+  next,
+  passThrough,
+  requireInstance,
+  setStatus,
+} from './rds-instances.ts';
+
+export type NewInstance = Omit<
+  DbInstance,
+  'account' | 'resourceId' | 'createdAt' | 'status' | 'shownBefore' | 'restartsAt' | 'cancel'
+>;
+
+/** Starts a creation. @throws QueryError DBInstanceAlreadyExists, DBInstanceNotFound for the source of a replica */
+export function create(databases: Databases, wanted: NewInstance): DbInstance {
+  const { core, random, instances } = databases;
+  if (instances.some((each) => each.id === wanted.id && each.region === wanted.region))
+    throw new QueryError('DBInstanceAlreadyExists', `DB instance already exists: ${wanted.id}`);
+  const source =
+    wanted.replicaOf === undefined ? undefined : requireInstance(databases, wanted.region, wanted.replicaOf);
+  const instance: DbInstance = {
+    ...wanted,
+    account: core.account,
+    replicaOf: source?.id,
+    resourceId: `db-${random.hex(26).toUpperCase()}`,
+    createdAt: core.clock.iso(),
+    status: 'creating',
+    shownBefore: undefined,
+    restartsAt: undefined,
+    cancel: undefined,
+  };
+  instances.push(instance);
+  next(databases, instance, random.integer(200, 290) * 1000, () =>
+    passThrough(databases, instance, wanted.backupRetention > 0 ? ['backing-up'] : []),
+  );
+  return instance;
+}
+
+/** A changed property of a stopped instance is refused; its tags are not. Source: the RDS guide's list of limitations. */
+export function modify(databases: Databases, instance: DbInstance, changes: Partial<DbInstance>): void {
+  const { tags, ...properties } = changes;
+  const isChanged = (name: string) =>
+    instance[name as keyof DbInstance] !== properties[name as keyof typeof properties];
+  if (Object.keys(properties).some(isChanged)) {
+    if (instance.status !== 'available') throw invalidState('Database instance is not in available state.');
+    Object.assign(instance, properties);
+    setStatus(databases, instance, 'modifying');
+    next(databases, instance, 100_000, () => setStatus(databases, instance, 'available'));
+  }
+  if (tags) instance.tags = tags;
+}
+
+/**
+ * Starts a deletion, with a final snapshot where one is named. A stopped instance can be deleted without one;
+ * whether a snapshot of it can be taken is told in both ways.
+ */
+export function remove(databases: Databases, instance: DbInstance, finalSnapshot: string | undefined): void {
+  if (instance.deletionProtection)
+    throw new QueryError(
+      'InvalidParameterCombination',
+      'Cannot delete protected DB Instance, please disable deletion protection and try again.',
+    );
+  if (instance.status === 'deleting') throw invalidState(`Instance ${instance.id} is already being deleted.`);
+  if (finalSnapshot !== undefined) takeSnapshot(databases, instance, finalSnapshot);
+  setStatus(databases, instance, 'deleting');
+  next(databases, instance, 90_000, () => {
+    databases.instances.splice(databases.instances.indexOf(instance), 1);
+  });
+}
+
+function takeSnapshot(databases: Databases, instance: DbInstance, id: string): void {
+  const { status } = instance;
+  const mayBe = status === 'available' || (status === 'stopped' && databases.unknowns.snapshotsStopped);
+  if (!mayBe)
+    throw invalidState(
+      `Cannot create a snapshot because the database instance ${instance.id} is not currently in the available state.`,
+    );
+  keepSnapshot(databases, instance, id);
+}
+
+export function keepSnapshot(databases: Databases, instance: DbInstance, id: string): void {
+  databases.snapshots.push({
+    id,
+    region: instance.region,
+    instance,
+    createdAt: databases.core.clock.iso(),
+    status: 'available',
+    type: 'manual',
+  });
+}

@@ -1,0 +1,32 @@
+import { QueryError } from '../protocol/query-protocol.ts';
+import type { Databases } from './rds-instances.ts';
+
+/**
+ * One page and the marker of the next. `MaxRecords` is from 20 to 100 (service model); fewer may come on a page than it allows.
+ * @throws QueryError InvalidParameterValue
+ */
+export function pageOf<T>(
+  databases: Databases,
+  all: readonly T[],
+  input: { readonly MaxRecords?: number; readonly Marker?: string },
+): { readonly page: readonly T[]; readonly Marker: string | undefined } {
+  const { MaxRecords: most = 100, Marker: marker } = input;
+  if (most < 20 || most > 100)
+    throw new QueryError(
+      'InvalidParameterValue',
+      `Invalid value ${most} for MaxRecords. Must be between 20 and 100`,
+    );
+  const from = marker === undefined || marker === '' ? 0 : startOf(marker);
+  const end = from + Math.min(most, databases.pageSize);
+  return { page: all.slice(from, end), Marker: end < all.length ? markerOf(end) : undefined };
+}
+
+function markerOf(index: number): string {
+  return Buffer.from(`after ${index}`).toString('base64');
+}
+
+function startOf(marker: string): number {
+  const index = /^after (\d+)$/.exec(Buffer.from(marker, 'base64').toString('utf8'))?.[1];
+  if (index === undefined) throw new QueryError('InvalidParameterValue', `Invalid marker ${marker}.`);
+  return Number(index);
+}

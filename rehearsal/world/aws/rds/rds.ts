@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { verb } from '../../kernel/control-args.ts';
+import type { Service } from '../../kernel/wire.ts';
+import type { WorldCore } from '../../kernel/world.ts';
+import { DEFAULT_REGION } from '../protocol/peers.ts';
+import { answerQuery, type QueryApi, queryAction } from '../protocol/query-protocol.ts';
+import { keepSnapshot } from './rds-changes.ts';
+import { createDatabases, type Databases, next, requireInstance, setStatus } from './rds-instances.ts';
+import { databaseOperations } from './rds-operations.ts';
+
+/** The service with its insides, which CloudFormation's resource handlers work on. */
+export interface RdsService extends Service {
+  readonly databases: Databases;
+}
+
+/**
+ * Amazon RDS of one account: the Query protocol of API version 2014-10-31 on the world's clock. Instances are made, changed
+ * and deleted by CloudFormation alone; the wire starts, stops and describes them.
+ */
+export function createRds(core: WorldCore): RdsService {
+  const databases = createDatabases(core);
+  const api: QueryApi = {
+    namespace: 'http://rds.amazonaws.com/doc/2014-10-31/',
+    version: '2014-10-31',
+    operations: databaseOperations(databases),
+    requestId: () => databases.random.uuid(),
+  };
+  return {
+    name: 'rds',
+    databases,
+    operationOf: queryAction,
+    isWrite: (request) => !queryAction(request).startsWith('Describe'),
+    handle: (request) => answerQuery(api, request),
+    control: {
+      /** Puts an instance into a state at once; it comes out of it after `seconds`, where they are given. */
+      status: verb(
+        'rds/status',
+        {
+          id: z.string(),
+          region: z.string().default(DEFAULT_REGION),
+          status: z.string(),
+          seconds: z.number().optional(),
+        },
+        ({ id, region, status, seconds }) => {
+          const instance = requireInstance(databases, region, id);
+          instance.cancel?.();
+          setStatus(databases, instance, status);
+          instance.shownBefore = undefined;
+          if (seconds !== undefined)
+            next(databases, instance, seconds * 1000, () => setStatus(databases, instance, 'available'));
+        },
+      ),
+      /** A manual snapshot that somebody took. */
+      snapshot: verb(
+        'rds/snapshot',
+        { id: z.string(), instance: z.string(), region: z.string().default(DEFAULT_REGION) },
+        ({ id, instance, region }) => {
+          keepSnapshot(databases, requireInstance(databases, region, instance), id);
+        },
+      ),
+    },
+    state: () => ({
+      instances: databases.instances.map(({ id, region, engine, status, multiAz, restartsAt }) => ({
+        id,
+        region,
+        engine,
+        status,
+        multiAz,
+        restartsAt,
+      })),
+      snapshots: databases.snapshots.map(({ id, instance, status }) => ({
+        id,
+        instance: instance.id,
+        status,
+      })),
+    }),
+  };
+}

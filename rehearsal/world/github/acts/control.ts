@@ -1,0 +1,243 @@
+import { z } from 'zod';
+import type { Service } from '../../kernel/wire.ts';
+import { refreshPull } from '../model/mergeability.ts';
+import type { Actor, GitHubState, Issue, Pull } from '../model/model.ts';
+import { addPerson, personActing } from '../model/people.ts';
+import { resolve } from '../model/resolve.ts';
+import { issueToken } from '../model/tokens.ts';
+import { common } from '../views/payloads.ts';
+import { deleteBranch, forkOf, push } from './branch-acts.ts';
+import { deliver, emit, onDefaultBranch } from './emit.ts';
+import * as issues from './issue-acts.ts';
+import * as pulls from './pull-acts.ts';
+
+type Verb = Service['control'][string];
+
+/** A verb whose arguments are checked: the error names the key that is wrong, missing or unknown. */
+function verb<Shape extends z.core.$ZodShape>(
+  name: string,
+  shape: Shape,
+  act: (args: z.output<z.ZodObject<Shape, z.core.$strict>>) => unknown,
+): Record<string, Verb> {
+  const schema = z.strictObject(shape);
+  return {
+    [name](args) {
+      const parsed = schema.safeParse(args);
+      if (parsed.success) return act(parsed.data);
+      throw new Error(
+        `github/${name}: ${z.prettifyError(parsed.error)}; it takes ${Object.keys(shape).join(', ')}.`,
+      );
+    },
+  };
+}
+
+const edit = z.union([
+  z.string(),
+  z.null(),
+  z.strictObject({ text: z.string(), executable: z.boolean().default(true) }),
+]);
+const by = z.string();
+const number = z.int().positive();
+const silent = z.boolean().default(false);
+const role = z.enum(['admin', 'maintain', 'write', 'triage', 'read', 'none']);
+
+/** What people and time do, from outside the API. */
+export function controlOf(state: GitHubState): Service['control'] {
+  return { ...branchVerbs(state), ...pullVerbs(state), ...issueVerbs(state), ...otherVerbs(state) };
+}
+
+function actor(state: GitHubState, login: string): Actor {
+  return personActing(state, login);
+}
+
+function pullOf(state: GitHubState, wanted: number): Pull {
+  const pull = state.pulls.get(wanted);
+  if (!pull)
+    throw new Error(`There is no pull request ${wanted}; there are ${[...state.pulls.keys()].join(', ')}.`);
+  return pull;
+}
+
+function branchVerbs(state: GitHubState): Service['control'] {
+  const pushShape = {
+    branch: z.string(),
+    files: z.record(z.string(), edit).optional(),
+    message: z.string().optional(),
+    by,
+    fork: z.boolean().default(false),
+    silent,
+  };
+  const deleteShape = { branch: z.string(), by, silent, fork: z.boolean().default(false) };
+  return {
+    ...verb('push', pushShape, (args) => {
+      const fork = args.fork ? forkOf(state, args.by) : undefined;
+      const request = { branch: args.branch, files: args.files, message: args.message, fork };
+      return {
+        commit: state.events.silently(args.silent, () => push(state, actor(state, args.by), request)).sha,
+      };
+    }),
+    ...verb('delete-branch', deleteShape, (args) => {
+      const fork = args.fork ? forkOf(state, args.by) : undefined;
+      const gone = state.events.silently(args.silent, () =>
+        deleteBranch(state, actor(state, args.by), args.branch, fork),
+      );
+      if (!gone) throw new Error(`There is no branch ${args.branch}.`);
+    }),
+  };
+}
+
+function pullVerbs(state: GitHubState): Service['control'] {
+  const open = {
+    branch: z.string(),
+    title: z.string(),
+    body: z.string().optional(),
+    base: z.string().optional(),
+    by,
+    draft: z.boolean().optional(),
+    fork: z.boolean().default(false),
+  };
+  const one = { number, by, silent };
+  const reviewStates = z.enum(['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED']);
+  const on = <T>(
+    args: { number: number; by: string; silent: boolean },
+    act: (actor: Actor, pull: Pull) => T,
+  ): T => state.events.silently(args.silent, () => act(actor(state, args.by), pullOf(state, args.number)));
+  return {
+    ...verb('open', open, ({ by: login, fork, ...request }) => {
+      const head = fork ? forkOf(state, login) : undefined;
+      return { number: pulls.openPull(state, actor(state, login), { ...request, fork: head }).number };
+    }),
+    ...verb('close', one, (args) => on(args, (who, pull) => pulls.closePull(state, who, pull))),
+    ...verb('reopen', one, (args) => on(args, (who, pull) => pulls.reopenPull(state, who, pull))),
+    ...verb('merge', one, (args) =>
+      on(args, (who, pull) => {
+        const commit = pulls.mergePull(state, who, pull);
+        if (!commit) throw new Error(`Pull request ${pull.number} cannot be merged.`);
+        return { commit: commit.sha };
+      }),
+    ),
+    ...verb('ready', one, (args) => on(args, (who, pull) => pulls.setDraft(state, who, pull, false))),
+    ...verb('draft', one, (args) => on(args, (who, pull) => pulls.setDraft(state, who, pull, true))),
+    ...verb('request-review', { ...one, reviewer: z.string() }, (args) =>
+      on(args, (who, pull) => pulls.requestReviews(state, who, pull, [args.reviewer])),
+    ),
+    ...verb(
+      'review',
+      { ...one, state: reviewStates.default('APPROVED'), body: z.string().default('') },
+      (args) =>
+        on(args, (who, pull) => {
+          pulls.addReview(state, who, pull, { state: args.state, body: args.body });
+        }),
+    ),
+    ...verb('conflict', { number, on: z.boolean() }, (args) => {
+      const pull = pullOf(state, args.number);
+      pull.conflict = args.on;
+      refreshPull(state, pull);
+    }),
+  };
+}
+
+function issueVerbs(state: GitHubState): Service['control'] {
+  const labelled = { number, label: z.string(), by, silent };
+  const issueOf = (wanted: number): Issue => issues.issueOf(state, wanted) ?? pullOf(state, wanted);
+  return {
+    ...verb('label', labelled, (args) =>
+      state.events.silently(args.silent, () =>
+        issues.addLabels(state, actor(state, args.by), issueOf(args.number), [args.label]),
+      ),
+    ),
+    ...verb('unlabel', labelled, (args) =>
+      state.events.silently(args.silent, () =>
+        issues.removeLabels(state, actor(state, args.by), issueOf(args.number), [args.label]),
+      ),
+    ),
+    ...verb('comment', { number, body: z.string(), by }, (args) => ({
+      id: issues.addComment(state, actor(state, args.by), issueOf(args.number).number, args.body).id,
+    })),
+  };
+}
+
+function otherVerbs(state: GitHubState): Service['control'] {
+  const repository = {
+    owner: z.string().optional(),
+    name: z.string().optional(),
+    id: z.int().optional(),
+    defaultBranch: z.string().optional(),
+    private: z.boolean().optional(),
+  };
+  const user = {
+    login: z.string(),
+    id: z.int().optional(),
+    name: z.string().optional(),
+    email: z.string().optional(),
+    role: role.optional(),
+    type: z.enum(['User', 'Organization']).optional(),
+  };
+  const token = {
+    kind: z.enum(['workflow', 'person']),
+    login: z.string().optional(),
+    permissions: z.record(z.string(), z.enum(['read', 'write', 'none'])).optional(),
+    fork: z.boolean().optional(),
+  };
+  const status = {
+    context: z.string(),
+    state: z.enum(['error', 'failure', 'pending', 'success']),
+    commit: z.string(),
+  };
+  return {
+    ...verb('repository', repository, (args) => {
+      const given = Object.entries(args).filter(([, value]) => value !== undefined);
+      state.repository = { ...state.repository, ...Object.fromEntries(given) };
+      return { ...state.repository };
+    }),
+    ...verb('user', user, (args) => ({ id: addPerson(state, args).id })),
+    ...verb('token', token, (args) => ({ token: issueToken(state, args).value })),
+    ...verb('events', { after: z.int().default(0) }, (args) => state.events.after(args.after)),
+    ...verb('dispatch', { event_type: z.string(), client_payload: z.unknown(), by }, (args) =>
+      pulls.dispatch(state, actor(state, args.by), args.event_type, args.client_payload ?? {}),
+    ),
+    ...verb('schedule', { cron: z.string() }, (args) => schedule(state, args.cron)),
+    ...verb('status', status, (args) => setStatus(state, args)),
+  };
+}
+
+/** A tick. Its payload is little more than the line of the workflow that asked for it. */
+function schedule(state: GitHubState, cron: string): void {
+  const owner = actor(state, state.repository.owner);
+  deliver(state, 'schedule', owner, onDefaultBranch(state), {
+    schedule: cron,
+    ...common(state, owner.person),
+    workflow: '',
+  });
+}
+
+function setStatus(
+  state: GitHubState,
+  status: {
+    readonly context: string;
+    readonly state: 'error' | 'failure' | 'pending' | 'success';
+    readonly commit: string;
+  },
+): void {
+  const commit = resolve(state, status.commit);
+  if (!commit) throw new Error(`There is no commit ${status.commit}.`);
+  const others = (state.commitStatuses.get(commit.sha) ?? []).filter(
+    (other) => other.context !== status.context,
+  );
+  state.commitStatuses.set(commit.sha, [...others, { context: status.context, state: status.state }]);
+}
+
+/** `workflow_dispatch`: on the branch or tag that was asked for, not on the default branch. */
+export function workflowDispatch(
+  state: GitHubState,
+  who: Actor,
+  request: {
+    readonly workflow: string;
+    readonly ref: string;
+    readonly sha: string;
+    readonly inputs: unknown;
+  },
+): void {
+  const ref = request.ref.startsWith('refs/') ? request.ref : `refs/heads/${request.ref}`;
+  const parts = { inputs: request.inputs, ref, workflow: request.workflow };
+  emit(state, 'workflow_dispatch', who, { ref, sha: request.sha }, parts);
+}

@@ -1,0 +1,162 @@
+import { commitsAhead, mergeBase, mergeFiles } from '../model/history.ts';
+import {
+  type Actor,
+  type Deployment,
+  type DeploymentStateName,
+  type DeploymentStatus,
+  type GitHubState,
+  headOfDefault,
+  nextId,
+  timestamp,
+} from '../model/model.ts';
+import { renderDeployment, renderDeploymentStatus } from '../views/render-deployment.ts';
+import { moveBranch } from './branch-acts.ts';
+import { emit } from './emit.ts';
+
+export type NewDeployment = Omit<Deployment, 'id' | 'author' | 'createdAt' | 'updatedAt' | 'statuses'>;
+
+export function createDeployment(state: GitHubState, actor: Actor, request: NewDeployment): Deployment {
+  const at = timestamp(state);
+  const deployment: Deployment = {
+    id: nextId(state),
+    author: actor.person.login,
+    createdAt: at,
+    updatedAt: at,
+    statuses: [],
+    ...request,
+  };
+  state.deployments.set(deployment.id, deployment);
+  emit(state, 'deployment', actor, placeOf(state, deployment), {
+    action: 'created',
+    deployment: renderDeployment(state, deployment),
+    workflow: null,
+    workflow_run: null,
+  });
+  return deployment;
+}
+
+/** A run for a deployment of a bare commit has no ref. */
+function placeOf(state: GitHubState, deployment: Deployment): { ref: string; sha: string } {
+  const ref = `refs/heads/${deployment.ref}`;
+  return { ref: state.refs.has(ref) ? ref : '', sha: deployment.sha };
+}
+
+/** 'merged' when the default branch went into the branch instead, which is what `auto_merge` does to one that is behind. */
+export function autoMerge(
+  state: GitHubState,
+  actor: Actor,
+  branch: string,
+): 'current' | 'merged' | 'conflict' {
+  const head = state.refs.get(`refs/heads/${branch}`);
+  const main = headOfDefault(state);
+  if (head === undefined || commitsAhead(state.git, head, main).length === 0) return 'current';
+  const files = (sha: string | undefined) => state.git.files(state.git.commit(sha ?? '')?.tree ?? '');
+  const merged = mergeFiles(files(mergeBase(state.git, head, main)?.sha), files(head), files(main));
+  if (merged === 'conflict') return 'conflict';
+  const { login, name, email } = actor.person;
+  const commit = state.git.writeCommit({
+    tree: state.git.writeTree(merged),
+    parents: [head, main],
+    message: `Merge branch '${state.repository.defaultBranch}' into ${branch}`,
+    author: { login, name, email },
+    at: timestamp(state),
+  });
+  moveBranch(state, actor, { branch, sha: commit.sha });
+  return 'merged';
+}
+
+/** Contexts that forbid a deployment of the commit: all that are there when none is named, else exactly the named. */
+export function unmetContexts(
+  state: GitHubState,
+  sha: string,
+  named: readonly string[] | undefined,
+): readonly { readonly context: string; readonly state: string }[] {
+  const known = state.commitStatuses.get(sha) ?? [];
+  const wanted = named ?? known.map((status) => status.context);
+  return wanted
+    .map((context) => ({
+      context,
+      state: known.find((status) => status.context === context)?.state ?? 'pending',
+    }))
+    .filter((status) => status.state !== 'success');
+}
+
+export interface NewStatus {
+  readonly state: DeploymentStateName;
+  readonly description: string;
+  readonly environment: string | undefined;
+  readonly environmentUrl: string;
+  readonly logUrl: string;
+  readonly autoInactive: boolean;
+}
+
+export function addStatus(
+  state: GitHubState,
+  actor: Actor,
+  deployment: Deployment,
+  request: NewStatus,
+): DeploymentStatus {
+  const { autoInactive, ...fields } = request;
+  const added = append(state, actor, deployment, fields);
+  if (request.state === 'success' && autoInactive) retireOthers(state, actor, deployment);
+  return added;
+}
+
+function append(
+  state: GitHubState,
+  actor: Actor,
+  deployment: Deployment,
+  fields: Omit<NewStatus, 'autoInactive'>,
+): DeploymentStatus {
+  const at = timestamp(state);
+  const environment = fields.environment ?? deployment.statuses.at(-1)?.environment ?? deployment.environment;
+  const status: DeploymentStatus = {
+    id: nextId(state),
+    ...fields,
+    environment,
+    author: actor.person.login,
+    at,
+  };
+  deployment.statuses.push(status);
+  deployment.updatedAt = at;
+  tell(state, actor, deployment, status);
+  return status;
+}
+
+/** A deployment set to `inactive` starts no workflow, so nothing is told of it (docs: events that trigger workflows). */
+function tell(state: GitHubState, actor: Actor, deployment: Deployment, status: DeploymentStatus): void {
+  if (status.state === 'inactive') return;
+  emit(state, 'deployment_status', actor, placeOf(state, deployment), {
+    action: 'created',
+    deployment: renderDeployment(state, deployment),
+    deployment_status: renderDeploymentStatus(state, deployment, status),
+    workflow: null,
+    workflow_run: null,
+    check_run: null,
+  });
+}
+
+/**
+ * GitHub's `auto_inactive`: prior deployments of the same environment that stand at success, but neither
+ * transient nor production ones (docs: create a deployment status).
+ */
+function retireOthers(state: GitHubState, actor: Actor, deployment: Deployment): void {
+  for (const other of state.deployments.values()) {
+    const prior = other.id < deployment.id && other.environment === deployment.environment;
+    const stands = other.statuses.at(-1)?.state === 'success';
+    if (!prior || !stands || other.transient || other.production) continue;
+    append(state, actor, other, {
+      state: 'inactive',
+      description: '',
+      environment: undefined,
+      environmentUrl: '',
+      logUrl: '',
+    });
+  }
+}
+
+/** Of several deployments only those that are not active may go; the only one may always go. */
+export function mayDelete(state: GitHubState, deployment: Deployment): boolean {
+  const newest = deployment.statuses.at(-1)?.state;
+  return state.deployments.size === 1 || (newest !== undefined && newest !== 'success');
+}

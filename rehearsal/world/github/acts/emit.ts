@@ -1,0 +1,80 @@
+import { isConflicted } from '../model/mergeability.ts';
+import type { Actor, GitHubState, Pull } from '../model/model.ts';
+import { headOfDefault } from '../model/model.ts';
+import { payload } from '../views/payloads.ts';
+import { renderFullPull } from '../views/render-pull.ts';
+
+export interface EventPlace {
+  readonly ref: string;
+  readonly sha: string;
+  readonly fork?: boolean;
+  readonly waitsForApproval?: boolean;
+}
+
+/** Sends one event; `parts` are laid over GitHub's published example of it. */
+export function emit(
+  state: GitHubState,
+  name: string,
+  actor: Actor,
+  place: EventPlace,
+  parts: Record<string, unknown>,
+): void {
+  deliver(state, name, actor, place, payload(state, name, actor.person, parts));
+}
+
+export function deliver(
+  state: GitHubState,
+  name: string,
+  actor: Actor,
+  place: EventPlace,
+  content: Record<string, unknown>,
+): void {
+  state.events.emit({
+    name,
+    payload: content,
+    at: state.core.clock.iso(),
+    actor: actor.person.login,
+    byWorkflowToken: actor.byWorkflowToken,
+    waitsForApproval: place.waitsForApproval ?? false,
+    ref: place.ref,
+    sha: place.sha,
+    fork: place.fork ?? false,
+  });
+}
+
+/** Where runs of most events stand: the default branch, whatever branch they are about. */
+export function onDefaultBranch(state: GitHubState): EventPlace {
+  return { ref: `refs/heads/${state.repository.defaultBranch}`, sha: headOfDefault(state) };
+}
+
+/** A workflow's own token starts these, but they wait for someone's approval (since 2026; docs: events that trigger workflows). */
+const WAITING_ACTIONS = ['opened', 'synchronize', 'reopened'];
+
+/**
+ * A `pull_request` event. There is none, `closed` included, while the pull request has a conflict:
+ * GitHub cannot make the merge commit that the run would stand on.
+ */
+export function emitPull(
+  state: GitHubState,
+  pull: Pull,
+  action: string,
+  actor: Actor,
+  parts: Record<string, unknown> = {},
+): void {
+  if (isConflicted(state, pull)) return;
+  const merged = pull.mergedAt !== undefined;
+  const place: EventPlace = {
+    ref: merged ? `refs/heads/${pull.base}` : `refs/pull/${pull.number}/merge`,
+    sha: (merged ? state.refs.get(`refs/heads/${pull.base}`) : pull.mergeCommit) ?? pull.headSha,
+    fork: pull.fork !== undefined,
+    waitsForApproval: actor.byWorkflowToken && WAITING_ACTIONS.includes(action),
+  };
+  const content = { action, number: pull.number, pull_request: renderFullPull(state, pull), ...parts };
+  emit(state, 'pull_request', actor, place, content);
+}
+
+/** GitHub promises no order between the events of one deed; the seed picks one. */
+export function inAnyOrder(state: GitHubState, emissions: readonly (() => void)[]): void {
+  const order = state.random.next() < 0.5 ? emissions : emissions.toReversed();
+  for (const send of order) send();
+}

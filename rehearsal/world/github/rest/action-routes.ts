@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { WireResponse } from '../../kernel/wire.ts';
+import { workflowDispatch } from '../acts/control.ts';
+import { dispatch } from '../acts/pull-acts.ts';
+import { resolve } from '../model/resolve.ts';
+import { notFound, Problem } from './problems.ts';
+import { bodyOf, type Route, type RouteCall, route, textOf, write } from './router.ts';
+
+const MOST_PROPERTIES = 10;
+const LONGEST_TYPE = 100;
+
+function repositoryDispatch(call: RouteCall): WireResponse {
+  const schema = z.strictObject({
+    event_type: z.string().min(1).max(LONGEST_TYPE),
+    client_payload: z.record(z.string(), z.unknown()).default({}),
+  });
+  const body = bodyOf(call, schema);
+  if (Object.keys(body.client_payload).length > MOST_PROPERTIES)
+    throw new Problem(
+      422,
+      `No more than ${MOST_PROPERTIES} properties are allowed; ${Object.keys(body.client_payload).length} were supplied.`,
+    );
+  dispatch(call.state, call.actor, body.event_type, body.client_payload);
+  return { status: 204 };
+}
+
+/** The workflow must stand on the default branch, whatever ref the run is for. */
+function dispatchWorkflow(call: RouteCall): WireResponse {
+  const { state } = call;
+  const schema = z.strictObject({ ref: z.string(), inputs: z.record(z.string(), z.unknown()).default({}) });
+  const body = bodyOf(call, schema);
+  const path = `.github/workflows/${textOf(call, 'workflow_id')}`;
+  const main = resolve(state, state.repository.defaultBranch);
+  if (!main || !state.git.files(main.tree).has(path)) throw notFound();
+  const commit = resolve(state, body.ref);
+  if (!commit) throw new Problem(422, `No ref found for: ${body.ref}`);
+  workflowDispatch(state, call.actor, {
+    workflow: path,
+    ref: body.ref,
+    sha: commit.sha,
+    inputs: body.inputs,
+  });
+  return { status: 204 };
+}
+
+export const ACTION_ROUTES: readonly Route[] = [
+  route('POST', '~/dispatches', [write('contents')], repositoryDispatch),
+  route('POST', '~/actions/workflows/{workflow_id}/dispatches', [write('actions')], dispatchWorkflow),
+];

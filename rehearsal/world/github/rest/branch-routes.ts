@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { json, type WireResponse } from '../../kernel/wire.ts';
+import { deleteBranch, moveBranch } from '../acts/branch-acts.ts';
+import { history } from '../model/history.ts';
+import type { GitHubState } from '../model/model.ts';
+import { fullName } from '../model/model.ts';
+import { branchNames } from '../model/resolve.ts';
+import { nodeId, repositoryUrl, WEB } from '../views/render.ts';
+import { renderCommit } from '../views/render-commit.ts';
+import { notFound, Problem } from './problems.ts';
+import { answerPage, bodyOf, type Route, type RouteCall, read, route, textOf, write } from './router.ts';
+
+function renderShort(state: GitHubState, name: string): unknown {
+  const sha = state.refs.get(`refs/heads/${name}`) ?? '';
+  return { name, commit: { sha, url: `${repositoryUrl(state)}/commits/${sha}` }, protected: false };
+}
+
+function getBranch(call: RouteCall): WireResponse {
+  const { state } = call;
+  const name = textOf(call, 'branch');
+  const commit = state.git.commit(state.refs.get(`refs/heads/${name}`) ?? '');
+  if (!commit) throw new Problem(404, 'Branch not found');
+  const url = `${repositoryUrl(state)}/branches/${name}`;
+  return json(200, {
+    name,
+    commit: renderCommit(state, commit),
+    _links: { self: url, html: `${WEB}/${fullName(state)}/tree/${name}` },
+    protected: false,
+    protection: {
+      enabled: false,
+      required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
+    },
+    protection_url: `${url}/protection`,
+  });
+}
+
+function renderRef(state: GitHubState, ref: string, sha: string): unknown {
+  return {
+    ref,
+    node_id: nodeId('Ref', ref),
+    url: `${repositoryUrl(state)}/git/${ref}`,
+    object: { sha, type: 'commit', url: `${repositoryUrl(state)}/git/commits/${sha}` },
+  };
+}
+
+function getRef(call: RouteCall): WireResponse {
+  const ref = `refs/${textOf(call, 'ref')}`;
+  const sha = call.state.refs.get(ref);
+  if (sha === undefined) throw notFound();
+  return json(200, renderRef(call.state, ref, sha));
+}
+
+function matchingRefs(call: RouteCall): WireResponse {
+  const prefix = `refs/${textOf(call, 'ref')}`;
+  const found = [...call.state.refs].filter(([ref]) => ref.startsWith(prefix)).sort();
+  return json(
+    200,
+    found.map(([ref, sha]) => renderRef(call.state, ref, sha)),
+  );
+}
+
+function createRef(call: RouteCall): WireResponse {
+  const { state } = call;
+  const body = bodyOf(call, z.strictObject({ ref: z.string(), sha: z.string() }));
+  if (!/^refs\/[^/]+\/.+/.test(body.ref))
+    throw new Problem(422, `Reference name must start with 'refs/' and contain at least two slashes`);
+  if (!state.git.commit(body.sha)) throw new Problem(422, 'Object does not exist');
+  if (state.refs.has(body.ref)) throw new Problem(422, 'Reference already exists');
+  const { branch } = branchOf(body.ref);
+  if (branch === undefined) state.refs.set(body.ref, body.sha);
+  else moveBranch(state, call.actor, { branch, sha: body.sha });
+  return json(201, renderRef(state, body.ref, body.sha));
+}
+
+function updateRef(call: RouteCall): WireResponse {
+  const { state } = call;
+  const ref = `refs/${textOf(call, 'ref')}`;
+  const body = bodyOf(call, z.strictObject({ sha: z.string(), force: z.boolean().default(false) }));
+  const before = state.refs.get(ref);
+  if (before === undefined) throw new Problem(422, 'Reference does not exist');
+  if (!state.git.commit(body.sha)) throw new Problem(422, 'Object does not exist');
+  const forward = history(state.git, body.sha).some((commit) => commit.sha === before);
+  if (!forward && !body.force) throw new Problem(422, 'Update is not a fast forward');
+  const { branch } = branchOf(ref);
+  if (branch === undefined) state.refs.set(ref, body.sha);
+  else moveBranch(state, call.actor, { branch, sha: body.sha });
+  return json(200, renderRef(state, ref, body.sha));
+}
+
+function deleteRef(call: RouteCall): WireResponse {
+  const { state } = call;
+  const ref = `refs/${textOf(call, 'ref')}`;
+  if (!state.refs.has(ref)) throw new Problem(422, 'Reference does not exist');
+  const { branch } = branchOf(ref);
+  if (branch === state.repository.defaultBranch) throw new Problem(422, 'Cannot delete the default branch');
+  if (branch === undefined) state.refs.delete(ref);
+  else deleteBranch(state, call.actor, branch);
+  return { status: 204 };
+}
+
+function branchOf(ref: string): { readonly branch: string | undefined } {
+  return { branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined };
+}
+
+function listBranches(call: RouteCall): WireResponse {
+  const wanted = call.query.get('protected');
+  const names = wanted === 'true' ? [] : branchNames(call.state);
+  return answerPage(call, names, (name) => renderShort(call.state, name));
+}
+
+export const BRANCH_ROUTES: readonly Route[] = [
+  route('GET', '~/branches', [read('contents')], listBranches, ['protected']),
+  route('GET', '~/branches/{branch}', [read('contents')], getBranch),
+  route('GET', '~/rules/branches/{branch}', [read('metadata')], (call) =>
+    answerPage(call, [], (rule) => rule),
+  ),
+  route('GET', '~/git/ref/{ref}', [read('contents')], getRef),
+  route('GET', '~/git/matching-refs/{ref}', [read('contents')], matchingRefs),
+  route('POST', '~/git/refs', [write('contents')], createRef),
+  route('PATCH', '~/git/refs/{ref}', [write('contents')], updateRef),
+  route('DELETE', '~/git/refs/{ref}', [write('contents')], deleteRef),
+];

@@ -1,0 +1,280 @@
+import { z } from 'zod';
+import { json, type WireResponse } from '../../kernel/wire.ts';
+import * as acts from '../acts/issue-acts.ts';
+import { nextNumber } from '../acts/pull-acts.ts';
+import { type Comment, type GitHubState, type Issue, nextId, timestamp } from '../model/model.ts';
+import type { Need } from '../model/tokens.ts';
+import { renderComment, renderReaction } from '../views/render-comment.ts';
+import { REACTIONS, renderIssue, renderLabel, renderLabels } from '../views/render-pull.ts';
+import { notFound, Problem, validationFailed } from './problems.ts';
+import {
+  answerPage,
+  bodyOf,
+  numberOf,
+  type Route,
+  type RouteCall,
+  read,
+  route,
+  textOf,
+  write,
+} from './router.ts';
+
+/** A pull request is an issue too: either right is enough for what they share. */
+const READ: readonly Need[] = [read('issues'), read('pull-requests')];
+const WRITE: readonly Need[] = [write('issues'), write('pull-requests')];
+
+const LONGEST_BODY = 65_536;
+
+function issueOf(call: RouteCall): Issue {
+  const issue = acts.issueOf(call.state, numberOf(call, 'issue_number'));
+  if (!issue) throw notFound();
+  return issue;
+}
+
+function commentOf(call: RouteCall): Comment {
+  const comment = call.state.comments.get(numberOf(call, 'comment_id'));
+  if (!comment) throw notFound();
+  return comment;
+}
+
+function commentBody(call: RouteCall): string {
+  const { body } = bodyOf(call, z.strictObject({ body: z.string() }));
+  const fault = (code: string, message?: string): Problem =>
+    validationFailed({
+      resource: 'IssueComment',
+      field: 'body',
+      code,
+      ...(message === undefined ? {} : { message }),
+    });
+  if (body.trim() === '') throw fault('missing_field', 'Body cannot be blank');
+  if (body.length > LONGEST_BODY)
+    throw fault('custom', `Body is too long (maximum is ${LONGEST_BODY} characters)`);
+  return body;
+}
+
+function listComments(call: RouteCall): WireResponse {
+  const { number } = issueOf(call);
+  const since = call.query.get('since') ?? '';
+  const found = [...call.state.comments.values()].filter(
+    (comment) => comment.number === number && comment.updatedAt >= since,
+  );
+  return answerPage(call, found, (comment) => renderComment(call.state, comment));
+}
+
+function createComment(call: RouteCall): WireResponse {
+  const comment = acts.addComment(call.state, call.actor, issueOf(call).number, commentBody(call));
+  return json(201, renderComment(call.state, comment));
+}
+
+function updateComment(call: RouteCall): WireResponse {
+  const comment = commentOf(call);
+  acts.editComment(call.state, call.actor, comment, commentBody(call));
+  return json(200, renderComment(call.state, comment));
+}
+
+function deleteComment(call: RouteCall): WireResponse {
+  acts.deleteComment(call.state, call.actor, commentOf(call));
+  return { status: 204 };
+}
+
+/** Names as strings or `{name}`, alone or under `labels`: GitHub takes all four. */
+const LABEL = z.union([z.string(), z.strictObject({ name: z.string() })]);
+const LABELS = z.union([z.strictObject({ labels: z.array(LABEL).optional() }), z.array(LABEL)]);
+
+function namesOf(call: RouteCall): readonly string[] {
+  const body = bodyOf(call, LABELS);
+  const labels = Array.isArray(body) ? body : (body.labels ?? []);
+  return labels.map((label) => (typeof label === 'string' ? label : label.name));
+}
+
+function answerLabels(call: RouteCall, issue: Issue): WireResponse {
+  return json(200, renderLabels(call.state, issue));
+}
+
+function addLabels(call: RouteCall): WireResponse {
+  const issue = issueOf(call);
+  acts.addLabels(call.state, call.actor, issue, namesOf(call));
+  return answerLabels(call, issue);
+}
+
+function setLabels(call: RouteCall): WireResponse {
+  const issue = issueOf(call);
+  const names = namesOf(call);
+  acts.removeLabels(
+    call.state,
+    call.actor,
+    issue,
+    issue.labels.filter((name) => !names.includes(name)),
+  );
+  acts.addLabels(call.state, call.actor, issue, names);
+  return answerLabels(call, issue);
+}
+
+function removeAllLabels(call: RouteCall): WireResponse {
+  const issue = issueOf(call);
+  acts.removeLabels(call.state, call.actor, issue, [...issue.labels]);
+  return { status: 204 };
+}
+
+function removeLabel(call: RouteCall): WireResponse {
+  const issue = issueOf(call);
+  const name = textOf(call, 'name');
+  if (!issue.labels.includes(name)) throw new Problem(404, 'Label does not exist');
+  acts.removeLabels(call.state, call.actor, issue, [name]);
+  return answerLabels(call, issue);
+}
+
+function createIssue(call: RouteCall): WireResponse {
+  const { state, actor } = call;
+  const body = bodyOf(
+    call,
+    z.strictObject({ title: z.string(), body: z.string().nullish(), labels: z.array(LABEL).optional() }),
+  );
+  const at = timestamp(state);
+  const issue: Issue = {
+    id: nextId(state),
+    number: nextNumber(state),
+    author: actor.person.login,
+    title: body.title,
+    body: body.body ?? null,
+    state: 'open',
+    labels: [],
+    createdAt: at,
+    updatedAt: at,
+    closedAt: undefined,
+    closedBy: undefined,
+  };
+  state.issues.set(issue.number, issue);
+  acts.addLabels(
+    state,
+    actor,
+    issue,
+    (body.labels ?? []).map((label) => (typeof label === 'string' ? label : label.name)),
+  );
+  return json(201, renderIssue(state, issue));
+}
+
+/** Pull requests are issues too, and stand in the list as such. */
+function listIssues(call: RouteCall): WireResponse {
+  const wanted = call.query.get('state') ?? 'open';
+  const all: readonly Issue[] = [...call.state.pulls.values(), ...call.state.issues.values()];
+  const since = call.query.get('since') ?? '';
+  const found = all.filter(
+    (issue) =>
+      (wanted === 'all' || issue.state === wanted) && Date.parse(issue.updatedAt) >= (Date.parse(since) || 0),
+  );
+  const sort = call.query.get('sort') ?? 'created';
+  if (sort !== 'created' && sort !== 'updated')
+    throw validationFailed({ resource: 'Issue', field: 'sort', code: 'invalid' });
+  const key = (issue: Issue): string => (sort === 'updated' ? issue.updatedAt : issue.createdAt);
+  const order = found.toSorted((a, b) => key(b).localeCompare(key(a)) || b.number - a.number);
+  return answerPage(call, call.query.get('direction') === 'asc' ? order.reverse() : order, (issue) =>
+    renderIssue(call.state, issue),
+  );
+}
+
+function updateIssue(call: RouteCall): WireResponse {
+  const issue = call.state.issues.get(numberOf(call, 'issue_number'));
+  if (!issue) throw notFound();
+  const schema = z.strictObject({
+    title: z.string().optional(),
+    body: z.string().nullish(),
+    state: z.enum(['open', 'closed']).optional(),
+    state_reason: z.enum(['completed', 'not_planned', 'duplicate', 'reopened']).nullish(),
+  });
+  const { title, body, state } = bodyOf(call, schema);
+  if (title !== undefined) issue.title = title;
+  if (body !== undefined) issue.body = body;
+  if (state !== undefined && state !== issue.state) {
+    issue.state = state;
+    issue.closedAt = state === 'closed' ? timestamp(call.state) : undefined;
+    issue.closedBy = state === 'closed' ? call.actor.person.login : undefined;
+  }
+  issue.updatedAt = timestamp(call.state);
+  return json(200, renderIssue(call.state, issue));
+}
+
+function createLabel(call: RouteCall): WireResponse {
+  const { state } = call;
+  const schema = z.strictObject({
+    name: z.string(),
+    color: z.string().optional(),
+    description: z.string().nullish(),
+  });
+  const body = bodyOf(call, schema);
+  if (state.labels.has(body.name))
+    throw validationFailed({ resource: 'Label', code: 'already_exists', field: 'name' });
+  const label = {
+    id: nextId(state),
+    name: body.name,
+    color: body.color ?? 'ededed',
+    description: body.description ?? null,
+  };
+  state.labels.set(label.name, label);
+  return json(201, renderLabel(state, label));
+}
+
+function getLabel(call: RouteCall): WireResponse {
+  const label = call.state.labels.get(textOf(call, 'name'));
+  if (!label) throw notFound();
+  return json(200, renderLabel(call.state, label));
+}
+
+function react(call: RouteCall): WireResponse {
+  const { state, actor } = call;
+  const { reactions } = commentOf(call);
+  const { content } = bodyOf(call, z.strictObject({ content: z.enum(REACTIONS) }));
+  const known = reactions.find((each) => each.author === actor.person.login && each.content === content);
+  if (known) return json(200, renderReaction(state, known));
+  const added = { id: nextId(state), author: actor.person.login, content, at: timestamp(state) };
+  reactions.push(added);
+  return json(201, renderReaction(state, added));
+}
+
+function unreact(call: RouteCall): WireResponse {
+  const { reactions } = commentOf(call);
+  const index = reactions.findIndex((each) => each.id === numberOf(call, 'reaction_id'));
+  if (index < 0) throw notFound();
+  reactions.splice(index, 1);
+  return { status: 204 };
+}
+
+function listReactions(call: RouteCall): WireResponse {
+  return answerPage(call, commentOf(call).reactions, (each) => renderReaction(call.state, each));
+}
+
+function labelsOf(state: GitHubState): readonly string[] {
+  return [...state.labels.keys()].sort();
+}
+
+const ISSUE = '~/issues/{issue_number}';
+const COMMENT = '~/issues/comments/{comment_id}';
+
+export const ISSUE_ROUTES: readonly Route[] = [
+  route('GET', '~/issues', READ, listIssues, ['state', 'sort', 'direction', 'since']),
+  route('POST', '~/issues', [write('issues')], createIssue),
+  route('PATCH', ISSUE, [write('issues')], updateIssue),
+  route('GET', COMMENT, READ, (call) => json(200, renderComment(call.state, commentOf(call)))),
+  route('PATCH', COMMENT, WRITE, updateComment),
+  route('DELETE', COMMENT, WRITE, deleteComment),
+  route('GET', `${COMMENT}/reactions`, READ, listReactions, ['content']),
+  route('POST', `${COMMENT}/reactions`, WRITE, react),
+  route('DELETE', `${COMMENT}/reactions/{reaction_id}`, WRITE, unreact),
+  route('GET', ISSUE, READ, (call) => json(200, renderIssue(call.state, issueOf(call)))),
+  route('GET', `${ISSUE}/comments`, READ, listComments, ['since']),
+  route('POST', `${ISSUE}/comments`, WRITE, createComment),
+  route('GET', `${ISSUE}/labels`, READ, (call) =>
+    answerPage(call, renderLabels(call.state, issueOf(call)), (label) => label),
+  ),
+  route('POST', `${ISSUE}/labels`, WRITE, addLabels),
+  route('PUT', `${ISSUE}/labels`, WRITE, setLabels),
+  route('DELETE', `${ISSUE}/labels`, WRITE, removeAllLabels),
+  route('DELETE', `${ISSUE}/labels/{name}`, WRITE, removeLabel),
+  route('GET', '~/labels', READ, (call) =>
+    answerPage(call, labelsOf(call.state), (name) =>
+      renderLabel(call.state, acts.labelNamed(call.state, name)),
+    ),
+  ),
+  route('POST', '~/labels', WRITE, createLabel),
+  route('GET', '~/labels/{name}', READ, getLabel),
+];

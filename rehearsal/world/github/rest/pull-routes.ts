@@ -1,0 +1,197 @@
+import { z } from 'zod';
+import { json, type WireResponse } from '../../kernel/wire.ts';
+import * as acts from '../acts/pull-acts.ts';
+import { history } from '../model/history.ts';
+import { isConflicted } from '../model/mergeability.ts';
+import { type GitHubState, type Pull, refsOf } from '../model/model.ts';
+import { splitLabel } from '../model/resolve.ts';
+import { renderChange } from '../views/render-commit.ts';
+import { changesOf, renderFullPull, renderPull } from '../views/render-pull.ts';
+import { notFound, Problem, validationFailed } from './problems.ts';
+import { answerPage, bodyOf, numberOf, type Route, type RouteCall, read, route, write } from './router.ts';
+
+export function pullOf(call: RouteCall): Pull {
+  const pull = call.state.pulls.get(numberOf(call, 'pull_number'));
+  if (!pull) throw notFound();
+  return pull;
+}
+
+function list(call: RouteCall): WireResponse {
+  const { query, state } = call;
+  const wanted = query.get('state') ?? 'open';
+  const base = query.get('base');
+  const head = query.get('head');
+  const found = [...state.pulls.values()].filter(
+    (pull) =>
+      (wanted === 'all' || pull.state === wanted) &&
+      (base === null || pull.base === base) &&
+      hasLabel(state, pull, head),
+  );
+  return answerPage(call, sorted(found, query), (pull) => renderPull(state, pull));
+}
+
+/** A `head` without an owner is ignored by GitHub: every pull request matches. */
+function hasLabel(state: GitHubState, pull: Pull, head: string | null): boolean {
+  if (head === null || !head.includes(':')) return true;
+  const { owner, branch } = splitLabel(head);
+  return (
+    pull.headBranch === branch && (pull.fork ?? state.repository.owner).toLowerCase() === owner.toLowerCase()
+  );
+}
+
+function sorted(pulls: readonly Pull[], query: URLSearchParams): readonly Pull[] {
+  const sort = query.get('sort') ?? 'created';
+  const ascending = (query.get('direction') ?? (query.has('sort') ? 'asc' : 'desc')) === 'asc';
+  const key = (pull: Pull): string => (sort === 'updated' ? pull.updatedAt : pull.createdAt);
+  const order = pulls.toSorted((a, b) => key(a).localeCompare(key(b)) || a.number - b.number);
+  return ascending ? order : order.reverse();
+}
+
+const NEW_PULL = z.strictObject({
+  title: z.string(),
+  head: z.string(),
+  base: z.string(),
+  body: z.string().nullish(),
+  draft: z.boolean().optional(),
+  maintainer_can_modify: z.boolean().optional(),
+});
+
+function create(call: RouteCall): WireResponse {
+  const { state } = call;
+  const body = bodyOf(call, NEW_PULL);
+  const label = body.head.includes(':')
+    ? splitLabel(body.head)
+    : { owner: state.repository.owner, branch: body.head };
+  const fork = label.owner === state.repository.owner ? undefined : label.owner;
+  const invalid = (field: string): Problem =>
+    validationFailed({ resource: 'PullRequest', field, code: 'invalid' });
+  if (fork !== undefined && !state.forks.has(fork)) throw invalid('head');
+  const head = refsOf(state, fork).get(`refs/heads/${label.branch}`);
+  const base = state.refs.get(`refs/heads/${body.base}`);
+  if (head === undefined) throw invalid('head');
+  if (base === undefined) throw invalid('base');
+  refuseDoubles(state, {
+    fork,
+    branch: label.branch,
+    base: body.base,
+    label: `${label.owner}:${label.branch}`,
+  });
+  if (history(state.git, base).some((commit) => commit.sha === head))
+    throw custom(`No commits between ${body.base} and ${label.branch}`);
+  const pull = acts.openPull(state, call.actor, {
+    branch: label.branch,
+    fork,
+    title: body.title,
+    body: body.body,
+    base: body.base,
+    draft: body.draft,
+  });
+  return json(201, renderFullPull(state, pull));
+}
+
+function custom(message: string): Problem {
+  return validationFailed({ resource: 'PullRequest', code: 'custom', message });
+}
+
+function refuseDoubles(
+  state: GitHubState,
+  head: { fork: string | undefined; branch: string; base: string; label: string },
+): void {
+  const same = (pull: Pull): boolean =>
+    pull.state === 'open' &&
+    pull.headBranch === head.branch &&
+    pull.fork === head.fork &&
+    pull.base === head.base;
+  if ([...state.pulls.values()].some(same)) throw custom(`A pull request already exists for ${head.label}.`);
+}
+
+const EDIT = z.strictObject({
+  title: z.string().optional(),
+  body: z.string().nullish(),
+  state: z.enum(['open', 'closed']).optional(),
+  base: z.string().optional(),
+});
+
+function update(call: RouteCall): WireResponse {
+  const { state, actor } = call;
+  const pull = pullOf(call);
+  const edit = bodyOf(call, EDIT);
+  if (edit.base !== undefined && !state.refs.has(`refs/heads/${edit.base}`))
+    throw validationFailed({ resource: 'PullRequest', field: 'base', code: 'invalid' });
+  acts.editPull(state, actor, pull, { title: edit.title, body: edit.body });
+  if (edit.state === 'closed') acts.closePull(state, actor, pull);
+  if (edit.state === 'open' && pull.state === 'closed') {
+    if (pull.mergedAt !== undefined || !refsOf(state, pull.fork).has(`refs/heads/${pull.headBranch}`))
+      throw validationFailed({
+        resource: 'PullRequest',
+        field: 'state',
+        code: 'invalid',
+        message: 'state cannot be changed.',
+      });
+    acts.reopenPull(state, actor, pull);
+  }
+  if (edit.base !== undefined && edit.base !== pull.base) acts.changeBase(state, actor, pull, edit.base);
+  return json(200, renderFullPull(state, pull));
+}
+
+const MERGE = z.strictObject({
+  sha: z.string().optional(),
+  commit_title: z.string().optional(),
+  commit_message: z.string().optional(),
+  merge_method: z.enum(['merge', 'squash', 'rebase']).optional(),
+});
+
+function merge(call: RouteCall): WireResponse {
+  const { state } = call;
+  const pull = pullOf(call);
+  const wish = bodyOf(call, MERGE);
+  if (pull.state === 'open' && wish.sha !== undefined && wish.sha !== pull.headSha)
+    throw new Problem(409, 'Head branch was modified. Review and try the merge again.');
+  const commit = acts.mergePull(state, call.actor, pull, {
+    title: wish.commit_title,
+    message: wish.commit_message,
+    method: wish.merge_method,
+  });
+  if (!commit)
+    throw new Problem(405, pull.draft ? 'Pull Request is still a draft' : 'Pull Request is not mergeable');
+  return json(200, { sha: commit.sha, merged: true, message: 'Pull Request successfully merged' });
+}
+
+function updateBranch(call: RouteCall): WireResponse {
+  const { state } = call;
+  const pull = pullOf(call);
+  const body = bodyOf(call, z.strictObject({ expected_head_sha: z.string().optional() }));
+  const moved = body.expected_head_sha !== undefined && body.expected_head_sha !== pull.headSha;
+  if (moved) throw new Problem(422, "expected_head_sha was not the pull request's HEAD ref.");
+  if (isConflicted(state, pull)) throw new Problem(422, 'merge conflict between base and head');
+  const result = acts.updateFromBase(state, call.actor, pull);
+  if (result === 'current') throw new Problem(422, 'There are no new commits on the base branch.');
+  return json(202, {
+    message: 'Updating pull request branch.',
+    url: `https://github.com/${call.params['owner']}/${call.params['repo']}/pull/${pull.number}`,
+  });
+}
+
+/** GitHub tells of no more ("List pull requests files" in its REST reference). */
+const MOST_FILES = 3000;
+
+function files(call: RouteCall): WireResponse {
+  const pull = pullOf(call);
+  return answerPage(call, changesOf(call.state, pull).slice(0, MOST_FILES), (change) =>
+    renderChange(call.state, pull.headSha, change),
+  );
+}
+
+const LIST = ['state', 'head', 'base', 'sort', 'direction'];
+
+export const PULL_ROUTES: readonly Route[] = [
+  route('GET', '~/pulls', [read('pull-requests')], list, LIST),
+  route('POST', '~/pulls', [write('pull-requests')], create),
+  route('GET', '~/pulls/{pull_number}', [read('pull-requests')], (call) =>
+    json(200, renderFullPull(call.state, pullOf(call))),
+  ),
+  route('PATCH', '~/pulls/{pull_number}', [write('pull-requests')], update),
+  route('PUT', '~/pulls/{pull_number}/merge', [write('contents')], merge),
+  route('PUT', '~/pulls/{pull_number}/update-branch', [write('pull-requests')], updateBranch),
+  route('GET', '~/pulls/{pull_number}/files', [read('pull-requests')], files),
+];

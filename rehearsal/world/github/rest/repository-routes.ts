@@ -1,0 +1,201 @@
+import { json, type WireResponse } from '../../kernel/wire.ts';
+import type { Commit } from '../model/git-store.ts';
+import { changedFiles, commitsAhead, history, mergeBase } from '../model/history.ts';
+import { fullName, type GitHubState } from '../model/model.ts';
+import { person } from '../model/people.ts';
+import { resolve } from '../model/resolve.ts';
+import { nodeId, renderFullRepository, renderUserOf, repositoryUrl, WEB } from '../views/render.ts';
+import { renderChange, renderCommit, renderCommitWithFiles } from '../views/render-commit.ts';
+import { renderPull } from '../views/render-pull.ts';
+import { paged, pageRequest } from './paging.ts';
+import { notFound, Problem } from './problems.ts';
+import { answerPage, pageAddress, type Route, type RouteCall, read, route, textOf } from './router.ts';
+
+function getCommit(call: RouteCall): WireResponse {
+  const ref = textOf(call, 'ref');
+  const commit = resolve(call.state, ref);
+  if (!commit) throw new Problem(422, `No commit found for SHA: ${ref}`);
+  const accept = call.request.headers['accept'] ?? '';
+  if (/application\/vnd\.github(\.v3)?\.sha/.test(accept))
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/vnd.github.sha; charset=utf-8' },
+      body: commit.sha,
+    };
+  return json(200, renderCommitWithFiles(call.state, commit));
+}
+
+function listCommits(call: RouteCall): WireResponse {
+  const { state, query } = call;
+  const head = resolve(state, query.get('sha') ?? state.repository.defaultBranch);
+  if (!head) throw notFound();
+  const since = query.get('since') ?? '';
+  const found = history(state.git, head.sha).filter((commit) => commit.at >= since);
+  return answerPage(call, found, (commit) => renderCommit(state, commit));
+}
+
+/** Pull requests that hold the commit: their own commits, and the commit that merged them. */
+function pullsOfCommit(call: RouteCall): WireResponse {
+  const { state } = call;
+  const commit = resolve(state, textOf(call, 'commit_sha'));
+  if (!commit) throw new Problem(422, `No commit found for SHA: ${textOf(call, 'commit_sha')}`);
+  const found = [...state.pulls.values()].filter(
+    (pull) =>
+      (pull.mergedAt !== undefined && pull.mergeCommit === commit.sha) ||
+      commitsAhead(state.git, pull.baseSha, pull.headSha).some((own) => own.sha === commit.sha),
+  );
+  return answerPage(call, found, (pull) => renderPull(state, pull));
+}
+
+const MOST_COMMITS = 250;
+
+function compare(call: RouteCall): WireResponse {
+  const { state, query } = call;
+  const [baseName = '', headName = ''] = textOf(call, 'basehead').split('...');
+  const base = resolve(state, baseName);
+  const head = resolve(state, headName);
+  const fork = base && head ? mergeBase(state.git, base.sha, head.sha) : undefined;
+  if (!base || !head || !fork) throw notFound();
+  const ahead = commitsAhead(state.git, base.sha, head.sha);
+  const behind = commitsAhead(state.git, head.sha, base.sha);
+  const asked = query.has('page') || query.has('per_page') ? pageRequest(query, state.pageCap) : undefined;
+  const page = asked ? paged(ahead, asked) : { items: ahead.slice(-MOST_COMMITS), links: () => undefined };
+  const web = `${WEB}/${fullName(state)}/compare/${baseName}...${headName}`;
+  const link = page.links(pageAddress(call));
+  return json(
+    200,
+    {
+      url: `${repositoryUrl(state)}/compare/${baseName}...${headName}`,
+      html_url: web,
+      permalink_url: `${WEB}/${fullName(state)}/compare/${base.sha.slice(0, 7)}...${head.sha.slice(0, 7)}`,
+      diff_url: `${web}.diff`,
+      patch_url: `${web}.patch`,
+      base_commit: renderCommit(state, base),
+      merge_base_commit: renderCommit(state, fork),
+      status: comparisonStatus(ahead.length, behind.length),
+      ahead_by: ahead.length,
+      behind_by: behind.length,
+      total_commits: ahead.length,
+      commits: page.items.map((commit) => renderCommit(state, commit)),
+      ...(asked === undefined || asked.page === 1 ? { files: comparedFiles(state, fork, head) } : {}),
+    },
+    link === undefined ? {} : { link },
+  );
+}
+
+function comparisonStatus(ahead: number, behind: number): string {
+  if (ahead > 0) return behind > 0 ? 'diverged' : 'ahead';
+  return behind > 0 ? 'behind' : 'identical';
+}
+
+function comparedFiles(state: GitHubState, from: Commit, to: Commit): readonly unknown[] {
+  const changes = changedFiles(state.git.files(from.tree), state.git.files(to.tree));
+  return changes.slice(0, 300).map((change) => renderChange(state, to.sha, change));
+}
+
+/** The four words that the API still speaks, whatever the role is called. */
+const PERMISSIONS = {
+  admin: 'admin',
+  maintain: 'write',
+  write: 'write',
+  triage: 'read',
+  read: 'read',
+  none: 'none',
+} as const;
+
+function permission(call: RouteCall): WireResponse {
+  const login = textOf(call, 'username');
+  const known = call.state.people.get(login);
+  if (!known) throw notFound();
+  const granted = PERMISSIONS[known.role];
+  const allowed = {
+    pull: granted !== 'none',
+    triage: granted !== 'none',
+    push: granted === 'write' || granted === 'admin',
+    maintain: known.role === 'maintain' || granted === 'admin',
+    admin: granted === 'admin',
+  };
+  return json(200, {
+    permission: granted,
+    role_name: known.role,
+    user: { ...renderUserOf(call.state, login), permissions: allowed, role_name: known.role },
+  });
+}
+
+function self(call: RouteCall): WireResponse {
+  if (call.token.kind === 'workflow') throw new Problem(403, 'Resource not accessible by integration');
+  return json(200, profile(call.state, call.token.login));
+}
+
+function user(call: RouteCall): WireResponse {
+  const login = textOf(call, 'username');
+  if (!call.state.people.has(login) && login !== 'github-actions[bot]') throw notFound();
+  return json(200, profile(call.state, login));
+}
+
+function profile(state: GitHubState, login: string): Record<string, unknown> {
+  const who = person(state, login);
+  return {
+    ...renderUserOf(state, login),
+    name: who.name,
+    company: null,
+    blog: '',
+    location: null,
+    email: null,
+    hireable: null,
+    bio: null,
+    twitter_username: null,
+    public_repos: 0,
+    public_gists: 0,
+    followers: 0,
+    following: 0,
+    created_at: state.repository.createdAt,
+    updated_at: state.repository.createdAt,
+  };
+}
+
+/** Thousand requests an hour and repository for a workflow's token; the world counts none of them. */
+function rateLimit(call: RouteCall): WireResponse {
+  const reset = Math.floor(call.state.core.clock.now() / 1000) + 3600;
+  const core = { limit: call.token.kind === 'workflow' ? 1000 : 5000, used: 0, remaining: 1000, reset };
+  const other = { limit: 30, used: 0, remaining: 30, reset };
+  return json(200, { resources: { core, search: other, graphql: core }, rate: core });
+}
+
+function environments(call: RouteCall): WireResponse {
+  const { state } = call;
+  const names = [
+    ...new Set([...state.deployments.values()].map((deployment) => deployment.environment)),
+  ].sort();
+  const rendered = names.map((name, index) => ({
+    id: index + 1,
+    node_id: nodeId('Environment', name),
+    name,
+    url: `${repositoryUrl(state)}/environments/${encodeURIComponent(name)}`,
+    html_url: `${WEB}/${fullName(state)}/deployments/activity_log?environments_filter=${encodeURIComponent(name)}`,
+    created_at: state.repository.createdAt,
+    updated_at: state.repository.createdAt,
+    protection_rules: [],
+    deployment_branch_policy: null,
+  }));
+  const page = paged(rendered, pageRequest(call.query, state.pageCap));
+  const link = page.links(pageAddress(call));
+  return json(
+    200,
+    { total_count: names.length, environments: page.items },
+    link === undefined ? {} : { link },
+  );
+}
+
+export const REPOSITORY_ROUTES: readonly Route[] = [
+  route('GET', '~', [read('metadata')], (call) => json(200, renderFullRepository(call.state))),
+  route('GET', '~/commits', [read('contents')], listCommits, ['sha', 'since']),
+  route('GET', '~/commits/{commit_sha}/pulls', [read('pull-requests'), read('contents')], pullsOfCommit),
+  route('GET', '~/commits/{ref}', [read('contents')], getCommit),
+  route('GET', '~/compare/{basehead}', [read('contents')], compare),
+  route('GET', '~/environments', [read('actions')], environments),
+  route('GET', '~/collaborators/{username}/permission', [read('metadata')], permission),
+  route('GET', '/user', [], self),
+  route('GET', '/users/{username}', [], user),
+  route('GET', '/rate_limit', [], rateLimit),
+];

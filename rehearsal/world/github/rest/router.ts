@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { json, type WireRequest, type WireResponse } from '../../kernel/wire.ts';
+import type { Actor, GitHubState } from '../model/model.ts';
+import type { Need, Token } from '../model/tokens.ts';
+import { type PageRequest, paged, pageRequest } from './paging.ts';
+import { notFound, Problem, unknownToTheWorld } from './problems.ts';
+
+export interface RouteCall {
+  readonly state: GitHubState;
+  readonly request: WireRequest;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly token: Token;
+  readonly actor: Actor;
+}
+
+export interface Route {
+  readonly method: string;
+  /** As GitHub's description writes it, such as `/repos/{owner}/{repo}/pulls/{pull_number}`. */
+  readonly template: string;
+  /** Any one of these lets a token in; none means that every token may. */
+  readonly needs: readonly Need[];
+  /** Query parameters the world understands, besides the two of paging. */
+  readonly query?: readonly string[];
+  readonly handle: (call: RouteCall) => WireResponse;
+}
+
+const REPOSITORY = '/repos/{owner}/{repo}';
+
+export function route(
+  method: string,
+  path: string,
+  needs: readonly Need[],
+  handle: (call: RouteCall) => WireResponse,
+  query: readonly string[] = [],
+): Route {
+  const template = path.startsWith('~') ? `${REPOSITORY}${path.slice(1)}` : path;
+  return { method, template, needs, handle, query };
+}
+
+export function read(scope: Need['scope']): Need {
+  return { scope, access: 'read' };
+}
+
+export function write(scope: Need['scope']): Need {
+  return { scope, access: 'write' };
+}
+
+/** Parameters that may hold slashes, sent encoded or not. */
+const GREEDY: Readonly<Record<string, string>> = {
+  ref: '.+',
+  path: '.*',
+  basehead: '.+',
+  branch: '.+',
+  name: '.+',
+};
+
+const compiled = new WeakMap<Route, RegExp>();
+
+function pattern(of: Route): RegExp {
+  const known = compiled.get(of);
+  if (known) return known;
+  const text = of.template.replace(
+    /\{([a-z_]+)\}/g,
+    (_all, name: string) => `(?<${name}>${GREEDY[name] ?? '[^/]+'})`,
+  );
+  const made = new RegExp(`^${text}$`);
+  compiled.set(of, made);
+  return made;
+}
+
+/** A repository answers at its name and, in links between pages, at its number. */
+export function atItsName(state: GitHubState, path: string): string {
+  const prefix = `/repositories/${state.repository.id}`;
+  if (path !== prefix && !path.startsWith(`${prefix}/`)) return path;
+  return `/repos/${state.repository.owner}/${state.repository.name}${path.slice(prefix.length)}`;
+}
+
+export function findRoute(
+  routes: readonly Route[],
+  method: string,
+  path: string,
+): { route: Route; params: Record<string, string> } | undefined {
+  const asked = method === 'HEAD' ? 'GET' : method;
+  for (const candidate of routes) {
+    const match = candidate.method === asked ? pattern(candidate).exec(path) : null;
+    if (!match) continue;
+    const params = Object.entries(match.groups ?? {}).map(([name, value]) => [
+      name,
+      decodeURIComponent(value),
+    ]);
+    return { route: candidate, params: Object.fromEntries(params) as Record<string, string> };
+  }
+  return undefined;
+}
+
+export function checkQuery(of: Route, query: URLSearchParams): void {
+  const legal = new Set([...(of.query ?? []), 'per_page', 'page']);
+  for (const name of query.keys())
+    if (!legal.has(name))
+      throw unknownToTheWorld(`the query parameter ${name} of ${of.method} ${of.template}`);
+}
+
+export function checkRepository(state: GitHubState, params: Readonly<Record<string, string>>): void {
+  if (params['owner'] === undefined) return;
+  const same = (a: string, b: string | undefined): boolean => a.toLowerCase() === b?.toLowerCase();
+  if (!same(state.repository.owner, params['owner']) || !same(state.repository.name, params['repo']))
+    throw notFound();
+}
+
+/** The request's JSON, checked; a key the schema does not name is an error that names it. */
+export function bodyOf<T>(call: RouteCall, schema: z.ZodType<T>): T {
+  const text = call.request.body.toString('utf8');
+  let value: unknown;
+  try {
+    value = text === '' ? {} : JSON.parse(text);
+  } catch {
+    throw new Problem(400, 'Problems parsing JSON');
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  if (issue?.code === 'unrecognized_keys')
+    throw unknownToTheWorld(
+      `the body key ${issue.keys.join(', ')} of ${call.request.method} ${call.request.path}`,
+    );
+  throw new Problem(422, `Invalid request.\n\n${z.prettifyError(parsed.error)}`);
+}
+
+export function numberOf(call: RouteCall, param: string): number {
+  const value = Number(call.params[param]);
+  if (!Number.isInteger(value)) throw notFound();
+  return value;
+}
+
+export function textOf(call: RouteCall, param: string): string {
+  const value = call.params[param];
+  if (value === undefined) throw new Error(`The route of ${call.request.path} has no parameter ${param}.`);
+  return value;
+}
+
+/** One page of a list, with the links to its neighbours. */
+export function answerPage<T>(
+  call: RouteCall,
+  items: readonly T[],
+  render: (item: T) => unknown,
+): WireResponse {
+  const asked: PageRequest = pageRequest(call.query, call.state.pageCap);
+  const page = paged(items, asked);
+  const link = page.links(pageAddress(call));
+  return json(200, page.items.map(render), link === undefined ? {} : { link });
+}
+
+/** Where the other pages are: GitHub's links name the repository by its number. */
+export function pageAddress(call: RouteCall): URL {
+  const { owner, name, id } = call.state.repository;
+  const path = call.request.path.replace(new RegExp(`^/repos/${owner}/${name}`, 'i'), `/repositories/${id}`);
+  return new URL(`${call.state.core.origin()}/github${path}?${call.query}`);
+}

@@ -1,0 +1,205 @@
+import { changedFiles, commitsAhead, mergeBase } from '../model/history.ts';
+import { isConflicted } from '../model/mergeability.ts';
+import type { GitHubState, Issue, Label, Pull } from '../model/model.ts';
+import { fullName } from '../model/model.ts';
+import { api, nodeId, renderOwner, renderRepository, renderUserOf, repositoryUrl, WEB } from './render.ts';
+
+export function renderLabel(state: GitHubState, label: Label): Record<string, unknown> {
+  return {
+    id: label.id,
+    node_id: nodeId('Label', label.id),
+    url: `${repositoryUrl(state)}/labels/${encodeURIComponent(label.name)}`,
+    name: label.name,
+    color: label.color,
+    default: false,
+    description: label.description,
+  };
+}
+
+export function renderLabels(state: GitHubState, issue: Issue): readonly Record<string, unknown>[] {
+  return issue.labels.flatMap((name) => {
+    const label = state.labels.get(name);
+    return label ? [renderLabel(state, label)] : [];
+  });
+}
+
+/** How GitHub calls the author's relation to the repository; the owner's members and everyone else who may write. */
+export function association(state: GitHubState, login: string): string {
+  if (login === state.repository.owner) return 'OWNER';
+  if (login.endsWith('[bot]')) return 'NONE';
+  const role = state.people.get(login)?.role ?? 'none';
+  return role === 'none' || role === 'read' ? 'CONTRIBUTOR' : 'COLLABORATOR';
+}
+
+function renderEnd(
+  state: GitHubState,
+  fork: string | undefined,
+  ref: string,
+  sha: string,
+): Record<string, unknown> {
+  const found = fork === undefined ? undefined : state.forks.get(fork);
+  const owner = fork ?? state.repository.owner;
+  return {
+    label: `${owner}:${ref}`,
+    ref,
+    sha,
+    user: fork === undefined ? renderOwner(state) : renderUserOf(state, fork),
+    repo: renderRepository(state, found),
+  };
+}
+
+function links(state: GitHubState, pull: Pull): Record<string, unknown> {
+  const url = `${repositoryUrl(state)}/pulls/${pull.number}`;
+  const issue = `${repositoryUrl(state)}/issues/${pull.number}`;
+  return {
+    self: { href: url },
+    html: { href: webUrl(state, pull) },
+    issue: { href: issue },
+    comments: { href: `${issue}/comments` },
+    review_comments: { href: `${url}/comments` },
+    review_comment: { href: `${repositoryUrl(state)}/pulls/comments{/number}` },
+    commits: { href: `${url}/commits` },
+    statuses: { href: `${repositoryUrl(state)}/statuses/${pull.headSha}` },
+  };
+}
+
+export function webUrl(state: GitHubState, pull: Pull): string {
+  return `${WEB}/${fullName(state)}/pull/${pull.number}`;
+}
+
+/** A pull request as lists give it. */
+export function renderPull(state: GitHubState, pull: Pull): Record<string, unknown> {
+  const url = `${repositoryUrl(state)}/pulls/${pull.number}`;
+  const issue = `${repositoryUrl(state)}/issues/${pull.number}`;
+  const web = webUrl(state, pull);
+  return {
+    url,
+    id: pull.id,
+    node_id: nodeId('PullRequest', pull.id),
+    html_url: web,
+    diff_url: `${web}.diff`,
+    patch_url: `${web}.patch`,
+    issue_url: issue,
+    number: pull.number,
+    state: pull.state,
+    locked: false,
+    title: pull.title,
+    user: renderUserOf(state, pull.author),
+    body: pull.body,
+    created_at: pull.createdAt,
+    updated_at: pull.updatedAt,
+    closed_at: pull.closedAt ?? null,
+    merged_at: pull.mergedAt ?? null,
+    merge_commit_sha: pull.mergeCommit ?? null,
+    assignee: null,
+    assignees: [],
+    requested_reviewers: pull.requestedReviewers.map((login) => renderUserOf(state, login)),
+    requested_teams: [],
+    labels: renderLabels(state, pull),
+    milestone: null,
+    draft: pull.draft,
+    commits_url: `${url}/commits`,
+    review_comments_url: `${url}/comments`,
+    review_comment_url: `${repositoryUrl(state)}/pulls/comments{/number}`,
+    comments_url: `${issue}/comments`,
+    statuses_url: `${repositoryUrl(state)}/statuses/${pull.headSha}`,
+    head: renderEnd(state, pull.fork, pull.headBranch, pull.headSha),
+    base: renderEnd(state, undefined, pull.base, pull.baseSha),
+    _links: links(state, pull),
+    author_association: association(state, pull.author),
+    auto_merge: null,
+    active_lock_reason: null,
+  };
+}
+
+/** A pull request as its own address gives it, and as events carry it. */
+export function renderFullPull(state: GitHubState, pull: Pull): Record<string, unknown> {
+  const conflicted = isConflicted(state, pull);
+  const merged = pull.mergedAt !== undefined;
+  const open = pull.state === 'open';
+  const commits = commitsAhead(state.git, pull.baseSha, pull.headSha);
+  return {
+    ...renderPull(state, pull),
+    merged,
+    mergeable: open ? !conflicted : null,
+    rebaseable: open ? !conflicted : null,
+    mergeable_state: mergeableState(pull, conflicted),
+    merged_by: pull.mergedBy === undefined ? null : renderUserOf(state, pull.mergedBy),
+    comments: [...state.comments.values()].filter((comment) => comment.number === pull.number).length,
+    review_comments: 0,
+    maintainer_can_modify: pull.fork !== undefined && open,
+    commits: commits.length,
+    additions: changesOf(state, pull).filter((change) => change.status !== 'removed').length,
+    deletions: changesOf(state, pull).filter((change) => change.status !== 'added').length,
+    changed_files: changesOf(state, pull).length,
+  };
+}
+
+function mergeableState(pull: Pull, conflicted: boolean): string {
+  if (pull.state === 'closed') return 'unknown';
+  if (conflicted) return 'dirty';
+  return pull.draft ? 'draft' : 'clean';
+}
+
+/** What the pull request changes since it left its base. */
+export function changesOf(state: GitHubState, pull: Pull): ReturnType<typeof changedFiles> {
+  const base = mergeBase(state.git, pull.baseSha, pull.headSha)?.tree ?? '';
+  return changedFiles(state.git.files(base), state.git.files(state.git.commit(pull.headSha)?.tree ?? ''));
+}
+
+export function renderIssue(state: GitHubState, issue: Issue): Record<string, unknown> {
+  const url = `${repositoryUrl(state)}/issues/${issue.number}`;
+  const pull = state.pulls.get(issue.number);
+  const web = pull ? webUrl(state, pull) : `${WEB}/${fullName(state)}/issues/${issue.number}`;
+  const comments = [...state.comments.values()].filter((comment) => comment.number === issue.number);
+  return {
+    url,
+    repository_url: repositoryUrl(state),
+    labels_url: `${url}/labels{/name}`,
+    comments_url: `${url}/comments`,
+    events_url: `${url}/events`,
+    html_url: web,
+    id: issue.id,
+    node_id: nodeId(pull ? 'PullRequest' : 'Issue', issue.id),
+    number: issue.number,
+    title: issue.title,
+    user: renderUserOf(state, issue.author),
+    labels: renderLabels(state, issue),
+    state: issue.state,
+    locked: false,
+    assignee: null,
+    assignees: [],
+    milestone: null,
+    comments: comments.length,
+    created_at: issue.createdAt,
+    updated_at: issue.updatedAt,
+    closed_at: issue.closedAt ?? null,
+    closed_by: issue.closedBy === undefined ? null : renderUserOf(state, issue.closedBy),
+    author_association: association(state, issue.author),
+    active_lock_reason: null,
+    body: issue.body,
+    reactions: renderReactionCounts(`${url}/reactions`, []),
+    timeline_url: `${url}/timeline`,
+    performed_via_github_app: null,
+    state_reason: null,
+    ...(pull ? { draft: pull.draft, pull_request: pullLinks(state, pull) } : {}),
+  };
+}
+
+function pullLinks(state: GitHubState, pull: Pull): Record<string, unknown> {
+  const web = webUrl(state, pull);
+  return {
+    url: `${api(state)}/repos/${fullName(state)}/pulls/${pull.number}`,
+    html_url: web,
+    diff_url: `${web}.diff`,
+    patch_url: `${web}.patch`,
+    merged_at: pull.mergedAt ?? null,
+  };
+}
+
+export const REACTIONS = ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes'] as const;
+
+export function renderReactionCounts(url: string, contents: readonly string[]): Record<string, unknown> {
+  const counts = REACTIONS.map((name) => [name, contents.filter((content) => content === name).length]);
+  return { url, total_count: contents.length, ...(Object.fromEntries(counts) as Record<string, number>) };
+}

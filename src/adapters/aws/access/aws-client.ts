@@ -1,0 +1,123 @@
+import type { CloudFormationClientConfig } from '@aws-sdk/client-cloudformation';
+import { UserError } from '../../../domain/verdict/errors.ts';
+import { awsError, isExpiredToken } from './aws-errors.ts';
+import { createRequestHandler } from './request-handler.ts';
+import { createRetryStrategy } from './retry.ts';
+
+/** How to reach AWS: made once in `runtime/wiring` and given to every adapter in this folder. */
+export interface AwsAccess {
+  readonly region: string;
+  /** `AWS_ENDPOINT_URL`; absent means AWS itself. */
+  readonly endpoint?: string;
+  readonly fetch: typeof globalThis.fetch;
+  /** Absent means the SDK's default chain: environment, shared files, container, instance. */
+  readonly credentials?: AwsCredentialSource;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** In [0, 1); for jitter. */
+  readonly random: () => number;
+  /** For one request without a body; a body adds time. Default 30 000. */
+  readonly timeoutMs?: number;
+  /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
+  readonly timeout?: (ms: number) => AbortSignal;
+  /** Ends every request and every wait of these adapters. */
+  readonly signal?: AbortSignal;
+}
+
+export interface AwsCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+}
+
+/** Credentials that renew themselves. */
+export interface AwsCredentialSource {
+  current(): Promise<AwsCredentials>;
+  /** Drops what is held, because AWS said that it has expired. */
+  forget(): void;
+}
+
+/** Calls one AWS service through a client that is loaded at the first call. */
+export interface AwsService<Client> {
+  /**
+   * @param what the operation and the resource, such as `describe the stack shop-main`; part of the sentence of an error.
+   * @throws AdapterError and UserError as `aws-errors.ts` maps them.
+   */
+  call<Answer>(what: string, work: (client: Client) => Promise<Answer>): Promise<Answer>;
+}
+
+interface SdkClient {
+  readonly middlewareStack: { remove(name: string): boolean };
+}
+
+/** The SDK copies each answer for its logger, even where there is none: half as much again for a page of stacks. */
+function withoutLog<Client extends SdkClient>(client: Client): Client {
+  client.middlewareStack.remove('loggerMiddleware');
+  return client;
+}
+
+/** The settings that every SDK client takes. */
+export type AwsClientConfig = Pick<
+  CloudFormationClientConfig,
+  | 'region'
+  | 'endpoint'
+  | 'credentials'
+  | 'requestHandler'
+  | 'retryStrategy'
+  | 'maxAttempts'
+  | 'customUserAgent'
+>;
+
+/**
+ * A service whose SDK client is imported and made when it is first needed: start time is mostly the loading of clients.
+ * Credentials that AWS calls expired are renewed and the call is repeated once.
+ */
+export function awsService<Client extends SdkClient>(
+  aws: AwsAccess,
+  name: string,
+  load: (config: AwsClientConfig) => Promise<Client>,
+): AwsService<Client> {
+  let client: Promise<Client> | undefined;
+
+  async function attempt<Answer>(work: (client: Client) => Promise<Answer>): Promise<Answer> {
+    client ??= load(clientConfig(aws)).then(withoutLog);
+    return work(await client);
+  }
+
+  async function call<Answer>(what: string, work: (client: Client) => Promise<Answer>): Promise<Answer> {
+    try {
+      return await attempt(work).catch((error: unknown) => {
+        if (!isExpiredToken(error) || !aws.credentials) throw error;
+        aws.credentials.forget();
+        return attempt(work);
+      });
+    } catch (error) {
+      throw awsError({ service: name, what, error });
+    }
+  }
+
+  return { call };
+}
+
+function clientConfig(aws: AwsAccess): AwsClientConfig {
+  if (aws.region === '')
+    throw new UserError(
+      'invalid_input',
+      'No AWS region is known; give the input `region` or set AWS_REGION.',
+    );
+  return {
+    region: aws.region,
+    ...(aws.endpoint === undefined ? {} : { endpoint: aws.endpoint }),
+    ...(aws.credentials === undefined ? {} : { credentials: unmemoized(aws.credentials) }),
+    requestHandler: createRequestHandler(aws),
+    retryStrategy: createRetryStrategy(aws),
+    customUserAgent: 'greenroom',
+  };
+}
+
+/**
+ * The SDK would keep what a provider gave until its expiry by the machine's clock, so a runner whose clock is wrong would
+ * renew before every request or never. `memoized` tells it that the source keeps its own copy.
+ */
+function unmemoized(source: AwsCredentialSource): () => Promise<AwsCredentials> {
+  return Object.assign(async () => ({ ...(await source.current()) }), { memoized: true });
+}

@@ -1,0 +1,248 @@
+import type {
+  ApplicationVersionDescription,
+  DescribeApplicationVersionsMessage,
+  ElasticBeanstalk,
+} from '@aws-sdk/client-elastic-beanstalk';
+import { AdapterError } from '../../../domain/verdict/errors.ts';
+import type { ApplicationVersion, Beanstalk } from '../../../ports/beanstalk.ts';
+import type { AwsService } from '../access/aws-client.ts';
+import { codeOf, messageOf } from '../access/aws-errors.ts';
+import { allPages } from '../access/paging.ts';
+import { waits } from '../access/polling.ts';
+
+type Versions = Pick<
+  Beanstalk,
+  | 'applicationVersion'
+  | 'applicationVersions'
+  | 'applicationVersionTags'
+  | 'createApplicationVersion'
+  | 'deleteApplicationVersion'
+>;
+type NewVersion = Parameters<Beanstalk['createApplicationVersion']>[0];
+type Client = AwsService<ElasticBeanstalk>;
+
+const PROCESSING_BUDGET = 180_000;
+/** A version that is still `UNPROCESSED` after this long was made without processing, and Beanstalk reads it while deploying. */
+const UNPROCESSED_PATIENCE = 5_000;
+
+export function createApplicationVersions(beanstalk: Client, sleep: (ms: number) => Promise<void>): Versions {
+  return {
+    applicationVersion: (application, label) => applicationVersion(beanstalk, application, label),
+    applicationVersions: (application, prefix) => applicationVersions(beanstalk, application, prefix),
+    applicationVersionTags: ({ label, id }) => tagsOf(beanstalk, `application version ${label}`, id),
+    createApplicationVersion: (request) => createApplicationVersion(beanstalk, sleep, request),
+    deleteApplicationVersion: (application, label) => deleteOnceIdle(beanstalk, sleep, application, label),
+  };
+}
+
+async function applicationVersion(
+  beanstalk: Client,
+  application: string,
+  label: string,
+): Promise<ApplicationVersion | undefined> {
+  for await (const page of allPages('application versions', (token) =>
+    beanstalk.call(`describe the application version ${label} of ${application}`, (client) =>
+      describeVersions(client, {
+        ApplicationName: application,
+        VersionLabels: [label],
+        ...(token ? { NextToken: token } : {}),
+      }),
+    ),
+  )) {
+    const found = (page.ApplicationVersions ?? []).find((version) => version.VersionLabel === label);
+    if (found) return versionOf(found, application);
+  }
+  return undefined;
+}
+
+async function applicationVersions(
+  beanstalk: Client,
+  application: string,
+  prefix: string,
+): Promise<readonly ApplicationVersion[]> {
+  const found: ApplicationVersion[] = [];
+  for await (const page of allPages('application versions', (token) =>
+    beanstalk.call(`list the application versions of ${application}`, (client) =>
+      describeVersions(client, {
+        ApplicationName: application,
+        ...(token ? { NextToken: token } : {}),
+      }),
+    ),
+  ))
+    found.push(...(page.ApplicationVersions ?? []).map((version) => versionOf(version, application)));
+  return found.filter((version) => version.label.startsWith(prefix));
+}
+
+/** An application that is not there has no versions. */
+async function describeVersions(client: ElasticBeanstalk, query: DescribeApplicationVersionsMessage) {
+  return client.describeApplicationVersions(query).catch((error: unknown) => {
+    if (isGone(error)) return { ApplicationVersions: [], NextToken: undefined };
+    throw error;
+  });
+}
+
+function versionOf(version: ApplicationVersionDescription, application: string): ApplicationVersion {
+  return {
+    application: version.ApplicationName ?? application,
+    label: version.VersionLabel ?? '',
+    status: (version.Status ?? '').toUpperCase(),
+    id: version.ApplicationVersionArn ?? '',
+    createdAt: version.DateCreated?.toISOString(),
+    bucket: version.SourceBundle?.S3Bucket,
+  };
+}
+
+/** Tags of whatever Beanstalk keeps under an ARN; none when it is gone. */
+export async function tagsOf(
+  beanstalk: Client,
+  what: string,
+  arn: string,
+): Promise<Readonly<Record<string, string>>> {
+  return beanstalk.call(`read the tags of the ${what}`, async (client) => {
+    const answer = await client.listTagsForResource({ ResourceArn: arn }).catch((error: unknown) => {
+      if (/^ResourceNotFound(?:Exception)?$/.test(codeOf(error) ?? '')) return undefined;
+      throw error;
+    });
+    const tags = answer?.ResourceTags ?? [];
+    return Object.fromEntries(tags.map((tag) => [tag.Key ?? '', tag.Value ?? '']));
+  });
+}
+
+/** Whoever takes the environment down meanwhile takes its versions too. */
+function versionGone({ label }: NewVersion): AdapterError {
+  return new AdapterError(
+    'busy',
+    `Application version ${label} was deleted while Elastic Beanstalk processed it, so another run takes the environment down; run it again if the environment is still wanted.`,
+    { service: 'Elastic Beanstalk', retriable: true },
+  );
+}
+
+/** A version that failed is made anew: what was wrong may have been an upload that never ended. */
+async function createApplicationVersion(
+  beanstalk: Client,
+  sleep: (ms: number) => Promise<void>,
+  request: NewVersion,
+): Promise<ApplicationVersion> {
+  const { application, label } = request;
+  let version = await applicationVersion(beanstalk, application, label);
+  if (version?.status === 'FAILED') {
+    await deleteApplicationVersion(beanstalk, application, label, false);
+    version = undefined;
+  }
+  if (version === undefined) await create(beanstalk, request);
+  let wasSeen = version !== undefined;
+  for await (const slept of waits(sleep, { budget: PROCESSING_BUDGET })) {
+    version = await applicationVersion(beanstalk, application, label);
+    if (version === undefined && wasSeen) throw versionGone(request);
+    wasSeen ||= version !== undefined;
+    if (version?.status === 'FAILED') throw versionFailed(request);
+    if (version?.status === 'PROCESSED') return version;
+    if (version?.status === 'UNPROCESSED' && slept >= UNPROCESSED_PATIENCE) return version;
+  }
+  throw new AdapterError(
+    'deadline',
+    `Elastic Beanstalk had not processed the application version ${label} after ${PROCESSING_BUDGET / 60_000} minutes; run it again.`,
+    {
+      service: 'Elastic Beanstalk',
+      retriable: true,
+    },
+  );
+}
+
+async function create(beanstalk: Client, request: NewVersion): Promise<void> {
+  await beanstalk.call(
+    `make the application version ${request.label} of ${request.application}`,
+    async (client) => {
+      try {
+        await client.createApplicationVersion({
+          ApplicationName: request.application,
+          VersionLabel: request.label,
+          Description: request.description,
+          SourceBundle: { S3Bucket: request.bucket, S3Key: request.key },
+          AutoCreateApplication: false,
+          Process: true,
+          Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
+        });
+      } catch (error) {
+        if (codeOf(error) !== 'InvalidParameterValue' || !/already exists/i.test(messageOf(error)))
+          throw error;
+      }
+    },
+  );
+}
+
+function versionFailed(request: NewVersion): AdapterError {
+  return new AdapterError(
+    'version_failed',
+    `Elastic Beanstalk could not process the application version ${request.label}; check the files under .ebextensions and that ${request.key} in ${request.bucket} is a zip.`,
+    { service: 'Elastic Beanstalk' },
+  );
+}
+
+const BUSY_BUDGET = 120_000;
+
+/** Beanstalk refuses while something else is done to the application, such as the end of another environment; that passes. */
+async function deleteOnceIdle(
+  beanstalk: Client,
+  sleep: (ms: number) => Promise<void>,
+  application: string,
+  label: string,
+): Promise<void> {
+  let refusal: unknown;
+  for await (const _slept of waits(sleep, { first: 2000, longest: 15_000, budget: BUSY_BUDGET })) {
+    try {
+      return await deleteApplicationVersion(beanstalk, application, label, true);
+    } catch (error) {
+      if (!(error instanceof AdapterError) || !IN_PROGRESS.test(error.code ?? '')) throw error;
+      refusal = error;
+    }
+  }
+  throw new AdapterError(
+    'leftover',
+    `The application version ${label} of ${application} could not be deleted, because Elastic Beanstalk was at work on it for longer than ${BUSY_BUDGET / 60_000} minutes; the next sweep tries again.`,
+    { service: 'Elastic Beanstalk', retriable: true, cause: refusal },
+  );
+}
+
+/** The code of the service's model and the name that the SDK gives it. */
+const IN_PROGRESS = /^OperationInProgress(?:Failure|Exception)$/;
+
+async function deleteApplicationVersion(
+  beanstalk: Client,
+  application: string,
+  label: string,
+  withBundle: boolean,
+): Promise<void> {
+  const what = `delete the application version ${label} of ${application}`;
+  await beanstalk.call(what, async (client) => {
+    try {
+      await client.deleteApplicationVersion({
+        ApplicationName: application,
+        VersionLabel: label,
+        DeleteSourceBundle: withBundle,
+      });
+    } catch (error) {
+      if (isGone(error)) return;
+      throw leftoverBundle(error, label) ?? error;
+    }
+  });
+}
+
+function isGone(error: unknown): boolean {
+  return (
+    codeOf(error) === 'InvalidParameterValue' && /^No Application(?: Version)? named/i.test(messageOf(error))
+  );
+}
+
+/** Beanstalk has then deleted the version, and only the zip stays. */
+function leftoverBundle(error: unknown, label: string): AdapterError | undefined {
+  if (!/^SourceBundleDeletion(?:Exception|Failure)$/.test(codeOf(error) ?? '')) return undefined;
+  return new AdapterError(
+    'leftover',
+    `The application version ${label} is gone, but its bundle in S3 could not be deleted: ${messageOf(error)}`,
+    {
+      service: 'Elastic Beanstalk',
+      cause: error,
+    },
+  );
+}

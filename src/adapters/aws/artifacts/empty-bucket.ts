@@ -1,0 +1,206 @@
+import type {
+  DeleteMarkerEntry,
+  ListMultipartUploadsOutput,
+  ListObjectVersionsOutput,
+  ObjectIdentifier,
+  ObjectVersion,
+  S3,
+} from '@aws-sdk/client-s3';
+import { AdapterError } from '../../../domain/verdict/errors.ts';
+import type { AwsService } from '../access/aws-client.ts';
+import { codeOf } from '../access/aws-errors.ts';
+
+/** DeleteObjects takes at most this many keys (S3 API Reference). */
+const LARGEST_BATCH = 1000;
+const BATCHES_AT_ONCE = 3;
+/** An app that is going down may still write logs, so one pass is not enough; one that never stops has to be stopped first. */
+const PASSES = 8;
+const PAUSE = 500;
+const TRANSIENT = new Set(['InternalError', 'OperationAborted', 'ServiceUnavailable', 'SlowDown']);
+
+/** What is to be emptied: a bucket, or what was written under a prefix before an instant. */
+interface Scope {
+  readonly bucket: string;
+  readonly prefix?: string;
+  readonly before?: Date;
+}
+
+/**
+ * Deletes every version, delete marker and unfinished upload, until a listing comes back empty. Under a prefix nobody has
+ * unfinished uploads, so they are not looked for.
+ * @throws AdapterError `access_denied` or `leftover` that names the first key that could not be deleted, and `doubtful_facts`
+ * for a listing that does not move on.
+ */
+export async function emptyBucket(
+  s3: AwsService<S3>,
+  scope: Scope,
+  sleep: (ms: number) => Promise<void>,
+): Promise<{ readonly deleted: number }> {
+  let deleted = 0;
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    if (pass > 1) await sleep(PAUSE * pass);
+    const found = await passOver(s3, scope);
+    if (found === 'gone' || found.seen === 0) return { deleted };
+    deleted += found.deleted;
+  }
+  throw new AdapterError(
+    'leftover',
+    `${saidOf(scope)} was still not empty after ${PASSES} passes; stop what writes to it and run it again.`,
+    {
+      service: 'S3',
+      retriable: true,
+    },
+  );
+}
+
+function saidOf({ bucket, prefix }: Scope): string {
+  return prefix === undefined ? `The bucket ${bucket}` : `What lies under ${prefix} in the bucket ${bucket}`;
+}
+
+async function passOver(
+  s3: AwsService<S3>,
+  scope: Scope,
+): Promise<'gone' | { seen: number; deleted: number }> {
+  try {
+    const objects = await deleteVersions(s3, scope);
+    const uploads = scope.prefix === undefined ? await abortUploads(s3, scope.bucket) : 0;
+    return { seen: objects.seen + uploads, deleted: objects.deleted };
+  } catch (error) {
+    if (error instanceof AdapterError && error.code === 'NoSuchBucket') return 'gone';
+    throw error;
+  }
+}
+
+async function deleteVersions(s3: AwsService<S3>, scope: Scope): Promise<{ seen: number; deleted: number }> {
+  const { bucket } = scope;
+  let seen = 0;
+  let deleted = 0;
+  let waiting: ObjectIdentifier[] = [];
+  const running = new Set<Promise<void>>();
+
+  async function send(batch: ObjectIdentifier[]): Promise<void> {
+    if (batch.length === 0) return;
+    if (running.size >= BATCHES_AT_ONCE) await Promise.race(running);
+    const work = deleteBatch(s3, bucket, batch).then((count) => {
+      deleted += count;
+      running.delete(work);
+    });
+    running.add(work);
+  }
+
+  try {
+    for await (const page of versionPages(s3, scope)) {
+      const listed = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
+      const found = listed.filter((each) => isMeant(each, scope));
+      seen += found.length;
+      waiting.push(
+        ...found.map(({ Key, VersionId }) => ({ Key: Key ?? '', ...(VersionId ? { VersionId } : {}) })),
+      );
+      while (waiting.length >= LARGEST_BATCH) {
+        await send(waiting.slice(0, LARGEST_BATCH));
+        waiting = waiting.slice(LARGEST_BATCH);
+      }
+    }
+    await send(waiting);
+  } finally {
+    await Promise.allSettled(running);
+  }
+  await Promise.all(running);
+  return { seen, deleted };
+}
+
+/** The listing is asked for the prefix, and its answer is not believed without a look. */
+function isMeant(each: ObjectVersion | DeleteMarkerEntry, { prefix = '', before }: Scope): boolean {
+  if (!(each.Key ?? '').startsWith(prefix)) return false;
+  return before === undefined || (each.LastModified !== undefined && each.LastModified < before);
+}
+
+async function* versionPages(
+  s3: AwsService<S3>,
+  { bucket, prefix }: Scope,
+): AsyncGenerator<ListObjectVersionsOutput> {
+  let from: { KeyMarker?: string; VersionIdMarker?: string } | undefined = {};
+  while (from !== undefined) {
+    const markers: { KeyMarker?: string; VersionIdMarker?: string } = from;
+    const page: ListObjectVersionsOutput = await s3.call(
+      `list the objects in the bucket ${bucket}`,
+      (client) =>
+        client.listObjectVersions({
+          Bucket: bucket,
+          ...(prefix === undefined ? {} : { Prefix: prefix }),
+          ...markers,
+        }),
+    );
+    yield page;
+    from = page.IsTruncated
+      ? next(bucket, markers, { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker })
+      : undefined;
+  }
+}
+
+/** Keys go as they were listed, with a version each: deleting is safe to repeat, and an answer of 200 can still hold errors. */
+async function deleteBatch(s3: AwsService<S3>, bucket: string, batch: ObjectIdentifier[]): Promise<number> {
+  const { Errors: errors = [] } = await s3.call(`delete the objects in the bucket ${bucket}`, (client) =>
+    client.deleteObjects({ Bucket: bucket, Delete: { Objects: batch, Quiet: true } }),
+  );
+  const lasting = errors.find((error) => !TRANSIENT.has(error.Code ?? ''));
+  if (lasting === undefined) return batch.length - errors.length;
+  const denied = lasting.Code === 'AccessDenied';
+  throw new AdapterError(
+    denied ? 'access_denied' : 'leftover',
+    `Could not delete ${lasting.Key} from the bucket ${bucket}: S3 answered ${lasting.Code} (${lasting.Message})${denied ? '; allow s3:DeleteObject and s3:DeleteObjectVersion, and look for an object lock' : ''}.`,
+    { service: 'S3', ...(lasting.Code === undefined ? {} : { code: lasting.Code }) },
+  );
+}
+
+/** Unfinished uploads block the deletion of nothing, but they cost and come back as a surprise. */
+async function abortUploads(s3: AwsService<S3>, bucket: string): Promise<number> {
+  let seen = 0;
+  for await (const page of uploadPages(s3, bucket))
+    for (const upload of page.Uploads ?? []) {
+      seen += 1;
+      await s3.call(`end the unfinished upload of ${upload.Key} to the bucket ${bucket}`, (client) =>
+        client
+          .abortMultipartUpload({ Bucket: bucket, Key: upload.Key, UploadId: upload.UploadId })
+          .catch((error: unknown) => {
+            if (codeOf(error) !== 'NoSuchUpload') throw error;
+          }),
+      );
+    }
+  return seen;
+}
+
+async function* uploadPages(s3: AwsService<S3>, bucket: string): AsyncGenerator<ListMultipartUploadsOutput> {
+  let from: { KeyMarker?: string; UploadIdMarker?: string } | undefined = {};
+  while (from !== undefined) {
+    const markers: { KeyMarker?: string; UploadIdMarker?: string } = from;
+    const page: ListMultipartUploadsOutput = await s3.call(
+      `list the unfinished uploads to the bucket ${bucket}`,
+      (client) => client.listMultipartUploads({ Bucket: bucket, ...markers }),
+    );
+    yield page;
+    from = page.IsTruncated
+      ? next(bucket, markers, { KeyMarker: page.NextKeyMarker, UploadIdMarker: page.NextUploadIdMarker })
+      : undefined;
+  }
+}
+
+function next<Markers extends object>(
+  bucket: string,
+  before: Markers,
+  after: { [Name in keyof Markers]: Markers[Name] | undefined },
+): Markers {
+  const given = Object.fromEntries(
+    Object.entries(after).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  if (Object.keys(given).length > 0 && JSON.stringify(given) !== JSON.stringify(before))
+    return given as Markers;
+  throw new AdapterError(
+    'doubtful_facts',
+    `The listing of the bucket ${bucket} does not move on, so it cannot be trusted; run it again.`,
+    {
+      service: 'S3',
+      retriable: true,
+    },
+  );
+}

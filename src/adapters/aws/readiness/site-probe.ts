@@ -1,0 +1,46 @@
+import type { SiteProbe } from '../../../ports/site-probe.ts';
+import { describeNoAnswer } from '../access/no-answer.ts';
+
+const MOST_BYTES = 65_536;
+
+/** Asks over plain http as well: a single Beanstalk instance has no certificate. */
+export function createSiteProbe(
+  fetch: typeof globalThis.fetch,
+  timeout: (ms: number) => AbortSignal = AbortSignal.timeout,
+): SiteProbe {
+  return {
+    async get(url, timeoutMs) {
+      try {
+        const answer = await fetch(url, { redirect: 'manual', signal: timeout(timeoutMs) });
+        await answer.body?.cancel();
+        return { status: answer.status };
+      } catch (error) {
+        return { status: undefined, problem: describeNoAnswer(error) };
+      }
+    },
+    async read(url, timeoutMs) {
+      try {
+        const headers = {
+          accept: 'application/json, text/plain;q=0.9, */*;q=0.1',
+          'cache-control': 'no-cache',
+        };
+        const answer = await fetch(url, { redirect: 'manual', headers, signal: timeout(timeoutMs) });
+        return { status: answer.status, body: await beginningOf(answer) };
+      } catch (error) {
+        return { status: undefined, problem: describeNoAnswer(error) };
+      }
+    },
+  };
+}
+
+/** What stands at the address is anybody's page, so no more of it is taken in than the little that is looked for. */
+async function beginningOf(answer: Response): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of answer.body ?? []) {
+    parts.push(part);
+    length += part.byteLength;
+    if (length >= MOST_BYTES) break;
+  }
+  return Buffer.concat(parts).subarray(0, MOST_BYTES).toString('utf8');
+}

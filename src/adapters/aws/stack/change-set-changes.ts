@@ -1,0 +1,31 @@
+import type { CloudFormation, ResourceChange } from '@aws-sdk/client-cloudformation';
+import type { StackChange } from '../../../domain/stack/stack.ts';
+import type { AwsService } from '../access/aws-client.ts';
+import { allPages } from '../access/paging.ts';
+import { shortName } from './stack-shapes.ts';
+
+/** Every change that a set would make, page by page. */
+export async function changesOf(
+  cloudFormation: AwsService<CloudFormation>,
+  changeSetId: string,
+): Promise<readonly StackChange[]> {
+  const found: StackChange[] = [];
+  for await (const page of allPages('changes', (token) =>
+    cloudFormation.call(`read the changes of the change set ${shortName(changeSetId)}`, (client) =>
+      client.describeChangeSet({ ChangeSetName: changeSetId, ...(token ? { NextToken: token } : {}) }),
+    ),
+  ))
+    found.push(...(page.Changes ?? []).flatMap(({ ResourceChange: each }) => (each ? [changeOf(each)] : [])));
+  return found;
+}
+
+function changeOf({ LogicalResourceId, Action, Replacement, Details = [] }: ResourceChange): StackChange {
+  return {
+    logicalId: LogicalResourceId ?? '',
+    action: Action ?? '',
+    replacement: Replacement,
+    certain: Details.flatMap(({ Evaluation, Target }) =>
+      Evaluation === 'Static' ? [Target?.Attribute ?? ''] : [],
+    ),
+  };
+}

@@ -1,0 +1,32 @@
+import type { CloudFormation, OperationEvent } from '@aws-sdk/client-cloudformation';
+import type { ChangeSetFinding } from '../../../domain/stack/stack-failure.ts';
+import type { AwsService } from '../access/aws-client.ts';
+import { shortName } from './stack-shapes.ts';
+
+/**
+ * What hooks and CloudFormation's early validation found in a change set that failed: the set itself only names them. To be
+ * asked before the set is deleted. Never throws, since the failure is known without it; [] where nothing can be read.
+ */
+export async function findingsOf(
+  cloudFormation: AwsService<CloudFormation>,
+  set: { readonly id: string },
+): Promise<readonly ChangeSetFinding[]> {
+  try {
+    const answer = await cloudFormation.call(
+      `read what failed of the change set ${shortName(set.id)}`,
+      (client) => client.describeEvents({ ChangeSetName: set.id, Filters: { FailedEvents: true } }),
+    );
+    return (answer.OperationEvents ?? []).flatMap(findingOf);
+  } catch {
+    return [];
+  }
+}
+
+function findingOf(event: OperationEvent): readonly ChangeSetFinding[] {
+  const about = { logicalId: event.LogicalResourceId, type: event.ResourceType };
+  if (event.EventType === 'VALIDATION_ERROR' && event.ValidationFailureMode !== 'WARN')
+    return [{ ...about, reason: event.ValidationStatusReason, hook: undefined, path: event.ValidationPath }];
+  if (event.EventType === 'HOOK_INVOCATION_ERROR' && event.HookFailureMode !== 'WARN')
+    return [{ ...about, reason: event.HookStatusReason, hook: event.HookType, path: undefined }];
+  return [];
+}

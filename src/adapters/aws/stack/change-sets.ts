@@ -1,0 +1,244 @@
+import type {
+  CloudFormation,
+  CreateChangeSetInput,
+  DescribeChangeSetOutput,
+} from '@aws-sdk/client-cloudformation';
+import { type ChangeSetFinding, describeFindings } from '../../../domain/stack/stack-failure.ts';
+import { isUnderReview } from '../../../domain/stack/stack-state.ts';
+import { AdapterError } from '../../../domain/verdict/errors.ts';
+import type { ChangeRequest, StackCloud, WrittenTemplate } from '../../../ports/stack-cloud.ts';
+import type { AwsService } from '../access/aws-client.ts';
+import { codeOf, messageOf } from '../access/aws-errors.ts';
+import { waits } from '../access/polling.ts';
+import { changesOf } from './change-set-changes.ts';
+import { findingsOf } from './change-set-findings.ts';
+import {
+  ignoreRepeatedToken,
+  isAbsent,
+  isChangeSetDropped,
+  isStackMissing,
+  templateError,
+} from './stack-errors.ts';
+import { shortName } from './stack-shapes.ts';
+
+type Sleep = (ms: number) => Promise<void>;
+type ChangeSets = Pick<StackCloud, 'prepareChange' | 'changesOf' | 'executeChange' | 'deleteChangeSet'>;
+
+interface ChangeSet {
+  readonly id: string;
+  readonly stackId: string;
+  readonly status: string;
+  readonly execution: string;
+  readonly reason: string;
+}
+
+const PREPARING_BUDGET = 300_000;
+const ON_STACK_FAILURE = { keep: 'DO_NOTHING', rollback: 'ROLLBACK', delete: 'DELETE' } as const;
+
+export function createChangeSets(cloudFormation: AwsService<CloudFormation>, sleep: Sleep): ChangeSets {
+  return {
+    prepareChange: (request) => prepareChange(cloudFormation, sleep, request),
+    changesOf: (changeSetId) => changesOf(cloudFormation, changeSetId),
+    executeChange: (request) => executeChange(cloudFormation, request),
+    deleteChangeSet: (changeSetId) => deleteChangeSet(cloudFormation, changeSetId),
+  };
+}
+
+async function prepareChange(
+  cloudFormation: AwsService<CloudFormation>,
+  sleep: Sleep,
+  request: ChangeRequest,
+) {
+  const what = `prepare a change of the stack ${request.stackName}`;
+  const asked = await cloudFormation.call(what, (client) => ask(client, request));
+  for await (const _slept of waits(sleep, { budget: PREPARING_BUDGET })) {
+    const set = await cloudFormation.call(what, async (client) =>
+      changeSetOf(
+        await client.describeChangeSet(asked).catch((error: unknown) => {
+          throw isChangeSetDropped(error) ? overtaken(request.stackName, error) : error;
+        }),
+      ),
+    );
+    if (set.status === 'CREATE_COMPLETE')
+      return { kind: 'ready', changeSetId: set.id, stackId: set.stackId } as const;
+    if (set.status !== 'FAILED') continue;
+    const isEmpty = isEmptyChange(set.reason);
+    const findings = isEmpty ? [] : await findingsOf(cloudFormation, set);
+    await leaveNothing(cloudFormation, set, request);
+    if (isEmpty) return { kind: 'empty', changeSetId: set.id, stackId: set.stackId } as const;
+    throw failure(what, set.reason, findings);
+  }
+  throw new AdapterError(
+    'deadline',
+    `Could not ${what}: CloudFormation had not finished the change set after ${PREPARING_BUDGET / 60_000} minutes; run it again.`,
+    {
+      service: 'CloudFormation',
+      retriable: true,
+    },
+  );
+}
+
+/** CloudFormation has two sentences for a change set without changes; the second comes with transforms. */
+export function isEmptyChange(reason: string): boolean {
+  return (
+    reason.startsWith('No updates are to be performed') ||
+    reason.startsWith("The submitted information didn't contain changes")
+  );
+}
+
+/**
+ * Asks for the change set and says how to read it back. The name belongs to one attempt of one run, so a set of that name
+ * that is there already is the one whose answer was lost.
+ */
+async function ask(
+  client: CloudFormation,
+  request: ChangeRequest,
+): Promise<{ ChangeSetName: string; StackName?: string }> {
+  const byName = { ChangeSetName: request.changeSetName, StackName: request.stackName };
+  try {
+    const made = await client.createChangeSet(inputOf(request));
+    return made.Id === undefined ? byName : { ChangeSetName: made.Id };
+  } catch (error) {
+    if (/^(?:Token)?AlreadyExistsException$/.test(codeOf(error) ?? '')) return byName;
+    if (isAnotherStack(error, request)) throw overtaken(request.stackName, error);
+    throw templateError(error) ?? error;
+  }
+}
+
+function inputOf(request: ChangeRequest): CreateChangeSetInput {
+  return {
+    StackName: request.stackName,
+    ChangeSetName: request.changeSetName,
+    ChangeSetType: request.creates ? 'CREATE' : 'UPDATE',
+    ClientToken: request.token,
+    ...(request.template === 'previous' ? { UsePreviousTemplate: true } : templateOf(request.template)),
+    Parameters: Object.entries(request.parameters).map(([key, given]) =>
+      given === 'previous'
+        ? { ParameterKey: key, UsePreviousValue: true }
+        : { ParameterKey: key, ParameterValue: given.value },
+    ),
+    Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
+    Capabilities: request.capabilities as NonNullable<CreateChangeSetInput['Capabilities']>,
+    ...(request.roleArn === undefined ? {} : { RoleARN: request.roleArn }),
+    ...(request.creates ? { OnStackFailure: ON_STACK_FAILURE[request.onFailure] } : {}),
+  };
+}
+
+/** The two members that every CloudFormation request with a template has. */
+export function templateOf(template: WrittenTemplate) {
+  return 'url' in template ? { TemplateURL: template.url } : { TemplateBody: template.body };
+}
+
+/**
+ * A failed set is of no use, and a stack that only ever was reviewed would stand in the way of its own name. It goes with the set
+ * and never after it, because alone it would be nobody's.
+ */
+async function leaveNothing(
+  cloudFormation: AwsService<CloudFormation>,
+  set: ChangeSet,
+  request: ChangeRequest,
+): Promise<void> {
+  const isGone = request.creates && (await removeReviewed(cloudFormation, set.stackId, request.token));
+  if (!isGone) await deleteChangeSet(cloudFormation, set.id);
+}
+
+/** False for a stack that has become more than its change sets. */
+function removeReviewed(
+  cloudFormation: AwsService<CloudFormation>,
+  stackId: string,
+  token: string,
+): Promise<boolean> {
+  return cloudFormation.call(
+    `remove what is left of the change set of ${shortName(stackId)}`,
+    async (client) => {
+      const answer = await client.describeStacks({ StackName: stackId }).catch((error: unknown) => {
+        if (isAbsent(error, stackId)) return undefined;
+        throw error;
+      });
+      if (!isUnderReview(answer?.Stacks?.[0]?.StackStatus ?? '')) return answer === undefined;
+      const deletion = { StackName: stackId, ClientRequestToken: `${token}-leave` };
+      await client.deleteStack(deletion).catch(ignoreRepeatedToken);
+      return true;
+    },
+  );
+}
+
+type Execution = Parameters<StackCloud['executeChange']>[0];
+
+/** What happens on failure was said when a creating set was made; an update always rolls back. */
+async function executeChange(cloudFormation: AwsService<CloudFormation>, request: Execution): Promise<void> {
+  await cloudFormation.call(`change the stack ${shortName(request.stackId)}`, async (client) => {
+    try {
+      await client.executeChangeSet({
+        ChangeSetName: request.changeSetId,
+        ClientRequestToken: request.token,
+      });
+    } catch (error) {
+      if (codeOf(error) === 'TokenAlreadyExistsException') return;
+      if (isChangeSetDropped(error)) throw overtaken(request.stackId, error);
+      if (codeOf(error) === 'InvalidChangeSetStatus') {
+        const execution = await executionOf(client, request.changeSetId);
+        if (execution === 'EXECUTE_IN_PROGRESS' || execution === 'EXECUTE_COMPLETE') return;
+        if (execution === 'OBSOLETE') throw overtaken(request.stackId, error);
+      }
+      throw templateError(error) ?? error;
+    }
+  });
+}
+
+/** Somebody has made the stack that was to be created, or removed the one that was to be changed. */
+function isAnotherStack(error: unknown, request: ChangeRequest): boolean {
+  if (codeOf(error) !== 'ValidationError') return false;
+  return request.creates
+    ? /already exists and cannot be created again/.test(messageOf(error))
+    : isAbsent(error, request.stackName) || isStackMissing(error);
+}
+
+async function executionOf(client: CloudFormation, changeSetId: string): Promise<string> {
+  return changeSetOf(await client.describeChangeSet({ ChangeSetName: changeSetId })).execution;
+}
+
+/** A change set is good only for the stack that it was made for; another change makes it obsolete. */
+function overtaken(stackId: string, cause: unknown): AdapterError {
+  return new AdapterError(
+    'busy',
+    `Stack ${shortName(stackId)} was changed by another operation meanwhile; run it again later.`,
+    { service: 'CloudFormation', code: 'InvalidChangeSetStatus', retriable: true, cause },
+  );
+}
+
+async function deleteChangeSet(
+  cloudFormation: AwsService<CloudFormation>,
+  changeSetId: string,
+): Promise<void> {
+  await cloudFormation.call(`delete the change set ${shortName(changeSetId)}`, async (client) => {
+    await client.deleteChangeSet({ ChangeSetName: changeSetId }).catch((error: unknown) => {
+      if (!isChangeSetDropped(error)) throw error;
+    });
+  });
+}
+
+function changeSetOf(answer: DescribeChangeSetOutput): ChangeSet {
+  const { ChangeSetId: id, StackId: stackId, Status: status } = answer;
+  if (id === undefined || stackId === undefined || status === undefined)
+    throw new AdapterError(
+      'doubtful_facts',
+      'CloudFormation described a change set without its id, stack or status; run it again.',
+      {
+        service: 'CloudFormation',
+        retriable: true,
+      },
+    );
+  return { id, stackId, status, execution: answer.ExecutionStatus ?? '', reason: answer.StatusReason ?? '' };
+}
+
+function failure(what: string, reason: string, findings: readonly ChangeSetFinding[]): Error {
+  const error = Object.assign(new Error(reason), { name: 'ValidationError' });
+  return (
+    templateError(error) ??
+    new AdapterError('stack_failed', `Could not ${what}: ${describeFindings(reason, findings)}.`, {
+      service: 'CloudFormation',
+      code: 'ChangeSetFailed',
+    })
+  );
+}

@@ -1,0 +1,45 @@
+import type { CloudWatchLogs } from '@aws-sdk/client-cloudwatch-logs';
+import type { LogGroups } from '../../../ports/log-groups.ts';
+import { type AwsAccess, type AwsService, awsService } from '../access/aws-client.ts';
+import { codeOf } from '../access/aws-errors.ts';
+import { allPages } from '../access/paging.ts';
+
+/** CloudWatch Logs over its JSON API. */
+export function createLogGroups(aws: AwsAccess): LogGroups {
+  const logs = awsService<CloudWatchLogs>(aws, 'CloudWatch Logs', async (config) => {
+    const sdk = await import('@aws-sdk/client-cloudwatch-logs');
+    return new sdk.CloudWatchLogs(config);
+  });
+  return {
+    list: (prefix) => list(logs, prefix),
+    delete: (name) => remove(logs, name),
+  };
+}
+
+async function list(logs: AwsService<CloudWatchLogs>, prefix: string): Promise<readonly string[]> {
+  const names: string[] = [];
+  const pages = allPages(`log groups of ${prefix}`, async (token) => {
+    const { logGroups, nextToken } = await logs.call(`list the log groups of ${prefix}`, (client) =>
+      client.describeLogGroups({
+        logGroupNamePrefix: prefix,
+        ...(token === undefined ? {} : { nextToken: token }),
+      }),
+    );
+    return { logGroups, NextToken: nextToken };
+  });
+  for await (const { logGroups = [] } of pages)
+    for (const { logGroupName } of logGroups) if (logGroupName?.startsWith(prefix)) names.push(logGroupName);
+  return names;
+}
+
+async function remove(logs: AwsService<CloudWatchLogs>, name: string): Promise<boolean> {
+  return logs.call(`delete the log group ${name}`, async (client) => {
+    try {
+      await client.deleteLogGroup({ logGroupName: name });
+      return true;
+    } catch (error) {
+      if (codeOf(error) === 'ResourceNotFoundException') return false;
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto';
+import { UserError } from '../verdict/errors.ts';
+
+/** Whom an environment belongs to. Everything that names one starts here. */
+export interface EnvironmentIdentity {
+  readonly repositoryId: number;
+  readonly project: string;
+  /** `preview`, `production` or the team's own kind. */
+  readonly kind: string;
+  readonly branch: string;
+}
+
+/** Beanstalk takes environment names of 4 to 40 characters (its API model, `EnvironmentName`). */
+const LONGEST_NAME = 40;
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
+/** Eight base-32 digits: 40 bits. */
+const HASH_DIGITS = 8;
+
+/**
+ * The one name that stack and Beanstalk environment share: `<project>-<slug>` for previews,
+ * `<project>-<kind>` for other kinds. A hash is appended whenever the slug says less than the branch.
+ */
+export function environmentName(identity: Pick<EnvironmentIdentity, 'project' | 'kind' | 'branch'>): string {
+  const { project, kind, branch } = identity;
+  if (kind !== 'preview') return `${project}-${kind}`;
+  const slug = slugOf(branch);
+  const plain = `${project}-${slug}`;
+  if (slug === branch && plain.length <= LONGEST_NAME && !looksReserved(slug)) return plain;
+  const hash = shortHash(branch);
+  const room = LONGEST_NAME - project.length - 2 - HASH_DIGITS;
+  const cut = slug.slice(0, room).replace(/-+$/, '');
+  return cut === '' ? `${project}-${hash}` : `${project}-${cut}-${hash}`;
+}
+
+/** Kind names are reserved: a branch called `production` must not take production's name. So is what could pass for a hash. */
+function looksReserved(slug: string): boolean {
+  return /^[a-z][a-z0-9]{1,19}$/.test(slug) || /(^|-)[a-z2-7]{8}$/.test(slug);
+}
+
+function slugOf(branch: string): string {
+  return branch
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+}
+
+/** Forty bits of SHA-256 in base 32, lower case. */
+export function shortHash(text: string): string {
+  const digest = createHash('sha256').update(text).digest();
+  let bits = 0n;
+  for (const byte of digest.subarray(0, 5)) bits = (bits << 8n) | BigInt(byte);
+  let digits = '';
+  for (let index = HASH_DIGITS - 1; index >= 0; index -= 1)
+    digits += BASE32[Number((bits >> BigInt(index * 5)) & 31n)];
+  return digits;
+}
+
+/** `repository-id/project/kind/branch`: names comment markers, chat metadata and concurrency groups. */
+export function subjectKey(identity: EnvironmentIdentity): string {
+  return `${identity.repositoryId}/${identity.project}/${identity.kind}/${identity.branch}`;
+}
+
+/** The environment's DNS name under the team's domain. */
+export function domainName(name: string, domain: string): string {
+  return `${name}.${domain.replace(/\.$/, '')}`;
+}
+
+/**
+ * Labels the application version that holds one commit for one environment; at most 100 characters (Beanstalk's model). Of one
+ * commit more than one thing may be built, so what is not its tree carries the start of its SHA-256 behind a dot, which
+ * no environment's name has.
+ */
+export function versionLabel(name: string, commit: string, digest?: string): string {
+  return `${name}-${commit.slice(0, 12)}${digest === undefined ? '' : `.${digest.slice(0, 12)}`}`;
+}
+
+/** Where a bundle lies; it tells what is in it as the label does. */
+export function bundleKey(name: string, commit: string, digest?: string): string {
+  return `greenroom/${name}/${commit}${digest === undefined ? '' : `.${digest.slice(0, 12)}`}.zip`;
+}
+
+/** Where a template lies that is too large for a request: named after its content, beside its environment's bundles. */
+export function templateKey(name: string, sha256: string): string {
+  return `${artifactPrefix(name)}templates/${sha256}.yml`;
+}
+
+/** Whatever is kept in the artifact bucket for one environment; the slash ends the name. */
+export function artifactPrefix(name: string): string {
+  return `greenroom/${name}/`;
+}
+
+/** Longest tag value that CloudFormation takes. */
+const LONGEST_TAG_VALUE = 256;
+
+/**
+ * A branch as a tag value: what tags do not allow becomes `=XX` per UTF-8 byte. A name that would be
+ * too long is cut and ends in `=..` and a hash, and can then only be compared, not read back.
+ * Source of the legal characters: AWS tagging rules (letters, digits, space, `_ . : / = + - @`).
+ */
+export function branchTag(branch: string): string {
+  const escaped = [...Buffer.from(branch, 'utf8')]
+    .map((byte) => {
+      const character = String.fromCharCode(byte);
+      return /[A-Za-z0-9_.:/+@-]/.test(character)
+        ? character
+        : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    })
+    .join('');
+  if (escaped.length <= LONGEST_TAG_VALUE) return escaped;
+  return `${escaped.slice(0, LONGEST_TAG_VALUE - HASH_DIGITS - 3)}=..${shortHash(branch)}`;
+}
+
+/** The branch that a tag value stands for; undefined when it was cut. */
+export function branchOfTag(value: string): string | undefined {
+  if (/=\.\.[a-z2-7]{8}$/.test(value)) return undefined;
+  const bytes: number[] = [];
+  for (let index = 0; index < value.length; index += 1) {
+    const hex = value[index] === '=' ? /^[0-9A-F]{2}$/.exec(value.slice(index + 1, index + 3)) : null;
+    if (hex) {
+      bytes.push(Number.parseInt(hex[0], 16));
+      index += 2;
+    } else bytes.push(value.charCodeAt(index));
+  }
+  return Buffer.from(bytes).toString('utf8');
+}
+
+export const TAGS = {
+  project: 'greenroom:project',
+  repository: 'greenroom:repository',
+  repositoryId: 'greenroom:repository-id',
+  environment: 'greenroom:environment',
+  branch: 'greenroom:branch',
+  pullRequest: 'greenroom:pull-request',
+  plainBranch: 'branch',
+} as const;
+
+/** Identity, and nothing that changes: a changed stack tag updates every resource. */
+export function identityTags(
+  identity: EnvironmentIdentity & { readonly repository: string; readonly pullRequest?: number },
+): Record<string, string> {
+  return {
+    [TAGS.project]: identity.project,
+    [TAGS.repository]: identity.repository,
+    [TAGS.repositoryId]: String(identity.repositoryId),
+    [TAGS.environment]: identity.kind,
+    [TAGS.branch]: branchTag(identity.branch),
+    ...(identity.pullRequest === undefined ? {} : { [TAGS.pullRequest]: String(identity.pullRequest) }),
+    [TAGS.plainBranch]: branchTag(identity.branch),
+  };
+}
+
+/** True when the tags say that a stack is this project's, this repository's and of this kind. */
+export function isOurs(
+  tags: Readonly<Record<string, string>>,
+  owner: Pick<EnvironmentIdentity, 'repositoryId' | 'project' | 'kind'>,
+): boolean {
+  return (
+    tags[TAGS.project] === owner.project &&
+    tags[TAGS.repositoryId] === String(owner.repositoryId) &&
+    tags[TAGS.environment] === owner.kind
+  );
+}
+
+/** The project's name when nobody gives one: the repository's, made legal. */
+export function defaultProject(repository: string): string {
+  const name = (repository.split('/')[1] ?? '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, '')
+    .replace(/^[0-9]+/, '')
+    .slice(0, 20);
+  return name.length >= 2 ? name : 'app';
+}
+
+/** @throws UserError when the project is not `[a-z][a-z0-9]{1,19}`. */
+export function checkProject(project: string): string {
+  if (/^[a-z][a-z0-9]{1,19}$/.test(project)) return project;
+  throw new UserError(
+    'invalid_input',
+    `Input 'project' has the value '${project.slice(0, 40)}'; it takes 2 to 20 lower-case letters and digits, a letter first.`,
+  );
+}
+
+/** One word, so that it can be kept apart from branch slugs. @throws UserError when the kind is not `[a-z][a-z0-9]{1,15}`. */
+export function checkKind(kind: string): string {
+  if (/^[a-z][a-z0-9]{1,15}$/.test(kind)) return kind;
+  throw new UserError(
+    'invalid_input',
+    `Input 'environment' has the value '${kind.slice(0, 40)}'; it takes 2 to 16 lower-case letters and digits, a letter first.`,
+  );
+}

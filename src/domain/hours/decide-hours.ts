@@ -1,0 +1,36 @@
+import { AWAKE_LABEL } from '../environment/wanted.ts';
+import type { ReasonCode } from '../verdict/reason-codes.ts';
+import { type Hours, isWithinHours } from './hours.ts';
+
+export interface HoursFacts {
+  readonly hours: Hours;
+  readonly now: Date;
+  readonly asleep: boolean;
+  /** When the environment last moved to a commit, where that is known. */
+  readonly lastPush: Date | undefined;
+  readonly awakeForMs: number;
+  /** Of the branch's open pull requests. */
+  readonly labels: readonly string[];
+}
+
+export type HoursStep =
+  | { readonly step: 'sleep' | 'wake'; readonly why: string }
+  | { readonly step: 'none'; readonly reasonCode: ReasonCode };
+
+/** Level-triggered: compares how things are with how they should be, so a run that comes late or twice does no harm. */
+export function decideHours(facts: HoursFacts): HoursStep {
+  const why = reasonToBeAwake(facts);
+  if (why !== undefined)
+    return facts.asleep ? { step: 'wake', why } : { step: 'none', reasonCode: 'inside_hours' };
+  return facts.asleep
+    ? { step: 'none', reasonCode: 'nothing_to_do' }
+    : { step: 'sleep', why: 'it is outside its hours' };
+}
+
+function reasonToBeAwake(facts: HoursFacts): string | undefined {
+  if (isWithinHours(facts.hours, facts.now)) return 'its hours have begun';
+  if (facts.labels.includes(AWAKE_LABEL)) return `its pull request is labelled '${AWAKE_LABEL}'`;
+  const since =
+    facts.lastPush === undefined ? Number.POSITIVE_INFINITY : facts.now.getTime() - facts.lastPush.getTime();
+  return since < facts.awakeForMs ? 'it was pushed to recently' : undefined;
+}

@@ -1,0 +1,40 @@
+import type { Stack } from './stack.ts';
+import { succeeded } from './stack-state.ts';
+import type { GreenroomParameters } from './template-parameters.ts';
+
+/** What CloudFormation shows in place of a NoEcho value. */
+const HIDDEN = '****';
+
+/**
+ * Parts of a template whose meaning lies outside of its text, so that an equal text may still be a change: macros and includes,
+ * parameters and references that Systems Manager resolves anew, nested stacks behind an address.
+ */
+const MEANS_MORE_THAN_IT_SAYS =
+  /Transform|AWS::SSM::Parameter::Value|\{\{resolve:ssm|AWS::CloudFormation::(?:Stack|Macro)/;
+
+/**
+ * True when the stack already has every value that a deployment would give it. A value that CloudFormation hides is never
+ * taken for equal, and the bucket of a bundle counts only where one was named.
+ */
+export function hasValues(
+  stack: Stack,
+  filledIn: GreenroomParameters,
+  own: Readonly<Record<string, string>>,
+): boolean {
+  const wanted = { ...filledIn, ...own } as Readonly<Record<string, string>>;
+  return Object.entries(stack.parameters).every(([name, value]) => {
+    const next = wanted[name];
+    if (next === undefined || (name === 'SourceBundleBucket' && next === '')) return true;
+    return value === next && value !== HIDDEN;
+  });
+}
+
+/** True when a stack that succeeded could differ from what a template says only by its values. */
+export function isComparableTemplate(stack: Stack, template: string): boolean {
+  return succeeded(stack.status) && !MEANS_MORE_THAN_IT_SAYS.test(template);
+}
+
+/** CloudFormation may hand a template back with other space around it. */
+export function isSameTemplate(one: string, other: string): boolean {
+  return one.trim() === other.trim();
+}

@@ -1,0 +1,73 @@
+import { UserError } from '../verdict/errors.ts';
+import type { Stack, TemplateSummary } from './stack.ts';
+
+/** The parameters that Greenroom fills in when a template declares them. */
+export interface GreenroomParameters {
+  readonly Project: string;
+  readonly EnvironmentName: string;
+  readonly ApplicationName: string;
+  readonly Branch: string;
+  readonly Commit: string;
+  readonly PullRequest: string;
+  readonly VersionLabel: string;
+  readonly SourceBundleBucket: string;
+  readonly SourceBundleKey: string;
+  readonly HostName: string;
+  readonly HostedZoneId: string;
+  readonly HealthPath: string;
+  readonly Asleep: 'true' | 'false';
+  readonly SeedData: 'true' | 'false';
+}
+
+/** A value, or `previous` to keep the one in use. */
+export type ParameterValues = Readonly<Record<string, { readonly value: string } | 'previous'>>;
+
+/**
+ * A value for each declared parameter: the team's own, else what Greenroom fills in, else what the
+ * stack has, else the template's default.
+ * @throws UserError naming every parameter that nobody supplies.
+ */
+export function parameterValues(
+  summary: TemplateSummary,
+  filledIn: GreenroomParameters,
+  own: Readonly<Record<string, string>>,
+  stack: Stack | undefined,
+): ParameterValues {
+  const filled = filledIn as unknown as Readonly<Record<string, string>>;
+  const values: Record<string, { value: string } | 'previous'> = {};
+  const missing: string[] = [];
+  for (const { name, hasDefault } of summary.parameters) {
+    const value = own[name] ?? filled[name];
+    if (value !== undefined) values[name] = { value };
+    else if (stack && Object.hasOwn(stack.parameters, name)) values[name] = 'previous';
+    else if (!hasDefault) missing.push(name);
+  }
+  if (missing.length > 0)
+    throw new UserError(
+      'missing_parameter',
+      `The template declares ${missing.map((name) => `'${name}'`).join(', ')}, which nobody supplies; add ${missing.length === 1 ? 'it' : 'them'} to the input 'parameters' or give ${missing.length === 1 ? 'it a default' : 'them defaults'}.`,
+    );
+  return values;
+}
+
+/** Every parameter as the stack has it. */
+export function keptParameters(stack: Stack): ParameterValues {
+  return Object.fromEntries(Object.keys(stack.parameters).map((name) => [name, 'previous'] as const));
+}
+
+/** For a change that keeps the template: what the stack was granted when it was made is not known, and nothing is added to it. */
+export const EVERY_CAPABILITY = ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND'];
+
+/** @throws UserError naming the capability that the template needs and nobody granted. */
+export function checkCapabilities(summary: TemplateSummary, granted: readonly string[]): void {
+  const lacking = summary.capabilities.filter(
+    (capability) =>
+      !granted.includes(capability) &&
+      !(capability === 'CAPABILITY_IAM' && granted.includes('CAPABILITY_NAMED_IAM')),
+  );
+  if (lacking.length === 0) return;
+  throw new UserError(
+    'missing_capability',
+    `The template needs ${lacking.join(' and ')}${summary.capabilitiesReason ? ` (${summary.capabilitiesReason.replace(/\.$/, '')})` : ''}; add it to the input 'capabilities' if that is intended.`,
+  );
+}

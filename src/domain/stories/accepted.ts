@@ -1,0 +1,41 @@
+import { UserError } from '../verdict/errors.ts';
+
+/** A pull request and the only commit at which it may be merged. */
+export interface MergeRequest {
+  readonly pullRequest: number;
+  readonly branch: string;
+  readonly commit: string;
+}
+
+/** Reads sync-tracker's `accepted` output. @throws UserError naming what is wrong with it. */
+export function parseAccepted(text: string): readonly MergeRequest[] {
+  const value = parseJson(text);
+  if (!Array.isArray(value)) throw wrong('a JSON array is needed');
+  return value.map(wishOf);
+}
+
+function wishOf(value: unknown): MergeRequest {
+  if (typeof value !== 'object' || value === null) throw wrong('each entry must be an object');
+  const { pullRequest, branch, commit } = value as Record<string, unknown>;
+  if (typeof pullRequest !== 'number' || !Number.isInteger(pullRequest) || pullRequest < 1)
+    throw wrong('pullRequest must be a number');
+  if (typeof branch !== 'string' || branch === '') throw wrong('branch must be text');
+  if (typeof commit !== 'string' || !/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(commit))
+    throw wrong('commit must be a whole SHA');
+  return { pullRequest, branch, commit };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw wrong('it is not JSON');
+  }
+}
+
+function wrong(what: string): UserError {
+  return new UserError(
+    'invalid_input',
+    `Input 'pull-requests' cannot be used (${what}); give the output 'accepted' of sync-tracker.`,
+  );
+}

@@ -1,0 +1,85 @@
+import type { PullRequestFacts } from '../environment/pull-request.ts';
+
+export type StoryState =
+  | 'unscheduled'
+  | 'unstarted'
+  | 'started'
+  | 'finished'
+  | 'delivered'
+  | 'accepted'
+  | 'rejected';
+
+/** States that Greenroom moves a story to; the others are for people. */
+export type AutomaticStoryState = Extract<StoryState, 'started' | 'finished' | 'delivered'>;
+
+export interface StoryFacts {
+  readonly pullRequest: Pick<
+    PullRequestFacts,
+    'state' | 'author' | 'labels' | 'requestedReviewers' | 'reviewers'
+  >;
+  /** The environment answers at the pull request's head commit. */
+  readonly readyAtHead: boolean;
+  readonly story: { readonly state: StoryState; readonly type: 'feature' | 'bug' | 'chore' | 'release' };
+}
+
+export interface StorySettings {
+  readonly reviewedLabel: string;
+  /** A state that the workflow asks for by name. */
+  readonly asked?: AutomaticStoryState | undefined;
+}
+
+const RANK: Readonly<Record<StoryState, number>> = {
+  unscheduled: 0,
+  unstarted: 0,
+  started: 1,
+  finished: 2,
+  delivered: 3,
+  // What a person has judged stays as it is until a person moves it.
+  accepted: 9,
+  rejected: 9,
+};
+
+/** Where the story should move, or undefined when it stays: it never moves backwards, and only people accept. */
+export function decideStory(facts: StoryFacts, settings: StorySettings): AutomaticStoryState | undefined {
+  const wanted = legalFor(facts.story.type, settings.asked ?? progressOf(facts, settings));
+  return wanted !== undefined && RANK[wanted] > RANK[facts.story.state] ? wanted : undefined;
+}
+
+/** True when the pull request and its environment are what the product owner is to judge. */
+export function isDeliverable(facts: Omit<StoryFacts, 'story'>, settings: StorySettings): boolean {
+  return progressOf(facts, settings) === 'delivered';
+}
+
+function progressOf(
+  facts: Omit<StoryFacts, 'story'>,
+  settings: StorySettings,
+): AutomaticStoryState | undefined {
+  const { pullRequest: pull } = facts;
+  if (pull.state !== 'open') return undefined;
+  const reviewed = pull.labels.includes(settings.reviewedLabel);
+  if (reviewed && facts.readyAtHead) return 'delivered';
+  const seen = pull.requestedReviewers.length > 0 || pull.reviewers.some((login) => login !== pull.author);
+  return reviewed || seen ? 'finished' : 'started';
+}
+
+/** Pivotal knows neither finished nor delivered chores, and a release is only accepted. */
+function legalFor(
+  type: StoryFacts['story']['type'],
+  wanted: AutomaticStoryState | undefined,
+): AutomaticStoryState | undefined {
+  if (wanted === undefined || type === 'release') return undefined;
+  return type === 'chore' ? 'started' : wanted;
+}
+
+export type Unestimated = 'warn' | 'fail' | { readonly estimate: number };
+
+/** Who may accept: the people named, or else whoever asked for the story or owns it. */
+export function mayAccept(
+  mover: { readonly id: string; readonly name?: string; readonly email?: string | undefined },
+  story: { readonly requesterId: string | undefined; readonly ownerIds: readonly string[] },
+  acceptedBy: readonly string[],
+): boolean {
+  if (acceptedBy.length === 0) return mover.id === story.requesterId || story.ownerIds.includes(mover.id);
+  const known = [mover.id, mover.name, mover.email].map((each) => each?.toLowerCase());
+  return acceptedBy.some((person) => known.includes(person.toLowerCase()));
+}

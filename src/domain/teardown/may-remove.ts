@@ -1,0 +1,107 @@
+import type { PullRequestFacts } from '../environment/pull-request.ts';
+import { lastPushOf, type Push } from '../environment/pushes.ts';
+import { isWantedByBranch, KEEP_LABEL, OFF_LABEL } from '../environment/wanted.ts';
+import type { WantedRule } from '../environment/wanted-rules.ts';
+import { formatDuration } from '../input/durations.ts';
+import type { ReasonCode } from '../verdict/reason-codes.ts';
+
+/** What the host says about one branch, each read directly and none from a list. */
+export interface BranchFacts {
+  readonly repositoryId: number;
+  readonly branch: string;
+  /** Undefined only when the host answered 404 for the branch and 200 for the repository. */
+  readonly branchHead: string | undefined;
+  /** An open pull request from the branch, if there is one. */
+  readonly openPullRequest: PullRequestFacts | undefined;
+  /** The newest pull request from the branch, open or not. */
+  readonly latestPullRequest: PullRequestFacts | undefined;
+  /** True for the default branch, for kinds that are no previews and where `wanted` names `branch`: pull requests come and go, and they stay. */
+  readonly outlivesPullRequests: boolean;
+}
+
+/** Whether the end of its pull request leaves an environment standing. */
+export function outlivesPullRequests(
+  branch: string,
+  settings: {
+    readonly kind: string;
+    readonly repository: { readonly defaultBranch: string };
+    readonly wanted: readonly WantedRule[];
+  },
+): boolean {
+  return (
+    settings.kind !== 'preview' ||
+    branch === settings.repository.defaultBranch ||
+    isWantedByBranch(settings.wanted)
+  );
+}
+
+export type RemovalVerdict =
+  | { readonly remove: true; readonly why: string }
+  | { readonly remove: false; readonly reasonCode: ReasonCode; readonly sentence: string };
+
+/** Whether an environment may go. The proof must be positive: a closed pull request, a branch that is gone, or a person's wish. */
+export function mayRemove(facts: BranchFacts, options: { readonly force: boolean }): RemovalVerdict {
+  const open = facts.openPullRequest;
+  if (open) {
+    if (open.labels.includes(OFF_LABEL))
+      return { remove: true, why: `pull request #${open.number} is labelled '${OFF_LABEL}'` };
+    return stays('still_wanted', `Pull request #${open.number} is open, so its environment stays.`);
+  }
+  const latest = facts.latestPullRequest;
+  const wish = keptByLabel(latest, options);
+  if (wish) return wish;
+  if (facts.branchHead === undefined) return { remove: true, why: `branch '${facts.branch}' is gone` };
+  if (latest?.state === 'closed' && !facts.outlivesPullRequests)
+    return { remove: true, why: `pull request #${latest.number} is ${latest.merged ? 'merged' : 'closed'}` };
+  return stays(
+    'still_wanted',
+    facts.outlivesPullRequests
+      ? `Branch '${facts.branch}' exists, and its environment outlives its pull requests, so it stays.`
+      : `Branch '${facts.branch}' exists and no pull request of it was closed, so its environment stays.`,
+  );
+}
+
+/** Somebody labelled the pull request so that its environment stays; only `force` overrules that. */
+export function keptByLabel(
+  pull: PullRequestFacts | undefined,
+  options: { readonly force: boolean },
+): RemovalVerdict | undefined {
+  if (options.force || !pull?.labels.includes(KEEP_LABEL)) return undefined;
+  return stays(
+    'still_wanted',
+    `Pull request #${pull.number} is labelled '${KEEP_LABEL}', so its environment stays; take the label off to let it go.`,
+  );
+}
+
+/**
+ * Whether an environment's time is up, counted from its last push. The list of pushes has to know the commit that runs:
+ * one that does not may lack the newest as well, and proves nothing.
+ */
+export function hasExpired(
+  facts: {
+    readonly pushes: readonly Push[];
+    readonly runningCommit: string | undefined;
+    /** When the environment was made, ISO 8601; undefined for one that never stood. */
+    readonly standsSince?: string | undefined;
+  },
+  ttlMs: number,
+  now: Date,
+): RemovalVerdict {
+  const known = facts.pushes.some((push) => push.commit === facts.runningCommit);
+  if (!known)
+    return stays(
+      'doubtful_facts',
+      'No deployment is recorded for the commit that runs, so nobody knows when it was pushed and the environment stays.',
+    );
+  const age = now.getTime() - (lastPushOf(facts.pushes, facts.standsSince)?.getTime() ?? Number.NaN);
+  const limit = `'ttl' is ${formatDuration(ttlMs)}`;
+  if (age > ttlMs) return { remove: true, why: `its last push was ${formatDuration(age)} ago and ${limit}` };
+  return stays(
+    'still_wanted',
+    `The last push was ${formatDuration(age)} ago and ${limit}, so the environment stays.`,
+  );
+}
+
+function stays(reasonCode: ReasonCode, sentence: string): RemovalVerdict {
+  return { remove: false, reasonCode, sentence };
+}

@@ -1,0 +1,22 @@
+import type { Decision } from './decision.ts';
+import { type DecisionOf, REASON_CODES, type ReasonCode } from './reason-codes.ts';
+
+/** What was decided about one thing, why, and in one sentence: what happened, to which resource, what to do. */
+export interface Verdict<Made extends Decision = Decision> {
+  readonly decision: Made;
+  readonly reasonCode: ReasonCode;
+  readonly sentence: string;
+}
+
+type Usual<Code extends ReasonCode> = (typeof REASON_CODES)[Code]['decisions'][0];
+
+/** A verdict: the reason code knows its usual decision; another one of its decisions is named. */
+export function say<Code extends ReasonCode>(reasonCode: Code, sentence: string): Verdict<Usual<Code>>;
+export function say<Code extends ReasonCode, Made extends DecisionOf<Code>>(
+  reasonCode: Code,
+  sentence: string,
+  decision: Made,
+): Verdict<Made>;
+export function say(reasonCode: ReasonCode, sentence: string, decision?: Decision): Verdict {
+  return { decision: decision ?? REASON_CODES[reasonCode].decisions[0], reasonCode, sentence };
+}

@@ -1,0 +1,83 @@
+import {
+  branchOfPlatform,
+  currentPlatform,
+  isPlatformBranch,
+  newestPlatform,
+  PLATFORM_PARAMETER,
+} from '../../domain/artifacts/platform.ts';
+import { nearest } from '../../domain/input/nearest.ts';
+import { describeFailure } from '../../domain/report/describe-failure.ts';
+import type { Stack, TemplateSummary } from '../../domain/stack/stack.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
+import type { Beanstalk } from '../../ports/beanstalk.ts';
+import type { Log } from '../../ports/log.ts';
+
+type Parameters = Readonly<Record<string, string>>;
+
+/**
+ * The team's parameters with a platform that Beanstalk offers today, where the environment is made anew: AWS retires old
+ * versions, and neither a template's default nor a team's own pin is kept up by anybody.
+ * @throws UserError when the team names a platform of which there is no version.
+ */
+export async function choosePlatform(
+  deps: { readonly applications: Beanstalk; readonly log: Log },
+  summary: TemplateSummary,
+  own: Parameters,
+  stack: Stack | undefined,
+): Promise<Parameters> {
+  const declared = summary.parameters.find(({ name }) => name === PLATFORM_PARAMETER);
+  const asked = own[PLATFORM_PARAMETER];
+  const wanted = asked ?? declared?.defaultValue;
+  if (declared === undefined || wanted === undefined) return own;
+  if (currentPlatform(stack) !== undefined && !isPlatformBranch(asked ?? '')) return own;
+  if (asked !== undefined) {
+    const chosen = choose(deps.log, asked, await deps.applications.platforms());
+    return { ...own, [PLATFORM_PARAMETER]: chosen };
+  }
+  const newest = newestPlatform(branchOfPlatform(wanted) ?? wanted, await offeredOrNone(deps));
+  return newest === undefined ? own : { ...own, [PLATFORM_PARAMETER]: newest };
+}
+
+/**
+ * The platform to wake an environment with when its own has retired while it slept; undefined when its own will do.
+ */
+export async function successorOfPlatform(
+  deps: { readonly applications: Beanstalk; readonly log: Log },
+  stack: Stack,
+): Promise<string | undefined> {
+  const current = stack.parameters[PLATFORM_PARAMETER];
+  const branch = branchOfPlatform(current ?? '');
+  if (current === undefined || branch === undefined) return undefined;
+  const offered = await offeredOrNone(deps);
+  return offered.includes(current) ? undefined : newestPlatform(branch, offered);
+}
+
+/** Whoever may not list platforms can still use the one that is named already. */
+async function offeredOrNone(deps: {
+  readonly applications: Beanstalk;
+  readonly log: Log;
+}): Promise<readonly string[]> {
+  try {
+    return await deps.applications.platforms();
+  } catch (error) {
+    deps.log.warning(
+      `The platform is used as it stands, because those on offer could not be listed: ${describeFailure(error).sentence}`,
+    );
+    return [];
+  }
+}
+
+function choose(log: Log, asked: string, offered: readonly string[]): string {
+  if (offered.includes(asked)) return asked;
+  const branch = branchOfPlatform(asked);
+  const newest = newestPlatform(branch ?? asked, offered);
+  if (newest === undefined) {
+    const branches = [...new Set(offered.map((name) => branchOfPlatform(name) ?? name))];
+    throw new UserError(
+      'invalid_input',
+      `Elastic Beanstalk offers no platform '${asked.slice(0, 100)}' in this region; correct '${PLATFORM_PARAMETER}' in the input 'parameters' or the settings (the nearest is '${nearest(branch ?? asked, branches)}').`,
+    );
+  }
+  if (branch !== undefined) log.warning(`The platform '${asked}' is retired; '${newest}' takes its place.`);
+  return newest;
+}

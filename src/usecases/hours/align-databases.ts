@@ -1,0 +1,87 @@
+import { describeFailure } from '../../domain/report/describe-failure.ts';
+import { type Database, nextDatabaseStep } from '../../domain/stack/databases.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { isAsleep, nextStackStep } from '../../domain/stack/stack-state.ts';
+import {
+  type DatabaseDeps,
+  describeDatabases,
+  startDatabases,
+  stopDatabases,
+} from '../stack/stack-databases.ts';
+import { isOvertaken, overtaken } from './sleep-or-wake.ts';
+
+/** What hours did about the databases of a stack that is itself as it should be; each of `said` is a sentence. */
+export interface DatabaseOutcome {
+  readonly outcome: 'slept' | 'woken' | 'planned' | 'nothing';
+  readonly messages: readonly string[];
+}
+
+/**
+ * Stops what runs in a sleeping stack, because RDS started it after its seven days or because a run died before it could, and
+ * starts what stands still in one that is awake.
+ * @throws AdapterError `busy` when the stack changed meanwhile; the next run looks again.
+ */
+export async function alignDatabases(
+  deps: DatabaseDeps,
+  stack: Stack,
+  { deadline, dryRun }: { readonly deadline: number; readonly dryRun: boolean },
+): Promise<DatabaseOutcome> {
+  if (nextStackStep(stack.status, 'sleep').step !== 'update') return { outcome: 'nothing', messages: [] };
+  const databases = await describeDatabases(deps, stack.id);
+  return isAsleep(stack)
+    ? stopAgain(deps, stack, databases, deadline, dryRun)
+    : startAgain(deps, stack, databases, deadline, dryRun);
+}
+
+async function stopAgain(
+  deps: DatabaseDeps,
+  stack: Stack,
+  databases: readonly Database[],
+  deadline: number,
+  dryRun: boolean,
+): Promise<DatabaseOutcome> {
+  const running = databases.filter((each) => nextDatabaseStep(each, 'asleep').step === 'stop');
+  if (dryRun && running.length > 0)
+    return {
+      outcome: 'planned',
+      messages: running.map((each) => `Its database ${each.identifier} would be stopped.`),
+    };
+  const { stopped, left } = await stopDatabases(deps, stack.id, databases, deadline);
+  return { outcome: stopped.length > 0 ? 'slept' : 'nothing', messages: [...stopped, ...left] };
+}
+
+async function startAgain(
+  deps: DatabaseDeps,
+  stack: Stack,
+  databases: readonly Database[],
+  deadline: number,
+  dryRun: boolean,
+): Promise<DatabaseOutcome> {
+  const still = databases.filter((each) => nextDatabaseStep(each, 'awake').step === 'start');
+  if (still.length === 0) return { outcome: 'nothing', messages: [] };
+  const names = still.map((each) => each.identifier);
+  if (dryRun)
+    return { outcome: 'planned', messages: names.map((name) => `Its database ${name} would be started.`) };
+  const now = await deps.stacks.describe(stack.id);
+  if (now === undefined || isOvertaken(stack, now)) throw overtaken(stack);
+  await startDatabases(deps, names, deadline);
+  return {
+    outcome: 'woken',
+    messages: names.map((name) => `Its database ${name} stood still and was started.`),
+  };
+}
+
+/**
+ * Asks for the databases of a sleeping stack to start and waits for none, so that those of many stacks start at the same time.
+ * Never throws: whoever wakes the stack asks again and tells what is wrong.
+ */
+export async function startDatabasesEarly(deps: DatabaseDeps, stack: Stack): Promise<void> {
+  try {
+    if (!isAsleep(stack) || nextStackStep(stack.status, 'wake').step !== 'update') return;
+    for (const database of await describeDatabases(deps, stack.id))
+      if (nextDatabaseStep(database, 'awake').step === 'start')
+        await deps.databases.start(database.identifier);
+  } catch (error) {
+    deps.log.info(`${stack.name} has its databases started later: ${describeFailure(error).sentence}`);
+  }
+}

@@ -1,0 +1,111 @@
+import { formatDuration } from '../../domain/input/durations.ts';
+import { engineLines, scrubLine } from '../../domain/privacy/scrub-log.ts';
+import type { StackEvent } from '../../domain/stack/stack.ts';
+import type { Beanstalk, BeanstalkEvent } from '../../ports/beanstalk.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Log } from '../../ports/log.ts';
+
+export interface EvidenceDeps {
+  readonly applications: Pick<Beanstalk, 'environmentEvents' | 'logTail'>;
+  readonly log: Log;
+}
+
+export interface WatchDeps extends EvidenceDeps {
+  readonly clock: Clock;
+}
+
+/** Watches what an application's host says of itself while its stack changes. */
+export interface BeanstalkWatch {
+  /** Told of every stack event so far. Never throws, and nobody waits for what it starts. */
+  notice(events: readonly StackEvent[]): void;
+  /**
+   * For a change that failed: the host's errors since it began, and the last lines of its log where there was an error, or
+   * `always`; [] when there is nothing to show.
+   */
+  evidence(options?: { readonly always: boolean }): Promise<readonly string[]>;
+  /** Lets go of what is under way, so that a change that succeeded waits for nothing. */
+  stop(): void;
+}
+
+const HOST = 'AWS::ElasticBeanstalk::Environment';
+const EVERY_MS = 10_000;
+const MOST_LINES = 30;
+export const MAX_ERRORS = 10;
+
+/**
+ * A rollback destroys the log of what failed, so it is asked for at the first error, while the host still stands.
+ * `since` is the far side's time at which the change began.
+ */
+export function watchBeanstalk(deps: WatchDeps, since: Date): BeanstalkWatch {
+  const startedAt = deps.clock.monotonic();
+  const seen = new Set<string>();
+  const errors: string[] = [];
+  let name: string | undefined;
+  let lookedAt = startedAt;
+  let looking: Promise<void> | undefined;
+  let tail: Promise<readonly string[]> | undefined;
+  const stopped = new AbortController();
+
+  async function look(host: string): Promise<void> {
+    for (const event of await deps.applications.environmentEvents(host, since.toISOString())) {
+      const key = `${event.at} ${event.severity} ${event.message}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const line = `${event.severity}  ${scrubLine(event.message)}`;
+      deps.log.info(`${formatDuration(deps.clock.monotonic() - startedAt).padStart(8)}  ${line}`);
+      if (isError(event)) errors.push(line);
+    }
+    if (errors.length > 0) tail ??= readTail(deps, host, stopped.signal);
+  }
+
+  /** One look at a time; what the host does not answer is no reason to fail. */
+  function lookQuietly(host: string): Promise<void> {
+    looking ??= look(host)
+      .catch((error: unknown) => deps.log.debug(`The host was not read: ${String(error)}`))
+      .finally(() => {
+        lookedAt = deps.clock.monotonic();
+        looking = undefined;
+      });
+    return looking;
+  }
+
+  return {
+    notice(events) {
+      name = beanstalkEnvironmentOf(events) ?? name;
+      if (name === undefined) return;
+      const failed = events.some((event) => event.type === HOST && event.status.endsWith('_FAILED'));
+      if (failed) tail ??= readTail(deps, name, stopped.signal);
+      if (deps.clock.monotonic() - lookedAt >= EVERY_MS) void lookQuietly(name);
+    },
+    async evidence({ always } = { always: false }) {
+      if (name === undefined) return [];
+      await looking;
+      await lookQuietly(name);
+      if (always) tail ??= readTail(deps, name, stopped.signal);
+      return [...errors.slice(0, MAX_ERRORS), ...((await tail) ?? [])];
+    },
+    stop: () => stopped.abort(),
+  };
+}
+
+function beanstalkEnvironmentOf(events: readonly StackEvent[]): string | undefined {
+  return events.findLast((event) => event.type === HOST && event.physicalId !== undefined)?.physicalId;
+}
+
+export function isError({ severity }: BeanstalkEvent): boolean {
+  return severity === 'ERROR' || severity === 'FATAL';
+}
+
+/** The last lines of the engine's log, scrubbed; none when the host does not answer. Never throws. */
+export async function readTail(
+  deps: EvidenceDeps,
+  host: string,
+  stop: AbortSignal,
+): Promise<readonly string[]> {
+  try {
+    return engineLines((await deps.applications.logTail(host, stop)) ?? '', MOST_LINES);
+  } catch (error) {
+    deps.log.debug(`The host's log was not read: ${String(error)}`);
+    return [];
+  }
+}

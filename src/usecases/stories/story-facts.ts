@@ -1,0 +1,91 @@
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import type { Report, ReportStory } from '../../domain/report/report.ts';
+import { pivotalReferences } from '../../domain/stories/story-references.ts';
+import type { Deployments } from '../../ports/deployments.ts';
+import type { Log } from '../../ports/log.ts';
+import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
+import { environmentDeployments } from '../subject/deployment-record.ts';
+
+export interface StorySource {
+  /** Ids that the workflow names; none means whatever the pull requests name. */
+  readonly named: readonly string[];
+  /** Host of the tracker's own pages and API, to recognize addresses of stories. */
+  readonly trackerHost: string | undefined;
+}
+
+/** Ids of the stories that the pull request itself names. */
+export function referencesOf(
+  pull: PullRequestFacts,
+  { trackerHost }: Pick<StorySource, 'trackerHost'>,
+): readonly string[] {
+  const { headBranch: branch, title, body } = pull;
+  return pivotalReferences({ branch, title, body }, trackerHost);
+}
+
+/** The stories that exist, in the order in which they are named. @throws AdapterError when the tracker refuses. */
+export async function readStories(
+  tracker: Tracker,
+  ids: readonly string[],
+  log: Log,
+): Promise<readonly Story[]> {
+  const stories: Story[] = [];
+  for (const id of ids) {
+    const story = await tracker.story(id);
+    if (story === undefined) log.info(`The tracker knows no story ${id}; it is passed over.`);
+    else stories.push(story);
+  }
+  return stories;
+}
+
+export interface RunningEnvironment {
+  readonly url: string;
+}
+
+/**
+ * Where the environment answers at this commit, or undefined while it does not: a step of this run said so, or the
+ * newest deployment of that commit is a success.
+ */
+export async function readRunningEnvironment(
+  deployments: Deployments,
+  subject: { readonly kind: string; readonly branch: string; readonly key: string; readonly commit: string },
+  reports: readonly Report[],
+): Promise<RunningEnvironment | undefined> {
+  const said = reports.find(
+    (report) =>
+      report.action === 'provision' &&
+      report.subject?.key === subject.key &&
+      report.subject.commit === subject.commit,
+  );
+  if (said?.environment?.url !== undefined && STANDS.includes(said.decision))
+    return { url: said.environment.url };
+  const [newest] = (await environmentDeployments(deployments, subject)).filter(
+    (each) => each.commit === subject.commit,
+  );
+  return newest?.state === 'success' && newest.environmentUrl !== undefined
+    ? { url: newest.environmentUrl }
+    : undefined;
+}
+
+const STANDS: readonly Report['decision'][] = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
+
+/** The story as reports show it. Who asked for it is looked up only where somebody will be asked. */
+export async function reportStory(
+  tracker: Tracker,
+  story: Story,
+  state: StoryState,
+  log: Log,
+): Promise<ReportStory> {
+  const base = { id: story.id, title: story.title, url: story.url, state };
+  if (state !== 'delivered' || story.requesterId === undefined) return base;
+  try {
+    const person = await tracker.person(story, story.requesterId);
+    if (person === undefined) return base;
+    const requester = { name: person.name, ...(person.email === undefined ? {} : { email: person.email }) };
+    return { ...base, requester };
+  } catch (error) {
+    log.warning(
+      `Who asked for story ${story.id} could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return base;
+  }
+}

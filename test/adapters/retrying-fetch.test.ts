@@ -1,0 +1,164 @@
+import { describe, expect, it } from '@jest/globals';
+import { retryingFetch } from '../../src/adapters/fetch/retrying-fetch.ts';
+import { scriptedFetch } from '../support/scripted-fetch.ts';
+
+const URL_OF_ALL = 'https://api.example.com/x';
+const answer =
+  (status: number, headers: Record<string, string> = {}) =>
+  () =>
+    new Response('', { status, headers });
+const reset = () => new TypeError('fetch failed');
+const brokenOff = () =>
+  new Response(
+    new ReadableStream({
+      start: (controller) => controller.error(new TypeError('terminated')),
+    }),
+  );
+
+interface Case {
+  readonly what: string;
+  readonly method: string;
+  readonly script: readonly (() => Response | Error)[];
+  readonly requests: number;
+  readonly waits: readonly number[];
+  readonly ends: number | 'error';
+}
+
+const CASES: readonly Case[] = [
+  {
+    what: 'a read that meets a 502',
+    method: 'GET',
+    script: [answer(502), answer(200)],
+    requests: 2,
+    waits: [500],
+    ends: 200,
+  },
+  {
+    what: 'a read whose connection breaks',
+    method: 'GET',
+    script: [reset, reset, answer(200)],
+    requests: 3,
+    waits: [500, 1000],
+    ends: 200,
+  },
+  {
+    what: 'a read whose answer breaks off',
+    method: 'GET',
+    script: [brokenOff, answer(200)],
+    requests: 2,
+    waits: [500],
+    ends: 200,
+  },
+  {
+    what: 'a write whose answer breaks off',
+    method: 'POST',
+    script: [brokenOff, answer(200)],
+    requests: 1,
+    waits: [],
+    ends: 'error',
+  },
+  {
+    what: 'a read that never succeeds',
+    method: 'GET',
+    script: [answer(500)],
+    requests: 3,
+    waits: [500, 1000],
+    ends: 500,
+  },
+  {
+    what: 'a write that meets a 502',
+    method: 'POST',
+    script: [answer(502), answer(200)],
+    requests: 1,
+    waits: [],
+    ends: 502,
+  },
+  {
+    what: 'a write whose connection breaks',
+    method: 'POST',
+    script: [reset, answer(200)],
+    requests: 1,
+    waits: [],
+    ends: 'error',
+  },
+  {
+    what: 'a write that is rate limited for a moment',
+    method: 'POST',
+    script: [answer(403, { 'retry-after': '7' }), answer(201)],
+    requests: 2,
+    waits: [7000],
+    ends: 201,
+  },
+  {
+    what: 'a wait that is too long',
+    method: 'GET',
+    script: [answer(429, { 'retry-after': '3600' })],
+    requests: 1,
+    waits: [],
+    ends: 429,
+  },
+  {
+    what: 'a primary limit that resets soon',
+    method: 'GET',
+    script: [
+      answer(403, {
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': '1772442010',
+        date: 'Mon, 02 Mar 2026 09:00:00 GMT',
+      }),
+      answer(200),
+    ],
+    requests: 2,
+    waits: [10_000],
+    ends: 200,
+  },
+  { what: 'a refusal', method: 'GET', script: [answer(403)], requests: 1, waits: [], ends: 403 },
+];
+
+describe('a fetch that is patient where that is safe', () => {
+  it.each(CASES)('handles $what', async ({ method, script, requests, waits, ends }) => {
+    const wire = scriptedFetch(...script);
+    const slept: number[] = [];
+    const patient = retryingFetch(wire.fetch, async (ms) => void slept.push(ms));
+    const outcome = await patient(URL_OF_ALL, { method }).then(
+      (response) => response.status,
+      () => 'error' as const,
+    );
+    expect({ requests: wire.sent.length, waits: slept, ends: outcome }).toEqual({ requests, waits, ends });
+  });
+
+  it('asks again when nothing is answered in time', async () => {
+    let tries = 0;
+    const fetch: typeof globalThis.fetch = async (_input, init) => {
+      tries += 1;
+      if (tries > 1) return new Response('late but here');
+      return new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+      });
+    };
+    const patient = retryingFetch(
+      fetch,
+      async () => undefined,
+      (ms) => AbortSignal.timeout(ms / 10_000),
+    );
+    expect(await (await patient(URL_OF_ALL)).text()).toBe('late but here');
+  });
+
+  it('says again how things are', async () => {
+    const wire = scriptedFetch(answer(502), answer(201));
+    const patient = retryingFetch(
+      wire.fetch,
+      async () => undefined,
+      undefined,
+      (url) => url === URL_OF_ALL,
+    );
+    expect((await patient(URL_OF_ALL, { method: 'POST', body: 'inactive' })).status).toBe(201);
+    expect(wire.sent.map(({ body }) => body)).toEqual(['inactive', 'inactive']);
+  });
+
+  it('does not try again what was aborted', async () => {
+    const wire = scriptedFetch(() => Object.assign(new Error('aborted'), { name: 'AbortError' }));
+    await expect(retryingFetch(wire.fetch, async () => undefined)(URL_OF_ALL)).rejects.toThrow('aborted');
+    expect(wire.sent).toHaveLength(1);
+  });
+});

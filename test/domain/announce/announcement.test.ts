@@ -1,0 +1,231 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  collectNews,
+  foldNews,
+  isOutdatedNews,
+  opensAnnouncement,
+  repliesFor,
+} from '../../../src/domain/announce/announcement.ts';
+import type { Report, ReportItem } from '../../../src/domain/report/report.ts';
+import { parseResults } from '../../../src/domain/report/results.ts';
+import type { Decision } from '../../../src/domain/verdict/decision.ts';
+
+const SUBJECT = {
+  key: '1/shop/preview/a',
+  repository: 'octo-org/shop',
+  project: 'shop',
+  kind: 'preview',
+  branch: 'a',
+  pullRequest: 7,
+  commit: 'c1',
+};
+
+function report(overrides: Partial<Report>): Report {
+  return {
+    version: 1,
+    action: 'provision',
+    decision: 'created',
+    reasonCode: 'environment_created',
+    sentence: 'S.',
+    durationMs: 1,
+    ...overrides,
+  };
+}
+
+function item(overrides: Partial<ReportItem>): ReportItem {
+  return {
+    name: 'n',
+    decision: 'deleted',
+    reasonCode: 'environment_deleted',
+    sentence: 'S.',
+    branch: 'a',
+    pullRequest: 7,
+    ...overrides,
+  };
+}
+
+describe('the news in reports', () => {
+  it.each([
+    ['the end of an environment', {}, ['gone']],
+    ['nothing, where another one of the branch stays', { branchKeepsOne: true }, undefined],
+    ['a failure there, too', { branchKeepsOne: true, decision: 'failed' }, ['failed']],
+  ] as const)('of a teardown are %s', (_, overrides, kinds) => {
+    const items = [item(overrides)];
+    const read = parseResults(JSON.stringify(report({ action: 'teardown', decision: 'deleted', items })));
+    expect(collectNews(read, undefined)[0]?.news.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it.each([
+    ['created', 'ready'],
+    ['updated', 'ready'],
+    ['recreated', 'ready'],
+    ['woken', 'ready'],
+    ['unchanged', 'ready'],
+    ['failed', 'failed'],
+    ['refused', 'failed'],
+    ['skipped', undefined],
+    ['planned', undefined],
+  ] as const)('of a provision that ends as %s is %s', (decision: Decision, kind) => {
+    const reports = [report({ decision, subject: SUBJECT, environment: { name: 'n', url: 'https://a' } })];
+    expect(collectNews(reports, undefined)[0]?.news[0]?.kind).toBe(kind);
+  });
+
+  it('is gathered by branch over several reports', () => {
+    const reports = [
+      report({ subject: SUBJECT, environment: { name: 'n', url: 'https://a' } }),
+      report({
+        action: 'teardown',
+        items: [
+          item({}),
+          item({ branch: 'b', pullRequest: 8 }),
+          item({ branch: 'c', decision: 'skipped', reasonCode: 'still_wanted' }),
+        ],
+      }),
+    ];
+    expect(
+      collectNews(reports, undefined).map(({ branch, pullRequest, news }) => [
+        branch,
+        pullRequest,
+        news.map((each) => each.kind),
+      ]),
+    ).toEqual([
+      ['a', 7, ['ready', 'gone']],
+      ['b', 8, ['gone']],
+    ]);
+  });
+
+  it('of a step that broke before it knew its subject is about the event', () => {
+    const broken = report({ decision: 'failed', reasonCode: 'internal_error', sentence: 'It broke.' });
+    expect(collectNews([broken], { branch: 'a', pullRequest: 7 })).toEqual([
+      {
+        branch: 'a',
+        pullRequest: 7,
+        news: [{ kind: 'failed', step: 'provision', problem: 'It broke.', commit: undefined }],
+      },
+    ]);
+    expect(collectNews([broken], undefined)).toEqual([]);
+  });
+});
+
+describe('what has been announced, after news', () => {
+  const READY = { status: 'ready', url: 'https://a', commit: 'c1', told: ['gone@c0'] } as const;
+
+  it('keeps address and commit through sleep, failure and the end', () => {
+    for (const news of [
+      { kind: 'asleep' },
+      { kind: 'gone' },
+      { kind: 'failed', step: 'provision', problem: 'P' },
+    ] as const)
+      expect(foldNews(READY, [news])).toMatchObject({ url: 'https://a', commit: 'c1' });
+  });
+
+  it('forgets a failure once the environment is ready', () => {
+    expect(
+      foldNews({ ...READY, status: 'failed', problem: 'P' }, [{ kind: 'ready' }]).problem,
+    ).toBeUndefined();
+  });
+
+  it.each([
+    ['ready', true, 'asleep'],
+    ['asleep', false, 'ready'],
+    ['ready', false, 'ready'],
+    ['failed', false, 'failed'],
+    ['gone', true, 'gone'],
+    [undefined, false, undefined],
+  ] as const)('was %s, is put right where it stands asleep: %s', (status, asleep, expected) => {
+    const before = { ...READY, status };
+    const after = foldNews(before, [{ kind: 'standing', asleep }]);
+    expect(after.status).toBe(expected);
+    if (status === expected) expect(after).toBe(before);
+  });
+
+  it('is not repeated for an environment of which it is only known how it stands', () => {
+    const items = [
+      item({ decision: 'nothing', reasonCode: 'inside_hours', standing: 'awake', url: 'https://a' }),
+    ];
+    const [subject] = collectNews([report({ action: 'hours', decision: 'nothing', items })], undefined);
+    expect(subject?.news).toEqual([{ kind: 'standing', asleep: false, url: 'https://a' }]);
+    expect(repliesFor(subject?.news ?? [], READY)).toEqual([]);
+    expect(opensAnnouncement(subject?.news ?? [])).toBe(false);
+  });
+
+  it.each([
+    ['slept', { decision: 'slept' }, { kind: 'asleep' }],
+    ['woken', { decision: 'woken' }, { kind: 'ready' }],
+    ['standing', { decision: 'nothing', standing: 'awake' }, { kind: 'standing', asleep: false }],
+  ] as const)('names the commit of an environment that hours tell of as %s', (_, told, wanted) => {
+    const items = [item({ reasonCode: 'environment_slept', ...told, commit: 'b'.repeat(40) })];
+    const [subject] = collectNews([report({ action: 'hours', decision: 'nothing', items })], undefined);
+    expect(subject?.news).toEqual([{ ...wanted, commit: 'b'.repeat(40) }]);
+  });
+
+  it('begins anew when a gone environment comes back', () => {
+    expect(foldNews({ ...READY, status: 'gone' }, [{ kind: 'ready', commit: 'c2' }]).told).toEqual([]);
+  });
+
+  it('opens nothing for what only takes back', () => {
+    expect(opensAnnouncement([{ kind: 'gone' }])).toBe(false);
+    expect(opensAnnouncement([{ kind: 'asleep' }])).toBe(false);
+    expect(opensAnnouncement([{ kind: 'ready' }])).toBe(true);
+  });
+
+  it('says deliveries, failures and the end once each, by commit', () => {
+    const story = { id: '1', title: 'T', url: 'https://s', state: 'delivered' };
+    const news = [
+      { kind: 'story', story, commit: 'c2' },
+      { kind: 'failed', step: 'teardown', problem: 'P' },
+      { kind: 'gone' },
+      { kind: 'ready' },
+    ] as const;
+    expect(repliesFor(news, READY).map((reply) => reply.key)).toEqual([
+      'delivered:1@c2',
+      'teardown-failed@c1',
+      'gone@c1',
+    ]);
+  });
+});
+
+describe('news that comes too late', () => {
+  const open = { state: 'open', headCommit: 'new' } as const;
+  const closed = { state: 'closed', headCommit: 'new' } as const;
+  const shown = { status: 'ready', commit: 'new' } as const;
+
+  it.each([
+    ['ready at the head', { kind: 'ready', commit: 'new' }, shown, open, false],
+    ['ready at an older commit than the one on show', { kind: 'ready', commit: 'old' }, shown, open, true],
+    [
+      'ready at an older commit, when the head is not there yet',
+      { kind: 'ready', commit: 'old' },
+      {},
+      open,
+      false,
+    ],
+    [
+      'ready at a commit that was asked for by name',
+      { kind: 'ready', commit: 'old', pinned: true },
+      shown,
+      open,
+      false,
+    ],
+    ['ready, when the pull request is closed', { kind: 'ready', commit: 'new' }, {}, closed, true],
+    ['awake, which names no commit', { kind: 'ready' }, shown, closed, false],
+    [
+      'an older failure',
+      { kind: 'failed', step: 'provision', problem: 'P', commit: 'old' },
+      shown,
+      open,
+      true,
+    ],
+    [
+      'a failed provision of what is gone',
+      { kind: 'failed', step: 'provision', problem: 'P', commit: 'new' },
+      { status: 'gone', commit: 'new' },
+      closed,
+      true,
+    ],
+    ['a failed teardown', { kind: 'failed', step: 'teardown', problem: 'P' }, shown, closed, false],
+    ['the end', { kind: 'gone' }, shown, closed, false],
+  ] as const)('%s', (_, news, before, pull, late) => {
+    expect(isOutdatedNews(news, before, pull)).toBe(late);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
+import { isWanted, matches, speaker } from '../../../src/domain/environment/wanted.ts';
+import { parseWanted, type WantedRule } from '../../../src/domain/environment/wanted-rules.ts';
+import { pullRequest } from '../../../tools/builders/facts.ts';
+
+const REPOSITORY = 70107786;
+
+function ask(options: {
+  pull?: Partial<PullRequestFacts> | undefined;
+  branch?: string;
+  head?: string | undefined;
+  exists?: boolean;
+  wanted?: readonly WantedRule[];
+}) {
+  return isWanted(
+    {
+      repositoryId: REPOSITORY,
+      branch: options.branch ?? 'feature/a',
+      branchHead: 'head' in options ? options.head : 'a'.repeat(40),
+      pullRequest: options.pull === undefined ? undefined : pullRequest(options.pull),
+      environmentExists: options.exists ?? false,
+    },
+    { wanted: options.wanted ?? ['review-requested'], skipBranches: ['*-no-infra'] },
+  );
+}
+
+describe('isWanted', () => {
+  it.each([
+    ['a requested reviewer', { pull: { requestedReviewers: ['mr-b'] } }],
+    ['a review by somebody else', { pull: { reviewers: ['mr-b'] } }],
+    ['an environment that is there already', { pull: {}, exists: true }],
+    ['a label', { pull: { labels: ['preview'] }, wanted: ['label:preview'] as const }],
+    ['any pull request', { pull: {}, wanted: ['pull-request'] as const }],
+    ['a draft with a reviewer', { pull: { draft: true, requestedReviewers: ['mr-b'] } }],
+    ['a branch alone', { wanted: ['branch'] as const }],
+  ])('says yes to %s', (_, options) => {
+    expect(ask(options)).toEqual({ wanted: true });
+  });
+
+  it.each([
+    ['nobody asking', { pull: {} }, 'not_wanted'],
+    ['a review by the author', { pull: { reviewers: ['mr-a'] } }, 'not_wanted'],
+    ['a branch without a pull request', {}, 'not_wanted'],
+    [
+      'a closed pull request, though the environment exists',
+      { pull: { state: 'closed' as const }, exists: true },
+      'pull_request_closed',
+    ],
+    ['a fork', { pull: { headRepositoryId: 1, requestedReviewers: ['mr-b'] } }, 'fork'],
+    ['a fork that is gone', { pull: { headRepositoryId: undefined } }, 'fork'],
+    [
+      'the label stage:off, though the environment exists',
+      { pull: { labels: ['stage:off'] }, exists: true },
+      'opted_out',
+    ],
+    [
+      'a branch that ends in -no-infra',
+      { pull: { requestedReviewers: ['mr-b'] }, branch: 'feature/docs-no-infra' },
+      'no_infra_branch',
+    ],
+    ['a branch that does not exist', { head: undefined }, 'unknown_branch'],
+  ])('says no to %s', (_, options, reasonCode) => {
+    expect(ask(options)).toMatchObject({ wanted: false, reasonCode, sentence: expect.stringMatching(/\.$/) });
+  });
+
+  it('is red only where somebody named a branch that does not exist', () => {
+    expect(ask({ head: undefined })).toMatchObject({ decision: 'refused' });
+    expect(ask({ pull: { headRepositoryId: 1 } })).toMatchObject({ decision: 'skipped' });
+  });
+});
+
+describe('matches', () => {
+  it.each([
+    ['docs-no-infra', '*-no-infra', true],
+    ['feature/docs-no-infra', '*-no-infra', true],
+    ['feature/docs-no-infra-2', '*-no-infra', false],
+    ['dependabot/npm/x', 'dependabot/**', true],
+    ['main', 'main', true],
+  ])('%s against %s is %s', (branch, glob, expected) => {
+    expect(matches(branch, glob)).toBe(expected);
+  });
+});
+
+describe('parseWanted', () => {
+  it('refuses what it does not know, with the legal values', () => {
+    expect(() => parseWanted(['branch', 'reviewer'])).toThrow(
+      "Input 'wanted' has the value 'reviewer'; it takes branch, pull-request, review-requested, label:NAME.",
+    );
+  });
+});
+
+describe('speaker', () => {
+  const off = pullRequest({ number: 2, labels: ['stage:off'] });
+  const on = pullRequest({ number: 1 });
+
+  it.each([
+    ['the newest, where all want it', [pullRequest({ number: 3 }), on], 3],
+    ['an older one that wants it, where the newest does not', [off, on], 1],
+    ['the newest, where none wants it', [off, pullRequest({ number: 1, labels: ['stage:off'] })], 2],
+    ['nobody, where none is open', [], undefined],
+  ])('is %s', (_, open, number) => {
+    expect(speaker(open)?.number).toBe(number);
+  });
+});

@@ -1,0 +1,21 @@
+import { expect, it } from '@jest/globals';
+import { parseSettings } from '../../../src/domain/settings/settings.ts';
+
+it('keeps numbers that others read as text as they are written', () => {
+  const { environments } = parseSettings(
+    `environments:
+  preview:
+    parameters: { Version: 1.10, Build: 007, Big: 12345678901234567890, Awake: true }
+    tags: { cost-center: 0042 }
+    accounts: [012345678901]
+    max-environments: 5
+`,
+    '.github/greenroom.yml',
+  );
+  expect(environments['preview']).toEqual({
+    parameters: { Version: '1.10', Build: '007', Big: '12345678901234567890', Awake: 'true' },
+    tags: { 'cost-center': '0042' },
+    accounts: ['012345678901'],
+    'max-environments': 5,
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  decideStory,
+  mayAccept,
+  type StoryFacts,
+  type StoryState,
+} from '../../../src/domain/stories/decide-story.ts';
+
+const STATES: readonly StoryState[] = [
+  'unscheduled',
+  'unstarted',
+  'started',
+  'finished',
+  'delivered',
+  'accepted',
+  'rejected',
+];
+const SETTINGS = { reviewedLabel: 'reviewed' };
+
+interface Row {
+  readonly pull?: Partial<StoryFacts['pullRequest']>;
+  readonly ready?: boolean;
+  readonly type?: StoryFacts['story']['type'];
+  readonly state: StoryState;
+  readonly to: StoryState | undefined;
+  readonly why: string;
+}
+
+function factsOf(row: Omit<Row, 'to' | 'why'>): StoryFacts {
+  return {
+    pullRequest: {
+      state: 'open',
+      author: 'mr-a',
+      labels: [],
+      requestedReviewers: [],
+      reviewers: [],
+      ...row.pull,
+    },
+    readyAtHead: row.ready ?? false,
+    story: { state: row.state, type: row.type ?? 'feature' },
+  };
+}
+
+const ASKED = { requestedReviewers: ['mr-b'] };
+const REVIEWED = { labels: ['reviewed'] };
+
+const TABLE: readonly Row[] = [
+  { state: 'unstarted', to: 'started', why: 'an open pull request starts it' },
+  { state: 'unscheduled', to: 'started', why: 'also out of the icebox' },
+  { state: 'started', to: undefined, why: 'it is started already' },
+  { pull: ASKED, state: 'started', to: 'finished', why: 'a review is requested' },
+  { pull: { reviewers: ['mr-b'] }, state: 'started', to: 'finished', why: 'somebody else has reviewed' },
+  { pull: { reviewers: ['mr-a'] }, state: 'started', to: undefined, why: 'the author reviewed alone' },
+  { pull: ASKED, state: 'unstarted', to: 'finished', why: 'a step may be skipped' },
+  { pull: ASKED, ready: true, state: 'finished', to: undefined, why: 'nobody labelled it as reviewed' },
+  {
+    pull: REVIEWED,
+    ready: true,
+    state: 'finished',
+    to: 'delivered',
+    why: 'reviewed, and it stands at the head',
+  },
+  { pull: REVIEWED, ready: false, state: 'finished', to: undefined, why: 'there is nothing to try yet' },
+  { pull: REVIEWED, ready: false, state: 'started', to: 'finished', why: 'reviewed means finished at least' },
+  { pull: REVIEWED, ready: true, state: 'delivered', to: undefined, why: 'it is delivered already' },
+  { pull: REVIEWED, ready: true, state: 'accepted', to: undefined, why: 'only people judge' },
+  { pull: REVIEWED, ready: true, state: 'rejected', to: undefined, why: 'a person starts it again' },
+  {
+    pull: { state: 'closed', labels: ['reviewed'] },
+    ready: true,
+    state: 'started',
+    to: undefined,
+    why: 'the pull request is closed',
+  },
+  { pull: ASKED, type: 'chore', state: 'unstarted', to: 'started', why: 'a chore knows no finished' },
+  { pull: REVIEWED, ready: true, type: 'chore', state: 'started', to: undefined, why: 'nor delivered' },
+  {
+    pull: REVIEWED,
+    ready: true,
+    type: 'bug',
+    state: 'started',
+    to: 'delivered',
+    why: 'a bug goes the way of a feature',
+  },
+  {
+    pull: REVIEWED,
+    ready: true,
+    type: 'release',
+    state: 'unstarted',
+    to: undefined,
+    why: 'a release is only accepted',
+  },
+];
+
+describe('where a story moves', () => {
+  it.each(TABLE)('from $state to $to: $why', (row) => {
+    expect(decideStory(factsOf(row), SETTINGS)).toBe(row.to);
+  });
+
+  it('takes a state that the workflow asks for, forwards only', () => {
+    expect(decideStory(factsOf({ state: 'started' }), { ...SETTINGS, asked: 'delivered' })).toBe('delivered');
+    expect(decideStory(factsOf({ state: 'delivered' }), { ...SETTINGS, asked: 'started' })).toBeUndefined();
+  });
+
+  it('never moves backwards and never judges, whatever the facts', () => {
+    const facts = fc.record({
+      pullRequest: fc.record({
+        state: fc.constantFrom('open' as const, 'closed' as const),
+        author: fc.constant('mr-a'),
+        labels: fc.subarray(['reviewed', 'auto']),
+        requestedReviewers: fc.subarray(['mr-b']),
+        reviewers: fc.subarray(['mr-a', 'mr-b']),
+      }),
+      readyAtHead: fc.boolean(),
+      story: fc.record({
+        state: fc.constantFrom(...STATES),
+        type: fc.constantFrom('feature' as const, 'bug' as const, 'chore' as const, 'release' as const),
+      }),
+    });
+    fc.assert(
+      fc.property(facts, (given) => {
+        const target = decideStory(given, SETTINGS);
+        if (target === undefined) return;
+        expect(['accepted', 'rejected']).not.toContain(given.story.state);
+        expect(STATES.indexOf(target)).toBeGreaterThan(STATES.indexOf(given.story.state));
+        expect(decideStory({ ...given, story: { ...given.story, state: target } }, SETTINGS)).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe('who may accept', () => {
+  const story = { requesterId: '103', ownerIds: ['101'] };
+
+  it.each([
+    ['the requester', { id: '103' }, [], true],
+    ['an owner', { id: '101' }, [], true],
+    ['somebody else', { id: '102' }, [], false],
+    ['somebody named by name', { id: '102', name: 'Mr. B' }, ['mr. b'], true],
+    ['somebody named by e-mail', { id: '102', email: 'mr-b@example.com' }, ['mr-b@example.com'], true],
+    ['the requester, when only another one is named', { id: '103', name: 'Mr. C' }, ['Mr. B'], false],
+  ])('%s: %j by %j is %s', (_who, mover, acceptedBy, allowed) => {
+    expect(mayAccept(mover, story, acceptedBy)).toBe(allowed);
+  });
+});

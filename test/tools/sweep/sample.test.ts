@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { PHASES, type Phase } from '../../../tools/sweep/fault-points.ts';
+import { OPERATIONS, type Operation } from '../../../tools/sweep/operations.ts';
+import { crashSweep, faultProblems, faultSweep } from '../../../tools/sweep/sweep.ts';
+import { sampleSeed } from '../../support/sample-seed.ts';
+
+const seed = sampleSeed('SWEEP_SEED');
+const replay = `Play it again with SWEEP_SEED=${seed} npm test -- tools/sweep.`;
+const sample = { seed, sample: 1, onProgress: print };
+
+const WITHOUT_KEYS = PHASES.filter((phase) => phase !== 'errors by key');
+const PHASES_OF: Readonly<Record<Operation, readonly Phase[]>> = {
+  create: WITHOUT_KEYS,
+  update: WITHOUT_KEYS,
+  sleep: WITHOUT_KEYS,
+  wake: WITHOUT_KEYS,
+  delete: PHASES,
+  sweep: PHASES,
+};
+
+/** The names of tests that pass are not shown when many files run, and a sample should say what it was. */
+function print(line: string): void {
+  process.stderr.write(`sample of the sweeps, seed ${seed}: ${line}\n`);
+}
+
+describe(`a sample of the sweeps, seed ${seed}`, () => {
+  it.each(OPERATIONS)('finishes a killed %s, not taken and taken', async (operation) => {
+    const tallies = await crashSweep(operation, sample);
+    expect(tallies).toHaveLength(1);
+    for (const tally of tallies) expect({ replay, ...tally }).toMatchObject({ played: 2, failures: [] });
+  });
+
+  it.each(OPERATIONS)('gives a fault in each phase of %s its reason, and heals', async (operation) => {
+    const rows = await faultSweep(operation, sample);
+    expect({ replay, phases: rows.map(({ phase }) => phase) }).toMatchObject({
+      phases: PHASES_OF[operation],
+    });
+    expect(rows.filter((row) => faultProblems(row).length > 0).map((row) => ({ replay, ...row }))).toEqual(
+      [],
+    );
+  });
+});

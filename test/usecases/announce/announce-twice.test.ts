@@ -1,0 +1,73 @@
+import { expect, it } from '@jest/globals';
+import type { CommentFacts } from '../../../src/ports/code-host.ts';
+import { type AnnounceDeps, announce } from '../../../src/usecases/announce/announce.ts';
+import { pullRequest } from '../../../tools/builders/facts.ts';
+
+const KEY = '70107786/shop/preview/feature/checkout';
+
+/** A pull request without a comment, on which another run writes one while this run writes its own. */
+function overtakenBy(other: (own: CommentFacts) => CommentFacts) {
+  const comments = new Map<number, CommentFacts>();
+  const deps = {
+    codeHost: {
+      pullRequest: async () => pullRequest(),
+      findComment: async () => [...comments.values()].sort((a, b) => a.id - b.id)[0],
+      async createComment(_: number, body: string) {
+        const made = { id: 50, url: 'https://github.com/octo-org/shop/pull/7#50', body };
+        const theirs = other(made);
+        for (const each of [made, theirs]) comments.set(each.id, each);
+        return made;
+      },
+      async updateComment(id: number, body: string) {
+        const kept = { id, url: `https://github.com/octo-org/shop/pull/7#${id}`, body };
+        comments.set(id, kept);
+        return kept;
+      },
+      async deleteComment(id: number) {
+        comments.delete(id);
+      },
+    },
+    log: { warning: () => undefined },
+    chat: undefined,
+  } as unknown as AnnounceDeps;
+  return { deps, comments };
+}
+
+const REQUEST = {
+  repository: { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' },
+  project: 'shop',
+  kind: 'preview',
+  subjects: [
+    {
+      branch: 'feature/checkout',
+      pullRequest: 7,
+      news: [{ kind: 'ready', url: 'http://a.example.com', commit: 'a'.repeat(40) }],
+    },
+  ],
+  comments: true,
+  required: true,
+  dryRun: false,
+} as const;
+
+function theirs(id: number): CommentFacts {
+  const state = { status: 'failed', commit: 'b'.repeat(40), told: ['note:1'] };
+  return {
+    id,
+    url: '',
+    body: `<!-- greenroom:environment ${KEY} ${JSON.stringify(state)} -->\n### The environment failed`,
+  };
+}
+
+it('takes its comment back when another run was first, and tells its news in that one', async () => {
+  const { deps, comments } = overtakenBy(() => theirs(49));
+  expect((await announce(deps, REQUEST)).report).toMatchObject({ decision: 'updated' });
+  expect([...comments.keys()]).toEqual([49]);
+  expect(comments.get(49)?.body).toContain('It runs commit aaaaaaa.');
+  expect(comments.get(49)?.body).toContain('note:1');
+});
+
+it('keeps its comment when it was first, and leaves the other one to its run', async () => {
+  const { deps, comments } = overtakenBy(() => theirs(51));
+  await announce(deps, REQUEST);
+  expect([...comments.keys()].sort()).toEqual([50, 51]);
+});

@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { tagsOf } from '../../../tools/builders/facts.ts';
+import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
+import { provisionHere } from '../../support/provision-here.ts';
+
+let stage: Stage;
+afterEach(() => stage.world.close());
+
+/** A run that finds the stack being deleted; `meanwhile` happens while it waits for that. */
+async function runThatWaits(meanwhile: () => void) {
+  stage = await reviewRequested({ seed: 7 });
+  const { world } = stage;
+  world.act('cloudformation', 'seed', {
+    name: ENVIRONMENT,
+    tags: tagsOf(BRANCH),
+    status: 'DELETE_IN_PROGRESS',
+  });
+  let waited = false;
+  return provisionHere(
+    stage,
+    1,
+    {},
+    {
+      onWait() {
+        if (waited || deploymentStates().length < 2) return;
+        waited = true;
+        meanwhile();
+        world.act('cloudformation', 'drop', { name: ENVIRONMENT, template: null, tags: null });
+      },
+    },
+  );
+}
+
+/** What was posted to the deployment, oldest first: `queued`, then `in_progress` right before the stack's turn. */
+function deploymentStates(): readonly string[] {
+  return stage.world.log
+    .entries()
+    .filter((entry) => entry.method === 'POST' && entry.path.endsWith('/statuses'))
+    .map((entry) => /"state":"(\w+)"/.exec(entry.requestBody)?.[1] ?? '');
+}
+
+function liveStacks(): readonly string[] {
+  return stage.world
+    .act<{ stacks: readonly { name: string; status: string }[] }>('cloudformation', 'settle')
+    .stacks.filter((each) => each.status !== 'DELETE_COMPLETE')
+    .map((each) => each.name);
+}
+
+describe('a run that waited for a deletion to end', () => {
+  it('creates no environment for a pull request that was closed meanwhile', async () => {
+    const { report } = await runThatWaits(() => {
+      stage.world.act('github', 'close', { number: stage.pullRequest, by: 'mr-a' });
+    });
+    expect(report).toMatchObject({ decision: 'skipped', reasonCode: 'pull_request_closed' });
+    expect(liveStacks()).not.toContain(ENVIRONMENT);
+    expect(deploymentStates()).toEqual(['queued', 'in_progress', 'inactive']);
+  });
+
+  it('leaves the environment to the run of a commit that was pushed meanwhile', async () => {
+    const { report } = await runThatWaits(() => {
+      stage.world.act('github', 'push', {
+        branch: 'feature/123456789-checkout',
+        files: { 'checkout.txt': 'no click\n' },
+        by: 'mr-a',
+      });
+    });
+    expect(report).toMatchObject({ decision: 'skipped', reasonCode: 'superseded' });
+    expect(liveStacks()).not.toContain(ENVIRONMENT);
+  });
+
+  it('creates the environment when it is still wanted, without the data of the one before', async () => {
+    const { report } = await runThatWaits(() => undefined);
+    expect(report).toMatchObject({ decision: 'created', environment: { fresh: true } });
+    expect(liveStacks()).toContain(ENVIRONMENT);
+  });
+});

@@ -1,0 +1,56 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { reviewRequested, type Stage, URL_OF_ENVIRONMENT } from '../../../tools/runs/preview-job.ts';
+import { provisionSlowly } from '../../support/provision-here.ts';
+
+const HOST = new URL(URL_OF_ENVIRONMENT).host;
+const OLD = '0123456789abcdef0123456789abcdef01234567';
+
+let stage: Stage;
+
+beforeEach(async () => {
+  stage = await reviewRequested({ seed: 7 });
+});
+
+afterEach(() => stage.world.close());
+
+function deploy(inputs: Readonly<Record<string, string>>) {
+  return provisionSlowly(stage, { timeout: '20m', ...inputs });
+}
+
+function asked(path: string): number {
+  return stage.world.log.entries().filter((each) => each.service === 'site' && each.path === path).length;
+}
+
+describe('an application that is asked for its commit', () => {
+  it('is ready once it has said three times in a row that it is the right one', async () => {
+    const path = '/.well-known/deployment-info';
+    stage.world.act('site', 'lag', { host: HOST, sha: OLD, answers: 4 });
+    const { report } = await deploy({ 'deployment-info': path });
+    expect(report).toMatchObject({ decision: 'created', reasonCode: 'environment_created' });
+    expect(asked(path)).toBe(7);
+  });
+
+  it('is not ready while it goes on to answer as another, and the report says as which', async () => {
+    stage.world.act('site', 'lag', { host: HOST, sha: OLD });
+    const { report, outputs } = await deploy({ 'deployment-info': '/version' });
+    expect(report).toMatchObject({
+      decision: 'failed',
+      reasonCode: 'wrong_commit',
+      sentence: expect.stringMatching(/\/version answers commit 0123456; .*'deployment-info'/),
+    });
+    expect(outputs['url']).toBe('');
+  });
+
+  it('is not ready where the path tells no commit', async () => {
+    const { report } = await deploy({ 'deployment-info': '/health' });
+    expect(report).toMatchObject({ sentence: expect.stringContaining('/health names no commit') });
+  });
+
+  it('is not asked where nobody wants it, nor at a place that is not its own', async () => {
+    expect(await deploy({ 'deployment-info': '//evil.example.com/version' })).toMatchObject({
+      report: { decision: 'refused', reasonCode: 'invalid_input' },
+    });
+    expect(await deploy({})).toMatchObject({ report: { decision: 'created' } });
+    expect(asked('/version')).toBe(0);
+  });
+});

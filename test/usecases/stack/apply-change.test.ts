@@ -1,0 +1,360 @@
+import { describe, expect, it } from '@jest/globals';
+import { NoLongerWanted } from '../../../src/domain/environment/wanted.ts';
+import type { Stack } from '../../../src/domain/stack/stack.ts';
+import { AdapterError, UserError } from '../../../src/domain/verdict/errors.ts';
+import type { StackCloud } from '../../../src/ports/stack-cloud.ts';
+import { applyChange } from '../../../src/usecases/stack/apply-change.ts';
+import type { DesiredStack } from '../../../src/usecases/stack/desired-stack.ts';
+
+import { stack } from '../../../tools/builders/facts.ts';
+import { SILENT_LOG } from '../../support/silence.ts';
+
+/** A cloud that shows one status after the other, one for each look at the stack; the last one stays. */
+function cloudThatShows(statuses: readonly (string | undefined)[]) {
+  const did: string[] = [];
+  let looks = 0;
+  let refusals = 0;
+  const stacks: StackCloud = {
+    describe: async () => {
+      const status = statuses[Math.min(looks++, statuses.length - 1)];
+      return status === undefined ? undefined : stack({ status });
+    },
+    list: async () => [],
+    liveIds: async () => new Set(),
+    deleted: async () => new Map(),
+    templateSummary: async () => ({ parameters: [], capabilities: [], capabilitiesReason: undefined }),
+    templateText: async () => '',
+    prepareChange: async ({ changeSetName, creates }) => {
+      did.push(`prepare ${changeSetName}`);
+      if (refusals > 0) {
+        refusals -= 1;
+        throw new AdapterError('busy', 'Another operation is running.', { service: 'CloudFormation' });
+      }
+      return { kind: 'ready', changeSetId: 'set', stackId: creates ? 'new' : 'old' };
+    },
+    changesOf: async () => [],
+    executeChange: async ({ token }) => {
+      did.push(`execute ${token}`);
+    },
+    deleteChangeSet: async (id) => {
+      did.push(`drop ${id}`);
+    },
+    deleteStack: async ({ token }) => {
+      did.push(`delete ${token}`);
+    },
+    continueRollback: async () => {
+      did.push('continue');
+    },
+    rollBack: async ({ token }) => {
+      did.push(`roll back ${token}`);
+    },
+    events: async () => [],
+    resources: async () => [],
+  };
+  let time = 0;
+  const deps = {
+    stacks,
+    clock: {
+      now: () => new Date('2026-03-02T09:00:00Z'),
+      monotonic: () => time,
+      sleep: async (ms: number) => {
+        time += ms;
+      },
+    },
+    log: SILENT_LOG,
+    applications: {
+      environment: async () => undefined,
+      environmentEvents: async () => [],
+      logTail: async () => undefined,
+    },
+  };
+  return {
+    deps,
+    did,
+    refuse: (times: number) => {
+      refusals = times;
+    },
+  };
+}
+
+function wanted(overrides: Partial<DesiredStack> = {}): DesiredStack {
+  return {
+    name: 'shop-feature-a',
+    want: 'deploy',
+    template: 'previous',
+    parameters: () => ({}),
+    tags: {},
+    capabilities: [],
+    roleArn: undefined,
+    onFailure: 'rollback',
+    runToken: '1-1',
+    deadline: 60_000,
+    checkOwnership: () => undefined,
+    ...overrides,
+  };
+}
+
+const closed = new UserError('pull_request_closed', 'Pull request #7 is closed, so it gets no environment.');
+
+describe('a change that had to wait', () => {
+  it('creates nothing when the environment is no longer wanted after the wait', async () => {
+    const { deps, did } = cloudThatShows(['DELETE_IN_PROGRESS', 'DELETE_IN_PROGRESS', undefined]);
+    const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(closed) }));
+    await expect(change).rejects.toBe(closed);
+    expect(did).toEqual([]);
+  });
+});
+
+describe('a change that is prepared', () => {
+  it('is not executed when the environment is no longer wanted by then', async () => {
+    const { deps, did } = cloudThatShows(['CREATE_COMPLETE', 'UPDATE_COMPLETE']);
+    const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(closed) }));
+    await expect(change).rejects.toBe(closed);
+    expect(did).toEqual(['prepare greenroom-1-1', 'drop set']);
+  });
+
+  it('leaves no empty stack behind when the environment is no longer wanted by then', async () => {
+    const { deps, did } = cloudThatShows([undefined, 'REVIEW_IN_PROGRESS']);
+    const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(closed) }));
+    await expect(change).rejects.toBe(closed);
+    expect(did).toEqual(['prepare greenroom-1-1', 'delete 1-1-withdraw']);
+  });
+
+  it('never deletes a reviewed stack that is not proven to be ours', async () => {
+    const { deps, did } = cloudThatShows([undefined, 'REVIEW_IN_PROGRESS']);
+    const notOurs = new UserError('not_owned', 'Nobody knows whose it is.');
+    const change = applyChange(
+      deps,
+      wanted({
+        checkStillWanted: () => Promise.reject(closed),
+        checkOwnership: () => {
+          throw notOurs;
+        },
+      }),
+    );
+    await expect(change).rejects.toBe(closed);
+    expect(did).toEqual(['prepare greenroom-1-1', 'drop set']);
+  });
+
+  it('never deletes a stack that another run has made something of', async () => {
+    const { deps, did } = cloudThatShows([undefined, 'CREATE_IN_PROGRESS']);
+    const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(closed) }));
+    await expect(change).rejects.toBe(closed);
+    expect(did).toEqual(['prepare greenroom-1-1', 'drop set']);
+  });
+
+  it('leaves the empty stack to the run of a newer commit, with the change set that tells whose it is', async () => {
+    const { deps, did } = cloudThatShows([undefined, 'REVIEW_IN_PROGRESS']);
+    const superseded = new NoLongerWanted({
+      wanted: false,
+      decision: 'skipped',
+      reasonCode: 'superseded',
+      sentence: 'A newer commit is there.',
+    });
+    const change = applyChange(deps, wanted({ checkStillWanted: () => Promise.reject(superseded) }));
+    await expect(change).rejects.toBe(superseded);
+    expect(did).toEqual(['prepare greenroom-1-1']);
+  });
+
+  it('is not executed on a stack that another run has changed meanwhile', async () => {
+    const { deps, did } = cloudThatShows(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_COMPLETE']);
+    const change = applyChange(deps, wanted({ want: 'sleep' }));
+    await expect(change).rejects.toMatchObject({ reasonCode: 'busy' });
+    expect(did).toEqual(['prepare greenroom-1-1', 'drop set']);
+  });
+
+  it('takes over a stack for which another run has only prepared one', async () => {
+    const { deps, did } = cloudThatShows(['REVIEW_IN_PROGRESS', 'CREATE_IN_PROGRESS', 'CREATE_COMPLETE']);
+    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ did: 'created' });
+    expect(did).toEqual(['prepare greenroom-1-1', 'execute 1-1-execute']);
+  });
+});
+
+describe('a change for which the time was too short to wait', () => {
+  it('shows what the host says while the other operation goes on', async () => {
+    const { deps } = cloudThatShows(['UPDATE_IN_PROGRESS']);
+    const said = { at: '2026-03-02T09:00:01Z', severity: 'ERROR', message: 'Failed to deploy application.' };
+    const beanstalk = {
+      ...deps.applications,
+      environmentEvents: async () => [said],
+      logTail: async () => 'engine: DB_PASSWORD=hunter2hunter2\n',
+    };
+    await expect(applyChange({ ...deps, applications: beanstalk }, wanted())).rejects.toMatchObject({
+      reasonCode: 'deadline',
+      message: expect.stringMatching(/its environment reports an error: Failed to deploy application\.$/),
+      evidence: ['ERROR  Failed to deploy application.', 'engine: DB_PASSWORD=***'],
+    });
+  });
+});
+
+describe('a stack that another run deletes during its creation', () => {
+  it('is made again, when it is still wanted', async () => {
+    const { deps, did } = cloudThatShows([
+      undefined,
+      'DELETE_IN_PROGRESS',
+      'DELETE_COMPLETE',
+      undefined,
+      'CREATE_COMPLETE',
+    ]);
+    let asked = 0;
+    const checkStillWanted = async () => {
+      asked += 1;
+    };
+    await expect(applyChange(deps, wanted({ checkStillWanted }))).resolves.toMatchObject({ did: 'created' });
+    expect(did.filter((each) => each.startsWith('execute'))).toEqual([
+      'execute 1-1-execute',
+      'execute 1-1-execute-2',
+    ]);
+    expect(asked).toBe(3);
+  });
+
+  it('is a failure when CloudFormation deletes what it could not create', async () => {
+    const { deps } = cloudThatShows([undefined, 'DELETE_COMPLETE']);
+    const event = (status: string, logicalId: string, type: string) => ({
+      id: `${logicalId} ${status}`,
+      at: '2026-03-02T09:00:00Z',
+      logicalId,
+      type,
+      status,
+      reason: undefined,
+      physicalId: undefined,
+    });
+    const events = async () => [
+      event('CREATE_FAILED', 'Bucket', 'AWS::S3::Bucket'),
+      event('DELETE_IN_PROGRESS', 'shop-feature-a', 'AWS::CloudFormation::Stack'),
+    ];
+    const change = applyChange({ ...deps, stacks: { ...deps.stacks, events } }, wanted());
+    await expect(change).rejects.toMatchObject({ reasonCode: 'stack_failed' });
+  });
+});
+
+describe('a change that another operation overtook', () => {
+  it('waits for that operation and tries again under another name', async () => {
+    const { deps, did, refuse } = cloudThatShows([
+      'CREATE_COMPLETE',
+      'UPDATE_IN_PROGRESS',
+      'UPDATE_COMPLETE',
+    ]);
+    refuse(1);
+    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ did: 'updated' });
+    expect(did).toEqual(['prepare greenroom-1-1', 'prepare greenroom-1-1-2', 'execute 1-1-execute-2']);
+  });
+
+  it('gives up at its deadline', async () => {
+    const { deps, refuse } = cloudThatShows(['CREATE_COMPLETE']);
+    refuse(1000);
+    await expect(applyChange(deps, wanted())).rejects.toMatchObject({ reasonCode: 'deadline' });
+  });
+
+  it('is not tried again for a sleep, which was decided for the stack as it was', async () => {
+    const { deps, refuse } = cloudThatShows(['CREATE_COMPLETE']);
+    refuse(1);
+    await expect(applyChange(deps, wanted({ want: 'sleep' }))).rejects.toMatchObject({ reasonCode: 'busy' });
+  });
+});
+
+describe('what is left of a stack', () => {
+  it('is removed once more after its buckets were emptied', async () => {
+    const { deps, did } = cloudThatShows([
+      'ROLLBACK_COMPLETE',
+      'DELETE_FAILED',
+      'DELETE_FAILED',
+      'DELETE_COMPLETE',
+      undefined,
+      'CREATE_COMPLETE',
+    ]);
+    const emptied: string[] = [];
+    const freeStuck = async (id: string) => {
+      emptied.push(id);
+    };
+    await expect(applyChange(deps, wanted({ clearUndeletable: freeStuck }))).resolves.toMatchObject({
+      did: 'recreated',
+    });
+    expect(did.slice(0, 2)).toEqual(['delete 1-1-remove1', 'delete 1-1-remove2']);
+    expect(emptied).toEqual([stack().id]);
+  });
+
+  it('is removed when a deletion that somebody else began fails meanwhile', async () => {
+    const { deps, did } = cloudThatShows([
+      'DELETE_IN_PROGRESS',
+      'DELETE_FAILED',
+      'DELETE_FAILED',
+      'DELETE_COMPLETE',
+      undefined,
+      'CREATE_COMPLETE',
+    ]);
+    const change = applyChange(deps, wanted({ clearUndeletable: async () => undefined }));
+    await expect(change).resolves.toMatchObject({ did: 'recreated' });
+    expect(did[0]).toBe('delete 1-1-remove1');
+  });
+
+  it('stays where something in it once stood and may not go', async () => {
+    const { deps, did } = cloudThatShows(['DELETE_FAILED']);
+    await expect(applyChange(deps, wanted())).rejects.toMatchObject({ reasonCode: 'manual_step' });
+    expect(did).toEqual([]);
+  });
+
+  it('is asked to go once, however long the answers lag behind, and not beyond the deadline', async () => {
+    const { deps, did } = cloudThatShows(['ROLLBACK_COMPLETE']);
+    await expect(applyChange(deps, wanted())).rejects.toMatchObject({ reasonCode: 'deadline' });
+    expect(did).toEqual(['delete 1-1-remove1']);
+  });
+});
+
+describe('an update that somebody left as it failed', () => {
+  it('is rolled back to how the stack last stood before it is changed', async () => {
+    const { deps, did } = cloudThatShows([
+      'UPDATE_FAILED',
+      'UPDATE_ROLLBACK_IN_PROGRESS',
+      'UPDATE_ROLLBACK_COMPLETE',
+      'UPDATE_ROLLBACK_COMPLETE',
+      'UPDATE_ROLLBACK_COMPLETE',
+      'UPDATE_COMPLETE',
+    ]);
+    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ did: 'updated' });
+    expect(did).toEqual(['roll back 1-1-rollback', 'prepare greenroom-1-1', 'execute 1-1-execute']);
+  });
+
+  it('is left to a person when CloudFormation does not move from there', async () => {
+    const { deps, did } = cloudThatShows(['UPDATE_FAILED']);
+    await expect(applyChange(deps, wanted())).rejects.toMatchObject({ reasonCode: 'manual_step' });
+    expect(did).toEqual(['roll back 1-1-rollback']);
+  });
+});
+
+describe('an answer that lags behind a change', () => {
+  it('is not taken for the end of a creation', async () => {
+    const { deps } = cloudThatShows([
+      undefined,
+      'REVIEW_IN_PROGRESS',
+      'CREATE_IN_PROGRESS',
+      'CREATE_COMPLETE',
+    ]);
+    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ did: 'created' });
+  });
+
+  it('is not taken for the end of an update', async () => {
+    const { deps } = cloudThatShows([
+      'UPDATE_COMPLETE',
+      'UPDATE_COMPLETE',
+      'UPDATE_IN_PROGRESS',
+      'UPDATE_ROLLBACK_COMPLETE',
+    ]);
+    await expect(applyChange(deps, wanted())).rejects.toMatchObject({ reasonCode: 'stack_failed' });
+  });
+
+  it('is believed in the end', async () => {
+    const { deps } = cloudThatShows([undefined, 'REVIEW_IN_PROGRESS']);
+    await expect(applyChange(deps, wanted())).rejects.toThrow('now REVIEW_IN_PROGRESS');
+  });
+});
+
+it('changes nothing of a stack that is not ours', async () => {
+  const { deps, did } = cloudThatShows(['CREATE_COMPLETE']);
+  const refusal = new UserError('not_owned', 'Stack shop-feature-a is not ours.');
+  const checkOwnership = (_: Stack) => {
+    throw refusal;
+  };
+  await expect(applyChange(deps, wanted({ checkOwnership }))).rejects.toBe(refusal);
+  expect(did).toEqual([]);
+});

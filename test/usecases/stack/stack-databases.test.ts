@@ -1,0 +1,157 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Database } from '../../../src/domain/stack/databases.ts';
+import type { StackResource } from '../../../src/domain/stack/stack.ts';
+import {
+  type DatabaseDeps,
+  databasesOf,
+  startDatabases,
+  stopDatabases,
+} from '../../../src/usecases/stack/stack-databases.ts';
+import { stack } from '../../../tools/builders/facts.ts';
+
+const NESTED = 'arn:aws:cloudformation:eu-central-1:111122223333:stack/shop-feature-a-Data/0002';
+
+function resource(type: string, physicalId: string, status = 'CREATE_COMPLETE'): StackResource {
+  return { logicalId: 'Any', physicalId, type, status, reason: undefined };
+}
+
+function database(status: string): Database {
+  return {
+    identifier: 'shop-data',
+    status,
+    engine: 'postgres',
+    multiAz: false,
+    isReplica: false,
+    hasReplicas: false,
+    isClusterMember: false,
+  };
+}
+
+/** Answers with each status in turn, and with the last one from then on; undefined is a database that is gone. */
+function rds(statuses: readonly (string | undefined)[], accepts = true) {
+  const asked: string[] = [];
+  let looks = 0;
+  let time = 0;
+  const deps = {
+    databases: {
+      describe: async () => {
+        const status = statuses[Math.min(looks++, statuses.length - 1)];
+        return status === undefined ? undefined : database(status);
+      },
+      start: async () => {
+        asked.push('start');
+        return accepts;
+      },
+      stop: async () => {
+        asked.push('stop');
+        return accepts;
+      },
+    },
+    stacks: {
+      resources: async () => [],
+      describe: async () => stack({ parameters: { Asleep: 'true' } }),
+    },
+    clock: {
+      monotonic: () => time,
+      sleep: async (ms: number) => {
+        time += ms;
+      },
+    },
+    log: { info: () => undefined },
+  } as unknown as DatabaseDeps;
+  return { deps, asked, waited: () => time };
+}
+
+describe('the databases of a stack', () => {
+  it('are found in it and in the stacks nested in it, and what is deleted is none', async () => {
+    const held: Readonly<Record<string, readonly StackResource[]>> = {
+      root: [
+        resource('AWS::RDS::DBInstance', 'shop-data'),
+        resource('AWS::CloudFormation::Stack', NESTED),
+        resource('AWS::RDS::DBInstance', 'shop-old', 'DELETE_COMPLETE'),
+        resource('AWS::S3::Bucket', 'shop-files'),
+      ],
+      [NESTED]: [resource('AWS::RDS::DBInstance', 'shop-inner')],
+    };
+    const stacks = { resources: async (id: string) => held[id] ?? [] } as unknown as DatabaseDeps['stacks'];
+    expect(await databasesOf({ stacks }, 'root')).toEqual(['shop-data', 'shop-inner']);
+  });
+});
+
+describe('starting databases', () => {
+  it.each<[string, readonly (string | undefined)[], boolean, readonly string[]]>([
+    ['does not wait for what answers', ['backing-up'], false, []],
+    ['starts what is stopped and waits for it', ['stopped', 'starting', 'available'], true, ['start']],
+    ['lets a stop come to its end first', ['stopping', 'stopped', 'starting', 'available'], true, ['start']],
+    ['takes a start by somebody else for its own', ['starting', 'available'], true, []],
+    ['asks again where an answer lags', ['stopped', 'stopped', 'available'], true, ['start', 'start']],
+    ['does not wait for what was deleted by hand', [undefined], false, []],
+  ])('%s', async (_, statuses, waits, wanted) => {
+    const { deps, asked } = rds(statuses);
+    expect(await startDatabases(deps, ['shop-data'], 600_000)).toBe(waits);
+    expect(asked).toEqual(wanted);
+  });
+
+  it('ends at the deadline with the state that it saw last', async () => {
+    const { deps, waited } = rds(['starting']);
+    await expect(startDatabases(deps, ['shop-data'], 60_000)).rejects.toMatchObject({
+      reasonCode: 'deadline',
+      message: expect.stringContaining("shop-data is still in state 'starting'"),
+    });
+    expect(waited()).toBeLessThan(90_000);
+  });
+
+  it('looks at most five times a minute at a long start', async () => {
+    let looks = 0;
+    const { deps, waited } = rds(['starting']);
+    const counting = {
+      ...deps.databases,
+      describe: async () => {
+        looks += 1;
+        return database('starting');
+      },
+    };
+    await startDatabases({ ...deps, databases: counting }, ['shop-data'], 1_800_000).catch(() => undefined);
+    expect(looks / (waited() / 60_000)).toBeLessThan(5);
+  });
+});
+
+describe('stopping databases', () => {
+  it.each([
+    ['when its stack was woken meanwhile', stack({ parameters: { Asleep: 'false' } })],
+    [
+      'while its stack is being changed',
+      stack({ status: 'UPDATE_IN_PROGRESS', parameters: { Asleep: 'true' } }),
+    ],
+    ['when its stack is gone', undefined],
+  ])('stops none %s', async (_, now) => {
+    const { deps, asked } = rds(['available']);
+    const stacks = { ...deps.stacks, describe: async () => now };
+    const { stopped } = await stopDatabases({ ...deps, stacks }, 'id', [database('available')], 60_000);
+    expect([stopped, asked]).toEqual([[], []]);
+  });
+
+  it('starts one again whose stack was woken right after the stop was asked for', async () => {
+    const { deps, asked } = rds(['stopping', 'stopped', 'available']);
+    const seen = ['true', 'false'];
+    const stacks = {
+      ...deps.stacks,
+      describe: async () => stack({ parameters: { Asleep: seen.shift() ?? 'false' } }),
+    };
+    const { stopped } = await stopDatabases({ ...deps, stacks }, 'id', [database('available')], 60_000);
+    expect([stopped, asked]).toEqual([[], ['stop', 'start']]);
+  });
+
+  it('takes a refusal for done where the database has begun to stop all the same', async () => {
+    const { deps } = rds(['stopping'], false);
+    const { stopped, left } = await stopDatabases(deps, 'id', [database('available')], 60_000);
+    expect([stopped.length, left.length]).toEqual([1, 0]);
+  });
+
+  it('leaves a refusal to the next run where the database still runs', async () => {
+    const { deps } = rds(['backing-up'], false);
+    const { stopped, left } = await stopDatabases(deps, 'id', [database('available')], 60_000);
+    expect(stopped).toEqual([]);
+    expect(left).toEqual(['Its database shop-data could not be stopped yet; the next run tries again.']);
+  });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, it } from '@jest/globals';
+import { closingAfterEach } from '../../support/closing-after-each.ts';
+import { openDeployment } from '../../support/deployments-here.ts';
+import { type SweepGround, sweepGround } from '../../support/sweep-here.ts';
+
+const DAY = 24 * 3_600_000;
+const TEMPLATE = {
+  Parameters: { Commit: { Type: 'String' } },
+  Resources: { Bucket: { Type: 'AWS::S3::Bucket' } },
+};
+
+const closing = closingAfterEach();
+
+async function ground(settings?: string): Promise<SweepGround> {
+  return closing(await sweepGround(settings === undefined ? {} : { settings }));
+}
+
+/** A push that was deployed: the stack stands at the commit, and a deployment says when. */
+async function deployed(here: SweepGround, branch: string): Promise<number> {
+  const number = here.open(branch);
+  const { commit } = await openDeployment(here.world, branch);
+  here.stack(`shop-${branch}`, branch, { template: TEMPLATE, parameters: { Commit: commit } });
+  return number;
+}
+
+function reasons(result: Awaited<ReturnType<SweepGround['sweep']>>): Record<string, string> {
+  const { items = [] } = result.report as { items?: readonly { name: string; reasonCode: string }[] };
+  return Object.fromEntries(items.map((item) => [item.name, item.reasonCode]));
+}
+
+describe('select: expired', () => {
+  it('takes down what was last pushed longer ago than ttl, although its pull request is open', async () => {
+    const here = await ground();
+    await deployed(here, 'old');
+    await deployed(here, 'pushed');
+    await deployed(here, 'rerun');
+    const kept = await deployed(here, 'kept');
+    here.world.act('github', 'label', { number: kept, label: 'stage:keep', by: 'mr-a' });
+    here.open('unknown');
+    here.stack('shop-unknown', 'unknown', { template: TEMPLATE, parameters: { Commit: 'f'.repeat(40) } });
+    here.world.clock.advance(6 * DAY);
+    here.world.act('github', 'push', { branch: 'pushed', files: { 'more.txt': 'more' }, by: 'mr-a' });
+    await openDeployment(here.world, 'pushed');
+    await openDeployment(here.world, 'rerun');
+    here.world.clock.advance(2 * DAY);
+    const result = await here.sweep({ select: 'expired', ttl: '7d', 'max-fraction': '1' });
+    expect(reasons(result)).toEqual({
+      'shop-rerun': 'environment_deleted',
+      'shop-old': 'environment_deleted',
+      'shop-unknown': 'doubtful_facts',
+    });
+    expect(here.standing()).toEqual(['shop-kept', 'shop-pushed', 'shop-unknown']);
+    expect(result.summary).toMatch(/its last push was 8 d ago and 'ttl' is 7 d/);
+    expect(result.summary).toMatch(/`shop-pushed` .* stays \| The last push was 2 d ago/);
+  });
+
+  it("goes by the settings' ttl where none is given, and refuses where there is none at all", async () => {
+    const here = await ground('environments:\n  preview:\n    ttl: 3d\n');
+    await deployed(here, 'old');
+    here.world.clock.advance(4 * DAY);
+    expect((await here.sweep({ select: 'expired', ttl: '5d' })).report).toMatchObject({
+      decision: 'nothing',
+    });
+    expect((await here.sweep({ select: 'expired' })).report).toMatchObject({ decision: 'deleted' });
+    const bare = await ground();
+    expect((await bare.sweep({ select: 'expired' })).report).toMatchObject({
+      decision: 'refused',
+      reasonCode: 'invalid_input',
+    });
+    const odd = await ground('environments:\n  preview:\n    ttl: a week\n');
+    expect((await odd.sweep({ select: 'expired' })).report).toMatchObject({
+      decision: 'refused',
+      reasonCode: 'invalid_settings',
+    });
+  });
+});
+
+describe('select: all', () => {
+  it('takes down every environment of the project and kind, but for the brake, the protected and the kept', async () => {
+    const here = await ground();
+    for (const name of ['a', 'b', 'c']) {
+      here.open(name);
+      here.stack(`shop-${name}`, name);
+    }
+    here.stack('shop-release', 'release/1');
+    const number = here.open('kept');
+    here.world.act('github', 'label', { number, label: 'stage:keep', by: 'mr-a' });
+    here.stack('shop-kept', 'kept');
+    const inputs = { select: 'all', protected: 'release/*' };
+    expect((await here.sweep({ ...inputs, 'max-deletions': '2' })).report).toMatchObject({
+      reasonCode: 'brake',
+    });
+    expect((await here.sweep(inputs)).report).toMatchObject({ decision: 'deleted' });
+    expect(here.standing()).toEqual(['shop-kept', 'shop-release']);
+    await here.sweep({ ...inputs, force: 'true' });
+    expect(here.standing()).toEqual(['shop-release']);
+  });
+});
+
+describe('stacks made by others', () => {
+  it('are swept by their own branch tag where their name has the prefix, with their buckets', async () => {
+    const here = await ground();
+    here.open('wanted');
+    here.stack('staging-wanted', 'wanted', { tags: { branch: 'wanted' } });
+    here.stack('staging-gone', 'gone', { tags: { branch: 'gone' } });
+    here.stack('staging-bare', 'gone', { tags: {} });
+    here.stack('other-gone', 'gone', { tags: { branch: 'gone' } });
+    const bucket = here.world
+      .look<{ stacks: { name: string; resources: { Bucket: { physicalId: string } } }[] }>('cloudformation')
+      .stacks.find((each) => each.name === 'staging-gone')?.resources.Bucket.physicalId;
+    here.world.act('s3', 'fill', { bucket, objects: 3, versionsEach: 2, deleted: 1 });
+    expect((await here.sweep()).report).toMatchObject({ decision: 'nothing' });
+    const marks = { 'branch-tag': 'branch', 'stack-prefix': 'staging-' };
+    expect(reasons(await here.sweep({ ...marks, 'dry-run': 'true' }))).toEqual({ 'staging-gone': 'dry_run' });
+    expect(reasons(await here.sweep(marks))).toEqual({ 'staging-gone': 'environment_deleted' });
+    expect(here.standing()).toEqual(['other-gone', 'staging-bare', 'staging-wanted']);
+  });
+
+  it.each([
+    [{ 'branch-tag': 'branch' }, /'stack-prefix' is empty/],
+    [{ 'stack-prefix': 'staging-' }, /'branch-tag' is empty/],
+    [{ 'branch-tag': 'branch', 'stack-prefix': 's' }, /at least 3 characters/],
+  ])('are not swept by %j alone', async (inputs, sentence) => {
+    const here = await ground();
+    expect((await here.sweep(inputs)).report).toMatchObject({
+      decision: 'refused',
+      reasonCode: 'invalid_input',
+      sentence: expect.stringMatching(sentence),
+    });
+  });
+});
+
+describe('a branch that is wanted by itself', () => {
+  it.each([
+    ['the settings', 'environments:\n  preview:\n    wanted: [branch, "label:x"]\n', {}],
+    ['the step', undefined, { wanted: 'branch' }],
+  ])('keeps its environment when %s say so, until the branch is gone', async (_, settings, inputs) => {
+    const here = await ground(settings);
+    here.closed('closed');
+    here.stack('shop-closed', 'closed');
+    here.branch('pushed');
+    here.stack('shop-pushed', 'pushed');
+    const off = here.open('off');
+    here.stack('shop-off', 'off');
+    here.world.act('github', 'label', { number: off, label: 'stage:off', by: 'mr-a' });
+    here.stack('shop-gone', 'gone');
+    expect(reasons(await here.sweep(inputs))).toMatchObject({
+      'shop-gone': 'environment_deleted',
+      'shop-off': 'environment_deleted',
+    });
+    expect(here.standing()).toEqual(['shop-closed', 'shop-pushed']);
+    expect(await here.sweep({ ...inputs, select: 'this', branch: 'closed' })).toMatchObject({
+      report: { decision: 'skipped', reasonCode: 'still_wanted' },
+    });
+  });
+
+  it('is asked about by nobody while the list of branches has it', async () => {
+    const here = await ground('environments:\n  preview:\n    wanted: branch\n');
+    for (const name of ['a', 'b', 'c']) {
+      here.branch(name);
+      here.stack(`shop-${name}`, name);
+    }
+    await here.sweep();
+    const asked = here.world.log.entries().filter((entry) => entry.operation.includes('/git/ref/'));
+    expect(asked).toHaveLength(0);
+  });
+});

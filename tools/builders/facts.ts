@@ -1,0 +1,56 @@
+import type { PullRequestFacts } from '../../src/domain/environment/pull-request.ts';
+import type { Stack } from '../../src/domain/stack/stack.ts';
+
+/** An open pull request of the rehearsal's repository; override what a test is about. */
+export function pullRequest(overrides: Partial<PullRequestFacts> = {}): PullRequestFacts {
+  return {
+    number: 7,
+    title: 'Check out with one click',
+    body: '',
+    url: 'https://github.com/octo-org/shop/pull/7',
+    state: 'open',
+    merged: false,
+    draft: false,
+    author: 'mr-a',
+    labels: [],
+    headBranch: 'feature/checkout',
+    headCommit: 'a'.repeat(40),
+    headRepositoryId: 70107786,
+    baseBranch: 'main',
+    requestedReviewers: [],
+    reviewers: [],
+    updatedAt: '2026-03-02T09:00:00Z',
+    ...overrides,
+  };
+}
+
+/** The tags that Greenroom gives a preview of the shop. */
+export function tagsOf(branch: string): Record<string, string> {
+  return {
+    'greenroom:project': 'shop',
+    'greenroom:repository': 'octo-org/shop',
+    'greenroom:repository-id': '70107786',
+    'greenroom:environment': 'preview',
+    'greenroom:branch': branch,
+    branch,
+  };
+}
+
+/** A standing preview stack of the rehearsal's repository. */
+export function stack(overrides: Partial<Stack> = {}): Stack {
+  return {
+    id: 'arn:aws:cloudformation:eu-central-1:111122223333:stack/shop-feature-a/0001',
+    name: 'shop-feature-a',
+    status: 'CREATE_COMPLETE',
+    statusReason: undefined,
+    tags: tagsOf('feature-a'),
+    parameters: { Commit: 'a'.repeat(40), Asleep: 'false', ApplicationName: 'shop' },
+    outputs: {},
+    createdAt: '2026-03-01T09:00:00Z',
+    updatedAt: undefined,
+    terminationProtection: false,
+    parentId: undefined,
+    roleArn: undefined,
+    ...overrides,
+  };
+}

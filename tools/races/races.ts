@@ -1,0 +1,236 @@
+import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+import { BRANCH, reviewRequested } from '../runs/preview-job.ts';
+import {
+  closedJob,
+  deletedJob,
+  hoursJob,
+  lastEvent,
+  mustFinish,
+  provisionJob,
+  pushed,
+  sweepJob,
+} from '../sweep/operations.ts';
+import type { Job, Played } from '../sweep/play.ts';
+
+export const RACES = [
+  'two commits',
+  'close',
+  'sweep',
+  're-creation',
+  'hours',
+  'database',
+  'two sweeps',
+] as const;
+export type RaceName = (typeof RACES)[number];
+
+/** The world before a race, and the head of the branch then. */
+export interface Ground {
+  readonly world: RehearsalWorld;
+  readonly pullRequest: number;
+  readonly first: string;
+}
+
+/** What a race is played with: runs that others may overtake at every request, and people. */
+export interface Players {
+  run(name: string, job: Job): Promise<Played>;
+  person<T>(what: string, work: () => T): Promise<T>;
+}
+
+/** What must be there in the end: an environment at a commit, or nothing. */
+export type Outcome = { readonly commit: string } | 'gone';
+
+export interface Race {
+  readonly about: string;
+  begin(seed: number): Promise<Ground>;
+  /** Returns what the race must come to. */
+  play(ground: Ground, players: Players): Promise<Outcome>;
+  /** The ordinary triggers that come next, each played to its end before the next one. */
+  next(ground: Ground): readonly (() => Job)[];
+}
+
+/** The branch's newest event once more: a label, a comment, a rerun. */
+function again({ world }: Ground): () => Job {
+  return () => {
+    world.clock.advance(600_000);
+    return provisionJob('race', 8000, lastEvent(world, 'pull_request'));
+  };
+}
+
+function sweepLater({ world }: Ground): () => Job {
+  return () => {
+    world.clock.advance(3 * 3_600_000);
+    return sweepJob(9000, world);
+  };
+}
+
+/** A branch whose review is requested; for even seeds its environment stands. */
+async function maybeStanding(seed: number): Promise<Ground> {
+  return seed % 2 === 0 ? standing(seed) : wished(seed);
+}
+
+async function wished(seed: number): Promise<Ground> {
+  const stage = await reviewRequested({ seed });
+  return { world: stage.world, pullRequest: stage.pullRequest, first: stage.commit };
+}
+
+async function standing(seed: number): Promise<Ground> {
+  const ground = await wished(seed);
+  await mustFinish(ground.world, provisionJob('race', 1000, lastEvent(ground.world, 'pull_request')));
+  return ground;
+}
+
+/** A standing environment whose pull request was closed while nobody listened. */
+async function orphaned(seed: number): Promise<Ground> {
+  const ground = await standing(seed);
+  const { world, pullRequest } = ground;
+  world.act('github', 'close', { number: pullRequest, by: 'mr-a', silent: true });
+  world.clock.advance(3 * 3_600_000);
+  return ground;
+}
+
+function push(world: RehearsalWorld, text: string): { readonly event: string; readonly commit: string } {
+  const event = pushed(world, text);
+  return { event, commit: headOf(world) };
+}
+
+function headOf(world: RehearsalWorld): string {
+  const head = world.github.branchHead(BRANCH);
+  if (head === undefined) throw new Error(`There is no branch ${BRANCH}.`);
+  return head;
+}
+
+const twoCommits: Race = {
+  about: 'Two runs provision a branch at two heads.',
+  async begin(seed) {
+    const ground = await maybeStanding(seed);
+    if (seed % 2 === 0) pushed(ground.world, 'two clicks\n');
+    return ground;
+  },
+  async play({ world }, { run, person }) {
+    const older = run('older', provisionJob('race', 5000, lastEvent(world, 'pull_request')));
+    const { event, commit } = await person('mr-a pushes', () => push(world, 'three clicks\n'));
+    await Promise.all([older, run('newer', provisionJob('race', 6000, event))]);
+    return { commit };
+  },
+  next: (ground) => [again(ground)],
+};
+
+const close: Race = {
+  about: 'A run provisions while its pull request is closed and torn down.',
+  async begin(seed) {
+    const ground = await maybeStanding(seed);
+    if (seed % 2 === 0) pushed(ground.world, 'two clicks\n');
+    return ground;
+  },
+  async play({ world, pullRequest }, { run, person }) {
+    const provision = run('provision', provisionJob('race', 5000, lastEvent(world, 'pull_request')));
+    const event = await person('mr-a closes the pull request', () => {
+      world.act('github', 'close', { number: pullRequest, by: 'mr-a' });
+      return lastEvent(world, 'pull_request');
+    });
+    await Promise.all([provision, run('teardown', closedJob(6000, event))]);
+    return 'gone';
+  },
+  next: (ground) => [sweepLater(ground)],
+};
+
+const sweep: Race = {
+  about: 'A sweep finds an orphan whose pull request is reopened and provisioned meanwhile.',
+  begin: orphaned,
+  async play({ world, pullRequest }, { run, person }) {
+    const sweeping = run('sweep', sweepJob(5000, world));
+    const { event, commit } = await person('mr-a reopens the pull request and pushes', () => {
+      world.act('github', 'reopen', { number: pullRequest, by: 'mr-a' });
+      return push(world, 'two clicks\n');
+    });
+    await Promise.all([sweeping, run('provision', provisionJob('race', 6000, event))]);
+    return { commit };
+  },
+  next: (ground) => [again(ground), sweepLater(ground)],
+};
+
+const recreation: Race = {
+  about: 'A branch is deleted and pushed again while its environment is torn down.',
+  begin: standing,
+  async play({ world }, { run, person }) {
+    const deleted = await person('mr-a deletes the branch', () => {
+      world.act('github', 'delete-branch', { branch: BRANCH, by: 'mr-a' });
+      return lastEvent(world, 'delete');
+    });
+    const teardown = run('teardown', deletedJob(5000, deleted));
+    const { event, commit } = await person('mr-a pushes the branch again and asks for a review', () => {
+      pushed(world, 'once more\n');
+      const opened = world.act<{ number: number }>('github', 'open', {
+        branch: BRANCH,
+        title: 'Check out with one click, again',
+        by: 'mr-a',
+      });
+      world.act('github', 'request-review', { number: opened.number, reviewer: 'mr-b', by: 'mr-a' });
+      return { event: lastEvent(world, 'pull_request'), commit: headOf(world) };
+    });
+    await Promise.all([teardown, run('provision', provisionJob('race', 6000, event))]);
+    return { commit };
+  },
+  next: (ground) => [again(ground), sweepLater(ground)],
+};
+
+const hours: Race = {
+  about: 'An environment is put to sleep while somebody pushes.',
+  async begin(seed) {
+    const ground = await standing(seed);
+    ground.world.clock.set('2026-03-02T22:07:00Z');
+    return ground;
+  },
+  async play({ world }, { run, person }) {
+    const night = run('hours', hoursJob(5000, world));
+    const { event, commit } = await person('mr-a pushes', () => push(world, 'late night\n'));
+    await Promise.all([night, run('provision', provisionJob('race', 6000, event))]);
+    return { commit };
+  },
+  next: ({ world }) => [
+    () => {
+      world.clock.advance(3_600_000);
+      return hoursJob(8000, world);
+    },
+  ],
+};
+
+const database: Race = {
+  about: 'A database that runs in the night is stopped again while somebody pushes.',
+  async begin(seed) {
+    const ground = await wished(seed);
+    const { world } = ground;
+    await mustFinish(world, provisionJob('sleep', 1000, lastEvent(world, 'pull_request')));
+    world.clock.set('2026-03-02T22:07:00Z');
+    await mustFinish(world, hoursJob(2000, world));
+    world.clock.set('2026-03-09T23:07:00Z');
+    return ground;
+  },
+  async play({ world }, { run, person }) {
+    const night = run('hours', hoursJob(5000, world));
+    const { event, commit } = await person('mr-a pushes', () => push(world, 'late night\n'));
+    await Promise.all([night, run('provision', provisionJob('sleep', 6000, event))]);
+    return { commit };
+  },
+  next: hours.next,
+};
+
+const twoSweeps: Race = {
+  about: 'Two sweeps find the same orphan.',
+  begin: orphaned,
+  async play({ world }, { run }) {
+    await Promise.all([run('one', sweepJob(5000, world)), run('other', sweepJob(6000, world))]);
+    return 'gone';
+  },
+  next: (ground) => [sweepLater(ground)],
+};
+
+export const raceOf: Readonly<Record<RaceName, Race>> = {
+  'two commits': twoCommits,
+  close,
+  sweep,
+  're-creation': recreation,
+  hours,
+  database,
+  'two sweeps': twoSweeps,
+};

@@ -1,0 +1,55 @@
+import type { FaultName, Target, Times } from './faults.ts';
+import type { ListFault } from './list-faults.ts';
+import type { Operation } from './operations.ts';
+
+/** What a run comes to under a fault: `healed`, or the reason code of a red run that a rerun heals. */
+export function expectedOutcome(target: Target, fault: FaultName, times: Times): string {
+  const lasts = times === 'lasting';
+  // A platform that cannot be looked up stays as the template names it.
+  if (target.operation === 'ListAvailableSolutionStacks') return 'healed';
+  if (target.service === 'site') return lasts ? 'unhealthy' : 'healed';
+  // A brake's issue that cannot be looked for is left to people.
+  if (target.operation === 'GET /repos/{owner}/{repo}/issues') return 'healed';
+  // An answer to HEAD has no body that could say that it throttles.
+  if (target.operation === 'HeadObject' && fault === 'throttled' && lasts) return 'unavailable';
+  // GitHub has no token that would let a second creation be the first one, so an answer that was lost is not asked for again.
+  const creates = target.operation === 'POST /repos/{owner}/{repo}/deployments';
+  if (!lasts && !(creates && fault !== 'throttled')) return 'healed';
+  return OUTCOMES[fault];
+}
+
+const OUTCOMES: Readonly<Record<FaultName, string>> = {
+  throttled: 'throttled',
+  '500': 'unavailable',
+  reset: 'unreachable',
+  hang: 'unreachable',
+  truncated: 'unreachable',
+  'expired token': 'access_denied',
+};
+
+/** Where two are given, the one or the other. */
+export function expectedListOutcome({ name, operation }: ListFault, of: Operation): string {
+  const provisions = of === 'create' || of === 'update';
+  // Asked for by its label, a version is found on the first page, and the rest of the list does not matter.
+  if (operation === 'DescribeApplicationVersions' && provisions)
+    return name === 'repeated token' ? 'doubtful_facts or healed' : 'healed';
+  if (operation === 'DescribeStacks' && (provisions || of === 'delete')) return 'healed';
+  // The newest events come first, so a list that begins with older ones is not read to its end.
+  if (operation === 'DescribeStackEvents' && name === 'repeated token') return 'doubtful_facts or healed';
+  // A sweep trusts no list with a short page before its end.
+  const judges = of === 'sweep' || operation === 'GET /repos/{owner}/{repo}/pulls';
+  if (name === 'short page with a token' && judges) return 'healed or doubtful_facts';
+  if (name === 'repeated token' || name === 'list without its end') return 'doubtful_facts';
+  return name === '200 with an error for a key that stays' ? 'access_denied' : 'healed';
+}
+
+/** What a person does about each outcome. */
+export const REMEDIES: Readonly<Record<string, string>> = {
+  healed: 'Nothing: the run asked again and ended as if nothing had happened.',
+  throttled: 'Run the job again later; ask AWS for a higher rate if it comes often.',
+  unavailable: 'Run the job again later; the service has a status page.',
+  unreachable: 'Run the job again.',
+  unhealthy: "Look at the environment's log, or correct `health-path`.",
+  access_denied: 'Check the role or the token; credentials that expire are renewed once by the run itself.',
+  doubtful_facts: 'Run the job again; nothing was concluded from the list.',
+};

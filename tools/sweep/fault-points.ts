@@ -1,0 +1,81 @@
+import type { Fault } from '../../rehearsal/world/kernel/faults.ts';
+import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
+import { expectedListOutcome, expectedOutcome } from './expected.ts';
+import { FAULTS, faultOf, TIMES, type Times, targetsOf } from './faults.ts';
+import { listFaults } from './list-faults.ts';
+import type { Operation } from './operations.ts';
+import { pickerOf } from './pick.ts';
+
+/** What becomes of a request that meets a fault; an operation without lists or deletions by key lacks the last ones. */
+export const PHASES = ['not taken', 'taken', 'errors by key', 'list'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** One fault on one request of an operation, and what the run must come to. */
+export interface FaultPoint {
+  readonly phase: Phase;
+  readonly call: string;
+  readonly name: string;
+  readonly times: Times | 'list';
+  readonly fault: Fault;
+  readonly expected: string;
+}
+
+type Requests = readonly Pick<WireEntry, 'service' | 'operation'>[];
+
+/** Every fault on every request of an operation's undisturbed run; a lasting one strikes from the first request of its kind on. */
+export function faultPoints(operation: Operation, requests: Requests): readonly FaultPoint[] {
+  return [...wirePoints(requests), ...listPoints(operation, requests)];
+}
+
+function wirePoints(requests: Requests): readonly FaultPoint[] {
+  return targetsOf(requests).flatMap((target) =>
+    FAULTS.flatMap((name) =>
+      TIMES.flatMap((times) => {
+        const fault = times === 'lasting' && target.nth > 0 ? undefined : faultOf(name, times, target);
+        if (fault === undefined) return [];
+        const phase = times === 'once, taken' ? 'taken' : 'not taken';
+        const expected = expectedOutcome(target, name, times);
+        return [
+          { phase, call: `${target.service} ${target.operation}`, name, times, fault, expected } as const,
+        ];
+      }),
+    ),
+  );
+}
+
+function listPoints(operation: Operation, requests: Requests): readonly FaultPoint[] {
+  return listFaults().flatMap((each) => {
+    const first = requests.find((request) => request.operation === each.operation);
+    if (first === undefined) return [];
+    const phase = each.operation === 'DeleteObjects' ? 'errors by key' : 'list';
+    const expected = expectedListOutcome(each, operation);
+    const { name, fault } = each;
+    return [
+      { phase, call: `${first.service} ${each.operation}`, name, times: 'list', fault, expected } as const,
+    ];
+  });
+}
+
+/** All points without a sample; with one of 1 one point of each phase, else 24 times as many, among them one of each phase. */
+export function drawnFaults(
+  operation: Operation,
+  points: readonly FaultPoint[],
+  { seed, sample }: { readonly seed: string; readonly sample?: number },
+): readonly FaultPoint[] {
+  if (sample === undefined) return points;
+  const pick = pickerOf(`${seed} faults ${operation}`);
+  const sure = PHASES.flatMap((phase) =>
+    pick(
+      points.filter((point) => point.phase === phase),
+      1,
+    ),
+  );
+  if (sample === 1) return sure;
+  return [
+    ...sure,
+    ...pick(
+      points.filter((point) => !sure.includes(point)),
+      sample * 24 - sure.length,
+    ),
+  ];
+}

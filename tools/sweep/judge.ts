@@ -1,0 +1,155 @@
+import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
+import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+import { type EndState, endState } from '../runs/end-state.ts';
+import { BRANCH, ENVIRONMENT, URL_OF_ENVIRONMENT } from '../runs/preview-job.ts';
+
+/** Everything that two endings must agree on. */
+export interface Ending extends Omit<EndState, 'stack'> {
+  readonly stack: unknown;
+  /** How many buckets of the environment there are. */
+  readonly buckets: number;
+  /** State of each of its databases; one that is on its way counts as arrived. */
+  readonly databases: readonly string[];
+  /** Every other stack of the account, and what became of it. */
+  readonly neighbours: readonly string[];
+  /** Places where people still read that a gone environment is there. */
+  readonly stale: readonly string[];
+}
+
+interface Stacks {
+  readonly stacks: readonly { readonly name: string; readonly status: string }[];
+}
+
+interface Buckets {
+  readonly buckets: readonly { readonly name: string }[];
+}
+
+interface Instances {
+  readonly instances: readonly { readonly status: string }[];
+}
+
+export function endingOf(world: RehearsalWorld): Ending {
+  const state = endState(world);
+  const others = world
+    .look<Stacks>('cloudformation')
+    .stacks.filter(({ name }) => name !== ENVIRONMENT && !name.startsWith('awseb-'));
+  const told = [...state.comments, ...state.messages];
+  return {
+    ...state,
+    buckets: world
+      .look<Buckets>('s3')
+      .buckets.filter(({ name }) => name.startsWith('shop-feature') || name.includes(ENVIRONMENT)).length,
+    databases: world
+      .look<Instances>('rds')
+      .instances.map(({ status }) => (status === 'stopping' ? 'stopped' : status)),
+    neighbours: others.map(({ name, status }) => `${name} ${status}`),
+    stale:
+      state.stack === undefined
+        ? told.filter((text) => /environment is ready|^Ready: /m.test(text)).map((text) => text.slice(0, 80))
+        : [],
+  };
+}
+
+/** What stands in AWS and on GitHub, when it does not matter which operation brought it there. */
+export function standingOf(ending: Ending, scope: 'with people' | 'without people'): unknown {
+  const { comments, messages, story, storyComments, labels, versions, stack, stale: _, ...rest } = ending;
+  const shown = stack as { status: string; parameters: Record<string, string> } | undefined;
+  const label = shown?.parameters['VersionLabel'];
+  return {
+    ...rest,
+    // A killed run may have left out a commit that a newer one then overtook.
+    versions:
+      label === undefined ? versions : versions.filter((each) => (each as { label: string }).label === label),
+    stack: shown && { ...shown, status: shown.status.replace(/^(?:CREATE|UPDATE)_COMPLETE$/, 'standing') },
+    ...(scope === 'with people' ? { comments, messages, story, storyComments, labels } : {}),
+  };
+}
+
+export interface JudgedRun {
+  readonly takesDown: boolean;
+  readonly entries: readonly WireEntry[];
+}
+
+/** What may never happen on the way. Each breach is a sentence. */
+export function breachesOf(runs: readonly JudgedRun[]): readonly string[] {
+  return [...onceOnly(runs), ...toldEarly(runs), ...unproven(runs)];
+}
+
+const ONCE = [
+  ['slack', 'chat.postMessage'],
+  ['github', 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'],
+  ['tracker', 'POST /projects/{project}/stories/{story}/comments'],
+  ['elasticbeanstalk', 'CreateApplicationVersion'],
+] as const;
+
+/** At most one creation of the same thing: the same words, the same version, the same commit. */
+function onceOnly(runs: readonly JudgedRun[]): readonly string[] {
+  const applied = runs
+    .flatMap(({ entries }) => entries)
+    .filter(
+      (entry) =>
+        entry.write &&
+        !entry.fault?.endsWith('(before)') &&
+        (entry.status === 'no answer' || entry.status < 300 || isLost(entry)),
+    );
+  return ONCE.flatMap(([service, operation]) => {
+    const bodies = applied
+      .filter((entry) => entry.service === service && entry.operation === operation)
+      .map((entry) => sameness(entry));
+    const repeated = bodies.filter((body, index) => bodies.indexOf(body) !== index);
+    return repeated.map(() => `${service} ${operation} was applied twice for the same thing.`);
+  });
+}
+
+/** An answer that a fault put in the place of one that said yes. */
+function isLost(entry: WireEntry): boolean {
+  return entry.fault?.endsWith('(after)') ?? false;
+}
+
+function sameness(entry: WireEntry): string {
+  if (entry.operation === 'CreateApplicationVersion')
+    return new URLSearchParams(entry.requestBody).get('VersionLabel') ?? '';
+  return entry.requestBody;
+}
+
+/** No URL before a healthy answer. */
+function toldEarly(runs: readonly JudgedRun[]): readonly string[] {
+  const entries = runs.filter(({ takesDown }) => !takesDown).flatMap((run) => run.entries);
+  const provisions = entries.some((entry) => entry.operation === 'ExecuteChangeSet');
+  const healthy = entries.findIndex((entry) => entry.service === 'site' && entry.status === 200);
+  const early = entries.findIndex((entry) => entry.write && tellsUrl(entry));
+  return provisions && early >= 0 && (healthy < 0 || early < healthy)
+    ? [`Request ${entries[early]?.n} told the URL before the environment had answered.`]
+    : [];
+}
+
+function tellsUrl(entry: WireEntry): boolean {
+  if (!/\bready\b|\bsuccess\b|Try(?: |%20|\+)it/i.test(entry.requestBody)) return false;
+  const words = entry.requestBody.replaceAll('+', ' ').replaceAll(/%(?![0-9A-Fa-f]{2})/g, '%25');
+  return (
+    ['github', 'slack', 'tracker'].includes(entry.service) &&
+    decodeURIComponent(words).includes(URL_OF_ENVIRONMENT)
+  );
+}
+
+/** No deletion without a positive proof read earlier in the same run. */
+function unproven(runs: readonly JudgedRun[]): readonly string[] {
+  return runs.flatMap(({ takesDown, entries }) => {
+    const first = entries.findIndex((entry) => entry.operation === 'DeleteStack' && entry.write);
+    if (!takesDown || first < 0 || entries.slice(0, first).some(proves)) return [];
+    return [`Request ${entries[first]?.n} deleted a stack without a proof that nobody wants it.`];
+  });
+}
+
+function proves(entry: WireEntry): boolean {
+  // A change set that nobody executed has made nothing that anybody could want.
+  if (entry.operation === 'DescribeStacks' && entry.responseBody.includes('REVIEW_IN_PROGRESS')) return true;
+  if (entry.service !== 'github' || entry.fault !== undefined) return false;
+  if (entry.operation.endsWith('/git/ref/{ref}')) return entry.status === 404;
+  return (
+    entry.operation.includes('/pulls') &&
+    entry.status === 200 &&
+    entry.responseBody.includes(BRANCH) &&
+    /"state":"closed"/.test(entry.responseBody)
+  );
+}

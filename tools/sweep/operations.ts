@@ -1,0 +1,166 @@
+import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+import { eventFile } from '../runs/event-file.ts';
+import { BRANCH, reviewRequested } from '../runs/preview-job.ts';
+import { type Job, type JobStep, playJob } from './play.ts';
+
+export const OPERATIONS = ['create', 'update', 'sleep', 'wake', 'delete', 'sweep'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+export const RECOVERIES = ['rerun', 'newer', 'level'] as const;
+/** Who finishes what a killed job left: the same event again, the event after it, or only what runs by the clock. */
+export type Recovery = (typeof RECOVERIES)[number];
+
+/** A world at the moment before an operation, and the job that does it. */
+export interface Scene {
+  readonly world: RehearsalWorld;
+  readonly pullRequest: number;
+  readonly job: Job;
+}
+
+const HOURS = 'Mon-Fri 08:00-20:00 UTC';
+const ROLE = 'arn:aws:iam::111122223333:role';
+
+export async function sceneOf(operation: Operation, seed: number): Promise<Scene> {
+  const stage = await reviewRequested({ seed });
+  const { world, pullRequest } = stage;
+  const creation = provisionJob(operation, 1000, stage.eventPath);
+  const scene = (job: Job): Scene => ({ world, pullRequest, job });
+  if (operation === 'create') return scene(creation);
+  await mustFinish(world, creation);
+  if (operation === 'update') return scene(provisionJob(operation, 2000, pushed(world, 'two clicks\n')));
+  if (operation === 'sleep' || operation === 'wake') {
+    world.clock.set('2026-03-02T22:07:00Z');
+    const night = hoursJob(3000, world);
+    if (operation === 'sleep') return scene(night);
+    await mustFinish(world, night);
+    world.clock.set('2026-03-03T08:07:00Z');
+    return scene(hoursJob(4000, world));
+  }
+  fillBucket(world);
+  world.act('github', 'close', { number: pullRequest, by: 'mr-a' });
+  if (operation === 'delete') return scene(closedJob(5000, lastEvent(world, 'pull_request')));
+  world.clock.advance(3 * 3_600_000);
+  return scene(sweepJob(6000, world));
+}
+
+/** The jobs that come after a killed one. Undefined where an operation has no such recovery of its own. */
+export function recoveryOf(operation: Operation, recovery: Recovery, scene: Scene): (() => Job) | undefined {
+  const { world, pullRequest, job } = scene;
+  if (recovery === 'rerun')
+    return () => {
+      // Hours leave a stack alone that is still changing; whoever reruns them does so when it has settled.
+      if (operation === 'sleep' || operation === 'wake') world.clock.advance(600_000);
+      return job;
+    };
+  const provisions = operation === 'create' || operation === 'update';
+  if (recovery === 'newer') {
+    if (operation === 'delete')
+      return () => {
+        world.act('github', 'delete-branch', { branch: BRANCH, by: 'mr-a' });
+        return deletedJob(7000, lastEvent(world, 'delete'));
+      };
+    if (operation === 'sweep') return undefined;
+    return () => provisionJob(operation, 7000, pushed(world, 'three clicks\n'));
+  }
+  if (provisions || operation === 'delete' || operation === 'sweep')
+    return () => {
+      if (provisions) world.act('github', 'close', { number: pullRequest, by: 'mr-a', silent: true });
+      // After a sweep the next one comes with the hour; whatever else was left must first have grown old enough.
+      world.clock.advance((operation === 'sweep' ? 1 : 3) * 3_600_000);
+      return sweepJob(8000, world);
+    };
+  return () => {
+    world.clock.advance(3_600_000);
+    return hoursJob(8000, world);
+  };
+}
+
+export async function mustFinish(world: RehearsalWorld, job: Job): Promise<void> {
+  const { end, reports } = await playJob(world, job, 1);
+  if (end !== 'finished')
+    throw new Error(`The scene could not be set: ${reports.map(({ sentence }) => sentence).join(' ')}`);
+}
+
+/** What sleeps and wakes has a database, so that it is disturbed where that one stops and starts, too. */
+export function provisionJob(operation: Operation | 'race', runId: number, eventPath: string): Job {
+  const hasDatabase = operation === 'sleep' || operation === 'wake';
+  const provision = {
+    'role-to-assume': `${ROLE}/greenroom-provision`,
+    wanted: 'review-requested',
+    domain: 'preview.example.com',
+    'hosted-zone-id': 'Z00000000EXAMPLE',
+    'health-path': '/health',
+    timeout: '10m',
+    ...(hasDatabase ? { parameters: 'DatabaseEngine: postgres' } : {}),
+  };
+  return {
+    runId,
+    event: 'pull_request',
+    eventPath,
+    role: 'greenroom-provision',
+    steps: [
+      { action: 'provision', inputs: provision },
+      { action: 'sync-tracker', inputs: { tracker: 'pivotal', labels: 'auto', 'tracker-project': '99' } },
+      { action: 'notify', inputs: {} },
+    ],
+  };
+}
+
+export function hoursJob(runId: number, world: RehearsalWorld): Job {
+  return scheduled(runId, world, 'greenroom-provision', {
+    action: 'hours',
+    inputs: { 'role-to-assume': `${ROLE}/greenroom-provision`, hours: HOURS, 'health-path': '/health' },
+  });
+}
+
+export function sweepJob(runId: number, world: RehearsalWorld): Job {
+  return scheduled(runId, world, 'greenroom-teardown', teardownStep({ select: 'orphaned' }));
+}
+
+export function closedJob(runId: number, eventPath: string): Job {
+  return { ...teardownJob(runId, eventPath, {}), event: 'pull_request' };
+}
+
+export function deletedJob(runId: number, eventPath: string): Job {
+  return { ...teardownJob(runId, eventPath, { branch: BRANCH }), event: 'delete' };
+}
+
+function teardownJob(runId: number, eventPath: string, inputs: Readonly<Record<string, string>>) {
+  const steps: readonly JobStep[] = [teardownStep(inputs), { action: 'notify', inputs: {} }];
+  return { runId, eventPath, role: 'greenroom-teardown', steps } as const;
+}
+
+function teardownStep(inputs: Readonly<Record<string, string>>): JobStep {
+  return {
+    action: 'teardown',
+    inputs: { 'role-to-assume': `${ROLE}/greenroom-teardown`, ...inputs },
+  };
+}
+
+function scheduled(runId: number, world: RehearsalWorld, role: Job['role'], step: JobStep): Job {
+  world.act('github', 'schedule', { cron: '23 * * * *' });
+  return {
+    runId,
+    event: 'schedule',
+    eventPath: lastEvent(world, 'schedule'),
+    role,
+    steps: [step, { action: 'notify', inputs: {} }],
+  };
+}
+
+export function pushed(world: RehearsalWorld, text: string): string {
+  world.act('github', 'push', { branch: BRANCH, files: { 'checkout.txt': text }, by: 'mr-a' });
+  return lastEvent(world, 'pull_request');
+}
+
+/** The payload of the newest event of a name, where a runner would put it. */
+export function lastEvent(world: RehearsalWorld, name: string): string {
+  return eventFile(world.github.events(0).findLast((each) => each.name === name)?.payload);
+}
+
+function fillBucket(world: RehearsalWorld): void {
+  const [bucket] = world
+    .look<{ buckets: readonly { name: string }[] }>('s3')
+    .buckets.filter(({ name }) => name.startsWith('shop-feature'));
+  if (bucket) world.act('s3', 'fill', { bucket: bucket.name, objects: 4, versionsEach: 2, deleted: 1 });
+}
