@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand, UsageError, wholeNumber } from '../rehearsal/command-line.ts';
 import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
+import { actionNames } from '../tools/repository/action-metadata.ts';
 
 interface Contender {
   readonly name: string;
@@ -33,6 +34,31 @@ const COMMAND = {
     limit: { type: 'string' },
   },
 } as const;
+
+/** A step before this one made an environment, so there is news to tell. */
+const NEWS = {
+  version: 1,
+  action: 'provision',
+  decision: 'created',
+  reasonCode: 'environment_created',
+  sentence: 'The environment is there.',
+  subject: {
+    key: 'bench-main',
+    repository: 'octo-org/greenroom-bench',
+    project: 'bench',
+    kind: 'preview',
+    branch: 'main',
+    pullRequest: 7,
+  },
+  environment: { name: 'bench-main', url: 'http://bench.example.com' },
+  durationMs: 1,
+};
+
+/** Without these the two would have nothing to ask for. */
+const OWN_INPUTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  notify: { INPUT_RESULTS: JSON.stringify(NEWS) },
+  'pull-request': { INPUT_OPERATION: 'delete-branch' },
+};
 
 /** What the scenario is about; a request that names it carries the scenario's data. */
 const MARK = 'greenroom-bench';
@@ -106,17 +132,24 @@ async function contendersIn(folder: string, peer: string): Promise<readonly Cont
     join(folder, 'template.json'),
     JSON.stringify({ Resources: { Topic: { Type: 'AWS::SNS::Topic' } } }),
   );
-  await writeFile(join(folder, 'event.json'), JSON.stringify({ action: 'opened' }));
+  await writeFile(
+    join(folder, 'event.json'),
+    JSON.stringify({
+      action: 'opened',
+      number: 7,
+      pull_request: { number: 7, head: { ref: 'main', sha: '0'.repeat(40) } },
+    }),
+  );
   const env = actionEnv(origin, folder);
   const bare = {
     name: 'a bare script with one fetch',
     script: join(folder, 'bare.mjs'),
     env: { PATH: process.env['PATH'] ?? '' },
   };
-  const ours = ['provision', 'teardown', 'hours', 'sync-tracker'].map((name) => ({
+  const ours = actionNames(root).map((name) => ({
     name,
     script: join(root, 'actions', name, 'dist', 'index.js'),
-    env: { ...env, ...inputsOfOurs(origin) },
+    env: { ...env, ...inputsOfOurs(origin), ...OWN_INPUTS[name] },
   }));
   if (existsSync(peer)) return [bare, ...ours, peerAt(peer, env, folder)];
   console.log(`The peer's bundle is not at ${peer}, so it is left out.`);

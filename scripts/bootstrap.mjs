@@ -2,22 +2,34 @@
 // than the lockfile, then hands over to the Node 24 that the lockfile carries. It must itself run
 // on any Node from 20 on, before anything is installed, so it uses nothing but Node.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stamp = join(root, 'node_modules', '.greenroom-lock');
 
-function lockDigest() {
-  return createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
+/** Packages by the folder they lie in; undefined when the file is not there or is not whole. */
+function packagesIn(lockfile) {
+  try {
+    const { '': _, ...packages } = JSON.parse(readFileSync(join(root, lockfile), 'utf8')).packages;
+    return packages;
+  } catch {
+    return undefined;
+  }
 }
 
+/** Whether npm has installed what the lockfile names: npm leaves a lockfile of its own behind when it is done, whoever ran it. */
 function isInstalled() {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === lockDigest();
+  const locked = packagesIn('package-lock.json');
+  const installed = packagesIn(join('node_modules', '.package-lock.json'));
+  if (locked === undefined || installed === undefined) return false;
+  const isThere = ([folder, { version, integrity, optional }]) => {
+    const found = installed[folder];
+    // npm leaves out what is for another platform.
+    if (found === undefined) return optional === true;
+    return found.version === version && found.integrity === integrity;
+  };
+  return Object.entries(locked).every(isThere) && Object.keys(installed).every((folder) => folder in locked);
 }
 
 function install() {
@@ -40,7 +52,6 @@ function install() {
     );
     process.exit(result.status ?? 1);
   }
-  writeFileSync(stamp, lockDigest());
 }
 
 /** The package that carries Node 24 for a platform; the registry's names follow no one rule. */

@@ -7,10 +7,9 @@ import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { firstNonEmpty, loadRunSettings, readinessOf } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
-import { wireGitHub, wireSite, wireTargets } from '../../src/runtime/wiring.ts';
+import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { formatSavings } from '../../src/text/cost.ts';
 import { itemsSummary } from '../../src/text/items-summary.ts';
-import { keepHours } from '../../src/usecases/hours/keep-hours.ts';
 
 /** Puts environments to sleep outside their hours and wakes them again. */
 export async function main(context: RunContext): Promise<Outcome> {
@@ -18,6 +17,8 @@ export async function main(context: RunContext): Promise<Outcome> {
   const inputs = readHoursInputs(run);
   const github = wireGitHub(context, inputs);
   const settings = await loadRunSettings(github.codeHost, inputs);
+  const { wireSite, wireTargets } = await import('../../src/runtime/wiring.ts');
+  const { keepHours } = await import('../../src/usecases/hours/keep-hours.ts');
   const { kind, kindIsProtected } = settings;
   const hours = hoursOf(kind, inputs.hours);
   const pricing = await readPricing(run, settings, hours);

@@ -8,7 +8,7 @@ import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { wireChat } from '../../src/runtime/wiring-people.ts';
 import { resultsSummary } from '../../src/text/results-summary.ts';
-import { announce, type SinkName } from '../../src/usecases/announce/announce.ts';
+import type { SinkName } from '../../src/usecases/announce/announce.ts';
 
 /** Tells people what the steps before did, where there is something to say. */
 export async function main(context: RunContext): Promise<Outcome> {
@@ -21,6 +21,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   if (subjects.length === 0) return quiet(summary);
   const { codeHost } = wireGitHub(context, inputs);
   const { repository, project } = await loadRunSettings(codeHost, inputs);
+  const { announce } = await import('../../src/usecases/announce/announce.ts');
   const { report, delivered, slackTs, commentUrl } = await announce(
     { codeHost, log: context.run, chat },
     {

@@ -7,9 +7,8 @@ import type { Outcome } from '../../src/runtime/outcome.ts';
 import { provisionOutputs } from '../../src/runtime/provision-outputs.ts';
 import { provisionRequest } from '../../src/runtime/provision-request.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
-import { wireAws, wireBundles, wireGitHub, wireSite, wireTemplates } from '../../src/runtime/wiring.ts';
+import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { closeCancelled } from '../../src/usecases/provision/close-cancelled.ts';
-import { provisionEnvironment } from '../../src/usecases/provision/provision-environment.ts';
 
 const OPEN_DEPLOYMENT = 'open-deployment';
 
@@ -26,17 +25,19 @@ export async function main(context: RunContext): Promise<Outcome> {
     url: runUrl(run),
     pricing: await readPricing(run, settings),
   });
-  const { account, region, ...aws } = wireAws(context, {
+  const wiring = await import('../../src/runtime/wiring.ts');
+  const { account, region, ...aws } = wiring.wireAws(context, {
     inputs: inputs.aws,
     settings: settings.kind,
     action: 'provision',
   });
+  const { provisionEnvironment } = await import('../../src/usecases/provision/provision-environment.ts');
   const result = await provisionEnvironment(
     {
       ...github,
       ...aws,
-      site: wireSite(context),
-      sources: { bundles: wireBundles(context), templates: wireTemplates() },
+      site: wiring.wireSite(context),
+      sources: { bundles: wiring.wireBundles(context), templates: wiring.wireTemplates() },
       target: { account, region },
       clock,
       log: run,

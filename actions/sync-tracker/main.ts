@@ -5,8 +5,8 @@ import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { wireTracker } from '../../src/runtime/wiring-people.ts';
-import { type AcceptedReport, findAccepted } from '../../src/usecases/stories/find-accepted.ts';
-import { type StoryReport, syncStories } from '../../src/usecases/stories/sync-stories.ts';
+import type { AcceptedReport } from '../../src/usecases/stories/find-accepted.ts';
+import type { StoryReport } from '../../src/usecases/stories/sync-stories.ts';
 
 /** Keeps the story in step with its pull request, or finds what has been accepted. */
 export async function main(context: RunContext): Promise<Outcome> {
@@ -17,8 +17,11 @@ export async function main(context: RunContext): Promise<Outcome> {
   const scope = { repository, project, kind: inputs.environment };
   const source = { named: inputs.stories, trackerHost };
   const deps = { ...github, tracker, log: context.run };
-  if (inputs.operation === 'accepted')
+  if (inputs.operation === 'accepted') {
+    const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
     return acceptedOutcome(await findAccepted(deps, { scope, source, acceptedBy: inputs.acceptedBy }));
+  }
+  const { syncStories } = await import('../../src/usecases/stories/sync-stories.ts');
   const { rules, labels, reports, dryRun } = inputs;
   const { pullRequest } = await readHint(context.run);
   return syncOutcome(await syncStories(deps, { scope, source, rules, pullRequest, labels, reports, dryRun }));

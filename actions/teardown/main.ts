@@ -7,11 +7,9 @@ import { loadRunSettings } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { sweepRequest } from '../../src/runtime/sweep-request.ts';
-import { wireGitHub, wireTargets } from '../../src/runtime/wiring.ts';
+import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { itemsSummary } from '../../src/text/items-summary.ts';
-import { sweepEnvironments } from '../../src/usecases/sweep/sweep-environments.ts';
 import { isAboutOne } from '../../src/usecases/sweep/sweep-request.ts';
-import { teardownOne } from '../../src/usecases/teardown/teardown-one.ts';
 
 /** Takes environments down, and proves that they are gone: one, or all that a sweep may. */
 export async function main(context: RunContext): Promise<Outcome> {
@@ -24,6 +22,9 @@ export async function main(context: RunContext): Promise<Outcome> {
     project,
     environment,
   });
+  const { wireTargets } = await import('../../src/runtime/wiring.ts');
+  const { teardownOne } = await import('../../src/usecases/teardown/teardown-one.ts');
+  const { sweepEnvironments } = await import('../../src/usecases/sweep/sweep-environments.ts');
   const pricing = await readPricing(run, settings);
   context.keepHeapSmall();
   const targets = wireTargets(

@@ -1,5 +1,5 @@
 import { checkProject, defaultProject } from '../domain/environment/naming.ts';
-import { DEFAULT_WANTED, parseWanted, type WantedRule } from '../domain/environment/wanted.ts';
+import { DEFAULT_WANTED, parseWanted, type WantedRule } from '../domain/environment/wanted-rules.ts';
 import { parseDuration } from '../domain/input/durations.ts';
 import type { EnvironmentSettings, Settings } from '../domain/settings/settings.ts';
 import { UserError } from '../domain/verdict/errors.ts';

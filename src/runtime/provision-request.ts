@@ -1,5 +1,5 @@
+import { additionsAsParameters } from '../domain/artifacts/additions-as-parameters.ts';
 import { guardFiles } from '../domain/artifacts/site-guard.ts';
-import { additionsAsParameters } from '../domain/artifacts/template-additions.ts';
 import { parsePaths } from '../domain/environment/paths.ts';
 import type { EventHint } from '../domain/environment/subject.ts';
 import type { Pricing } from '../domain/hours/cost.ts';

@@ -9,6 +9,7 @@ import type { Outcome } from './outcome.ts';
 import { redactOutcome } from './redact.ts';
 import { createRunContext, type RunContext, type Surroundings } from './run-context.ts';
 import { keepHeapSmall } from './small-heap.ts';
+import { useProxy } from './use-proxy.ts';
 
 export type Main = (context: RunContext) => Promise<Outcome>;
 
@@ -37,11 +38,18 @@ export async function runAction(name: ActionName, main: Main, post?: Post): Prom
   });
   if (run.state(PHASE) === '') {
     run.saveState(PHASE, 'main');
-    await playMain(name, main, run, context);
+    await playMain(name, throughProxy(main), run, context);
   } else if (post) {
-    await runPost(post, context);
+    await runPost(throughProxy(post), context);
   }
   await run.flush();
+}
+
+function throughProxy<Done>(work: (context: RunContext) => Promise<Done>) {
+  return async (context: RunContext): Promise<Done> => {
+    await useProxy(context.run);
+    return work(context);
+  };
 }
 
 /** One run of `main`, from inputs to outputs; also what a sweep in one process plays. */

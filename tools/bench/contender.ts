@@ -26,12 +26,38 @@ export interface Ended {
   /** Largest resident set of the process, in MiB. */
   readonly peakMiB: number;
   readonly ms: number;
+  readonly usage: Usage;
 }
 
-const NOTE_PEAK = `
+/** What a process took from its start to its exit, by its own account. */
+export interface Usage {
+  readonly wallMs: number;
+  /** Of all its threads, in the program and in the system. */
+  readonly cpuMs: number;
+  /** Largest resident set. */
+  readonly peakMiB: number;
+}
+
+const NOTE_USAGE = `
 import { writeFileSync } from 'node:fs';
-process.on('exit', () => writeFileSync(process.env.BENCH_PEAK, String(process.resourceUsage().maxRSS)));
+process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const usage = { wallMs: performance.now(), cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMiB: maxRSS / 1024 };
+  writeFileSync(process.env.BENCH_USAGE, JSON.stringify(usage));
+});
 `;
+
+/** Variables that let a Node process note what it took, and what it noted. */
+export function usageNote(): { readonly env: Readonly<Record<string, string>>; read(): Usage } {
+  const file = join(mkdtempSync(join(tmpdir(), 'greenroom-bench-')), 'usage');
+  return {
+    env: {
+      BENCH_USAGE: file,
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(NOTE_USAGE)}`,
+    },
+    read: () => JSON.parse(readFileSync(file, 'utf8')) as Usage,
+  };
+}
 
 /** One built action in a process of its own, on the world. @throws Error with its log when it ends red. */
 export async function runAction(
@@ -39,7 +65,7 @@ export async function runAction(
   action: string,
   inputs: Readonly<Record<string, string>>,
 ): Promise<Ended> {
-  const peak = join(mkdtempSync(join(tmpdir(), 'greenroom-bench-')), 'peak');
+  const note = usageNote();
   const startedAt = performance.now();
   const token = world.github.token({
     kind: 'workflow',
@@ -49,8 +75,7 @@ export async function runAction(
     action,
     env: {
       ...world.env(),
-      BENCH_PEAK: peak,
-      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(NOTE_PEAK)}`,
+      ...note.env,
       GITHUB_RUN_ID: String(world.log.next()),
       GITHUB_RUN_ATTEMPT: '1',
       GITHUB_EVENT_NAME: 'workflow_dispatch',
@@ -58,9 +83,6 @@ export async function runAction(
     inputs: { 'github-token': token, project: 'shop', ...inputs },
   });
   if (ended.exitCode !== 0) throw new Error(`${action} ended with ${ended.exitCode}:\n${ended.stdout}`);
-  return {
-    outputs: ended.outputs,
-    peakMiB: Number(readFileSync(peak, 'utf8')) / 1024,
-    ms: performance.now() - startedAt,
-  };
+  const usage = note.read();
+  return { outputs: ended.outputs, peakMiB: usage.peakMiB, ms: performance.now() - startedAt, usage };
 }

@@ -6,7 +6,7 @@ import { CloudFormation } from '@aws-sdk/client-cloudformation';
 import { createRehearsalWorld, type RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { awsCalls, runAction } from './contender.ts';
 
-const PEER_NAME = 'aws-cloudformation-github-deploy';
+export const PEER_NAME = 'aws-cloudformation-github-deploy';
 /** A waiting handle takes two seconds of the world, and these one after the other. */
 const LENGTHS = [1, 2, 3, 4];
 
@@ -36,7 +36,7 @@ interface Stack {
   readonly name: string;
 }
 
-function templateOf(handles: number): string {
+export function templateOf(handles: number): string {
   const names = Array.from({ length: handles }, (_, index) => `Handle${index + 1}`);
   const resources = names.map((name, index) => [
     name,
@@ -78,35 +78,37 @@ async function makeStacks(
   }));
   if (peer === undefined) return [await ours];
   const name = `peer-${branch}`;
-  const theirs = runPeer(world, peer, name, template).then(({ code, log }) => {
+  const theirs = runPeer(world, peer, { name, template }).then(({ code, log }) => {
     if (code !== 0) throw new Error(`${PEER_NAME} ended with ${code}:\n${log}`);
     return { who: PEER_NAME, name };
   });
   return Promise.all([ours, theirs]);
 }
 
-function provisionInputs(branch: string): Record<string, string> {
+export function provisionInputs(branch: string): Record<string, string> {
   return { branch, template: 'infra/bench.json', health: 'none', wanted: 'branch' };
 }
 
-async function runPeer(
+/** @param env is added to what the peer's process is given. */
+export async function runPeer(
   world: RehearsalWorld,
   peer: string,
-  name: string,
-  template: string,
+  stack: { readonly name: string; readonly template: string },
+  env: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly code: number | null; readonly log: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'greenroom-bench-'));
-  writeFileSync(join(folder, 'template.json'), template);
+  writeFileSync(join(folder, 'template.json'), stack.template);
   const child = spawn(process.execPath, [join(peer, 'dist', 'index.js')], {
     cwd: folder,
     env: {
       PATH: process.env['PATH'] ?? '',
       ...world.env(),
       GITHUB_WORKSPACE: folder,
-      INPUT_NAME: name,
+      INPUT_NAME: stack.name,
       INPUT_MODE: 'create-and-execute',
       INPUT_CAPABILITIES: 'CAPABILITY_IAM',
       INPUT_TEMPLATE: join(folder, 'template.json'),
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -154,7 +156,7 @@ async function redeploy(world: RehearsalWorld, peer: string | undefined): Promis
   const ours = { who: 'greenroom', calls: operationsFrom(world, from), succeeded: true };
   if (peer === undefined) return [ours];
   const next = world.log.next();
-  const { code } = await runPeer(world, peer, 'peer-bench-1', templateOf(1));
+  const { code } = await runPeer(world, peer, { name: 'peer-bench-1', template: templateOf(1) });
   return [ours, { who: PEER_NAME, calls: operationsFrom(world, next), succeeded: code === 0 }];
 }
 

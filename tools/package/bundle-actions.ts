@@ -1,25 +1,75 @@
-/** Compiles the sources and bundles each action with ncc, in memory. The same sources give the same bytes in every folder. */
+/**
+ * Compiles the sources and bundles all actions into one build with ncc, in memory. The build's chunks lie in `dist/`, and each
+ * `actions/<name>/dist/index.js` is a short entry into it. The same sources give the same bytes in every folder.
+ */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-/** File name under `dist/`, and its bytes. */
+/** Path from the root of the repository, with slashes, and the file's bytes. */
 export type Bundle = ReadonlyMap<string, Buffer>;
+
+export interface Build {
+  readonly files: Bundle;
+  readonly chunks: readonly Chunk[];
+}
+
+/** A file of `dist/`, and what it was made of. */
+export interface Chunk {
+  readonly file: string;
+  readonly modules: readonly BundledModule[];
+}
+
+interface BundledModule {
+  /** Name of the package, undefined for a module of this repository. */
+  readonly packageName: string | undefined;
+  /** Path from the root, or webpack's name for what it made itself. */
+  readonly path: string;
+  /** Bytes of the source. */
+  readonly size: number;
+}
+
+/** A module of webpack's statistics; one that was joined out of several holds them. */
+interface StatsModule {
+  readonly name?: string;
+  readonly moduleType?: string;
+  readonly size: number;
+  readonly modules?: readonly StatsModule[];
+}
+
+interface StatsChunk {
+  readonly files: readonly string[];
+  readonly modules: readonly StatsModule[];
+}
 
 interface NccResult {
   readonly code: string | Buffer;
   readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
+  readonly stats: {
+    toJson(options: Readonly<Record<string, boolean>>): { readonly chunks: readonly StatsChunk[] };
+  };
 }
 
 type Ncc = (input: string, options: Readonly<Record<string, unknown>>) => Promise<NccResult>;
 
 /**
- * Empties `build/` and fills it with what the compiler emits, and with the templates that the sources
- * point at by a relative URL.
+ * `@actions/core` brings an HTTP stack of its own, to ask for OIDC tokens, and what starts programs, to describe the platform.
+ * Nothing here does either by it (`src/adapters/aws/job-token.ts` asks with Node's `fetch`), so an empty module stands in.
+ */
+const LEFT_OUT = ['@actions/http-client', '@actions/http-client/lib/auth', '@actions/exec'];
+const EMPTY_MODULE = 'data:text/javascript,';
+
+/** Where the one build lies. */
+export const BUILD_FOLDER = 'dist';
+const LICENCES = 'licenses.txt';
+
+/**
+ * Empties `build/` and fills it with what the compiler emits, with the templates that the sources point at by a relative URL,
+ * and with the one door to all actions.
  * @returns false when the compiler found a type error; what it emitted is there all the same.
  */
-export function compile(root: string): boolean {
+export function compile(root: string, actions: readonly string[]): boolean {
   const build = join(root, 'build');
   rmSync(build, { recursive: true, force: true });
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
@@ -27,36 +77,106 @@ export function compile(root: string): boolean {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  if (existsSync(join(root, 'templates')))
-    cpSync(join(root, 'templates'), join(build, 'templates'), { recursive: true });
+  cpSync(join(root, 'templates'), join(build, 'templates'), { recursive: true });
+  writeFileSync(join(build, 'actions', 'index.js'), doorTo(actions));
   return result.status === 0;
 }
 
-/** Bundles one action out of `build/`; undefined when the action has no entry yet. */
-export async function bundle(root: string, action: string): Promise<Bundle | undefined> {
-  const entry = join(root, 'build', 'actions', action, 'index.js');
-  if (!existsSync(entry)) return undefined;
+/** Each action is a chunk, so that starting one loads no other. */
+function doorTo(actions: readonly string[]): string {
+  const chunks = actions.map((name) => `    '${name}': () => import('./${name}/index.js'),\n`);
+  return `/** Every action by its name. */
+const actions = {
+${chunks.join('')}};
+
+/** Runs the step of an action that this process is, main or post. */
+export async function start(name) {
+    await actions[name]();
+}
+`;
+}
+
+function entryOf(action: string): string {
+  return `// The one build that all actions share; \`npm run package\` writes both.
+import { start } from '../../../${BUILD_FOLDER}/index.js';
+
+await start('${action}');
+`;
+}
+
+/** Bundles what `compile` left in `build/`. */
+export async function bundle(root: string, actions: readonly string[]): Promise<Build> {
   const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
-  const result = await ncc(entry, {
+  const { code, assets, stats } = await ncc(join(root, 'build', 'actions', 'index.js'), {
     cache: false,
     minify: false,
     sourceMap: false,
-    license: 'licenses.txt',
+    license: LICENCES,
+    externals: Object.fromEntries(LEFT_OUT.map((name) => [name, EMPTY_MODULE])),
     quiet: true,
   });
-  const files = new Map([['index.js', Buffer.from(result.code)]]);
-  for (const [name, asset] of Object.entries(result.assets)) files.set(name, Buffer.from(asset.source));
-  return files;
+  const built = Object.entries(assets).map(([name, { source }]) => [name, source] as const);
+  const files = [
+    ...[['index.js', code] as const, ...built].map(
+      ([name, source]) => [`${BUILD_FOLDER}/${name}`, Buffer.from(source)] as const,
+    ),
+    ...actions.map((name) => [`actions/${name}/dist/index.js`, Buffer.from(entryOf(name))] as const),
+  ];
+  return { files: new Map(files), chunks: chunksIn(stats) };
 }
 
-/** One sentence for each file of `dist/` that is not what the sources give. */
-export function differences(action: string, wanted: Bundle, found: Bundle): readonly string[] {
-  const dist = `actions/${action}/dist`;
+/** Without the last two webpack folds what others import into one nameless line. */
+const EVERY_MODULE = {
+  all: false,
+  chunks: true,
+  chunkModules: true,
+  nestedModules: true,
+  dependentModules: true,
+  cachedModules: true,
+} as const;
+
+function chunksIn(stats: NccResult['stats']): readonly Chunk[] {
+  const { chunks } = stats.toJson(EVERY_MODULE);
+  return chunks.map(({ files, modules }) => ({
+    file: files.join(', '),
+    modules: modules
+      .flatMap(partsOf)
+      .map(({ name = '', size }) => ({ packageName: packageOf(name), path: name, size })),
+  }));
+}
+
+function partsOf(module: StatsModule): readonly StatsModule[] {
+  return module.modules === undefined ? [module] : module.modules.flatMap(partsOf);
+}
+
+/** The innermost package, because one may hold others of its own. */
+function packageOf(path: string): string | undefined {
+  return /^.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+}
+
+/** Names of the packages in the build, in alphabetical order. */
+export function packagesIn(chunks: readonly Chunk[]): readonly string[] {
+  const names = chunks.flatMap(({ modules }) => modules.flatMap(({ packageName }) => packageName ?? []));
+  return [...new Set(names)].sort();
+}
+
+/** One sentence for each package of the build whose licence is not told just once. */
+export function unlicensed({ files, chunks }: Build): readonly string[] {
+  const file = `${BUILD_FOLDER}/${LICENCES}`;
+  const lines = (files.get(file)?.toString('utf8') ?? '').split('\n');
+  return packagesIn(chunks).flatMap((name) => {
+    const times = lines.filter((line) => line === name).length;
+    return times === 1 ? [] : [`${file} tells the licence of ${name} ${times} times instead of once.`];
+  });
+}
+
+/** One sentence for each file that is not what the sources give. */
+export function differences(wanted: Bundle, found: Bundle): readonly string[] {
   const changed = [...wanted].flatMap(([name, bytes]) => {
     const there = found.get(name);
-    if (there === undefined) return [`${dist}/${name} is missing.`];
-    return there.equals(bytes) ? [] : [`${dist}/${name} is not what the sources give.`];
+    if (there === undefined) return [`${name} is missing.`];
+    return there.equals(bytes) ? [] : [`${name} is not what the sources give.`];
   });
   const left = [...found.keys()].filter((name) => !wanted.has(name));
-  return [...changed, ...left.map((name) => `${dist}/${name} belongs to no bundle any more.`)];
+  return [...changed, ...left.map((name) => `${name} belongs to no bundle any more.`)];
 }

@@ -24,14 +24,23 @@ function isReading(): boolean {
 /** What runs import when they first need it, so that no import is under way while requests are held. */
 export async function importAll(): Promise<void> {
   await Promise.all([
-    import('@actions/github'),
     import('@aws-sdk/client-cloudformation'),
     import('@aws-sdk/client-elastic-beanstalk'),
     import('@aws-sdk/client-s3'),
     import('@aws-sdk/client-sts'),
     import('@slack/web-api'),
     import('yaml'),
+    import('../../src/adapters/github/octokit.ts'),
+    import('../../src/domain/artifacts/template-additions.ts'),
     import('../../src/domain/report/results.ts'),
     import('../../src/domain/settings/settings.ts'),
+    import('../../src/runtime/wiring.ts'),
+    import('../../src/usecases/announce/announce.ts'),
+    import('../../src/usecases/hours/keep-hours.ts'),
+    import('../../src/usecases/provision/provision-environment.ts'),
+    import('../../src/usecases/stories/find-accepted.ts'),
+    import('../../src/usecases/stories/sync-stories.ts'),
+    import('../../src/usecases/sweep/sweep-environments.ts'),
+    import('../../src/usecases/teardown/teardown-one.ts'),
   ]);
 }

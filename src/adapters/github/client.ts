@@ -1,12 +1,10 @@
-import type { getOctokit } from '@actions/github';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { retryingFetch } from '../fetch/retrying-fetch.ts';
 import { githubError, responseStatus } from './api-error.ts';
+import type { Octokit } from './octokit.ts';
 
 /** A repository's archive may be large and is made while it is sent. */
 const LONGEST_DOWNLOAD_MS = 300_000;
-
-export type Octokit = ReturnType<typeof getOctokit>;
 
 export interface GitHubOptions {
   readonly fetch: typeof globalThis.fetch;
@@ -183,9 +181,10 @@ async function makeOctokit(options: GitHubOptions): Promise<Octokit> {
       `GITHUB_REPOSITORY is "${options.repository}"; it must read owner/name.`,
     );
   }
-  const { getOctokit } = await import('@actions/github');
+  const { Octokit: Client } = await import('./octokit.ts');
   const quiet = (line: string): void => options.run?.debug(line);
-  return getOctokit(options.token, {
+  return new Client({
+    auth: `token ${options.token}`,
     baseUrl: options.apiUrl,
     request: { fetch: options.fetch },
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },

@@ -1,6 +1,7 @@
 import type { CommentFacts } from '../../ports/code-host.ts';
 import { githubError, responseStatus } from './api-error.ts';
-import type { GitHubClient, Octokit } from './client.ts';
+import type { GitHubClient } from './client.ts';
+import type { Octokit } from './octokit.ts';
 
 const WORKFLOW_BOT = 'github-actions[bot]';
 

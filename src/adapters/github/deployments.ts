@@ -1,6 +1,7 @@
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { DeploymentFacts, DeploymentState, Deployments } from '../../ports/deployments.ts';
-import type { GitHubClient, Octokit } from './client.ts';
+import type { GitHubClient } from './client.ts';
+import type { Octokit } from './octokit.ts';
 
 /** A few deployments at a time, so that secondary limits are not met. */
 const AT_ONCE = 6;

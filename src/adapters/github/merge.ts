@@ -2,7 +2,8 @@ import { LONGEST_WAITS, PACES } from '../../domain/pace/intervals.ts';
 import { sleptClock, waitUntil } from '../../domain/pace/wait-until.ts';
 import type { MergeAnswer, MergeMethod } from '../../ports/code-host.ts';
 import { responseMessage, responseStatus } from './api-error.ts';
-import type { GitHubClient, Octokit } from './client.ts';
+import type { GitHubClient } from './client.ts';
+import type { Octokit } from './octokit.ts';
 
 /** Which merge is meant. */
 export interface Merge {

@@ -1,5 +1,6 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
-import type { GitHubClient, Octokit } from './client.ts';
+import type { GitHubClient } from './client.ts';
+import type { Octokit } from './octokit.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
 
 type Got = Awaited<ReturnType<Octokit['rest']['pulls']['get']>>['data'];

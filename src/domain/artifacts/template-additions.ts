@@ -31,21 +31,6 @@ export function withAdditions(text: string, settings: EnvironmentSettings): stri
   return document.toString({ lineWidth: 0 });
 }
 
-/** Variables and secrets as lines, for a template that takes them as parameters of these names. */
-export function additionsAsParameters(settings: EnvironmentSettings): Record<string, string> {
-  const variables = settings['environment-variables'];
-  return {
-    ...(variables ? { EnvironmentVariables: lines(variables) } : {}),
-    ...(settings.secrets ? { Secrets: lines(settings.secrets) } : {}),
-  };
-}
-
-function lines(map: Readonly<Record<string, string>>): string {
-  return Object.entries(map)
-    .map(([name, value]) => `${name}=${value}`)
-    .join('\n');
-}
-
 function optionsOf(settings: EnvironmentSettings): readonly OptionSetting[] {
   const namespaces = [
     ...Object.entries(settings['option-settings'] ?? {}),

@@ -1,10 +1,7 @@
 import picomatch from 'picomatch';
-import { UserError } from '../verdict/errors.ts';
 import { say, type Verdict } from '../verdict/verdict.ts';
 import type { PullRequestFacts } from './pull-request.ts';
-
-/** What can ask for an environment. `label:NAME` carries the label's name. */
-export type WantedRule = 'branch' | 'pull-request' | 'review-requested' | `label:${string}`;
+import type { WantedRule } from './wanted-rules.ts';
 
 /** Of a pull request that wants no environment. */
 export const OFF_LABEL = 'stage:off';
@@ -12,21 +9,6 @@ export const OFF_LABEL = 'stage:off';
 export const KEEP_LABEL = 'stage:keep';
 /** Of a pull request whose environment is not put to sleep. */
 export const AWAKE_LABEL = 'stage:awake';
-
-/** @throws UserError naming the rule that is not legal. */
-export function parseWanted(rules: readonly string[]): readonly WantedRule[] {
-  return rules.map((rule) => {
-    if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested') return rule;
-    if (/^label:.+/.test(rule)) return rule as `label:${string}`;
-    throw new UserError(
-      'invalid_input',
-      `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`,
-    );
-  });
-}
-
-/** What asks for an environment where neither step nor settings say it. */
-export const DEFAULT_WANTED: readonly WantedRule[] = ['pull-request'];
 
 /** True where a branch alone asks for its environment, which then stays as long as the branch, whatever its pull requests do. */
 export function isWantedByBranch(rules: readonly WantedRule[]): boolean {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { costSchema } from '../hours/cost-schema.ts';
 import { leftoverSchema } from '../stack/leftover-schema.ts';
 import { DECISIONS } from '../verdict/decision.ts';
@@ -18,11 +18,11 @@ const reasonCode = z.custom<ReasonCode>(
 /** The actions of the suite, by the names of their folders. */
 export const ACTIONS = ['provision', 'teardown', 'hours', 'sync-tracker', 'pull-request', 'notify'] as const;
 
-const leftovers = z.array(leftoverSchema).readonly();
+const leftovers = z.readonly(z.array(leftoverSchema));
 
 /** A story as its tracker has it. */
-export const reportStorySchema = z
-  .object({
+export const reportStorySchema = z.readonly(
+  z.object({
     id: text,
     title: text,
     /** The page that people open. */
@@ -30,43 +30,43 @@ export const reportStorySchema = z
     /** One of our states (`StoryState`), after whatever the run did. */
     state: text,
     /** Who asked for it; absent where nobody will be asked, or the tracker does not tell. */
-    requester: z.object({ name: text, email: text.exactOptional() }).readonly().exactOptional(),
-  })
-  .readonly();
+    requester: z.exactOptional(z.readonly(z.object({ name: text, email: z.exactOptional(text) }))),
+  }),
+);
 
 /** What a run over several did to one of them. */
-export const reportItemSchema = z
-  .object({
+export const reportItemSchema = z.readonly(
+  z.object({
     /** Of the environment, the story, or the pull request as `#7`. */
     name: text,
     /** Region, and role where there are several, of a run over several places. */
-    place: text.exactOptional(),
+    place: z.exactOptional(text),
     decision: z.enum(DECISIONS),
     reasonCode,
     /** One sentence: what happened, to which resource, what to do. */
     sentence: text,
-    branch: text.exactOptional(),
-    pullRequest: number.int().exactOptional(),
-    story: reportStorySchema.exactOptional(),
-    url: text.exactOptional(),
+    branch: z.exactOptional(text),
+    pullRequest: z.exactOptional(z.int()),
+    story: z.exactOptional(reportStorySchema),
+    url: z.exactOptional(text),
     /** A whole SHA. */
-    commit: text.exactOptional(),
+    commit: z.exactOptional(text),
     /** How an environment stands that was left alone, where it changed so lately that people may not know it yet. */
-    standing: z.enum(['awake', 'asleep']).exactOptional(),
+    standing: z.exactOptional(z.enum(['awake', 'asleep'])),
     /** Why an environment was taken down, to stand after a colon. */
-    why: text.exactOptional(),
+    why: z.exactOptional(text),
     /** Another stack of ours serves the branch and stays, so nobody is told that its environment is gone. */
-    branchKeepsOne: z.literal(true).exactOptional(),
+    branchKeepsOne: z.exactOptional(z.literal(true)),
     /** What is still there of an environment that was taken down, or should have been. Never empty. */
-    leftovers: leftovers.exactOptional(),
+    leftovers: z.exactOptional(leftovers),
     /** What the environment costs, or cost, where the team gave prices. */
-    cost: costSchema.exactOptional(),
-  })
-  .readonly();
+    cost: z.exactOptional(costSchema),
+  }),
+);
 
 /** Whom a run is about. */
-export const reportSubjectSchema = z
-  .object({
+export const reportSubjectSchema = z.readonly(
+  z.object({
     /** `repository-id/project/kind/branch` */
     key: text,
     /** `owner/name` */
@@ -74,47 +74,47 @@ export const reportSubjectSchema = z
     project: text,
     kind: text,
     branch: text,
-    pullRequest: number.int().exactOptional(),
+    pullRequest: z.exactOptional(z.int()),
     /** A whole SHA. */
-    commit: text.exactOptional(),
-  })
-  .readonly();
+    commit: z.exactOptional(text),
+  }),
+);
 
 /** The environment that a run made, changed or looked at. */
-export const reportEnvironmentSchema = z
-  .object({
+export const reportEnvironmentSchema = z.readonly(
+  z.object({
     name: text,
     /** Where it answers; absent while nobody knows. */
-    url: text.exactOptional(),
+    url: z.exactOptional(text),
     /** Of Elastic Beanstalk; absent where the template has no application version. */
-    versionLabel: text.exactOptional(),
+    versionLabel: z.exactOptional(text),
     /** It has no test data yet. */
-    fresh: z.boolean().exactOptional(),
-    asleep: z.boolean().exactOptional(),
+    fresh: z.exactOptional(z.boolean()),
+    asleep: z.exactOptional(z.boolean()),
     /** The commit was asked for by name, whatever the head is. */
-    pinned: z.boolean().exactOptional(),
+    pinned: z.exactOptional(z.boolean()),
     /** Where the team gave prices. */
-    cost: costSchema.exactOptional(),
+    cost: z.exactOptional(costSchema),
     /** What the change was to remove and could not. Never empty. */
-    leftovers: leftovers.exactOptional(),
+    leftovers: z.exactOptional(leftovers),
     /** The first failing event, when the decision is `failed`. */
-    cause: text.exactOptional(),
-  })
-  .readonly();
+    cause: z.exactOptional(text),
+  }),
+);
 
 /** The one account of what a run did; every text is rendered from it. No ARN, account id or secret stands in it. */
-export const reportSchema = z
-  .object({
+export const reportSchema = z.readonly(
+  z.object({
     version: z.literal(1),
     action: z.enum(ACTIONS),
     decision: z.enum(DECISIONS),
     reasonCode,
     /** One sentence: what happened, to which resource, what to do. */
     sentence: text,
-    subject: reportSubjectSchema.exactOptional(),
-    environment: reportEnvironmentSchema.exactOptional(),
+    subject: z.exactOptional(reportSubjectSchema),
+    environment: z.exactOptional(reportEnvironmentSchema),
     /** What a run over several environments, stories or pull requests did to each. */
-    items: z.array(reportItemSchema).readonly().exactOptional(),
+    items: z.exactOptional(z.readonly(z.array(reportItemSchema))),
     durationMs: number,
-  })
-  .readonly();
+  }),
+);

@@ -1,12 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { UserError } from '../verdict/errors.ts';
 import { say } from '../verdict/verdict.ts';
 import type { Report } from './report.ts';
 import { reportSchema } from './report-schema.ts';
 
 const step = z.object({
-  outcome: z.string().optional(),
-  outputs: z.record(z.string(), z.unknown()).optional(),
+  outcome: z.optional(z.string()),
+  outputs: z.optional(z.record(z.string(), z.unknown())),
 });
 
 /** Steps of the suite, by what their id in a workflow is usually called, for one that left no report. */

@@ -1,16 +1,16 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { tellableText } from '../privacy/tellable-text.ts';
 
 /** Something that is still there although its stack is gone or should be, in words for everybody: no ARN, no account id. */
-export const leftoverSchema = z
-  .object({
+export const leftoverSchema = z.readonly(
+  z.object({
     /** The logical id in the template. */
     resource: tellableText,
     /** Such as `AWS::S3::Bucket`. */
     type: tellableText,
     /** What AWS calls it, where that is a name that may be told. */
-    name: tellableText.exactOptional(),
+    name: z.exactOptional(tellableText),
     /** At most 300 characters on one line, without a full stop that the reader needs. */
     why: tellableText,
-  })
-  .readonly();
+  }),
+);

@@ -1,6 +1,7 @@
 import type { PullRequestFacts } from '../environment/pull-request.ts';
 import { lastPushOf, type Push } from '../environment/pushes.ts';
-import { isWantedByBranch, KEEP_LABEL, OFF_LABEL, type WantedRule } from '../environment/wanted.ts';
+import { isWantedByBranch, KEEP_LABEL, OFF_LABEL } from '../environment/wanted.ts';
+import type { WantedRule } from '../environment/wanted-rules.ts';
 import { formatDuration } from '../input/durations.ts';
 import { type SkipCode, skip, type Verdict } from '../verdict/verdict.ts';
 

@@ -1,7 +1,7 @@
 import { type BundleSource, parseSourceBundle } from '../../domain/artifacts/source-bundle.ts';
 import { checkKind } from '../../domain/environment/naming.ts';
 import type { SubjectHint } from '../../domain/environment/subject.ts';
-import { parseWanted } from '../../domain/environment/wanted.ts';
+import { parseWanted } from '../../domain/environment/wanted-rules.ts';
 import {
   BUCKET_NAME,
   CAPABILITIES,

@@ -1,5 +1,5 @@
 import { checkKind } from '../../domain/environment/naming.ts';
-import { parseWanted } from '../../domain/environment/wanted.ts';
+import { parseWanted } from '../../domain/environment/wanted-rules.ts';
 import type { AdoptedStacks } from '../../domain/ownership/ownership.ts';
 import { MAX_BATCHES, readBatch, readBatches } from '../../domain/sweep/batches.ts';
 import type { BrakeLimits } from '../../domain/sweep/brake.ts';

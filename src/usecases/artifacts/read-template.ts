@@ -1,4 +1,3 @@
-import { withAdditions } from '../../domain/artifacts/template-additions.ts';
 import type { Subject } from '../../domain/environment/subject.ts';
 import type { EnvironmentSettings } from '../../domain/settings/settings.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
@@ -26,7 +25,11 @@ export async function readTemplate(
     ? await deps.codeHost.readFile(template, commit)
     : await deps.sources.templates.bundled(template);
   if (text === undefined) throw missing(template, isPath, commit);
-  if (!isModule) return withAdditions(text, settings);
+  if (!isModule) {
+    // Brings the YAML parser along, which starting is not to wait for.
+    const { withAdditions } = await import('../../domain/artifacts/template-additions.ts');
+    return withAdditions(text, settings);
+  }
   const { project, kind, name, branch } = subject;
   return deps.sources.templates.made(
     { path: template, text },

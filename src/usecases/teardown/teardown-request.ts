@@ -1,6 +1,6 @@
 import type { Scope } from '../../domain/environment/scope.ts';
 import type { EventHint } from '../../domain/environment/subject.ts';
-import type { WantedRule } from '../../domain/environment/wanted.ts';
+import type { WantedRule } from '../../domain/environment/wanted-rules.ts';
 import type { Pricing } from '../../domain/hours/cost.ts';
 import type { ProtectionRules } from '../../domain/ownership/protection.ts';
 import type { Clock } from '../../ports/clock.ts';

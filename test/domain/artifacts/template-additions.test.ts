@@ -3,7 +3,8 @@ import { parse } from 'yaml';
 import type { Json, JsonObject } from '../../../rehearsal/world/aws/cloudformation/template/json.ts';
 import { parseTemplate } from '../../../rehearsal/world/aws/cloudformation/template/template.ts';
 import { readBundledTemplate } from '../../../src/adapters/aws/stack/bundled-templates.ts';
-import { additionsAsParameters, withAdditions } from '../../../src/domain/artifacts/template-additions.ts';
+import { additionsAsParameters } from '../../../src/domain/artifacts/additions-as-parameters.ts';
+import { withAdditions } from '../../../src/domain/artifacts/template-additions.ts';
 import { parseSettings } from '../../../src/domain/settings/settings.ts';
 
 const SECRET = 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:shop/token-AbCdEf';

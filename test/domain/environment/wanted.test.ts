@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
-import {
-  decidingPullRequest,
-  matches,
-  parseWanted,
-  type WantedRule,
-  whyNotWanted,
-} from '../../../src/domain/environment/wanted.ts';
+import { decidingPullRequest, matches, whyNotWanted } from '../../../src/domain/environment/wanted.ts';
+import { parseWanted, type WantedRule } from '../../../src/domain/environment/wanted-rules.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 
 const REPOSITORY = 70107786;

@@ -1,16 +1,16 @@
-import { getOctokit } from '@actions/github';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
+import { Octokit } from '../../../../src/adapters/github/octokit.ts';
 import { ALL_WRITE, type GitHubWorld, REPOSITORY, startGitHub } from './github-world.ts';
 
 const SHOP = { owner: 'octo-org', repo: 'shop' } as const;
 
 let world: GitHubWorld;
-let octokit: ReturnType<typeof getOctokit>;
+let octokit: Octokit;
 
 beforeAll(async () => {
   world = await startGitHub(2);
-  octokit = getOctokit(world.github.token(ALL_WRITE), { baseUrl: `${world.origin}/github` });
+  octokit = new Octokit({ auth: world.github.token(ALL_WRITE), baseUrl: `${world.origin}/github` });
   for (const name of ['a', 'b', 'c', 'd', 'e', 'f', 'g'])
     await world.control('push', { branch: `feature/${name}`, by: 'mr-a' });
 });

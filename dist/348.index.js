@@ -1,0 +1,1032 @@
+export const id = 348;
+export const ids = [348];
+export const modules = {
+
+/***/ 348:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+
+
+await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('provision', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i, _main_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main),
+  b: () => (/* binding */ post)
+});
+
+// EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
+var runtime_event = __webpack_require__(6041);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
+var common = __webpack_require__(9129);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/pricing.js
+var pricing = __webpack_require__(2880);
+// EXTERNAL MODULE: ./build/src/domain/artifacts/container-image.js
+var container_image = __webpack_require__(493);
+;// CONCATENATED MODULE: ./build/src/domain/artifacts/source-bundle.js
+
+const IMAGE = 'docker://';
+/**
+ * Reads the input `source-bundle`. An image is written as in a workflow's own `uses`, or by its digest, which no path looks like.
+ * @throws UserError for an image that is none.
+ */
+function parseSourceBundle(text) {
+    if (text === 'repository')
+        return { from: 'repository' };
+    if (text.startsWith(IMAGE))
+        return { from: 'registry', image: (0,container_image/* checkImage */.cd)(text.slice(IMAGE.length)) };
+    if (/@sha256:/.test(text))
+        return { from: 'registry', image: (0,container_image/* checkImage */.cd)(text) };
+    return { from: 'workspace', path: text };
+}
+
+// EXTERNAL MODULE: ./build/src/domain/environment/naming.js
+var naming = __webpack_require__(982);
+// EXTERNAL MODULE: ./build/src/domain/environment/wanted-rules.js
+var wanted_rules = __webpack_require__(9447);
+// EXTERNAL MODULE: ./build/src/domain/input/legal-values.js
+var legal_values = __webpack_require__(1199);
+// EXTERNAL MODULE: ./build/src/runtime/input-values.js
+var input_values = __webpack_require__(2553);
+;// CONCATENATED MODULE: ./build/src/runtime/inputs/provision.js
+
+
+
+
+
+
+
+const PROVISION_INPUTS = [
+    ...common/* COMMON_INPUTS */.s7,
+    ...common/* AWS_INPUTS */.OJ,
+    ...pricing/* PRICING_INPUTS */.H,
+    'project',
+    'environment',
+    'branch',
+    'commit',
+    'pull-request',
+    'template',
+    'parameters',
+    'tags',
+    'capabilities',
+    'cfn-role-arn',
+    'application',
+    'source-bundle',
+    'container-port',
+    'artifact-bucket',
+    'domain',
+    'hosted-zone-id',
+    'health-path',
+    'health',
+    'deployment-info',
+    'wanted',
+    'skip-branches',
+    'paths',
+    'max-environments',
+    'timeout',
+    'wait',
+    'on-failure',
+    'url-output',
+    'seeded',
+];
+/** @throws UserError naming the input, its value and the legal values. */
+async function readProvisionInputs(run) {
+    const reader = (0,input_values/* readerOf */.TC)(run, PROVISION_INPUTS);
+    const [parameters, tags] = await Promise.all([reader.map('parameters'), reader.map('tags')]);
+    for (const key of Object.keys(tags))
+        (0,input_values/* checkForm */.Hj)('tags', key, legal_values/* TAG_KEY */.L2);
+    return Object.freeze({
+        ...(0,common/* readCommonInputs */.di)(run),
+        ...(0,common/* readAwsInputs */.d1)(reader),
+        project: reader.text('project'),
+        environment: (0,naming/* checkKind */.pK)(reader.text('environment') ?? 'preview'),
+        branch: reader.text('branch'),
+        commit: reader.formed('commit', legal_values/* COMMIT_SHA */.pk),
+        pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
+        template: reader.text('template'),
+        parameters,
+        tags,
+        capabilities: reader.choices('capabilities', legal_values/* CAPABILITIES */.$8),
+        cfnRoleArn: reader.formed('cfn-role-arn', legal_values/* ROLE_ARN */.xG),
+        application: reader.text('application'),
+        source: parseSourceBundle(reader.text('source-bundle') ?? 'repository'),
+        containerPort: reader.integer('container-port', 80, { least: 1, most: 65_535 }),
+        artifactBucket: reader.formed('artifact-bucket', legal_values/* BUCKET_NAME */.BX),
+        domain: reader.formed('domain', legal_values/* DOMAIN */.V2),
+        hostedZoneId: reader.formed('hosted-zone-id', legal_values/* HOSTED_ZONE_ID */.ZN),
+        healthPath: reader.formed('health-path', legal_values/* SITE_PATH */.GQ),
+        health: reader.text('health') === undefined
+            ? undefined
+            : reader.choice('health', ['http', 'beanstalk', 'none'], 'http'),
+        deploymentInfo: reader.formed('deployment-info', legal_values/* SITE_PATH */.GQ),
+        wanted: (0,wanted_rules/* parseWanted */.V)(reader.list('wanted')),
+        skipBranches: reader.list('skip-branches'),
+        paths: reader.list('paths'),
+        maxEnvironments: reader.optionalInteger('max-environments', { least: 1, most: 2000 }),
+        timeoutMs: reader.span('timeout', '45m'),
+        wait: reader.boolean('wait', true),
+        onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),
+        urlOutput: reader.text('url-output'),
+        seeded: reader.boolean('seeded', false),
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/runtime/load-settings.js
+var load_settings = __webpack_require__(2232);
+;// CONCATENATED MODULE: ./build/src/domain/privacy/public-outputs.js
+const CREDENTIAL_NAME = /passw|secret|token|credential|private|apikey|api_key|accesskey/i;
+const USER_IN_URL = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]+@/i;
+const ARN_OR_ACCOUNT = /arn:aws|\b\d{12}\b/;
+/** A stack's outputs without what looks like a credential, an ARN or an account id. CloudFormation masks none of them. */
+function publicOutputs(outputs) {
+    return Object.fromEntries(Object.entries(outputs).filter(([name, value]) => !CREDENTIAL_NAME.test(name) && !USER_IN_URL.test(value) && !ARN_OR_ACCOUNT.test(value)));
+}
+
+// EXTERNAL MODULE: ./build/src/domain/stack/leftover.js
+var leftover = __webpack_require__(2650);
+// EXTERNAL MODULE: ./build/src/text/cost.js
+var cost = __webpack_require__(904);
+// EXTERNAL MODULE: ./build/src/text/escape.js
+var text_escape = __webpack_require__(4502);
+;// CONCATENATED MODULE: ./build/src/text/provision-summary.js
+
+
+
+const LONGEST_SENTENCE = 1000;
+/** The job summary of one provision run; `evidence` are lines of what failed, already without secrets. */
+function provisionSummary(report, evidence = []) {
+    const { environment, subject } = report;
+    const rows = [['Decision', `${report.decision} (\`${report.reasonCode}\`)`]];
+    if (environment)
+        rows.push(['Environment', `\`${environment.name}\``]);
+    const url = (0,text_escape/* safeUrl */.Pl)(environment?.url);
+    if (url !== undefined)
+        rows.push(['URL', `<${url}>`]);
+    if (subject?.commit)
+        rows.push(['Commit', `\`${subject.commit.slice(0, 7)}\``]);
+    if (subject)
+        rows.push(['Branch', (0,text_escape/* markdownText */.p7)(subject.branch)]);
+    if (environment?.cost)
+        rows.push(['Cost', (0,text_escape/* markdownText */.p7)((0,cost/* formatCost */.B)(environment.cost))]);
+    const left = environment?.leftovers ?? [];
+    if (left.length > 0)
+        rows.push(['Left behind', (0,text_escape/* markdownText */.p7)(left.map(leftover/* describeLeftover */.tL).join(', '))]);
+    const table = ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
+    return `### Environment\n\n${(0,text_escape/* markdownText */.p7)(report.sentence, LONGEST_SENTENCE)}\n\n${table}\n${linesOf(evidence)}`;
+}
+/** Within `pre`, GitHub reads no Markdown; an empty line would end it. */
+function linesOf(evidence) {
+    const lines = evidence.filter((line) => line.trim() !== '').map((line) => (0,text_escape/* htmlText */.js)(line));
+    return lines.length === 0 ? '' : `\n#### What the environment says\n\n<pre>\n${lines.join('\n')}\n</pre>\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/runtime/provision-outputs.js
+
+
+/** What provision sets besides the common outputs. */
+function provisionOutputs(result, accounts) {
+    const { report, stack } = result;
+    const { environment, subject } = report;
+    return {
+        report,
+        outputs: {
+            url: environment?.url ?? '',
+            'environment-name': environment?.name ?? '',
+            'stack-name': environment?.name ?? '',
+            'version-label': result.versionLabel ?? '',
+            commit: subject?.commit ?? '',
+            fresh: String(environment?.fresh ?? false),
+            outputs: JSON.stringify(stack ? tellable(publicOutputs(stack.outputs), accounts) : {}),
+            'deployment-id': result.deploymentId === undefined ? '' : String(result.deploymentId),
+        },
+        summary: provisionSummary(report, result.evidence),
+    };
+}
+/** A name in which the account is hidden leads nowhere, so an output that tells it is left out. */
+function tellable(outputs, { hide }) {
+    return Object.fromEntries(Object.entries(outputs).filter(([, value]) => hide(value) === value));
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/artifacts/additions-as-parameters.js
+/** Variables and secrets as lines, for a template that takes them as parameters of these names. */
+function additionsAsParameters(settings) {
+    const variables = settings['environment-variables'];
+    return {
+        ...(variables ? { EnvironmentVariables: lines(variables) } : {}),
+        ...(settings.secrets ? { Secrets: lines(settings.secrets) } : {}),
+    };
+}
+function lines(map) {
+    return Object.entries(map)
+        .map(([name, value]) => `${name}=${value}`)
+        .join('\n');
+}
+
+// EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
+var errors = __webpack_require__(7277);
+;// CONCATENATED MODULE: ./build/src/domain/artifacts/site-guard.js
+
+const PASSWORDS = '/etc/nginx/greenroom.htpasswd';
+/**
+ * Files that Elastic Beanstalk's nginx takes from a bundle: `conf.d/*.conf` into `http`, `conf.d/elasticbeanstalk/*.conf` into
+ * `server`, hooks of `predeploy` before a version goes live. Source: its guide, "Extending your Elastic Beanstalk Linux platforms".
+ * The password itself stands in none of them: the instance reads it with its own rights when it deploys.
+ * @throws UserError `invalid_settings` for a path or an ARN that could mean something else to nginx or to a shell, and for the
+ * front page as an open path.
+ */
+function guardFiles(guard) {
+    const server = [
+        ...(guard.noindex ? ['add_header X-Robots-Tag "noindex, nofollow" always;'] : []),
+        ...(guard.basicAuth === undefined
+            ? []
+            : ['auth_basic $greenroom_realm;', `auth_basic_user_file ${PASSWORDS};`]),
+    ];
+    if (server.length === 0)
+        return [];
+    const rules = { path: '.platform/nginx/conf.d/elasticbeanstalk/greenroom.conf', text: site_guard_lines(server) };
+    if (guard.basicAuth === undefined)
+        return [rules];
+    return [
+        rules,
+        { path: '.platform/nginx/conf.d/greenroom.conf', text: realms(guard.openPaths) },
+        { path: '.platform/hooks/predeploy/90_greenroom_password.sh', text: passwordHook(guard.basicAuth) },
+    ];
+}
+/** `off` as the realm lifts the password. Source: nginx's documentation of `auth_basic`. */
+function realms(openPaths) {
+    const open = [...new Set(openPaths.map(pathOf))].map((path) => `  ${path} off;`);
+    return site_guard_lines(['map $uri $greenroom_realm {', '  default "Preview";', ...open, '}']);
+}
+function pathOf(address) {
+    const path = address.split(/[?#]/, 1)[0] ?? '';
+    if (/^\/+$/.test(path))
+        throw new errors/* UserError */.y('invalid_settings', `The setting 'basic-auth' asks for a password before every page but those that machines ask for, and '${path}' among those is the front page; give 'health-path' (and 'deployment-info', where you use it) another path, such as /health.`);
+    if (/^\/[A-Za-z0-9/._~-]*$/.test(path))
+        return path;
+    throw new errors/* UserError */.y('invalid_settings', `The path '${address}' cannot be left open beside 'basic-auth'; give one of letters, digits and the characters / . _ ~ -.`);
+}
+const SECRET = /^arn:aws[a-z-]*:(secretsmanager|ssm):([a-z0-9-]+):\d{12}:[A-Za-z0-9/_+=.@:!-]+$/;
+function passwordHook(arn) {
+    const [, service, region] = SECRET.exec(arn) ?? [];
+    if (region === undefined)
+        throw new errors/* UserError */.y('invalid_settings', "The setting 'basic-auth' takes the ARN of a secret in Secrets Manager or of a parameter in SSM.");
+    const read = service === 'ssm'
+        ? `aws ssm get-parameter --region ${region} --with-decryption --name '${arn}' --query Parameter.Value --output text`
+        : `aws secretsmanager get-secret-value --region ${region} --secret-id '${arn}' --query SecretString --output text`;
+    return site_guard_lines([
+        '#!/bin/bash',
+        '# Keeps the password that the proxy asks for. The value stays on the instance.',
+        'set -euo pipefail',
+        `value=$(${read})`,
+        'case $value in',
+        '  *:?*) ;;',
+        "  *) echo 'The secret of basic-auth does not read user:password.' >&2; exit 1 ;;",
+        'esac',
+        'umask 027',
+        `printf '%s:%s\\n' "\${value%%:*}" "$(printf '%s' "\${value#*:}" | openssl passwd -6 -stdin)" > ${PASSWORDS}`,
+        `if getent group nginx > /dev/null; then chgrp nginx ${PASSWORDS}; fi`,
+    ]);
+}
+function site_guard_lines(all) {
+    return `${all.join('\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/environment/paths.js
+var paths = __webpack_require__(7832);
+;// CONCATENATED MODULE: ./build/src/runtime/provision-request.js
+
+
+
+
+/** Merges what the step, the settings and the defaults say; inputs win. */
+function provisionRequest(inputs, ground, run) {
+    const { kind } = ground;
+    const readiness = (0,load_settings/* readinessOf */.co)(kind, inputs);
+    const { healthPath, deploymentInfo } = readiness;
+    return {
+        repository: ground.repository,
+        project: ground.project,
+        kind: inputs.environment,
+        isProtected: ground.kindIsProtected,
+        branch: inputs.branch ?? kind.branch,
+        commit: inputs.commit,
+        pullRequest: inputs.pullRequest,
+        hint: run.hint,
+        template: inputs.template ?? kind.template ?? 'beanstalk-environment',
+        settings: { ...kind },
+        parameters: { ...additionsAsParameters(kind), ...kind.parameters, ...inputs.parameters },
+        namedParameters: [...ground.ownParameters, ...Object.keys(inputs.parameters)],
+        // What the step says wins over the branch's own copy of the settings too.
+        overridable: (kind.overridable ?? []).filter((name) => !Object.hasOwn(inputs.parameters, name)),
+        settingsFile: inputs.settings,
+        tags: { ...kind.tags, ...inputs.tags },
+        capabilities: (0,load_settings/* firstNonEmpty */.Je)(inputs.capabilities, kind.capabilities),
+        roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
+        application: inputs.application ?? kind.application ?? ground.project,
+        source: inputs.source,
+        containerPort: inputs.containerPort,
+        additions: guardFiles({
+            noindex: kind.noindex ?? false,
+            basicAuth: kind['basic-auth'],
+            openPaths: [healthPath, ...(deploymentInfo === undefined ? [] : [deploymentInfo])],
+        }),
+        artifactBucket: inputs.artifactBucket ?? kind['artifact-bucket'],
+        domain: inputs.domain ?? kind.domain,
+        hostedZoneId: inputs.hostedZoneId ?? kind['hosted-zone-id'],
+        ...readiness,
+        wanted: (0,load_settings/* wantedOf */.Lm)(kind, inputs.wanted),
+        skipBranches: (0,load_settings/* firstNonEmpty */.Je)(inputs.skipBranches, kind['skip-branches'], ['*-no-infra']),
+        paths: (0,paths/* parsePaths */.I)((0,load_settings/* firstNonEmpty */.Je)(inputs.paths, kind.paths)),
+        allowedAccounts: (0,load_settings/* firstNonEmpty */.Je)(inputs.allowedAccounts, kind.accounts),
+        maxEnvironments: inputs.maxEnvironments ?? kind['max-environments'],
+        onFailure: inputs.onFailure,
+        timeoutMs: inputs.timeoutMs,
+        waits: inputs.wait,
+        seeded: inputs.seeded,
+        dryRun: inputs.dryRun,
+        runToken: run.runToken,
+        runUrl: run.runUrl,
+        pricing: run.pricing,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 15 modules
+var wiring_github = __webpack_require__(2843);
+;// CONCATENATED MODULE: ./build/src/usecases/provision/close-cancelled.js
+/** Says on the code host that a run ended before its work did; the stack goes on, and the next run takes up from there. */
+async function closeCancelled(deployments, id) {
+    await deployments.setState(id, 'error', {
+        description: 'The run ended before the environment was ready; the next run takes up from there.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/provision/main.js
+
+
+
+
+
+
+
+
+
+const OPEN_DEPLOYMENT = 'open-deployment';
+/** Brings one environment up to a commit. */
+async function main(context) {
+    const { run, clock } = context;
+    const inputs = await readProvisionInputs(run);
+    const hint = await (0,runtime_event/* readHint */.MR)(run);
+    const github = (0,wiring_github/* wireGitHub */.T)(context, inputs);
+    const ground = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
+    const request = provisionRequest(inputs, ground, {
+        hint,
+        runToken: (0,runtime_event/* runToken */.fu)(run, context.random),
+        runUrl: (0,runtime_event/* runUrl */.Vp)(run),
+        pricing: await (0,pricing/* readPricing */.F)(run, ground),
+    });
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 9374));
+    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(905), __webpack_require__.e(723), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 7314));
+    const result = await provisionEnvironment({
+        ...github,
+        ...wiring.wireAws(context, inputs, ground.kind, 'provision'),
+        bundles: wiring.wireBundles(context),
+        site: wiring.wireSite(context),
+        templates: wiring.wireTemplates(),
+        clock,
+        log: run,
+        rememberDeployment: (id) => run.saveState(OPEN_DEPLOYMENT, String(id)),
+        forgetDeployment: () => run.saveState(OPEN_DEPLOYMENT, ''),
+    }, request);
+    return provisionOutputs(result, context.accounts);
+}
+/** Closes the deployment that a cancelled run left open. */
+async function post(context) {
+    const id = context.run.state(OPEN_DEPLOYMENT);
+    if (id === '')
+        return;
+    await closeCancelled((0,wiring_github/* wireGitHub */.T)(context, (0,common/* readCommonInputs */.di)(context.run)).deployments, Number(id));
+}
+
+
+/***/ }),
+
+/***/ 493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ movingTagWarning),
+/* harmony export */   WX: () => (/* binding */ dockerrun),
+/* harmony export */   cd: () => (/* binding */ checkImage)
+/* harmony export */ });
+/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+
+
+const PART = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
+const HOST = '[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?';
+const REFERENCE = new RegExp(`^(?:${HOST}/)?${PART}(?:/${PART})*(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?(?<digest>@sha256:[0-9a-f]{64})?$`);
+/** Of a name without tag and digest (the distribution project's reference grammar, which the pattern follows too). */
+const LONGEST = 255 + 1 + 128 + 72;
+/** @throws UserError when the text is no reference to a container image. */
+function checkImage(image) {
+    if (image.length <= LONGEST && REFERENCE.test(image))
+        return image;
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'source-bundle' names the container image '${image.slice(0, 120)}', which is none; it takes docker://registry/name:tag or registry/name@sha256: with 64 hex digits.`);
+}
+/** What to say of an image that may become another one under the same name; undefined when it cannot, or need not. */
+function movingTagWarning(image) {
+    const { tag, digest } = REFERENCE.exec(image)?.groups ?? {};
+    if (digest !== undefined || (tag !== undefined && tag !== 'latest'))
+        return undefined;
+    return `The container image ${(0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(image)} has no tag of its own; when it moves, an environment that stands at the commit stays with the old one. Name it by digest, or by a tag for each build.`;
+}
+/**
+ * Tells Elastic Beanstalk's Docker platform on Amazon Linux 2023 to run an image that stands in a registry, with the
+ * environment's variables, behind its own proxy. Version 1 is the one for a single image without Compose (Elastic Beanstalk
+ * Developer Guide, "Preparing your Docker image for deployment"), where the port must be named.
+ */
+function dockerrun(image, port) {
+    const content = {
+        AWSEBDockerrunVersion: '1',
+        Image: { Name: checkImage(image), Update: 'true' },
+        Ports: [{ ContainerPort: String(port) }],
+    };
+    return `${JSON.stringify(content, undefined, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 7832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ touchesPaths),
+/* harmony export */   I: () => (/* binding */ parsePaths)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+
+
+/** @throws UserError when every glob takes something out, so that nothing is left. */
+function parsePaths(globs) {
+    if (globs.length === 0 || globs.some((glob) => !glob.startsWith('!')))
+        return globs;
+    throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'paths' has only globs that begin with '!' (${globs.join(', ').slice(0, 80)}); give one without, such as '**'.`);
+}
+/** True when one of the files is meant. The last glob that matches a file decides, as in a workflow's own `paths`. */
+function touchesPaths(files, globs) {
+    const rules = globs.map((glob) => {
+        const takesOut = glob.startsWith('!');
+        return { takesOut, matches: picomatch__WEBPACK_IMPORTED_MODULE_1__(takesOut ? glob.slice(1) : glob, { dot: true, nonegate: true }) };
+    });
+    return files.some((file) => rules.findLast((rule) => rule.matches(file))?.takesOut === false);
+}
+
+
+/***/ }),
+
+/***/ 9447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ parseWanted),
+/* harmony export */   x: () => (/* binding */ WANTED_OTHERWISE)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+
+/** @throws UserError naming the rule that is not legal. */
+function parseWanted(rules) {
+    return rules.map((rule) => {
+        if (rule === 'branch' || rule === 'pull-request' || rule === 'review-requested')
+            return rule;
+        if (/^label:.+/.test(rule))
+            return rule;
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'wanted' has the value '${rule.slice(0, 60)}'; it takes branch, pull-request, review-requested, label:NAME.`);
+    });
+}
+/** What asks for an environment where neither step nor settings say it. */
+const WANTED_OTHERWISE = ['pull-request'];
+
+
+/***/ }),
+
+/***/ 9102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Sm: () => (/* binding */ costsAt),
+  GS: () => (/* binding */ monthOf)
+});
+
+// UNUSED EXPORTS: estimateCost
+
+// EXTERNAL MODULE: ./build/src/domain/hours/hours.js
+var hours_hours = __webpack_require__(169);
+;// CONCATENATED MODULE: ./build/src/domain/hours/awake-time.js
+
+const MINUTE = 60_000;
+/** Offsets of time zones are multiples of it (IANA time zone database, for this century). */
+const ZONE_STEP = 15;
+/** Older than this nobody asks about to the minute. */
+const LONGEST_MS = 5 * 366 * 1440 * MINUTE;
+/**
+ * How many milliseconds, up to `now`, an environment with these hours was awake since an instant. By the wall clock of their
+ * zone, so a night when the clock is changed has its own length. What was worked out for one instant serves the next.
+ */
+function awakeBefore(hours, now) {
+    const slot = greatestDivisor(greatestDivisor(hours.from, hours.until), ZONE_STEP) * MINUTE;
+    const end = now.getTime();
+    const last = Math.floor(end / slot);
+    const isAwake = (index) => (0,hours_hours/* isWithinHours */.D)(hours, new Date(index * slot));
+    /** At `k` the time awake in the `k` whole slots before the one that holds `now`. */
+    const sums = [0];
+    function wholeSlots(count) {
+        for (let k = sums.length; k <= count; k += 1)
+            sums.push((sums[k - 1] ?? 0) + (isAwake(last - k) ? slot : 0));
+        return sums[count] ?? 0;
+    }
+    return (since) => {
+        const start = Math.max(Math.min(since.getTime(), end), end - LONGEST_MS);
+        const first = Math.floor(start / slot);
+        if (first === last)
+            return isAwake(last) ? end - start : 0;
+        const atFirst = isAwake(first) ? (first + 1) * slot - start : 0;
+        const atLast = isAwake(last) ? end - last * slot : 0;
+        return atFirst + wholeSlots(last - first - 1) + atLast;
+    };
+}
+function greatestDivisor(one, other) {
+    return other === 0 ? one : greatestDivisor(other, one % other);
+}
+
+;// CONCATENATED MODULE: ./build/src/domain/hours/cost.js
+
+/** Tells of any stack what it costs; of none where nobody gave prices. */
+function costsAt(pricing, now) {
+    if (pricing === undefined)
+        return () => undefined;
+    const awake = pricing.hours && awakeBefore(pricing.hours, now);
+    return (stack) => estimateCost(stack, pricing.prices, now, awake);
+}
+const HOUR = 3_600_000;
+const DAY_HOURS = 24;
+/** A year's hours by twelve, as AWS's own Pricing Calculator counts a month. */
+const MONTH_HOURS = 730;
+const SIZE = /(?:InstanceType|InstanceClass|DatabaseClass|NodeType)$/;
+const ALTERNATIVE = /^Alternative/;
+/**
+ * What a stack costs by its own parameters, which every list of stacks brings along, so that nothing more is asked. Storage,
+ * traffic and whatever no parameter names is not in it. `awake` is `awakeBefore` of its hours; absent where it never sleeps.
+ */
+function estimateCost(stack, prices, now, awake) {
+    const units = unitsOf(stack.parameters);
+    if (units.length === 0)
+        return { unknown: 'its parameters name no size' };
+    const unpriced = units.flatMap(({ oneOf }) => oneOf.filter((what) => priceOf(prices, what) === undefined));
+    if (unpriced.length > 0)
+        return { unknown: `no price for ${[...new Set(unpriced)].join(', ')}` };
+    const perHour = sum(units.map(({ oneOf, count }) => count * Math.max(...oneOf.map((what) => priceOf(prices, what) ?? 0))));
+    // What was made in this moment may seem to lie ahead, because every clock is a little off.
+    const lived = Math.max(0, (now.getTime() - Date.parse(stack.createdAt)) / HOUR);
+    if (Number.isNaN(lived))
+        return { unknown: 'nobody knows when it was made' };
+    const always = spans(perHour, 1, lived);
+    if (awake === undefined || stack.parameters['Asleep'] === undefined)
+        return { perHour, ...always };
+    const share = awake(new Date(now.getTime() - 7 * DAY_HOURS * HOUR)) / (7 * DAY_HOURS * HOUR);
+    const hoursAwake = awake(new Date(stack.createdAt)) / HOUR;
+    return { perHour, ...spans(perHour, share, hoursAwake), alwaysAwake: always };
+}
+function spans(perHour, share, hoursSoFar) {
+    return {
+        perDay: rounded(perHour * DAY_HOURS * share),
+        perMonth: rounded(perHour * MONTH_HOURS * share),
+        sinceCreation: rounded(perHour * hoursSoFar),
+    };
+}
+/** Everything of a price that the parameters of the bundled templates name; a template of the team's own may use the same names. */
+function unitsOf(parameters) {
+    const isBalanced = parameters['EnvironmentType'] === 'LoadBalanced';
+    const units = Object.entries(parameters)
+        .filter(([name, value]) => SIZE.test(name) && !ALTERNATIVE.test(name) && value !== '')
+        .filter(([name]) => name !== 'DatabaseClass' || parameters['DatabaseEngine'] !== '')
+        .map(([name, value]) => unitOf(name, value, parameters, isBalanced));
+    const ownBalancer = isBalanced && (parameters['SharedLoadBalancerArn'] ?? '') === '';
+    return ownBalancer ? [...units, { oneOf: ['load-balancer'], count: 1 }] : units;
+}
+function unitOf(name, value, parameters, isBalanced) {
+    const sizes = `${value},${parameters[`Alternative${name}`] ?? ''}`.split(',').map((size) => size.trim());
+    const isSpot = name === 'InstanceType' && parameters['EnableSpot'] === 'true';
+    const oneOf = [...new Set(sizes)]
+        .filter((size) => size !== '')
+        .map((size) => (isSpot ? `${size} spot` : size));
+    // How many more a load balanced environment grows to, nobody knows beforehand.
+    const least = Number(parameters['MinInstances'] ?? '1');
+    return { oneOf, count: name === 'InstanceType' && isBalanced && least >= 1 ? least : 1 };
+}
+/** A key may name the type of the resource before the size. */
+function priceOf(prices, what) {
+    if (Object.hasOwn(prices, what))
+        return prices[what];
+    return Object.entries(prices).find(([key]) => key.replace(/^AWS::\S+\s+/, '') === what)?.[1];
+}
+function sum(numbers) {
+    return rounded(numbers.reduce((total, each) => total + each, 0));
+}
+function rounded(amount) {
+    return Math.round(amount * 10_000) / 10_000;
+}
+/** What several environments cost a month together, and without their hours; undefined when nothing is known of any. */
+function monthOf(costs) {
+    const known = costs.flatMap((cost) => ('unknown' in cost ? [] : [cost]));
+    if (known.length === 0)
+        return undefined;
+    return {
+        count: known.length,
+        perMonth: sum(known.map((cost) => cost.perMonth)),
+        alwaysAwake: sum(known.map((cost) => cost.alwaysAwake?.perMonth ?? cost.perMonth)),
+        unknown: costs.length - known.length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isWithinHours),
+/* harmony export */   T: () => (/* binding */ parseHours)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/**
+ * Reads `Mon-Fri 08:00-20:00 Europe/Berlin`; the zone is UTC when it is left out.
+ * @throws UserError naming the value and the form.
+ */
+function parseHours(text) {
+    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):([0-5]\d)-(\d{1,2}):([0-5]\d)(?:\s+(\S+))?$/.exec(text.trim());
+    const days = parts?.[1] === undefined ? undefined : parseDays(parts[1]);
+    const timeZone = parts?.[6] ?? 'UTC';
+    const from = Number(parts?.[2]) * 60 + Number(parts?.[3]);
+    const until = Number(parts?.[4]) * 60 + Number(parts?.[5]);
+    const wrong = days === undefined || !(from < 1440) || !(until <= 1440) || from === until
+        ? 'cannot be read'
+        : isTimeZone(timeZone)
+            ? undefined
+            : `name the time zone '${timeZone.slice(0, 40)}', which nobody knows`;
+    if (days === undefined || wrong !== undefined)
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+    return { days, from, until, timeZone };
+}
+function parseDays(text) {
+    const days = new Set();
+    for (const item of text.toLowerCase().split(',')) {
+        const [first, last = first] = item.split('-').map((day) => DAYS.indexOf(day.slice(0, 3)));
+        if (first === undefined || last === undefined || first < 0 || last < 0)
+            return undefined;
+        for (let day = first;; day = (day + 1) % 7) {
+            days.add(day);
+            if (day === last)
+                break;
+        }
+    }
+    return days;
+}
+function isTimeZone(timeZone) {
+    try {
+        new Intl.DateTimeFormat('en-GB', { timeZone });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** True when the instant lies within the hours, by the wall clock of their zone. */
+function isWithinHours(hours, instant) {
+    const { day, minute } = wallClock(hours.timeZone, instant);
+    if (hours.from < hours.until)
+        return hours.days.has(day) && minute >= hours.from && minute < hours.until;
+    return ((hours.days.has(day) && minute >= hours.from) || (hours.days.has((day + 6) % 7) && minute < hours.until));
+}
+function wallClock(timeZone, instant) {
+    const parts = clockOf(timeZone).formatToParts(instant);
+    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+    return {
+        day: DAYS.indexOf(part('weekday').toLowerCase()),
+        minute: Number(part('hour')) * 60 + Number(part('minute')),
+    };
+}
+const clocks = new Map();
+/** Making one takes far longer than using it, and an estimate asks thousands of times. */
+function clockOf(timeZone) {
+    const known = clocks.get(timeZone);
+    if (known !== undefined)
+        return known;
+    const made = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    });
+    clocks.set(timeZone, made);
+    return made;
+}
+
+
+/***/ }),
+
+/***/ 2650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UH: () => (/* binding */ LeftoverError),
+/* harmony export */   nE: () => (/* binding */ leftoverOf),
+/* harmony export */   tL: () => (/* binding */ describeLeftover)
+/* harmony export */ });
+/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+
+
+const LONGEST_REASON = 300;
+function leftoverOf(resource, why) {
+    const name = plainName(resource.physicalId);
+    return {
+        resource: resource.logicalId,
+        type: resource.type,
+        ...(name === undefined ? {} : { name }),
+        why: oneLine(why ?? resource.reason ?? 'CloudFormation gives no reason'),
+    };
+}
+/** As people look for it: the logical id, and the name, else the type. */
+function describeLeftover({ resource, name, type }) {
+    return `${resource} (${name ?? type})`;
+}
+/** The name within an ARN; an address, which may carry an account in it, is none. */
+function plainName(physicalId) {
+    const name = (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(physicalId ?? '');
+    return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
+}
+function oneLine(text) {
+    const line = (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text).replaceAll(/\s+/g, ' ').trim();
+    return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
+}
+/** A stack that is not gone altogether, with everything that is still there. */
+class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o {
+    leftovers;
+    /** `cause` is the refusal that left them; its reason code stays. */
+    constructor(message, leftovers, cause) {
+        super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
+        this.leftovers = leftovers;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readPricing),
+/* harmony export */   H: () => (/* binding */ PRICING_INPUTS)
+/* harmony export */ });
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2553);
+/* harmony import */ var _load_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
+
+
+
+/** The input of every action that can tell what environments cost. */
+const PRICING_INPUTS = ['hourly-price'];
+/**
+ * The team's own prices, those of the step over those of the settings; undefined where nobody gives any.
+ * @throws UserError naming the key whose price is none.
+ */
+async function readPricing(run, { kind, kindIsProtected }, hours) {
+    const given = await (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readerOf */ .TC)(run, PRICING_INPUTS).map('hourly-price');
+    const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)]);
+    const prices = { ...kind['hourly-price'], ...Object.fromEntries(own) };
+    if (Object.keys(prices).length === 0)
+        return undefined;
+    return { prices, hours: kindIsProtected ? undefined : (0,_load_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .hoursOf */ .ZA)(kind, hours) };
+}
+function priceOf(what, text) {
+    const price = Number(text);
+    if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
+        return price;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
+}
+
+
+/***/ }),
+
+/***/ 2232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ loadRunSettings),
+/* harmony export */   Je: () => (/* binding */ firstNonEmpty),
+/* harmony export */   Lm: () => (/* binding */ wantedOf),
+/* harmony export */   ZA: () => (/* binding */ hoursOf),
+/* harmony export */   co: () => (/* binding */ readinessOf),
+/* harmony export */   yJ: () => (/* binding */ ttlOf)
+/* harmony export */ });
+/* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9447);
+/* harmony import */ var _domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(169);
+/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
+
+
+
+
+
+/** Where the settings stand unless the input says else. */
+const DEFAULT_SETTINGS = '.github/greenroom.yml';
+/**
+ * Reads the settings from the default branch, so that no pull request can loosen them. A file that is
+ * not there means defaults; a file that cannot be read is an error.
+ * @throws UserError `invalid_settings`
+ */
+async function loadRunSettings(codeHost, inputs) {
+    const repository = await codeHost.repository();
+    const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
+    // A file that somebody names and that is not there would otherwise leave what it protects without protection.
+    if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
+    const settings = text === undefined
+        ? { project: undefined, environments: {}, ownParameters: {} }
+        : await parse(text, inputs.settings);
+    const { environments, ownParameters } = settings;
+    const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
+    if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
+    return {
+        repository,
+        project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
+        kind: kind ?? {},
+        kindIsProtected: kind?.protected ?? inputs.environment === 'production',
+        ownParameters: (kind && ownParameters[inputs.environment]) ?? [],
+    };
+}
+/** What asks for an environment of the kind: what the step says, then the settings, then the default. */
+function wantedOf(kind, given) {
+    return firstNonEmpty(given, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .WANTED_OTHERWISE */ .x);
+}
+/** The first list that has anything in it: what the step says, then what the settings say. */
+function firstNonEmpty(...lists) {
+    return lists.find((list) => list !== undefined && list.length > 0) ?? [];
+}
+/** When environments of the kind are up: what the step says, then the settings; undefined where they always are. */
+function hoursOf(kind, given) {
+    return given ?? (kind.hours === undefined ? undefined : (0,_domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHours */ .T)(kind.hours));
+}
+/** What makes an environment ready: what the step says, then the settings, then the default. */
+function readinessOf(kind, given = {}) {
+    return {
+        health: given.health ?? kind.health ?? 'http',
+        healthPath: given.healthPath ?? kind['health-path'] ?? '/',
+        urlOutput: given.urlOutput ?? kind['url-output'] ?? 'Url',
+        deploymentInfo: given.deploymentInfo ?? kind['deployment-info'],
+    };
+}
+/** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
+function ttlOf(kind, file) {
+    if (kind.ttl === undefined)
+        return undefined;
+    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
+    if (ttl !== undefined)
+        return ttl;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
+}
+/** The parser and its schema are loaded only where there is a file. */
+async function parse(text, file) {
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(164), __webpack_require__.e(0), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 3437));
+    return parseSettings(text, file);
+}
+
+
+/***/ }),
+
+/***/ 904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCost),
+/* harmony export */   H: () => (/* binding */ formatSavings)
+/* harmony export */ });
+/* harmony import */ var _domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9102);
+
+/** What an environment costs, for a table. It has no currency: the prices are the team's own. */
+function formatCost(cost) {
+    if ('unknown' in cost)
+        return `unknown (${cost.unknown})`;
+    const { perDay, perMonth, sinceCreation, alwaysAwake } = cost;
+    const without = alwaysAwake === undefined ? '' : `, ${amount(alwaysAwake.perMonth)} if it never slept`;
+    return `${amount(perDay)} a day, ${amount(perMonth)} a month${without}; ${amount(sinceCreation)} since it was made`;
+}
+/** What sleep saves over all environments; '' when nothing is known of any. */
+function formatSavings(costs) {
+    const month = (0,_domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .monthOf */ .GS)(costs);
+    if (month === undefined)
+        return costs.length === 0 ? '' : `What sleep saves is unknown: ${reasons(costs)}.`;
+    const saved = month.alwaysAwake - month.perMonth;
+    const rest = month.unknown === 0 ? '' : ` Of ${month.unknown} more it is unknown (${reasons(costs)}).`;
+    return `Sleep saves about ${amount(saved)} of ${amount(month.alwaysAwake)} a month over ${month.count} ${month.count === 1 ? 'environment' : 'environments'}.${rest}`;
+}
+function reasons(costs) {
+    return [...new Set(costs.flatMap((cost) => ('unknown' in cost ? [cost.unknown] : [])))].join('; ');
+}
+function amount(value) {
+    return value.toFixed(2);
+}
+
+
+/***/ }),
+
+/***/ 4502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J1: () => (/* binding */ slackLink),
+/* harmony export */   Pl: () => (/* binding */ safeUrl),
+/* harmony export */   a4: () => (/* binding */ slackText),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/** User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. */
+function markdownText(text, longest = 200) {
+    return withEntities(clip(oneLine(text), longest))
+        .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
+        .replaceAll('@', '@\u200b')
+        .replaceAll('://', ':\u200b//');
+}
+/** User text on one line of HTML. */
+function htmlText(text) {
+    return withEntities(clip(oneLine(text), 500)).replaceAll('@', '@\u200b');
+}
+/** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
+function slackText(text, longest = 200) {
+    return withEntities(clip(oneLine(text), longest));
+}
+/** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
+function plainText(text) {
+    return clip(oneLine(text), 200).replaceAll('[', '(').replaceAll(']', ')');
+}
+/** An address that may stand as a link: http or https without anything that ends a link early. */
+function safeUrl(text) {
+    if (text === undefined || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return undefined;
+    return url.href.replaceAll(/[()<>|\s"'`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function markdownLink(text, url) {
+    const target = safeUrl(url);
+    return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
+}
+function slackLink(text, url) {
+    const target = safeUrl(url);
+    return target === undefined
+        ? slackText(text)
+        : `<${target.replaceAll('&', '&amp;')}|${slackText(text).replaceAll('|', '¦')}>`;
+}
+/** The ampersand first, which the others bring along. */
+function withEntities(text) {
+    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+function oneLine(text) {
+    return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+}
+function clip(text, longest) {
+    const characters = [...text];
+    return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : text;
+}
+
+
+/***/ })
+
+};

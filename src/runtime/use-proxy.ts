@@ -1,0 +1,39 @@
+import { UserError } from '../domain/verdict/errors.ts';
+import type { WorkflowRun } from '../ports/workflow-run.ts';
+
+const VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'] as const;
+
+/** What Node has from 24.14 on. */
+interface ProxySwitch {
+  readonly setGlobalProxyFromEnv?: (env: Readonly<Record<string, string | undefined>>) => unknown;
+}
+
+/**
+ * Sends every request from here on through the proxy that the step's variables name, save to the hosts of `NO_PROXY`. Node does
+ * so by itself only where `NODE_USE_ENV_PROXY` is set. An older Node cannot, which is said in a warning.
+ * @param load gives `node:http`; it is loaded only where there is a proxy.
+ * @throws UserError `invalid_input` when a variable holds no address of a proxy.
+ */
+export async function useProxy(
+  { env, warning }: Pick<WorkflowRun, 'env' | 'warning'>,
+  load: () => Promise<ProxySwitch> = () => import('node:http'),
+): Promise<void> {
+  const variable = VARIABLES.find((name) => env[name]);
+  if (variable === undefined || env['NODE_USE_ENV_PROXY'] === '1') return;
+  const { setGlobalProxyFromEnv } = await load();
+  if (setGlobalProxyFromEnv === undefined) {
+    warning(
+      `The proxy that ${variable} names is not used, because Node ${process.version} does not ask for it; set NODE_USE_ENV_PROXY to 1 in the step's \`env\`, or update the runner to one with Node 24.14.`,
+    );
+    return;
+  }
+  try {
+    setGlobalProxyFromEnv(env);
+  } catch {
+    // The error would tell the value, which may hold a password.
+    throw new UserError(
+      'invalid_input',
+      `The variable '${variable}' holds no address of a proxy; give one such as http://proxy.example.com:8080.`,
+    );
+  }
+}
