@@ -4,7 +4,7 @@ import { createNarrator } from './narrator.ts';
 import { findAct } from './runner/act-binary.ts';
 import { createActEngine } from './runner/act-engine.ts';
 import { createWorldHost } from './runner/world-host.ts';
-import { accountOf } from './scenarios/account.ts';
+import { lifeSummary } from './scenarios/account.ts';
 import { SCENARIOS } from './scenarios/catalogue.ts';
 import { elsewhere, NOT_SHOWN_ELSEWHERE } from './scenarios/elsewhere.ts';
 import { createPeerCloud } from './scenarios/peer-cloud.ts';
@@ -78,7 +78,7 @@ async function rehearse(values: Values): Promise<number> {
     if (broken) narrator.note(`In step ${broken.number} (${broken.name}), ${broken.breaks} does nothing.`);
     const failure = await perform(scenario, stage);
     if (values.json !== undefined)
-      writeFileSync(values.json, `${JSON.stringify(accountOf(stage), null, 2)}\n`);
+      writeFileSync(values.json, `${JSON.stringify(lifeSummary(stage), null, 2)}\n`);
     if (cloud)
       for (const claim of NOT_SHOWN_ELSEWHERE) narrator.note(`Not shown on ${values.aws}: ${claim}.`);
     narrator.finish(

@@ -5,7 +5,7 @@ import { basename, delimiter, dirname, join } from 'node:path';
 import { readActLog } from './act-log.ts';
 import type { RunnerHost } from './host.ts';
 import { effectivePermissions } from './permissions.ts';
-import type { GitHubEvent, RunRecord } from './records.ts';
+import type { RunRecord, TriggerEvent } from './records.ts';
 import { verdictOn } from './triggers.ts';
 import { readWorkflow, type Workflow } from './workflow-files.ts';
 
@@ -30,13 +30,13 @@ const REF = 'rehearsed';
  * A run's one token holds what all jobs of its file ask for, because act has one token a run.
  */
 export function createActEngine(options: ActOptions) {
-  const queue: GitHubEvent[] = [];
+  const queue: TriggerEvent[] = [];
   const place = mkdtempSync(join(tmpdir(), 'greenroom-act-'));
   const workflows = Promise.all(options.workflows.map(readWorkflow));
   let nextId = 9_000_000_001;
   layOut(options, place);
 
-  async function runFile(workflow: Workflow, event: GitHubEvent): Promise<RunRecord> {
+  async function runFile(workflow: Workflow, event: TriggerEvent): Promise<RunRecord> {
     const id = nextId++;
     const output = await startAct(options, place, argumentsFor(options, place, { workflow, event, id }));
     const jobs = readActLog(output, workflow);
@@ -46,7 +46,7 @@ export function createActEngine(options: ActOptions) {
   }
 
   return {
-    deliver: (event: GitHubEvent): void => void queue.push(event),
+    deliver: (event: TriggerEvent): void => void queue.push(event),
     async idle(): Promise<readonly RunRecord[]> {
       const runs: RunRecord[] = [];
       for (let event = queue.shift(); event !== undefined; event = queue.shift())
@@ -80,7 +80,7 @@ function layOut({ workflows, actionsRoot }: ActOptions, place: string): void {
 function argumentsFor(
   options: ActOptions,
   place: string,
-  run: { readonly workflow: Workflow; readonly event: GitHubEvent; readonly id: number },
+  run: { readonly workflow: Workflow; readonly event: TriggerEvent; readonly id: number },
 ): readonly string[] {
   const { host, vars } = options;
   const { workflow, event, id } = run;

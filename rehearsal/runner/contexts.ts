@@ -1,5 +1,5 @@
 import type { RunnerHost } from './host.ts';
-import type { GitHubEvent } from './records.ts';
+import type { TriggerEvent } from './records.ts';
 import type { Workflow } from './workflow-files.ts';
 
 /** One run of one workflow, as far as its contexts go. */
@@ -7,7 +7,7 @@ export interface RunIdentity {
   readonly id: number;
   readonly number: number;
   readonly workflow: Workflow;
-  readonly event: GitHubEvent;
+  readonly event: TriggerEvent;
 }
 
 /** Addresses that GitHub tells every job; the host may point the APIs elsewhere. */

@@ -1,10 +1,17 @@
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 
 /** A part of a workflow file in which expressions are still expressions. */
-export type Template = null | string | number | boolean | Expression | readonly Template[] | TemplateMap;
+export type WorkflowPart =
+  | null
+  | string
+  | number
+  | boolean
+  | Expression
+  | readonly WorkflowPart[]
+  | WorkflowMap;
 
-export interface TemplateMap {
-  readonly [key: string]: Template;
+export interface WorkflowMap {
+  readonly [key: string]: WorkflowPart;
 }
 
 export interface Expression {
@@ -25,33 +32,38 @@ export interface Status {
 
 const GOING_WELL: Status = { failed: false, cancelled: false };
 
-export function isExpression(template: Template): template is Expression {
+export function isExpression(template: WorkflowPart): template is Expression {
   return typeof template === 'object' && template !== null && '$expression' in template;
 }
 
 /** Evaluates every expression in a part of a workflow file. */
-export function resolve(template: Template, contexts: Contexts, status: Status = GOING_WELL): unknown {
-  if (isExpression(template)) return evaluate(template.$expression, contexts, status);
-  if (Array.isArray(template)) return template.map((item: Template) => resolve(item, contexts, status));
+export function resolveExpressions(
+  template: WorkflowPart,
+  contexts: Contexts,
+  status: Status = GOING_WELL,
+): unknown {
+  if (isExpression(template)) return evaluateExpression(template.$expression, contexts, status);
+  if (Array.isArray(template))
+    return template.map((item: WorkflowPart) => resolveExpressions(item, contexts, status));
   if (typeof template !== 'object' || template === null) return template;
   return Object.fromEntries(
-    Object.entries(template).map(([key, value]) => [key, resolve(value, contexts, status)]),
+    Object.entries(template).map(([key, value]) => [key, resolveExpressions(value, contexts, status)]),
   );
 }
 
 /** Like `resolve`, for a map whose values GitHub hands on as text (`env`, `with`, `outputs`). */
 export function resolveTexts(
-  template: Template | undefined,
+  template: WorkflowPart | undefined,
   contexts: Contexts,
   status: Status = GOING_WELL,
 ): Record<string, string> {
   if (template === undefined || template === null) return {};
-  const value = resolve(template, contexts, status);
+  const value = resolveExpressions(template, contexts, status);
   if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, textOf(item)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, expressionText(item)]));
 }
 
-export function textOf(value: unknown): string {
+export function expressionText(value: unknown): string {
   return toData(value).coerceString();
 }
 
@@ -64,7 +76,11 @@ export function isTrue(value: unknown): boolean {
  * Evaluates one expression with GitHub's own package.
  * @throws when the expression is not legal or names a context that does not exist.
  */
-export function evaluate(expression: string, contexts: Contexts, status: Status = GOING_WELL): unknown {
+export function evaluateExpression(
+  expression: string,
+  contexts: Contexts,
+  status: Status = GOING_WELL,
+): unknown {
   const functions = statusFunctions(status);
   const { tokens } = new Lexer(expression).lex();
   const tree = new Parser(tokens, Object.keys(contexts), [...functions.values()]).parse();

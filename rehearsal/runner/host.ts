@@ -1,4 +1,4 @@
-import type { GitHubEvent, StepPlace } from './records.ts';
+import type { StepPlace, TriggerEvent } from './records.ts';
 
 export type Access = 'read' | 'write';
 
@@ -12,7 +12,7 @@ export interface TokenGrant {
   /** Workflow file name. */
   readonly file: string;
   readonly job: string;
-  readonly event: GitHubEvent;
+  readonly event: TriggerEvent;
   /** The job's `environment`, which changes the subject of its id token. */
   readonly environment?: string;
 }

@@ -1,4 +1,11 @@
-import { type Contexts, evaluate, isTrue, resolve, type Status, type Template } from './expressions.ts';
+import {
+  type Contexts,
+  evaluateExpression,
+  isTrue,
+  resolveExpressions,
+  type Status,
+  type WorkflowPart,
+} from './expressions.ts';
 import { type JobPlan, runJob } from './job.ts';
 import { createJobControl } from './job-control.ts';
 import { type MatrixLeg, matrixLegs } from './matrix.ts';
@@ -17,7 +24,7 @@ export async function runJobLegs(
   const needs = needed.map(({ job: { id }, result, outputs }) => [id, { result, outputs }] as const);
   const contexts = { ...runContexts(live), needs: Object.fromEntries(needs) };
   try {
-    if (!isTrue(evaluate(job.if, contexts, status)))
+    if (!isTrue(evaluateExpression(job.if, contexts, status)))
       return settle(job, [jobWithout(job, status.cancelled ? 'cancelled' : 'skipped')]);
     const plans = plansOf(live, job, contexts);
     return settle(job, await Promise.all(plans.map((plan) => runOneOf(plans, plan, live))));
@@ -31,9 +38,10 @@ interface LegPlan extends JobPlan {
 }
 
 function plansOf(live: LiveRun, job: WorkflowJob, contexts: Contexts): readonly LegPlan[] {
-  const strategy = (job.raw['strategy'] ?? {}) as { matrix?: Template; 'fail-fast'?: Template };
-  const failFast = isTrue(resolve(strategy['fail-fast'] ?? true, contexts));
-  const legs = strategy.matrix === undefined ? [{}] : matrixLegs(resolve(strategy.matrix, contexts));
+  const strategy = (job.raw['strategy'] ?? {}) as { matrix?: WorkflowPart; 'fail-fast'?: WorkflowPart };
+  const failFast = isTrue(resolveExpressions(strategy['fail-fast'] ?? true, contexts));
+  const legs =
+    strategy.matrix === undefined ? [{}] : matrixLegs(resolveExpressions(strategy.matrix, contexts));
   return legs.map((leg, index) => ({
     ...live.around,
     run: live.run,

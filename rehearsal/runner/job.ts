@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { githubContext, type RunIdentity } from './contexts.ts';
-import { type Contexts, resolve, resolveTexts } from './expressions.ts';
+import { type Contexts, resolveExpressions, resolveTexts } from './expressions.ts';
 import type { Permissions, TokenGrant } from './host.ts';
 import type { JobControl } from './job-control.ts';
 import { contextsOf, type JobState, type JobSurroundings, resultOf } from './job-state.ts';
@@ -52,7 +52,9 @@ export async function runJob(plan: JobPlan): Promise<JobRecord> {
 }
 
 function minutesOf(plan: JobPlan): number {
-  return Number(resolve(plan.job.raw['timeout-minutes'] ?? 360, { ...plan.contexts, matrix: plan.leg }));
+  return Number(
+    resolveExpressions(plan.job.raw['timeout-minutes'] ?? 360, { ...plan.contexts, matrix: plan.leg }),
+  );
 }
 
 function openJob(plan: JobPlan): JobState {
@@ -97,7 +99,10 @@ function openJob(plan: JobPlan): JobState {
 
 function grantOf(plan: JobPlan, permissions: Permissions): TokenGrant {
   const { id: runId, workflow, event } = plan.run;
-  const environment = resolve(plan.job.raw['environment'] ?? null, { ...plan.contexts, matrix: plan.leg });
+  const environment = resolveExpressions(plan.job.raw['environment'] ?? null, {
+    ...plan.contexts,
+    matrix: plan.leg,
+  });
   const name =
     typeof environment === 'object' && environment !== null && 'name' in environment
       ? environment.name

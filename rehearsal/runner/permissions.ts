@@ -1,4 +1,4 @@
-import type { Template } from './expressions.ts';
+import type { WorkflowPart } from './expressions.ts';
 import type { Access, Permissions } from './host.ts';
 
 const ALL_SCOPES = [
@@ -27,8 +27,8 @@ const RESTRICTED: Permissions = { contents: 'read', packages: 'read', metadata: 
  * (docs.github.com, "Automatic token authentication").
  */
 export function effectivePermissions(
-  workflow: Template | undefined,
-  job: Template | undefined,
+  workflow: WorkflowPart | undefined,
+  job: WorkflowPart | undefined,
   fork: boolean,
 ): Permissions {
   const asked = job ?? workflow;
@@ -39,7 +39,7 @@ export function effectivePermissions(
   return Object.fromEntries(Object.keys(granted).map((scope) => [scope, 'read' as const]));
 }
 
-function readPermissions(template: Template): Record<string, Access> {
+function readPermissions(template: WorkflowPart): Record<string, Access> {
   if (template === 'write-all')
     return Object.fromEntries(ALL_SCOPES.map((scope) => [scope, 'write' as const]));
   if (template === 'read-all')

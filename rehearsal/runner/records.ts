@@ -1,5 +1,5 @@
 /** An event as GitHub would hand it to Actions. */
-export interface GitHubEvent {
+export interface TriggerEvent {
   /** Such as `pull_request`; the activity type stands in `payload.action`. */
   readonly name: string;
   readonly payload: Readonly<Record<string, unknown>>;
@@ -60,7 +60,7 @@ export interface RunRecord {
   readonly workflow: string;
   /** The workflow's file name. */
   readonly file: string;
-  readonly event: GitHubEvent;
+  readonly event: TriggerEvent;
   /** `action_required`: it waits for somebody's approval and ran nothing. */
   readonly conclusion: Result | 'action_required';
   readonly jobs: readonly JobRecord[];
@@ -70,7 +70,7 @@ export interface RunRecord {
 export interface StepPlace {
   readonly runId: number;
   readonly file: string;
-  readonly event: GitHubEvent;
+  readonly event: TriggerEvent;
   readonly job: string;
   readonly step: string;
   readonly uses?: string;

@@ -1,7 +1,7 @@
 import { createConcurrencyGroups } from './concurrency.ts';
 import type { RunnerHooks, RunnerHost } from './host.ts';
 import type { JobControl } from './job-control.ts';
-import type { GitHubEvent, RunRecord } from './records.ts';
+import type { RunRecord, TriggerEvent } from './records.ts';
 import { isDefaultBranchEvent, verdictOn } from './triggers.ts';
 import { readWorkflow, type Workflow } from './workflow-files.ts';
 import { runWorkflow } from './workflow-run.ts';
@@ -22,7 +22,7 @@ export interface RunnerOptions {
 /** Does with workflow files and events what GitHub Actions does. */
 export interface Runner {
   /** Queues an event; nothing runs before `idle`. */
-  deliver(event: GitHubEvent): void;
+  deliver(event: TriggerEvent): void;
   /** Runs everything that is queued, and what is queued meanwhile; resolves with the runs that finished, in order of their start. */
   idle(): Promise<readonly RunRecord[]>;
   /** Every run so far. */
@@ -33,7 +33,7 @@ export interface Runner {
 
 export function createRunner(options: RunnerOptions): Runner {
   const { host } = options;
-  const queue: GitHubEvent[] = [];
+  const queue: TriggerEvent[] = [];
   const runs: RunRecord[] = [];
   const running = new Set<JobControl>();
   const concurrency = createConcurrencyGroups();
@@ -43,7 +43,7 @@ export function createRunner(options: RunnerOptions): Runner {
   let nextId = 9_000_000_001;
   let wake: () => void = () => undefined;
 
-  async function workflowsOf(event: GitHubEvent): Promise<readonly Workflow[]> {
+  async function workflowsOf(event: TriggerEvent): Promise<readonly Workflow[]> {
     const paths = options.workflowsAt(event.ref);
     return Promise.all(
       paths.map((path) => {
@@ -54,7 +54,7 @@ export function createRunner(options: RunnerOptions): Runner {
     );
   }
 
-  async function start(delivered: GitHubEvent, collected: RunRecord[]): Promise<Promise<void>[]> {
+  async function start(delivered: TriggerEvent, collected: RunRecord[]): Promise<Promise<void>[]> {
     const event = isDefaultBranchEvent(delivered.name)
       ? { ...delivered, ref: `refs/heads/${host.repository.defaultBranch}` }
       : delivered;
@@ -115,7 +115,7 @@ export function createRunner(options: RunnerOptions): Runner {
     return collected;
   }
 
-  function deliver(event: GitHubEvent): void {
+  function deliver(event: TriggerEvent): void {
     queue.push(event);
     wake();
   }

@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { type ActionMetadata, readAction } from './action-metadata.ts';
 import { type Executed, execute, workspaceOf } from './execution.ts';
-import { type Contexts, evaluate, isTrue, resolve, resolveTexts, textOf } from './expressions.ts';
+import {
+  type Contexts,
+  evaluateExpression,
+  expressionText,
+  isTrue,
+  resolveExpressions,
+  resolveTexts,
+} from './expressions.ts';
 import { contextsOf, type JobState, type PostStep, statusOf } from './job-state.ts';
 import type { Result, StepPlace, StepRecord } from './records.ts';
 import { createStepLog } from './step-log.ts';
@@ -57,7 +64,8 @@ async function attempt(job: JobState, work: () => Promise<Done>): Promise<Done> 
 }
 
 async function decideAndRun(job: JobState, step: WorkflowStep, uses: string | undefined): Promise<Done> {
-  if (!isTrue(evaluate(step.if, contextsOf(job), statusOf(job)))) return { ...NOTHING, outcome: 'skipped' };
+  if (!isTrue(evaluateExpression(step.if, contextsOf(job), statusOf(job))))
+    return { ...NOTHING, outcome: 'skipped' };
   const verdict = job.hooks.beforeStep?.(placeOf(job, step.id, uses, 'main')) ?? 'run';
   if (verdict === 'nothing') return { ...NOTHING, outcome: 'success' };
   const env = { ...job.env, ...resolveTexts(step.raw['env'], contextsOf(job)) };
@@ -74,8 +82,8 @@ async function runScript(
   const shell = step.raw['shell'] ?? 'bash';
   if (shell !== 'bash')
     throw new Error(`This runner runs scripts with bash only, not with ${JSON.stringify(shell)}.`);
-  const script = textOf(resolve(step.raw['run'] ?? '', contexts));
-  const folder = textOf(resolve(step.raw['working-directory'] ?? '', contexts));
+  const script = expressionText(resolveExpressions(step.raw['run'] ?? '', contexts));
+  const folder = expressionText(resolveExpressions(step.raw['working-directory'] ?? '', contexts));
   // `shell: bash` adds pipefail; no shell at all is plain `bash -e` (docs.github.com, "Workflow syntax").
   const options = step.raw['shell'] === 'bash' ? ['--noprofile', '--norc', '-eo', 'pipefail'] : ['-e'];
   const executed = await execute(job, {
@@ -130,7 +138,7 @@ async function runAction(
 }
 
 async function runPost(job: JobState, post: PostStep): Promise<Done> {
-  if (!isTrue(evaluate(post.action.postIf, contextsOf(job), statusOf(job))))
+  if (!isTrue(evaluateExpression(post.action.postIf, contextsOf(job), statusOf(job))))
     return { ...NOTHING, outcome: 'skipped' };
   job.hooks.beforeStep?.(placeOf(job, post.stepId, post.uses, 'post'));
   const state = Object.fromEntries(
@@ -176,17 +184,17 @@ function placeOf(job: JobState, step: string, uses: string | undefined, phase: '
 
 function nameOf(job: JobState, step: WorkflowStep, uses: string | undefined): string {
   const name = step.raw['name'];
-  if (name !== undefined) return textOf(resolve(name, contextsOf(job)));
-  return `Run ${uses ?? textOf(resolve(step.raw['run'] ?? '', contextsOf(job))).split('\n')[0]}`;
+  if (name !== undefined) return expressionText(resolveExpressions(name, contextsOf(job)));
+  return `Run ${uses ?? expressionText(resolveExpressions(step.raw['run'] ?? '', contextsOf(job))).split('\n')[0]}`;
 }
 
 function toleratesFailure(job: JobState, step: WorkflowStep): boolean {
-  return isTrue(resolve(step.raw['continue-on-error'] ?? false, contextsOf(job)));
+  return isTrue(resolveExpressions(step.raw['continue-on-error'] ?? false, contextsOf(job)));
 }
 
 function timeoutOf(step: WorkflowStep, contexts: Contexts): { timeoutMinutes?: number } {
   const value = step.raw['timeout-minutes'];
-  return value === undefined ? {} : { timeoutMinutes: Number(resolve(value, contexts)) };
+  return value === undefined ? {} : { timeoutMinutes: Number(resolveExpressions(value, contexts)) };
 }
 
 function defaultsOf(action: ActionMetadata, contexts: Contexts): Record<string, string> {
@@ -194,7 +202,7 @@ function defaultsOf(action: ActionMetadata, contexts: Contexts): Record<string, 
     Object.entries(action.defaults).map(([name, text]) => [
       name.toLowerCase(),
       text.replaceAll(/\$\{\{(.*?)\}\}/gs, (_match, expression: string) =>
-        textOf(evaluate(expression, contexts)),
+        expressionText(evaluateExpression(expression, contexts)),
       ),
     ]),
   );

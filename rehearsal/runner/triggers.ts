@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { GitHubEvent } from './records.ts';
+import type { TriggerEvent } from './records.ts';
 
 /** GitHub's documented activity types when a workflow names none. */
 const DEFAULT_TYPES: Readonly<Record<string, readonly string[]>> = {
@@ -40,7 +40,7 @@ export function isDefaultBranchEvent(name: string): boolean {
  */
 export function verdictOn(
   on: Readonly<Record<string, unknown>>,
-  event: GitHubEvent,
+  event: TriggerEvent,
   file?: string,
 ): TriggerVerdict {
   const trigger = on[event.name];
@@ -54,12 +54,12 @@ export function verdictOn(
     : 'no';
 }
 
-function isFor(event: GitHubEvent, file: string | undefined): boolean {
+function isFor(event: TriggerEvent, file: string | undefined): boolean {
   const path = event.payload['workflow'];
   return file === undefined || typeof path !== 'string' || path === `.github/workflows/${file}`;
 }
 
-function accepts(trigger: unknown, event: GitHubEvent): boolean {
+function accepts(trigger: unknown, event: TriggerEvent): boolean {
   if (event.name === 'schedule')
     return (trigger as readonly { cron: string }[]).some(({ cron }) => cron === event.payload['schedule']);
   if (event.name === 'workflow_dispatch') return true;
@@ -67,13 +67,13 @@ function accepts(trigger: unknown, event: GitHubEvent): boolean {
   return acceptsType(filters, event) && acceptsRef(filters, event) && acceptsPaths(filters, event);
 }
 
-function acceptsType({ types }: Filters, event: GitHubEvent): boolean {
+function acceptsType({ types }: Filters, event: TriggerEvent): boolean {
   const action = event.payload['action'];
   const wanted = types ?? DEFAULT_TYPES[event.name];
   return wanted === undefined || (typeof action === 'string' && wanted.includes(action));
 }
 
-function acceptsRef(filters: Filters, event: GitHubEvent): boolean {
+function acceptsRef(filters: Filters, event: TriggerEvent): boolean {
   if (event.name === 'push' && event.ref.startsWith('refs/tags/')) {
     if (filters.branches && !filters.tags) return false;
     return passes(event.ref.slice('refs/tags/'.length), filters.tags, filters['tags-ignore']);
@@ -84,7 +84,7 @@ function acceptsRef(filters: Filters, event: GitHubEvent): boolean {
   return passes(branch, filters.branches, filters['branches-ignore']);
 }
 
-function acceptsPaths(filters: Filters, event: GitHubEvent): boolean {
+function acceptsPaths(filters: Filters, event: TriggerEvent): boolean {
   const files = event.changedFiles;
   if (files === undefined) return true;
   if (filters.paths) return files.some((file) => passes(file, filters.paths, undefined));

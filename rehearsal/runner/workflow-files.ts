@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type LoadHookSync, registerHooks } from 'node:module';
 import { basename } from 'node:path';
-import type { Template, TemplateMap } from './expressions.ts';
+import type { WorkflowMap, WorkflowPart } from './expressions.ts';
 
 // GitHub's parser imports its JSON schemas without the attribute that Node asks for. A load hook that adds the
 // attribute costs nothing, needs no build on a fresh clone, and runs the package's own files; bundling it at first
@@ -26,9 +26,9 @@ export interface Workflow {
   readonly name: string;
   /** Triggers by event name, with their filters; `schedule` is a list of `{cron}`. */
   readonly on: Readonly<Record<string, unknown>>;
-  readonly env: Template;
-  readonly permissions: Template | undefined;
-  readonly concurrency: Template | undefined;
+  readonly env: WorkflowPart;
+  readonly permissions: WorkflowPart | undefined;
+  readonly concurrency: WorkflowPart | undefined;
   readonly jobs: readonly WorkflowJob[];
 }
 
@@ -37,14 +37,14 @@ export interface WorkflowJob {
   /** With the status function that GitHub adds. */
   readonly if: string;
   readonly needs: readonly string[];
-  readonly raw: TemplateMap;
+  readonly raw: WorkflowMap;
   readonly steps: readonly WorkflowStep[];
 }
 
 export interface WorkflowStep {
   readonly id: string;
   readonly if: string;
-  readonly raw: TemplateMap;
+  readonly raw: WorkflowMap;
 }
 
 const JOB_KEYS = new Set(
@@ -71,8 +71,8 @@ export async function parseWorkflowText(file: string, content: string): Promise<
   const errors = parsed.context.errors.getErrors().map((error) => error.message);
   if (errors.length > 0 || parsed.value === undefined || converted === undefined)
     throw new Error(`${file} is not a valid workflow: ${errors.join('; ')}`);
-  const root = fromToken(JSON.parse(JSON.stringify(parsed.value))) as TemplateMap;
-  const rawJobs = root['jobs'] as TemplateMap;
+  const root = fromToken(JSON.parse(JSON.stringify(parsed.value))) as WorkflowMap;
+  const rawJobs = root['jobs'] as WorkflowMap;
   const name = root['name'];
   return {
     file,
@@ -83,11 +83,11 @@ export async function parseWorkflowText(file: string, content: string): Promise<
     concurrency: root['concurrency'],
     jobs: converted.jobs.map((job) => {
       const id = job.id.value;
-      const raw = rawJobs[id] as TemplateMap;
+      const raw = rawJobs[id] as WorkflowMap;
       if (job.type !== 'job')
         throw new Error(`${file}: job ${id} calls a reusable workflow, which this runner does not do.`);
       refuseUnknown(raw, JOB_KEYS, `${file}: job ${id}`);
-      const rawSteps = raw['steps'] as readonly TemplateMap[];
+      const rawSteps = raw['steps'] as readonly WorkflowMap[];
       return {
         id,
         if: job.if?.expression ?? 'success()',
@@ -103,7 +103,7 @@ export async function parseWorkflowText(file: string, content: string): Promise<
   };
 }
 
-function refuseUnknown(raw: TemplateMap, known: ReadonlySet<string>, where: string): void {
+function refuseUnknown(raw: WorkflowMap, known: ReadonlySet<string>, where: string): void {
   const stranger = Object.keys(raw).find((key) => !known.has(key));
   if (stranger !== undefined) throw new Error(`${where} has ${stranger}, which this runner does not do.`);
 }
@@ -119,7 +119,7 @@ interface SerializedToken {
   readonly expr?: string;
 }
 
-function fromToken(token: unknown): Template {
+function fromToken(token: unknown): WorkflowPart {
   if (token === null || token === undefined) return null;
   if (typeof token !== 'object') return token as string | number | boolean;
   const { type, seq, map, expr } = token as SerializedToken;

@@ -1,7 +1,7 @@
 import type { GitHubService, GitHubEvent as WorldEvent } from '../world/github/github.ts';
 import type { OidcWorld } from '../world/identity/oidc.ts';
 import type { RunnerHost, TokenGrant } from './host.ts';
-import type { GitHubEvent } from './records.ts';
+import type { TriggerEvent } from './records.ts';
 
 interface HostingWorld {
   origin(): string;
@@ -54,7 +54,7 @@ function oidcJob(grant: TokenGrant, { github }: HostingWorld) {
 }
 
 /** An event of the world's GitHub, as the runner takes it. */
-export function runnerEvent(event: WorldEvent): GitHubEvent {
+export function runnerEvent(event: WorldEvent): TriggerEvent {
   const pull = event.payload['pull_request'] as
     | { readonly head: { readonly ref: string }; readonly base: { readonly ref: string } }
     | undefined;

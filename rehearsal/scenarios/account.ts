@@ -2,7 +2,7 @@ import { CHANNEL, STORIES } from './life-facts.ts';
 import type { Stage } from './stage.ts';
 
 /** What two engines must agree on: every decision in order, and the end state without ids, times and Beanstalk's own stacks. */
-export function accountOf({ decided, views }: Stage) {
+export function lifeSummary({ decided, views }: Stage) {
   const { branches, pulls, deployments } = views.github();
   return {
     decisions: decided.map(({ step, place, decision, reasonCode }) => ({

@@ -1,5 +1,5 @@
 import { ACCEPTS, CREATES, STARTS, UPDATES } from './life.ts';
-import { ENVIRONMENT, pullOf, STORY } from './life-facts.ts';
+import { ENVIRONMENT, pullFor, STORY } from './life-facts.ts';
 import type { PeerCloud } from './peer-cloud.ts';
 import type { LifeStep, Scenario } from './scenario.ts';
 import type { Stage } from './stage.ts';
@@ -46,7 +46,7 @@ async function checkStack(
 ): Promise<void> {
   const stack = await cloud.stack(ENVIRONMENT);
   expect.equal('The status of the stack', stack?.status, status);
-  expect.equal('The commit of the stack', stack?.parameters['Commit'], pullOf(stage).head);
+  expect.equal('The commit of the stack', stack?.parameters['Commit'], pullFor(stage).head);
   expect.equal('The Beanstalk environment', await cloud.environmentStatus(ENVIRONMENT), 'Ready');
   expect.equal('The state of the story', stage.views.story(STORY)?.state, story);
 }
@@ -59,7 +59,7 @@ function accepts(cloud: PeerCloud): LifeStep {
       bucket = await cloud.bucketOf(ENVIRONMENT);
       if (bucket) await cloud.fill(bucket);
       await stage.act('Mr. B labels the pull request as reviewed.', () =>
-        stage.world.act('github', 'label', { number: pullOf(stage).number, label: 'reviewed', by: 'mr-b' }),
+        stage.world.act('github', 'label', { number: pullFor(stage).number, label: 'reviewed', by: 'mr-b' }),
       );
       await stage.act('Mr. C accepts the story, and the schedule looks.', () => {
         stage.world.act('tracker', 'accept', { id: STORY, by: 103 });
@@ -67,7 +67,7 @@ function accepts(cloud: PeerCloud): LifeStep {
       });
     },
     async check(stage, expect) {
-      expect.equal('The pull request is merged', pullOf(stage).merged, true);
+      expect.equal('The pull request is merged', pullFor(stage).merged, true);
       expect.equal('The stack', await cloud.stack(ENVIRONMENT), undefined);
       expect.equal('The name of the bucket that was', typeof bucket, 'string');
       expect.equal('The bucket is there', await cloud.hasBucket(bucket ?? ''), false);

@@ -1,4 +1,4 @@
-import { canonical } from './scenario.ts';
+import { canonicalJson } from '../world/kernel/canonical-json.ts';
 import type { Stage } from './stage.ts';
 import type { PullView } from './views.ts';
 
@@ -10,7 +10,7 @@ export const STORY = 123456789;
 export const STORIES = [123456789, 123456791] as const;
 export const CHANNEL = 'C0000000001';
 
-export function pullOf(stage: Stage, branch = BRANCH): PullView {
+export function pullFor(stage: Stage, branch = BRANCH): PullView {
   const pull = stage.views.pull(branch);
   if (!pull) throw new Error(`There is no pull request for ${branch}.`);
   return pull;
@@ -19,7 +19,7 @@ export function pullOf(stage: Stage, branch = BRANCH): PullView {
 /** What lies in the same account and is nobody's business: byte for byte. */
 export function neighbours(stage: Stage): string {
   const ours = ['shop-production', 'blog-feature-x', 'greenroom-application-shop'];
-  return canonical({
+  return canonicalJson({
     stacks: stage.views.stacks().filter(({ name }) => ours.includes(name)),
     environment: stage.views.environment('shop-production'),
     buckets: stage.views.buckets().filter(({ name }) => /^(shop-production|blog-feature-x)-/.test(name)),

@@ -1,5 +1,5 @@
-import type { GitHubEvent } from '../runner/records.ts';
-import { CHANNEL, neighbours, pullOf } from './life-facts.ts';
+import type { TriggerEvent } from '../runner/records.ts';
+import { CHANNEL, neighbours, pullFor } from './life-facts.ts';
 import type { LifeStep } from './scenario.ts';
 import type { Stage } from './stage.ts';
 
@@ -118,8 +118,8 @@ async function sleepsAndWakes(stage: Stage): Promise<void> {
 }
 
 async function closesThenPushes(stage: Stage): Promise<void> {
-  const { number } = pullOf(stage, NIGHTS);
-  let late: readonly GitHubEvent[] = [];
+  const { number } = pullFor(stage, NIGHTS);
+  let late: readonly TriggerEvent[] = [];
   await stage.act(
     'Mr. A pushes once more, of which GitHub does not tell yet, and closes the pull request.',
     () => {

@@ -1,4 +1,5 @@
 import type { RunRecord } from '../runner/records.ts';
+import { canonicalJson } from '../world/kernel/canonical-json.ts';
 import type { Stage } from './stage.ts';
 
 /** One step of a life: what people do, and what the world must look like then. */
@@ -63,7 +64,7 @@ export function createExpectations(): Expectations & { readonly sentences: strin
   return {
     sentences,
     equal(what, found, expected) {
-      const [seen, wanted] = [canonical(found), canonical(expected)];
+      const [seen, wanted] = [shown(found), shown(expected)];
       if (seen !== wanted) sentences.push(`${what} should be ${wanted}, but is ${seen}.`);
     },
     contains(what, text, part) {
@@ -75,13 +76,7 @@ export function createExpectations(): Expectations & { readonly sentences: strin
   };
 }
 
-/** JSON with sorted keys, so that the order of making does not count. */
-export function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, item: unknown) =>
-      typeof item === 'object' && item !== null && !Array.isArray(item)
-        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : item,
-    ) ?? 'nothing'
-  );
+/** With sorted keys, so that the order of making does not count. */
+function shown(value: unknown): string {
+  return value === undefined ? 'nothing' : canonicalJson(value);
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GitHubEvent, RunRecord, StepPlace } from '../runner/records.ts';
+import type { RunRecord, StepPlace, TriggerEvent } from '../runner/records.ts';
 import { createRunner, type Runner } from '../runner/runner.ts';
 import { createWorldHost, runnerEvent } from '../runner/world-host.ts';
 import { createRehearsalWorld, type RehearsalWorld } from '../world/rehearsal-world.ts';
@@ -49,8 +49,8 @@ export interface Stage {
   /** The jobs that run now, to be cancelled or killed. */
   readonly running: Runner['running'];
   /** Does something whose events get stuck on their way; they can be delivered late. */
-  withhold(deed: () => void): readonly GitHubEvent[];
-  deliver(event: GitHubEvent): void;
+  withhold(deed: () => void): readonly TriggerEvent[];
+  deliver(event: TriggerEvent): void;
   close(): Promise<void>;
 }
 
@@ -72,7 +72,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     ...(options.aws === undefined ? {} : { start: new Date().toISOString(), settings: NO_HEALTH }),
   });
   const decided: Decided[] = [];
-  let withheld: GitHubEvent[] | undefined;
+  let withheld: TriggerEvent[] | undefined;
   let current: LifeStep | undefined;
   const settings = settingsOf(world, options.aws !== undefined, ({ uses, phase }) => {
     const { broken } = options;
@@ -114,7 +114,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
     },
     tell: (sentence) => audience.person(sentence, world.clock.now()),
     withhold(deed) {
-      const late: GitHubEvent[] = [];
+      const late: TriggerEvent[] = [];
       withheld = late;
       deed();
       withheld = undefined;

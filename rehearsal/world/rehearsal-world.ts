@@ -13,8 +13,8 @@ import { createWorld, type World, type WorldOptions } from './kernel/world.ts';
 import { type SeededIds, seedWorld } from './seeds.ts';
 import { type Listening, listen } from './server.ts';
 import { createSite } from './site/site.ts';
-import { createSlack } from './slack/slack.ts';
-import { createTracker } from './tracker/tracker.ts';
+import { createSlack, SLACK_TOKEN } from './slack/slack.ts';
+import { createTracker, TRACKER_TOKEN } from './tracker/tracker.ts';
 
 export interface RehearsalWorldOptions extends WorldOptions {
   /** 0 picks a free one. */
@@ -38,9 +38,7 @@ export interface RehearsalWorld extends World {
 }
 
 export const REGION = 'eu-central-1';
-export const TRACKER_TOKEN = 'rehearsal-tracker-token';
 export const TRACKER_PROJECT = '99';
-export const SLACK_TOKEN = 'xoxb-rehearsal';
 export const SLACK_CHANNEL = 'C0000000001';
 
 const BUILDERS = [

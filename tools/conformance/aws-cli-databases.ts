@@ -4,7 +4,7 @@ import { type AwsCli, awsCli, passTime } from './aws-cli.ts';
 import { type Bench, type Check, claim } from './check.ts';
 
 /** Amazon's own command line against the world's RDS, unchanged. */
-export const checks: readonly Check[] = [
+export const awsDatabaseChecks: readonly Check[] = [
   {
     name: 'the AWS CLI lists, stops, starts and waits for databases, and finds their last snapshots',
     run: databases,

@@ -4,7 +4,7 @@ import { type Bench, type Check, claim, type RunningWorld } from './check.ts';
 import { type Finished, outputOf, runProgram } from './run-program.ts';
 
 /** Amazon's own command line against the world, unchanged. */
-export const checks: readonly Check[] = [
+export const awsCliChecks: readonly Check[] = [
   { name: 'the AWS CLI creates, waits for, lists in pages and deletes stacks', run: lifecycle },
   { name: 'the AWS CLI is refused to delete a stack while its bucket is full', run: fullBucket },
   { name: "the README's commands make the roles and print what the first workflow needs", run: firstSetup },

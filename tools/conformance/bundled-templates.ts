@@ -4,7 +4,7 @@ import { FAKECLOUD, onFreshCloud } from './peer-clouds.ts';
 import { outputOf } from './run-program.ts';
 
 /** The templates of environments, with every wish that they know, on a cloud that somebody else wrote. */
-export const checks: readonly Check[] = [
+export const bundledTemplateChecks: readonly Check[] = [
   {
     name: 'fakecloud makes, updates, puts to sleep and deletes an environment without Beanstalk',
     run: instance,

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { differences, type Outcomes } from './call-differences.ts';
+import { compareOutcomes, type Outcomes } from './call-differences.ts';
 import { type Bench, type Check, claim, type SkippedBecause, type Told } from './check.ts';
 import { FAKECLOUD, MINISTACK, MOTO, onFreshCloud, type PeerCloudKind } from './peer-clouds.ts';
 import { outputOf } from './run-program.ts';
 
 /** The same calls, above all wrong ones, to the world and to clouds that others wrote: where one of those refuses, so must the world. */
-export const checks: readonly Check[] = [MOTO, MINISTACK, FAKECLOUD].map((kind) => ({
+export const callByCallChecks: readonly Check[] = [MOTO, MINISTACK, FAKECLOUD].map((kind) => ({
   name: `call by call, the world is nowhere laxer than ${kind.name}, which can refute ${kind.refutes}`,
   waits: true,
   run: (bench) => agrees(bench, kind),
@@ -28,7 +28,7 @@ async function agrees(bench: Bench, kind: PeerCloudKind): Promise<SkippedBecause
       callAll(bench, world.origin, SERVICES[kind.name]),
       callAll(bench, url, SERVICES[kind.name]),
     ]);
-    const found = differences(kind.name, ours, theirs);
+    const found = compareOutcomes(kind.name, ours, theirs);
     claim(found.problems.length === 0, found.problems.join(' | '));
     told = `${found.compared} calls, ${found.stricter} of which only the world refuses, ${found.known} known differences`;
   });

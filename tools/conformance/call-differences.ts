@@ -3,7 +3,7 @@ import { KNOWN } from './known-differences.ts';
 /** How a cloud took each call: `ok`, an error code, or the state into which something settled. */
 export type Outcomes = Readonly<Record<string, string>>;
 
-export interface Differences {
+export interface Comparison {
   readonly compared: number;
   /** Calls that the world refuses and the peer takes. */
   readonly stricter: number;
@@ -15,7 +15,7 @@ export interface Differences {
  * Holds the world's outcomes against a peer's. A problem is a call that the world takes and the peer refuses, or that both refuse with
  * other codes, unless `KNOWN` says why; and an entry of `KNOWN` that is no longer true.
  */
-export function differences(peer: string, world: Outcomes, theirs: Outcomes): Differences {
+export function compareOutcomes(peer: string, world: Outcomes, theirs: Outcomes): Comparison {
   const problems: string[] = [];
   const known = new Set<string>();
   let compared = 0;

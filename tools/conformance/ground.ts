@@ -37,9 +37,9 @@ export interface Ours {
   readonly sentence: string;
 }
 
-export const BRANCH = 'cart';
+export const CART_BRANCH = 'cart';
 /** What we call the environment of that branch. */
-export const STACK = 'shop-cart-drbn3qbi';
+export const CART_STACK = 'shop-cart-drbn3qbi';
 
 /** @param given the world to play on; a fresh one when absent. */
 export async function prepareGround(bench: Bench, given?: RunningWorld): Promise<Ground> {
@@ -94,7 +94,7 @@ export async function prepareGroundOn(bench: Bench, aws: string): Promise<Ground
 }
 
 const DEFAULTS = {
-  provision: { branch: BRANCH, wanted: 'branch', health: 'none', template: 'stack.json' },
+  provision: { branch: CART_BRANCH, wanted: 'branch', health: 'none', template: 'stack.json' },
   teardown: { select: 'orphaned', grace: '0s' },
 } as const;
 
@@ -106,7 +106,7 @@ interface WorldState {
 /** Pushes the template that our provision reads from the branch. */
 export async function pushTemplate(ground: Ground, template: object, padding = ''): Promise<void> {
   const files = { 'stack.json': `${JSON.stringify(template)}${padding}` };
-  await ground.drive('github/push', { branch: BRANCH, files, by: 'mr-a' });
+  await ground.drive('github/push', { branch: CART_BRANCH, files, by: 'mr-a' });
 }
 
 /** @throws when ours did not end with that decision and reason code. */
@@ -119,8 +119,8 @@ export function claimOurs(ours: Ours, decision: string, reasonCode: string): voi
 
 /** Deletes the branch, and lets our sweep take its stack down. @throws when the stack is still there after it */
 export async function claimTakenDown(ground: Ground): Promise<void> {
-  await ground.drive('github/delete-branch', { branch: BRANCH, by: 'mr-a' });
+  await ground.drive('github/delete-branch', { branch: CART_BRANCH, by: 'mr-a' });
   claimOurs(await ground.ours('teardown', {}), 'deleted', 'environment_deleted');
-  const gone = await ground.aws.attempt('cloudformation', 'describe-stacks', '--stack-name', STACK);
+  const gone = await ground.aws.attempt('cloudformation', 'describe-stacks', '--stack-name', CART_STACK);
   claim(/does not exist/.test(gone.stderr), `The stack is still there: ${gone.stdout}${gone.stderr}`);
 }

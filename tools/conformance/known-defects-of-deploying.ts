@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tagsOf } from '../builders/facts.ts';
 import { type Bench, type Check, claim, type SkippedBecause } from './check.ts';
-import { BRANCH, claimOurs, type Ground, prepareGround, pushTemplate, STACK } from './ground.ts';
+import { CART_BRANCH, CART_STACK, claimOurs, type Ground, prepareGround, pushTemplate } from './ground.ts';
 import { PEER_ABSENT, type PeerDeploy, type PeerRun, peerDeploy } from './peer-deploy.ts';
 import { lastLines } from './run-program.ts';
 
 /** aws-cloudformation-github-deploy at the commit in `peers/`, each with the thread in which its users report it where there is one. */
-export const checks: readonly Check[] = [
+export const deployingDefects: readonly Check[] = [
   defect('a change set left behind blocks the next run (issue 122)', changeSetClash),
   defect('a failure is told by its last event, not by its first', lastFailure),
   defect('the input termination-protection protects nothing', protectionDropped),
@@ -83,7 +83,7 @@ async function changeSetClash(ground: Ground, peer: PeerDeploy): Promise<void> {
   claimOurs(await ground.ours('provision', {}), 'created', 'environment_created');
   const left = onDisk(ground, bucketOnly('bucket-of-ours', 'b'));
   const set = ['--change-set-name', 'greenroom-6999-1', '--template-body', `file://${left}`];
-  await ground.aws('cloudformation', 'create-change-set', '--stack-name', STACK, ...set);
+  await ground.aws('cloudformation', 'create-change-set', '--stack-name', CART_STACK, ...set);
   await pushTemplate(ground, bucketOnly('bucket-of-ours', 'c'));
   claimOurs(await ground.ours('provision', {}), 'updated', 'environment_updated');
 }
@@ -127,12 +127,12 @@ async function protectionDropped(ground: Ground, peer: PeerDeploy): Promise<void
   claim((await ground.stack(name)) === undefined, "The peer's stack withstood its deletion.");
 
   await ground.drive('cloudformation/seed', {
-    name: STACK,
-    tags: tagsOf(BRANCH),
+    name: CART_STACK,
+    tags: tagsOf(CART_BRANCH),
     terminationProtection: true,
   });
-  claimOurs(await ground.ours('teardown', { select: 'this', branch: BRANCH }), 'refused', 'protected');
-  claim((await ground.stack(STACK))?.status === 'CREATE_COMPLETE', 'Ours touched a protected stack.');
+  claimOurs(await ground.ours('teardown', { select: 'this', branch: CART_BRANCH }), 'refused', 'protected');
+  claim((await ground.stack(CART_STACK))?.status === 'CREATE_COMPLETE', 'Ours touched a protected stack.');
 }
 
 async function greenAfterTimeout(ground: Ground, peer: PeerDeploy): Promise<void> {
@@ -255,17 +255,17 @@ async function stackInReview(ground: Ground, peer: PeerDeploy): Promise<void> {
   claimRed(await peer({ name: 'peer-review', template }), /REVIEW_IN_PROGRESS/);
 
   const own = bucketOnly('bucket-of-ours', 'a');
-  const tags = Object.entries(tagsOf(BRANCH)).map(([key, value]) => `Key=${key},Value=${value}`);
-  await review(STACK, onDisk(ground, own), '--tags', ...tags);
+  const tags = Object.entries(tagsOf(CART_BRANCH)).map(([key, value]) => `Key=${key},Value=${value}`);
+  await review(CART_STACK, onDisk(ground, own), '--tags', ...tags);
   await pushTemplate(ground, own);
   const ours = await ground.ours('provision', {});
   claim(/^(?:re)?created$/.test(ours.decision), `Ours ended with ${ours.decision}: ${ours.sentence}`);
-  claim((await ground.stack(STACK))?.status === 'CREATE_COMPLETE', 'Ours left the stack in review.');
+  claim((await ground.stack(CART_STACK))?.status === 'CREATE_COMPLETE', 'Ours left the stack in review.');
 }
 
 async function foreignStack(ground: Ground, peer: PeerDeploy): Promise<void> {
   const tags = { 'greenroom:repository': 'octo-org/other', 'greenroom:repository-id': '70108888' };
-  for (const name of ['peer-foreign', STACK])
+  for (const name of ['peer-foreign', CART_STACK])
     await ground.drive('cloudformation/seed', { name, tags, status: 'ROLLBACK_COMPLETE' });
   const template = onDisk(ground, bucketOnly('bucket-of-foreign', 'a'));
   claimGreen(await peer({ name: 'peer-foreign', template }));
@@ -275,8 +275,8 @@ async function foreignStack(ground: Ground, peer: PeerDeploy): Promise<void> {
     "The peer left another repository's stack alone.",
   );
 
-  const before = (await ground.stack(STACK))?.id;
+  const before = (await ground.stack(CART_STACK))?.id;
   await pushTemplate(ground, bucketOnly('bucket-of-ours', 'a'));
   claimOurs(await ground.ours('provision', {}), 'refused', 'not_owned');
-  claim((await ground.stack(STACK))?.id === before, "Ours replaced another repository's stack.");
+  claim((await ground.stack(CART_STACK))?.id === before, "Ours replaced another repository's stack.");
 }

@@ -7,7 +7,7 @@ import { claimOurs, type Ground, prepareGround } from './ground.ts';
 import { type Finished, lastLines, runProgram } from './run-program.ts';
 
 /** The clean-up script that a team printed in an article, taken from there when a check runs. */
-export const checks: readonly Check[] = [
+export const sweepingDefects: readonly Check[] = [
   defect('it empties the buckets and then deletes no stack', emptiesOnly),
   defect('it sees only the first page of stacks', firstPageOnly),
   defect("it empties the bucket of another repository's stack", foreignStack),

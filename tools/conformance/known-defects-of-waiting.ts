@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { passTime } from './aws-cli.ts';
 import { type Bench, type Check, claim } from './check.ts';
-import { BRANCH, claimOurs, type Ground, prepareGround, pushTemplate, STACK } from './ground.ts';
+import { CART_BRANCH, CART_STACK, claimOurs, type Ground, prepareGround, pushTemplate } from './ground.ts';
 
 /** Amazon's own command line, whose waiters and helpers call things done that are not. */
-export const checks: readonly Check[] = [
+export const waitingDefects: readonly Check[] = [
   defect('a waiter calls a rolled back update a created stack', rolledBackUpdate),
   defect('a waiter calls a running update a created stack', runningUpdate),
   defect('a waiter calls a mistyped name a deleted stack', mistypedName),
@@ -117,7 +117,7 @@ async function leftChangeSets(ground: Ground): Promise<void> {
   claimOurs(await ground.ours('provision', {}), 'created', 'environment_created');
   for (const _run of ['first', 'second', 'third'])
     claimOurs(await ground.ours('provision', {}), 'unchanged', 'already_current');
-  const own = (await ground.stack(STACK))?.changeSets.filter(({ status }) => status === 'FAILED');
+  const own = (await ground.stack(CART_STACK))?.changeSets.filter(({ status }) => status === 'FAILED');
   claim(own?.length === 0, `Ours left ${own?.length} empty change sets.`);
 }
 
@@ -133,9 +133,9 @@ async function hiddenVersions(ground: Ground): Promise<void> {
   await pushTemplate(ground, versioned('bucket-of-ours', 'a'));
   claimOurs(await ground.ours('provision', {}), 'created', 'environment_created');
   await ground.drive('s3/fill', { bucket: 'bucket-of-ours', objects: 2, versionsEach: 2 });
-  await ground.drive('github/delete-branch', { branch: BRANCH, by: 'mr-a' });
+  await ground.drive('github/delete-branch', { branch: CART_BRANCH, by: 'mr-a' });
   claimOurs(
-    await ground.ours('teardown', { select: 'this', branch: BRANCH }),
+    await ground.ours('teardown', { select: 'this', branch: CART_BRANCH }),
     'deleted',
     'environment_deleted',
   );

@@ -5,7 +5,7 @@ import { type Bench, type Check, claim } from './check.ts';
 import { outputOf } from './run-program.ts';
 
 /** Tools that read templates and workflows, and what they must find: nothing. */
-export const checks: readonly Check[] = [
+export const linterChecks: readonly Check[] = [
   { name: 'actionlint finds nothing in the workflows and examples', run: actionlint },
   { name: 'zizmor (pedantic) finds nothing in workflows and actions', run: zizmor },
   { name: 'cfn-lint finds nothing in the templates', run: cfnLint },

@@ -1,6 +1,13 @@
 import { createServer, request } from 'node:http';
 import { type Bench, type Check, claim, type SkippedBecause } from './check.ts';
-import { claimOurs, claimTakenDown, type Ground, prepareGroundOn, pushTemplate, STACK } from './ground.ts';
+import {
+  CART_STACK,
+  claimOurs,
+  claimTakenDown,
+  type Ground,
+  prepareGroundOn,
+  pushTemplate,
+} from './ground.ts';
 import { MINISTACK, onFreshCloud } from './peer-clouds.ts';
 import { freePort } from './world-process.ts';
 
@@ -8,7 +15,7 @@ import { freePort } from './world-process.ts';
  * Our actions on the one cloud written elsewhere whose stacks fail: it can refute what they take a rollback and a DELETE_FAILED for.
  * A full bucket blocks no deletion there, so an image repository with an image stands for what has to be emptied first.
  */
-export const checks: readonly Check[] = [
+export const ministackChecks: readonly Check[] = [
   { name: "provision tells ministack's rollback and its cause, and makes the stack anew", run: rollsBack },
   { name: "provision tells ministack's rolled back update, and the next commit is deployed", run: updates },
   { name: "teardown empties what ministack's DELETE_FAILED names, and deletes again", run: deleteFails },
@@ -92,7 +99,7 @@ async function deleteFails(ground: Ground): Promise<void> {
   const Images = { Type: 'AWS::ECR::Repository', Properties: { RepositoryName: repository } };
   await pushTemplate(ground, { Resources: { ...PUSHED.Resources, Images } });
   claimOurs(await ground.ours('provision', {}), 'created', 'environment_created');
-  const id = await describe(ground, STACK, 'StackId');
+  const id = await describe(ground, CART_STACK, 'StackId');
   const manifest = JSON.stringify({ schemaVersion: 2, config: {}, layers: [] });
   await ground.aws('ecr', 'put-image', '--repository-name', repository, '--image-manifest', manifest);
   await claimTakenDown(ground);
@@ -109,7 +116,7 @@ async function deleteFails(ground: Ground): Promise<void> {
   claim(/Images\tDELETE_FAILED/.test(events), `The deletion never failed: ${events}`);
 }
 
-const statusOf = (ground: Ground): Promise<string> => describe(ground, STACK, 'StackStatus');
+const statusOf = (ground: Ground): Promise<string> => describe(ground, CART_STACK, 'StackStatus');
 
 async function describe(ground: Ground, name: string, member: string): Promise<string> {
   const query = ['--query', `Stacks[0].${member}`, '--output', 'text'];

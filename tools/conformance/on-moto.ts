@@ -17,7 +17,7 @@ import { claimOurs, claimTakenDown, type Ground, prepareGroundOn, pushTemplate }
 import { MOTO, onFreshCloud } from './peer-clouds.ts';
 
 /** Our actions and adapters on moto, which keeps S3 and Route 53 in detail: it can refute what they take those two for. */
-export const checks: readonly Check[] = [
+export const motoChecks: readonly Check[] = [
   {
     name: 'a bucket of moto is emptied of versions, delete markers and unfinished uploads, over pages',
     waits: true,

@@ -4,7 +4,7 @@ import { PEER_ABSENT, peerDeploy } from './peer-deploy.ts';
 import { type Finished, lastLines } from './run-program.ts';
 
 /** Another team's deploy action, built by its authors: it works on the world, and fails there as its users report. */
-export const checks: readonly Check[] = [
+export const peerChecks: readonly Check[] = [
   { name: 'the peer aws-cloudformation-github-deploy deploys a stack', run: deploys },
   { name: 'the peer takes a stack in review for one to update, and fails', run: reviewInProgress },
   { name: "the peer deletes another repository's rolled back stack of the same name", run: foreignStack },

@@ -4,7 +4,7 @@ import type { Bench, Check } from './check.ts';
 import { outputOf } from './run-program.ts';
 
 /** Python's clients for Slack and GitHub against the world, unchanged. */
-export const checks: readonly Check[] = [
+export const pythonClientChecks: readonly Check[] = [
   { name: 'slack_sdk posts, edits, reads back and is refused with a wrong token', run: slack },
   { name: 'PyGithub reads a file, opens, labels, comments and reads back', run: github },
 ];

@@ -6,7 +6,7 @@ import { FAKECLOUD, onFreshCloud } from './peer-clouds.ts';
 import { outputOf } from './run-program.ts';
 
 /** The rehearsed life once more, with an engine or a cloud that others wrote. */
-export const checks: readonly Check[] = [
+export const rehearsalChecks: readonly Check[] = [
   { name: 'act plays the same files to the same decisions', run: actAgrees },
   { name: 'the environment steps work on fakecloud', run: onFakecloud },
 ];

@@ -5,7 +5,7 @@ import { type Bench, type Check, claim, type Told } from './check.ts';
 import { outputOf } from './run-program.ts';
 
 /** The rights of CloudFormation's role are judged by what AWS says that each resource type needs. */
-export const checks: readonly Check[] = [
+export const resourceRightsChecks: readonly Check[] = [
   { name: "the rights of the environments' resource types are those of AWS's own schemas", run: rights },
 ];
 

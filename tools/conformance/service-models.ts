@@ -5,7 +5,7 @@ import { type Bench, type Check, claim, type Told } from './check.ts';
 import { outputOf } from './run-program.ts';
 
 /** Everything that crosses the world's AWS wires, judged by the service models that Amazon's clients are made from (botocore's copy). */
-export const checks: readonly Check[] = [
+export const serviceModelChecks: readonly Check[] = [
   { name: "the life's AWS requests and answers are botocore's", run: life },
   { name: "no call that botocore's models forbid is taken by the world", run: calls },
   { name: "the AWS requests and answers of the world's and the adapters' tests are botocore's", run: tests },

@@ -10,7 +10,7 @@ import { outputOf, runProgram } from './run-program.ts';
 const SECRET = 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:shop/preview-AbCdEf';
 
 /** Refutes that what we put into a bundle means to nginx and to a shell what we say it means. */
-export const checks: readonly Check[] = [
+export const siteGuardChecks: readonly Check[] = [
   {
     name: "nginx takes an environment's guard: a password but for the health path, and noindex",
     async run(bench) {

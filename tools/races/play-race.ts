@@ -5,7 +5,7 @@ import { type Job, type Played, playJob } from '../sweep/play.ts';
 import { createConductor } from './conductor.ts';
 import { judgeWay, missing } from './judge-race.ts';
 import { importAll } from './quiet.ts';
-import { type Ground, type Players, type RaceName, raceOf } from './races.ts';
+import { type Players, type RaceName, type RaceStart, raceOf } from './races.ts';
 
 export interface RaceResult {
   readonly race: RaceName;
@@ -68,7 +68,7 @@ export async function playRace(name: RaceName, seed: number): Promise<RaceResult
   }
 }
 
-async function playNext(ground: Ground, next: readonly (() => Job)[]): Promise<readonly string[]> {
+async function playNext(ground: RaceStart, next: readonly (() => Job)[]): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const trigger of next) {
     ground.world.clock.advance(600_000);

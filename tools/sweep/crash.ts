@@ -97,7 +97,7 @@ function problemsOf(
     ...(second.end === 'finished'
       ? []
       : [`The recovery ended ${second.end}: ${second.reports.find(isRedReport)?.sentence}`]),
-    ...(isDeepStrictEqual(seen, wanted) ? [] : differences(seen, wanted)),
+    ...(isDeepStrictEqual(seen, wanted) ? [] : endingDifferences(seen, wanted)),
     ...breachesOf(runs),
   ];
 }
@@ -130,7 +130,7 @@ export function takesDown(job: Job): boolean {
 }
 
 /** Which parts of two endings differ, and how. */
-export function differences(seen: unknown, wanted: unknown): readonly string[] {
+export function endingDifferences(seen: unknown, wanted: unknown): readonly string[] {
   const left = seen as Record<string, unknown>;
   const right = wanted as Record<string, unknown>;
   return Object.keys({ ...left, ...right })

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Fault } from '../../rehearsal/world/kernel/faults.ts';
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
 import { isRed } from '../../src/domain/report/report.ts';
-import { differences, takesDown } from './crash.ts';
+import { endingDifferences, takesDown } from './crash.ts';
 import { breachesOf, type Ending, endingOf } from './judge.ts';
 import type { Limits } from './limits.ts';
 import { type Operation, type Scene, sceneOf } from './operations.ts';
@@ -85,7 +85,7 @@ export async function faultRun(
         ...(second === undefined || second.end === 'finished'
           ? []
           : [`The rerun ended ${second.end}: ${second.reports[0]?.sentence}`]),
-        ...differences(ending, calm.ending).filter(
+        ...endingDifferences(ending, calm.ending).filter(
           // Versions whose stack is gone are the next sweep's.
           (each) => !(operation === 'delete' && each.startsWith('versions:')),
         ),

@@ -20,7 +20,7 @@ import {
 } from './model/tokens.ts';
 import { answerProblem, Problem, unknownToTheWorld } from './rest/problems.ts';
 import { atItsName, checkQuery, checkRepository, findRoute, type RouteCall } from './rest/router.ts';
-import { ROUTES } from './rest/routes.ts';
+import { GITHUB_ROUTES } from './rest/routes.ts';
 
 export type { GitHubEvent } from './model/events.ts';
 
@@ -147,7 +147,7 @@ function filesAt(state: GitHubState, ref: string): ReturnType<GitHubState['git']
 function operationOf(state: GitHubState, request: WireRequest): string {
   if (request.path === '/graphql') return graphQLOperation(request);
   const path = atItsName(state, request.path);
-  const found = findRoute(ROUTES, request.method, path);
+  const found = findRoute(GITHUB_ROUTES, request.method, path);
   return `${request.method} ${found?.route.template ?? path}`;
 }
 
@@ -179,7 +179,7 @@ function route(state: GitHubState, request: WireRequest): WireResponse {
       body: 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required). Check https://developer.github.com for other possible causes.',
     };
   const path = atItsName(state, request.path);
-  const found = findRoute(ROUTES, request.method, path);
+  const found = findRoute(GITHUB_ROUTES, request.method, path);
   const open = found?.route.template.startsWith('/_codeload/') ?? false;
   const token: Token = open ? NOBODY : authenticate(state, request);
   if (path === '/graphql' && request.method === 'POST') return answerGraphQL(state, request, token);

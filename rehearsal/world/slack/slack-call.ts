@@ -1,3 +1,4 @@
+import { listPage, pageStart, pageToken } from '../kernel/pages.ts';
 import type {
   SlackApp,
   SlackChannel,
@@ -195,20 +196,17 @@ export function userView(user: SlackUser, withEmail: boolean) {
 }
 
 /** One page of a list; `next_cursor` is empty at the end. */
-export function pageOf<T>(call: SlackCall, items: readonly T[], standard: number) {
+export function cursorPage<T>(call: SlackCall, items: readonly T[], standard: number) {
   const cursor = textArg(call, 'cursor');
-  const start =
-    cursor === undefined
-      ? 0
-      : Number(
-          Buffer.from(cursor, 'base64')
-            .toString('utf8')
-            .replace(/^next:/, ''),
-        );
-  if (!Number.isInteger(start)) throw new SlackError('invalid_cursor');
+  const start = cursor === undefined ? 0 : pageStart('next:', cursor);
+  if (start === undefined) throw new SlackError('invalid_cursor');
   const asked = Number(textArg(call, 'limit') ?? standard);
   if (!Number.isInteger(asked) || asked < 1 || asked > 1000) throw new SlackError('invalid_limit');
-  const end = start + Math.min(asked, call.store.pageSize);
-  const next = end < items.length ? Buffer.from(`next:${end}`).toString('base64') : '';
-  return { items: items.slice(start, end), more: next !== '', response_metadata: { next_cursor: next } };
+  const page = listPage(items, start, Math.min(asked, call.store.pageSize));
+  const cursorOfNext = pageToken('next:', page.next) ?? '';
+  return {
+    items: page.items,
+    more: page.next !== undefined,
+    response_metadata: { next_cursor: cursorOfNext },
+  };
 }

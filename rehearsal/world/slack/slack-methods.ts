@@ -2,10 +2,10 @@ import {
   channelById,
   channelToPostIn,
   contentOf,
+  cursorPage,
   flagArg,
   invalidArguments,
   messageView,
-  pageOf,
   requiredArg,
   requireScope,
   type SlackCall,
@@ -130,7 +130,7 @@ function history(call: SlackCall) {
   const said = channel.messages.filter(
     (message) => message.threadTs === undefined && isWithin(call, message),
   );
-  const page = pageOf(call, said.toReversed(), 100);
+  const page = cursorPage(call, said.toReversed(), 100);
   return { ...messagesOf(call, channel, page.items), pin_count: 0, ...pageEnd(page) };
 }
 
@@ -142,7 +142,7 @@ function replies(call: SlackCall) {
   if (!asked) throw new SlackError('thread_not_found');
   const parent = asked.threadTs ?? asked.ts;
   const thread = channel.messages.filter((message) => message.ts === parent || message.threadTs === parent);
-  const page = pageOf(
+  const page = cursorPage(
     call,
     thread.filter((message) => isWithin(call, message)),
     1000,
@@ -210,7 +210,7 @@ function list(call: SlackCall) {
       (channel.kind === 'public' || channel.members.has(call.app.userId)) &&
       !(flagArg(call, 'exclude_archived') && channel.archived),
   );
-  const page = pageOf(call, seen, 100);
+  const page = cursorPage(call, seen, 100);
   return {
     channels: page.items.map((channel) => channelView(call, channel)),
     response_metadata: page.response_metadata,

@@ -49,7 +49,7 @@ const STORY = '/projects/{project}/stories/{story}';
 const PAGED = ['limit', 'offset'];
 const ACTIVITY_QUERY = [...PAGED, 'occurred_after', 'occurred_before', 'since_version', 'sort_order'];
 
-export const ROUTES: readonly TrackerRoute[] = [
+export const TRACKER_ROUTES: readonly TrackerRoute[] = [
   {
     method: 'GET',
     template: '/me',

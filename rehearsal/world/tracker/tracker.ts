@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { verb } from '../kernel/control-args.ts';
 import { json, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
 import type { WorldCore } from '../kernel/world.ts';
-import { ROUTES, type TrackerAnswer, type TrackerCall, type TrackerRoute } from './tracker-routes.ts';
+import { TRACKER_ROUTES, type TrackerAnswer, type TrackerCall, type TrackerRoute } from './tracker-routes.ts';
 import {
   createTrackerStore,
   invalidParameter,
@@ -69,7 +69,7 @@ function templateOf(request: WireRequest): string | undefined {
 function findRoute(request: WireRequest): { route: TrackerRoute; ids: Record<string, number> } | undefined {
   if (!request.path.startsWith(`${BASE}/`)) return undefined;
   const parts = request.path.slice(BASE.length).replace(/\/$/, '').split('/');
-  for (const route of ROUTES) {
+  for (const route of TRACKER_ROUTES) {
     const wanted = route.template.split('/');
     if (route.method !== request.method || wanted.length !== parts.length) continue;
     const fits = wanted.every((part, at) =>

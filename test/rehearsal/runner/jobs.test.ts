@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { GitHubEvent } from '../../../rehearsal/runner/records.ts';
+import type { TriggerEvent } from '../../../rehearsal/runner/records.ts';
 import { onPush, PUSH, pushed, runnerOf, stepOf } from './support.ts';
 
 const results = (jobs: readonly { name: string; result: string }[]) =>
@@ -159,7 +159,12 @@ job:
       uses: ./actions/probe
       with: { script: "tell('OUTPUT', 'seen', [process.env.GIVEN, typeof process.env.ACTIONS_ID_TOKEN_REQUEST_URL].join())" }
       env: { GIVEN: "\${{ secrets.KEY }}" }`;
-  const pull: GitHubEvent = { ...PUSH, name: 'pull_request', payload: { action: 'opened' }, baseRef: 'main' };
+  const pull: TriggerEvent = {
+    ...PUSH,
+    name: 'pull_request',
+    payload: { action: 'opened' },
+    baseRef: 'main',
+  };
   const workflow = `on: pull_request\npermissions: {}\njobs:\n${job.replaceAll(/^/gm, '  ')}\n`;
 
   it('are exactly those that the job names', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunnerHost, TokenGrant } from '../../../rehearsal/runner/host.ts';
 import type { JobControl } from '../../../rehearsal/runner/job-control.ts';
-import type { GitHubEvent, RunRecord, StepRecord } from '../../../rehearsal/runner/records.ts';
+import type { RunRecord, StepRecord, TriggerEvent } from '../../../rehearsal/runner/records.ts';
 import { createRunner, type Runner, type RunnerOptions } from '../../../rehearsal/runner/runner.ts';
 
 /** A host with a clock of its own that remembers which tokens it was asked for. */
@@ -47,7 +47,7 @@ export function onPush(jobs: string, head = ''): string {
   return `name: test\non: push\n${head}\njobs:\n${jobs.replaceAll(/^/gm, '  ')}\n`;
 }
 
-export const PUSH: GitHubEvent = {
+export const PUSH: TriggerEvent = {
   name: 'push',
   payload: { ref: 'refs/heads/main', after: 'a'.repeat(40) },
   ref: 'refs/heads/main',

@@ -1,4 +1,5 @@
 import { operation, QueryError, type QueryOperation, type XmlResult } from '../protocol/query-protocol.ts';
+import type { Tags } from '../protocol/tags.ts';
 import { terminate, usersOf } from './beanstalk-environments.ts';
 import {
   type Application,
@@ -14,9 +15,7 @@ import {
   s3Of,
   tell,
 } from './beanstalk-hosting.ts';
-import { page } from './beanstalk-pages.ts';
-
-export type Tags = Readonly<Record<string, string>>;
+import { beanstalkPage } from './beanstalk-pages.ts';
 
 /** @throws QueryError InvalidParameterValue when the name is taken */
 export function createApplication(
@@ -56,12 +55,12 @@ export function deleteApplication(hosting: Hosting, application: Application, fo
       `Unable to delete application ${application.name} because it has one or more environments that are still running.`,
     );
   for (const environment of running) terminate(hosting, environment, true);
-  remove(hosting.versions, mine);
-  remove(hosting.templates, mine);
-  remove(hosting.applications, (each) => each === application);
+  removeFrom(hosting.versions, mine);
+  removeFrom(hosting.templates, mine);
+  removeFrom(hosting.applications, (each) => each === application);
 }
 
-export function remove<T>(list: T[], gone: (each: T) => boolean): void {
+export function removeFrom<T>(list: T[], gone: (each: T) => boolean): void {
   list.splice(0, list.length, ...list.filter((each) => !gone(each)));
 }
 
@@ -130,7 +129,7 @@ export function deleteVersion(hosting: Hosting, version: ApplicationVersion, wit
       'SourceBundleDeletionFailure',
       `Unable to delete application version ${version.label} because it is used by the following environments: [${users.join(', ')}].`,
     );
-  remove(hosting.versions, (each) => each === version);
+  removeFrom(hosting.versions, (each) => each === version);
   if (withBundle) s3Of(hosting.core).deleteObject(version.bucket, version.key);
 }
 
@@ -252,7 +251,7 @@ function versionOperations(hosting: Hosting): Record<string, QueryOperation> {
           input.MaxRecords === undefined
             ? Math.max(1, wanted.length)
             : Math.min(input.MaxRecords, hosting.pageSize);
-        const versions = page(wanted, input.NextToken, size);
+        const versions = beanstalkPage(wanted, input.NextToken, size);
         return {
           ApplicationVersions: versions.items.map((each) => describeVersion(hosting, each)),
           NextToken: versions.next,

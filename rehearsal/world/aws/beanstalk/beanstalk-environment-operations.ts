@@ -13,7 +13,7 @@ import {
   requireEnvironment,
 } from './beanstalk-hosting.ts';
 import { cnameTaken, launch, prefixedCname } from './beanstalk-launch.ts';
-import { page } from './beanstalk-pages.ts';
+import { beanstalkPage } from './beanstalk-pages.ts';
 import { platformOfStack, requireSolutionStack, stackOfPlatform } from './beanstalk-platforms.ts';
 
 const NAMES = { EnvironmentId: 'string', EnvironmentName: 'string' } as const;
@@ -203,7 +203,7 @@ function lists(hosting: Hosting): Record<string, QueryOperation> {
           .filter((each) => input.VersionLabel === undefined || each.versionLabel === input.VersionLabel)
           .filter((each) => isListed(hosting, each, input));
         const size = input.MaxRecords ?? Math.max(1, wanted.length);
-        const environments = page(wanted, input.NextToken, size);
+        const environments = beanstalkPage(wanted, input.NextToken, size);
         return {
           Environments: environments.items.map((each) => describeEnvironment(hosting, each)),
           NextToken: environments.next,

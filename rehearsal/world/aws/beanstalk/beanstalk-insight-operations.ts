@@ -11,7 +11,7 @@ import {
   storageBucket,
 } from './beanstalk-hosting.ts';
 import { logs } from './beanstalk-log-operations.ts';
-import { page } from './beanstalk-pages.ts';
+import { beanstalkPage } from './beanstalk-pages.ts';
 import { settings, tags } from './beanstalk-settings-operations.ts';
 
 const NAMES = { EnvironmentId: 'string', EnvironmentName: 'string' } as const;
@@ -67,7 +67,7 @@ function events(hosting: Hosting): Record<string, QueryOperation> {
           )
           .filter((each) => within(each, input.StartTime, input.EndTime))
           .reverse();
-        const found = page(wanted, input.NextToken, input.MaxRecords ?? Math.max(1, wanted.length));
+        const found = beanstalkPage(wanted, input.NextToken, input.MaxRecords ?? Math.max(1, wanted.length));
         return { Events: found.items.map(describeEvent), NextToken: found.next };
       },
     ),

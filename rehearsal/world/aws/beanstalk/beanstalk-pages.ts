@@ -1,15 +1,14 @@
+import { listPage, pageStart, pageToken } from '../../kernel/pages.ts';
 import { invalidValue } from './beanstalk-hosting.ts';
 
 /** One page of a list; the token is opaque to callers. @throws QueryError InvalidParameterValue on a token that is not ours */
-export function page<T>(
+export function beanstalkPage<T>(
   all: readonly T[],
   token: string | undefined,
   size: number,
 ): { readonly items: readonly T[]; readonly next: string | undefined } {
-  const match = /^record:(\d+)$/.exec(Buffer.from(token ?? 'cmVjb3JkOjA', 'base64url').toString('utf8'));
-  if (match === null || size < 1) throw invalidValue(`Invalid NextToken or MaxRecords: ${token} ${size}`);
-  const from = Number(match[1]);
-  const next =
-    from + size < all.length ? Buffer.from(`record:${from + size}`).toString('base64url') : undefined;
-  return { items: all.slice(from, from + size), next };
+  const from = token === undefined ? 0 : pageStart('record:', token);
+  if (from === undefined || size < 1) throw invalidValue(`Invalid NextToken or MaxRecords: ${token} ${size}`);
+  const { items, next } = listPage(all, from, size);
+  return { items, next: pageToken('record:', next) };
 }

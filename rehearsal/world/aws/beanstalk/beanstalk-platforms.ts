@@ -1,7 +1,7 @@
 import type { QueryOperation, XmlResult } from '../protocol/query-protocol.ts';
 import { operation } from '../protocol/query-protocol.ts';
 import { type Hosting, invalidValue } from './beanstalk-hosting.ts';
-import { page } from './beanstalk-pages.ts';
+import { beanstalkPage } from './beanstalk-pages.ts';
 
 interface Platform {
   readonly name: string;
@@ -91,7 +91,7 @@ export function platformOperations(hosting: Hosting): Record<string, QueryOperat
             passes(each[VERSION_FILTERS[filter.Type ?? ''] ?? unknownFilter(filter.Type)], filter),
           ),
         );
-        const platforms = page(shown, input.NextToken, input.MaxRecords ?? hosting.pageSize);
+        const platforms = beanstalkPage(shown, input.NextToken, input.MaxRecords ?? hosting.pageSize);
         return { PlatformSummaryList: platforms.items, NextToken: platforms.next };
       },
     ),
@@ -110,7 +110,7 @@ export function platformOperations(hosting: Hosting): Record<string, QueryOperat
             passes(each[filter.Attribute ?? ''] ?? unknownFilter(filter.Attribute), filter),
           ),
         );
-        const found = page(wanted, input.NextToken, input.MaxRecords ?? hosting.pageSize);
+        const found = beanstalkPage(wanted, input.NextToken, input.MaxRecords ?? hosting.pageSize);
         return { PlatformBranchSummaryList: found.items, NextToken: found.next };
       },
     ),

@@ -1,5 +1,6 @@
 import { operation, QueryError, type QueryOperation, type XmlResult } from '../protocol/query-protocol.ts';
-import { MOST_TAGS, remove, tagsFrom } from './beanstalk-applications.ts';
+import { tagMembers } from '../protocol/tags.ts';
+import { MOST_TAGS, removeFrom, tagsFrom } from './beanstalk-applications.ts';
 import { optionsFrom, templateOf, wantedStack } from './beanstalk-environment-operations.ts';
 import { environmentTags } from './beanstalk-environments.ts';
 import {
@@ -38,8 +39,7 @@ export function tags(hosting: Hosting): Record<string, QueryOperation> {
   return {
     ListTagsForResource: operation({ ResourceArn: 'string' }, (input) => {
       const resourceArn = required(input.ResourceArn, 'ResourceArn');
-      const shown = Object.entries(tagged(resourceArn).shown);
-      return { ResourceArn: resourceArn, ResourceTags: shown.map(([Key, Value]) => ({ Key, Value })) };
+      return { ResourceArn: resourceArn, ResourceTags: tagMembers(tagged(resourceArn).shown) };
     }),
     UpdateTagsForResource: operation(
       { ResourceArn: 'string', TagsToAdd: [{ Key: 'string', Value: 'string' }], TagsToRemove: ['string'] },
@@ -112,7 +112,7 @@ export function settings(hosting: Hosting): Record<string, QueryOperation> {
           input.ApplicationName ?? '',
           input.TemplateName ?? '',
         );
-        remove(hosting.templates, (each) => each === found);
+        removeFrom(hosting.templates, (each) => each === found);
         return undefined;
       },
     ),

@@ -41,6 +41,6 @@ export function recordsOf(value: unknown): readonly Readonly<Record<string, unkn
   return (Array.isArray(value) ? value : [value]).map(asRecord);
 }
 
-export function textOf(value: unknown): string | undefined {
+export function elementText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }

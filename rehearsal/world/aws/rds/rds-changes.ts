@@ -15,7 +15,7 @@ export type NewInstance = Omit<
 >;
 
 /** Starts a creation. @throws QueryError DBInstanceAlreadyExists, DBInstanceNotFound for the source of a replica */
-export function create(databases: Databases, wanted: NewInstance): DbInstance {
+export function createInstance(databases: Databases, wanted: NewInstance): DbInstance {
   const { core, random, instances } = databases;
   if (instances.some((each) => each.id === wanted.id && each.region === wanted.region))
     throw new QueryError('DBInstanceAlreadyExists', `DB instance already exists: ${wanted.id}`);
@@ -40,7 +40,11 @@ export function create(databases: Databases, wanted: NewInstance): DbInstance {
 }
 
 /** A changed property of a stopped instance is refused; its tags are not. Source: the RDS guide's list of limitations. */
-export function modify(databases: Databases, instance: DbInstance, changes: Partial<DbInstance>): void {
+export function modifyInstance(
+  databases: Databases,
+  instance: DbInstance,
+  changes: Partial<DbInstance>,
+): void {
   const { tags, ...properties } = changes;
   const isChanged = (name: string) =>
     instance[name as keyof DbInstance] !== properties[name as keyof typeof properties];
@@ -57,7 +61,11 @@ export function modify(databases: Databases, instance: DbInstance, changes: Part
  * Starts a deletion, with a final snapshot where one is named. A stopped instance can be deleted without one;
  * whether a snapshot of it can be taken is told in both ways.
  */
-export function remove(databases: Databases, instance: DbInstance, finalSnapshot: string | undefined): void {
+export function deleteInstance(
+  databases: Databases,
+  instance: DbInstance,
+  finalSnapshot: string | undefined,
+): void {
   if (instance.deletionProtection)
     throw new QueryError(
       'InvalidParameterCombination',

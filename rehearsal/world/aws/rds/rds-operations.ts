@@ -8,7 +8,7 @@ import {
   start,
   stop,
 } from './rds-instances.ts';
-import { pageOf } from './rds-pages.ts';
+import { markedPage } from './rds-pages.ts';
 import { instanceView, snapshotView } from './rds-views.ts';
 
 const PAGED = { MaxRecords: 'integer', Marker: 'string' } as const;
@@ -22,7 +22,7 @@ export function databaseOperations(databases: Databases): Record<string, QueryOp
         id === undefined || id === ''
           ? databases.instances.filter((each) => each.region === region)
           : [requireInstance(databases, region, id)];
-      const { page, Marker } = pageOf(databases, found, input);
+      const { page, Marker } = markedPage(databases, found, input);
       return {
         DBInstances: items(
           'DBInstance',
@@ -75,7 +75,7 @@ export function databaseOperations(databases: Databases): Record<string, QueryOp
             `DBSnapshot ${input.DBSnapshotIdentifier} not found.`,
             404,
           );
-        const { page, Marker } = pageOf(databases, found, input);
+        const { page, Marker } = markedPage(databases, found, input);
         return { DBSnapshots: items('DBSnapshot', page.map(snapshotView)), Marker };
       },
     ),

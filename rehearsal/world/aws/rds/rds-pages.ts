@@ -1,3 +1,4 @@
+import { listPage, pageStart, pageToken } from '../../kernel/pages.ts';
 import { QueryError } from '../protocol/query-protocol.ts';
 import type { Databases } from './rds-instances.ts';
 
@@ -5,7 +6,7 @@ import type { Databases } from './rds-instances.ts';
  * One page and the marker of the next. `MaxRecords` is from 20 to 100 (service model); fewer may come on a page than it allows.
  * @throws QueryError InvalidParameterValue
  */
-export function pageOf<T>(
+export function markedPage<T>(
   databases: Databases,
   all: readonly T[],
   input: { readonly MaxRecords?: number; readonly Marker?: string },
@@ -16,17 +17,8 @@ export function pageOf<T>(
       'InvalidParameterValue',
       `Invalid value ${most} for MaxRecords. Must be between 20 and 100`,
     );
-  const from = marker === undefined || marker === '' ? 0 : startOf(marker);
-  const end = from + Math.min(most, databases.pageSize);
-  return { page: all.slice(from, end), Marker: end < all.length ? markerOf(end) : undefined };
-}
-
-function markerOf(index: number): string {
-  return Buffer.from(`after ${index}`).toString('base64');
-}
-
-function startOf(marker: string): number {
-  const index = /^after (\d+)$/.exec(Buffer.from(marker, 'base64').toString('utf8'))?.[1];
-  if (index === undefined) throw new QueryError('InvalidParameterValue', `Invalid marker ${marker}.`);
-  return Number(index);
+  const from = marker === undefined || marker === '' ? 0 : pageStart('after ', marker);
+  if (from === undefined) throw new QueryError('InvalidParameterValue', `Invalid marker ${marker}.`);
+  const { items, next } = listPage(all, from, Math.min(most, databases.pageSize));
+  return { page: items, Marker: pageToken('after ', next) };
 }

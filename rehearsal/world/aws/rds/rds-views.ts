@@ -1,4 +1,5 @@
 import { items, type XmlResult } from '../protocol/query-protocol.ts';
+import { tagMembers } from '../protocol/tags.ts';
 import {
   arnOf,
   type Databases,
@@ -77,8 +78,5 @@ export function secretOf(instance: DbInstance): string {
 }
 
 function tagList(instance: DbInstance) {
-  return items(
-    'Tag',
-    Object.entries(instance.tags).map(([Key, Value]) => ({ Key, Value })),
-  );
+  return items('Tag', tagMembers(instance.tags));
 }

@@ -1,6 +1,6 @@
 import type { WireRequest, WireResponse } from '../../kernel/wire.ts';
 import { type DnsRecord, PeerError } from '../protocol/peers.ts';
-import { asRecord, document, parseDocument, recordsOf, textOf } from '../protocol/rest-xml.ts';
+import { asRecord, document, elementText, parseDocument, recordsOf } from '../protocol/rest-xml.ts';
 import type { Change, Zone } from './route53-records.ts';
 import { requireShape } from './route53-rules.ts';
 
@@ -21,7 +21,7 @@ export function readBatch(request: WireRequest): Change[] {
   const changes = recordsOf(asRecord(asRecord(root['ChangeBatch'])['Changes'])['Change']);
   if (changes.length === 0) throw new PeerError('InvalidInput', 'Invalid request: the batch has no changes');
   return changes.map((change) => {
-    const action = textOf(change['Action']);
+    const action = elementText(change['Action']);
     if (action !== 'CREATE' && action !== 'UPSERT' && action !== 'DELETE')
       throw new PeerError('InvalidInput', `Invalid request: unknown action ${action}`);
     const record = readRecord(asRecord(change['ResourceRecordSet']));
@@ -42,20 +42,20 @@ function readRecord(element: Readonly<Record<string, unknown>>): DnsRecord {
   const unknown = Object.keys(element).find((name) => !KNOWN_ELEMENTS.includes(name));
   if (unknown)
     throw new PeerError('InvalidInput', `The world's Route 53 does not play ${unknown} in a record set.`);
-  const ttl = textOf(element['TTL']);
+  const ttl = elementText(element['TTL']);
   const alias = element['AliasTarget'] === undefined ? undefined : asRecord(element['AliasTarget']);
   return {
-    name: textOf(element['Name']) ?? '',
-    type: textOf(element['Type']) ?? '',
+    name: elementText(element['Name']) ?? '',
+    type: elementText(element['Type']) ?? '',
     ...(ttl === undefined ? {} : { ttl: Number(ttl) }),
     values: recordsOf(asRecord(element['ResourceRecords'])['ResourceRecord']).map(
-      (each) => textOf(each['Value']) ?? '',
+      (each) => elementText(each['Value']) ?? '',
     ),
     ...(alias
       ? {
           alias: {
-            dnsName: textOf(alias['DNSName']) ?? '',
-            hostedZoneId: textOf(alias['HostedZoneId']) ?? '',
+            dnsName: elementText(alias['DNSName']) ?? '',
+            hostedZoneId: elementText(alias['HostedZoneId']) ?? '',
           },
         }
       : {}),

@@ -1,5 +1,6 @@
-import { asRecord, recordsOf, textOf } from '../protocol/rest-xml.ts';
-import { bodyOf, emptyAnswer, OWNER, type S3Call, type S3Operation, xmlAnswer } from './s3-call.ts';
+import { asRecord, elementText, recordsOf } from '../protocol/rest-xml.ts';
+import { tagMembers } from '../protocol/tags.ts';
+import { emptyAnswer, OWNER, type S3Call, type S3Operation, xmlAnswer, xmlBody } from './s3-call.ts';
 import { malformedXml, S3Error } from './s3-errors.ts';
 import type { Bucket } from './s3-store.ts';
 
@@ -68,9 +69,9 @@ function listBuckets(call: S3Call) {
 function createBucket(call: S3Call) {
   const configuration =
     call.request.body.length > 0
-      ? bodyOf(call, 'CreateBucketConfiguration')
+      ? xmlBody(call, 'CreateBucketConfiguration')
       : ({} as Record<string, unknown>);
-  const location = textOf(configuration['LocationConstraint']) ?? 'us-east-1';
+  const location = elementText(configuration['LocationConstraint']) ?? 'us-east-1';
   if (location !== call.region) {
     const named = location === 'us-east-1' ? 'unspecified' : location;
     throw new S3Error(
@@ -103,23 +104,23 @@ function getVersioning(call: S3Call) {
 }
 
 function putVersioning(call: S3Call) {
-  const status = textOf(bodyOf(call, 'VersioningConfiguration')['Status']);
+  const status = elementText(xmlBody(call, 'VersioningConfiguration')['Status']);
   if (status !== 'Enabled' && status !== 'Suspended') throw malformedXml();
   call.bucket().versioning = status;
   return emptyAnswer(200);
 }
 
 function getTagging(call: S3Call) {
-  const tags = Object.entries(call.bucket().tags);
+  const tags = tagMembers(call.bucket().tags);
   if (tags.length === 0)
     throw new S3Error(404, 'NoSuchTagSet', 'The TagSet does not exist', { BucketName: call.bucketName });
-  return xmlAnswer('Tagging', { TagSet: { Tag: tags.map(([Key, Value]) => ({ Key, Value })) } });
+  return xmlAnswer('Tagging', { TagSet: { Tag: tags } });
 }
 
 /** Replaces the tags; those that AWS itself has set (`aws:`) stay and cannot be sent. */
 function putTagging(call: S3Call) {
   const bucket = call.bucket();
-  const tags = readTags(asRecord(bodyOf(call, 'Tagging')['TagSet'])['Tag']);
+  const tags = readTags(asRecord(xmlBody(call, 'Tagging')['TagSet'])['Tag']);
   bucket.tags = { ...systemTags(bucket), ...tags };
   return emptyAnswer(204);
 }
@@ -145,8 +146,8 @@ function readTags(element: unknown): Record<string, string> {
   if (given.length > MOST_TAGS)
     throw new S3Error(400, 'BadRequest', `A bucket can have up to ${MOST_TAGS} tags.`);
   for (const tag of given) {
-    const key = textOf(tag['Key']);
-    const value = textOf(tag['Value']) ?? '';
+    const key = elementText(tag['Key']);
+    const value = elementText(tag['Value']) ?? '';
     if (key === undefined) throw malformedXml();
     if (key.length > LONGEST_TAG_KEY || value.length > LONGEST_TAG_VALUE)
       throw new S3Error(400, 'InvalidTag', 'The tag that you have provided is too long', { TagKey: key });

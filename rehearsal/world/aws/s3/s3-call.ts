@@ -47,7 +47,7 @@ export function emptyAnswer(status: number, headers: Readonly<Record<string, str
 }
 
 /** The request's document. @throws S3Error MalformedXML */
-export function bodyOf(call: S3Call, root: string): Readonly<Record<string, unknown>> {
+export function xmlBody(call: S3Call, root: string): Readonly<Record<string, unknown>> {
   try {
     return parseDocument(root, call.request.body);
   } catch {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { recordsOf, textOf } from '../protocol/rest-xml.ts';
+import { elementText, recordsOf } from '../protocol/rest-xml.ts';
 import { readPayload } from './s3-body.ts';
 import {
-  bodyOf,
   emptyAnswer,
   keptHeaders,
   OWNER,
   type S3Call,
   type S3Operation,
   xmlAnswer,
+  xmlBody,
 } from './s3-call.ts';
 import { invalidArgument, malformedXml, noSuchUpload, S3Error } from './s3-errors.ts';
 import { requireConditions, versionHeader, WRITE_HEADERS } from './s3-objects.ts';
@@ -96,9 +96,9 @@ function completeUpload(call: S3Call) {
   const bucket = call.bucket();
   const upload = uploadOf(call);
   requireConditions(call, bucket);
-  const named = recordsOf(bodyOf(call, 'CompleteMultipartUpload')['Part']);
+  const named = recordsOf(xmlBody(call, 'CompleteMultipartUpload')['Part']);
   if (named.length === 0) throw malformedXml();
-  const numbers = named.map((part) => Number(textOf(part['PartNumber'])));
+  const numbers = named.map((part) => Number(elementText(part['PartNumber'])));
   if (numbers.some((number, index) => index > 0 && number <= (numbers[index - 1] ?? 0)))
     throw new S3Error(
       400,
@@ -121,8 +121,8 @@ function completeUpload(call: S3Call) {
 }
 
 function partOf(upload: Upload, named: Readonly<Record<string, unknown>>, last: boolean) {
-  const part = upload.parts.get(Number(textOf(named['PartNumber'])));
-  if (part === undefined || part.etag !== textOf(named['ETag'])?.replaceAll('"', ''))
+  const part = upload.parts.get(Number(elementText(named['PartNumber'])));
+  if (part === undefined || part.etag !== elementText(named['ETag'])?.replaceAll('"', ''))
     throw new S3Error(
       400,
       'InvalidPart',

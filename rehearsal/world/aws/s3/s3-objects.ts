@@ -1,6 +1,6 @@
-import { recordsOf, textOf } from '../protocol/rest-xml.ts';
+import { elementText, recordsOf } from '../protocol/rest-xml.ts';
 import { readPayload } from './s3-body.ts';
-import { bodyOf, emptyAnswer, keptHeaders, type S3Call, type S3Operation, xmlAnswer } from './s3-call.ts';
+import { emptyAnswer, keptHeaders, type S3Call, type S3Operation, xmlAnswer, xmlBody } from './s3-call.ts';
 import { malformedXml, S3Error } from './s3-errors.ts';
 import type { Bucket, StoredVersion } from './s3-store.ts';
 
@@ -153,16 +153,16 @@ function deleteObjects(call: S3Call) {
   const payload = readPayload(call.request);
   if (call.header('content-md5') === undefined && Object.keys(payload.checksums).length === 0)
     throw new S3Error(400, 'InvalidRequest', 'Missing required header for this request: Content-MD5');
-  const wanted = bodyOf(call, 'Delete');
+  const wanted = xmlBody(call, 'Delete');
   const objects = recordsOf(wanted['Object']);
   if (objects.length === 0 || objects.length > MOST_KEYS) throw malformedXml();
-  const quiet = textOf(wanted['Quiet']) === 'true';
+  const quiet = elementText(wanted['Quiet']) === 'true';
   const deleted: Record<string, unknown>[] = [];
   const errors: Record<string, unknown>[] = [];
   for (const object of objects) {
-    const key = textOf(object['Key']);
+    const key = elementText(object['Key']);
     if (key === undefined) throw malformedXml();
-    const versionId = textOf(object['VersionId']);
+    const versionId = elementText(object['VersionId']);
     if (bucket.denied.has(key)) {
       errors.push({ Key: key, VersionId: versionId, Code: 'AccessDenied', Message: 'Access Denied' });
       continue;

@@ -20,7 +20,7 @@ const TOKEN = /\s*(\.\.\.|"(?:[^"\\]|\\.)*"|[A-Za-z_]\w*|-?\d+(?:\.\d+)?|\$\w+|[
  * Reads one operation: fields, arguments, aliases, variables and inline fragments. Named fragments and
  * directives are refused by name, like anything else it does not know.
  */
-export function parseQuery(text: string, variables: Readonly<Record<string, unknown>>): GraphQLQuery {
+export function parseGraphQl(text: string, variables: Readonly<Record<string, unknown>>): GraphQLQuery {
   const reader = createReader(text);
   const kind = reader.peek() === '{' ? 'query' : reader.take();
   if (kind !== 'query' && kind !== 'mutation') throw new Error(`Expected query or mutation, not ${kind}`);

@@ -4,7 +4,7 @@ import type { GitHubState } from '../model/model.ts';
 import type { Token } from '../model/tokens.ts';
 import { Problem } from '../rest/problems.ts';
 import { GraphQLProblem } from './graphql-connection.ts';
-import { type GraphQLQuery, parseQuery, type Selection } from './graphql-query.ts';
+import { type GraphQLQuery, parseGraphQl, type Selection } from './graphql-query.ts';
 import { type Resolver, rootOf } from './graphql-schema.ts';
 
 const BODY = z.object({
@@ -16,7 +16,7 @@ const BODY = z.object({
 function parse(request: WireRequest): GraphQLQuery | undefined {
   try {
     const body = BODY.parse(JSON.parse(request.body.toString('utf8')));
-    return parseQuery(body.query, body.variables);
+    return parseGraphQl(body.query, body.variables);
   } catch {
     return undefined;
   }

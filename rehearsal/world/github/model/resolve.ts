@@ -2,7 +2,7 @@ import type { Commit } from './git-store.ts';
 import type { GitHubState } from './model.ts';
 
 /** What a `ref` parameter names: a branch, a tag, a full ref, a SHA or the start of one. */
-export function resolve(state: GitHubState, ref: string): Commit | undefined {
+export function commitNamed(state: GitHubState, ref: string): Commit | undefined {
   const asBranch = /^[^:]+:/.test(ref) ? forkBranch(state, ref) : undefined;
   const names = [`refs/heads/${ref}`, `refs/tags/${ref}`, `refs/${ref}`, ref];
   const sha = asBranch ?? names.map((name) => state.refs.get(name)).find((found) => found !== undefined);

@@ -2,7 +2,7 @@ import type { Actor, GitHubState } from './model.ts';
 import { ACTIONS_BOT, person } from './people.ts';
 
 /** A scope as a workflow's `permissions:` spells it. */
-export type Scope =
+export type TokenScope =
   | 'actions'
   | 'checks'
   | 'contents'
@@ -12,21 +12,21 @@ export type Scope =
   | 'pull-requests'
   | 'statuses';
 
-export type Access = 'read' | 'write' | 'none';
+export type TokenAccess = 'read' | 'write' | 'none';
 
 export interface Token {
   readonly value: string;
   readonly kind: 'workflow' | 'person';
   readonly login: string;
   /** Scopes a workflow token was given; one that is not named is none, `metadata` is always read. */
-  readonly permissions: Readonly<Record<string, Access>>;
+  readonly permissions: Readonly<Record<string, TokenAccess>>;
 }
 
 export interface TokenRequest {
   readonly kind: 'workflow' | 'person';
   readonly login?: string | undefined;
   /** Left out: what a repository with restricted default permissions gives (contents and packages, read). */
-  readonly permissions?: Readonly<Record<string, Access>> | undefined;
+  readonly permissions?: Readonly<Record<string, TokenAccess>> | undefined;
   /** A run for a pull request from a fork: every `write` becomes `read`. */
   readonly fork?: boolean | undefined;
 }
@@ -44,7 +44,7 @@ export function issueToken(state: GitHubState, request: TokenRequest): Token {
   return token;
 }
 
-function readOnly(granted: Readonly<Record<string, Access>>): Record<string, Access> {
+function readOnly(granted: Readonly<Record<string, TokenAccess>>): Record<string, TokenAccess> {
   return Object.fromEntries(
     Object.entries(granted).map(([scope, access]) => [scope, access === 'write' ? 'read' : access]),
   );
@@ -67,7 +67,7 @@ export function actorOf(state: GitHubState, token: Token): Actor {
 
 /** One right a route asks for. Of several, any one is enough. */
 export interface Need {
-  readonly scope: Scope;
+  readonly scope: TokenScope;
   readonly access: 'read' | 'write';
 }
 

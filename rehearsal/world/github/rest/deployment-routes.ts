@@ -2,13 +2,22 @@ import { z } from 'zod';
 import { json, type WireResponse } from '../../kernel/wire.ts';
 import * as acts from '../acts/deployment-acts.ts';
 import type { Deployment } from '../model/model.ts';
-import { resolve } from '../model/resolve.ts';
+import { commitNamed } from '../model/resolve.ts';
 import { renderDeployment, renderDeploymentStatus } from '../views/render-deployment.ts';
 import { notFound, Problem, validationFailed } from './problems.ts';
-import { answerPage, bodyOf, numberOf, type Route, type RouteCall, read, route, write } from './router.ts';
+import {
+  answerPage,
+  jsonBody,
+  numberParam,
+  type Route,
+  type RouteCall,
+  read,
+  route,
+  write,
+} from './router.ts';
 
 function deploymentOf(call: RouteCall): Deployment {
-  const deployment = call.state.deployments.get(numberOf(call, 'deployment_id'));
+  const deployment = call.state.deployments.get(numberParam(call, 'deployment_id'));
   if (!deployment) throw notFound();
   return deployment;
 }
@@ -39,8 +48,8 @@ const NEW_DEPLOYMENT = z.strictObject({
 
 function create(call: RouteCall): WireResponse {
   const { state } = call;
-  const body = bodyOf(call, NEW_DEPLOYMENT);
-  const commit = resolve(state, body.ref);
+  const body = jsonBody(call, NEW_DEPLOYMENT);
+  const commit = commitNamed(state, body.ref);
   if (!commit) throw new Problem(422, `No ref found for: ${body.ref}`);
   const merged = body.auto_merge ? acts.autoMerge(state, call.actor, body.ref) : 'current';
   const main = state.repository.defaultBranch;
@@ -98,7 +107,7 @@ const LONGEST_DESCRIPTION = 140;
 
 function addStatus(call: RouteCall): WireResponse {
   const deployment = deploymentOf(call);
-  const body = bodyOf(call, NEW_STATUS);
+  const body = jsonBody(call, NEW_STATUS);
   if ((body.description ?? '').length > LONGEST_DESCRIPTION)
     throw validationFailed({
       resource: 'DeploymentStatus',
@@ -125,7 +134,7 @@ function listStatuses(call: RouteCall): WireResponse {
 
 function getStatus(call: RouteCall): WireResponse {
   const deployment = deploymentOf(call);
-  const status = deployment.statuses.find((each) => each.id === numberOf(call, 'status_id'));
+  const status = deployment.statuses.find((each) => each.id === numberParam(call, 'status_id'));
   if (!status) throw notFound();
   return json(200, renderDeploymentStatus(call.state, deployment, status));
 }

@@ -9,13 +9,13 @@ import { REACTIONS, renderIssue, renderLabel, renderLabels } from '../views/rend
 import { notFound, Problem, validationFailed } from './problems.ts';
 import {
   answerPage,
-  bodyOf,
-  numberOf,
+  jsonBody,
+  numberParam,
   type Route,
   type RouteCall,
   read,
   route,
-  textOf,
+  textParam,
   write,
 } from './router.ts';
 
@@ -26,19 +26,19 @@ const WRITE: readonly Need[] = [write('issues'), write('pull-requests')];
 const LONGEST_BODY = 65_536;
 
 function issueOf(call: RouteCall): Issue {
-  const issue = acts.issueOf(call.state, numberOf(call, 'issue_number'));
+  const issue = acts.issueOf(call.state, numberParam(call, 'issue_number'));
   if (!issue) throw notFound();
   return issue;
 }
 
 function commentOf(call: RouteCall): Comment {
-  const comment = call.state.comments.get(numberOf(call, 'comment_id'));
+  const comment = call.state.comments.get(numberParam(call, 'comment_id'));
   if (!comment) throw notFound();
   return comment;
 }
 
 function commentBody(call: RouteCall): string {
-  const { body } = bodyOf(call, z.strictObject({ body: z.string() }));
+  const { body } = jsonBody(call, z.strictObject({ body: z.string() }));
   const fault = (code: string, message?: string): Problem =>
     validationFailed({
       resource: 'IssueComment',
@@ -82,7 +82,7 @@ const LABEL = z.union([z.string(), z.strictObject({ name: z.string() })]);
 const LABELS = z.union([z.strictObject({ labels: z.array(LABEL).optional() }), z.array(LABEL)]);
 
 function namesOf(call: RouteCall): readonly string[] {
-  const body = bodyOf(call, LABELS);
+  const body = jsonBody(call, LABELS);
   const labels = Array.isArray(body) ? body : (body.labels ?? []);
   return labels.map((label) => (typeof label === 'string' ? label : label.name));
 }
@@ -118,7 +118,7 @@ function removeAllLabels(call: RouteCall): WireResponse {
 
 function removeLabel(call: RouteCall): WireResponse {
   const issue = issueOf(call);
-  const name = textOf(call, 'name');
+  const name = textParam(call, 'name');
   if (!issue.labels.includes(name)) throw new Problem(404, 'Label does not exist');
   acts.removeLabels(call.state, call.actor, issue, [name]);
   return answerLabels(call, issue);
@@ -126,7 +126,7 @@ function removeLabel(call: RouteCall): WireResponse {
 
 function createIssue(call: RouteCall): WireResponse {
   const { state, actor } = call;
-  const body = bodyOf(
+  const body = jsonBody(
     call,
     z.strictObject({ title: z.string(), body: z.string().nullish(), labels: z.array(LABEL).optional() }),
   );
@@ -174,7 +174,7 @@ function listIssues(call: RouteCall): WireResponse {
 }
 
 function updateIssue(call: RouteCall): WireResponse {
-  const issue = call.state.issues.get(numberOf(call, 'issue_number'));
+  const issue = call.state.issues.get(numberParam(call, 'issue_number'));
   if (!issue) throw notFound();
   const schema = z.strictObject({
     title: z.string().optional(),
@@ -182,7 +182,7 @@ function updateIssue(call: RouteCall): WireResponse {
     state: z.enum(['open', 'closed']).optional(),
     state_reason: z.enum(['completed', 'not_planned', 'duplicate', 'reopened']).nullish(),
   });
-  const { title, body, state } = bodyOf(call, schema);
+  const { title, body, state } = jsonBody(call, schema);
   if (title !== undefined) issue.title = title;
   if (body !== undefined) issue.body = body;
   if (state !== undefined && state !== issue.state) {
@@ -201,7 +201,7 @@ function createLabel(call: RouteCall): WireResponse {
     color: z.string().optional(),
     description: z.string().nullish(),
   });
-  const body = bodyOf(call, schema);
+  const body = jsonBody(call, schema);
   if (state.labels.has(body.name))
     throw validationFailed({ resource: 'Label', code: 'already_exists', field: 'name' });
   const label = {
@@ -215,7 +215,7 @@ function createLabel(call: RouteCall): WireResponse {
 }
 
 function getLabel(call: RouteCall): WireResponse {
-  const label = call.state.labels.get(textOf(call, 'name'));
+  const label = call.state.labels.get(textParam(call, 'name'));
   if (!label) throw notFound();
   return json(200, renderLabel(call.state, label));
 }
@@ -223,7 +223,7 @@ function getLabel(call: RouteCall): WireResponse {
 function react(call: RouteCall): WireResponse {
   const { state, actor } = call;
   const { reactions } = commentOf(call);
-  const { content } = bodyOf(call, z.strictObject({ content: z.enum(REACTIONS) }));
+  const { content } = jsonBody(call, z.strictObject({ content: z.enum(REACTIONS) }));
   const known = reactions.find((each) => each.author === actor.person.login && each.content === content);
   if (known) return json(200, renderReaction(state, known));
   const added = { id: nextId(state), author: actor.person.login, content, at: timestamp(state) };
@@ -233,7 +233,7 @@ function react(call: RouteCall): WireResponse {
 
 function unreact(call: RouteCall): WireResponse {
   const { reactions } = commentOf(call);
-  const index = reactions.findIndex((each) => each.id === numberOf(call, 'reaction_id'));
+  const index = reactions.findIndex((each) => each.id === numberParam(call, 'reaction_id'));
   if (index < 0) throw notFound();
   reactions.splice(index, 1);
   return { status: 204 };

@@ -16,13 +16,13 @@ function positive(text: string | null, otherwise: number): number {
   return Number.isInteger(value) && value > 0 ? value : otherwise;
 }
 
-export interface Page<T> {
+export interface LinkedPage<T> {
   readonly items: readonly T[];
   /** The `link` header's value; undefined when there is one page only. */
   links(address: URL): string | undefined;
 }
 
-export function paged<T>(items: readonly T[], asked: PageRequest): Page<T> {
+export function paged<T>(items: readonly T[], asked: PageRequest): LinkedPage<T> {
   const last = Math.max(1, Math.ceil(items.length / asked.perPage));
   const start = (asked.page - 1) * asked.perPage;
   return {

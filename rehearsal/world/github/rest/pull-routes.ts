@@ -8,10 +8,19 @@ import { splitLabel } from '../model/resolve.ts';
 import { renderChange } from '../views/render-commit.ts';
 import { changesOf, renderFullPull, renderPull } from '../views/render-pull.ts';
 import { notFound, Problem, validationFailed } from './problems.ts';
-import { answerPage, bodyOf, numberOf, type Route, type RouteCall, read, route, write } from './router.ts';
+import {
+  answerPage,
+  jsonBody,
+  numberParam,
+  type Route,
+  type RouteCall,
+  read,
+  route,
+  write,
+} from './router.ts';
 
 export function pullOf(call: RouteCall): Pull {
-  const pull = call.state.pulls.get(numberOf(call, 'pull_number'));
+  const pull = call.state.pulls.get(numberParam(call, 'pull_number'));
   if (!pull) throw notFound();
   return pull;
 }
@@ -58,7 +67,7 @@ const NEW_PULL = z.strictObject({
 
 function create(call: RouteCall): WireResponse {
   const { state } = call;
-  const body = bodyOf(call, NEW_PULL);
+  const body = jsonBody(call, NEW_PULL);
   const label = body.head.includes(':')
     ? splitLabel(body.head)
     : { owner: state.repository.owner, branch: body.head };
@@ -115,7 +124,7 @@ const EDIT = z.strictObject({
 function update(call: RouteCall): WireResponse {
   const { state, actor } = call;
   const pull = pullOf(call);
-  const edit = bodyOf(call, EDIT);
+  const edit = jsonBody(call, EDIT);
   if (edit.base !== undefined && !state.refs.has(`refs/heads/${edit.base}`))
     throw validationFailed({ resource: 'PullRequest', field: 'base', code: 'invalid' });
   acts.editPull(state, actor, pull, { title: edit.title, body: edit.body });
@@ -144,7 +153,7 @@ const MERGE = z.strictObject({
 function merge(call: RouteCall): WireResponse {
   const { state } = call;
   const pull = pullOf(call);
-  const wish = bodyOf(call, MERGE);
+  const wish = jsonBody(call, MERGE);
   if (pull.state === 'open' && wish.sha !== undefined && wish.sha !== pull.headSha)
     throw new Problem(409, 'Head branch was modified. Review and try the merge again.');
   const commit = acts.mergePull(state, call.actor, pull, {
@@ -160,7 +169,7 @@ function merge(call: RouteCall): WireResponse {
 function updateBranch(call: RouteCall): WireResponse {
   const { state } = call;
   const pull = pullOf(call);
-  const body = bodyOf(call, z.strictObject({ expected_head_sha: z.string().optional() }));
+  const body = jsonBody(call, z.strictObject({ expected_head_sha: z.string().optional() }));
   const moved = body.expected_head_sha !== undefined && body.expected_head_sha !== pull.headSha;
   if (moved) throw new Problem(422, "expected_head_sha was not the pull request's HEAD ref.");
   if (isConflicted(state, pull)) throw new Problem(422, 'merge conflict between base and head');

@@ -3,17 +3,17 @@ import type { Commit } from '../model/git-store.ts';
 import { changedFiles, commitsAhead, history, mergeBase } from '../model/history.ts';
 import { fullName, type GitHubState } from '../model/model.ts';
 import { person } from '../model/people.ts';
-import { resolve } from '../model/resolve.ts';
+import { commitNamed } from '../model/resolve.ts';
 import { nodeId, renderFullRepository, renderUserOf, repositoryUrl, WEB } from '../views/render.ts';
 import { renderChange, renderCommit, renderCommitWithFiles } from '../views/render-commit.ts';
 import { renderPull } from '../views/render-pull.ts';
 import { paged, pageRequest } from './paging.ts';
 import { notFound, Problem } from './problems.ts';
-import { answerPage, pageAddress, type Route, type RouteCall, read, route, textOf } from './router.ts';
+import { answerPage, pageAddress, type Route, type RouteCall, read, route, textParam } from './router.ts';
 
 function getCommit(call: RouteCall): WireResponse {
-  const ref = textOf(call, 'ref');
-  const commit = resolve(call.state, ref);
+  const ref = textParam(call, 'ref');
+  const commit = commitNamed(call.state, ref);
   if (!commit) throw new Problem(422, `No commit found for SHA: ${ref}`);
   const accept = call.request.headers['accept'] ?? '';
   if (/application\/vnd\.github(\.v3)?\.sha/.test(accept))
@@ -27,7 +27,7 @@ function getCommit(call: RouteCall): WireResponse {
 
 function listCommits(call: RouteCall): WireResponse {
   const { state, query } = call;
-  const head = resolve(state, query.get('sha') ?? state.repository.defaultBranch);
+  const head = commitNamed(state, query.get('sha') ?? state.repository.defaultBranch);
   if (!head) throw notFound();
   const since = query.get('since') ?? '';
   const found = history(state.git, head.sha).filter((commit) => commit.at >= since);
@@ -37,8 +37,8 @@ function listCommits(call: RouteCall): WireResponse {
 /** Pull requests that hold the commit: their own commits, and the commit that merged them. */
 function pullsOfCommit(call: RouteCall): WireResponse {
   const { state } = call;
-  const commit = resolve(state, textOf(call, 'commit_sha'));
-  if (!commit) throw new Problem(422, `No commit found for SHA: ${textOf(call, 'commit_sha')}`);
+  const commit = commitNamed(state, textParam(call, 'commit_sha'));
+  if (!commit) throw new Problem(422, `No commit found for SHA: ${textParam(call, 'commit_sha')}`);
   const found = [...state.pulls.values()].filter(
     (pull) =>
       (pull.mergedAt !== undefined && pull.mergeCommit === commit.sha) ||
@@ -51,9 +51,9 @@ const MOST_COMMITS = 250;
 
 function compare(call: RouteCall): WireResponse {
   const { state, query } = call;
-  const [baseName = '', headName = ''] = textOf(call, 'basehead').split('...');
-  const base = resolve(state, baseName);
-  const head = resolve(state, headName);
+  const [baseName = '', headName = ''] = textParam(call, 'basehead').split('...');
+  const base = commitNamed(state, baseName);
+  const head = commitNamed(state, headName);
   const fork = base && head ? mergeBase(state.git, base.sha, head.sha) : undefined;
   if (!base || !head || !fork) throw notFound();
   const ahead = commitsAhead(state.git, base.sha, head.sha);
@@ -104,7 +104,7 @@ const PERMISSIONS = {
 } as const;
 
 function permission(call: RouteCall): WireResponse {
-  const login = textOf(call, 'username');
+  const login = textParam(call, 'username');
   const known = call.state.people.get(login);
   if (!known) throw notFound();
   const granted = PERMISSIONS[known.role];
@@ -128,7 +128,7 @@ function self(call: RouteCall): WireResponse {
 }
 
 function user(call: RouteCall): WireResponse {
-  const login = textOf(call, 'username');
+  const login = textParam(call, 'username');
   if (!call.state.people.has(login) && login !== 'github-actions[bot]') throw notFound();
   return json(200, profile(call.state, login));
 }

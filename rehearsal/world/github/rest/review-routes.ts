@@ -6,7 +6,7 @@ import { nodeId, renderUserOf, repositoryUrl } from '../views/render.ts';
 import { association, renderPull, webUrl } from '../views/render-pull.ts';
 import { Problem } from './problems.ts';
 import { pullOf } from './pull-routes.ts';
-import { answerPage, bodyOf, type Route, type RouteCall, read, route, write } from './router.ts';
+import { answerPage, jsonBody, type Route, type RouteCall, read, route, write } from './router.ts';
 
 function renderReview(
   state: GitHubState,
@@ -39,7 +39,7 @@ function createReview(call: RouteCall): WireResponse {
     body: z.string().default(''),
     commit_id: z.string().optional(),
   });
-  const body = bodyOf(call, schema);
+  const body = jsonBody(call, schema);
   const own = pull.author === call.actor.person.login;
   if (own && body.event !== 'COMMENT')
     throw new Problem(422, 'Unprocessable Entity', { errors: ['Can not approve your own pull request'] });
@@ -62,7 +62,7 @@ function reviewersOf(call: RouteCall): readonly string[] {
     reviewers: z.array(z.string()).default([]),
     team_reviewers: z.array(z.never()).default([]),
   });
-  return bodyOf(call, schema).reviewers;
+  return jsonBody(call, schema).reviewers;
 }
 
 /** The author cannot review, and neither can somebody who may not read the repository. */

@@ -109,7 +109,7 @@ export function checkRepository(state: GitHubState, params: Readonly<Record<stri
 }
 
 /** The request's JSON, checked; a key the schema does not name is an error that names it. */
-export function bodyOf<T>(call: RouteCall, schema: z.ZodType<T>): T {
+export function jsonBody<T>(call: RouteCall, schema: z.ZodType<T>): T {
   const text = call.request.body.toString('utf8');
   let value: unknown;
   try {
@@ -127,13 +127,13 @@ export function bodyOf<T>(call: RouteCall, schema: z.ZodType<T>): T {
   throw new Problem(422, `Invalid request.\n\n${z.prettifyError(parsed.error)}`);
 }
 
-export function numberOf(call: RouteCall, param: string): number {
+export function numberParam(call: RouteCall, param: string): number {
   const value = Number(call.params[param]);
   if (!Number.isInteger(value)) throw notFound();
   return value;
 }
 
-export function textOf(call: RouteCall, param: string): string {
+export function textParam(call: RouteCall, param: string): string {
   const value = call.params[param];
   if (value === undefined) throw new Error(`The route of ${call.request.path} has no parameter ${param}.`);
   return value;

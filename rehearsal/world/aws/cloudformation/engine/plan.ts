@@ -6,7 +6,7 @@ import {
   type Stack,
   type StackResource,
 } from '../stacks/stacks.ts';
-import { evaluateObject, liveResources, type Scope } from '../template/evaluate.ts';
+import { evaluateObject, liveResources, type TemplateScope } from '../template/evaluate.ts';
 import type { JsonObject } from '../template/json.ts';
 import { invalid } from '../template/template.ts';
 import { dependencies } from '../template/template-checks.ts';
@@ -58,7 +58,7 @@ function changesOutputs(account: Account, stack: Stack, desired: Desired): boole
   }
 }
 
-function cautious(scope: Scope, stack: Stack, moving: ReadonlySet<string>): Scope {
+function cautious(scope: TemplateScope, stack: Stack, moving: ReadonlySet<string>): TemplateScope {
   const unknown = (logicalId: string) =>
     moving.has(logicalId) || stack.resources.get(logicalId)?.physicalId === undefined;
   return {
@@ -88,7 +88,7 @@ function planResource(
   account: Account,
   stack: Stack,
   desired: Desired,
-  scope: Scope,
+  scope: TemplateScope,
   logicalId: string,
 ): ResourceChange | undefined {
   const declared = desired.template.resources[logicalId];

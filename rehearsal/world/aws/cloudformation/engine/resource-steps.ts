@@ -1,3 +1,4 @@
+import type { Tags } from '../../protocol/tags.ts';
 import type { ResourceHandler } from '../stacks/handler.ts';
 import { setResourceStatus } from '../stacks/stack-records.ts';
 import {
@@ -9,7 +10,6 @@ import {
   type JournalEntry,
   type Stack,
   type StackResource,
-  type Tags,
 } from '../stacks/stacks.ts';
 import { type JsonObject, sameProperty } from '../template/json.ts';
 import { dependencies } from '../template/template-checks.ts';

@@ -1,3 +1,4 @@
+import type { Tags } from '../../protocol/tags.ts';
 import { accountOf, type ExistingResource, ownTags } from '../stacks/handler.ts';
 import {
   type Account,
@@ -6,16 +7,15 @@ import {
   type Stack,
   type StackOutput,
   type StackResource,
-  type Tags,
 } from '../stacks/stacks.ts';
-import type { Scope } from '../template/evaluate.ts';
+import type { TemplateScope } from '../template/evaluate.ts';
 import { evaluate, evaluateObject, liveResources, NO_VALUE } from '../template/evaluate.ts';
 import { asText, isList, type Json, type JsonObject } from '../template/json.ts';
 import { parameterReferences } from '../template/parameters.ts';
 import { formatError, invalid } from '../template/template.ts';
 
 /** What the functions of a desired template see, given the resources that stand now. */
-export function scopeOf(account: Account, stack: Stack, desired: Desired): Scope {
+export function scopeOf(account: Account, stack: Stack, desired: Desired): TemplateScope {
   function existing(logicalId: string): ExistingResource {
     const resource = stack.resources.get(logicalId);
     if (resource?.physicalId === undefined)
@@ -97,12 +97,12 @@ export function tagsOf(stack: Stack, desired: Desired, logicalId: string, proper
 }
 
 /** The resource's properties under the desired template. @throws QueryError ValidationError */
-export function desiredProperties(scope: Scope, logicalId: string): JsonObject {
+export function desiredProperties(scope: TemplateScope, logicalId: string): JsonObject {
   return evaluateObject(scope.template.resources[logicalId]?.properties ?? {}, scope);
 }
 
 /** Outputs whose condition holds. */
-export function outputsOf(scope: Scope): StackOutput[] {
+export function outputsOf(scope: TemplateScope): StackOutput[] {
   return Object.entries(scope.template.outputs).flatMap(([key, output]) => {
     const condition = output['Condition'];
     if (condition !== undefined && evaluate({ Condition: condition }, scope) !== true) return [];

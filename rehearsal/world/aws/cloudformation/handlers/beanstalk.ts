@@ -5,7 +5,7 @@ import {
   createVersion,
   deleteApplication,
   deleteVersion,
-  remove,
+  removeFrom,
 } from '../../beanstalk/beanstalk-applications.ts';
 import { templateOf, wantedStack } from '../../beanstalk/beanstalk-environment-operations.ts';
 import {
@@ -139,7 +139,7 @@ function configurationTemplate(core: WorldCore): ResourceHandler {
       return { physicalId: request.physicalId };
     },
     delete(request) {
-      remove(
+      removeFrom(
         hostingOf(core).templates,
         (each) => each.name === request.physicalId && each.region === request.region,
       );

@@ -1,6 +1,6 @@
 import type { WorldCore } from '../../../kernel/world.ts';
 import type { RdsService } from '../../rds/rds.ts';
-import { create, modify, remove } from '../../rds/rds-changes.ts';
+import { createInstance, deleteInstance, modifyInstance } from '../../rds/rds-changes.ts';
 import { arnOf, type Databases, type DbInstance, findInstance } from '../../rds/rds-instances.ts';
 import { endpointOf, secretOf } from '../../rds/rds-views.ts';
 import {
@@ -68,7 +68,7 @@ function database(core: WorldCore): ResourceHandler {
     seconds: { create: 300, update: 150, delete: 100 },
     create(request) {
       const id = newName(request, core.random.hex(12).toUpperCase()).toLowerCase();
-      const instance = create(databasesOf(core), {
+      const instance = createInstance(databasesOf(core), {
         id,
         region: request.region,
         tags: request.tags,
@@ -80,13 +80,13 @@ function database(core: WorldCore): ResourceHandler {
     update(request) {
       const instance = find(core, request);
       if (instance === undefined) throw new Error(`DBInstance ${request.physicalId} not found.`);
-      modify(databasesOf(core), instance, { ...changeableOf(request), tags: request.tags });
+      modifyInstance(databasesOf(core), instance, { ...changeableOf(request), tags: request.tags });
       return { physicalId: request.physicalId, settled: () => settled(instance) };
     },
     delete(request, policy) {
       const instance = find(core, request);
       if (instance === undefined) return {};
-      remove(databasesOf(core), instance, snapshotName(request, instance, policy));
+      deleteInstance(databasesOf(core), instance, snapshotName(request, instance, policy));
       return { settled: () => find(core, request) === undefined };
     },
     rush(resource) {

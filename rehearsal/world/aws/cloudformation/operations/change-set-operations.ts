@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../../kernel/canonical-json.ts';
 import {
   operation,
   QueryError,
@@ -17,8 +18,7 @@ import {
   requireLiveStack,
   type Stack,
 } from '../stacks/stacks.ts';
-import { canonical } from '../template/json.ts';
-import { page } from '../template/pages.ts';
+import { stackPage } from '../template/pages.ts';
 import { invalid } from '../template/template.ts';
 import { refuseChangeSet } from './change-set-refusals.ts';
 import { describe, summary } from './change-set-views.ts';
@@ -81,7 +81,7 @@ export function changeSetOperations(account: Account): Record<string, QueryOpera
     }),
     ListChangeSets: operation({ StackName: 'string', NextToken: 'string' }, (input, caller) => {
       const stack = requireLiveStack(account, caller.region, input.StackName);
-      const sets = page([...stack.changeSets.values()], input.NextToken, account.pageSize);
+      const sets = stackPage([...stack.changeSets.values()], input.NextToken, account.pageSize);
       return { Summaries: sets.items.map((each) => summary(stack, each)), NextToken: sets.next };
     }),
   };
@@ -162,8 +162,8 @@ function isSpent(set: ChangeSet): boolean {
 /** The same request again is the same change set; another request of that name differs in this. */
 function difference(same: ChangeSet, desired: Desired, input: CreateInput): string | undefined {
   if (same.desired.template.body !== desired.template.body) return 'Template';
-  if (canonical(same.desired.parameters) !== canonical(desired.parameters)) return 'Parameters';
-  if (canonical(same.desired.tags) !== canonical(desired.tags)) return 'Tags';
+  if (canonicalJson(same.desired.parameters) !== canonicalJson(desired.parameters)) return 'Parameters';
+  if (canonicalJson(same.desired.tags) !== canonicalJson(desired.tags)) return 'Tags';
   return same.token === input.ClientToken ? undefined : 'ClientToken';
 }
 

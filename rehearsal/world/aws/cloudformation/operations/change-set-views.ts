@@ -1,7 +1,8 @@
 import type { XmlResult } from '../../protocol/query-protocol.ts';
+import { tagMembers } from '../../protocol/tags.ts';
 import type { Account, ChangeSet, ResourceChange, Stack } from '../stacks/stacks.ts';
 import { isObject, type JsonObject } from '../template/json.ts';
-import { page } from '../template/pages.ts';
+import { stackPage } from '../template/pages.ts';
 import { masked, shownParameters } from '../template/parameters.ts';
 
 export function summary(stack: Stack, changeSet: ChangeSet): XmlResult {
@@ -28,14 +29,14 @@ export function describe(
   withValues: boolean,
 ): XmlResult {
   const { desired } = changeSet;
-  const changes = page(changeSet.changes, token, account.pageSize);
+  const changes = stackPage(changeSet.changes, token, account.pageSize);
   return {
     ...summary(stack, changeSet),
     Parameters: shownParameters(desired.template, desired.parameters),
     NotificationARNs: desired.notificationArns,
     RollbackConfiguration: {},
     Capabilities: desired.capabilities,
-    Tags: Object.entries(desired.tags).map(([Key, Value]) => ({ Key, Value })),
+    Tags: tagMembers(desired.tags),
     Changes: changes.items.map((each) => ({
       Type: 'Resource',
       ResourceChange: shownChange(

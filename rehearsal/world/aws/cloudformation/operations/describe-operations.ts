@@ -1,7 +1,8 @@
 import { operation, type QueryOperation, type XmlResult } from '../../protocol/query-protocol.ts';
+import { tagMembers } from '../../protocol/tags.ts';
 import { wasOnlyReviewed } from '../stacks/stack-records.ts';
 import { type Account, constraint, requireStack, type Stack, type StackResource } from '../stacks/stacks.ts';
-import { page } from '../template/pages.ts';
+import { stackPage } from '../template/pages.ts';
 import { shownParameters } from '../template/parameters.ts';
 import { invalid } from '../template/template.ts';
 
@@ -18,7 +19,7 @@ function stackLists(account: Account): Record<string, QueryOperation> {
       const live = account.stacks.filter(
         (each) => each.region === caller.region && each.status !== 'DELETE_COMPLETE',
       );
-      const stacks = page(newestFirst(live), input.NextToken, account.pageSize);
+      const stacks = stackPage(newestFirst(live), input.NextToken, account.pageSize);
       return { Stacks: stacks.items.map(describeStack), NextToken: stacks.next };
     }),
     ListStacks: operation({ NextToken: 'string', StackStatusFilter: ['string'] }, (input, caller) => {
@@ -33,7 +34,7 @@ function stackLists(account: Account): Record<string, QueryOperation> {
       const all = account.stacks.filter(
         (each) => each.region === caller.region && (filter.length === 0 || filter.includes(each.status)),
       );
-      const stacks = page(newestFirst(all), input.NextToken, account.pageSize);
+      const stacks = stackPage(newestFirst(all), input.NextToken, account.pageSize);
       return { StackSummaries: stacks.items.map(summarise), NextToken: stacks.next };
     }),
     DescribeAccountLimits: operation({ NextToken: 'string' }, () => ({
@@ -138,7 +139,7 @@ export function describeStack(stack: Stack): XmlResult {
     RoleARN: reviewing ? undefined : desired.roleArn,
     ParentId: stack.parentId,
     RootId: stack.rootId,
-    Tags: Object.entries(reviewing ? {} : desired.tags).map(([Key, Value]) => ({ Key, Value })),
+    Tags: tagMembers(reviewing ? {} : desired.tags),
     EnableTerminationProtection: stack.terminationProtection,
     DriftInformation: { StackDriftStatus: 'NOT_CHECKED' },
     DeletionMode: stack.deletionMode,
@@ -150,7 +151,7 @@ function resourceLists(account: Account): Record<string, QueryOperation> {
   return {
     ListStackResources: operation({ StackName: 'string', NextToken: 'string' }, (input, caller) => {
       const stack = requireStack(account, caller.region, input.StackName);
-      const resources = page([...stack.resources.values()], input.NextToken, account.pageSize);
+      const resources = stackPage([...stack.resources.values()], input.NextToken, account.pageSize);
       return {
         StackResourceSummaries: resources.items.map((each) => ({
           ...shown(each),

@@ -8,7 +8,7 @@ import {
   type StackEvent,
   type StackOperation,
 } from '../stacks/stacks.ts';
-import { page } from '../template/pages.ts';
+import { stackPage } from '../template/pages.ts';
 import { invalid } from '../template/template.ts';
 import { requireChangeSet } from './change-set-operations.ts';
 import { refusalEvent } from './change-set-refusals.ts';
@@ -18,7 +18,7 @@ export function eventOperations(account: Account): Record<string, QueryOperation
   return {
     DescribeStackEvents: operation({ StackName: 'string', NextToken: 'string' }, (input, caller) => {
       const stack = requireEvents(account, caller.region, input.StackName);
-      const events = page(newestFirst(account, stack), input.NextToken, account.pageSize * 3);
+      const events = stackPage(newestFirst(account, stack), input.NextToken, account.pageSize * 3);
       return { StackEvents: events.items.map((event) => stackEvent(stack, event)), NextToken: events.next };
     }),
     DescribeEvents: operation(
@@ -40,7 +40,7 @@ export function eventOperations(account: Account): Record<string, QueryOperation
           ...failures.map((failure) => refusalEvent(account, stack, failure)),
           ...wanted.map((event) => operationEvent(stack, event)),
         ];
-        const events = page(all, input.NextToken, account.pageSize * 3);
+        const events = stackPage(all, input.NextToken, account.pageSize * 3);
         return {
           OperationEvents: events.items,
           NextToken: events.next,

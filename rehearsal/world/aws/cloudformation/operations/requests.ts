@@ -1,7 +1,8 @@
+import { canonicalJson } from '../../../kernel/canonical-json.ts';
 import type { S3World } from '../../protocol/peers.ts';
 import { QueryError, type QueryInput, type XmlResult } from '../../protocol/query-protocol.ts';
-import { type Account, constraint, type Desired, type Stack, type Tags } from '../stacks/stacks.ts';
-import { canonical } from '../template/json.ts';
+import type { Tags } from '../../protocol/tags.ts';
+import { type Account, constraint, type Desired, type Stack } from '../stacks/stacks.ts';
 import { type GivenParameter, resolveParameters } from '../template/parameters.ts';
 import { invalid, parseTemplate, type Template } from '../template/template.ts';
 import { checkTemplate, requiredCapability } from '../template/template-checks.ts';
@@ -196,7 +197,7 @@ export function once(
       `1 validation error detected: Value '${token}' at 'clientRequestToken' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9][-a-zA-Z0-9]*`,
     );
   const key = `${scope}/${token}`;
-  const digest = `${action} ${canonical(input)}`;
+  const digest = `${action} ${canonicalJson(input)}`;
   const earlier = account.tokens.get(key);
   if (earlier?.digest === digest) return earlier.answer;
   if (earlier !== undefined)

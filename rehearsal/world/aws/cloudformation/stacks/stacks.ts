@@ -1,11 +1,10 @@
 import type { WorldCore } from '../../../kernel/world.ts';
 import type { XmlResult } from '../../protocol/query-protocol.ts';
+import type { Tags } from '../../protocol/tags.ts';
 import type { JsonObject } from '../template/json.ts';
 import type { ParameterValues } from '../template/parameters.ts';
 import { invalid, type Template } from '../template/template.ts';
 import type { ResourceHandler } from './handler.ts';
-
-export type Tags = Readonly<Record<string, string>>;
 
 /** What a stack is to become. */
 export interface Desired {
