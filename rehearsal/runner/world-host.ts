@@ -16,7 +16,12 @@ export function createWorldHost(world: HostingWorld, awsEndpoint?: string): Runn
   const origin = world.origin();
   const { id, owner, name } = github.repository;
   return {
-    repository: { fullName: `${owner}/${name}`, id, ownerId: 6811672, defaultBranch: github.defaultBranch },
+    repository: {
+      fullName: `${owner}/${name}`,
+      id,
+      ownerId: 6811672,
+      defaultBranch: github.repository.defaultBranch,
+    },
     now: () => world.clock.iso(),
     environment: () => ({
       AWS_ENDPOINT_URL: awsEndpoint ?? origin,

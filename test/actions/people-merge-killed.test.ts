@@ -48,7 +48,7 @@ async function endState(desk: Desk): Promise<object> {
   return {
     merged: pull?.merged,
     head: pull?.headCommit === desk.head,
-    branch: desk.people.github.branchHead(BRANCH) ?? 'gone',
+    branch: desk.people.github.code.branchHead(BRANCH) ?? 'gone',
     comment: (await desk.comment())?.split('\n').slice(1),
     messages: desk.messages().map((message) => message.text),
   };

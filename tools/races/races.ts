@@ -95,7 +95,7 @@ function push(world: RehearsalWorld, text: string): { readonly event: string; re
 }
 
 function headOf(world: RehearsalWorld): string {
-  const head = world.github.branchHead(BRANCH);
+  const head = world.github.code.branchHead(BRANCH);
   if (head === undefined) throw new Error(`There is no branch ${BRANCH}.`);
   return head;
 }

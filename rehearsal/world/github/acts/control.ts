@@ -2,15 +2,16 @@ import { z } from 'zod';
 import { verb } from '../../kernel/control-args.ts';
 import type { Service } from '../../kernel/wire.ts';
 import { refreshPull } from '../model/mergeability.ts';
-import type { Actor, GitHubState, Issue, Pull } from '../model/model.ts';
+import type { GitHubState } from '../model/model.ts';
 import { addPerson, personActing } from '../model/people.ts';
+import type { Actor, Issue, Pull } from '../model/records.ts';
 import { commitNamed } from '../model/resolve.ts';
 import { issueToken } from '../model/tokens.ts';
-import { common } from '../views/payloads.ts';
 import { deleteBranch, forkOf, push } from './branch-acts.ts';
-import { deliver, emit, onDefaultBranch } from './emit.ts';
 import * as issues from './issue-acts.ts';
+import { mergePull } from './merge-acts.ts';
 import * as pulls from './pull-acts.ts';
+import { dispatch, schedule } from './trigger-acts.ts';
 
 const edit = z.union([
   z.string(),
@@ -32,9 +33,11 @@ function actor(state: GitHubState, login: string): Actor {
 }
 
 function pullOf(state: GitHubState, wanted: number): Pull {
-  const pull = state.pulls.get(wanted);
+  const pull = state.talk.pulls.get(wanted);
   if (!pull)
-    throw new Error(`There is no pull request ${wanted}; there are ${[...state.pulls.keys()].join(', ')}.`);
+    throw new Error(
+      `There is no pull request ${wanted}; there are ${[...state.talk.pulls.keys()].join(', ')}.`,
+    );
   return pull;
 }
 
@@ -91,7 +94,7 @@ function pullVerbs(state: GitHubState): Service['control'] {
     reopen: verb('github/reopen', one, (args) => on(args, (who, pull) => pulls.reopenPull(state, who, pull))),
     merge: verb('github/merge', one, (args) =>
       on(args, (who, pull) => {
-        const commit = pulls.mergePull(state, who, pull);
+        const commit = mergePull(state, who, pull);
         if (!commit) throw new Error(`Pull request ${pull.number} cannot be merged.`);
         return { commit: commit.sha };
       }),
@@ -115,7 +118,7 @@ function pullVerbs(state: GitHubState): Service['control'] {
     ),
     conflict: verb('github/conflict', { number, on: z.boolean() }, (args) => {
       const pull = pullOf(state, args.number);
-      pull.conflict = args.on;
+      pull.merge.conflict = args.on;
       refreshPull(state, pull);
     }),
   };
@@ -178,21 +181,11 @@ function otherVerbs(state: GitHubState): Service['control'] {
     token: verb('github/token', token, (args) => ({ token: issueToken(state, args).value })),
     events: verb('github/events', { after: z.int().default(0) }, (args) => state.events.after(args.after)),
     dispatch: verb('github/dispatch', { event_type: z.string(), client_payload: z.unknown(), by }, (args) =>
-      pulls.dispatch(state, actor(state, args.by), args.event_type, args.client_payload ?? {}),
+      dispatch(state, actor(state, args.by), args.event_type, args.client_payload ?? {}),
     ),
     schedule: verb('github/schedule', { cron: z.string() }, (args) => schedule(state, args.cron)),
     status: verb('github/status', status, (args) => setStatus(state, args)),
   };
-}
-
-/** A tick. Its payload is little more than the line of the workflow that asked for it. */
-function schedule(state: GitHubState, cron: string): void {
-  const owner = actor(state, state.repository.owner);
-  deliver(state, 'schedule', owner, onDefaultBranch(state), {
-    schedule: cron,
-    ...common(state, owner.person),
-    workflow: '',
-  });
 }
 
 function setStatus(
@@ -205,24 +198,11 @@ function setStatus(
 ): void {
   const commit = commitNamed(state, status.commit);
   if (!commit) throw new Error(`There is no commit ${status.commit}.`);
-  const others = (state.commitStatuses.get(commit.sha) ?? []).filter(
+  const others = (state.delivery.commitStatuses.get(commit.sha) ?? []).filter(
     (other) => other.context !== status.context,
   );
-  state.commitStatuses.set(commit.sha, [...others, { context: status.context, state: status.state }]);
-}
-
-/** `workflow_dispatch`: on the branch or tag that was asked for, not on the default branch. */
-export function workflowDispatch(
-  state: GitHubState,
-  who: Actor,
-  request: {
-    readonly workflow: string;
-    readonly ref: string;
-    readonly sha: string;
-    readonly inputs: unknown;
-  },
-): void {
-  const ref = request.ref.startsWith('refs/') ? request.ref : `refs/heads/${request.ref}`;
-  const parts = { inputs: request.inputs, ref, workflow: request.workflow };
-  emit(state, 'workflow_dispatch', who, { ref, sha: request.sha }, parts);
+  state.delivery.commitStatuses.set(commit.sha, [
+    ...others,
+    { context: status.context, state: status.state },
+  ]);
 }

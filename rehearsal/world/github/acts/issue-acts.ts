@@ -1,5 +1,6 @@
-import type { Actor, Comment, GitHubState, Issue, Label } from '../model/model.ts';
+import type { GitHubState } from '../model/model.ts';
 import { nextId, timestamp } from '../model/model.ts';
+import type { Actor, Comment, Issue, Label } from '../model/records.ts';
 import { renderComment } from '../views/render-comment.ts';
 import { renderIssue, renderLabel } from '../views/render-pull.ts';
 import { emit, emitPull, onDefaultBranch } from './emit.ts';
@@ -7,15 +8,15 @@ import { touch } from './pull-acts.ts';
 
 /** The issue or pull request of that number. */
 export function issueOf(state: GitHubState, number: number): Issue | undefined {
-  return state.pulls.get(number) ?? state.issues.get(number);
+  return state.talk.pulls.get(number) ?? state.talk.issues.get(number);
 }
 
 /** GitHub makes a label that is not known with its default grey. */
 export function labelNamed(state: GitHubState, name: string): Label {
-  const known = state.labels.get(name);
+  const known = state.talk.labels.get(name);
   if (known) return known;
   const label = { id: nextId(state), name, color: 'ededed', description: null };
-  state.labels.set(name, label);
+  state.talk.labels.set(name, label);
   return label;
 }
 
@@ -25,7 +26,7 @@ export function addLabels(state: GitHubState, actor: Actor, issue: Issue, names:
     const label = labelNamed(state, name);
     if (issue.labels.includes(name)) continue;
     issue.labels.push(name);
-    tellOfLabel(state, actor, issue, 'labeled', label);
+    tellOfLabel(state, issue, { action: 'labeled', actor }, label);
   }
 }
 
@@ -33,15 +34,21 @@ export function removeLabels(state: GitHubState, actor: Actor, issue: Issue, nam
   for (const name of names) {
     if (!issue.labels.includes(name)) continue;
     issue.labels = issue.labels.filter((other) => other !== name);
-    tellOfLabel(state, actor, issue, 'unlabeled', labelNamed(state, name));
+    tellOfLabel(state, issue, { action: 'unlabeled', actor }, labelNamed(state, name));
   }
 }
 
-function tellOfLabel(state: GitHubState, actor: Actor, issue: Issue, action: string, label: Label): void {
+/** An activity as GitHub names it (`labeled`, `created`, …), and who did it. */
+interface Activity {
+  readonly action: string;
+  readonly actor: Actor;
+}
+
+function tellOfLabel(state: GitHubState, issue: Issue, activity: Activity, label: Label): void {
   touch(state, issue);
-  const pull = state.pulls.get(issue.number);
+  const pull = state.talk.pulls.get(issue.number);
   const parts = { label: renderLabel(state, label) };
-  if (pull) emitPull(state, pull, action, actor, parts);
+  if (pull) emitPull(state, pull, activity, parts);
 }
 
 export function addComment(state: GitHubState, actor: Actor, number: number, body: string): Comment {
@@ -55,8 +62,8 @@ export function addComment(state: GitHubState, actor: Actor, number: number, bod
     updatedAt: at,
     reactions: [],
   };
-  state.comments.set(comment.id, comment);
-  tellOfComment(state, actor, comment, 'created');
+  state.talk.comments.set(comment.id, comment);
+  tellOfComment(state, comment, { action: 'created', actor });
   return comment;
 }
 
@@ -64,19 +71,18 @@ export function editComment(state: GitHubState, actor: Actor, comment: Comment, 
   const from = comment.body;
   comment.body = body;
   touch(state, comment);
-  tellOfComment(state, actor, comment, 'edited', { changes: { body: { from } } });
+  tellOfComment(state, comment, { action: 'edited', actor }, { changes: { body: { from } } });
 }
 
 export function deleteComment(state: GitHubState, actor: Actor, comment: Comment): void {
-  state.comments.delete(comment.id);
-  tellOfComment(state, actor, comment, 'deleted');
+  state.talk.comments.delete(comment.id);
+  tellOfComment(state, comment, { action: 'deleted', actor });
 }
 
 function tellOfComment(
   state: GitHubState,
-  actor: Actor,
   comment: Comment,
-  action: string,
+  { action, actor }: Activity,
   parts: Record<string, unknown> = {},
 ): void {
   const issue = issueOf(state, comment.number);
@@ -88,5 +94,5 @@ function tellOfComment(
     comment: renderComment(state, comment),
     ...parts,
   };
-  emit(state, 'issue_comment', actor, onDefaultBranch(state), content);
+  emit(state, { name: 'issue_comment', actor, place: onDefaultBranch(state) }, content);
 }

@@ -1,4 +1,6 @@
-import type { GitHubState, Pull } from '../model/model.ts';
+import type { GitHubState } from '../model/model.ts';
+import type { Pull } from '../model/records.ts';
+import { isOpen } from '../model/records.ts';
 import { boundedBy, connection, GraphQLProblem } from './graphql-connection.ts';
 
 type Args = Readonly<Record<string, unknown>>;
@@ -15,7 +17,7 @@ export function openPullRequests(state: GitHubState, args: Args): unknown {
     throw new GraphQLProblem(
       "The world's GitHub lists pull requests with states: OPEN and orderBy: { field: CREATED_AT } only.",
     );
-  const open = [...state.pulls.values()].filter((pull) => pull.state === 'open');
+  const open = [...state.talk.pulls.values()].filter((pull) => isOpen(pull));
   const sorted = open.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || a.number - b.number);
   const inOrder = direction === 'DESC' ? sorted.toReversed() : sorted;
   return connection(
@@ -28,7 +30,7 @@ export function openPullRequests(state: GitHubState, args: Args): unknown {
 function listed(state: GitHubState, pull: Pull): Record<string, unknown> {
   return {
     number: pull.number,
-    headRefName: pull.headBranch,
+    headRefName: pull.branches.head,
     headRepository: headRepository(state, pull),
     labels: (args: Args) =>
       connection(
@@ -41,7 +43,7 @@ function listed(state: GitHubState, pull: Pull): Record<string, unknown> {
 
 /** Null when the fork is gone (`PullRequest.headRepository` is nullable in the schema). */
 function headRepository(state: GitHubState, pull: Pull): { readonly databaseId: number } | null {
-  if (pull.fork === undefined) return { databaseId: state.repository.id };
-  const fork = state.forks.get(pull.fork);
+  if (pull.branches.fork === undefined) return { databaseId: state.repository.id };
+  const fork = state.forks.get(pull.branches.fork);
   return fork === undefined ? null : { databaseId: fork.id };
 }

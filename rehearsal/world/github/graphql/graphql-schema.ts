@@ -1,7 +1,8 @@
 import { deleteBranch } from '../acts/branch-acts.ts';
 import { isConflicted } from '../model/mergeability.ts';
-import { type Deployment, fullName, type GitHubState, type Pull } from '../model/model.ts';
-import { acceptedPermissions, actorOf, allows, type Need, type Token } from '../model/tokens.ts';
+import { fullName, type GitHubState } from '../model/model.ts';
+import { type Deployment, isOpen, issueState, type Pull, type Token } from '../model/records.ts';
+import { acceptedPermissions, actorOf, allows, type Need } from '../model/tokens.ts';
 import { nodeId } from '../views/render.ts';
 import { connection, GraphQLProblem } from './graphql-connection.ts';
 import { openPullRequests } from './graphql-pull-list.ts';
@@ -53,8 +54,8 @@ function deployments(state: GitHubState, token: Token, args: Readonly<Record<str
   demand(state, token, [{ scope: 'deployments', access: 'read' }]);
   const order = args['orderBy'] as { field?: string; direction?: string } | undefined;
   const environments = args['environments'] as readonly string[] | undefined;
-  const found = [...state.deployments.values()].filter(
-    (each) => environments?.includes(each.environment) ?? true,
+  const found = [...state.delivery.deployments.values()].filter(
+    (each) => environments?.includes(each.request.environment) ?? true,
   );
   const sorted = order?.direction === 'DESC' ? found.toReversed() : found;
   return connection(
@@ -73,16 +74,17 @@ function deployment(each: Deployment): Record<string, unknown> {
     id: nodeId('Deployment', each.id),
     databaseId: each.id,
     createdAt: each.createdAt,
-    environment: each.environment,
-    payload: typeof each.payload === 'string' ? each.payload : JSON.stringify(each.payload),
+    environment: each.request.environment,
+    payload:
+      typeof each.request.payload === 'string' ? each.request.payload : JSON.stringify(each.request.payload),
     state: newest === undefined ? 'PENDING' : (STATES[newest] ?? newest.toUpperCase()),
-    commit: { oid: each.sha },
+    commit: { oid: each.request.sha },
   };
 }
 
 function pullRequest(state: GitHubState, token: Token, number: number): unknown {
   demand(state, token, [{ scope: 'pull-requests', access: 'read' }]);
-  const pull = state.pulls.get(number);
+  const pull = state.talk.pulls.get(number);
   if (!pull)
     throw new GraphQLProblem(
       `Could not resolve to a PullRequest with the number of ${number}.`,
@@ -96,7 +98,7 @@ function pullRequest(state: GitHubState, token: Token, number: number): unknown 
     reviews: (args: Readonly<Record<string, unknown>>) => reviews(state, pull, args),
     reviewRequests: (args: Readonly<Record<string, unknown>>) =>
       connection(
-        pull.requestedReviewers.map((login) => ({ requestedReviewer: { __typename: 'User', login } })),
+        pull.review.requested.map((login) => ({ requestedReviewer: { __typename: 'User', login } })),
         state.pageCap,
         args,
       ),
@@ -107,15 +109,15 @@ function pullRequest(state: GitHubState, token: Token, number: number): unknown 
 }
 
 function mergeState(state: GitHubState, pull: Pull): string {
-  if (pull.state === 'closed') return 'UNKNOWN';
+  if (!isOpen(pull)) return 'UNKNOWN';
   if (isConflicted(state, pull)) return 'DIRTY';
-  return pull.draft ? 'DRAFT' : 'CLEAN';
+  return pull.review.draft ? 'DRAFT' : 'CLEAN';
 }
 
 function reviews(state: GitHubState, pull: Pull, args: Readonly<Record<string, unknown>>): unknown {
   const wanted = args['states'];
   const states = Array.isArray(wanted) ? wanted : [wanted];
-  const found = pull.reviews.filter((review) => wanted === undefined || states.includes(review.state));
+  const found = pull.review.given.filter((review) => wanted === undefined || states.includes(review.state));
   return connection(
     found.map((review) => ({ state: review.state, author: { login: review.author } })),
     state.pageCap,
@@ -130,15 +132,15 @@ function closing(state: GitHubState, pull: Pull): readonly unknown[] {
     Number(match[1]),
   );
   return numbers.flatMap((number) => {
-    const issue = state.issues.get(number);
-    return issue ? [{ number, title: issue.title, state: issue.state.toUpperCase() }] : [];
+    const issue = state.talk.issues.get(number);
+    return issue ? [{ number, title: issue.title, state: issueState(issue).toUpperCase() }] : [];
   });
 }
 
 function lastCommit(state: GitHubState, pull: Pull, args: Readonly<Record<string, unknown>>): unknown {
   if (args['last'] !== 1)
     throw new GraphQLProblem("The world's GitHub knows only the last commit: commits(last: 1).");
-  return { nodes: [{ commit: commitNode(state, pull.headSha) }] };
+  return { nodes: [{ commit: commitNode(state, pull.branches.headSha) }] };
 }
 
 function commitNode(state: GitHubState, sha: string): Record<string, unknown> {
@@ -147,7 +149,7 @@ function commitNode(state: GitHubState, sha: string): Record<string, unknown> {
 
 /** Null when no status was ever set on the commit. */
 function rollup(state: GitHubState, sha: string): unknown {
-  const statuses = state.commitStatuses.get(sha) ?? [];
+  const statuses = state.delivery.commitStatuses.get(sha) ?? [];
   if (statuses.length === 0) return null;
   const worst = (['error', 'failure', 'pending', 'success'] as const).find((each) =>
     statuses.some((one) => one.state === each),

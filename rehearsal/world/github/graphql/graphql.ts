@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { json, type WireRequest, type WireResponse } from '../../kernel/wire.ts';
 import type { GitHubState } from '../model/model.ts';
-import type { Token } from '../model/tokens.ts';
+import type { Token } from '../model/records.ts';
 import { Problem } from '../rest/problems.ts';
 import { GraphQLProblem } from './graphql-connection.ts';
 import { type GraphQLQuery, parseGraphQl, type Selection } from './graphql-query.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Actor, GitHubState, Person, Role } from './model.ts';
+import type { GitHubState } from './model.ts';
+import type { Actor, Person, Role } from './records.ts';
 
 /** The account behind every workflow's own token: its id is the same on github.com for everyone. */
 export const ACTIONS_BOT: Person = {
@@ -14,7 +15,7 @@ export const ACTIONS_BOT: Person = {
 /** The person of that login; whoever is new becomes a collaborator who may write. */
 export function person(state: GitHubState, login: string): Person {
   if (login === ACTIONS_BOT.login) return ACTIONS_BOT;
-  return state.people.get(login) ?? addPerson(state, { login });
+  return state.access.people.get(login) ?? addPerson(state, { login });
 }
 
 export interface NewPerson {
@@ -36,7 +37,7 @@ export function addPerson(state: GitHubState, fields: NewPerson): Person {
     email: fields.email ?? `${id}+${fields.login}@users.noreply.github.com`,
     role: fields.role ?? 'write',
   };
-  state.people.set(added.login, added);
+  state.access.people.set(added.login, added);
   return added;
 }
 

@@ -1,26 +1,6 @@
-import type { Actor, GitHubState } from './model.ts';
+import type { GitHubState } from './model.ts';
 import { ACTIONS_BOT, person } from './people.ts';
-
-/** A scope as a workflow's `permissions:` spells it. */
-export type TokenScope =
-  | 'actions'
-  | 'checks'
-  | 'contents'
-  | 'deployments'
-  | 'issues'
-  | 'metadata'
-  | 'pull-requests'
-  | 'statuses';
-
-export type TokenAccess = 'read' | 'write' | 'none';
-
-export interface Token {
-  readonly value: string;
-  readonly kind: 'workflow' | 'person';
-  readonly login: string;
-  /** Scopes a workflow token was given; one that is not named is none, `metadata` is always read. */
-  readonly permissions: Readonly<Record<string, TokenAccess>>;
-}
+import type { Actor, Token, TokenAccess, TokenScope } from './records.ts';
 
 export interface TokenRequest {
   readonly kind: 'workflow' | 'person';
@@ -40,7 +20,7 @@ export function issueToken(state: GitHubState, request: TokenRequest): Token {
     login: workflow ? ACTIONS_BOT.login : person(state, request.login ?? state.repository.owner).login,
     permissions: request.fork ? readOnly(granted) : granted,
   };
-  state.tokens.set(token.value, token);
+  state.access.tokens.set(token.value, token);
   return token;
 }
 
@@ -58,7 +38,7 @@ export function tokenOf(state: GitHubState, header: string | undefined): Token |
     scheme.toLowerCase() === 'basic'
       ? (Buffer.from(value, 'base64').toString('utf8').split(':')[1] ?? '')
       : value;
-  return state.tokens.get(text) ?? 'unknown';
+  return state.access.tokens.get(text) ?? 'unknown';
 }
 
 export function actorOf(state: GitHubState, token: Token): Actor {

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { WireResponse } from '../../kernel/wire.ts';
-import { workflowDispatch } from '../acts/control.ts';
-import { dispatch } from '../acts/pull-acts.ts';
+import { dispatch, workflowDispatch } from '../acts/trigger-acts.ts';
 import { commitNamed } from '../model/resolve.ts';
 import { notFound, Problem } from './problems.ts';
 import { jsonBody, type Route, type RouteCall, route, textParam, write } from './router.ts';
@@ -44,6 +43,6 @@ function dispatchWorkflow(call: RouteCall): WireResponse {
 }
 
 export const ACTION_ROUTES: readonly Route[] = [
-  route('POST', '~/dispatches', [write('contents')], repositoryDispatch),
-  route('POST', '~/actions/workflows/{workflow_id}/dispatches', [write('actions')], dispatchWorkflow),
+  route('POST ~/dispatches', [write('contents')], repositoryDispatch),
+  route('POST ~/actions/workflows/{workflow_id}/dispatches', [write('actions')], dispatchWorkflow),
 ];

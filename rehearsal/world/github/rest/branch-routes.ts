@@ -109,14 +109,12 @@ function listBranches(call: RouteCall): WireResponse {
 }
 
 export const BRANCH_ROUTES: readonly Route[] = [
-  route('GET', '~/branches', [read('contents')], listBranches, ['protected']),
-  route('GET', '~/branches/{branch}', [read('contents')], getBranch),
-  route('GET', '~/rules/branches/{branch}', [read('metadata')], (call) =>
-    answerPage(call, [], (rule) => rule),
-  ),
-  route('GET', '~/git/ref/{ref}', [read('contents')], getRef),
-  route('GET', '~/git/matching-refs/{ref}', [read('contents')], matchingRefs),
-  route('POST', '~/git/refs', [write('contents')], createRef),
-  route('PATCH', '~/git/refs/{ref}', [write('contents')], updateRef),
-  route('DELETE', '~/git/refs/{ref}', [write('contents')], deleteRef),
+  route('GET ~/branches', [read('contents')], listBranches, ['protected']),
+  route('GET ~/branches/{branch}', [read('contents')], getBranch),
+  route('GET ~/rules/branches/{branch}', [read('metadata')], (call) => answerPage(call, [], (rule) => rule)),
+  route('GET ~/git/ref/{ref}', [read('contents')], getRef),
+  route('GET ~/git/matching-refs/{ref}', [read('contents')], matchingRefs),
+  route('POST ~/git/refs', [write('contents')], createRef),
+  route('PATCH ~/git/refs/{ref}', [write('contents')], updateRef),
+  route('DELETE ~/git/refs/{ref}', [write('contents')], deleteRef),
 ];

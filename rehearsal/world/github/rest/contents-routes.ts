@@ -97,7 +97,7 @@ function redirect(kind: 'zip' | 'tar.gz'): (call: RouteCall) => WireResponse {
     const legacy = kind === 'zip' ? 'legacy.zip' : 'legacy.tar.gz';
     const ticket = call.state.random.hex(32);
     const address = `${call.state.core.origin()}/github/_codeload/${fullName(call.state)}/${legacy}/${commit.sha}?token=${ticket}`;
-    call.state.archiveTickets.add(ticket);
+    call.state.access.archiveTickets.add(ticket);
     return {
       status: 302,
       headers: { location: address, 'cache-control': 'must-revalidate, max-age=0, private' },
@@ -127,7 +127,7 @@ export function archive(state: GitHubState, sha: string): Uint8Array {
 /** The address asks for no header of its own: what lets one in is in the link, once. */
 function download(call: RouteCall): WireResponse {
   const ticket = call.query.get('token') ?? '';
-  if (!call.state.archiveTickets.delete(ticket)) throw notFound();
+  if (!call.state.access.archiveTickets.delete(ticket)) throw notFound();
   if (textParam(call, 'format') !== 'legacy.zip') throw unknownToTheWorld('tar archives');
   return {
     status: 200,
@@ -136,14 +136,12 @@ function download(call: RouteCall): WireResponse {
   };
 }
 
-export const CODELOAD: Route = route('GET', '/_codeload/{owner}/{repo}/{format}/{sha}', [], download, [
-  'token',
-]);
+export const CODELOAD: Route = route('GET /_codeload/{owner}/{repo}/{format}/{sha}', [], download, ['token']);
 
 export const CONTENTS_ROUTES: readonly Route[] = [
-  route('GET', '~/contents/{path}', [read('contents')], getContents, ['ref']),
-  route('GET', '~/zipball', [read('contents')], redirect('zip')),
-  route('GET', '~/zipball/', [read('contents')], redirect('zip')),
-  route('GET', '~/zipball/{ref}', [read('contents')], redirect('zip')),
-  route('GET', '~/tarball/{ref}', [read('contents')], redirect('tar.gz')),
+  route('GET ~/contents/{path}', [read('contents')], getContents, ['ref']),
+  route('GET ~/zipball', [read('contents')], redirect('zip')),
+  route('GET ~/zipball/', [read('contents')], redirect('zip')),
+  route('GET ~/zipball/{ref}', [read('contents')], redirect('zip')),
+  route('GET ~/tarball/{ref}', [read('contents')], redirect('tar.gz')),
 ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { json, type WireResponse } from '../../kernel/wire.ts';
 import * as acts from '../acts/deployment-acts.ts';
-import type { Deployment } from '../model/model.ts';
+import type { Deployment } from '../model/records.ts';
 import { commitNamed } from '../model/resolve.ts';
 import { renderDeployment, renderDeploymentStatus } from '../views/render-deployment.ts';
 import { notFound, Problem, validationFailed } from './problems.ts';
@@ -17,7 +17,7 @@ import {
 } from './router.ts';
 
 function deploymentOf(call: RouteCall): Deployment {
-  const deployment = call.state.deployments.get(numberParam(call, 'deployment_id'));
+  const deployment = call.state.delivery.deployments.get(numberParam(call, 'deployment_id'));
   if (!deployment) throw notFound();
   return deployment;
 }
@@ -27,8 +27,8 @@ function list(call: RouteCall): WireResponse {
     const value = call.query.get(name);
     return value === null || value === 'none' ? [] : [{ name, value }];
   });
-  const found = [...call.state.deployments.values()].filter((deployment) =>
-    filters.every(({ name, value }) => deployment[name] === value),
+  const found = [...call.state.delivery.deployments.values()].filter((deployment) =>
+    filters.every(({ name, value }) => deployment.request[name] === value),
   );
   const newestFirst = found.toSorted((a, b) => b.id - a.id);
   return answerPage(call, newestFirst, (deployment) => renderDeployment(call.state, deployment));
@@ -81,7 +81,7 @@ function remove(call: RouteCall): WireResponse {
       422,
       'We cannot delete an active deployment unless it is the only deployment in a given repository.',
     );
-  call.state.deployments.delete(deployment.id);
+  call.state.delivery.deployments.delete(deployment.id);
   return { status: 204 };
 }
 
@@ -142,13 +142,13 @@ function getStatus(call: RouteCall): WireResponse {
 const ONE = '~/deployments/{deployment_id}';
 
 export const DEPLOYMENT_ROUTES: readonly Route[] = [
-  route('GET', '~/deployments', [read('deployments')], list, ['sha', 'ref', 'task', 'environment']),
-  route('POST', '~/deployments', [write('deployments')], create),
-  route('GET', ONE, [read('deployments')], (call) =>
+  route('GET ~/deployments', [read('deployments')], list, ['sha', 'ref', 'task', 'environment']),
+  route('POST ~/deployments', [write('deployments')], create),
+  route(`GET ${ONE}`, [read('deployments')], (call) =>
     json(200, renderDeployment(call.state, deploymentOf(call))),
   ),
-  route('DELETE', ONE, [write('deployments')], remove),
-  route('GET', `${ONE}/statuses`, [read('deployments')], listStatuses),
-  route('POST', `${ONE}/statuses`, [write('deployments')], addStatus),
-  route('GET', `${ONE}/statuses/{status_id}`, [read('deployments')], getStatus),
+  route(`DELETE ${ONE}`, [write('deployments')], remove),
+  route(`GET ${ONE}/statuses`, [read('deployments')], listStatuses),
+  route(`POST ${ONE}/statuses`, [write('deployments')], addStatus),
+  route(`GET ${ONE}/statuses/{status_id}`, [read('deployments')], getStatus),
 ];

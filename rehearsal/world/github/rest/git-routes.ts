@@ -125,10 +125,10 @@ function createCommit(call: RouteCall): WireResponse {
 }
 
 export const GIT_ROUTES: readonly Route[] = [
-  route('GET', '~/git/trees/{tree_sha}', [read('contents')], getTree, ['recursive']),
-  route('POST', '~/git/trees', [write('contents')], createTree),
-  route('GET', '~/git/blobs/{file_sha}', [read('contents')], getBlob),
-  route('POST', '~/git/blobs', [write('contents')], createBlob),
-  route('GET', '~/git/commits/{commit_sha}', [read('contents')], getCommit),
-  route('POST', '~/git/commits', [write('contents')], createCommit),
+  route('GET ~/git/trees/{tree_sha}', [read('contents')], getTree, ['recursive']),
+  route('POST ~/git/trees', [write('contents')], createTree),
+  route('GET ~/git/blobs/{file_sha}', [read('contents')], getBlob),
+  route('POST ~/git/blobs', [write('contents')], createBlob),
+  route('GET ~/git/commits/{commit_sha}', [read('contents')], getCommit),
+  route('POST ~/git/commits', [write('contents')], createCommit),
 ];

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { json, type WireResponse } from '../../kernel/wire.ts';
 import * as acts from '../acts/issue-acts.ts';
 import { nextNumber } from '../acts/pull-acts.ts';
-import { type Comment, type GitHubState, type Issue, nextId, timestamp } from '../model/model.ts';
+import { type GitHubState, nextId, timestamp } from '../model/model.ts';
+import { type Comment, type Issue, issueState } from '../model/records.ts';
 import type { Need } from '../model/tokens.ts';
 import { renderComment, renderReaction } from '../views/render-comment.ts';
 import { REACTIONS, renderIssue, renderLabel, renderLabels } from '../views/render-pull.ts';
@@ -32,7 +33,7 @@ function issueOf(call: RouteCall): Issue {
 }
 
 function commentOf(call: RouteCall): Comment {
-  const comment = call.state.comments.get(numberParam(call, 'comment_id'));
+  const comment = call.state.talk.comments.get(numberParam(call, 'comment_id'));
   if (!comment) throw notFound();
   return comment;
 }
@@ -55,7 +56,7 @@ function commentBody(call: RouteCall): string {
 function listComments(call: RouteCall): WireResponse {
   const { number } = issueOf(call);
   const since = call.query.get('since') ?? '';
-  const found = [...call.state.comments.values()].filter(
+  const found = [...call.state.talk.comments.values()].filter(
     (comment) => comment.number === number && comment.updatedAt >= since,
   );
   return answerPage(call, found, (comment) => renderComment(call.state, comment));
@@ -137,14 +138,12 @@ function createIssue(call: RouteCall): WireResponse {
     author: actor.person.login,
     title: body.title,
     body: body.body ?? null,
-    state: 'open',
     labels: [],
     createdAt: at,
     updatedAt: at,
-    closedAt: undefined,
-    closedBy: undefined,
+    closed: undefined,
   };
-  state.issues.set(issue.number, issue);
+  state.talk.issues.set(issue.number, issue);
   acts.addLabels(
     state,
     actor,
@@ -157,11 +156,12 @@ function createIssue(call: RouteCall): WireResponse {
 /** Pull requests are issues too, and stand in the list as such. */
 function listIssues(call: RouteCall): WireResponse {
   const wanted = call.query.get('state') ?? 'open';
-  const all: readonly Issue[] = [...call.state.pulls.values(), ...call.state.issues.values()];
+  const all: readonly Issue[] = [...call.state.talk.pulls.values(), ...call.state.talk.issues.values()];
   const since = call.query.get('since') ?? '';
   const found = all.filter(
     (issue) =>
-      (wanted === 'all' || issue.state === wanted) && Date.parse(issue.updatedAt) >= (Date.parse(since) || 0),
+      (wanted === 'all' || issueState(issue) === wanted) &&
+      Date.parse(issue.updatedAt) >= (Date.parse(since) || 0),
   );
   const sort = call.query.get('sort') ?? 'created';
   if (sort !== 'created' && sort !== 'updated')
@@ -174,7 +174,7 @@ function listIssues(call: RouteCall): WireResponse {
 }
 
 function updateIssue(call: RouteCall): WireResponse {
-  const issue = call.state.issues.get(numberParam(call, 'issue_number'));
+  const issue = call.state.talk.issues.get(numberParam(call, 'issue_number'));
   if (!issue) throw notFound();
   const schema = z.strictObject({
     title: z.string().optional(),
@@ -185,11 +185,9 @@ function updateIssue(call: RouteCall): WireResponse {
   const { title, body, state } = jsonBody(call, schema);
   if (title !== undefined) issue.title = title;
   if (body !== undefined) issue.body = body;
-  if (state !== undefined && state !== issue.state) {
-    issue.state = state;
-    issue.closedAt = state === 'closed' ? timestamp(call.state) : undefined;
-    issue.closedBy = state === 'closed' ? call.actor.person.login : undefined;
-  }
+  if (state !== undefined && state !== issueState(issue))
+    issue.closed =
+      state === 'closed' ? { at: timestamp(call.state), by: call.actor.person.login } : undefined;
   issue.updatedAt = timestamp(call.state);
   return json(200, renderIssue(call.state, issue));
 }
@@ -202,7 +200,7 @@ function createLabel(call: RouteCall): WireResponse {
     description: z.string().nullish(),
   });
   const body = jsonBody(call, schema);
-  if (state.labels.has(body.name))
+  if (state.talk.labels.has(body.name))
     throw validationFailed({ resource: 'Label', code: 'already_exists', field: 'name' });
   const label = {
     id: nextId(state),
@@ -210,12 +208,12 @@ function createLabel(call: RouteCall): WireResponse {
     color: body.color ?? 'ededed',
     description: body.description ?? null,
   };
-  state.labels.set(label.name, label);
+  state.talk.labels.set(label.name, label);
   return json(201, renderLabel(state, label));
 }
 
 function getLabel(call: RouteCall): WireResponse {
-  const label = call.state.labels.get(textParam(call, 'name'));
+  const label = call.state.talk.labels.get(textParam(call, 'name'));
   if (!label) throw notFound();
   return json(200, renderLabel(call.state, label));
 }
@@ -244,37 +242,37 @@ function listReactions(call: RouteCall): WireResponse {
 }
 
 function labelsOf(state: GitHubState): readonly string[] {
-  return [...state.labels.keys()].sort();
+  return [...state.talk.labels.keys()].sort();
 }
 
 const ISSUE = '~/issues/{issue_number}';
 const COMMENT = '~/issues/comments/{comment_id}';
 
 export const ISSUE_ROUTES: readonly Route[] = [
-  route('GET', '~/issues', READ, listIssues, ['state', 'sort', 'direction', 'since']),
-  route('POST', '~/issues', [write('issues')], createIssue),
-  route('PATCH', ISSUE, [write('issues')], updateIssue),
-  route('GET', COMMENT, READ, (call) => json(200, renderComment(call.state, commentOf(call)))),
-  route('PATCH', COMMENT, WRITE, updateComment),
-  route('DELETE', COMMENT, WRITE, deleteComment),
-  route('GET', `${COMMENT}/reactions`, READ, listReactions, ['content']),
-  route('POST', `${COMMENT}/reactions`, WRITE, react),
-  route('DELETE', `${COMMENT}/reactions/{reaction_id}`, WRITE, unreact),
-  route('GET', ISSUE, READ, (call) => json(200, renderIssue(call.state, issueOf(call)))),
-  route('GET', `${ISSUE}/comments`, READ, listComments, ['since']),
-  route('POST', `${ISSUE}/comments`, WRITE, createComment),
-  route('GET', `${ISSUE}/labels`, READ, (call) =>
+  route('GET ~/issues', READ, listIssues, ['state', 'sort', 'direction', 'since']),
+  route('POST ~/issues', [write('issues')], createIssue),
+  route(`PATCH ${ISSUE}`, [write('issues')], updateIssue),
+  route(`GET ${COMMENT}`, READ, (call) => json(200, renderComment(call.state, commentOf(call)))),
+  route(`PATCH ${COMMENT}`, WRITE, updateComment),
+  route(`DELETE ${COMMENT}`, WRITE, deleteComment),
+  route(`GET ${COMMENT}/reactions`, READ, listReactions, ['content']),
+  route(`POST ${COMMENT}/reactions`, WRITE, react),
+  route(`DELETE ${COMMENT}/reactions/{reaction_id}`, WRITE, unreact),
+  route(`GET ${ISSUE}`, READ, (call) => json(200, renderIssue(call.state, issueOf(call)))),
+  route(`GET ${ISSUE}/comments`, READ, listComments, ['since']),
+  route(`POST ${ISSUE}/comments`, WRITE, createComment),
+  route(`GET ${ISSUE}/labels`, READ, (call) =>
     answerPage(call, renderLabels(call.state, issueOf(call)), (label) => label),
   ),
-  route('POST', `${ISSUE}/labels`, WRITE, addLabels),
-  route('PUT', `${ISSUE}/labels`, WRITE, setLabels),
-  route('DELETE', `${ISSUE}/labels`, WRITE, removeAllLabels),
-  route('DELETE', `${ISSUE}/labels/{name}`, WRITE, removeLabel),
-  route('GET', '~/labels', READ, (call) =>
+  route(`POST ${ISSUE}/labels`, WRITE, addLabels),
+  route(`PUT ${ISSUE}/labels`, WRITE, setLabels),
+  route(`DELETE ${ISSUE}/labels`, WRITE, removeAllLabels),
+  route(`DELETE ${ISSUE}/labels/{name}`, WRITE, removeLabel),
+  route('GET ~/labels', READ, (call) =>
     answerPage(call, labelsOf(call.state), (name) =>
       renderLabel(call.state, acts.labelNamed(call.state, name)),
     ),
   ),
-  route('POST', '~/labels', WRITE, createLabel),
-  route('GET', '~/labels/{name}', READ, getLabel),
+  route('POST ~/labels', WRITE, createLabel),
+  route('GET ~/labels/{name}', READ, getLabel),
 ];

@@ -39,10 +39,12 @@ function pullsOfCommit(call: RouteCall): WireResponse {
   const { state } = call;
   const commit = commitNamed(state, textParam(call, 'commit_sha'));
   if (!commit) throw new Problem(422, `No commit found for SHA: ${textParam(call, 'commit_sha')}`);
-  const found = [...state.pulls.values()].filter(
+  const found = [...state.talk.pulls.values()].filter(
     (pull) =>
-      (pull.mergedAt !== undefined && pull.mergeCommit === commit.sha) ||
-      commitsAhead(state.git, pull.baseSha, pull.headSha).some((own) => own.sha === commit.sha),
+      (pull.merge.done !== undefined && pull.merge.commit === commit.sha) ||
+      commitsAhead(state.git, pull.branches.baseSha, pull.branches.headSha).some(
+        (own) => own.sha === commit.sha,
+      ),
   );
   return answerPage(call, found, (pull) => renderPull(state, pull));
 }
@@ -105,7 +107,7 @@ const PERMISSIONS = {
 
 function permission(call: RouteCall): WireResponse {
   const login = textParam(call, 'username');
-  const known = call.state.people.get(login);
+  const known = call.state.access.people.get(login);
   if (!known) throw notFound();
   const granted = PERMISSIONS[known.role];
   const allowed = {
@@ -129,7 +131,7 @@ function self(call: RouteCall): WireResponse {
 
 function user(call: RouteCall): WireResponse {
   const login = textParam(call, 'username');
-  if (!call.state.people.has(login) && login !== 'github-actions[bot]') throw notFound();
+  if (!call.state.access.people.has(login) && login !== 'github-actions[bot]') throw notFound();
   return json(200, profile(call.state, login));
 }
 
@@ -165,7 +167,7 @@ function rateLimit(call: RouteCall): WireResponse {
 function environments(call: RouteCall): WireResponse {
   const { state } = call;
   const names = [
-    ...new Set([...state.deployments.values()].map((deployment) => deployment.environment)),
+    ...new Set([...state.delivery.deployments.values()].map((deployment) => deployment.request.environment)),
   ].sort();
   const rendered = names.map((name, index) => ({
     id: index + 1,
@@ -188,14 +190,14 @@ function environments(call: RouteCall): WireResponse {
 }
 
 export const REPOSITORY_ROUTES: readonly Route[] = [
-  route('GET', '~', [read('metadata')], (call) => json(200, renderFullRepository(call.state))),
-  route('GET', '~/commits', [read('contents')], listCommits, ['sha', 'since']),
-  route('GET', '~/commits/{commit_sha}/pulls', [read('pull-requests'), read('contents')], pullsOfCommit),
-  route('GET', '~/commits/{ref}', [read('contents')], getCommit),
-  route('GET', '~/compare/{basehead}', [read('contents')], compare),
-  route('GET', '~/environments', [read('actions')], environments),
-  route('GET', '~/collaborators/{username}/permission', [read('metadata')], permission),
-  route('GET', '/user', [], self),
-  route('GET', '/users/{username}', [], user),
-  route('GET', '/rate_limit', [], rateLimit),
+  route('GET ~', [read('metadata')], (call) => json(200, renderFullRepository(call.state))),
+  route('GET ~/commits', [read('contents')], listCommits, ['sha', 'since']),
+  route('GET ~/commits/{commit_sha}/pulls', [read('pull-requests'), read('contents')], pullsOfCommit),
+  route('GET ~/commits/{ref}', [read('contents')], getCommit),
+  route('GET ~/compare/{basehead}', [read('contents')], compare),
+  route('GET ~/environments', [read('actions')], environments),
+  route('GET ~/collaborators/{username}/permission', [read('metadata')], permission),
+  route('GET /user', [], self),
+  route('GET /users/{username}', [], user),
+  route('GET /rate_limit', [], rateLimit),
 ];

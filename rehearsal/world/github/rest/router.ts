@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { json, type WireRequest, type WireResponse } from '../../kernel/wire.ts';
-import type { Actor, GitHubState } from '../model/model.ts';
-import type { Need, Token } from '../model/tokens.ts';
+import type { GitHubState } from '../model/model.ts';
+import type { Actor, Token } from '../model/records.ts';
+import type { Need } from '../model/tokens.ts';
 import { type PageRequest, paged, pageRequest } from './paging.ts';
 import { notFound, Problem, unknownToTheWorld } from './problems.ts';
 
@@ -27,13 +28,18 @@ export interface Route {
 
 const REPOSITORY = '/repos/{owner}/{repo}';
 
+/**
+ * @param operation method and path: `GET ~/pulls`, where `~` stands for the repository.
+ * @param needs any one of these lets a token in; none means that every token may.
+ * @param query names of the query parameters that the world understands, besides the two of paging.
+ */
 export function route(
-  method: string,
-  path: string,
+  operation: string,
   needs: readonly Need[],
   handle: (call: RouteCall) => WireResponse,
   query: readonly string[] = [],
 ): Route {
+  const [method = '', path = ''] = operation.split(' ');
   const template = path.startsWith('~') ? `${REPOSITORY}${path.slice(1)}` : path;
   return { method, template, needs, handle, query };
 }

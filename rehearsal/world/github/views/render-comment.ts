@@ -1,10 +1,11 @@
-import { type Comment, fullName, type GitHubState } from '../model/model.ts';
+import { fullName, type GitHubState } from '../model/model.ts';
+import type { Comment } from '../model/records.ts';
 import { nodeId, renderUserOf, repositoryUrl, WEB } from './render.ts';
 import { association, renderReactionCounts } from './render-pull.ts';
 
 export function renderComment(state: GitHubState, comment: Comment): Record<string, unknown> {
   const url = `${repositoryUrl(state)}/issues/comments/${comment.id}`;
-  const kind = state.pulls.has(comment.number) ? 'pull' : 'issues';
+  const kind = state.talk.pulls.has(comment.number) ? 'pull' : 'issues';
   return {
     url,
     html_url: `${WEB}/${fullName(state)}/${kind}/${comment.number}#issuecomment-${comment.id}`,

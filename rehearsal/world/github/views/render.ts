@@ -1,5 +1,6 @@
-import { type Fork, fullName, type GitHubState, type Person } from '../model/model.ts';
+import { fullName, type GitHubState } from '../model/model.ts';
 import { person } from '../model/people.ts';
+import { type Fork, isOpen, type Person } from '../model/records.ts';
 
 /** Where people look at things; the API's own addresses are the world's. */
 export const WEB = 'https://github.com';
@@ -47,7 +48,7 @@ export function renderUserOf(state: GitHubState, login: string): Record<string, 
 }
 
 export function renderOwner(state: GitHubState): Record<string, unknown> {
-  const known = state.people.get(state.repository.owner);
+  const known = state.access.people.get(state.repository.owner);
   return renderUser(state, known ?? person(state, state.repository.owner));
 }
 
@@ -97,8 +98,8 @@ export function renderRepository(state: GitHubState, fork?: Fork): Record<string
   const name = `${owner}/${repository.name}`;
   const url = `${api(state)}/repos/${name}`;
   const id = fork?.id ?? repository.id;
-  const open = [...state.pulls.values(), ...state.issues.values()].filter(
-    (issue) => issue.state === 'open',
+  const open = [...state.talk.pulls.values(), ...state.talk.issues.values()].filter((issue) =>
+    isOpen(issue),
   ).length;
   return {
     id,
