@@ -26,7 +26,7 @@ export function planChanges(account: Account, stack: Stack, desired: Desired): R
   const live = liveResources(scope);
   const changes: ResourceChange[] = [];
   for (const logicalId of inOrder(desired, live)) {
-    const change = planResource(account, stack, desired, scope, logicalId);
+    const change = planResource(account, stack, { desired, scope }, logicalId);
     if (change === undefined) continue;
     if (change.action === 'Add' || change.replacement === 'True') moving.add(logicalId);
     changes.push(change);
@@ -87,8 +87,7 @@ function inOrder(desired: Desired, live: readonly string[]): string[] {
 function planResource(
   account: Account,
   stack: Stack,
-  desired: Desired,
-  scope: TemplateScope,
+  { desired, scope }: { readonly desired: Desired; readonly scope: TemplateScope },
   logicalId: string,
 ): ResourceChange | undefined {
   const declared = desired.template.resources[logicalId];
@@ -105,7 +104,7 @@ function planResource(
   const changed = changedProperties(current.properties, after);
   const tags = handler.tagged && !sameTags(current.tags, tagsOf(stack, desired, logicalId, after));
   if (changed.length === 0 && !tags && handler.alwaysUpdated !== true) return undefined;
-  const replaced = changed.some((name) => handler.replacedBy.includes(name));
+  const replaced = changed.some((name) => handler.schema.replacedBy.includes(name));
   return {
     ...change('Modify', logicalId, declared.type, current.physicalId),
     replacement: replaced ? 'True' : 'False',

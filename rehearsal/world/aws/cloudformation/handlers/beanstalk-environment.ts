@@ -16,7 +16,7 @@ import {
   textProperty,
 } from '../stacks/handler.ts';
 import { isObject, type JsonObject } from '../template/json.ts';
-import { hostingOf, platformInput, templateOptions } from './beanstalk.ts';
+import { hostingOf, platformInput, templateOptions } from './beanstalk-properties.ts';
 
 /** Its names and platform cannot change in place. Source: the template reference of the type. */
 const REPLACED_BY = ['ApplicationName', 'CNAMEPrefix', 'EnvironmentName', 'SolutionStackName', 'Tier'];
@@ -25,19 +25,21 @@ export function environmentHandler(core: WorldCore): ResourceHandler {
   const own: OwnOperations = new WeakMap();
   return {
     type: 'AWS::ElasticBeanstalk::Environment',
-    properties: [
-      ...REPLACED_BY,
-      'Description',
-      'OperationsRole',
-      'OptionSettings',
-      'PlatformArn',
-      'Tags',
-      'TemplateName',
-      'VersionLabel',
-    ],
-    required: ['ApplicationName'],
-    replacedBy: REPLACED_BY,
-    attributes: ['EndpointURL'],
+    schema: {
+      properties: [
+        ...REPLACED_BY,
+        'Description',
+        'OperationsRole',
+        'OptionSettings',
+        'PlatformArn',
+        'Tags',
+        'TemplateName',
+        'VersionLabel',
+      ],
+      required: ['ApplicationName'],
+      replacedBy: REPLACED_BY,
+      attributes: ['EndpointURL'],
+    },
     tagged: true,
     seconds: { create: 30, update: 5, delete: 15 },
     create(request) {
@@ -48,7 +50,10 @@ export function environmentHandler(core: WorldCore): ResourceHandler {
       const environment = find(core, request);
       if (environment === undefined)
         throw new Error(`No Environment found for EnvironmentName = '${request.physicalId}'.`);
-      return { physicalId: request.physicalId, settled: updates(core, own, environment, request, before) };
+      return {
+        physicalId: request.physicalId,
+        settled: updates(core, own, environment, { request, before }),
+      };
     },
     delete(request) {
       const environment = find(core, request);
@@ -134,8 +139,7 @@ function updates(
   core: WorldCore,
   own: OwnOperations,
   environment: Environment,
-  request: ExistingResource,
-  before: JsonObject,
+  { request, before }: { readonly request: ExistingResource; readonly before: JsonObject },
 ): () => boolean {
   const { properties } = request;
   const options = changedOptions(before, properties);

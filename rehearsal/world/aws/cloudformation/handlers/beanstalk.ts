@@ -1,5 +1,4 @@
 import type { WorldCore } from '../../../kernel/world.ts';
-import type { BeanstalkService } from '../../beanstalk/beanstalk.ts';
 import {
   createApplication,
   createVersion,
@@ -8,12 +7,7 @@ import {
   removeFrom,
 } from '../../beanstalk/beanstalk-applications.ts';
 import { templateOf, wantedStack } from '../../beanstalk/beanstalk-environment-operations.ts';
-import {
-  findApplication,
-  findVersion,
-  type Hosting,
-  type OptionSetting,
-} from '../../beanstalk/beanstalk-hosting.ts';
+import { findApplication, findVersion } from '../../beanstalk/beanstalk-hosting.ts';
 import { createTemplate } from '../../beanstalk/beanstalk-settings-operations.ts';
 import {
   type ExistingResource,
@@ -21,40 +15,22 @@ import {
   type ResourceHandler,
   textProperty,
 } from '../stacks/handler.ts';
-import { asText, isList, isObject, type JsonObject } from '../template/json.ts';
+import { asText, isObject } from '../template/json.ts';
 import { environmentHandler } from './beanstalk-environment.ts';
+import { hostingOf, platformInput, templateOptions } from './beanstalk-properties.ts';
 
 export function beanstalkHandlers(core: WorldCore): ResourceHandler[] {
   return [application(core), applicationVersion(core), configurationTemplate(core), environmentHandler(core)];
 }
 
-export function hostingOf(core: WorldCore): Hosting {
-  return (core.peer('elasticbeanstalk') as BeanstalkService).hosting;
-}
-
-/** `OptionSettings` as the template writes them. */
-export function templateOptions(properties: JsonObject): OptionSetting[] {
-  const settings = properties['OptionSettings'];
-  if (!isList(settings)) return [];
-  return settings.filter(isObject).map((each) => ({
-    namespace: asText(each['Namespace']),
-    name: asText(each['OptionName']),
-    value: asText(each['Value']),
-  }));
-}
-
-export function platformInput(properties: JsonObject): { SolutionStackName?: string; PlatformArn?: string } {
-  const stack = textProperty(properties, 'SolutionStackName');
-  const platform = textProperty(properties, 'PlatformArn');
-  return { ...(stack ? { SolutionStackName: stack } : {}), ...(platform ? { PlatformArn: platform } : {}) };
-}
-
 function application(core: WorldCore): ResourceHandler {
   return {
     type: 'AWS::ElasticBeanstalk::Application',
-    properties: ['ApplicationName', 'Description', 'ResourceLifecycleConfig'],
-    replacedBy: ['ApplicationName'],
-    attributes: [],
+    schema: {
+      properties: ['ApplicationName', 'Description', 'ResourceLifecycleConfig'],
+      replacedBy: ['ApplicationName'],
+      attributes: [],
+    },
     tagged: false,
     seconds: { create: 5, update: 4, delete: 5 },
     create(request) {
@@ -78,10 +54,12 @@ function application(core: WorldCore): ResourceHandler {
 function applicationVersion(core: WorldCore): ResourceHandler {
   return {
     type: 'AWS::ElasticBeanstalk::ApplicationVersion',
-    properties: ['ApplicationName', 'Description', 'SourceBundle'],
-    required: ['ApplicationName', 'SourceBundle'],
-    replacedBy: ['ApplicationName', 'SourceBundle'],
-    attributes: ['Id'],
+    schema: {
+      properties: ['ApplicationName', 'Description', 'SourceBundle'],
+      required: ['ApplicationName', 'SourceBundle'],
+      replacedBy: ['ApplicationName', 'SourceBundle'],
+      attributes: ['Id'],
+    },
     tagged: false,
     seconds: { create: 8, update: 4, delete: 4 },
     create(request) {
@@ -115,10 +93,12 @@ function configurationTemplate(core: WorldCore): ResourceHandler {
     textProperty(request.properties, 'ApplicationName') ?? '';
   return {
     type: 'AWS::ElasticBeanstalk::ConfigurationTemplate',
-    properties: ['ApplicationName', 'Description', 'OptionSettings', 'PlatformArn', 'SolutionStackName'],
-    required: ['ApplicationName'],
-    replacedBy: ['ApplicationName', 'PlatformArn', 'SolutionStackName'],
-    attributes: ['TemplateName'],
+    schema: {
+      properties: ['ApplicationName', 'Description', 'OptionSettings', 'PlatformArn', 'SolutionStackName'],
+      required: ['ApplicationName'],
+      replacedBy: ['ApplicationName', 'PlatformArn', 'SolutionStackName'],
+      attributes: ['TemplateName'],
+    },
     tagged: false,
     seconds: { create: 6, update: 5, delete: 4 },
     create(request) {

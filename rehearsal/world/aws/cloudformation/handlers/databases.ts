@@ -31,6 +31,26 @@ const REPLACED_BY = [
   'DBSnapshotIdentifier',
 ];
 
+const PROPERTIES = [
+  ...REPLACED_BY,
+  'AllocatedStorage',
+  'AutoMinorVersionUpgrade',
+  'BackupRetentionPeriod',
+  'CopyTagsToSnapshot',
+  'DBInstanceClass',
+  'DeleteAutomatedBackups',
+  'DeletionProtection',
+  'EngineVersion',
+  'ManageMasterUserPassword',
+  'MasterUserPassword',
+  'MultiAZ',
+  'Port',
+  'PubliclyAccessible',
+  'StorageType',
+  'Tags',
+  'VPCSecurityGroups',
+];
+
 function databasesOf(core: WorldCore): Databases {
   return (core.peer('rds') as RdsService).databases;
 }
@@ -43,27 +63,11 @@ function database(core: WorldCore): ResourceHandler {
   const newName = named('DBInstanceIdentifier', 63);
   return {
     type: 'AWS::RDS::DBInstance',
-    properties: [
-      ...REPLACED_BY,
-      'AllocatedStorage',
-      'AutoMinorVersionUpgrade',
-      'BackupRetentionPeriod',
-      'CopyTagsToSnapshot',
-      'DBInstanceClass',
-      'DeleteAutomatedBackups',
-      'DeletionProtection',
-      'EngineVersion',
-      'ManageMasterUserPassword',
-      'MasterUserPassword',
-      'MultiAZ',
-      'Port',
-      'PubliclyAccessible',
-      'StorageType',
-      'Tags',
-      'VPCSecurityGroups',
-    ],
-    replacedBy: REPLACED_BY,
-    attributes: ['DBInstanceArn', 'Endpoint.Address', 'Endpoint.Port', 'MasterUserSecret.SecretArn'],
+    schema: {
+      properties: PROPERTIES,
+      replacedBy: REPLACED_BY,
+      attributes: ['DBInstanceArn', 'Endpoint.Address', 'Endpoint.Port', 'MasterUserSecret.SecretArn'],
+    },
     tagged: true,
     seconds: { create: 300, update: 150, delete: 100 },
     create(request) {

@@ -11,10 +11,12 @@ function recordSet(core: WorldCore): ResourceHandler {
   const route53 = () => core.peer('route53') as Route53World;
   return {
     type: 'AWS::Route53::RecordSet',
-    properties: ['AliasTarget', 'Comment', 'HostedZoneId', 'Name', 'ResourceRecords', 'TTL', 'Type'],
-    required: ['HostedZoneId', 'Name', 'Type'],
-    replacedBy: ['HostedZoneId', 'Name'],
-    attributes: [],
+    schema: {
+      properties: ['AliasTarget', 'Comment', 'HostedZoneId', 'Name', 'ResourceRecords', 'TTL', 'Type'],
+      required: ['HostedZoneId', 'Name', 'Type'],
+      replacedBy: ['HostedZoneId', 'Name'],
+      attributes: [],
+    },
     tagged: false,
     seconds: { create: 30, update: 30, delete: 30 },
     create(request) {

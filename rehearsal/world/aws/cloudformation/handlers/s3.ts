@@ -11,26 +11,30 @@ function s3(core: WorldCore): S3World {
   return core.peer('s3') as S3World;
 }
 
+const BUCKET_PROPERTIES = [
+  'AccessControl',
+  'BucketEncryption',
+  'BucketName',
+  'CorsConfiguration',
+  'LifecycleConfiguration',
+  'LoggingConfiguration',
+  'NotificationConfiguration',
+  'ObjectLockEnabled',
+  'OwnershipControls',
+  'PublicAccessBlockConfiguration',
+  'Tags',
+  'VersioningConfiguration',
+  'WebsiteConfiguration',
+];
+
 function bucket(core: WorldCore): ResourceHandler {
   return {
     type: 'AWS::S3::Bucket',
-    properties: [
-      'AccessControl',
-      'BucketEncryption',
-      'BucketName',
-      'CorsConfiguration',
-      'LifecycleConfiguration',
-      'LoggingConfiguration',
-      'NotificationConfiguration',
-      'ObjectLockEnabled',
-      'OwnershipControls',
-      'PublicAccessBlockConfiguration',
-      'Tags',
-      'VersioningConfiguration',
-      'WebsiteConfiguration',
-    ],
-    replacedBy: ['BucketName', 'ObjectLockEnabled'],
-    attributes: ['Arn', 'DomainName', 'DualStackDomainName', 'RegionalDomainName', 'WebsiteURL'],
+    schema: {
+      properties: BUCKET_PROPERTIES,
+      replacedBy: ['BucketName', 'ObjectLockEnabled'],
+      attributes: ['Arn', 'DomainName', 'DualStackDomainName', 'RegionalDomainName', 'WebsiteURL'],
+    },
     tagged: true,
     seconds: { create: 15, update: 12, delete: 8 },
     create(request) {
@@ -93,10 +97,12 @@ function isVersioned(properties: JsonObject): boolean {
 function bucketPolicy(core: WorldCore): ResourceHandler {
   return {
     type: 'AWS::S3::BucketPolicy',
-    properties: ['Bucket', 'PolicyDocument'],
-    required: ['Bucket', 'PolicyDocument'],
-    replacedBy: ['Bucket'],
-    attributes: [],
+    schema: {
+      properties: ['Bucket', 'PolicyDocument'],
+      required: ['Bucket', 'PolicyDocument'],
+      replacedBy: ['Bucket'],
+      attributes: [],
+    },
     tagged: false,
     seconds: { create: 5, update: 5, delete: 3 },
     create(request) {

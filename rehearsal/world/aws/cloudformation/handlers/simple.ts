@@ -9,6 +9,7 @@ import {
 } from '../stacks/handler.ts';
 import type { Json } from '../template/json.ts';
 
+/** A type that needs no service behind it. */
 interface SimpleType {
   readonly type: string;
   readonly properties: readonly string[];
@@ -27,10 +28,12 @@ interface SimpleType {
 export function simpleHandler(core: WorldCore, simple: SimpleType): ResourceHandler {
   return {
     type: simple.type,
-    properties: simple.properties,
-    ...(simple.required ? { required: simple.required } : {}),
-    replacedBy: simple.replacedBy,
-    attributes: Object.keys(simple.attributes ?? {}),
+    schema: {
+      properties: simple.properties,
+      ...(simple.required ? { required: simple.required } : {}),
+      replacedBy: simple.replacedBy,
+      attributes: Object.keys(simple.attributes ?? {}),
+    },
     tagged: simple.tagged,
     seconds: {
       create: simple.seconds,

@@ -5,6 +5,7 @@ import { isObject, type JsonObject } from '../template/json.ts';
 import { stackPage } from '../template/pages.ts';
 import { masked, shownParameters } from '../template/parameters.ts';
 
+/** A change set as `ListChangeSets` shows it. */
 export function summary(stack: Stack, changeSet: ChangeSet): XmlResult {
   return {
     StackId: stack.id,
@@ -15,21 +16,22 @@ export function summary(stack: Stack, changeSet: ChangeSet): XmlResult {
     Status: changeSet.status,
     StatusReason: changeSet.statusReason,
     CreationTime: changeSet.createdAt,
-    Description: changeSet.description,
-    IncludeNestedStacks: changeSet.includeNestedStacks,
+    Description: changeSet.request.description,
+    IncludeNestedStacks: changeSet.request.includeNestedStacks,
     ImportExistingResources: false,
   };
 }
 
-export function describe(
+/** A change set with one page of its changes; their values only where the request wants them. */
+export function describeChangeSet(
   account: Account,
   stack: Stack,
   changeSet: ChangeSet,
-  token: string | undefined,
-  withValues: boolean,
+  asked: { readonly NextToken?: string; readonly IncludePropertyValues?: boolean },
 ): XmlResult {
-  const { desired } = changeSet;
-  const changes = stackPage(changeSet.changes, token, account.pageSize);
+  const { desired } = changeSet.request;
+  const withValues = asked.IncludePropertyValues ?? false;
+  const changes = stackPage(changeSet.changes, asked.NextToken, account.pageSize);
   return {
     ...summary(stack, changeSet),
     Parameters: shownParameters(desired.template, desired.parameters),
@@ -45,8 +47,8 @@ export function describe(
       ),
     })),
     NextToken: changes.next,
-    OnStackFailure: changeSet.onStackFailure,
-    DeploymentMode: changeSet.deploymentMode,
+    OnStackFailure: changeSet.request.onStackFailure,
+    DeploymentMode: changeSet.request.deploymentMode,
   };
 }
 

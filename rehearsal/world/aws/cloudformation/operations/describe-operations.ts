@@ -82,20 +82,20 @@ function summarise(stack: Stack): XmlResult {
     StackId: stack.id,
     StackName: stack.name,
     TemplateDescription: stack.desired.template.description,
-    CreationTime: stack.createdAt,
-    LastUpdatedTime: stack.updatedAt,
-    DeletionTime: stack.deletedAt,
+    CreationTime: stack.origin.createdAt,
+    LastUpdatedTime: stack.history.updatedAt,
+    DeletionTime: stack.history.deletedAt,
     StackStatus: stack.status,
     StackStatusReason: stack.statusReason,
-    ParentId: stack.parentId,
-    RootId: stack.rootId,
+    ParentId: stack.origin.parentId,
+    RootId: stack.origin.rootId,
     DriftInformation: { StackDriftStatus: 'NOT_CHECKED' },
     LastOperations: lastOperations(stack),
   };
 }
 
 function lastOperations(stack: Stack): XmlResult[] {
-  return [...stack.operations]
+  return [...stack.history.operations]
     .reverse()
     .slice(0, 5)
     .map((each) => ({ OperationType: each.type, OperationId: each.id }));
@@ -117,15 +117,15 @@ export function describeStack(stack: Stack): XmlResult {
       ?.id,
     Description: reviewing ? undefined : desired.template.description,
     Parameters: reviewing ? undefined : shownParameters(desired.template, desired.parameters),
-    CreationTime: stack.createdAt,
-    DeletionTime: stack.deletedAt,
-    LastUpdatedTime: stack.updatedAt,
+    CreationTime: stack.origin.createdAt,
+    DeletionTime: stack.history.deletedAt,
+    LastUpdatedTime: stack.history.updatedAt,
     RollbackConfiguration: {},
     StackStatus: stack.status,
     StackStatusReason: stack.statusReason,
-    DisableRollback: stack.disableRollback,
+    DisableRollback: stack.options.disableRollback,
     NotificationARNs: reviewing ? [] : desired.notificationArns,
-    TimeoutInMinutes: stack.timeoutInMinutes,
+    TimeoutInMinutes: stack.options.timeoutInMinutes,
     Capabilities: reviewing ? undefined : desired.capabilities,
     Outputs:
       stack.outputs.length === 0
@@ -137,12 +137,12 @@ export function describeStack(stack: Stack): XmlResult {
             ExportName: output.exportName,
           })),
     RoleARN: reviewing ? undefined : desired.roleArn,
-    ParentId: stack.parentId,
-    RootId: stack.rootId,
+    ParentId: stack.origin.parentId,
+    RootId: stack.origin.rootId,
     Tags: tagMembers(reviewing ? {} : desired.tags),
-    EnableTerminationProtection: stack.terminationProtection,
+    EnableTerminationProtection: stack.options.terminationProtection,
     DriftInformation: { StackDriftStatus: 'NOT_CHECKED' },
-    DeletionMode: stack.deletionMode,
+    DeletionMode: stack.options.deletionMode,
     LastOperations: lastOperations(stack),
   };
 }

@@ -75,13 +75,15 @@ interface EventSource {
 
 function source(account: Account, region: string, input: EventQuery): EventSource {
   if (input.OperationId !== undefined) {
-    const stack = account.stacks.find((each) => each.operations.some((one) => one.id === input.OperationId));
+    const stack = account.stacks.find((each) =>
+      each.history.operations.some((one) => one.id === input.OperationId),
+    );
     if (stack === undefined) throw invalid(`Operation [${input.OperationId}] does not exist`);
     return { stack, operationId: input.OperationId, failures: [] };
   }
   if (input.ChangeSetName !== undefined) {
     const { stack, changeSet } = requireChangeSet(account, region, input);
-    const id = stack.operations.find((each) => each.type === 'CREATE_CHANGESET')?.id;
+    const id = stack.history.operations.find((each) => each.type === 'CREATE_CHANGESET')?.id;
     return { stack, operationId: id ?? 'none', failures: changeSet.failures };
   }
   return { stack: requireEvents(account, region, input.StackName), failures: [] };
@@ -90,7 +92,7 @@ function source(account: Account, region: string, input: EventQuery): EventSourc
 /** Newest first; which of two events of one instant comes first is not promised, so the seed decides. */
 function newestFirst(account: Account, stack: Stack): StackEvent[] {
   const tie = account.core.seed % 2 === 0 ? 1 : -1;
-  return [...stack.events].sort((a, b) => (a.at === b.at ? tie * (a.n - b.n) : a.at < b.at ? 1 : -1));
+  return [...stack.history.events].sort((a, b) => (a.at === b.at ? tie * (a.n - b.n) : a.at < b.at ? 1 : -1));
 }
 
 function stackEvent(stack: Stack, event: StackEvent): XmlResult {
@@ -122,7 +124,7 @@ function hookMembers(hook: HookResult): XmlResult {
 }
 
 function operationEvent(stack: Stack, event: StackEvent): XmlResult {
-  const during = stack.operations.find((each) => each.id === event.operationId);
+  const during = stack.history.operations.find((each) => each.id === event.operationId);
   const { StackName: _name, ...common } = stackEvent(stack, event);
   return {
     ...common,

@@ -61,7 +61,7 @@ export function requestedTemplate(
       `1 validation error detected: Value '${input.TemplateBody.slice(0, 200)}' at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to ${LONGEST_BODY}`,
     );
   const template = parseTemplate(body);
-  checkTemplate(template, (type) => account.registry.get(type));
+  checkTemplate(template, (type) => account.registry.get(type)?.schema);
   return template;
 }
 
@@ -179,16 +179,32 @@ export function requestedTags(given: readonly { readonly Key?: string; readonly 
   return tags;
 }
 
+/** A request that a client may repeat without it being done twice. */
+export interface TokenUse {
+  /** What the token belongs to: a stack's id, or region and name of a stack to be. */
+  readonly scope: string;
+  readonly action: string;
+  /** `ClientRequestToken`; without one, every request is done. */
+  readonly token: string | undefined;
+  readonly input: object;
+}
+
+/** A request that is about a stack which is there. */
+export function tokenUse(
+  stack: Stack,
+  action: string,
+  input: { readonly ClientRequestToken?: string },
+): TokenUse {
+  return { scope: stack.id, action, token: input.ClientRequestToken, input };
+}
+
 /**
  * Answers a repeated request that carries the same token with its first answer.
  * @throws QueryError TokenAlreadyExistsException when the token came with another request
  */
 export function once(
   account: Account,
-  scope: string,
-  action: string,
-  token: string | undefined,
-  input: object,
+  { scope, action, token, input }: TokenUse,
   run: () => XmlResult,
 ): XmlResult {
   if (token === undefined) return run();

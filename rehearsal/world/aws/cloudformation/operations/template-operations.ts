@@ -15,7 +15,7 @@ export function templateOperations(account: Account): Record<string, QueryOperat
         const template =
           input.ChangeSetName === undefined
             ? requireStack(account, caller.region, input.StackName).desired.template
-            : requireChangeSet(account, caller.region, input).changeSet.desired.template;
+            : requireChangeSet(account, caller.region, input).changeSet.request.desired.template;
         return { TemplateBody: template.body, StagesAvailable: ['Original', 'Processed'] };
       },
     ),

@@ -16,6 +16,7 @@ export interface Desired {
   readonly notificationArns: readonly string[];
 }
 
+/** A resource as the stack knows it. */
 export interface StackResource {
   readonly logicalId: string;
   readonly type: string;
@@ -30,6 +31,7 @@ export interface StackResource {
   updateReplacePolicy: string;
 }
 
+/** As `DescribeStackEvents` shows it; `n` counts from 0 within the stack. */
 export interface StackEvent {
   readonly n: number;
   readonly eventId: string;
@@ -88,29 +90,58 @@ export interface Stack {
   readonly id: string;
   readonly name: string;
   readonly region: string;
-  /** The stack that holds this one as a resource. */
-  readonly parentId: string | undefined;
-  readonly rootId: string | undefined;
-  readonly createdAt: string;
-  updatedAt: string | undefined;
-  deletedAt: string | undefined;
+  readonly origin: StackOrigin;
+  /** As `StackStatus` of the API reference. */
   status: string;
   statusReason: string | undefined;
+  /** What the newest operation was asked to make of it. */
   desired: Desired;
+  readonly options: StackOptions;
+  /** By logical id. */
+  readonly resources: Map<string, StackResource>;
   outputs: readonly StackOutput[];
+  /** By name. */
+  readonly changeSets: Map<string, ChangeSet>;
+  readonly history: StackHistory;
+  readonly running: RunningOperation;
+}
+
+/** Where a stack comes from; times of the world are ISO 8601 with ms. */
+export interface StackOrigin {
+  readonly createdAt: string;
+  /** The stack that holds this one as a resource. */
+  readonly parentId: string | undefined;
+  /** The outermost stack that holds it. */
+  readonly rootId: string | undefined;
+}
+
+/** What people set about a stack beside its template. */
+export interface StackOptions {
   terminationProtection: boolean;
   disableRollback: boolean;
+  /** For the creation alone. */
   timeoutInMinutes: number | undefined;
+  /** `STANDARD` or `FORCE_DELETE_STACK`, once a deletion was asked for. */
   deletionMode: string | undefined;
-  readonly resources: Map<string, StackResource>;
+}
+
+/** What happened to a stack, oldest first. */
+export interface StackHistory {
+  /** When the newest update began. */
+  updatedAt: string | undefined;
+  deletedAt: string | undefined;
   readonly events: StackEvent[];
   readonly operations: StackOperation[];
-  readonly changeSets: Map<string, ChangeSet>;
+}
+
+/** What the operation under way needs; empty at rest. */
+export interface RunningOperation {
   rollback: RollbackPlan | undefined;
-  /** Stops what runs now; set while an operation is under way. */
+  /** Stops what runs now. */
   stop: (() => void) | undefined;
 }
 
+/** An output with its value, and the name of its export. */
 export interface StackOutput {
   readonly key: string;
   readonly value: string;
@@ -118,22 +149,29 @@ export interface StackOutput {
   readonly exportName: string | undefined;
 }
 
-export interface ChangeSet {
-  readonly id: string;
-  readonly name: string;
+/** What somebody asked `CreateChangeSet` for. */
+export interface ChangeSetRequest {
   readonly type: 'CREATE' | 'UPDATE';
-  readonly createdAt: string;
   readonly description: string | undefined;
+  /** `ClientToken`. */
   readonly token: string | undefined;
   readonly desired: Desired;
   readonly onStackFailure: string | undefined;
   readonly deploymentMode: string | undefined;
   readonly includeNestedStacks: boolean;
+}
+
+export interface ChangeSet {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: string;
+  readonly request: ChangeSetRequest;
+  /** As `ChangeSetStatus` of the API reference. */
   status: string;
   statusReason: string | undefined;
+  /** As `ExecutionStatus` of the API reference. */
   executionStatus: string;
   changes: readonly ResourceChange[];
-  executionToken: string | undefined;
   /** What hooks and validations had against it. */
   readonly failures: ChangeSetFailure[];
 }
@@ -149,6 +187,7 @@ export interface ChangeSetFailure {
   readonly path?: string;
 }
 
+/** What a change set says of one resource. */
 export interface ResourceChange {
   readonly action: 'Add' | 'Modify' | 'Remove';
   readonly logicalId: string;
@@ -205,7 +244,7 @@ export function findStack(account: Account, region: string, nameOrId: string): S
     (stack) =>
       stack.id === nameOrId &&
       stack.region === region &&
-      (stack.deletedAt === undefined || Date.parse(stack.deletedAt) > oldest),
+      (stack.history.deletedAt === undefined || Date.parse(stack.history.deletedAt) > oldest),
   );
 }
 
