@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instanceAt } from '../aws/cloudformation/handlers/fleet.ts';
-import type { BeanstalkWorld, HostedEnvironment } from '../aws/protocol/peers.ts';
+import type { BeanstalkWorld, SiteEnvironment } from '../aws/protocol/peers.ts';
 import type { Route53Service } from '../aws/route53/route53.ts';
 import { verb } from '../kernel/control-args.ts';
 import { json, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
@@ -29,7 +29,7 @@ export function createSite(core: WorldCore): Service {
   }
 
   /** The environment behind a host name, by its record or by its own Beanstalk name. */
-  function environmentAt(host: string): HostedEnvironment | undefined {
+  function environmentAt(host: string): SiteEnvironment | undefined {
     const cname = targetOf(host).replace(/\.$/, '').toLowerCase();
     const found = everywhere<BeanstalkWorld>('elasticbeanstalk').map((each) =>
       each.environmentByCname(cname),
@@ -37,7 +37,7 @@ export function createSite(core: WorldCore): Service {
     return found.find((each) => each !== undefined);
   }
 
-  function bundleKey({ application, versionLabel }: HostedEnvironment): string {
+  function bundleKey({ application, versionLabel }: SiteEnvironment): string {
     if (versionLabel === undefined) return '';
     const sources = everywhere<BeanstalkWorld>('elasticbeanstalk').map((each) =>
       each.versionSource(application, versionLabel),
@@ -116,7 +116,7 @@ function hostOf(request: WireRequest): string {
 }
 
 /** An application knows its commit from its bundle, whose key carries it, or else from its version's label. */
-function deploymentInfo(environment: HostedEnvironment, bundle: string): Record<string, string | null> {
+function deploymentInfo(environment: SiteEnvironment, bundle: string): Record<string, string | null> {
   const label = environment.versionLabel ?? '';
   return {
     sha: commitIn(bundle) ?? /[0-9a-f]{7,40}$/.exec(label)?.[0] ?? null,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { verb } from '../kernel/control-args.ts';
 import { json, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
 import type { WorldCore } from '../kernel/world.ts';
-import { TRACKER_ROUTES, type TrackerAnswer, type TrackerCall, type TrackerRoute } from './tracker-routes.ts';
+import { TRACKER_ROUTES, type TrackerAnswer, type TrackerCall, type TrackerRoute } from './routes.ts';
 import {
   createTrackerStore,
   invalidParameter,
@@ -13,7 +13,7 @@ import {
   type TrackerStory,
   unauthorized,
   unfound,
-} from './tracker-store.ts';
+} from './store.ts';
 
 export const TRACKER_TOKEN = 'rehearsal-tracker-token';
 /** The pseudo user whom the token belongs to. */

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
-import type { BeanstalkWorld, HostedEnvironment } from '../../../rehearsal/world/aws/protocol/peers.ts';
+import type { BeanstalkWorld, SiteEnvironment } from '../../../rehearsal/world/aws/protocol/peers.ts';
 import {
   createRoute53,
   PREVIEW_ZONE,
@@ -13,7 +13,7 @@ const CNAME = 'shop-checkout.eu-central-1.elasticbeanstalk.com';
 const HOST = 'checkout.preview.example.com';
 const SHA = 'a'.repeat(40);
 
-const READY: HostedEnvironment = {
+const READY: SiteEnvironment = {
   name: 'shop-checkout',
   application: 'shop-staging',
   status: 'Ready',
@@ -24,7 +24,7 @@ const READY: HostedEnvironment = {
 };
 
 /** A far side of the site: one environment, as Elastic Beanstalk would tell of it. */
-function beanstalkWith(current: () => HostedEnvironment): () => BeanstalkWorld {
+function beanstalkWith(current: () => SiteEnvironment): () => BeanstalkWorld {
   return () => ({
     name: 'elasticbeanstalk',
     operationOf: () => '',
@@ -47,7 +47,7 @@ async function started(seed = 1) {
   const port = Number(new URL(running.origin).port);
   return {
     ...running,
-    become: (change: Partial<HostedEnvironment>) => {
+    become: (change: Partial<SiteEnvironment>) => {
       environment = { ...environment, ...change };
     },
     get: (host: string, path = '/health') => throughProxy(port, host, path),

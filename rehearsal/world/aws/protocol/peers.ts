@@ -47,7 +47,7 @@ export interface DnsRecord {
 /** What others may ask Elastic Beanstalk about, past its wire. */
 export interface BeanstalkWorld extends Service {
   /** The environment that answers to a host name such as `shop-x.eu-central-1.elasticbeanstalk.com`; never a terminated one. */
-  environmentByCname(cname: string): HostedEnvironment | undefined;
+  environmentByCname(cname: string): SiteEnvironment | undefined;
   /** Where the bundle of a version lies; undefined when there is no such version. */
   versionSource(
     application: string,
@@ -56,7 +56,7 @@ export interface BeanstalkWorld extends Service {
   ): { readonly bucket: string; readonly key: string } | undefined;
 }
 
-export interface HostedEnvironment {
+export interface SiteEnvironment {
   readonly name: string;
   readonly application: string;
   readonly status: string;

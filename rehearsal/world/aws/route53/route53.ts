@@ -12,7 +12,7 @@ import {
   recordKey,
   sortKey,
   type Zone,
-} from './route53-records.ts';
+} from './records.ts';
 import {
   answer,
   changeElement,
@@ -21,7 +21,7 @@ import {
   refusal,
   type Spreading,
   zoneElement,
-} from './route53-xml.ts';
+} from './xml.ts';
 
 export interface Route53Service extends Route53World {
   /** What name servers answer for a host now; a change that is still PENDING is not seen yet. */

@@ -4,13 +4,13 @@ import type { WireRequest, WireResponse } from '../../kernel/wire.ts';
 import type { WorldCore } from '../../kernel/world.ts';
 import { DEFAULT_REGION, type S3World } from '../protocol/peers.ts';
 import { queryCaller } from '../protocol/query-protocol.ts';
-import { BUCKET_OPERATIONS } from './s3-buckets.ts';
-import type { S3Call, S3Operation } from './s3-call.ts';
-import { errorAnswer, notPlayed, S3Error } from './s3-errors.ts';
-import { LIST_OPERATIONS } from './s3-lists.ts';
-import { MULTIPART_OPERATIONS } from './s3-multipart.ts';
-import { OBJECT_OPERATIONS } from './s3-objects.ts';
-import { type Bucket, createS3Store, type S3Store } from './s3-store.ts';
+import { BUCKET_OPERATIONS } from './buckets.ts';
+import type { S3Call, S3Operation } from './call.ts';
+import { errorAnswer, notPlayed, S3Error } from './errors.ts';
+import { LIST_OPERATIONS } from './lists.ts';
+import { MULTIPART_OPERATIONS } from './multipart.ts';
+import { OBJECT_OPERATIONS } from './objects.ts';
+import { type Bucket, createS3Store, type S3Store } from './store.ts';
 
 const OPERATIONS: readonly S3Operation[] = [
   ...BUCKET_OPERATIONS,

@@ -3,9 +3,9 @@ import { json, type WireRequest, type WireResponse } from '../../kernel/wire.ts'
 import type { GitHubState } from '../model/model.ts';
 import type { Token } from '../model/records.ts';
 import { Problem } from '../rest/problems.ts';
-import { GraphQLProblem } from './graphql-connection.ts';
-import { type GraphQLQuery, parseGraphQl, type Selection } from './graphql-query.ts';
-import { type Resolver, rootOf } from './graphql-schema.ts';
+import { GraphQLProblem } from './connection.ts';
+import { type GraphQLQuery, parseGraphQl, type Selection } from './query.ts';
+import { type Resolver, rootOf } from './schema.ts';
 
 const BODY = z.object({
   query: z.string(),

@@ -104,7 +104,7 @@ function failureOfUpdate(stack: Stack): string {
 /** Removes what the new template no longer holds and what was replaced; failures leak, as on AWS. */
 function cleanUp(account: Account, stack: Stack, journal: readonly JournalEntry[], end: Ended): void {
   const live = new Set(liveIds(account, stack, stack.desired));
-  const removed = [...stack.resources.values()].filter((resource) => !live.has(resource.logicalId));
+  const removed = [...stack.content.resources.values()].filter((resource) => !live.has(resource.logicalId));
   const replaced = journal.flatMap((entry) => (entry.replaced && entry.before ? [{ ...entry.before }] : []));
   stack.running.rollback = undefined;
   stack.running.stop = undefined;
@@ -117,7 +117,7 @@ function cleanUp(account: Account, stack: Stack, journal: readonly JournalEntry[
     steps: deletions(account, stack, [...removed, ...replaced], keep),
     mode: 'continue',
     done() {
-      for (const resource of removed) stack.resources.delete(resource.logicalId);
+      for (const resource of removed) stack.content.resources.delete(resource.logicalId);
       setStackStatus(account, stack, 'UPDATE_COMPLETE');
       end(true);
     },

@@ -16,11 +16,11 @@ export function finishAtOnce(account: Account, stack: Stack): void {
     if (next === undefined) break;
     waiting.delete(next);
     bringUpStep(account, stack, next, []).begin()?.finish();
-    const made = stack.resources.get(next);
+    const made = stack.content.resources.get(next);
     if (made?.physicalId !== undefined)
       handlerOf(account, made.type).rush?.(existingResource(stack, made, made.physicalId));
   }
-  stack.outputs = outputsOf(scopeOf(account, stack, stack.desired));
+  stack.content.outputs = outputsOf(scopeOf(account, stack, stack.desired));
   setStackStatus(account, stack, 'CREATE_COMPLETE');
 }
 

@@ -9,7 +9,7 @@ export type Ended = (succeeded: boolean) => void;
 
 /** Logical ids of the resources in a status, for a sentence. */
 export function failedIds(stack: Stack, status: string): string {
-  return [...stack.resources.values()]
+  return [...stack.content.resources.values()]
     .filter((resource) => resource.status === status)
     .map((resource) => resource.logicalId)
     .join(', ');
@@ -63,7 +63,7 @@ export function settleOutputs(account: Account, stack: Stack, desired: Desired):
     );
     if (taken !== undefined)
       return `Export with name ${taken.name} is already exported by stack ${taken.stack.name}. `;
-    stack.outputs = outputs;
+    stack.content.outputs = outputs;
     return undefined;
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)} `;

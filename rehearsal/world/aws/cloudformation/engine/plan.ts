@@ -31,7 +31,7 @@ export function planChanges(account: Account, stack: Stack, desired: Desired): R
     if (change.action === 'Add' || change.replacement === 'True') moving.add(logicalId);
     changes.push(change);
   }
-  for (const resource of stack.resources.values())
+  for (const resource of stack.content.resources.values())
     if (!live.includes(resource.logicalId) && resource.physicalId !== undefined)
       changes.push(removal(resource));
   return changes;
@@ -52,7 +52,7 @@ export function changesNothing(
 function changesOutputs(account: Account, stack: Stack, desired: Desired): boolean {
   try {
     const scope = cautious(scopeOf(account, stack, desired), stack, new Set());
-    return JSON.stringify(outputsOf(scope)) !== JSON.stringify(stack.outputs);
+    return JSON.stringify(outputsOf(scope)) !== JSON.stringify(stack.content.outputs);
   } catch {
     return true;
   }
@@ -60,7 +60,7 @@ function changesOutputs(account: Account, stack: Stack, desired: Desired): boole
 
 function cautious(scope: TemplateScope, stack: Stack, moving: ReadonlySet<string>): TemplateScope {
   const unknown = (logicalId: string) =>
-    moving.has(logicalId) || stack.resources.get(logicalId)?.physicalId === undefined;
+    moving.has(logicalId) || stack.content.resources.get(logicalId)?.physicalId === undefined;
   return {
     ...scope,
     ref: (logicalId) => (unknown(logicalId) ? LATER : scope.ref(logicalId)),
@@ -94,7 +94,7 @@ function planResource(
   if (declared === undefined) return undefined;
   const handler = handlerOf(account, declared.type);
   const after = evaluateObject(declared.properties, scope);
-  const current = stack.resources.get(logicalId);
+  const current = stack.content.resources.get(logicalId);
   if (current?.physicalId === undefined)
     return { ...change('Add', logicalId, declared.type, undefined), before: undefined, after };
   if (current.type !== declared.type)

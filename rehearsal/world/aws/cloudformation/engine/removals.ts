@@ -53,7 +53,7 @@ export function deleteResources(
   leave: (resource: StackResource) => boolean,
   end: Ended,
 ): void {
-  const present = [...stack.resources.values()].filter(
+  const present = [...stack.content.resources.values()].filter(
     (each) => !['DELETE_COMPLETE', 'DELETE_SKIPPED'].includes(each.status),
   );
   const keep = (each: StackResource) => each.deletionPolicy.startsWith('Retain') || leave(each);
@@ -69,7 +69,7 @@ export function deleteResources(
       return;
     }
     stack.history.deletedAt = account.core.clock.iso();
-    stack.outputs = [];
+    stack.content.outputs = [];
     setStackStatus(account, stack, 'DELETE_COMPLETE');
     end(true);
   }

@@ -4,15 +4,14 @@ import { setResourceStatus } from '../stacks/stack-records.ts';
 import {
   type Account,
   type Desired,
-  type HookResult,
   handlerOf,
-  type Interference,
   type JournalEntry,
   type Stack,
   type StackResource,
 } from '../stacks/stacks.ts';
 import { type JsonObject, sameProperty } from '../template/json.ts';
 import { dependencies } from '../template/template-checks.ts';
+import { disturbance } from './disturbances.ts';
 import { desiredProperties, existingResource, scopeOf, tagsOf } from './scope.ts';
 import type { Step, Work } from './steps.ts';
 
@@ -104,7 +103,7 @@ function beginTurn(turn: Turn): Work | undefined {
 }
 
 function standing(stack: Stack, logicalId: string): StackResource | undefined {
-  const current = stack.resources.get(logicalId);
+  const current = stack.content.resources.get(logicalId);
   return current?.physicalId === undefined || current.status === 'DELETE_COMPLETE' ? undefined : current;
 }
 
@@ -131,13 +130,13 @@ function newResource(
     ...content,
     ...rulesOf(turn),
   };
-  turn.stack.resources.set(turn.logicalId, resource);
+  turn.stack.content.resources.set(turn.logicalId, resource);
   return resource;
 }
 
 function untouched(turn: Turn): StackResource {
   return (
-    turn.stack.resources.get(turn.logicalId) ??
+    turn.stack.content.resources.get(turn.logicalId) ??
     newResource(turn, { physicalId: undefined, properties: {}, tags: {} })
   );
 }
@@ -172,63 +171,6 @@ function checkProperties(handler: ResourceHandler, properties: JsonObject): void
   if (unknown !== undefined) throw new Error(`Encountered unsupported property ${unknown}`);
   const missing = handler.schema.required?.find((name) => properties[name] === undefined);
   if (missing !== undefined) throw new Error(`Property ${missing} cannot be empty.`);
-}
-
-/** Takes the first order that fits this resource and this verb, and plays it. */
-function disturbance(
-  account: Account,
-  stack: Stack,
-  resource: StackResource,
-  verb: string,
-): Work | undefined {
-  const order = account.interference.find((each) => fits(each, stack, resource, verb));
-  if (order === undefined) return undefined;
-  if (order.kind === 'stick')
-    return { seconds: 10, settled: () => !account.interference.includes(order), finish: () => undefined };
-  account.interference.splice(account.interference.indexOf(order), 1);
-  if (order.hook !== undefined)
-    return refusedByHook(account, stack, resource, { type: order.hook, reason: order.reason });
-  return {
-    seconds: 5,
-    settled() {
-      throw new Error(order.reason);
-    },
-    finish: () => undefined,
-  };
-}
-
-/**
- * A hook is asked before the resource is touched; its verdict stands in events of the resource, and the failure only names it
- * (CloudFormation Hooks User Guide; aws/aws-cdk issue 21674 for the sentence).
- */
-function refusedByHook(
-  account: Account,
-  stack: Stack,
-  resource: StackResource,
-  { type, reason }: { readonly type: string; readonly reason: string },
-): Work {
-  const say = (status: HookResult['status'], why?: string) =>
-    setResourceStatus(account, stack, resource, {
-      status: resource.status,
-      hook: { type, status, reason: why },
-    });
-  say('HOOK_IN_PROGRESS');
-  return {
-    seconds: 5,
-    settled() {
-      say('HOOK_COMPLETE_FAILED', reason);
-      throw new Error(`The following hook(s) failed: [${type}]`);
-    },
-    finish: () => undefined,
-  };
-}
-
-function fits(order: Interference, stack: Stack, resource: StackResource, verb: string): boolean {
-  if (order.type === undefined && order.logicalId === undefined) return false;
-  if (order.stackName !== undefined && order.stackName !== stack.name) return false;
-  if (order.logicalId !== undefined && order.logicalId !== resource.logicalId) return false;
-  if (order.type !== undefined && order.type !== resource.type) return false;
-  return order.on === undefined || order.on.toUpperCase() === verb;
 }
 
 /** A turn that removes one resource; `keep` says that its policy leaves it standing. */
@@ -274,7 +216,7 @@ export function restoreStep(
   before: StackResource,
   after: readonly string[],
 ): Step {
-  const current = stack.resources.get(before.logicalId) ?? before;
+  const current = stack.content.resources.get(before.logicalId) ?? before;
   return {
     id: before.logicalId,
     after,

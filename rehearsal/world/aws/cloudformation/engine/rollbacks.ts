@@ -7,7 +7,9 @@ import type { Step } from './steps.ts';
 /** Undoes a creation: everything made goes again. */
 export function rollBackCreation(account: Account, stack: Stack, reason: string, end: Ended): void {
   setStackStatus(account, stack, 'ROLLBACK_IN_PROGRESS', reason);
-  const made = [...stack.resources.values()].filter((resource) => resource.status !== 'DELETE_COMPLETE');
+  const made = [...stack.content.resources.values()].filter(
+    (resource) => resource.status !== 'DELETE_COMPLETE',
+  );
   run(account, stack, {
     steps: deletions(account, stack, made, (each) => each.deletionPolicy === 'Retain'),
     mode: 'continue',
@@ -55,12 +57,12 @@ export function rollBackUpdate(
 function restorations(account: Account, stack: Stack, plan: RollbackPlan, skip: readonly string[]): Step[] {
   const steps: Step[] = [];
   for (const { logicalId, before, replaced } of [...plan.journal].reverse()) {
-    const current = stack.resources.get(logicalId);
+    const current = stack.content.resources.get(logicalId);
     if (current === undefined) continue;
     if (before === undefined) plan.surplus.add(current);
     else if (replaced) {
       if (current.physicalId !== before.physicalId) plan.surplus.add(current);
-      stack.resources.set(logicalId, before);
+      stack.content.resources.set(logicalId, before);
       setResourceStatus(account, stack, before, { status: 'UPDATE_COMPLETE' });
     } else if (skip.includes(logicalId))
       setResourceStatus(account, stack, current, { status: 'UPDATE_COMPLETE' });
@@ -81,7 +83,8 @@ function cleanUpRollback(account: Account, stack: Stack, plan: RollbackPlan, end
     mode: 'continue',
     done() {
       for (const resource of plan.surplus)
-        if (stack.resources.get(resource.logicalId) === resource) stack.resources.delete(resource.logicalId);
+        if (stack.content.resources.get(resource.logicalId) === resource)
+          stack.content.resources.delete(resource.logicalId);
       stack.running.rollback = undefined;
       setStackStatus(account, stack, 'UPDATE_ROLLBACK_COMPLETE');
       end(false);

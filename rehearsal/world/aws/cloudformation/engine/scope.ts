@@ -17,7 +17,7 @@ import { formatError, invalid } from '../template/template.ts';
 /** What the functions of a desired template see, given the resources that stand now. */
 export function scopeOf(account: Account, stack: Stack, desired: Desired): TemplateScope {
   function existing(logicalId: string): ExistingResource {
-    const resource = stack.resources.get(logicalId);
+    const resource = stack.content.resources.get(logicalId);
     if (resource?.physicalId === undefined)
       throw formatError(
         `Unresolved resource dependencies [${logicalId}] in the Resources block of the template`,
@@ -30,11 +30,11 @@ export function scopeOf(account: Account, stack: Stack, desired: Desired): Templ
     pseudo: pseudoParameters(stack, desired),
     ref(logicalId) {
       const resource = existing(logicalId);
-      const type = stack.resources.get(logicalId)?.type ?? '';
+      const type = stack.content.resources.get(logicalId)?.type ?? '';
       return handlerOf(account, type).reference?.(resource) ?? resource.physicalId;
     },
     getAtt(logicalId, attribute) {
-      const type = stack.resources.get(logicalId)?.type ?? '';
+      const type = stack.content.resources.get(logicalId)?.type ?? '';
       return handlerOf(account, type).attribute(existing(logicalId), attribute);
     },
     importValue: (name) => importValue(account, stack.region, name),
@@ -63,7 +63,7 @@ export function exportsOf(account: Account, region: string): { name: string; val
   return account.stacks
     .filter((stack) => stack.region === region && stack.status !== 'DELETE_COMPLETE')
     .flatMap((stack) =>
-      stack.outputs.flatMap((output) =>
+      stack.content.outputs.flatMap((output) =>
         output.exportName === undefined ? [] : [{ name: output.exportName, value: output.value, stack }],
       ),
     );

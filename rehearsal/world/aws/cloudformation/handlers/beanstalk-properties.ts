@@ -1,12 +1,12 @@
 import type { WorldCore } from '../../../kernel/world.ts';
 import type { BeanstalkService } from '../../beanstalk/beanstalk.ts';
-import type { Hosting, OptionSetting } from '../../beanstalk/beanstalk-hosting.ts';
+import type { Beanstalk, OptionSetting } from '../../beanstalk/records.ts';
 import { textProperty } from '../stacks/handler.ts';
 import { asText, isList, isObject, type JsonObject } from '../template/json.ts';
 
 /** What the account's Beanstalk keeps. */
-export function hostingOf(core: WorldCore): Hosting {
-  return (core.peer('elasticbeanstalk') as BeanstalkService).hosting;
+export function beanstalkOf(core: WorldCore): Beanstalk {
+  return (core.peer('elasticbeanstalk') as BeanstalkService).beanstalk;
 }
 
 /** `OptionSettings` as the template writes them. */

@@ -1,14 +1,9 @@
 import type { WorldCore } from '../../../kernel/world.ts';
-import {
-  createApplication,
-  createVersion,
-  deleteApplication,
-  deleteVersion,
-  removeFrom,
-} from '../../beanstalk/beanstalk-applications.ts';
-import { templateOf, wantedStack } from '../../beanstalk/beanstalk-environment-operations.ts';
-import { findApplication, findVersion } from '../../beanstalk/beanstalk-hosting.ts';
-import { createTemplate } from '../../beanstalk/beanstalk-settings-operations.ts';
+import { createApplication, deleteApplication } from '../../beanstalk/applications.ts';
+import { templateOf, wantedStack } from '../../beanstalk/environment-operations.ts';
+import { findApplication, findVersion, removeFrom } from '../../beanstalk/records.ts';
+import { createTemplate } from '../../beanstalk/settings-operations.ts';
+import { createVersion, deleteVersion } from '../../beanstalk/versions.ts';
 import {
   type ExistingResource,
   generatedName,
@@ -17,7 +12,7 @@ import {
 } from '../stacks/handler.ts';
 import { asText, isObject } from '../template/json.ts';
 import { environmentHandler } from './beanstalk-environment.ts';
-import { hostingOf, platformInput, templateOptions } from './beanstalk-properties.ts';
+import { beanstalkOf, platformInput, templateOptions } from './beanstalk-properties.ts';
 
 export function beanstalkHandlers(core: WorldCore): ResourceHandler[] {
   return [application(core), applicationVersion(core), configurationTemplate(core), environmentHandler(core)];
@@ -38,13 +33,13 @@ function application(core: WorldCore): ResourceHandler {
         textProperty(request.properties, 'ApplicationName') ??
         generatedName(request, core.random.hex(12), 100);
       const description = textProperty(request.properties, 'Description');
-      createApplication(hostingOf(core), { name, region: request.region, description, tags: request.tags });
+      createApplication(beanstalkOf(core), { name, region: request.region, description, tags: request.tags });
       return { physicalId: name };
     },
     update: (request) => ({ physicalId: request.physicalId }),
     delete(request) {
-      const found = findApplication(hostingOf(core), request.region, request.physicalId);
-      if (found) deleteApplication(hostingOf(core), found, false);
+      const found = findApplication(beanstalkOf(core), request.region, request.physicalId);
+      if (found) deleteApplication(beanstalkOf(core), found, false);
       return {};
     },
     attribute: () => '',
@@ -65,7 +60,7 @@ function applicationVersion(core: WorldCore): ResourceHandler {
     create(request) {
       const bundle = request.properties['SourceBundle'];
       const label = generatedName(request, core.random.hex(12), 100);
-      createVersion(hostingOf(core), {
+      createVersion(beanstalkOf(core), {
         application: textProperty(request.properties, 'ApplicationName') ?? '',
         region: request.region,
         label,
@@ -80,8 +75,8 @@ function applicationVersion(core: WorldCore): ResourceHandler {
     update: (request) => ({ physicalId: request.physicalId }),
     delete(request) {
       const name = textProperty(request.properties, 'ApplicationName') ?? '';
-      const found = findVersion(hostingOf(core), request.region, name, request.physicalId);
-      if (found) deleteVersion(hostingOf(core), found, false);
+      const found = findVersion(beanstalkOf(core), request.region, name, request.physicalId);
+      if (found) deleteVersion(beanstalkOf(core), found, false);
       return {};
     },
     attribute: (resource) => resource.physicalId,
@@ -103,7 +98,7 @@ function configurationTemplate(core: WorldCore): ResourceHandler {
     seconds: { create: 6, update: 5, delete: 4 },
     create(request) {
       const name = generatedName(request, core.random.hex(12), 100);
-      createTemplate(hostingOf(core), {
+      createTemplate(beanstalkOf(core), {
         application: textProperty(request.properties, 'ApplicationName') ?? '',
         region: request.region,
         name,
@@ -114,13 +109,13 @@ function configurationTemplate(core: WorldCore): ResourceHandler {
       return { physicalId: name };
     },
     update(request) {
-      const found = templateOf(hostingOf(core), request.region, applicationOf(request), request.physicalId);
+      const found = templateOf(beanstalkOf(core), request.region, applicationOf(request), request.physicalId);
       if (found) found.options = templateOptions(request.properties);
       return { physicalId: request.physicalId };
     },
     delete(request) {
       removeFrom(
-        hostingOf(core).templates,
+        beanstalkOf(core).templates,
         (each) => each.name === request.physicalId && each.region === request.region,
       );
       return {};

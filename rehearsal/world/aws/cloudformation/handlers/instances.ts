@@ -1,5 +1,5 @@
 import type { WorldCore } from '../../../kernel/world.ts';
-import { archiveProblem } from '../../beanstalk/beanstalk-bundle.ts';
+import { archiveProblem } from '../../beanstalk/bundle.ts';
 import {
   type ExistingResource,
   generatedName,

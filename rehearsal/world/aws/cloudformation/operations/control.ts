@@ -156,9 +156,9 @@ export function stackState(account: Account): unknown {
         ]),
       ),
       tags: stack.desired.tags,
-      outputs: Object.fromEntries(stack.outputs.map((output) => [output.key, output.value])),
+      outputs: Object.fromEntries(stack.content.outputs.map((output) => [output.key, output.value])),
       resources: Object.fromEntries(
-        [...stack.resources.values()].map((resource) => [
+        [...stack.content.resources.values()].map((resource) => [
           resource.logicalId,
           { type: resource.type, physicalId: resource.physicalId, status: resource.status },
         ]),

@@ -128,9 +128,9 @@ export function describeStack(stack: Stack): XmlResult {
     TimeoutInMinutes: stack.options.timeoutInMinutes,
     Capabilities: reviewing ? undefined : desired.capabilities,
     Outputs:
-      stack.outputs.length === 0
+      stack.content.outputs.length === 0
         ? undefined
-        : stack.outputs.map((output) => ({
+        : stack.content.outputs.map((output) => ({
             OutputKey: output.key,
             OutputValue: output.value,
             Description: output.description,
@@ -151,7 +151,7 @@ function resourceLists(account: Account): Record<string, QueryOperation> {
   return {
     ListStackResources: operation({ StackName: 'string', NextToken: 'string' }, (input, caller) => {
       const stack = requireStack(account, caller.region, input.StackName);
-      const resources = stackPage([...stack.resources.values()], input.NextToken, account.pageSize);
+      const resources = stackPage([...stack.content.resources.values()], input.NextToken, account.pageSize);
       return {
         StackResourceSummaries: resources.items.map((each) => ({
           ...shown(each),
@@ -164,7 +164,7 @@ function resourceLists(account: Account): Record<string, QueryOperation> {
       { StackName: 'string', LogicalResourceId: 'string', PhysicalResourceId: 'string' },
       (input, caller) => {
         const stack = stackOfResource(account, caller.region, input);
-        const wanted = [...stack.resources.values()].filter(
+        const wanted = [...stack.content.resources.values()].filter(
           (each) => input.LogicalResourceId === undefined || each.logicalId === input.LogicalResourceId,
         );
         // One answer of this operation holds at most 100 resources.
@@ -182,7 +182,7 @@ function resourceLists(account: Account): Record<string, QueryOperation> {
       { StackName: 'string', LogicalResourceId: 'string' },
       (input, caller) => {
         const stack = requireStack(account, caller.region, input.StackName);
-        const resource = stack.resources.get(input.LogicalResourceId ?? '');
+        const resource = stack.content.resources.get(input.LogicalResourceId ?? '');
         if (resource === undefined)
           throw invalid(`Resource ${input.LogicalResourceId} does not exist for stack ${stack.name}`);
         return {
@@ -209,7 +209,7 @@ function stackOfResource(account: Account, region: string, input: ResourceQuery)
     (stack) =>
       stack.region === region &&
       stack.status !== 'DELETE_COMPLETE' &&
-      [...stack.resources.values()].some((each) => each.physicalId === input.PhysicalResourceId),
+      [...stack.content.resources.values()].some((each) => each.physicalId === input.PhysicalResourceId),
   );
   if (found === undefined) throw invalid(`Stack for ${input.PhysicalResourceId} does not exist`);
   return found;

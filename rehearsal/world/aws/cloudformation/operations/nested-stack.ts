@@ -36,7 +36,7 @@ export function nestedStackHandler(account: Account): ResourceHandler {
     delete: (request) => remove(account, request),
     attribute(resource, name) {
       const key = name.slice('Outputs.'.length);
-      const output = child(account, resource).outputs.find((each) => each.key === key);
+      const output = child(account, resource).content.outputs.find((each) => each.key === key);
       if (output === undefined)
         throw new Error(`Output '${key}' not found in stack '${resource.physicalId}'`);
       return output.value;

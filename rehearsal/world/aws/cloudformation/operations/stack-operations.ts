@@ -221,7 +221,7 @@ function deleteStack(account: Account, stack: Stack, input: DeleteInput): void {
     throw invalid(
       `Invalid operation on stack [${stack.id}]. ${stack.status} stacks cannot be deleted with RetainResources: specify them only for a stack in the DELETE_FAILED state.`,
     );
-  const strange = retain.find((id) => stack.resources.get(id)?.status !== 'DELETE_FAILED');
+  const strange = retain.find((id) => stack.content.resources.get(id)?.status !== 'DELETE_FAILED');
   if (strange !== undefined)
     throw invalid(`The resource ${strange} cannot be retained: it is not in the DELETE_FAILED state.`);
   if (mode === 'FORCE_DELETE_STACK' && stack.status !== 'DELETE_FAILED')
@@ -246,7 +246,7 @@ function rollbacks(account: Account): Record<string, QueryOperation> {
           if (stack.status !== 'UPDATE_ROLLBACK_FAILED')
             throw invalid(`Stack:${stack.id} is in ${stack.status} state and can not continue rollback.`);
           const skip = input.ResourcesToSkip ?? [];
-          const strange = skip.find((id) => stack.resources.get(id)?.status !== 'UPDATE_FAILED');
+          const strange = skip.find((id) => stack.content.resources.get(id)?.status !== 'UPDATE_FAILED');
           if (strange !== undefined)
             throw invalid(`The following resources to skip are not in UPDATE_FAILED state: [${strange}]`);
           startRollback(account, stack, 'CONTINUE_ROLLBACK', { token: input.ClientRequestToken, skip });

@@ -97,9 +97,7 @@ export interface Stack {
   /** What the newest operation was asked to make of it. */
   desired: Desired;
   readonly options: StackOptions;
-  /** By logical id. */
-  readonly resources: Map<string, StackResource>;
-  outputs: readonly StackOutput[];
+  readonly content: StackContent;
   /** By name. */
   readonly changeSets: Map<string, ChangeSet>;
   readonly history: StackHistory;
@@ -123,6 +121,13 @@ export interface StackOptions {
   timeoutInMinutes: number | undefined;
   /** `STANDARD` or `FORCE_DELETE_STACK`, once a deletion was asked for. */
   deletionMode: string | undefined;
+}
+
+/** What a stack has made. */
+export interface StackContent {
+  /** By logical id. */
+  readonly resources: Map<string, StackResource>;
+  outputs: readonly StackOutput[];
 }
 
 /** What happened to a stack, oldest first. */
