@@ -147,10 +147,13 @@ export async function openDesk(story: Readonly<Record<string, unknown>> = {}): P
       people.act('github', 'label', { number: desk.number, label: 'reviewed', by: 'mr-b' });
       await desk.tell([(await desk.sync()).report]);
     },
-    stories: () => (people.world.peer('tracker').state() as { stories: readonly StoryState[] }).stories,
+    stories: () => (people.world.core.peer('tracker').state() as { stories: readonly StoryState[] }).stories,
     messages: () =>
-      (people.world.peer('slack').state() as { channels: readonly { messages: readonly MessageState[] }[] })
-        .channels[0]?.messages ?? [],
+      (
+        people.world.core.peer('slack').state() as {
+          channels: readonly { messages: readonly MessageState[] }[];
+        }
+      ).channels[0]?.messages ?? [],
     host: () => github().codeHost,
     comment: async () =>
       (await github().codeHost.findComment(desk.number, '<!-- greenroom:environment '))?.body,

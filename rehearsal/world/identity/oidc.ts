@@ -86,7 +86,7 @@ export function createOidc(core: WorldCore): OidcWorld {
     if (unknown !== undefined) return json(400, { message: `The token route has no parameter ${unknown}.` });
     const owner = job.repository.split('/')[0] ?? '';
     const audience = request.query.get('audience') ?? `https://github.com/${owner}`;
-    const claims = claimsOf(core, job, audience, job.subjectForm ?? form, secondsValid);
+    const claims = claimsOf(core, job, { audience, form: job.subjectForm ?? form, secondsValid });
     return json(200, { count: 1, value: signed(claims, keys().privateKey) });
   }
 
@@ -121,10 +121,9 @@ export function createOidc(core: WorldCore): OidcWorld {
 function claimsOf(
   core: WorldCore,
   job: OidcJob,
-  audience: string,
-  form: 'names' | 'ids',
-  secondsValid: number,
+  wanted: { readonly audience: string; readonly form: 'names' | 'ids'; readonly secondsValid: number },
 ): OidcClaims {
+  const { audience, form, secondsValid } = wanted;
   const [owner = '', name = ''] = job.repository.split('/');
   const now = Math.floor(core.clock.now() / 1000);
   const workflowRef = `${job.repository}/${job.workflowPath}@${job.ref}`;

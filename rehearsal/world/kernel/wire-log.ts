@@ -15,12 +15,12 @@ export interface WireEntry {
   readonly responseBody: string;
   /** The fault that was played on this request, if any. */
   readonly fault?: string;
-  /** Who sent it: the value of the `x-greenroom-run` part of the user agent, or of the token, where known. */
-  readonly caller?: string;
 }
 
+/** All that crossed the wire. */
 export interface WireLog {
   append(entry: Omit<WireEntry, 'n'>): WireEntry;
+  /** @param from number of the first one; 1 when absent. */
   entries(from?: number): readonly WireEntry[];
   /** The number that the next request will get. */
   next(): number;

@@ -25,7 +25,9 @@ export interface WorldCore {
   elsewhere(name: ServiceName): readonly Service[];
 }
 
-export interface World extends WorldCore {
+/** A world with all its services. */
+export interface World {
+  readonly core: WorldCore;
   readonly services: readonly Service[];
   /** Keeps whole exchanges for whoever judges the wire; absent unless somebody asked for it. */
   readonly exchanges?: ExchangeLog;
@@ -35,12 +37,15 @@ export interface World extends WorldCore {
   otherAccounts(): readonly string[];
 }
 
+/** What varies from one world to the next. */
 export interface WorldOptions {
+  /** 1 when absent. */
   readonly seed?: number;
   /** World time at the start, ISO 8601. */
   readonly start?: string;
-  /** World seconds per machine second. */
+  /** World seconds per machine second; 200 when absent. */
   readonly speed?: number;
+  /** The machine's time in ms; `performance.now` when absent. */
   readonly machine?: () => number;
   /** Most entries in one page of a list; varied by seed when absent. */
   readonly pageSize?: number;
@@ -55,15 +60,29 @@ const WORLDWIDE: ReadonlySet<ServiceName> = new Set(['github', 'oidc', 'sts', 't
 
 export const WORLD_START = '2026-03-02T09:00:00Z';
 
+/** Makes one service of one account. */
+export type ServiceBuilder = (core: WorldCore) => Service;
+
 /** Makes a world of the given services; `listen` in `server.ts` puts it on a port. */
 export function createWorld(
   options: WorldOptions,
-  builders: readonly ((core: WorldCore) => Service)[],
+  builders: readonly ServiceBuilder[],
 ): World & { setOrigin(origin: string): void } {
-  let origin: string | undefined;
-  const accounts = new Map<string, readonly Service[]>();
+  const address = createAddress();
+  const accounts = createAccounts(sharedBy(options, address), builders);
+  const folder = options.exchanges ?? process.env[EXCHANGES_VARIABLE];
+  return {
+    ...accounts,
+    ...(folder ? { exchanges: createExchangeLog(folder) } : {}),
+    setOrigin: address.set,
+  };
+}
+
+type SharedCore = Omit<WorldCore, 'account' | 'peer' | 'elsewhere'>;
+
+function sharedBy(options: WorldOptions, address: Address): SharedCore {
   const seed = options.seed ?? 1;
-  const shared = {
+  return {
     clock: createWorldClock({
       start: options.start ?? WORLD_START,
       speed: options.speed ?? 200,
@@ -74,11 +93,31 @@ export function createWorld(
     faults: createFaults(),
     seed,
     pageSize: options.pageSize,
-    origin() {
+    origin: address.read,
+  };
+}
+
+interface Address {
+  read(): string;
+  set(origin: string): void;
+}
+
+function createAddress(): Address {
+  let origin: string | undefined;
+  return {
+    read() {
       if (origin === undefined) throw new Error('The world has no address before it listens.');
       return origin;
     },
+    set(value) {
+      origin = value;
+    },
   };
+}
+
+/** The services of every account; an account gets its own when it is first named. */
+function createAccounts(shared: SharedCore, builders: readonly ServiceBuilder[]): Omit<World, 'exchanges'> {
+  const accounts = new Map<string, readonly Service[]>();
 
   function coreOf(account: string): WorldCore {
     return {
@@ -101,8 +140,8 @@ export function createWorld(
     if (known !== undefined) return known;
     const core = coreOf(account);
     const services = builders
-      .map((build, index) => ({ build, own: own[index] }))
-      .map(({ build, own }) => (own !== undefined && WORLDWIDE.has(own.name) ? own : build(core)));
+      .map((build, index) => ({ build, first: own[index] }))
+      .map(({ build, first }) => (first !== undefined && WORLDWIDE.has(first.name) ? first : build(core)));
     accounts.set(account, services);
     return services;
   }
@@ -110,15 +149,10 @@ export function createWorld(
   const core = coreOf(ACCOUNT);
   const own = builders.map((build) => build(core));
   accounts.set(ACCOUNT, own);
-  const folder = options.exchanges ?? process.env[EXCHANGES_VARIABLE];
   return {
-    ...core,
+    core,
     services: own,
-    ...(folder ? { exchanges: createExchangeLog(folder) } : {}),
     servicesOf,
     otherAccounts: () => [...accounts.keys()].filter((account) => account !== ACCOUNT),
-    setOrigin(value) {
-      origin = value;
-    },
   };
 }

@@ -1,4 +1,5 @@
-import { invalidParameter, STATES, type TrackerProject, type TrackerStory } from './store.ts';
+import { invalidParameter } from './errors.ts';
+import { STATES, type TrackerProject, type TrackerStory } from './records.ts';
 
 const LIST_PARAMETERS = [
   'with_state',
@@ -32,12 +33,12 @@ export function listed(
     with_state: (story, value) => story.state === value,
     with_label: (story, value) => labelNames(story, project).includes(value.toLowerCase()),
     with_story_type: (story, value) => story.type === value,
-    created_after: (story, value) => instant(story.createdAt) > instant(value),
-    updated_after: (story, value) => instant(story.updatedAt) > instant(value),
+    created_after: (story, value) => instant(story.times.createdAt) > instant(value),
+    updated_after: (story, value) => instant(story.times.updatedAt) > instant(value),
     accepted_after: (story, value) =>
-      story.acceptedAt !== undefined && instant(story.acceptedAt) > instant(value),
+      story.times.acceptedAt !== undefined && instant(story.times.acceptedAt) > instant(value),
     accepted_before: (story, value) =>
-      story.acceptedAt !== undefined && instant(story.acceptedAt) < instant(value),
+      story.times.acceptedAt !== undefined && instant(story.times.acceptedAt) < instant(value),
   };
   return stories.filter((story) =>
     LIST_PARAMETERS.every((name) => {

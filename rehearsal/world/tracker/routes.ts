@@ -1,18 +1,16 @@
 import { z } from 'zod';
+import { invalidParameter, unauthorized, unfound } from './errors.ts';
 import { instant, LIST_QUERY, listed, searched } from './queries.ts';
 import {
-  invalidParameter,
   STATES,
   STORY_TYPES,
   type StoryFields,
   type TrackerActivity,
   type TrackerPerson,
   type TrackerProject,
-  type TrackerStore,
   type TrackerStory,
-  unauthorized,
-  unfound,
-} from './store.ts';
+} from './records.ts';
+import type { TrackerStore } from './store.ts';
 import {
   activityView,
   commentView,
@@ -210,7 +208,7 @@ const COMMENT_BODY = z.strictObject({
 
 function listComments(call: TrackerCall): TrackerAnswer {
   const story = call.story();
-  return { list: story.comments.map((comment) => commentView(story, comment)) };
+  return { list: story.history.comments.map((comment) => commentView(story, comment)) };
 }
 
 function addComment(call: TrackerCall): TrackerAnswer {
@@ -225,7 +223,7 @@ function addComment(call: TrackerCall): TrackerAnswer {
 
 /** Only its writer may change a comment. */
 function ownComment(call: TrackerCall) {
-  const comment = call.story().comments.find((each) => each.id === call.ids['comment']);
+  const comment = call.story().history.comments.find((each) => each.id === call.ids['comment']);
   if (!comment) throw unfound();
   if (comment.personId !== call.person.id) throw unauthorized();
   return comment;

@@ -1,126 +1,17 @@
 import type { WorldCore } from '../kernel/world.ts';
+import { invalidParameter, unfound } from './errors.ts';
+import type {
+  StoryFields,
+  TrackerActivity,
+  TrackerComment,
+  TrackerLabel,
+  TrackerPerson,
+  TrackerProject,
+  TrackerState,
+  TrackerStory,
+} from './records.ts';
 
-export const STATES = [
-  'unscheduled',
-  'unstarted',
-  'planned',
-  'started',
-  'finished',
-  'delivered',
-  'accepted',
-  'rejected',
-] as const;
-export type TrackerState = (typeof STATES)[number];
-export const STORY_TYPES = ['feature', 'bug', 'chore', 'release'] as const;
-export type StoryType = (typeof STORY_TYPES)[number];
-
-export interface TrackerPerson {
-  readonly id: number;
-  readonly name: string;
-  readonly email: string;
-  readonly initials: string;
-  readonly username: string;
-}
-
-export interface TrackerLabel {
-  readonly id: number;
-  readonly name: string;
-  readonly createdAt: string;
-}
-
-export interface TrackerProject {
-  readonly id: number;
-  readonly name: string;
-  readonly members: readonly number[];
-  readonly bugsAndChoresAreEstimatable: boolean;
-  readonly pointScale: readonly number[];
-  readonly labels: TrackerLabel[];
-  version: number;
-}
-
-export interface TrackerComment {
-  readonly id: number;
-  readonly personId: number;
-  readonly createdAt: string;
-  text: string;
-  updatedAt: string;
-  readonly commit?: { readonly identifier: string; readonly type: string };
-}
-
-export interface TrackerTransition {
-  readonly state: TrackerState;
-  readonly occurredAt: string;
-  readonly performedBy: number;
-  readonly version: number;
-}
-
-/** What a client or a control verb may change; exactly the fields that the API takes. */
-export interface StoryFields {
-  name: string;
-  description: string;
-  type: StoryType;
-  state: TrackerState;
-  estimate: number | undefined;
-  labelIds: readonly number[];
-  ownerIds: readonly number[];
-  requestedBy: number;
-}
-
-export interface TrackerStory extends StoryFields {
-  readonly id: number;
-  readonly projectId: number;
-  readonly createdAt: string;
-  updatedAt: string;
-  acceptedAt: string | undefined;
-  readonly comments: TrackerComment[];
-  readonly transitions: TrackerTransition[];
-}
-
-export interface TrackerActivity {
-  readonly kind: string;
-  readonly projectId: number;
-  readonly storyId: number;
-  readonly version: number;
-  readonly message: string;
-  readonly highlight: string;
-  readonly changes: readonly Readonly<Record<string, unknown>>[];
-  readonly performedBy: number;
-  /** World ms. */
-  readonly occurredAt: number;
-}
-
-/** A refusal in Tracker's words: `code`, and what its general_problem says. */
-export class TrackerError extends Error {
-  readonly status: number;
-  readonly code: string;
-  readonly error: string;
-  readonly fields: Readonly<Record<string, unknown>>;
-  constructor(status: number, code: string, error: string, fields: Readonly<Record<string, unknown>> = {}) {
-    super(`${error} ${String(fields['general_problem'] ?? '')}`.trim());
-    this.name = 'TrackerError';
-    this.error = error;
-    this.status = status;
-    this.code = code;
-    this.fields = fields;
-  }
-}
-
-export function invalidParameter(problem: string, field?: string): TrackerError {
-  const errors = field === undefined ? {} : { validation_errors: [{ field, problem }] };
-  const error = 'One or more request parameters was missing or invalid.';
-  return new TrackerError(400, 'invalid_parameter', error, { general_problem: problem, ...errors });
-}
-
-export function unfound(): TrackerError {
-  const error =
-    'The object you tried to access could not be found.  It may not exist or you may not have permission to see it.';
-  return new TrackerError(404, 'unfound_resource', error);
-}
-
-export function unauthorized(): TrackerError {
-  return new TrackerError(403, 'unauthorized_operation', 'Authorization failure.');
-}
-
+/** What Tracker remembers, and how it changes. `by` is a person's id. */
 export interface TrackerStore {
   readonly persons: Map<number, TrackerPerson>;
   readonly tokens: Map<string, number>;
@@ -138,113 +29,143 @@ export interface TrackerStore {
   project(story: TrackerStory): TrackerProject;
 }
 
+/** A store that has nothing yet. */
 export function createTrackerStore(core: WorldCore): TrackerStore {
-  const projects = new Map<number, TrackerProject>();
+  const book: ActivityBook = { core, projects: new Map(), persons: new Map(), activities: [] };
   const stories = new Map<number, TrackerStory>();
-  const persons = new Map<number, TrackerPerson>();
-  const activities: TrackerActivity[] = [];
   let lastLabel = 2000;
   let lastComment = 30_000_000;
-  const now = () => core.clock.iso().replace(/\.\d+Z$/, 'Z');
-
-  function project(story: TrackerStory): TrackerProject {
-    const found = projects.get(story.projectId);
-    if (!found) throw unfound();
-    return found;
-  }
-
-  function record(
-    story: TrackerStory,
-    by: number,
-    what: { kind: string; highlight: string; changes: TrackerActivity['changes'] },
-  ): number {
-    const owner = project(story);
-    owner.version += 1;
-    story.updatedAt = now();
-    const message = `${persons.get(by)?.name ?? 'Someone'} ${what.highlight} this ${story.type}`;
-    const shared = { projectId: story.projectId, storyId: story.id, version: owner.version };
-    activities.push({ ...what, ...shared, message, performedBy: by, occurredAt: core.clock.now() });
-    return owner.version;
-  }
-
   return {
-    persons,
+    persons: book.persons,
     tokens: new Map(),
-    projects,
+    projects: book.projects,
     stories,
-    activities,
-    project,
+    activities: book.activities,
+    project: (story) => projectOf(book, story),
     labelNamed(owner, name) {
       const found = owner.labels.find((label) => label.name === name.toLowerCase());
       if (found) return found;
       lastLabel += 1;
-      const label = { id: lastLabel, name: name.toLowerCase(), createdAt: now() };
+      const label = { id: lastLabel, name: name.toLowerCase(), createdAt: now(core) };
       owner.labels.push(label);
       return label;
     },
-    change(story, changes, by) {
-      const before = { ...story };
-      const after = { ...story, ...changes };
-      requireLegal(after, project(story));
-      if (JSON.stringify(before) === JSON.stringify(after)) return;
-      Object.assign(story, changes);
-      const moved = before.state !== after.state;
-      const change = {
-        kind: 'story',
-        change_type: 'update',
-        id: story.id,
-        name: story.name,
-        story_type: story.type,
-        original_values: valuesOf(before, changes),
-        new_values: valuesOf(after, changes),
-      };
-      const highlight = moved ? after.state : 'edited';
-      const version = record(story, by, { kind: 'story_update_activity', highlight, changes: [change] });
-      if (!moved) return;
-      story.acceptedAt = after.state === 'accepted' ? now() : undefined;
-      story.transitions.push({ state: after.state, occurredAt: now(), performedBy: by, version });
-    },
+    change: (story, changes, by) => changeStory(book, story, changes, by),
     comment(story, text, by, commit) {
       lastComment += 1;
-      const at = now();
-      const comment: TrackerComment = {
-        id: lastComment,
-        personId: by,
-        createdAt: at,
-        updatedAt: at,
-        text,
-        ...(commit ? { commit } : {}),
-      };
-      story.comments.push(comment);
-      const changes = [{ kind: 'comment', change_type: 'create', id: comment.id, new_values: { text } }];
-      record(story, by, { kind: 'comment_create_activity', highlight: 'added comment to', changes });
-      return comment;
+      return addComment(book, story, by, { id: lastComment, text, ...(commit ? { commit } : {}) });
     },
     editComment(story, comment, text, by) {
       const changes = [{ kind: 'comment', change_type: 'update', id: comment.id, new_values: { text } }];
       comment.text = text;
-      comment.updatedAt = now();
-      record(story, by, { kind: 'comment_update_activity', highlight: 'edited a comment on', changes });
+      comment.updatedAt = now(core);
+      record(book, story, by, { kind: 'comment_update_activity', highlight: 'edited a comment on', changes });
     },
     deleteComment(story, comment, by) {
+      const { comments } = story.history;
       const changes = [{ kind: 'comment', change_type: 'delete', id: comment.id }];
-      story.comments.splice(story.comments.indexOf(comment), 1);
-      record(story, by, { kind: 'comment_delete_activity', highlight: 'deleted a comment on', changes });
+      comments.splice(comments.indexOf(comment), 1);
+      record(book, story, by, {
+        kind: 'comment_delete_activity',
+        highlight: 'deleted a comment on',
+        changes,
+      });
     },
     add(fields) {
-      const at = now();
+      const at = now(core);
       const story = {
         ...fields,
-        createdAt: at,
-        updatedAt: at,
-        acceptedAt: undefined,
-        comments: [],
-        transitions: [],
+        times: { createdAt: at, updatedAt: at, acceptedAt: undefined },
+        history: { comments: [], transitions: [] },
       };
       stories.set(story.id, story);
       return story;
     },
   };
+}
+
+/** World time as Tracker prints it: whole seconds. */
+function now(core: WorldCore): string {
+  return core.clock.iso().replace(/\.\d+Z$/, 'Z');
+}
+
+/** What an activity is written into. */
+interface ActivityBook {
+  readonly core: WorldCore;
+  readonly projects: Map<number, TrackerProject>;
+  readonly persons: Map<number, TrackerPerson>;
+  readonly activities: TrackerActivity[];
+}
+
+function projectOf({ projects }: ActivityBook, story: TrackerStory): TrackerProject {
+  const found = projects.get(story.projectId);
+  if (!found) throw unfound();
+  return found;
+}
+
+/** Writes down what somebody did to a story; returns the project's new version. */
+function record(
+  book: ActivityBook,
+  story: TrackerStory,
+  by: number,
+  what: Pick<TrackerActivity, 'kind' | 'highlight' | 'changes'>,
+): number {
+  const owner = projectOf(book, story);
+  owner.version += 1;
+  story.times.updatedAt = now(book.core);
+  const message = `${book.persons.get(by)?.name ?? 'Someone'} ${what.highlight} this ${story.type}`;
+  const shared = { projectId: story.projectId, storyId: story.id, version: owner.version };
+  const occurredAt = book.core.clock.now();
+  book.activities.push({ ...what, ...shared, message, performedBy: by, occurredAt });
+  return owner.version;
+}
+
+function changeStory(
+  book: ActivityBook,
+  story: TrackerStory,
+  changes: Partial<StoryFields>,
+  by: number,
+): void {
+  const before = { ...story };
+  const after = { ...story, ...changes };
+  requireLegal(after, projectOf(book, story));
+  if (JSON.stringify(before) === JSON.stringify(after)) return;
+  Object.assign(story, changes);
+  const moved = before.state !== after.state;
+  const change = {
+    kind: 'story',
+    change_type: 'update',
+    id: story.id,
+    name: story.name,
+    story_type: story.type,
+    original_values: valuesOf(before, changes),
+    new_values: valuesOf(after, changes),
+  };
+  const highlight = moved ? after.state : 'edited';
+  const version = record(book, story, by, { kind: 'story_update_activity', highlight, changes: [change] });
+  if (!moved) return;
+  story.times.acceptedAt = after.state === 'accepted' ? now(book.core) : undefined;
+  story.history.transitions.push({
+    state: after.state,
+    occurredAt: now(book.core),
+    performedBy: by,
+    version,
+  });
+}
+
+function addComment(
+  book: ActivityBook,
+  story: TrackerStory,
+  by: number,
+  wanted: Pick<TrackerComment, 'id' | 'text' | 'commit'>,
+): TrackerComment {
+  const at = now(book.core);
+  const comment: TrackerComment = { ...wanted, personId: by, createdAt: at, updatedAt: at };
+  const { id, text } = wanted;
+  story.history.comments.push(comment);
+  const changes = [{ kind: 'comment', change_type: 'create', id, new_values: { text } }];
+  record(book, story, by, { kind: 'comment_create_activity', highlight: 'added comment to', changes });
+  return comment;
 }
 
 function valuesOf(story: StoryFields, changes: Partial<StoryFields>): Record<string, unknown> {

@@ -1,13 +1,13 @@
-import {
-  invalidParameter,
-  type TrackerActivity,
-  type TrackerComment,
-  type TrackerLabel,
-  type TrackerPerson,
-  type TrackerProject,
-  type TrackerStore,
-  type TrackerStory,
-} from './store.ts';
+import { invalidParameter } from './errors.ts';
+import type {
+  TrackerActivity,
+  TrackerComment,
+  TrackerLabel,
+  TrackerPerson,
+  TrackerProject,
+  TrackerStory,
+} from './records.ts';
+import type { TrackerStore } from './store.ts';
 
 export type Resource = Readonly<Record<string, unknown>>;
 
@@ -77,15 +77,15 @@ export function storyView(store: TrackerStore, story: TrackerStory): Resource {
     story_type: story.type,
     current_state: story.state,
     ...(story.estimate === undefined ? {} : { estimate: story.estimate }),
-    ...(story.acceptedAt === undefined ? {} : { accepted_at: story.acceptedAt }),
+    ...(story.times.acceptedAt === undefined ? {} : { accepted_at: story.times.acceptedAt }),
     requested_by_id: story.requestedBy,
     ...(story.ownerIds[0] === undefined ? {} : { owned_by_id: story.ownerIds[0] }),
     owner_ids: story.ownerIds,
     labels: project.labels
       .filter((label) => story.labelIds.includes(label.id))
       .map((label) => labelView(project, label)),
-    created_at: story.createdAt,
-    updated_at: story.updatedAt,
+    created_at: story.times.createdAt,
+    updated_at: story.times.updatedAt,
     url: `https://www.pivotaltracker.com/story/show/${story.id}`,
   };
 }
@@ -106,7 +106,7 @@ export function commentView(story: TrackerStory, comment: TrackerComment): Resou
 }
 
 export function transitionViews(story: TrackerStory): readonly Resource[] {
-  return story.transitions.map((transition) => ({
+  return story.history.transitions.map((transition) => ({
     kind: 'story_transition',
     state: transition.state,
     story_id: story.id,
@@ -147,11 +147,11 @@ function extras(store: TrackerStore, story: TrackerStory): Readonly<Record<strin
     requested_by: person(story.requestedBy)[0],
     owned_by: story.ownerIds.flatMap(person)[0],
     owners: story.ownerIds.flatMap(person),
-    comments: story.comments.map((comment) => commentView(story, comment)),
+    comments: story.history.comments.map((comment) => commentView(story, comment)),
     transitions: transitionViews(story),
     description: story.description,
     estimate: story.estimate,
-    accepted_at: story.acceptedAt,
+    accepted_at: story.times.acceptedAt,
     pull_requests: [],
   };
 }

@@ -1,11 +1,8 @@
 import { request } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
 import type { BeanstalkWorld, SiteEnvironment } from '../../../rehearsal/world/aws/protocol/peers.ts';
-import {
-  createRoute53,
-  PREVIEW_ZONE,
-  type Route53Service,
-} from '../../../rehearsal/world/aws/route53/route53.ts';
+import { createRoute53, type Route53Service } from '../../../rehearsal/world/aws/route53/route53.ts';
+import { PREVIEW_ZONE } from '../../../rehearsal/world/aws/route53/zones.ts';
 import { createSite } from '../../../rehearsal/world/site/site.ts';
 import { startWorld } from './with-world.ts';
 
@@ -41,9 +38,9 @@ function beanstalkWith(current: () => SiteEnvironment): () => BeanstalkWorld {
 async function started(seed = 1) {
   let environment = READY;
   const running = await startWorld([createRoute53, createSite, beanstalkWith(() => environment)], seed);
-  const dns = running.world.peer('route53') as Route53Service;
+  const dns = running.world.core.peer('route53') as Route53Service;
   dns.upsertRecord(PREVIEW_ZONE, { name: HOST, type: 'CNAME', ttl: 60, values: [CNAME] });
-  running.world.clock.advance(61_000);
+  running.world.core.clock.advance(61_000);
   const port = Number(new URL(running.origin).port);
   return {
     ...running,

@@ -1,6 +1,7 @@
 import { operation, QueryError, type QueryOperation, type XmlResult } from '../protocol/query-protocol.ts';
 import { requireReady, terminate, update } from './environments.ts';
 import { cnameTaken, launch, prefixedCname } from './launch.ts';
+import { mergeOptions, optionOf } from './options.ts';
 import { beanstalkPage } from './pages.ts';
 import { platformOfStack, requireSolutionStack, stackOfPlatform } from './platforms.ts';
 import {
@@ -8,9 +9,7 @@ import {
   type Beanstalk,
   type Environment,
   invalidValue,
-  mergeOptions,
   type OptionSetting,
-  optionOf,
   required,
   requireEnvironment,
 } from './records.ts';

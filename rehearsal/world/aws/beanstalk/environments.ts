@@ -1,6 +1,7 @@
 import { QueryError } from '../protocol/query-protocol.ts';
 import { bundleProblem } from './bundle.ts';
 import { endLogs, streamLogs } from './log-groups.ts';
+import { mergeOptions } from './options.ts';
 import {
   type ApplicationVersion,
   type Beanstalk,
@@ -9,7 +10,6 @@ import {
   findVersion,
   invalidValue,
   isLive,
-  mergeOptions,
   type OptionSetting,
   requireDeployable,
   tellOf,

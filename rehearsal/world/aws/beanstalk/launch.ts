@@ -2,6 +2,7 @@ import type { Tags } from '../protocol/tags.ts';
 import { bundleProblem } from './bundle.ts';
 import { ownStack, setHealth, tellFailure } from './environments.ts';
 import { streamLogs } from './log-groups.ts';
+import { mergeOptions, optionOf } from './options.ts';
 import {
   type ApplicationVersion,
   type Beanstalk,
@@ -9,8 +10,6 @@ import {
   type EnvironmentSetup,
   invalidValue,
   isLive,
-  mergeOptions,
-  optionOf,
   requireApplication,
   requireDeployable,
   storageBucket,

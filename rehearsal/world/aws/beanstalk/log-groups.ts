@@ -1,5 +1,6 @@
 import type { LogsWorld } from '../protocol/peers.ts';
-import { type Beanstalk, type Environment, optionOf } from './records.ts';
+import { optionOf } from './options.ts';
+import type { Beanstalk, Environment } from './records.ts';
 
 /** Source: the Beanstalk guide, "Using Elastic Beanstalk with Amazon CloudWatch Logs": options, names of groups, defaults. */
 const OPTIONS = 'aws:elasticbeanstalk:cloudwatch:logs';

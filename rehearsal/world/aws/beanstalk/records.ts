@@ -275,28 +275,6 @@ export function requireEnvironment(
   );
 }
 
-export function optionOf(
-  options: readonly OptionSetting[],
-  namespace: string,
-  name: string,
-): string | undefined {
-  return options.find((each) => each.namespace === namespace && each.name === name)?.value;
-}
-
-/** Options with changes laid over them; the later one wins. */
-export function mergeOptions(
-  options: readonly OptionSetting[],
-  changes: readonly OptionSetting[],
-  removed: readonly Omit<OptionSetting, 'value'>[] = [],
-): OptionSetting[] {
-  const merged = new Map(options.map((each) => [`${each.namespace} ${each.name}`, each]));
-  for (const each of removed) merged.delete(`${each.namespace} ${each.name}`);
-  for (const each of changes) merged.set(`${each.namespace} ${each.name}`, each);
-  return [...merged.values()].sort((a, b) =>
-    `${a.namespace} ${a.name}` < `${b.namespace} ${b.name}` ? -1 : 1,
-  );
-}
-
 /** Source: the quotas that a fresh account has. */
 export const ACCOUNT_QUOTAS = {
   ApplicationQuota: { Maximum: 75 },

@@ -2,13 +2,13 @@ import { operation, QueryError, type QueryOperation, type XmlResult } from '../p
 import { tagMembers } from '../protocol/tags.ts';
 import { optionsFrom, templateOf, wantedStack } from './environment-operations.ts';
 import { environmentTags } from './environments.ts';
+import { mergeOptions } from './options.ts';
 import { platformOfStack } from './platforms.ts';
 import {
   arn,
   type Beanstalk,
   type Environment,
   invalidValue,
-  mergeOptions,
   type OptionSetting,
   removeFrom,
   requireApplication,

@@ -2,7 +2,7 @@ import { asRecord, elementText, recordsOf } from '../protocol/rest-xml.ts';
 import { tagMembers } from '../protocol/tags.ts';
 import { emptyAnswer, OWNER, type S3Call, type S3Operation, xmlAnswer, xmlBody } from './call.ts';
 import { malformedXml, S3Error } from './errors.ts';
-import type { Bucket } from './store.ts';
+import type { Bucket } from './versions.ts';
 
 /** Operations on buckets and their sub-resources (S3 API reference, 2006-03-01). */
 export const BUCKET_OPERATIONS: readonly S3Operation[] = [

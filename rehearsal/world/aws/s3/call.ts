@@ -1,7 +1,8 @@
 import type { WireRequest, WireResponse } from '../../kernel/wire.ts';
 import { document, parseDocument } from '../protocol/rest-xml.ts';
 import { malformedXml, S3Error } from './errors.ts';
-import type { Bucket, S3Store } from './store.ts';
+import type { S3Store } from './store.ts';
+import type { Bucket } from './versions.ts';
 
 const NAMESPACE = 'http://s3.amazonaws.com/doc/2006-03-01/';
 

@@ -5,19 +5,18 @@ import { document } from '../protocol/rest-xml.ts';
 /** An answer that S3 gives instead of a result. Codes and texts are S3's own (API reference, "Error responses"). */
 export class S3Error extends PeerError {
   readonly details: Readonly<Record<string, string>>;
-  readonly headers: Readonly<Record<string, string>>;
+  /** Sent besides the usual ones; names in lower case. */
+  headers: Readonly<Record<string, string>> = {};
 
-  constructor(
-    status: number,
-    code: string,
-    message: string,
-    details: Readonly<Record<string, string>> = {},
-    headers: Readonly<Record<string, string>> = {},
-  ) {
+  constructor(status: number, code: string, message: string, details: Readonly<Record<string, string>> = {}) {
     super(code, message, status);
     this.name = 'S3Error';
     this.details = details;
+  }
+
+  withHeaders(headers: Readonly<Record<string, string>>): this {
     this.headers = headers;
+    return this;
   }
 }
 
@@ -25,8 +24,8 @@ export function noSuchBucket(name: string): S3Error {
   return new S3Error(404, 'NoSuchBucket', 'The specified bucket does not exist', { BucketName: name });
 }
 
-export function noSuchKey(key: string, headers: Readonly<Record<string, string>> = {}): S3Error {
-  return new S3Error(404, 'NoSuchKey', 'The specified key does not exist.', { Key: key }, headers);
+export function noSuchKey(key: string): S3Error {
+  return new S3Error(404, 'NoSuchKey', 'The specified key does not exist.', { Key: key });
 }
 
 export function noSuchUpload(uploadId: string): S3Error {

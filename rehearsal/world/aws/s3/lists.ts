@@ -1,6 +1,6 @@
 import { type S3Call, type S3Operation, xmlAnswer } from './call.ts';
 import { invalidArgument } from './errors.ts';
-import type { Bucket, StoredVersion } from './store.ts';
+import type { Bucket, StoredVersion } from './versions.ts';
 
 const COMMON = ['prefix', 'delimiter', 'max-keys', 'encoding-type'] as const;
 

@@ -12,7 +12,7 @@ import {
 } from './call.ts';
 import { invalidArgument, malformedXml, noSuchUpload, S3Error } from './errors.ts';
 import { requireConditions, versionHeader, WRITE_HEADERS } from './objects.ts';
-import type { Upload } from './store.ts';
+import type { Upload } from './versions.ts';
 
 /** Uploads in parts. */
 export const MULTIPART_OPERATIONS: readonly S3Operation[] = [
@@ -109,7 +109,7 @@ function completeUpload(call: S3Call) {
   const digests = Buffer.concat(parts.map((part) => Buffer.from(part.etag, 'hex')));
   const etag = `${createHash('md5').update(digests).digest('hex')}-${parts.length}`;
   const body = Buffer.concat(parts.map((part) => part.body));
-  const version = call.store.put(bucket, call.key, body, { ...upload.headers }, etag);
+  const version = call.store.put(bucket, call.key, { body, headers: { ...upload.headers }, etag });
   bucket.uploads.delete(upload.uploadId);
   const answer = xmlAnswer('CompleteMultipartUploadResult', {
     Location: `http://127.0.0.1/${call.bucketName}/${call.key}`,

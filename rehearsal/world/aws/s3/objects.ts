@@ -2,7 +2,7 @@ import { elementText, recordsOf } from '../protocol/rest-xml.ts';
 import { readPayload } from './body.ts';
 import { emptyAnswer, keptHeaders, type S3Call, type S3Operation, xmlAnswer, xmlBody } from './call.ts';
 import { malformedXml, S3Error } from './errors.ts';
-import type { Bucket, StoredVersion } from './store.ts';
+import type { Bucket, StoredVersion } from './versions.ts';
 
 export const WRITE_HEADERS = [
   'x-amz-acl',
@@ -48,9 +48,9 @@ function putObject(call: S3Call) {
   const bucket = call.bucket();
   requireConditions(call, bucket);
   const payload = readPayload(call.request);
-  const version = call.store.put(bucket, call.key, payload.body, {
-    ...keptHeaders(call),
-    ...payload.checksums,
+  const version = call.store.put(bucket, call.key, {
+    body: payload.body,
+    headers: { ...keptHeaders(call), ...payload.checksums },
   });
   return emptyAnswer(200, {
     etag: `"${version.etag}"`,

@@ -52,6 +52,7 @@ function hash(type: 'blob' | 'tree' | 'commit', content: Uint8Array): string {
   return createHash('sha1').update(`${type} ${content.length}\0`).update(content).digest('hex');
 }
 
+/** A store that has nothing yet. */
 export function createGitStore(): GitStore {
   const blobs = new Map<string, Buffer>();
   const trees = new Map<string, readonly TreeEntry[]>();
@@ -65,18 +66,7 @@ export function createGitStore(): GitStore {
   }
 
   function writeTree(files: Files): string {
-    const entries: TreeEntry[] = [];
-    const folders = new Map<string, Map<string, FileEntry>>();
-    for (const [path, file] of files) {
-      const slash = path.indexOf('/');
-      if (slash < 0) {
-        entries.push({ name: path, mode: file.mode, type: 'blob', sha: file.sha });
-        continue;
-      }
-      const folder = path.slice(0, slash);
-      const inside = folders.get(folder) ?? new Map<string, FileEntry>();
-      folders.set(folder, inside.set(path.slice(slash + 1), file));
-    }
+    const { entries, folders } = levelOf(files);
     for (const [name, inside] of folders)
       entries.push({ name, mode: '040000', type: 'tree', sha: writeTree(inside) });
     entries.sort((a, b) => Buffer.compare(Buffer.from(sortName(a)), Buffer.from(sortName(b))));
@@ -118,6 +108,23 @@ export function createGitStore(): GitStore {
       return found.length === 1 ? found[0] : undefined;
     },
   };
+}
+
+/** The files of the uppermost folder, and what lies in each folder below it. */
+function levelOf(files: Files): { entries: TreeEntry[]; folders: ReadonlyMap<string, Files> } {
+  const entries: TreeEntry[] = [];
+  const folders = new Map<string, Map<string, FileEntry>>();
+  for (const [path, file] of files) {
+    const slash = path.indexOf('/');
+    if (slash < 0) {
+      entries.push({ name: path, mode: file.mode, type: 'blob', sha: file.sha });
+      continue;
+    }
+    const folder = path.slice(0, slash);
+    const inside = folders.get(folder) ?? new Map<string, FileEntry>();
+    folders.set(folder, inside.set(path.slice(slash + 1), file));
+  }
+  return { entries, folders };
 }
 
 /** Git sorts a folder as if its name ended in a slash. */

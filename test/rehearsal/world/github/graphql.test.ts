@@ -152,7 +152,10 @@ describe('GraphQL', () => {
       data: { updateRefs: {} },
     });
     expect(world.github.code.branchHead('lock')).toBeUndefined();
-    expect(world.world.log.entries().at(-1)).toMatchObject({ operation: 'mutation updateRefs', write: true });
+    expect(world.world.core.log.entries().at(-1)).toMatchObject({
+      operation: 'mutation updateRefs',
+      write: true,
+    });
   });
 
   it('names the field, the argument or the query that the world does not know', async () => {

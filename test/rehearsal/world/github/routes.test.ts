@@ -36,7 +36,7 @@ afterAll(() => world.close());
 
 async function play(asked: Played): Promise<Answer> {
   const answer = await world.call(asked.method, asked.path, asked.body, asked.options);
-  const operation = world.world.log.entries().at(-1)?.operation ?? '';
+  const operation = world.world.core.log.entries().at(-1)?.operation ?? '';
   const template = operation.slice(asked.method.length + 1);
   expect({
     operation,

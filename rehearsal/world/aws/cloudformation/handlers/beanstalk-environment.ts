@@ -2,7 +2,8 @@ import type { WorldCore } from '../../../kernel/world.ts';
 import { endpointUrl, templateOf, wantedStack } from '../../beanstalk/environment-operations.ts';
 import { requireReady, terminate, update } from '../../beanstalk/environments.ts';
 import { endLaunch, launch } from '../../beanstalk/launch.ts';
-import { type Environment, isLive, mergeOptions, type OptionSetting } from '../../beanstalk/records.ts';
+import { mergeOptions } from '../../beanstalk/options.ts';
+import { type Environment, isLive, type OptionSetting } from '../../beanstalk/records.ts';
 import {
   type ExistingResource,
   generatedName,
