@@ -1,5 +1,5 @@
 import { canonicalJson } from '../world/kernel/canonical-json.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './scenario.ts';
 import type { PullView } from './views.ts';
 
 // Written by hand, so that the world cannot agree with the suite by construction.

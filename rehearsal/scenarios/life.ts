@@ -1,7 +1,6 @@
 import { BRANCH, CHANNEL, ENVIRONMENT, neighbours, pullFor, STORY, URL } from './life-facts.ts';
 import { meanwhile } from './meanwhile.ts';
-import type { LifeStep, Scenario } from './scenario.ts';
-import type { Stage } from './stage.ts';
+import type { LifeStep, Scenario, Stage } from './scenario.ts';
 
 export const STARTS: LifeStep = {
   number: 1,

@@ -1,7 +1,6 @@
-import type { TriggerEvent } from '../runner/records.ts';
+import type { TriggerEvent } from '../runner/records/records.ts';
 import { CHANNEL, neighbours, pullFor } from './life-facts.ts';
-import type { LifeStep } from './scenario.ts';
-import type { Stage } from './stage.ts';
+import type { LifeStep, Stage } from './scenario.ts';
 
 const SPIKE = 'spike/queue-no-infra';
 const NIGHTS = 'feature/123456791-nights';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { evaluateExpression, expressionText, isTrue } from '../../rehearsal/runner/expressions.ts';
+import { evaluateExpression, expressionText, isTrue } from '../../rehearsal/runner/workflows/expressions.ts';
 import { readActionMetadata } from '../../tools/repository/action-metadata.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 import { BRANCH, reviewRequested, type Stage } from '../../tools/runs/preview-job.ts';

@@ -11,7 +11,7 @@ export const serviceModelChecks: readonly Check[] = [
   { name: "the AWS requests and answers of the world's and the adapters' tests are botocore's", run: tests },
 ];
 
-/** Where the far side itself departs from its model. */
+/** Where the service itself departs from its model. */
 const KNOWN: readonly { readonly says: RegExp; readonly because: string }[] = [
   {
     says: /^route53 ListHostedZones: answer\.Marker is required/,
@@ -68,7 +68,7 @@ async function judge(bench: Bench, files: readonly string[]): Promise<Judgement>
   return JSON.parse(await outputOf(bench.tool('python'), [script, ...files])) as Judgement;
 }
 
-/** @throws with the first problems that are not known to be the far side's own. */
+/** @throws with the first problems that are not known to be the service's own. */
 function holds({ requests, operations, problems }: Judgement): Told {
   const own = problems.filter((problem) => !KNOWN.some(({ says }) => says.test(problem)));
   claim(own.length === 0, `${own.length} problems: ${own.slice(0, 12).join(' | ')}`);

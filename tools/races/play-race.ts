@@ -14,7 +14,7 @@ export interface RaceResult {
   readonly order: readonly string[];
   /** What each run said in the end. */
   readonly said: readonly string[];
-  /** What people were told by two runs at once, because a far side takes no condition. */
+  /** What people were told by two runs at once, because a service takes no condition. */
   readonly toldTwice: readonly string[];
   /** How many runs ended red, though nothing was broken. */
   readonly red: number;

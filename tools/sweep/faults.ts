@@ -20,7 +20,7 @@ export interface Target {
 const AWS: readonly ServiceName[] = ['cloudformation', 'elasticbeanstalk', 's3', 'rds', 'sts', 'ecr', 'logs'];
 
 /**
- * The fault as the world plays it; undefined where the far side has no such fault: GitHub turns a throttled request away
+ * The fault as the world plays it; undefined where the service has no such fault: GitHub turns a throttled request away
  * unread, only AWS has sessions that expire, and an expired one is refused unread.
  */
 export function faultOf(name: FaultName, times: Times, target: Target): Fault | undefined {

@@ -14,7 +14,7 @@ export interface WireResponse {
   readonly body?: string | Uint8Array;
 }
 
-/** One far side of the world: a set of routes over one part of the shared state. */
+/** One service of the world: a set of routes over one part of the shared state. */
 export interface Service {
   readonly name: ServiceName;
   /** Names the operation for the wire log and for faults, such as `CreateChangeSet` or `GET /repos/{owner}/{repo}`. */

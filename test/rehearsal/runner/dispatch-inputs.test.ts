@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { dispatchInputs } from '../../../rehearsal/runner/dispatch-inputs.ts';
-import type { TriggerEvent } from '../../../rehearsal/runner/records.ts';
-import { verdictOn } from '../../../rehearsal/runner/triggers.ts';
+import type { TriggerEvent } from '../../../rehearsal/runner/records/records.ts';
+import { dispatchInputs } from '../../../rehearsal/runner/workflows/dispatch-inputs.ts';
+import { verdictOn } from '../../../rehearsal/runner/workflows/triggers.ts';
 
 const TRIGGER = {
   inputs: {

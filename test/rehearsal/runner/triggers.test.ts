@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { TriggerEvent } from '../../../rehearsal/runner/records.ts';
-import { verdictOn } from '../../../rehearsal/runner/triggers.ts';
+import type { TriggerEvent } from '../../../rehearsal/runner/records/records.ts';
+import { verdictOn } from '../../../rehearsal/runner/workflows/triggers.ts';
 
 function event(name: string, more: Partial<TriggerEvent> & { action?: string } = {}): TriggerEvent {
   const { action, ...rest } = more;

@@ -46,7 +46,7 @@ export interface DnsRecord {
 
 /** What others may ask Elastic Beanstalk about, past its wire. */
 export interface BeanstalkWorld extends Service {
-  /** The environment that answers to a host name such as `shop-x.eu-central-1.elasticbeanstalk.com`; never a terminated one. */
+  /** The environment that answers to a domain name such as `shop-x.eu-central-1.elasticbeanstalk.com`; never a terminated one. */
   environmentByCname(cname: string): SiteEnvironment | undefined;
   /** Where the bundle of a version lies; undefined when there is no such version. */
   versionSource(

@@ -66,13 +66,13 @@ function bucket(core: WorldCore): ResourceHandler {
       return {};
     },
     attribute(resource, name) {
-      const host = `${resource.physicalId}.s3`;
+      const prefix = `${resource.physicalId}.s3`;
       if (name === 'Arn') return `arn:aws:s3:::${resource.physicalId}`;
-      if (name === 'RegionalDomainName') return `${host}.${resource.region}.amazonaws.com`;
-      if (name === 'DualStackDomainName') return `${host}.dualstack.${resource.region}.amazonaws.com`;
+      if (name === 'RegionalDomainName') return `${prefix}.${resource.region}.amazonaws.com`;
+      if (name === 'DualStackDomainName') return `${prefix}.dualstack.${resource.region}.amazonaws.com`;
       if (name === 'WebsiteURL')
         return `http://${resource.physicalId}.s3-website.${resource.region}.amazonaws.com`;
-      return `${host}.amazonaws.com`;
+      return `${prefix}.amazonaws.com`;
     },
   };
 }

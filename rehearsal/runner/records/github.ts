@@ -18,7 +18,7 @@ export interface TokenGrant {
 }
 
 /** Everything that GitHub, and not the runner, knows or hands out. */
-export interface RunnerHost {
+export interface RunnerGitHub {
   readonly repository: RunnerRepository;
   /** Time as ISO 8601. */
   now(): string;

@@ -1,5 +1,5 @@
+import type { Access, Permissions } from '../records/github.ts';
 import type { WorkflowPart } from './expressions.ts';
-import type { Access, Permissions } from './host.ts';
 
 const ALL_SCOPES = [
   'actions',

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { TriggerEvent } from './records.ts';
+import type { TriggerEvent } from '../records/records.ts';
 
 /** GitHub's documented activity types when a workflow names none. */
 const DEFAULT_TYPES: Readonly<Record<string, readonly string[]>> = {

@@ -1,11 +1,11 @@
+import type { JobRecord, Result } from '../records/records.ts';
+import type { JobControl } from '../steps/job-control.ts';
+import type { JobSurroundings } from '../steps/job-state.ts';
+import { githubContext, type RunIdentity } from '../workflows/contexts.ts';
+import { dispatchInputs } from '../workflows/dispatch-inputs.ts';
+import type { Contexts } from '../workflows/expressions.ts';
+import type { WorkflowJob } from '../workflows/workflow-files.ts';
 import type { ConcurrencyGroups } from './concurrency.ts';
-import { githubContext, type RunIdentity } from './contexts.ts';
-import { dispatchInputs } from './dispatch-inputs.ts';
-import type { Contexts } from './expressions.ts';
-import type { JobControl } from './job-control.ts';
-import type { JobSurroundings } from './job-state.ts';
-import type { JobRecord, Result } from './records.ts';
-import type { WorkflowJob } from './workflow-files.ts';
 
 export interface RunSurroundings extends JobSurroundings {
   readonly vars: Readonly<Record<string, string>>;
@@ -37,7 +37,7 @@ export interface SettledJob {
 /** The contexts that a run has before any of its jobs has a token. */
 export function runContexts({ run, around }: LiveRun): Contexts {
   return {
-    github: githubContext(run, around.host, ''),
+    github: githubContext(run, around.github, ''),
     vars: around.vars,
     inputs:
       run.event.name === 'workflow_dispatch'

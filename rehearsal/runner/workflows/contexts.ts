@@ -1,5 +1,5 @@
-import type { RunnerHost } from './host.ts';
-import type { TriggerEvent } from './records.ts';
+import type { RunnerGitHub } from '../records/github.ts';
+import type { TriggerEvent } from '../records/records.ts';
 import type { Workflow } from './workflow-files.ts';
 
 /** One run of one workflow, as far as its contexts go. */
@@ -10,7 +10,7 @@ export interface RunIdentity {
   readonly event: TriggerEvent;
 }
 
-/** Addresses that GitHub tells every job; the host may point the APIs elsewhere. */
+/** Addresses that GitHub tells every job; the runner's GitHub may point the APIs elsewhere. */
 const PUBLIC_ADDRESSES = {
   GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_API_URL: 'https://api.github.com',
@@ -21,13 +21,13 @@ const PUBLIC_ADDRESSES = {
  * The variables that describe a run to its steps; the `github` context is made of them
  * (docs.github.com, "Store information in variables", default variables).
  */
-export function runVariables(run: RunIdentity, host: RunnerHost): Record<string, string> {
+export function runVariables(run: RunIdentity, github: RunnerGitHub): Record<string, string> {
   const { event, workflow } = run;
-  const { repository } = host;
+  const { repository } = github;
   const actor = event.actor ?? repository.fullName.split('/')[0] ?? '';
   return {
     ...PUBLIC_ADDRESSES,
-    ...githubOnly(host.environment()),
+    ...githubOnly(github.environment()),
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTOR: actor,
     GITHUB_TRIGGERING_ACTOR: actor,
@@ -53,8 +53,12 @@ export function runVariables(run: RunIdentity, host: RunnerHost): Record<string,
   };
 }
 
-export function githubContext(run: RunIdentity, host: RunnerHost, token: string): Record<string, unknown> {
-  const variables = runVariables(run, host);
+export function githubContext(
+  run: RunIdentity,
+  github: RunnerGitHub,
+  token: string,
+): Record<string, unknown> {
+  const variables = runVariables(run, github);
   const context = Object.fromEntries(
     Object.entries(variables).map(([name, value]) => [name.slice('GITHUB_'.length).toLowerCase(), value]),
   );

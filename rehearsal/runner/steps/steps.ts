@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { type ActionMetadata, readAction } from './action-metadata.ts';
-import { type Executed, execute, workspaceOf } from './execution.ts';
+import type { Result, StepPlace, StepRecord } from '../records/records.ts';
 import {
   type Contexts,
   evaluateExpression,
@@ -8,32 +7,33 @@ import {
   isTrue,
   resolveExpressions,
   resolveTexts,
-} from './expressions.ts';
+} from '../workflows/expressions.ts';
+import type { WorkflowStep } from '../workflows/workflow-files.ts';
+import { type ActionMetadata, readAction } from './action-metadata.ts';
+import { type Executed, execute, workspaceOf } from './execution.ts';
 import { contextsOf, type JobState, type PostStep, statusOf } from './job-state.ts';
-import type { Result, StepPlace, StepRecord } from './records.ts';
 import { createStepLog } from './step-log.ts';
-import type { WorkflowStep } from './workflow-files.ts';
 
 /** Runs one step of a job and books its outcome; never throws. */
 export async function runStep(job: JobState, step: WorkflowStep): Promise<void> {
   const uses = typeof step.raw['uses'] === 'string' ? step.raw['uses'] : undefined;
-  const startedAt = job.host.now();
+  const startedAt = job.around.github.now();
   const done = await attempt(job, () => decideAndRun(job, step, uses));
   const name = nameOf(job, step, uses);
   const tolerant = done.outcome === 'failure' && toleratesFailure(job, step);
   const conclusion = tolerant ? 'success' : done.outcome;
-  job.steps[step.id] = { outputs: done.outputs, outcome: done.outcome, conclusion };
-  if (conclusion === 'failure') job.failed = true;
+  job.progress.steps[step.id] = { outputs: done.outputs, outcome: done.outcome, conclusion };
+  if (conclusion === 'failure') job.progress.failed = true;
   book(job, { id: step.id, name, uses, phase: 'main', startedAt, conclusion, ...done });
 }
 
 /** Runs what the job's actions asked to be run at its end, last first. */
 export async function runPostSteps(job: JobState): Promise<void> {
-  for (const post of job.posts.toReversed()) {
+  for (const post of job.progress.posts.toReversed()) {
     if (job.control.vanished) return;
-    const startedAt = job.host.now();
+    const startedAt = job.around.github.now();
     const done = await attempt(job, () => runPost(job, post));
-    if (done.outcome === 'failure') job.failed = true;
+    if (done.outcome === 'failure') job.progress.failed = true;
     const { stepId: id, uses } = post;
     book(job, {
       id,
@@ -66,19 +66,21 @@ async function attempt(job: JobState, work: () => Promise<Done>): Promise<Done> 
 async function decideAndRun(job: JobState, step: WorkflowStep, uses: string | undefined): Promise<Done> {
   if (!isTrue(evaluateExpression(step.if, contextsOf(job), statusOf(job))))
     return { ...NOTHING, outcome: 'skipped' };
-  const verdict = job.hooks.beforeStep?.(placeOf(job, step.id, uses, 'main')) ?? 'run';
+  const verdict = job.around.hooks.beforeStep?.(placeOf(job, step.id, uses, 'main')) ?? 'run';
   if (verdict === 'nothing') return { ...NOTHING, outcome: 'success' };
   const env = { ...job.env, ...resolveTexts(step.raw['env'], contextsOf(job)) };
-  const contexts = { ...contextsOf(job), env };
-  return uses === undefined ? runScript(job, step, env, contexts) : runAction(job, step, uses, env, contexts);
+  const scope: StepScope = { env, contexts: { ...contextsOf(job), env } };
+  return uses === undefined ? runScript(job, step, scope) : runAction(job, step, uses, scope);
 }
 
-async function runScript(
-  job: JobState,
-  step: WorkflowStep,
-  env: Record<string, string>,
-  contexts: Contexts,
-): Promise<Done> {
+/** What a step sees. */
+interface StepScope {
+  /** The job's variables and the step's own. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly contexts: Contexts;
+}
+
+async function runScript(job: JobState, step: WorkflowStep, { env, contexts }: StepScope): Promise<Done> {
   const shell = step.raw['shell'] ?? 'bash';
   if (shell !== 'bash')
     throw new Error(`This runner runs scripts with bash only, not with ${JSON.stringify(shell)}.`);
@@ -101,12 +103,11 @@ async function runAction(
   job: JobState,
   step: WorkflowStep,
   uses: string,
-  env: Record<string, string>,
-  contexts: Contexts,
+  { env, contexts }: StepScope,
 ): Promise<Done> {
   if (!uses.startsWith('./'))
     throw new Error(`This runner only runs actions of this repository, not ${uses}.`);
-  const action = readAction(join(job.actionsRoot, uses));
+  const action = readAction(join(job.around.actionsRoot, uses));
   const given = resolveTexts(step.raw['with'], contexts);
   const inputs = { ...defaultsOf(action, contexts), ...lowerCased(given) };
   const executed = await execute(job, {
@@ -123,7 +124,7 @@ async function runAction(
     );
   if (action.post !== undefined) {
     const { state } = executed;
-    job.posts.push({
+    job.progress.posts.push({
       stepId: step.id,
       name: nameOf(job, step, uses),
       uses,
@@ -140,7 +141,7 @@ async function runAction(
 async function runPost(job: JobState, post: PostStep): Promise<Done> {
   if (!isTrue(evaluateExpression(post.action.postIf, contextsOf(job), statusOf(job))))
     return { ...NOTHING, outcome: 'skipped' };
-  job.hooks.beforeStep?.(placeOf(job, post.stepId, post.uses, 'post'));
+  job.around.hooks.beforeStep?.(placeOf(job, post.stepId, post.uses, 'post'));
   const state = Object.fromEntries(
     Object.entries(post.state).map(([name, value]) => [`STATE_${name}`, value]),
   );
@@ -166,7 +167,11 @@ function book(
   record: Omit<StepRecord, 'finishedAt' | 'uses'> & { uses: string | undefined },
 ): void {
   const { uses, ...rest } = record;
-  job.records.push({ ...rest, ...(uses === undefined ? {} : { uses }), finishedAt: job.host.now() });
+  job.progress.records.push({
+    ...rest,
+    ...(uses === undefined ? {} : { uses }),
+    finishedAt: job.around.github.now(),
+  });
 }
 
 function placeOf(job: JobState, step: string, uses: string | undefined, phase: 'main' | 'post'): StepPlace {

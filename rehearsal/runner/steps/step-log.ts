@@ -1,4 +1,4 @@
-import type { Annotation } from './records.ts';
+import type { Annotation } from '../records/records.ts';
 
 /** Hides exact values, as GitHub does; what was hidden before stays hidden for the whole job. */
 export interface Masker {

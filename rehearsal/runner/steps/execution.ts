@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { runVariables } from './contexts.ts';
+import { runVariables } from '../workflows/contexts.ts';
 import { parseKeyValueFile, parsePathFile } from './file-commands.ts';
 import type { JobState } from './job-state.ts';
 import { createStepLog, type StepLog } from './step-log.ts';
@@ -43,7 +43,7 @@ export async function execute(job: JobState, execution: Execution): Promise<Exec
     log,
   );
   let timedOut = false;
-  // Machine time, not world time: what a step computes is not scaled, only what the far sides take.
+  // Machine time, not world time: what a step computes is not scaled, only what services take.
   const timer = setTimeout(
     () => {
       timedOut = true;
@@ -84,10 +84,10 @@ function stepEnvironment(job: JobState, execution: Execution): Record<string, st
   return {
     HOME: process.env['HOME'] ?? job.folder,
     PATH: [...job.path, dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter),
-    ...job.host.environment(),
+    ...job.around.github.environment(),
     ...execution.env,
     CI: 'true',
-    ...runVariables(job.run, job.host),
+    ...runVariables(job.run, job.around.github),
     ...job.idToken,
     GITHUB_ACTION: execution.action,
     GITHUB_EVENT_PATH: join(job.folder, 'event.json'),

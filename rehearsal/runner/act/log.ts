@@ -1,13 +1,17 @@
-import type { Annotation, JobRecord, Result, StepRecord } from './records.ts';
-import type { Workflow } from './workflow-files.ts';
+import type { Annotation, JobRecord, Result, StepRecord } from '../records/records.ts';
+import type { Workflow } from '../workflows/workflow-files.ts';
 
-/** One line of what `act --json` prints, as far as it matters here. */
-interface ActLine {
-  readonly msg?: string;
+/** What a line of `act --json` says of a job. */
+interface ActJobLine {
   /** `Workflow/job`, with `-1`, `-2` for the legs of a matrix. */
   readonly job?: string;
   readonly jobID?: string;
   readonly jobResult?: string;
+}
+
+/** What a line of `act --json` says of a step, as far as it matters here. */
+interface ActStepLine {
+  readonly msg?: string;
   readonly step?: string;
   readonly stepID?: readonly string[];
   readonly stage?: string;
@@ -33,35 +37,31 @@ export function readActLog(text: string, workflow: Workflow): readonly JobRecord
   const jobOrder = workflow.jobs.map(({ id }) => id);
   const jobs = new Map<string, Gathered>();
   for (const line of text.split('\n')) {
-    const parsed = parseLine(line);
-    if (parsed?.job === undefined || parsed.jobID === undefined) continue;
-    const job = jobs.get(parsed.job) ?? {
-      id: parsed.jobID,
-      name: parsed.job,
-      result: 'success',
-      steps: new Map(),
-    };
-    jobs.set(parsed.job, job);
-    if (parsed.jobResult !== undefined) job.result = resultOf(parsed.jobResult);
-    if (parsed.stepID !== undefined) readStep(job, parsed, workflow);
+    const { job: name, jobID: id, jobResult, ...ofStep } = parseLine(line);
+    if (name === undefined || id === undefined) continue;
+    const job = jobs.get(name) ?? { id, name, result: 'success', steps: new Map() };
+    jobs.set(name, job);
+    if (jobResult !== undefined) job.result = resultOf(jobResult);
+    if (ofStep.stepID !== undefined) readStep(job, ofStep, workflow);
   }
   return [...jobs.values()]
     .sort((a, b) => jobOrder.indexOf(a.id) - jobOrder.indexOf(b.id) || (a.name < b.name ? -1 : 1))
     .map(({ id, name, result, steps }) => ({ id, name, result, outputs: {}, steps: [...steps.values()] }));
 }
 
-function parseLine(line: string): ActLine | undefined {
-  if (!line.startsWith('{')) return undefined;
+/** Empty for what is no JSON: act prints plain text as well. */
+function parseLine(line: string): ActJobLine & ActStepLine {
+  if (!line.startsWith('{')) return {};
   try {
-    return JSON.parse(line) as ActLine;
+    return JSON.parse(line) as ActJobLine & ActStepLine;
   } catch {
-    return undefined;
+    return {};
   }
 }
 
 const ANNOTATIONS: readonly string[] = ['notice', 'warning', 'error'] satisfies Annotation['level'][];
 
-function readStep(job: Gathered, line: ActLine, workflow: Workflow): void {
+function readStep(job: Gathered, line: ActStepLine, workflow: Workflow): void {
   if (line.stage !== 'Main' && line.stage !== 'Post') return;
   const id = line.stepID?.at(-1) ?? '';
   const key = `${id}/${line.stage}`;
@@ -88,7 +88,7 @@ function usesIn(workflow: Workflow, jobId: string, stepId: string): string | und
   return typeof uses === 'string' ? uses : undefined;
 }
 
-function newStep(id: string, line: ActLine, uses: string | undefined): Mutable<StepRecord> {
+function newStep(id: string, line: ActStepLine, uses: string | undefined): Mutable<StepRecord> {
   return {
     id,
     name: line.step ?? id,

@@ -1,9 +1,9 @@
 import type { GitHubService, GitHubEvent as WorldEvent } from '../world/github/github.ts';
 import type { OidcWorld } from '../world/identity/oidc.ts';
-import type { RunnerHost, TokenGrant } from './host.ts';
-import type { TriggerEvent } from './records.ts';
+import type { RunnerGitHub, TokenGrant } from './records/github.ts';
+import type { TriggerEvent } from './records/records.ts';
 
-interface HostingWorld {
+interface WorldForRunner {
   origin(): string;
   readonly clock: { iso(): string };
   readonly github: GitHubService;
@@ -11,7 +11,7 @@ interface HostingWorld {
 }
 
 /** Lets a runner be the Actions of the world's GitHub. `awsEndpoint` sends AWS clients elsewhere, with static keys. */
-export function createWorldHost(world: HostingWorld, awsEndpoint?: string): RunnerHost {
+export function createRunnerGitHub(world: WorldForRunner, awsEndpoint?: string): RunnerGitHub {
   const { github } = world;
   const origin = world.origin();
   const { id, owner, name } = github.repository;
@@ -38,7 +38,7 @@ export function createWorldHost(world: HostingWorld, awsEndpoint?: string): Runn
   };
 }
 
-function oidcJob(grant: TokenGrant, { github }: HostingWorld) {
+function oidcJob(grant: TokenGrant, { github }: WorldForRunner) {
   const { event, file, environment } = grant;
   const { id, owner, name } = github.repository;
   return {

@@ -1,5 +1,5 @@
 import { CHANNEL, STORIES } from './life-facts.ts';
-import type { Stage } from './stage.ts';
+import type { Stage } from './scenario.ts';
 
 /** What two engines must agree on: every decision in order, and the end state without ids, times and Beanstalk's own stacks. */
 export function lifeSummary({ decided, views }: Stage) {

@@ -1,7 +1,8 @@
-import type { RunIdentity } from './contexts.ts';
-import type { Status } from './expressions.ts';
+import type { RunRecord } from '../records/records.ts';
+import type { RunIdentity } from '../workflows/contexts.ts';
+import type { Status } from '../workflows/expressions.ts';
+import type { WorkflowJob } from '../workflows/workflow-files.ts';
 import { runJobLegs } from './job-legs.ts';
-import type { RunRecord } from './records.ts';
 import {
   conclude,
   type LiveRun,
@@ -10,7 +11,6 @@ import {
   type SettledJob,
 } from './run-surroundings.ts';
 import { inTurn } from './turns.ts';
-import type { WorkflowJob } from './workflow-files.ts';
 
 /** Runs a workflow's jobs in the order of their `needs`, as many at a time as there are slots. */
 export async function runWorkflow(run: RunIdentity, around: RunSurroundings): Promise<RunRecord> {
@@ -18,9 +18,11 @@ export async function runWorkflow(run: RunIdentity, around: RunSurroundings): Pr
   const { id, workflow, event } = run;
   const settled = await inTurn(
     around.concurrency,
-    workflow.concurrency,
-    runContexts(live),
-    () => cancelRun(live),
+    {
+      concurrency: workflow.concurrency,
+      contexts: runContexts(live),
+      cancelRunning: () => cancelRun(live),
+    },
     () => settleAll(live),
   );
   const jobs = (settled ?? []).flatMap(({ records }) => records);

@@ -1,20 +1,21 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { githubContext, type RunIdentity } from './contexts.ts';
-import { type Contexts, resolveExpressions, resolveTexts } from './expressions.ts';
-import type { Permissions, TokenGrant } from './host.ts';
-import type { JobControl } from './job-control.ts';
-import { contextsOf, type JobState, type JobSurroundings, resultOf } from './job-state.ts';
-import type { MatrixLeg } from './matrix.ts';
-import { effectivePermissions } from './permissions.ts';
-import type { JobRecord, StepRecord } from './records.ts';
-import { createMasker } from './step-log.ts';
-import { runPostSteps, runStep } from './steps.ts';
-import type { WorkflowJob } from './workflow-files.ts';
+import type { Permissions, TokenGrant } from '../records/github.ts';
+import type { JobRecord } from '../records/records.ts';
+import type { JobControl } from '../steps/job-control.ts';
+import { contextsOf, type JobState, type JobSurroundings, resultOf } from '../steps/job-state.ts';
+import { createMasker } from '../steps/step-log.ts';
+import { runPostSteps, runStep } from '../steps/steps.ts';
+import { githubContext, type RunIdentity } from '../workflows/contexts.ts';
+import { type Contexts, resolveExpressions, resolveTexts } from '../workflows/expressions.ts';
+import type { MatrixLeg } from '../workflows/matrix.ts';
+import { effectivePermissions } from '../workflows/permissions.ts';
+import type { WorkflowJob } from '../workflows/workflow-files.ts';
 
 /** One leg of one job, ready to run. */
-export interface JobPlan extends JobSurroundings {
+export interface JobPlan {
+  readonly around: JobSurroundings;
   readonly run: RunIdentity;
   readonly job: WorkflowJob;
   /** The id, with the values of the matrix leg in brackets. */
@@ -43,7 +44,7 @@ export async function runJob(plan: JobPlan): Promise<JobRecord> {
       name: plan.name,
       result: resultOf(job),
       outputs: outputsOf(plan, job),
-      steps: job.records,
+      steps: job.progress.records,
     };
   } finally {
     clearTimeout(timer);
@@ -58,16 +59,17 @@ function minutesOf(plan: JobPlan): number {
 }
 
 function openJob(plan: JobPlan): JobState {
-  const { run, host, job } = plan;
+  const { run, job } = plan;
+  const { github } = plan.around;
   const fork = run.event.fork === true;
   const permissions = effectivePermissions(run.workflow.permissions, job.raw['permissions'], fork);
   const grant = grantOf(plan, permissions);
-  const token = host.issueToken(grant);
+  const token = github.issueToken(grant);
   const secrets = { ...(fork ? {} : plan.secrets), GITHUB_TOKEN: token };
-  const idToken = permissions['id-token'] === 'write' ? host.issueIdTokenRequest(grant) : undefined;
+  const idToken = permissions['id-token'] === 'write' ? github.issueIdTokenRequest(grant) : undefined;
   const fixed = {
     ...plan.contexts,
-    github: { ...githubContext(run, host, token), job: job.id },
+    github: { ...githubContext(run, github, token), job: job.id },
     secrets,
     matrix: plan.leg,
   };
@@ -77,9 +79,7 @@ function openJob(plan: JobPlan): JobState {
   const workflowEnv = resolveTexts(run.workflow.env, fixed);
   return {
     run,
-    host,
-    hooks: plan.hooks,
-    actionsRoot: plan.actionsRoot,
+    around: plan.around,
     jobId: job.id,
     fixed,
     folder,
@@ -90,10 +90,7 @@ function openJob(plan: JobPlan): JobState {
       : {},
     env: { ...workflowEnv, ...resolveTexts(job.raw['env'], { ...fixed, env: workflowEnv }) },
     path: [],
-    steps: {},
-    posts: [],
-    records: [] as StepRecord[],
-    failed: false,
+    progress: { steps: {}, posts: [], records: [], failed: false },
   };
 }
 

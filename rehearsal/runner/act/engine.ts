@@ -2,17 +2,17 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
-import { readActLog } from './act-log.ts';
-import type { RunnerHost } from './host.ts';
-import { effectivePermissions } from './permissions.ts';
-import type { RunRecord, TriggerEvent } from './records.ts';
-import { verdictOn } from './triggers.ts';
-import { readWorkflow, type Workflow } from './workflow-files.ts';
+import type { RunnerGitHub } from '../records/github.ts';
+import type { RunRecord, TriggerEvent } from '../records/records.ts';
+import { effectivePermissions } from '../workflows/permissions.ts';
+import { verdictOn } from '../workflows/triggers.ts';
+import { readWorkflow, type Workflow } from '../workflows/workflow-files.ts';
+import { readActLog } from './log.ts';
 
 export interface ActOptions {
   /** Path of the program. */
   readonly act: string;
-  readonly host: RunnerHost;
+  readonly github: RunnerGitHub;
   readonly workflows: readonly string[];
   /** The repository that holds `actions/`. */
   readonly actionsRoot: string;
@@ -82,7 +82,7 @@ function argumentsFor(
   place: string,
   run: { readonly workflow: Workflow; readonly event: TriggerEvent; readonly id: number },
 ): readonly string[] {
-  const { host, vars } = options;
+  const { github, vars } = options;
   const { workflow, event, id } = run;
   const payload = join(place, 'event.json');
   writeFileSync(payload, JSON.stringify(event.payload));
@@ -92,24 +92,24 @@ function argumentsFor(
     ...workflow.jobs.map((job) => effectivePermissions(workflow.permissions, job.raw['permissions'], fork)),
   ) as ReturnType<typeof effectivePermissions>;
   const grant = { permissions, runId: id, file: workflow.file, job: '', event };
-  const idToken = permissions['id-token'] === 'write' ? host.issueIdTokenRequest(grant) : undefined;
+  const idToken = permissions['id-token'] === 'write' ? github.issueIdTokenRequest(grant) : undefined;
   const env = {
-    ...host.environment(),
-    GITHUB_REPOSITORY: host.repository.fullName,
-    GITHUB_REPOSITORY_ID: String(host.repository.id),
-    GITHUB_REPOSITORY_OWNER_ID: String(host.repository.ownerId),
+    ...github.environment(),
+    GITHUB_REPOSITORY: github.repository.fullName,
+    GITHUB_REPOSITORY_ID: String(github.repository.id),
+    GITHUB_REPOSITORY_OWNER_ID: String(github.repository.ownerId),
     GITHUB_REF: event.ref,
     GITHUB_RUN_ID: String(id),
     ...(idToken
       ? { ACTIONS_ID_TOKEN_REQUEST_URL: idToken.url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: idToken.token }
       : {}),
   };
-  const secrets = { ...(fork ? {} : options.secrets), GITHUB_TOKEN: host.issueToken(grant) };
+  const secrets = { ...(fork ? {} : options.secrets), GITHUB_TOKEN: github.issueToken(grant) };
   return [
     event.name,
     ...['-W', join('.github', 'workflows', workflow.file)],
     ...['-e', payload, '-P', 'ubuntu-latest=-self-hosted', '--json', '--no-cache-server'],
-    ...['--defaultbranch', host.repository.defaultBranch, '--actor', event.actor ?? 'octo-org'],
+    ...['--defaultbranch', github.repository.defaultBranch, '--actor', event.actor ?? 'octo-org'],
     ...['--local-repository', `${PINNED}@${REF}=${join(place, 'suite')}`, '--concurrent-jobs', '1'],
     ...pairs('--env', env),
     ...pairs('--var', vars),

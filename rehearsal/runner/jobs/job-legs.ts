@@ -1,3 +1,5 @@
+import type { JobRecord, Result, StepRecord } from '../records/records.ts';
+import { createJobControl } from '../steps/job-control.ts';
 import {
   type Contexts,
   evaluateExpression,
@@ -5,14 +7,12 @@ import {
   resolveExpressions,
   type Status,
   type WorkflowPart,
-} from './expressions.ts';
+} from '../workflows/expressions.ts';
+import { type MatrixLeg, matrixLegs } from '../workflows/matrix.ts';
+import type { WorkflowJob } from '../workflows/workflow-files.ts';
 import { type JobPlan, runJob } from './job.ts';
-import { createJobControl } from './job-control.ts';
-import { type MatrixLeg, matrixLegs } from './matrix.ts';
-import type { JobRecord, Result, StepRecord } from './records.ts';
 import { conclude, type LiveRun, runContexts, type SettledJob } from './run-surroundings.ts';
 import { inTurn } from './turns.ts';
-import type { WorkflowJob } from './workflow-files.ts';
 
 /** Runs a job once for each leg of its matrix, if its condition holds behind what it needs. */
 export async function runJobLegs(
@@ -29,7 +29,7 @@ export async function runJobLegs(
     const plans = plansOf(live, job, contexts);
     return settle(job, await Promise.all(plans.map((plan) => runOneOf(plans, plan, live))));
   } catch (error) {
-    return settle(job, [brokenJob(job, error, live.around.host.now())]);
+    return settle(job, [brokenJob(job, error, live.around.github.now())]);
   }
 }
 
@@ -43,7 +43,8 @@ function plansOf(live: LiveRun, job: WorkflowJob, contexts: Contexts): readonly 
   const legs =
     strategy.matrix === undefined ? [{}] : matrixLegs(resolveExpressions(strategy.matrix, contexts));
   return legs.map((leg, index) => ({
-    ...live.around,
+    around: live.around,
+    secrets: live.around.secrets,
     run: live.run,
     job,
     leg,
@@ -68,8 +69,12 @@ async function runLeg(plan: LegPlan, { around, controls }: LiveRun): Promise<Job
   const contexts = { ...plan.contexts, matrix: plan.leg };
   const { control } = plan;
   controls.add(control);
-  const cancel = (): void => control.cancel();
-  const done = await inTurn(around.concurrency, plan.job.raw['concurrency'], contexts, cancel, async () => {
+  const turn = {
+    concurrency: plan.job.raw['concurrency'],
+    contexts,
+    cancelRunning: (): void => control.cancel(),
+  };
+  const done = await inTurn(around.concurrency, turn, async () => {
     const giveBack = await around.slots.take();
     const forget = around.started(control);
     try {

@@ -1,18 +1,26 @@
-import type { ConcurrencyGroups } from './concurrency.ts';
 import {
   type Contexts,
   expressionText,
   isTrue,
   resolveExpressions,
   type WorkflowPart,
-} from './expressions.ts';
+} from '../workflows/expressions.ts';
+import type { ConcurrencyGroups } from './concurrency.ts';
+
+/** Whose turn it is to be. */
+export interface TurnRequest {
+  /** `concurrency:` of a workflow or job; without it nobody waits. */
+  readonly concurrency: WorkflowPart | undefined;
+  /** What its expressions may name. */
+  readonly contexts: Contexts;
+  /** Stops the work while it runs, for a newer member. */
+  readonly cancelRunning: () => void;
+}
 
 /** Does `work` when its concurrency group lets it; nothing when a newer member takes the place. */
 export async function inTurn<T>(
   groups: ConcurrencyGroups,
-  concurrency: WorkflowPart | undefined,
-  contexts: Contexts,
-  cancelRunning: () => void,
+  { concurrency, contexts, cancelRunning }: TurnRequest,
   work: () => Promise<T>,
 ): Promise<T | undefined> {
   if (concurrency === undefined || concurrency === null) return work();
