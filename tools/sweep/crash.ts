@@ -77,18 +77,24 @@ export async function crashAt(point: CrashPoint, expected: Undisturbed, seed: nu
       { takesDown: takesDown(next), entries: world.log.entries(between) },
     ];
     const ending = endingOf(world);
-    return { point, struck, problems: problemsOf(point, expected, ending, [first, second], runs) };
+    return { point, struck, problems: problemsOf(point, expected, { ending, first, second, runs }) };
   } finally {
     await world.close();
   }
 }
 
+/** A killed job, its recovery, and what they came to. */
+interface CrashPlay {
+  readonly ending: Ending;
+  readonly first: Played;
+  readonly second: Played;
+  readonly runs: readonly JudgedRun[];
+}
+
 function problemsOf(
   point: CrashPoint,
   expected: Undisturbed,
-  ending: Ending,
-  [first, second]: readonly [Played, Played],
-  runs: readonly JudgedRun[],
+  { ending, first, second, runs }: CrashPlay,
 ): readonly string[] {
   const seen = shown(ending, point);
   const wanted = shown(expected.ending, point);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { compareOutcomes } from '../../../tools/conformance/call-differences.ts';
-import { KNOWN } from '../../../tools/conformance/known-differences.ts';
+import { compareOutcomes } from '../../../tools/conformance/peers/call-differences.ts';
+import { KNOWN } from '../../../tools/conformance/peers/known-differences.ts';
 
 /** What a peer says so that every difference which is known of it shows. */
 function asKnown(peer: string) {

@@ -10,7 +10,7 @@ const KITS = [
 ] as const;
 
 /**
- * Installs what the `requirements*.txt` beside this file name into `.tools`, unless it is there already.
+ * Installs what the `requirements*.txt` of conformance name into `.tools`, unless it is there already.
  * @returns the folders of the programs. @throws saying what could not be installed.
  */
 export async function installTools(root: string): Promise<readonly string[]> {
@@ -20,7 +20,7 @@ export async function installTools(root: string): Promise<readonly string[]> {
 }
 
 async function installKit(root: string, kit: (typeof KITS)[number]): Promise<string> {
-  const requirements = join(root, 'test', 'conformance', kit.requirements);
+  const requirements = join(root, 'tools', 'conformance', kit.requirements);
   const venv = join(root, '.tools', kit.folder);
   const programs = join(venv, process.platform === 'win32' ? 'Scripts' : 'bin');
   const stamp = join(venv, '.requirements');

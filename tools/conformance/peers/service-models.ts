@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Bench, type Check, claim, type Told } from '../workbench/check.ts';
+import { outputOf } from '../workbench/run-program.ts';
 import { callAll } from './call-by-call.ts';
-import { type Bench, type Check, claim, type Told } from './check.ts';
-import { outputOf } from './run-program.ts';
 
 /** Everything that crosses the world's AWS wires, judged by the service models that Amazon's clients are made from (botocore's copy). */
 export const serviceModelChecks: readonly Check[] = [
@@ -64,7 +64,7 @@ function filesOf(folder: string): readonly string[] {
 }
 
 async function judge(bench: Bench, files: readonly string[]): Promise<Judgement> {
-  const script = join(bench.root, 'test', 'conformance', 'clients', 'judge_exchanges.py');
+  const script = join(bench.root, 'tools', 'conformance', 'clients', 'judge_exchanges.py');
   return JSON.parse(await outputOf(bench.tool('python'), [script, ...files])) as Judgement;
 }
 

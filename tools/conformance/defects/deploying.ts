@@ -1,10 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tagsOf } from '../builders/facts.ts';
-import { type Bench, type Check, claim, type SkippedBecause } from './check.ts';
-import { CART_BRANCH, CART_STACK, claimOurs, type Ground, prepareGround, pushTemplate } from './ground.ts';
-import { PEER_ABSENT, type PeerDeploy, type PeerRun, peerDeploy } from './peer-deploy.ts';
-import { lastLines } from './run-program.ts';
+import { tagsOf } from '../../builders/facts.ts';
+import { type Bench, type Check, claim, type SkippedBecause } from '../workbench/check.ts';
+import {
+  CART_BRANCH,
+  CART_STACK,
+  claimOurs,
+  type Ground,
+  prepareGround,
+  pushTemplate,
+} from '../workbench/ground.ts';
+import { PEER_ABSENT, type PeerDeploy, type PeerRun, peerDeploy } from '../workbench/peer-deploy.ts';
+import { lastLines } from '../workbench/run-program.ts';
 
 /** aws-cloudformation-github-deploy at the commit in `peers/`, each with the thread in which its users report it where there is one. */
 export const deployingDefects: readonly Check[] = [

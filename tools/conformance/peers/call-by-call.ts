@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { type Bench, type Check, claim, type SkippedBecause, type Told } from '../workbench/check.ts';
+import { outputOf } from '../workbench/run-program.ts';
 import { compareOutcomes, type Outcomes } from './call-differences.ts';
-import { type Bench, type Check, claim, type SkippedBecause, type Told } from './check.ts';
 import { FAKECLOUD, MINISTACK, MOTO, onFreshCloud, type PeerCloudKind } from './peer-clouds.ts';
-import { outputOf } from './run-program.ts';
 
 /** The same calls, above all wrong ones, to the world and to clouds that others wrote: where one of those refuses, so must the world. */
 export const callByCallChecks: readonly Check[] = [MOTO, MINISTACK, FAKECLOUD].map((kind) => ({
@@ -41,7 +41,7 @@ export async function callAll(
   url: string,
   services: readonly string[] = [],
 ): Promise<Outcomes> {
-  const script = join(bench.root, 'test', 'conformance', 'clients', 'calls');
+  const script = join(bench.root, 'tools', 'conformance', 'clients', 'calls');
   const env = {
     PATH: process.env['PATH'],
     HOME: bench.scratch(),

@@ -1,8 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { passTime } from './aws-cli.ts';
-import { type Bench, type Check, claim } from './check.ts';
-import { CART_BRANCH, CART_STACK, claimOurs, type Ground, prepareGround, pushTemplate } from './ground.ts';
+import { passTime } from '../workbench/aws-client.ts';
+import { type Bench, type Check, claim } from '../workbench/check.ts';
+import {
+  CART_BRANCH,
+  CART_STACK,
+  claimOurs,
+  type Ground,
+  prepareGround,
+  pushTemplate,
+} from '../workbench/ground.ts';
 
 /** Amazon's own command line, whose waiters and helpers call things done that are not. */
 export const waitingDefects: readonly Check[] = [

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { lintWorkflow } from '../workflows/workflow-lint.ts';
-import { type Bench, type Check, claim } from './check.ts';
-import { outputOf } from './run-program.ts';
+import { lintWorkflow } from '../../workflows/workflow-lint.ts';
+import { type Bench, type Check, claim } from '../workbench/check.ts';
+import { outputOf } from '../workbench/run-program.ts';
 
 /** Tools that read templates and workflows, and what they must find: nothing. */
 export const linterChecks: readonly Check[] = [

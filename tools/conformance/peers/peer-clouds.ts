@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import type { Bench, SkippedBecause } from './check.ts';
-import { lastLines, runProgram } from './run-program.ts';
-import { freePort } from './world-process.ts';
+import type { Bench, SkippedBecause } from '../workbench/check.ts';
+import { lastLines, runProgram } from '../workbench/run-program.ts';
+import { freePort } from '../workbench/world-process.ts';
 
 const READY_WITHIN_MS = 60_000;
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AwsCli, awsCli, passTime } from './aws-cli.ts';
-import { type Bench, type Check, claim } from './check.ts';
+import { type AwsCli, awsCli, passTime } from '../workbench/aws-client.ts';
+import { type Bench, type Check, claim } from '../workbench/check.ts';
 
 /** Amazon's own command line against the world's RDS, unchanged. */
 export const awsDatabaseChecks: readonly Check[] = [

@@ -1,5 +1,5 @@
-import { runDist } from '../runs/dist-step.ts';
-import { awsCli } from './aws-cli.ts';
+import { runDist } from '../../runs/dist-step.ts';
+import { awsCli } from './aws-client.ts';
 import { type Bench, claim, type RunningWorld } from './check.ts';
 
 /** A world on which somebody else's tool and our built action meet the same situation. */

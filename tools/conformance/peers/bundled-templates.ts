@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { type Bench, type Check, claim, type SkippedBecause } from './check.ts';
+import { type Bench, type Check, claim, type SkippedBecause } from '../workbench/check.ts';
+import { outputOf } from '../workbench/run-program.ts';
 import { FAKECLOUD, onFreshCloud } from './peer-clouds.ts';
-import { outputOf } from './run-program.ts';
 
-/** The templates of environments, with every wish that they know, on a cloud that somebody else wrote. */
+/** The templates of environments, with every parameter that they know, on a cloud that somebody else wrote. */
 export const bundledTemplateChecks: readonly Check[] = [
   {
     name: 'fakecloud makes, updates, puts to sleep and deletes an environment without Beanstalk',
@@ -12,13 +12,16 @@ export const bundledTemplateChecks: readonly Check[] = [
   { name: 'fakecloud makes a Beanstalk environment with https, a database and few callers', run: beanstalk },
 ];
 
-const ACCOUNT_WITHIN_MS = 30_000;
+const SETTLED_WITHIN_MS = 30_000;
+
+/** A cloud as the AWS CLI sees it: the output of a command. */
+type Aws = (...args: readonly string[]) => Promise<string>;
 
 interface Cloud {
-  aws(...args: readonly string[]): Promise<string>;
-  /** Runs a stack operation and waits for the status. */
+  readonly aws: Aws;
+  /** Runs a stack operation and waits until it is complete. */
   stack(verb: string, name: string, template: string, parameters: Parameters): Promise<void>;
-  reach(name: string, status: string): Promise<void>;
+  /** Makes a hosted zone; its id. */
   zone(): Promise<string>;
 }
 
@@ -34,63 +37,43 @@ function cloudAt(bench: Bench, url: string): Cloud {
     AWS_SECRET_ACCESS_KEY: 'test',
     AWS_DEFAULT_REGION: 'eu-central-1',
   };
-  const aws = (...args: readonly string[]) => outputOf(bench.tool('aws'), args, { env, timeoutMs: 60_000 });
-  async function reach(name: string, status: string): Promise<void> {
-    const deadline = Date.now() + ACCOUNT_WITHIN_MS;
-    for (;;) {
-      const query = 'Stacks[0].[StackStatus,StackStatusReason]';
-      const seen = await aws(
-        'cloudformation',
-        'describe-stacks',
-        '--stack-name',
-        name,
-        '--query',
-        query,
-        '--output',
-        'text',
-      );
-      if (seen.startsWith(status)) return;
-      claim(
-        /_IN_PROGRESS/.test(seen) && Date.now() < deadline,
-        `Stack ${name} is ${seen.trim()}, not ${status}.`,
-      );
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-  }
+  const aws: Aws = (...args) => outputOf(bench.tool('aws'), args, { env, timeoutMs: 60_000 });
   return {
     aws,
-    reach,
     async stack(verb, name, template, parameters) {
       const given = Object.entries(parameters).map(([ParameterKey, ParameterValue]) => ({
         ParameterKey,
         ParameterValue,
       }));
       const body = `file://${join(bench.root, 'templates', `${template}.yml`)}`;
-      const common = [
-        '--stack-name',
-        name,
-        '--template-body',
-        body,
-        '--capabilities',
-        'CAPABILITY_NAMED_IAM',
-      ];
-      await aws('cloudformation', `${verb}-stack`, ...common, '--parameters', JSON.stringify(given));
-      await reach(name, `${verb.toUpperCase()}_COMPLETE`);
+      const what = ['--stack-name', name, '--template-body', body, '--parameters', JSON.stringify(given)];
+      await aws('cloudformation', `${verb}-stack`, ...what, '--capabilities', 'CAPABILITY_NAMED_IAM');
+      await reach(aws, name, `${verb.toUpperCase()}_COMPLETE`);
     },
-    async zone() {
-      const made = ['--name', 'preview.example.com', '--caller-reference', 'conformance'];
-      const id = await aws(
-        'route53',
-        'create-hosted-zone',
-        ...made,
-        '--query',
-        'HostedZone.Id',
-        '--output',
-        'text',
-      );
-      return id.trim().replace('/hostedzone/', '');
-    },
+    zone: () => makeZone(aws),
   };
+}
+
+/** @throws when the stack comes to rest in another status, or not in time. */
+async function reach(aws: Aws, name: string, status: string): Promise<void> {
+  const deadline = Date.now() + SETTLED_WITHIN_MS;
+  const query = ['--query', 'Stacks[0].[StackStatus,StackStatusReason]', '--output', 'text'];
+  for (;;) {
+    const seen = await aws('cloudformation', 'describe-stacks', '--stack-name', name, ...query);
+    if (seen.startsWith(status)) return;
+    claim(
+      /_IN_PROGRESS/.test(seen) && Date.now() < deadline,
+      `Stack ${name} is ${seen.trim()}, not ${status}.`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+async function makeZone(aws: Aws): Promise<string> {
+  const made = ['--name', 'preview.example.com', '--caller-reference', 'conformance'];
+  const query = ['--query', 'HostedZone.Id', '--output', 'text'];
+  const id = await aws('route53', 'create-hosted-zone', ...made, ...query);
+  return id.trim().replace('/hostedzone/', '');
 }
 
 function instance(bench: Bench): Promise<SkippedBecause | undefined> {

@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { type Bench, type Check, claim, type RunningWorld } from './check.ts';
-import { type Finished, outputOf, runProgram } from './run-program.ts';
+import { awsCli, bucketTemplate, createStack, passTime, stackStatus } from '../workbench/aws-client.ts';
+import { type Bench, type Check, claim } from '../workbench/check.ts';
+import { outputOf } from '../workbench/run-program.ts';
 
 /** Amazon's own command line against the world, unchanged. */
 export const awsCliChecks: readonly Check[] = [
@@ -11,58 +11,10 @@ export const awsCliChecks: readonly Check[] = [
 ];
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `conformance-${letter}`);
-const TEN_MINUTES_MS = 600_000;
-
-export interface AwsCli {
-  (...args: readonly string[]): Promise<string>;
-  readonly attempt: (...args: readonly string[]) => Promise<Finished>;
-}
-
-/** The AWS CLI with nothing but the world's variables around it. */
-export function awsCli(bench: Bench, world: RunningWorld): AwsCli {
-  const env = { PATH: process.env['PATH'], HOME: bench.scratch(), AWS_PAGER: '', ...world.env };
-  const call = (...args: readonly string[]) => outputOf(bench.tool('aws'), args, { env, timeoutMs: 180_000 });
-  const attempt = (...args: readonly string[]) =>
-    runProgram(bench.tool('aws'), args, { env, timeoutMs: 180_000 });
-  return Object.assign(call, { attempt });
-}
-
-/** Lets world time pass, so that a waiter's first look sees what it waits for. */
-export async function passTime(world: RunningWorld): Promise<void> {
-  await fetch(`${world.origin}/_world/clock`, {
-    method: 'POST',
-    body: JSON.stringify({ advance: TEN_MINUTES_MS }),
-  });
-}
-
-/** Path of a template with one bucket of that name. */
-export function bucketTemplate(bench: Bench, bucket: string): string {
-  const path = join(bench.scratch(), 'template.json');
-  const resources = { Bucket: { Type: 'AWS::S3::Bucket', Properties: { BucketName: bucket } } };
-  writeFileSync(path, JSON.stringify({ AWSTemplateFormatVersion: '2010-09-09', Resources: resources }));
-  return path;
-}
-
-export async function createStack(
-  bench: Bench,
-  aws: AwsCli,
-  name: string,
-  bucket: string,
-  ...more: readonly string[]
-): Promise<void> {
-  const template = `file://${bucketTemplate(bench, bucket)}`;
-  await aws('cloudformation', 'create-stack', '--stack-name', name, '--template-body', template, ...more);
-}
-
-export async function stackStatus(aws: AwsCli, name: string): Promise<string> {
-  const query = ['--query', 'Stacks[0].StackStatus', '--output', 'text'];
-  return (await aws('cloudformation', 'describe-stacks', '--stack-name', name, ...query)).trim();
-}
-
 async function lifecycle(bench: Bench): Promise<undefined> {
   const world = await bench.world();
   const aws = awsCli(bench, world);
-  for (const name of NAMES) await createStack(bench, aws, name, `bucket-of-${name}`);
+  for (const name of NAMES) await createStack(aws, name, bucketTemplate(bench, `bucket-of-${name}`));
   await passTime(world);
   for (const name of NAMES)
     await aws('cloudformation', 'wait', 'stack-create-complete', '--stack-name', name);
@@ -93,7 +45,7 @@ async function lifecycle(bench: Bench): Promise<undefined> {
 async function fullBucket(bench: Bench): Promise<undefined> {
   const world = await bench.world();
   const aws = awsCli(bench, world);
-  await createStack(bench, aws, 'conformance-full', 'bucket-of-conformance-full');
+  await createStack(aws, 'conformance-full', bucketTemplate(bench, 'bucket-of-conformance-full'));
   await passTime(world);
   await aws('cloudformation', 'wait', 'stack-create-complete', '--stack-name', 'conformance-full');
   await aws(

@@ -3,9 +3,9 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { guardFiles } from '../../src/domain/artifacts/site-guard.ts';
-import { type Check, claim } from './check.ts';
-import { outputOf, runProgram } from './run-program.ts';
+import { guardFiles } from '../../../src/domain/artifacts/site-guard.ts';
+import { type Check, claim } from '../workbench/check.ts';
+import { outputOf, runProgram } from '../workbench/run-program.ts';
 
 const SECRET = 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:shop/preview-AbCdEf';
 

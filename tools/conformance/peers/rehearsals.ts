@@ -1,9 +1,9 @@
 import { deepStrictEqual } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Bench, type Check, claim, type SkippedBecause } from './check.ts';
+import { type Bench, type Check, claim, type SkippedBecause } from '../workbench/check.ts';
+import { outputOf } from '../workbench/run-program.ts';
 import { FAKECLOUD, onFreshCloud } from './peer-clouds.ts';
-import { outputOf } from './run-program.ts';
 
 /** The rehearsed life once more, with an engine or a cloud that others wrote. */
 export const rehearsalChecks: readonly Check[] = [

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { type Bench, type Check, claim, type Told } from './check.ts';
-import { outputOf } from './run-program.ts';
+import { type Bench, type Check, claim, type Told } from '../workbench/check.ts';
+import { outputOf } from '../workbench/run-program.ts';
 
 /** The rights of CloudFormation's role are judged by what AWS says that each resource type needs. */
 export const resourceRightsChecks: readonly Check[] = [
@@ -12,7 +12,7 @@ export const resourceRightsChecks: readonly Check[] = [
 const KEPT = join('test', 'support', 'iam', 'resource-rights.json');
 
 async function rights(bench: Bench): Promise<Told> {
-  const script = join(bench.root, 'test', 'conformance', 'clients', 'resource_rights.py');
+  const script = join(bench.root, 'tools', 'conformance', 'clients', 'resource_rights.py');
   const told = JSON.parse(await outputOf(bench.tool('python'), [script, bench.root])) as {
     readonly handlers: object;
     readonly actions: object;

@@ -1,5 +1,5 @@
 import { createServer, request } from 'node:http';
-import { type Bench, type Check, claim, type SkippedBecause } from './check.ts';
+import { type Bench, type Check, claim, type SkippedBecause } from '../workbench/check.ts';
 import {
   CART_STACK,
   claimOurs,
@@ -7,9 +7,9 @@ import {
   type Ground,
   prepareGroundOn,
   pushTemplate,
-} from './ground.ts';
+} from '../workbench/ground.ts';
+import { freePort } from '../workbench/world-process.ts';
 import { MINISTACK, onFreshCloud } from './peer-clouds.ts';
-import { freePort } from './world-process.ts';
 
 /**
  * Our actions on the one cloud written elsewhere whose stacks fail: it can refute what they take a rollback and a DELETE_FAILED for.

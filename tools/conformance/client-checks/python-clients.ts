@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert';
 import { join } from 'node:path';
-import type { Bench, Check } from './check.ts';
-import { outputOf } from './run-program.ts';
+import type { Bench, Check } from '../workbench/check.ts';
+import { outputOf } from '../workbench/run-program.ts';
 
 /** Python's clients for Slack and GitHub against the world, unchanged. */
 export const pythonClientChecks: readonly Check[] = [
@@ -40,7 +40,7 @@ async function answerOf(
 ): Promise<unknown> {
   const world = await bench.world();
   await fetch(`${world.origin}/_world/github/push`, { method: 'POST', body: JSON.stringify(PUSHED) });
-  const script = join(bench.root, 'test', 'conformance', 'clients', client);
+  const script = join(bench.root, 'tools', 'conformance', 'clients', client);
   const env = { PATH: process.env['PATH'], HOME: bench.scratch(), ...world.env, ...more };
   return JSON.parse(await outputOf(bench.tool('python'), [script], { env, timeoutMs: 60_000 }));
 }

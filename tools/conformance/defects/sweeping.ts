@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tagsOf } from '../builders/facts.ts';
-import { passTime } from './aws-cli.ts';
-import { type Bench, type Check, claim, type SkippedBecause } from './check.ts';
-import { claimOurs, type Ground, prepareGround } from './ground.ts';
-import { type Finished, lastLines, runProgram } from './run-program.ts';
+import { tagsOf } from '../../builders/facts.ts';
+import { passTime } from '../workbench/aws-client.ts';
+import { type Bench, type Check, claim, type SkippedBecause } from '../workbench/check.ts';
+import { claimOurs, type Ground, prepareGround } from '../workbench/ground.ts';
+import { type Finished, lastLines, runProgram } from '../workbench/run-program.ts';
 
 /** The clean-up script that a team printed in an article, taken from there when a check runs. */
 export const sweepingDefects: readonly Check[] = [
@@ -56,7 +56,7 @@ async function runScript(ground: Ground, article: string): Promise<Finished & { 
   const path = join(bench.scratch(), 'remove_branchless_stacks.py');
   writeFileSync(path, scriptIn(article));
   const env = { PATH: process.env['PATH'], HOME: bench.scratch(), ...world.env };
-  const runner = join(bench.root, 'test', 'conformance', 'clients', 'seed_script.py');
+  const runner = join(bench.root, 'tools', 'conformance', 'clients', 'seed_script.py');
   const run = await runProgram(bench.tool('python'), [runner, path, 'octo-org/shop'], {
     env,
     timeoutMs: 60_000,

@@ -1,7 +1,7 @@
-import type { Check } from './check.ts';
-import { deployingDefects as deploying } from './known-defects-of-deploying.ts';
-import { sweepingDefects as sweeping } from './known-defects-of-sweeping.ts';
-import { waitingDefects as waiting } from './known-defects-of-waiting.ts';
+import type { Check } from '../workbench/check.ts';
+import { deployingDefects as deploying } from './deploying.ts';
+import { sweepingDefects as sweeping } from './sweeping.ts';
+import { waitingDefects as waiting } from './waiting.ts';
 
 /**
  * What users report of other tools, shown by running those tools on the world, and the same situation on our built action.

@@ -1,7 +1,7 @@
-import { awsCli, bucketTemplate, createStack, passTime, stackStatus } from './aws-cli.ts';
-import { type Bench, type Check, claim, type RunningWorld, type SkippedBecause } from './check.ts';
-import { PEER_ABSENT, peerDeploy } from './peer-deploy.ts';
-import { type Finished, lastLines } from './run-program.ts';
+import { awsCli, bucketTemplate, createStack, passTime, stackStatus } from '../workbench/aws-client.ts';
+import { type Bench, type Check, claim, type RunningWorld, type SkippedBecause } from '../workbench/check.ts';
+import { PEER_ABSENT, peerDeploy } from '../workbench/peer-deploy.ts';
+import { type Finished, lastLines } from '../workbench/run-program.ts';
 
 /** Another team's deploy action, built by its authors: it works on the world, and fails there as its users report. */
 export const peerChecks: readonly Check[] = [
@@ -65,16 +65,10 @@ async function foreignStack(bench: Bench): Promise<SkippedBecause | undefined> {
   const stage = await prepare(bench);
   if (stage === undefined) return PEER_ABSENT;
   const { aws, world } = stage;
-  await createStack(bench, aws, 'first-owner', 'bucket-taken');
+  const template = bucketTemplate(bench, 'bucket-taken');
+  await createStack(aws, 'first-owner', template);
   await passTime(world);
-  await createStack(
-    bench,
-    aws,
-    'peer-foreign',
-    'bucket-taken',
-    '--tags',
-    'Key=repository,Value=octo-org/other',
-  );
+  await createStack(aws, 'peer-foreign', template, '--tags', 'Key=repository,Value=octo-org/other');
   await passTime(world);
   const before = await stackStatus(aws, 'peer-foreign');
   claim(before === 'ROLLBACK_COMPLETE', `A stack whose bucket's name is taken is ${before}.`);

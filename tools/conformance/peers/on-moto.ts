@@ -10,10 +10,16 @@ import {
   S3Client,
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
-import { createObjectStore } from '../../src/adapters/aws/artifacts/object-store.ts';
-import { accessTo } from '../runs/aws-access.ts';
-import { type Check, claim, type SkippedBecause } from './check.ts';
-import { claimOurs, claimTakenDown, type Ground, prepareGroundOn, pushTemplate } from './ground.ts';
+import { createObjectStore } from '../../../src/adapters/aws/artifacts/object-store.ts';
+import { accessTo } from '../../runs/aws-access.ts';
+import { type Check, claim, type SkippedBecause } from '../workbench/check.ts';
+import {
+  claimOurs,
+  claimTakenDown,
+  type Ground,
+  prepareGroundOn,
+  pushTemplate,
+} from '../workbench/ground.ts';
 import { MOTO, onFreshCloud } from './peer-clouds.ts';
 
 /** Our actions and adapters on moto, which keeps S3 and Route 53 in detail: it can refute what they take those two for. */
