@@ -14,6 +14,7 @@ const WEEKDAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+/** Prints what happens as a timeline. */
 export interface Narrator extends Audience {
   readonly opens: (scenario: Scenario) => void;
   readonly finish: (verdict: string, failed: boolean) => void;

@@ -3,13 +3,20 @@ import type { Stage } from './scenario.ts';
 import type { PullView } from './views.ts';
 
 // Written by hand, so that the world cannot agree with the suite by construction.
+/** The branch that the life is about. */
 export const BRANCH = 'feature/123456789-checkout';
+/** Name of its environment: of the stack, and of the Beanstalk environment. */
 export const ENVIRONMENT = 'shop-feature-123456789-checkout-qinov5ys';
+/** Where it answers. */
 export const URL = 'http://shop-feature-123456789-checkout-qinov5ys.preview.example.com';
+/** Id of the story that the branch name holds. */
 export const STORY = 123456789;
+/** Ids of the stories that the scenario touches. */
 export const STORIES = [123456789, 123456791] as const;
+/** Id of the Slack channel that is told. */
 export const CHANNEL = 'C0000000001';
 
+/** The pull request of a branch. @throws Error when there is none */
 export function pullFor(stage: Stage, branch = BRANCH): PullView {
   const pull = stage.views.pull(branch);
   if (!pull) throw new Error(`There is no pull request for ${branch}.`);

@@ -2,6 +2,7 @@ import { BRANCH, CHANNEL, ENVIRONMENT, neighbours, pullFor, STORY, URL } from '.
 import { meanwhile } from './meanwhile.ts';
 import type { LifeStep, Scenario, Stage } from './scenario.ts';
 
+/** The first step: a developer starts a story. */
 export const STARTS: LifeStep = {
   number: 1,
   name: 'start',
@@ -29,6 +30,7 @@ export const STARTS: LifeStep = {
   },
 };
 
+/** The second step: a pull request, and its environment. */
 export const CREATES: LifeStep = {
   number: 2,
   name: 'create',
@@ -104,6 +106,7 @@ const ANNOUNCES: LifeStep = {
   },
 };
 
+/** The third step: another push. */
 export const UPDATES: LifeStep = {
   number: 4,
   name: 'update',
@@ -187,6 +190,7 @@ const DELIVERS: LifeStep = {
   },
 };
 
+/** The step in which the story is accepted and the environment goes. */
 export const ACCEPTS: LifeStep = {
   number: 6,
   name: 'accept',
@@ -257,6 +261,7 @@ function deploymentsOf(stage: Stage) {
     .map(({ sha, statuses }) => ({ sha, statuses: statuses.map(({ state, url }) => [state, url]) }));
 }
 
+/** The life of a pull request, from the story to the merge. */
 export const LIFE: Scenario = {
   name: 'life',
   description: "One pull request's whole life, from story to cleanup, and what happens beside it.",

@@ -11,6 +11,7 @@ const FORGOTTEN_ENVIRONMENT = 'shop-chore-forgotten-5gi3uulu';
 const HOURS = '7 * * * *';
 const SWEEP = '23 * * * *';
 
+/** The seventh step: what goes on without anybody looking. */
 export const meanwhile: LifeStep = {
   number: 7,
   name: 'meanwhile',

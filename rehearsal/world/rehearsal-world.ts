@@ -40,8 +40,11 @@ export interface RehearsalWorld extends Pick<WorldCore, 'clock' | 'log' | 'fault
   close(): Promise<void>;
 }
 
+/** The region of the shop. */
 export const REGION = 'eu-central-1';
+/** Id of the shop's project in Tracker. */
 export const TRACKER_PROJECT = '99';
+/** Id of the shop's channel in Slack. */
 export const SLACK_CHANNEL = 'C0000000001';
 
 const BUILDERS = [
@@ -60,6 +63,7 @@ const BUILDERS = [
   createSite,
 ] as const;
 
+/** Makes the world and puts it on a port of 127.0.0.1. */
 export async function createRehearsalWorld(options: RehearsalWorldOptions = {}): Promise<RehearsalWorld> {
   const world = createWorld(options, BUILDERS);
   const { core } = world;

@@ -8,6 +8,7 @@ import { json, type Service, type ServiceName, type WireRequest, type WireRespon
 import { bodyText } from './kernel/wire-log.ts';
 import type { World } from './kernel/world.ts';
 
+/** A world on its port. */
 export interface Listening {
   readonly port: number;
   readonly origin: string;

@@ -7,6 +7,7 @@ import { judgeWay, missing } from './judge-race.ts';
 import { importAll } from './quiet.ts';
 import { type Players, type RaceName, type RaceStart, raceOf } from './races.ts';
 
+/** How a race ended. */
 export interface RaceResult {
   readonly race: RaceName;
   readonly seed: number;

@@ -13,6 +13,7 @@ import {
 } from '../sweep/operations.ts';
 import type { Job, Played } from '../sweep/play.ts';
 
+/** Every race. */
 export const RACES = [
   'two commits',
   'close',
@@ -22,6 +23,7 @@ export const RACES = [
   'database',
   'two sweeps',
 ] as const;
+/** The name of a race. */
 export type RaceName = (typeof RACES)[number];
 
 /** The world before a race, and the head of the branch then. */
@@ -40,6 +42,7 @@ export interface Players {
 /** What must be there in the end: an environment at a commit, or nothing. */
 export type Outcome = { readonly commit: string } | 'gone';
 
+/** Two things that happen at once, and what they must come to. */
 export interface Race {
   readonly about: string;
   begin(seed: number): Promise<RaceStart>;
@@ -226,6 +229,7 @@ const twoSweeps: Race = {
   next: (ground) => [sweepLater(ground)],
 };
 
+/** The races by name. */
 export const raceOf: Readonly<Record<RaceName, Race>> = {
   'two commits': twoCommits,
   close,

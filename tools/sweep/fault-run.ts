@@ -14,6 +14,7 @@ export interface Calm {
   readonly ending: Ending;
 }
 
+/** What a fault came to. */
 export interface FaultResult {
   /** `healed`, or the reason code of a red run. */
   readonly outcome: string;
@@ -27,6 +28,7 @@ function firstStep(job: Job): Job {
   return { ...job, steps: job.steps.slice(0, 1) };
 }
 
+/** Plays an operation without faults. */
 export async function calmRun(operation: Operation, seed: number): Promise<Calm> {
   const scene = await sceneOf(operation, seed);
   try {

@@ -2,9 +2,12 @@ import type { Fault } from '../../rehearsal/world/kernel/faults.ts';
 import type { ServiceName, WireResponse } from '../../rehearsal/world/kernel/wire.ts';
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
 
+/** The faults that are swept. */
 export const FAULTS = ['throttled', '500', 'reset', 'hang', 'truncated', 'expired token'] as const;
+/** The name of a fault. */
 export type FaultName = (typeof FAULTS)[number];
 
+/** Every way in which a fault strikes. */
 export const TIMES = ['once, not taken', 'once, taken', 'lasting'] as const;
 /** How often a fault strikes, and whether the request was applied all the same. A lasting one is never applied. */
 export type Times = (typeof TIMES)[number];

@@ -9,6 +9,7 @@ import { verdictOn } from '../workflows/triggers.ts';
 import { readWorkflow, type Workflow } from '../workflows/workflow-files.ts';
 import { readActLog } from './log.ts';
 
+/** What `act` is started with; paths of the workflow files. */
 export interface ActOptions {
   /** Path of the program. */
   readonly act: string;

@@ -6,6 +6,7 @@ export interface Turn {
   release(): void;
 }
 
+/** The groups of `concurrency:`, over all runs. */
 export interface ConcurrencyGroups {
   /** `cancelRunning` is called when a newer member with `cancelInProgress` arrives while this one runs. */
   enter(request: {

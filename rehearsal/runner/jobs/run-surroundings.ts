@@ -7,6 +7,7 @@ import type { Contexts } from '../workflows/expressions.ts';
 import type { WorkflowJob } from '../workflows/workflow-files.ts';
 import type { ConcurrencyGroups } from './concurrency.ts';
 
+/** What a run shares with all others. */
 export interface RunSurroundings extends JobSurroundings {
   readonly vars: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import type { StepPlace, TriggerEvent } from './records.ts';
 
+/** What a job may do in a scope. */
 export type Access = 'read' | 'write';
 
 /** Scopes by GitHub's name (`pull-requests`, `id-token`); what is absent is denied. */
@@ -30,6 +31,7 @@ export interface RunnerGitHub {
   issueIdTokenRequest(grant: TokenGrant): { readonly url: string; readonly token: string };
 }
 
+/** The repository whose workflows run. */
 export interface RunnerRepository {
   /** `owner/name` */
   readonly fullName: string;
@@ -41,6 +43,7 @@ export interface RunnerRepository {
 /** What a hook makes of a step: run it, or let it do nothing and succeed. */
 export type Verdict = 'run' | 'nothing';
 
+/** What a rehearsal may change about a run. */
 export interface RunnerHooks {
   /** Asked before every step that is about to run. */
   readonly beforeStep?: (place: StepPlace) => Verdict;

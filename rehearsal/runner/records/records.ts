@@ -17,14 +17,17 @@ export interface TriggerEvent {
   readonly changedFiles?: readonly string[];
 }
 
+/** How a step, a job or a run ended. */
 export type Result = 'success' | 'failure' | 'cancelled' | 'skipped';
 
+/** A notice, warning or error that a step has left. */
 export interface Annotation {
   readonly level: 'notice' | 'warning' | 'error';
   readonly message: string;
   readonly title?: string;
 }
 
+/** What became of a step. */
 export interface StepRecord {
   /** The step's own id, or the one that GitHub makes up. */
   readonly id: string;
@@ -45,6 +48,7 @@ export interface StepRecord {
   readonly finishedAt: string;
 }
 
+/** What became of a job, or of one leg of its matrix. */
 export interface JobRecord {
   readonly id: string;
   /** The id, with the values of its matrix leg in brackets. */
@@ -54,6 +58,7 @@ export interface JobRecord {
   readonly steps: readonly StepRecord[];
 }
 
+/** What became of a run; jobs in the order of the file. */
 export interface RunRecord {
   readonly id: number;
   /** The workflow's `name`. */

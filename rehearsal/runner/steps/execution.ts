@@ -6,6 +6,7 @@ import type { JobState } from './job-state.ts';
 import { createStepLog, type StepLog } from './step-log.ts';
 import { startChild } from './step-process.ts';
 
+/** A process that is to be run as a step. */
 export interface Execution {
   readonly command: string;
   readonly args: readonly string[];
@@ -16,6 +17,7 @@ export interface Execution {
   readonly timeoutMinutes?: number;
 }
 
+/** What a step's process has left. */
 export interface Executed {
   readonly succeeded: boolean;
   readonly outputs: Record<string, string>;
@@ -60,6 +62,7 @@ export async function execute(job: JobState, execution: Execution): Promise<Exec
   return { ...read, succeeded: code === 0 && !timedOut && read.legal, log };
 }
 
+/** Folder of the job's checkout: `GITHUB_WORKSPACE`. */
 export function workspaceOf(job: JobState): string {
   return join(job.folder, 'workspace');
 }

@@ -15,6 +15,7 @@ export interface JobControl {
   follow(child: RunningChild): Promise<number | null>;
 }
 
+/** The control of a job that has not begun. */
 export function createJobControl(): JobControl {
   let cancelled = false;
   let vanished = false;

@@ -7,6 +7,7 @@ export interface Masker {
   hides(text: string): boolean;
 }
 
+/** Hides the secrets, and each of their lines. */
 export function createMasker(secrets: readonly string[]): Masker {
   const values = new Set<string>();
   const masker: Masker = {
@@ -39,6 +40,7 @@ const COMMAND = /^\s*::([a-z-]+)((?: [^:]*)?)::(.*)$/i;
 const ANNOTATION = /^(notice|warning|error)$/;
 const QUIET = new Set(['debug', 'echo', 'add-matcher', 'remove-matcher', 'save-state', 'set-output']);
 
+/** The log of a step that has not begun. */
 export function createStepLog(masker: Masker): StepLog {
   const lines: string[] = [];
   const annotations: Annotation[] = [];

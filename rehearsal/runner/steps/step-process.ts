@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { StepLog } from './step-log.ts';
 
+/** A process to start; `env` is all of its environment. */
 export interface ChildCommand {
   readonly command: string;
   readonly args: readonly string[];
@@ -21,6 +22,7 @@ export interface RunningChild {
 const UNTIL_SIGTERM = 7_500;
 const UNTIL_SIGKILL = 10_000;
 
+/** Starts a process in a group of its own and reads what it prints into the log. */
 export function startChild(command: ChildCommand, log: StepLog): RunningChild {
   const child = spawn(command.command, command.args, {
     cwd: command.cwd,

@@ -53,6 +53,7 @@ export function runVariables(run: RunIdentity, github: RunnerGitHub): Record<str
   };
 }
 
+/** The `github` context of a run. */
 export function githubContext(
   run: RunIdentity,
   github: RunnerGitHub,

@@ -10,10 +10,12 @@ export type WorkflowPart =
   | readonly WorkflowPart[]
   | WorkflowMap;
 
+/** A map of a workflow file. */
 export interface WorkflowMap {
   readonly [key: string]: WorkflowPart;
 }
 
+/** An expression of a workflow file that is not evaluated yet. */
 export interface Expression {
   /** Without `${{` and `}}`. */
   readonly $expression: string;
@@ -32,6 +34,7 @@ export interface Status {
 
 const GOING_WELL: Status = { failed: false, cancelled: false };
 
+/** Whether a part is one expression and nothing around it. */
 export function isExpression(template: WorkflowPart): template is Expression {
   return typeof template === 'object' && template !== null && '$expression' in template;
 }
@@ -63,6 +66,7 @@ export function resolveTexts(
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, expressionText(item)]));
 }
 
+/** A value as an expression turns it into text. */
 export function expressionText(value: unknown): string {
   return toData(value).coerceString();
 }

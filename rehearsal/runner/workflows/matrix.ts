@@ -1,3 +1,4 @@
+/** One combination of a matrix's values. */
 export type MatrixLeg = Readonly<Record<string, unknown>>;
 
 /**

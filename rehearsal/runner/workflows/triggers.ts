@@ -18,6 +18,7 @@ const DEFAULT_BRANCH_EVENTS = new Set([
   'workflow_run',
 ]);
 
+/** What an event does to a workflow. */
 export type TriggerVerdict = 'run' | 'wait for approval' | 'no';
 
 interface Filters {
@@ -30,6 +31,7 @@ interface Filters {
   readonly 'paths-ignore'?: readonly string[];
 }
 
+/** Whether runs of an event stand on the default branch. */
 export function isDefaultBranchEvent(name: string): boolean {
   return DEFAULT_BRANCH_EVENTS.has(name);
 }

@@ -20,6 +20,7 @@ function loadWithJsonAttribute(...[url, context, next]: Parameters<LoadHookSync>
   return next(url, isSchema ? { ...context, importAttributes: { type: 'json' } } : context);
 }
 
+/** A workflow file, read and checked. */
 export interface Workflow {
   /** File name, such as `preview.yml`. */
   readonly file: string;
@@ -32,6 +33,7 @@ export interface Workflow {
   readonly jobs: readonly WorkflowJob[];
 }
 
+/** A job of a workflow file; what is evaluated later is still in `raw`. */
 export interface WorkflowJob {
   readonly id: string;
   /** With the status function that GitHub adds. */
@@ -41,6 +43,7 @@ export interface WorkflowJob {
   readonly steps: readonly WorkflowStep[];
 }
 
+/** A step of a job; `id` is its own, or the one that GitHub makes up. */
 export interface WorkflowStep {
   readonly id: string;
   readonly if: string;
@@ -56,6 +59,7 @@ const STEP_KEYS = new Set(
   'id name if uses with run env continue-on-error timeout-minutes shell working-directory'.split(' '),
 );
 
+/** Reads a workflow file. @throws Error with what GitHub's own parser finds wrong */
 export async function readWorkflow(path: string): Promise<Workflow> {
   return parseWorkflowText(basename(path), readFileSync(path, 'utf8'));
 }

@@ -36,7 +36,9 @@ const JOB = {
   subjectForm: z.enum(['names', 'ids']).optional(),
 };
 const JOB_SCHEMA = z.strictObject(JOB);
+/** What a job's id token tells of the job. */
 export type OidcJob = z.infer<typeof JOB_SCHEMA>;
+/** The claims of an id token. */
 export type OidcClaims = Readonly<Record<string, string | number>>;
 
 /** Why a token is not taken. */
@@ -49,6 +51,7 @@ export class TokenProblem extends Error {
   }
 }
 
+/** GitHub's OIDC provider, and what runners and STS ask of it. */
 export interface OidcWorld extends Service {
   /** What a job with `id-token: write` finds in ACTIONS_ID_TOKEN_REQUEST_URL and …_TOKEN. */
   issueRequestToken(job: z.input<typeof JOB_SCHEMA>): { readonly url: string; readonly token: string };

@@ -21,6 +21,7 @@ interface Scheduled {
   readonly task: () => void;
 }
 
+/** A clock that starts at `start` (ISO 8601) and runs `speed` times as fast as the machine's. */
 export function createWorldClock(options: {
   start: string;
   speed: number;

@@ -26,6 +26,7 @@ export interface WireLog {
   next(): number;
 }
 
+/** Nothing has crossed the wire yet. */
 export function createWireLog(): WireLog {
   const entries: WireEntry[] = [];
   return {
@@ -41,6 +42,7 @@ export function createWireLog(): WireLog {
 
 const LONGEST_BODY = 64 * 1024;
 
+/** A body as the log keeps it: text, cut off at 64 KiB. */
 export function bodyText(body: string | Uint8Array | undefined): string {
   if (body === undefined) return '';
   const text = typeof body === 'string' ? body : Buffer.from(body).toString('utf8');

@@ -58,6 +58,7 @@ export const ACCOUNT = '111122223333';
 /** One for all accounts: STS knows the sessions of each, and the rest is not AWS. */
 const WORLDWIDE: ReadonlySet<ServiceName> = new Set(['github', 'oidc', 'sts', 'tracker', 'slack', 'site']);
 
+/** World time at the start unless somebody wants another: a Monday morning. */
 export const WORLD_START = '2026-03-02T09:00:00Z';
 
 /** Makes one service of one account. */

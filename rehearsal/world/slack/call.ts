@@ -18,12 +18,14 @@ export function invalidArguments(problem: string): SlackError {
   return new SlackError('invalid_arguments', { response_metadata: { messages: [`[ERROR] ${problem}`] } });
 }
 
+/** A request that may use its method. */
 export interface SlackCall {
   readonly store: SlackStore;
   readonly app: SlackApp;
   readonly args: Readonly<Record<string, unknown>>;
 }
 
+/** A method of Slack's Web API. */
 export interface SlackMethod {
   /** Names of the arguments that it takes. */
   readonly args: readonly string[];
@@ -33,18 +35,21 @@ export interface SlackMethod {
   run(call: SlackCall): Readonly<Record<string, unknown>>;
 }
 
+/** An argument as text; undefined when it is absent or empty. */
 export function textArg(call: SlackCall, name: string): string | undefined {
   const value = call.args[name];
   if (value === undefined || value === null || value === '') return undefined;
   return typeof value === 'string' ? value : String(value);
 }
 
+/** @throws SlackError invalid_arguments when the argument is absent */
 export function requiredArg(call: SlackCall, name: string): string {
   const value = textArg(call, name);
   if (value === undefined) throw invalidArguments(`missing required field: ${name}`);
   return value;
 }
 
+/** Whether an argument says yes. */
 export function flagArg(call: SlackCall, name: string): boolean {
   return ['true', '1'].includes(textArg(call, name) ?? '');
 }
@@ -92,6 +97,7 @@ export function channelToPostIn(call: SlackCall, given: string): SlackChannel {
 
 const LONGEST_TEXT = 40_000;
 
+/** What a message says. */
 export type SlackContent = Pick<SlackMessage, 'text' | 'blocks' | 'attachments' | 'metadata'>;
 
 /** What a message says. @throws SlackError no_text, msg_too_long, invalid_blocks, invalid_metadata_format */
@@ -139,6 +145,7 @@ function metadataArg(call: SlackCall): SlackMetadata | undefined {
   return { event_type: type, event_payload: payload };
 }
 
+/** A message as Slack shows it. */
 export function messageView(
   call: SlackCall,
   channel: SlackChannel,
@@ -173,6 +180,7 @@ function threadFields(message: SlackMessage, replies: readonly SlackMessage[]) {
   };
 }
 
+/** A user as Slack shows them; the address only to apps that may see it. */
 export function userView(user: SlackUser, withEmail: boolean) {
   return {
     id: user.id,

@@ -6,7 +6,9 @@ import { invalidArguments, requireScope, SlackError, type SlackMethod } from './
 import { METHODS } from './methods.ts';
 import { createSlackStore, type SlackApp, type SlackChannel, type SlackStore } from './store.ts';
 
+/** The token of the app that is there from the beginning, with every scope. */
 export const SLACK_TOKEN = 'xoxb-rehearsal';
+/** User id of that app. */
 export const SLACK_BOT = 'U0000000001';
 
 const EVERY_SCOPE = [

@@ -1,5 +1,6 @@
 import type { WorldCore } from '../kernel/world.ts';
 
+/** A message; `ts` is its id within the channel. */
 export interface SlackMessage {
   readonly ts: string;
   /** The user who wrote it; an app's bot user counts. */
@@ -15,11 +16,13 @@ export interface SlackMessage {
   readonly reactions: { readonly name: string; readonly user: string }[];
 }
 
+/** What an app keeps with a message. */
 export interface SlackMetadata {
   readonly event_type: string;
   readonly event_payload: Readonly<Record<string, unknown>>;
 }
 
+/** A channel or a direct message; messages oldest first, members by user id. */
 export interface SlackChannel {
   readonly id: string;
   readonly name: string;
@@ -31,6 +34,7 @@ export interface SlackChannel {
   readonly messages: SlackMessage[];
 }
 
+/** A person or an app. */
 export interface SlackUser {
   readonly id: string;
   readonly name: string;
@@ -46,6 +50,7 @@ export interface SlackApp {
   scopes: readonly string[];
 }
 
+/** What Slack remembers of one team. */
 export interface SlackStore {
   readonly channels: Map<string, SlackChannel>;
   readonly users: Map<string, SlackUser>;
@@ -64,8 +69,10 @@ export interface SlackStore {
   ): SlackMessage;
 }
 
+/** The one team that the world's Slack has. */
 export const TEAM = { id: 'T0000000001', name: 'octo-org', url: 'https://octo-org.slack.com/' };
 
+/** A team without channels. */
 export function createSlackStore(core: WorldCore): SlackStore {
   const channels = new Map<string, SlackChannel>();
   const pageSize = core.random.pick([2, 15, 100]);

@@ -1,3 +1,4 @@
+/** The states of a story; their order is not a rule of Tracker's. */
 export const STATES = [
   'unscheduled',
   'unstarted',
@@ -8,8 +9,11 @@ export const STATES = [
   'accepted',
   'rejected',
 ] as const;
+/** As Tracker spells it. */
 export type TrackerState = (typeof STATES)[number];
+/** The kinds of stories. */
 export const STORY_TYPES = ['feature', 'bug', 'chore', 'release'] as const;
+/** As Tracker spells it. */
 export type StoryType = (typeof STORY_TYPES)[number];
 
 /** A member of projects. */
@@ -21,6 +25,7 @@ export interface TrackerPerson {
   readonly username: string;
 }
 
+/** A label of a project; names are lower case. */
 export interface TrackerLabel {
   readonly id: number;
   readonly name: string;
@@ -38,6 +43,7 @@ export interface TrackerProject {
   version: number;
 }
 
+/** A comment on a story; `commit` where it came with one. */
 export interface TrackerComment {
   readonly id: number;
   readonly personId: number;
@@ -67,6 +73,7 @@ export interface StoryFields {
   requestedBy: number;
 }
 
+/** A story, and what became of it. */
 export interface TrackerStory extends StoryFields {
   readonly id: number;
   readonly projectId: number;

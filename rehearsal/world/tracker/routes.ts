@@ -22,6 +22,7 @@ import {
   transitionViews,
 } from './views.ts';
 
+/** A request that has found its route. */
 export interface TrackerCall {
   readonly store: TrackerStore;
   readonly person: TrackerPerson;
@@ -36,6 +37,7 @@ export interface TrackerCall {
 /** What a route answers: one resource, a list that is cut into pages, or nothing. */
 export type TrackerAnswer = { readonly one: unknown } | { readonly list: readonly unknown[] } | 'empty';
 
+/** A route of Tracker's API v5. */
 export interface TrackerRoute {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly template: string;
@@ -47,6 +49,7 @@ const STORY = '/projects/{project}/stories/{story}';
 const PAGED = ['limit', 'offset'];
 const ACTIVITY_QUERY = [...PAGED, 'occurred_after', 'occurred_before', 'since_version', 'sort_order'];
 
+/** Every route of the world's Tracker. */
 export const TRACKER_ROUTES: readonly TrackerRoute[] = [
   {
     method: 'GET',

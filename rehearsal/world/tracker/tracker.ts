@@ -6,6 +6,7 @@ import type { TrackerStory } from './records.ts';
 import { TRACKER_ROUTES, type TrackerAnswer, type TrackerCall, type TrackerRoute } from './routes.ts';
 import { createTrackerStore, type TrackerStore } from './store.ts';
 
+/** The token of the pseudo user that is there from the beginning. */
 export const TRACKER_TOKEN = 'rehearsal-tracker-token';
 const BASE = '/services/v5';
 

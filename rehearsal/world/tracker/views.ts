@@ -9,13 +9,16 @@ import type {
 } from './records.ts';
 import type { TrackerStore } from './store.ts';
 
+/** A resource as Tracker's API shows it. */
 export type Resource = Readonly<Record<string, unknown>>;
 
+/** A person as Tracker shows them. */
 export function personView(person: TrackerPerson): Resource {
   const { id, name, email, initials, username } = person;
   return { kind: 'person', id, name, email, initials, username };
 }
 
+/** The person whom the token belongs to. */
 export function meView(store: TrackerStore, person: TrackerPerson): Resource {
   const projects = [...store.projects.values()].filter((project) => project.members.includes(person.id));
   return {
@@ -33,6 +36,7 @@ export function meView(store: TrackerStore, person: TrackerPerson): Resource {
   };
 }
 
+/** A project as Tracker shows it. */
 export function projectView(project: TrackerProject): Resource {
   return {
     kind: 'project',
@@ -50,6 +54,7 @@ export function projectView(project: TrackerProject): Resource {
   };
 }
 
+/** A member of a project. */
 export function membershipView(store: TrackerStore, project: TrackerProject, id: number): Resource {
   const person = store.persons.get(id);
   return {
@@ -61,11 +66,13 @@ export function membershipView(store: TrackerStore, project: TrackerProject, id:
   };
 }
 
+/** A label as Tracker shows it. */
 export function labelView(project: TrackerProject, label: TrackerLabel): Resource {
   const { id, name, createdAt } = label;
   return { kind: 'label', id, project_id: project.id, name, created_at: createdAt, updated_at: createdAt };
 }
 
+/** A story as Tracker shows it. */
 export function storyView(store: TrackerStore, story: TrackerStory): Resource {
   const project = store.project(story);
   return {
@@ -90,6 +97,7 @@ export function storyView(store: TrackerStore, story: TrackerStory): Resource {
   };
 }
 
+/** A comment as Tracker shows it. */
 export function commentView(story: TrackerStory, comment: TrackerComment): Resource {
   return {
     kind: 'comment',
@@ -105,6 +113,7 @@ export function commentView(story: TrackerStory, comment: TrackerComment): Resou
   };
 }
 
+/** The changes of a story's state, oldest first. */
 export function transitionViews(story: TrackerStory): readonly Resource[] {
   return story.history.transitions.map((transition) => ({
     kind: 'story_transition',
@@ -117,6 +126,7 @@ export function transitionViews(story: TrackerStory): readonly Resource[] {
   }));
 }
 
+/** An activity as Tracker shows it. */
 export function activityView(store: TrackerStore, activity: TrackerActivity): Resource {
   const story = store.stories.get(activity.storyId);
   const person = store.persons.get(activity.performedBy);

@@ -3,6 +3,7 @@ import { KNOWN } from './known-differences.ts';
 /** How a cloud took each call: `ok`, an error code, or the state into which something settled. */
 export type Outcomes = Readonly<Record<string, string>>;
 
+/** What comparing two clouds came to. */
 export interface Comparison {
   readonly compared: number;
   /** Calls that the world refuses and the peer takes. */

@@ -12,6 +12,7 @@ export interface PeerCloudKind {
   readonly start: (bench: Bench, port: number) => Promise<ChildProcess | undefined>;
 }
 
+/** fakecloud, which plays resources and Beanstalk. */
 export const FAKECLOUD: PeerCloudKind = {
   name: 'fakecloud',
   refutes:
@@ -23,6 +24,7 @@ export const FAKECLOUD: PeerCloudKind = {
   },
 };
 
+/** moto's server. */
 export const MOTO: PeerCloudKind = {
   name: 'moto',
   refutes:
@@ -32,6 +34,7 @@ export const MOTO: PeerCloudKind = {
   },
 };
 
+/** ministack. */
 export const MINISTACK: PeerCloudKind = {
   name: 'ministack',
   refutes:

@@ -10,10 +10,12 @@ export interface Check {
   run(bench: Bench): Promise<SkippedBecause | Told | undefined>;
 }
 
+/** A check that holds, and what is worth telling. */
 export interface Told {
   readonly told: string;
 }
 
+/** Why a check cannot be made on this machine. */
 export interface SkippedBecause {
   readonly skipped: string;
 }
@@ -31,6 +33,7 @@ export interface Bench {
   scratch(): string;
 }
 
+/** What a check wants of its world. */
 export interface WorldWish {
   /** World seconds in one of the machine's. */
   readonly speed?: number;
@@ -38,6 +41,7 @@ export interface WorldWish {
   readonly exchanges?: string;
 }
 
+/** A world in a process of its own. */
 export interface RunningWorld {
   readonly origin: string;
   /** Variables that point any client at the world. */
@@ -46,6 +50,7 @@ export interface RunningWorld {
   log(): Promise<readonly LoggedRequest[]>;
 }
 
+/** A request as the world's log shows it. */
 export interface LoggedRequest {
   readonly service: string;
   readonly operation: string;

@@ -15,6 +15,7 @@ export interface Ground {
   ours(action: 'provision' | 'teardown', inputs: Readonly<Record<string, string>>): Promise<Ours>;
 }
 
+/** A stack as the world's state shows it. */
 export interface SeenStack {
   readonly name: string;
   readonly id: string;
@@ -24,12 +25,14 @@ export interface SeenStack {
   readonly changeSets: readonly { readonly name: string; readonly status: string }[];
 }
 
+/** A bucket as the world's state shows it. */
 export interface SeenBucket {
   readonly name: string;
   readonly objects: number;
   readonly keys: readonly string[];
 }
 
+/** How our action ended. */
 export interface Ours {
   readonly exitCode: number | null;
   readonly decision: string;
@@ -37,6 +40,7 @@ export interface Ours {
   readonly sentence: string;
 }
 
+/** The branch that the checks push. */
 export const CART_BRANCH = 'cart';
 /** What we call the environment of that branch. */
 export const CART_STACK = 'shop-cart-drbn3qbi';

@@ -4,14 +4,17 @@ import type { Bench, RunningWorld, SkippedBecause } from './check.ts';
 import { type Finished, runProgram } from './run-program.ts';
 
 const BUNDLE = 'peers/aws-cloudformation-github-deploy/dist/index.js';
+/** Said where the peer's bundle is missing. */
 export const PEER_ABSENT: SkippedBecause = { skipped: "the peer's bundle is not on this machine" };
 
+/** How the peer's action ended, with its outputs. */
 export interface PeerRun extends Finished {
   /** What it printed on both streams. */
   readonly said: string;
   readonly outputs: string;
 }
 
+/** Runs the peer's action with some inputs. */
 export type PeerDeploy = (inputs: Readonly<Record<string, string>>) => Promise<PeerRun>;
 
 /**

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 
+/** How a program ended; the status is null when a signal ended it. */
 export interface Finished {
   readonly status: number | null;
   readonly stdout: string;
@@ -52,6 +53,7 @@ export async function outputOf(
   );
 }
 
+/** The end of a program's output, for an error message. */
 export function lastLines(text: string, count = 12): string {
   return text.trim().split('\n').slice(-count).join(' | ');
 }

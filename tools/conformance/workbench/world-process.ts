@@ -58,6 +58,7 @@ function readyEnv(child: ChildProcess): Promise<Readonly<Record<string, string>>
   });
 }
 
+/** A port of 127.0.0.1 that nobody listens at now. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();

@@ -28,6 +28,7 @@ interface GivenOption {
   readonly Value?: string;
 }
 
+/** Option settings as a request writes them. */
 export function optionsFrom(given: readonly GivenOption[] | undefined): OptionSetting[] {
   return (given ?? []).map((each) => ({
     namespace: each.Namespace ?? '',
@@ -36,6 +37,7 @@ export function optionsFrom(given: readonly GivenOption[] | undefined): OptionSe
   }));
 }
 
+/** Operations on environments. */
 export function environmentOperations(beanstalk: Beanstalk): Record<string, QueryOperation> {
   return { ...creation(beanstalk), ...changes(beanstalk), ...lists(beanstalk) };
 }
@@ -101,6 +103,7 @@ interface PlatformInput {
   readonly PlatformArn?: string;
 }
 
+/** The platform that a request names, as a solution stack. @throws QueryError when it names none that there is */
 export function wantedStack(region: string, input: PlatformInput): string | undefined {
   if (input.SolutionStackName !== undefined && input.PlatformArn !== undefined)
     throw new QueryError(
@@ -237,6 +240,7 @@ function isListed(beanstalk: Beanstalk, environment: Environment, input: Deleted
   return Date.parse(environment.times.terminatedAt) >= from;
 }
 
+/** Whether a load balancer stands before the instance. */
 export function isLoadBalanced(environment: Environment): boolean {
   return (
     optionOf(environment.setup.options, 'aws:elasticbeanstalk:environment', 'EnvironmentType') !==
@@ -244,12 +248,14 @@ export function isLoadBalanced(environment: Environment): boolean {
   );
 }
 
+/** What `EndpointURL` shows: the load balancer's name, or the instance's address. */
 export function endpointUrl(environment: Environment): string {
   return isLoadBalanced(environment)
     ? `awseb-${environment.id}.${environment.region}.elb.amazonaws.com`
     : environment.instance.address;
 }
 
+/** An environment as `DescribeEnvironments` shows it. */
 export function describeEnvironment(beanstalk: Beanstalk, environment: Environment): XmlResult {
   const launched = environment.status !== 'Launching';
   return {

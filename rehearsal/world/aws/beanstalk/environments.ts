@@ -15,6 +15,7 @@ import {
   tellOf,
 } from './records.ts';
 
+/** The events of a deployment that failed on the instance. */
 export function tellFailure(beanstalk: Beanstalk, environment: Environment, problem: string): void {
   tellOf(beanstalk, environment, 'ERROR', problem);
   tellOf(
@@ -66,6 +67,7 @@ export function update(beanstalk: Beanstalk, environment: Environment, change: E
   runUpdate(beanstalk, environment, change, version);
 }
 
+/** @throws QueryError InvalidParameterValue while an operation is under way */
 export function requireReady(environment: Environment): void {
   if (environment.status !== 'Ready')
     throw invalidValue(
@@ -188,6 +190,7 @@ function ownTags(environment: Environment): Record<string, string> {
   };
 }
 
+/** The tags that an environment shows: those that were given, and Beanstalk's own three. */
 export function environmentTags(environment: Environment): Record<string, string> {
   return { ...environment.tags, ...ownTags(environment) };
 }

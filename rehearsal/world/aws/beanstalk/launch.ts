@@ -60,6 +60,7 @@ function checkName(name: string): void {
     throw invalidValue(`Value ${name} at 'EnvironmentName' failed to satisfy constraint: ${rule}`);
 }
 
+/** Whether a live environment of the account has that CNAME. */
 export function cnameTaken(beanstalk: Beanstalk, cname: string): boolean {
   return beanstalk.environments.some(
     (each) => isLive(each) && each.cname.toLowerCase() === cname.toLowerCase(),

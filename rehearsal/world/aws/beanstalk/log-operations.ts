@@ -11,6 +11,7 @@ import {
 
 const NAMES = { EnvironmentId: 'string', EnvironmentName: 'string' } as const;
 
+/** Operations on logs of instances. */
 export function logs(beanstalk: Beanstalk): Record<string, QueryOperation> {
   const fields = { ...NAMES, InfoType: 'string' } as const;
   return {

@@ -65,11 +65,13 @@ export function stackOfPlatform(arn: string, region: string): string {
   return solutionStack(found);
 }
 
+/** ARN of the platform of a solution stack. */
 export function platformOfStack(stack: string, region: string): string {
   const found = PLATFORMS.find((each) => solutionStack(each) === stack);
   return found === undefined ? '' : platformArn(found, region);
 }
 
+/** Operations that show platforms. */
 export function platformOperations(beanstalk: Beanstalk): Record<string, QueryOperation> {
   return {
     ListAvailableSolutionStacks: operation({}, () => {

@@ -44,6 +44,7 @@ export interface OptionSetting {
   readonly value: string;
 }
 
+/** A saved configuration of an application. */
 export interface ConfigurationTemplate {
   readonly application: string;
   readonly region: string;
@@ -77,6 +78,7 @@ export interface EnvironmentTimes {
   terminatedAt: string | undefined;
 }
 
+/** What Beanstalk says of an environment's health. */
 export interface EnvironmentHealth {
   readonly color: 'Green' | 'Yellow' | 'Red' | 'Grey';
   /** As `HealthStatus` of the API reference: `Ok`, `Severe`, `Info`, … */
@@ -128,6 +130,7 @@ export interface BeanstalkEvent {
   readonly versionLabel: string | undefined;
 }
 
+/** A request for an instance's logs, and where they were put. */
 export interface LogRequest {
   readonly environmentId: string;
   readonly type: string;
@@ -145,6 +148,7 @@ export function invalidValue(message: string): QueryError {
   return new QueryError('InvalidParameterValue', message);
 }
 
+/** @throws QueryError ValidationError when a parameter is absent or empty */
 export function required(value: string | undefined, name: string): string {
   if (value === undefined || value === '')
     throw new QueryError(
@@ -154,18 +158,22 @@ export function required(value: string | undefined, name: string): string {
   return value;
 }
 
+/** The account's S3, past its wire. */
 export function s3Of(core: WorldCore): S3World {
   return core.peer('s3') as S3World;
 }
 
+/** Name of the bucket in which Beanstalk keeps its own things in a region. */
 export function storageBucket(core: WorldCore, region: string): string {
   return `elasticbeanstalk-${region}-${core.account}`;
 }
 
+/** ARN of something of Beanstalk's, such as `application/shop`. */
 export function arn(core: WorldCore, region: string, resource: string): string {
   return `arn:aws:elasticbeanstalk:${region}:${core.account}:${resource}`;
 }
 
+/** Writes an event. */
 export function tell(
   beanstalk: Beanstalk,
   severity: BeanstalkEvent['severity'],
@@ -190,6 +198,7 @@ export function tell(
   });
 }
 
+/** Writes an event of an environment. */
 export function tellOf(
   beanstalk: Beanstalk,
   environment: Environment,
@@ -200,6 +209,7 @@ export function tellOf(
   tell(beanstalk, severity, message, { application, region, environment });
 }
 
+/** The application of that name; undefined when there is none. */
 export function findApplication(beanstalk: Beanstalk, region: string, name: string): Application | undefined {
   return beanstalk.applications.find((each) => each.name === name && each.region === region);
 }
@@ -215,6 +225,7 @@ export function requireApplication(
   return found;
 }
 
+/** The version of that label; undefined when there is none. */
 export function findVersion(
   beanstalk: Beanstalk,
   region: string,
@@ -240,10 +251,12 @@ export function requireDeployable(
   return version;
 }
 
+/** Whether an environment still exists for anybody but lists. */
 export function isLive(environment: Environment): boolean {
   return environment.status !== 'Terminated';
 }
 
+/** How a request names an environment: by id, by name, or both. */
 export interface EnvironmentName {
   readonly EnvironmentId?: string;
   readonly EnvironmentName?: string;

@@ -60,6 +60,7 @@ export function tags(beanstalk: Beanstalk): Record<string, QueryOperation> {
   };
 }
 
+/** Operations on configuration settings and templates. */
 export function settings(beanstalk: Beanstalk): Record<string, QueryOperation> {
   return {
     DescribeConfigurationSettings: operation(

@@ -91,9 +91,11 @@ interface Unknowns {
   readonly clusterRefusal: readonly [code: string, text: (id: string) => string];
 }
 
+/** How long an instance stays stopped at most. */
 export const SEVEN_DAYS_MS = 7 * 24 * 3_600_000;
 const OWN_CHANCES = 0x5d5;
 
+/** RDS of an account that has no databases. */
 export function createDatabases(core: WorldCore): Databases {
   const random = createWorldRandom(core.seed ^ OWN_CHANCES);
   return {
@@ -127,6 +129,7 @@ export function arnOf(instance: Pick<DbInstance, 'account' | 'region' | 'id'>): 
   return `arn:aws:rds:${instance.region}:${instance.account}:db:${instance.id}`;
 }
 
+/** The instance of that identifier, in upper or lower case; undefined when there is none. */
 export function findInstance(databases: Databases, region: string, id: string): DbInstance | undefined {
   const name = id.toLowerCase();
   return databases.instances.find((each) => each.region === region && each.id === name);
@@ -140,6 +143,7 @@ export function requireInstance(databases: Databases, region: string, id: string
   return found;
 }
 
+/** The instances that read from an instance. */
 export function replicasOf(databases: Databases, instance: DbInstance): readonly DbInstance[] {
   return databases.instances.filter(
     (each) => each.region === instance.region && each.nature.replicaOf === instance.id,

@@ -46,6 +46,7 @@ export function instanceView(databases: Databases, instance: DbInstance): XmlRes
   };
 }
 
+/** A snapshot as RDS shows it. Source: the DBSnapshot shape of botocore's service model. */
 export function snapshotView(snapshot: DbSnapshot): XmlResult {
   const { instance } = snapshot;
   return {
@@ -69,10 +70,12 @@ export function snapshotView(snapshot: DbSnapshot): XmlResult {
   };
 }
 
+/** The domain name that an instance listens at. */
 export function endpointOf(instance: DbInstance): string {
   return `${instance.id}.c00000000000.${instance.region}.rds.amazonaws.com`;
 }
 
+/** ARN of the secret that RDS keeps an instance's password in. */
 export function secretOf(instance: DbInstance): string {
   return `arn:aws:secretsmanager:${instance.region}:${instance.account}:secret:rds!db-${instance.id}`;
 }

@@ -10,16 +10,19 @@ export interface Zone {
   readonly published: Map<string, DnsRecord>;
 }
 
+/** A change of one record set. */
 export interface Change {
   readonly action: 'CREATE' | 'UPSERT' | 'DELETE';
   readonly record: DnsRecord;
 }
 
+/** A domain name in lower case, with its final dot. */
 export function canonicalName(name: string): string {
   const lower = name.toLowerCase();
   return lower.endsWith('.') ? lower : `${lower}.`;
 }
 
+/** What tells a record set from the others of its zone. */
 export function recordKey(name: string, type: string): string {
   return `${canonicalName(name)} ${type}`;
 }
@@ -109,6 +112,7 @@ export function inListOrder(records: Iterable<DnsRecord>): DnsRecord[] {
   });
 }
 
+/** Text by which record sets are listed: the labels of the name from the last to the first, then the type. */
 export function sortKey(name: string, type: string): string {
   return `${canonicalName(name).split('.').reverse().join('.')} ${type}`;
 }

@@ -8,6 +8,7 @@ import { inListOrder, newZone, recordKey } from './records.ts';
 import { refusal } from './xml.ts';
 import { createHostedZones, type HostedZones, publishedRecord, submit, zoneOf } from './zones.ts';
 
+/** Route 53, and what its name servers answer. */
 export interface Route53Service extends Route53World {
   /** What name servers answer for a domain name now; a change that is still PENDING is not seen yet. */
   lookup(domainName: string): DnsRecord | undefined;

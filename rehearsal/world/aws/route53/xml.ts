@@ -62,6 +62,7 @@ function readRecord(element: Readonly<Record<string, unknown>>): DnsRecord {
   };
 }
 
+/** A zone as Route 53 shows it. */
 export function zoneElement(zone: Zone) {
   return {
     Id: `/hostedzone/${zone.id}`,
@@ -72,6 +73,7 @@ export function zoneElement(zone: Zone) {
   };
 }
 
+/** A record set as Route 53 shows it. */
 export function recordElement(record: DnsRecord) {
   if (record.alias) {
     const target = {
@@ -85,14 +87,17 @@ export function recordElement(record: DnsRecord) {
   return { Name: record.name, Type: record.type, TTL: record.ttl ?? 300, ResourceRecords };
 }
 
+/** A change as Route 53 shows it. */
 export function changeElement(change: Spreading) {
   return { Id: `/change/${change.id}`, Status: change.status, SubmittedAt: change.submitted };
 }
 
+/** A successful answer of Route 53. */
 export function answer(root: string, content: Readonly<Record<string, unknown>>): WireResponse {
   return { status: 200, headers: { 'content-type': 'text/xml' }, body: document(root, content, NAMESPACE) };
 }
 
+/** A refusal of Route 53's. */
 export function refusal(error: PeerError, requestId: string): WireResponse {
   const type = error.status >= 500 ? 'Receiver' : 'Sender';
   const content = { Error: { Type: type, Code: error.code, Message: error.message }, RequestId: requestId };

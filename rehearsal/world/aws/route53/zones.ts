@@ -3,6 +3,7 @@ import { type DnsRecord, PeerError } from '../protocol/peers.ts';
 import { applyBatch, type Change, canonicalName, newZone, recordKey, type Zone } from './records.ts';
 import type { Spreading } from './xml.ts';
 
+/** Id of the zone of preview.example.com. */
 export const PREVIEW_ZONE = 'Z00000000EXAMPLE';
 
 /** The hosted zones of an account, and the changes that spread through them. */

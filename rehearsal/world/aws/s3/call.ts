@@ -35,6 +35,7 @@ export interface S3Operation {
   run(call: S3Call): WireResponse;
 }
 
+/** A successful answer with a document. */
 export function xmlAnswer(root: string, content: Readonly<Record<string, unknown>>): WireResponse {
   return {
     status: 200,
@@ -43,6 +44,7 @@ export function xmlAnswer(root: string, content: Readonly<Record<string, unknown
   };
 }
 
+/** An answer without a body. */
 export function emptyAnswer(status: number, headers: Readonly<Record<string, string>> = {}): WireResponse {
   return { status, headers };
 }
@@ -56,6 +58,7 @@ export function xmlBody(call: S3Call, root: string): Readonly<Record<string, unk
   }
 }
 
+/** The owner that every bucket and object shows. */
 export const OWNER = {
   ID: '79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be',
   DisplayName: 'octo-org',

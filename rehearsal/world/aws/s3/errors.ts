@@ -20,25 +20,30 @@ export class S3Error extends PeerError {
   }
 }
 
+/** 404. */
 export function noSuchBucket(name: string): S3Error {
   return new S3Error(404, 'NoSuchBucket', 'The specified bucket does not exist', { BucketName: name });
 }
 
+/** 404; also where the newest version is a delete marker. */
 export function noSuchKey(key: string): S3Error {
   return new S3Error(404, 'NoSuchKey', 'The specified key does not exist.', { Key: key });
 }
 
+/** 404. */
 export function noSuchUpload(uploadId: string): S3Error {
   const message =
     'The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.';
   return new S3Error(404, 'NoSuchUpload', message, { UploadId: uploadId });
 }
 
+/** 400. */
 export function malformedXml(): S3Error {
   const message = 'The XML you provided was not well-formed or did not validate against our published schema';
   return new S3Error(400, 'MalformedXML', message);
 }
 
+/** 400, with the argument's name and value. */
 export function invalidArgument(name: string, value: string, message: string): S3Error {
   return new S3Error(400, 'InvalidArgument', message, { ArgumentName: name, ArgumentValue: value });
 }
@@ -48,6 +53,7 @@ export function notPlayed(what: string): S3Error {
   return new S3Error(501, 'NotImplemented', `The world's S3 does not play ${what}.`);
 }
 
+/** A refusal on the wire. */
 export function errorAnswer(error: S3Error, requestId: string): WireResponse {
   return {
     status: error.status,

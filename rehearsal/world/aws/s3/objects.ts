@@ -4,6 +4,7 @@ import { emptyAnswer, keptHeaders, type S3Call, type S3Operation, xmlAnswer, xml
 import { malformedXml, S3Error } from './errors.ts';
 import type { Bucket, StoredVersion } from './versions.ts';
 
+/** Headers of a write that the world understands. */
 export const WRITE_HEADERS = [
   'x-amz-acl',
   'x-amz-checksum-algorithm',
@@ -178,6 +179,7 @@ function deleteObjects(call: S3Call) {
   return xmlAnswer('DeleteResult', result);
 }
 
+/** The header that tells which version was written; none where the bucket keeps no versions. */
 export function versionHeader(bucket: Bucket, versionId: string): Record<string, string> {
   return bucket.versioning === undefined ? {} : { 'x-amz-version-id': versionId };
 }

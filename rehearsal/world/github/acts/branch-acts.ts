@@ -10,6 +10,7 @@ import { changeBase, closePull } from './pull-acts.ts';
 /** What a push does to files: text, text with the executable bit, or null for gone. */
 export type FileEdit = string | null | { readonly text: string; readonly executable: boolean };
 
+/** What somebody pushes. */
 export interface Push {
   readonly branch: string;
   readonly files?: Readonly<Record<string, FileEdit>> | undefined;
@@ -31,6 +32,7 @@ export function push(state: GitHubState, actor: Actor, request: Push): Commit {
   return commit;
 }
 
+/** Commits the edits on top of a commit, or as the first one; no branch moves. */
 export function commitOn(
   state: GitHubState,
   actor: Actor,
@@ -63,6 +65,7 @@ function fileEntry(state: GitHubState, edit: Exclude<FileEdit, null>): FileEntry
   return { mode: edit.executable ? '100755' : '100644', sha: state.git.writeBlob(edit.text) };
 }
 
+/** A branch that is to point at another commit; `sha` may be new to the repository. */
 export interface Move {
   readonly branch: string;
   readonly sha: string;

@@ -11,6 +11,7 @@ import { renderDeployment, renderDeploymentStatus } from '../views/render-deploy
 import { moveBranch } from './branch-acts.ts';
 import { emit } from './emit.ts';
 
+/** Makes a deployment, and tells everybody. */
 export function createDeployment(state: GitHubState, actor: Actor, request: DeploymentRequest): Deployment {
   const at = timestamp(state);
   const deployment: Deployment = {
@@ -81,6 +82,7 @@ export function unmetContexts(
     .filter((status) => status.state !== 'success');
 }
 
+/** A status of a deployment that somebody sets. */
 export interface NewStatus {
   readonly state: DeploymentStateName;
   readonly description: string;
@@ -90,6 +92,7 @@ export interface NewStatus {
   readonly autoInactive: boolean;
 }
 
+/** Sets a deployment's status. The older ones of its environment become inactive where GitHub does that. */
 export function addStatus(
   state: GitHubState,
   actor: Actor,

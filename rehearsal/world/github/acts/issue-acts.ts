@@ -30,6 +30,7 @@ export function addLabels(state: GitHubState, actor: Actor, issue: Issue, names:
   }
 }
 
+/** One event for each label that was there. */
 export function removeLabels(state: GitHubState, actor: Actor, issue: Issue, names: readonly string[]): void {
   for (const name of names) {
     if (!issue.labels.includes(name)) continue;
@@ -51,6 +52,7 @@ function tellOfLabel(state: GitHubState, issue: Issue, activity: Activity, label
   if (pull) emitPull(state, pull, activity, parts);
 }
 
+/** Comments on the issue or pull request of that number. */
 export function addComment(state: GitHubState, actor: Actor, number: number, body: string): Comment {
   const at = timestamp(state);
   const comment: Comment = {
@@ -67,6 +69,7 @@ export function addComment(state: GitHubState, actor: Actor, number: number, bod
   return comment;
 }
 
+/** Replaces a comment's text. */
 export function editComment(state: GitHubState, actor: Actor, comment: Comment, body: string): void {
   const from = comment.body;
   comment.body = body;
@@ -74,6 +77,7 @@ export function editComment(state: GitHubState, actor: Actor, comment: Comment, 
   tellOfComment(state, comment, { action: 'edited', actor }, { changes: { body: { from } } });
 }
 
+/** Takes a comment away. */
 export function deleteComment(state: GitHubState, actor: Actor, comment: Comment): void {
   state.talk.comments.delete(comment.id);
   tellOfComment(state, comment, { action: 'deleted', actor });

@@ -4,6 +4,7 @@ import { type Actor, isOpen, type Pull, type Review } from '../model/records.ts'
 import { renderUserOf } from '../views/render.ts';
 import { emitPull } from './emit.ts';
 
+/** A pull request to be; the base is the default branch when absent. */
 export interface NewPull {
   readonly branch: string;
   readonly title: string;
@@ -47,6 +48,7 @@ export function nextNumber(state: GitHubState): number {
   return state.counters.lastNumber;
 }
 
+/** Closes a pull request that is open; nothing happens to another. */
 export function closePull(state: GitHubState, actor: Actor, pull: Pull): void {
   if (!isOpen(pull)) return;
   markClosed(state, actor, pull);
@@ -73,6 +75,7 @@ export function reopenPull(state: GitHubState, actor: Actor, pull: Pull): void {
   emitPull(state, pull, { action: 'reopened', actor });
 }
 
+/** Makes now the time of the last change. */
 export function touch(state: GitHubState, issue: { updatedAt: string }): void {
   issue.updatedAt = timestamp(state);
 }
@@ -97,6 +100,7 @@ export function requestReviews(
   }
 }
 
+/** One event for each reviewer who had been asked. */
 export function withdrawReviews(
   state: GitHubState,
   actor: Actor,
@@ -118,6 +122,7 @@ export function withdrawReviews(
   }
 }
 
+/** Makes a draft of it, or ends that; nothing happens when it is so already. */
 export function setDraft(state: GitHubState, actor: Actor, pull: Pull, draft: boolean): void {
   if (pull.review.draft === draft) return;
   pull.review.draft = draft;

@@ -1,3 +1,4 @@
+/** An error of a query, in GitHub's words. */
 export class GraphQLProblem extends Error {
   override readonly name = 'GraphQLProblem';
   readonly type: string;

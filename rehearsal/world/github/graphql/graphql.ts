@@ -29,6 +29,7 @@ export function graphQLOperation(request: WireRequest): string {
   return `${query.kind} ${query.name || query.fields.map((field) => field.name).join(' ')}`;
 }
 
+/** Whether a request holds a mutation. */
 export function isMutation(request: WireRequest): boolean {
   return parse(request)?.kind === 'mutation';
 }

@@ -8,6 +8,7 @@ export interface Selection {
   readonly on: string | undefined;
 }
 
+/** A query with its variables, parsed. */
 export interface GraphQLQuery {
   readonly kind: 'query' | 'mutation';
   readonly name: string;

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 
+/** As Git writes it: a file, or one that can be executed. */
 export type FileMode = '100644' | '100755';
 
+/** A file of a tree. */
 export interface FileEntry {
   readonly mode: FileMode;
   readonly sha: string;
@@ -10,6 +12,7 @@ export interface FileEntry {
 /** Path from the root → file. */
 export type Files = ReadonlyMap<string, FileEntry>;
 
+/** An entry of one folder. */
 export interface TreeEntry {
   readonly name: string;
   readonly mode: FileMode | '040000';
@@ -17,12 +20,14 @@ export interface TreeEntry {
   readonly sha: string;
 }
 
+/** Who made a commit; the login is undefined for somebody without an account. */
 export interface Signature {
   readonly login: string | undefined;
   readonly name: string;
   readonly email: string;
 }
 
+/** A commit; the committer is the author. */
 export interface Commit {
   readonly sha: string;
   readonly tree: string;

@@ -15,6 +15,7 @@ export function mergedFiles(state: GitHubState, pull: Pull): Files | 'conflict' 
   );
 }
 
+/** Whether an unmerged pull request cannot be merged. */
 export function isConflicted(state: GitHubState, pull: Pull): boolean {
   return pull.merge.done === undefined && mergedFiles(state, pull) === 'conflict';
 }

@@ -63,6 +63,7 @@ export interface DeliveryState {
   readonly commitStatuses: Map<string, readonly CommitStatus[]>;
 }
 
+/** What the next id and number follow from. */
 export interface Counters {
   /** The newest id of anything. */
   lastId: number;
@@ -81,6 +82,7 @@ export function timestamp(state: GitHubState): string {
   return new Date(state.core.clock.now()).toISOString().replace(/\.\d{3}Z$/, 'Z');
 }
 
+/** `owner/name`. */
 export function fullName(state: GitHubState): string {
   return `${state.repository.owner}/${state.repository.name}`;
 }
@@ -93,6 +95,7 @@ export function refsOf(state: GitHubState, fork: string | undefined): Map<string
   return found.refs;
 }
 
+/** SHA of the default branch. @throws Error before the repository is seeded */
 export function headOfDefault(state: GitHubState): string {
   const head = state.refs.get(`refs/heads/${state.repository.defaultBranch}`);
   if (head === undefined)

@@ -18,6 +18,7 @@ export function person(state: GitHubState, login: string): Person {
   return state.access.people.get(login) ?? addPerson(state, { login });
 }
 
+/** Somebody new; what is absent follows from the login. */
 export interface NewPerson {
   readonly login: string;
   readonly id?: number | undefined;
@@ -27,6 +28,7 @@ export interface NewPerson {
   readonly type?: 'User' | 'Organization' | undefined;
 }
 
+/** Makes an account, or replaces the one of that login. */
 export function addPerson(state: GitHubState, fields: NewPerson): Person {
   const id = fields.id ?? idOf(fields.login);
   const added: Person = {
@@ -41,6 +43,7 @@ export function addPerson(state: GitHubState, fields: NewPerson): Person {
   return added;
 }
 
+/** Somebody who acts with a token of their own; the bot acts with a workflow's. */
 export function personActing(state: GitHubState, login: string): Actor {
   return { person: person(state, login), byWorkflowToken: login === ACTIONS_BOT.login };
 }

@@ -25,6 +25,7 @@ export interface Person {
   readonly role: Role;
 }
 
+/** What somebody may do in the repository. */
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
 
 /** Who does something, and whether a workflow's own token does it for them. */
@@ -55,6 +56,7 @@ export interface Issue {
   closed: Deed | undefined;
 }
 
+/** Neither closed nor merged. */
 export function isOpen(issue: Issue): boolean {
   return issue.closed === undefined;
 }
@@ -64,6 +66,7 @@ export function issueState(issue: Issue): 'open' | 'closed' {
   return isOpen(issue) ? 'open' : 'closed';
 }
 
+/** A pull request, which is an issue with branches. */
 export interface Pull extends Issue {
   readonly branches: PullBranches;
   readonly review: PullReview;
@@ -89,6 +92,7 @@ export interface PullReview {
   readonly given: Review[];
 }
 
+/** Whether it can be merged, and whether it is. */
 export interface PullMerge {
   /** Set by the control `conflict`; a clash of contents is a conflict as well. */
   conflict: boolean;
@@ -108,6 +112,7 @@ export interface Review {
   readonly at: string;
 }
 
+/** A label of the repository; the colour is six hexadecimal digits. */
 export interface Label {
   readonly id: number;
   readonly name: string;
@@ -115,6 +120,7 @@ export interface Label {
   readonly description: string | null;
 }
 
+/** A comment on an issue or pull request; authors are logins, times ISO 8601 in whole seconds. */
 export interface Comment {
   readonly id: number;
   readonly number: number;
@@ -130,11 +136,13 @@ export interface Comment {
   updatedAt: string;
 }
 
+/** A status of a commit, one for each context. */
 export interface CommitStatus {
   readonly context: string;
   readonly state: 'error' | 'failure' | 'pending' | 'success';
 }
 
+/** As GitHub spells it. */
 export type DeploymentStateName =
   | 'error'
   | 'failure'
@@ -157,6 +165,7 @@ export interface DeploymentRequest {
   readonly production: boolean;
 }
 
+/** A deployment, with all its statuses. */
 export interface Deployment {
   readonly id: number;
   readonly request: DeploymentRequest;
@@ -168,6 +177,7 @@ export interface Deployment {
   readonly statuses: DeploymentStatus[];
 }
 
+/** A status of a deployment; addresses are empty when they were not given. */
 export interface DeploymentStatus {
   readonly id: number;
   readonly state: DeploymentStateName;
@@ -190,8 +200,10 @@ export type TokenScope =
   | 'pull-requests'
   | 'statuses';
 
+/** What a token may do in a scope. */
 export type TokenAccess = 'read' | 'write' | 'none';
 
+/** A token of GitHub's, and whom it acts for. */
 export interface Token {
   readonly value: string;
   readonly kind: 'workflow' | 'person';

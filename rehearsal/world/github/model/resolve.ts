@@ -16,11 +16,13 @@ function forkBranch(state: GitHubState, label: string): string | undefined {
   return refs?.get(`refs/heads/${branch}`);
 }
 
+/** Splits `owner:branch`. */
 export function splitLabel(label: string): { readonly owner: string; readonly branch: string } {
   const colon = label.indexOf(':');
   return { owner: label.slice(0, colon), branch: label.slice(colon + 1) };
 }
 
+/** Names of the repository's branches, sorted. */
 export function branchNames(state: GitHubState): readonly string[] {
   const heads = [...state.refs.keys()].filter((ref) => ref.startsWith('refs/heads/'));
   return heads.map((ref) => ref.slice('refs/heads/'.length)).sort();

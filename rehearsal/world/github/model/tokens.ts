@@ -2,6 +2,7 @@ import type { GitHubState } from './model.ts';
 import { ACTIONS_BOT, person } from './people.ts';
 import type { Actor, Token, TokenAccess, TokenScope } from './records.ts';
 
+/** A token to be; a workflow's acts for the bot. */
 export interface TokenRequest {
   readonly kind: 'workflow' | 'person';
   readonly login?: string | undefined;
@@ -11,6 +12,7 @@ export interface TokenRequest {
   readonly fork?: boolean | undefined;
 }
 
+/** Makes a token that is valid from now on. */
 export function issueToken(state: GitHubState, request: TokenRequest): Token {
   const workflow = request.kind === 'workflow';
   const granted = request.permissions ?? { contents: 'read', packages: 'read' };
@@ -41,6 +43,7 @@ export function tokenOf(state: GitHubState, header: string | undefined): Token |
   return state.access.tokens.get(text) ?? 'unknown';
 }
 
+/** Who acts with a token. */
 export function actorOf(state: GitHubState, token: Token): Actor {
   return { person: person(state, token.login), byWorkflowToken: token.kind === 'workflow' };
 }
@@ -51,6 +54,7 @@ export interface Need {
   readonly access: 'read' | 'write';
 }
 
+/** Whether a token has any one of the rights, or none is needed. */
 export function allows(state: GitHubState, token: Token, needs: readonly Need[]): boolean {
   return needs.length === 0 || needs.some((need) => grants(state, token, need));
 }

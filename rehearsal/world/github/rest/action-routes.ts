@@ -42,6 +42,7 @@ function dispatchWorkflow(call: RouteCall): WireResponse {
   return { status: 204 };
 }
 
+/** Dispatches. */
 export const ACTION_ROUTES: readonly Route[] = [
   route('POST ~/dispatches', [write('contents')], repositoryDispatch),
   route('POST ~/actions/workflows/{workflow_id}/dispatches', [write('actions')], dispatchWorkflow),

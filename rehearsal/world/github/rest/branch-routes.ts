@@ -108,6 +108,7 @@ function listBranches(call: RouteCall): WireResponse {
   return answerPage(call, names, (name) => renderShort(call.state, name));
 }
 
+/** Branches and refs. */
 export const BRANCH_ROUTES: readonly Route[] = [
   route('GET ~/branches', [read('contents')], listBranches, ['protected']),
   route('GET ~/branches/{branch}', [read('contents')], getBranch),

@@ -136,8 +136,10 @@ function download(call: RouteCall): WireResponse {
   };
 }
 
+/** Where archives are downloaded from; each ticket is good for one. */
 export const CODELOAD: Route = route('GET /_codeload/{owner}/{repo}/{format}/{sha}', [], download, ['token']);
 
+/** Files and archives. */
 export const CONTENTS_ROUTES: readonly Route[] = [
   route('GET ~/contents/{path}', [read('contents')], getContents, ['ref']),
   route('GET ~/zipball', [read('contents')], redirect('zip')),

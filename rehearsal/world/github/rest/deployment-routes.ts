@@ -141,6 +141,7 @@ function getStatus(call: RouteCall): WireResponse {
 
 const ONE = '~/deployments/{deployment_id}';
 
+/** Deployments and their statuses. */
 export const DEPLOYMENT_ROUTES: readonly Route[] = [
   route('GET ~/deployments', [read('deployments')], list, ['sha', 'ref', 'task', 'environment']),
   route('POST ~/deployments', [write('deployments')], create),

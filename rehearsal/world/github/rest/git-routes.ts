@@ -124,6 +124,7 @@ function createCommit(call: RouteCall): WireResponse {
   return json(201, renderGitCommit(state, commit));
 }
 
+/** Git's own objects. */
 export const GIT_ROUTES: readonly Route[] = [
   route('GET ~/git/trees/{tree_sha}', [read('contents')], getTree, ['recursive']),
   route('POST ~/git/trees', [write('contents')], createTree),

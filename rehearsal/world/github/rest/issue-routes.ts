@@ -248,6 +248,7 @@ function labelsOf(state: GitHubState): readonly string[] {
 const ISSUE = '~/issues/{issue_number}';
 const COMMENT = '~/issues/comments/{comment_id}';
 
+/** Issues, comments, reactions and labels. */
 export const ISSUE_ROUTES: readonly Route[] = [
   route('GET ~/issues', READ, listIssues, ['state', 'sort', 'direction', 'since']),
   route('POST ~/issues', [write('issues')], createIssue),

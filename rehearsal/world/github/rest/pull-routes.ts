@@ -21,6 +21,7 @@ import {
   write,
 } from './router.ts';
 
+/** The pull request that a call names. @throws Problem 404 */
 export function pullOf(call: RouteCall): Pull {
   const pull = call.state.talk.pulls.get(numberParam(call, 'pull_number'));
   if (!pull) throw notFound();
@@ -204,6 +205,7 @@ function files(call: RouteCall): WireResponse {
 
 const LIST = ['state', 'head', 'base', 'sort', 'direction'];
 
+/** Pull requests. */
 export const PULL_ROUTES: readonly Route[] = [
   route('GET ~/pulls', [read('pull-requests')], list, LIST),
   route('POST ~/pulls', [write('pull-requests')], create),

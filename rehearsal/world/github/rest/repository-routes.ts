@@ -189,6 +189,7 @@ function environments(call: RouteCall): WireResponse {
   );
 }
 
+/** The repository, its people, commits and comparisons. */
 export const REPOSITORY_ROUTES: readonly Route[] = [
   route('GET ~', [read('metadata')], (call) => json(200, renderFullRepository(call.state))),
   route('GET ~/commits', [read('contents')], listCommits, ['sha', 'since']),

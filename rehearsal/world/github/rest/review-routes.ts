@@ -85,6 +85,7 @@ function withdraw(call: RouteCall): WireResponse {
 
 const ONE = '~/pulls/{pull_number}';
 
+/** Reviews and who is asked for one. */
 export const REVIEW_ROUTES: readonly Route[] = [
   route(`GET ${ONE}/reviews`, [read('pull-requests')], listReviews),
   route(`POST ${ONE}/reviews`, [write('pull-requests')], createReview),

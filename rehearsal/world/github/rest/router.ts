@@ -6,6 +6,7 @@ import type { Need } from '../model/tokens.ts';
 import { type PageRequest, paged, pageRequest } from './paging.ts';
 import { notFound, Problem, unknownToTheWorld } from './problems.ts';
 
+/** A request that has found its route and may use it. */
 export interface RouteCall {
   readonly state: GitHubState;
   readonly request: WireRequest;
@@ -15,6 +16,7 @@ export interface RouteCall {
   readonly actor: Actor;
 }
 
+/** A route of GitHub's REST API. */
 export interface Route {
   readonly method: string;
   /** As GitHub's description writes it, such as `/repos/{owner}/{repo}/pulls/{pull_number}`. */
@@ -44,10 +46,12 @@ export function route(
   return { method, template, needs, handle, query };
 }
 
+/** The right to read in a scope. */
 export function read(scope: Need['scope']): Need {
   return { scope, access: 'read' };
 }
 
+/** The right to write in a scope. */
 export function write(scope: Need['scope']): Need {
   return { scope, access: 'write' };
 }
@@ -82,6 +86,7 @@ export function atItsName(state: GitHubState, path: string): string {
   return `/repos/${state.repository.owner}/${state.repository.name}${path.slice(prefix.length)}`;
 }
 
+/** The first route that fits, with the values of its parameters, decoded. */
 export function findRoute(
   routes: readonly Route[],
   method: string,
@@ -100,6 +105,7 @@ export function findRoute(
   return undefined;
 }
 
+/** @throws Problem that names a query parameter which the route does not have */
 export function checkQuery(of: Route, query: URLSearchParams): void {
   const legal = new Set([...(of.query ?? []), 'per_page', 'page']);
   for (const name of query.keys())
@@ -107,6 +113,7 @@ export function checkQuery(of: Route, query: URLSearchParams): void {
       throw unknownToTheWorld(`the query parameter ${name} of ${of.method} ${of.template}`);
 }
 
+/** @throws Problem 404 when the path names another repository */
 export function checkRepository(state: GitHubState, params: Readonly<Record<string, string>>): void {
   if (params['owner'] === undefined) return;
   const same = (a: string, b: string | undefined): boolean => a.toLowerCase() === b?.toLowerCase();
@@ -133,12 +140,14 @@ export function jsonBody<T>(call: RouteCall, schema: z.ZodType<T>): T {
   throw new Problem(422, `Invalid request.\n\n${z.prettifyError(parsed.error)}`);
 }
 
+/** A parameter of the path as a number. @throws Problem 404 when it is none */
 export function numberParam(call: RouteCall, param: string): number {
   const value = Number(call.params[param]);
   if (!Number.isInteger(value)) throw notFound();
   return value;
 }
 
+/** A parameter of the path. @throws Error when the route has none of that name */
 export function textParam(call: RouteCall, param: string): string {
   const value = call.params[param];
   if (value === undefined) throw new Error(`The route of ${call.request.path} has no parameter ${param}.`);

@@ -2,6 +2,7 @@ import type { GitHubState } from '../model/model.ts';
 import type { Deployment, DeploymentStatus } from '../model/records.ts';
 import { nodeId, renderUserOf, repositoryUrl } from './render.ts';
 
+/** A deployment as GitHub shows it. */
 export function renderDeployment(state: GitHubState, deployment: Deployment): Record<string, unknown> {
   const url = `${repositoryUrl(state)}/deployments/${deployment.id}`;
   return {
@@ -26,6 +27,7 @@ export function renderDeployment(state: GitHubState, deployment: Deployment): Re
   };
 }
 
+/** A deployment's status as GitHub shows it. */
 export function renderDeploymentStatus(
   state: GitHubState,
   deployment: Deployment,

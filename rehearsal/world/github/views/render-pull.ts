@@ -6,6 +6,7 @@ import type { Issue, Label, Pull } from '../model/records.ts';
 import { isOpen, issueState } from '../model/records.ts';
 import { api, nodeId, renderOwner, renderRepository, renderUserOf, repositoryUrl, WEB } from './render.ts';
 
+/** A label as GitHub shows it. */
 export function renderLabel(state: GitHubState, label: Label): Record<string, unknown> {
   return {
     id: label.id,
@@ -18,6 +19,7 @@ export function renderLabel(state: GitHubState, label: Label): Record<string, un
   };
 }
 
+/** The labels of an issue or pull request. */
 export function renderLabels(state: GitHubState, issue: Issue): readonly Record<string, unknown>[] {
   return issue.labels.flatMap((name) => {
     const label = state.talk.labels.get(name);
@@ -65,6 +67,7 @@ function links(state: GitHubState, pull: Pull): Record<string, unknown> {
   };
 }
 
+/** Address of a pull request for people. */
 export function webUrl(state: GitHubState, pull: Pull): string {
   return `${WEB}/${fullName(state)}/pull/${pull.number}`;
 }
@@ -152,6 +155,7 @@ export function changesOf(state: GitHubState, pull: Pull): ReturnType<typeof cha
   );
 }
 
+/** An issue, or a pull request as an issue. */
 export function renderIssue(state: GitHubState, issue: Issue): Record<string, unknown> {
   const url = `${repositoryUrl(state)}/issues/${issue.number}`;
   const pull = state.talk.pulls.get(issue.number);
@@ -202,8 +206,10 @@ function pullLinks(state: GitHubState, pull: Pull): Record<string, unknown> {
   };
 }
 
+/** Every reaction that there is. */
 export const REACTIONS = ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes'] as const;
 
+/** How often each reaction was given. */
 export function renderReactionCounts(url: string, contents: readonly string[]): Record<string, unknown> {
   const counts = REACTIONS.map((name) => [name, contents.filter((content) => content === name).length]);
   return { url, total_count: contents.length, ...(Object.fromEntries(counts) as Record<string, number>) };

@@ -5,10 +5,12 @@ import { type Fork, isOpen, type Person } from '../model/records.ts';
 /** Where people look at things; the API's own addresses are the world's. */
 export const WEB = 'https://github.com';
 
+/** Address of the REST API, without a slash at the end. */
 export function api(state: GitHubState): string {
   return `${state.core.origin()}/github`;
 }
 
+/** Address of the repository in the REST API. */
 export function repositoryUrl(state: GitHubState): string {
   return `${api(state)}/repos/${fullName(state)}`;
 }
@@ -18,6 +20,7 @@ export function nodeId(kind: string, key: string | number): string {
   return Buffer.from(`${kind}:${key}`).toString('base64');
 }
 
+/** An account as GitHub shows it. */
 export function renderUser(state: GitHubState, who: Person): Record<string, unknown> {
   const url = `${api(state)}/users/${encodeURIComponent(who.login)}`;
   return {
@@ -43,10 +46,12 @@ export function renderUser(state: GitHubState, who: Person): Record<string, unkn
   };
 }
 
+/** The account of a login as GitHub shows it. */
 export function renderUserOf(state: GitHubState, login: string): Record<string, unknown> {
   return renderUser(state, person(state, login));
 }
 
+/** The owner of the repository. */
 export function renderOwner(state: GitHubState): Record<string, unknown> {
   const known = state.access.people.get(state.repository.owner);
   return renderUser(state, known ?? person(state, state.repository.owner));
@@ -157,6 +162,7 @@ function lastPush(state: GitHubState, fork: Fork | undefined): string | undefine
     .at(-1);
 }
 
+/** The repository as its own route shows it. */
 export function renderFullRepository(state: GitHubState): Record<string, unknown> {
   return {
     ...renderRepository(state),

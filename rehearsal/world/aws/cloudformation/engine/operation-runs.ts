@@ -29,6 +29,7 @@ export function deletions(
   });
 }
 
+/** An operation that is to be opened. */
 export interface NewOperation {
   readonly type: OperationType;
   /** `ClientRequestToken`; its events carry it. */

@@ -21,6 +21,7 @@ export function changedProperties(before: JsonObject, after: JsonObject): string
   return [...names].filter((name) => name !== 'Tags' && !sameProperty(before[name], after[name])).sort();
 }
 
+/** Whether two sets of tags are equal. */
 export function sameTags(a: Tags, b: Tags): boolean {
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);

@@ -59,6 +59,7 @@ function importValue(account: Account, region: string, name: string): Json {
   return found.value;
 }
 
+/** What the stacks of a region export. */
 export function exportsOf(account: Account, region: string): { name: string; value: string; stack: Stack }[] {
   return account.stacks
     .filter((stack) => stack.region === region && stack.status !== 'DELETE_COMPLETE')
@@ -69,6 +70,7 @@ export function exportsOf(account: Account, region: string): { name: string; val
     );
 }
 
+/** A resource as its handler takes it. */
 export function existingResource(
   stack: Stack,
   resource: StackResource,

@@ -17,6 +17,7 @@ import { beanstalkOf, platformInput, templateOptions } from './beanstalk-propert
 /** Its names and platform cannot change in place. Source: the template reference of the type. */
 const REPLACED_BY = ['ApplicationName', 'CNAMEPrefix', 'EnvironmentName', 'SolutionStackName', 'Tier'];
 
+/** AWS::ElasticBeanstalk::Environment. */
 export function environmentHandler(core: WorldCore): ResourceHandler {
   const own: OwnOperations = new WeakMap();
   return {

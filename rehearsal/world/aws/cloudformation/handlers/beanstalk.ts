@@ -14,6 +14,7 @@ import { asText, isObject } from '../template/json.ts';
 import { environmentHandler } from './beanstalk-environment.ts';
 import { beanstalkOf, platformInput, templateOptions } from './beanstalk-properties.ts';
 
+/** The resource types of Elastic Beanstalk. */
 export function beanstalkHandlers(core: WorldCore): ResourceHandler[] {
   return [application(core), applicationVersion(core), configurationTemplate(core), environmentHandler(core)];
 }

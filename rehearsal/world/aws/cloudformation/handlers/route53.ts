@@ -3,6 +3,7 @@ import { type DnsRecord, PeerError, type Route53World } from '../../protocol/pee
 import { type ResourceHandler, textProperty } from '../stacks/handler.ts';
 import { asText, isList, isObject, type JsonObject } from '../template/json.ts';
 
+/** The resource types of Route 53. */
 export function route53Handlers(core: WorldCore): ResourceHandler[] {
   return [recordSet(core)];
 }

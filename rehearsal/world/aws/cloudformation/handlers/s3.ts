@@ -3,6 +3,7 @@ import { PeerError, type S3World } from '../../protocol/peers.ts';
 import { generatedName, type ResourceHandler, textProperty } from '../stacks/handler.ts';
 import { isObject, type JsonObject } from '../template/json.ts';
 
+/** The resource types of S3. */
 export function s3Handlers(core: WorldCore): ResourceHandler[] {
   return [bucket(core), bucketPolicy(core)];
 }

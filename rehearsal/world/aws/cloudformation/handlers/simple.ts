@@ -54,6 +54,7 @@ export function named(property: string, longest = 64): SimpleType['name'] {
     textProperty(request.properties, property) ?? generatedName(request, random, longest);
 }
 
+/** Makes the ARN of something of IAM's, with its path. */
 export function iamArn(kind: string): (resource: ExistingResource) => string {
   return (resource) =>
     `arn:aws:iam::${accountOf(resource)}:${kind}${textProperty(resource.properties, 'Path') ?? '/'}${resource.physicalId}`;

@@ -8,17 +8,9 @@ import {
 } from '../../protocol/query-protocol.ts';
 import { type OnFailure, startCreate, startUpdate } from '../engine/engine.ts';
 import { changesNothing, planChanges } from '../engine/plan.ts';
+import { constraint, findStack, requireLiveStack } from '../stacks/lookup.ts';
 import { newStack, openOperation, setStackStatus } from '../stacks/stack-records.ts';
-import {
-  type Account,
-  type ChangeSet,
-  type ChangeSetRequest,
-  constraint,
-  type Desired,
-  findStack,
-  requireLiveStack,
-  type Stack,
-} from '../stacks/stacks.ts';
+import type { Account, ChangeSet, ChangeSetRequest, Desired, Stack } from '../stacks/stacks.ts';
 import { stackPage } from '../template/pages.ts';
 import { invalid } from '../template/template.ts';
 import { refuseChangeSet } from './change-set-refusals.ts';
@@ -41,6 +33,7 @@ const CREATE_FIELDS = {
 
 type CreateInput = QueryInput<typeof CREATE_FIELDS>;
 
+/** Operations on change sets. */
 export function changeSetOperations(account: Account): Record<string, QueryOperation> {
   return {
     CreateChangeSet: operation(CREATE_FIELDS, (input, caller) =>
@@ -243,6 +236,7 @@ function lookUp(account: Account, region: string, input: Named): { stack?: Stack
   return { stack, ...(changeSet ? { changeSet } : {}) };
 }
 
+/** The change set that a request names, and its stack. @throws QueryError ChangeSetNotFound (404) */
 export function requireChangeSet(
   account: Account,
   region: string,

@@ -1,7 +1,8 @@
 import { operation, type QueryOperation, type XmlResult } from '../../protocol/query-protocol.ts';
 import { tagMembers } from '../../protocol/tags.ts';
+import { constraint, requireStack } from '../stacks/lookup.ts';
 import { wasOnlyReviewed } from '../stacks/stack-records.ts';
-import { type Account, constraint, requireStack, type Stack, type StackResource } from '../stacks/stacks.ts';
+import type { Account, Stack, StackResource } from '../stacks/stacks.ts';
 import { stackPage } from '../template/pages.ts';
 import { shownParameters } from '../template/parameters.ts';
 import { invalid } from '../template/template.ts';

@@ -1,12 +1,12 @@
 import { operation, type QueryOperation, type XmlResult } from '../../protocol/query-protocol.ts';
-import {
-  type Account,
-  type ChangeSetFailure,
-  type HookResult,
-  requireStack,
-  type Stack,
-  type StackEvent,
-  type StackOperation,
+import { requireStack } from '../stacks/lookup.ts';
+import type {
+  Account,
+  ChangeSetFailure,
+  HookResult,
+  Stack,
+  StackEvent,
+  StackOperation,
 } from '../stacks/stacks.ts';
 import { stackPage } from '../template/pages.ts';
 import { invalid } from '../template/template.ts';

@@ -10,8 +10,9 @@ import {
   type ResourceHandler,
   type ResourceRequest,
 } from '../stacks/handler.ts';
+import { findStack } from '../stacks/lookup.ts';
 import { newStack } from '../stacks/stack-records.ts';
-import { type Account, type Desired, findStack, type Stack } from '../stacks/stacks.ts';
+import type { Account, Desired, Stack } from '../stacks/stacks.ts';
 import { asText, isObject } from '../template/json.ts';
 import { requestedStack } from './requests.ts';
 

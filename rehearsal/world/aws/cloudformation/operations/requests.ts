@@ -2,7 +2,8 @@ import { canonicalJson } from '../../../kernel/canonical-json.ts';
 import type { S3World } from '../../protocol/peers.ts';
 import { QueryError, type QueryInput, type XmlResult } from '../../protocol/query-protocol.ts';
 import type { Tags } from '../../protocol/tags.ts';
-import { type Account, constraint, type Desired, type Stack } from '../stacks/stacks.ts';
+import { constraint } from '../stacks/lookup.ts';
+import type { Account, Desired, Stack } from '../stacks/stacks.ts';
 import { type GivenParameter, resolveParameters } from '../template/parameters.ts';
 import { invalid, parseTemplate, type Template } from '../template/template.ts';
 import { checkTemplate, requiredCapability } from '../template/template-checks.ts';
@@ -31,6 +32,7 @@ export const DESIRED_FIELDS = {
   Tags: [{ Key: 'string', Value: 'string' }],
 } as const;
 
+/** A request that says what a stack is to become. */
 export type DesiredInput = QueryInput<typeof DESIRED_FIELDS> & { readonly UsePreviousTemplate?: boolean };
 
 /** Source: quotas of the CloudFormation user guide. */

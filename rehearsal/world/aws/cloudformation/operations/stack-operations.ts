@@ -9,15 +9,9 @@ import { type OnFailure, startCreate, startUpdate } from '../engine/engine.ts';
 import { changesNothing, planChanges } from '../engine/plan.ts';
 import { startDelete } from '../engine/removals.ts';
 import { startRollback } from '../engine/rollbacks.ts';
+import { checkedStackName, constraint, findStack, requireLiveStack } from '../stacks/lookup.ts';
 import { newStack } from '../stacks/stack-records.ts';
-import {
-  type Account,
-  checkedStackName,
-  constraint,
-  findStack,
-  requireLiveStack,
-  type Stack,
-} from '../stacks/stacks.ts';
+import type { Account, Stack } from '../stacks/stacks.ts';
 import { invalid } from '../template/template.ts';
 import { DESIRED_FIELDS, once, requestedStack, tokenUse } from './requests.ts';
 

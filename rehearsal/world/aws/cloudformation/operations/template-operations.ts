@@ -1,5 +1,6 @@
 import { operation, type QueryOperation, type XmlResult } from '../../protocol/query-protocol.ts';
-import { type Account, requireStack } from '../stacks/stacks.ts';
+import { requireStack } from '../stacks/lookup.ts';
+import type { Account } from '../stacks/stacks.ts';
 import { asText, isList, type JsonObject } from '../template/json.ts';
 import type { Template } from '../template/template.ts';
 import { requiredCapability } from '../template/template-checks.ts';

@@ -59,6 +59,7 @@ export function accountOf(request: Pick<ResourceRequest, 'stackId'>): string {
   return request.stackId.split(':')[4] ?? '';
 }
 
+/** Makes the handler of a type for one account. */
 export type HandlerMaker = (core: WorldCore) => ResourceHandler;
 
 /** `<stack>-<logicalid>-<random>`, as CloudFormation names what has no name of its own. */
@@ -67,6 +68,7 @@ export function generatedName(request: ResourceRequest, random: string, longest 
   return `${request.stackName.slice(0, Math.max(1, longest - tail.length))}${tail}`.slice(0, longest);
 }
 
+/** A property as text; undefined when it is not set. */
 export function textProperty(properties: JsonObject, name: string): string | undefined {
   const value = properties[name];
   return value === undefined ? undefined : asText(value);

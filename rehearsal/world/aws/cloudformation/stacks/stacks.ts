@@ -3,7 +3,7 @@ import type { XmlResult } from '../../protocol/query-protocol.ts';
 import type { Tags } from '../../protocol/tags.ts';
 import type { JsonObject } from '../template/json.ts';
 import type { ParameterValues } from '../template/parameters.ts';
-import { invalid, type Template } from '../template/template.ts';
+import type { Template } from '../template/template.ts';
 import type { ResourceHandler } from './handler.ts';
 
 /** What a stack is to become. */
@@ -54,6 +54,7 @@ export interface HookResult {
   readonly reason: string | undefined;
 }
 
+/** As `OperationType` of the API reference. */
 export type OperationType =
   | 'CREATE_STACK'
   | 'UPDATE_STACK'
@@ -62,6 +63,7 @@ export type OperationType =
   | 'ROLLBACK'
   | 'CREATE_CHANGESET';
 
+/** An operation on a stack; `token` is its `ClientRequestToken`. */
 export interface StackOperation {
   readonly id: string;
   readonly type: OperationType;
@@ -86,6 +88,7 @@ export interface RollbackPlan {
   readonly surplus: Set<StackResource>;
 }
 
+/** A stack. Those that are deleted stay, for lists and for 90 days by their ARN. */
 export interface Stack {
   readonly id: string;
   readonly name: string;
@@ -166,6 +169,7 @@ export interface ChangeSetRequest {
   readonly includeNestedStacks: boolean;
 }
 
+/** A change set, as long as its stack keeps it. */
 export interface ChangeSet {
   readonly id: string;
   readonly name: string;
@@ -230,67 +234,9 @@ export interface Interference {
   readonly changeSet?: ChangeSetFailure;
 }
 
+/** The handler of a type. @throws Error when the world has none */
 export function handlerOf(account: Account, type: string): ResourceHandler {
   const handler = account.registry.get(type);
   if (handler === undefined) throw new Error(`The world has no handler for ${type}.`);
   return handler;
-}
-
-const DELETED_STACKS_LIVE_MS = 90 * 24 * 3600 * 1000;
-
-/** The stack of that name that is not deleted, or of that ARN even when it is (for 90 days). */
-export function findStack(account: Account, region: string, nameOrId: string): Stack | undefined {
-  if (!nameOrId.startsWith('arn:'))
-    return account.stacks.find(
-      (stack) => stack.name === nameOrId && stack.region === region && stack.status !== 'DELETE_COMPLETE',
-    );
-  const oldest = account.core.clock.now() - DELETED_STACKS_LIVE_MS;
-  return account.stacks.find(
-    (stack) =>
-      stack.id === nameOrId &&
-      stack.region === region &&
-      (stack.history.deletedAt === undefined || Date.parse(stack.history.deletedAt) > oldest),
-  );
-}
-
-/** @throws QueryError ValidationError `Stack with id X does not exist` */
-export function requireStack(account: Account, region: string, nameOrId: string | undefined): Stack {
-  const stack = findStack(account, region, checkedStackName(nameOrId));
-  if (stack === undefined) throw invalid(`Stack with id ${nameOrId} does not exist`);
-  return stack;
-}
-
-/** @throws QueryError ValidationError `Stack [X] does not exist`, as the writing operations say it */
-export function requireLiveStack(account: Account, region: string, nameOrId: string | undefined): Stack {
-  const stack = findStack(account, region, checkedStackName(nameOrId));
-  if (stack === undefined || stack.status === 'DELETE_COMPLETE')
-    throw invalid(`Stack [${nameOrId}] does not exist`);
-  return stack;
-}
-
-const STACK_NAME_OR_ID = /^([a-zA-Z][-a-zA-Z0-9]*|arn:[-a-zA-Z0-9:/._+]*)$/;
-
-export function checkedStackName(name: string | undefined): string {
-  if (name === undefined) throw missing('stackName');
-  if (!STACK_NAME_OR_ID.test(name))
-    throw constraint(
-      name,
-      'stackName',
-      'Member must satisfy regular expression pattern: [a-zA-Z][-a-zA-Z0-9]*|arn:[-a-zA-Z0-9:/._+]*',
-    );
-  if (!name.startsWith('arn:') && name.length > 128)
-    throw constraint(name, 'stackName', 'Member must have length less than or equal to 128');
-  return name;
-}
-
-export function constraint(value: string, member: string, rule: string): Error {
-  return invalid(
-    `1 validation error detected: Value '${value}' at '${member}' failed to satisfy constraint: ${rule}`,
-  );
-}
-
-export function missing(member: string): Error {
-  return invalid(
-    `1 validation error detected: Value null at '${member}' failed to satisfy constraint: Member must not be null`,
-  );
 }

@@ -35,6 +35,7 @@ export function evaluate(value: Json, scope: TemplateScope): Value {
   return Object.fromEntries(members);
 }
 
+/** An object with its functions evaluated; empty where they come to no object. */
 export function evaluateObject(value: JsonObject, scope: TemplateScope): JsonObject {
   const result = evaluate(value, scope);
   return result === NO_VALUE || !isObject(result) ? {} : result;
@@ -111,6 +112,7 @@ const FUNCTIONS: Readonly<Record<string, (argument: Json, scope: TemplateScope) 
   'Fn::ImportValue': (argument, scope) => scope.importValue(asText(solid(argument, scope))),
 };
 
+/** Logical id and attribute of a `Fn::GetAtt`, in either form. */
 export function getAttTarget(argument: Json): [string, Json] {
   if (typeof argument === 'string') {
     const dot = argument.indexOf('.');
