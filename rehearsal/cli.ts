@@ -1,16 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { oneOf, type readCommandLine, runCommand, UsageError, wholeNumber } from './command-line.ts';
 import { createNarrator } from './narrator.ts';
-import { findAct } from './runner/act-binary.ts';
-import { createActEngine } from './runner/act-engine.ts';
-import { createWorldHost } from './runner/world-host.ts';
-import { accountOf } from './scenarios/account.ts';
+import { findAct } from './runner/act/binary.ts';
+import { createActEngine } from './runner/act/engine.ts';
+import { createRunnerGitHub } from './runner/world-github.ts';
 import { SCENARIOS } from './scenarios/catalogue.ts';
 import { elsewhere, NOT_SHOWN_ELSEWHERE } from './scenarios/elsewhere.ts';
+import { lifeSummary } from './scenarios/life-summary.ts';
 import { createPeerCloud } from './scenarios/peer-cloud.ts';
 import { perform } from './scenarios/perform.ts';
-import type { LifeStep, Scenario } from './scenarios/scenario.ts';
-import { createStage, ROOT, type Stage, type StageOptions } from './scenarios/stage.ts';
+import type { LifeStep, Scenario, Stage } from './scenarios/scenario.ts';
+import { createStage, ROOT, type StageOptions } from './scenarios/stage.ts';
 import { ownTemporaryFiles } from './temporary-files.ts';
 
 const WHAT_NEXT = `
@@ -78,7 +78,7 @@ async function rehearse(values: Values): Promise<number> {
     if (broken) narrator.note(`In step ${broken.number} (${broken.name}), ${broken.breaks} does nothing.`);
     const failure = await perform(scenario, stage);
     if (values.json !== undefined)
-      writeFileSync(values.json, `${JSON.stringify(accountOf(stage), null, 2)}\n`);
+      writeFileSync(values.json, `${JSON.stringify(lifeSummary(stage), null, 2)}\n`);
     if (cloud)
       for (const claim of NOT_SHOWN_ELSEWHERE) narrator.note(`Not shown on ${values.aws}: ${claim}.`);
     narrator.finish(
@@ -127,7 +127,14 @@ function engineOf(name: string, breaks: boolean): Pick<StageOptions, 'makeEngine
   const act = findAct(ROOT);
   return {
     makeEngine: (world, { root, workflows, vars, secrets }) =>
-      createActEngine({ act, host: createWorldHost(world), workflows, actionsRoot: root, vars, secrets }),
+      createActEngine({
+        act,
+        github: createRunnerGitHub(world),
+        workflows,
+        actionsRoot: root,
+        vars,
+        secrets,
+      }),
   };
 }
 

@@ -8,6 +8,7 @@ type Read<T extends Options> = ReturnType<
   typeof parseArgs<{ options: T; allowPositionals: true; strict: true }>
 >;
 
+/** A command line: what it takes, and what its help says. */
 export interface Command<T extends Options> {
   /** One line, as a person types it. */
   readonly usage: string;

@@ -1,8 +1,7 @@
 import { styleText } from 'node:util';
-import type { Result, RunRecord } from './runner/records.ts';
+import type { Result, RunRecord } from './runner/records/records.ts';
 import { CHANNEL, STORIES } from './scenarios/life-facts.ts';
-import type { Audience, Failure, Scenario } from './scenarios/scenario.ts';
-import type { Stage } from './scenarios/stage.ts';
+import type { Audience, Failure, Scenario, Stage } from './scenarios/scenario.ts';
 import type { PullView } from './scenarios/views.ts';
 
 type Style = Parameters<typeof styleText>[0];
@@ -15,6 +14,7 @@ const WEEKDAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+/** Prints what happens as a timeline. */
 export interface Narrator extends Audience {
   readonly opens: (scenario: Scenario) => void;
   readonly finish: (verdict: string, failed: boolean) => void;

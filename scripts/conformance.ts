@@ -7,40 +7,40 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand, UsageError } from '../rehearsal/command-line.ts';
 import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
-import { checks as awsClients } from '../tools/conformance/aws-cli.ts';
-import { checks as awsDatabases } from '../tools/conformance/aws-cli-databases.ts';
-import { checks as bundledTemplates } from '../tools/conformance/bundled-templates.ts';
-import { checks as callByCall } from '../tools/conformance/call-by-call.ts';
-import type { Bench, Check } from '../tools/conformance/check.ts';
-import { checks as knownDefects } from '../tools/conformance/known-defects.ts';
-import { checks as linters } from '../tools/conformance/linters.ts';
-import { checks as onMinistack } from '../tools/conformance/on-ministack.ts';
-import { checks as onMoto } from '../tools/conformance/on-moto.ts';
-import { checks as peers } from '../tools/conformance/peers.ts';
-import { checks as pythonClients } from '../tools/conformance/python-clients.ts';
-import { checks as rehearsals } from '../tools/conformance/rehearsals.ts';
-import { checks as resourceRights } from '../tools/conformance/resource-rights.ts';
-import { checks as serviceModels } from '../tools/conformance/service-models.ts';
-import { checks as siteGuard } from '../tools/conformance/site-guard.ts';
-import { installTools } from '../tools/conformance/tools.ts';
-import { startWorld } from '../tools/conformance/world-process.ts';
+import { awsCliChecks } from '../tools/conformance/client-checks/aws-cli.ts';
+import { awsDatabaseChecks } from '../tools/conformance/client-checks/aws-cli-databases.ts';
+import { linterChecks } from '../tools/conformance/client-checks/linters.ts';
+import { pythonClientChecks } from '../tools/conformance/client-checks/python-clients.ts';
+import { resourceRightsChecks } from '../tools/conformance/client-checks/resource-rights.ts';
+import { siteGuardChecks } from '../tools/conformance/client-checks/site-guard.ts';
+import { knownDefectChecks } from '../tools/conformance/defects/known-defects.ts';
+import { bundledTemplateChecks } from '../tools/conformance/peers/bundled-templates.ts';
+import { callByCallChecks } from '../tools/conformance/peers/call-by-call.ts';
+import { ministackChecks } from '../tools/conformance/peers/on-ministack.ts';
+import { motoChecks } from '../tools/conformance/peers/on-moto.ts';
+import { peerChecks } from '../tools/conformance/peers/peer-deploys.ts';
+import { rehearsalChecks } from '../tools/conformance/peers/rehearsals.ts';
+import { serviceModelChecks } from '../tools/conformance/peers/service-models.ts';
+import type { Bench, Check } from '../tools/conformance/workbench/check.ts';
+import { installTools } from '../tools/conformance/workbench/install-tools.ts';
+import { startWorld } from '../tools/conformance/workbench/world-process.ts';
 import { repositoryRoot } from '../tools/repository/repository-root.ts';
 
 const CHECKS: readonly Check[] = [
-  ...linters,
-  ...resourceRights,
-  ...bundledTemplates,
-  ...pythonClients,
-  ...awsClients,
-  ...awsDatabases,
-  ...peers,
-  ...knownDefects,
-  ...rehearsals,
-  ...siteGuard,
-  ...serviceModels,
-  ...callByCall,
-  ...onMinistack,
-  ...onMoto,
+  ...linterChecks,
+  ...resourceRightsChecks,
+  ...bundledTemplateChecks,
+  ...pythonClientChecks,
+  ...awsCliChecks,
+  ...awsDatabaseChecks,
+  ...peerChecks,
+  ...knownDefectChecks,
+  ...rehearsalChecks,
+  ...siteGuardChecks,
+  ...serviceModelChecks,
+  ...callByCallChecks,
+  ...ministackChecks,
+  ...motoChecks,
 ];
 
 /** How many checks that mostly wait run side by side. */

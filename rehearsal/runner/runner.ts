@@ -1,13 +1,16 @@
-import { createConcurrencyGroups } from './concurrency.ts';
-import type { RunnerHooks, RunnerHost } from './host.ts';
-import type { JobControl } from './job-control.ts';
-import type { GitHubEvent, RunRecord } from './records.ts';
-import { isDefaultBranchEvent, verdictOn } from './triggers.ts';
-import { readWorkflow, type Workflow } from './workflow-files.ts';
-import { runWorkflow } from './workflow-run.ts';
+import { createConcurrencyGroups } from './jobs/concurrency.ts';
+import type { RunSurroundings } from './jobs/run-surroundings.ts';
+import { runWorkflow } from './jobs/workflow-run.ts';
+import type { RunnerGitHub, RunnerHooks } from './records/github.ts';
+import type { RunRecord, TriggerEvent } from './records/records.ts';
+import type { JobControl } from './steps/job-control.ts';
+import type { RunIdentity } from './workflows/contexts.ts';
+import { isDefaultBranchEvent, verdictOn } from './workflows/triggers.ts';
+import { readWorkflow, type Workflow } from './workflows/workflow-files.ts';
 
+/** What a runner works with. */
 export interface RunnerOptions {
-  readonly host: RunnerHost;
+  readonly github: RunnerGitHub;
   /** Paths of the workflow files that a ref (`refs/heads/main`, `refs/pull/1/merge`) holds. */
   readonly workflowsAt: (ref: string) => readonly string[];
   /** What `uses: ./` is relative to. */
@@ -15,14 +18,14 @@ export interface RunnerOptions {
   readonly vars?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly hooks?: RunnerHooks;
-  /** Jobs that run at a time. */
+  /** Jobs that run at a time; 2 when absent. */
   readonly parallel?: number;
 }
 
 /** Does with workflow files and events what GitHub Actions does. */
 export interface Runner {
   /** Queues an event; nothing runs before `idle`. */
-  deliver(event: GitHubEvent): void;
+  deliver(event: TriggerEvent): void;
   /** Runs everything that is queued, and what is queued meanwhile; resolves with the runs that finished, in order of their start. */
   idle(): Promise<readonly RunRecord[]>;
   /** Every run so far. */
@@ -31,71 +34,34 @@ export interface Runner {
   readonly running: ReadonlySet<JobControl>;
 }
 
+/** A runner with nothing to do. */
 export function createRunner(options: RunnerOptions): Runner {
-  const { host } = options;
-  const queue: GitHubEvent[] = [];
+  const queue: TriggerEvent[] = [];
   const runs: RunRecord[] = [];
   const running = new Set<JobControl>();
-  const concurrency = createConcurrencyGroups();
-  const slots = createSlots(options.parallel ?? 2);
-  const parsed = new Map<string, Promise<Workflow>>();
-  const numbers = new Map<string, number>();
-  let nextId = 9_000_000_001;
+  const workflowsFor = createWorkflowReader(options);
+  const numbering = createNumbering();
+  const around = surroundingsOf(options, running);
   let wake: () => void = () => undefined;
 
-  async function workflowsOf(event: GitHubEvent): Promise<readonly Workflow[]> {
-    const paths = options.workflowsAt(event.ref);
-    return Promise.all(
-      paths.map((path) => {
-        const known = parsed.get(path) ?? readWorkflow(path);
-        parsed.set(path, known);
-        return known;
-      }),
-    );
-  }
-
-  async function start(delivered: GitHubEvent, collected: RunRecord[]): Promise<Promise<void>[]> {
-    const event = isDefaultBranchEvent(delivered.name)
-      ? { ...delivered, ref: `refs/heads/${host.repository.defaultBranch}` }
-      : delivered;
+  /** Starts every run that an event asks for; each takes its place among the collected ones. */
+  async function start(delivered: TriggerEvent, collected: RunRecord[]): Promise<Promise<void>[]> {
+    const event = onItsRef(delivered, options.github);
     const started: Promise<void>[] = [];
-    for (const workflow of await workflowsOf(event)) {
+    for (const workflow of await workflowsFor(event)) {
       const verdict = verdictOn(workflow.on, event, workflow.file);
       if (verdict === 'no') continue;
-      const number = (numbers.get(workflow.file) ?? 0) + 1;
-      numbers.set(workflow.file, number);
-      const identity = { id: nextId++, number, workflow, event };
+      const identity = { ...numbering.next(workflow.file), workflow, event };
       const place = collected.length;
-      const waiting: RunRecord = {
-        ...identity,
-        workflow: workflow.name,
-        file: workflow.file,
-        conclusion: 'action_required',
-        jobs: [],
-      };
-      collected.push(waiting);
+      collected.push(waitingRun(identity));
       if (verdict === 'run')
         started.push(
-          runWorkflow(identity, {
-            host,
-            hooks: options.hooks ?? {},
-            actionsRoot: options.actionsRoot,
-            vars: options.vars ?? {},
-            secrets: options.secrets ?? {},
-            concurrency,
-            slots,
-            started: follow,
-          }).then((record) => {
+          runWorkflow(identity, around).then((record) => {
             collected[place] = record;
           }),
         );
     }
     return started;
-  }
-
-  function follow(control: JobControl): () => void {
-    running.add(control);
-    return () => running.delete(control);
   }
 
   async function idle(): Promise<readonly RunRecord[]> {
@@ -115,7 +81,7 @@ export function createRunner(options: RunnerOptions): Runner {
     return collected;
   }
 
-  function deliver(event: GitHubEvent): void {
+  function deliver(event: TriggerEvent): void {
     queue.push(event);
     wake();
   }
@@ -123,6 +89,61 @@ export function createRunner(options: RunnerOptions): Runner {
   return { deliver, idle, runs, running };
 }
 
+/** Reads each workflow file once. */
+function createWorkflowReader({ workflowsAt }: RunnerOptions) {
+  const parsed = new Map<string, Promise<Workflow>>();
+  return (event: TriggerEvent): Promise<readonly Workflow[]> =>
+    Promise.all(
+      workflowsAt(event.ref).map((path) => {
+        const known = parsed.get(path) ?? readWorkflow(path);
+        parsed.set(path, known);
+        return known;
+      }),
+    );
+}
+
+/** Ids count over all runs, numbers over those of one file. */
+function createNumbering(): { next(file: string): Pick<RunIdentity, 'id' | 'number'> } {
+  const numbers = new Map<string, number>();
+  let lastId = 9_000_000_000;
+  return {
+    next(file) {
+      const number = (numbers.get(file) ?? 0) + 1;
+      numbers.set(file, number);
+      lastId += 1;
+      return { id: lastId, number };
+    },
+  };
+}
+
+function surroundingsOf(options: RunnerOptions, running: Set<JobControl>): RunSurroundings {
+  return {
+    github: options.github,
+    hooks: options.hooks ?? {},
+    actionsRoot: options.actionsRoot,
+    vars: options.vars ?? {},
+    secrets: options.secrets ?? {},
+    concurrency: createConcurrencyGroups(),
+    slots: createSlots(options.parallel ?? 2),
+    started(control) {
+      running.add(control);
+      return () => running.delete(control);
+    },
+  };
+}
+
+/** Runs of some events stand on the default branch, wherever the event came from. */
+function onItsRef(event: TriggerEvent, github: RunnerGitHub): TriggerEvent {
+  if (!isDefaultBranchEvent(event.name)) return event;
+  return { ...event, ref: `refs/heads/${github.repository.defaultBranch}` };
+}
+
+/** A run that has not run, which is how one ends that waits for somebody's approval. */
+function waitingRun({ id, workflow, event }: RunIdentity): RunRecord {
+  return { id, workflow: workflow.name, file: workflow.file, event, conclusion: 'action_required', jobs: [] };
+}
+
+/** Places for jobs that run at a time; whoever takes one gets what gives it back. */
 function createSlots(count: number): { take(): Promise<() => void> } {
   let free = count;
   const waiting: (() => void)[] = [];

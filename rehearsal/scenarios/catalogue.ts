@@ -1,4 +1,5 @@
 import { LIFE } from './life.ts';
 import type { Scenario } from './scenario.ts';
 
+/** Every scenario that `npm run rehearse` knows. */
 export const SCENARIOS: readonly Scenario[] = [LIFE];

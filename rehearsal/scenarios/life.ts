@@ -1,8 +1,8 @@
-import { BRANCH, CHANNEL, ENVIRONMENT, neighbours, pullOf, STORY, URL } from './life-facts.ts';
+import { BRANCH, CHANNEL, ENVIRONMENT, neighbours, pullFor, STORY, URL } from './life-facts.ts';
 import { meanwhile } from './meanwhile.ts';
-import type { LifeStep, Scenario } from './scenario.ts';
-import type { Stage } from './stage.ts';
+import type { LifeStep, Scenario, Stage } from './scenario.ts';
 
+/** The first step: a developer starts a story. */
 export const STARTS: LifeStep = {
   number: 1,
   name: 'start',
@@ -23,13 +23,14 @@ export const STARTS: LifeStep = {
     );
   },
   check(stage, expect) {
-    expect.equal('The labels of the pull request', pullOf(stage).labels, ['auto']);
+    expect.equal('The labels of the pull request', pullFor(stage).labels, ['auto']);
     expect.equal('The state of the story', stage.views.story(STORY)?.state, 'started');
     expect.equal('The stack', stage.views.stack(ENVIRONMENT), undefined);
     expect.equal('The decision about an environment', lastOf(stage, 'provision'), ['skipped', 'not_wanted']);
   },
 };
 
+/** The second step: a pull request, and its environment. */
 export const CREATES: LifeStep = {
   number: 2,
   name: 'create',
@@ -38,16 +39,16 @@ export const CREATES: LifeStep = {
   async play(stage) {
     await stage.act('Mr. A requests a review from Mr. B.', () =>
       stage.world.act('github', 'request-review', {
-        number: pullOf(stage).number,
+        number: pullFor(stage).number,
         reviewer: 'mr-b',
         by: 'mr-a',
       }),
     );
-    stage.notes.set('first commit', pullOf(stage).head);
+    stage.notes.set('first commit', pullFor(stage).head);
   },
   check(stage, expect) {
     const { views } = stage;
-    const { head } = pullOf(stage);
+    const { head } = pullFor(stage);
     const stack = views.stack(ENVIRONMENT);
     expect.equal('The status of the stack', stack?.status, 'CREATE_COMPLETE');
     expect.equal('The commit of the stack', stack?.parameters['Commit'], head);
@@ -89,11 +90,11 @@ const ANNOUNCES: LifeStep = {
       host: `${ENVIRONMENT}.preview.example.com`,
     });
     stage.tell(`Mr. B opens ${URL} and sees: ${answer.body.trim()}`);
-    stage.notes.set('comment', pullOf(stage).comments[0]?.id);
+    stage.notes.set('comment', pullFor(stage).comments[0]?.id);
     stage.notes.set('message', stage.views.messages(CHANNEL)[0]?.ts);
   },
   check(stage, expect) {
-    const { comments } = pullOf(stage);
+    const { comments } = pullFor(stage);
     const messages = stage.views.messages(CHANNEL);
     const storyComments = stage.views.story(STORY)?.comments ?? [];
     expect.equal('The number of comments on the pull request', comments.length, 1);
@@ -105,6 +106,7 @@ const ANNOUNCES: LifeStep = {
   },
 };
 
+/** The third step: another push. */
 export const UPDATES: LifeStep = {
   number: 4,
   name: 'update',
@@ -122,7 +124,7 @@ export const UPDATES: LifeStep = {
   },
   check(stage, expect) {
     const { views } = stage;
-    const { head, comments } = pullOf(stage);
+    const { head, comments } = pullFor(stage);
     const before = stage.notes.get('first commit');
     const messages = views.messages(CHANNEL);
     expect.equal('The status of the stack', views.stack(ENVIRONMENT)?.status, 'UPDATE_COMPLETE');
@@ -174,9 +176,9 @@ const DELIVERS: LifeStep = {
   breaks: './actions/sync-tracker',
   async play(stage) {
     await stage.act('Mr. B labels the pull request as reviewed.', () =>
-      stage.world.act('github', 'label', { number: pullOf(stage).number, label: 'reviewed', by: 'mr-b' }),
+      stage.world.act('github', 'label', { number: pullFor(stage).number, label: 'reviewed', by: 'mr-b' }),
     );
-    stage.notes.set('delivered', pullOf(stage).head);
+    stage.notes.set('delivered', pullFor(stage).head);
   },
   check(stage, expect) {
     expect.equal('The state of the story', stage.views.story(STORY)?.state, 'delivered');
@@ -184,10 +186,11 @@ const DELIVERS: LifeStep = {
     expect.equal('The number of times the product owner is mentioned', asked.length, 1);
     expect.contains('What the product owner is told', asked[0]?.text, `<${URL}/|`);
     expect.contains('What the product owner is told', asked[0]?.text, 'Mr. C');
-    expect.equal('The number of comments on the pull request', pullOf(stage).comments.length, 1);
+    expect.equal('The number of comments on the pull request', pullFor(stage).comments.length, 1);
   },
 };
 
+/** The step in which the story is accepted and the environment goes. */
 export const ACCEPTS: LifeStep = {
   number: 6,
   name: 'accept',
@@ -206,7 +209,7 @@ export const ACCEPTS: LifeStep = {
   },
   check(stage, expect) {
     const { views } = stage;
-    const pull = pullOf(stage);
+    const pull = pullFor(stage);
     expect.equal(
       'The pull request',
       { state: pull.state, merged: pull.merged, head: pull.head },
@@ -253,11 +256,12 @@ function deploymentsOf(stage: Stage) {
     .github()
     .deployments.filter(
       ({ ref, sha }) =>
-        ref === BRANCH || sha === stage.notes.get('first commit') || sha === pullOf(stage).head,
+        ref === BRANCH || sha === stage.notes.get('first commit') || sha === pullFor(stage).head,
     )
     .map(({ sha, statuses }) => ({ sha, statuses: statuses.map(({ state, url }) => [state, url]) }));
 }
 
+/** The life of a pull request, from the story to the merge. */
 export const LIFE: Scenario = {
   name: 'life',
   description: "One pull request's whole life, from story to cleanup, and what happens beside it.",

@@ -1,7 +1,6 @@
-import type { GitHubEvent } from '../runner/records.ts';
-import { CHANNEL, neighbours, pullOf } from './life-facts.ts';
-import type { LifeStep } from './scenario.ts';
-import type { Stage } from './stage.ts';
+import type { TriggerEvent } from '../runner/records/records.ts';
+import { CHANNEL, neighbours, pullFor } from './life-facts.ts';
+import type { LifeStep, Stage } from './scenario.ts';
 
 const SPIKE = 'spike/queue-no-infra';
 const NIGHTS = 'feature/123456791-nights';
@@ -12,6 +11,7 @@ const FORGOTTEN_ENVIRONMENT = 'shop-chore-forgotten-5gi3uulu';
 const HOURS = '7 * * * *';
 const SWEEP = '23 * * * *';
 
+/** The seventh step: what goes on without anybody looking. */
 export const meanwhile: LifeStep = {
   number: 7,
   name: 'meanwhile',
@@ -118,8 +118,8 @@ async function sleepsAndWakes(stage: Stage): Promise<void> {
 }
 
 async function closesThenPushes(stage: Stage): Promise<void> {
-  const { number } = pullOf(stage, NIGHTS);
-  let late: readonly GitHubEvent[] = [];
+  const { number } = pullFor(stage, NIGHTS);
+  let late: readonly TriggerEvent[] = [];
   await stage.act(
     'Mr. A pushes once more, of which GitHub does not tell yet, and closes the pull request.',
     () => {

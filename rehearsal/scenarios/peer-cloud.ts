@@ -20,12 +20,16 @@ export interface PeerCloud {
   furnish(): Promise<void>;
   /** The living stack of that name. */
   stack(name: string): Promise<PeerStack | undefined>;
+  /** Of the Beanstalk environment of that name that is not terminated. */
   environmentStatus(name: string): Promise<string | undefined>;
+  /** The name of a stack's bucket. */
   bucketOf(stack: string): Promise<string | undefined>;
   hasBucket(name: string): Promise<boolean>;
+  /** Puts two versions of an object into a bucket. */
   fill(bucket: string): Promise<void>;
 }
 
+/** A stack as the cloud shows it; parameters by key. */
 export interface PeerStack {
   readonly status: string;
   readonly parameters: Readonly<Record<string, string>>;
@@ -35,6 +39,7 @@ const NEIGHBOUR = JSON.stringify({
   Resources: { Data: { Type: 'AWS::S3::Bucket', Properties: { BucketName: 'shop-production-data' } } },
 });
 
+/** @param endpoint URL of the cloud; static keys will do. */
 export function createPeerCloud(endpoint: string): PeerCloud {
   const common = {
     endpoint,
@@ -45,25 +50,8 @@ export function createPeerCloud(endpoint: string): PeerCloud {
   const beanstalk = new ElasticBeanstalkClient(common);
   const s3 = new S3Client({ ...common, forcePathStyle: true });
 
-  async function stack(name: string): Promise<PeerStack | undefined> {
-    try {
-      const { Stacks: [found] = [] } = await cloudFormation.send(
-        new DescribeStacksCommand({ StackName: name }),
-      );
-      if (found === undefined || found.StackStatus === 'DELETE_COMPLETE') return undefined;
-      const parameters = (found.Parameters ?? []).map((each) => [
-        each.ParameterKey ?? '',
-        each.ParameterValue ?? '',
-      ]);
-      return { status: found.StackStatus ?? '', parameters: Object.fromEntries(parameters) };
-    } catch (error) {
-      if (error instanceof Error && /does not exist/.test(error.message)) return undefined;
-      throw error;
-    }
-  }
-
   return {
-    stack,
+    stack: (name) => livingStack(cloudFormation, name),
     async furnish() {
       await s3.send(new CreateBucketCommand({ Bucket: ARTIFACTS }));
       await beanstalk.send(new CreateApplicationCommand({ ApplicationName: 'shop' }));
@@ -95,4 +83,24 @@ export function createPeerCloud(endpoint: string): PeerCloud {
         await s3.send(new PutObjectCommand({ Bucket: bucket, Key: 'upload', Body: body }));
     },
   };
+}
+
+async function livingStack(
+  cloudFormation: CloudFormationClient,
+  name: string,
+): Promise<PeerStack | undefined> {
+  try {
+    const { Stacks: [found] = [] } = await cloudFormation.send(
+      new DescribeStacksCommand({ StackName: name }),
+    );
+    if (found === undefined || found.StackStatus === 'DELETE_COMPLETE') return undefined;
+    const parameters = (found.Parameters ?? []).map((each) => [
+      each.ParameterKey ?? '',
+      each.ParameterValue ?? '',
+    ]);
+    return { status: found.StackStatus ?? '', parameters: Object.fromEntries(parameters) };
+  } catch (error) {
+    if (error instanceof Error && /does not exist/.test(error.message)) return undefined;
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
-import { createExpectations, type Failure, type LifeStep, type Scenario } from './scenario.ts';
-import type { Stage } from './stage.ts';
+import { createExpectations } from './expectations.ts';
+import type { Failure, LifeStep, Scenario, Stage } from './scenario.ts';
 
 /** Plays the steps of a scenario in order, and stops at the first that leaves the world in a wrong state. */
 export async function perform(scenario: Scenario, stage: Stage): Promise<Failure | undefined> {

@@ -1,5 +1,8 @@
-import type { RunRecord } from '../runner/records.ts';
-import type { Stage } from './stage.ts';
+import type { RunRecord, TriggerEvent } from '../runner/records/records.ts';
+import type { Runner } from '../runner/runner.ts';
+import type { RehearsalWorld } from '../world/rehearsal-world.ts';
+import type { Expectations } from './expectations.ts';
+import type { Views } from './views.ts';
 
 /** One step of a life: what people do, and what the world must look like then. */
 export interface LifeStep {
@@ -16,19 +19,14 @@ export interface LifeStep {
   readonly check: (stage: Stage, expect: Expectations) => void | Promise<void>;
 }
 
+/** A story in steps, which is played from the first to the last. */
 export interface Scenario {
   readonly name: string;
   readonly description: string;
   readonly steps: readonly LifeStep[];
 }
 
-/** Collects what is not as it should be. */
-export interface Expectations {
-  /** Deep equality of plain data. */
-  equal(what: string, found: unknown, expected: unknown): void;
-  contains(what: string, text: string | undefined, part: string): void;
-}
-
+/** What was wrong after a step. */
 export interface Failure {
   readonly step: LifeStep;
   /** One sentence a difference. */
@@ -58,30 +56,23 @@ export interface Audience {
   readonly stepEnds: (step: LifeStep, failure: Failure | undefined) => void;
 }
 
-export function createExpectations(): Expectations & { readonly sentences: string[] } {
-  const sentences: string[] = [];
-  return {
-    sentences,
-    equal(what, found, expected) {
-      const [seen, wanted] = [canonical(found), canonical(expected)];
-      if (seen !== wanted) sentences.push(`${what} should be ${wanted}, but is ${seen}.`);
-    },
-    contains(what, text, part) {
-      if (text === undefined)
-        sentences.push(`${what} should contain ${JSON.stringify(part)}, but is not there.`);
-      else if (!text.includes(part))
-        sentences.push(`${what} should contain ${JSON.stringify(part)}, but is ${JSON.stringify(text)}.`);
-    },
-  };
-}
-
-/** JSON with sorted keys, so that the order of making does not count. */
-export function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, item: unknown) =>
-      typeof item === 'object' && item !== null && !Array.isArray(item)
-        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : item,
-    ) ?? 'nothing'
-  );
+/** A world, its Actions, and what a scenario does with both. */
+export interface Stage {
+  readonly world: RehearsalWorld;
+  readonly views: Views;
+  readonly audience: Audience;
+  readonly decided: readonly Decided[];
+  /** Notes shared between steps: ids, commits, snapshots. */
+  readonly notes: Map<string, unknown>;
+  enter(step: LifeStep): void;
+  /** Says what a person does, does it, and lets every run it causes finish. */
+  act(sentence: string, deed: () => void): Promise<readonly RunRecord[]>;
+  /** Says what a person does that no workflow hears of. */
+  tell(sentence: string): void;
+  /** The jobs that run now, to be cancelled or killed. */
+  readonly running: Runner['running'];
+  /** Does something whose events get stuck on their way; they can be delivered late. */
+  withhold(deed: () => void): readonly TriggerEvent[];
+  deliver(event: TriggerEvent): void;
+  close(): Promise<void>;
 }

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GitHubEvent, RunRecord, StepPlace } from '../runner/records.ts';
+import type { RunRecord, StepPlace, TriggerEvent } from '../runner/records/records.ts';
 import { createRunner, type Runner } from '../runner/runner.ts';
-import { createWorldHost, runnerEvent } from '../runner/world-host.ts';
+import { createRunnerGitHub, runnerEvent } from '../runner/world-github.ts';
 import { createRehearsalWorld, type RehearsalWorld } from '../world/rehearsal-world.ts';
 import { ARTIFACTS } from './peer-cloud.ts';
-import type { Audience, Decided, LifeStep } from './scenario.ts';
-import { type Views, viewsOf } from './views.ts';
+import type { Audience, Decided, LifeStep, Stage } from './scenario.ts';
+import { viewsOf } from './views.ts';
 
 /** What runs the workflows: our runner, or another engine behind the same two calls. */
 export interface Engine extends Pick<Runner, 'deliver' | 'idle'> {
@@ -15,6 +15,7 @@ export interface Engine extends Pick<Runner, 'deliver' | 'idle'> {
   readonly close?: () => void;
 }
 
+/** What a scene is set with. */
 export interface StageOptions {
   readonly seed: number;
   readonly audience: Audience;
@@ -25,35 +26,18 @@ export interface StageOptions {
   readonly makeEngine?: (world: RehearsalWorld, settings: EngineSettings) => Engine;
 }
 
+/** The shop's repository, as an engine needs it. */
 export interface EngineSettings {
+  /** Folder of the suite: what `uses: ./` is relative to. */
   readonly root: string;
+  /** Paths. */
   readonly workflows: readonly string[];
   readonly vars: Readonly<Record<string, string>>;
   readonly secrets: Readonly<Record<string, string>>;
   readonly isBroken: (place: Pick<StepPlace, 'uses' | 'phase'>) => boolean;
 }
 
-/** A world, its Actions, and what a scenario does with both. */
-export interface Stage {
-  readonly world: RehearsalWorld;
-  readonly views: Views;
-  readonly audience: Audience;
-  readonly decided: readonly Decided[];
-  /** Notes shared between steps: ids, commits, snapshots. */
-  readonly notes: Map<string, unknown>;
-  enter(step: LifeStep): void;
-  /** Says what a person does, does it, and lets every run it causes finish. */
-  act(sentence: string, deed: () => void): Promise<readonly RunRecord[]>;
-  /** Says what a person does that no workflow hears of. */
-  tell(sentence: string): void;
-  /** The jobs that run now, to be cancelled or killed. */
-  readonly running: Runner['running'];
-  /** Does something whose events get stuck on their way; they can be delivered late. */
-  withhold(deed: () => void): readonly GitHubEvent[];
-  deliver(event: GitHubEvent): void;
-  close(): Promise<void>;
-}
-
+/** Folder of the repository. */
 export const ROOT = join(import.meta.dirname, '..', '..');
 /** Nothing serves on a cloud that only answers calls. */
 const NO_HEALTH = `environments:\n  preview: { health: none, artifact-bucket: ${ARTIFACTS} }\n`;
@@ -67,30 +51,21 @@ const OWN_CHECKS = 'ci.yml';
 /** World ms that pass when an action asks again; its seconds are not the world's, so a slow machine ages nothing. */
 const PER_WAIT = 120_000;
 
+/** Sets a scene: a fresh world, and an engine that hears of everything that happens in it. */
 export async function createStage(options: StageOptions): Promise<Stage> {
   const world = await createRehearsalWorld({
     seed: options.seed,
     ...(options.aws === undefined ? { perWait: PER_WAIT } : besideAnotherClock()),
   });
-  const decided: Decided[] = [];
-  let withheld: GitHubEvent[] | undefined;
   let current: LifeStep | undefined;
-  const settings = settingsOf(world, options.aws !== undefined, ({ uses, phase }) => {
-    const { broken } = options;
-    return (
-      broken !== undefined &&
-      phase === 'main' &&
-      uses === broken.breaks &&
-      current?.number === (broken.brokenDuring ?? broken.number)
-    );
-  });
+  const settings = settingsOf(world, options.aws !== undefined, (place) =>
+    isBrokenNow(options.broken, current, place),
+  );
   const engine = (options.makeEngine ?? ourEngine(options.aws))(world, settings);
-  world.github.onEvent((event) => {
-    const taken = runnerEvent(event);
-    if (withheld) withheld.push(taken);
-    else engine.deliver(taken);
-  });
+  const post = createPost(engine);
+  world.github.onEvent((event) => post.take(runnerEvent(event)));
   const { audience } = options;
+  const decided: Decided[] = [];
   const stage: Stage = {
     world,
     views: viewsOf(world.look),
@@ -114,13 +89,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       return runs;
     },
     tell: (sentence) => audience.person(sentence, world.clock.now()),
-    withhold(deed) {
-      const late: GitHubEvent[] = [];
-      withheld = late;
-      deed();
-      withheld = undefined;
-      return late;
-    },
+    withhold: post.withhold,
     deliver: (event) => engine.deliver(event),
     async close() {
       engine.close?.();
@@ -130,10 +99,42 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   return stage;
 }
 
+/** Whether a step of a workflow is the one that `broken` lets do nothing, at this moment of the scenario. */
+function isBrokenNow(
+  broken: LifeStep | undefined,
+  current: LifeStep | undefined,
+  { uses, phase }: Pick<StepPlace, 'uses' | 'phase'>,
+): boolean {
+  return (
+    broken !== undefined &&
+    phase === 'main' &&
+    uses === broken.breaks &&
+    current?.number === (broken.brokenDuring ?? broken.number)
+  );
+}
+
+/** What brings events to the engine, unless somebody keeps them back. */
+function createPost(engine: Engine) {
+  let withheld: TriggerEvent[] | undefined;
+  return {
+    take(event: TriggerEvent): void {
+      if (withheld) withheld.push(event);
+      else engine.deliver(event);
+    },
+    withhold(deed: () => void): readonly TriggerEvent[] {
+      const late: TriggerEvent[] = [];
+      withheld = late;
+      deed();
+      withheld = undefined;
+      return late;
+    },
+  };
+}
+
 function ourEngine(aws: string | undefined) {
   return (world: RehearsalWorld, settings: EngineSettings): Engine =>
     createRunner({
-      host: createWorldHost(world, aws),
+      github: createRunnerGitHub(world, aws),
       workflowsAt: () => settings.workflows,
       actionsRoot: settings.root,
       vars: settings.vars,

@@ -7,6 +7,7 @@ export interface GitHubView {
   readonly deployments: readonly DeploymentView[];
 }
 
+/** A pull request; `head` is a SHA, `author` a login. */
 export interface PullView {
   readonly number: number;
   readonly branch: string;
@@ -17,6 +18,7 @@ export interface PullView {
   readonly comments: readonly { readonly id: number; readonly author: string; readonly body: string }[];
 }
 
+/** A deployment; statuses oldest first. */
 export interface DeploymentView {
   readonly ref: string;
   readonly sha: string;
@@ -24,6 +26,7 @@ export interface DeploymentView {
   readonly statuses: readonly { readonly state: string; readonly url: string }[];
 }
 
+/** A stack; `status` as CloudFormation spells it, resources by logical id. */
 export interface StackView {
   readonly name: string;
   readonly id: string;
@@ -34,29 +37,34 @@ export interface StackView {
   >;
 }
 
+/** A story; `state` as Tracker spells it. */
 export interface StoryView {
   readonly id: number;
   readonly state: string;
   readonly comments: readonly { readonly text: string }[];
 }
 
+/** A bucket, and how many versions of objects it holds. */
 export interface BucketView {
   readonly name: string;
   readonly versioning: string;
   readonly versions: number;
 }
 
+/** A Beanstalk environment. */
 export interface EnvironmentView {
   readonly name: string;
   readonly status: string;
   readonly versionLabel: string;
 }
 
+/** A hosted zone of Route 53 and its records. */
 export interface ZoneView {
   readonly id: string;
   readonly records: readonly { readonly name: string; readonly type: string }[];
 }
 
+/** A message in Slack, with Slack's ids. */
 export interface MessageView {
   readonly ts: string;
   readonly user: string;
@@ -72,6 +80,7 @@ interface ChannelView {
 
 type Look = <T>(service: ServiceName) => T;
 
+/** What a scenario looks at, read anew at each call. */
 export function viewsOf(look: Look) {
   const github = () => look<GitHubView>('github');
   const stacks = () => look<{ stacks: readonly StackView[] }>('cloudformation').stacks;
@@ -98,4 +107,5 @@ export function viewsOf(look: Look) {
   };
 }
 
+/** What `viewsOf` gives. */
 export type Views = ReturnType<typeof viewsOf>;

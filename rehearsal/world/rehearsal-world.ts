@@ -9,13 +9,14 @@ import { createGitHub, type GitHubService } from './github/github.ts';
 import { createOidc, type OidcWorld } from './identity/oidc.ts';
 import { createSts, STATIC_ACCESS_KEY } from './identity/sts.ts';
 import type { Service, ServiceName } from './kernel/wire.ts';
-import { createWorld, type World, type WorldOptions } from './kernel/world.ts';
+import { createWorld, type World, type WorldCore, type WorldOptions } from './kernel/world.ts';
 import { type SeededIds, seedWorld } from './seeds.ts';
 import { type Listening, listen } from './server.ts';
 import { createSite } from './site/site.ts';
-import { createSlack } from './slack/slack.ts';
-import { createTracker } from './tracker/tracker.ts';
+import { createSlack, SLACK_TOKEN } from './slack/slack.ts';
+import { createTracker, TRACKER_TOKEN } from './tracker/tracker.ts';
 
+/** What varies from one rehearsal to the next. */
 export interface RehearsalWorldOptions extends WorldOptions {
   /** 0 picks a free one. */
   readonly port?: number;
@@ -24,7 +25,9 @@ export interface RehearsalWorldOptions extends WorldOptions {
 }
 
 /** The whole world of a rehearsal, listening and furnished with the shop, its people and its neighbours. */
-export interface RehearsalWorld extends World {
+export interface RehearsalWorld extends Pick<WorldCore, 'clock' | 'log' | 'faults' | 'origin'> {
+  /** The world behind its services, for the few that look at more than one of them. */
+  readonly workings: World;
   readonly github: GitHubService;
   readonly oidc: OidcWorld;
   readonly seeded: SeededIds;
@@ -37,10 +40,11 @@ export interface RehearsalWorld extends World {
   close(): Promise<void>;
 }
 
+/** The region of the shop. */
 export const REGION = 'eu-central-1';
-export const TRACKER_TOKEN = 'rehearsal-tracker-token';
+/** Id of the shop's project in Tracker. */
 export const TRACKER_PROJECT = '99';
-export const SLACK_TOKEN = 'xoxb-rehearsal';
+/** Id of the shop's channel in Slack. */
 export const SLACK_CHANNEL = 'C0000000001';
 
 const BUILDERS = [
@@ -59,35 +63,41 @@ const BUILDERS = [
   createSite,
 ] as const;
 
+/** Makes the world and puts it on a port of 127.0.0.1. */
 export async function createRehearsalWorld(options: RehearsalWorldOptions = {}): Promise<RehearsalWorld> {
   const world = createWorld(options, BUILDERS);
+  const { core } = world;
   const listening = await listen(world, options.port ?? 0);
-  const github = world.peer('github') as GitHubService;
+  const github = core.peer('github') as GitHubService;
 
   function serviceOf(name: ServiceName, account: string): Service {
-    return world.servicesOf(account).find((each) => each.name === name) ?? world.peer(name);
+    return world.servicesOf(account).find((each) => each.name === name) ?? core.peer(name);
   }
 
   function act<T>(service: ServiceName, name: string, args: Record<string, unknown> = {}): T {
-    const { account = world.account, ...rest } = args;
+    const { account = core.account, ...rest } = args;
     const verb = serviceOf(service, String(account)).control[name];
     if (verb === undefined)
       throw new Error(
-        `The world's ${service} has no control ${name}; it has ${Object.keys(world.peer(service).control).join(', ')}.`,
+        `The world's ${service} has no control ${name}; it has ${Object.keys(core.peer(service).control).join(', ')}.`,
       );
     return verb(rest) as T;
   }
 
   const seeded = seedWorld({ act, github, settings: options.settings });
   return {
-    ...world,
+    clock: core.clock,
+    log: core.log,
+    faults: core.faults,
+    origin: core.origin,
+    workings: world,
     github,
-    oidc: world.peer('oidc') as OidcWorld,
+    oidc: core.peer('oidc') as OidcWorld,
     seeded,
     env: () => clientVariables(listening, seeded),
     act,
-    look: <T>(service: ServiceName, account = world.account) => {
-      world.clock.now();
+    look: <T>(service: ServiceName, account = core.account) => {
+      core.clock.now();
       return serviceOf(service, account).state() as T;
     },
     close: () => listening.close(),

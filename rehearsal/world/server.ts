@@ -8,6 +8,7 @@ import { json, type Service, type ServiceName, type WireRequest, type WireRespon
 import { bodyText } from './kernel/wire-log.ts';
 import type { World } from './kernel/world.ts';
 
+/** A world on its port. */
 export interface Listening {
   readonly port: number;
   readonly origin: string;
@@ -56,18 +57,8 @@ function tunnel(server: Server, socket: Socket, head: Buffer): void {
 }
 
 async function answer(world: World, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const body = Buffer.concat(chunks);
-  const headers = Object.fromEntries(
-    Object.entries(incoming.headers).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.join(', ') : (value ?? ''),
-    ]),
-  );
-  const url = new URL(incoming.url ?? '/', `http://${headers['host'] ?? '127.0.0.1'}`);
-  const method = incoming.method ?? 'GET';
-  world.clock.now();
+  const { method, url, headers, body } = await readMessage(incoming);
+  world.core.clock.now();
   if (isWorldsOwn(url.hostname) && url.pathname.startsWith('/_world/')) {
     send(response, world, control(world, method, url, body));
     return;
@@ -78,35 +69,7 @@ async function answer(world: World, incoming: IncomingMessage, response: ServerR
     return;
   }
   const request: WireRequest = { method, path: target.path, query: url.searchParams, headers, body };
-  const service = serviceFor(world, target.service, request);
-  const operation = service.operationOf(request);
-  const write = service.isWrite(request);
-  world.waits.notice({ service: service.name, operation, write, request });
-  const fault = world.faults.strike(service.name, operation, request);
-  const handle = async (each: WireRequest) =>
-    refuseStaleSession(world.services, service, each) ?? (await service.handle(each));
-  let result: WireResponse | undefined;
-  if (fault?.interpose) result = await fault.interpose(request, handle);
-  else if (fault === undefined || fault.phase === 'after') result = await handle(request);
-  if (fault?.effect === 'answer') result = fault.answer ?? json(500, { message: fault.name });
-  const isAnswered = fault === undefined || fault.effect === 'answer' || fault.effect === 'interpose';
-  world.log.append({
-    at: world.clock.iso(),
-    service: service.name,
-    operation,
-    write,
-    method,
-    path: target.path,
-    query: url.search,
-    requestBody: bodyText(body),
-    status: isAnswered ? (result?.status ?? 500) : 'no answer',
-    responseBody: bodyText(result?.body),
-    ...(fault ? { fault: `${fault.name} (${fault.phase})` } : {}),
-  });
-  const isWorldsAnswer =
-    fault === undefined || (fault.phase === 'after' && fault.effect !== 'answer' && !fault.interpose);
-  if (result && isWorldsAnswer)
-    world.exchanges?.({ service: service.name, operation, request, response: result });
+  const { fault, result, isAnswered } = await serve(world, target.service, request, url.search);
   if (fault?.effect === 'truncate') {
     fault.onStrike?.();
     breakOff(response, world, result ?? json(200, { message: fault.name }));
@@ -120,12 +83,79 @@ async function answer(world: World, incoming: IncomingMessage, response: ServerR
   if (result) send(response, world, result, method);
 }
 
+interface Message {
+  readonly method: string;
+  readonly url: URL;
+  /** Names in lower case. */
+  readonly headers: Record<string, string>;
+  readonly body: Buffer;
+}
+
+async function readMessage(incoming: IncomingMessage): Promise<Message> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const headers = Object.fromEntries(
+    Object.entries(incoming.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
+  );
+  const url = new URL(incoming.url ?? '/', `http://${headers['host'] ?? '127.0.0.1'}`);
+  return { method: incoming.method ?? 'GET', url, headers, body: Buffer.concat(chunks) };
+}
+
+/** What became of a request to a service. */
+interface Served {
+  /** The fault that struck it. */
+  readonly fault: Fault | undefined;
+  readonly result: WireResponse | undefined;
+  /** Whether the caller gets an answer, the service's or the fault's. */
+  readonly isAnswered: boolean;
+}
+
+/**
+ * Has the service handle the request, as far as a fault lets it, and writes both logs.
+ * @param query as it was sent, with its question mark.
+ */
+async function serve(world: World, name: ServiceName, request: WireRequest, query: string): Promise<Served> {
+  const service = serviceFor(world, name, request);
+  const operation = service.operationOf(request);
+  const write = service.isWrite(request);
+  world.waits.notice({ service: service.name, operation, write, request });
+  const fault = world.core.faults.strike(service.name, operation, request);
+  const handle = async (each: WireRequest) =>
+    refuseStaleSession(world.services, service, each) ?? (await service.handle(each));
+  let result: WireResponse | undefined;
+  if (fault?.interpose) result = await fault.interpose(request, handle);
+  else if (fault === undefined || fault.phase === 'after') result = await handle(request);
+  if (fault?.effect === 'answer') result = fault.answer ?? json(500, { message: fault.name });
+  const isAnswered = fault === undefined || fault.effect === 'answer' || fault.effect === 'interpose';
+  world.core.log.append({
+    at: world.core.clock.iso(),
+    service: service.name,
+    operation,
+    write,
+    method: request.method,
+    path: request.path,
+    query,
+    requestBody: bodyText(request.body),
+    status: isAnswered ? (result?.status ?? 500) : 'no answer',
+    responseBody: bodyText(result?.body),
+    ...(fault ? { fault: `${fault.name} (${fault.phase})` } : {}),
+  });
+  const isWorldsAnswer =
+    fault === undefined || (fault.phase === 'after' && fault.effect !== 'answer' && !fault.interpose);
+  if (result && isWorldsAnswer)
+    world.exchanges?.({ service: service.name, operation, request, response: result });
+  return { fault, result, isAnswered };
+}
+
 /** A signature's key tells the account; where a world has no STS there is only one. */
 function serviceFor(world: World, name: ServiceName, request: WireRequest): Service {
   const sts = world.services.find((each) => each.name === 'sts') as StsWorld | undefined;
-  const account = sts?.accountOf(queryCaller(request).accessKeyId) ?? world.account;
+  const account = sts?.accountOf(queryCaller(request).accessKeyId) ?? world.core.account;
   const found = world.servicesOf(account).find((each) => each.name === name);
-  return found ?? world.peer(name);
+  return found ?? world.core.peer(name);
 }
 
 function strikeSocket(fault: Fault, incoming: IncomingMessage): void {
@@ -137,7 +167,7 @@ function strikeSocket(fault: Fault, incoming: IncomingMessage): void {
 function breakOff(response: ServerResponse, world: World, result: WireResponse): void {
   const body = result.body === undefined ? Buffer.alloc(0) : Buffer.from(result.body as Uint8Array);
   response.writeHead(result.status === 204 || result.status === 304 ? 200 : result.status, {
-    date: new Date(world.clock.now()).toUTCString(),
+    date: new Date(world.core.clock.now()).toUTCString(),
     ...result.headers,
     'content-length': String(body.length + 1),
   });
@@ -148,7 +178,7 @@ function breakOff(response: ServerResponse, world: World, result: WireResponse):
 function send(response: ServerResponse, world: World, result: WireResponse, method = 'GET'): void {
   const body = result.body === undefined ? Buffer.alloc(0) : Buffer.from(result.body as Uint8Array);
   response.writeHead(result.status, {
-    date: new Date(world.clock.now()).toUTCString(),
+    date: new Date(world.core.clock.now()).toUTCString(),
     ...(result.status === 204 || result.status === 304 ? {} : { 'content-length': String(body.length) }),
     ...result.headers,
   });
@@ -198,25 +228,25 @@ function control(world: World, method: string, url: URL, body: Buffer): WireResp
   try {
     if (method === 'GET' && noun === 'state')
       return json(200, {
-        now: world.clock.iso(),
+        now: world.core.clock.iso(),
         ...stateOf(world.services),
         ...(world.otherAccounts().length === 0 ? {} : { accounts: statesElsewhere(world) }),
       });
     if (method === 'GET' && noun === 'log')
-      return json(200, world.log.entries(Number(url.searchParams.get('from') ?? '1')));
+      return json(200, world.core.log.entries(Number(url.searchParams.get('from') ?? '1')));
     const args = body.length === 0 ? {} : (JSON.parse(body.toString('utf8')) as Record<string, unknown>);
     if (method === 'POST' && noun === 'clock') {
-      if (typeof args['set'] === 'string') world.clock.set(args['set']);
-      else if (typeof args['advance'] === 'number') world.clock.advance(args['advance']);
+      if (typeof args['set'] === 'string') world.core.clock.set(args['set']);
+      else if (typeof args['advance'] === 'number') world.core.clock.advance(args['advance']);
       else return json(400, { message: 'clock takes {"set": ISO 8601} or {"advance": ms}.' });
-      return json(200, { now: world.clock.iso() });
+      return json(200, { now: world.core.clock.iso() });
     }
     if (method === 'POST' && noun === 'faults') {
-      if (verb === 'clear') world.faults.clear();
-      else world.faults.add(args as unknown as Fault);
+      if (verb === 'clear') world.core.faults.clear();
+      else world.core.faults.add(args as unknown as Fault);
       return json(200, {});
     }
-    const { account = world.account, ...rest } = args;
+    const { account = world.core.account, ...rest } = args;
     const services = world.servicesOf(String(account));
     const service: Service | undefined = services.find((candidate) => candidate.name === noun);
     const act = verb === undefined ? undefined : service?.control[verb];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createRunner, type Runner } from '../../rehearsal/runner/runner.ts';
-import { createWorldHost, runnerEvent } from '../../rehearsal/runner/world-host.ts';
+import { createRunnerGitHub, runnerEvent } from '../../rehearsal/runner/world-github.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 import { PER_WAIT } from '../../tools/runs/dist-step.ts';
 import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
@@ -20,7 +20,7 @@ beforeEach(async () => {
   const file = join(folder, 'large-sweep.yml');
   writeFileSync(file, text.replaceAll(/uses: OWNER\/greenroom\/(actions\/[a-z-]+)@REF/g, 'uses: ./$1'));
   runner = createRunner({
-    host: createWorldHost(here.world),
+    github: createRunnerGitHub(here.world),
     workflowsAt: () => [file],
     actionsRoot: repositoryRoot,
     vars: {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { evaluate, isTrue, textOf } from '../../rehearsal/runner/expressions.ts';
+import { evaluateExpression, expressionText, isTrue } from '../../rehearsal/runner/workflows/expressions.ts';
 import { readActionMetadata } from '../../tools/repository/action-metadata.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 import { BRANCH, reviewRequested, type Stage } from '../../tools/runs/preview-job.ts';
@@ -34,12 +34,12 @@ async function playJob(killedAt = Number.POSITIVE_INFINITY): Promise<readonly st
   const contexts = { steps, vars: { AWS_REGION: 'eu-central-1', GREENROOM_PROVISION_ROLE: '' } };
   const filled = (value: unknown) =>
     String(value).replaceAll(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) =>
-      textOf(evaluate(expression, contexts)),
+      expressionText(evaluateExpression(expression, contexts)),
     );
   const played: string[] = [];
   for (const [index, step] of jobs.preview.steps.entries()) {
     if (index >= killedAt) break;
-    if (step.if !== undefined && !isTrue(evaluate(step.if, contexts))) continue;
+    if (step.if !== undefined && !isTrue(evaluateExpression(step.if, contexts))) continue;
     const entries = (map: object = {}) =>
       Object.fromEntries(Object.entries(map).map(([name, value]) => [name, filled(value)]));
     if (step.run === undefined) {

@@ -141,10 +141,14 @@ export async function openDesk(story: Readonly<Record<string, unknown>> = {}): P
     killed: undefined,
     setUp: { push, deploy, deliver },
     seen: {
-      stories: () => (people.world.peer('tracker').state() as { stories: readonly StoryState[] }).stories,
+      stories: () =>
+        (people.world.core.peer('tracker').state() as { stories: readonly StoryState[] }).stories,
       messages: () =>
-        (people.world.peer('slack').state() as { channels: readonly { messages: readonly MessageState[] }[] })
-          .channels[0]?.messages ?? [],
+        (
+          people.world.core.peer('slack').state() as {
+            channels: readonly { messages: readonly MessageState[] }[];
+          }
+        ).channels[0]?.messages ?? [],
       codeHost: () => github().codeHost,
       comment: async () =>
         (await github().codeHost.findComment(desk.number, '<!-- greenroom:environment '))?.body,

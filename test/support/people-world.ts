@@ -27,9 +27,9 @@ export async function createPeopleWorld(seed = 1, pageSize?: number): Promise<Pe
     createSlack,
   ]);
   const listening = await listen(world);
-  const github = world.peer('github') as GitHubService;
+  const github = world.core.peer('github') as GitHubService;
   function act<T>(service: ServiceName, name: string, args: Record<string, unknown>): T {
-    const verb = world.peer(service).control[name];
+    const verb = world.core.peer(service).control[name];
     if (verb === undefined) throw new Error(`${service} has no control ${name}.`);
     return verb(args) as T;
   }
@@ -50,9 +50,9 @@ export async function createPeopleWorld(seed = 1, pageSize?: number): Promise<Pe
     origin: listening.origin,
     github,
     act,
-    mark: () => world.log.entries(1).length,
+    mark: () => world.core.log.entries(1).length,
     writesSince: (mark) =>
-      world.log
+      world.core.log
         .entries(1)
         .slice(mark)
         .filter((entry) => entry.write)

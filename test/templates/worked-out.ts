@@ -4,7 +4,7 @@ import {
   evaluateObject,
   holds,
   liveResources,
-  type Scope,
+  type TemplateScope,
 } from '../../rehearsal/world/aws/cloudformation/template/evaluate.ts';
 import {
   asText,
@@ -42,7 +42,7 @@ export function workedOut(name: string, given: Readonly<Record<string, string>>)
     Object.entries(given).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
     undefined,
   );
-  const scope: Scope = {
+  const scope: TemplateScope = {
     template,
     parameters: parameterReferences(template, values),
     pseudo: {

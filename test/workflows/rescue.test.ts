@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { RunRecord } from '../../rehearsal/runner/records.ts';
-import { createStage, type Stage } from '../../rehearsal/scenarios/stage.ts';
+import type { RunRecord } from '../../rehearsal/runner/records/records.ts';
+import type { Stage } from '../../rehearsal/scenarios/scenario.ts';
+import { createStage } from '../../rehearsal/scenarios/stage.ts';
 import { tagsOf } from '../../tools/builders/facts.ts';
 import { SILENT_AUDIENCE } from '../support/silence.ts';
 

@@ -6,8 +6,10 @@ import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { repositoryRoot } from '../repository/repository-root.ts';
 import { runDist } from '../runs/dist-step.ts';
 
+/** Folder of the peer's action beside the repository. */
 export const PEER = join(repositoryRoot, '..', 'shared', 'peers', 'aws-cloudformation-github-deploy');
 
+/** Whether the peer's bundle is on this machine. */
 export function peerIsThere(peer: string): boolean {
   return existsSync(join(peer, 'dist', 'index.js'));
 }
@@ -21,6 +23,7 @@ export function awsCalls(world: RehearsalWorld, from: number, name = ''): readon
     .filter((entry) => AWS.has(entry.service) && (name === '' || entry.requestBody.includes(name)));
 }
 
+/** A process that has ended, and what it took. */
 export interface Ended {
   readonly outputs: Readonly<Record<string, string>>;
   /** Largest resident set of the process, in MiB. */

@@ -3,6 +3,7 @@ import { createObjectStore } from '../../src/adapters/aws/artifacts/object-store
 import { tagsOf } from '../builders/facts.ts';
 import { runAction } from './contender.ts';
 
+/** What one sweep took. */
 export interface Sweep {
   readonly stacks: number;
   readonly branches: number;
@@ -67,6 +68,7 @@ function furnish(world: RehearsalWorld, stacks: number, branches: number, orphan
   }
 }
 
+/** What emptying a bucket took. */
 export interface Emptying {
   readonly versions: number;
   readonly requests: number;

@@ -10,6 +10,7 @@ export const PEER_NAME = 'aws-cloudformation-github-deploy';
 /** A waiting handle takes two seconds of the world, and these one after the other. */
 const LENGTHS = [1, 2, 3, 4];
 
+/** How soon somebody noticed the end of a creation, in ms. */
 export interface Reaction {
   readonly who: string;
   /** From the beginning of the stack's creation to its end. */
@@ -18,12 +19,14 @@ export interface Reaction {
   readonly reactionMs: number;
 }
 
+/** How often somebody asked while waiting. */
 export interface Waiting {
   readonly who: string;
   /** Requests in each whole minute from the beginning on. */
   readonly callsPerMinute: readonly number[];
 }
 
+/** What somebody asked for in a redeployment. */
 export interface Redeploy {
   readonly who: string;
   readonly calls: readonly string[];

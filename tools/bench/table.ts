@@ -10,6 +10,7 @@ export interface Row {
   readonly met: boolean | undefined;
 }
 
+/** Every wait that is measured. */
 export interface Waits {
   readonly reactions: readonly Reaction[];
   readonly redeploys: readonly Redeploy[];
@@ -19,6 +20,7 @@ export interface Waits {
 const OURS = 'greenroom';
 const YOUNG_MS = 10_000;
 
+/** The rows of the table on waiting. */
 export function waitRows(waits: Waits): readonly Row[] {
   return [...reactionRows(waits.reactions), ...waiting(waits.waiting), ...redeploys(waits.redeploys)];
 }
@@ -68,6 +70,7 @@ function counted(calls: readonly string[]): string {
     .join(', ');
 }
 
+/** The rows of the table on large accounts. */
 export function estateRows(small: Sweep, large: Sweep, emptying: Emptying): readonly Row[] {
   const ratio = large.peakMiB / small.peakMiB;
   return [...[small, large].map(sweepRow), memoryRow(small, large, ratio), ...emptyingRows(emptying)];
@@ -131,10 +134,12 @@ function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;
 }
 
+/** The rows that miss their goal. */
 export function misses(rows: readonly Row[]): readonly Row[] {
   return rows.filter(({ met }) => met === false);
 }
 
+/** The rows as a table for people. */
 export function tableOf(rows: readonly Row[]): string {
   const lines = rows.map(({ what, who, measured, limit, met }) => {
     const verdict = met === undefined ? '' : met ? 'met' : 'missed';

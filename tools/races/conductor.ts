@@ -32,99 +32,125 @@ interface Sleeper {
   readonly wake: () => void;
 }
 
+/** A race while it is played. */
+interface Stand {
+  readonly world: RehearsalWorld;
+  readonly choice: Choice;
+  readonly order: string[];
+  /** What each run asked. */
+  readonly heard: Map<string, WireEntry[]>;
+  /** Runs that have begun and not ended. */
+  readonly live: Set<string>;
+  /** Requests and deeds that wait for their turn. */
+  held: Held[];
+  sleepers: Sleeper[];
+  /** The runs' own time in ms, which only waiting moves. */
+  now: number;
+}
+
+/** @param seed decides whose turn it is. */
 export function createConductor(world: RehearsalWorld, seed: number): Conductor {
-  const choice: Choice = choiceOf(seed);
-  const order: string[] = [];
-  const heard = new Map<string, WireEntry[]>();
-  const live = new Set<string>();
-  let held: Held[] = [];
-  let sleepers: Sleeper[] = [];
-  let now = 0;
-
-  function hold<T>(who: string, work: () => Promise<T>): Promise<T> {
-    const given = Promise.withResolvers<T>();
-    const go = () => work().then(given.resolve, given.reject);
-    held.push({ who, go });
-    return given.promise;
-  }
-
-  async function send(who: string, request: () => Promise<Response>): Promise<Response> {
-    const from = world.log.next();
-    try {
-      return await request();
-    } finally {
-      const asked = world.log.entries(from);
-      heard.set(who, [...(heard.get(who) ?? []), ...asked]);
-      for (const { service, operation, status } of asked)
-        order.push(`${who}: ${service} ${operation} ${status}`);
-    }
-  }
-
-  function pass(who: string): void {
-    const mine = sleepers.filter((each) => each.who === who).map(({ at }) => at);
-    const until = Math.max(now, Math.min(...mine));
-    world.clock.advance((until - now) * HASTE);
-    order.push(`${who}: waits ${((until - now) * HASTE) / 1000} s`);
-    now = until;
-    const due = sleepers.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
-    sleepers = sleepers.filter(({ at }) => at > now);
-    for (const { wake } of due) wake();
-  }
-
-  function conducted(who: string): Conducted {
-    return {
-      sleep: (ms) => new Promise((wake) => sleepers.push({ who, at: now + ms, wake })),
-      monotonic: () => now,
-      timeout: () => new AbortController().signal,
-      through: (request) => (input, init) =>
-        hold(who, () => send(who, async () => whole(await request(input, init)))),
-    };
-  }
-
-  function everyoneWaits(): boolean {
-    return [...live].every((who) => [...held, ...sleepers].some((each) => each.who === who));
-  }
-
-  async function step(): Promise<void> {
-    const able = [...new Set([...held, ...sleepers].map(({ who }) => who))].sort();
-    if (able.length === 0) throw new Error(`Nobody can go on after: ${order.slice(-5).join('; ')}`);
-    const who = choice.among(able);
-    const own = held.filter((each) => each.who === who);
-    const next = own[choice.below(own.length)];
-    if (next === undefined) return pass(who);
-    held = held.filter((each) => each !== next);
-    await next.go();
-  }
-
+  const stand: Stand = {
+    world,
+    choice: choiceOf(seed),
+    order: [],
+    heard: new Map(),
+    live: new Set(),
+    held: [],
+    sleepers: [],
+    now: 0,
+  };
   return {
     async run(who, work) {
-      live.add(who);
+      stand.live.add(who);
       try {
-        return await work(conducted(who));
+        return await work(conducted(stand, who));
       } finally {
-        live.delete(who);
+        stand.live.delete(who);
       }
     },
     act: (who, what, work) =>
-      hold(who, async () => {
-        order.push(`${who}: ${what}`);
+      hold(stand, who, async () => {
+        stand.order.push(`${who}: ${what}`);
         return work();
       }),
-    async conduct(all) {
-      let ended = false;
-      const end = all.finally(() => {
-        ended = true;
-      });
-      end.catch(() => undefined);
-      for (;;) {
-        await quiet(everyoneWaits);
-        if (ended) return end;
-        await step();
-      }
-    },
-    order: () => order,
-    entriesOf: (who) => heard.get(who) ?? [],
+    conduct: (all) => conduct(stand, all),
+    order: () => stand.order,
+    entriesOf: (who) => stand.heard.get(who) ?? [],
   };
+}
+
+async function conduct<T>(stand: Stand, all: Promise<T>): Promise<T> {
+  let ended = false;
+  const end = all.finally(() => {
+    ended = true;
+  });
+  end.catch(() => undefined);
+  for (;;) {
+    await quiet(() => everyoneWaits(stand));
+    if (ended) return end;
+    await step(stand);
+  }
+}
+
+/** Time and network of one run. */
+function conducted(stand: Stand, who: string): Conducted {
+  return {
+    sleep: (ms) => new Promise((wake) => stand.sleepers.push({ who, at: stand.now + ms, wake })),
+    monotonic: () => stand.now,
+    timeout: () => new AbortController().signal,
+    through: (request) => (input, init) =>
+      hold(stand, who, () => send(stand, who, async () => whole(await request(input, init)))),
+  };
+}
+
+function hold<T>(stand: Stand, who: string, work: () => Promise<T>): Promise<T> {
+  const given = Promise.withResolvers<T>();
+  const go = () => work().then(given.resolve, given.reject);
+  stand.held.push({ who, go });
+  return given.promise;
+}
+
+async function send(stand: Stand, who: string, request: () => Promise<Response>): Promise<Response> {
+  const { log } = stand.world;
+  const from = log.next();
+  try {
+    return await request();
+  } finally {
+    const asked = log.entries(from);
+    stand.heard.set(who, [...(stand.heard.get(who) ?? []), ...asked]);
+    for (const { service, operation, status } of asked)
+      stand.order.push(`${who}: ${service} ${operation} ${status}`);
+  }
+}
+
+function everyoneWaits({ live, held, sleepers }: Stand): boolean {
+  return [...live].every((who) => [...held, ...sleepers].some((each) => each.who === who));
+}
+
+/** Lets somebody do the next thing: a request or a deed, or waiting where there is neither. */
+async function step(stand: Stand): Promise<void> {
+  const able = [...new Set([...stand.held, ...stand.sleepers].map(({ who }) => who))].sort();
+  if (able.length === 0) throw new Error(`Nobody can go on after: ${stand.order.slice(-5).join('; ')}`);
+  const who = stand.choice.among(able);
+  const own = stand.held.filter((each) => each.who === who);
+  const next = own[stand.choice.below(own.length)];
+  if (next === undefined) return pass(stand, who);
+  stand.held = stand.held.filter((each) => each !== next);
+  await next.go();
+}
+
+/** Lets time pass until somebody has waited enough. */
+function pass(stand: Stand, who: string): void {
+  const { sleepers, now } = stand;
+  const mine = sleepers.filter((each) => each.who === who).map(({ at }) => at);
+  const until = Math.max(now, Math.min(...mine));
+  stand.world.clock.advance((until - now) * HASTE);
+  stand.order.push(`${who}: waits ${((until - now) * HASTE) / 1000} s`);
+  stand.now = until;
+  const due = sleepers.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at);
+  stand.sleepers = sleepers.filter(({ at }) => at > until);
+  for (const { wake } of due) wake();
 }
 
 /** The whole answer has arrived before anybody else may ask. */

@@ -5,8 +5,9 @@ import { type Job, type Played, playJob } from '../sweep/play.ts';
 import { createConductor } from './conductor.ts';
 import { judgeWay, missing } from './judge-race.ts';
 import { importAll } from './quiet.ts';
-import { type Ground, type Players, type RaceName, raceOf } from './races.ts';
+import { type Players, type RaceName, type RaceStart, raceOf } from './races.ts';
 
+/** How a race ended. */
 export interface RaceResult {
   readonly race: RaceName;
   readonly seed: number;
@@ -14,7 +15,7 @@ export interface RaceResult {
   readonly order: readonly string[];
   /** What each run said in the end. */
   readonly said: readonly string[];
-  /** What people were told by two runs at once, because a far side takes no condition. */
+  /** What people were told by two runs at once, because a service takes no condition. */
   readonly toldTwice: readonly string[];
   /** How many runs ended red, though nothing was broken. */
   readonly red: number;
@@ -68,7 +69,7 @@ export async function playRace(name: RaceName, seed: number): Promise<RaceResult
   }
 }
 
-async function playNext(ground: Ground, next: readonly (() => Job)[]): Promise<readonly string[]> {
+async function playNext(ground: RaceStart, next: readonly (() => Job)[]): Promise<readonly string[]> {
   const problems: string[] = [];
   for (const trigger of next) {
     ground.world.clock.advance(600_000);

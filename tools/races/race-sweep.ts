@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { playRace, type RaceResult } from './play-race.ts';
 import { RACES, type RaceName, raceOf } from './races.ts';
 
+/** What playing a race in many orders came to. */
 export interface RaceTally {
   readonly race: RaceName;
   readonly about: string;

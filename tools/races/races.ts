@@ -12,6 +12,7 @@ import {
 } from '../sweep/operations.ts';
 import type { Job, Played } from '../sweep/play.ts';
 
+/** Every race. */
 export const RACES = [
   'two commits',
   'close',
@@ -21,10 +22,11 @@ export const RACES = [
   'database',
   'two sweeps',
 ] as const;
+/** The name of a race. */
 export type RaceName = (typeof RACES)[number];
 
 /** The world before a race, and the head of the branch then. */
-export interface Ground {
+export interface RaceStart {
   readonly world: RehearsalWorld;
   readonly pullRequest: number;
   readonly first: string;
@@ -39,24 +41,25 @@ export interface Players {
 /** What must be there in the end: an environment at a commit, or nothing. */
 export type Outcome = { readonly commit: string } | 'gone';
 
+/** Two things that happen at once, and what they must come to. */
 export interface Race {
   readonly about: string;
-  begin(seed: number): Promise<Ground>;
+  begin(seed: number): Promise<RaceStart>;
   /** Returns what the race must come to. */
-  play(ground: Ground, players: Players): Promise<Outcome>;
+  play(ground: RaceStart, players: Players): Promise<Outcome>;
   /** The ordinary triggers that come next, each played to its end before the next one. */
-  next(ground: Ground): readonly (() => Job)[];
+  next(ground: RaceStart): readonly (() => Job)[];
 }
 
 /** The branch's newest event once more: a label, a comment, a rerun. */
-function again({ world }: Ground): () => Job {
+function again({ world }: RaceStart): () => Job {
   return () => {
     world.clock.advance(600_000);
     return provisionJob('race', 8000, lastEvent(world, 'pull_request'));
   };
 }
 
-function sweepLater({ world }: Ground): () => Job {
+function sweepLater({ world }: RaceStart): () => Job {
   return () => {
     world.clock.advance(3 * 3_600_000);
     return sweepJob(9000, world);
@@ -64,23 +67,23 @@ function sweepLater({ world }: Ground): () => Job {
 }
 
 /** A branch whose review is requested; for even seeds its environment stands. */
-async function maybeStanding(seed: number): Promise<Ground> {
+async function maybeStanding(seed: number): Promise<RaceStart> {
   return seed % 2 === 0 ? standing(seed) : wished(seed);
 }
 
-async function wished(seed: number): Promise<Ground> {
+async function wished(seed: number): Promise<RaceStart> {
   const stage = await reviewRequested({ seed });
   return { world: stage.world, pullRequest: stage.pullRequest, first: stage.commit };
 }
 
-async function standing(seed: number): Promise<Ground> {
+async function standing(seed: number): Promise<RaceStart> {
   const ground = await wished(seed);
   await mustFinish(ground.world, provisionJob('race', 1000, lastEvent(ground.world, 'pull_request')));
   return ground;
 }
 
 /** A standing environment whose pull request was closed while nobody listened. */
-async function orphaned(seed: number): Promise<Ground> {
+async function orphaned(seed: number): Promise<RaceStart> {
   const ground = await standing(seed);
   const { world, pullRequest } = ground;
   world.act('github', 'close', { number: pullRequest, by: 'mr-a', silent: true });
@@ -94,7 +97,7 @@ function push(world: RehearsalWorld, text: string): { readonly event: string; re
 }
 
 function headOf(world: RehearsalWorld): string {
-  const head = world.github.branchHead(BRANCH);
+  const head = world.github.code.branchHead(BRANCH);
   if (head === undefined) throw new Error(`There is no branch ${BRANCH}.`);
   return head;
 }
@@ -225,6 +228,7 @@ const twoSweeps: Race = {
   next: (ground) => [sweepLater(ground)],
 };
 
+/** The races by name. */
 export const raceOf: Readonly<Record<RaceName, Race>> = {
   'two commits': twoCommits,
   close,

@@ -3,6 +3,7 @@ import { breachesOf, type Ending, endingOf, type JudgedRun, standingOf } from '.
 import { type Operation, type Recovery, recoveryOf, type Scene, sceneOf } from './operations.ts';
 import { type Job, type Played, playJob } from './play.ts';
 
+/** Where a job is killed, and what comes after. */
 export interface CrashPoint {
   readonly operation: Operation;
   readonly recovery: Recovery;
@@ -12,6 +13,7 @@ export interface CrashPoint {
   readonly phase: 'before' | 'after';
 }
 
+/** What killing a job at a point came to. */
 export interface CrashResult {
   readonly point: CrashPoint;
   /** The request at which the job died. */
@@ -26,6 +28,7 @@ export interface Undisturbed {
   readonly ending: Ending;
 }
 
+/** Plays an operation and its recovery without a kill; undefined where that recovery does not go with it. */
 export async function undisturbed(
   operation: Operation,
   recovery: Recovery,
@@ -51,6 +54,7 @@ async function finish(scene: Scene, job: Job, attempt: number): Promise<void> {
     throw new Error(`The undisturbed run is red: ${reports.find(isRedReport)?.sentence}`);
 }
 
+/** Kills a job at a point, and plays the recovery. */
 export async function crashAt(point: CrashPoint, expected: Undisturbed, seed: number): Promise<CrashResult> {
   const scene = await sceneOf(point.operation, seed);
   const { world } = scene;
@@ -77,18 +81,24 @@ export async function crashAt(point: CrashPoint, expected: Undisturbed, seed: nu
       { takesDown: takesDown(next), entries: world.log.entries(between) },
     ];
     const ending = endingOf(world);
-    return { point, struck, problems: problemsOf(point, expected, ending, [first, second], runs) };
+    return { point, struck, problems: problemsOf(point, expected, { ending, first, second, runs }) };
   } finally {
     await world.close();
   }
 }
 
+/** A killed job, its recovery, and what they came to. */
+interface CrashPlay {
+  readonly ending: Ending;
+  readonly first: Played;
+  readonly second: Played;
+  readonly runs: readonly JudgedRun[];
+}
+
 function problemsOf(
   point: CrashPoint,
   expected: Undisturbed,
-  ending: Ending,
-  [first, second]: readonly [Played, Played],
-  runs: readonly JudgedRun[],
+  { ending, first, second, runs }: CrashPlay,
 ): readonly string[] {
   const seen = shown(ending, point);
   const wanted = shown(expected.ending, point);
@@ -97,7 +107,7 @@ function problemsOf(
     ...(second.end === 'finished'
       ? []
       : [`The recovery ended ${second.end}: ${second.reports.find(isRedReport)?.sentence}`]),
-    ...(isDeepStrictEqual(seen, wanted) ? [] : differences(seen, wanted)),
+    ...(isDeepStrictEqual(seen, wanted) ? [] : endingDifferences(seen, wanted)),
     ...breachesOf(runs),
   ];
 }
@@ -125,12 +135,13 @@ function isRedReport({ decision }: Played['reports'][number]): boolean {
   return decision === 'failed' || decision === 'refused';
 }
 
+/** Whether a job may delete environments. */
 export function takesDown(job: Job): boolean {
   return job.steps.some(({ action }) => action === 'teardown');
 }
 
 /** Which parts of two endings differ, and how. */
-export function differences(seen: unknown, wanted: unknown): readonly string[] {
+export function endingDifferences(seen: unknown, wanted: unknown): readonly string[] {
   const left = seen as Record<string, unknown>;
   const right = wanted as Record<string, unknown>;
   return Object.keys({ ...left, ...right })

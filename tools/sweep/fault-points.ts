@@ -8,6 +8,7 @@ import { pickerOf } from './pick.ts';
 
 /** What becomes of a request that meets a fault; an operation without lists or deletions by key lacks the last ones. */
 export const PHASES = ['not taken', 'taken', 'errors by key', 'list'] as const;
+/** The name of what becomes of it. */
 export type Phase = (typeof PHASES)[number];
 
 /** One fault on one request of an operation, and what the run must come to. */

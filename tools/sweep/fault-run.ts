@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Fault } from '../../rehearsal/world/kernel/faults.ts';
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
 import { isRed } from '../../src/domain/verdict/decision.ts';
-import { differences, takesDown } from './crash.ts';
+import { endingDifferences, takesDown } from './crash.ts';
 import { breachesOf, type Ending, endingOf } from './judge.ts';
 import type { Limits } from './limits.ts';
 import { type Operation, type Scene, sceneOf } from './operations.ts';
@@ -14,6 +14,7 @@ export interface Calm {
   readonly ending: Ending;
 }
 
+/** What a fault came to. */
 export interface FaultResult {
   /** `healed`, or the reason code of a red run. */
   readonly outcome: string;
@@ -27,6 +28,7 @@ function firstStep(job: Job): Job {
   return { ...job, steps: job.steps.slice(0, 1) };
 }
 
+/** Plays an operation without faults. */
 export async function calmRun(operation: Operation, seed: number): Promise<Calm> {
   const scene = await sceneOf(operation, seed);
   try {
@@ -85,7 +87,7 @@ export async function faultRun(
         ...(second === undefined || second.end === 'finished'
           ? []
           : [`The rerun ended ${second.end}: ${second.reports[0]?.sentence}`]),
-        ...differences(ending, calm.ending).filter(
+        ...endingDifferences(ending, calm.ending).filter(
           // Versions whose stack is gone are the next sweep's.
           (each) => !(operation === 'delete' && each.startsWith('versions:')),
         ),

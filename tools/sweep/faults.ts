@@ -2,9 +2,12 @@ import type { Fault } from '../../rehearsal/world/kernel/faults.ts';
 import type { ServiceName, WireResponse } from '../../rehearsal/world/kernel/wire.ts';
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
 
+/** The faults that are swept. */
 export const FAULTS = ['throttled', '500', 'reset', 'hang', 'truncated', 'expired token'] as const;
+/** The name of a fault. */
 export type FaultName = (typeof FAULTS)[number];
 
+/** Every way in which a fault strikes. */
 export const TIMES = ['once, not taken', 'once, taken', 'lasting'] as const;
 /** How often a fault strikes, and whether the request was applied all the same. A lasting one is never applied. */
 export type Times = (typeof TIMES)[number];
@@ -20,7 +23,7 @@ export interface Target {
 const AWS: readonly ServiceName[] = ['cloudformation', 'elasticbeanstalk', 's3', 'rds', 'sts', 'ecr', 'logs'];
 
 /**
- * The fault as the world plays it; undefined where the far side has no such fault: GitHub turns a throttled request away
+ * The fault as the world plays it; undefined where the service has no such fault: GitHub turns a throttled request away
  * unread, only AWS has sessions that expire, and an expired one is refused unread.
  */
 export function faultOf(name: FaultName, times: Times, target: Target): Fault | undefined {

@@ -28,6 +28,7 @@ interface Instances {
   readonly instances: readonly { readonly status: string }[];
 }
 
+/** The end state of a world. */
 export function endingOf(world: RehearsalWorld): Ending {
   const state = endState(world);
   const others = world
@@ -65,6 +66,7 @@ export function standingOf(ending: Ending, scope: 'with people' | 'without peopl
   };
 }
 
+/** What a run asked, and whether it may delete. */
 export interface JudgedRun {
   readonly takesDown: boolean;
   readonly entries: readonly WireEntry[];

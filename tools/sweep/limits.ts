@@ -19,6 +19,7 @@ interface UnderWay {
   readonly giveUp: (reason: Error) => void;
 }
 
+/** Counts what a job asks; calls back when it would go on for ever. */
 export function createLimits(onEndless: () => void): Limits {
   let limits: AbortController[] = [];
   const underWay = new Set<UnderWay>();

@@ -3,9 +3,12 @@ import { eventFile } from '../runs/event-file.ts';
 import { BRANCH, reviewRequested } from '../runs/preview-job.ts';
 import { type Job, type JobStep, playJob } from './play.ts';
 
+/** The operations that are swept. */
 export const OPERATIONS = ['create', 'update', 'sleep', 'wake', 'delete', 'sweep'] as const;
+/** The name of an operation. */
 export type Operation = (typeof OPERATIONS)[number];
 
+/** What comes after a job that died: the same again, a newer event, or the next sweep. */
 export const RECOVERIES = ['rerun', 'newer', 'level'] as const;
 /** Who finishes what a killed job left: the same event again, the event after it, or only what runs by the clock. */
 export type Recovery = (typeof RECOVERIES)[number];
@@ -20,6 +23,7 @@ export interface Scene {
 const HOURS = 'Mon-Fri 08:00-20:00 UTC';
 const ROLE = 'arn:aws:iam::111122223333:role';
 
+/** A fresh world in which the operation is what comes next. */
 export async function sceneOf(operation: Operation, seed: number): Promise<Scene> {
   const stage = await reviewRequested({ seed });
   const { world, pullRequest } = stage;
@@ -75,6 +79,7 @@ export function recoveryOf(operation: Operation, recovery: Recovery, scene: Scen
   };
 }
 
+/** Plays a job. @throws Error unless it ends green */
 export async function mustFinish(world: RehearsalWorld, job: Job): Promise<void> {
   const { end, reports } = await playJob(world, job, 1);
   if (end !== 'finished')
@@ -106,6 +111,7 @@ export function provisionJob(operation: Operation | 'race', runId: number, event
   };
 }
 
+/** The job of the hours' schedule. */
 export function hoursJob(runId: number, world: RehearsalWorld): Job {
   return scheduled(runId, world, 'greenroom-provision', {
     action: 'hours',
@@ -113,14 +119,17 @@ export function hoursJob(runId: number, world: RehearsalWorld): Job {
   });
 }
 
+/** The job of the sweep's schedule. */
 export function sweepJob(runId: number, world: RehearsalWorld): Job {
   return scheduled(runId, world, 'greenroom-teardown', teardownStep({ select: 'orphaned' }));
 }
 
+/** The job of a pull request that was closed. */
 export function closedJob(runId: number, eventPath: string): Job {
   return { ...teardownJob(runId, eventPath, {}), event: 'pull_request' };
 }
 
+/** The job of a branch that was deleted. */
 export function deletedJob(runId: number, eventPath: string): Job {
   return { ...teardownJob(runId, eventPath, { branch: BRANCH }), event: 'delete' };
 }
@@ -148,6 +157,7 @@ function scheduled(runId: number, world: RehearsalWorld, role: Job['role'], step
   };
 }
 
+/** Pushes a commit to the branch; path of the payload of the event that tells of it. */
 export function pushed(world: RehearsalWorld, text: string): string {
   world.act('github', 'push', { branch: BRANCH, files: { 'checkout.txt': text }, by: 'mr-a' });
   return lastEvent(world, 'pull_request');

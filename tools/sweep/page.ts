@@ -3,6 +3,7 @@ import { FAULTS, TIMES } from './faults.ts';
 import { OPERATIONS } from './operations.ts';
 import { type CrashTally, type FaultRow, faultProblems } from './sweep.ts';
 
+/** What the sweeps found, for the page. */
 export interface SweepResults {
   readonly crashes: readonly CrashTally[];
   readonly faults: readonly FaultRow[];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+/** Takes some of a list, by a seed. */
 export type Pick = <T>(all: readonly T[], count: number) => readonly T[];
 
 /** Takes some of many, always the same for the same seed. */

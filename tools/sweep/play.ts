@@ -21,6 +21,7 @@ export interface Job {
   readonly steps: readonly JobStep[];
 }
 
+/** A step of a job: an action and its inputs. */
 export interface JobStep {
   readonly action: Extract<ActionName, 'provision' | 'sync-tracker' | 'notify' | 'teardown' | 'hours'>;
   readonly inputs: Readonly<Record<string, string>>;
@@ -37,6 +38,7 @@ const MAINS: Readonly<Record<JobStep['action'], Main>> = {
 /** Time and network of a run that somebody else conducts. */
 export type Conducted = Required<Pick<InProcessStep, 'sleep' | 'monotonic' | 'timeout' | 'through'>>;
 
+/** What happens to a job while it runs. */
 export interface Disturbance {
   /** Resolves when the whole job is to die. */
   readonly killed?: Promise<void>;
@@ -46,6 +48,7 @@ export interface Disturbance {
   readonly onLimits?: (limits: Limits) => void;
 }
 
+/** How a job ended, and what its steps reported. */
 export interface Played {
   readonly end: 'finished' | 'red' | 'killed' | 'endless';
   /** What the steps reported, as far as they came. */

@@ -4,6 +4,7 @@ import { calmRun, faultRun } from './fault-run.ts';
 import { type Operation, RECOVERIES } from './operations.ts';
 import { type Pick, pickerOf } from './pick.ts';
 
+/** What is swept, and how much of it. */
 export interface SweepOptions {
   /** Decides the world's chances, and which points are taken where not all are. */
   readonly seed: string;
@@ -15,6 +16,7 @@ export interface SweepOptions {
   readonly onProgress?: (line: string) => void;
 }
 
+/** How many points were struck, and which went wrong. */
 export interface CrashTally {
   readonly operation: Operation;
   readonly recovery: string;
@@ -23,6 +25,7 @@ export interface CrashTally {
   readonly failures: readonly CrashResult[];
 }
 
+/** A row of the page's table. */
 export interface FaultRow {
   readonly operation: Operation;
   readonly phase: Phase;

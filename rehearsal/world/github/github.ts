@@ -8,40 +8,47 @@ import { createEvents, type GitHubEvent } from './model/events.ts';
 import { createGitStore } from './model/git-store.ts';
 import { type GitHubState, timestamp } from './model/model.ts';
 import { addPerson, person } from './model/people.ts';
+import type { Repository, Token } from './model/records.ts';
 import { stateOf } from './model/state.ts';
 import {
   acceptedPermissions,
   actorOf,
   allows,
   issueToken,
-  type Token,
   type TokenRequest,
   tokenOf,
 } from './model/tokens.ts';
 import { answerProblem, Problem, unknownToTheWorld } from './rest/problems.ts';
 import { atItsName, checkQuery, checkRepository, findRoute, type RouteCall } from './rest/router.ts';
-import { ROUTES } from './rest/routes.ts';
+import { GITHUB_ROUTES } from './rest/routes.ts';
 
 export type { GitHubEvent } from './model/events.ts';
 
+/** The world's GitHub, and what a rehearsal may ask of it besides. */
 export interface GitHubService extends Service {
   /** Every event after the one of that id (0: all), oldest first. */
   events(after: number): readonly GitHubEvent[];
   /** Calls back for each event as it happens; returns what ends that. */
   onEvent(listener: (event: GitHubEvent) => void): () => void;
+  /** A new token's text. */
   token(request: TokenRequest): string;
   /** Gives the repository its first commit, on the default branch, with people who may write. No event tells of it. */
   seedRepository(seed: RepositorySeed): { readonly commit: string };
-  /** What stands at a path of a branch, tag or commit: text for a runner that reads workflows. */
+  readonly code: CodeReader;
+  readonly repository: Pick<Repository, 'id' | 'owner' | 'name' | 'defaultBranch'>;
+}
+
+/** What the repository holds, for a runner that reads workflows and for tests. */
+export interface CodeReader {
+  /** Text at a path of a branch, tag or commit. */
   readFile(path: string, ref: string): string | undefined;
   /** Paths at a branch, tag or commit that start with `prefix`. */
   listFiles(prefix: string, ref: string): readonly string[];
-  /** The commit a branch stands at; undefined when there is no such branch. */
+  /** SHA of the commit that a branch points at; undefined when there is no such branch. */
   branchHead(branch: string): string | undefined;
-  readonly defaultBranch: string;
-  readonly repository: { readonly id: number; readonly owner: string; readonly name: string };
 }
 
+/** What the repository has in the beginning. */
 export interface RepositorySeed {
   readonly files?: Readonly<Record<string, FileEdit>>;
   /** Text of `.github/greenroom.yml`. */
@@ -69,6 +76,15 @@ export function createGitHub(core: WorldCore): GitHubService {
     onEvent: (listener) => state.events.onEvent(listener),
     token: (request) => issueToken(state, request).value,
     seedRepository: (seed) => seedRepository(state, seed),
+    code: codeReader(state),
+    get repository() {
+      return state.repository;
+    },
+  };
+}
+
+function codeReader(state: GitHubState): CodeReader {
+  return {
     readFile(path, ref) {
       const file = filesAt(state, ref)?.get(path);
       return file === undefined ? undefined : state.git.blob(file.sha)?.toString('utf8');
@@ -76,12 +92,6 @@ export function createGitHub(core: WorldCore): GitHubService {
     listFiles: (prefix, ref) =>
       [...(filesAt(state, ref)?.keys() ?? [])].filter((path) => path.startsWith(prefix)),
     branchHead: (branch) => state.refs.get(`refs/heads/${branch}`),
-    get defaultBranch() {
-      return state.repository.defaultBranch;
-    },
-    get repository() {
-      return state.repository;
-    },
   };
 }
 
@@ -92,8 +102,6 @@ function emptyState(core: WorldCore): GitHubState {
     random,
     git: createGitStore(),
     events: createEvents(),
-    people: new Map(),
-    tokens: new Map(),
     repository: {
       id: 70107786,
       owner: 'octo-org',
@@ -104,16 +112,11 @@ function emptyState(core: WorldCore): GitHubState {
     },
     refs: new Map(),
     forks: new Map(),
-    pulls: new Map(),
-    issues: new Map(),
-    labels: new Map(),
-    comments: new Map(),
-    deployments: new Map(),
-    commitStatuses: new Map(),
-    archiveTickets: new Set(),
+    access: { people: new Map(), tokens: new Map(), archiveTickets: new Set() },
+    talk: { pulls: new Map(), issues: new Map(), labels: new Map(), comments: new Map() },
+    delivery: { deployments: new Map(), commitStatuses: new Map() },
     pageCap: core.pageSize ?? random.integer(2, 5),
-    lastId: 1_700_000_000,
-    lastNumber: random.integer(0, 40),
+    counters: { lastId: 1_700_000_000, lastNumber: random.integer(0, 40) },
   };
   addPerson(state, { login: 'octo-org', id: 6811672, type: 'Organization', role: 'admin' });
   return state;
@@ -147,7 +150,7 @@ function filesAt(state: GitHubState, ref: string): ReturnType<GitHubState['git']
 function operationOf(state: GitHubState, request: WireRequest): string {
   if (request.path === '/graphql') return graphQLOperation(request);
   const path = atItsName(state, request.path);
-  const found = findRoute(ROUTES, request.method, path);
+  const found = findRoute(GITHUB_ROUTES, request.method, path);
   return `${request.method} ${found?.route.template ?? path}`;
 }
 
@@ -179,7 +182,7 @@ function route(state: GitHubState, request: WireRequest): WireResponse {
       body: 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required). Check https://developer.github.com for other possible causes.',
     };
   const path = atItsName(state, request.path);
-  const found = findRoute(ROUTES, request.method, path);
+  const found = findRoute(GITHUB_ROUTES, request.method, path);
   const open = found?.route.template.startsWith('/_codeload/') ?? false;
   const token: Token = open ? NOBODY : authenticate(state, request);
   if (path === '/graphql' && request.method === 'POST') return answerGraphQL(state, request, token);

@@ -36,7 +36,9 @@ const JOB = {
   subjectForm: z.enum(['names', 'ids']).optional(),
 };
 const JOB_SCHEMA = z.strictObject(JOB);
+/** What a job's id token tells of the job. */
 export type OidcJob = z.infer<typeof JOB_SCHEMA>;
+/** The claims of an id token. */
 export type OidcClaims = Readonly<Record<string, string | number>>;
 
 /** Why a token is not taken. */
@@ -49,6 +51,7 @@ export class TokenProblem extends Error {
   }
 }
 
+/** GitHub's OIDC provider, and what runners and STS ask of it. */
 export interface OidcWorld extends Service {
   /** What a job with `id-token: write` finds in ACTIONS_ID_TOKEN_REQUEST_URL and …_TOKEN. */
   issueRequestToken(job: z.input<typeof JOB_SCHEMA>): { readonly url: string; readonly token: string };
@@ -88,7 +91,7 @@ export function createOidc(core: WorldCore): OidcWorld {
     if (unknown !== undefined) return json(400, { message: `The token route has no parameter ${unknown}.` });
     const owner = job.repository.split('/')[0] ?? '';
     const audience = request.query.get('audience') ?? `https://github.com/${owner}`;
-    const claims = claimsOf(core, job, audience, job.subjectForm ?? form, secondsValid);
+    const claims = claimsOf(core, job, { audience, form: job.subjectForm ?? form, secondsValid });
     return json(200, { count: 1, value: signed(claims, keys().privateKey) });
   }
 
@@ -123,10 +126,9 @@ export function createOidc(core: WorldCore): OidcWorld {
 function claimsOf(
   core: WorldCore,
   job: OidcJob,
-  audience: string,
-  form: 'names' | 'ids',
-  secondsValid: number,
+  wanted: { readonly audience: string; readonly form: 'names' | 'ids'; readonly secondsValid: number },
 ): OidcClaims {
+  const { audience, form, secondsValid } = wanted;
   const [owner = '', name = ''] = job.repository.split('/');
   const now = Math.floor(core.clock.now() / 1000);
   const workflowRef = `${job.repository}/${job.workflowPath}@${job.ref}`;

@@ -1,6 +1,6 @@
 import { JsonError, jsonRefusal } from '../aws/protocol/json-protocol.ts';
 import { errorXml, QueryError, queryCaller } from '../aws/protocol/query-protocol.ts';
-import { errorAnswer, S3Error } from '../aws/s3/s3-errors.ts';
+import { errorAnswer, S3Error } from '../aws/s3/errors.ts';
 import { type Service, type ServiceName, type WireRequest, type WireResponse, xml } from '../kernel/wire.ts';
 import type { StsWorld } from './sts.ts';
 

@@ -6,16 +6,28 @@ import {
   parseQuery,
   QueryError,
   type QueryInput,
+  type QueryOperation,
   queryCaller,
+  type XmlResult,
 } from '../aws/protocol/query-protocol.ts';
 import { verb } from '../kernel/control-args.ts';
-import { type Service, type WireRequest, xml } from '../kernel/wire.ts';
-import { ACCOUNT, type WorldCore } from '../kernel/world.ts';
+import { type Service, type WireRequest, type WireResponse, xml } from '../kernel/wire.ts';
+import type { WorldCore } from '../kernel/world.ts';
 import { ISSUER, type OidcClaims, type OidcWorld, TokenProblem } from './oidc.ts';
+import {
+  type AssumableRole,
+  accountOfKey,
+  callerArn,
+  issueSession,
+  liveSession,
+  type Sessions,
+  sessionProblem,
+} from './sessions.ts';
 
 /** The long-lived key that is always known: what a newcomer's shell holds. */
 export const STATIC_ACCESS_KEY = 'AKIAREHEARSAL0000000';
 
+/** STS, and what other services ask of it. */
 export interface StsWorld extends Service {
   /** Whether a key is one that the world handed out, or the static one, and still in time. */
   credentialsKnown(accessKeyId: string): boolean;
@@ -25,23 +37,6 @@ export interface StsWorld extends Service {
   accountOf(accessKeyId: string): string;
   /** What is wrong with a session's key and token, if anything. */
   sessionProblem(accessKeyId: string, sessionToken: string): 'unknown' | 'expired' | undefined;
-}
-
-interface Role {
-  readonly arn: string;
-  /** Patterns over `sub`, with `*` and `?` as in StringLike. */
-  readonly subjects: readonly string[];
-  readonly repositoryId?: string | undefined;
-  readonly audience: string;
-  readonly maxSeconds: number;
-}
-
-interface Session {
-  readonly role: string;
-  readonly name: string;
-  readonly sessionToken: string;
-  /** World ms. */
-  readonly expires: number;
 }
 
 const WEB_IDENTITY = {
@@ -54,125 +49,17 @@ const ASSUME_ROLE = { RoleArn: 'string', RoleSessionName: 'string', DurationSeco
 
 /** AWS STS: who is calling, and a role for a job's OIDC token (API 2011-06-15). */
 export function createSts(core: WorldCore): StsWorld {
-  const roles = new Map<string, Role>();
-  const sessions = new Map<string, Session>();
-
-  function live(accessKeyId: string): Session | undefined {
-    const session = sessions.get(accessKeyId);
-    return session && session.expires > core.clock.now() ? session : undefined;
-  }
-
-  function issue(role: string, name: string, seconds: number) {
-    const accessKeyId = `ASIA${core.random.hex(16).toUpperCase()}`;
-    const session = {
-      role,
-      name,
-      sessionToken: core.random.hex(120),
-      expires: core.clock.now() + seconds * 1000,
-    };
-    sessions.set(accessKeyId, session);
-    return {
-      Credentials: {
-        AccessKeyId: accessKeyId,
-        SecretAccessKey: core.random.hex(40),
-        SessionToken: session.sessionToken,
-        Expiration: new Date(session.expires).toISOString(),
-      },
-      AssumedRoleUser: { AssumedRoleId: `AROAREHEARSAL0000000:${name}`, Arn: sessionArn(session) },
-    };
-  }
-
-  function assumeWithToken(input: QueryInput<typeof WEB_IDENTITY>) {
-    const { arn, name, seconds } = wanted(input, input.DurationSeconds);
-    const claims = claimsIn(core, required(input.WebIdentityToken, 'webIdentityToken'));
-    const role = roles.get(arn);
-    const audience = role?.audience ?? 'sts.amazonaws.com';
-    if (claims['aud'] !== audience)
-      throw new QueryError('InvalidIdentityToken', 'Incorrect token audience', 400);
-    if (role === undefined || !trusts(role, claims))
-      throw new QueryError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403);
-    requireDuration(role, seconds);
-    const subject = {
-      SubjectFromWebIdentityToken: String(claims['sub']),
-      Audience: audience,
-      Provider: ISSUER,
-    };
-    return { ...issue(arn, name, seconds), ...subject };
-  }
-
-  function assume(input: QueryInput<typeof ASSUME_ROLE>, caller: { readonly accessKeyId: string }) {
-    const { arn, name, seconds } = wanted(input, input.DurationSeconds);
-    const role = roles.get(arn);
-    const by = callerArn(caller.accessKeyId);
-    if (role === undefined)
-      throw new QueryError(
-        'AccessDenied',
-        `User: ${by} is not authorized to perform: sts:AssumeRole on resource: ${arn}`,
-        403,
-      );
-    requireDuration(role, seconds);
-    return issue(arn, name, seconds);
-  }
-
-  function accountOf(accessKeyId: string): string {
-    return accountIn(sessions.get(accessKeyId)?.role) ?? ACCOUNT;
-  }
-
-  function callerArn(accessKeyId: string): string {
-    const session = live(accessKeyId);
-    return session ? sessionArn(session) : `arn:aws:iam::${ACCOUNT}:user/rehearsal`;
-  }
-
-  /** @throws QueryError for a signature by a key that is unknown, expired or without its session token. */
-  function requireCaller(request: WireRequest): void {
-    if (parseQuery(request).action === 'AssumeRoleWithWebIdentity') return;
-    const { accessKeyId } = queryCaller(request);
-    if (accessKeyId === STATIC_ACCESS_KEY) return;
-    const problem = sessionProblem(accessKeyId, request.headers['x-amz-security-token'] ?? '');
-    if (problem === 'unknown')
-      throw new QueryError(
-        'InvalidClientTokenId',
-        'The security token included in the request is invalid.',
-        403,
-      );
-    if (problem === 'expired')
-      throw new QueryError('ExpiredToken', 'The security token included in the request is expired', 403);
-  }
-
-  function sessionProblem(accessKeyId: string, sessionToken: string) {
-    const session = sessions.get(accessKeyId);
-    if (session?.sessionToken !== sessionToken) return 'unknown';
-    return session.expires > core.clock.now() ? undefined : 'expired';
-  }
-
-  const operations = {
-    GetCallerIdentity: operation({}, (_input, caller) => ({
-      UserId: live(caller.accessKeyId)
-        ? `AROAREHEARSAL0000000:${live(caller.accessKeyId)?.name}`
-        : 'AIDAREHEARSAL0000000',
-      Account: accountOf(caller.accessKeyId),
-      Arn: callerArn(caller.accessKeyId),
-    })),
-    AssumeRole: operation(ASSUME_ROLE, assume),
-    AssumeRoleWithWebIdentity: operation(WEB_IDENTITY, assumeWithToken),
-  };
+  const known: Sessions = { core, roles: new Map(), sessions: new Map() };
   return {
     name: 'sts',
     operationOf: (request) => parseQuery(request).action || `${request.method} ${request.path}`,
     isWrite: () => false,
-    handle(request) {
-      try {
-        requireCaller(request);
-      } catch (error) {
-        if (!(error instanceof QueryError)) throw error;
-        return xml(error.status, errorXml(API.namespace, error, core.random.uuid()));
-      }
-      return answerQuery({ ...API, operations, requestId: core.random.uuid }, request);
-    },
-    credentialsKnown: (accessKeyId) => accessKeyId === STATIC_ACCESS_KEY || live(accessKeyId) !== undefined,
-    accountOf,
-    roleOf: (accessKeyId) => live(accessKeyId)?.role,
-    sessionProblem,
+    handle: (request) => handle(known, request),
+    credentialsKnown: (accessKeyId) =>
+      accessKeyId === STATIC_ACCESS_KEY || liveSession(known, accessKeyId) !== undefined,
+    accountOf: (accessKeyId) => accountOfKey(known, accessKeyId),
+    roleOf: (accessKeyId) => liveSession(known, accessKeyId)?.role,
+    sessionProblem: (accessKeyId, sessionToken) => sessionProblem(known, accessKeyId, sessionToken),
     control: {
       role: verb(
         'sts/role',
@@ -183,12 +70,12 @@ export function createSts(core: WorldCore): StsWorld {
           audience: z.string().default('sts.amazonaws.com'),
           maxSeconds: z.int().default(3600),
         },
-        (role) => void roles.set(role.arn, role),
+        (role) => void known.roles.set(role.arn, role),
       ),
     },
     state: () => ({
-      roles: [...roles.values()],
-      sessions: [...sessions.values()].map(({ role, name, expires }) => ({
+      roles: [...known.roles.values()],
+      sessions: [...known.sessions.values()].map(({ role, name, expires }) => ({
         role,
         name,
         expires: new Date(expires).toISOString(),
@@ -198,6 +85,79 @@ export function createSts(core: WorldCore): StsWorld {
 }
 
 const API = { namespace: 'https://sts.amazonaws.com/doc/2011-06-15/', version: '2011-06-15' };
+
+function handle(known: Sessions, request: WireRequest): WireResponse {
+  const requestId = known.core.random.uuid;
+  try {
+    requireCaller(known, request);
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    return xml(error.status, errorXml(API.namespace, error, requestId()));
+  }
+  return answerQuery({ ...API, operations: operationsOf(known), requestId }, request);
+}
+
+function operationsOf(known: Sessions): Record<string, QueryOperation> {
+  return {
+    GetCallerIdentity: operation({}, (_input, { accessKeyId }) => {
+      const session = liveSession(known, accessKeyId);
+      return {
+        UserId: session ? `AROAREHEARSAL0000000:${session.name}` : 'AIDAREHEARSAL0000000',
+        Account: accountOfKey(known, accessKeyId),
+        Arn: callerArn(known, accessKeyId),
+      };
+    }),
+    AssumeRole: operation(ASSUME_ROLE, (input, caller) => assume(known, input, caller.accessKeyId)),
+    AssumeRoleWithWebIdentity: operation(WEB_IDENTITY, (input) => assumeWithToken(known, input)),
+  };
+}
+
+function assumeWithToken(known: Sessions, input: QueryInput<typeof WEB_IDENTITY>): XmlResult {
+  const { arn, name, seconds } = wanted(input, input.DurationSeconds);
+  const claims = claimsIn(known.core, required(input.WebIdentityToken, 'webIdentityToken'));
+  const role = known.roles.get(arn);
+  const audience = role?.audience ?? 'sts.amazonaws.com';
+  if (claims['aud'] !== audience)
+    throw new QueryError('InvalidIdentityToken', 'Incorrect token audience', 400);
+  if (role === undefined || !trusts(role, claims))
+    throw new QueryError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403);
+  requireDuration(role, seconds);
+  const subject = {
+    SubjectFromWebIdentityToken: String(claims['sub']),
+    Audience: audience,
+    Provider: ISSUER,
+  };
+  return { ...issueSession(known, { role: arn, name, seconds }), ...subject };
+}
+
+function assume(known: Sessions, input: QueryInput<typeof ASSUME_ROLE>, accessKeyId: string): XmlResult {
+  const { arn, name, seconds } = wanted(input, input.DurationSeconds);
+  const role = known.roles.get(arn);
+  if (role === undefined)
+    throw new QueryError(
+      'AccessDenied',
+      `User: ${callerArn(known, accessKeyId)} is not authorized to perform: sts:AssumeRole on resource: ${arn}`,
+      403,
+    );
+  requireDuration(role, seconds);
+  return issueSession(known, { role: arn, name, seconds });
+}
+
+/** @throws QueryError for a signature by a key that is unknown, expired or without its session token. */
+function requireCaller(known: Sessions, request: WireRequest): void {
+  if (parseQuery(request).action === 'AssumeRoleWithWebIdentity') return;
+  const { accessKeyId } = queryCaller(request);
+  if (accessKeyId === STATIC_ACCESS_KEY) return;
+  const problem = sessionProblem(known, accessKeyId, request.headers['x-amz-security-token'] ?? '');
+  if (problem === 'unknown')
+    throw new QueryError(
+      'InvalidClientTokenId',
+      'The security token included in the request is invalid.',
+      403,
+    );
+  if (problem === 'expired')
+    throw new QueryError('ExpiredToken', 'The security token included in the request is expired', 403);
+}
 
 function wanted(
   input: { readonly RoleArn?: string; readonly RoleSessionName?: string },
@@ -225,7 +185,7 @@ function invalid(value: string, name: string, rule: string): QueryError {
   );
 }
 
-function requireDuration(role: Role, seconds: number): void {
+function requireDuration(role: AssumableRole, seconds: number): void {
   if (seconds > role.maxSeconds)
     throw new QueryError(
       'ValidationError',
@@ -249,7 +209,7 @@ function claimsIn(core: WorldCore, token: string): OidcClaims {
   }
 }
 
-function trusts(role: Role, claims: OidcClaims): boolean {
+function trusts(role: AssumableRole, claims: OidcClaims): boolean {
   if (role.repositoryId !== undefined && claims['repository_id'] !== role.repositoryId) return false;
   return role.subjects.some((pattern) => matches(pattern, String(claims['sub'])));
 }
@@ -258,12 +218,4 @@ function trusts(role: Role, claims: OidcClaims): boolean {
 function matches(pattern: string, text: string): boolean {
   const escaped = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&');
   return new RegExp(`^${escaped.replaceAll('*', '.*').replaceAll('?', '.')}$`).test(text);
-}
-
-function sessionArn(session: Session): string {
-  return `arn:aws:sts::${accountIn(session.role)}:assumed-role/${session.role.split('/').at(-1)}/${session.name}`;
-}
-
-function accountIn(arn: string | undefined): string | undefined {
-  return arn?.split(':')[4];
 }

@@ -10,6 +10,7 @@ export interface Exchange {
   readonly response: WireResponse;
 }
 
+/** Keeps one exchange. */
 export type ExchangeLog = (exchange: Exchange) => void;
 
 /** Where a world keeps its exchanges when nothing else is said; every world of a run may share the folder. */

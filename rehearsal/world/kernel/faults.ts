@@ -27,6 +27,7 @@ export interface Fault {
   readonly onStrike?: () => void;
 }
 
+/** The faults that are armed. */
 export interface Faults {
   add(fault: Fault): void;
   clear(): void;
@@ -34,6 +35,7 @@ export interface Faults {
   strike(service: ServiceName, operation: string, request: WireRequest): Fault | undefined;
 }
 
+/** No faults yet. */
 export function createFaults(): Faults {
   let armed: { fault: Fault; toSkip: number; left: number }[] = [];
   return {

@@ -15,17 +15,18 @@ export interface WireEntry {
   readonly responseBody: string;
   /** The fault that was played on this request, if any. */
   readonly fault?: string;
-  /** Who sent it: the value of the `x-greenroom-run` part of the user agent, or of the token, where known. */
-  readonly caller?: string;
 }
 
+/** All that crossed the wire. */
 export interface WireLog {
   append(entry: Omit<WireEntry, 'n'>): WireEntry;
+  /** @param from number of the first one; 1 when absent. */
   entries(from?: number): readonly WireEntry[];
   /** The number that the next request will get. */
   next(): number;
 }
 
+/** Nothing has crossed the wire yet. */
 export function createWireLog(): WireLog {
   const entries: WireEntry[] = [];
   return {
@@ -41,6 +42,7 @@ export function createWireLog(): WireLog {
 
 const LONGEST_BODY = 64 * 1024;
 
+/** A body as the log keeps it: text, cut off at 64 KiB. */
 export function bodyText(body: string | Uint8Array | undefined): string {
   if (body === undefined) return '';
   const text = typeof body === 'string' ? body : Buffer.from(body).toString('utf8');

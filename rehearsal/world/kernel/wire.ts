@@ -8,13 +8,14 @@ export interface WireRequest {
   readonly body: Buffer;
 }
 
+/** An answer; header names are lower case. */
 export interface WireResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
 }
 
-/** One far side of the world: a set of routes over one part of the shared state. */
+/** One service of the world: a set of routes over one part of the shared state. */
 export interface Service {
   readonly name: ServiceName;
   /** Names the operation for the wire log and for faults, such as `CreateChangeSet` or `GET /repos/{owner}/{repo}`. */
@@ -28,6 +29,7 @@ export interface Service {
   state(): unknown;
 }
 
+/** As it stands in control routes and in the state. */
 export type ServiceName =
   | 'github'
   | 'oidc'
@@ -43,6 +45,7 @@ export type ServiceName =
   | 'slack'
   | 'site';
 
+/** An answer in JSON. */
 export function json(status: number, value: unknown, headers: Record<string, string> = {}): WireResponse {
   return {
     status,
@@ -51,6 +54,7 @@ export function json(status: number, value: unknown, headers: Record<string, str
   };
 }
 
+/** An answer in XML. */
 export function xml(status: number, body: string, headers: Record<string, string> = {}): WireResponse {
   return { status, headers: { 'content-type': 'text/xml', ...headers }, body };
 }

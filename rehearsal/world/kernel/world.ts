@@ -26,7 +26,9 @@ export interface WorldCore {
   elsewhere(name: ServiceName): readonly Service[];
 }
 
-export interface World extends WorldCore {
+/** A world with all its services. */
+export interface World {
+  readonly core: WorldCore;
   readonly services: readonly Service[];
   /** Tells from the requests when a client waits. */
   readonly waits: Waits;
@@ -38,7 +40,9 @@ export interface World extends WorldCore {
   otherAccounts(): readonly string[];
 }
 
+/** What varies from one world to the next. */
 export interface WorldOptions {
+  /** 1 when absent. */
   readonly seed?: number;
   /** World time at the start, ISO 8601. */
   readonly start?: string;
@@ -60,17 +64,33 @@ export const ACCOUNT = '111122223333';
 /** One for all accounts: STS knows the sessions of each, and the rest is not AWS. */
 const WORLDWIDE: ReadonlySet<ServiceName> = new Set(['github', 'oidc', 'sts', 'tracker', 'slack', 'site']);
 
+/** World time at the start unless somebody wants another: a Monday morning. */
 export const WORLD_START = '2026-03-02T09:00:00Z';
+
+/** Makes one service of one account. */
+export type ServiceBuilder = (core: WorldCore) => Service;
 
 /** Makes a world of the given services; `listen` in `server.ts` puts it on a port. */
 export function createWorld(
   options: WorldOptions,
-  builders: readonly ((core: WorldCore) => Service)[],
+  builders: readonly ServiceBuilder[],
 ): World & { setOrigin(origin: string): void } {
-  let origin: string | undefined;
-  const accounts = new Map<string, readonly Service[]>();
+  const address = createAddress();
+  const accounts = createAccounts(sharedBy(options, address), builders);
+  const folder = options.exchanges ?? process.env[EXCHANGES_VARIABLE];
+  return {
+    ...accounts,
+    waits: createWaits(accounts.core.clock, options.perWait ?? 0),
+    ...(folder ? { exchanges: createExchangeLog(folder) } : {}),
+    setOrigin: address.set,
+  };
+}
+
+type SharedCore = Omit<WorldCore, 'account' | 'peer' | 'elsewhere'>;
+
+function sharedBy(options: WorldOptions, address: Address): SharedCore {
   const seed = options.seed ?? 1;
-  const shared = {
+  return {
     clock: createWorldClock({
       start: options.start ?? WORLD_START,
       ...(options.speed === undefined ? {} : { speed: options.speed }),
@@ -80,11 +100,34 @@ export function createWorld(
     faults: createFaults(),
     seed,
     pageSize: options.pageSize,
-    origin() {
+    origin: address.read,
+  };
+}
+
+interface Address {
+  read(): string;
+  set(origin: string): void;
+}
+
+function createAddress(): Address {
+  let origin: string | undefined;
+  return {
+    read() {
       if (origin === undefined) throw new Error('The world has no address before it listens.');
       return origin;
     },
+    set(value) {
+      origin = value;
+    },
   };
+}
+
+/** The services of every account; an account gets its own when it is first named. */
+function createAccounts(
+  shared: SharedCore,
+  builders: readonly ServiceBuilder[],
+): Omit<World, 'exchanges' | 'waits'> {
+  const accounts = new Map<string, readonly Service[]>();
 
   function coreOf(account: string): WorldCore {
     return {
@@ -107,8 +150,8 @@ export function createWorld(
     if (known !== undefined) return known;
     const core = coreOf(account);
     const services = builders
-      .map((build, index) => ({ build, own: own[index] }))
-      .map(({ build, own }) => (own !== undefined && WORLDWIDE.has(own.name) ? own : build(core)));
+      .map((build, index) => ({ build, first: own[index] }))
+      .map(({ build, first }) => (first !== undefined && WORLDWIDE.has(first.name) ? first : build(core)));
     accounts.set(account, services);
     return services;
   }
@@ -116,16 +159,10 @@ export function createWorld(
   const core = coreOf(ACCOUNT);
   const own = builders.map((build) => build(core));
   accounts.set(ACCOUNT, own);
-  const folder = options.exchanges ?? process.env[EXCHANGES_VARIABLE];
   return {
-    ...core,
+    core,
     services: own,
-    waits: createWaits(shared.clock, options.perWait ?? 0),
-    ...(folder ? { exchanges: createExchangeLog(folder) } : {}),
     servicesOf,
     otherAccounts: () => [...accounts.keys()].filter((account) => account !== ACCOUNT),
-    setOrigin(value) {
-      origin = value;
-    },
   };
 }

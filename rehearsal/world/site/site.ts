@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { instanceAt } from '../aws/cloudformation/handlers/fleet.ts';
-import type { BeanstalkWorld, HostedEnvironment } from '../aws/protocol/peers.ts';
+import type { BeanstalkWorld, SiteEnvironment } from '../aws/protocol/peers.ts';
 import type { Route53Service } from '../aws/route53/route53.ts';
 import { verb } from '../kernel/control-args.ts';
 import { json, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
@@ -8,97 +8,119 @@ import type { WorldCore } from '../kernel/world.ts';
 
 const TELLS_COMMIT = ['/.well-known/deployment-info', '/version'];
 
+/** The applications of all environments, as far as a probe sees them. Domain names are lower case. */
+interface Sites {
+  readonly core: WorldCore;
+  /** The status that a domain name answers with, because the world was told so. */
+  readonly broken: Map<string, number>;
+  /** Every domain name that has answered. */
+  readonly answered: Set<string>;
+  /** Answers that are still to come from an instance that was not replaced yet. */
+  readonly lagging: Map<string, { readonly sha: string; answers: number }>;
+  /** A single instance may or may not answer while a version is being put on it: it depends on the platform. */
+  readonly servesWhileUpdating: boolean;
+}
+
 /** What environments themselves answer to a browser or a probe, reached through the world as a proxy. */
 export function createSite(core: WorldCore): Service {
-  const broken = new Map<string, number>();
-  const answering = new Set<string>();
-  /** Answers that are still to come from an instance that was not replaced yet. */
-  const lagging = new Map<string, { sha: string; answers: number }>();
-  /** A single instance may or may not answer while a version is being put on it: it depends on the platform. */
-  const servesWhileUpdating = core.random.integer(0, 1) === 1;
-
-  /** What a host name leads to: another name, an address, or itself. */
-  function targetOf(host: string): string {
-    const records = everywhere<Route53Service>('route53').map((each) => each.lookup(host));
-    const record = records.find((found) => found !== undefined);
-    return record?.alias?.dnsName ?? record?.values[0] ?? host;
-  }
-
-  function everywhere<Found>(name: 'route53' | 'elasticbeanstalk'): readonly Found[] {
-    return [core.peer(name), ...core.elsewhere(name)] as readonly unknown[] as readonly Found[];
-  }
-
-  /** The environment behind a host name, by its record or by its own Beanstalk name. */
-  function environmentAt(host: string): HostedEnvironment | undefined {
-    const cname = targetOf(host).replace(/\.$/, '').toLowerCase();
-    const found = everywhere<BeanstalkWorld>('elasticbeanstalk').map((each) =>
-      each.environmentByCname(cname),
-    );
-    return found.find((each) => each !== undefined);
-  }
-
-  function bundleKey({ application, versionLabel }: HostedEnvironment): string {
-    if (versionLabel === undefined) return '';
-    const sources = everywhere<BeanstalkWorld>('elasticbeanstalk').map((each) =>
-      each.versionSource(application, versionLabel),
-    );
-    return sources.find((source) => source !== undefined)?.key ?? '';
-  }
-
-  /** Only what tells the commit tells which instance answered. */
-  function lagOf(host: string, path: string): string | undefined {
-    const lag = lagging.get(host);
-    if (lag === undefined || lag.answers === 0 || !TELLS_COMMIT.includes(path)) return undefined;
-    lag.answers -= 1;
-    return lag.sha;
-  }
-
-  function serve(host: string, path: string): WireResponse {
-    const environment = environmentAt(host);
-    const instance = environment === undefined ? instanceAt(core, targetOf(host)) : undefined;
-    if (environment === undefined && instance === undefined)
-      return text(502, `Could not resolve host: ${host}\n`);
-    const status = broken.get(host);
-    if (status !== undefined) return text(status, 'The application answered with an error.\n');
-    if (environment === undefined) {
-      answering.add(host);
-      const sha = lagOf(host, path) ?? commitIn(instance?.bundle?.key ?? '');
-      return answer(path, instance?.group ?? host, { sha });
-    }
-    const serving = environment.ready && (environment.status === 'Ready' || servesWhileUpdating);
-    if (!serving || environment.health === 'Red' || environment.health === 'Grey')
-      return text(503, `${environment.name} does not serve: ${environment.status}, ${environment.health}.\n`);
-    answering.add(host);
-    const info = deploymentInfo(environment, bundleKey(environment));
-    return answer(path, environment.name, { ...info, sha: lagOf(host, path) ?? info['sha'] ?? null });
-  }
-
-  const host = z.string().transform((name) => name.toLowerCase());
+  const sites: Sites = {
+    core,
+    broken: new Map(),
+    answered: new Set(),
+    lagging: new Map(),
+    servesWhileUpdating: core.random.integer(0, 1) === 1,
+  };
   return {
     name: 'site',
     operationOf: () => 'GET site',
     isWrite: () => false,
-    handle: (request) => serve(hostOf(request), request.path),
-    control: {
-      break: verb('site/break', { host, status: z.int().min(400).max(599).default(500) }, (args) => {
-        broken.set(args.host, args.status);
-      }),
-      mend: verb('site/mend', { host }, (args) => void broken.delete(args.host)),
-      /** The next so many answers come from an instance of an older commit, as in the middle of a rolling deployment. */
-      lag: verb(
-        'site/lag',
-        { host, sha: z.string(), answers: z.int().min(1).default(Number.MAX_SAFE_INTEGER) },
-        (args) => {
-          lagging.set(args.host, { sha: args.sha, answers: args.answers });
-        },
-      ),
-      get: verb('site/get', { host, path: z.string().startsWith('/').default('/') }, (args) => {
-        const { status, body } = serve(args.host, args.path);
-        return { status, body: String(body) };
-      }),
-    },
-    state: () => ({ broken: Object.fromEntries([...broken].sort()), answered: [...answering].sort() }),
+    handle: (request) => serve(sites, domainNameIn(request), request.path),
+    control: controls(sites),
+    state: () => ({
+      broken: Object.fromEntries([...sites.broken].sort()),
+      answered: [...sites.answered].sort(),
+    }),
   };
+}
+
+function controls(sites: Sites): Service['control'] {
+  const host = z.string().transform((name) => name.toLowerCase());
+  return {
+    break: verb('site/break', { host, status: z.int().min(400).max(599).default(500) }, (args) => {
+      sites.broken.set(args.host, args.status);
+    }),
+    mend: verb('site/mend', { host }, (args) => void sites.broken.delete(args.host)),
+    /** The next so many answers come from an instance of an older commit, as in the middle of a rolling deployment. */
+    lag: verb(
+      'site/lag',
+      { host, sha: z.string(), answers: z.int().min(1).default(Number.MAX_SAFE_INTEGER) },
+      (args) => {
+        sites.lagging.set(args.host, { sha: args.sha, answers: args.answers });
+      },
+    ),
+    get: verb('site/get', { host, path: z.string().startsWith('/').default('/') }, (args) => {
+      const { status, body } = serve(sites, args.host, args.path);
+      return { status, body: String(body) };
+    }),
+  };
+}
+
+function serve(sites: Sites, domainName: string, path: string): WireResponse {
+  const target = targetOf(sites, domainName);
+  const environment = environmentAt(sites, target);
+  const instance = environment === undefined ? instanceAt(sites.core, target) : undefined;
+  if (environment === undefined && instance === undefined)
+    return text(502, `Could not resolve host: ${domainName}\n`);
+  const status = sites.broken.get(domainName);
+  if (status !== undefined) return text(status, 'The application answered with an error.\n');
+  if (environment === undefined) {
+    sites.answered.add(domainName);
+    const sha = olderCommit(sites, domainName, path) ?? commitIn(instance?.bundle?.key ?? '');
+    return answer(path, instance?.group ?? domainName, { sha });
+  }
+  const serving = environment.ready && (environment.status === 'Ready' || sites.servesWhileUpdating);
+  if (!serving || environment.health === 'Red' || environment.health === 'Grey')
+    return text(503, `${environment.name} does not serve: ${environment.status}, ${environment.health}.\n`);
+  sites.answered.add(domainName);
+  const info = deploymentInfo(environment, bundleKey(sites, environment));
+  const sha = olderCommit(sites, domainName, path) ?? info['sha'] ?? null;
+  return answer(path, environment.name, { ...info, sha });
+}
+
+/** What a domain name leads to: another name, an address, or itself. */
+function targetOf(sites: Sites, domainName: string): string {
+  const records = everywhere<Route53Service>(sites, 'route53').map((each) => each.lookup(domainName));
+  const record = records.find((found) => found !== undefined);
+  return record?.alias?.dnsName ?? record?.values[0] ?? domainName;
+}
+
+function everywhere<Found>({ core }: Sites, name: 'route53' | 'elasticbeanstalk'): readonly Found[] {
+  return [core.peer(name), ...core.elsewhere(name)] as readonly unknown[] as readonly Found[];
+}
+
+/** The environment behind a name that DNS led to. */
+function environmentAt(sites: Sites, target: string): SiteEnvironment | undefined {
+  const cname = target.replace(/\.$/, '').toLowerCase();
+  const found = everywhere<BeanstalkWorld>(sites, 'elasticbeanstalk').map((each) =>
+    each.environmentByCname(cname),
+  );
+  return found.find((each) => each !== undefined);
+}
+
+function bundleKey(sites: Sites, { application, versionLabel }: SiteEnvironment): string {
+  if (versionLabel === undefined) return '';
+  const sources = everywhere<BeanstalkWorld>(sites, 'elasticbeanstalk').map((each) =>
+    each.versionSource(application, versionLabel),
+  );
+  return sources.find((source) => source !== undefined)?.key ?? '';
+}
+
+/** The commit of an instance that was not replaced yet. Only what tells the commit tells which instance answered. */
+function olderCommit({ lagging }: Sites, domainName: string, path: string): string | undefined {
+  const lag = lagging.get(domainName);
+  if (lag === undefined || lag.answers === 0 || !TELLS_COMMIT.includes(path)) return undefined;
+  lag.answers -= 1;
+  return lag.sha;
 }
 
 function answer(path: string, from: string, info: Readonly<Record<string, string | null>>): WireResponse {
@@ -111,12 +133,12 @@ function commitIn(bundle: string): string | null {
   return /[0-9a-f]{40}/.exec(bundle)?.[0] ?? null;
 }
 
-function hostOf(request: WireRequest): string {
+function domainNameIn(request: WireRequest): string {
   return (request.headers['host'] ?? '').toLowerCase().replace(/:\d+$/, '');
 }
 
 /** An application knows its commit from its bundle, whose key carries it, or else from its version's label. */
-function deploymentInfo(environment: HostedEnvironment, bundle: string): Record<string, string | null> {
+function deploymentInfo(environment: SiteEnvironment, bundle: string): Record<string, string | null> {
   const label = environment.versionLabel ?? '';
   return {
     sha: commitIn(bundle) ?? /[0-9a-f]{7,40}$/.exec(label)?.[0] ?? null,

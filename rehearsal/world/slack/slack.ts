@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { verb } from '../kernel/control-args.ts';
 import { json, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
 import type { WorldCore } from '../kernel/world.ts';
-import { invalidArguments, requireScope, SlackError, type SlackMethod } from './slack-call.ts';
-import { METHODS } from './slack-methods.ts';
-import { createSlackStore, type SlackApp, type SlackChannel, type SlackStore } from './slack-store.ts';
+import { invalidArguments, requireScope, SlackError, type SlackMethod } from './call.ts';
+import { METHODS } from './methods.ts';
+import { createSlackStore, type SlackApp, type SlackChannel, type SlackStore } from './store.ts';
 
+/** The token of the app that is there from the beginning, with every scope. */
 export const SLACK_TOKEN = 'xoxb-rehearsal';
+/** User id of that app. */
 export const SLACK_BOT = 'U0000000001';
 
 const EVERY_SCOPE = [

@@ -1,23 +1,13 @@
-import { z } from 'zod';
-import { verb } from '../kernel/control-args.ts';
 import { json, type Service, type WireRequest, type WireResponse } from '../kernel/wire.ts';
 import type { WorldCore } from '../kernel/world.ts';
-import { ROUTES, type TrackerAnswer, type TrackerCall, type TrackerRoute } from './tracker-routes.ts';
-import {
-  createTrackerStore,
-  invalidParameter,
-  STATES,
-  STORY_TYPES,
-  TrackerError,
-  type TrackerStore,
-  type TrackerStory,
-  unauthorized,
-  unfound,
-} from './tracker-store.ts';
+import { TRACKER_BOT, trackerControl } from './control.ts';
+import { invalidParameter, TrackerError, unauthorized, unfound } from './errors.ts';
+import type { TrackerStory } from './records.ts';
+import { TRACKER_ROUTES, type TrackerAnswer, type TrackerCall, type TrackerRoute } from './routes.ts';
+import { createTrackerStore, type TrackerStore } from './store.ts';
 
+/** The token of the pseudo user that is there from the beginning. */
 export const TRACKER_TOKEN = 'rehearsal-tracker-token';
-/** The pseudo user whom the token belongs to. */
-export const TRACKER_BOT = 100;
 const BASE = '/services/v5';
 
 /** Pivotal Tracker's API v5, under `/tracker/services/v5`. */
@@ -50,7 +40,7 @@ export function createTracker(core: WorldCore): Service {
         return json(error.status, { code: error.code, kind: 'error', error: error.error, ...error.fields });
       }
     },
-    control: controls(store),
+    control: trackerControl(store),
     state: () => ({ stories: [...store.stories.values()].map((story) => storyState(store, story)) }),
   };
 }
@@ -69,7 +59,7 @@ function templateOf(request: WireRequest): string | undefined {
 function findRoute(request: WireRequest): { route: TrackerRoute; ids: Record<string, number> } | undefined {
   if (!request.path.startsWith(`${BASE}/`)) return undefined;
   const parts = request.path.slice(BASE.length).replace(/\/$/, '').split('/');
-  for (const route of ROUTES) {
+  for (const route of TRACKER_ROUTES) {
     const wanted = route.template.split('/');
     if (route.method !== request.method || wanted.length !== parts.length) continue;
     const fits = wanted.every((part, at) =>
@@ -185,80 +175,6 @@ function storySeenBy(
   return story;
 }
 
-function controls(store: TrackerStore): Service['control'] {
-  const id = z.int().positive();
-  const story = (wanted: number) => {
-    const found = store.stories.get(wanted);
-    if (!found) throw new Error(`The world's tracker has no story ${wanted}.`);
-    return found;
-  };
-  const move = (name: string, state: 'accepted' | 'rejected') =>
-    verb(name, { id, by: id }, (args) => store.change(story(args.id), { state }, args.by));
-  return {
-    person: verb(
-      'tracker/person',
-      {
-        id,
-        name: z.string(),
-        email: z.string(),
-        initials: z.string().optional(),
-        username: z.string().optional(),
-        token: z.string().optional(),
-      },
-      ({ token, initials, username, ...person }) => {
-        const short = person.name.replaceAll(/[^A-Z]/g, '') || 'X';
-        const slug = person.name.toLowerCase().replaceAll(/[^a-z]/g, '');
-        store.persons.set(person.id, { ...person, initials: initials ?? short, username: username ?? slug });
-        if (token !== undefined) store.tokens.set(token, person.id);
-      },
-    ),
-    project: verb(
-      'tracker/project',
-      {
-        id,
-        name: z.string(),
-        members: z.array(id).default([]),
-        bugsAndChoresAreEstimatable: z.boolean().default(false),
-      },
-      ({ members, ...project }) => {
-        const everyone = [...new Set([TRACKER_BOT, ...members])];
-        const rest = { pointScale: [0, 1, 2, 3, 5, 8], labels: [], version: 1 };
-        store.projects.set(project.id, { ...project, ...rest, members: everyone });
-      },
-    ),
-    story: verb(
-      'tracker/story',
-      {
-        id,
-        project: id,
-        name: z.string(),
-        description: z.string().default(''),
-        type: z.enum(STORY_TYPES).default('feature'),
-        state: z.enum(STATES).default('unstarted'),
-        estimate: z.int().optional(),
-        labels: z.array(z.string()).default([]),
-        owners: z.array(id).default([]),
-        requester: id,
-      },
-      ({ project, labels, owners, requester, estimate, ...fields }) => {
-        const home = store.projects.get(project);
-        if (!home) throw new Error(`The world's tracker has no project ${project}.`);
-        const labelIds = labels.map((name) => store.labelNamed(home, name).id);
-        const people = { ownerIds: owners, requestedBy: requester };
-        store.add({ ...fields, ...people, estimate, labelIds, projectId: project });
-      },
-    ),
-    accept: move('tracker/accept', 'accepted'),
-    reject: move('tracker/reject', 'rejected'),
-    state: verb('tracker/state', { id, state: z.enum(STATES), by: id }, (args) =>
-      store.change(story(args.id), { state: args.state }, args.by),
-    ),
-    comment: verb('tracker/comment', { id, text: z.string(), by: id }, (args) => ({
-      id: store.comment(story(args.id), args.text, args.by).id,
-    })),
-  };
-}
-
 function storyState(store: TrackerStore, story: TrackerStory) {
   const labels = store.project(story).labels.filter((label) => story.labelIds.includes(label.id));
   return {
@@ -271,8 +187,8 @@ function storyState(store: TrackerStore, story: TrackerStory) {
     labels: labels.map((label) => label.name).sort(),
     owners: story.ownerIds,
     requester: story.requestedBy,
-    comments: story.comments.map(({ id, personId, text }) => ({ id, by: personId, text })),
-    transitions: story.transitions.map(({ state, performedBy, occurredAt }) => ({
+    comments: story.history.comments.map(({ id, personId, text }) => ({ id, by: personId, text })),
+    transitions: story.history.transitions.map(({ state, performedBy, occurredAt }) => ({
       state,
       by: performedBy,
       at: occurredAt,

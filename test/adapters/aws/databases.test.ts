@@ -26,7 +26,7 @@ async function start(): Promise<DatabasesFixture> {
   const world = createWorld({ seed: 3 }, [createCloudFormation, createRds]);
   const { origin, close } = await listen(world);
   const act = (verb: string, args: Record<string, unknown>, service: 'cloudformation' | 'rds') =>
-    world.peer(service).control[verb]?.(args);
+    world.core.peer(service).control[verb]?.(args);
   act('seed', { name: 'contract', template: TEMPLATE }, 'cloudformation');
   const snapshots = ['one', 'two', 'three', 'four', 'five', 'six'].map((name) => `contract-${name}`);
   for (const id of snapshots) act('snapshot', { id, instance: 'contract-source' }, 'rds');
@@ -36,7 +36,7 @@ async function start(): Promise<DatabasesFixture> {
     replica: 'contract-copy',
     member: 'contract-member',
     kept: { identifier: 'contract-source', snapshots },
-    settle: () => world.clock.advance(900_000),
+    settle: () => world.core.clock.advance(900_000),
     close,
   };
 }

@@ -10,11 +10,12 @@ import { imageRegistryContract } from '../../contracts/image-registry.contract.t
 async function start(seed: number, filling: { images: number; lists: number }) {
   const world = createWorld({ seed }, [createEcr]);
   const { origin, close } = await listen(world);
-  const ecr = world.peer('ecr') as EcrWorld;
+  const ecr = world.core.peer('ecr') as EcrWorld;
   ecr.createRepository('eu-central-1', 'shop/web');
   ecr.control['push']?.({ repository: 'shop/web', ...filling });
   const registry = createImageRegistry(accessTo(origin));
-  const calls = (operation: string) => world.log.entries().filter((entry) => entry.operation === operation);
+  const calls = (operation: string) =>
+    world.core.log.entries().filter((entry) => entry.operation === operation);
   return { registry, repository: 'shop/web', close, ecr, calls };
 }
 

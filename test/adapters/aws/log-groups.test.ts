@@ -9,7 +9,7 @@ import { logGroupsContract } from '../../contracts/log-groups.contract.ts';
 logGroupsContract('the AWS adapter on the world', async () => {
   const world = createWorld({ seed: 4 }, [createLogs]);
   const { origin, close } = await listen(world);
-  const logs = world.peer('logs') as LogsWorld;
+  const logs = world.core.peer('logs') as LogsWorld;
   return {
     groups: createLogGroups(accessTo(origin)),
     create: async (name) => logs.createGroup('eu-central-1', name),

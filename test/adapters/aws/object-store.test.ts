@@ -79,7 +79,8 @@ describe('emptying a bucket on the world', () => {
       store.put('shop-files', `logs/${index}`, new Uint8Array([index % 256]), 'text/plain');
     for (let index = 0; index < count; index += 20)
       await Promise.all(Array.from({ length: Math.min(20, count - index) }, (_, one) => put(index + one)));
-    const calls = (operation: string) => world.log.entries().filter((entry) => entry.operation === operation);
+    const calls = (operation: string) =>
+      world.core.log.entries().filter((entry) => entry.operation === operation);
     return { s3, store, calls };
   }
 

@@ -18,7 +18,7 @@ const JOB = {
 async function accountBy(subject: string) {
   const { world, origin, drive } = await startWorld([createOidc, createSts]);
   await drive('sts/role', { arn: ROLE, subjects: [subject], repositoryId: 70107786 });
-  const { url, token } = (world.peer('oidc') as OidcWorld).issueRequestToken(JOB);
+  const { url, token } = (world.core.peer('oidc') as OidcWorld).issueRequestToken(JOB);
   const access = accessTo(origin);
   const credentials = createRoleCredentials({
     ...access,
@@ -34,9 +34,11 @@ describe('a role on the world', () => {
   it('tells its account, and outlives its session in a long run', async () => {
     const { account, world } = await accountBy('repo:octo-org/shop:ref:refs/heads/main');
     expect(await account.accountId()).toBe('111122223333');
-    world.clock.advance(61 * 60_000);
+    world.core.clock.advance(61 * 60_000);
     expect(await account.accountId()).toBe('111122223333');
-    const assumed = world.log.entries().filter((entry) => entry.operation === 'AssumeRoleWithWebIdentity');
+    const assumed = world.core.log
+      .entries()
+      .filter((entry) => entry.operation === 'AssumeRoleWithWebIdentity');
     expect(assumed.map((entry) => entry.status)).toEqual([200, 200]);
   });
 
@@ -45,6 +47,6 @@ describe('a role on the world', () => {
     await expect(account.accountId()).rejects.toThrow(
       /sts:AssumeRoleWithWebIdentity on the role greenroom-provision/,
     );
-    expect(world.log.entries().map((entry) => entry.operation)).not.toContain('GetCallerIdentity');
+    expect(world.core.log.entries().map((entry) => entry.operation)).not.toContain('GetCallerIdentity');
   });
 });

@@ -15,7 +15,7 @@ async function start(): Promise<StackCloudFixture> {
   const { origin, close } = await listen(world);
   return {
     cloud: createStackCloud(accessTo(origin)),
-    pause: async () => world.clock.advance(5000),
+    pause: async () => world.core.clock.advance(5000),
     close,
   };
 }

@@ -20,7 +20,7 @@ for (const seed of [1, 2, 3, 4]) {
       sayByOther: (text) => people.act('slack', 'say', { channel: 'C0000000001', user: 'U0000000103', text }),
       takeReading: () => people.act('slack', 'scopes', { scopes: ['chat:write'] }),
       texts: () =>
-        (people.world.peer('slack').state() as ChannelState).channels.flatMap((channel) =>
+        (people.world.core.peer('slack').state() as ChannelState).channels.flatMap((channel) =>
           channel.messages.map((message) => message.text),
         ),
       close: people.close,

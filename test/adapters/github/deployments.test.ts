@@ -32,14 +32,14 @@ describe('deployments since a time', () => {
           });
       }
       await open(5);
-      people.world.clock.advance(3_600_000);
-      const since = new Date(people.world.clock.now());
-      people.world.clock.advance(1_000);
+      people.world.core.clock.advance(3_600_000);
+      const since = new Date(people.world.core.clock.now());
+      people.world.core.clock.advance(1_000);
       await open(4);
-      const from = people.world.log.next();
+      const from = people.world.core.log.next();
       const recent = await deployments.opened({ environment: 'preview', since });
       expect(recent.filter(({ createdAt }) => Date.parse(createdAt) >= since.getTime())).toHaveLength(4);
-      expect(people.world.log.next() - from).toBe(2);
+      expect(people.world.core.log.next() - from).toBe(2);
     } finally {
       await people.close();
     }

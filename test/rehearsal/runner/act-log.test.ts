@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { findAct } from '../../../rehearsal/runner/act-binary.ts';
-import { readActLog } from '../../../rehearsal/runner/act-log.ts';
-import { parseWorkflowText } from '../../../rehearsal/runner/workflow-files.ts';
+import { findAct } from '../../../rehearsal/runner/act/binary.ts';
+import { readActLog } from '../../../rehearsal/runner/act/log.ts';
+import { parseWorkflowText } from '../../../rehearsal/runner/workflows/workflow-files.ts';
 
 const WORKFLOW = `
 name: T

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { dispatchInputs } from '../../../rehearsal/runner/dispatch-inputs.ts';
-import type { GitHubEvent } from '../../../rehearsal/runner/records.ts';
-import { verdictOn } from '../../../rehearsal/runner/triggers.ts';
+import type { TriggerEvent } from '../../../rehearsal/runner/records/records.ts';
+import { dispatchInputs } from '../../../rehearsal/runner/workflows/dispatch-inputs.ts';
+import { verdictOn } from '../../../rehearsal/runner/workflows/triggers.ts';
 
 const TRIGGER = {
   inputs: {
@@ -32,7 +32,7 @@ describe('the inputs of a dispatched workflow', () => {
   });
 
   it('belong to one workflow, and no other starts', () => {
-    const event: GitHubEvent = {
+    const event: TriggerEvent = {
       name: 'workflow_dispatch',
       payload: { workflow: '.github/workflows/rescue.yml' },
       ref: 'refs/heads/main',

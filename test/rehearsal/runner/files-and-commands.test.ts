@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseKeyValueFile } from '../../../rehearsal/runner/file-commands.ts';
-import { matrixLegs } from '../../../rehearsal/runner/matrix.ts';
-import { createMasker, createStepLog } from '../../../rehearsal/runner/step-log.ts';
+import { parseKeyValueFile } from '../../../rehearsal/runner/steps/file-commands.ts';
+import { createMasker, createStepLog } from '../../../rehearsal/runner/steps/step-log.ts';
+import { matrixLegs } from '../../../rehearsal/runner/workflows/matrix.ts';
 
 describe('parseKeyValueFile', () => {
   it.each<[string, string, [string, string][]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { GitHubEvent } from '../../../rehearsal/runner/records.ts';
+import type { TriggerEvent } from '../../../rehearsal/runner/records/records.ts';
 import { onPush, PUSH, pushed, runnerOf, stepOf } from './support.ts';
 
 const results = (jobs: readonly { name: string; result: string }[]) =>
@@ -159,14 +159,19 @@ job:
       uses: ./actions/probe
       with: { script: "tell('OUTPUT', 'seen', [process.env.GIVEN, typeof process.env.ACTIONS_ID_TOKEN_REQUEST_URL].join())" }
       env: { GIVEN: "\${{ secrets.KEY }}" }`;
-  const pull: GitHubEvent = { ...PUSH, name: 'pull_request', payload: { action: 'opened' }, baseRef: 'main' };
+  const pull: TriggerEvent = {
+    ...PUSH,
+    name: 'pull_request',
+    payload: { action: 'opened' },
+    baseRef: 'main',
+  };
   const workflow = `on: pull_request\npermissions: {}\njobs:\n${job.replaceAll(/^/gm, '  ')}\n`;
 
   it('are exactly those that the job names', async () => {
-    const { runner, host } = runnerOf({ 'test.yml': workflow }, { secrets: { KEY: 'hunter2hunter2' } });
+    const { runner, github } = runnerOf({ 'test.yml': workflow }, { secrets: { KEY: 'hunter2hunter2' } });
     runner.deliver(pull);
     const [run] = await runner.idle();
-    expect(host.grants[0]?.permissions).toEqual({
+    expect(github.grants[0]?.permissions).toEqual({
       contents: 'read',
       'pull-requests': 'write',
       'id-token': 'write',
@@ -176,10 +181,10 @@ job:
   });
 
   it('of a fork are to read, without secrets and id token', async () => {
-    const { runner, host } = runnerOf({ 'test.yml': workflow }, { secrets: { KEY: 'hunter2hunter2' } });
+    const { runner, github } = runnerOf({ 'test.yml': workflow }, { secrets: { KEY: 'hunter2hunter2' } });
     runner.deliver({ ...pull, fork: true });
     const [run] = await runner.idle();
-    expect(host.grants[0]?.permissions).toEqual({
+    expect(github.grants[0]?.permissions).toEqual({
       contents: 'read',
       'pull-requests': 'read',
       metadata: 'read',

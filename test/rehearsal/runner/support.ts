@@ -1,13 +1,13 @@
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { RunnerHost, TokenGrant } from '../../../rehearsal/runner/host.ts';
-import type { JobControl } from '../../../rehearsal/runner/job-control.ts';
-import type { GitHubEvent, RunRecord, StepRecord } from '../../../rehearsal/runner/records.ts';
+import type { RunnerGitHub, TokenGrant } from '../../../rehearsal/runner/records/github.ts';
+import type { RunRecord, StepRecord, TriggerEvent } from '../../../rehearsal/runner/records/records.ts';
 import { createRunner, type Runner, type RunnerOptions } from '../../../rehearsal/runner/runner.ts';
+import type { JobControl } from '../../../rehearsal/runner/steps/job-control.ts';
 
-/** A host with a clock of its own that remembers which tokens it was asked for. */
-export function createTestHost(): RunnerHost & { readonly grants: TokenGrant[] } {
+/** A GitHub with a clock of its own that remembers which tokens it was asked for. */
+export function createTestGitHub(): RunnerGitHub & { readonly grants: TokenGrant[] } {
   const grants: TokenGrant[] = [];
   return {
     grants,
@@ -27,7 +27,7 @@ export function createTestHost(): RunnerHost & { readonly grants: TokenGrant[] }
 
 export interface Rehearsed {
   readonly runner: Runner;
-  readonly host: ReturnType<typeof createTestHost>;
+  readonly github: ReturnType<typeof createTestGitHub>;
 }
 
 /** A runner over workflow texts by file name. */
@@ -37,9 +37,9 @@ export function runnerOf(files: Record<string, string>, options: Partial<RunnerO
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   });
-  const host = createTestHost();
+  const github = createTestGitHub();
   const actionsRoot = join(import.meta.dirname, 'fixtures');
-  return { host, runner: createRunner({ host, workflowsAt: () => paths, actionsRoot, ...options }) };
+  return { github, runner: createRunner({ github, workflowsAt: () => paths, actionsRoot, ...options }) };
 }
 
 /** A workflow on `push` with the given jobs. */
@@ -47,7 +47,7 @@ export function onPush(jobs: string, head = ''): string {
   return `name: test\non: push\n${head}\njobs:\n${jobs.replaceAll(/^/gm, '  ')}\n`;
 }
 
-export const PUSH: GitHubEvent = {
+export const PUSH: TriggerEvent = {
   name: 'push',
   payload: { ref: 'refs/heads/main', after: 'a'.repeat(40) },
   ref: 'refs/heads/main',

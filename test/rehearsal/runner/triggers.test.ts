@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { GitHubEvent } from '../../../rehearsal/runner/records.ts';
-import { verdictOn } from '../../../rehearsal/runner/triggers.ts';
+import type { TriggerEvent } from '../../../rehearsal/runner/records/records.ts';
+import { verdictOn } from '../../../rehearsal/runner/workflows/triggers.ts';
 
-function event(name: string, more: Partial<GitHubEvent> & { action?: string } = {}): GitHubEvent {
+function event(name: string, more: Partial<TriggerEvent> & { action?: string } = {}): TriggerEvent {
   const { action, ...rest } = more;
   return {
     name,
@@ -13,12 +13,12 @@ function event(name: string, more: Partial<GitHubEvent> & { action?: string } = 
   };
 }
 
-const pull = (action: string, more: Partial<GitHubEvent> = {}) =>
+const pull = (action: string, more: Partial<TriggerEvent> = {}) =>
   event('pull_request', { action, baseRef: 'main', ref: 'refs/pull/1/merge', ...more });
-const push = (ref: string, more: Partial<GitHubEvent> = {}) => event('push', { ref, ...more });
+const push = (ref: string, more: Partial<TriggerEvent> = {}) => event('push', { ref, ...more });
 
 describe('verdictOn', () => {
-  it.each<[string, Record<string, unknown>, GitHubEvent, string]>([
+  it.each<[string, Record<string, unknown>, TriggerEvent, string]>([
     ['an event that nothing names', { push: {} }, pull('opened'), 'no'],
     ['a default type of pull_request', { pull_request: {} }, pull('synchronize'), 'run'],
     ['a type that is not a default', { pull_request: {} }, pull('labeled'), 'no'],

@@ -13,7 +13,7 @@ const JOB = {
 
 async function started() {
   const running = await startWorld([createOidc]);
-  const oidc = running.world.peer('oidc') as OidcWorld;
+  const oidc = running.world.core.peer('oidc') as OidcWorld;
   async function ask(
     job: Parameters<OidcWorld['issueRequestToken']>[0],
     query = '&audience=sts.amazonaws.com',

@@ -1,11 +1,8 @@
 import { request } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
-import type { BeanstalkWorld, HostedEnvironment } from '../../../rehearsal/world/aws/protocol/peers.ts';
-import {
-  createRoute53,
-  PREVIEW_ZONE,
-  type Route53Service,
-} from '../../../rehearsal/world/aws/route53/route53.ts';
+import type { BeanstalkWorld, SiteEnvironment } from '../../../rehearsal/world/aws/protocol/peers.ts';
+import { createRoute53, type Route53Service } from '../../../rehearsal/world/aws/route53/route53.ts';
+import { PREVIEW_ZONE } from '../../../rehearsal/world/aws/route53/zones.ts';
 import { createSite } from '../../../rehearsal/world/site/site.ts';
 import { startWorld } from './with-world.ts';
 
@@ -13,7 +10,7 @@ const CNAME = 'shop-checkout.eu-central-1.elasticbeanstalk.com';
 const HOST = 'checkout.preview.example.com';
 const SHA = 'a'.repeat(40);
 
-const READY: HostedEnvironment = {
+const READY: SiteEnvironment = {
   name: 'shop-checkout',
   application: 'shop-staging',
   status: 'Ready',
@@ -24,7 +21,7 @@ const READY: HostedEnvironment = {
 };
 
 /** A far side of the site: one environment, as Elastic Beanstalk would tell of it. */
-function beanstalkWith(current: () => HostedEnvironment): () => BeanstalkWorld {
+function beanstalkWith(current: () => SiteEnvironment): () => BeanstalkWorld {
   return () => ({
     name: 'elasticbeanstalk',
     operationOf: () => '',
@@ -41,13 +38,13 @@ function beanstalkWith(current: () => HostedEnvironment): () => BeanstalkWorld {
 async function started(seed = 1) {
   let environment = READY;
   const running = await startWorld([createRoute53, createSite, beanstalkWith(() => environment)], seed);
-  const dns = running.world.peer('route53') as Route53Service;
+  const dns = running.world.core.peer('route53') as Route53Service;
   dns.upsertRecord(PREVIEW_ZONE, { name: HOST, type: 'CNAME', ttl: 60, values: [CNAME] });
-  running.world.clock.advance(61_000);
+  running.world.core.clock.advance(61_000);
   const port = Number(new URL(running.origin).port);
   return {
     ...running,
-    become: (change: Partial<HostedEnvironment>) => {
+    become: (change: Partial<SiteEnvironment>) => {
       environment = { ...environment, ...change };
     },
     get: (host: string, path = '/health') => throughProxy(port, host, path),

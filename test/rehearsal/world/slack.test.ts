@@ -73,7 +73,7 @@ describe('the world’s Slack', () => {
     expect(await refusal(slack.chat.update({ channel, ts: foreign.ts, text: 'x' }))).toMatchObject({
       error: 'cant_update_message',
     });
-    expect(world.peer('slack').state()).toMatchObject({
+    expect(world.core.peer('slack').state()).toMatchObject({
       channels: [{ messages: [{ text: 'Updated', edits: 1 }, { text: 'mine' }] }],
     });
   });
@@ -81,7 +81,7 @@ describe('the world’s Slack', () => {
   it('numbers messages by the world’s clock and never twice, even when the clock is set back', async () => {
     const { slack, world } = await started();
     const first = await slack.chat.postMessage({ channel, text: 'one' });
-    world.clock.advance(-60_000);
+    world.core.clock.advance(-60_000);
     const second = await slack.chat.postMessage({ channel, text: 'two' });
     expect(first.ts?.startsWith(String(Date.parse('2026-03-02T09:00:00Z') / 1000).slice(0, 8))).toBe(true);
     expect(Number(second.ts)).toBeGreaterThan(Number(first.ts));
@@ -191,12 +191,12 @@ describe('the world’s Slack', () => {
     await drive('slack/channel', { id: 'G0000000003', name: 'secret', private: true, member: false });
     await drive('slack/channel', { id: 'C0000000004', name: 'old' });
     await drive('slack/archive', { channel: 'C0000000004' });
-    const before = JSON.stringify(world.peer('slack').state());
+    const before = JSON.stringify(world.core.peer('slack').state());
     expect(await refusal(clientWith(token).apiCall('chat.postMessage', message))).toMatchObject({
       ok: false,
       error: word,
     });
-    expect(JSON.stringify(world.peer('slack').state())).toBe(before);
+    expect(JSON.stringify(world.core.peer('slack').state())).toBe(before);
   });
 
   it('takes JSON as well as a form, and names what it cannot read', async () => {
@@ -227,7 +227,7 @@ describe('the world’s Slack', () => {
 
   it('can be told to limit the rate, and posts nothing then', async () => {
     const { slack, world } = await started();
-    world.faults.add({
+    world.core.faults.add({
       name: 'slow down',
       service: 'slack',
       operation: 'chat.postMessage',
@@ -241,6 +241,6 @@ describe('the world’s Slack', () => {
       rejectRateLimitedCalls: true,
     });
     await expect(impatient.chat.postMessage({ channel, text: 'x' })).rejects.toMatchObject({ retryAfter: 1 });
-    expect(world.peer('slack').state()).toMatchObject({ channels: [{ messages: [] }] });
+    expect(world.core.peer('slack').state()).toMatchObject({ channels: [{ messages: [] }] });
   });
 });

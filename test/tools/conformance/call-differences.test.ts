@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { differences } from '../../../tools/conformance/call-differences.ts';
-import { KNOWN } from '../../../tools/conformance/known-differences.ts';
+import { compareOutcomes } from '../../../tools/conformance/peers/call-differences.ts';
+import { KNOWN } from '../../../tools/conformance/peers/known-differences.ts';
 
 /** What a peer says so that every difference which is known of it shows. */
 function asKnown(peer: string) {
@@ -13,7 +13,7 @@ const { world, theirs } = asKnown('moto');
 
 describe('the comparison of the world with a peer', () => {
   it('takes the known differences', () => {
-    expect(differences('moto', world, theirs).problems).toEqual([]);
+    expect(compareOutcomes('moto', world, theirs).problems).toEqual([]);
   });
 
   it.each([
@@ -22,25 +22,25 @@ describe('the comparison of the world with a peer', () => {
     ['a stack that only the peer rolls back', 'CREATE_COMPLETE', 'ROLLBACK_COMPLETE'],
     ['a stack that only the peer cannot delete', 'absent', 'DELETE_FAILED'],
   ])('is red for %s', (_what, ours, peers) => {
-    const { problems } = differences('moto', { ...world, new: ours }, { ...theirs, new: peers });
+    const { problems } = compareOutcomes('moto', { ...world, new: ours }, { ...theirs, new: peers });
     expect(problems).toEqual([`new: the world says ${ours}, moto says ${peers}`]);
   });
 
   it.each(['crash KeyError', '500', 'InternalFailure'])('is red for a world that breaks with %s', (ours) => {
-    const { problems } = differences('moto', { ...world, new: ours }, { ...theirs, new: 'ok' });
+    const { problems } = compareOutcomes('moto', { ...world, new: ours }, { ...theirs, new: 'ok' });
     expect(problems).toEqual([`new: the world broke: ${ours}`]);
   });
 
   it('is red for a known difference that no longer shows', () => {
     const [call = ''] = Object.keys(world);
-    const { problems } = differences('moto', world, { ...theirs, [call]: 'ok' });
+    const { problems } = compareOutcomes('moto', world, { ...theirs, [call]: 'ok' });
     expect(problems).toEqual([`${call}: no longer differs from moto`]);
   });
 
   it('counts a stricter world, and leaves out what one of the two does not have', () => {
     const more = { stricter: 'ValidationError', unplayed: 'NotImplemented', broken: 'ok' };
     const peer = { stricter: 'ok', unplayed: 'ok', broken: '500' };
-    const found = differences('moto', { ...world, ...more }, { ...theirs, ...peer });
+    const found = compareOutcomes('moto', { ...world, ...more }, { ...theirs, ...peer });
     expect(found).toMatchObject({ problems: [], stricter: 1, compared: Object.keys(world).length + 1 });
   });
 });

@@ -32,7 +32,9 @@ function greeting(): string | undefined {
     environments: readonly { readonly name: string; readonly cname: string }[];
   }>('elasticbeanstalk');
   const cname = environments.find((each) => each.name === ENVIRONMENT)?.cname ?? '';
-  const hosted = (stage.world.peer('elasticbeanstalk') as BeanstalkWorld).environmentByCname(cname);
+  const hosted = (stage.world.workings.core.peer('elasticbeanstalk') as BeanstalkWorld).environmentByCname(
+    cname,
+  );
   return hosted?.variables['GREETING'];
 }
 

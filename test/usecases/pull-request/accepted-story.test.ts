@@ -31,7 +31,7 @@ describe('what becomes of an accepted story', () => {
     expect(deleted.report).toMatchObject({ decision: 'deleted', reasonCode: 'branch_deleted' });
     await desk.tell([deleted.report, desk.reports.tornDown()], {}, 'schedule');
     await desk.tell([deleted.report, desk.reports.tornDown()], {}, 'schedule');
-    expect(desk.people.github.branchHead(BRANCH)).toBeUndefined();
+    expect(desk.people.github.code.branchHead(BRANCH)).toBeUndefined();
     expect(desk.seen.messages()[0]?.text).toContain('Taken down');
     expect(
       desk.seen
@@ -56,7 +56,7 @@ describe('what becomes of an accepted story', () => {
       { pullRequest: desk.number, branch: BRANCH },
     ]);
     await desk.chore({ operation: 'delete-branch', 'pull-request': String(desk.number), branch: BRANCH });
-    expect(desk.people.github.branchHead(BRANCH)).toBeUndefined();
+    expect(desk.people.github.code.branchHead(BRANCH)).toBeUndefined();
     expect((await desk.sync({ operation: 'accepted' }, 'schedule')).outputs['accepted']).toBe('[]');
   });
 
@@ -69,7 +69,7 @@ describe('what becomes of an accepted story', () => {
     desk.setUp.push('after the merge');
     const moved = await desk.chore({ operation: 'delete-branch', 'pull-request': String(desk.number) });
     expect(moved.report).toMatchObject({ decision: 'skipped', reasonCode: 'head_moved' });
-    expect(desk.people.github.branchHead(BRANCH)).toBeDefined();
+    expect(desk.people.github.code.branchHead(BRANCH)).toBeDefined();
   });
 
   it('asks for accepted stories by name only where a pull request names them', async () => {

@@ -37,7 +37,7 @@ async function play(desk: Desk): Promise<void> {
     } catch (error) {
       if (!(error instanceof Killed)) throw error;
       desk.killed = undefined;
-      desk.people.world.faults.clear();
+      desk.people.world.core.faults.clear();
       await job();
     }
   }
@@ -48,7 +48,7 @@ async function endState(desk: Desk): Promise<object> {
   return {
     merged: pull?.merged,
     head: pull?.headCommit === desk.head,
-    branch: desk.people.github.branchHead(BRANCH) ?? 'gone',
+    branch: desk.people.github.code.branchHead(BRANCH) ?? 'gone',
     comment: (await desk.seen.comment())?.split('\n').slice(1),
     messages: desk.seen.messages().map((message) => message.text),
   };
@@ -75,7 +75,7 @@ describe('a merge that is killed at any request', () => {
       for (const phase of ['before', 'after'] as const) {
         const desk = await accepted();
         desk.killed = new Promise<void>((resolve) =>
-          desk.people.world.faults.add({
+          desk.people.world.core.faults.add({
             name: `kill ${skip}`,
             skip,
             phase,

@@ -23,7 +23,7 @@ async function job(desk: Desk): Promise<'killed' | 'done'> {
 async function endState(desk: Desk) {
   const pull = await desk.seen.codeHost().pullRequest(desk.number);
   const [story] = desk.seen.stories();
-  const { pulls } = desk.people.world.peer('github').state() as {
+  const { pulls } = desk.people.world.core.peer('github').state() as {
     readonly pulls: readonly { readonly number: number; readonly comments: readonly unknown[] }[];
   };
   return {
@@ -52,7 +52,7 @@ describe('a delivery that is killed at any request', () => {
     for (let skip = 0; skip < requests; skip += 1) {
       for (const phase of ['before', 'after'] as const) {
         const desk = await reviewed();
-        const { faults } = desk.people.world;
+        const { faults } = desk.people.world.core;
         desk.killed = new Promise<void>((resolve) =>
           faults.add({ name: `kill ${skip}`, skip, phase, effect: 'kill', onStrike: resolve }),
         );

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { verb } from '../../kernel/control-args.ts';
 import type { WorldCore } from '../../kernel/world.ts';
-import { type BeanstalkWorld, DEFAULT_REGION, type HostedEnvironment } from '../protocol/peers.ts';
+import { type BeanstalkWorld, DEFAULT_REGION, type SiteEnvironment } from '../protocol/peers.ts';
 import { answerQuery, type QueryApi, queryAction } from '../protocol/query-protocol.ts';
-import { applicationOperations, createApplication } from './beanstalk-applications.ts';
-import { endpointUrl, environmentOperations } from './beanstalk-environment-operations.ts';
-import { type Environment, findVersion, type Hosting, isLive, tellOf } from './beanstalk-hosting.ts';
-import { insightOperations } from './beanstalk-insight-operations.ts';
-import { platformOperations } from './beanstalk-platforms.ts';
+import { applicationOperations, createApplication } from './applications.ts';
+import { endpointUrl, environmentOperations } from './environment-operations.ts';
+import { insightOperations } from './insight-operations.ts';
+import { platformOperations } from './platforms.ts';
+import { type Beanstalk, type Environment, findVersion, isLive, tellOf } from './records.ts';
+import { versionOperations } from './versions.ts';
 
 const EVENT = {
   environment: z.string(),
@@ -18,7 +19,7 @@ const EVENT = {
 
 /** The service with its insides, which CloudFormation's resource handlers work on. */
 export interface BeanstalkService extends BeanstalkWorld {
-  readonly hosting: Hosting;
+  readonly beanstalk: Beanstalk;
 }
 
 /**
@@ -26,7 +27,7 @@ export interface BeanstalkService extends BeanstalkWorld {
  * Source of operations and shapes: botocore's service model; of texts: what Beanstalk users report.
  */
 export function createBeanstalk(core: WorldCore): BeanstalkService {
-  const hosting: Hosting = {
+  const beanstalk: Beanstalk = {
     core,
     applications: [],
     versions: [],
@@ -40,16 +41,17 @@ export function createBeanstalk(core: WorldCore): BeanstalkService {
     namespace: 'http://elasticbeanstalk.amazonaws.com/docs/2010-12-01/',
     version: '2010-12-01',
     operations: {
-      ...applicationOperations(hosting),
-      ...environmentOperations(hosting),
-      ...insightOperations(hosting),
-      ...platformOperations(hosting),
+      ...applicationOperations(beanstalk),
+      ...versionOperations(beanstalk),
+      ...environmentOperations(beanstalk),
+      ...insightOperations(beanstalk),
+      ...platformOperations(beanstalk),
     },
     requestId: () => core.random.uuid(),
   };
   return {
     name: 'elasticbeanstalk',
-    hosting,
+    beanstalk,
     operationOf: queryAction,
     isWrite: (request) => !/^(Describe|List|Check|Retrieve|Request)/.test(queryAction(request)),
     handle: (request) => answerQuery(api, request),
@@ -57,35 +59,36 @@ export function createBeanstalk(core: WorldCore): BeanstalkService {
       application: verb(
         'elasticbeanstalk/application',
         { name: z.string(), region: z.string().default(DEFAULT_REGION) },
-        (args) => void createApplication(hosting, { ...args, tags: {} }),
+        (args) => void createApplication(beanstalk, { ...args, tags: {} }),
       ),
       /** An event of an environment, now or so many seconds from now, if it stands then. */
       say: verb('elasticbeanstalk/say', EVENT, (args) =>
         core.clock.after(args.after * 1000, () => {
-          const found = hosting.environments.find((each) => each.name === args.environment && isLive(each));
-          if (found) tellOf(hosting, found, args.severity, args.message);
+          const found = beanstalk.environments.find((each) => each.name === args.environment && isLive(each));
+          if (found) tellOf(beanstalk, found, args.severity, args.message);
         }),
       ),
     },
-    state: () => stateOf(hosting),
+    state: () => stateOf(beanstalk),
     environmentByCname(cname) {
       const name = cname.replace(/\.$/, '').toLowerCase();
-      const found = hosting.environments.find(
+      const found = beanstalk.environments.find(
         (each) =>
           isLive(each) && (each.cname.toLowerCase() === name || endpointUrl(each).toLowerCase() === name),
       );
-      return found && hosted(found);
+      return found && siteEnvironment(found);
     },
     versionSource(application, label, region = DEFAULT_REGION) {
-      const version = findVersion(hosting, region, application, label);
+      const version = findVersion(beanstalk, region, application, label);
       return version && { bucket: version.bucket, key: version.key };
     },
   };
 }
 
-function hosted(environment: Environment): HostedEnvironment {
-  const { name, application, status, health, versionLabel } = environment;
-  const variables = environment.options.filter(
+function siteEnvironment(environment: Environment): SiteEnvironment {
+  const { name, application, status, setup } = environment;
+  const health = environment.health.color;
+  const variables = environment.setup.options.filter(
     (each) => each.namespace === 'aws:elasticbeanstalk:application:environment',
   );
   return {
@@ -93,16 +96,16 @@ function hosted(environment: Environment): HostedEnvironment {
     application,
     status,
     health,
-    versionLabel,
+    versionLabel: setup.versionLabel,
     ready: (status === 'Ready' || status === 'Updating') && health !== 'Grey',
     variables: Object.fromEntries(variables.map((each) => [each.name, each.value])),
   };
 }
 
-function stateOf(hosting: Hosting): unknown {
+function stateOf(beanstalk: Beanstalk): unknown {
   return {
-    applications: hosting.applications.map(({ name, region, tags }) => ({ name, region, tags })),
-    versions: hosting.versions.map(({ application, label, bucket, key, status, tags }) => ({
+    applications: beanstalk.applications.map(({ name, region, tags }) => ({ name, region, tags })),
+    versions: beanstalk.versions.map(({ application, label, bucket, key, status, tags }) => ({
       application,
       label,
       bucket,
@@ -110,13 +113,13 @@ function stateOf(hosting: Hosting): unknown {
       status,
       tags,
     })),
-    environments: hosting.environments.map((each) => ({
+    environments: beanstalk.environments.map((each) => ({
       name: each.name,
       id: each.id,
       application: each.application,
       status: each.status,
-      health: each.health,
-      versionLabel: each.versionLabel,
+      health: each.health.color,
+      versionLabel: each.setup.versionLabel,
       cname: each.cname,
       tags: each.tags,
     })),

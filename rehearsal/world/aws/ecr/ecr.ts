@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { verb } from '../../kernel/control-args.ts';
+import { listPage, pageStart, pageToken } from '../../kernel/pages.ts';
 import type { WorldCore } from '../../kernel/world.ts';
 import { answerJson, type JsonApi, JsonError, jsonAction, jsonOperation } from '../protocol/json-protocol.ts';
 import { DEFAULT_REGION, type EcrWorld, PeerError } from '../protocol/peers.ts';
@@ -71,8 +72,9 @@ function operations(registry: Registry): JsonApi['operations'] {
         const ids = idsOf(requireRepository(registry, region, input.repositoryName, input.registryId));
         checkPageSize(input.maxResults);
         const from = input.nextToken === undefined ? 0 : readToken(input.nextToken);
-        const to = from + Math.min(input.maxResults ?? 100, registry.pageSize);
-        return { imageIds: ids.slice(from, to), ...(to < ids.length ? { nextToken: tokenFor(to) } : {}) };
+        const { items, next } = listPage(ids, from, Math.min(input.maxResults ?? 100, registry.pageSize));
+        const nextToken = pageToken(PLACE, next);
+        return { imageIds: items, ...(nextToken === undefined ? {} : { nextToken }) };
       },
     ),
     BatchDeleteImage: jsonOperation(
@@ -104,13 +106,11 @@ function checkPageSize(size: number | undefined): void {
 }
 
 /** A place in the list, which moves when images before it are deleted: whoever lists and deletes in turns misses some. */
-function tokenFor(index: number): string {
-  return Buffer.from(`after ${index}`).toString('base64');
-}
+const PLACE = 'after ';
 
 function readToken(token: string): number {
-  const index = /^after (\d+)$/.exec(Buffer.from(token, 'base64').toString('utf8'))?.[1];
-  if (index !== undefined) return Number(index);
+  const index = pageStart(PLACE, token);
+  if (index !== undefined) return index;
   throw new JsonError('InvalidParameterException', `Invalid parameter at 'nextToken'`);
 }
 

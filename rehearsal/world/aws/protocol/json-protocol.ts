@@ -19,6 +19,7 @@ export interface JsonApi {
   requestId(): string;
 }
 
+/** An operation, and the members that its request takes. */
 export interface JsonOperation {
   readonly fields: QueryFields;
   readonly required: readonly string[];
@@ -63,6 +64,7 @@ export function answerJson(api: JsonApi, request: WireRequest): WireResponse {
   }
 }
 
+/** A refusal on the wire. */
 export function jsonRefusal(error: JsonError, requestId: string): WireResponse {
   return jsonAnswer(error.status, { __type: error.code, message: error.message }, requestId);
 }

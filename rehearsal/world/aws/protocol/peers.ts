@@ -1,11 +1,13 @@
 import type { Service } from '../../kernel/wire.ts';
 import { Refusal } from './refusal.ts';
 
+/** The region that everything is in unless somebody names another. */
 export const DEFAULT_REGION = 'eu-central-1';
 
 /** A refusal of one service to another, with the code and status that its own wire would carry. */
 export class PeerError extends Refusal {}
 
+/** What others may ask of S3, past its wire. */
 export interface S3World extends Service {
   /** @throws PeerError BucketAlreadyOwnedByYou (409) */
   createBucket(name: string, options: BucketOptions): void;
@@ -20,12 +22,14 @@ export interface S3World extends Service {
   deleteObject(bucket: string, key: string): void;
 }
 
+/** What a bucket is made with. */
 export interface BucketOptions {
   readonly versioned: boolean;
   readonly tags: Readonly<Record<string, string>>;
   readonly region: string;
 }
 
+/** What others may ask of Route 53, past its wire. */
 export interface Route53World extends Service {
   /** @throws PeerError NoSuchHostedZone (404), InvalidChangeBatch (400) */
   upsertRecord(zoneId: string, record: DnsRecord): void;
@@ -35,6 +39,7 @@ export interface Route53World extends Service {
   record(zoneId: string, name: string, type: string): DnsRecord | undefined;
 }
 
+/** A record set; an alias has no values. */
 export interface DnsRecord {
   readonly name: string;
   readonly type: string;
@@ -46,8 +51,8 @@ export interface DnsRecord {
 
 /** What others may ask Elastic Beanstalk about, past its wire. */
 export interface BeanstalkWorld extends Service {
-  /** The environment that answers to a host name such as `shop-x.eu-central-1.elasticbeanstalk.com`; never a terminated one. */
-  environmentByCname(cname: string): HostedEnvironment | undefined;
+  /** The environment that answers to a domain name such as `shop-x.eu-central-1.elasticbeanstalk.com`; never a terminated one. */
+  environmentByCname(cname: string): SiteEnvironment | undefined;
   /** Where the bundle of a version lies; undefined when there is no such version. */
   versionSource(
     application: string,
@@ -56,7 +61,8 @@ export interface BeanstalkWorld extends Service {
   ): { readonly bucket: string; readonly key: string } | undefined;
 }
 
-export interface HostedEnvironment {
+/** A Beanstalk environment as its site shows it; `variables` are its environment properties. */
+export interface SiteEnvironment {
   readonly name: string;
   readonly application: string;
   readonly status: string;

@@ -12,16 +12,19 @@ export interface QueryCall {
   readonly tree: QueryTree;
 }
 
+/** Parameters of a request by the parts of their names. */
 export interface QueryTree {
   [name: string]: string | QueryTree;
 }
 
 /** What an operation takes: a scalar, a list `[of]`, or a structure. Every member is optional on the wire. */
 export type QueryShape = 'string' | 'boolean' | 'integer' | readonly [QueryShape] | QueryFields;
+/** The members of a structure. */
 export interface QueryFields {
   readonly [name: string]: QueryShape;
 }
 
+/** What a handler gets for a shape. */
 export type QueryInput<S> = S extends 'string'
   ? string
   : S extends 'boolean'
@@ -42,6 +45,7 @@ export class NamedItems {
   }
 }
 
+/** A list whose items are called `name`. */
 export function items(name: string, values: readonly XmlValue[]): NamedItems {
   return new NamedItems(name, values);
 }
@@ -55,6 +59,7 @@ export type XmlValue =
   | NamedItems
   | readonly XmlValue[]
   | { readonly [name: string]: XmlValue };
+/** What an operation answers. */
 export type XmlResult = { readonly [name: string]: XmlValue };
 
 /** Who calls, as the signature says; the world checks no signature. */
@@ -63,6 +68,7 @@ export interface QueryCaller {
   readonly accessKeyId: string;
 }
 
+/** An operation, and the parameters that it takes. */
 export interface QueryOperation {
   readonly fields: QueryFields;
   run(input: never, caller: QueryCaller): XmlResult | undefined;
@@ -79,6 +85,7 @@ export function operation<const S extends QueryFields>(
 /** An answer of the kind `<ErrorResponse>`; `status` is 400 unless the service says otherwise. */
 export class QueryError extends Refusal {}
 
+/** A service that speaks the Query protocol. */
 export interface QueryApi {
   readonly namespace: string;
   readonly version: string;
@@ -194,6 +201,7 @@ export function queryCaller(request: WireRequest): QueryCaller {
   return { accessKeyId: match?.[1] ?? 'anonymous', region: match?.[2] ?? 'eu-central-1' };
 }
 
+/** The document of an answer. */
 export function responseXml(
   namespace: string,
   action: string,
@@ -204,6 +212,7 @@ export function responseXml(
   return `<${action}Response xmlns="${namespace}">${body}<ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata></${action}Response>`;
 }
 
+/** The document of a refusal. */
 export function errorXml(namespace: string, error: QueryError, requestId: string): string {
   const type = error.status >= 500 ? 'Receiver' : 'Sender';
   return `<ErrorResponse xmlns="${namespace}"><Error><Type>${type}</Type><Code>${escapeXml(error.code)}</Code><Message>${escapeXml(error.message)}</Message></Error><RequestId>${requestId}</RequestId></ErrorResponse>`;

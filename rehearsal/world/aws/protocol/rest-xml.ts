@@ -31,6 +31,7 @@ export function parseDocument(root: string, body: Buffer): Readonly<Record<strin
   return asRecord(parsed[root]);
 }
 
+/** The children of an element; none when it has only text. */
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
@@ -41,6 +42,7 @@ export function recordsOf(value: unknown): readonly Readonly<Record<string, unkn
   return (Array.isArray(value) ? value : [value]).map(asRecord);
 }
 
-export function textOf(value: unknown): string | undefined {
+/** The text of an element; undefined when it is not there or has children. */
+export function elementText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }

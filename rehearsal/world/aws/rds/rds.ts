@@ -4,9 +4,9 @@ import type { Service } from '../../kernel/wire.ts';
 import type { WorldCore } from '../../kernel/world.ts';
 import { DEFAULT_REGION } from '../protocol/peers.ts';
 import { answerQuery, type QueryApi, queryAction } from '../protocol/query-protocol.ts';
-import { keepSnapshot } from './rds-changes.ts';
-import { createDatabases, type Databases, next, requireInstance, setStatus } from './rds-instances.ts';
-import { databaseOperations } from './rds-operations.ts';
+import { keepSnapshot } from './changes.ts';
+import { createDatabases, type Databases, next, requireInstance, setStatus } from './instances.ts';
+import { databaseOperations } from './operations.ts';
 
 /** The service with its insides, which CloudFormation's resource handlers work on. */
 export interface RdsService extends Service {
@@ -43,9 +43,9 @@ export function createRds(core: WorldCore): RdsService {
         },
         ({ id, region, status, seconds }) => {
           const instance = requireInstance(databases, region, id);
-          instance.cancel?.();
+          instance.course.cancel?.();
           setStatus(databases, instance, status);
-          instance.shownBefore = undefined;
+          instance.course.shownBefore = undefined;
           if (seconds !== undefined)
             next(databases, instance, seconds * 1000, () => setStatus(databases, instance, 'available'));
         },
@@ -60,13 +60,13 @@ export function createRds(core: WorldCore): RdsService {
       ),
     },
     state: () => ({
-      instances: databases.instances.map(({ id, region, engine, status, multiAz, restartsAt }) => ({
+      instances: databases.instances.map(({ id, region, nature, status, settings, course }) => ({
         id,
         region,
-        engine,
+        engine: nature.engine,
         status,
-        multiAz,
-        restartsAt,
+        multiAz: settings.multiAz,
+        restartsAt: course.restartsAt,
       })),
       snapshots: databases.snapshots.map(({ id, instance, status }) => ({
         id,

@@ -4,13 +4,14 @@ import type { WireRequest, WireResponse } from '../../kernel/wire.ts';
 import type { WorldCore } from '../../kernel/world.ts';
 import { DEFAULT_REGION, type S3World } from '../protocol/peers.ts';
 import { queryCaller } from '../protocol/query-protocol.ts';
-import { BUCKET_OPERATIONS } from './s3-buckets.ts';
-import type { S3Call, S3Operation } from './s3-call.ts';
-import { errorAnswer, notPlayed, S3Error } from './s3-errors.ts';
-import { LIST_OPERATIONS } from './s3-lists.ts';
-import { MULTIPART_OPERATIONS } from './s3-multipart.ts';
-import { OBJECT_OPERATIONS } from './s3-objects.ts';
-import { type Bucket, createS3Store, type S3Store } from './s3-store.ts';
+import { BUCKET_OPERATIONS } from './buckets.ts';
+import type { S3Call, S3Operation } from './call.ts';
+import { errorAnswer, notPlayed, S3Error } from './errors.ts';
+import { LIST_OPERATIONS } from './lists.ts';
+import { MULTIPART_OPERATIONS } from './multipart.ts';
+import { OBJECT_OPERATIONS } from './objects.ts';
+import { createS3Store, type S3Store } from './store.ts';
+import type { Bucket } from './versions.ts';
 
 const OPERATIONS: readonly S3Operation[] = [
   ...BUCKET_OPERATIONS,
@@ -140,8 +141,7 @@ function requireRegion(call: S3Call): void {
     'AuthorizationHeaderMalformed',
     `The authorization header is malformed; the region '${call.region}' is wrong; expecting '${bucket.region}'`,
     { Region: bucket.region },
-    { 'x-amz-bucket-region': bucket.region },
-  );
+  ).withHeaders({ 'x-amz-bucket-region': bucket.region });
 }
 
 /** What other services do to buckets past the wire. */
@@ -204,7 +204,8 @@ function controls(store: S3Store): S3World['control'] {
     put: verb(
       's3/put',
       { bucket: z.string(), key: z.string(), body: z.string() },
-      ({ bucket, key, body }) => void store.put(store.bucket(bucket), key, Buffer.from(body), {}),
+      ({ bucket, key, body }) =>
+        void store.put(store.bucket(bucket), key, { body: Buffer.from(body), headers: {} }),
     ),
     deny: verb('s3/deny', { bucket: z.string(), keys: z.array(z.string()) }, ({ bucket, keys }) => {
       const denied = store.bucket(bucket).denied;
@@ -223,7 +224,10 @@ function fill(
   for (let index = 1; index <= wanted.objects; index += 1) {
     const key = `uploads/${String(index).padStart(6, '0')}.txt`;
     for (let version = 1; version <= wanted.versionsEach; version += 1)
-      store.put(bucket, key, Buffer.from(`version ${version} of ${key}\n`), { 'content-type': 'text/plain' });
+      store.put(bucket, key, {
+        body: Buffer.from(`version ${version} of ${key}\n`),
+        headers: { 'content-type': 'text/plain' },
+      });
     if (index <= wanted.deleted) store.remove(bucket, key);
   }
   for (let index = 1; index <= wanted.uploads; index += 1)

@@ -1,22 +1,16 @@
 import type { Commit, FileEntry } from '../model/git-store.ts';
 import { history } from '../model/history.ts';
 import { refreshPull } from '../model/mergeability.ts';
-import {
-  type Actor,
-  fullName,
-  type GitHubState,
-  headOfDefault,
-  type Pull,
-  refsOf,
-  timestamp,
-} from '../model/model.ts';
-import { pushParts } from '../views/push-payload.ts';
+import { fullName, type GitHubState, headOfDefault, refsOf, timestamp } from '../model/model.ts';
+import { type Actor, isOpen, type Pull } from '../model/records.ts';
+import { type PushedChange, pushParts } from '../views/push-payload.ts';
 import { emit, emitPull, inAnyOrder, onDefaultBranch } from './emit.ts';
 import { changeBase, closePull } from './pull-acts.ts';
 
 /** What a push does to files: text, text with the executable bit, or null for gone. */
 export type FileEdit = string | null | { readonly text: string; readonly executable: boolean };
 
+/** What somebody pushes. */
 export interface Push {
   readonly branch: string;
   readonly files?: Readonly<Record<string, FileEdit>> | undefined;
@@ -38,6 +32,7 @@ export function push(state: GitHubState, actor: Actor, request: Push): Commit {
   return commit;
 }
 
+/** Commits the edits on top of a commit, or as the first one; no branch moves. */
 export function commitOn(
   state: GitHubState,
   actor: Actor,
@@ -70,6 +65,7 @@ function fileEntry(state: GitHubState, edit: Exclude<FileEdit, null>): FileEntry
   return { mode: edit.executable ? '100755' : '100644', sha: state.git.writeBlob(edit.text) };
 }
 
+/** A branch that is to point at another commit; `sha` may be new to the repository. */
 export interface Move {
   readonly branch: string;
   readonly sha: string;
@@ -90,24 +86,27 @@ export function moveBranch(state: GitHubState, actor: Actor, move: Move): void {
     if (moved.includes(pull)) pull.updatedAt = timestamp(state);
   }
   inAnyOrder(state, [
-    ...(move.fork === undefined ? [() => emitPush(state, actor, ref, before, move.sha)] : []),
+    ...(move.fork === undefined ? [() => emitPush(state, actor, { ref, before, after: move.sha })] : []),
     ...moved.map(
       (pull) => () =>
-        emitPull(state, pull, 'synchronize', actor, { before: before ?? NOWHERE, after: move.sha }),
+        emitPull(
+          state,
+          pull,
+          { action: 'synchronize', actor },
+          { before: before ?? NOWHERE, after: move.sha },
+        ),
     ),
   ]);
 }
 
-function emitPush(
-  state: GitHubState,
-  actor: Actor,
-  ref: string,
-  before: string | undefined,
-  after: string,
-): void {
+function emitPush(state: GitHubState, actor: Actor, { ref, before, after }: PushedChange): void {
   const name = ref.replace('refs/heads/', '');
   const sendPush = (): void =>
-    emit(state, 'push', actor, { ref, sha: after }, pushParts(state, actor.person, { ref, before, after }));
+    emit(
+      state,
+      { name: 'push', actor, place: { ref, sha: after } },
+      pushParts(state, actor.person, { ref, before, after }),
+    );
   if (before !== undefined) {
     sendPush();
     return;
@@ -119,7 +118,10 @@ function emitPush(
     pusher_type: 'user',
     description: null,
   };
-  inAnyOrder(state, [() => emit(state, 'create', actor, { ref, sha: after }, about), sendPush]);
+  inAnyOrder(state, [
+    () => emit(state, { name: 'create', actor, place: { ref, sha: after } }, about),
+    sendPush,
+  ]);
 }
 
 /**
@@ -132,11 +134,15 @@ export function deleteBranch(state: GitHubState, actor: Actor, branch: string, f
   const orphaned = openPullsFrom(state, branch, fork);
   refs.delete(`refs/heads/${branch}`);
   const tell = (): void =>
-    emit(state, 'delete', actor, onDefaultBranch(state), {
-      ref: branch,
-      ref_type: 'branch',
-      pusher_type: 'user',
-    });
+    emit(
+      state,
+      { name: 'delete', actor, place: onDefaultBranch(state) },
+      {
+        ref: branch,
+        ref_type: 'branch',
+        pusher_type: 'user',
+      },
+    );
   inAnyOrder(state, [
     ...orphaned.map((pull) => () => closePull(state, actor, pull)),
     ...(fork === undefined ? [tell, () => rehome(state, actor, branch)] : []),
@@ -149,23 +155,24 @@ export function deleteBranch(state: GitHubState, actor: Actor, branch: string, f
  * was not (docs: about branches, working with branches).
  */
 function rehome(state: GitHubState, actor: Actor, gone: string): void {
-  const merged = [...state.pulls.values()].find(
-    (pull) => pull.headBranch === gone && pull.fork === undefined && pull.mergedAt !== undefined,
+  const merged = [...state.talk.pulls.values()].find(
+    (pull) =>
+      pull.branches.head === gone && pull.branches.fork === undefined && pull.merge.done !== undefined,
   );
   for (const pull of openPullsInto(state, gone)) {
-    if (merged) changeBase(state, actor, pull, merged.base);
+    if (merged) changeBase(state, actor, pull, merged.branches.base);
     else closePull(state, actor, pull);
   }
 }
 
 function openPullsFrom(state: GitHubState, branch: string, fork: string | undefined): readonly Pull[] {
-  return [...state.pulls.values()].filter(
-    (pull) => pull.state === 'open' && pull.headBranch === branch && pull.fork === fork,
+  return [...state.talk.pulls.values()].filter(
+    (pull) => isOpen(pull) && pull.branches.head === branch && pull.branches.fork === fork,
   );
 }
 
 function openPullsInto(state: GitHubState, branch: string): readonly Pull[] {
-  return [...state.pulls.values()].filter((pull) => pull.state === 'open' && pull.base === branch);
+  return [...state.talk.pulls.values()].filter((pull) => isOpen(pull) && pull.branches.base === branch);
 }
 
 /** The fork of that login, made when it is not there yet, with every branch the repository has. */

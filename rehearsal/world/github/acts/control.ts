@@ -1,35 +1,17 @@
 import { z } from 'zod';
+import { verb } from '../../kernel/control-args.ts';
 import type { Service } from '../../kernel/wire.ts';
 import { refreshPull } from '../model/mergeability.ts';
-import type { Actor, GitHubState, Issue, Pull } from '../model/model.ts';
+import type { GitHubState } from '../model/model.ts';
 import { addPerson, personActing } from '../model/people.ts';
-import { resolve } from '../model/resolve.ts';
+import type { Actor, Issue, Pull } from '../model/records.ts';
+import { commitNamed } from '../model/resolve.ts';
 import { issueToken } from '../model/tokens.ts';
-import { common } from '../views/payloads.ts';
 import { deleteBranch, forkOf, push } from './branch-acts.ts';
-import { deliver, emit, onDefaultBranch } from './emit.ts';
 import * as issues from './issue-acts.ts';
+import { mergePull } from './merge-acts.ts';
 import * as pulls from './pull-acts.ts';
-
-type Verb = Service['control'][string];
-
-/** A verb whose arguments are checked: the error names the key that is wrong, missing or unknown. */
-function verb<Shape extends z.core.$ZodShape>(
-  name: string,
-  shape: Shape,
-  act: (args: z.output<z.ZodObject<Shape, z.core.$strict>>) => unknown,
-): Record<string, Verb> {
-  const schema = z.strictObject(shape);
-  return {
-    [name](args) {
-      const parsed = schema.safeParse(args);
-      if (parsed.success) return act(parsed.data);
-      throw new Error(
-        `github/${name}: ${z.prettifyError(parsed.error)}; it takes ${Object.keys(shape).join(', ')}.`,
-      );
-    },
-  };
-}
+import { dispatch, schedule } from './trigger-acts.ts';
 
 const edit = z.union([
   z.string(),
@@ -51,9 +33,11 @@ function actor(state: GitHubState, login: string): Actor {
 }
 
 function pullOf(state: GitHubState, wanted: number): Pull {
-  const pull = state.pulls.get(wanted);
+  const pull = state.talk.pulls.get(wanted);
   if (!pull)
-    throw new Error(`There is no pull request ${wanted}; there are ${[...state.pulls.keys()].join(', ')}.`);
+    throw new Error(
+      `There is no pull request ${wanted}; there are ${[...state.talk.pulls.keys()].join(', ')}.`,
+    );
   return pull;
 }
 
@@ -68,14 +52,14 @@ function branchVerbs(state: GitHubState): Service['control'] {
   };
   const deleteShape = { branch: z.string(), by, silent, fork: z.boolean().default(false) };
   return {
-    ...verb('push', pushShape, (args) => {
+    push: verb('github/push', pushShape, (args) => {
       const fork = args.fork ? forkOf(state, args.by) : undefined;
       const request = { branch: args.branch, files: args.files, message: args.message, fork };
       return {
         commit: state.events.silently(args.silent, () => push(state, actor(state, args.by), request)).sha,
       };
     }),
-    ...verb('delete-branch', deleteShape, (args) => {
+    'delete-branch': verb('github/delete-branch', deleteShape, (args) => {
       const fork = args.fork ? forkOf(state, args.by) : undefined;
       const gone = state.events.silently(args.silent, () =>
         deleteBranch(state, actor(state, args.by), args.branch, fork),
@@ -102,35 +86,39 @@ function pullVerbs(state: GitHubState): Service['control'] {
     act: (actor: Actor, pull: Pull) => T,
   ): T => state.events.silently(args.silent, () => act(actor(state, args.by), pullOf(state, args.number)));
   return {
-    ...verb('open', open, ({ by: login, fork, ...request }) => {
+    open: verb('github/open', open, ({ by: login, fork, ...request }) => {
       const head = fork ? forkOf(state, login) : undefined;
       return { number: pulls.openPull(state, actor(state, login), { ...request, fork: head }).number };
     }),
-    ...verb('close', one, (args) => on(args, (who, pull) => pulls.closePull(state, who, pull))),
-    ...verb('reopen', one, (args) => on(args, (who, pull) => pulls.reopenPull(state, who, pull))),
-    ...verb('merge', one, (args) =>
+    close: verb('github/close', one, (args) => on(args, (who, pull) => pulls.closePull(state, who, pull))),
+    reopen: verb('github/reopen', one, (args) => on(args, (who, pull) => pulls.reopenPull(state, who, pull))),
+    merge: verb('github/merge', one, (args) =>
       on(args, (who, pull) => {
-        const commit = pulls.mergePull(state, who, pull);
+        const commit = mergePull(state, who, pull);
         if (!commit) throw new Error(`Pull request ${pull.number} cannot be merged.`);
         return { commit: commit.sha };
       }),
     ),
-    ...verb('ready', one, (args) => on(args, (who, pull) => pulls.setDraft(state, who, pull, false))),
-    ...verb('draft', one, (args) => on(args, (who, pull) => pulls.setDraft(state, who, pull, true))),
-    ...verb('request-review', { ...one, reviewer: z.string() }, (args) =>
+    ready: verb('github/ready', one, (args) =>
+      on(args, (who, pull) => pulls.setDraft(state, who, pull, false)),
+    ),
+    draft: verb('github/draft', one, (args) =>
+      on(args, (who, pull) => pulls.setDraft(state, who, pull, true)),
+    ),
+    'request-review': verb('github/request-review', { ...one, reviewer: z.string() }, (args) =>
       on(args, (who, pull) => pulls.requestReviews(state, who, pull, [args.reviewer])),
     ),
-    ...verb(
-      'review',
+    review: verb(
+      'github/review',
       { ...one, state: reviewStates.default('APPROVED'), body: z.string().default('') },
       (args) =>
         on(args, (who, pull) => {
           pulls.addReview(state, who, pull, { state: args.state, body: args.body });
         }),
     ),
-    ...verb('conflict', { number, on: z.boolean() }, (args) => {
+    conflict: verb('github/conflict', { number, on: z.boolean() }, (args) => {
       const pull = pullOf(state, args.number);
-      pull.conflict = args.on;
+      pull.merge.conflict = args.on;
       refreshPull(state, pull);
     }),
   };
@@ -140,17 +128,17 @@ function issueVerbs(state: GitHubState): Service['control'] {
   const labelled = { number, label: z.string(), by, silent };
   const issueOf = (wanted: number): Issue => issues.issueOf(state, wanted) ?? pullOf(state, wanted);
   return {
-    ...verb('label', labelled, (args) =>
+    label: verb('github/label', labelled, (args) =>
       state.events.silently(args.silent, () =>
         issues.addLabels(state, actor(state, args.by), issueOf(args.number), [args.label]),
       ),
     ),
-    ...verb('unlabel', labelled, (args) =>
+    unlabel: verb('github/unlabel', labelled, (args) =>
       state.events.silently(args.silent, () =>
         issues.removeLabels(state, actor(state, args.by), issueOf(args.number), [args.label]),
       ),
     ),
-    ...verb('comment', { number, body: z.string(), by }, (args) => ({
+    comment: verb('github/comment', { number, body: z.string(), by }, (args) => ({
       id: issues.addComment(state, actor(state, args.by), issueOf(args.number).number, args.body).id,
     })),
   };
@@ -184,30 +172,20 @@ function otherVerbs(state: GitHubState): Service['control'] {
     commit: z.string(),
   };
   return {
-    ...verb('repository', repository, (args) => {
+    repository: verb('github/repository', repository, (args) => {
       const given = Object.entries(args).filter(([, value]) => value !== undefined);
       state.repository = { ...state.repository, ...Object.fromEntries(given) };
       return { ...state.repository };
     }),
-    ...verb('user', user, (args) => ({ id: addPerson(state, args).id })),
-    ...verb('token', token, (args) => ({ token: issueToken(state, args).value })),
-    ...verb('events', { after: z.int().default(0) }, (args) => state.events.after(args.after)),
-    ...verb('dispatch', { event_type: z.string(), client_payload: z.unknown(), by }, (args) =>
-      pulls.dispatch(state, actor(state, args.by), args.event_type, args.client_payload ?? {}),
+    user: verb('github/user', user, (args) => ({ id: addPerson(state, args).id })),
+    token: verb('github/token', token, (args) => ({ token: issueToken(state, args).value })),
+    events: verb('github/events', { after: z.int().default(0) }, (args) => state.events.after(args.after)),
+    dispatch: verb('github/dispatch', { event_type: z.string(), client_payload: z.unknown(), by }, (args) =>
+      dispatch(state, actor(state, args.by), args.event_type, args.client_payload ?? {}),
     ),
-    ...verb('schedule', { cron: z.string() }, (args) => schedule(state, args.cron)),
-    ...verb('status', status, (args) => setStatus(state, args)),
+    schedule: verb('github/schedule', { cron: z.string() }, (args) => schedule(state, args.cron)),
+    status: verb('github/status', status, (args) => setStatus(state, args)),
   };
-}
-
-/** A tick. Its payload is little more than the line of the workflow that asked for it. */
-function schedule(state: GitHubState, cron: string): void {
-  const owner = actor(state, state.repository.owner);
-  deliver(state, 'schedule', owner, onDefaultBranch(state), {
-    schedule: cron,
-    ...common(state, owner.person),
-    workflow: '',
-  });
 }
 
 function setStatus(
@@ -218,26 +196,13 @@ function setStatus(
     readonly commit: string;
   },
 ): void {
-  const commit = resolve(state, status.commit);
+  const commit = commitNamed(state, status.commit);
   if (!commit) throw new Error(`There is no commit ${status.commit}.`);
-  const others = (state.commitStatuses.get(commit.sha) ?? []).filter(
+  const others = (state.delivery.commitStatuses.get(commit.sha) ?? []).filter(
     (other) => other.context !== status.context,
   );
-  state.commitStatuses.set(commit.sha, [...others, { context: status.context, state: status.state }]);
-}
-
-/** `workflow_dispatch`: on the branch or tag that was asked for, not on the default branch. */
-export function workflowDispatch(
-  state: GitHubState,
-  who: Actor,
-  request: {
-    readonly workflow: string;
-    readonly ref: string;
-    readonly sha: string;
-    readonly inputs: unknown;
-  },
-): void {
-  const ref = request.ref.startsWith('refs/') ? request.ref : `refs/heads/${request.ref}`;
-  const parts = { inputs: request.inputs, ref, workflow: request.workflow };
-  emit(state, 'workflow_dispatch', who, { ref, sha: request.sha }, parts);
+  state.delivery.commitStatuses.set(commit.sha, [
+    ...others,
+    { context: status.context, state: status.state },
+  ]);
 }

@@ -1,21 +1,18 @@
 import { commitsAhead, mergeBase, mergeFiles } from '../model/history.ts';
-import {
-  type Actor,
-  type Deployment,
-  type DeploymentStateName,
-  type DeploymentStatus,
-  type GitHubState,
-  headOfDefault,
-  nextId,
-  timestamp,
-} from '../model/model.ts';
+import { type GitHubState, headOfDefault, nextId, timestamp } from '../model/model.ts';
+import type {
+  Actor,
+  Deployment,
+  DeploymentRequest,
+  DeploymentStateName,
+  DeploymentStatus,
+} from '../model/records.ts';
 import { renderDeployment, renderDeploymentStatus } from '../views/render-deployment.ts';
 import { moveBranch } from './branch-acts.ts';
 import { emit } from './emit.ts';
 
-export type NewDeployment = Omit<Deployment, 'id' | 'author' | 'createdAt' | 'updatedAt' | 'statuses'>;
-
-export function createDeployment(state: GitHubState, actor: Actor, request: NewDeployment): Deployment {
+/** Makes a deployment, and tells everybody. */
+export function createDeployment(state: GitHubState, actor: Actor, request: DeploymentRequest): Deployment {
   const at = timestamp(state);
   const deployment: Deployment = {
     id: nextId(state),
@@ -23,22 +20,26 @@ export function createDeployment(state: GitHubState, actor: Actor, request: NewD
     createdAt: at,
     updatedAt: at,
     statuses: [],
-    ...request,
+    request,
   };
-  state.deployments.set(deployment.id, deployment);
-  emit(state, 'deployment', actor, placeOf(state, deployment), {
-    action: 'created',
-    deployment: renderDeployment(state, deployment),
-    workflow: null,
-    workflow_run: null,
-  });
+  state.delivery.deployments.set(deployment.id, deployment);
+  emit(
+    state,
+    { name: 'deployment', actor, place: placeOf(state, deployment) },
+    {
+      action: 'created',
+      deployment: renderDeployment(state, deployment),
+      workflow: null,
+      workflow_run: null,
+    },
+  );
   return deployment;
 }
 
 /** A run for a deployment of a bare commit has no ref. */
 function placeOf(state: GitHubState, deployment: Deployment): { ref: string; sha: string } {
-  const ref = `refs/heads/${deployment.ref}`;
-  return { ref: state.refs.has(ref) ? ref : '', sha: deployment.sha };
+  const ref = `refs/heads/${deployment.request.ref}`;
+  return { ref: state.refs.has(ref) ? ref : '', sha: deployment.request.sha };
 }
 
 /** 'merged' when the default branch went into the branch instead, which is what `auto_merge` does to one that is behind. */
@@ -71,7 +72,7 @@ export function unmetContexts(
   sha: string,
   named: readonly string[] | undefined,
 ): readonly { readonly context: string; readonly state: string }[] {
-  const known = state.commitStatuses.get(sha) ?? [];
+  const known = state.delivery.commitStatuses.get(sha) ?? [];
   const wanted = named ?? known.map((status) => status.context);
   return wanted
     .map((context) => ({
@@ -81,6 +82,7 @@ export function unmetContexts(
     .filter((status) => status.state !== 'success');
 }
 
+/** A status of a deployment that somebody sets. */
 export interface NewStatus {
   readonly state: DeploymentStateName;
   readonly description: string;
@@ -90,6 +92,7 @@ export interface NewStatus {
   readonly autoInactive: boolean;
 }
 
+/** Sets a deployment's status. The older ones of its environment become inactive where GitHub does that. */
 export function addStatus(
   state: GitHubState,
   actor: Actor,
@@ -109,7 +112,8 @@ function append(
   fields: Omit<NewStatus, 'autoInactive'>,
 ): DeploymentStatus {
   const at = timestamp(state);
-  const environment = fields.environment ?? deployment.statuses.at(-1)?.environment ?? deployment.environment;
+  const environment =
+    fields.environment ?? deployment.statuses.at(-1)?.environment ?? deployment.request.environment;
   const status: DeploymentStatus = {
     id: nextId(state),
     ...fields,
@@ -126,14 +130,18 @@ function append(
 /** A deployment set to `inactive` starts no workflow, so nothing is told of it (docs: events that trigger workflows). */
 function tell(state: GitHubState, actor: Actor, deployment: Deployment, status: DeploymentStatus): void {
   if (status.state === 'inactive') return;
-  emit(state, 'deployment_status', actor, placeOf(state, deployment), {
-    action: 'created',
-    deployment: renderDeployment(state, deployment),
-    deployment_status: renderDeploymentStatus(state, deployment, status),
-    workflow: null,
-    workflow_run: null,
-    check_run: null,
-  });
+  emit(
+    state,
+    { name: 'deployment_status', actor, place: placeOf(state, deployment) },
+    {
+      action: 'created',
+      deployment: renderDeployment(state, deployment),
+      deployment_status: renderDeploymentStatus(state, deployment, status),
+      workflow: null,
+      workflow_run: null,
+      check_run: null,
+    },
+  );
 }
 
 /**
@@ -141,10 +149,10 @@ function tell(state: GitHubState, actor: Actor, deployment: Deployment, status: 
  * transient nor production ones (docs: create a deployment status).
  */
 function retireOthers(state: GitHubState, actor: Actor, deployment: Deployment): void {
-  for (const other of state.deployments.values()) {
-    const prior = other.id < deployment.id && other.environment === deployment.environment;
+  for (const other of state.delivery.deployments.values()) {
+    const prior = other.id < deployment.id && other.request.environment === deployment.request.environment;
     const stands = other.statuses.at(-1)?.state === 'success';
-    if (!prior || !stands || other.transient || other.production) continue;
+    if (!prior || !stands || other.request.transient || other.request.production) continue;
     append(state, actor, other, {
       state: 'inactive',
       description: '',
@@ -158,5 +166,5 @@ function retireOthers(state: GitHubState, actor: Actor, deployment: Deployment):
 /** Of several deployments only those that are not active may go; the only one may always go. */
 export function mayDelete(state: GitHubState, deployment: Deployment): boolean {
   const newest = deployment.statuses.at(-1)?.state;
-  return state.deployments.size === 1 || (newest !== undefined && newest !== 'success');
+  return state.delivery.deployments.size === 1 || (newest !== undefined && newest !== 'success');
 }

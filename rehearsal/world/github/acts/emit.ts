@@ -1,34 +1,37 @@
 import { isConflicted } from '../model/mergeability.ts';
-import type { Actor, GitHubState, Pull } from '../model/model.ts';
+import type { GitHubState } from '../model/model.ts';
 import { headOfDefault } from '../model/model.ts';
+import type { Actor, Pull } from '../model/records.ts';
 import { payload } from '../views/payloads.ts';
 import { renderFullPull } from '../views/render-pull.ts';
 
+/** What a run for an event checks out, and whether it may start. */
 export interface EventPlace {
+  /** Fully formed. */
   readonly ref: string;
   readonly sha: string;
   readonly fork?: boolean;
   readonly waitsForApproval?: boolean;
 }
 
-/** Sends one event; `parts` are laid over GitHub's published example of it. */
-export function emit(
-  state: GitHubState,
-  name: string,
-  actor: Actor,
-  place: EventPlace,
-  parts: Record<string, unknown>,
-): void {
-  deliver(state, name, actor, place, payload(state, name, actor.person, parts));
+/** That somebody did something which GitHub tells of. */
+export interface Happening {
+  /** Of the event: `push`, `pull_request`, … */
+  readonly name: string;
+  readonly actor: Actor;
+  /** What a run for it checks out. */
+  readonly place: EventPlace;
 }
 
-export function deliver(
-  state: GitHubState,
-  name: string,
-  actor: Actor,
-  place: EventPlace,
-  content: Record<string, unknown>,
-): void {
+/** Sends one event; `parts` are laid over GitHub's published example of it. */
+export function emit(state: GitHubState, happening: Happening, parts: Record<string, unknown>): void {
+  const { name, actor } = happening;
+  deliver(state, happening, payload(state, { name, sender: actor.person }, parts));
+}
+
+/** Sends one event whose payload is exactly `content`. */
+export function deliver(state: GitHubState, happening: Happening, content: Record<string, unknown>): void {
+  const { name, actor, place } = happening;
   state.events.emit({
     name,
     payload: content,
@@ -57,20 +60,21 @@ const WAITING_ACTIONS = ['opened', 'synchronize', 'reopened'];
 export function emitPull(
   state: GitHubState,
   pull: Pull,
-  action: string,
-  actor: Actor,
+  { action, actor }: { readonly action: string; readonly actor: Actor },
   parts: Record<string, unknown> = {},
 ): void {
   if (isConflicted(state, pull)) return;
-  const merged = pull.mergedAt !== undefined;
+  const merged = pull.merge.done !== undefined;
   const place: EventPlace = {
-    ref: merged ? `refs/heads/${pull.base}` : `refs/pull/${pull.number}/merge`,
-    sha: (merged ? state.refs.get(`refs/heads/${pull.base}`) : pull.mergeCommit) ?? pull.headSha,
-    fork: pull.fork !== undefined,
+    ref: merged ? `refs/heads/${pull.branches.base}` : `refs/pull/${pull.number}/merge`,
+    sha:
+      (merged ? state.refs.get(`refs/heads/${pull.branches.base}`) : pull.merge.commit) ??
+      pull.branches.headSha,
+    fork: pull.branches.fork !== undefined,
     waitsForApproval: actor.byWorkflowToken && WAITING_ACTIONS.includes(action),
   };
   const content = { action, number: pull.number, pull_request: renderFullPull(state, pull), ...parts };
-  emit(state, 'pull_request', actor, place, content);
+  emit(state, { name: 'pull_request', actor, place }, content);
 }
 
 /** GitHub promises no order between the events of one deed; the seed picks one. */

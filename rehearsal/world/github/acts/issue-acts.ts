@@ -1,5 +1,6 @@
-import type { Actor, Comment, GitHubState, Issue, Label } from '../model/model.ts';
+import type { GitHubState } from '../model/model.ts';
 import { nextId, timestamp } from '../model/model.ts';
+import type { Actor, Comment, Issue, Label } from '../model/records.ts';
 import { renderComment } from '../views/render-comment.ts';
 import { renderIssue, renderLabel } from '../views/render-pull.ts';
 import { emit, emitPull, onDefaultBranch } from './emit.ts';
@@ -7,15 +8,15 @@ import { touch } from './pull-acts.ts';
 
 /** The issue or pull request of that number. */
 export function issueOf(state: GitHubState, number: number): Issue | undefined {
-  return state.pulls.get(number) ?? state.issues.get(number);
+  return state.talk.pulls.get(number) ?? state.talk.issues.get(number);
 }
 
 /** GitHub makes a label that is not known with its default grey. */
 export function labelNamed(state: GitHubState, name: string): Label {
-  const known = state.labels.get(name);
+  const known = state.talk.labels.get(name);
   if (known) return known;
   const label = { id: nextId(state), name, color: 'ededed', description: null };
-  state.labels.set(name, label);
+  state.talk.labels.set(name, label);
   return label;
 }
 
@@ -25,25 +26,33 @@ export function addLabels(state: GitHubState, actor: Actor, issue: Issue, names:
     const label = labelNamed(state, name);
     if (issue.labels.includes(name)) continue;
     issue.labels.push(name);
-    tellOfLabel(state, actor, issue, 'labeled', label);
+    tellOfLabel(state, issue, { action: 'labeled', actor }, label);
   }
 }
 
+/** One event for each label that was there. */
 export function removeLabels(state: GitHubState, actor: Actor, issue: Issue, names: readonly string[]): void {
   for (const name of names) {
     if (!issue.labels.includes(name)) continue;
     issue.labels = issue.labels.filter((other) => other !== name);
-    tellOfLabel(state, actor, issue, 'unlabeled', labelNamed(state, name));
+    tellOfLabel(state, issue, { action: 'unlabeled', actor }, labelNamed(state, name));
   }
 }
 
-function tellOfLabel(state: GitHubState, actor: Actor, issue: Issue, action: string, label: Label): void {
-  touch(state, issue);
-  const pull = state.pulls.get(issue.number);
-  const parts = { label: renderLabel(state, label) };
-  if (pull) emitPull(state, pull, action, actor, parts);
+/** An activity as GitHub names it (`labeled`, `created`, …), and who did it. */
+interface Activity {
+  readonly action: string;
+  readonly actor: Actor;
 }
 
+function tellOfLabel(state: GitHubState, issue: Issue, activity: Activity, label: Label): void {
+  touch(state, issue);
+  const pull = state.talk.pulls.get(issue.number);
+  const parts = { label: renderLabel(state, label) };
+  if (pull) emitPull(state, pull, activity, parts);
+}
+
+/** Comments on the issue or pull request of that number. */
 export function addComment(state: GitHubState, actor: Actor, number: number, body: string): Comment {
   const at = timestamp(state);
   const comment: Comment = {
@@ -55,28 +64,29 @@ export function addComment(state: GitHubState, actor: Actor, number: number, bod
     updatedAt: at,
     reactions: [],
   };
-  state.comments.set(comment.id, comment);
-  tellOfComment(state, actor, comment, 'created');
+  state.talk.comments.set(comment.id, comment);
+  tellOfComment(state, comment, { action: 'created', actor });
   return comment;
 }
 
+/** Replaces a comment's text. */
 export function editComment(state: GitHubState, actor: Actor, comment: Comment, body: string): void {
   const from = comment.body;
   comment.body = body;
   touch(state, comment);
-  tellOfComment(state, actor, comment, 'edited', { changes: { body: { from } } });
+  tellOfComment(state, comment, { action: 'edited', actor }, { changes: { body: { from } } });
 }
 
+/** Takes a comment away. */
 export function deleteComment(state: GitHubState, actor: Actor, comment: Comment): void {
-  state.comments.delete(comment.id);
-  tellOfComment(state, actor, comment, 'deleted');
+  state.talk.comments.delete(comment.id);
+  tellOfComment(state, comment, { action: 'deleted', actor });
 }
 
 function tellOfComment(
   state: GitHubState,
-  actor: Actor,
   comment: Comment,
-  action: string,
+  { action, actor }: Activity,
   parts: Record<string, unknown> = {},
 ): void {
   const issue = issueOf(state, comment.number);
@@ -88,5 +98,5 @@ function tellOfComment(
     comment: renderComment(state, comment),
     ...parts,
   };
-  emit(state, 'issue_comment', actor, onDefaultBranch(state), content);
+  emit(state, { name: 'issue_comment', actor, place: onDefaultBranch(state) }, content);
 }

@@ -1,10 +1,10 @@
-import type { Commit } from '../model/git-store.ts';
-import { isConflicted, mergedFiles, refreshPull } from '../model/mergeability.ts';
-import { type Actor, type GitHubState, nextId, type Pull, refsOf, timestamp } from '../model/model.ts';
-import { nodeId, renderUserOf } from '../views/render.ts';
-import { moveBranch } from './branch-acts.ts';
-import { emit, emitPull, onDefaultBranch } from './emit.ts';
+import { refreshPull } from '../model/mergeability.ts';
+import { type GitHubState, nextId, refsOf, timestamp } from '../model/model.ts';
+import { type Actor, isOpen, type Pull, type Review } from '../model/records.ts';
+import { renderUserOf } from '../views/render.ts';
+import { emitPull } from './emit.ts';
 
+/** A pull request to be; the base is the default branch when absent. */
 export interface NewPull {
   readonly branch: string;
   readonly title: string;
@@ -28,126 +28,56 @@ export function openPull(state: GitHubState, actor: Actor, request: NewPull): Pu
     author: actor.person.login,
     title: request.title,
     body: request.body ?? null,
-    headBranch: request.branch,
-    fork: request.fork,
-    base,
-    headSha,
-    baseSha,
-    draft: request.draft ?? false,
-    state: 'open',
-    conflict: false,
+    branches: { head: request.branch, fork: request.fork, headSha, base, baseSha },
+    review: { draft: request.draft ?? false, requested: [], given: [] },
+    merge: { conflict: false, commit: undefined, done: undefined },
     labels: [],
-    requestedReviewers: [],
-    reviews: [],
     createdAt: at,
     updatedAt: at,
-    closedAt: undefined,
-    closedBy: undefined,
-    mergedAt: undefined,
-    mergedBy: undefined,
-    mergeCommit: undefined,
+    closed: undefined,
   };
-  state.pulls.set(pull.number, pull);
+  state.talk.pulls.set(pull.number, pull);
   refreshPull(state, pull);
-  emitPull(state, pull, 'opened', actor);
+  emitPull(state, pull, { action: 'opened', actor });
   return pull;
 }
 
 /** Issues and pull requests share one row of numbers. */
 export function nextNumber(state: GitHubState): number {
-  state.lastNumber += 1;
-  return state.lastNumber;
+  state.counters.lastNumber += 1;
+  return state.counters.lastNumber;
 }
 
+/** Closes a pull request that is open; nothing happens to another. */
 export function closePull(state: GitHubState, actor: Actor, pull: Pull): void {
-  if (pull.state === 'closed') return;
-  close(state, actor, pull);
-  emitPull(state, pull, 'closed', actor);
+  if (!isOpen(pull)) return;
+  markClosed(state, actor, pull);
+  emitPull(state, pull, { action: 'closed', actor });
 }
 
-function close(state: GitHubState, actor: Actor, pull: Pull): void {
-  pull.state = 'closed';
-  pull.closedAt = timestamp(state);
-  pull.updatedAt = pull.closedAt;
-  pull.closedBy = actor.person.login;
+/** Closes it without a word to anybody. */
+export function markClosed(state: GitHubState, actor: Actor, pull: Pull): void {
+  touch(state, pull);
+  pull.closed = { at: pull.updatedAt, by: actor.person.login };
 }
 
 /** @throws Error when it is merged, or when its branch is gone: GitHub reopens neither. */
 export function reopenPull(state: GitHubState, actor: Actor, pull: Pull): void {
-  if (pull.state === 'open') return;
-  const gone = !refsOf(state, pull.fork).has(`refs/heads/${pull.headBranch}`);
-  if (pull.mergedAt !== undefined || gone)
+  if (isOpen(pull)) return;
+  const gone = !refsOf(state, pull.branches.fork).has(`refs/heads/${pull.branches.head}`);
+  if (pull.merge.done !== undefined || gone)
     throw new Error(
       `Pull request ${pull.number} cannot be reopened: ${gone ? 'its branch is gone' : 'it is merged'}.`,
     );
-  pull.state = 'open';
-  pull.closedAt = undefined;
-  pull.closedBy = undefined;
+  pull.closed = undefined;
   touch(state, pull);
   refreshPull(state, pull);
-  emitPull(state, pull, 'reopened', actor);
+  emitPull(state, pull, { action: 'reopened', actor });
 }
 
+/** Makes now the time of the last change. */
 export function touch(state: GitHubState, issue: { updatedAt: string }): void {
   issue.updatedAt = timestamp(state);
-}
-
-export interface MergeWish {
-  readonly title?: string | undefined;
-  readonly message?: string | undefined;
-  readonly method?: 'merge' | 'squash' | 'rebase' | undefined;
-}
-
-/** Merges into the base; undefined when the pull request cannot be merged as it stands. */
-export function mergePull(
-  state: GitHubState,
-  actor: Actor,
-  pull: Pull,
-  wish: MergeWish = {},
-): Commit | undefined {
-  const files = mergedFiles(state, pull);
-  if (pull.state === 'closed' || pull.draft || files === 'conflict' || isConflicted(state, pull))
-    return undefined;
-  const squash = wish.method === 'squash' || wish.method === 'rebase';
-  const owner = pull.fork ?? state.repository.owner;
-  const title =
-    wish.title ??
-    (squash
-      ? `${pull.title} (#${pull.number})`
-      : `Merge pull request #${pull.number} from ${owner}/${pull.headBranch}`);
-  const commit = state.git.writeCommit({
-    tree: state.git.writeTree(files),
-    parents: squash ? [pull.baseSha] : [pull.baseSha, pull.headSha],
-    message: `${title}\n\n${wish.message ?? pull.title}`,
-    author: { login: actor.person.login, name: actor.person.name, email: actor.person.email },
-    at: timestamp(state),
-  });
-  pull.mergedAt = timestamp(state);
-  pull.mergedBy = actor.person.login;
-  pull.mergeCommit = commit.sha;
-  close(state, actor, pull);
-  state.refs.delete(`refs/pull/${pull.number}/merge`);
-  moveBranch(state, actor, { branch: pull.base, sha: commit.sha });
-  emitPull(state, pull, 'closed', actor);
-  return commit;
-}
-
-/** Brings the base's news into the head branch; undefined when they clash, 'current' when there are none. */
-export function updateFromBase(state: GitHubState, actor: Actor, pull: Pull): Commit | 'current' | undefined {
-  const files = mergedFiles(state, pull);
-  if (files === 'conflict') return undefined;
-  const head = state.git.commit(pull.headSha);
-  const tree = state.git.writeTree(files);
-  if (tree === head?.tree) return 'current';
-  const commit = state.git.writeCommit({
-    tree,
-    parents: [pull.headSha, pull.baseSha],
-    message: `Merge branch '${pull.base}' into ${pull.headBranch}`,
-    author: { login: actor.person.login, name: actor.person.name, email: actor.person.email },
-    at: timestamp(state),
-  });
-  moveBranch(state, actor, { branch: pull.headBranch, sha: commit.sha, fork: pull.fork });
-  return commit;
 }
 
 /** One event for each reviewer who was not asked before. */
@@ -158,13 +88,19 @@ export function requestReviews(
   logins: readonly string[],
 ): void {
   for (const login of logins) {
-    if (pull.requestedReviewers.includes(login)) continue;
-    pull.requestedReviewers.push(login);
+    if (pull.review.requested.includes(login)) continue;
+    pull.review.requested.push(login);
     touch(state, pull);
-    emitPull(state, pull, 'review_requested', actor, { requested_reviewer: renderUserOf(state, login) });
+    emitPull(
+      state,
+      pull,
+      { action: 'review_requested', actor },
+      { requested_reviewer: renderUserOf(state, login) },
+    );
   }
 }
 
+/** One event for each reviewer who had been asked. */
 export function withdrawReviews(
   state: GitHubState,
   actor: Actor,
@@ -172,20 +108,26 @@ export function withdrawReviews(
   logins: readonly string[],
 ): void {
   for (const login of logins) {
-    if (!pull.requestedReviewers.includes(login)) continue;
-    pull.requestedReviewers = pull.requestedReviewers.filter((other) => other !== login);
+    if (!pull.review.requested.includes(login)) continue;
+    pull.review.requested = pull.review.requested.filter((other) => other !== login);
     touch(state, pull);
-    emitPull(state, pull, 'review_request_removed', actor, {
-      requested_reviewer: renderUserOf(state, login),
-    });
+    emitPull(
+      state,
+      pull,
+      { action: 'review_request_removed', actor },
+      {
+        requested_reviewer: renderUserOf(state, login),
+      },
+    );
   }
 }
 
+/** Makes a draft of it, or ends that; nothing happens when it is so already. */
 export function setDraft(state: GitHubState, actor: Actor, pull: Pull, draft: boolean): void {
-  if (pull.draft === draft) return;
-  pull.draft = draft;
+  if (pull.review.draft === draft) return;
+  pull.review.draft = draft;
   touch(state, pull);
-  emitPull(state, pull, draft ? 'converted_to_draft' : 'ready_for_review', actor);
+  emitPull(state, pull, { action: draft ? 'converted_to_draft' : 'ready_for_review', actor });
 }
 
 /** A review that is in; whoever gave it is not asked any more, and no `review_request_removed` tells of that. */
@@ -194,11 +136,17 @@ export function addReview(
   actor: Actor,
   pull: Pull,
   review: { readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED'; readonly body: string },
-): Pull['reviews'][number] {
+): Review {
   const login = actor.person.login;
-  const added = { id: nextId(state), author: login, ...review, commit: pull.headSha, at: timestamp(state) };
-  pull.reviews.push(added);
-  pull.requestedReviewers = pull.requestedReviewers.filter((other) => other !== login);
+  const added = {
+    id: nextId(state),
+    author: login,
+    ...review,
+    commit: pull.branches.headSha,
+    at: timestamp(state),
+  };
+  pull.review.given.push(added);
+  pull.review.requested = pull.review.requested.filter((other) => other !== login);
   touch(state, pull);
   return added;
 }
@@ -218,29 +166,15 @@ export function editPull(
   pull.title = edit.title ?? pull.title;
   if (edit.body !== undefined) pull.body = edit.body;
   touch(state, pull);
-  emitPull(state, pull, 'edited', actor, { changes });
-}
-
-/** The dispatches are what a workflow's own token may start runs with. */
-export function dispatch(state: GitHubState, actor: Actor, type: string, clientPayload: unknown): void {
-  const place = onDefaultBranch(state);
-  emit(state, 'repository_dispatch', actor, place, {
-    action: type,
-    branch: state.repository.defaultBranch,
-    client_payload: clientPayload,
-    installation: {
-      id: state.repository.id,
-      node_id: nodeId('IntegrationInstallation', state.repository.id),
-    },
-  });
+  emitPull(state, pull, { action: 'edited', actor }, { changes });
 }
 
 /** @throws Error when there is no such branch. */
 export function changeBase(state: GitHubState, actor: Actor, pull: Pull, base: string): void {
   if (!state.refs.has(`refs/heads/${base}`)) throw new Error(`There is no branch ${base}.`);
-  const changes = { base: { ref: { from: pull.base }, sha: { from: pull.baseSha } } };
-  pull.base = base;
+  const changes = { base: { ref: { from: pull.branches.base }, sha: { from: pull.branches.baseSha } } };
+  pull.branches.base = base;
   touch(state, pull);
   refreshPull(state, pull);
-  emitPull(state, pull, 'edited', actor, { changes });
+  emitPull(state, pull, { action: 'edited', actor }, { changes });
 }

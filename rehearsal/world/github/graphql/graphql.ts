@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { json, type WireRequest, type WireResponse } from '../../kernel/wire.ts';
 import type { GitHubState } from '../model/model.ts';
-import type { Token } from '../model/tokens.ts';
+import type { Token } from '../model/records.ts';
 import { Problem } from '../rest/problems.ts';
-import { GraphQLProblem } from './graphql-connection.ts';
-import { type GraphQLQuery, parseQuery, type Selection } from './graphql-query.ts';
-import { type Resolver, rootOf } from './graphql-schema.ts';
+import { GraphQLProblem } from './connection.ts';
+import { type GraphQLQuery, parseGraphQl, type Selection } from './query.ts';
+import { type Resolver, rootOf } from './schema.ts';
 
 const BODY = z.object({
   query: z.string(),
@@ -16,7 +16,7 @@ const BODY = z.object({
 function parse(request: WireRequest): GraphQLQuery | undefined {
   try {
     const body = BODY.parse(JSON.parse(request.body.toString('utf8')));
-    return parseQuery(body.query, body.variables);
+    return parseGraphQl(body.query, body.variables);
   } catch {
     return undefined;
   }
@@ -29,6 +29,7 @@ export function graphQLOperation(request: WireRequest): string {
   return `${query.kind} ${query.name || query.fields.map((field) => field.name).join(' ')}`;
 }
 
+/** Whether a request holds a mutation. */
 export function isMutation(request: WireRequest): boolean {
   return parse(request)?.kind === 'mutation';
 }

@@ -20,6 +20,7 @@ export interface GitHubEvent {
   readonly fork: boolean;
 }
 
+/** Every event so far, and who listens. */
 export interface Events {
   emit(event: Omit<GitHubEvent, 'id'>): void;
   after(id: number): readonly GitHubEvent[];
@@ -29,6 +30,7 @@ export interface Events {
   silently<T>(silent: boolean, work: () => T): T;
 }
 
+/** No events yet. */
 export function createEvents(): Events {
   const events: GitHubEvent[] = [];
   const listeners = new Set<(event: GitHubEvent) => void>();

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 
+/** As Git writes it: a file, or one that can be executed. */
 export type FileMode = '100644' | '100755';
 
+/** A file of a tree. */
 export interface FileEntry {
   readonly mode: FileMode;
   readonly sha: string;
@@ -10,6 +12,7 @@ export interface FileEntry {
 /** Path from the root → file. */
 export type Files = ReadonlyMap<string, FileEntry>;
 
+/** An entry of one folder. */
 export interface TreeEntry {
   readonly name: string;
   readonly mode: FileMode | '040000';
@@ -17,12 +20,14 @@ export interface TreeEntry {
   readonly sha: string;
 }
 
+/** Who made a commit; the login is undefined for somebody without an account. */
 export interface Signature {
   readonly login: string | undefined;
   readonly name: string;
   readonly email: string;
 }
 
+/** A commit; the committer is the author. */
 export interface Commit {
   readonly sha: string;
   readonly tree: string;
@@ -52,6 +57,7 @@ function hash(type: 'blob' | 'tree' | 'commit', content: Uint8Array): string {
   return createHash('sha1').update(`${type} ${content.length}\0`).update(content).digest('hex');
 }
 
+/** A store that has nothing yet. */
 export function createGitStore(): GitStore {
   const blobs = new Map<string, Buffer>();
   const trees = new Map<string, readonly TreeEntry[]>();
@@ -65,18 +71,7 @@ export function createGitStore(): GitStore {
   }
 
   function writeTree(files: Files): string {
-    const entries: TreeEntry[] = [];
-    const folders = new Map<string, Map<string, FileEntry>>();
-    for (const [path, file] of files) {
-      const slash = path.indexOf('/');
-      if (slash < 0) {
-        entries.push({ name: path, mode: file.mode, type: 'blob', sha: file.sha });
-        continue;
-      }
-      const folder = path.slice(0, slash);
-      const inside = folders.get(folder) ?? new Map<string, FileEntry>();
-      folders.set(folder, inside.set(path.slice(slash + 1), file));
-    }
+    const { entries, folders } = levelOf(files);
     for (const [name, inside] of folders)
       entries.push({ name, mode: '040000', type: 'tree', sha: writeTree(inside) });
     entries.sort((a, b) => Buffer.compare(Buffer.from(sortName(a)), Buffer.from(sortName(b))));
@@ -118,6 +113,23 @@ export function createGitStore(): GitStore {
       return found.length === 1 ? found[0] : undefined;
     },
   };
+}
+
+/** The files of the uppermost folder, and what lies in each folder below it. */
+function levelOf(files: Files): { entries: TreeEntry[]; folders: ReadonlyMap<string, Files> } {
+  const entries: TreeEntry[] = [];
+  const folders = new Map<string, Map<string, FileEntry>>();
+  for (const [path, file] of files) {
+    const slash = path.indexOf('/');
+    if (slash < 0) {
+      entries.push({ name: path, mode: file.mode, type: 'blob', sha: file.sha });
+      continue;
+    }
+    const folder = path.slice(0, slash);
+    const inside = folders.get(folder) ?? new Map<string, FileEntry>();
+    folders.set(folder, inside.set(path.slice(slash + 1), file));
+  }
+  return { entries, folders };
 }
 
 /** Git sorts a folder as if its name ended in a slash. */

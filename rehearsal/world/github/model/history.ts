@@ -30,12 +30,14 @@ export function mergeBase(store: GitStore, base: string, head: string): Commit |
   return history(store, head).find((commit) => known.has(commit.sha));
 }
 
+/** What happened to a file between two trees. */
 export interface FileChange {
   readonly path: string;
   readonly status: 'added' | 'removed' | 'modified';
   readonly sha: string;
 }
 
+/** What differs between two trees, by path. */
 export function changedFiles(before: Files, after: Files): readonly FileChange[] {
   const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
   return paths.flatMap((path): FileChange[] => {

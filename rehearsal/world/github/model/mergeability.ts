@@ -1,21 +1,23 @@
 import type { Commit, Files } from './git-store.ts';
 import { mergeBase, mergeFiles } from './history.ts';
-import { type GitHubState, type Pull, refsOf } from './model.ts';
+import { type GitHubState, refsOf } from './model.ts';
+import { isOpen, type Pull } from './records.ts';
 
 /** What merging the pull request would give; 'conflict' when the contents clash, or when the world was told so. */
 export function mergedFiles(state: GitHubState, pull: Pull): Files | 'conflict' {
-  if (pull.conflict) return 'conflict';
-  const ancestor = mergeBase(state.git, pull.baseSha, pull.headSha);
+  if (pull.merge.conflict) return 'conflict';
+  const ancestor = mergeBase(state.git, pull.branches.baseSha, pull.branches.headSha);
   const files = (commit: Commit | undefined): Files => state.git.files(commit?.tree ?? '');
   return mergeFiles(
     files(ancestor),
-    files(state.git.commit(pull.baseSha)),
-    files(state.git.commit(pull.headSha)),
+    files(state.git.commit(pull.branches.baseSha)),
+    files(state.git.commit(pull.branches.headSha)),
   );
 }
 
+/** Whether an unmerged pull request cannot be merged. */
 export function isConflicted(state: GitHubState, pull: Pull): boolean {
-  return pull.mergedAt === undefined && mergedFiles(state, pull) === 'conflict';
+  return pull.merge.done === undefined && mergedFiles(state, pull) === 'conflict';
 }
 
 /**
@@ -23,19 +25,20 @@ export function isConflicted(state: GitHubState, pull: Pull): boolean {
  * makes to try the merge out (`refs/pull/N/merge`), which stays behind while there is a conflict.
  */
 export function refreshPull(state: GitHubState, pull: Pull): void {
-  if (pull.state !== 'open') return;
-  pull.headSha = refsOf(state, pull.fork).get(`refs/heads/${pull.headBranch}`) ?? pull.headSha;
-  pull.baseSha = state.refs.get(`refs/heads/${pull.base}`) ?? pull.baseSha;
-  state.refs.set(`refs/pull/${pull.number}/head`, pull.headSha);
+  if (!isOpen(pull)) return;
+  pull.branches.headSha =
+    refsOf(state, pull.branches.fork).get(`refs/heads/${pull.branches.head}`) ?? pull.branches.headSha;
+  pull.branches.baseSha = state.refs.get(`refs/heads/${pull.branches.base}`) ?? pull.branches.baseSha;
+  state.refs.set(`refs/pull/${pull.number}/head`, pull.branches.headSha);
   const files = mergedFiles(state, pull);
   if (files === 'conflict') return;
   const trial = state.git.writeCommit({
     tree: state.git.writeTree(files),
-    parents: [pull.baseSha, pull.headSha],
-    message: `Merge ${pull.headSha} into ${pull.baseSha}`,
+    parents: [pull.branches.baseSha, pull.branches.headSha],
+    message: `Merge ${pull.branches.headSha} into ${pull.branches.baseSha}`,
     author: { login: undefined, name: 'GitHub', email: 'noreply@github.com' },
     at: new Date(state.core.clock.now()).toISOString(),
   });
-  pull.mergeCommit = trial.sha;
+  pull.merge.commit = trial.sha;
   state.refs.set(`refs/pull/${pull.number}/merge`, trial.sha);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Actor, GitHubState, Person, Role } from './model.ts';
+import type { GitHubState } from './model.ts';
+import type { Actor, Person, Role } from './records.ts';
 
 /** The account behind every workflow's own token: its id is the same on github.com for everyone. */
 export const ACTIONS_BOT: Person = {
@@ -14,9 +15,10 @@ export const ACTIONS_BOT: Person = {
 /** The person of that login; whoever is new becomes a collaborator who may write. */
 export function person(state: GitHubState, login: string): Person {
   if (login === ACTIONS_BOT.login) return ACTIONS_BOT;
-  return state.people.get(login) ?? addPerson(state, { login });
+  return state.access.people.get(login) ?? addPerson(state, { login });
 }
 
+/** Somebody new; what is absent follows from the login. */
 export interface NewPerson {
   readonly login: string;
   readonly id?: number | undefined;
@@ -26,6 +28,7 @@ export interface NewPerson {
   readonly type?: 'User' | 'Organization' | undefined;
 }
 
+/** Makes an account, or replaces the one of that login. */
 export function addPerson(state: GitHubState, fields: NewPerson): Person {
   const id = fields.id ?? idOf(fields.login);
   const added: Person = {
@@ -36,10 +39,11 @@ export function addPerson(state: GitHubState, fields: NewPerson): Person {
     email: fields.email ?? `${id}+${fields.login}@users.noreply.github.com`,
     role: fields.role ?? 'write',
   };
-  state.people.set(added.login, added);
+  state.access.people.set(added.login, added);
   return added;
 }
 
+/** Somebody who acts with a token of their own; the bot acts with a workflow's. */
 export function personActing(state: GitHubState, login: string): Actor {
   return { person: person(state, login), byWorkflowToken: login === ACTIONS_BOT.login };
 }

@@ -1,4 +1,5 @@
-import { fullName, type GitHubState, type Pull } from './model.ts';
+import { fullName, type GitHubState } from './model.ts';
+import { issueState, type Pull } from './records.ts';
 import { branchNames } from './resolve.ts';
 
 /** What `GET /_world/state` says of GitHub: plain JSON in an order that does not depend on timing. */
@@ -13,22 +14,22 @@ export function stateOf(state: GitHubState): Record<string, unknown> {
     branches: Object.fromEntries(
       branchNames(state).map((name) => [name, state.refs.get(`refs/heads/${name}`)]),
     ),
-    pulls: [...state.pulls.values()].map((pull) => pullOf(state, pull)),
-    issues: [...state.issues.values()].map((issue) => ({
+    pulls: [...state.talk.pulls.values()].map((pull) => pullOf(state, pull)),
+    issues: [...state.talk.issues.values()].map((issue) => ({
       number: issue.number,
       title: issue.title,
       body: issue.body,
-      state: issue.state,
+      state: issueState(issue),
       labels: [...issue.labels],
     })),
-    deployments: [...state.deployments.values()].map((deployment) => ({
+    deployments: [...state.delivery.deployments.values()].map((deployment) => ({
       id: deployment.id,
-      environment: deployment.environment,
-      ref: deployment.ref,
-      sha: deployment.sha,
-      transient: deployment.transient,
-      production: deployment.production,
-      payload: deployment.payload,
+      environment: deployment.request.environment,
+      ref: deployment.request.ref,
+      sha: deployment.request.sha,
+      transient: deployment.request.transient,
+      production: deployment.request.production,
+      payload: deployment.request.payload,
       author: deployment.author,
       statuses: deployment.statuses.map((status) => ({
         state: status.state,
@@ -36,7 +37,7 @@ export function stateOf(state: GitHubState): Record<string, unknown> {
         description: status.description,
       })),
     })),
-    tokens: state.tokens.size,
+    tokens: state.access.tokens.size,
   };
 }
 
@@ -45,18 +46,18 @@ function pullOf(state: GitHubState, pull: Pull): Record<string, unknown> {
     number: pull.number,
     title: pull.title,
     author: pull.author,
-    state: pull.state,
-    merged: pull.mergedAt !== undefined,
-    mergedBy: pull.mergedBy ?? null,
-    draft: pull.draft,
-    branch: pull.headBranch,
-    fork: pull.fork ?? null,
-    base: pull.base,
-    head: pull.headSha,
-    mergeCommit: pull.mergedAt === undefined ? null : (pull.mergeCommit ?? null),
+    state: issueState(pull),
+    merged: pull.merge.done !== undefined,
+    mergedBy: pull.merge.done?.by ?? null,
+    draft: pull.review.draft,
+    branch: pull.branches.head,
+    fork: pull.branches.fork ?? null,
+    base: pull.branches.base,
+    head: pull.branches.headSha,
+    mergeCommit: pull.merge.done === undefined ? null : (pull.merge.commit ?? null),
     labels: [...pull.labels],
-    requestedReviewers: [...pull.requestedReviewers],
-    comments: [...state.comments.values()]
+    requestedReviewers: [...pull.review.requested],
+    comments: [...state.talk.comments.values()]
       .filter((comment) => comment.number === pull.number)
       .map((comment) => ({ id: comment.id, author: comment.author, body: comment.body })),
   };

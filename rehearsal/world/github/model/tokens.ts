@@ -1,36 +1,18 @@
-import type { Actor, GitHubState } from './model.ts';
+import type { GitHubState } from './model.ts';
 import { ACTIONS_BOT, person } from './people.ts';
+import type { Actor, Token, TokenAccess, TokenScope } from './records.ts';
 
-/** A scope as a workflow's `permissions:` spells it. */
-export type Scope =
-  | 'actions'
-  | 'checks'
-  | 'contents'
-  | 'deployments'
-  | 'issues'
-  | 'metadata'
-  | 'pull-requests'
-  | 'statuses';
-
-export type Access = 'read' | 'write' | 'none';
-
-export interface Token {
-  readonly value: string;
-  readonly kind: 'workflow' | 'person';
-  readonly login: string;
-  /** Scopes a workflow token was given; one that is not named is none, `metadata` is always read. */
-  readonly permissions: Readonly<Record<string, Access>>;
-}
-
+/** A token to be; a workflow's acts for the bot. */
 export interface TokenRequest {
   readonly kind: 'workflow' | 'person';
   readonly login?: string | undefined;
   /** Left out: what a repository with restricted default permissions gives (contents and packages, read). */
-  readonly permissions?: Readonly<Record<string, Access>> | undefined;
+  readonly permissions?: Readonly<Record<string, TokenAccess>> | undefined;
   /** A run for a pull request from a fork: every `write` becomes `read`. */
   readonly fork?: boolean | undefined;
 }
 
+/** Makes a token that is valid from now on. */
 export function issueToken(state: GitHubState, request: TokenRequest): Token {
   const workflow = request.kind === 'workflow';
   const granted = request.permissions ?? { contents: 'read', packages: 'read' };
@@ -40,11 +22,11 @@ export function issueToken(state: GitHubState, request: TokenRequest): Token {
     login: workflow ? ACTIONS_BOT.login : person(state, request.login ?? state.repository.owner).login,
     permissions: request.fork ? readOnly(granted) : granted,
   };
-  state.tokens.set(token.value, token);
+  state.access.tokens.set(token.value, token);
   return token;
 }
 
-function readOnly(granted: Readonly<Record<string, Access>>): Record<string, Access> {
+function readOnly(granted: Readonly<Record<string, TokenAccess>>): Record<string, TokenAccess> {
   return Object.fromEntries(
     Object.entries(granted).map(([scope, access]) => [scope, access === 'write' ? 'read' : access]),
   );
@@ -58,19 +40,21 @@ export function tokenOf(state: GitHubState, header: string | undefined): Token |
     scheme.toLowerCase() === 'basic'
       ? (Buffer.from(value, 'base64').toString('utf8').split(':')[1] ?? '')
       : value;
-  return state.tokens.get(text) ?? 'unknown';
+  return state.access.tokens.get(text) ?? 'unknown';
 }
 
+/** Who acts with a token. */
 export function actorOf(state: GitHubState, token: Token): Actor {
   return { person: person(state, token.login), byWorkflowToken: token.kind === 'workflow' };
 }
 
 /** One right a route asks for. Of several, any one is enough. */
 export interface Need {
-  readonly scope: Scope;
+  readonly scope: TokenScope;
   readonly access: 'read' | 'write';
 }
 
+/** Whether a token has any one of the rights, or none is needed. */
 export function allows(state: GitHubState, token: Token, needs: readonly Need[]): boolean {
   return needs.length === 0 || needs.some((need) => grants(state, token, need));
 }

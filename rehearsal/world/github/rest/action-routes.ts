@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { WireResponse } from '../../kernel/wire.ts';
-import { workflowDispatch } from '../acts/control.ts';
-import { dispatch } from '../acts/pull-acts.ts';
-import { resolve } from '../model/resolve.ts';
+import { dispatch, workflowDispatch } from '../acts/trigger-acts.ts';
+import { commitNamed } from '../model/resolve.ts';
 import { notFound, Problem } from './problems.ts';
-import { bodyOf, type Route, type RouteCall, route, textOf, write } from './router.ts';
+import { jsonBody, type Route, type RouteCall, route, textParam, write } from './router.ts';
 
 const MOST_PROPERTIES = 10;
 const LONGEST_TYPE = 100;
@@ -14,7 +13,7 @@ function repositoryDispatch(call: RouteCall): WireResponse {
     event_type: z.string().min(1).max(LONGEST_TYPE),
     client_payload: z.record(z.string(), z.unknown()).default({}),
   });
-  const body = bodyOf(call, schema);
+  const body = jsonBody(call, schema);
   if (Object.keys(body.client_payload).length > MOST_PROPERTIES)
     throw new Problem(
       422,
@@ -28,11 +27,11 @@ function repositoryDispatch(call: RouteCall): WireResponse {
 function dispatchWorkflow(call: RouteCall): WireResponse {
   const { state } = call;
   const schema = z.strictObject({ ref: z.string(), inputs: z.record(z.string(), z.unknown()).default({}) });
-  const body = bodyOf(call, schema);
-  const path = `.github/workflows/${textOf(call, 'workflow_id')}`;
-  const main = resolve(state, state.repository.defaultBranch);
+  const body = jsonBody(call, schema);
+  const path = `.github/workflows/${textParam(call, 'workflow_id')}`;
+  const main = commitNamed(state, state.repository.defaultBranch);
   if (!main || !state.git.files(main.tree).has(path)) throw notFound();
-  const commit = resolve(state, body.ref);
+  const commit = commitNamed(state, body.ref);
   if (!commit) throw new Problem(422, `No ref found for: ${body.ref}`);
   workflowDispatch(state, call.actor, {
     workflow: path,
@@ -43,7 +42,8 @@ function dispatchWorkflow(call: RouteCall): WireResponse {
   return { status: 204 };
 }
 
+/** Dispatches. */
 export const ACTION_ROUTES: readonly Route[] = [
-  route('POST', '~/dispatches', [write('contents')], repositoryDispatch),
-  route('POST', '~/actions/workflows/{workflow_id}/dispatches', [write('actions')], dispatchWorkflow),
+  route('POST ~/dispatches', [write('contents')], repositoryDispatch),
+  route('POST ~/actions/workflows/{workflow_id}/dispatches', [write('actions')], dispatchWorkflow),
 ];

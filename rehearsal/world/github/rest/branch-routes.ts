@@ -8,7 +8,7 @@ import { branchNames } from '../model/resolve.ts';
 import { nodeId, repositoryUrl, WEB } from '../views/render.ts';
 import { renderCommit } from '../views/render-commit.ts';
 import { notFound, Problem } from './problems.ts';
-import { answerPage, bodyOf, type Route, type RouteCall, read, route, textOf, write } from './router.ts';
+import { answerPage, jsonBody, type Route, type RouteCall, read, route, textParam, write } from './router.ts';
 
 function renderShort(state: GitHubState, name: string): unknown {
   const sha = state.refs.get(`refs/heads/${name}`) ?? '';
@@ -17,7 +17,7 @@ function renderShort(state: GitHubState, name: string): unknown {
 
 function getBranch(call: RouteCall): WireResponse {
   const { state } = call;
-  const name = textOf(call, 'branch');
+  const name = textParam(call, 'branch');
   const commit = state.git.commit(state.refs.get(`refs/heads/${name}`) ?? '');
   if (!commit) throw new Problem(404, 'Branch not found');
   const url = `${repositoryUrl(state)}/branches/${name}`;
@@ -44,14 +44,14 @@ function renderRef(state: GitHubState, ref: string, sha: string): unknown {
 }
 
 function getRef(call: RouteCall): WireResponse {
-  const ref = `refs/${textOf(call, 'ref')}`;
+  const ref = `refs/${textParam(call, 'ref')}`;
   const sha = call.state.refs.get(ref);
   if (sha === undefined) throw notFound();
   return json(200, renderRef(call.state, ref, sha));
 }
 
 function matchingRefs(call: RouteCall): WireResponse {
-  const prefix = `refs/${textOf(call, 'ref')}`;
+  const prefix = `refs/${textParam(call, 'ref')}`;
   const found = [...call.state.refs].filter(([ref]) => ref.startsWith(prefix)).sort();
   return json(
     200,
@@ -61,7 +61,7 @@ function matchingRefs(call: RouteCall): WireResponse {
 
 function createRef(call: RouteCall): WireResponse {
   const { state } = call;
-  const body = bodyOf(call, z.strictObject({ ref: z.string(), sha: z.string() }));
+  const body = jsonBody(call, z.strictObject({ ref: z.string(), sha: z.string() }));
   if (!/^refs\/[^/]+\/.+/.test(body.ref))
     throw new Problem(422, `Reference name must start with 'refs/' and contain at least two slashes`);
   if (!state.git.commit(body.sha)) throw new Problem(422, 'Object does not exist');
@@ -74,8 +74,8 @@ function createRef(call: RouteCall): WireResponse {
 
 function updateRef(call: RouteCall): WireResponse {
   const { state } = call;
-  const ref = `refs/${textOf(call, 'ref')}`;
-  const body = bodyOf(call, z.strictObject({ sha: z.string(), force: z.boolean().default(false) }));
+  const ref = `refs/${textParam(call, 'ref')}`;
+  const body = jsonBody(call, z.strictObject({ sha: z.string(), force: z.boolean().default(false) }));
   const before = state.refs.get(ref);
   if (before === undefined) throw new Problem(422, 'Reference does not exist');
   if (!state.git.commit(body.sha)) throw new Problem(422, 'Object does not exist');
@@ -89,7 +89,7 @@ function updateRef(call: RouteCall): WireResponse {
 
 function deleteRef(call: RouteCall): WireResponse {
   const { state } = call;
-  const ref = `refs/${textOf(call, 'ref')}`;
+  const ref = `refs/${textParam(call, 'ref')}`;
   if (!state.refs.has(ref)) throw new Problem(422, 'Reference does not exist');
   const { branch } = branchOf(ref);
   if (branch === state.repository.defaultBranch) throw new Problem(422, 'Cannot delete the default branch');
@@ -108,15 +108,14 @@ function listBranches(call: RouteCall): WireResponse {
   return answerPage(call, names, (name) => renderShort(call.state, name));
 }
 
+/** Branches and refs. */
 export const BRANCH_ROUTES: readonly Route[] = [
-  route('GET', '~/branches', [read('contents')], listBranches, ['protected']),
-  route('GET', '~/branches/{branch}', [read('contents')], getBranch),
-  route('GET', '~/rules/branches/{branch}', [read('metadata')], (call) =>
-    answerPage(call, [], (rule) => rule),
-  ),
-  route('GET', '~/git/ref/{ref}', [read('contents')], getRef),
-  route('GET', '~/git/matching-refs/{ref}', [read('contents')], matchingRefs),
-  route('POST', '~/git/refs', [write('contents')], createRef),
-  route('PATCH', '~/git/refs/{ref}', [write('contents')], updateRef),
-  route('DELETE', '~/git/refs/{ref}', [write('contents')], deleteRef),
+  route('GET ~/branches', [read('contents')], listBranches, ['protected']),
+  route('GET ~/branches/{branch}', [read('contents')], getBranch),
+  route('GET ~/rules/branches/{branch}', [read('metadata')], (call) => answerPage(call, [], (rule) => rule)),
+  route('GET ~/git/ref/{ref}', [read('contents')], getRef),
+  route('GET ~/git/matching-refs/{ref}', [read('contents')], matchingRefs),
+  route('POST ~/git/refs', [write('contents')], createRef),
+  route('PATCH ~/git/refs/{ref}', [write('contents')], updateRef),
+  route('DELETE ~/git/refs/{ref}', [write('contents')], deleteRef),
 ];

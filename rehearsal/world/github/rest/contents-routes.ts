@@ -3,13 +3,13 @@ import type { WireResponse } from '../../kernel/wire.ts';
 import { json } from '../../kernel/wire.ts';
 import type { Commit, FileEntry } from '../model/git-store.ts';
 import { fullName, type GitHubState } from '../model/model.ts';
-import { resolve } from '../model/resolve.ts';
+import { commitNamed } from '../model/resolve.ts';
 import { repositoryUrl, WEB } from '../views/render.ts';
 import { notFound, Problem, unknownToTheWorld } from './problems.ts';
-import { type Route, type RouteCall, read, route, textOf } from './router.ts';
+import { type Route, type RouteCall, read, route, textParam } from './router.ts';
 
 function commitOf(call: RouteCall, ref: string): Commit {
-  const commit = resolve(call.state, ref);
+  const commit = commitNamed(call.state, ref);
   if (!commit) throw new Problem(404, `No commit found for the ref ${ref}`);
   return commit;
 }
@@ -82,7 +82,7 @@ function contentsEntry(
 }
 
 function folderSha(state: GitHubState, path: string, ref: string): string {
-  let tree = resolve(state, ref)?.tree ?? '';
+  let tree = commitNamed(state, ref)?.tree ?? '';
   for (const part of path.split('/'))
     tree = state.git.tree(tree)?.find((entry) => entry.name === part)?.sha ?? '';
   return tree;
@@ -92,12 +92,12 @@ function folderSha(state: GitHubState, path: string, ref: string): string {
 function redirect(kind: 'zip' | 'tar.gz'): (call: RouteCall) => WireResponse {
   return (call) => {
     const ref = call.params['ref'] ?? call.state.repository.defaultBranch;
-    const commit = resolve(call.state, ref);
+    const commit = commitNamed(call.state, ref);
     if (!commit) throw notFound();
     const legacy = kind === 'zip' ? 'legacy.zip' : 'legacy.tar.gz';
     const ticket = call.state.random.hex(32);
     const address = `${call.state.core.origin()}/github/_codeload/${fullName(call.state)}/${legacy}/${commit.sha}?token=${ticket}`;
-    call.state.archiveTickets.add(ticket);
+    call.state.access.archiveTickets.add(ticket);
     return {
       status: 302,
       headers: { location: address, 'cache-control': 'must-revalidate, max-age=0, private' },
@@ -127,23 +127,23 @@ export function archive(state: GitHubState, sha: string): Uint8Array {
 /** The address asks for no header of its own: what lets one in is in the link, once. */
 function download(call: RouteCall): WireResponse {
   const ticket = call.query.get('token') ?? '';
-  if (!call.state.archiveTickets.delete(ticket)) throw notFound();
-  if (textOf(call, 'format') !== 'legacy.zip') throw unknownToTheWorld('tar archives');
+  if (!call.state.access.archiveTickets.delete(ticket)) throw notFound();
+  if (textParam(call, 'format') !== 'legacy.zip') throw unknownToTheWorld('tar archives');
   return {
     status: 200,
     headers: { 'content-type': 'application/zip' },
-    body: archive(call.state, textOf(call, 'sha')),
+    body: archive(call.state, textParam(call, 'sha')),
   };
 }
 
-export const CODELOAD: Route = route('GET', '/_codeload/{owner}/{repo}/{format}/{sha}', [], download, [
-  'token',
-]);
+/** Where archives are downloaded from; each ticket is good for one. */
+export const CODELOAD: Route = route('GET /_codeload/{owner}/{repo}/{format}/{sha}', [], download, ['token']);
 
+/** Files and archives. */
 export const CONTENTS_ROUTES: readonly Route[] = [
-  route('GET', '~/contents/{path}', [read('contents')], getContents, ['ref']),
-  route('GET', '~/zipball', [read('contents')], redirect('zip')),
-  route('GET', '~/zipball/', [read('contents')], redirect('zip')),
-  route('GET', '~/zipball/{ref}', [read('contents')], redirect('zip')),
-  route('GET', '~/tarball/{ref}', [read('contents')], redirect('tar.gz')),
+  route('GET ~/contents/{path}', [read('contents')], getContents, ['ref']),
+  route('GET ~/zipball', [read('contents')], redirect('zip')),
+  route('GET ~/zipball/', [read('contents')], redirect('zip')),
+  route('GET ~/zipball/{ref}', [read('contents')], redirect('zip')),
+  route('GET ~/tarball/{ref}', [read('contents')], redirect('tar.gz')),
 ];

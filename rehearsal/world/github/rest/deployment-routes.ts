@@ -1,14 +1,23 @@
 import { z } from 'zod';
 import { json, type WireResponse } from '../../kernel/wire.ts';
 import * as acts from '../acts/deployment-acts.ts';
-import type { Deployment } from '../model/model.ts';
-import { resolve } from '../model/resolve.ts';
+import type { Deployment } from '../model/records.ts';
+import { commitNamed } from '../model/resolve.ts';
 import { renderDeployment, renderDeploymentStatus } from '../views/render-deployment.ts';
 import { notFound, Problem, validationFailed } from './problems.ts';
-import { answerPage, bodyOf, numberOf, type Route, type RouteCall, read, route, write } from './router.ts';
+import {
+  answerPage,
+  jsonBody,
+  numberParam,
+  type Route,
+  type RouteCall,
+  read,
+  route,
+  write,
+} from './router.ts';
 
 function deploymentOf(call: RouteCall): Deployment {
-  const deployment = call.state.deployments.get(numberOf(call, 'deployment_id'));
+  const deployment = call.state.delivery.deployments.get(numberParam(call, 'deployment_id'));
   if (!deployment) throw notFound();
   return deployment;
 }
@@ -18,8 +27,8 @@ function list(call: RouteCall): WireResponse {
     const value = call.query.get(name);
     return value === null || value === 'none' ? [] : [{ name, value }];
   });
-  const found = [...call.state.deployments.values()].filter((deployment) =>
-    filters.every(({ name, value }) => deployment[name] === value),
+  const found = [...call.state.delivery.deployments.values()].filter((deployment) =>
+    filters.every(({ name, value }) => deployment.request[name] === value),
   );
   const newestFirst = found.toSorted((a, b) => b.id - a.id);
   return answerPage(call, newestFirst, (deployment) => renderDeployment(call.state, deployment));
@@ -39,8 +48,8 @@ const NEW_DEPLOYMENT = z.strictObject({
 
 function create(call: RouteCall): WireResponse {
   const { state } = call;
-  const body = bodyOf(call, NEW_DEPLOYMENT);
-  const commit = resolve(state, body.ref);
+  const body = jsonBody(call, NEW_DEPLOYMENT);
+  const commit = commitNamed(state, body.ref);
   if (!commit) throw new Problem(422, `No ref found for: ${body.ref}`);
   const merged = body.auto_merge ? acts.autoMerge(state, call.actor, body.ref) : 'current';
   const main = state.repository.defaultBranch;
@@ -72,7 +81,7 @@ function remove(call: RouteCall): WireResponse {
       422,
       'We cannot delete an active deployment unless it is the only deployment in a given repository.',
     );
-  call.state.deployments.delete(deployment.id);
+  call.state.delivery.deployments.delete(deployment.id);
   return { status: 204 };
 }
 
@@ -98,7 +107,7 @@ const LONGEST_DESCRIPTION = 140;
 
 function addStatus(call: RouteCall): WireResponse {
   const deployment = deploymentOf(call);
-  const body = bodyOf(call, NEW_STATUS);
+  const body = jsonBody(call, NEW_STATUS);
   if ((body.description ?? '').length > LONGEST_DESCRIPTION)
     throw validationFailed({
       resource: 'DeploymentStatus',
@@ -125,21 +134,22 @@ function listStatuses(call: RouteCall): WireResponse {
 
 function getStatus(call: RouteCall): WireResponse {
   const deployment = deploymentOf(call);
-  const status = deployment.statuses.find((each) => each.id === numberOf(call, 'status_id'));
+  const status = deployment.statuses.find((each) => each.id === numberParam(call, 'status_id'));
   if (!status) throw notFound();
   return json(200, renderDeploymentStatus(call.state, deployment, status));
 }
 
 const ONE = '~/deployments/{deployment_id}';
 
+/** Deployments and their statuses. */
 export const DEPLOYMENT_ROUTES: readonly Route[] = [
-  route('GET', '~/deployments', [read('deployments')], list, ['sha', 'ref', 'task', 'environment']),
-  route('POST', '~/deployments', [write('deployments')], create),
-  route('GET', ONE, [read('deployments')], (call) =>
+  route('GET ~/deployments', [read('deployments')], list, ['sha', 'ref', 'task', 'environment']),
+  route('POST ~/deployments', [write('deployments')], create),
+  route(`GET ${ONE}`, [read('deployments')], (call) =>
     json(200, renderDeployment(call.state, deploymentOf(call))),
   ),
-  route('DELETE', ONE, [write('deployments')], remove),
-  route('GET', `${ONE}/statuses`, [read('deployments')], listStatuses),
-  route('POST', `${ONE}/statuses`, [write('deployments')], addStatus),
-  route('GET', `${ONE}/statuses/{status_id}`, [read('deployments')], getStatus),
+  route(`DELETE ${ONE}`, [write('deployments')], remove),
+  route(`GET ${ONE}/statuses`, [read('deployments')], listStatuses),
+  route(`POST ${ONE}/statuses`, [write('deployments')], addStatus),
+  route(`GET ${ONE}/statuses/{status_id}`, [read('deployments')], getStatus),
 ];

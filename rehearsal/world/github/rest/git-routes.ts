@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { json, type WireResponse } from '../../kernel/wire.ts';
 import type { FileEntry, TreeEntry } from '../model/git-store.ts';
 import { type GitHubState, timestamp } from '../model/model.ts';
-import { resolve } from '../model/resolve.ts';
+import { commitNamed } from '../model/resolve.ts';
 import { nodeId, repositoryUrl } from '../views/render.ts';
 import { renderGitCommit } from '../views/render-commit.ts';
 import { notFound, Problem, unknownToTheWorld } from './problems.ts';
-import { bodyOf, type Route, type RouteCall, read, route, textOf, write } from './router.ts';
+import { jsonBody, type Route, type RouteCall, read, route, textParam, write } from './router.ts';
 
 function renderEntry(
   state: GitHubState,
@@ -41,8 +41,8 @@ function renderTree(state: GitHubState, sha: string, deep: boolean): Record<stri
 }
 
 function getTree(call: RouteCall): WireResponse {
-  const name = textOf(call, 'tree_sha');
-  const sha = call.state.git.tree(name) ? name : resolve(call.state, name)?.tree;
+  const name = textParam(call, 'tree_sha');
+  const sha = call.state.git.tree(name) ? name : commitNamed(call.state, name)?.tree;
   if (sha === undefined) throw notFound();
   return json(200, renderTree(call.state, sha, call.query.has('recursive')));
 }
@@ -63,7 +63,7 @@ const NEW_TREE = z.strictObject({
 
 function createTree(call: RouteCall): WireResponse {
   const { state } = call;
-  const body = bodyOf(call, NEW_TREE);
+  const body = jsonBody(call, NEW_TREE);
   if (body.base_tree !== undefined && !state.git.tree(body.base_tree)) throw notFound();
   const files = new Map<string, FileEntry>(
     body.base_tree === undefined ? [] : state.git.files(body.base_tree),
@@ -79,7 +79,7 @@ function createTree(call: RouteCall): WireResponse {
 }
 
 function getBlob(call: RouteCall): WireResponse {
-  const sha = textOf(call, 'file_sha');
+  const sha = textParam(call, 'file_sha');
   const bytes = call.state.git.blob(sha);
   if (!bytes) throw notFound();
   const content = `${bytes.toString('base64').replace(/(.{60})/g, '$1\n')}\n`;
@@ -95,7 +95,7 @@ function getBlob(call: RouteCall): WireResponse {
 }
 
 function createBlob(call: RouteCall): WireResponse {
-  const body = bodyOf(call, z.strictObject({ content: z.string(), encoding: z.string().default('utf-8') }));
+  const body = jsonBody(call, z.strictObject({ content: z.string(), encoding: z.string().default('utf-8') }));
   if (body.encoding !== 'utf-8' && body.encoding !== 'base64')
     throw unknownToTheWorld(`the blob encoding ${body.encoding}`);
   const sha = call.state.git.writeBlob(
@@ -105,14 +105,14 @@ function createBlob(call: RouteCall): WireResponse {
 }
 
 function getCommit(call: RouteCall): WireResponse {
-  const commit = call.state.git.commit(textOf(call, 'commit_sha'));
+  const commit = call.state.git.commit(textParam(call, 'commit_sha'));
   if (!commit) throw notFound();
   return json(200, renderGitCommit(call.state, commit));
 }
 
 function createCommit(call: RouteCall): WireResponse {
   const { state, actor } = call;
-  const body = bodyOf(
+  const body = jsonBody(
     call,
     z.strictObject({ message: z.string(), tree: z.string(), parents: z.array(z.string()).default([]) }),
   );
@@ -124,11 +124,12 @@ function createCommit(call: RouteCall): WireResponse {
   return json(201, renderGitCommit(state, commit));
 }
 
+/** Git's own objects. */
 export const GIT_ROUTES: readonly Route[] = [
-  route('GET', '~/git/trees/{tree_sha}', [read('contents')], getTree, ['recursive']),
-  route('POST', '~/git/trees', [write('contents')], createTree),
-  route('GET', '~/git/blobs/{file_sha}', [read('contents')], getBlob),
-  route('POST', '~/git/blobs', [write('contents')], createBlob),
-  route('GET', '~/git/commits/{commit_sha}', [read('contents')], getCommit),
-  route('POST', '~/git/commits', [write('contents')], createCommit),
+  route('GET ~/git/trees/{tree_sha}', [read('contents')], getTree, ['recursive']),
+  route('POST ~/git/trees', [write('contents')], createTree),
+  route('GET ~/git/blobs/{file_sha}', [read('contents')], getBlob),
+  route('POST ~/git/blobs', [write('contents')], createBlob),
+  route('GET ~/git/commits/{commit_sha}', [read('contents')], getCommit),
+  route('POST ~/git/commits', [write('contents')], createCommit),
 ];

@@ -2,20 +2,21 @@ import { z } from 'zod';
 import { json, type WireResponse } from '../../kernel/wire.ts';
 import * as acts from '../acts/issue-acts.ts';
 import { nextNumber } from '../acts/pull-acts.ts';
-import { type Comment, type GitHubState, type Issue, nextId, timestamp } from '../model/model.ts';
+import { type GitHubState, nextId, timestamp } from '../model/model.ts';
+import { type Comment, type Issue, issueState } from '../model/records.ts';
 import type { Need } from '../model/tokens.ts';
 import { renderComment, renderReaction } from '../views/render-comment.ts';
 import { REACTIONS, renderIssue, renderLabel, renderLabels } from '../views/render-pull.ts';
 import { notFound, Problem, validationFailed } from './problems.ts';
 import {
   answerPage,
-  bodyOf,
-  numberOf,
+  jsonBody,
+  numberParam,
   type Route,
   type RouteCall,
   read,
   route,
-  textOf,
+  textParam,
   write,
 } from './router.ts';
 
@@ -26,19 +27,19 @@ const WRITE: readonly Need[] = [write('issues'), write('pull-requests')];
 const LONGEST_BODY = 65_536;
 
 function issueOf(call: RouteCall): Issue {
-  const issue = acts.issueOf(call.state, numberOf(call, 'issue_number'));
+  const issue = acts.issueOf(call.state, numberParam(call, 'issue_number'));
   if (!issue) throw notFound();
   return issue;
 }
 
 function commentOf(call: RouteCall): Comment {
-  const comment = call.state.comments.get(numberOf(call, 'comment_id'));
+  const comment = call.state.talk.comments.get(numberParam(call, 'comment_id'));
   if (!comment) throw notFound();
   return comment;
 }
 
 function commentBody(call: RouteCall): string {
-  const { body } = bodyOf(call, z.strictObject({ body: z.string() }));
+  const { body } = jsonBody(call, z.strictObject({ body: z.string() }));
   const fault = (code: string, message?: string): Problem =>
     validationFailed({
       resource: 'IssueComment',
@@ -55,7 +56,7 @@ function commentBody(call: RouteCall): string {
 function listComments(call: RouteCall): WireResponse {
   const { number } = issueOf(call);
   const since = call.query.get('since') ?? '';
-  const found = [...call.state.comments.values()].filter(
+  const found = [...call.state.talk.comments.values()].filter(
     (comment) => comment.number === number && comment.updatedAt >= since,
   );
   return answerPage(call, found, (comment) => renderComment(call.state, comment));
@@ -82,7 +83,7 @@ const LABEL = z.union([z.string(), z.strictObject({ name: z.string() })]);
 const LABELS = z.union([z.strictObject({ labels: z.array(LABEL).optional() }), z.array(LABEL)]);
 
 function namesOf(call: RouteCall): readonly string[] {
-  const body = bodyOf(call, LABELS);
+  const body = jsonBody(call, LABELS);
   const labels = Array.isArray(body) ? body : (body.labels ?? []);
   return labels.map((label) => (typeof label === 'string' ? label : label.name));
 }
@@ -118,7 +119,7 @@ function removeAllLabels(call: RouteCall): WireResponse {
 
 function removeLabel(call: RouteCall): WireResponse {
   const issue = issueOf(call);
-  const name = textOf(call, 'name');
+  const name = textParam(call, 'name');
   if (!issue.labels.includes(name)) throw new Problem(404, 'Label does not exist');
   acts.removeLabels(call.state, call.actor, issue, [name]);
   return answerLabels(call, issue);
@@ -126,7 +127,7 @@ function removeLabel(call: RouteCall): WireResponse {
 
 function createIssue(call: RouteCall): WireResponse {
   const { state, actor } = call;
-  const body = bodyOf(
+  const body = jsonBody(
     call,
     z.strictObject({ title: z.string(), body: z.string().nullish(), labels: z.array(LABEL).optional() }),
   );
@@ -137,14 +138,12 @@ function createIssue(call: RouteCall): WireResponse {
     author: actor.person.login,
     title: body.title,
     body: body.body ?? null,
-    state: 'open',
     labels: [],
     createdAt: at,
     updatedAt: at,
-    closedAt: undefined,
-    closedBy: undefined,
+    closed: undefined,
   };
-  state.issues.set(issue.number, issue);
+  state.talk.issues.set(issue.number, issue);
   acts.addLabels(
     state,
     actor,
@@ -157,11 +156,12 @@ function createIssue(call: RouteCall): WireResponse {
 /** Pull requests are issues too, and stand in the list as such. */
 function listIssues(call: RouteCall): WireResponse {
   const wanted = call.query.get('state') ?? 'open';
-  const all: readonly Issue[] = [...call.state.pulls.values(), ...call.state.issues.values()];
+  const all: readonly Issue[] = [...call.state.talk.pulls.values(), ...call.state.talk.issues.values()];
   const since = call.query.get('since') ?? '';
   const found = all.filter(
     (issue) =>
-      (wanted === 'all' || issue.state === wanted) && Date.parse(issue.updatedAt) >= (Date.parse(since) || 0),
+      (wanted === 'all' || issueState(issue) === wanted) &&
+      Date.parse(issue.updatedAt) >= (Date.parse(since) || 0),
   );
   const sort = call.query.get('sort') ?? 'created';
   if (sort !== 'created' && sort !== 'updated')
@@ -174,7 +174,7 @@ function listIssues(call: RouteCall): WireResponse {
 }
 
 function updateIssue(call: RouteCall): WireResponse {
-  const issue = call.state.issues.get(numberOf(call, 'issue_number'));
+  const issue = call.state.talk.issues.get(numberParam(call, 'issue_number'));
   if (!issue) throw notFound();
   const schema = z.strictObject({
     title: z.string().optional(),
@@ -182,14 +182,12 @@ function updateIssue(call: RouteCall): WireResponse {
     state: z.enum(['open', 'closed']).optional(),
     state_reason: z.enum(['completed', 'not_planned', 'duplicate', 'reopened']).nullish(),
   });
-  const { title, body, state } = bodyOf(call, schema);
+  const { title, body, state } = jsonBody(call, schema);
   if (title !== undefined) issue.title = title;
   if (body !== undefined) issue.body = body;
-  if (state !== undefined && state !== issue.state) {
-    issue.state = state;
-    issue.closedAt = state === 'closed' ? timestamp(call.state) : undefined;
-    issue.closedBy = state === 'closed' ? call.actor.person.login : undefined;
-  }
+  if (state !== undefined && state !== issueState(issue))
+    issue.closed =
+      state === 'closed' ? { at: timestamp(call.state), by: call.actor.person.login } : undefined;
   issue.updatedAt = timestamp(call.state);
   return json(200, renderIssue(call.state, issue));
 }
@@ -201,8 +199,8 @@ function createLabel(call: RouteCall): WireResponse {
     color: z.string().optional(),
     description: z.string().nullish(),
   });
-  const body = bodyOf(call, schema);
-  if (state.labels.has(body.name))
+  const body = jsonBody(call, schema);
+  if (state.talk.labels.has(body.name))
     throw validationFailed({ resource: 'Label', code: 'already_exists', field: 'name' });
   const label = {
     id: nextId(state),
@@ -210,12 +208,12 @@ function createLabel(call: RouteCall): WireResponse {
     color: body.color ?? 'ededed',
     description: body.description ?? null,
   };
-  state.labels.set(label.name, label);
+  state.talk.labels.set(label.name, label);
   return json(201, renderLabel(state, label));
 }
 
 function getLabel(call: RouteCall): WireResponse {
-  const label = call.state.labels.get(textOf(call, 'name'));
+  const label = call.state.talk.labels.get(textParam(call, 'name'));
   if (!label) throw notFound();
   return json(200, renderLabel(call.state, label));
 }
@@ -223,7 +221,7 @@ function getLabel(call: RouteCall): WireResponse {
 function react(call: RouteCall): WireResponse {
   const { state, actor } = call;
   const { reactions } = commentOf(call);
-  const { content } = bodyOf(call, z.strictObject({ content: z.enum(REACTIONS) }));
+  const { content } = jsonBody(call, z.strictObject({ content: z.enum(REACTIONS) }));
   const known = reactions.find((each) => each.author === actor.person.login && each.content === content);
   if (known) return json(200, renderReaction(state, known));
   const added = { id: nextId(state), author: actor.person.login, content, at: timestamp(state) };
@@ -233,7 +231,7 @@ function react(call: RouteCall): WireResponse {
 
 function unreact(call: RouteCall): WireResponse {
   const { reactions } = commentOf(call);
-  const index = reactions.findIndex((each) => each.id === numberOf(call, 'reaction_id'));
+  const index = reactions.findIndex((each) => each.id === numberParam(call, 'reaction_id'));
   if (index < 0) throw notFound();
   reactions.splice(index, 1);
   return { status: 204 };
@@ -244,37 +242,38 @@ function listReactions(call: RouteCall): WireResponse {
 }
 
 function labelsOf(state: GitHubState): readonly string[] {
-  return [...state.labels.keys()].sort();
+  return [...state.talk.labels.keys()].sort();
 }
 
 const ISSUE = '~/issues/{issue_number}';
 const COMMENT = '~/issues/comments/{comment_id}';
 
+/** Issues, comments, reactions and labels. */
 export const ISSUE_ROUTES: readonly Route[] = [
-  route('GET', '~/issues', READ, listIssues, ['state', 'sort', 'direction', 'since']),
-  route('POST', '~/issues', [write('issues')], createIssue),
-  route('PATCH', ISSUE, [write('issues')], updateIssue),
-  route('GET', COMMENT, READ, (call) => json(200, renderComment(call.state, commentOf(call)))),
-  route('PATCH', COMMENT, WRITE, updateComment),
-  route('DELETE', COMMENT, WRITE, deleteComment),
-  route('GET', `${COMMENT}/reactions`, READ, listReactions, ['content']),
-  route('POST', `${COMMENT}/reactions`, WRITE, react),
-  route('DELETE', `${COMMENT}/reactions/{reaction_id}`, WRITE, unreact),
-  route('GET', ISSUE, READ, (call) => json(200, renderIssue(call.state, issueOf(call)))),
-  route('GET', `${ISSUE}/comments`, READ, listComments, ['since']),
-  route('POST', `${ISSUE}/comments`, WRITE, createComment),
-  route('GET', `${ISSUE}/labels`, READ, (call) =>
+  route('GET ~/issues', READ, listIssues, ['state', 'sort', 'direction', 'since']),
+  route('POST ~/issues', [write('issues')], createIssue),
+  route(`PATCH ${ISSUE}`, [write('issues')], updateIssue),
+  route(`GET ${COMMENT}`, READ, (call) => json(200, renderComment(call.state, commentOf(call)))),
+  route(`PATCH ${COMMENT}`, WRITE, updateComment),
+  route(`DELETE ${COMMENT}`, WRITE, deleteComment),
+  route(`GET ${COMMENT}/reactions`, READ, listReactions, ['content']),
+  route(`POST ${COMMENT}/reactions`, WRITE, react),
+  route(`DELETE ${COMMENT}/reactions/{reaction_id}`, WRITE, unreact),
+  route(`GET ${ISSUE}`, READ, (call) => json(200, renderIssue(call.state, issueOf(call)))),
+  route(`GET ${ISSUE}/comments`, READ, listComments, ['since']),
+  route(`POST ${ISSUE}/comments`, WRITE, createComment),
+  route(`GET ${ISSUE}/labels`, READ, (call) =>
     answerPage(call, renderLabels(call.state, issueOf(call)), (label) => label),
   ),
-  route('POST', `${ISSUE}/labels`, WRITE, addLabels),
-  route('PUT', `${ISSUE}/labels`, WRITE, setLabels),
-  route('DELETE', `${ISSUE}/labels`, WRITE, removeAllLabels),
-  route('DELETE', `${ISSUE}/labels/{name}`, WRITE, removeLabel),
-  route('GET', '~/labels', READ, (call) =>
+  route(`POST ${ISSUE}/labels`, WRITE, addLabels),
+  route(`PUT ${ISSUE}/labels`, WRITE, setLabels),
+  route(`DELETE ${ISSUE}/labels`, WRITE, removeAllLabels),
+  route(`DELETE ${ISSUE}/labels/{name}`, WRITE, removeLabel),
+  route('GET ~/labels', READ, (call) =>
     answerPage(call, labelsOf(call.state), (name) =>
       renderLabel(call.state, acts.labelNamed(call.state, name)),
     ),
   ),
-  route('POST', '~/labels', WRITE, createLabel),
-  route('GET', '~/labels/{name}', READ, getLabel),
+  route('POST ~/labels', WRITE, createLabel),
+  route('GET ~/labels/{name}', READ, getLabel),
 ];

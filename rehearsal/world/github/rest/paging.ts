@@ -1,3 +1,4 @@
+/** Which page is asked for; pages count from 1. */
 export interface PageRequest {
   readonly page: number;
   readonly perPage: number;
@@ -16,13 +17,15 @@ function positive(text: string | null, otherwise: number): number {
   return Number.isInteger(value) && value > 0 ? value : otherwise;
 }
 
-export interface Page<T> {
+/** A page of a list, and where its neighbours are. */
+export interface LinkedPage<T> {
   readonly items: readonly T[];
   /** The `link` header's value; undefined when there is one page only. */
   links(address: URL): string | undefined;
 }
 
-export function paged<T>(items: readonly T[], asked: PageRequest): Page<T> {
+/** The page that was asked for; empty past the end. */
+export function paged<T>(items: readonly T[], asked: PageRequest): LinkedPage<T> {
   const last = Math.max(1, Math.ceil(items.length / asked.perPage));
   const start = (asked.page - 1) * asked.perPage;
   return {

@@ -21,10 +21,12 @@ export class Problem extends Error {
   }
 }
 
+/** 404, also for what a token may not see. */
 export function notFound(): Problem {
   return new Problem(404, 'Not Found');
 }
 
+/** What is wrong with a field, in GitHub's words. */
 export interface FieldError {
   readonly resource: string;
   readonly field?: string;
@@ -32,6 +34,7 @@ export interface FieldError {
   readonly message?: string;
 }
 
+/** 422. */
 export function validationFailed(...errors: readonly FieldError[]): Problem {
   return new Problem(422, 'Validation Failed', { errors });
 }
@@ -41,6 +44,7 @@ export function unknownToTheWorld(what: string): Problem {
   return new Problem(501, `The world's GitHub does not know ${what}.`);
 }
 
+/** A refusal on the wire. */
 export function answerProblem(problem: Problem): WireResponse {
   return json(
     problem.status,

@@ -1,17 +1,29 @@
 import { z } from 'zod';
 import { json, type WireResponse } from '../../kernel/wire.ts';
+import { mergePull, updateFromBase } from '../acts/merge-acts.ts';
 import * as acts from '../acts/pull-acts.ts';
 import { history } from '../model/history.ts';
 import { isConflicted } from '../model/mergeability.ts';
-import { type GitHubState, type Pull, refsOf } from '../model/model.ts';
+import { type GitHubState, refsOf } from '../model/model.ts';
+import { isOpen, issueState, type Pull } from '../model/records.ts';
 import { splitLabel } from '../model/resolve.ts';
 import { renderChange } from '../views/render-commit.ts';
 import { changesOf, renderFullPull, renderPull } from '../views/render-pull.ts';
 import { notFound, Problem, validationFailed } from './problems.ts';
-import { answerPage, bodyOf, numberOf, type Route, type RouteCall, read, route, write } from './router.ts';
+import {
+  answerPage,
+  jsonBody,
+  numberParam,
+  type Route,
+  type RouteCall,
+  read,
+  route,
+  write,
+} from './router.ts';
 
+/** The pull request that a call names. @throws Problem 404 */
 export function pullOf(call: RouteCall): Pull {
-  const pull = call.state.pulls.get(numberOf(call, 'pull_number'));
+  const pull = call.state.talk.pulls.get(numberParam(call, 'pull_number'));
   if (!pull) throw notFound();
   return pull;
 }
@@ -21,10 +33,10 @@ function list(call: RouteCall): WireResponse {
   const wanted = query.get('state') ?? 'open';
   const base = query.get('base');
   const head = query.get('head');
-  const found = [...state.pulls.values()].filter(
+  const found = [...state.talk.pulls.values()].filter(
     (pull) =>
-      (wanted === 'all' || pull.state === wanted) &&
-      (base === null || pull.base === base) &&
+      (wanted === 'all' || issueState(pull) === wanted) &&
+      (base === null || pull.branches.base === base) &&
       hasLabel(state, pull, head),
   );
   return answerPage(call, sorted(found, query), (pull) => renderPull(state, pull));
@@ -35,7 +47,8 @@ function hasLabel(state: GitHubState, pull: Pull, head: string | null): boolean 
   if (head === null || !head.includes(':')) return true;
   const { owner, branch } = splitLabel(head);
   return (
-    pull.headBranch === branch && (pull.fork ?? state.repository.owner).toLowerCase() === owner.toLowerCase()
+    pull.branches.head === branch &&
+    (pull.branches.fork ?? state.repository.owner).toLowerCase() === owner.toLowerCase()
   );
 }
 
@@ -58,7 +71,7 @@ const NEW_PULL = z.strictObject({
 
 function create(call: RouteCall): WireResponse {
   const { state } = call;
-  const body = bodyOf(call, NEW_PULL);
+  const body = jsonBody(call, NEW_PULL);
   const label = body.head.includes(':')
     ? splitLabel(body.head)
     : { owner: state.repository.owner, branch: body.head };
@@ -98,11 +111,12 @@ function refuseDoubles(
   head: { fork: string | undefined; branch: string; base: string; label: string },
 ): void {
   const same = (pull: Pull): boolean =>
-    pull.state === 'open' &&
-    pull.headBranch === head.branch &&
-    pull.fork === head.fork &&
-    pull.base === head.base;
-  if ([...state.pulls.values()].some(same)) throw custom(`A pull request already exists for ${head.label}.`);
+    isOpen(pull) &&
+    pull.branches.head === head.branch &&
+    pull.branches.fork === head.fork &&
+    pull.branches.base === head.base;
+  if ([...state.talk.pulls.values()].some(same))
+    throw custom(`A pull request already exists for ${head.label}.`);
 }
 
 const EDIT = z.strictObject({
@@ -115,13 +129,16 @@ const EDIT = z.strictObject({
 function update(call: RouteCall): WireResponse {
   const { state, actor } = call;
   const pull = pullOf(call);
-  const edit = bodyOf(call, EDIT);
+  const edit = jsonBody(call, EDIT);
   if (edit.base !== undefined && !state.refs.has(`refs/heads/${edit.base}`))
     throw validationFailed({ resource: 'PullRequest', field: 'base', code: 'invalid' });
   acts.editPull(state, actor, pull, { title: edit.title, body: edit.body });
   if (edit.state === 'closed') acts.closePull(state, actor, pull);
-  if (edit.state === 'open' && pull.state === 'closed') {
-    if (pull.mergedAt !== undefined || !refsOf(state, pull.fork).has(`refs/heads/${pull.headBranch}`))
+  if (edit.state === 'open' && !isOpen(pull)) {
+    if (
+      pull.merge.done !== undefined ||
+      !refsOf(state, pull.branches.fork).has(`refs/heads/${pull.branches.head}`)
+    )
       throw validationFailed({
         resource: 'PullRequest',
         field: 'state',
@@ -130,7 +147,8 @@ function update(call: RouteCall): WireResponse {
       });
     acts.reopenPull(state, actor, pull);
   }
-  if (edit.base !== undefined && edit.base !== pull.base) acts.changeBase(state, actor, pull, edit.base);
+  if (edit.base !== undefined && edit.base !== pull.branches.base)
+    acts.changeBase(state, actor, pull, edit.base);
   return json(200, renderFullPull(state, pull));
 }
 
@@ -144,27 +162,30 @@ const MERGE = z.strictObject({
 function merge(call: RouteCall): WireResponse {
   const { state } = call;
   const pull = pullOf(call);
-  const wish = bodyOf(call, MERGE);
-  if (pull.state === 'open' && wish.sha !== undefined && wish.sha !== pull.headSha)
+  const wish = jsonBody(call, MERGE);
+  if (isOpen(pull) && wish.sha !== undefined && wish.sha !== pull.branches.headSha)
     throw new Problem(409, 'Head branch was modified. Review and try the merge again.');
-  const commit = acts.mergePull(state, call.actor, pull, {
+  const commit = mergePull(state, call.actor, pull, {
     title: wish.commit_title,
     message: wish.commit_message,
     method: wish.merge_method,
   });
   if (!commit)
-    throw new Problem(405, pull.draft ? 'Pull Request is still a draft' : 'Pull Request is not mergeable');
+    throw new Problem(
+      405,
+      pull.review.draft ? 'Pull Request is still a draft' : 'Pull Request is not mergeable',
+    );
   return json(200, { sha: commit.sha, merged: true, message: 'Pull Request successfully merged' });
 }
 
 function updateBranch(call: RouteCall): WireResponse {
   const { state } = call;
   const pull = pullOf(call);
-  const body = bodyOf(call, z.strictObject({ expected_head_sha: z.string().optional() }));
-  const moved = body.expected_head_sha !== undefined && body.expected_head_sha !== pull.headSha;
+  const body = jsonBody(call, z.strictObject({ expected_head_sha: z.string().optional() }));
+  const moved = body.expected_head_sha !== undefined && body.expected_head_sha !== pull.branches.headSha;
   if (moved) throw new Problem(422, "expected_head_sha was not the pull request's HEAD ref.");
   if (isConflicted(state, pull)) throw new Problem(422, 'merge conflict between base and head');
-  const result = acts.updateFromBase(state, call.actor, pull);
+  const result = updateFromBase(state, call.actor, pull);
   if (result === 'current') throw new Problem(422, 'There are no new commits on the base branch.');
   return json(202, {
     message: 'Updating pull request branch.',
@@ -178,20 +199,21 @@ const MOST_FILES = 3000;
 function files(call: RouteCall): WireResponse {
   const pull = pullOf(call);
   return answerPage(call, changesOf(call.state, pull).slice(0, MOST_FILES), (change) =>
-    renderChange(call.state, pull.headSha, change),
+    renderChange(call.state, pull.branches.headSha, change),
   );
 }
 
 const LIST = ['state', 'head', 'base', 'sort', 'direction'];
 
+/** Pull requests. */
 export const PULL_ROUTES: readonly Route[] = [
-  route('GET', '~/pulls', [read('pull-requests')], list, LIST),
-  route('POST', '~/pulls', [write('pull-requests')], create),
-  route('GET', '~/pulls/{pull_number}', [read('pull-requests')], (call) =>
+  route('GET ~/pulls', [read('pull-requests')], list, LIST),
+  route('POST ~/pulls', [write('pull-requests')], create),
+  route('GET ~/pulls/{pull_number}', [read('pull-requests')], (call) =>
     json(200, renderFullPull(call.state, pullOf(call))),
   ),
-  route('PATCH', '~/pulls/{pull_number}', [write('pull-requests')], update),
-  route('PUT', '~/pulls/{pull_number}/merge', [write('contents')], merge),
-  route('PUT', '~/pulls/{pull_number}/update-branch', [write('pull-requests')], updateBranch),
-  route('GET', '~/pulls/{pull_number}/files', [read('pull-requests')], files),
+  route('PATCH ~/pulls/{pull_number}', [write('pull-requests')], update),
+  route('PUT ~/pulls/{pull_number}/merge', [write('contents')], merge),
+  route('PUT ~/pulls/{pull_number}/update-branch', [write('pull-requests')], updateBranch),
+  route('GET ~/pulls/{pull_number}/files', [read('pull-requests')], files),
 ];

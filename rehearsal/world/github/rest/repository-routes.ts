@@ -3,17 +3,17 @@ import type { Commit } from '../model/git-store.ts';
 import { changedFiles, commitsAhead, history, mergeBase } from '../model/history.ts';
 import { fullName, type GitHubState } from '../model/model.ts';
 import { person } from '../model/people.ts';
-import { resolve } from '../model/resolve.ts';
+import { commitNamed } from '../model/resolve.ts';
 import { nodeId, renderFullRepository, renderUserOf, repositoryUrl, WEB } from '../views/render.ts';
 import { renderChange, renderCommit, renderCommitWithFiles } from '../views/render-commit.ts';
 import { renderPull } from '../views/render-pull.ts';
 import { paged, pageRequest } from './paging.ts';
 import { notFound, Problem } from './problems.ts';
-import { answerPage, pageAddress, type Route, type RouteCall, read, route, textOf } from './router.ts';
+import { answerPage, pageAddress, type Route, type RouteCall, read, route, textParam } from './router.ts';
 
 function getCommit(call: RouteCall): WireResponse {
-  const ref = textOf(call, 'ref');
-  const commit = resolve(call.state, ref);
+  const ref = textParam(call, 'ref');
+  const commit = commitNamed(call.state, ref);
   if (!commit) throw new Problem(422, `No commit found for SHA: ${ref}`);
   const accept = call.request.headers['accept'] ?? '';
   if (/application\/vnd\.github(\.v3)?\.sha/.test(accept))
@@ -27,7 +27,7 @@ function getCommit(call: RouteCall): WireResponse {
 
 function listCommits(call: RouteCall): WireResponse {
   const { state, query } = call;
-  const head = resolve(state, query.get('sha') ?? state.repository.defaultBranch);
+  const head = commitNamed(state, query.get('sha') ?? state.repository.defaultBranch);
   if (!head) throw notFound();
   const since = query.get('since') ?? '';
   const found = history(state.git, head.sha).filter((commit) => commit.at >= since);
@@ -37,12 +37,14 @@ function listCommits(call: RouteCall): WireResponse {
 /** Pull requests that hold the commit: their own commits, and the commit that merged them. */
 function pullsOfCommit(call: RouteCall): WireResponse {
   const { state } = call;
-  const commit = resolve(state, textOf(call, 'commit_sha'));
-  if (!commit) throw new Problem(422, `No commit found for SHA: ${textOf(call, 'commit_sha')}`);
-  const found = [...state.pulls.values()].filter(
+  const commit = commitNamed(state, textParam(call, 'commit_sha'));
+  if (!commit) throw new Problem(422, `No commit found for SHA: ${textParam(call, 'commit_sha')}`);
+  const found = [...state.talk.pulls.values()].filter(
     (pull) =>
-      (pull.mergedAt !== undefined && pull.mergeCommit === commit.sha) ||
-      commitsAhead(state.git, pull.baseSha, pull.headSha).some((own) => own.sha === commit.sha),
+      (pull.merge.done !== undefined && pull.merge.commit === commit.sha) ||
+      commitsAhead(state.git, pull.branches.baseSha, pull.branches.headSha).some(
+        (own) => own.sha === commit.sha,
+      ),
   );
   return answerPage(call, found, (pull) => renderPull(state, pull));
 }
@@ -51,9 +53,9 @@ const MOST_COMMITS = 250;
 
 function compare(call: RouteCall): WireResponse {
   const { state, query } = call;
-  const [baseName = '', headName = ''] = textOf(call, 'basehead').split('...');
-  const base = resolve(state, baseName);
-  const head = resolve(state, headName);
+  const [baseName = '', headName = ''] = textParam(call, 'basehead').split('...');
+  const base = commitNamed(state, baseName);
+  const head = commitNamed(state, headName);
   const fork = base && head ? mergeBase(state.git, base.sha, head.sha) : undefined;
   if (!base || !head || !fork) throw notFound();
   const ahead = commitsAhead(state.git, base.sha, head.sha);
@@ -104,8 +106,8 @@ const PERMISSIONS = {
 } as const;
 
 function permission(call: RouteCall): WireResponse {
-  const login = textOf(call, 'username');
-  const known = call.state.people.get(login);
+  const login = textParam(call, 'username');
+  const known = call.state.access.people.get(login);
   if (!known) throw notFound();
   const granted = PERMISSIONS[known.role];
   const allowed = {
@@ -128,8 +130,8 @@ function self(call: RouteCall): WireResponse {
 }
 
 function user(call: RouteCall): WireResponse {
-  const login = textOf(call, 'username');
-  if (!call.state.people.has(login) && login !== 'github-actions[bot]') throw notFound();
+  const login = textParam(call, 'username');
+  if (!call.state.access.people.has(login) && login !== 'github-actions[bot]') throw notFound();
   return json(200, profile(call.state, login));
 }
 
@@ -165,7 +167,7 @@ function rateLimit(call: RouteCall): WireResponse {
 function environments(call: RouteCall): WireResponse {
   const { state } = call;
   const names = [
-    ...new Set([...state.deployments.values()].map((deployment) => deployment.environment)),
+    ...new Set([...state.delivery.deployments.values()].map((deployment) => deployment.request.environment)),
   ].sort();
   const rendered = names.map((name, index) => ({
     id: index + 1,
@@ -187,15 +189,16 @@ function environments(call: RouteCall): WireResponse {
   );
 }
 
+/** The repository, its people, commits and comparisons. */
 export const REPOSITORY_ROUTES: readonly Route[] = [
-  route('GET', '~', [read('metadata')], (call) => json(200, renderFullRepository(call.state))),
-  route('GET', '~/commits', [read('contents')], listCommits, ['sha', 'since']),
-  route('GET', '~/commits/{commit_sha}/pulls', [read('pull-requests'), read('contents')], pullsOfCommit),
-  route('GET', '~/commits/{ref}', [read('contents')], getCommit),
-  route('GET', '~/compare/{basehead}', [read('contents')], compare),
-  route('GET', '~/environments', [read('actions')], environments),
-  route('GET', '~/collaborators/{username}/permission', [read('metadata')], permission),
-  route('GET', '/user', [], self),
-  route('GET', '/users/{username}', [], user),
-  route('GET', '/rate_limit', [], rateLimit),
+  route('GET ~', [read('metadata')], (call) => json(200, renderFullRepository(call.state))),
+  route('GET ~/commits', [read('contents')], listCommits, ['sha', 'since']),
+  route('GET ~/commits/{commit_sha}/pulls', [read('pull-requests'), read('contents')], pullsOfCommit),
+  route('GET ~/commits/{ref}', [read('contents')], getCommit),
+  route('GET ~/compare/{basehead}', [read('contents')], compare),
+  route('GET ~/environments', [read('actions')], environments),
+  route('GET ~/collaborators/{username}/permission', [read('metadata')], permission),
+  route('GET /user', [], self),
+  route('GET /users/{username}', [], user),
+  route('GET /rate_limit', [], rateLimit),
 ];

@@ -1,18 +1,15 @@
 import { z } from 'zod';
 import { json, type WireResponse } from '../../kernel/wire.ts';
 import * as acts from '../acts/pull-acts.ts';
-import type { GitHubState, Pull } from '../model/model.ts';
+import type { GitHubState } from '../model/model.ts';
+import type { Pull, Review } from '../model/records.ts';
 import { nodeId, renderUserOf, repositoryUrl } from '../views/render.ts';
 import { association, renderPull, webUrl } from '../views/render-pull.ts';
 import { Problem } from './problems.ts';
 import { pullOf } from './pull-routes.ts';
-import { answerPage, bodyOf, type Route, type RouteCall, read, route, write } from './router.ts';
+import { answerPage, jsonBody, type Route, type RouteCall, read, route, write } from './router.ts';
 
-function renderReview(
-  state: GitHubState,
-  pull: Pull,
-  review: Pull['reviews'][number],
-): Record<string, unknown> {
+function renderReview(state: GitHubState, pull: Pull, review: Review): Record<string, unknown> {
   const html = `${webUrl(state, pull)}#pullrequestreview-${review.id}`;
   const url = `${repositoryUrl(state)}/pulls/${pull.number}`;
   return {
@@ -39,7 +36,7 @@ function createReview(call: RouteCall): WireResponse {
     body: z.string().default(''),
     commit_id: z.string().optional(),
   });
-  const body = bodyOf(call, schema);
+  const body = jsonBody(call, schema);
   const own = pull.author === call.actor.person.login;
   if (own && body.event !== 'COMMENT')
     throw new Problem(422, 'Unprocessable Entity', { errors: ['Can not approve your own pull request'] });
@@ -49,11 +46,11 @@ function createReview(call: RouteCall): WireResponse {
 
 function listReviews(call: RouteCall): WireResponse {
   const pull = pullOf(call);
-  return answerPage(call, pull.reviews, (review) => renderReview(call.state, pull, review));
+  return answerPage(call, pull.review.given, (review) => renderReview(call.state, pull, review));
 }
 
 function requested(call: RouteCall): WireResponse {
-  const users = pullOf(call).requestedReviewers.map((login) => renderUserOf(call.state, login));
+  const users = pullOf(call).review.requested.map((login) => renderUserOf(call.state, login));
   return json(200, { users, teams: [] });
 }
 
@@ -62,7 +59,7 @@ function reviewersOf(call: RouteCall): readonly string[] {
     reviewers: z.array(z.string()).default([]),
     team_reviewers: z.array(z.never()).default([]),
   });
-  return bodyOf(call, schema).reviewers;
+  return jsonBody(call, schema).reviewers;
 }
 
 /** The author cannot review, and neither can somebody who may not read the repository. */
@@ -71,7 +68,7 @@ function request(call: RouteCall): WireResponse {
   const logins = reviewersOf(call);
   if (logins.includes(pull.author))
     throw new Problem(422, 'Review cannot be requested from pull request author.');
-  if (logins.some((login) => !call.state.people.has(login)))
+  if (logins.some((login) => !call.state.access.people.has(login)))
     throw new Problem(
       422,
       'Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the repository.',
@@ -88,10 +85,11 @@ function withdraw(call: RouteCall): WireResponse {
 
 const ONE = '~/pulls/{pull_number}';
 
+/** Reviews and who is asked for one. */
 export const REVIEW_ROUTES: readonly Route[] = [
-  route('GET', `${ONE}/reviews`, [read('pull-requests')], listReviews),
-  route('POST', `${ONE}/reviews`, [write('pull-requests')], createReview),
-  route('GET', `${ONE}/requested_reviewers`, [read('pull-requests')], requested),
-  route('POST', `${ONE}/requested_reviewers`, [write('pull-requests')], request),
-  route('DELETE', `${ONE}/requested_reviewers`, [write('pull-requests')], withdraw),
+  route(`GET ${ONE}/reviews`, [read('pull-requests')], listReviews),
+  route(`POST ${ONE}/reviews`, [write('pull-requests')], createReview),
+  route(`GET ${ONE}/requested_reviewers`, [read('pull-requests')], requested),
+  route(`POST ${ONE}/requested_reviewers`, [write('pull-requests')], request),
+  route(`DELETE ${ONE}/requested_reviewers`, [write('pull-requests')], withdraw),
 ];

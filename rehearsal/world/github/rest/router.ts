@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { json, type WireRequest, type WireResponse } from '../../kernel/wire.ts';
-import type { Actor, GitHubState } from '../model/model.ts';
-import type { Need, Token } from '../model/tokens.ts';
+import type { GitHubState } from '../model/model.ts';
+import type { Actor, Token } from '../model/records.ts';
+import type { Need } from '../model/tokens.ts';
 import { type PageRequest, paged, pageRequest } from './paging.ts';
 import { notFound, Problem, unknownToTheWorld } from './problems.ts';
 
+/** A request that has found its route and may use it. */
 export interface RouteCall {
   readonly state: GitHubState;
   readonly request: WireRequest;
@@ -14,6 +16,7 @@ export interface RouteCall {
   readonly actor: Actor;
 }
 
+/** A route of GitHub's REST API. */
 export interface Route {
   readonly method: string;
   /** As GitHub's description writes it, such as `/repos/{owner}/{repo}/pulls/{pull_number}`. */
@@ -27,21 +30,28 @@ export interface Route {
 
 const REPOSITORY = '/repos/{owner}/{repo}';
 
+/**
+ * @param operation method and path: `GET ~/pulls`, where `~` stands for the repository.
+ * @param needs any one of these lets a token in; none means that every token may.
+ * @param query names of the query parameters that the world understands, besides the two of paging.
+ */
 export function route(
-  method: string,
-  path: string,
+  operation: string,
   needs: readonly Need[],
   handle: (call: RouteCall) => WireResponse,
   query: readonly string[] = [],
 ): Route {
+  const [method = '', path = ''] = operation.split(' ');
   const template = path.startsWith('~') ? `${REPOSITORY}${path.slice(1)}` : path;
   return { method, template, needs, handle, query };
 }
 
+/** The right to read in a scope. */
 export function read(scope: Need['scope']): Need {
   return { scope, access: 'read' };
 }
 
+/** The right to write in a scope. */
 export function write(scope: Need['scope']): Need {
   return { scope, access: 'write' };
 }
@@ -76,6 +86,7 @@ export function atItsName(state: GitHubState, path: string): string {
   return `/repos/${state.repository.owner}/${state.repository.name}${path.slice(prefix.length)}`;
 }
 
+/** The first route that fits, with the values of its parameters, decoded. */
 export function findRoute(
   routes: readonly Route[],
   method: string,
@@ -94,6 +105,7 @@ export function findRoute(
   return undefined;
 }
 
+/** @throws Problem that names a query parameter which the route does not have */
 export function checkQuery(of: Route, query: URLSearchParams): void {
   const legal = new Set([...(of.query ?? []), 'per_page', 'page']);
   for (const name of query.keys())
@@ -101,6 +113,7 @@ export function checkQuery(of: Route, query: URLSearchParams): void {
       throw unknownToTheWorld(`the query parameter ${name} of ${of.method} ${of.template}`);
 }
 
+/** @throws Problem 404 when the path names another repository */
 export function checkRepository(state: GitHubState, params: Readonly<Record<string, string>>): void {
   if (params['owner'] === undefined) return;
   const same = (a: string, b: string | undefined): boolean => a.toLowerCase() === b?.toLowerCase();
@@ -109,7 +122,7 @@ export function checkRepository(state: GitHubState, params: Readonly<Record<stri
 }
 
 /** The request's JSON, checked; a key the schema does not name is an error that names it. */
-export function bodyOf<T>(call: RouteCall, schema: z.ZodType<T>): T {
+export function jsonBody<T>(call: RouteCall, schema: z.ZodType<T>): T {
   const text = call.request.body.toString('utf8');
   let value: unknown;
   try {
@@ -127,13 +140,15 @@ export function bodyOf<T>(call: RouteCall, schema: z.ZodType<T>): T {
   throw new Problem(422, `Invalid request.\n\n${z.prettifyError(parsed.error)}`);
 }
 
-export function numberOf(call: RouteCall, param: string): number {
+/** A parameter of the path as a number. @throws Problem 404 when it is none */
+export function numberParam(call: RouteCall, param: string): number {
   const value = Number(call.params[param]);
   if (!Number.isInteger(value)) throw notFound();
   return value;
 }
 
-export function textOf(call: RouteCall, param: string): string {
+/** A parameter of the path. @throws Error when the route has none of that name */
+export function textParam(call: RouteCall, param: string): string {
   const value = call.params[param];
   if (value === undefined) throw new Error(`The route of ${call.request.path} has no parameter ${param}.`);
   return value;

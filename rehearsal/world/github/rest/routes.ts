@@ -10,7 +10,7 @@ import { REVIEW_ROUTES } from './review-routes.ts';
 import type { Route } from './router.ts';
 
 /** Every route of the world's GitHub; the first that matches answers. */
-export const ROUTES: readonly Route[] = [
+export const GITHUB_ROUTES: readonly Route[] = [
   ...REPOSITORY_ROUTES,
   ...BRANCH_ROUTES,
   ...CONTENTS_ROUTES,

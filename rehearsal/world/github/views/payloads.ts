@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { fullName, type GitHubState, type Person } from '../model/model.ts';
+import { fullName, type GitHubState } from '../model/model.ts';
+import type { Person } from '../model/records.ts';
 import { api, nodeId, renderOwner, renderRepository, renderUser } from './render.ts';
 
 type Json = unknown;
@@ -38,11 +39,10 @@ const NOT_OURS = ['installation', 'organization', 'enterprise'];
  */
 export function payload(
   state: GitHubState,
-  name: string,
-  sender: Person,
+  { name, sender }: { readonly name: string; readonly sender: Person },
   parts: JsonObject,
-  exampleAction = parts['action'],
 ): JsonObject {
+  const exampleAction = parts['action'];
   const action = name === 'repository_dispatch' ? 'on-demand-test' : exampleAction;
   const example = exampleOf(name, action as string | undefined);
   const shape = Object.fromEntries(Object.entries(example).filter(([key]) => !NOT_OURS.includes(key)));
@@ -59,7 +59,7 @@ export function common(state: GitHubState, sender: Person): JsonObject {
 }
 
 function organization(state: GitHubState): JsonObject | undefined {
-  const owner = state.people.get(state.repository.owner);
+  const owner = state.access.people.get(state.repository.owner);
   if (owner?.type !== 'Organization') return undefined;
   const url = `${api(state)}/orgs/${owner.login}`;
   return {

@@ -1,16 +1,23 @@
 import type { Commit } from '../model/git-store.ts';
 import { changedFiles, commitsAhead } from '../model/history.ts';
-import { fullName, type GitHubState, type Person } from '../model/model.ts';
+import { fullName, type GitHubState } from '../model/model.ts';
+import type { Person } from '../model/records.ts';
 import { renderRepository, WEB } from './render.ts';
 
 const NOWHERE = '0'.repeat(40);
 
+/** A ref that moved. */
+export interface PushedChange {
+  /** Fully formed. */
+  readonly ref: string;
+  /** SHA; undefined when the ref is new. */
+  readonly before: string | undefined;
+  /** SHA. */
+  readonly after: string;
+}
+
 /** What a `push` event says besides repository and sender. */
-export function pushParts(
-  state: GitHubState,
-  by: Person,
-  change: { readonly ref: string; readonly before: string | undefined; readonly after: string },
-): Record<string, unknown> {
+export function pushParts(state: GitHubState, by: Person, change: PushedChange): Record<string, unknown> {
   const { ref, before, after } = change;
   const from = before ?? state.refs.get(`refs/heads/${state.repository.defaultBranch}`) ?? NOWHERE;
   const commits = commitsAhead(state.git, from, after);

@@ -1,10 +1,12 @@
-import { type Comment, fullName, type GitHubState } from '../model/model.ts';
+import { fullName, type GitHubState } from '../model/model.ts';
+import type { Comment } from '../model/records.ts';
 import { nodeId, renderUserOf, repositoryUrl, WEB } from './render.ts';
 import { association, renderReactionCounts } from './render-pull.ts';
 
+/** A comment as GitHub shows it. */
 export function renderComment(state: GitHubState, comment: Comment): Record<string, unknown> {
   const url = `${repositoryUrl(state)}/issues/comments/${comment.id}`;
-  const kind = state.pulls.has(comment.number) ? 'pull' : 'issues';
+  const kind = state.talk.pulls.has(comment.number) ? 'pull' : 'issues';
   return {
     url,
     html_url: `${WEB}/${fullName(state)}/${kind}/${comment.number}#issuecomment-${comment.id}`,
@@ -24,6 +26,7 @@ export function renderComment(state: GitHubState, comment: Comment): Record<stri
   };
 }
 
+/** A reaction as GitHub shows it. */
 export function renderReaction(
   state: GitHubState,
   reaction: Comment['reactions'][number],

@@ -11,6 +11,7 @@ const VERIFICATION = {
   verified_at: null,
 };
 
+/** A commit as the REST API shows it. */
 export function renderCommit(state: GitHubState, commit: Commit): Record<string, unknown> {
   const url = `${repositoryUrl(state)}/commits/${commit.sha}`;
   return {
@@ -45,6 +46,7 @@ export function renderCommitWithFiles(state: GitHubState, commit: Commit): Recor
   };
 }
 
+/** A commit as Git's own routes show it. */
 export function renderGitCommit(state: GitHubState, commit: Commit): Record<string, unknown> {
   return {
     sha: commit.sha,
@@ -60,6 +62,7 @@ export function renderGitCommit(state: GitHubState, commit: Commit): Record<stri
   };
 }
 
+/** A changed file as comparisons show it. */
 export function renderChange(state: GitHubState, sha: string, change: FileChange): Record<string, unknown> {
   const web = `${WEB}/${fullName(state)}`;
   return {

@@ -1,30 +1,33 @@
-import type { Deployment, DeploymentStatus, GitHubState } from '../model/model.ts';
+import type { GitHubState } from '../model/model.ts';
+import type { Deployment, DeploymentStatus } from '../model/records.ts';
 import { nodeId, renderUserOf, repositoryUrl } from './render.ts';
 
+/** A deployment as GitHub shows it. */
 export function renderDeployment(state: GitHubState, deployment: Deployment): Record<string, unknown> {
   const url = `${repositoryUrl(state)}/deployments/${deployment.id}`;
   return {
     url,
     id: deployment.id,
     node_id: nodeId('Deployment', deployment.id),
-    sha: deployment.sha,
-    ref: deployment.ref,
-    task: deployment.task,
-    payload: deployment.payload,
-    original_environment: deployment.environment,
-    environment: deployment.statuses.at(-1)?.environment ?? deployment.environment,
-    description: deployment.description,
+    sha: deployment.request.sha,
+    ref: deployment.request.ref,
+    task: deployment.request.task,
+    payload: deployment.request.payload,
+    original_environment: deployment.request.environment,
+    environment: deployment.statuses.at(-1)?.environment ?? deployment.request.environment,
+    description: deployment.request.description,
     creator: renderUserOf(state, deployment.author),
     created_at: deployment.createdAt,
     updated_at: deployment.updatedAt,
     statuses_url: `${url}/statuses`,
     repository_url: repositoryUrl(state),
-    transient_environment: deployment.transient,
-    production_environment: deployment.production,
+    transient_environment: deployment.request.transient,
+    production_environment: deployment.request.production,
     performed_via_github_app: null,
   };
 }
 
+/** A deployment's status as GitHub shows it. */
 export function renderDeploymentStatus(
   state: GitHubState,
   deployment: Deployment,

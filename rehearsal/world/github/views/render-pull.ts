@@ -1,9 +1,12 @@
 import { changedFiles, commitsAhead, mergeBase } from '../model/history.ts';
 import { isConflicted } from '../model/mergeability.ts';
-import type { GitHubState, Issue, Label, Pull } from '../model/model.ts';
+import type { GitHubState } from '../model/model.ts';
 import { fullName } from '../model/model.ts';
+import type { Issue, Label, Pull } from '../model/records.ts';
+import { isOpen, issueState } from '../model/records.ts';
 import { api, nodeId, renderOwner, renderRepository, renderUserOf, repositoryUrl, WEB } from './render.ts';
 
+/** A label as GitHub shows it. */
 export function renderLabel(state: GitHubState, label: Label): Record<string, unknown> {
   return {
     id: label.id,
@@ -16,9 +19,10 @@ export function renderLabel(state: GitHubState, label: Label): Record<string, un
   };
 }
 
+/** The labels of an issue or pull request. */
 export function renderLabels(state: GitHubState, issue: Issue): readonly Record<string, unknown>[] {
   return issue.labels.flatMap((name) => {
-    const label = state.labels.get(name);
+    const label = state.talk.labels.get(name);
     return label ? [renderLabel(state, label)] : [];
   });
 }
@@ -27,7 +31,7 @@ export function renderLabels(state: GitHubState, issue: Issue): readonly Record<
 export function association(state: GitHubState, login: string): string {
   if (login === state.repository.owner) return 'OWNER';
   if (login.endsWith('[bot]')) return 'NONE';
-  const role = state.people.get(login)?.role ?? 'none';
+  const role = state.access.people.get(login)?.role ?? 'none';
   return role === 'none' || role === 'read' ? 'CONTRIBUTOR' : 'COLLABORATOR';
 }
 
@@ -59,10 +63,11 @@ function links(state: GitHubState, pull: Pull): Record<string, unknown> {
     review_comments: { href: `${url}/comments` },
     review_comment: { href: `${repositoryUrl(state)}/pulls/comments{/number}` },
     commits: { href: `${url}/commits` },
-    statuses: { href: `${repositoryUrl(state)}/statuses/${pull.headSha}` },
+    statuses: { href: `${repositoryUrl(state)}/statuses/${pull.branches.headSha}` },
   };
 }
 
+/** Address of a pull request for people. */
 export function webUrl(state: GitHubState, pull: Pull): string {
   return `${WEB}/${fullName(state)}/pull/${pull.number}`;
 }
@@ -81,30 +86,30 @@ export function renderPull(state: GitHubState, pull: Pull): Record<string, unkno
     patch_url: `${web}.patch`,
     issue_url: issue,
     number: pull.number,
-    state: pull.state,
+    state: issueState(pull),
     locked: false,
     title: pull.title,
     user: renderUserOf(state, pull.author),
     body: pull.body,
     created_at: pull.createdAt,
     updated_at: pull.updatedAt,
-    closed_at: pull.closedAt ?? null,
-    merged_at: pull.mergedAt ?? null,
-    merge_commit_sha: pull.mergeCommit ?? null,
+    closed_at: pull.closed?.at ?? null,
+    merged_at: pull.merge.done?.at ?? null,
+    merge_commit_sha: pull.merge.commit ?? null,
     assignee: null,
     assignees: [],
-    requested_reviewers: pull.requestedReviewers.map((login) => renderUserOf(state, login)),
+    requested_reviewers: pull.review.requested.map((login) => renderUserOf(state, login)),
     requested_teams: [],
     labels: renderLabels(state, pull),
     milestone: null,
-    draft: pull.draft,
+    draft: pull.review.draft,
     commits_url: `${url}/commits`,
     review_comments_url: `${url}/comments`,
     review_comment_url: `${repositoryUrl(state)}/pulls/comments{/number}`,
     comments_url: `${issue}/comments`,
-    statuses_url: `${repositoryUrl(state)}/statuses/${pull.headSha}`,
-    head: renderEnd(state, pull.fork, pull.headBranch, pull.headSha),
-    base: renderEnd(state, undefined, pull.base, pull.baseSha),
+    statuses_url: `${repositoryUrl(state)}/statuses/${pull.branches.headSha}`,
+    head: renderEnd(state, pull.branches.fork, pull.branches.head, pull.branches.headSha),
+    base: renderEnd(state, undefined, pull.branches.base, pull.branches.baseSha),
     _links: links(state, pull),
     author_association: association(state, pull.author),
     auto_merge: null,
@@ -115,19 +120,19 @@ export function renderPull(state: GitHubState, pull: Pull): Record<string, unkno
 /** A pull request as its own address gives it, and as events carry it. */
 export function renderFullPull(state: GitHubState, pull: Pull): Record<string, unknown> {
   const conflicted = isConflicted(state, pull);
-  const merged = pull.mergedAt !== undefined;
-  const open = pull.state === 'open';
-  const commits = commitsAhead(state.git, pull.baseSha, pull.headSha);
+  const merged = pull.merge.done !== undefined;
+  const open = isOpen(pull);
+  const commits = commitsAhead(state.git, pull.branches.baseSha, pull.branches.headSha);
   return {
     ...renderPull(state, pull),
     merged,
     mergeable: open ? !conflicted : null,
     rebaseable: open ? !conflicted : null,
     mergeable_state: mergeableState(pull, conflicted),
-    merged_by: pull.mergedBy === undefined ? null : renderUserOf(state, pull.mergedBy),
-    comments: [...state.comments.values()].filter((comment) => comment.number === pull.number).length,
+    merged_by: pull.merge.done ? renderUserOf(state, pull.merge.done.by) : null,
+    comments: [...state.talk.comments.values()].filter((comment) => comment.number === pull.number).length,
     review_comments: 0,
-    maintainer_can_modify: pull.fork !== undefined && open,
+    maintainer_can_modify: pull.branches.fork !== undefined && open,
     commits: commits.length,
     additions: changesOf(state, pull).filter((change) => change.status !== 'removed').length,
     deletions: changesOf(state, pull).filter((change) => change.status !== 'added').length,
@@ -136,22 +141,26 @@ export function renderFullPull(state: GitHubState, pull: Pull): Record<string, u
 }
 
 function mergeableState(pull: Pull, conflicted: boolean): string {
-  if (pull.state === 'closed') return 'unknown';
+  if (!isOpen(pull)) return 'unknown';
   if (conflicted) return 'dirty';
-  return pull.draft ? 'draft' : 'clean';
+  return pull.review.draft ? 'draft' : 'clean';
 }
 
 /** What the pull request changes since it left its base. */
 export function changesOf(state: GitHubState, pull: Pull): ReturnType<typeof changedFiles> {
-  const base = mergeBase(state.git, pull.baseSha, pull.headSha)?.tree ?? '';
-  return changedFiles(state.git.files(base), state.git.files(state.git.commit(pull.headSha)?.tree ?? ''));
+  const base = mergeBase(state.git, pull.branches.baseSha, pull.branches.headSha)?.tree ?? '';
+  return changedFiles(
+    state.git.files(base),
+    state.git.files(state.git.commit(pull.branches.headSha)?.tree ?? ''),
+  );
 }
 
+/** An issue, or a pull request as an issue. */
 export function renderIssue(state: GitHubState, issue: Issue): Record<string, unknown> {
   const url = `${repositoryUrl(state)}/issues/${issue.number}`;
-  const pull = state.pulls.get(issue.number);
+  const pull = state.talk.pulls.get(issue.number);
   const web = pull ? webUrl(state, pull) : `${WEB}/${fullName(state)}/issues/${issue.number}`;
-  const comments = [...state.comments.values()].filter((comment) => comment.number === issue.number);
+  const comments = [...state.talk.comments.values()].filter((comment) => comment.number === issue.number);
   return {
     url,
     repository_url: repositoryUrl(state),
@@ -165,7 +174,7 @@ export function renderIssue(state: GitHubState, issue: Issue): Record<string, un
     title: issue.title,
     user: renderUserOf(state, issue.author),
     labels: renderLabels(state, issue),
-    state: issue.state,
+    state: issueState(issue),
     locked: false,
     assignee: null,
     assignees: [],
@@ -173,8 +182,8 @@ export function renderIssue(state: GitHubState, issue: Issue): Record<string, un
     comments: comments.length,
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,
-    closed_at: issue.closedAt ?? null,
-    closed_by: issue.closedBy === undefined ? null : renderUserOf(state, issue.closedBy),
+    closed_at: issue.closed?.at ?? null,
+    closed_by: issue.closed ? renderUserOf(state, issue.closed.by) : null,
     author_association: association(state, issue.author),
     active_lock_reason: null,
     body: issue.body,
@@ -182,7 +191,7 @@ export function renderIssue(state: GitHubState, issue: Issue): Record<string, un
     timeline_url: `${url}/timeline`,
     performed_via_github_app: null,
     state_reason: null,
-    ...(pull ? { draft: pull.draft, pull_request: pullLinks(state, pull) } : {}),
+    ...(pull ? { draft: pull.review.draft, pull_request: pullLinks(state, pull) } : {}),
   };
 }
 
@@ -193,12 +202,14 @@ function pullLinks(state: GitHubState, pull: Pull): Record<string, unknown> {
     html_url: web,
     diff_url: `${web}.diff`,
     patch_url: `${web}.patch`,
-    merged_at: pull.mergedAt ?? null,
+    merged_at: pull.merge.done?.at ?? null,
   };
 }
 
+/** Every reaction that there is. */
 export const REACTIONS = ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes'] as const;
 
+/** How often each reaction was given. */
 export function renderReactionCounts(url: string, contents: readonly string[]): Record<string, unknown> {
   const counts = REACTIONS.map((name) => [name, contents.filter((content) => content === name).length]);
   return { url, total_count: contents.length, ...(Object.fromEntries(counts) as Record<string, number>) };

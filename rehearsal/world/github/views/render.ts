@@ -1,13 +1,16 @@
-import { type Fork, fullName, type GitHubState, type Person } from '../model/model.ts';
+import { fullName, type GitHubState } from '../model/model.ts';
 import { person } from '../model/people.ts';
+import { type Fork, isOpen, type Person } from '../model/records.ts';
 
 /** Where people look at things; the API's own addresses are the world's. */
 export const WEB = 'https://github.com';
 
+/** Address of the REST API, without a slash at the end. */
 export function api(state: GitHubState): string {
   return `${state.core.origin()}/github`;
 }
 
+/** Address of the repository in the REST API. */
 export function repositoryUrl(state: GitHubState): string {
   return `${api(state)}/repos/${fullName(state)}`;
 }
@@ -17,6 +20,7 @@ export function nodeId(kind: string, key: string | number): string {
   return Buffer.from(`${kind}:${key}`).toString('base64');
 }
 
+/** An account as GitHub shows it. */
 export function renderUser(state: GitHubState, who: Person): Record<string, unknown> {
   const url = `${api(state)}/users/${encodeURIComponent(who.login)}`;
   return {
@@ -42,12 +46,14 @@ export function renderUser(state: GitHubState, who: Person): Record<string, unkn
   };
 }
 
+/** The account of a login as GitHub shows it. */
 export function renderUserOf(state: GitHubState, login: string): Record<string, unknown> {
   return renderUser(state, person(state, login));
 }
 
+/** The owner of the repository. */
 export function renderOwner(state: GitHubState): Record<string, unknown> {
-  const known = state.people.get(state.repository.owner);
+  const known = state.access.people.get(state.repository.owner);
   return renderUser(state, known ?? person(state, state.repository.owner));
 }
 
@@ -97,8 +103,8 @@ export function renderRepository(state: GitHubState, fork?: Fork): Record<string
   const name = `${owner}/${repository.name}`;
   const url = `${api(state)}/repos/${name}`;
   const id = fork?.id ?? repository.id;
-  const open = [...state.pulls.values(), ...state.issues.values()].filter(
-    (issue) => issue.state === 'open',
+  const open = [...state.talk.pulls.values(), ...state.talk.issues.values()].filter((issue) =>
+    isOpen(issue),
   ).length;
   return {
     id,
@@ -156,6 +162,7 @@ function lastPush(state: GitHubState, fork: Fork | undefined): string | undefine
     .at(-1);
 }
 
+/** The repository as its own route shows it. */
 export function renderFullRepository(state: GitHubState): Record<string, unknown> {
   return {
     ...renderRepository(state),

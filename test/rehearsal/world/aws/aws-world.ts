@@ -35,7 +35,7 @@ export async function startAwsWorld(
     beanstalk,
     origin: listening.origin,
     /** Lets world seconds pass. */
-    pass: (seconds: number) => world.clock.advance(seconds * 1000),
+    pass: (seconds: number) => world.core.clock.advance(seconds * 1000),
     async close() {
       cloudFormation.destroy();
       beanstalk.destroy();

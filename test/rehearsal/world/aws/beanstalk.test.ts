@@ -100,7 +100,7 @@ describe('an environment', () => {
       VersionLabel: 'one',
       CNAME: 'shop-one.eu-central-1.elasticbeanstalk.com',
     });
-    const world = aws.world.peer('elasticbeanstalk') as BeanstalkWorld;
+    const world = aws.world.core.peer('elasticbeanstalk') as BeanstalkWorld;
     expect(world.environmentByCname('shop-one.eu-central-1.elasticbeanstalk.com')).toMatchObject({
       name: 'shop-one',
       ready: true,
@@ -214,7 +214,7 @@ describe('an environment', () => {
 
   it('owns a stack whose name starts with awseb- and which carries its tags', async () => {
     await launched();
-    const state = aws.world.peer('cloudformation').state() as {
+    const state = aws.world.core.peer('cloudformation').state() as {
       stacks: { name: string; tags: object; status: string }[];
     };
     expect(state.stacks.map(({ status }) => status)).toEqual(['CREATE_COMPLETE']);

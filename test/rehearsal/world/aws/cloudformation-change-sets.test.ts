@@ -223,7 +223,7 @@ describe('a change set', () => {
   });
 
   it('whose execution fails can be asked for the failed events of the operation', async () => {
-    aws.world
+    aws.world.core
       .peer('cloudformation')
       .control['fail-next']?.({ logicalId: 'Data', reason: 'No more buckets.' });
     await createdStack();

@@ -48,7 +48,7 @@ async function look(name = 'shop') {
 }
 
 function failNext(order: Record<string, unknown>): void {
-  aws.world.peer('cloudformation').control['fail-next']?.(order);
+  aws.world.core.peer('cloudformation').control['fail-next']?.(order);
 }
 
 const names = () => [...aws.s3.buckets.keys()].sort();

@@ -60,7 +60,7 @@ async function resource(stack: string, id: string) {
 }
 
 function failNext(order: Record<string, unknown>) {
-  aws.world.peer('cloudformation').control['fail-next']?.(order);
+  aws.world.core.peer('cloudformation').control['fail-next']?.(order);
 }
 
 async function create(parameters: Parameter[] = []) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   evaluate,
   NO_VALUE,
-  type Scope,
+  type TemplateScope,
 } from '../../../../rehearsal/world/aws/cloudformation/template/evaluate.ts';
 import type { Json } from '../../../../rehearsal/world/aws/cloudformation/template/json.ts';
 import { parseTemplate } from '../../../../rehearsal/world/aws/cloudformation/template/template.ts';
@@ -24,7 +24,7 @@ Resources:
   Third: { Type: AWS::S3::Bucket }
 `);
 
-const scope: Scope = {
+const scope: TemplateScope = {
   template,
   parameters: { Name: 'one', List: ['a', 'b'] },
   pseudo: { 'AWS::Region': 'eu-central-1' },

@@ -210,7 +210,7 @@ describe('a stack with an environment', () => {
   });
 
   it('cancels what is under way when one resource fails, and takes everything down again', async () => {
-    const control = aws.world.peer('cloudformation').control;
+    const control = aws.world.core.peer('cloudformation').control;
     control['fail-next']?.({ logicalId: 'Data', reason: 'No more buckets.' });
     await create({ BundleKey: 'one.zip' });
     aws.pass(600);
@@ -228,7 +228,7 @@ describe('a stack with an environment', () => {
   });
 
   it('stands half-made when nobody wants a rollback', async () => {
-    aws.world.peer('cloudformation').control['fail-next']?.({ type: 'AWS::S3::Bucket' });
+    aws.world.core.peer('cloudformation').control['fail-next']?.({ type: 'AWS::S3::Bucket' });
     await create({ BundleKey: 'one.zip' }, { OnFailure: 'DO_NOTHING' });
     aws.pass(600);
     expect(await stack()).toMatchObject({
@@ -260,7 +260,9 @@ describe('a stack with an environment', () => {
     aws.pass(400);
     await update({ BundleKey: 'two.zip' });
     aws.pass(30);
-    aws.world.peer('cloudformation').control['fail-next']?.({ logicalId: 'Environment', on: 'rollback' });
+    aws.world.core
+      .peer('cloudformation')
+      .control['fail-next']?.({ logicalId: 'Environment', on: 'rollback' });
     await aws.cloudFormation.send(new CancelUpdateStackCommand({ StackName: 'shop-one' }));
     expect((await stack())?.StackStatus).toBe('UPDATE_ROLLBACK_IN_PROGRESS');
     aws.pass(300);
@@ -268,7 +270,7 @@ describe('a stack with an environment', () => {
     await aws.cloudFormation.send(new ContinueUpdateRollbackCommand({ StackName: 'shop-one' }));
     aws.pass(600);
     expect((await stack())?.StackStatus).toBe('UPDATE_ROLLBACK_COMPLETE');
-    const environments = aws.world.peer('elasticbeanstalk').state() as {
+    const environments = aws.world.core.peer('elasticbeanstalk').state() as {
       environments: { versionLabel: string }[];
     };
     expect(environments.environments.map((each) => each.versionLabel)).toEqual([
@@ -351,7 +353,7 @@ describe('a stack with an environment', () => {
   });
 
   it('gives up a creation that outlasts its timeout', async () => {
-    aws.world.peer('cloudformation').control['stuck']?.({ logicalId: 'Data' });
+    aws.world.core.peer('cloudformation').control['stuck']?.({ logicalId: 'Data' });
     await create({ BundleKey: 'one.zip' }, { TimeoutInMinutes: 10 });
     aws.pass(590);
     expect((await stack())?.StackStatus).toBe('CREATE_IN_PROGRESS');
@@ -370,7 +372,7 @@ describe('a stack with an environment', () => {
     aws.pass(400);
     await expect(stack()).rejects.toMatchObject({ message: 'Stack with id shop-one does not exist' });
     expect([...aws.s3.buckets.keys()]).toEqual(['bundles']);
-    const { environments } = aws.world.peer('elasticbeanstalk').state() as {
+    const { environments } = aws.world.core.peer('elasticbeanstalk').state() as {
       environments: { status: string }[];
     };
     expect(environments.map((each) => each.status)).toEqual(['Terminated']);
@@ -387,7 +389,7 @@ describe('a stack with an environment', () => {
 
 describe('a stack that a scenario finds', () => {
   it('is finished at once, as old as it should be, with its environment ready', async () => {
-    const seeded = aws.world.peer('cloudformation').control['seed']?.({
+    const seeded = aws.world.core.peer('cloudformation').control['seed']?.({
       name: 'shop-production',
       template: TEMPLATE,
       parameters: { BundleKey: 'one.zip' },
@@ -404,7 +406,7 @@ describe('a stack that a scenario finds', () => {
       Tags: [{ Key: 'team', Value: 'shop' }],
       Outputs: [{ OutputValue: 'http://shop-production.preview.example.com' }],
     });
-    const { environments } = aws.world.peer('elasticbeanstalk').state() as {
+    const { environments } = aws.world.core.peer('elasticbeanstalk').state() as {
       environments: { status: string }[];
     };
     expect(environments).toMatchObject([{ name: 'shop-production', status: 'Ready', health: 'Green' }]);

@@ -72,7 +72,7 @@ describe('a service that speaks JSON', () => {
 describe('the image registry', () => {
   async function filled(seed: number) {
     const { world, origin } = await startWorld([createEcr], seed);
-    const ecr = world.peer('ecr') as EcrWorld;
+    const ecr = world.core.peer('ecr') as EcrWorld;
     ecr.createRepository('eu-central-1', 'shop/web');
     ecr.control['push']?.({ repository: 'shop/web', images: 1, lists: 1 });
     const client = new ECRClient({ endpoint: origin, region: 'eu-central-1', credentials: CREDENTIALS });

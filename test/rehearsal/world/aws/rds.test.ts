@@ -49,8 +49,11 @@ async function start(body: string, seed = 1) {
     one,
     status: async (id = 'shop-data') => (await one(id))?.DBInstanceStatus,
     stack: () =>
-      (world.world.peer('cloudformation').state() as { stacks: { status: string; resources: unknown }[] })
-        .stacks[0],
+      (
+        world.world.core.peer('cloudformation').state() as {
+          stacks: { status: string; resources: unknown }[];
+        }
+      ).stacks[0],
   };
 }
 

@@ -1,9 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  createRoute53,
-  PREVIEW_ZONE,
-  type Route53Service,
-} from '../../../../rehearsal/world/aws/route53/route53.ts';
+import { createRoute53, type Route53Service } from '../../../../rehearsal/world/aws/route53/route53.ts';
+import { PREVIEW_ZONE } from '../../../../rehearsal/world/aws/route53/zones.ts';
 import { startWorld } from '../with-world.ts';
 
 const HEADERS = {
@@ -12,7 +9,7 @@ const HEADERS = {
 
 async function started(seed = 1) {
   const running = await startWorld([createRoute53], seed);
-  const dns = running.world.peer('route53') as Route53Service;
+  const dns = running.world.core.peer('route53') as Route53Service;
   async function call(
     method: string,
     path: string,
@@ -44,7 +41,7 @@ describe('the world’s Route 53', () => {
       'shop.eu-central-1.elasticbeanstalk.com',
     ]);
     expect(dns.lookup(HOST)).toBeUndefined();
-    world.clock.advance(61_000);
+    world.core.clock.advance(61_000);
     const id = /\/change\/(C[A-Z0-9]+)/.exec(made.text)?.[1];
     expect((await call('GET', `/change/${id}`)).text).toContain('<Status>INSYNC</Status>');
     expect(dns.lookup(HOST)?.values).toEqual(['shop.eu-central-1.elasticbeanstalk.com']);

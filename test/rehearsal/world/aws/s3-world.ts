@@ -7,7 +7,7 @@ import { CREDENTIALS, startWorld } from '../with-world.ts';
 export async function started(seed = 1, region = 'eu-central-1') {
   const running = await startWorld([createS3], seed);
   const client = new S3Client({ endpoint: running.origin, region, credentials: CREDENTIALS });
-  return { ...running, client, peer: running.world.peer('s3') as S3World };
+  return { ...running, client, peer: running.world.core.peer('s3') as S3World };
 }
 
 /** The same, with the empty bucket shop-uploads. */

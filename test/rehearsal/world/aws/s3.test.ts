@@ -77,7 +77,7 @@ describe('the world’s S3', () => {
     await client.send(
       new PutObjectCommand({ Bucket, Key: 'a', Body: Readable.from(['abc']), ContentLength: 3 }),
     );
-    expect(world.log.entries().at(-1)?.requestBody).toMatch(/^3\r\nabc\r\n0\r\nx-amz-checksum-crc32:/);
+    expect(world.core.log.entries().at(-1)?.requestBody).toMatch(/^3\r\nabc\r\n0\r\nx-amz-checksum-crc32:/);
     const refused = await fetch(`${origin}/${Bucket}/b`, {
       method: 'PUT',
       headers: {

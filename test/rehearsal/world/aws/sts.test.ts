@@ -65,10 +65,10 @@ describe('the world’s STS', () => {
     expect((await session.send(new GetCallerIdentityCommand({}))).Arn).toBe(
       'arn:aws:sts::111122223333:assumed-role/greenroom-provision/run-1',
     );
-    const peer = world.peer('sts') as StsWorld;
+    const peer = world.core.peer('sts') as StsWorld;
     expect(peer.credentialsKnown(Credentials?.AccessKeyId ?? '')).toBe(true);
     expect(peer.roleOf(Credentials?.AccessKeyId ?? '')).toBe(ROLE);
-    world.clock.advance(3_600_000);
+    world.core.clock.advance(3_600_000);
     expect(peer.credentialsKnown(Credentials?.AccessKeyId ?? '')).toBe(false);
     await expect(session.send(new GetCallerIdentityCommand({}))).rejects.toMatchObject({
       name: 'ExpiredToken',
@@ -89,7 +89,7 @@ describe('the world’s STS', () => {
     await expect(s3With('made-up').send(new ListBucketsCommand({}))).rejects.toMatchObject({
       name: 'InvalidAccessKeyId',
     });
-    world.clock.advance(3_600_000);
+    world.core.clock.advance(3_600_000);
     await expect(session.send(new ListBucketsCommand({}))).rejects.toMatchObject({ name: 'ExpiredToken' });
   });
 
@@ -129,7 +129,7 @@ describe('the world’s STS', () => {
       message: expect.stringContaining('not a valid JWT'),
     });
     const old = await token();
-    world.clock.advance(21_601_000);
+    world.core.clock.advance(21_601_000);
     await expect(exchange(old)).rejects.toMatchObject({ name: 'ExpiredTokenException' });
   });
 

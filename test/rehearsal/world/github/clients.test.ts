@@ -54,7 +54,7 @@ describe('a client of GitHub', () => {
   });
 
   it('downloads a commit as a zip with one folder around it, executable files still executable', async () => {
-    const sha = world.github.branchHead('feature/a') ?? '';
+    const sha = world.github.code.branchHead('feature/a') ?? '';
     const { data } = await octokit.rest.repos.downloadZipballArchive({ ...SHOP, ref: sha });
     const bytes = new Uint8Array(data as ArrayBuffer);
     const folder = `octo-org-shop-${sha.slice(0, 7)}/`;
@@ -78,17 +78,19 @@ describe('a client of GitHub', () => {
   it('merges a pull request only at the commit it names', async () => {
     const { number } = await world.control('open', { branch: 'feature/a', title: 'A', by: 'mr-a' });
     const merge = (sha: string) => octokit.rest.pulls.merge({ ...SHOP, pull_number: Number(number), sha });
-    const seen = world.github.branchHead('feature/a') ?? '';
+    const seen = world.github.code.branchHead('feature/a') ?? '';
     await world.control('push', { branch: 'feature/a', by: 'mr-a' });
     await expect(merge(seen)).rejects.toMatchObject({
       status: 409,
       message: expect.stringContaining('Head branch was modified. Review and try the merge again.'),
     });
     await world.control('conflict', { number, on: true });
-    await expect(merge(world.github.branchHead('feature/a') ?? '')).rejects.toMatchObject({ status: 405 });
+    await expect(merge(world.github.code.branchHead('feature/a') ?? '')).rejects.toMatchObject({
+      status: 405,
+    });
     await world.control('conflict', { number, on: false });
-    expect((await merge(world.github.branchHead('feature/a') ?? '')).data.merged).toBe(true);
-    expect(world.github.readFile('changes/feature-a.txt', 'main')).toContain('change');
+    expect((await merge(world.github.code.branchHead('feature/a') ?? '')).data.merged).toBe(true);
+    expect(world.github.code.readFile('changes/feature-a.txt', 'main')).toContain('change');
   });
 
   it('finds open pull requests by their branch, and those of a fork only under its owner', async () => {
@@ -104,7 +106,7 @@ describe('a client of GitHub', () => {
     const other = await startGitHub(99);
     const { commit } = await other.control('push', { branch: 'feature/c', by: 'mr-a' });
     await other.close();
-    expect(commit).toBe(world.github.branchHead('feature/c'));
+    expect(commit).toBe(world.github.code.branchHead('feature/c'));
   });
 });
 

@@ -166,7 +166,7 @@ describe("the events of the world's GitHub", () => {
     expect(names()).toEqual(['delete', 'pull_request closed']);
     expect(fresh().find((event) => event.name === 'delete')).toMatchObject({
       ref: 'refs/heads/main',
-      sha: world.github.branchHead('main'),
+      sha: world.github.code.branchHead('main'),
       payload: { ref: 'feature/6-f', ref_type: 'branch' },
     });
     await expect(world.control('reopen', { number, by: 'mr-a' })).rejects.toThrow('its branch is gone');

@@ -148,11 +148,14 @@ describe('GraphQL', () => {
       input: { refUpdates: [{ name: 'refs/heads/lock', beforeOid, afterOid: gone }] },
     });
     expect(await ask(query, input(head))).toMatchObject({ errors: [{ type: 'UNPROCESSABLE' }] });
-    expect(await ask(query, input(world.github.branchHead('lock') ?? ''))).toMatchObject({
+    expect(await ask(query, input(world.github.code.branchHead('lock') ?? ''))).toMatchObject({
       data: { updateRefs: {} },
     });
-    expect(world.github.branchHead('lock')).toBeUndefined();
-    expect(world.world.log.entries().at(-1)).toMatchObject({ operation: 'mutation updateRefs', write: true });
+    expect(world.github.code.branchHead('lock')).toBeUndefined();
+    expect(world.world.core.log.entries().at(-1)).toMatchObject({
+      operation: 'mutation updateRefs',
+      write: true,
+    });
   });
 
   it('names the field, the argument or the query that the world does not know', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ROUTES } from '../../../../rehearsal/world/github/rest/routes.ts';
+import { GITHUB_ROUTES } from '../../../../rehearsal/world/github/rest/routes.ts';
 import { type Answer, type CallOptions, type GitHubWorld, REPOSITORY, startGitHub } from './github-world.ts';
 import { type Contract, contract } from './openapi.ts';
 
@@ -36,7 +36,7 @@ afterAll(() => world.close());
 
 async function play(asked: Played): Promise<Answer> {
   const answer = await world.call(asked.method, asked.path, asked.body, asked.options);
-  const operation = world.world.log.entries().at(-1)?.operation ?? '';
+  const operation = world.world.core.log.entries().at(-1)?.operation ?? '';
   const template = operation.slice(asked.method.length + 1);
   expect({
     operation,
@@ -235,7 +235,7 @@ describe("the world's GitHub answers as GitHub's own description says", () => {
   });
 
   it('on every route there is', () => {
-    const served = ROUTES.map((route) => `${route.method} ${route.template}`);
+    const served = GITHUB_ROUTES.map((route) => `${route.method} ${route.template}`);
     const aliases = ['zipball', 'zipball/'].map((path) => `GET /repos/{owner}/{repo}/${path}`);
     const others = [...aliases, 'GET /_codeload/{owner}/{repo}/{format}/{sha}'];
     expect(served.filter((route) => !played.has(route) && !others.includes(route))).toEqual([]);

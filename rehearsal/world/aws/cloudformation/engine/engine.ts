@@ -6,6 +6,7 @@ import { bringUpStep } from './resource-steps.ts';
 import { rollBackCreation, rollBackUpdate } from './rollbacks.ts';
 import { liveIds } from './scope.ts';
 
+/** What becomes of a stack whose creation failed. */
 export type OnFailure = 'ROLLBACK' | 'DELETE' | 'DO_NOTHING';
 
 /** Brings a new stack up; returns at once, the rest happens on the world's clock. */
@@ -15,53 +16,47 @@ export function startCreate(
   options: { readonly onFailure: OnFailure; readonly token: string | undefined; readonly ended?: Ended },
 ): void {
   const journal: JournalEntry[] = [];
-  stack.rollback = { before: stack.desired, journal, surplus: new Set() };
-  const end = begin(account, stack, 'CREATE_STACK', options.token, options.ended);
+  stack.running.rollback = { before: stack.desired, journal, surplus: new Set() };
+  const end = begin(account, stack, { type: 'CREATE_STACK', ...options });
   setStackStatus(account, stack, 'CREATE_IN_PROGRESS', 'User Initiated');
-  const steps = liveIds(account, stack, stack.desired).map((id) =>
-    bringUpStep(account, stack, stack.desired, id, journal),
-  );
-  const running = run(account, stack, steps, 'stop', (failed) => {
+  const steps = liveIds(account, stack, stack.desired).map((id) => bringUpStep(account, stack, id, journal));
+  const fail = (problem: string): void =>
+    failCreation(account, stack, problem, { onFailure: options.onFailure, end });
+  function done(failed: readonly string[]): void {
     const reason =
       failed.length > 0
         ? `The following resource(s) failed to create: [${failedIds(stack, 'CREATE_FAILED')}]. `
         : undefined;
     const problem = reason ?? settleOutputs(account, stack, stack.desired);
     if (problem !== undefined) {
-      failCreation(account, stack, options.onFailure, problem, end);
+      fail(problem);
       return;
     }
-    stack.rollback = undefined;
+    stack.running.rollback = undefined;
     setStackStatus(account, stack, 'CREATE_COMPLETE');
     end(true);
-  });
-  if (stack.timeoutInMinutes === undefined) return;
-  account.core.clock.after(stack.timeoutInMinutes * 60_000, () => {
+  }
+  const running = run(account, stack, { steps, mode: 'stop', done });
+  if (stack.options.timeoutInMinutes === undefined) return;
+  account.core.clock.after(stack.options.timeoutInMinutes * 60_000, () => {
     if (stack.status !== 'CREATE_IN_PROGRESS') return;
     running.cancel();
-    failCreation(
-      account,
-      stack,
-      options.onFailure,
-      'Stack creation time exceeded the specified timeout. ',
-      end,
-    );
+    fail('Stack creation time exceeded the specified timeout. ');
   });
 }
 
 function failCreation(
   account: Account,
   stack: Stack,
-  onFailure: OnFailure,
   problem: string,
-  end: Ended,
+  { onFailure, end }: { readonly onFailure: OnFailure; readonly end: Ended },
 ): void {
   if (onFailure === 'DO_NOTHING') {
     setStackStatus(account, stack, 'CREATE_FAILED', problem);
     end(false);
   } else if (onFailure === 'DELETE') {
     setStackStatus(account, stack, 'DELETE_IN_PROGRESS', `${problem}Delete requested by user.`);
-    deleteResources(account, stack, [], () => false, end);
+    deleteResources(account, stack, () => false, end);
   } else rollBackCreation(account, stack, `${problem}Rollback requested by user.`, end);
 }
 
@@ -73,16 +68,14 @@ export function startUpdate(
   options: { readonly disableRollback: boolean; readonly token: string | undefined; readonly ended?: Ended },
 ): void {
   const journal: JournalEntry[] = [];
-  stack.rollback = { before: stack.desired, journal, surplus: new Set() };
+  stack.running.rollback = { before: stack.desired, journal, surplus: new Set() };
   stack.desired = desired;
-  stack.disableRollback = options.disableRollback;
-  stack.updatedAt = account.core.clock.iso();
-  const end = begin(account, stack, 'UPDATE_STACK', options.token, options.ended);
+  stack.options.disableRollback = options.disableRollback;
+  stack.history.updatedAt = account.core.clock.iso();
+  const end = begin(account, stack, { type: 'UPDATE_STACK', ...options });
   setStackStatus(account, stack, 'UPDATE_IN_PROGRESS', 'User Initiated');
-  const steps = liveIds(account, stack, desired).map((id) =>
-    bringUpStep(account, stack, desired, id, journal),
-  );
-  const stopped = run(account, stack, steps, 'stop', (failed) => {
+  const steps = liveIds(account, stack, desired).map((id) => bringUpStep(account, stack, id, journal));
+  function done(failed: readonly string[]): void {
     const reason = failed.length > 0 ? failureOfUpdate(stack) : undefined;
     const problem = reason ?? settleOutputs(account, stack, desired);
     if (problem === undefined) {
@@ -90,11 +83,12 @@ export function startUpdate(
     } else if (options.disableRollback) {
       setStackStatus(account, stack, 'UPDATE_FAILED', problem);
       end(false);
-    } else rollBackUpdate(account, stack, problem, [], end);
-  });
-  stack.stop = () => {
+    } else rollBackUpdate(account, stack, { reason: problem, skip: [] }, end);
+  }
+  const stopped = run(account, stack, { steps, mode: 'stop', done });
+  stack.running.stop = () => {
     stopped.cancel();
-    rollBackUpdate(account, stack, 'User Initiated', [], end);
+    rollBackUpdate(account, stack, { reason: 'User Initiated', skip: [] }, end);
   };
 }
 
@@ -110,18 +104,22 @@ function failureOfUpdate(stack: Stack): string {
 /** Removes what the new template no longer holds and what was replaced; failures leak, as on AWS. */
 function cleanUp(account: Account, stack: Stack, journal: readonly JournalEntry[], end: Ended): void {
   const live = new Set(liveIds(account, stack, stack.desired));
-  const removed = [...stack.resources.values()].filter((resource) => !live.has(resource.logicalId));
+  const removed = [...stack.content.resources.values()].filter((resource) => !live.has(resource.logicalId));
   const replaced = journal.flatMap((entry) => (entry.replaced && entry.before ? [{ ...entry.before }] : []));
-  stack.rollback = undefined;
-  stack.stop = undefined;
+  stack.running.rollback = undefined;
+  stack.running.stop = undefined;
   setStackStatus(account, stack, 'UPDATE_COMPLETE_CLEANUP_IN_PROGRESS');
   const keep = (resource: StackResource) =>
     (replaced.includes(resource) ? resource.updateReplacePolicy : resource.deletionPolicy).startsWith(
       'Retain',
     );
-  run(account, stack, deletions(account, stack, [...removed, ...replaced], keep), 'continue', () => {
-    for (const resource of removed) stack.resources.delete(resource.logicalId);
-    setStackStatus(account, stack, 'UPDATE_COMPLETE');
-    end(true);
+  run(account, stack, {
+    steps: deletions(account, stack, [...removed, ...replaced], keep),
+    mode: 'continue',
+    done() {
+      for (const resource of removed) stack.content.resources.delete(resource.logicalId);
+      setStackStatus(account, stack, 'UPDATE_COMPLETE');
+      end(true);
+    },
   });
 }

@@ -7,7 +7,7 @@ import { existingResource, liveIds, outputsOf, scopeOf } from './scope.ts';
 
 /** Brings a new stack up without time passing; for stacks that a scenario finds finished. */
 export function finishAtOnce(account: Account, stack: Stack): void {
-  openOperation(account, stack, 'CREATE_STACK').endedAt = stack.createdAt;
+  openOperation(account, stack, 'CREATE_STACK').endedAt = stack.origin.createdAt;
   const waiting = new Set(liveIds(account, stack, stack.desired));
   while (waiting.size > 0) {
     const next = [...waiting].find((id) =>
@@ -15,36 +15,37 @@ export function finishAtOnce(account: Account, stack: Stack): void {
     );
     if (next === undefined) break;
     waiting.delete(next);
-    bringUpStep(account, stack, stack.desired, next, []).begin()?.finish();
-    const made = stack.resources.get(next);
+    bringUpStep(account, stack, next, []).begin()?.finish();
+    const made = stack.content.resources.get(next);
     if (made?.physicalId !== undefined)
       handlerOf(account, made.type).rush?.(existingResource(stack, made, made.physicalId));
   }
-  stack.outputs = outputsOf(scopeOf(account, stack, stack.desired));
+  stack.content.outputs = outputsOf(scopeOf(account, stack, stack.desired));
   setStackStatus(account, stack, 'CREATE_COMPLETE');
 }
 
 /** Leaves a new stack under review, with the change set that would create it. */
 export function reviewAtOnce(account: Account, stack: Stack): void {
-  openOperation(account, stack, 'CREATE_CHANGESET').endedAt = stack.createdAt;
+  openOperation(account, stack, 'CREATE_CHANGESET').endedAt = stack.origin.createdAt;
   setStackStatus(account, stack, 'REVIEW_IN_PROGRESS', 'User Initiated');
   const name = 'create';
   stack.changeSets.set(name, {
     id: `arn:aws:cloudformation:${stack.region}:${account.core.account}:changeSet/${name}/${account.core.random.uuid()}`,
     name,
-    type: 'CREATE',
-    createdAt: stack.createdAt,
-    description: undefined,
-    token: undefined,
-    desired: stack.desired,
-    onStackFailure: undefined,
-    deploymentMode: undefined,
-    includeNestedStacks: false,
+    createdAt: stack.origin.createdAt,
+    request: {
+      type: 'CREATE',
+      description: undefined,
+      token: undefined,
+      desired: stack.desired,
+      onStackFailure: undefined,
+      deploymentMode: undefined,
+      includeNestedStacks: false,
+    },
     status: 'CREATE_COMPLETE',
     statusReason: undefined,
     executionStatus: 'AVAILABLE',
     changes: planChanges(account, stack, stack.desired),
-    executionToken: undefined,
     failures: [],
   });
 }

@@ -2,13 +2,14 @@ import { openOperation } from '../stacks/stack-records.ts';
 import type { Account, Desired, OperationType, Stack, StackResource } from '../stacks/stacks.ts';
 import { deleteStep } from './resource-steps.ts';
 import { exportsOf, outputsOf, scopeOf } from './scope.ts';
-import { runSteps, type Step } from './steps.ts';
+import { runSteps, type Step, type StepRun } from './steps.ts';
 
 /** Called when an operation is over, with whether it reached what it was meant to. */
 export type Ended = (succeeded: boolean) => void;
 
+/** Logical ids of the resources in a status, for a sentence. */
 export function failedIds(stack: Stack, status: string): string {
-  return [...stack.resources.values()]
+  return [...stack.content.resources.values()]
     .filter((resource) => resource.status === status)
     .map((resource) => resource.logicalId)
     .join(', ');
@@ -23,41 +24,34 @@ export function deletions(
 ): Step[] {
   return resources.map((resource) => {
     const users = resources.filter((other) => other.dependencies.includes(resource.logicalId));
-    return deleteStep(
-      account,
-      stack,
-      resource,
-      users.map((user) => user.logicalId),
-      keep(resource),
-    );
+    const after = users.map((user) => user.logicalId);
+    return deleteStep(account, stack, resource, { after, keep: keep(resource) });
   });
 }
 
-export function begin(
-  account: Account,
-  stack: Stack,
-  type: OperationType,
-  token: string | undefined,
-  ended: Ended | undefined,
-): Ended {
+/** An operation that is to be opened. */
+export interface NewOperation {
+  readonly type: OperationType;
+  /** `ClientRequestToken`; its events carry it. */
+  readonly token: string | undefined;
+  readonly ended?: Ended | undefined;
+}
+
+/** Opens an operation. The answer is to be called when it is over. */
+export function begin(account: Account, stack: Stack, { type, token, ended }: NewOperation): Ended {
   const operation = openOperation(account, stack, type, token);
   return (succeeded) => {
     operation.endedAt = account.core.clock.iso();
     operation.failed = !succeeded;
-    stack.stop = undefined;
+    stack.running.stop = undefined;
     ended?.(succeeded);
   };
 }
 
-export function run(
-  account: Account,
-  stack: Stack,
-  steps: readonly Step[],
-  mode: 'stop' | 'continue',
-  done: (failed: readonly string[]) => void,
-): { cancel(): void } {
-  const running = runSteps(account.core.clock, steps, mode, done);
-  stack.stop = () => running.cancel();
+/** Runs steps as the stack's operation, which can be stopped. */
+export function run(account: Account, stack: Stack, wanted: StepRun): { cancel(): void } {
+  const running = runSteps(account.core.clock, wanted);
+  stack.running.stop = () => running.cancel();
   return running;
 }
 
@@ -70,7 +64,7 @@ export function settleOutputs(account: Account, stack: Stack, desired: Desired):
     );
     if (taken !== undefined)
       return `Export with name ${taken.name} is already exported by stack ${taken.stack.name}. `;
-    stack.outputs = outputs;
+    stack.content.outputs = outputs;
     return undefined;
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)} `;

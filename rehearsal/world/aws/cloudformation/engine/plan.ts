@@ -6,7 +6,7 @@ import {
   type Stack,
   type StackResource,
 } from '../stacks/stacks.ts';
-import { evaluateObject, liveResources, type Scope } from '../template/evaluate.ts';
+import { evaluateObject, liveResources, type TemplateScope } from '../template/evaluate.ts';
 import type { JsonObject } from '../template/json.ts';
 import { invalid } from '../template/template.ts';
 import { dependencies } from '../template/template-checks.ts';
@@ -26,12 +26,12 @@ export function planChanges(account: Account, stack: Stack, desired: Desired): R
   const live = liveResources(scope);
   const changes: ResourceChange[] = [];
   for (const logicalId of inOrder(desired, live)) {
-    const change = planResource(account, stack, desired, scope, logicalId);
+    const change = planResource(account, stack, { desired, scope }, logicalId);
     if (change === undefined) continue;
     if (change.action === 'Add' || change.replacement === 'True') moving.add(logicalId);
     changes.push(change);
   }
-  for (const resource of stack.resources.values())
+  for (const resource of stack.content.resources.values())
     if (!live.includes(resource.logicalId) && resource.physicalId !== undefined)
       changes.push(removal(resource));
   return changes;
@@ -52,15 +52,15 @@ export function changesNothing(
 function changesOutputs(account: Account, stack: Stack, desired: Desired): boolean {
   try {
     const scope = cautious(scopeOf(account, stack, desired), stack, new Set());
-    return JSON.stringify(outputsOf(scope)) !== JSON.stringify(stack.outputs);
+    return JSON.stringify(outputsOf(scope)) !== JSON.stringify(stack.content.outputs);
   } catch {
     return true;
   }
 }
 
-function cautious(scope: Scope, stack: Stack, moving: ReadonlySet<string>): Scope {
+function cautious(scope: TemplateScope, stack: Stack, moving: ReadonlySet<string>): TemplateScope {
   const unknown = (logicalId: string) =>
-    moving.has(logicalId) || stack.resources.get(logicalId)?.physicalId === undefined;
+    moving.has(logicalId) || stack.content.resources.get(logicalId)?.physicalId === undefined;
   return {
     ...scope,
     ref: (logicalId) => (unknown(logicalId) ? LATER : scope.ref(logicalId)),
@@ -87,15 +87,14 @@ function inOrder(desired: Desired, live: readonly string[]): string[] {
 function planResource(
   account: Account,
   stack: Stack,
-  desired: Desired,
-  scope: Scope,
+  { desired, scope }: { readonly desired: Desired; readonly scope: TemplateScope },
   logicalId: string,
 ): ResourceChange | undefined {
   const declared = desired.template.resources[logicalId];
   if (declared === undefined) return undefined;
   const handler = handlerOf(account, declared.type);
   const after = evaluateObject(declared.properties, scope);
-  const current = stack.resources.get(logicalId);
+  const current = stack.content.resources.get(logicalId);
   if (current?.physicalId === undefined)
     return { ...change('Add', logicalId, declared.type, undefined), before: undefined, after };
   if (current.type !== declared.type)
@@ -105,7 +104,7 @@ function planResource(
   const changed = changedProperties(current.properties, after);
   const tags = handler.tagged && !sameTags(current.tags, tagsOf(stack, desired, logicalId, after));
   if (changed.length === 0 && !tags && handler.alwaysUpdated !== true) return undefined;
-  const replaced = changed.some((name) => handler.replacedBy.includes(name));
+  const replaced = changed.some((name) => handler.schema.replacedBy.includes(name));
   return {
     ...change('Modify', logicalId, declared.type, current.physicalId),
     replacement: replaced ? 'True' : 'False',

@@ -15,7 +15,7 @@ export function startDelete(
 ): void {
   abandon(account, stack);
   const former = { status: stack.status, reason: stack.statusReason };
-  const end = begin(account, stack, 'DELETE_STACK', options.token, undefined);
+  const end = begin(account, stack, { type: 'DELETE_STACK', token: options.token });
   setStackStatus(account, stack, 'DELETE_IN_PROGRESS', 'User Initiated');
   const used = importOf(account, stack);
   if (used !== undefined) {
@@ -30,14 +30,15 @@ export function startDelete(
     });
     return;
   }
-  const failedBefore = (resource: StackResource) => options.force && resource.status === 'DELETE_FAILED';
-  deleteResources(account, stack, options.retain, failedBefore, end);
+  const leave = (resource: StackResource) =>
+    options.retain.includes(resource.logicalId) || (options.force && resource.status === 'DELETE_FAILED');
+  deleteResources(account, stack, leave, end);
 }
 
 /** A creation under way is given up: its resources are taken down as they are. */
 function abandon(account: Account, stack: Stack): void {
-  stack.stop?.();
-  const running = stack.operations.at(-1);
+  stack.running.stop?.();
+  const running = stack.history.operations.at(-1);
   if (running === undefined || running.endedAt !== undefined) return;
   running.endedAt = account.core.clock.iso();
   running.failed = true;
@@ -45,19 +46,18 @@ function abandon(account: Account, stack: Stack): void {
     if (changeSet.executionStatus === 'EXECUTE_IN_PROGRESS') changeSet.executionStatus = 'EXECUTE_FAILED';
 }
 
+/** @param leave whether a resource stays although its policy does not say so. */
 export function deleteResources(
   account: Account,
   stack: Stack,
-  retain: readonly string[],
-  giveUp: (resource: StackResource) => boolean,
+  leave: (resource: StackResource) => boolean,
   end: Ended,
 ): void {
-  const standing = [...stack.resources.values()].filter(
+  const present = [...stack.content.resources.values()].filter(
     (each) => !['DELETE_COMPLETE', 'DELETE_SKIPPED'].includes(each.status),
   );
-  const keep = (each: StackResource) =>
-    each.deletionPolicy.startsWith('Retain') || retain.includes(each.logicalId) || giveUp(each);
-  run(account, stack, deletions(account, stack, standing, keep), 'continue', (failed) => {
+  const keep = (each: StackResource) => each.deletionPolicy.startsWith('Retain') || leave(each);
+  function done(failed: readonly string[]): void {
     if (failed.length > 0) {
       setStackStatus(
         account,
@@ -68,11 +68,12 @@ export function deleteResources(
       end(false);
       return;
     }
-    stack.deletedAt = account.core.clock.iso();
-    stack.outputs = [];
+    stack.history.deletedAt = account.core.clock.iso();
+    stack.content.outputs = [];
     setStackStatus(account, stack, 'DELETE_COMPLETE');
     end(true);
-  });
+  }
+  run(account, stack, { steps: deletions(account, stack, present, keep), mode: 'continue', done });
 }
 
 function importOf(account: Account, stack: Stack): string | undefined {

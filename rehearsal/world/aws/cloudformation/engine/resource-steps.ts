@@ -1,18 +1,17 @@
+import type { Tags } from '../../protocol/tags.ts';
 import type { ResourceHandler } from '../stacks/handler.ts';
 import { setResourceStatus } from '../stacks/stack-records.ts';
 import {
   type Account,
   type Desired,
-  type HookResult,
   handlerOf,
-  type Interference,
   type JournalEntry,
   type Stack,
   type StackResource,
-  type Tags,
 } from '../stacks/stacks.ts';
 import { type JsonObject, sameProperty } from '../template/json.ts';
 import { dependencies } from '../template/template-checks.ts';
+import { disturbance } from './disturbances.ts';
 import { desiredProperties, existingResource, scopeOf, tagsOf } from './scope.ts';
 import type { Step, Work } from './steps.ts';
 
@@ -22,6 +21,7 @@ export function changedProperties(before: JsonObject, after: JsonObject): string
   return [...names].filter((name) => name !== 'Tags' && !sameProperty(before[name], after[name])).sort();
 }
 
+/** Whether two sets of tags are equal. */
 export function sameTags(a: Tags, b: Tags): boolean {
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]);
@@ -40,14 +40,14 @@ interface Turn {
   resource: StackResource | undefined;
 }
 
-/** A turn that brings one resource from what it is to what the desired template says. */
+/** A turn that brings one resource from what it is to what the stack's desired template says. */
 export function bringUpStep(
   account: Account,
   stack: Stack,
-  desired: Desired,
   logicalId: string,
   journal: JournalEntry[],
 ): Step {
+  const { desired } = stack;
   const handler = handlerOf(account, desired.template.resources[logicalId]?.type ?? '');
   const turn: Turn = {
     account,
@@ -60,7 +60,8 @@ export function bringUpStep(
     resource: undefined,
   };
   function end(reason: string): void {
-    if (turn.resource) setResourceStatus(account, stack, turn.resource, `${turn.verb}_FAILED`, reason);
+    if (turn.resource)
+      setResourceStatus(account, stack, turn.resource, { status: `${turn.verb}_FAILED`, reason });
   }
   return {
     id: logicalId,
@@ -91,19 +92,19 @@ function beginTurn(turn: Turn): Work | undefined {
     Object.assign(current, rulesOf(turn));
     return undefined;
   }
-  const replaced = changed.some((name) => handler.replacedBy.includes(name));
+  const replaced = changed.some((name) => handler.schema.replacedBy.includes(name));
   turn.journal.push({ logicalId, before: current && { ...current }, replaced });
   const resource = newResource(turn, { physicalId: current?.physicalId, properties, tags });
   turn.resource = resource;
   const why = replaced
     ? 'Requested update requires the creation of a new physical resource; hence creating one.'
     : undefined;
-  setResourceStatus(account, stack, resource, `${turn.verb}_IN_PROGRESS`, why);
+  setResourceStatus(account, stack, resource, { status: `${turn.verb}_IN_PROGRESS`, reason: why });
   return startWork(turn, resource, replaced ? undefined : current);
 }
 
 function standing(stack: Stack, logicalId: string): StackResource | undefined {
-  const current = stack.resources.get(logicalId);
+  const current = stack.content.resources.get(logicalId);
   return current?.physicalId === undefined || current.status === 'DELETE_COMPLETE' ? undefined : current;
 }
 
@@ -130,13 +131,13 @@ function newResource(
     ...content,
     ...rulesOf(turn),
   };
-  turn.stack.resources.set(turn.logicalId, resource);
+  turn.stack.content.resources.set(turn.logicalId, resource);
   return resource;
 }
 
 function untouched(turn: Turn): StackResource {
   return (
-    turn.stack.resources.get(turn.logicalId) ??
+    turn.stack.content.resources.get(turn.logicalId) ??
     newResource(turn, { physicalId: undefined, properties: {}, tags: {} })
   );
 }
@@ -153,75 +154,24 @@ function startWork(turn: Turn, resource: StackResource, before: StackResource | 
   if (before === undefined)
     account.core.clock.after(700, () => {
       if (resource.status === `${verb}_IN_PROGRESS`)
-        setResourceStatus(account, stack, resource, resource.status, 'Resource creation Initiated');
+        setResourceStatus(account, stack, resource, {
+          status: resource.status,
+          reason: 'Resource creation Initiated',
+        });
     });
   return {
     seconds: before ? handler.seconds.update : handler.seconds.create,
     ...(begun.settled ? { settled: begun.settled } : {}),
-    finish: () => setResourceStatus(account, stack, resource, `${verb}_COMPLETE`),
+    finish: () => setResourceStatus(account, stack, resource, { status: `${verb}_COMPLETE` }),
   };
 }
 
 /** @throws Error with the reason that the resource's failed event shows */
 function checkProperties(handler: ResourceHandler, properties: JsonObject): void {
-  const unknown = Object.keys(properties).find((name) => !handler.properties.includes(name));
+  const unknown = Object.keys(properties).find((name) => !handler.schema.properties.includes(name));
   if (unknown !== undefined) throw new Error(`Encountered unsupported property ${unknown}`);
-  const missing = handler.required?.find((name) => properties[name] === undefined);
+  const missing = handler.schema.required?.find((name) => properties[name] === undefined);
   if (missing !== undefined) throw new Error(`Property ${missing} cannot be empty.`);
-}
-
-/** Takes the first order that fits this resource and this verb, and plays it. */
-function disturbance(
-  account: Account,
-  stack: Stack,
-  resource: StackResource,
-  verb: string,
-): Work | undefined {
-  const order = account.interference.find((each) => fits(each, stack, resource, verb));
-  if (order === undefined) return undefined;
-  if (order.kind === 'stick')
-    return { seconds: 10, settled: () => !account.interference.includes(order), finish: () => undefined };
-  account.interference.splice(account.interference.indexOf(order), 1);
-  if (order.hook !== undefined) return refusedByHook(account, stack, resource, order.hook, order.reason);
-  return {
-    seconds: 5,
-    settled() {
-      throw new Error(order.reason);
-    },
-    finish: () => undefined,
-  };
-}
-
-/**
- * A hook is asked before the resource is touched; its verdict stands in events of the resource, and the failure only names it
- * (CloudFormation Hooks User Guide; aws/aws-cdk issue 21674 for the sentence).
- */
-function refusedByHook(
-  account: Account,
-  stack: Stack,
-  resource: StackResource,
-  type: string,
-  reason: string,
-): Work {
-  const say = (status: HookResult['status'], why?: string) =>
-    setResourceStatus(account, stack, resource, resource.status, undefined, { type, status, reason: why });
-  say('HOOK_IN_PROGRESS');
-  return {
-    seconds: 5,
-    settled() {
-      say('HOOK_COMPLETE_FAILED', reason);
-      throw new Error(`The following hook(s) failed: [${type}]`);
-    },
-    finish: () => undefined,
-  };
-}
-
-function fits(order: Interference, stack: Stack, resource: StackResource, verb: string): boolean {
-  if (order.type === undefined && order.logicalId === undefined) return false;
-  if (order.stackName !== undefined && order.stackName !== stack.name) return false;
-  if (order.logicalId !== undefined && order.logicalId !== resource.logicalId) return false;
-  if (order.type !== undefined && order.type !== resource.type) return false;
-  return order.on === undefined || order.on.toUpperCase() === verb;
 }
 
 /** A turn that removes one resource; `keep` says that its policy leaves it standing. */
@@ -229,22 +179,21 @@ export function deleteStep(
   account: Account,
   stack: Stack,
   resource: StackResource,
-  after: readonly string[],
-  keep: boolean,
+  { after, keep }: { readonly after: readonly string[]; readonly keep: boolean },
 ): Step {
   return {
     id: resource.logicalId,
     after,
     begin() {
       if (resource.physicalId === undefined) {
-        setResourceStatus(account, stack, resource, 'DELETE_COMPLETE');
+        setResourceStatus(account, stack, resource, { status: 'DELETE_COMPLETE' });
         return undefined;
       }
       if (keep) {
-        setResourceStatus(account, stack, resource, 'DELETE_SKIPPED');
+        setResourceStatus(account, stack, resource, { status: 'DELETE_SKIPPED' });
         return undefined;
       }
-      setResourceStatus(account, stack, resource, 'DELETE_IN_PROGRESS');
+      setResourceStatus(account, stack, resource, { status: 'DELETE_IN_PROGRESS' });
       const disturbed = disturbance(account, stack, resource, 'DELETE');
       if (disturbed) return disturbed;
       const handler = handlerOf(account, resource.type);
@@ -253,10 +202,10 @@ export function deleteStep(
       return {
         seconds: handler.seconds.delete,
         ...(begun?.settled ? { settled: begun.settled } : {}),
-        finish: () => setResourceStatus(account, stack, resource, 'DELETE_COMPLETE'),
+        finish: () => setResourceStatus(account, stack, resource, { status: 'DELETE_COMPLETE' }),
       };
     },
-    fail: (reason) => setResourceStatus(account, stack, resource, 'DELETE_FAILED', reason),
+    fail: (reason) => setResourceStatus(account, stack, resource, { status: 'DELETE_FAILED', reason }),
     cancel: () => undefined,
   };
 }
@@ -268,7 +217,7 @@ export function restoreStep(
   before: StackResource,
   after: readonly string[],
 ): Step {
-  const current = stack.resources.get(before.logicalId) ?? before;
+  const current = stack.content.resources.get(before.logicalId) ?? before;
   return {
     id: before.logicalId,
     after,
@@ -280,17 +229,17 @@ export function restoreStep(
       current.tags = before.tags;
       current.dependencies = before.dependencies;
       current.deletionPolicy = before.deletionPolicy;
-      setResourceStatus(account, stack, current, 'UPDATE_IN_PROGRESS');
+      setResourceStatus(account, stack, current, { status: 'UPDATE_IN_PROGRESS' });
       const disturbed = disturbance(account, stack, current, 'ROLLBACK');
       if (disturbed) return disturbed;
       const begun = handler.update(existingResource(stack, current, before.physicalId), changed);
       return {
         seconds: handler.seconds.update,
         ...(begun.settled ? { settled: begun.settled } : {}),
-        finish: () => setResourceStatus(account, stack, current, 'UPDATE_COMPLETE'),
+        finish: () => setResourceStatus(account, stack, current, { status: 'UPDATE_COMPLETE' }),
       };
     },
-    fail: (reason) => setResourceStatus(account, stack, current, 'UPDATE_FAILED', reason),
+    fail: (reason) => setResourceStatus(account, stack, current, { status: 'UPDATE_FAILED', reason }),
     cancel: () => undefined,
   };
 }

@@ -1,3 +1,4 @@
+import type { Tags } from '../../protocol/tags.ts';
 import { accountOf, type ExistingResource, ownTags } from '../stacks/handler.ts';
 import {
   type Account,
@@ -6,18 +7,17 @@ import {
   type Stack,
   type StackOutput,
   type StackResource,
-  type Tags,
 } from '../stacks/stacks.ts';
-import type { Scope } from '../template/evaluate.ts';
+import type { TemplateScope } from '../template/evaluate.ts';
 import { evaluate, evaluateObject, liveResources, NO_VALUE } from '../template/evaluate.ts';
 import { asText, isList, type Json, type JsonObject } from '../template/json.ts';
 import { parameterReferences } from '../template/parameters.ts';
 import { formatError, invalid } from '../template/template.ts';
 
 /** What the functions of a desired template see, given the resources that stand now. */
-export function scopeOf(account: Account, stack: Stack, desired: Desired): Scope {
+export function scopeOf(account: Account, stack: Stack, desired: Desired): TemplateScope {
   function existing(logicalId: string): ExistingResource {
-    const resource = stack.resources.get(logicalId);
+    const resource = stack.content.resources.get(logicalId);
     if (resource?.physicalId === undefined)
       throw formatError(
         `Unresolved resource dependencies [${logicalId}] in the Resources block of the template`,
@@ -30,11 +30,11 @@ export function scopeOf(account: Account, stack: Stack, desired: Desired): Scope
     pseudo: pseudoParameters(stack, desired),
     ref(logicalId) {
       const resource = existing(logicalId);
-      const type = stack.resources.get(logicalId)?.type ?? '';
+      const type = stack.content.resources.get(logicalId)?.type ?? '';
       return handlerOf(account, type).reference?.(resource) ?? resource.physicalId;
     },
     getAtt(logicalId, attribute) {
-      const type = stack.resources.get(logicalId)?.type ?? '';
+      const type = stack.content.resources.get(logicalId)?.type ?? '';
       return handlerOf(account, type).attribute(existing(logicalId), attribute);
     },
     importValue: (name) => importValue(account, stack.region, name),
@@ -59,16 +59,18 @@ function importValue(account: Account, region: string, name: string): Json {
   return found.value;
 }
 
+/** What the stacks of a region export. */
 export function exportsOf(account: Account, region: string): { name: string; value: string; stack: Stack }[] {
   return account.stacks
     .filter((stack) => stack.region === region && stack.status !== 'DELETE_COMPLETE')
     .flatMap((stack) =>
-      stack.outputs.flatMap((output) =>
+      stack.content.outputs.flatMap((output) =>
         output.exportName === undefined ? [] : [{ name: output.exportName, value: output.value, stack }],
       ),
     );
 }
 
+/** A resource as its handler takes it. */
 export function existingResource(
   stack: Stack,
   resource: StackResource,
@@ -97,12 +99,12 @@ export function tagsOf(stack: Stack, desired: Desired, logicalId: string, proper
 }
 
 /** The resource's properties under the desired template. @throws QueryError ValidationError */
-export function desiredProperties(scope: Scope, logicalId: string): JsonObject {
+export function desiredProperties(scope: TemplateScope, logicalId: string): JsonObject {
   return evaluateObject(scope.template.resources[logicalId]?.properties ?? {}, scope);
 }
 
 /** Outputs whose condition holds. */
-export function outputsOf(scope: Scope): StackOutput[] {
+export function outputsOf(scope: TemplateScope): StackOutput[] {
   return Object.entries(scope.template.outputs).flatMap(([key, output]) => {
     const condition = output['Condition'];
     if (condition !== undefined && evaluate({ Condition: condition }, scope) !== true) return [];

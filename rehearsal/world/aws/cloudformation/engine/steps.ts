@@ -12,6 +12,7 @@ export interface Step {
   cancel(): void;
 }
 
+/** What a step waits for. */
 export interface Work {
   /** World seconds until the work is first looked at. */
   readonly seconds: number;
@@ -24,104 +25,121 @@ const LOOK_AGAIN_MS = 5000;
 /** A stack's own event comes a moment after that of its last resource. */
 const AFTERWARDS_MS = 500;
 
-/**
- * Runs steps in the order of their dependencies, as many at once as may be. `stop` gives up at the first failure
- * (creations and updates), `continue` goes on with what does not wait for the failed one (deletions).
- */
-export function runSteps(
-  clock: WorldClock,
-  steps: readonly Step[],
-  mode: 'stop' | 'continue',
-  done: (failed: readonly string[]) => void,
-): { cancel(): void } {
-  const names = new Set(steps.map((step) => step.id));
-  const waiting = new Map(steps.map((step) => [step.id, step]));
-  const running = new Map<string, Step>();
-  const finished = new Set<string>();
-  const failed: string[] = [];
-  let over = false;
-  let cancelled = false;
+/** Steps that are to be run together. */
+export interface StepRun {
+  readonly steps: readonly Step[];
+  /** Whether the first failure ends it (creations and updates), or what does not wait for the failed step goes on (deletions). */
+  readonly mode: 'stop' | 'continue';
+  /** Called once, with the ids of the steps that failed, unless the run was cancelled. */
+  readonly done: (failed: readonly string[]) => void;
+}
 
-  function advance(): void {
-    if (over) return;
-    for (const step of [...waiting.values()]) {
-      if (over) return;
-      if (step.after.some((need) => names.has(need) && !finished.has(need))) continue;
-      waiting.delete(step.id);
-      start(step);
-    }
-    if (over || running.size > 0) return;
-    const blocked = [...waiting.values()].every((step) =>
-      step.after.some((need) => failed.includes(need) || waiting.has(need)),
-    );
-    if (waiting.size === 0 || blocked) finishRun();
-    else advance();
-  }
+/** How far a run has come; ids of steps are the keys. */
+interface Progress extends StepRun {
+  readonly clock: WorldClock;
+  readonly names: ReadonlySet<string>;
+  readonly waiting: Map<string, Step>;
+  readonly running: Map<string, Step>;
+  readonly finished: Set<string>;
+  readonly failed: string[];
+  over: boolean;
+  cancelled: boolean;
+}
 
-  function finishRun(): void {
-    over = true;
-    clock.after(AFTERWARDS_MS, () => {
-      if (!cancelled) done(failed);
-    });
-  }
-
-  function start(step: Step): void {
-    running.set(step.id, step);
-    try {
-      const work = step.begin();
-      if (work === undefined) complete(step);
-      else clock.after(work.seconds * 1000, () => look(step, work));
-    } catch (error) {
-      clock.after(1000, () => stumble(step, error));
-    }
-  }
-
-  function look(step: Step, work: Work): void {
-    if (over) return;
-    try {
-      if (work.settled !== undefined && !work.settled()) {
-        clock.after(LOOK_AGAIN_MS, () => look(step, work));
-        return;
-      }
-      work.finish();
-    } catch (error) {
-      stumble(step, error);
-      return;
-    }
-    complete(step);
-    advance();
-  }
-
-  function complete(step: Step): void {
-    running.delete(step.id);
-    finished.add(step.id);
-  }
-
-  function stumble(step: Step, error: unknown): void {
-    if (over) return;
-    running.delete(step.id);
-    failed.push(step.id);
-    step.fail(error instanceof Error ? error.message : String(error));
-    if (mode === 'continue') {
-      advance();
-      return;
-    }
-    cancelRunning();
-    finishRun();
-  }
-
-  function cancelRunning(): void {
-    for (const step of running.values()) step.cancel();
-    running.clear();
-  }
-
-  clock.after(1000, advance);
+/** Runs steps in the order of their dependencies, as many at once as may be; returns at once. */
+export function runSteps(clock: WorldClock, wanted: StepRun): { cancel(): void } {
+  const run: Progress = {
+    ...wanted,
+    clock,
+    names: new Set(wanted.steps.map((step) => step.id)),
+    waiting: new Map(wanted.steps.map((step) => [step.id, step])),
+    running: new Map(),
+    finished: new Set(),
+    failed: [],
+    over: false,
+    cancelled: false,
+  };
+  clock.after(1000, () => advance(run));
   return {
     cancel() {
-      cancelled = true;
-      if (over) return;
-      over = true;
-      cancelRunning();
+      run.cancelled = true;
+      if (run.over) return;
+      run.over = true;
+      cancelRunning(run);
     },
   };
+}
+
+/** Starts every step that waits for nothing any more, and ends the run when none can be started. */
+function advance(run: Progress): void {
+  if (run.over) return;
+  for (const step of [...run.waiting.values()]) {
+    if (run.over) return;
+    if (step.after.some((need) => run.names.has(need) && !run.finished.has(need))) continue;
+    run.waiting.delete(step.id);
+    start(run, step);
+  }
+  if (run.over || run.running.size > 0) return;
+  const blocked = [...run.waiting.values()].every((step) =>
+    step.after.some((need) => run.failed.includes(need) || run.waiting.has(need)),
+  );
+  if (run.waiting.size === 0 || blocked) finishRun(run);
+  else advance(run);
+}
+
+function finishRun(run: Progress): void {
+  run.over = true;
+  run.clock.after(AFTERWARDS_MS, () => {
+    if (!run.cancelled) run.done(run.failed);
+  });
+}
+
+function start(run: Progress, step: Step): void {
+  run.running.set(step.id, step);
+  try {
+    const work = step.begin();
+    if (work === undefined) complete(run, step);
+    else run.clock.after(work.seconds * 1000, () => look(run, step, work));
+  } catch (error) {
+    run.clock.after(1000, () => stumble(run, step, error));
+  }
+}
+
+function look(run: Progress, step: Step, work: Work): void {
+  if (run.over) return;
+  try {
+    if (work.settled !== undefined && !work.settled()) {
+      run.clock.after(LOOK_AGAIN_MS, () => look(run, step, work));
+      return;
+    }
+    work.finish();
+  } catch (error) {
+    stumble(run, step, error);
+    return;
+  }
+  complete(run, step);
+  advance(run);
+}
+
+function complete(run: Progress, step: Step): void {
+  run.running.delete(step.id);
+  run.finished.add(step.id);
+}
+
+function stumble(run: Progress, step: Step, error: unknown): void {
+  if (run.over) return;
+  run.running.delete(step.id);
+  run.failed.push(step.id);
+  step.fail(error instanceof Error ? error.message : String(error));
+  if (run.mode === 'continue') {
+    advance(run);
+    return;
+  }
+  cancelRunning(run);
+  finishRun(run);
+}
+
+function cancelRunning(run: Progress): void {
+  for (const step of run.running.values()) step.cancel();
+  run.running.clear();
 }

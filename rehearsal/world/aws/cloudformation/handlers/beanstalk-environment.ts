@@ -1,13 +1,9 @@
 import type { WorldCore } from '../../../kernel/world.ts';
-import { endpointUrl, templateOf, wantedStack } from '../../beanstalk/beanstalk-environment-operations.ts';
-import { requireReady, terminate, update } from '../../beanstalk/beanstalk-environments.ts';
-import {
-  type Environment,
-  isLive,
-  mergeOptions,
-  type OptionSetting,
-} from '../../beanstalk/beanstalk-hosting.ts';
-import { endLaunch, launch } from '../../beanstalk/beanstalk-launch.ts';
+import { endpointUrl, templateOf, wantedStack } from '../../beanstalk/environment-operations.ts';
+import { requireReady, terminate, update } from '../../beanstalk/environments.ts';
+import { endLaunch, launch } from '../../beanstalk/launch.ts';
+import { mergeOptions } from '../../beanstalk/options.ts';
+import { type Environment, isLive, type OptionSetting } from '../../beanstalk/records.ts';
 import {
   type ExistingResource,
   generatedName,
@@ -16,28 +12,31 @@ import {
   textProperty,
 } from '../stacks/handler.ts';
 import { isObject, type JsonObject } from '../template/json.ts';
-import { hostingOf, platformInput, templateOptions } from './beanstalk.ts';
+import { beanstalkOf, platformInput, templateOptions } from './beanstalk-properties.ts';
 
 /** Its names and platform cannot change in place. Source: the template reference of the type. */
 const REPLACED_BY = ['ApplicationName', 'CNAMEPrefix', 'EnvironmentName', 'SolutionStackName', 'Tier'];
 
+/** AWS::ElasticBeanstalk::Environment. */
 export function environmentHandler(core: WorldCore): ResourceHandler {
   const own: OwnOperations = new WeakMap();
   return {
     type: 'AWS::ElasticBeanstalk::Environment',
-    properties: [
-      ...REPLACED_BY,
-      'Description',
-      'OperationsRole',
-      'OptionSettings',
-      'PlatformArn',
-      'Tags',
-      'TemplateName',
-      'VersionLabel',
-    ],
-    required: ['ApplicationName'],
-    replacedBy: REPLACED_BY,
-    attributes: ['EndpointURL'],
+    schema: {
+      properties: [
+        ...REPLACED_BY,
+        'Description',
+        'OperationsRole',
+        'OptionSettings',
+        'PlatformArn',
+        'Tags',
+        'TemplateName',
+        'VersionLabel',
+      ],
+      required: ['ApplicationName'],
+      replacedBy: REPLACED_BY,
+      attributes: ['EndpointURL'],
+    },
     tagged: true,
     seconds: { create: 30, update: 5, delete: 15 },
     create(request) {
@@ -48,19 +47,22 @@ export function environmentHandler(core: WorldCore): ResourceHandler {
       const environment = find(core, request);
       if (environment === undefined)
         throw new Error(`No Environment found for EnvironmentName = '${request.physicalId}'.`);
-      return { physicalId: request.physicalId, settled: updates(core, own, environment, request, before) };
+      return {
+        physicalId: request.physicalId,
+        settled: updates(core, own, environment, { request, before }),
+      };
     },
     delete(request) {
       const environment = find(core, request);
       if (environment === undefined) return {};
       const refuses = core.seed % 2 === 1 && /^(?:Updating|Aborting)$/.test(environment.status);
       if (refuses) requireNobodyElse(own, environment);
-      terminate(hostingOf(core), environment, true);
+      terminate(beanstalkOf(core), environment, true);
       return { settled: () => !isLive(environment) };
     },
     rush(resource) {
       const environment = find(core, resource);
-      if (environment) endLaunch(hostingOf(core), environment, undefined);
+      if (environment) endLaunch(beanstalkOf(core), environment, undefined);
     },
     attribute(resource) {
       const environment = find(core, resource);
@@ -70,7 +72,7 @@ export function environmentHandler(core: WorldCore): ResourceHandler {
 }
 
 function find(core: WorldCore, request: ExistingResource): Environment | undefined {
-  return hostingOf(core).environments.find(
+  return beanstalkOf(core).environments.find(
     (each) => each.name === request.physicalId && each.region === request.region && isLive(each),
   );
 }
@@ -79,26 +81,28 @@ function launchFor(core: WorldCore, request: ResourceRequest): Environment {
   const { properties, region } = request;
   const application = textProperty(properties, 'ApplicationName') ?? '';
   const templateName = textProperty(properties, 'TemplateName');
-  const template = templateOf(hostingOf(core), region, application, templateName);
+  const template = templateOf(beanstalkOf(core), region, application, templateName);
   const tier = properties['Tier'];
   const stack = wantedStack(region, platformInput(properties)) ?? template?.solutionStack;
   if (stack === undefined)
     throw new Error('You must specify a solution stack name, a platform ARN or a template name.');
-  return launch(hostingOf(core), {
+  return launch(beanstalkOf(core), {
     application,
     region,
     name: textProperty(properties, 'EnvironmentName') ?? generatedName(request, core.random.hex(8), 40),
-    description: textProperty(properties, 'Description'),
     cnamePrefix: textProperty(properties, 'CNAMEPrefix'),
-    versionLabel: textProperty(properties, 'VersionLabel'),
-    templateName,
-    solutionStack: stack,
-    options: mergeOptions(template?.options ?? [], templateOptions(properties)),
-    tags: request.tags,
-    tier: {
-      name: (isObject(tier) ? textProperty(tier, 'Name') : undefined) ?? 'WebServer',
-      type: (isObject(tier) ? textProperty(tier, 'Type') : undefined) ?? 'Standard',
+    setup: {
+      description: textProperty(properties, 'Description'),
+      versionLabel: textProperty(properties, 'VersionLabel'),
+      templateName,
+      solutionStack: stack,
+      options: mergeOptions(template?.options ?? [], templateOptions(properties)),
+      tier: {
+        name: (isObject(tier) ? textProperty(tier, 'Name') : undefined) ?? 'WebServer',
+        type: (isObject(tier) ? textProperty(tier, 'Type') : undefined) ?? 'Standard',
+      },
     },
+    tags: request.tags,
   });
 }
 
@@ -106,9 +110,9 @@ function launchFor(core: WorldCore, request: ResourceRequest): Environment {
 function settled(environment: Environment): boolean {
   if (!isLive(environment)) throw new Error(`Environment ${environment.name} was terminated.`);
   if (environment.status !== 'Ready') return false;
-  if (environment.failure !== undefined)
+  if (environment.operation.failure !== undefined)
     throw new Error(
-      `Environment ${environment.name} failed: ${environment.failure} Failed to deploy application.`,
+      `Environment ${environment.name} failed: ${environment.operation.failure} Failed to deploy application.`,
     );
   return true;
 }
@@ -123,7 +127,7 @@ type OwnOperations = WeakMap<Environment, string>;
  * is, so the seed decides.
  */
 function requireNobodyElse(own: OwnOperations, environment: Environment): void {
-  if (own.get(environment) !== environment.updatedAt) requireReady(environment);
+  if (own.get(environment) !== environment.times.updatedAt) requireReady(environment);
 }
 
 /**
@@ -134,8 +138,7 @@ function updates(
   core: WorldCore,
   own: OwnOperations,
   environment: Environment,
-  request: ExistingResource,
-  before: JsonObject,
+  { request, before }: { readonly request: ExistingResource; readonly before: JsonObject },
 ): () => boolean {
   const { properties } = request;
   const options = changedOptions(before, properties);
@@ -147,17 +150,17 @@ function updates(
   const waiting: (() => void)[] = [];
   if (options.changed.length > 0 || options.removed.length > 0 || stack !== undefined)
     waiting.push(() =>
-      update(hostingOf(core), environment, {
+      update(beanstalkOf(core), environment, {
         options: options.changed,
         removed: options.removed,
         solutionStack: stack,
       }),
     );
-  if (label !== undefined && label !== environment.versionLabel)
-    waiting.push(() => update(hostingOf(core), environment, { versionLabel: label }));
+  if (label !== undefined && label !== environment.setup.versionLabel)
+    waiting.push(() => update(beanstalkOf(core), environment, { versionLabel: label }));
   if (waiting.length > 0) requireNobodyElse(own, environment);
   environment.tags = { ...request.tags };
-  environment.description = textProperty(properties, 'Description') ?? environment.description;
+  environment.setup.description = textProperty(properties, 'Description') ?? environment.setup.description;
   let started = false;
   return () => {
     if (environment.status !== 'Ready') return false;
@@ -166,7 +169,7 @@ function updates(
     if (next === undefined) return true;
     started = true;
     next();
-    own.set(environment, environment.updatedAt);
+    own.set(environment, environment.times.updatedAt);
     return false;
   };
 }

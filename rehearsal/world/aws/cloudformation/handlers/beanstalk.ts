@@ -1,60 +1,32 @@
 import type { WorldCore } from '../../../kernel/world.ts';
-import type { BeanstalkService } from '../../beanstalk/beanstalk.ts';
-import {
-  createApplication,
-  createVersion,
-  deleteApplication,
-  deleteVersion,
-  remove,
-} from '../../beanstalk/beanstalk-applications.ts';
-import { templateOf, wantedStack } from '../../beanstalk/beanstalk-environment-operations.ts';
-import {
-  findApplication,
-  findVersion,
-  type Hosting,
-  type OptionSetting,
-} from '../../beanstalk/beanstalk-hosting.ts';
-import { createTemplate } from '../../beanstalk/beanstalk-settings-operations.ts';
+import { createApplication, deleteApplication } from '../../beanstalk/applications.ts';
+import { templateOf, wantedStack } from '../../beanstalk/environment-operations.ts';
+import { findApplication, findVersion, removeFrom } from '../../beanstalk/records.ts';
+import { createTemplate } from '../../beanstalk/settings-operations.ts';
+import { createVersion, deleteVersion } from '../../beanstalk/versions.ts';
 import {
   type ExistingResource,
   generatedName,
   type ResourceHandler,
   textProperty,
 } from '../stacks/handler.ts';
-import { asText, isList, isObject, type JsonObject } from '../template/json.ts';
+import { asText, isObject } from '../template/json.ts';
 import { environmentHandler } from './beanstalk-environment.ts';
+import { beanstalkOf, platformInput, templateOptions } from './beanstalk-properties.ts';
 
+/** The resource types of Elastic Beanstalk. */
 export function beanstalkHandlers(core: WorldCore): ResourceHandler[] {
   return [application(core), applicationVersion(core), configurationTemplate(core), environmentHandler(core)];
-}
-
-export function hostingOf(core: WorldCore): Hosting {
-  return (core.peer('elasticbeanstalk') as BeanstalkService).hosting;
-}
-
-/** `OptionSettings` as the template writes them. */
-export function templateOptions(properties: JsonObject): OptionSetting[] {
-  const settings = properties['OptionSettings'];
-  if (!isList(settings)) return [];
-  return settings.filter(isObject).map((each) => ({
-    namespace: asText(each['Namespace']),
-    name: asText(each['OptionName']),
-    value: asText(each['Value']),
-  }));
-}
-
-export function platformInput(properties: JsonObject): { SolutionStackName?: string; PlatformArn?: string } {
-  const stack = textProperty(properties, 'SolutionStackName');
-  const platform = textProperty(properties, 'PlatformArn');
-  return { ...(stack ? { SolutionStackName: stack } : {}), ...(platform ? { PlatformArn: platform } : {}) };
 }
 
 function application(core: WorldCore): ResourceHandler {
   return {
     type: 'AWS::ElasticBeanstalk::Application',
-    properties: ['ApplicationName', 'Description', 'ResourceLifecycleConfig'],
-    replacedBy: ['ApplicationName'],
-    attributes: [],
+    schema: {
+      properties: ['ApplicationName', 'Description', 'ResourceLifecycleConfig'],
+      replacedBy: ['ApplicationName'],
+      attributes: [],
+    },
     tagged: false,
     seconds: { create: 5, update: 4, delete: 5 },
     create(request) {
@@ -62,13 +34,13 @@ function application(core: WorldCore): ResourceHandler {
         textProperty(request.properties, 'ApplicationName') ??
         generatedName(request, core.random.hex(12), 100);
       const description = textProperty(request.properties, 'Description');
-      createApplication(hostingOf(core), { name, region: request.region, description, tags: request.tags });
+      createApplication(beanstalkOf(core), { name, region: request.region, description, tags: request.tags });
       return { physicalId: name };
     },
     update: (request) => ({ physicalId: request.physicalId }),
     delete(request) {
-      const found = findApplication(hostingOf(core), request.region, request.physicalId);
-      if (found) deleteApplication(hostingOf(core), found, false);
+      const found = findApplication(beanstalkOf(core), request.region, request.physicalId);
+      if (found) deleteApplication(beanstalkOf(core), found, false);
       return {};
     },
     attribute: () => '',
@@ -78,16 +50,18 @@ function application(core: WorldCore): ResourceHandler {
 function applicationVersion(core: WorldCore): ResourceHandler {
   return {
     type: 'AWS::ElasticBeanstalk::ApplicationVersion',
-    properties: ['ApplicationName', 'Description', 'SourceBundle'],
-    required: ['ApplicationName', 'SourceBundle'],
-    replacedBy: ['ApplicationName', 'SourceBundle'],
-    attributes: ['Id'],
+    schema: {
+      properties: ['ApplicationName', 'Description', 'SourceBundle'],
+      required: ['ApplicationName', 'SourceBundle'],
+      replacedBy: ['ApplicationName', 'SourceBundle'],
+      attributes: ['Id'],
+    },
     tagged: false,
     seconds: { create: 8, update: 4, delete: 4 },
     create(request) {
       const bundle = request.properties['SourceBundle'];
       const label = generatedName(request, core.random.hex(12), 100);
-      createVersion(hostingOf(core), {
+      createVersion(beanstalkOf(core), {
         application: textProperty(request.properties, 'ApplicationName') ?? '',
         region: request.region,
         label,
@@ -102,8 +76,8 @@ function applicationVersion(core: WorldCore): ResourceHandler {
     update: (request) => ({ physicalId: request.physicalId }),
     delete(request) {
       const name = textProperty(request.properties, 'ApplicationName') ?? '';
-      const found = findVersion(hostingOf(core), request.region, name, request.physicalId);
-      if (found) deleteVersion(hostingOf(core), found, false);
+      const found = findVersion(beanstalkOf(core), request.region, name, request.physicalId);
+      if (found) deleteVersion(beanstalkOf(core), found, false);
       return {};
     },
     attribute: (resource) => resource.physicalId,
@@ -115,15 +89,17 @@ function configurationTemplate(core: WorldCore): ResourceHandler {
     textProperty(request.properties, 'ApplicationName') ?? '';
   return {
     type: 'AWS::ElasticBeanstalk::ConfigurationTemplate',
-    properties: ['ApplicationName', 'Description', 'OptionSettings', 'PlatformArn', 'SolutionStackName'],
-    required: ['ApplicationName'],
-    replacedBy: ['ApplicationName', 'PlatformArn', 'SolutionStackName'],
-    attributes: ['TemplateName'],
+    schema: {
+      properties: ['ApplicationName', 'Description', 'OptionSettings', 'PlatformArn', 'SolutionStackName'],
+      required: ['ApplicationName'],
+      replacedBy: ['ApplicationName', 'PlatformArn', 'SolutionStackName'],
+      attributes: ['TemplateName'],
+    },
     tagged: false,
     seconds: { create: 6, update: 5, delete: 4 },
     create(request) {
       const name = generatedName(request, core.random.hex(12), 100);
-      createTemplate(hostingOf(core), {
+      createTemplate(beanstalkOf(core), {
         application: textProperty(request.properties, 'ApplicationName') ?? '',
         region: request.region,
         name,
@@ -134,13 +110,13 @@ function configurationTemplate(core: WorldCore): ResourceHandler {
       return { physicalId: name };
     },
     update(request) {
-      const found = templateOf(hostingOf(core), request.region, applicationOf(request), request.physicalId);
+      const found = templateOf(beanstalkOf(core), request.region, applicationOf(request), request.physicalId);
       if (found) found.options = templateOptions(request.properties);
       return { physicalId: request.physicalId };
     },
     delete(request) {
-      remove(
-        hostingOf(core).templates,
+      removeFrom(
+        beanstalkOf(core).templates,
         (each) => each.name === request.physicalId && each.region === request.region,
       );
       return {};

@@ -1,8 +1,15 @@
 import type { WorldCore } from '../../../kernel/world.ts';
+import { createInstance, deleteInstance, modifyInstance } from '../../rds/changes.ts';
+import {
+  arnOf,
+  type Databases,
+  type DbInstance,
+  type DbNature,
+  type DbSettings,
+  findInstance,
+} from '../../rds/instances.ts';
 import type { RdsService } from '../../rds/rds.ts';
-import { create, modify, remove } from '../../rds/rds-changes.ts';
-import { arnOf, type Databases, type DbInstance, findInstance } from '../../rds/rds-instances.ts';
-import { endpointOf, secretOf } from '../../rds/rds-views.ts';
+import { endpointOf, secretOf } from '../../rds/views.ts';
 import {
   accountOf,
   type ExistingResource,
@@ -10,7 +17,6 @@ import {
   type ResourceRequest,
   textProperty,
 } from '../stacks/handler.ts';
-import type { JsonObject } from '../template/json.ts';
 import { named, simpleHandler } from './simple.ts';
 
 /** Databases, which RDS keeps, and the groups that they stand in. */
@@ -31,6 +37,26 @@ const REPLACED_BY = [
   'DBSnapshotIdentifier',
 ];
 
+const PROPERTIES = [
+  ...REPLACED_BY,
+  'AllocatedStorage',
+  'AutoMinorVersionUpgrade',
+  'BackupRetentionPeriod',
+  'CopyTagsToSnapshot',
+  'DBInstanceClass',
+  'DeleteAutomatedBackups',
+  'DeletionProtection',
+  'EngineVersion',
+  'ManageMasterUserPassword',
+  'MasterUserPassword',
+  'MultiAZ',
+  'Port',
+  'PubliclyAccessible',
+  'StorageType',
+  'Tags',
+  'VPCSecurityGroups',
+];
+
 function databasesOf(core: WorldCore): Databases {
   return (core.peer('rds') as RdsService).databases;
 }
@@ -43,62 +69,46 @@ function database(core: WorldCore): ResourceHandler {
   const newName = named('DBInstanceIdentifier', 63);
   return {
     type: 'AWS::RDS::DBInstance',
-    properties: [
-      ...REPLACED_BY,
-      'AllocatedStorage',
-      'AutoMinorVersionUpgrade',
-      'BackupRetentionPeriod',
-      'CopyTagsToSnapshot',
-      'DBInstanceClass',
-      'DeleteAutomatedBackups',
-      'DeletionProtection',
-      'EngineVersion',
-      'ManageMasterUserPassword',
-      'MasterUserPassword',
-      'MultiAZ',
-      'Port',
-      'PubliclyAccessible',
-      'StorageType',
-      'Tags',
-      'VPCSecurityGroups',
-    ],
-    replacedBy: REPLACED_BY,
-    attributes: ['DBInstanceArn', 'Endpoint.Address', 'Endpoint.Port', 'MasterUserSecret.SecretArn'],
+    schema: {
+      properties: PROPERTIES,
+      replacedBy: REPLACED_BY,
+      attributes: ['DBInstanceArn', 'Endpoint.Address', 'Endpoint.Port', 'MasterUserSecret.SecretArn'],
+    },
     tagged: true,
     seconds: { create: 300, update: 150, delete: 100 },
     create(request) {
       const id = newName(request, core.random.hex(12).toUpperCase()).toLowerCase();
-      const instance = create(databasesOf(core), {
+      const instance = createInstance(databasesOf(core), {
         id,
         region: request.region,
         tags: request.tags,
-        ...fixedOf(request),
-        ...changeableOf(request),
+        nature: natureOf(request),
+        settings: settingsOf(request),
       });
       return { physicalId: id, settled: () => settled(instance) };
     },
     update(request) {
       const instance = find(core, request);
       if (instance === undefined) throw new Error(`DBInstance ${request.physicalId} not found.`);
-      modify(databasesOf(core), instance, { ...changeableOf(request), tags: request.tags });
+      modifyInstance(databasesOf(core), instance, { settings: settingsOf(request), tags: request.tags });
       return { physicalId: request.physicalId, settled: () => settled(instance) };
     },
     delete(request, policy) {
       const instance = find(core, request);
       if (instance === undefined) return {};
-      remove(databasesOf(core), instance, snapshotName(request, instance, policy));
+      deleteInstance(databasesOf(core), instance, snapshotName(request, instance, policy));
       return { settled: () => find(core, request) === undefined };
     },
     rush(resource) {
       const instance = find(core, resource);
-      instance?.cancel?.();
+      instance?.course.cancel?.();
       if (instance) instance.status = 'available';
     },
     attribute(resource, name) {
       const instance = find(core, resource);
       if (instance === undefined) return '';
       if (name === 'Endpoint.Address') return endpointOf(instance);
-      if (name === 'Endpoint.Port') return String(instance.port);
+      if (name === 'Endpoint.Port') return String(instance.nature.port);
       return name === 'DBInstanceArn' ? arnOf(instance) : secretOf(instance);
     },
   };
@@ -116,12 +126,14 @@ function settled(instance: DbInstance): boolean {
  */
 function snapshotName(request: ExistingResource, instance: DbInstance, policy: string): string | undefined {
   const cannot =
-    instance.replicaOf !== undefined || instance.clusterId !== undefined || instance.status === 'creating';
+    instance.nature.replicaOf !== undefined ||
+    instance.nature.clusterId !== undefined ||
+    instance.status === 'creating';
   if (policy !== 'Snapshot' || cannot) return undefined;
   return `${request.stackName}-snapshot-${request.logicalId}-${instance.resourceId.slice(3, 15)}`.toLowerCase();
 }
 
-function fixedOf({ properties }: ResourceRequest) {
+function natureOf({ properties }: ResourceRequest): DbNature {
   const engine = textProperty(properties, 'Engine') ?? 'postgres';
   return {
     engine,
@@ -135,7 +147,7 @@ function fixedOf({ properties }: ResourceRequest) {
   };
 }
 
-function changeableOf({ properties }: { readonly properties: JsonObject }) {
+function settingsOf({ properties }: ResourceRequest): DbSettings {
   const text = (name: string, otherwise: string) => textProperty(properties, name) ?? otherwise;
   return {
     engineVersion: text('EngineVersion', '17.4'),

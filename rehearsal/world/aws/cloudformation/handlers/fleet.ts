@@ -20,6 +20,7 @@ export interface Fleet {
 
 const fleets = new WeakMap<WorldCore, Fleet>();
 
+/** The machines of the account; one fleet for each. */
 export function fleetOf(core: WorldCore): Fleet {
   const known = fleets.get(core);
   if (known) return known;

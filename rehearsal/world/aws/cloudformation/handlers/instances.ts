@@ -1,5 +1,5 @@
 import type { WorldCore } from '../../../kernel/world.ts';
-import { archiveProblem } from '../../beanstalk/beanstalk-bundle.ts';
+import { archiveProblem } from '../../beanstalk/bundle.ts';
 import {
   type ExistingResource,
   generatedName,
@@ -25,10 +25,12 @@ function launchTemplate(core: WorldCore): ResourceHandler {
   }
   return {
     type: 'AWS::EC2::LaunchTemplate',
-    properties: ['LaunchTemplateData', 'LaunchTemplateName', 'TagSpecifications', 'VersionDescription'],
-    required: ['LaunchTemplateData'],
-    replacedBy: ['LaunchTemplateName'],
-    attributes: ['DefaultVersionNumber', 'LatestVersionNumber', 'LaunchTemplateId'],
+    schema: {
+      properties: ['LaunchTemplateData', 'LaunchTemplateName', 'TagSpecifications', 'VersionDescription'],
+      required: ['LaunchTemplateData'],
+      replacedBy: ['LaunchTemplateName'],
+      attributes: ['DefaultVersionNumber', 'LatestVersionNumber', 'LaunchTemplateId'],
+    },
     tagged: false,
     seconds: { create: 5, update: 4, delete: 3 },
     create(request) {
@@ -56,23 +58,25 @@ function launchTemplate(core: WorldCore): ResourceHandler {
 function autoScalingGroup(core: WorldCore): ResourceHandler {
   return {
     type: 'AWS::AutoScaling::AutoScalingGroup',
-    properties: [
-      'AutoScalingGroupName',
-      'AvailabilityZones',
-      'Cooldown',
-      'DesiredCapacity',
-      'HealthCheckGracePeriod',
-      'HealthCheckType',
-      'LaunchTemplate',
-      'MaxSize',
-      'MinSize',
-      'MixedInstancesPolicy',
-      'Tags',
-      'VPCZoneIdentifier',
-    ],
-    required: ['MaxSize', 'MinSize'],
-    replacedBy: ['AutoScalingGroupName'],
-    attributes: [],
+    schema: {
+      properties: [
+        'AutoScalingGroupName',
+        'AvailabilityZones',
+        'Cooldown',
+        'DesiredCapacity',
+        'HealthCheckGracePeriod',
+        'HealthCheckType',
+        'LaunchTemplate',
+        'MaxSize',
+        'MinSize',
+        'MixedInstancesPolicy',
+        'Tags',
+        'VPCZoneIdentifier',
+      ],
+      required: ['MaxSize', 'MinSize'],
+      replacedBy: ['AutoScalingGroupName'],
+      attributes: [],
+    },
     tagged: true,
     seconds: { create: 90, update: 90, delete: 45 },
     create(request) {
@@ -147,9 +151,11 @@ function address(core: WorldCore): ResourceHandler {
     [...fleetOf(core).addresses].find(([, address]) => address === ip)?.[0] ?? '';
   return {
     type: 'AWS::EC2::EIP',
-    properties: ['Domain', 'InstanceId', 'NetworkBorderGroup', 'PublicIpv4Pool', 'Tags'],
-    replacedBy: ['Domain', 'NetworkBorderGroup'],
-    attributes: ['AllocationId', 'PublicIp'],
+    schema: {
+      properties: ['Domain', 'InstanceId', 'NetworkBorderGroup', 'PublicIpv4Pool', 'Tags'],
+      replacedBy: ['Domain', 'NetworkBorderGroup'],
+      attributes: ['AllocationId', 'PublicIp'],
+    },
     tagged: true,
     seconds: { create: 15, update: 5, delete: 5 },
     create() {

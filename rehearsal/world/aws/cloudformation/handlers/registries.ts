@@ -11,18 +11,20 @@ function imageRepository(core: WorldCore): ResourceHandler {
   const ecr = () => core.peer('ecr') as EcrWorld;
   return {
     type: 'AWS::ECR::Repository',
-    properties: [
-      'EmptyOnDelete',
-      'EncryptionConfiguration',
-      'ImageScanningConfiguration',
-      'ImageTagMutability',
-      'LifecyclePolicy',
-      'RepositoryName',
-      'RepositoryPolicyText',
-      'Tags',
-    ],
-    replacedBy: ['EncryptionConfiguration', 'RepositoryName'],
-    attributes: ['Arn', 'RepositoryUri'],
+    schema: {
+      properties: [
+        'EmptyOnDelete',
+        'EncryptionConfiguration',
+        'ImageScanningConfiguration',
+        'ImageTagMutability',
+        'LifecyclePolicy',
+        'RepositoryName',
+        'RepositoryPolicyText',
+        'Tags',
+      ],
+      replacedBy: ['EncryptionConfiguration', 'RepositoryName'],
+      attributes: ['Arn', 'RepositoryUri'],
+    },
     tagged: true,
     seconds: { create: 5, update: 4, delete: 3 },
     create(request) {
@@ -62,9 +64,11 @@ function logGroup(core: WorldCore): ResourceHandler {
   const logs = () => core.peer('logs') as LogsWorld;
   return {
     type: 'AWS::Logs::LogGroup',
-    properties: ['KmsKeyId', 'LogGroupClass', 'LogGroupName', 'RetentionInDays', 'Tags'],
-    replacedBy: ['LogGroupName'],
-    attributes: ['Arn'],
+    schema: {
+      properties: ['KmsKeyId', 'LogGroupClass', 'LogGroupName', 'RetentionInDays', 'Tags'],
+      replacedBy: ['LogGroupName'],
+      attributes: ['Arn'],
+    },
     tagged: true,
     seconds: { create: 6, update: 3, delete: 2 },
     create(request) {

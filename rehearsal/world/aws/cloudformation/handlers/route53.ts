@@ -3,6 +3,7 @@ import { type DnsRecord, PeerError, type Route53World } from '../../protocol/pee
 import { type ResourceHandler, textProperty } from '../stacks/handler.ts';
 import { asText, isList, isObject, type JsonObject } from '../template/json.ts';
 
+/** The resource types of Route 53. */
 export function route53Handlers(core: WorldCore): ResourceHandler[] {
   return [recordSet(core)];
 }
@@ -11,10 +12,12 @@ function recordSet(core: WorldCore): ResourceHandler {
   const route53 = () => core.peer('route53') as Route53World;
   return {
     type: 'AWS::Route53::RecordSet',
-    properties: ['AliasTarget', 'Comment', 'HostedZoneId', 'Name', 'ResourceRecords', 'TTL', 'Type'],
-    required: ['HostedZoneId', 'Name', 'Type'],
-    replacedBy: ['HostedZoneId', 'Name'],
-    attributes: [],
+    schema: {
+      properties: ['AliasTarget', 'Comment', 'HostedZoneId', 'Name', 'ResourceRecords', 'TTL', 'Type'],
+      required: ['HostedZoneId', 'Name', 'Type'],
+      replacedBy: ['HostedZoneId', 'Name'],
+      attributes: [],
+    },
     tagged: false,
     seconds: { create: 30, update: 30, delete: 30 },
     create(request) {

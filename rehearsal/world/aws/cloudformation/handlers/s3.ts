@@ -3,6 +3,7 @@ import { PeerError, type S3World } from '../../protocol/peers.ts';
 import { generatedName, type ResourceHandler, textProperty } from '../stacks/handler.ts';
 import { isObject, type JsonObject } from '../template/json.ts';
 
+/** The resource types of S3. */
 export function s3Handlers(core: WorldCore): ResourceHandler[] {
   return [bucket(core), bucketPolicy(core)];
 }
@@ -11,26 +12,30 @@ function s3(core: WorldCore): S3World {
   return core.peer('s3') as S3World;
 }
 
+const BUCKET_PROPERTIES = [
+  'AccessControl',
+  'BucketEncryption',
+  'BucketName',
+  'CorsConfiguration',
+  'LifecycleConfiguration',
+  'LoggingConfiguration',
+  'NotificationConfiguration',
+  'ObjectLockEnabled',
+  'OwnershipControls',
+  'PublicAccessBlockConfiguration',
+  'Tags',
+  'VersioningConfiguration',
+  'WebsiteConfiguration',
+];
+
 function bucket(core: WorldCore): ResourceHandler {
   return {
     type: 'AWS::S3::Bucket',
-    properties: [
-      'AccessControl',
-      'BucketEncryption',
-      'BucketName',
-      'CorsConfiguration',
-      'LifecycleConfiguration',
-      'LoggingConfiguration',
-      'NotificationConfiguration',
-      'ObjectLockEnabled',
-      'OwnershipControls',
-      'PublicAccessBlockConfiguration',
-      'Tags',
-      'VersioningConfiguration',
-      'WebsiteConfiguration',
-    ],
-    replacedBy: ['BucketName', 'ObjectLockEnabled'],
-    attributes: ['Arn', 'DomainName', 'DualStackDomainName', 'RegionalDomainName', 'WebsiteURL'],
+    schema: {
+      properties: BUCKET_PROPERTIES,
+      replacedBy: ['BucketName', 'ObjectLockEnabled'],
+      attributes: ['Arn', 'DomainName', 'DualStackDomainName', 'RegionalDomainName', 'WebsiteURL'],
+    },
     tagged: true,
     seconds: { create: 15, update: 12, delete: 8 },
     create(request) {
@@ -62,13 +67,13 @@ function bucket(core: WorldCore): ResourceHandler {
       return {};
     },
     attribute(resource, name) {
-      const host = `${resource.physicalId}.s3`;
+      const prefix = `${resource.physicalId}.s3`;
       if (name === 'Arn') return `arn:aws:s3:::${resource.physicalId}`;
-      if (name === 'RegionalDomainName') return `${host}.${resource.region}.amazonaws.com`;
-      if (name === 'DualStackDomainName') return `${host}.dualstack.${resource.region}.amazonaws.com`;
+      if (name === 'RegionalDomainName') return `${prefix}.${resource.region}.amazonaws.com`;
+      if (name === 'DualStackDomainName') return `${prefix}.dualstack.${resource.region}.amazonaws.com`;
       if (name === 'WebsiteURL')
         return `http://${resource.physicalId}.s3-website.${resource.region}.amazonaws.com`;
-      return `${host}.amazonaws.com`;
+      return `${prefix}.amazonaws.com`;
     },
   };
 }
@@ -93,10 +98,12 @@ function isVersioned(properties: JsonObject): boolean {
 function bucketPolicy(core: WorldCore): ResourceHandler {
   return {
     type: 'AWS::S3::BucketPolicy',
-    properties: ['Bucket', 'PolicyDocument'],
-    required: ['Bucket', 'PolicyDocument'],
-    replacedBy: ['Bucket'],
-    attributes: [],
+    schema: {
+      properties: ['Bucket', 'PolicyDocument'],
+      required: ['Bucket', 'PolicyDocument'],
+      replacedBy: ['Bucket'],
+      attributes: [],
+    },
     tagged: false,
     seconds: { create: 5, update: 5, delete: 3 },
     create(request) {

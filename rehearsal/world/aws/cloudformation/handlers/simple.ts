@@ -9,6 +9,7 @@ import {
 } from '../stacks/handler.ts';
 import type { Json } from '../template/json.ts';
 
+/** A type that needs no service behind it. */
 interface SimpleType {
   readonly type: string;
   readonly properties: readonly string[];
@@ -27,10 +28,12 @@ interface SimpleType {
 export function simpleHandler(core: WorldCore, simple: SimpleType): ResourceHandler {
   return {
     type: simple.type,
-    properties: simple.properties,
-    ...(simple.required ? { required: simple.required } : {}),
-    replacedBy: simple.replacedBy,
-    attributes: Object.keys(simple.attributes ?? {}),
+    schema: {
+      properties: simple.properties,
+      ...(simple.required ? { required: simple.required } : {}),
+      replacedBy: simple.replacedBy,
+      attributes: Object.keys(simple.attributes ?? {}),
+    },
     tagged: simple.tagged,
     seconds: {
       create: simple.seconds,
@@ -51,6 +54,7 @@ export function named(property: string, longest = 64): SimpleType['name'] {
     textProperty(request.properties, property) ?? generatedName(request, random, longest);
 }
 
+/** Makes the ARN of something of IAM's, with its path. */
 export function iamArn(kind: string): (resource: ExistingResource) => string {
   return (resource) =>
     `arn:aws:iam::${accountOf(resource)}:${kind}${textProperty(resource.properties, 'Path') ?? '/'}${resource.physicalId}`;

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../../kernel/canonical-json.ts';
 import {
   operation,
   QueryError,
@@ -7,22 +8,14 @@ import {
 } from '../../protocol/query-protocol.ts';
 import { type OnFailure, startCreate, startUpdate } from '../engine/engine.ts';
 import { changesNothing, planChanges } from '../engine/plan.ts';
+import { constraint, findStack, requireLiveStack } from '../stacks/lookup.ts';
 import { newStack, openOperation, setStackStatus } from '../stacks/stack-records.ts';
-import {
-  type Account,
-  type ChangeSet,
-  constraint,
-  type Desired,
-  findStack,
-  requireLiveStack,
-  type Stack,
-} from '../stacks/stacks.ts';
-import { canonical } from '../template/json.ts';
-import { page } from '../template/pages.ts';
+import type { Account, ChangeSet, ChangeSetRequest, Desired, Stack } from '../stacks/stacks.ts';
+import { stackPage } from '../template/pages.ts';
 import { invalid } from '../template/template.ts';
 import { refuseChangeSet } from './change-set-refusals.ts';
-import { describe, summary } from './change-set-views.ts';
-import { DESIRED_FIELDS, once, requestedStack } from './requests.ts';
+import { describeChangeSet, summary } from './change-set-views.ts';
+import { DESIRED_FIELDS, once, requestedStack, tokenUse } from './requests.ts';
 import { checkedNewName, requireUpdatable } from './stack-operations.ts';
 
 const CREATE_FIELDS = {
@@ -40,6 +33,7 @@ const CREATE_FIELDS = {
 
 type CreateInput = QueryInput<typeof CREATE_FIELDS>;
 
+/** Operations on change sets. */
 export function changeSetOperations(account: Account): Record<string, QueryOperation> {
   return {
     CreateChangeSet: operation(CREATE_FIELDS, (input, caller) =>
@@ -49,7 +43,7 @@ export function changeSetOperations(account: Account): Record<string, QueryOpera
       { ChangeSetName: 'string', StackName: 'string', NextToken: 'string', IncludePropertyValues: 'boolean' },
       (input, caller) => {
         const { stack, changeSet } = requireChangeSet(account, caller.region, input);
-        return describe(account, stack, changeSet, input.NextToken, input.IncludePropertyValues ?? false);
+        return describeChangeSet(account, stack, changeSet, input);
       },
     ),
     ExecuteChangeSet: operation(
@@ -62,7 +56,7 @@ export function changeSetOperations(account: Account): Record<string, QueryOpera
       },
       (input, caller) => {
         const { stack, changeSet } = requireChangeSet(account, caller.region, input);
-        return once(account, stack.id, 'ExecuteChangeSet', input.ClientRequestToken, input, () => {
+        return once(account, tokenUse(stack, 'ExecuteChangeSet', input), () => {
           execute(account, stack, changeSet, input);
           return {};
         });
@@ -81,7 +75,7 @@ export function changeSetOperations(account: Account): Record<string, QueryOpera
     }),
     ListChangeSets: operation({ StackName: 'string', NextToken: 'string' }, (input, caller) => {
       const stack = requireLiveStack(account, caller.region, input.StackName);
-      const sets = page([...stack.changeSets.values()], input.NextToken, account.pageSize);
+      const sets = stackPage([...stack.changeSets.values()], input.NextToken, account.pageSize);
       return { Summaries: sets.items.map((each) => summary(stack, each)), NextToken: sets.next };
     }),
   };
@@ -102,7 +96,7 @@ function createChangeSet(account: Account, input: CreateInput, region: string): 
       'onStackFailure',
       'Member must satisfy enum value set: [DO_NOTHING, ROLLBACK, DELETE]',
     );
-  const existing = existingFor(account, input, region, type, name);
+  const existing = existingFor(account, region, type, input);
   const desired = requestedStack(account, input, existing);
   if (type === 'UPDATE' && existing) requireUpdatable(existing);
   const stack = existing ?? reviewStack(account, input, region, desired);
@@ -115,27 +109,26 @@ function createChangeSet(account: Account, input: CreateInput, region: string): 
       `ChangeSet ${name} cannot be created due to a mismatch with existing attribute ${differs}`,
     );
   if (stack.status === 'REVIEW_IN_PROGRESS') stack.desired = desired;
-  return { Id: begin(account, stack, name, type, desired, input).id, StackId: stack.id };
+  return { Id: begin(account, stack, name, requestOf(input, type, desired)).id, StackId: stack.id };
 }
 
 function existingFor(
   account: Account,
-  input: CreateInput,
   region: string,
   type: 'CREATE' | 'UPDATE',
-  name: string,
+  input: CreateInput,
 ): Stack | undefined {
   if (type === 'UPDATE') return requireLiveStack(account, region, input.StackName);
   const found = findStack(account, region, checkedNewName(input.StackName));
   if (found !== undefined && found.status !== 'REVIEW_IN_PROGRESS')
     throw invalid(
-      `Stack [${found.name}] already exists and cannot be created again with the changeSet [${name}].`,
+      `Stack [${found.name}] already exists and cannot be created again with the changeSet [${input.ChangeSetName}].`,
     );
   return found;
 }
 
 function reviewStack(account: Account, input: CreateInput, region: string, desired: Desired): Stack {
-  const stack = newStack(account, checkedNewName(input.StackName), region, desired);
+  const stack = newStack(account, { name: checkedNewName(input.StackName), region, desired });
   openOperation(account, stack, 'CREATE_CHANGESET');
   setStackStatus(account, stack, 'REVIEW_IN_PROGRESS', 'User Initiated');
   return stack;
@@ -161,37 +154,36 @@ function isSpent(set: ChangeSet): boolean {
 
 /** The same request again is the same change set; another request of that name differs in this. */
 function difference(same: ChangeSet, desired: Desired, input: CreateInput): string | undefined {
-  if (same.desired.template.body !== desired.template.body) return 'Template';
-  if (canonical(same.desired.parameters) !== canonical(desired.parameters)) return 'Parameters';
-  if (canonical(same.desired.tags) !== canonical(desired.tags)) return 'Tags';
-  return same.token === input.ClientToken ? undefined : 'ClientToken';
+  if (same.request.desired.template.body !== desired.template.body) return 'Template';
+  if (canonicalJson(same.request.desired.parameters) !== canonicalJson(desired.parameters))
+    return 'Parameters';
+  if (canonicalJson(same.request.desired.tags) !== canonicalJson(desired.tags)) return 'Tags';
+  return same.request.token === input.ClientToken ? undefined : 'ClientToken';
 }
 
-function begin(
-  account: Account,
-  stack: Stack,
-  name: string,
-  type: 'CREATE' | 'UPDATE',
-  desired: Desired,
-  input: CreateInput,
-): ChangeSet {
-  const { clock, random } = account.core;
-  const changeSet: ChangeSet = {
-    id: `arn:aws:cloudformation:${stack.region}:${account.core.account}:changeSet/${name}/${random.uuid()}`,
-    name,
+function requestOf(input: CreateInput, type: 'CREATE' | 'UPDATE', desired: Desired): ChangeSetRequest {
+  return {
     type,
-    createdAt: clock.iso(),
     description: input.Description,
     token: input.ClientToken,
     desired,
     onStackFailure: input.OnStackFailure,
     deploymentMode: input.DeploymentMode,
     includeNestedStacks: input.IncludeNestedStacks ?? false,
+  };
+}
+
+function begin(account: Account, stack: Stack, name: string, request: ChangeSetRequest): ChangeSet {
+  const { clock, random } = account.core;
+  const changeSet: ChangeSet = {
+    id: `arn:aws:cloudformation:${stack.region}:${account.core.account}:changeSet/${name}/${random.uuid()}`,
+    name,
+    createdAt: clock.iso(),
+    request,
     status: 'CREATE_PENDING',
     statusReason: undefined,
     executionStatus: 'UNAVAILABLE',
     changes: [],
-    executionToken: undefined,
     failures: [],
   };
   stack.changeSets.set(name, changeSet);
@@ -211,8 +203,8 @@ const NO_CHANGES = [
 function compute(account: Account, stack: Stack, changeSet: ChangeSet): void {
   try {
     refuseChangeSet(account, stack, changeSet);
-    changeSet.changes = planChanges(account, stack, changeSet.desired);
-    const empty = changesNothing(account, stack, changeSet.desired, changeSet.changes);
+    changeSet.changes = planChanges(account, stack, changeSet.request.desired);
+    const empty = changesNothing(account, stack, changeSet.request.desired, changeSet.changes);
     changeSet.status = empty ? 'FAILED' : 'CREATE_COMPLETE';
     changeSet.executionStatus = empty ? 'UNAVAILABLE' : 'AVAILABLE';
     if (empty) changeSet.statusReason = NO_CHANGES[account.core.seed % 3 === 0 ? 1 : 0];
@@ -244,6 +236,7 @@ function lookUp(account: Account, region: string, input: Named): { stack?: Stack
   return { stack, ...(changeSet ? { changeSet } : {}) };
 }
 
+/** The change set that a request names, and its stack. @throws QueryError ChangeSetNotFound (404) */
 export function requireChangeSet(
   account: Account,
   region: string,
@@ -266,22 +259,24 @@ function execute(account: Account, stack: Stack, changeSet: ChangeSet, input: Ex
       'InvalidChangeSetStatus',
       `ChangeSet [${changeSet.id}] cannot be executed in its current execution status of [${changeSet.executionStatus}]`,
     );
-  if (changeSet.onStackFailure !== undefined && input.DisableRollback !== undefined)
+  if (changeSet.request.onStackFailure !== undefined && input.DisableRollback !== undefined)
     throw invalid('You cannot specify DisableRollback when OnStackFailure was specified for the change set.');
-  if (changeSet.type === 'UPDATE') requireUpdatable(stack);
+  if (changeSet.request.type === 'UPDATE') requireUpdatable(stack);
   for (const other of stack.changeSets.keys()) if (other !== changeSet.name) stack.changeSets.delete(other);
   changeSet.executionStatus = 'EXECUTE_IN_PROGRESS';
   const ended = (succeeded: boolean) => {
     changeSet.executionStatus = succeeded ? 'EXECUTE_COMPLETE' : 'EXECUTE_FAILED';
   };
-  const disableRollback = input.DisableRollback ?? changeSet.onStackFailure === 'DO_NOTHING';
+  const disableRollback = input.DisableRollback ?? changeSet.request.onStackFailure === 'DO_NOTHING';
   const token = input.ClientRequestToken;
-  if (changeSet.type === 'UPDATE') {
-    startUpdate(account, stack, changeSet.desired, { disableRollback, token, ended });
+  if (changeSet.request.type === 'UPDATE') {
+    startUpdate(account, stack, changeSet.request.desired, { disableRollback, token, ended });
     return;
   }
-  stack.desired = changeSet.desired;
-  stack.disableRollback = disableRollback;
-  const onFailure = disableRollback ? 'DO_NOTHING' : ((changeSet.onStackFailure ?? 'ROLLBACK') as OnFailure);
+  stack.desired = changeSet.request.desired;
+  stack.options.disableRollback = disableRollback;
+  const onFailure = disableRollback
+    ? 'DO_NOTHING'
+    : ((changeSet.request.onStackFailure ?? 'ROLLBACK') as OnFailure);
   startCreate(account, stack, { onFailure, token, ended });
 }

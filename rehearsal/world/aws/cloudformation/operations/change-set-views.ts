@@ -1,9 +1,11 @@
 import type { XmlResult } from '../../protocol/query-protocol.ts';
+import { tagMembers } from '../../protocol/tags.ts';
 import type { Account, ChangeSet, ResourceChange, Stack } from '../stacks/stacks.ts';
 import { isObject, type JsonObject } from '../template/json.ts';
-import { page } from '../template/pages.ts';
+import { stackPage } from '../template/pages.ts';
 import { masked, shownParameters } from '../template/parameters.ts';
 
+/** A change set as `ListChangeSets` shows it. */
 export function summary(stack: Stack, changeSet: ChangeSet): XmlResult {
   return {
     StackId: stack.id,
@@ -14,28 +16,29 @@ export function summary(stack: Stack, changeSet: ChangeSet): XmlResult {
     Status: changeSet.status,
     StatusReason: changeSet.statusReason,
     CreationTime: changeSet.createdAt,
-    Description: changeSet.description,
-    IncludeNestedStacks: changeSet.includeNestedStacks,
+    Description: changeSet.request.description,
+    IncludeNestedStacks: changeSet.request.includeNestedStacks,
     ImportExistingResources: false,
   };
 }
 
-export function describe(
+/** A change set with one page of its changes; their values only where the request wants them. */
+export function describeChangeSet(
   account: Account,
   stack: Stack,
   changeSet: ChangeSet,
-  token: string | undefined,
-  withValues: boolean,
+  asked: { readonly NextToken?: string; readonly IncludePropertyValues?: boolean },
 ): XmlResult {
-  const { desired } = changeSet;
-  const changes = page(changeSet.changes, token, account.pageSize);
+  const { desired } = changeSet.request;
+  const withValues = asked.IncludePropertyValues ?? false;
+  const changes = stackPage(changeSet.changes, asked.NextToken, account.pageSize);
   return {
     ...summary(stack, changeSet),
     Parameters: shownParameters(desired.template, desired.parameters),
     NotificationARNs: desired.notificationArns,
     RollbackConfiguration: {},
     Capabilities: desired.capabilities,
-    Tags: Object.entries(desired.tags).map(([Key, Value]) => ({ Key, Value })),
+    Tags: tagMembers(desired.tags),
     Changes: changes.items.map((each) => ({
       Type: 'Resource',
       ResourceChange: shownChange(
@@ -44,8 +47,8 @@ export function describe(
       ),
     })),
     NextToken: changes.next,
-    OnStackFailure: changeSet.onStackFailure,
-    DeploymentMode: changeSet.deploymentMode,
+    OnStackFailure: changeSet.request.onStackFailure,
+    DeploymentMode: changeSet.request.deploymentMode,
   };
 }
 

@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { verb } from '../../../kernel/control-args.ts';
+import { type Verb, verb } from '../../../kernel/control-args.ts';
 import { DEFAULT_REGION } from '../../protocol/peers.ts';
 import { finishAtOnce, reviewAtOnce } from '../engine/finish-at-once.ts';
+import { findStack } from '../stacks/lookup.ts';
 import { newStack, setStackStatus } from '../stacks/stack-records.ts';
-import { type Account, type Desired, findStack } from '../stacks/stacks.ts';
+import type { Account, Desired } from '../stacks/stacks.ts';
 import { resolveParameters, shownParameters } from '../template/parameters.ts';
 import { parseTemplate } from '../template/template.ts';
 import { checkTemplate } from '../template/template-checks.ts';
-
-type Verb = (args: Record<string, unknown>) => unknown;
 
 const TARGET = {
   type: z.string().optional(),
@@ -30,13 +29,8 @@ const TEXTS = z.record(z.string(), z.string()).default({});
 
 /** What a scenario may do to the account's stacks without being a client. */
 export function stackControl(account: Account): Record<string, Verb> {
-  const order = (kind: 'fail' | 'stick', reason: string, args: z.infer<z.ZodObject<typeof TARGET>>) => {
-    if (args.type === undefined && args.logicalId === undefined)
-      throw new Error('An order for a resource needs its type or its logicalId.');
-    const { type, logicalId, stack: stackName, on } = args;
-    account.interference.push({ kind, type, logicalId, stackName, on, reason });
-  };
   return {
+    ...interferenceControl(account),
     /** A finished stack at once; `status` gives it another state than CREATE_COMPLETE, and REVIEW_IN_PROGRESS nothing but a change set. */
     seed: verb(
       'cloudformation/seed',
@@ -55,12 +49,24 @@ export function stackControl(account: Account): Record<string, Verb> {
     drop: verb('cloudformation/drop', { ...PLACE, template: z.unknown(), tags: z.unknown() }, (args) => {
       const stack = findStack(account, args.region, args.name);
       if (stack === undefined) return;
-      stack.deletedAt = account.core.clock.iso();
+      stack.history.deletedAt = account.core.clock.iso();
       setStackStatus(account, stack, 'DELETE_COMPLETE');
     }),
     settle: verb('cloudformation/settle', {}, () => ({
       stacks: account.stacks.map((stack) => ({ name: stack.name, id: stack.id, status: stack.status })),
     })),
+  };
+}
+
+/** Failures and hangs that a scenario orders for what comes next. */
+function interferenceControl(account: Account): Record<string, Verb> {
+  const order = (kind: 'fail' | 'stick', reason: string, args: z.infer<z.ZodObject<typeof TARGET>>) => {
+    if (args.type === undefined && args.logicalId === undefined)
+      throw new Error('An order for a resource needs its type or its logicalId.');
+    const { type, logicalId, stack: stackName, on } = args;
+    account.interference.push({ kind, type, logicalId, stackName, on, reason });
+  };
+  return {
     'fail-next': verb(
       'cloudformation/fail-next',
       { ...TARGET, reason: z.string().default('The world was told to fail here.') },
@@ -108,7 +114,7 @@ function seed(account: Account, args: SeedArgs): { id: string } {
   if (findStack(account, args.region, args.name)) throw new Error(`There is a stack ${args.name} already.`);
   const source = args.template ?? SEED_TEMPLATE;
   const template = parseTemplate(typeof source === 'string' ? source : JSON.stringify(source));
-  checkTemplate(template, (type) => account.registry.get(type));
+  checkTemplate(template, (type) => account.registry.get(type)?.schema);
   const given = Object.entries(args.parameters).map(([ParameterKey, ParameterValue]) => ({
     ParameterKey,
     ParameterValue,
@@ -122,8 +128,8 @@ function seed(account: Account, args: SeedArgs): { id: string } {
     notificationArns: [],
   };
   const createdAt = new Date(account.core.clock.now() - args.agedHours * 3_600_000).toISOString();
-  const stack = newStack(account, args.name, args.region, desired, { createdAt });
-  stack.terminationProtection = args.terminationProtection;
+  const stack = newStack(account, { name: args.name, region: args.region, desired, createdAt });
+  stack.options.terminationProtection = args.terminationProtection;
   if (args.status === 'REVIEW_IN_PROGRESS') reviewAtOnce(account, stack);
   else finishAtOnce(account, stack);
   if (args.status !== undefined && args.status !== stack.status) setStackStatus(account, stack, args.status);
@@ -137,13 +143,13 @@ export function stackState(account: Account): unknown {
       name: stack.name,
       id: stack.id,
       region: stack.region,
-      parentId: stack.parentId,
+      parentId: stack.origin.parentId,
       status: stack.status,
       statusReason: stack.statusReason,
-      createdAt: stack.createdAt,
-      updatedAt: stack.updatedAt,
-      deletedAt: stack.deletedAt,
-      terminationProtection: stack.terminationProtection,
+      createdAt: stack.origin.createdAt,
+      updatedAt: stack.history.updatedAt,
+      deletedAt: stack.history.deletedAt,
+      terminationProtection: stack.options.terminationProtection,
       parameters: Object.fromEntries(
         shownParameters(stack.desired.template, stack.desired.parameters).map((each) => [
           each.ParameterKey,
@@ -151,9 +157,9 @@ export function stackState(account: Account): unknown {
         ]),
       ),
       tags: stack.desired.tags,
-      outputs: Object.fromEntries(stack.outputs.map((output) => [output.key, output.value])),
+      outputs: Object.fromEntries(stack.content.outputs.map((output) => [output.key, output.value])),
       resources: Object.fromEntries(
-        [...stack.resources.values()].map((resource) => [
+        [...stack.content.resources.values()].map((resource) => [
           resource.logicalId,
           { type: resource.type, physicalId: resource.physicalId, status: resource.status },
         ]),

@@ -1,7 +1,9 @@
 import { operation, type QueryOperation, type XmlResult } from '../../protocol/query-protocol.ts';
+import { tagMembers } from '../../protocol/tags.ts';
+import { constraint, requireStack } from '../stacks/lookup.ts';
 import { wasOnlyReviewed } from '../stacks/stack-records.ts';
-import { type Account, constraint, requireStack, type Stack, type StackResource } from '../stacks/stacks.ts';
-import { page } from '../template/pages.ts';
+import type { Account, Stack, StackResource } from '../stacks/stacks.ts';
+import { stackPage } from '../template/pages.ts';
 import { shownParameters } from '../template/parameters.ts';
 import { invalid } from '../template/template.ts';
 
@@ -18,7 +20,7 @@ function stackLists(account: Account): Record<string, QueryOperation> {
       const live = account.stacks.filter(
         (each) => each.region === caller.region && each.status !== 'DELETE_COMPLETE',
       );
-      const stacks = page(newestFirst(live), input.NextToken, account.pageSize);
+      const stacks = stackPage(newestFirst(live), input.NextToken, account.pageSize);
       return { Stacks: stacks.items.map(describeStack), NextToken: stacks.next };
     }),
     ListStacks: operation({ NextToken: 'string', StackStatusFilter: ['string'] }, (input, caller) => {
@@ -33,7 +35,7 @@ function stackLists(account: Account): Record<string, QueryOperation> {
       const all = account.stacks.filter(
         (each) => each.region === caller.region && (filter.length === 0 || filter.includes(each.status)),
       );
-      const stacks = page(newestFirst(all), input.NextToken, account.pageSize);
+      const stacks = stackPage(newestFirst(all), input.NextToken, account.pageSize);
       return { StackSummaries: stacks.items.map(summarise), NextToken: stacks.next };
     }),
     DescribeAccountLimits: operation({ NextToken: 'string' }, () => ({
@@ -81,20 +83,20 @@ function summarise(stack: Stack): XmlResult {
     StackId: stack.id,
     StackName: stack.name,
     TemplateDescription: stack.desired.template.description,
-    CreationTime: stack.createdAt,
-    LastUpdatedTime: stack.updatedAt,
-    DeletionTime: stack.deletedAt,
+    CreationTime: stack.origin.createdAt,
+    LastUpdatedTime: stack.history.updatedAt,
+    DeletionTime: stack.history.deletedAt,
     StackStatus: stack.status,
     StackStatusReason: stack.statusReason,
-    ParentId: stack.parentId,
-    RootId: stack.rootId,
+    ParentId: stack.origin.parentId,
+    RootId: stack.origin.rootId,
     DriftInformation: { StackDriftStatus: 'NOT_CHECKED' },
     LastOperations: lastOperations(stack),
   };
 }
 
 function lastOperations(stack: Stack): XmlResult[] {
-  return [...stack.operations]
+  return [...stack.history.operations]
     .reverse()
     .slice(0, 5)
     .map((each) => ({ OperationType: each.type, OperationId: each.id }));
@@ -116,32 +118,32 @@ export function describeStack(stack: Stack): XmlResult {
       ?.id,
     Description: reviewing ? undefined : desired.template.description,
     Parameters: reviewing ? undefined : shownParameters(desired.template, desired.parameters),
-    CreationTime: stack.createdAt,
-    DeletionTime: stack.deletedAt,
-    LastUpdatedTime: stack.updatedAt,
+    CreationTime: stack.origin.createdAt,
+    DeletionTime: stack.history.deletedAt,
+    LastUpdatedTime: stack.history.updatedAt,
     RollbackConfiguration: {},
     StackStatus: stack.status,
     StackStatusReason: stack.statusReason,
-    DisableRollback: stack.disableRollback,
+    DisableRollback: stack.options.disableRollback,
     NotificationARNs: reviewing ? [] : desired.notificationArns,
-    TimeoutInMinutes: stack.timeoutInMinutes,
+    TimeoutInMinutes: stack.options.timeoutInMinutes,
     Capabilities: reviewing ? undefined : desired.capabilities,
     Outputs:
-      stack.outputs.length === 0
+      stack.content.outputs.length === 0
         ? undefined
-        : stack.outputs.map((output) => ({
+        : stack.content.outputs.map((output) => ({
             OutputKey: output.key,
             OutputValue: output.value,
             Description: output.description,
             ExportName: output.exportName,
           })),
     RoleARN: reviewing ? undefined : desired.roleArn,
-    ParentId: stack.parentId,
-    RootId: stack.rootId,
-    Tags: Object.entries(reviewing ? {} : desired.tags).map(([Key, Value]) => ({ Key, Value })),
-    EnableTerminationProtection: stack.terminationProtection,
+    ParentId: stack.origin.parentId,
+    RootId: stack.origin.rootId,
+    Tags: tagMembers(reviewing ? {} : desired.tags),
+    EnableTerminationProtection: stack.options.terminationProtection,
     DriftInformation: { StackDriftStatus: 'NOT_CHECKED' },
-    DeletionMode: stack.deletionMode,
+    DeletionMode: stack.options.deletionMode,
     LastOperations: lastOperations(stack),
   };
 }
@@ -150,7 +152,7 @@ function resourceLists(account: Account): Record<string, QueryOperation> {
   return {
     ListStackResources: operation({ StackName: 'string', NextToken: 'string' }, (input, caller) => {
       const stack = requireStack(account, caller.region, input.StackName);
-      const resources = page([...stack.resources.values()], input.NextToken, account.pageSize);
+      const resources = stackPage([...stack.content.resources.values()], input.NextToken, account.pageSize);
       return {
         StackResourceSummaries: resources.items.map((each) => ({
           ...shown(each),
@@ -163,7 +165,7 @@ function resourceLists(account: Account): Record<string, QueryOperation> {
       { StackName: 'string', LogicalResourceId: 'string', PhysicalResourceId: 'string' },
       (input, caller) => {
         const stack = stackOfResource(account, caller.region, input);
-        const wanted = [...stack.resources.values()].filter(
+        const wanted = [...stack.content.resources.values()].filter(
           (each) => input.LogicalResourceId === undefined || each.logicalId === input.LogicalResourceId,
         );
         // One answer of this operation holds at most 100 resources.
@@ -181,7 +183,7 @@ function resourceLists(account: Account): Record<string, QueryOperation> {
       { StackName: 'string', LogicalResourceId: 'string' },
       (input, caller) => {
         const stack = requireStack(account, caller.region, input.StackName);
-        const resource = stack.resources.get(input.LogicalResourceId ?? '');
+        const resource = stack.content.resources.get(input.LogicalResourceId ?? '');
         if (resource === undefined)
           throw invalid(`Resource ${input.LogicalResourceId} does not exist for stack ${stack.name}`);
         return {
@@ -208,7 +210,7 @@ function stackOfResource(account: Account, region: string, input: ResourceQuery)
     (stack) =>
       stack.region === region &&
       stack.status !== 'DELETE_COMPLETE' &&
-      [...stack.resources.values()].some((each) => each.physicalId === input.PhysicalResourceId),
+      [...stack.content.resources.values()].some((each) => each.physicalId === input.PhysicalResourceId),
   );
   if (found === undefined) throw invalid(`Stack for ${input.PhysicalResourceId} does not exist`);
   return found;

@@ -1,14 +1,14 @@
 import { operation, type QueryOperation, type XmlResult } from '../../protocol/query-protocol.ts';
-import {
-  type Account,
-  type ChangeSetFailure,
-  type HookResult,
-  requireStack,
-  type Stack,
-  type StackEvent,
-  type StackOperation,
+import { requireStack } from '../stacks/lookup.ts';
+import type {
+  Account,
+  ChangeSetFailure,
+  HookResult,
+  Stack,
+  StackEvent,
+  StackOperation,
 } from '../stacks/stacks.ts';
-import { page } from '../template/pages.ts';
+import { stackPage } from '../template/pages.ts';
 import { invalid } from '../template/template.ts';
 import { requireChangeSet } from './change-set-operations.ts';
 import { refusalEvent } from './change-set-refusals.ts';
@@ -18,7 +18,7 @@ export function eventOperations(account: Account): Record<string, QueryOperation
   return {
     DescribeStackEvents: operation({ StackName: 'string', NextToken: 'string' }, (input, caller) => {
       const stack = requireEvents(account, caller.region, input.StackName);
-      const events = page(newestFirst(account, stack), input.NextToken, account.pageSize * 3);
+      const events = stackPage(newestFirst(account, stack), input.NextToken, account.pageSize * 3);
       return { StackEvents: events.items.map((event) => stackEvent(stack, event)), NextToken: events.next };
     }),
     DescribeEvents: operation(
@@ -40,7 +40,7 @@ export function eventOperations(account: Account): Record<string, QueryOperation
           ...failures.map((failure) => refusalEvent(account, stack, failure)),
           ...wanted.map((event) => operationEvent(stack, event)),
         ];
-        const events = page(all, input.NextToken, account.pageSize * 3);
+        const events = stackPage(all, input.NextToken, account.pageSize * 3);
         return {
           OperationEvents: events.items,
           NextToken: events.next,
@@ -75,13 +75,15 @@ interface EventSource {
 
 function source(account: Account, region: string, input: EventQuery): EventSource {
   if (input.OperationId !== undefined) {
-    const stack = account.stacks.find((each) => each.operations.some((one) => one.id === input.OperationId));
+    const stack = account.stacks.find((each) =>
+      each.history.operations.some((one) => one.id === input.OperationId),
+    );
     if (stack === undefined) throw invalid(`Operation [${input.OperationId}] does not exist`);
     return { stack, operationId: input.OperationId, failures: [] };
   }
   if (input.ChangeSetName !== undefined) {
     const { stack, changeSet } = requireChangeSet(account, region, input);
-    const id = stack.operations.find((each) => each.type === 'CREATE_CHANGESET')?.id;
+    const id = stack.history.operations.find((each) => each.type === 'CREATE_CHANGESET')?.id;
     return { stack, operationId: id ?? 'none', failures: changeSet.failures };
   }
   return { stack: requireEvents(account, region, input.StackName), failures: [] };
@@ -90,7 +92,7 @@ function source(account: Account, region: string, input: EventQuery): EventSourc
 /** Newest first; which of two events of one instant comes first is not promised, so the seed decides. */
 function newestFirst(account: Account, stack: Stack): StackEvent[] {
   const tie = account.core.seed % 2 === 0 ? 1 : -1;
-  return [...stack.events].sort((a, b) => (a.at === b.at ? tie * (a.n - b.n) : a.at < b.at ? 1 : -1));
+  return [...stack.history.events].sort((a, b) => (a.at === b.at ? tie * (a.n - b.n) : a.at < b.at ? 1 : -1));
 }
 
 function stackEvent(stack: Stack, event: StackEvent): XmlResult {
@@ -122,7 +124,7 @@ function hookMembers(hook: HookResult): XmlResult {
 }
 
 function operationEvent(stack: Stack, event: StackEvent): XmlResult {
-  const during = stack.operations.find((each) => each.id === event.operationId);
+  const during = stack.history.operations.find((each) => each.id === event.operationId);
   const { StackName: _name, ...common } = stackEvent(stack, event);
   return {
     ...common,

@@ -1,3 +1,4 @@
+import { tagMembers } from '../../protocol/tags.ts';
 import { startCreate, startUpdate } from '../engine/engine.ts';
 import { finishAtOnce } from '../engine/finish-at-once.ts';
 import { changesNothing, planChanges } from '../engine/plan.ts';
@@ -9,8 +10,9 @@ import {
   type ResourceHandler,
   type ResourceRequest,
 } from '../stacks/handler.ts';
+import { findStack } from '../stacks/lookup.ts';
 import { newStack } from '../stacks/stack-records.ts';
-import { type Account, type Desired, findStack, type Stack } from '../stacks/stacks.ts';
+import type { Account, Desired, Stack } from '../stacks/stacks.ts';
 import { asText, isObject } from '../template/json.ts';
 import { requestedStack } from './requests.ts';
 
@@ -21,11 +23,13 @@ import { requestedStack } from './requests.ts';
 export function nestedStackHandler(account: Account): ResourceHandler {
   return {
     type: 'AWS::CloudFormation::Stack',
-    properties: ['TemplateURL', 'Parameters', 'Tags', 'TimeoutInMinutes', 'NotificationARNs'],
-    required: ['TemplateURL'],
-    replacedBy: [],
+    schema: {
+      properties: ['TemplateURL', 'Parameters', 'Tags', 'TimeoutInMinutes', 'NotificationARNs'],
+      required: ['TemplateURL'],
+      replacedBy: [],
+      attributes: ['Outputs.*'],
+    },
     alwaysUpdated: true,
-    attributes: ['Outputs.*'],
     tagged: true,
     seconds: { create: 5, update: 5, delete: 5 },
     create: (request) => create(account, request),
@@ -33,14 +37,14 @@ export function nestedStackHandler(account: Account): ResourceHandler {
     delete: (request) => remove(account, request),
     attribute(resource, name) {
       const key = name.slice('Outputs.'.length);
-      const output = child(account, resource).outputs.find((each) => each.key === key);
+      const output = child(account, resource).content.outputs.find((each) => each.key === key);
       if (output === undefined)
         throw new Error(`Output '${key}' not found in stack '${resource.physicalId}'`);
       return output.value;
     },
     rush(resource) {
       const stack = child(account, resource);
-      stack.stop?.();
+      stack.running.stop?.();
       finishAtOnce(account, stack);
     },
   };
@@ -50,7 +54,7 @@ function create(account: Account, request: ResourceRequest) {
   const parent = findStack(account, request.region, request.stackId);
   const name = generatedName(request, account.core.random.hex(12).toUpperCase(), 128);
   const desired = desiredOf(account, request, undefined);
-  const stack = newStack(account, name, request.region, desired, parent ? { parent } : {});
+  const stack = newStack(account, { name, region: request.region, desired, parent });
   // Whether a nested stack begins to roll back by itself, before its parent takes it down, is told in both ways.
   const onFailure = account.core.seed % 2 === 0 ? 'DO_NOTHING' : 'ROLLBACK';
   startCreate(account, stack, { onFailure, token: undefined });
@@ -66,7 +70,7 @@ function create(account: Account, request: ResourceRequest) {
 
 /** A nested stack's own failure, without what it says of its rollback. */
 function failureOf(stack: Stack): string {
-  const failed = stack.events.find(
+  const failed = stack.history.events.find(
     (event) => event.physicalId === stack.id && /^(ROLLBACK_IN_PROGRESS|CREATE_FAILED)$/.test(event.status),
   );
   return (failed?.reason ?? '').replace('Rollback requested by user.', '');
@@ -81,9 +85,7 @@ function desiredOf(account: Account, request: ResourceRequest, stack: Stack | un
     {
       TemplateURL: asText(address),
       Parameters: parameters.map(([key, value]) => ({ ParameterKey: key, ParameterValue: asText(value) })),
-      Tags: Object.entries(request.tags)
-        .filter(([key]) => !key.startsWith('aws:'))
-        .map(([Key, Value]) => ({ Key, Value })),
+      Tags: tagMembers(request.tags).filter(({ Key }) => !Key.startsWith('aws:')),
       Capabilities: [...(parent?.desired.capabilities ?? [])],
     },
     stack,

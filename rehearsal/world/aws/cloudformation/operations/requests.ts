@@ -1,7 +1,9 @@
+import { canonicalJson } from '../../../kernel/canonical-json.ts';
 import type { S3World } from '../../protocol/peers.ts';
 import { QueryError, type QueryInput, type XmlResult } from '../../protocol/query-protocol.ts';
-import { type Account, constraint, type Desired, type Stack, type Tags } from '../stacks/stacks.ts';
-import { canonical } from '../template/json.ts';
+import type { Tags } from '../../protocol/tags.ts';
+import { constraint } from '../stacks/lookup.ts';
+import type { Account, Desired, Stack } from '../stacks/stacks.ts';
 import { type GivenParameter, resolveParameters } from '../template/parameters.ts';
 import { invalid, parseTemplate, type Template } from '../template/template.ts';
 import { checkTemplate, requiredCapability } from '../template/template-checks.ts';
@@ -30,6 +32,7 @@ export const DESIRED_FIELDS = {
   Tags: [{ Key: 'string', Value: 'string' }],
 } as const;
 
+/** A request that says what a stack is to become. */
 export type DesiredInput = QueryInput<typeof DESIRED_FIELDS> & { readonly UsePreviousTemplate?: boolean };
 
 /** Source: quotas of the CloudFormation user guide. */
@@ -60,7 +63,7 @@ export function requestedTemplate(
       `1 validation error detected: Value '${input.TemplateBody.slice(0, 200)}' at 'templateBody' failed to satisfy constraint: Member must have length less than or equal to ${LONGEST_BODY}`,
     );
   const template = parseTemplate(body);
-  checkTemplate(template, (type) => account.registry.get(type));
+  checkTemplate(template, (type) => account.registry.get(type)?.schema);
   return template;
 }
 
@@ -178,16 +181,32 @@ export function requestedTags(given: readonly { readonly Key?: string; readonly 
   return tags;
 }
 
+/** A request that a client may repeat without it being done twice. */
+export interface TokenUse {
+  /** What the token belongs to: a stack's id, or region and name of a stack to be. */
+  readonly scope: string;
+  readonly action: string;
+  /** `ClientRequestToken`; without one, every request is done. */
+  readonly token: string | undefined;
+  readonly input: object;
+}
+
+/** A request that is about a stack which is there. */
+export function tokenUse(
+  stack: Stack,
+  action: string,
+  input: { readonly ClientRequestToken?: string },
+): TokenUse {
+  return { scope: stack.id, action, token: input.ClientRequestToken, input };
+}
+
 /**
  * Answers a repeated request that carries the same token with its first answer.
  * @throws QueryError TokenAlreadyExistsException when the token came with another request
  */
 export function once(
   account: Account,
-  scope: string,
-  action: string,
-  token: string | undefined,
-  input: object,
+  { scope, action, token, input }: TokenUse,
   run: () => XmlResult,
 ): XmlResult {
   if (token === undefined) return run();
@@ -196,7 +215,7 @@ export function once(
       `1 validation error detected: Value '${token}' at 'clientRequestToken' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9][-a-zA-Z0-9]*`,
     );
   const key = `${scope}/${token}`;
-  const digest = `${action} ${canonical(input)}`;
+  const digest = `${action} ${canonicalJson(input)}`;
   const earlier = account.tokens.get(key);
   if (earlier?.digest === digest) return earlier.answer;
   if (earlier !== undefined)

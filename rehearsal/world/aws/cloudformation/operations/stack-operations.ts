@@ -1,19 +1,19 @@
-import { operation, QueryError, type QueryOperation } from '../../protocol/query-protocol.ts';
+import {
+  operation,
+  QueryError,
+  type QueryInput,
+  type QueryOperation,
+  type XmlResult,
+} from '../../protocol/query-protocol.ts';
 import { type OnFailure, startCreate, startUpdate } from '../engine/engine.ts';
 import { changesNothing, planChanges } from '../engine/plan.ts';
 import { startDelete } from '../engine/removals.ts';
 import { startRollback } from '../engine/rollbacks.ts';
+import { checkedStackName, constraint, findStack, requireLiveStack } from '../stacks/lookup.ts';
 import { newStack } from '../stacks/stack-records.ts';
-import {
-  type Account,
-  checkedStackName,
-  constraint,
-  findStack,
-  requireLiveStack,
-  type Stack,
-} from '../stacks/stacks.ts';
+import type { Account, Stack } from '../stacks/stacks.ts';
 import { invalid } from '../template/template.ts';
-import { DESIRED_FIELDS, once, requestedStack } from './requests.ts';
+import { DESIRED_FIELDS, once, requestedStack, tokenUse } from './requests.ts';
 
 const DIRECT_FIELDS = {
   ...DESIRED_FIELDS,
@@ -22,6 +22,13 @@ const DIRECT_FIELDS = {
   StackPolicyURL: 'string',
   ClientRequestToken: 'string',
   RetainExceptOnCreate: 'boolean',
+} as const;
+
+const CREATE_FIELDS = {
+  ...DIRECT_FIELDS,
+  TimeoutInMinutes: 'integer',
+  OnFailure: 'string',
+  EnableTerminationProtection: 'boolean',
 } as const;
 
 /** Operations that change stacks directly. */
@@ -38,11 +45,11 @@ export function stackOperations(account: Account): Record<string, QueryOperation
         if (input.EnableTerminationProtection === undefined)
           throw constraint('null', 'enableTerminationProtection', 'Member must not be null');
         // Source: the API reference of UpdateTerminationProtection; its words are not known.
-        if (stack.parentId !== undefined)
+        if (stack.origin.parentId !== undefined)
           throw invalid(
             `Termination protection of the nested stack ${stack.name} is that of its root stack and cannot be changed directly.`,
           );
-        stack.terminationProtection = input.EnableTerminationProtection;
+        stack.options.terminationProtection = input.EnableTerminationProtection;
         return { StackId: stack.id };
       },
     ),
@@ -51,49 +58,41 @@ export function stackOperations(account: Account): Record<string, QueryOperation
 
 function creation(account: Account): Record<string, QueryOperation> {
   return {
-    CreateStack: operation(
-      {
-        ...DIRECT_FIELDS,
-        TimeoutInMinutes: 'integer',
-        OnFailure: 'string',
-        EnableTerminationProtection: 'boolean',
-      },
-      (input, caller) => {
-        const name = checkedNewName(input.StackName);
-        // A token belongs to the stack it made: once that is deleted, the same request makes a new one.
-        if (findStack(account, caller.region, name) === undefined)
-          account.tokens.delete(`${caller.region}/${name}/${input.ClientRequestToken}`);
-        return once(
-          account,
-          `${caller.region}/${name}`,
-          'CreateStack',
-          input.ClientRequestToken,
-          input,
-          () => {
-            if (findStack(account, caller.region, name) !== undefined)
-              throw new QueryError('AlreadyExistsException', `Stack [${name}] already exists`);
-            if (input.TimeoutInMinutes !== undefined && input.TimeoutInMinutes < 1)
-              throw constraint(
-                String(input.TimeoutInMinutes),
-                'timeoutInMinutes',
-                'Member must have value greater than or equal to 1',
-              );
-            const onFailure = wantedOnFailure(input.OnFailure, input.DisableRollback);
-            const desired = requestedStack(account, input, undefined);
-            const stack = newStack(account, name, caller.region, desired);
-            stack.desired = desired;
-            stack.terminationProtection = input.EnableTerminationProtection ?? false;
-            stack.disableRollback = onFailure === 'DO_NOTHING';
-            stack.timeoutInMinutes = input.TimeoutInMinutes;
-            startCreate(account, stack, { onFailure, token: input.ClientRequestToken });
-            return { StackId: stack.id, OperationId: stack.operations.at(-1)?.id ?? '' };
-          },
-        );
-      },
-    ),
+    CreateStack: operation(CREATE_FIELDS, (input, caller) => {
+      const name = checkedNewName(input.StackName);
+      // A token belongs to the stack it made: once that is deleted, the same request makes a new one.
+      const scope = `${caller.region}/${name}`;
+      if (findStack(account, caller.region, name) === undefined)
+        account.tokens.delete(`${scope}/${input.ClientRequestToken}`);
+      const use = { scope, action: 'CreateStack', token: input.ClientRequestToken, input };
+      return once(account, use, () => createStack(account, { name, region: caller.region }, input));
+    }),
   };
 }
 
+function createStack(
+  account: Account,
+  { name, region }: { readonly name: string; readonly region: string },
+  input: QueryInput<typeof CREATE_FIELDS>,
+): XmlResult {
+  if (findStack(account, region, name) !== undefined)
+    throw new QueryError('AlreadyExistsException', `Stack [${name}] already exists`);
+  if (input.TimeoutInMinutes !== undefined && input.TimeoutInMinutes < 1)
+    throw constraint(
+      String(input.TimeoutInMinutes),
+      'timeoutInMinutes',
+      'Member must have value greater than or equal to 1',
+    );
+  const onFailure = wantedOnFailure(input.OnFailure, input.DisableRollback);
+  const stack = newStack(account, { name, region, desired: requestedStack(account, input, undefined) });
+  stack.options.terminationProtection = input.EnableTerminationProtection ?? false;
+  stack.options.disableRollback = onFailure === 'DO_NOTHING';
+  stack.options.timeoutInMinutes = input.TimeoutInMinutes;
+  startCreate(account, stack, { onFailure, token: input.ClientRequestToken });
+  return { StackId: stack.id, OperationId: stack.history.operations.at(-1)?.id ?? '' };
+}
+
+/** The name of a stack to be, which is no ARN. @throws QueryError ValidationError */
 export function checkedNewName(name: string | undefined): string {
   const checked = checkedStackName(name);
   if (!/^[a-zA-Z][-a-zA-Z0-9]*$/.test(checked))
@@ -136,7 +135,7 @@ function updates(account: Account): Record<string, QueryOperation> {
       },
       (input, caller) => {
         const stack = requireLiveStack(account, caller.region, input.StackName);
-        return once(account, stack.id, 'UpdateStack', input.ClientRequestToken, input, () => {
+        return once(account, tokenUse(stack, 'UpdateStack', input), () => {
           const paused =
             ['CREATE_FAILED', 'UPDATE_FAILED'].includes(stack.status) && input.DisableRollback === true;
           if (!paused) requireUpdatable(stack);
@@ -149,16 +148,16 @@ function updates(account: Account): Record<string, QueryOperation> {
             disableRollback: input.DisableRollback ?? false,
             token: input.ClientRequestToken,
           });
-          return { StackId: stack.id, OperationId: stack.operations.at(-1)?.id ?? '' };
+          return { StackId: stack.id, OperationId: stack.history.operations.at(-1)?.id ?? '' };
         });
       },
     ),
     CancelUpdateStack: operation({ StackName: 'string', ClientRequestToken: 'string' }, (input, caller) => {
       const stack = requireLiveStack(account, caller.region, input.StackName);
-      once(account, stack.id, 'CancelUpdateStack', input.ClientRequestToken, input, () => {
-        if (stack.status !== 'UPDATE_IN_PROGRESS' || stack.stop === undefined)
+      once(account, tokenUse(stack, 'CancelUpdateStack', input), () => {
+        if (stack.status !== 'UPDATE_IN_PROGRESS' || stack.running.stop === undefined)
           throw invalid('CancelUpdateStack cannot be called from current stack status');
-        stack.stop();
+        stack.running.stop();
         return {};
       });
       return undefined;
@@ -179,7 +178,7 @@ function deletion(account: Account): Record<string, QueryOperation> {
       (input, caller) => {
         const stack = findStack(account, caller.region, checkedStackName(input.StackName));
         if (stack === undefined || stack.status === 'DELETE_COMPLETE') return undefined;
-        once(account, stack.id, 'DeleteStack', input.ClientRequestToken, input, () => {
+        once(account, tokenUse(stack, 'DeleteStack', input), () => {
           deleteStack(account, stack, input);
           return {};
         });
@@ -204,7 +203,7 @@ function deleteStack(account: Account, stack: Stack, input: DeleteInput): void {
       'deletionMode',
       'Member must satisfy enum value set: [STANDARD, FORCE_DELETE_STACK]',
     );
-  if (stack.terminationProtection)
+  if (stack.options.terminationProtection)
     throw invalid(`Stack [${stack.name}] cannot be deleted while TerminationProtection is enabled`);
   if (stack.status === 'DELETE_IN_PROGRESS') return;
   if (
@@ -216,14 +215,14 @@ function deleteStack(account: Account, stack: Stack, input: DeleteInput): void {
     throw invalid(
       `Invalid operation on stack [${stack.id}]. ${stack.status} stacks cannot be deleted with RetainResources: specify them only for a stack in the DELETE_FAILED state.`,
     );
-  const strange = retain.find((id) => stack.resources.get(id)?.status !== 'DELETE_FAILED');
+  const strange = retain.find((id) => stack.content.resources.get(id)?.status !== 'DELETE_FAILED');
   if (strange !== undefined)
     throw invalid(`The resource ${strange} cannot be retained: it is not in the DELETE_FAILED state.`);
   if (mode === 'FORCE_DELETE_STACK' && stack.status !== 'DELETE_FAILED')
     throw invalid(
       `Stack [${stack.name}] cannot be force deleted: it is in ${stack.status} and not in DELETE_FAILED.`,
     );
-  stack.deletionMode = mode;
+  stack.options.deletionMode = mode;
   startDelete(account, stack, {
     retain,
     force: mode === 'FORCE_DELETE_STACK',
@@ -237,11 +236,11 @@ function rollbacks(account: Account): Record<string, QueryOperation> {
       { StackName: 'string', RoleARN: 'string', ResourcesToSkip: ['string'], ClientRequestToken: 'string' },
       (input, caller) => {
         const stack = requireLiveStack(account, caller.region, input.StackName);
-        return once(account, stack.id, 'ContinueUpdateRollback', input.ClientRequestToken, input, () => {
+        return once(account, tokenUse(stack, 'ContinueUpdateRollback', input), () => {
           if (stack.status !== 'UPDATE_ROLLBACK_FAILED')
             throw invalid(`Stack:${stack.id} is in ${stack.status} state and can not continue rollback.`);
           const skip = input.ResourcesToSkip ?? [];
-          const strange = skip.find((id) => stack.resources.get(id)?.status !== 'UPDATE_FAILED');
+          const strange = skip.find((id) => stack.content.resources.get(id)?.status !== 'UPDATE_FAILED');
           if (strange !== undefined)
             throw invalid(`The following resources to skip are not in UPDATE_FAILED state: [${strange}]`);
           startRollback(account, stack, 'CONTINUE_ROLLBACK', { token: input.ClientRequestToken, skip });
@@ -258,7 +257,7 @@ function rollbacks(account: Account): Record<string, QueryOperation> {
       },
       (input, caller) => {
         const stack = requireLiveStack(account, caller.region, input.StackName);
-        return once(account, stack.id, 'RollbackStack', input.ClientRequestToken, input, () => {
+        return once(account, tokenUse(stack, 'RollbackStack', input), () => {
           if (!['CREATE_FAILED', 'UPDATE_FAILED'].includes(stack.status))
             throw invalid(`RollbackStack is not allowed on stack ${stack.name}: it is in ${stack.status}.`);
           const id = startRollback(account, stack, 'ROLLBACK', { token: input.ClientRequestToken, skip: [] });

@@ -1,5 +1,6 @@
 import { operation, type QueryOperation, type XmlResult } from '../../protocol/query-protocol.ts';
-import { type Account, requireStack } from '../stacks/stacks.ts';
+import { requireStack } from '../stacks/lookup.ts';
+import type { Account } from '../stacks/stacks.ts';
 import { asText, isList, type JsonObject } from '../template/json.ts';
 import type { Template } from '../template/template.ts';
 import { requiredCapability } from '../template/template-checks.ts';
@@ -15,7 +16,7 @@ export function templateOperations(account: Account): Record<string, QueryOperat
         const template =
           input.ChangeSetName === undefined
             ? requireStack(account, caller.region, input.StackName).desired.template
-            : requireChangeSet(account, caller.region, input).changeSet.desired.template;
+            : requireChangeSet(account, caller.region, input).changeSet.request.desired.template;
         return { TemplateBody: template.body, StagesAvailable: ['Original', 'Processed'] };
       },
     ),

@@ -12,25 +12,32 @@ export interface ResourceRequest {
   readonly tags: Readonly<Record<string, string>>;
 }
 
+/** A resource that is there. */
 export interface ExistingResource extends ResourceRequest {
   readonly physicalId: string;
 }
 
+/** What a handler has begun. */
 export interface Begun {
   readonly physicalId: string;
-  /** False while the far side still works on it. @throws Error whose message becomes the event's reason */
+  /** False while the service still works on it. @throws Error whose message becomes the event's reason */
   settled?(): boolean;
+}
+
+/** What a template may say of a resource type. Source: the template reference of each type. */
+export interface ResourceSchema {
+  readonly properties: readonly string[];
+  readonly required?: readonly string[];
+  /** A change of one of these makes a new resource. */
+  readonly replacedBy: readonly string[];
+  /** What `Fn::GetAtt` takes; `Outputs.*` stands for whatever a nested stack puts out. */
+  readonly attributes: readonly string[];
 }
 
 /** One resource type. Times are world seconds; the properties and attributes are those the world knows. */
 export interface ResourceHandler {
   readonly type: string;
-  readonly properties: readonly string[];
-  readonly required?: readonly string[];
-  /** A change of one of these makes a new resource. */
-  readonly replacedBy: readonly string[];
-  /** `Outputs.*` stands for whatever a nested stack puts out. */
-  readonly attributes: readonly string[];
+  readonly schema: ResourceSchema;
   /** True where an update cannot be ruled out by looking at the properties, as with nested stacks. */
   readonly alwaysUpdated?: boolean;
   /** Whether a change of the stack's tags updates the resource. */
@@ -52,6 +59,7 @@ export function accountOf(request: Pick<ResourceRequest, 'stackId'>): string {
   return request.stackId.split(':')[4] ?? '';
 }
 
+/** Makes the handler of a type for one account. */
 export type HandlerMaker = (core: WorldCore) => ResourceHandler;
 
 /** `<stack>-<logicalid>-<random>`, as CloudFormation names what has no name of its own. */
@@ -60,6 +68,7 @@ export function generatedName(request: ResourceRequest, random: string, longest 
   return `${request.stackName.slice(0, Math.max(1, longest - tail.length))}${tail}`.slice(0, longest);
 }
 
+/** A property as text; undefined when it is not set. */
 export function textProperty(properties: JsonObject, name: string): string | undefined {
   const value = properties[name];
   return value === undefined ? undefined : asText(value);

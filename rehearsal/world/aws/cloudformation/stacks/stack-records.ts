@@ -13,35 +13,34 @@ import type {
 /** A stack that has no resources yet. */
 export function newStack(
   account: Account,
-  name: string,
-  region: string,
-  desired: Desired,
-  origin: { readonly createdAt?: string; readonly parent?: Stack } = {},
+  wanted: {
+    readonly name: string;
+    readonly region: string;
+    readonly desired: Desired;
+    /** Now, when absent. */
+    readonly createdAt?: string;
+    readonly parent?: Stack | undefined;
+  },
 ): Stack {
-  const { createdAt = account.core.clock.iso(), parent } = origin;
+  const { name, region, desired, createdAt = account.core.clock.iso(), parent } = wanted;
   const stack: Stack = {
     id: `arn:aws:cloudformation:${region}:${account.core.account}:stack/${name}/${account.core.random.uuid()}`,
     name,
     region,
-    parentId: parent?.id,
-    rootId: parent?.rootId ?? parent?.id,
-    createdAt,
-    updatedAt: undefined,
-    deletedAt: undefined,
+    origin: { createdAt, parentId: parent?.id, rootId: parent?.origin.rootId ?? parent?.id },
     status: 'REVIEW_IN_PROGRESS',
     statusReason: undefined,
     desired,
-    outputs: [],
-    terminationProtection: false,
-    disableRollback: false,
-    timeoutInMinutes: undefined,
-    deletionMode: undefined,
-    resources: new Map(),
-    events: [],
-    operations: [],
+    options: {
+      terminationProtection: false,
+      disableRollback: false,
+      timeoutInMinutes: undefined,
+      deletionMode: undefined,
+    },
+    content: { resources: new Map(), outputs: [] },
     changeSets: new Map(),
-    rollback: undefined,
-    stop: undefined,
+    history: { updatedAt: undefined, deletedAt: undefined, events: [], operations: [] },
+    running: { rollback: undefined, stop: undefined },
   };
   account.stacks.push(stack);
   return stack;
@@ -62,15 +61,16 @@ export function openOperation(
     endedAt: undefined,
     failed: false,
   };
-  stack.operations.push(operation);
+  stack.history.operations.push(operation);
   return operation;
 }
 
 /** No change set of the stack was ever executed. */
 export function wasOnlyReviewed(stack: Stack): boolean {
-  return stack.operations.every(({ type }) => type === 'CREATE_CHANGESET' || type === 'DELETE_STACK');
+  return stack.history.operations.every(({ type }) => type === 'CREATE_CHANGESET' || type === 'DELETE_STACK');
 }
 
+/** Gives a stack its status, and tells of it in an event. */
 export function setStackStatus(account: Account, stack: Stack, status: string, reason?: string): void {
   stack.status = status;
   stack.statusReason = reason;
@@ -84,13 +84,20 @@ export function setStackStatus(account: Account, stack: Stack, status: string, r
   });
 }
 
+/** What an event tells of a resource. */
+export interface ResourceNews {
+  /** As `ResourceStatus` of the API reference. */
+  readonly status: string;
+  readonly reason?: string | undefined;
+  readonly hook?: HookResult;
+}
+
+/** Gives a resource its status, and tells of it in an event. */
 export function setResourceStatus(
   account: Account,
   stack: Stack,
   resource: StackResource,
-  status: string,
-  reason?: string,
-  hook?: HookResult,
+  { status, reason, hook }: ResourceNews,
 ): void {
   resource.status = status;
   resource.statusReason = reason;
@@ -111,12 +118,12 @@ function record(
   stack: Stack,
   event: Pick<StackEvent, 'logicalId' | 'physicalId' | 'type' | 'status' | 'reason' | 'properties' | 'hook'>,
 ): void {
-  const operation = stack.operations.at(-1);
+  const operation = stack.history.operations.at(-1);
   const at = account.core.clock.iso();
   const isStack = event.physicalId === stack.id;
-  stack.events.push({
+  stack.history.events.push({
     ...event,
-    n: stack.events.length,
+    n: stack.history.events.length,
     eventId: isStack || event.hook ? account.core.random.uuid() : `${event.logicalId}-${event.status}-${at}`,
     operationId: operation?.id ?? '',
     at,

@@ -1,11 +1,10 @@
 import type { WorldCore } from '../../../kernel/world.ts';
 import type { XmlResult } from '../../protocol/query-protocol.ts';
+import type { Tags } from '../../protocol/tags.ts';
 import type { JsonObject } from '../template/json.ts';
 import type { ParameterValues } from '../template/parameters.ts';
-import { invalid, type Template } from '../template/template.ts';
+import type { Template } from '../template/template.ts';
 import type { ResourceHandler } from './handler.ts';
-
-export type Tags = Readonly<Record<string, string>>;
 
 /** What a stack is to become. */
 export interface Desired {
@@ -17,6 +16,7 @@ export interface Desired {
   readonly notificationArns: readonly string[];
 }
 
+/** A resource as the stack knows it. */
 export interface StackResource {
   readonly logicalId: string;
   readonly type: string;
@@ -31,6 +31,7 @@ export interface StackResource {
   updateReplacePolicy: string;
 }
 
+/** As `DescribeStackEvents` shows it; `n` counts from 0 within the stack. */
 export interface StackEvent {
   readonly n: number;
   readonly eventId: string;
@@ -53,6 +54,7 @@ export interface HookResult {
   readonly reason: string | undefined;
 }
 
+/** As `OperationType` of the API reference. */
 export type OperationType =
   | 'CREATE_STACK'
   | 'UPDATE_STACK'
@@ -61,6 +63,7 @@ export type OperationType =
   | 'ROLLBACK'
   | 'CREATE_CHANGESET';
 
+/** An operation on a stack; `token` is its `ClientRequestToken`. */
 export interface StackOperation {
   readonly id: string;
   readonly type: OperationType;
@@ -85,33 +88,68 @@ export interface RollbackPlan {
   readonly surplus: Set<StackResource>;
 }
 
+/** A stack. Those that are deleted stay, for lists and for 90 days by their ARN. */
 export interface Stack {
   readonly id: string;
   readonly name: string;
   readonly region: string;
-  /** The stack that holds this one as a resource. */
-  readonly parentId: string | undefined;
-  readonly rootId: string | undefined;
-  readonly createdAt: string;
-  updatedAt: string | undefined;
-  deletedAt: string | undefined;
+  readonly origin: StackOrigin;
+  /** As `StackStatus` of the API reference. */
   status: string;
   statusReason: string | undefined;
+  /** What the newest operation was asked to make of it. */
   desired: Desired;
-  outputs: readonly StackOutput[];
+  readonly options: StackOptions;
+  readonly content: StackContent;
+  /** By name. */
+  readonly changeSets: Map<string, ChangeSet>;
+  readonly history: StackHistory;
+  readonly running: RunningOperation;
+}
+
+/** Where a stack comes from; times of the world are ISO 8601 with ms. */
+export interface StackOrigin {
+  readonly createdAt: string;
+  /** The stack that holds this one as a resource. */
+  readonly parentId: string | undefined;
+  /** The outermost stack that holds it. */
+  readonly rootId: string | undefined;
+}
+
+/** What people set about a stack beside its template. */
+export interface StackOptions {
   terminationProtection: boolean;
   disableRollback: boolean;
+  /** For the creation alone. */
   timeoutInMinutes: number | undefined;
+  /** `STANDARD` or `FORCE_DELETE_STACK`, once a deletion was asked for. */
   deletionMode: string | undefined;
+}
+
+/** What a stack has made. */
+export interface StackContent {
+  /** By logical id. */
   readonly resources: Map<string, StackResource>;
+  outputs: readonly StackOutput[];
+}
+
+/** What happened to a stack, oldest first. */
+export interface StackHistory {
+  /** When the newest update began. */
+  updatedAt: string | undefined;
+  deletedAt: string | undefined;
   readonly events: StackEvent[];
   readonly operations: StackOperation[];
-  readonly changeSets: Map<string, ChangeSet>;
+}
+
+/** What the operation under way needs; empty at rest. */
+export interface RunningOperation {
   rollback: RollbackPlan | undefined;
-  /** Stops what runs now; set while an operation is under way. */
+  /** Stops what runs now. */
   stop: (() => void) | undefined;
 }
 
+/** An output with its value, and the name of its export. */
 export interface StackOutput {
   readonly key: string;
   readonly value: string;
@@ -119,22 +157,30 @@ export interface StackOutput {
   readonly exportName: string | undefined;
 }
 
-export interface ChangeSet {
-  readonly id: string;
-  readonly name: string;
+/** What somebody asked `CreateChangeSet` for. */
+export interface ChangeSetRequest {
   readonly type: 'CREATE' | 'UPDATE';
-  readonly createdAt: string;
   readonly description: string | undefined;
+  /** `ClientToken`. */
   readonly token: string | undefined;
   readonly desired: Desired;
   readonly onStackFailure: string | undefined;
   readonly deploymentMode: string | undefined;
   readonly includeNestedStacks: boolean;
+}
+
+/** A change set, as long as its stack keeps it. */
+export interface ChangeSet {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: string;
+  readonly request: ChangeSetRequest;
+  /** As `ChangeSetStatus` of the API reference. */
   status: string;
   statusReason: string | undefined;
+  /** As `ExecutionStatus` of the API reference. */
   executionStatus: string;
   changes: readonly ResourceChange[];
-  executionToken: string | undefined;
   /** What hooks and validations had against it. */
   readonly failures: ChangeSetFailure[];
 }
@@ -150,6 +196,7 @@ export interface ChangeSetFailure {
   readonly path?: string;
 }
 
+/** What a change set says of one resource. */
 export interface ResourceChange {
   readonly action: 'Add' | 'Modify' | 'Remove';
   readonly logicalId: string;
@@ -187,67 +234,9 @@ export interface Interference {
   readonly changeSet?: ChangeSetFailure;
 }
 
+/** The handler of a type. @throws Error when the world has none */
 export function handlerOf(account: Account, type: string): ResourceHandler {
   const handler = account.registry.get(type);
   if (handler === undefined) throw new Error(`The world has no handler for ${type}.`);
   return handler;
-}
-
-const DELETED_STACKS_LIVE_MS = 90 * 24 * 3600 * 1000;
-
-/** The stack of that name that is not deleted, or of that ARN even when it is (for 90 days). */
-export function findStack(account: Account, region: string, nameOrId: string): Stack | undefined {
-  if (!nameOrId.startsWith('arn:'))
-    return account.stacks.find(
-      (stack) => stack.name === nameOrId && stack.region === region && stack.status !== 'DELETE_COMPLETE',
-    );
-  const oldest = account.core.clock.now() - DELETED_STACKS_LIVE_MS;
-  return account.stacks.find(
-    (stack) =>
-      stack.id === nameOrId &&
-      stack.region === region &&
-      (stack.deletedAt === undefined || Date.parse(stack.deletedAt) > oldest),
-  );
-}
-
-/** @throws QueryError ValidationError `Stack with id X does not exist` */
-export function requireStack(account: Account, region: string, nameOrId: string | undefined): Stack {
-  const stack = findStack(account, region, checkedStackName(nameOrId));
-  if (stack === undefined) throw invalid(`Stack with id ${nameOrId} does not exist`);
-  return stack;
-}
-
-/** @throws QueryError ValidationError `Stack [X] does not exist`, as the writing operations say it */
-export function requireLiveStack(account: Account, region: string, nameOrId: string | undefined): Stack {
-  const stack = findStack(account, region, checkedStackName(nameOrId));
-  if (stack === undefined || stack.status === 'DELETE_COMPLETE')
-    throw invalid(`Stack [${nameOrId}] does not exist`);
-  return stack;
-}
-
-const STACK_NAME_OR_ID = /^([a-zA-Z][-a-zA-Z0-9]*|arn:[-a-zA-Z0-9:/._+]*)$/;
-
-export function checkedStackName(name: string | undefined): string {
-  if (name === undefined) throw missing('stackName');
-  if (!STACK_NAME_OR_ID.test(name))
-    throw constraint(
-      name,
-      'stackName',
-      'Member must satisfy regular expression pattern: [a-zA-Z][-a-zA-Z0-9]*|arn:[-a-zA-Z0-9:/._+]*',
-    );
-  if (!name.startsWith('arn:') && name.length > 128)
-    throw constraint(name, 'stackName', 'Member must have length less than or equal to 128');
-  return name;
-}
-
-export function constraint(value: string, member: string, rule: string): Error {
-  return invalid(
-    `1 validation error detected: Value '${value}' at '${member}' failed to satisfy constraint: ${rule}`,
-  );
-}
-
-export function missing(member: string): Error {
-  return invalid(
-    `1 validation error detected: Value null at '${member}' failed to satisfy constraint: Member must not be null`,
-  );
 }

@@ -2,7 +2,7 @@ import { asText, isList, isObject, type Json, type JsonObject } from './json.ts'
 import { invalid, type Template } from './template.ts';
 
 /** What a template's functions may look at. */
-export interface Scope {
+export interface TemplateScope {
   readonly template: Template;
   readonly parameters: Readonly<Record<string, Json>>;
   readonly pseudo: Readonly<Record<string, Json>>;
@@ -17,7 +17,7 @@ export const NO_VALUE = Symbol('AWS::NoValue');
 type Value = Json | typeof NO_VALUE;
 
 /** Computes a value with all its functions. @throws QueryError ValidationError in CloudFormation's words. */
-export function evaluate(value: Json, scope: Scope): Value {
+export function evaluate(value: Json, scope: TemplateScope): Value {
   if (isList(value))
     return value.map((item) => evaluate(item, scope)).filter((item) => item !== NO_VALUE) as Json[];
   if (!isObject(value)) return value;
@@ -35,12 +35,13 @@ export function evaluate(value: Json, scope: Scope): Value {
   return Object.fromEntries(members);
 }
 
-export function evaluateObject(value: JsonObject, scope: Scope): JsonObject {
+/** An object with its functions evaluated; empty where they come to no object. */
+export function evaluateObject(value: JsonObject, scope: TemplateScope): JsonObject {
   const result = evaluate(value, scope);
   return result === NO_VALUE || !isObject(result) ? {} : result;
 }
 
-function solid(value: Json, scope: Scope): Json {
+function solid(value: Json, scope: TemplateScope): Json {
   const result = evaluate(value, scope);
   return result === NO_VALUE ? '' : result;
 }
@@ -51,7 +52,7 @@ function requireItems(value: Json, name: string, count: number): Json[] {
   return [...value];
 }
 
-const FUNCTIONS: Readonly<Record<string, (argument: Json, scope: Scope) => Value>> = {
+const FUNCTIONS: Readonly<Record<string, (argument: Json, scope: TemplateScope) => Value>> = {
   Ref: (argument, scope) => reference(asText(argument), scope),
   Condition: (argument, scope) => holds(asText(argument), scope),
   'Fn::GetAtt': (argument, scope) => {
@@ -111,6 +112,7 @@ const FUNCTIONS: Readonly<Record<string, (argument: Json, scope: Scope) => Value
   'Fn::ImportValue': (argument, scope) => scope.importValue(asText(solid(argument, scope))),
 };
 
+/** Logical id and attribute of a `Fn::GetAtt`, in either form. */
 export function getAttTarget(argument: Json): [string, Json] {
   if (typeof argument === 'string') {
     const dot = argument.indexOf('.');
@@ -122,7 +124,7 @@ export function getAttTarget(argument: Json): [string, Json] {
   );
 }
 
-function reference(name: string, scope: Scope): Value {
+function reference(name: string, scope: TemplateScope): Value {
   if (name === 'AWS::NoValue') return NO_VALUE;
   if (Object.hasOwn(scope.pseudo, name)) return scope.pseudo[name] ?? '';
   if (Object.hasOwn(scope.parameters, name)) return scope.parameters[name] ?? '';
@@ -134,7 +136,7 @@ export function substitutions(text: string): string[] {
   return [...text.matchAll(/\$\{([^!}][^}]*)\}/g)].map((match) => (match[1] ?? '').trim());
 }
 
-function substitute(argument: Json, scope: Scope): Value {
+function substitute(argument: Json, scope: TemplateScope): Value {
   const [text, variables] = isList(argument)
     ? [asText(argument[0]), argument[1]]
     : [asText(argument), undefined];
@@ -150,7 +152,7 @@ function substitute(argument: Json, scope: Scope): Value {
 }
 
 /** Whether a named condition of the template holds. */
-export function holds(name: string, scope: Scope): boolean {
+export function holds(name: string, scope: TemplateScope): boolean {
   const condition = scope.template.conditions[name];
   if (condition === undefined)
     throw invalid(
@@ -160,7 +162,7 @@ export function holds(name: string, scope: Scope): boolean {
 }
 
 /** The resources that exist under the scope's parameters. */
-export function liveResources(scope: Scope): string[] {
+export function liveResources(scope: TemplateScope): string[] {
   return Object.entries(scope.template.resources)
     .filter(([, resource]) => resource.condition === undefined || holds(resource.condition, scope))
     .map(([id]) => id);

@@ -1,24 +1,18 @@
+import { canonicalJson } from '../../../kernel/canonical-json.ts';
+
+/** What a template may hold. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+/** An object of a template. */
 export type JsonObject = { readonly [name: string]: Json };
 
+/** Whether a value is an object and no list. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value is a list. */
 export function isList(value: unknown): value is readonly Json[] {
   return Array.isArray(value);
-}
-
-/** JSON with sorted keys: equal values have equal text. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(',')}}`;
-  }
-  return JSON.stringify(value) ?? 'null';
 }
 
 /** CloudFormation compares and passes scalars as text: `1` and `"1"` are the same property. */
@@ -27,8 +21,9 @@ export function asText(value: Json | undefined): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
+/** Whether two values of a property are the same to CloudFormation. */
 export function sameProperty(a: Json | undefined, b: Json | undefined): boolean {
-  return canonical(scalarsAsText(a)) === canonical(scalarsAsText(b));
+  return canonicalJson(scalarsAsText(a)) === canonicalJson(scalarsAsText(b));
 }
 
 function scalarsAsText(value: Json | undefined): unknown {

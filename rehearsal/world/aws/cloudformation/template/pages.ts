@@ -1,21 +1,16 @@
+import { listPage, pageStart, pageToken } from '../../../kernel/pages.ts';
 import { invalid } from './template.ts';
 
-export interface Page<T> {
+/** A page of stacks, or of what belongs to them; `next` is the token of the next one. */
+export interface StackPage<T> {
   readonly items: readonly T[];
   readonly next: string | undefined;
 }
 
 /** One page of a list; the token is opaque to callers. @throws QueryError ValidationError on a token that is not ours */
-export function page<T>(all: readonly T[], token: string | undefined, size: number): Page<T> {
-  const from = token === undefined ? 0 : offsetOf(token);
-  const items = all.slice(from, from + size);
-  const next =
-    from + size < all.length ? Buffer.from(`page:${from + size}`).toString('base64url') : undefined;
-  return { items, next };
-}
-
-function offsetOf(token: string): number {
-  const match = /^page:(\d+)$/.exec(Buffer.from(token, 'base64url').toString('utf8'));
-  if (match === null) throw invalid(`Next token is invalid: ${token}`);
-  return Number(match[1]);
+export function stackPage<T>(all: readonly T[], token: string | undefined, size: number): StackPage<T> {
+  const from = token === undefined ? 0 : pageStart('page:', token);
+  if (from === undefined) throw invalid(`Next token is invalid: ${token}`);
+  const { items, next } = listPage(all, from, size);
+  return { items, next: pageToken('page:', next) };
 }

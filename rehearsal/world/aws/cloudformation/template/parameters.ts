@@ -1,6 +1,7 @@
 import { asText, isList, type Json, type JsonObject } from './json.ts';
 import { invalid, type Template } from './template.ts';
 
+/** A parameter as a request writes it. */
 export interface GivenParameter {
   readonly ParameterKey?: string;
   readonly ParameterValue?: string;

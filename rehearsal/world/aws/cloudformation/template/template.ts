@@ -15,6 +15,7 @@ export interface Template {
   readonly version: string | undefined;
 }
 
+/** A resource as the template declares it. */
 export interface TemplateResource {
   readonly type: string;
   readonly properties: JsonObject;
@@ -112,10 +113,12 @@ function checkSizes(root: JsonObject): void {
   }
 }
 
+/** What CloudFormation says of nearly everything that is wrong with a request. */
 export function invalid(message: string): QueryError {
   return new QueryError('ValidationError', message);
 }
 
+/** What CloudFormation says of a template that is not well formed. */
 export function formatError(message: string): QueryError {
   return invalid(`Template format error: ${message}`);
 }

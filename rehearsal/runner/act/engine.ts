@@ -1,0 +1,155 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, delimiter, dirname, join } from 'node:path';
+import type { RunnerGitHub } from '../records/github.ts';
+import type { RunRecord, TriggerEvent } from '../records/records.ts';
+import { effectivePermissions } from '../workflows/permissions.ts';
+import { verdictOn } from '../workflows/triggers.ts';
+import { readWorkflow, type Workflow } from '../workflows/workflow-files.ts';
+import { readActLog } from './log.ts';
+
+/** What `act` is started with; paths of the workflow files. */
+export interface ActOptions {
+  /** Path of the program. */
+  readonly act: string;
+  readonly github: RunnerGitHub;
+  readonly workflows: readonly string[];
+  /** The repository that holds `actions/`. */
+  readonly actionsRoot: string;
+  readonly vars: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, string>>;
+}
+
+/** The suite as another repository pins it: act reads such actions from a folder, without a checkout. */
+const PINNED = 'octo-org/greenroom';
+const REF = 'rehearsed';
+
+/**
+ * Lets `act` in host mode execute the workflow files, one run after the other. Which event starts which file stays our
+ * decision (act knows none of a repository's rules); conditions, matrices, expressions and steps are act's.
+ * A run's one token holds what all jobs of its file ask for, because act has one token a run.
+ */
+export function createActEngine(options: ActOptions) {
+  const queue: TriggerEvent[] = [];
+  const place = mkdtempSync(join(tmpdir(), 'greenroom-act-'));
+  const workflows = Promise.all(options.workflows.map(readWorkflow));
+  let nextId = 9_000_000_001;
+  layOut(options, place);
+
+  async function runFile(workflow: Workflow, event: TriggerEvent): Promise<RunRecord> {
+    const id = nextId++;
+    const output = await startAct(options, place, argumentsFor(options, place, { workflow, event, id }));
+    const jobs = readActLog(output, workflow);
+    const results = jobs.map(({ result }) => result);
+    const conclusion = results.includes('failure') ? 'failure' : results.length === 0 ? 'skipped' : 'success';
+    return { id, workflow: workflow.name, file: workflow.file, event, conclusion, jobs };
+  }
+
+  return {
+    deliver: (event: TriggerEvent): void => void queue.push(event),
+    async idle(): Promise<readonly RunRecord[]> {
+      const runs: RunRecord[] = [];
+      for (let event = queue.shift(); event !== undefined; event = queue.shift())
+        for (const workflow of await workflows)
+          if (verdictOn(workflow.on, event) === 'run') runs.push(await runFile(workflow, event));
+      return runs;
+    },
+    close: () => rmSync(place, { recursive: true, force: true }),
+  };
+}
+
+/** A Git repository with the workflow files, pinned as `npm run init` pins them, and beside it the built actions. */
+function layOut({ workflows, actionsRoot }: ActOptions, place: string): void {
+  const folder = join(place, 'shop', '.github', 'workflows');
+  mkdirSync(folder, { recursive: true });
+  for (const path of workflows) {
+    const text = readFileSync(path, 'utf8').replaceAll(
+      /uses: \.\/(actions\/[\w-]+)/g,
+      `uses: ${PINNED}/$1@${REF}`,
+    );
+    writeFileSync(join(folder, basename(path)), text);
+  }
+  for (const action of readdirSync(join(actionsRoot, 'actions')))
+    for (const part of ['action.yml', 'dist'])
+      cpSync(join(actionsRoot, 'actions', action, part), join(place, 'suite', 'actions', action, part), {
+        recursive: true,
+      });
+  mkdirSync(join(place, 'home'));
+}
+
+function argumentsFor(
+  options: ActOptions,
+  place: string,
+  run: { readonly workflow: Workflow; readonly event: TriggerEvent; readonly id: number },
+): readonly string[] {
+  const { github, vars } = options;
+  const { workflow, event, id } = run;
+  const payload = join(place, 'event.json');
+  writeFileSync(payload, JSON.stringify(event.payload));
+  const fork = event.fork === true;
+  const permissions = Object.assign(
+    {},
+    ...workflow.jobs.map((job) => effectivePermissions(workflow.permissions, job.raw['permissions'], fork)),
+  ) as ReturnType<typeof effectivePermissions>;
+  const grant = { permissions, runId: id, file: workflow.file, job: '', event };
+  const idToken = permissions['id-token'] === 'write' ? github.issueIdTokenRequest(grant) : undefined;
+  const env = {
+    ...github.environment(),
+    GITHUB_REPOSITORY: github.repository.fullName,
+    GITHUB_REPOSITORY_ID: String(github.repository.id),
+    GITHUB_REPOSITORY_OWNER_ID: String(github.repository.ownerId),
+    GITHUB_REF: event.ref,
+    GITHUB_RUN_ID: String(id),
+    ...(idToken
+      ? { ACTIONS_ID_TOKEN_REQUEST_URL: idToken.url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: idToken.token }
+      : {}),
+  };
+  const secrets = { ...(fork ? {} : options.secrets), GITHUB_TOKEN: github.issueToken(grant) };
+  return [
+    event.name,
+    ...['-W', join('.github', 'workflows', workflow.file)],
+    ...['-e', payload, '-P', 'ubuntu-latest=-self-hosted', '--json', '--no-cache-server'],
+    ...['--defaultbranch', github.repository.defaultBranch, '--actor', event.actor ?? 'octo-org'],
+    ...['--local-repository', `${PINNED}@${REF}=${join(place, 'suite')}`, '--concurrent-jobs', '1'],
+    ...pairs('--env', env),
+    ...pairs('--var', vars),
+    ...pairs('--secret', secrets),
+  ];
+}
+
+function pairs(option: string, values: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(values).flatMap(([name, value]) => [option, `${name}=${value}`]);
+}
+
+/** Resolves with what act printed; a red run is an answer too. @throws when act itself cannot be started */
+async function startAct({ act }: ActOptions, place: string, args: readonly string[]): Promise<string> {
+  const child = spawn(act, args, {
+    cwd: join(place, 'shop'),
+    // act starts actions with the `node` of its PATH, so ours comes first.
+    env: {
+      HOME: join(place, 'home'),
+      TMPDIR: tmpdir(),
+      PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH'] ?? ''}`,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', () => {
+      const output = Buffer.concat(chunks).toString('utf8');
+      if (output.includes('"job":')) resolve(output);
+      else resolve(emptyOrThrow(output, reject));
+    });
+  });
+}
+
+/** act prints no job when every condition is false; anything else without a job is its own error. */
+function emptyOrThrow(output: string, reject: (error: Error) => void): string {
+  const own = output.split('\n').find((line) => /^Error:/.test(line));
+  if (own !== undefined) reject(new Error(`act could not run the workflow: ${own}`));
+  return output;
+}

@@ -1,0 +1,56 @@
+import type { JobRecord, Result } from '../records/records.ts';
+import type { JobControl } from '../steps/job-control.ts';
+import type { JobSurroundings } from '../steps/job-state.ts';
+import { githubContext, type RunIdentity } from '../workflows/contexts.ts';
+import { dispatchInputs } from '../workflows/dispatch-inputs.ts';
+import type { Contexts } from '../workflows/expressions.ts';
+import type { WorkflowJob } from '../workflows/workflow-files.ts';
+import type { ConcurrencyGroups } from './concurrency.ts';
+
+/** What a run shares with all others. */
+export interface RunSurroundings extends JobSurroundings {
+  readonly vars: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly concurrency: ConcurrencyGroups;
+  /** Jobs that run at a time, over all runs. */
+  readonly slots: { take(): Promise<() => void> };
+  /** Told of every job that starts, so that it can be stopped from outside. */
+  readonly started: (control: JobControl) => () => void;
+}
+
+/** A run while it lasts. */
+export interface LiveRun {
+  readonly run: RunIdentity;
+  readonly around: RunSurroundings;
+  /** What stops its jobs, waiting ones among them. */
+  readonly controls: Set<JobControl>;
+  cancelled: boolean;
+}
+
+/** A job that is done, with all its legs. */
+export interface SettledJob {
+  readonly job: WorkflowJob;
+  readonly result: Result;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly records: readonly JobRecord[];
+}
+
+/** The contexts that a run has before any of its jobs has a token. */
+export function runContexts({ run, around }: LiveRun): Contexts {
+  return {
+    github: githubContext(run, around.github, ''),
+    vars: around.vars,
+    inputs:
+      run.event.name === 'workflow_dispatch'
+        ? dispatchInputs(run.workflow.on['workflow_dispatch'], run.event.payload['inputs'])
+        : {},
+  };
+}
+
+/** One failure fails; else one cancelled cancels; all skipped is skipped. */
+export function conclude(records: readonly { readonly result: Result }[]): Result {
+  const results = records.map(({ result }) => result);
+  if (results.includes('failure')) return 'failure';
+  if (results.includes('cancelled')) return 'cancelled';
+  return results.every((result) => result === 'skipped') ? 'skipped' : 'success';
+}

@@ -1,0 +1,50 @@
+import type { StepPlace, TriggerEvent } from './records.ts';
+
+/** What a job may do in a scope. */
+export type Access = 'read' | 'write';
+
+/** Scopes by GitHub's name (`pull-requests`, `id-token`); what is absent is denied. */
+export type Permissions = Readonly<Record<string, Access>>;
+
+/** The job that a token is made for. */
+export interface TokenGrant {
+  readonly permissions: Permissions;
+  readonly runId: number;
+  /** Workflow file name. */
+  readonly file: string;
+  readonly job: string;
+  readonly event: TriggerEvent;
+  /** The job's `environment`, which changes the subject of its id token. */
+  readonly environment?: string;
+}
+
+/** Everything that GitHub, and not the runner, knows or hands out. */
+export interface RunnerGitHub {
+  readonly repository: RunnerRepository;
+  /** Time as ISO 8601. */
+  now(): string;
+  /** Variables that every step gets, such as the addresses of the services. */
+  environment(): Readonly<Record<string, string>>;
+  /** Makes the job's `GITHUB_TOKEN`. */
+  issueToken(grant: TokenGrant): string;
+  /** Makes what a job with `id-token: write` asks for its id token with. */
+  issueIdTokenRequest(grant: TokenGrant): { readonly url: string; readonly token: string };
+}
+
+/** The repository whose workflows run. */
+export interface RunnerRepository {
+  /** `owner/name` */
+  readonly fullName: string;
+  readonly id: number;
+  readonly ownerId: number;
+  readonly defaultBranch: string;
+}
+
+/** What a hook makes of a step: run it, or let it do nothing and succeed. */
+export type Verdict = 'run' | 'nothing';
+
+/** What a rehearsal may change about a run. */
+export interface RunnerHooks {
+  /** Asked before every step that is about to run. */
+  readonly beforeStep?: (place: StepPlace) => Verdict;
+}

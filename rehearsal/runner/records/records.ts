@@ -1,0 +1,83 @@
+/** An event as GitHub would hand it to Actions. */
+export interface TriggerEvent {
+  /** Such as `pull_request`; the activity type stands in `payload.action`. */
+  readonly name: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** `GITHUB_REF`, fully formed. */
+  readonly ref: string;
+  readonly sha: string;
+  readonly headRef?: string;
+  readonly baseRef?: string;
+  readonly actor?: string;
+  /** The pull request comes from another repository. */
+  readonly fork?: boolean;
+  /** The event was caused with a workflow's own token. */
+  readonly byWorkflowToken?: boolean;
+  /** For `paths` filters. */
+  readonly changedFiles?: readonly string[];
+}
+
+/** How a step, a job or a run ended. */
+export type Result = 'success' | 'failure' | 'cancelled' | 'skipped';
+
+/** A notice, warning or error that a step has left. */
+export interface Annotation {
+  readonly level: 'notice' | 'warning' | 'error';
+  readonly message: string;
+  readonly title?: string;
+}
+
+/** What became of a step. */
+export interface StepRecord {
+  /** The step's own id, or the one that GitHub makes up. */
+  readonly id: string;
+  readonly name: string;
+  readonly uses?: string;
+  readonly phase: 'main' | 'post';
+  /** What happened, before `continue-on-error`. */
+  readonly outcome: Result;
+  /** What counts, after `continue-on-error`. */
+  readonly conclusion: Result;
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Masked, without workflow commands other than groups and annotations. */
+  readonly log: readonly string[];
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+  /** World time, ISO 8601. */
+  readonly startedAt: string;
+  readonly finishedAt: string;
+}
+
+/** What became of a job, or of one leg of its matrix. */
+export interface JobRecord {
+  readonly id: string;
+  /** The id, with the values of its matrix leg in brackets. */
+  readonly name: string;
+  readonly result: Result;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly steps: readonly StepRecord[];
+}
+
+/** What became of a run; jobs in the order of the file. */
+export interface RunRecord {
+  readonly id: number;
+  /** The workflow's `name`. */
+  readonly workflow: string;
+  /** The workflow's file name. */
+  readonly file: string;
+  readonly event: TriggerEvent;
+  /** `action_required`: it waits for somebody's approval and ran nothing. */
+  readonly conclusion: Result | 'action_required';
+  readonly jobs: readonly JobRecord[];
+}
+
+/** Where a step stands, for hooks and messages. */
+export interface StepPlace {
+  readonly runId: number;
+  readonly file: string;
+  readonly event: TriggerEvent;
+  readonly job: string;
+  readonly step: string;
+  readonly uses?: string;
+  readonly phase: 'main' | 'post';
+}

@@ -1,0 +1,140 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { runVariables } from '../workflows/contexts.ts';
+import { parseKeyValueFile, parsePathFile } from './file-commands.ts';
+import type { JobState } from './job-state.ts';
+import { createStepLog, type StepLog } from './step-log.ts';
+import { startChild } from './step-process.ts';
+
+/** A process that is to be run as a step. */
+export interface Execution {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd?: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Value of GITHUB_ACTION. */
+  readonly action: string;
+  readonly timeoutMinutes?: number;
+}
+
+/** What a step's process has left. */
+export interface Executed {
+  readonly succeeded: boolean;
+  readonly outputs: Record<string, string>;
+  readonly state: Record<string, string>;
+  readonly summary: string;
+  readonly log: StepLog;
+}
+
+const COMMAND_FILES = ['OUTPUT', 'ENV', 'STATE', 'PATH', 'STEP_SUMMARY'] as const;
+type CommandFiles = Readonly<Record<(typeof COMMAND_FILES)[number], string>>;
+
+const LARGEST_SUMMARY = 1024 * 1024;
+
+/** Runs one process as a step: clean environment, command files, time limit; then reads back what it left. */
+export async function execute(job: JobState, execution: Execution): Promise<Executed> {
+  const log = createStepLog(job.masker);
+  const files = makeCommandFiles(job);
+  const child = startChild(
+    {
+      command: execution.command,
+      args: execution.args,
+      cwd: execution.cwd ?? workspaceOf(job),
+      env: { ...stepEnvironment(job, execution), ...namesOf(files) },
+    },
+    log,
+  );
+  let timedOut = false;
+  // Machine time, not world time: what a step computes is not scaled, only what services take.
+  const timer = setTimeout(
+    () => {
+      timedOut = true;
+      child.interrupt();
+    },
+    (execution.timeoutMinutes ?? 360) * 60_000,
+  );
+  const code = await job.control.follow(child);
+  clearTimeout(timer);
+  if (timedOut) log.annotate('error', `The action has timed out after ${execution.timeoutMinutes} minutes.`);
+  else if (code !== 0)
+    log.annotate('error', `Process completed with exit code ${code ?? 'none: a signal ended it'}.`);
+  const read = readCommandFiles(job, files, log);
+  return { ...read, succeeded: code === 0 && !timedOut && read.legal, log };
+}
+
+/** Folder of the job's checkout: `GITHUB_WORKSPACE`. */
+export function workspaceOf(job: JobState): string {
+  return join(job.folder, 'workspace');
+}
+
+function makeCommandFiles(job: JobState): CommandFiles {
+  const folder = mkdtempSync(join(job.folder, 'commands-'));
+  const files = Object.fromEntries(
+    COMMAND_FILES.map((name) => [name, join(folder, name.toLowerCase())]),
+  ) as CommandFiles;
+  for (const path of Object.values(files)) writeFileSync(path, '');
+  return files;
+}
+
+function namesOf(files: CommandFiles): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([name, path]) => [`GITHUB_${name}`, path]));
+}
+
+/** Nothing of the caller's environment but HOME and PATH; what GitHub sets cannot be overridden by the workflow. */
+function stepEnvironment(job: JobState, execution: Execution): Record<string, string> {
+  const temp = join(job.folder, 'temp');
+  mkdirSync(temp, { recursive: true });
+  return {
+    HOME: process.env['HOME'] ?? job.folder,
+    PATH: [...job.path, dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter),
+    ...job.around.github.environment(),
+    ...execution.env,
+    CI: 'true',
+    ...runVariables(job.run, job.around.github),
+    ...job.idToken,
+    GITHUB_ACTION: execution.action,
+    GITHUB_EVENT_PATH: join(job.folder, 'event.json'),
+    GITHUB_JOB: job.jobId,
+    GITHUB_WORKSPACE: workspaceOf(job),
+    RUNNER_ARCH: 'X64',
+    RUNNER_ENVIRONMENT: 'github-hosted',
+    RUNNER_NAME: 'rehearsal',
+    RUNNER_OS: 'Linux',
+    RUNNER_TEMP: temp,
+    RUNNER_TOOL_CACHE: join(job.folder, 'tools'),
+    // Not set on GitHub, whose machine goes with all that is on it.
+    TMPDIR: temp,
+  };
+}
+
+function readCommandFiles(job: JobState, files: CommandFiles, log: StepLog) {
+  let legal = true;
+  function pairs(name: 'OUTPUT' | 'ENV' | 'STATE'): Record<string, string> {
+    try {
+      return Object.fromEntries(parseKeyValueFile(readFileSync(files[name], 'utf8')));
+    } catch (error) {
+      legal = false;
+      log.annotate('error', `Unable to process file command '${name.toLowerCase()}' successfully.`);
+      log.annotate('error', error instanceof Error ? error.message : String(error));
+      return {};
+    }
+  }
+  const outputs = pairs('OUTPUT');
+  const state = pairs('STATE');
+  const { NODE_OPTIONS: forbidden, ...env } = pairs('ENV');
+  if (forbidden !== undefined)
+    log.annotate('error', "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.");
+  Object.assign(job.env, env);
+  job.path.unshift(...parsePathFile(readFileSync(files.PATH, 'utf8')));
+  return { outputs, state, legal, summary: readSummary(job, files.STEP_SUMMARY, log) };
+}
+
+function readSummary(job: JobState, path: string, log: StepLog): string {
+  const summary = readFileSync(path, 'utf8');
+  if (Buffer.byteLength(summary) <= LARGEST_SUMMARY) return job.masker.mask(summary);
+  log.annotate(
+    'error',
+    `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of ${LARGEST_SUMMARY / 1024}k.`,
+  );
+  return '';
+}

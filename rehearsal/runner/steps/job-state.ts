@@ -1,0 +1,85 @@
+import type { RunnerGitHub, RunnerHooks } from '../records/github.ts';
+import type { Result, StepRecord } from '../records/records.ts';
+import type { RunIdentity } from '../workflows/contexts.ts';
+import type { Contexts, Status } from '../workflows/expressions.ts';
+import type { ActionMetadata } from './action-metadata.ts';
+import type { JobControl } from './job-control.ts';
+import type { Masker } from './step-log.ts';
+
+/** What a job needs of its runner. */
+export interface JobSurroundings {
+  readonly github: RunnerGitHub;
+  readonly hooks: RunnerHooks;
+  /** `uses: ./x` means this folder's `x`. */
+  readonly actionsRoot: string;
+}
+
+/** A job that runs: what its steps have left for those that follow. */
+export interface JobState {
+  readonly around: JobSurroundings;
+  readonly run: RunIdentity;
+  readonly jobId: string;
+  /** github, vars, secrets, needs, strategy, matrix, inputs. */
+  readonly fixed: Contexts;
+  /** Holds the workspace, the temporary folder and the command files; removed with the job. */
+  readonly folder: string;
+  readonly control: JobControl;
+  readonly masker: Masker;
+  /** Variables by which a job with `id-token: write` asks for its id token. */
+  readonly idToken: Readonly<Record<string, string>>;
+  /** Workflow's and job's `env`, then what steps added through GITHUB_ENV. */
+  env: Record<string, string>;
+  readonly path: string[];
+  readonly progress: JobProgress;
+}
+
+/** How far a job has come. */
+export interface JobProgress {
+  /** The `steps` context, by the step's id. */
+  readonly steps: Record<string, { outputs: Record<string, string>; outcome: Result; conclusion: Result }>;
+  /** Post steps that are still to run, in the order in which they were registered. */
+  readonly posts: PostStep[];
+  readonly records: StepRecord[];
+  failed: boolean;
+}
+
+/** A post step that stands to be run at the end of its job. */
+export interface PostStep {
+  readonly stepId: string;
+  readonly name: string;
+  readonly uses: string;
+  readonly action: ActionMetadata;
+  readonly script: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+}
+
+/** For `success()` and its siblings. */
+export function statusOf(job: JobState): Status {
+  return { failed: job.progress.failed, cancelled: job.control.cancelled };
+}
+
+/** How the job ends if it ends now. */
+export function resultOf(job: JobState): Result {
+  if (job.control.cancelled || job.control.vanished) return 'cancelled';
+  return job.progress.failed ? 'failure' : 'success';
+}
+
+/** Every context that a step's expressions may name. */
+export function contextsOf(job: JobState): Contexts {
+  return {
+    ...job.fixed,
+    env: job.env,
+    steps: job.progress.steps,
+    job: { status: resultOf(job) },
+    runner: {
+      os: 'Linux',
+      arch: 'X64',
+      name: 'rehearsal',
+      environment: 'github-hosted',
+      temp: job.folder,
+      debug: '',
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { Annotation } from '../records/records.ts';
+
+/** Hides exact values, as GitHub does; what was hidden before stays hidden for the whole job. */
+export interface Masker {
+  add(value: string): void;
+  mask(text: string): string;
+  hides(text: string): boolean;
+}
+
+/** Hides the secrets, and each of their lines. */
+export function createMasker(secrets: readonly string[]): Masker {
+  const values = new Set<string>();
+  const masker: Masker = {
+    add(value) {
+      for (const part of [value, ...value.split(/\r?\n/)]) if (part.trim() !== '') values.add(part);
+    },
+    mask(text) {
+      let masked = text;
+      for (const value of [...values].sort((a, b) => b.length - a.length))
+        masked = masked.replaceAll(value, '***');
+      return masked;
+    },
+    hides: (text) => [...values].some((value) => text.includes(value)),
+  };
+  for (const secret of secrets) masker.add(secret);
+  return masker;
+}
+
+/** What a step wrote, read line by line as the runner reads it. */
+export interface StepLog {
+  take(chunk: string): void;
+  end(): void;
+  add(line: string): void;
+  annotate(level: Annotation['level'], message: string): void;
+  readonly lines: string[];
+  readonly annotations: Annotation[];
+}
+
+const COMMAND = /^\s*::([a-z-]+)((?: [^:]*)?)::(.*)$/i;
+const ANNOTATION = /^(notice|warning|error)$/;
+const QUIET = new Set(['debug', 'echo', 'add-matcher', 'remove-matcher', 'save-state', 'set-output']);
+
+/** The log of a step that has not begun. */
+export function createStepLog(masker: Masker): StepLog {
+  const lines: string[] = [];
+  const annotations: Annotation[] = [];
+  let rest = '';
+  let resumeToken: string | undefined;
+
+  function add(line: string): void {
+    lines.push(masker.mask(line));
+  }
+
+  function annotate(level: Annotation['level'], message: string, title?: string): void {
+    const text = masker.mask(message);
+    annotations.push({ level, message: text, ...(title === undefined ? {} : { title: masker.mask(title) }) });
+    lines.push(`##[${level}]${text}`);
+  }
+
+  function read(line: string): void {
+    const [, rawName, properties = '', rawValue = ''] = COMMAND.exec(line) ?? [];
+    const name = rawName?.toLowerCase();
+    if (resumeToken !== undefined) {
+      if (line.trim() === `::${resumeToken}::`) resumeToken = undefined;
+      else add(line);
+      return;
+    }
+    if (name === undefined) add(line);
+    else if (name === 'add-mask') masker.add(unescapeData(rawValue));
+    else if (name === 'stop-commands') resumeToken = rawValue;
+    else if (isLevel(name)) annotate(name, unescapeData(rawValue), titleOf(properties));
+    else if (name === 'group') add(`##[group]${unescapeData(rawValue)}`);
+    else if (name === 'endgroup') add('##[endgroup]');
+    else if (!QUIET.has(name)) add(line);
+  }
+
+  return {
+    lines,
+    annotations,
+    add,
+    annotate,
+    take(chunk) {
+      const parts = (rest + chunk).split(/\r?\n/);
+      rest = parts.pop() ?? '';
+      for (const line of parts) read(line);
+    },
+    end() {
+      if (rest !== '') read(rest);
+      rest = '';
+    },
+  };
+}
+
+function isLevel(name: string): name is Annotation['level'] {
+  return ANNOTATION.test(name);
+}
+
+function titleOf(properties: string): string | undefined {
+  const title = /(?:^|[ ,])title=([^,]*)/.exec(properties)?.[1];
+  return title === undefined ? undefined : unescapeData(title).replaceAll('%3A', ':').replaceAll('%2C', ',');
+}
+
+function unescapeData(value: string): string {
+  return value.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}

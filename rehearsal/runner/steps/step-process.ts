@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import type { StepLog } from './step-log.ts';
+
+/** A process to start; `env` is all of its environment. */
+export interface ChildCommand {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** A step's process. It leads a group of its own, so that nothing it started outlives it. */
+export interface RunningChild {
+  /** As GitHub cancels: SIGINT, SIGTERM 7.5 s later, SIGKILL to the group 2.5 s after that. */
+  interrupt(): void;
+  /** SIGKILL to the whole group, now. */
+  kill(): void;
+  /** The exit code; null when a signal ended it. */
+  readonly finished: Promise<number | null>;
+}
+
+const UNTIL_SIGTERM = 7_500;
+const UNTIL_SIGKILL = 10_000;
+
+/** Starts a process in a group of its own and reads what it prints into the log. */
+export function startChild(command: ChildCommand, log: StepLog): RunningChild {
+  const child = spawn(command.command, command.args, {
+    cwd: command.cwd,
+    env: command.env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const timers: NodeJS.Timeout[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8');
+    stream.on('data', (chunk: string) => log.take(chunk));
+  }
+  const finished = new Promise<number | null>((resolve) => {
+    child.once('error', (error) => {
+      log.annotate('error', `The step could not be started: ${error.message}`);
+      resolve(1);
+    });
+    child.once('close', (code) => resolve(code));
+  }).finally(() => {
+    for (const timer of timers) clearTimeout(timer);
+    log.end();
+  });
+
+  function kill(): void {
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      child.kill('SIGKILL');
+    }
+  }
+
+  function interrupt(): void {
+    child.kill('SIGINT');
+    timers.push(
+      setTimeout(() => child.kill('SIGTERM'), UNTIL_SIGTERM),
+      setTimeout(kill, UNTIL_SIGKILL),
+    );
+  }
+
+  return { interrupt, kill, finished };
+}

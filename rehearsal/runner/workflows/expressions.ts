@@ -1,0 +1,131 @@
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
+
+/** A part of a workflow file in which expressions are still expressions. */
+export type WorkflowPart =
+  | null
+  | string
+  | number
+  | boolean
+  | Expression
+  | readonly WorkflowPart[]
+  | WorkflowMap;
+
+/** A map of a workflow file. */
+export interface WorkflowMap {
+  readonly [key: string]: WorkflowPart;
+}
+
+/** An expression of a workflow file that is not evaluated yet. */
+export interface Expression {
+  /** Without `${{` and `}}`. */
+  readonly $expression: string;
+}
+
+/** The values of `github`, `env`, `needs` and so on; plain JSON. */
+export type Contexts = Readonly<Record<string, unknown>>;
+
+/** How what ran before stands, for `success()` and its siblings. */
+export interface Status {
+  readonly failed: boolean;
+  readonly cancelled: boolean;
+  /** Something that this depends on was skipped. */
+  readonly skipped?: boolean;
+}
+
+const GOING_WELL: Status = { failed: false, cancelled: false };
+
+/** Whether a part is one expression and nothing around it. */
+export function isExpression(template: WorkflowPart): template is Expression {
+  return typeof template === 'object' && template !== null && '$expression' in template;
+}
+
+/** Evaluates every expression in a part of a workflow file. */
+export function resolveExpressions(
+  template: WorkflowPart,
+  contexts: Contexts,
+  status: Status = GOING_WELL,
+): unknown {
+  if (isExpression(template)) return evaluateExpression(template.$expression, contexts, status);
+  if (Array.isArray(template))
+    return template.map((item: WorkflowPart) => resolveExpressions(item, contexts, status));
+  if (typeof template !== 'object' || template === null) return template;
+  return Object.fromEntries(
+    Object.entries(template).map(([key, value]) => [key, resolveExpressions(value, contexts, status)]),
+  );
+}
+
+/** Like `resolve`, for a map whose values GitHub hands on as text (`env`, `with`, `outputs`). */
+export function resolveTexts(
+  template: WorkflowPart | undefined,
+  contexts: Contexts,
+  status: Status = GOING_WELL,
+): Record<string, string> {
+  if (template === undefined || template === null) return {};
+  const value = resolveExpressions(template, contexts, status);
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, expressionText(item)]));
+}
+
+/** A value as an expression turns it into text. */
+export function expressionText(value: unknown): string {
+  return toData(value).coerceString();
+}
+
+/** GitHub's truth: `false`, `0`, `''` and `null` are false. */
+export function isTrue(value: unknown): boolean {
+  return Boolean(value) && !Number.isNaN(value);
+}
+
+/**
+ * Evaluates one expression with GitHub's own package.
+ * @throws when the expression is not legal or names a context that does not exist.
+ */
+export function evaluateExpression(
+  expression: string,
+  contexts: Contexts,
+  status: Status = GOING_WELL,
+): unknown {
+  const functions = statusFunctions(status);
+  const { tokens } = new Lexer(expression).lex();
+  const tree = new Parser(tokens, Object.keys(contexts), [...functions.values()]).parse();
+  return fromData(new Evaluator(tree, toData(contexts) as data.Dictionary, functions).evaluate());
+}
+
+function statusFunctions(status: Status) {
+  const answers = {
+    always: true,
+    cancelled: status.cancelled,
+    failure: status.failed && !status.cancelled,
+    success: !status.failed && !status.cancelled && status.skipped !== true,
+  };
+  return new Map(
+    Object.entries(answers).map(([name, answer]) => [
+      name,
+      { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(answer) },
+    ]),
+  );
+}
+
+function toData(value: unknown): data.ExpressionData {
+  if (value === null || value === undefined) return new data.Null();
+  if (typeof value === 'string') return new data.StringData(value);
+  if (typeof value === 'number') return new data.NumberData(value);
+  if (typeof value === 'boolean') return new data.BooleanData(value);
+  if (Array.isArray(value)) return new data.Array(...value.map(toData));
+  return new data.Dictionary(...Object.entries(value).map(([key, item]) => ({ key, value: toData(item) })));
+}
+
+function fromData(value: data.ExpressionData): unknown {
+  switch (value.kind) {
+    case data.Kind.Null:
+      return null;
+    case data.Kind.Array:
+      return (value as data.Array).values().map(fromData);
+    case data.Kind.Dictionary:
+      return Object.fromEntries(
+        (value as data.Dictionary).pairs().map((pair) => [pair.key, fromData(pair.value)]),
+      );
+    default:
+      return (value as data.StringData | data.NumberData | data.BooleanData).value;
+  }
+}

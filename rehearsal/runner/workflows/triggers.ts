@@ -1,0 +1,113 @@
+import picomatch from 'picomatch';
+import type { TriggerEvent } from '../records/records.ts';
+
+/** GitHub's documented activity types when a workflow names none. */
+const DEFAULT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  pull_request: ['opened', 'synchronize', 'reopened'],
+  pull_request_target: ['opened', 'synchronize', 'reopened'],
+};
+
+/** Events for which the files of the default branch count, and GITHUB_REF is the default branch. */
+const DEFAULT_BRANCH_EVENTS = new Set([
+  'delete',
+  'schedule',
+  'repository_dispatch',
+  'issue_comment',
+  'issues',
+  'label',
+  'workflow_run',
+]);
+
+/** What an event does to a workflow. */
+export type TriggerVerdict = 'run' | 'wait for approval' | 'no';
+
+interface Filters {
+  readonly types?: readonly string[];
+  readonly branches?: readonly string[];
+  readonly 'branches-ignore'?: readonly string[];
+  readonly tags?: readonly string[];
+  readonly 'tags-ignore'?: readonly string[];
+  readonly paths?: readonly string[];
+  readonly 'paths-ignore'?: readonly string[];
+}
+
+/** Whether runs of an event stand on the default branch. */
+export function isDefaultBranchEvent(name: string): boolean {
+  return DEFAULT_BRANCH_EVENTS.has(name);
+}
+
+/**
+ * Whether an event starts a workflow with these triggers (docs.github.com, "Events that trigger workflows"). A dispatch is for
+ * one `file` alone, which its payload names by path.
+ */
+export function verdictOn(
+  on: Readonly<Record<string, unknown>>,
+  event: TriggerEvent,
+  file?: string,
+): TriggerVerdict {
+  const trigger = on[event.name];
+  if (trigger === undefined || !accepts(trigger, event)) return 'no';
+  if (event.name === 'workflow_dispatch' && !isFor(event, file)) return 'no';
+  if (!event.byWorkflowToken) return 'run';
+  if (event.name === 'workflow_dispatch' || event.name === 'repository_dispatch') return 'run';
+  const action = String(event.payload['action'] ?? '');
+  return event.name === 'pull_request' && DEFAULT_TYPES['pull_request']?.includes(action)
+    ? 'wait for approval'
+    : 'no';
+}
+
+function isFor(event: TriggerEvent, file: string | undefined): boolean {
+  const path = event.payload['workflow'];
+  return file === undefined || typeof path !== 'string' || path === `.github/workflows/${file}`;
+}
+
+function accepts(trigger: unknown, event: TriggerEvent): boolean {
+  if (event.name === 'schedule')
+    return (trigger as readonly { cron: string }[]).some(({ cron }) => cron === event.payload['schedule']);
+  if (event.name === 'workflow_dispatch') return true;
+  const filters = trigger as Filters;
+  return acceptsType(filters, event) && acceptsRef(filters, event) && acceptsPaths(filters, event);
+}
+
+function acceptsType({ types }: Filters, event: TriggerEvent): boolean {
+  const action = event.payload['action'];
+  const wanted = types ?? DEFAULT_TYPES[event.name];
+  return wanted === undefined || (typeof action === 'string' && wanted.includes(action));
+}
+
+function acceptsRef(filters: Filters, event: TriggerEvent): boolean {
+  if (event.name === 'push' && event.ref.startsWith('refs/tags/')) {
+    if (filters.branches && !filters.tags) return false;
+    return passes(event.ref.slice('refs/tags/'.length), filters.tags, filters['tags-ignore']);
+  }
+  const branch = event.name === 'push' ? event.ref.replace('refs/heads/', '') : event.baseRef;
+  if (branch === undefined) return true;
+  if (event.name === 'push' && filters.tags && !filters.branches) return false;
+  return passes(branch, filters.branches, filters['branches-ignore']);
+}
+
+function acceptsPaths(filters: Filters, event: TriggerEvent): boolean {
+  const files = event.changedFiles;
+  if (files === undefined) return true;
+  if (filters.paths) return files.some((file) => passes(file, filters.paths, undefined));
+  if (filters['paths-ignore']) return !files.every((file) => matchesAny(file, filters['paths-ignore'] ?? []));
+  return true;
+}
+
+function passes(
+  name: string,
+  wanted: readonly string[] | undefined,
+  ignored: readonly string[] | undefined,
+): boolean {
+  if (wanted) return matchesAny(name, wanted);
+  return !(ignored && matchesAny(name, ignored));
+}
+
+/** Patterns count in their order; a leading `!` takes back what an earlier one let in. */
+function matchesAny(name: string, patterns: readonly string[]): boolean {
+  return patterns.reduce((matched, pattern) => {
+    const negative = pattern.startsWith('!');
+    const hit = picomatch.isMatch(name, negative ? pattern.slice(1) : pattern, { dot: true });
+    return hit ? !negative : matched;
+  }, false);
+}

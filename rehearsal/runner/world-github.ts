@@ -1,0 +1,76 @@
+import type { GitHubService, GitHubEvent as WorldEvent } from '../world/github/github.ts';
+import type { OidcWorld } from '../world/identity/oidc.ts';
+import type { RunnerGitHub, TokenGrant } from './records/github.ts';
+import type { TriggerEvent } from './records/records.ts';
+
+interface WorldForRunner {
+  origin(): string;
+  readonly clock: { iso(): string };
+  readonly github: GitHubService;
+  readonly oidc: OidcWorld;
+}
+
+/** Lets a runner be the Actions of the world's GitHub. `awsEndpoint` sends AWS clients elsewhere, with static keys. */
+export function createRunnerGitHub(world: WorldForRunner, awsEndpoint?: string): RunnerGitHub {
+  const { github } = world;
+  const origin = world.origin();
+  const { id, owner, name } = github.repository;
+  return {
+    repository: {
+      fullName: `${owner}/${name}`,
+      id,
+      ownerId: 6811672,
+      defaultBranch: github.repository.defaultBranch,
+    },
+    now: () => world.clock.iso(),
+    environment: () => ({
+      AWS_ENDPOINT_URL: awsEndpoint ?? origin,
+      AWS_REGION: 'eu-central-1',
+      ...(awsEndpoint === undefined ? {} : { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test' }),
+      GITHUB_API_URL: `${origin}/github`,
+      GITHUB_GRAPHQL_URL: `${origin}/github/graphql`,
+      NODE_USE_ENV_PROXY: '1',
+      HTTP_PROXY: origin,
+      NO_PROXY: '127.0.0.1,localhost',
+    }),
+    issueToken: ({ permissions }) => github.token({ kind: 'workflow', permissions }),
+    issueIdTokenRequest: (grant) => world.oidc.issueRequestToken(oidcJob(grant, world)),
+  };
+}
+
+function oidcJob(grant: TokenGrant, { github }: WorldForRunner) {
+  const { event, file, environment } = grant;
+  const { id, owner, name } = github.repository;
+  return {
+    repository: `${owner}/${name}`,
+    repositoryId: id,
+    ref: event.ref,
+    sha: event.sha,
+    eventName: event.name,
+    runId: grant.runId,
+    actor: event.actor ?? owner,
+    workflow: file,
+    workflowPath: `.github/workflows/${file}`,
+    pullRequest: event.name === 'pull_request',
+    headRef: event.headRef ?? '',
+    baseRef: event.baseRef ?? '',
+    ...(environment === undefined ? {} : { environment }),
+  };
+}
+
+/** An event of the world's GitHub, as the runner takes it. */
+export function runnerEvent(event: WorldEvent): TriggerEvent {
+  const pull = event.payload['pull_request'] as
+    | { readonly head: { readonly ref: string }; readonly base: { readonly ref: string } }
+    | undefined;
+  return {
+    name: event.name,
+    payload: event.payload,
+    ref: event.ref,
+    sha: event.sha,
+    actor: event.actor,
+    fork: event.fork,
+    byWorkflowToken: event.byWorkflowToken,
+    ...(event.name === 'pull_request' && pull ? { headRef: pull.head.ref, baseRef: pull.base.ref } : {}),
+  };
+}

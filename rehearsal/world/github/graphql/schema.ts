@@ -1,0 +1,213 @@
+import { deleteBranch } from '../acts/branch-acts.ts';
+import { isConflicted } from '../model/mergeability.ts';
+import { fullName, type GitHubState } from '../model/model.ts';
+import { type Deployment, isOpen, issueState, type Pull, type Token } from '../model/records.ts';
+import { acceptedPermissions, actorOf, allows, type Need } from '../model/tokens.ts';
+import { nodeId } from '../views/render.ts';
+import { connection, GraphQLProblem } from './connection.ts';
+import { openPullRequests } from './pull-list.ts';
+
+/** A field with arguments. */
+export type Resolver = (args: Readonly<Record<string, unknown>>) => unknown;
+
+/** What one may select at the top. */
+export function rootOf(
+  state: GitHubState,
+  token: Token,
+  kind: 'query' | 'mutation',
+): Record<string, Resolver> {
+  if (kind === 'mutation') return { updateRefs: (args) => updateRefs(state, token, args['input']) };
+  return {
+    repository: (args) => repository(state, token, args),
+    node: (args) => node(state, token, args['id']),
+  };
+}
+
+function demand(state: GitHubState, token: Token, needs: readonly Need[]): void {
+  if (allows(state, token, needs)) return;
+  throw new GraphQLProblem(
+    `Resource not accessible by integration (${acceptedPermissions(needs)})`,
+    'FORBIDDEN',
+  );
+}
+
+function repository(state: GitHubState, token: Token, args: Readonly<Record<string, unknown>>): unknown {
+  const asked = `${args['owner']}/${args['name']}`;
+  if (asked.toLowerCase() !== fullName(state).toLowerCase())
+    throw new GraphQLProblem(`Could not resolve to a Repository with the name '${asked}'.`, 'NOT_FOUND', [
+      'repository',
+    ]);
+  return {
+    id: nodeId('Repository', state.repository.id),
+    nameWithOwner: fullName(state),
+    deployments: (wish: Readonly<Record<string, unknown>>) => deployments(state, token, wish),
+    pullRequest: (wish: Readonly<Record<string, unknown>>) =>
+      pullRequest(state, token, Number(wish['number'])),
+    pullRequests(wish: Readonly<Record<string, unknown>>) {
+      demand(state, token, [{ scope: 'pull-requests', access: 'read' }]);
+      return openPullRequests(state, wish);
+    },
+  };
+}
+
+function deployments(state: GitHubState, token: Token, args: Readonly<Record<string, unknown>>): unknown {
+  demand(state, token, [{ scope: 'deployments', access: 'read' }]);
+  const order = args['orderBy'] as { field?: string; direction?: string } | undefined;
+  const environments = args['environments'] as readonly string[] | undefined;
+  const found = [...state.delivery.deployments.values()].filter(
+    (each) => environments?.includes(each.request.environment) ?? true,
+  );
+  const sorted = order?.direction === 'DESC' ? found.toReversed() : found;
+  return connection(
+    sorted.map((each) => deployment(each)),
+    state.pageCap,
+    args,
+  );
+}
+
+/** GraphQL calls a deployment by its newest status; one that succeeded is active. */
+const STATES: Readonly<Record<string, string>> = { success: 'ACTIVE' };
+
+function deployment(each: Deployment): Record<string, unknown> {
+  const newest = each.statuses.at(-1)?.state;
+  return {
+    id: nodeId('Deployment', each.id),
+    databaseId: each.id,
+    createdAt: each.createdAt,
+    environment: each.request.environment,
+    payload:
+      typeof each.request.payload === 'string' ? each.request.payload : JSON.stringify(each.request.payload),
+    state: newest === undefined ? 'PENDING' : (STATES[newest] ?? newest.toUpperCase()),
+    commit: { oid: each.request.sha },
+  };
+}
+
+function pullRequest(state: GitHubState, token: Token, number: number): unknown {
+  demand(state, token, [{ scope: 'pull-requests', access: 'read' }]);
+  const pull = state.talk.pulls.get(number);
+  if (!pull)
+    throw new GraphQLProblem(
+      `Could not resolve to a PullRequest with the number of ${number}.`,
+      'NOT_FOUND',
+      ['repository', 'pullRequest'],
+    );
+  return {
+    number: pull.number,
+    reviewDecision: null,
+    mergeStateStatus: mergeState(state, pull),
+    reviews: (args: Readonly<Record<string, unknown>>) => reviews(state, pull, args),
+    reviewRequests: (args: Readonly<Record<string, unknown>>) =>
+      connection(
+        pull.review.requested.map((login) => ({ requestedReviewer: { __typename: 'User', login } })),
+        state.pageCap,
+        args,
+      ),
+    closingIssuesReferences: (args: Readonly<Record<string, unknown>>) =>
+      connection(closing(state, pull), state.pageCap, args),
+    commits: (args: Readonly<Record<string, unknown>>) => lastCommit(state, pull, args),
+  };
+}
+
+function mergeState(state: GitHubState, pull: Pull): string {
+  if (!isOpen(pull)) return 'UNKNOWN';
+  if (isConflicted(state, pull)) return 'DIRTY';
+  return pull.review.draft ? 'DRAFT' : 'CLEAN';
+}
+
+function reviews(state: GitHubState, pull: Pull, args: Readonly<Record<string, unknown>>): unknown {
+  const wanted = args['states'];
+  const states = Array.isArray(wanted) ? wanted : [wanted];
+  const found = pull.review.given.filter((review) => wanted === undefined || states.includes(review.state));
+  return connection(
+    found.map((review) => ({ state: review.state, author: { login: review.author } })),
+    state.pageCap,
+    args,
+  );
+}
+
+/** Issues that the text of the pull request says it closes. */
+function closing(state: GitHubState, pull: Pull): readonly unknown[] {
+  const text = `${pull.title}\n${pull.body ?? ''}`;
+  const numbers = [...text.matchAll(/\b(?:clos|fix|resolv)(?:e|es|ed)?\s+#(\d+)/gi)].map((match) =>
+    Number(match[1]),
+  );
+  return numbers.flatMap((number) => {
+    const issue = state.talk.issues.get(number);
+    return issue ? [{ number, title: issue.title, state: issueState(issue).toUpperCase() }] : [];
+  });
+}
+
+function lastCommit(state: GitHubState, pull: Pull, args: Readonly<Record<string, unknown>>): unknown {
+  if (args['last'] !== 1)
+    throw new GraphQLProblem("The world's GitHub knows only the last commit: commits(last: 1).");
+  return { nodes: [{ commit: commitNode(state, pull.branches.headSha) }] };
+}
+
+function commitNode(state: GitHubState, sha: string): Record<string, unknown> {
+  return { __typename: 'Commit', id: nodeId('Commit', sha), oid: sha, statusCheckRollup: rollup(state, sha) };
+}
+
+/** Null when no status was ever set on the commit. */
+function rollup(state: GitHubState, sha: string): unknown {
+  const statuses = state.delivery.commitStatuses.get(sha) ?? [];
+  if (statuses.length === 0) return null;
+  const worst = (['error', 'failure', 'pending', 'success'] as const).find((each) =>
+    statuses.some((one) => one.state === each),
+  );
+  const contexts = statuses.map((status) => ({
+    __typename: 'StatusContext',
+    id: nodeId('StatusContext', `${sha}:${status.context}`),
+    context: status.context,
+    state: status.state.toUpperCase(),
+    createdAt: state.repository.createdAt,
+    updatedAt: state.repository.createdAt,
+    isRequired: () => false,
+  }));
+  return {
+    state: (worst ?? 'success').toUpperCase(),
+    contexts: (args: Readonly<Record<string, unknown>>) => connection(contexts, state.pageCap, args),
+  };
+}
+
+function node(state: GitHubState, token: Token, id: unknown): unknown {
+  demand(state, token, [{ scope: 'contents', access: 'read' }]);
+  const [kind, key = ''] = Buffer.from(String(id), 'base64').toString('utf8').split(':');
+  if (kind !== 'Commit' || !state.git.commit(key))
+    throw new GraphQLProblem(
+      `Could not resolve to a node with the global id of '${String(id)}'.`,
+      'NOT_FOUND',
+      ['node'],
+    );
+  return commitNode(state, key);
+}
+
+interface RefUpdate {
+  readonly name: string;
+  readonly beforeOid?: string;
+  readonly afterOid: string;
+}
+
+/** Only deletes: a ref that must still stand where the caller saw it goes away. */
+function updateRefs(state: GitHubState, token: Token, input: unknown): unknown {
+  demand(state, token, [{ scope: 'contents', access: 'write' }]);
+  const { refUpdates, clientMutationId } = input as {
+    refUpdates: readonly RefUpdate[];
+    clientMutationId?: string;
+  };
+  for (const update of refUpdates) {
+    if (!/^0{40}$/.test(update.afterOid))
+      throw new GraphQLProblem(
+        "The world's GitHub deletes refs by updateRefs and does nothing else with it.",
+      );
+    const head = state.refs.get(update.name);
+    if (head === undefined || (update.beforeOid !== undefined && update.beforeOid !== head))
+      throw new GraphQLProblem(
+        `${update.name} is not at ${update.beforeOid ?? 'any commit'}.`,
+        'UNPROCESSABLE',
+        ['updateRefs'],
+      );
+  }
+  for (const update of refUpdates)
+    deleteBranch(state, actorOf(state, token), update.name.replace('refs/heads/', ''));
+  return { clientMutationId: clientMutationId ?? null };
+}

@@ -1,0 +1,213 @@
+/** The world's one repository. */
+export interface Repository {
+  readonly id: number;
+  readonly owner: string;
+  readonly name: string;
+  readonly defaultBranch: string;
+  readonly private: boolean;
+  readonly createdAt: string;
+}
+
+/** A fork of it, which has branches of its own. */
+export interface Fork {
+  readonly id: number;
+  readonly owner: string;
+  readonly refs: Map<string, string>;
+}
+
+/** An account of GitHub, and what it may do in the repository. */
+export interface Person {
+  readonly login: string;
+  readonly id: number;
+  readonly type: 'User' | 'Bot' | 'Organization';
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+}
+
+/** What somebody may do in the repository. */
+export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
+
+/** Who does something, and whether a workflow's own token does it for them. */
+export interface Actor {
+  readonly person: Person;
+  readonly byWorkflowToken: boolean;
+}
+
+/** Who did something, by login, and when: ISO 8601 in whole seconds. */
+export interface Deed {
+  readonly at: string;
+  readonly by: string;
+}
+
+/** What an issue and a pull request have in common. */
+export interface Issue {
+  readonly id: number;
+  readonly number: number;
+  /** A login. */
+  readonly author: string;
+  readonly createdAt: string;
+  updatedAt: string;
+  title: string;
+  body: string | null;
+  /** Names of labels. */
+  labels: string[];
+  /** Undefined while it is open. */
+  closed: Deed | undefined;
+}
+
+/** Neither closed nor merged. */
+export function isOpen(issue: Issue): boolean {
+  return issue.closed === undefined;
+}
+
+/** As GitHub spells it; a merged pull request is closed. */
+export function issueState(issue: Issue): 'open' | 'closed' {
+  return isOpen(issue) ? 'open' : 'closed';
+}
+
+/** A pull request, which is an issue with branches. */
+export interface Pull extends Issue {
+  readonly branches: PullBranches;
+  readonly review: PullReview;
+  readonly merge: PullMerge;
+}
+
+/** What is to be merged, and into what. */
+export interface PullBranches {
+  readonly head: string;
+  /** The login whose fork holds the head branch; undefined for this repository. */
+  readonly fork: string | undefined;
+  /** Follows the branch while the pull request is open. */
+  headSha: string;
+  base: string;
+  baseSha: string;
+}
+
+/** What people say of it. */
+export interface PullReview {
+  draft: boolean;
+  /** Logins of those who were asked and did not answer yet. */
+  requested: string[];
+  readonly given: Review[];
+}
+
+/** Whether it can be merged, and whether it is. */
+export interface PullMerge {
+  /** Set by the control `conflict`; a clash of contents is a conflict as well. */
+  conflict: boolean;
+  /** SHA of the merge, or of GitHub's attempt at it while the pull request is open. */
+  commit: string | undefined;
+  /** Undefined until it is merged. */
+  done: Deed | undefined;
+}
+
+/** A review that was submitted; authors are logins, times ISO 8601 in whole seconds. */
+export interface Review {
+  readonly id: number;
+  readonly author: string;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED';
+  readonly body: string;
+  readonly commit: string;
+  readonly at: string;
+}
+
+/** A label of the repository; the colour is six hexadecimal digits. */
+export interface Label {
+  readonly id: number;
+  readonly name: string;
+  readonly color: string;
+  readonly description: string | null;
+}
+
+/** A comment on an issue or pull request; authors are logins, times ISO 8601 in whole seconds. */
+export interface Comment {
+  readonly id: number;
+  readonly number: number;
+  readonly author: string;
+  readonly createdAt: string;
+  readonly reactions: {
+    readonly id: number;
+    readonly author: string;
+    readonly content: string;
+    readonly at: string;
+  }[];
+  body: string;
+  updatedAt: string;
+}
+
+/** A status of a commit, one for each context. */
+export interface CommitStatus {
+  readonly context: string;
+  readonly state: 'error' | 'failure' | 'pending' | 'success';
+}
+
+/** As GitHub spells it. */
+export type DeploymentStateName =
+  | 'error'
+  | 'failure'
+  | 'inactive'
+  | 'in_progress'
+  | 'queued'
+  | 'pending'
+  | 'success';
+
+/** What somebody wants to be deployed, and where. */
+export interface DeploymentRequest {
+  /** A branch, a tag or a SHA, as it was sent. */
+  readonly ref: string;
+  readonly sha: string;
+  readonly task: string;
+  readonly environment: string;
+  readonly description: string | null;
+  readonly payload: unknown;
+  readonly transient: boolean;
+  readonly production: boolean;
+}
+
+/** A deployment, with all its statuses. */
+export interface Deployment {
+  readonly id: number;
+  readonly request: DeploymentRequest;
+  /** A login. */
+  readonly author: string;
+  readonly createdAt: string;
+  updatedAt: string;
+  /** Oldest first. */
+  readonly statuses: DeploymentStatus[];
+}
+
+/** A status of a deployment; addresses are empty when they were not given. */
+export interface DeploymentStatus {
+  readonly id: number;
+  readonly state: DeploymentStateName;
+  readonly description: string;
+  readonly environment: string;
+  readonly environmentUrl: string;
+  readonly logUrl: string;
+  readonly author: string;
+  readonly at: string;
+}
+
+/** A scope as a workflow's `permissions:` spells it. */
+export type TokenScope =
+  | 'actions'
+  | 'checks'
+  | 'contents'
+  | 'deployments'
+  | 'issues'
+  | 'metadata'
+  | 'pull-requests'
+  | 'statuses';
+
+/** What a token may do in a scope. */
+export type TokenAccess = 'read' | 'write' | 'none';
+
+/** A token of GitHub's, and whom it acts for. */
+export interface Token {
+  readonly value: string;
+  readonly kind: 'workflow' | 'person';
+  readonly login: string;
+  /** Scopes a workflow token was given; one that is not named is none, `metadata` is always read. */
+  readonly permissions: Readonly<Record<string, TokenAccess>>;
+}

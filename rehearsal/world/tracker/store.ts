@@ -1,0 +1,195 @@
+import type { WorldCore } from '../kernel/world.ts';
+import { invalidParameter, unfound } from './errors.ts';
+import type {
+  StoryFields,
+  TrackerActivity,
+  TrackerComment,
+  TrackerLabel,
+  TrackerPerson,
+  TrackerProject,
+  TrackerState,
+  TrackerStory,
+} from './records.ts';
+
+/** What Tracker remembers, and how it changes. `by` is a person's id. */
+export interface TrackerStore {
+  readonly persons: Map<number, TrackerPerson>;
+  readonly tokens: Map<string, number>;
+  readonly projects: Map<number, TrackerProject>;
+  readonly stories: Map<number, TrackerStory>;
+  readonly activities: TrackerActivity[];
+  /** The label of that name in the project, made when it is new. */
+  labelNamed(project: TrackerProject, name: string): TrackerLabel;
+  /** Changes a story after checking Tracker's rules. @throws TrackerError invalid_parameter */
+  change(story: TrackerStory, changes: Partial<StoryFields>, by: number): void;
+  comment(story: TrackerStory, text: string, by: number, commit?: TrackerComment['commit']): TrackerComment;
+  editComment(story: TrackerStory, comment: TrackerComment, text: string, by: number): void;
+  deleteComment(story: TrackerStory, comment: TrackerComment, by: number): void;
+  add(story: Pick<TrackerStory, 'id' | 'projectId'> & StoryFields): TrackerStory;
+  project(story: TrackerStory): TrackerProject;
+}
+
+/** A store that has nothing yet. */
+export function createTrackerStore(core: WorldCore): TrackerStore {
+  const book: ActivityBook = { core, projects: new Map(), persons: new Map(), activities: [] };
+  const stories = new Map<number, TrackerStory>();
+  let lastLabel = 2000;
+  let lastComment = 30_000_000;
+  return {
+    persons: book.persons,
+    tokens: new Map(),
+    projects: book.projects,
+    stories,
+    activities: book.activities,
+    project: (story) => projectOf(book, story),
+    labelNamed(owner, name) {
+      const found = owner.labels.find((label) => label.name === name.toLowerCase());
+      if (found) return found;
+      lastLabel += 1;
+      const label = { id: lastLabel, name: name.toLowerCase(), createdAt: now(core) };
+      owner.labels.push(label);
+      return label;
+    },
+    change: (story, changes, by) => changeStory(book, story, changes, by),
+    comment(story, text, by, commit) {
+      lastComment += 1;
+      return addComment(book, story, by, { id: lastComment, text, ...(commit ? { commit } : {}) });
+    },
+    editComment(story, comment, text, by) {
+      const changes = [{ kind: 'comment', change_type: 'update', id: comment.id, new_values: { text } }];
+      comment.text = text;
+      comment.updatedAt = now(core);
+      record(book, story, by, { kind: 'comment_update_activity', highlight: 'edited a comment on', changes });
+    },
+    deleteComment(story, comment, by) {
+      const { comments } = story.history;
+      const changes = [{ kind: 'comment', change_type: 'delete', id: comment.id }];
+      comments.splice(comments.indexOf(comment), 1);
+      record(book, story, by, {
+        kind: 'comment_delete_activity',
+        highlight: 'deleted a comment on',
+        changes,
+      });
+    },
+    add(fields) {
+      const at = now(core);
+      const story = {
+        ...fields,
+        times: { createdAt: at, updatedAt: at, acceptedAt: undefined },
+        history: { comments: [], transitions: [] },
+      };
+      stories.set(story.id, story);
+      return story;
+    },
+  };
+}
+
+/** World time as Tracker prints it: whole seconds. */
+function now(core: WorldCore): string {
+  return core.clock.iso().replace(/\.\d+Z$/, 'Z');
+}
+
+/** What an activity is written into. */
+interface ActivityBook {
+  readonly core: WorldCore;
+  readonly projects: Map<number, TrackerProject>;
+  readonly persons: Map<number, TrackerPerson>;
+  readonly activities: TrackerActivity[];
+}
+
+function projectOf({ projects }: ActivityBook, story: TrackerStory): TrackerProject {
+  const found = projects.get(story.projectId);
+  if (!found) throw unfound();
+  return found;
+}
+
+/** Writes down what somebody did to a story; returns the project's new version. */
+function record(
+  book: ActivityBook,
+  story: TrackerStory,
+  by: number,
+  what: Pick<TrackerActivity, 'kind' | 'highlight' | 'changes'>,
+): number {
+  const owner = projectOf(book, story);
+  owner.version += 1;
+  story.times.updatedAt = now(book.core);
+  const message = `${book.persons.get(by)?.name ?? 'Someone'} ${what.highlight} this ${story.type}`;
+  const shared = { projectId: story.projectId, storyId: story.id, version: owner.version };
+  const occurredAt = book.core.clock.now();
+  book.activities.push({ ...what, ...shared, message, performedBy: by, occurredAt });
+  return owner.version;
+}
+
+function changeStory(
+  book: ActivityBook,
+  story: TrackerStory,
+  changes: Partial<StoryFields>,
+  by: number,
+): void {
+  const before = { ...story };
+  const after = { ...story, ...changes };
+  requireLegal(after, projectOf(book, story));
+  if (JSON.stringify(before) === JSON.stringify(after)) return;
+  Object.assign(story, changes);
+  const moved = before.state !== after.state;
+  const change = {
+    kind: 'story',
+    change_type: 'update',
+    id: story.id,
+    name: story.name,
+    story_type: story.type,
+    original_values: valuesOf(before, changes),
+    new_values: valuesOf(after, changes),
+  };
+  const highlight = moved ? after.state : 'edited';
+  const version = record(book, story, by, { kind: 'story_update_activity', highlight, changes: [change] });
+  if (!moved) return;
+  story.times.acceptedAt = after.state === 'accepted' ? now(book.core) : undefined;
+  story.history.transitions.push({
+    state: after.state,
+    occurredAt: now(book.core),
+    performedBy: by,
+    version,
+  });
+}
+
+function addComment(
+  book: ActivityBook,
+  story: TrackerStory,
+  by: number,
+  wanted: Pick<TrackerComment, 'id' | 'text' | 'commit'>,
+): TrackerComment {
+  const at = now(book.core);
+  const comment: TrackerComment = { ...wanted, personId: by, createdAt: at, updatedAt: at };
+  const { id, text } = wanted;
+  story.history.comments.push(comment);
+  const changes = [{ kind: 'comment', change_type: 'create', id, new_values: { text } }];
+  record(book, story, by, { kind: 'comment_create_activity', highlight: 'added comment to', changes });
+  return comment;
+}
+
+function valuesOf(story: StoryFields, changes: Partial<StoryFields>): Record<string, unknown> {
+  return {
+    ...(changes.state === undefined ? {} : { current_state: story.state }),
+    ...('estimate' in changes ? { estimate: story.estimate ?? null } : {}),
+    ...(changes.labelIds === undefined ? {} : { label_ids: story.labelIds }),
+    ...(changes.ownerIds === undefined ? {} : { owner_ids: story.ownerIds }),
+    ...(changes.name === undefined ? {} : { name: story.name }),
+  };
+}
+
+const BEFORE_START: readonly TrackerState[] = ['unscheduled', 'unstarted', 'planned'];
+
+/** The rules that the server knows; the order of states is not one of them. */
+function requireLegal(story: StoryFields, project: TrackerProject): void {
+  const estimatable =
+    story.type === 'feature' || (story.type !== 'release' && project.bugsAndChoresAreEstimatable);
+  if (story.type === 'chore' && ['finished', 'delivered', 'rejected'].includes(story.state))
+    throw invalidParameter(`${story.state} is not a valid state for a chore`, 'current_state');
+  if (story.estimate !== undefined && !estimatable)
+    throw invalidParameter(`A ${story.type} cannot be estimated in this project.`, 'estimate');
+  if (story.estimate !== undefined && !project.pointScale.includes(story.estimate))
+    throw invalidParameter(`${story.estimate} is not on the project's point scale.`, 'estimate');
+  if (estimatable && story.estimate === undefined && !BEFORE_START.includes(story.state))
+    throw invalidParameter(`Stories in the ${story.state} state must be estimated.`, 'estimate');
+}

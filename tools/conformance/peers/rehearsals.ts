@@ -1,0 +1,61 @@
+import { deepStrictEqual } from 'node:assert';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Bench, type Check, claim, type SkippedBecause } from '../workbench/check.ts';
+import { outputOf } from '../workbench/run-program.ts';
+import { FAKECLOUD, onFreshCloud } from './peer-clouds.ts';
+
+/** The rehearsed life once more, with an engine or a cloud that others wrote. */
+export const rehearsalChecks: readonly Check[] = [
+  { name: 'act plays the same files to the same decisions', run: actAgrees },
+  { name: 'the environment steps work on fakecloud', run: onFakecloud },
+];
+
+interface Account {
+  readonly decisions: readonly unknown[];
+  readonly endState: unknown;
+}
+
+async function actAgrees(bench: Bench): Promise<undefined> {
+  const { path, calls } = watchedAct(bench);
+  const ours = await rehearse(bench, path);
+  const theirs = await rehearse(bench, path, '--engine', 'act');
+  claim(calls() > 0, 'The rehearsal with --engine act never started act.');
+  claim(ours.decisions.length > 0, 'The rehearsal made no decision.');
+  deepStrictEqual(theirs.decisions, ours.decisions, 'act and our runner decide differently.');
+  deepStrictEqual(theirs.endState, ours.endState, 'act and our runner end differently.');
+  return undefined;
+}
+
+/** A PATH on which `act` is the real one behind a script that counts its starts. */
+function watchedAct(bench: Bench): { readonly path: string; readonly calls: () => number } {
+  const folder = bench.scratch();
+  const log = join(folder, 'calls');
+  writeFileSync(log, '');
+  writeFileSync(join(folder, 'act'), `#!/bin/sh\necho >> '${log}'\nexec '${bench.tool('act')}' "$@"\n`, {
+    mode: 0o755,
+  });
+  return {
+    path: `${folder}${delimiter}${process.env['PATH']}`,
+    calls: () => readFileSync(log, 'utf8').length,
+  };
+}
+
+/** What a rehearsal decided in order, and how the world ended. */
+async function rehearse(bench: Bench, path: string, ...args: readonly string[]): Promise<Account> {
+  const account = join(bench.scratch(), 'account.json');
+  const env = { ...process.env, PATH: path };
+  await outputOf(process.execPath, [join(bench.root, 'rehearsal', 'cli.ts'), '--json', account, ...args], {
+    cwd: bench.root,
+    env,
+  });
+  return JSON.parse(readFileSync(account, 'utf8')) as Account;
+}
+
+async function onFakecloud(bench: Bench): Promise<SkippedBecause | undefined> {
+  return onFreshCloud(bench, FAKECLOUD, async (url) => {
+    await outputOf(process.execPath, [join(bench.root, 'rehearsal', 'cli.ts'), '--aws', url], {
+      cwd: bench.root,
+    });
+  });
+}
