@@ -50,7 +50,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'domain/stack',
     'domain/verdict',
   ],
-  'domain/report': ['domain/hours', 'domain/privacy', 'domain/stack', 'domain/verdict'],
+  'domain/report': ['domain/hours', 'domain/input', 'domain/privacy', 'domain/stack', 'domain/verdict'],
   'domain/settings': ['domain/hours', 'domain/input', 'domain/verdict'],
   'domain/stack': ['domain/input', 'domain/privacy', 'domain/verdict'],
   'domain/stories': ['domain/environment', 'domain/verdict'],
@@ -61,7 +61,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'domain/stack',
     'domain/verdict',
   ],
-  'domain/teardown': ['domain/environment', 'domain/input', 'domain/verdict'],
+  'domain/teardown': ['domain/environment', 'domain/input', 'domain/stack', 'domain/verdict'],
   'rehearsal/world': [
     'rehearsal/world/aws/beanstalk',
     'rehearsal/world/aws/cloudformation',
@@ -89,6 +89,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'rehearsal/world/aws/cloudformation/engine': [
     'rehearsal/world/aws/cloudformation/stacks',
     'rehearsal/world/aws/cloudformation/template',
+    'rehearsal/world/aws/protocol',
     'rehearsal/world/kernel',
   ],
   'rehearsal/world/aws/cloudformation/handlers': [
@@ -111,7 +112,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'rehearsal/world/aws/protocol',
     'rehearsal/world/kernel',
   ],
-  'rehearsal/world/aws/cloudformation/template': ['rehearsal/world/aws/protocol'],
+  'rehearsal/world/aws/cloudformation/template': ['rehearsal/world/aws/protocol', 'rehearsal/world/kernel'],
   'rehearsal/world/aws/ecr': ['rehearsal/world/aws/protocol', 'rehearsal/world/kernel'],
   'rehearsal/world/aws/logs': ['rehearsal/world/aws/protocol', 'rehearsal/world/kernel'],
   'rehearsal/world/aws/protocol': ['rehearsal/world/kernel'],
@@ -159,12 +160,12 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'rehearsal/world/slack': ['rehearsal/world/kernel'],
   'rehearsal/world/tracker': ['rehearsal/world/kernel'],
   runtime: ['runtime/inputs'],
-  'runtime/inputs': ['runtime'],
   'tools/bench': ['tools/builders', 'tools/repository', 'tools/runs'],
   'tools/conformance': ['tools/builders', 'tools/runs', 'tools/workflows'],
   'tools/docs': ['tools/repository'],
   'tools/races': ['tools/runs', 'tools/sweep'],
   'tools/sweep': ['tools/repository', 'tools/runs'],
+  'tools/testing': ['tools/repository'],
   'usecases/hours': [
     'usecases/artifacts',
     'usecases/pace',
@@ -181,7 +182,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'usecases/targets',
   ],
   'usecases/readiness': ['usecases/pace'],
-  'usecases/stack': ['usecases/pace', 'usecases/readiness'],
+  'usecases/stack': ['usecases/readiness'],
   'usecases/stories': ['usecases/pace', 'usecases/subject'],
   'usecases/sweep': [
     'usecases/pace',
