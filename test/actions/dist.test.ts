@@ -22,7 +22,7 @@ describe('the committed bundles', () => {
       /^Every dist\/ is what the sources give, with the licences of \d\d packages\.$/m,
     );
     expect(check.status).toBe(0);
-  }, 180_000);
+  });
 
   it.each(actions)('hold of %s nothing but a short entry into the one build', (name) => {
     expect(readdirSync(join(repositoryRoot, 'actions', name, 'dist'))).toEqual(['index.js']);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type DistResult, runDist } from '../../tools/runs/dist-step.ts';
+import { type DistResult, PER_WAIT, runDist } from '../../tools/runs/dist-step.ts';
 import { reviewRequested, type Stage, stepEnvironment, stepInputs } from '../../tools/runs/preview-job.ts';
 import { type ConnectProxy, openConnectProxy } from '../support/connect-proxy.ts';
 
@@ -10,7 +10,7 @@ let stage: Stage;
 let proxy: ConnectProxy;
 
 beforeEach(async () => {
-  stage = await reviewRequested({ seed: 5 });
+  stage = await reviewRequested({ seed: 5, perWait: PER_WAIT });
   proxy = await openConnectProxy(stage.world.origin());
 });
 
@@ -55,7 +55,7 @@ describe('a built action behind a proxy that HTTPS_PROXY alone names', () => {
     expect(provisioned).toMatchObject({ exitCode: 0, outputs: { 'reason-code': 'environment_started' } });
     expect(hosts()).toEqual(['aws.test:443', 'github.test:443']);
     expect(proxy.uninvited).toEqual([]);
-  }, 30_000);
+  });
 
   it('reaches the tracker', async () => {
     expect(await run('sync-tracker', {})).toMatchObject({
@@ -63,13 +63,13 @@ describe('a built action behind a proxy that HTTPS_PROXY alone names', () => {
       outputs: { 'reason-code': 'story_moved' },
     });
     expect(hosts()).toEqual(['github.test:443', 'tracker.test:443']);
-  }, 30_000);
+  });
 
   it('reaches Slack', async () => {
     const told = await run('notify', { message: 'Come and see.' });
     expect(told).toMatchObject({ exitCode: 0, outputs: { delivered: expect.stringContaining('slack') } });
     expect(hosts()).toEqual(['github.test:443', 'slack.test:443']);
-  }, 30_000);
+  });
 
   it('goes past it to what NO_PROXY names', async () => {
     const synced = await run(
@@ -79,12 +79,12 @@ describe('a built action behind a proxy that HTTPS_PROXY alone names', () => {
     );
     expect(synced).toMatchObject({ exitCode: 0, outputs: { 'reason-code': 'story_moved' } });
     expect(hosts()).toEqual(['github.test:443']);
-  }, 30_000);
+  });
 
   it('says which variable is wrong, and not what it holds', async () => {
     const refused = await run('sync-tracker', {}, { HTTPS_PROXY: 'user:pass' });
     expect(refused).toMatchObject({ exitCode: 1, outputs: { 'reason-code': 'invalid_input' } });
     expect(refused.stdout).toContain("The variable 'HTTPS_PROXY' holds no address of a proxy");
     expect(refused.stdout).not.toContain('user:pass');
-  }, 30_000);
+  });
 });

@@ -24,5 +24,5 @@ describe('what a runner downloads', () => {
     expect(played.stderr).not.toContain('Installing');
     expect(played.stdout).toContain('steps are as they should be.');
     expect(played.status).toBe(0);
-  }, 600_000);
+  });
 });

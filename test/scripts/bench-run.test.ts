@@ -10,5 +10,5 @@ describe('a deployment that changes nothing on the bench', () => {
     ]);
     for (const { wallMs, cpuMs, peakMiB } of measured.flatMap(({ usages }) => usages))
       for (const figure of [wallMs, cpuMs, peakMiB]) expect(figure).toBeGreaterThan(0);
-  }, 300_000);
+  });
 });
