@@ -22,7 +22,7 @@ export interface Repository {
    * Every branch with its head's full SHA, all pages. Only reads.
    * @throws AdapterError `doubtful_facts` rather than return a list that may be incomplete; an empty one is.
    */
-  branches(): Promise<readonly { readonly name: string; readonly commit: string }[]>;
+  branches(): Promise<readonly BranchHead[]>;
   /** True when the branch was there and is gone now, false when it was gone before. Safe to repeat. */
   deleteBranch(branch: string): Promise<boolean>;
 }
@@ -42,9 +42,7 @@ export interface RepositoryFiles {
    * Paths that a pull request, or a commit since it left `base`, changes; of a file that was renamed both. Undefined when
    * there are more than GitHub tells (3,000 of a pull request, 300 of a comparison).
    */
-  changedFiles(
-    change: { readonly pullRequest: number } | { readonly base: string; readonly commit: string },
-  ): Promise<readonly string[] | undefined>;
+  changedFiles(change: PullRequestNumber | Comparison): Promise<readonly string[] | undefined>;
 }
 
 /** Which pull requests there are. All methods only read. Reviewers are known only of what `pullRequest` reads. */
@@ -69,15 +67,10 @@ export interface PullRequestChanges {
   /** Adds labels by name, and makes those that the repository does not have. Safe to repeat. */
   addLabels(pullRequest: number, labels: readonly string[]): Promise<void>;
   /**
-   * Merges only when the head is still `commit` (full SHA), by a merge commit unless `method` says else. 'moved' when it is not,
-   * 'conflict' when it cannot be merged, 'blocked' when a rule forbids it; `detail` is GitHub's own word, absent when it merged.
-   * Safe to repeat: what was merged at that commit before is 'merged'.
+   * Merges only when the head is still `commit` (full SHA), by a merge commit unless `method` says else. Safe to repeat: what was
+   * merged at that commit before is 'merged'.
    */
-  mergePullRequest(
-    number: number,
-    commit: string,
-    method?: MergeMethod,
-  ): Promise<{ readonly outcome: 'merged' | 'moved' | 'conflict' | 'blocked'; readonly detail?: string }>;
+  mergePullRequest(number: number, commit: string, method?: MergeMethod): Promise<MergeAnswer>;
 }
 
 /** Comments on a pull request, in Markdown of at most 65,536 characters. */
@@ -108,7 +101,7 @@ export interface Issues {
     readonly title: string;
     /** Markdown with the marker in it. */
     readonly body: string;
-  }): Promise<{ readonly number: number; readonly url: string }>;
+  }): Promise<IssueFacts>;
   /**
    * Closes the open issue of this token's own whose body holds the marker and that changed since then, and puts a note under its
    * text; its number, or undefined when there is none. Safe to repeat.
@@ -121,6 +114,44 @@ export interface Issues {
     /** An issue that did not change since then is left open. */
     readonly since: Date;
   }): Promise<number | undefined>;
+}
+
+/** A branch of the repository. */
+export interface BranchHead {
+  /** Without `refs/heads/`. */
+  readonly name: string;
+  /** Full SHA of its newest commit. */
+  readonly commit: string;
+}
+
+/** A pull request whose changes are meant. */
+export interface PullRequestNumber {
+  /** Within the repository. */
+  readonly pullRequest: number;
+}
+
+/** A commit whose changes since it left another one are meant. */
+export interface Comparison {
+  /** Branch, tag or SHA that the commit left. */
+  readonly base: string;
+  /** Full SHA. */
+  readonly commit: string;
+}
+
+/** What became of a merge. */
+export interface MergeAnswer {
+  /** 'moved' when the head is another commit, 'conflict' when it cannot be merged, 'blocked' when a rule forbids it. */
+  readonly outcome: 'merged' | 'moved' | 'conflict' | 'blocked';
+  /** GitHub's own words; absent when it merged. */
+  readonly detail?: string;
+}
+
+/** An issue as GitHub has it. */
+export interface IssueFacts {
+  /** Within the repository; shared with pull requests. */
+  readonly number: number;
+  /** Its page. */
+  readonly url: string;
 }
 
 /** How a pull request is merged; one that the repository does not allow is refused as 'blocked'. */

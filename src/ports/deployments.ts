@@ -6,22 +6,20 @@
 export interface Deployments {
   /**
    * Deployments of one environment (the kind), newest first, each with all its statuses read. All pages; [] when there are
-   * none. `ref` keeps those of one branch, `commit` those of one full SHA; absent means any. Safe to repeat.
+   * none. Safe to repeat.
    */
-  list(query: {
-    readonly environment: string;
-    readonly ref?: string;
-    readonly commit?: string;
-  }): Promise<readonly DeploymentFacts[]>;
+  list(
+    query: DeploymentQuery & { /** Full SHA; absent means any. */ readonly commit?: string },
+  ): Promise<readonly DeploymentFacts[]>;
   /**
    * When the deployments of one environment, and of one branch where `ref` names it, were opened, newest first, without their
    * states. All pages, or those down to `since`: what was opened before then may be left out. Safe to repeat.
    */
-  opened(query: {
-    readonly environment: string;
-    readonly ref?: string;
-    readonly since?: Date;
-  }): Promise<readonly Pick<DeploymentFacts, 'id' | 'commit' | 'payload' | 'createdAt'>[]>;
+  opened(
+    query: DeploymentQuery & {
+      /** GitHub's time; absent means as far back as there are any. */ readonly since?: Date;
+    },
+  ): Promise<readonly Pick<DeploymentFacts, 'id' | 'commit' | 'payload' | 'createdAt'>[]>;
   /**
    * Opens a deployment that waits for no check and merges nothing; its first state is `queued`. Not safe to repeat: each call
    * opens one more.
@@ -42,6 +40,14 @@ export interface Deployments {
       readonly logUrl?: string;
     },
   ): Promise<void>;
+}
+
+/** Which deployments are meant. */
+export interface DeploymentQuery {
+  /** The kind. */
+  readonly environment: string;
+  /** Branch; absent means any. */
+  readonly ref?: string;
 }
 
 /** What a deployment is opened with. */

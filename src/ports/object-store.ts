@@ -22,15 +22,20 @@ export interface ObjectStore {
   put(bucket: string, key: string, body: Uint8Array, contentType: string): Promise<void>;
   /**
    * Deletes every version, delete marker and unfinished upload of a bucket; a bucket that is gone counts as empty. Safe to repeat.
-   * `deleted` counts the versions and markers of this call.
    * @throws AdapterError `access_denied` or `leftover` naming the first key that could not be deleted, `leftover` when the bucket does
    * not become empty, `doubtful_facts` for a listing that does not move on.
    */
-  empty(bucket: string): Promise<{ readonly deleted: number }>;
+  empty(bucket: string): Promise<Emptied>;
   /**
    * The same for the objects whose keys begin with `prefix` and that were written before an instant; unfinished uploads stay.
    */
-  emptyUnder(bucket: string, prefix: string, before: Date): Promise<{ readonly deleted: number }>;
+  emptyUnder(bucket: string, prefix: string, before: Date): Promise<Emptied>;
   /** Tags of the bucket by key, {} when it has none; undefined when the bucket is gone. Safe to repeat. */
   bucketTags(bucket: string): Promise<Readonly<Record<string, string>> | undefined>;
+}
+
+/** What an emptying has done. */
+export interface Emptied {
+  /** Versions and delete markers of a bucket, or images of a repository, that this call deleted; 0 where there was nothing. */
+  readonly deleted: number;
 }

@@ -68,14 +68,12 @@ export interface StackOperations {
 export interface ChangeSets {
   /**
    * Makes a change set and waits until it can be executed (seconds mostly, five minutes at most). Safe to repeat with the same
-   * name. `kind: 'empty'` when there is nothing to change; the empty set is then deleted, and so is the one that failed.
+   * name. A set that is empty or failed is deleted again.
    * @throws AdapterError `busy` when another operation changed, made or removed the stack meanwhile, `stack_failed` when a hook or
    * CloudFormation's validation refuses the change, `deadline`; UserError `invalid_template`, `missing_parameter` or
    * `missing_capability`.
    */
-  prepareChange(
-    request: ChangeRequest,
-  ): Promise<{ readonly kind: 'ready' | 'empty'; readonly changeSetId: string; readonly stackId: string }>;
+  prepareChange(request: ChangeRequest): Promise<PreparedChange>;
   /** What a change set that is ready would do, all pages. Only reads. */
   changesOf(changeSetId: string): Promise<readonly StackChange[]>;
   /**
@@ -111,8 +109,16 @@ export interface StackDeletion extends StackRequest {
   readonly retain?: readonly string[];
 }
 
-/** A template as CloudFormation is given it: up to 51,200 bytes of text, or the address of an object in S3. */
-export type WrittenTemplate = { readonly body: string } | { readonly url: string };
+/** A template as CloudFormation is given it: as text, or by the address of an object in S3. */
+export type WrittenTemplate =
+  | {
+      /** JSON or YAML, up to 51,200 bytes of UTF-8. */
+      readonly body: string;
+    }
+  | {
+      /** Address of an object in S3 of up to 1 MB, as `ObjectStore.address` gives it. */
+      readonly url: string;
+    };
 
 /** What becomes of a stack whose creation fails: it stays as it failed, is emptied, or goes. An update always rolls back. */
 export type OnFailure = 'keep' | 'rollback' | 'delete';
@@ -139,6 +145,16 @@ export interface ChangeRequest {
   readonly roleArn?: string;
   /** Counts only where `creates` is true. */
   readonly onFailure: OnFailure;
+}
+
+/** A change set that was made. */
+export interface PreparedChange {
+  /** 'empty' when there is nothing to change; the set is gone then. */
+  readonly kind: 'ready' | 'empty';
+  /** ARN. */
+  readonly changeSetId: string;
+  /** ARN of its stack. */
+  readonly stackId: string;
 }
 
 /** A change set to be executed. */

@@ -18,20 +18,13 @@ export interface Tracker {
    */
   story(id: string): Promise<Story | undefined>;
   /**
-   * Moves the story; whoever calls has checked that it moves forward. Safe to repeat. `refused` is the tracker's own words where it
-   * does not allow the move, `unestimated` is true where that is for want of an estimate.
+   * Moves the story, or says why the tracker does not allow it; whoever calls has checked that it moves forward. Safe to repeat.
    */
-  move(
-    story: Story,
-    state: StoryState,
-  ): Promise<'moved' | { readonly refused: string; readonly unestimated: boolean }>;
+  move(story: Story, state: StoryState): Promise<'moved' | MoveRefusal>;
   /** Sets the story's estimate; 0 is one. Which points are legal is the project's own rule. Safe to repeat. */
   estimate(story: Story, points: number): Promise<void>;
   /** This token's own comment on the story whose text holds `marker`; undefined when there is none. Safe to repeat. */
-  findComment(
-    story: Story,
-    marker: string,
-  ): Promise<{ readonly id: string; readonly text: string } | undefined>;
+  findComment(story: Story, marker: string): Promise<StoryComment | undefined>;
   /** Adds a comment. Not safe to repeat: each call adds one more. */
   createComment(story: Story, text: string): Promise<void>;
   /** Replaces the text of a comment that `findComment` found. Safe to repeat. */
@@ -40,6 +33,22 @@ export interface Tracker {
   person(story: Story, id: string): Promise<Person | undefined>;
   /** The id of whoever last put the story into its state; undefined where the tracker does not say. Safe to repeat. */
   lastMovedBy(story: Story): Promise<string | undefined>;
+}
+
+/** Why a story was not moved. */
+export interface MoveRefusal {
+  /** In the tracker's own words, at most 200 characters; '' where it gives none. */
+  readonly refused: string;
+  /** True where that is for want of an estimate. */
+  readonly unestimated: boolean;
+}
+
+/** A comment on a story. */
+export interface StoryComment {
+  /** The tracker's own id. */
+  readonly id: string;
+  /** Plain text or the tracker's Markdown; '' where it has none. */
+  readonly text: string;
 }
 
 /** A story as the tracker has it at one instant. */

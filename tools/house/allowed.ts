@@ -5,7 +5,7 @@ import type { Allowed } from './ratchet.ts';
  * stands not here, and when something stands here that is mended. `npm run house -- --shrink` takes out what is mended.
  */
 export const ALLOWED: Allowed = {
-  arrows: [],
+  arrows: ['tools/testing → tools/repository'],
   pairs: ['runtime ↔ runtime/inputs', 'test/support ↔ test/templates'],
   circles: [
     'beanstalk-environment.ts ↔ beanstalk.ts',

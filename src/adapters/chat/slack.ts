@@ -91,8 +91,8 @@ async function findByKey(
     if (page === 'unreadable') return page;
     const marked = page.messages.filter((message) => keyOf(message) === key);
     const user = marked.length > 0 ? await ownId() : undefined;
-    const own = marked.find((message) => message.user === user);
-    if (own?.ts !== undefined) return { ts: own.ts };
+    const found = marked.find((message) => message.user === user);
+    if (found?.ts !== undefined) return { ts: found.ts };
     if (page.cursor === undefined || count === PAGES) return undefined;
     page = await read(page.cursor);
   }

@@ -27,8 +27,10 @@ export function createComments(client: GitHubClient): Comments {
     if (marked.length === 0) return undefined;
     self ??= ownLogin(client);
     const login = await self;
-    const own = marked.filter((comment) => comment.user?.login === login).toSorted((a, b) => a.id - b.id)[0];
-    return own === undefined ? undefined : factsOf(own);
+    const oldest = marked
+      .filter((comment) => comment.user?.login === login)
+      .toSorted((a, b) => a.id - b.id)[0];
+    return oldest === undefined ? undefined : factsOf(oldest);
   }
 
   async function create(pullRequest: number, body: string): Promise<CommentFacts> {

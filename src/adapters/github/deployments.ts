@@ -26,7 +26,7 @@ interface Status {
 export function createDeployments(client: GitHubClient): Deployments {
   return {
     list: (query) => listDeployments(client, query),
-    opened: async (query) => (await newestFirst(client, query)).map((each) => factsOf(each, [])),
+    opened: async (query) => (await newestFirst(client, query)).map((deployment) => factsOf(deployment, [])),
     create: (request) => createDeployment(client, request),
     setState: (id, state, details) => setState(client, id, state, details),
   };
@@ -41,7 +41,9 @@ async function listDeployments(
   for (let from = 0; from < deployments.length; from += AT_ONCE) {
     const batch = deployments.slice(from, from + AT_ONCE);
     facts.push(
-      ...(await Promise.all(batch.map(async (each) => factsOf(each, await statusesOf(client, each.id))))),
+      ...(await Promise.all(
+        batch.map(async (deployment) => factsOf(deployment, await statusesOf(client, deployment.id))),
+      )),
     );
   }
   return facts;
@@ -66,7 +68,7 @@ async function newestFirst(
           ...(query.commit === undefined ? {} : { sha: query.commit }),
         },
         ({ data }, done) => {
-          if (data.some((each) => Date.parse(each.created_at) < since)) done();
+          if (data.some((deployment) => Date.parse(deployment.created_at) < since)) done();
           return data;
         },
       ),

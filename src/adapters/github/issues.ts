@@ -36,18 +36,18 @@ export async function closeIssue(
   const marked = page.data.filter((issue) => !issue.pull_request && issue.body?.includes(marker));
   if (marked.length === 0) return undefined;
   const login = await ownLogin(client);
-  const own = marked.find((issue) => issue.user?.login === login);
-  if (own === undefined) return undefined;
-  await client.ask(`close issue #${own.number} of ${client.repository}`, (octokit) =>
+  const kept = marked.find((issue) => issue.user?.login === login);
+  if (kept === undefined) return undefined;
+  await client.ask(`close issue #${kept.number} of ${client.repository}`, (octokit) =>
     octokit.rest.issues.update({
       ...client.at,
-      issue_number: own.number,
+      issue_number: kept.number,
       state: 'closed',
       state_reason: 'completed',
-      body: `${own.body}\n\n${note}`,
+      body: `${kept.body}\n\n${note}`,
     }),
   );
-  return own.number;
+  return kept.number;
 }
 
 async function findIssue(client: GitHubClient, marker: string): Promise<number | undefined> {
@@ -72,6 +72,6 @@ async function findIssue(client: GitHubClient, marker: string): Promise<number |
   );
   if (marked.length === 0) return undefined;
   const login = await ownLogin(client);
-  const own = marked.filter((issue) => issue.login === login);
-  return own.length === 0 ? undefined : Math.min(...own.map((issue) => issue.number));
+  const kept = marked.filter((issue) => issue.login === login);
+  return kept.length === 0 ? undefined : Math.min(...kept.map((issue) => issue.number));
 }

@@ -1,10 +1,8 @@
 import { LONGEST_WAITS, PACES } from '../../domain/pace/intervals.ts';
 import { sleptClock, waitUntil } from '../../domain/pace/wait-until.ts';
-import type { MergeMethod, PullRequestChanges } from '../../ports/code-host.ts';
+import type { MergeAnswer, MergeMethod } from '../../ports/code-host.ts';
 import { responseMessage, responseStatus } from './api-error.ts';
 import type { GitHubClient, Octokit } from './client.ts';
-
-type MergeOutcome = Awaited<ReturnType<PullRequestChanges['mergePullRequest']>>;
 
 /** Which merge is meant. */
 export interface Merge {
@@ -23,7 +21,7 @@ export async function mergePullRequest(
   client: GitHubClient,
   merge: Merge,
   sleep: (ms: number) => Promise<void>,
-): Promise<MergeOutcome> {
+): Promise<MergeAnswer> {
   const { number, commit, method } = merge;
   return client.ask(`merge pull request #${number} of ${client.repository}`, async (octokit) => {
     try {
@@ -54,8 +52,8 @@ function explain(
   read: () => ReturnType<typeof readPull>,
   commit: string,
   sleep: (ms: number) => Promise<void>,
-): Promise<MergeOutcome['outcome']> {
-  return waitUntil<MergeOutcome['outcome'], undefined>(
+): Promise<MergeAnswer['outcome']> {
+  return waitUntil<MergeAnswer['outcome'], undefined>(
     sleptClock(sleep),
     { deadline: LONGEST_WAITS.mergeable, pace: PACES.mergeable },
     async () => {

@@ -41,8 +41,10 @@ export function createPivotal(options: PivotalOptions): Tracker {
       if (marked.length === 0) return undefined;
       me ??= readOwnId(client);
       const self = await me;
-      const own = marked.find((comment) => idOf(comment['person_id']) === self);
-      return own === undefined ? undefined : { id: idOf(own['id']) ?? '', text: textOf(own['text']) ?? '' };
+      const ownComment = marked.find((comment) => idOf(comment['person_id']) === self);
+      return ownComment === undefined
+        ? undefined
+        : { id: idOf(ownComment['id']) ?? '', text: textOf(ownComment['text']) ?? '' };
     },
     async createComment(story, text) {
       await client.request(`comment on story ${story.id}`, 'POST', `${pathOf(story)}/comments`, {

@@ -2,17 +2,23 @@ import { AWAKE_LABEL } from '../environment/wanted.ts';
 import type { ReasonCode } from '../verdict/reason-codes.ts';
 import { type Hours, isWithinHours } from './hours.ts';
 
+/** What decides whether an environment is to be up. */
 export interface HoursFacts {
+  /** When environments of the kind are up. */
   readonly hours: Hours;
+  /** The services' time. */
   readonly now: Date;
+  /** True for one that sleeps now. */
   readonly asleep: boolean;
-  /** When the environment last moved to a commit, where that is known. */
+  /** When the environment last moved to a commit; undefined where that is not known, or long ago. */
   readonly lastPush: Date | undefined;
+  /** How long such a move keeps it up. */
   readonly awakeForMs: number;
-  /** Of the branch's open pull requests. */
+  /** Of the branch's open pull requests; [] for none. */
   readonly labels: readonly string[];
 }
 
+/** What is to be done; `why` is a clause. */
 export type HoursStep =
   | { readonly step: 'sleep' | 'wake'; readonly why: string }
   | { readonly step: 'none'; readonly reasonCode: ReasonCode };

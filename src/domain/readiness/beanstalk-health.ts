@@ -1,20 +1,26 @@
 /** What Elastic Beanstalk answers about an environment; undefined where it shows none of the name. */
 export type BeanstalkState =
   | {
+      /** `Launching`, `Updating`, `Ready`, `Terminating` and so on. */
       readonly status: string;
       /** `Green`, `Yellow`, `Red` or `Grey`. */
       readonly health: string;
-      /** `Ok`, `Info`, `Warning`, `Severe` and so on; absent where the environment reports no enhanced health. */
+      /** `Ok`, `Info`, `Warning`, `Severe` and so on; undefined where the environment reports no enhanced health. */
       readonly healthStatus: string | undefined;
+      /** Label of the version that it runs; undefined before the first one. */
       readonly versionLabel: string | undefined;
     }
   | undefined;
 
 /** What has been seen of an environment so far; instants are monotonic, in ms. */
 export interface HealthHistory {
+  /** How many looks in a row found it healthy, up to now. */
   readonly healthy: number;
+  /** How many looks in a row found it Ready with another version, up to now. */
   readonly otherVersion: number;
+  /** Since when it has been Red or Severe; undefined while it is not. */
   readonly redSince: number | undefined;
+  /** Since when it has not been there; undefined while it is. */
   readonly missingSince: number | undefined;
 }
 

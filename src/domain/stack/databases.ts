@@ -1,16 +1,25 @@
 /** A database instance as RDS describes it, as far as sleep is concerned. */
 export interface Database {
+  /** Its name, unique in the account and region. */
   readonly identifier: string;
   /** `DBInstanceStatus`, such as `available` or `backing-up`. */
   readonly status: string;
+  /** Such as `postgres` or `sqlserver-ex`; '' where RDS says none. */
   readonly engine: string;
+  /** True where a second instance stands by in another availability zone. */
   readonly multiAz: boolean;
+  /** True for a read replica of another database. */
   readonly isReplica: boolean;
+  /** True where other databases are read replicas of it. */
   readonly hasReplicas: boolean;
+  /** True for an instance of an Aurora or Multi-AZ cluster. */
   readonly isClusterMember: boolean;
 }
 
-/** What is to be done about a database; `wait` is for a state that passes, `broken` for one that only a person ends. */
+/**
+ * What is to be done about a database: `wait` for a state that passes, `done` where it is as wanted, `leave` for one that RDS does not
+ * stop, `broken` for a state that only a person ends. `why` is a clause.
+ */
 export type DatabaseStep =
   | { readonly step: 'start' | 'stop' | 'wait' | 'done' }
   | { readonly step: 'leave' | 'broken'; readonly why: string };

@@ -27,12 +27,12 @@ const IMPLICIT = new RegExp(`because no (${KINDS}) allows`, 'i');
  * What AWS says about the policy that stood in the way; undefined where it says nothing, or where the role only lacks a right.
  * Source: "Troubleshoot access denied error messages" of the IAM User Guide; an ARN may follow the kind of policy.
  */
-export function denialIn(said: string): Denial | undefined {
-  const action = /not authorized to perform:? ([\w-]+:\w+)/i.exec(said)?.[1];
+export function denialIn(message: string): Denial | undefined {
+  const action = /not authorized to perform:? ([\w-]+:\w+)/i.exec(message)?.[1];
   if (action === undefined) return undefined;
-  const explicit = EXPLICIT.exec(said)?.[1]?.toLowerCase();
+  const explicit = EXPLICIT.exec(message)?.[1]?.toLowerCase();
   if (explicit !== undefined) return { action, policy: explicit, explicit: true };
-  const implicit = IMPLICIT.exec(said)?.[1]?.toLowerCase();
+  const implicit = IMPLICIT.exec(message)?.[1]?.toLowerCase();
   return implicit === undefined ||
     implicit === 'identity-based policy' ||
     implicit === 'resource-based policy'

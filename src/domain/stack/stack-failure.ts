@@ -48,11 +48,11 @@ export function describeStackFailure(event: StackEvent): string {
  * the template's author nor the role's rights can help there; `hook` is the one that failed, where that is known.
  */
 export function describeReason(reason: string | undefined, hook?: StackHook): string {
-  const said = asClause(reason ?? 'no reason given');
-  const named = hook?.type ?? FAILED_HOOKS.exec(said)?.[1];
+  const message = asClause(reason ?? 'no reason given');
+  const named = hook?.type ?? FAILED_HOOKS.exec(message)?.[1];
   if (named !== undefined) return describeHook(named, hook?.reason);
-  const denial = denialIn(said);
-  return denial === undefined ? withoutAccount(said) : describeDenial(denial);
+  const denial = denialIn(message);
+  return denial === undefined ? withoutAccount(message) : describeDenial(denial);
 }
 
 /** CloudFormation's own sentence on a resource or a change set that a hook refused. */
@@ -75,22 +75,25 @@ function asClause(text: string): string {
 
 /** What was found in a change set before anything was changed, as CloudFormation's `DescribeEvents` tells it. */
 export interface ChangeSetFinding {
+  /** Of the resource; undefined where it is about none. */
   readonly logicalId: string | undefined;
+  /** Of the resource, such as `AWS::S3::Bucket`; undefined where it is about none. */
   readonly type: string | undefined;
+  /** In AWS's or the hook's words; undefined where none are given. */
   readonly reason: string | undefined;
   /** Of a hook, its type; of CloudFormation's early validation undefined. */
   readonly hook: string | undefined;
-  /** Place in the template, such as `/Resources/Files/Properties/BucketName`. */
+  /** Place in the template, such as `/Resources/Files/Properties/BucketName`; undefined where AWS names none. */
   readonly path: string | undefined;
 }
 
-const MOST_FINDINGS = 3;
+const MAX_FINDINGS = 3;
 
 /** Why a change set failed, as one clause; `reason` is what the set itself says, and all there is where nothing was found. */
 export function describeFindings(reason: string, findings: readonly ChangeSetFinding[]): string {
   if (findings.length === 0) return describeReason(reason);
-  const more = findings.length > MOST_FINDINGS ? `; and ${findings.length - MOST_FINDINGS} more` : '';
-  return `${findings.slice(0, MOST_FINDINGS).map(describeFinding).join('; ')}${more}`;
+  const more = findings.length > MAX_FINDINGS ? `; and ${findings.length - MAX_FINDINGS} more` : '';
+  return `${findings.slice(0, MAX_FINDINGS).map(describeFinding).join('; ')}${more}`;
 }
 
 function describeFinding({ logicalId, type, reason, hook, path }: ChangeSetFinding): string {

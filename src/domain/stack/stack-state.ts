@@ -3,7 +3,10 @@ import type { ReasonCode } from '../verdict/reason-codes.ts';
 /** What is wanted of a stack. */
 export type StackGoal = 'deploy' | 'sleep' | 'wake' | 'delete';
 
-/** The next step towards what is wanted. */
+/**
+ * The next step towards what is wanted: `wait` for what CloudFormation is at work on, `done` where it is as wanted, `skip` where it is
+ * left for now, `refuse` where only a person can go on. `why` is a clause.
+ */
 export type StackStep =
   | { readonly step: 'create' | 'update' | 'delete' | 'wait' | 'done' }
   /** Remove what is left of a failed creation, then create. */
@@ -42,14 +45,14 @@ export const STACK_STATUSES = [
 
 export type StackStatus = (typeof STACK_STATUSES)[number];
 
-const STANDING = new Set([
+const STABLE = new Set([
   'CREATE_COMPLETE',
   'UPDATE_COMPLETE',
   'UPDATE_ROLLBACK_COMPLETE',
   'IMPORT_COMPLETE',
   'IMPORT_ROLLBACK_COMPLETE',
 ]);
-const NEVER_STOOD = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
+const NEVER_STABLE = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
 
 /** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
 export function isBusy(status: string): boolean {
@@ -68,7 +71,7 @@ export function blocksDeletion(status: string): boolean {
 
 /** True when the stack's last operation left it as it was asked to be. */
 export function isStable(status: string): boolean {
-  return STANDING.has(status);
+  return STABLE.has(status);
 }
 
 /** True for a stack that hours, or a deployment in the night, have put to sleep: its template's one parameter for that says so. */
@@ -88,13 +91,13 @@ export function isRecreated(status: string): boolean {
 }
 
 /** The whole policy over stack statuses (research on CloudFormation, section 1a). */
-export function nextStackStep(status: string, want: StackGoal): StackStep {
+export function nextStackStep(status: string, goal: StackGoal): StackStep {
   if (isBusy(status)) return { step: 'wait' };
-  if (want === 'delete') return deletionStep(status);
-  if (status === 'ABSENT' || status === 'DELETE_COMPLETE') return absentStep(want);
-  if (STANDING.has(status)) return { step: 'update' };
-  if (want !== 'deploy') return whyNotNow(status);
-  if (NEVER_STOOD.has(status)) return { step: 'recreate' };
+  if (goal === 'delete') return deletionStep(status);
+  if (status === 'ABSENT' || status === 'DELETE_COMPLETE') return absentStep(goal);
+  if (STABLE.has(status)) return { step: 'update' };
+  if (goal !== 'deploy') return whyNotNow(status);
+  if (NEVER_STABLE.has(status)) return { step: 'recreate' };
   // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
   if (isUnderReview(status)) return { step: 'create' };
   if (status === 'UPDATE_ROLLBACK_FAILED') return { step: 'continue-rollback' };
@@ -125,7 +128,7 @@ function deletionStep(status: string): StackStep {
   return status === 'ABSENT' || status === 'DELETE_COMPLETE' ? { step: 'done' } : { step: 'delete' };
 }
 
-function absentStep(want: Exclude<StackGoal, 'delete'>): StackStep {
-  if (want === 'deploy') return { step: 'create' };
+function absentStep(goal: Exclude<StackGoal, 'delete'>): StackStep {
+  if (goal === 'deploy') return { step: 'create' };
   return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
 }

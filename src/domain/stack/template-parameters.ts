@@ -3,6 +3,7 @@ import type { Stack, TemplateSummary } from './stack.ts';
 
 /** The parameters that Greenroom fills in when a template declares them. */
 export interface GreenroomParameters extends SubjectParameters, BundleParameters, SiteParameters {
+  /** Whether the template is to leave out what costs money by the hour. */
   readonly Asleep: 'true' | 'false';
   /** `true` until the environment's data has been loaded once. */
   readonly SeedData: 'true' | 'false';
@@ -10,9 +11,11 @@ export interface GreenroomParameters extends SubjectParameters, BundleParameters
 
 /** Whom the environment is for. */
 interface SubjectParameters {
+  /** `[a-z][a-z0-9]{1,19}` */
   readonly Project: string;
   /** Name of the stack and of the Beanstalk environment. */
   readonly EnvironmentName: string;
+  /** As git has it. */
   readonly Branch: string;
   /** Full SHA. */
   readonly Commit: string;
@@ -42,7 +45,7 @@ interface SiteParameters {
   readonly HealthPath: string;
 }
 
-/** A value, or `previous` to keep the one in use. */
+/** For each parameter by name a value, or `previous` to keep the one in use. */
 export type ParameterValues = Readonly<Record<string, { readonly value: string } | 'previous'>>;
 
 /**

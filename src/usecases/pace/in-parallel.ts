@@ -1,7 +1,7 @@
-/** Works through items in order with at most `width` under way; results keep the items' order. */
+/** Works through items in order with at most `concurrency` under way; results keep the items' order. */
 export async function inParallel<Item, Result>(
   items: readonly Item[],
-  width: number,
+  concurrency: number,
   work: (item: Item) => Promise<Result>,
 ): Promise<readonly Result[]> {
   const results = new Map<number, Result>();
@@ -10,6 +10,6 @@ export async function inParallel<Item, Result>(
     for (let index = next++; index < items.length; index = next++)
       results.set(index, await work(items[index] as Item));
   }
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
   return items.map((_, index) => results.get(index) as Result);
 }

@@ -10,20 +10,20 @@ import type { Log } from '../../ports/log.ts';
  */
 export async function warnIfRefused(
   log: Log,
-  left: { readonly what: string; readonly remedy: string },
+  remains: { readonly what: string; readonly remedy: string },
   work: () => Promise<void>,
 ): Promise<void> {
   try {
     await work();
   } catch (error) {
     if (!(error instanceof AdapterError) || !isPermissionMissing(error)) throw error;
-    log.warning(`${left.what} may be left: ${withoutAccount(error.message)} ${left.remedy}`);
+    log.warning(`${remains.what} may be left: ${withoutAccount(error.message)} ${remains.remedy}`);
   }
 }
 
 /**
- * Sweeps what killed runs left. Where there is no such service, or no right to look, there is mostly nothing to sweep, so a far
- * side that fails is a warning.
+ * Sweeps what killed runs left. Where there is no such service, or no right to look, there is mostly nothing to sweep, so a
+ * service that fails is a warning.
  * @param what begins the warning.
  * @throws everything but an AdapterError.
  */

@@ -3,7 +3,7 @@ import type { Stack } from '../../domain/stack/stack.ts';
 import { isUnderReview } from '../../domain/stack/stack-state.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
-import type { ChangeSets, StackOperations, Stacks } from '../../ports/stack-cloud.ts';
+import type { ChangeSets, PreparedChange, StackOperations, Stacks } from '../../ports/stack-cloud.ts';
 import {
   awaitBeanstalkReady,
   type BeanstalkReadyDeps,
@@ -17,11 +17,6 @@ export interface ExecuteDeps extends BeanstalkReadyDeps {
     Pick<StackOperations, 'deleteStack'>;
 }
 
-interface PreparedChange {
-  readonly changeSetId: string;
-  readonly stackId: string;
-}
-
 /**
  * Prepares a change set, waits for its environment, looks once more, and executes it.
  * @param existing the stack that is changed; undefined when it is created.
@@ -33,7 +28,7 @@ export async function executeChange(
   desired: DesiredStack,
   existing: Stack | undefined,
   count: number,
-): Promise<{ readonly kind: 'ready' | 'empty'; readonly stackId: string } | UnwantedChange> {
+): Promise<PreparedChange | UnwantedChange> {
   const { name, content, run } = desired;
   const creates = existing === undefined;
   const suffix = count === 1 ? '' : `-${count}`;

@@ -39,7 +39,7 @@ const THROTTLING = new Set([
 
 const WRONG_TIME = new Set(['RequestExpired', 'RequestInTheFuture', 'RequestTimeTooSkewed']);
 
-/** The code that the far side gave, such as `ValidationError`; undefined when there was no answer. */
+/** The code that AWS gave, such as `ValidationError`; undefined when there was no answer. */
 export function codeOf(error: unknown): string | undefined {
   if (error instanceof NoAnswerError) return undefined;
   const code = (error as { Code?: unknown } | undefined)?.Code;
@@ -72,7 +72,7 @@ export function isExpiredToken(error: unknown): boolean {
 /** What the SDK calls an answer without a body. */
 const BARE = /^(?:Unknown|UnknownError|BadRequest|400)$/;
 
-/** The machine's clock was off when the request was signed; the SDK has taken the far side's time meanwhile. */
+/** The machine's clock was off when the request was signed; the SDK has taken AWS's time meanwhile. */
 export function isWrongTime(error: unknown): boolean {
   const code = codeOf(error) ?? '';
   return (
@@ -121,18 +121,18 @@ interface Diagnosis {
 }
 
 function refused({ service, error }: Failed, { reasonCode, remedy }: KnownRefusal): Diagnosis {
-  const said = sentence(withoutAccount(messageOf(error)));
-  return { reasonCode, why: `, because ${service} refused: ${said} ${remedy}`, retriable: false };
+  const message = sentence(withoutAccount(messageOf(error)));
+  return { reasonCode, why: `, because ${service} refused: ${message} ${remedy}`, retriable: false };
 }
 
 function diagnosis({ service, error }: Failed): Diagnosis {
   const code = codeOf(error);
   const status = statusOf(error);
-  const said = sentence(withoutAccount(messageOf(error)));
+  const message = sentence(withoutAccount(messageOf(error)));
   if (error instanceof NoAnswerError)
     return {
       reasonCode: 'unreachable',
-      why: `, because ${service} did not answer: ${said}`,
+      why: `, because ${service} did not answer: ${message}`,
       retriable: true,
     };
   if (error instanceof StoppedError)
@@ -143,39 +143,39 @@ function diagnosis({ service, error }: Failed): Diagnosis {
       why: `, because ${service} asked to slow down for longer than the run could wait; run it again later.`,
       retriable: true,
     };
-  const denial = denialIn(said);
+  const denial = denialIn(message);
   if (denial !== undefined)
     return { reasonCode: 'access_denied', why: `: ${describeDenial(denial)}.`, retriable: false };
-  if (isAccessDenied(code, status, said))
+  if (isAccessDenied(code, status, message))
     return {
       reasonCode: 'access_denied',
-      why: `, because ${service} refused: ${said}${advice(code, said)}`,
+      why: `, because ${service} refused: ${message}${advice(code, message)}`,
       retriable: false,
     };
   if ((status ?? 0) >= 500)
     return {
       reasonCode: 'unavailable',
-      why: `, because ${service} is out of order (${code ?? status}: ${said}); run it again later.`,
+      why: `, because ${service} is out of order (${code ?? status}: ${message}); run it again later.`,
       retriable: true,
     };
   return {
     reasonCode: 'far_side_error',
-    why: `: ${service} answered ${code ?? status ?? 'nothing that can be read'}: ${said}`,
+    why: `: ${service} answered ${code ?? status ?? 'nothing that can be read'}: ${message}`,
     retriable: false,
   };
 }
 
-function isAccessDenied(code: string | undefined, status: number | undefined, said: string): boolean {
+function isAccessDenied(code: string | undefined, status: number | undefined, message: string): boolean {
   return (
     ACCESS_DENIED.has(code ?? '') ||
     status === 401 ||
     status === 403 ||
-    /is not authorized to perform/i.test(said)
+    /is not authorized to perform/i.test(message)
   );
 }
 
-function advice(code: string | undefined, said: string): string {
-  const action = /not authorized to perform:? ([\w-]+:\w+)/i.exec(said)?.[1];
+function advice(code: string | undefined, message: string): string {
+  const action = /not authorized to perform:? ([\w-]+:\w+)/i.exec(message)?.[1];
   if (action) return ` Allow ${action} in the role's policy.`;
   if (isExpiredCode(code))
     return ' The credentials have expired; a role given as `role-to-assume` is renewed by itself.';

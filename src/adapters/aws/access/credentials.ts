@@ -40,7 +40,7 @@ export function createRoleCredentials(options: RoleOptions): AwsCredentialSource
     const sdk = await import('@aws-sdk/client-sts');
     return new sdk.STS(config);
   });
-  let held: { readonly until: number; readonly credentials: Promise<AwsCredentials> } | undefined;
+  let assumed: { readonly until: number; readonly credentials: Promise<AwsCredentials> } | undefined;
 
   async function assume(): Promise<AwsCredentials> {
     const token = await jobToken();
@@ -61,17 +61,17 @@ export function createRoleCredentials(options: RoleOptions): AwsCredentialSource
 
   return {
     current() {
-      if (held !== undefined && options.monotonic() < held.until) return held.credentials;
+      if (assumed !== undefined && options.monotonic() < assumed.until) return assumed.credentials;
       const credentials = assume();
       const mine = { until: options.monotonic() + SESSION_SECONDS * 1000 - RENEW_BEFORE, credentials };
-      held = mine;
+      assumed = mine;
       credentials.catch(() => {
-        if (held === mine) held = undefined;
+        if (assumed === mine) assumed = undefined;
       });
       return credentials;
     },
     forget() {
-      held = undefined;
+      assumed = undefined;
     },
   };
 }
@@ -95,9 +95,9 @@ function credentialsOf(found: Credentials | undefined, setSecret: (value: string
 /** STS says only "not authorized" for every mistake in a trust policy, so the usual ones are spelt out. */
 function trustError(error: unknown, role: string): AdapterError | UserError | undefined {
   const name = roleName(role);
-  const said = messageOf(error);
+  const message = messageOf(error);
   const code = codeOf(error);
-  if (/not authorized to perform:? sts:AssumeRoleWithWebIdentity/i.test(said))
+  if (/not authorized to perform:? sts:AssumeRoleWithWebIdentity/i.test(message))
     return new AdapterError(
       'access_denied',
       `Not authorized to perform sts:AssumeRoleWithWebIdentity on the role ${name}: its trust policy must name this repository in token.actions.githubusercontent.com:sub, ` +
@@ -107,7 +107,7 @@ function trustError(error: unknown, role: string): AdapterError | UserError | un
   if (code === 'InvalidIdentityToken')
     return new UserError(
       'missing_credentials',
-      `STS cannot check the job's token for the role ${name} (${withoutAccount(said)}); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account.`,
+      `STS cannot check the job's token for the role ${name} (${withoutAccount(message)}); create the identity provider token.actions.githubusercontent.com with the audience sts.amazonaws.com in the account.`,
       { cause: error },
     );
   return undefined;

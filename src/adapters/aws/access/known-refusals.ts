@@ -20,7 +20,7 @@ const QUOTAS: Readonly<Record<string, string>> = {
 };
 
 /** What AWS refuses every day for a reason that has a remedy of its own; undefined for everything else. */
-export function knownRefusal(code: string | undefined, said: string): KnownRefusal | undefined {
+export function knownRefusal(code: string | undefined, message: string): KnownRefusal | undefined {
   const quota = code === undefined || !Object.hasOwn(QUOTAS, code) ? undefined : QUOTAS[code];
   if (quota !== undefined) return { reasonCode: 'quota', remedy: quota, isReaders: false };
   if (code === 'S3LocationNotInServiceRegionException')
@@ -29,7 +29,7 @@ export function knownRefusal(code: string | undefined, said: string): KnownRefus
       remedy: "Give 'artifact-bucket' a bucket that stands in the region of the environment.",
       isReaders: true,
     };
-  if (code === 'InvalidParameterValue' && /^No Application named /i.test(said))
+  if (code === 'InvalidParameterValue' && /^No Application named /i.test(message))
     return {
       reasonCode: 'missing_application',
       remedy:

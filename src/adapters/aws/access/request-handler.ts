@@ -78,7 +78,7 @@ function queryOf(query: Record<string, string | string[] | null>): string {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     value === null
       ? [escape3986(name)]
-      : [value].flat().map((each) => `${escape3986(name)}=${escape3986(each)}`),
+      : [value].flat().map((item) => `${escape3986(name)}=${escape3986(item)}`),
   );
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }

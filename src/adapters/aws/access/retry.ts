@@ -14,7 +14,7 @@ interface Token {
 }
 
 /**
- * Repeats what may go better the next time: no answer, a far side that broke, throttling; and once, freshly signed, a request
+ * Repeats what may go better the next time: no answer, a service that broke, throttling; and once, freshly signed, a request
  * whose signature AWS found too old or too new. The SDK's own strategy repeats *any* error, a missing right as well, when
  * the machine's clock disagrees with the answer's `Date`.
  */

@@ -90,7 +90,7 @@ async function deleteVersions(s3: AwsService<S3>, scope: Scope): Promise<{ seen:
   try {
     for await (const page of versionPages(s3, scope)) {
       const listed = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])];
-      const found = listed.filter((each) => isMeant(each, scope));
+      const found = listed.filter((version) => isMeant(version, scope));
       seen += found.length;
       waiting.push(
         ...found.map(({ Key, VersionId }) => ({ Key: Key ?? '', ...(VersionId ? { VersionId } : {}) })),
@@ -109,9 +109,9 @@ async function deleteVersions(s3: AwsService<S3>, scope: Scope): Promise<{ seen:
 }
 
 /** The listing is asked for the prefix, and its answer is not believed without a look. */
-function isMeant(each: ObjectVersion | DeleteMarkerEntry, { prefix = '', before }: Scope): boolean {
-  if (!(each.Key ?? '').startsWith(prefix)) return false;
-  return before === undefined || (each.LastModified !== undefined && each.LastModified < before);
+function isMeant(version: ObjectVersion | DeleteMarkerEntry, { prefix = '', before }: Scope): boolean {
+  if (!(version.Key ?? '').startsWith(prefix)) return false;
+  return before === undefined || (version.LastModified !== undefined && version.LastModified < before);
 }
 
 async function* versionPages(
@@ -189,11 +189,11 @@ function next<Markers extends object>(
   before: Markers,
   after: { [Name in keyof Markers]: Markers[Name] | undefined },
 ): Markers {
-  const given = Object.fromEntries(
+  const markers = Object.fromEntries(
     Object.entries(after).filter(([, value]) => value !== undefined && value !== ''),
   );
-  if (Object.keys(given).length > 0 && JSON.stringify(given) !== JSON.stringify(before))
-    return given as Markers;
+  if (Object.keys(markers).length > 0 && JSON.stringify(markers) !== JSON.stringify(before))
+    return markers as Markers;
   throw new AdapterError(
     'doubtful_facts',
     `The listing of the bucket ${bucket} does not move on, so it cannot be trusted; run it again.`,

@@ -15,7 +15,9 @@ export async function changesOf(
       client.describeChangeSet({ ChangeSetName: changeSetId, ...(token ? { NextToken: token } : {}) }),
     ),
   ))
-    found.push(...(page.Changes ?? []).flatMap(({ ResourceChange: each }) => (each ? [changeOf(each)] : [])));
+    found.push(
+      ...(page.Changes ?? []).flatMap(({ ResourceChange: change }) => (change ? [changeOf(change)] : [])),
+    );
   return found;
 }
 

@@ -12,6 +12,7 @@ import type {
   ChangeRequest,
   ChangeSets,
   ExecutionRequest,
+  PreparedChange,
   WrittenTemplate,
 } from '../../../ports/stack-cloud.ts';
 import type { AwsService } from '../access/aws-client.ts';
@@ -76,8 +77,6 @@ async function prepareChange(
       ),
   );
 }
-
-type PreparedChange = Awaited<ReturnType<ChangeSets['prepareChange']>>;
 
 function preparedChange(kind: PreparedChange['kind'], { id, stackId }: ChangeSet): PreparedChange {
   return { kind, changeSetId: id, stackId };

@@ -75,7 +75,7 @@ async function snapshots(rds: AwsService<RDS>, identifier: string): Promise<read
     );
     return { found: DBSnapshots ?? [], NextToken: Marker };
   }))
-    names.push(...page.found.flatMap((each) => each.DBSnapshotIdentifier ?? []));
+    names.push(...page.found.flatMap((snapshot) => snapshot.DBSnapshotIdentifier ?? []));
   return names;
 }
 
@@ -92,6 +92,6 @@ async function unlessStateForbids(call: Promise<unknown>): Promise<boolean> {
 
 /** The SDK names errors by their shape, which has `Fault` at the end; the wire's code has not. */
 function isCode(error: unknown, code: string): boolean {
-  const given = codeOf(error);
-  return given === code || given === `${code}Fault`;
+  const actual = codeOf(error);
+  return actual === code || actual === `${code}Fault`;
 }

@@ -9,30 +9,30 @@ import { codeOf, messageOf } from '../access/aws-errors.ts';
  */
 export function templateError(error: unknown): UserError | AdapterError | undefined {
   const code = codeOf(error);
-  const said = oneLine(withoutAccount(messageOf(error)));
+  const message = oneLine(withoutAccount(messageOf(error)));
   const options = { cause: error };
   if (code === 'InsufficientCapabilitiesException')
     return new UserError(
       'missing_capability',
-      `The template needs a capability that was not granted (${said}); add it to \`capabilities\`.`,
+      `The template needs a capability that was not granted (${message}); add it to \`capabilities\`.`,
       options,
     );
   if (code !== 'ValidationError') return undefined;
-  if (/^Parameters: \[.*\] must have values/.test(said))
-    return new UserError('missing_parameter', `${said}; give them in \`parameters\`.`, options);
-  if (/is in (?:[A-Z_]+_IN_PROGRESS|DELETE_COMPLETE) state and can ?not be updated/.test(said))
-    return busyError(error, said);
-  if (isAboutTemplate(said))
+  if (/^Parameters: \[.*\] must have values/.test(message))
+    return new UserError('missing_parameter', `${message}; give them in \`parameters\`.`, options);
+  if (/is in (?:[A-Z_]+_IN_PROGRESS|DELETE_COMPLETE) state and can ?not be updated/.test(message))
+    return busyError(error, message);
+  if (isAboutTemplate(message))
     return new UserError(
       'invalid_template',
-      `CloudFormation cannot use the template: ${said.replace(/\.$/, '')}.`,
+      `CloudFormation cannot use the template: ${message.replace(/\.$/, '')}.`,
       options,
     );
   return undefined;
 }
 
-function busyError(error: unknown, said: string): AdapterError {
-  return new AdapterError('busy', `Another operation is running: ${said}; run it again later.`, {
+function busyError(error: unknown, message: string): AdapterError {
+  return new AdapterError('busy', `Another operation is running: ${message}; run it again later.`, {
     service: 'CloudFormation',
     code: 'ValidationError',
     retriable: true,
@@ -42,20 +42,20 @@ function busyError(error: unknown, said: string): AdapterError {
 
 /** A deletion that came while another operation was under way. */
 export function busyDeletion(error: unknown): AdapterError | undefined {
-  const said = withoutAccount(messageOf(error)).trim();
-  const isBusy = /cannot be deleted while in status [A-Z_]+_IN_PROGRESS/.test(said);
+  const message = withoutAccount(messageOf(error)).trim();
+  const isBusy = /cannot be deleted while in status [A-Z_]+_IN_PROGRESS/.test(message);
   return codeOf(error) === 'ValidationError' && isBusy
-    ? busyError(error, said.replace(/\.$/, ''))
+    ? busyError(error, message.replace(/\.$/, ''))
     : undefined;
 }
 
-function isAboutTemplate(said: string): boolean {
+function isAboutTemplate(message: string): boolean {
   return /template|Unrecognized resource types?|Unresolved|Circular dependency|Parameters: \[|Parameter '|at 'templateBody'/i.test(
-    said,
+    message,
   );
 }
 
-/** Only the exact sentence means absent: any other ValidationError may be a malformed name or a fault of the far side. */
+/** Only the exact sentence means absent: any other ValidationError may be a malformed name or a fault of AWS. */
 export function isAbsent(error: unknown, nameOrId: string): boolean {
   return (
     codeOf(error) === 'ValidationError' && messageOf(error) === `Stack with id ${nameOrId} does not exist`
@@ -72,10 +72,10 @@ export function ignoreRepeatedToken(error: unknown): undefined {
 export function protectedError(error: unknown): UserError | undefined {
   if (codeOf(error) !== 'ValidationError' || !/TerminationProtection is enabled/.test(messageOf(error)))
     return undefined;
-  const said = withoutAccount(messageOf(error));
+  const message = withoutAccount(messageOf(error));
   return new UserError(
     'protected',
-    `${said}; turn its termination protection off first, if it is really to go.`,
+    `${message}; turn its termination protection off first, if it is really to go.`,
     { cause: error },
   );
 }

@@ -23,9 +23,9 @@ export async function withStackInputsUnderReview(
     if (page.Summaries === undefined) throw doubtfulStack('A page of change sets came without its list');
     for (const summary of page.Summaries) {
       if (summary.ExecutionStatus?.startsWith('EXECUTE_')) return undefined;
-      const given = await givenBy(cloudFormation, stack, summary);
-      if (given === undefined) return undefined;
-      sets.push(given);
+      const inputs = await inputsOf(cloudFormation, stack, summary);
+      if (inputs === undefined) return undefined;
+      sets.push(inputs);
     }
   }
   return { ...stack, ...stackInputsUnderReview(sets) };
@@ -45,7 +45,7 @@ function pageOfSets(cloudFormation: AwsService<CloudFormation>, stack: Stack, to
 }
 
 /** Each page of a change set has its tags and parameters, so one page is enough. */
-function givenBy(
+function inputsOf(
   cloudFormation: AwsService<CloudFormation>,
   stack: Stack,
   { ChangeSetId: id }: ChangeSetSummary,

@@ -1,20 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ownedStacks } from '../../../src/domain/ownership/ownership.ts';
-import { brake } from '../../../src/domain/sweep/brake.ts';
-import { judgeStack, type SweepSettings } from '../../../src/domain/sweep/judge-stack.ts';
 import { hasExpired, mayRemove, outlivesPullRequests } from '../../../src/domain/teardown/may-remove.ts';
-import { pullRequest, stack } from '../../../tools/builders/facts.ts';
+import { pullRequest } from '../../../tools/builders/facts.ts';
 
-const settings: SweepSettings = {
-  repositoryId: 70107786,
-  project: 'shop',
-  kind: 'preview',
-  protected: ['release/*'],
-  kindIsProtected: false,
-  graceMs: 3_600_000,
-  force: false,
-};
 const now = new Date('2026-03-02T09:00:00Z');
 
 describe('mayRemove', () => {
@@ -71,7 +59,7 @@ describe('outlivesPullRequests', () => {
     ['a preview of the default branch', 'main', { ...shop, wanted: ['pull-request'] }, true],
     ['another kind', 'a', { ...shop, kind: 'staging', wanted: ['pull-request'] }, true],
   ] as const)('is told of %s', (_, branch, settings, outlives) => {
-    expect(outlivesPullRequests(branch, settings)).toBe(outlives);
+    expect(outlivesPullRequests(branch, settings, settings.wanted)).toBe(outlives);
   });
 
   it('leaves the environment to the branch alone', () => {
@@ -175,92 +163,5 @@ describe('hasExpired', () => {
   it('keeps what was pushed at a time that cannot be read', () => {
     const pushes = [push('a', 'yesterday')];
     expect(hasExpired({ pushes, runningCommit: 'a' }, week, now)).toMatchObject({ remove: false });
-  });
-});
-
-describe('stacks made by others', () => {
-  const adopted = { branchTag: 'branch', stackPrefix: 'staging-' };
-  const theirs = stack({ name: 'staging-a', tags: { branch: 'feature/a=21' } });
-
-  it('belong to the sweep only where prefix and tag both fit and no tag of ours says otherwise', () => {
-    const others = [
-      stack({ name: 'other-a', tags: { branch: 'a' } }),
-      stack({ name: 'staging-b', tags: {} }),
-      stack({ name: 'staging-c', tags: { ...stack().tags, 'greenroom:project': 'blog' } }),
-    ];
-    expect(ownedStacks([theirs, ...others], { ...settings, adopted })).toEqual([theirs]);
-    expect(ownedStacks([theirs, ...others], settings)).toEqual([]);
-  });
-
-  it('carry their branch unescaped', () => {
-    expect(judgeStack(theirs, { ...settings, adopted }, now)).toMatchObject({ branch: 'feature/a=21' });
-  });
-});
-
-describe('inventory', () => {
-  it('counts only root stacks that carry this project, repository and kind', () => {
-    const ours = stack();
-    const others = [
-      stack({ tags: { ...ours.tags, 'greenroom:repository-id': '70107999' } }),
-      stack({ tags: { ...ours.tags, 'greenroom:environment': 'production' } }),
-      stack({ tags: { branch: 'feature-a' } }),
-      stack({ parentId: 'arn' }),
-      stack({ name: 'awseb-e-abc-stack' }),
-    ];
-    expect(ownedStacks([ours, ...others], settings)).toEqual([ours]);
-  });
-});
-
-describe('judgeStack', () => {
-  it.each([
-    ['termination protection', stack({ terminationProtection: true }), 'protected'],
-    [
-      'a protected branch',
-      stack({ tags: { ...stack().tags, 'greenroom:branch': 'release/1' } }),
-      'protected',
-    ],
-    ['a tag that protects it', stack({ tags: { ...stack().tags, protect: 'true' } }), 'protected'],
-    ['a time of creation that cannot be read', stack({ createdAt: 'long ago' }), 'too_young'],
-    ['a time of creation that lies ahead', stack({ createdAt: '2026-03-03T09:00:00Z' }), 'too_young'],
-    ['an operation under way', stack({ status: 'UPDATE_IN_PROGRESS' }), 'busy'],
-    ['its youth', stack({ createdAt: '2026-03-02T08:30:00Z' }), 'too_young'],
-    ['a recent update', stack({ updatedAt: '2026-03-02T08:30:00Z' }), 'too_young'],
-    [
-      'a tag that does not name its branch',
-      stack({ tags: { ...stack().tags, 'greenroom:branch': '' } }),
-      'doubtful_facts',
-    ],
-  ])('leaves a stack for %s', (_, candidate, reasonCode) => {
-    expect(judgeStack(candidate, settings, now).skip?.reasonCode).toBe(reasonCode);
-  });
-
-  it('takes up a deletion that another run began', () => {
-    expect(judgeStack(stack({ status: 'DELETE_IN_PROGRESS' }), settings, now).skip).toBeUndefined();
-  });
-
-  it('lets force overrule youth, never protection', () => {
-    const forced = { ...settings, force: true };
-    expect(judgeStack(stack({ createdAt: '2026-03-02T08:59:00Z' }), forced, now).skip).toBeUndefined();
-    expect(judgeStack(stack({ terminationProtection: true }), forced, now).skip?.reasonCode).toBe(
-      'protected',
-    );
-  });
-});
-
-describe('brake', () => {
-  const limits = { maxDeletions: 10, maxFraction: 0.3, force: false };
-
-  it.each([
-    [3, 3, false],
-    [3, 10, false],
-    [4, 10, true],
-    [10, 40, false],
-    [11, 400, true],
-  ])('of %i victims in %i trips: %s', (candidates, total, trips) => {
-    expect(brake(candidates, total, limits) !== undefined).toBe(trips);
-  });
-
-  it('is lifted by force', () => {
-    expect(brake(400, 400, { ...limits, force: true })).toBeUndefined();
   });
 });

@@ -2,50 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
 import type { Stack } from '../../../src/domain/stack/stack.ts';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
-import { teardownEnvironments } from '../../../src/usecases/sweep/teardown-environments.ts';
-import type { TeardownDeps, TeardownRequest } from '../../../src/usecases/teardown/teardown.ts';
-import { pullRequest, stack } from '../../../tools/builders/facts.ts';
+import { teardownOne } from '../../../src/usecases/teardown/teardown-one.ts';
+import type { TeardownRequest } from '../../../src/usecases/teardown/teardown-request.ts';
+import { applicationVersion, pullRequest, stack } from '../../../tools/builders/facts.ts';
+import { sweepDeps } from '../../../tools/builders/sweep-deps.ts';
+import { type SweepRequestOverrides, sweepRequest } from '../../../tools/builders/teardown-request.ts';
 import { onePlace } from '../../support/one-place.ts';
-import { SILENT_LOG } from '../../support/silence.ts';
 
 const closed = pullRequest({ state: 'closed', headBranch: 'feature-a' });
 const open = pullRequest({ headBranch: 'feature-a' });
 
-function request(overrides: Partial<TeardownRequest> = {}): TeardownRequest {
-  return {
-    repository: { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' },
-    repositoryId: 70107786,
-    project: 'shop',
-    kind: 'preview',
-    application: 'shop',
-    select: 'this',
-    part: { operation: 'take-down' },
-    coversSettings: true,
-    ttlMs: undefined,
-    wanted: ['pull-request'],
-    branch: 'feature-a',
-    pullRequest: undefined,
-    stackName: undefined,
-    hint: {
-      name: 'pull_request',
-      branch: undefined,
-      pullRequest: undefined,
-      commit: undefined,
-    },
-    allowedAccounts: [],
-    protected: [],
-    kindIsProtected: false,
-    graceMs: 0,
-    maxDeletions: 10,
-    maxFraction: 1,
-    force: false,
-    concurrency: 1,
-    timeoutMs: 60_000,
-    onLeftover: 'fail',
-    dryRun: false,
-    runToken: '1-1',
-    ...overrides,
-  };
+function request(overrides: SweepRequestOverrides = {}): TeardownRequest {
+  return sweepRequest({ about: { branch: 'feature-a' }, run: { timeoutMs: 60_000 }, ...overrides });
 }
 
 /** `looks` is what each look at the stack shows, `pull` the pull request of the branch at that time. */
@@ -57,7 +25,7 @@ function account(
   const deleted: string[] = [];
   const versions: string[] = [];
   let look = 0;
-  const deps = {
+  const deps = sweepDeps({
     codeHost: {
       branchHead: async () => 'a'.repeat(40),
       openPullRequests: async () => (pull().state === 'open' ? [pull()] : []),
@@ -67,7 +35,7 @@ function account(
     deployments: { list: async () => [] },
     stacks: {
       describe: async () => looks[Math.min(look++, looks.length - 1)],
-      deleteStack: async ({ stackId }: { stackId: string }) => {
+      deleteStack: async ({ stackId }) => {
         if (refusals.shift())
           throw new AdapterError('busy', 'It is being updated.', { service: 'CloudFormation' });
         deleted.push(stackId);
@@ -76,14 +44,13 @@ function account(
       resources: async () => [],
     },
     applications: {
-      applicationVersions: async () => [{ label: 'shop-feature-a-aaaaaaaaaaaa' }],
-      deleteApplicationVersion: async (_: string, label: string) => versions.push(label),
+      applicationVersions: async () => [applicationVersion()],
+      deleteApplicationVersion: async (_, label) => {
+        versions.push(label);
+      },
       environment: async () => undefined,
     },
-    logGroups: { list: async () => [] },
-    clock: { now: () => new Date('2026-03-02T09:00:00Z'), monotonic: () => 0, sleep: async () => undefined },
-    log: SILENT_LOG,
-  } as unknown as TeardownDeps;
+  });
   return { deps, deleted, versions, looked: () => look };
 }
 
@@ -97,7 +64,7 @@ describe('taking down the environment of a branch', () => {
     let asked = 0;
     const reopened = () => (asked++ < LOOKS_OF_A_JUDGE ? closed : open);
     const { deps, deleted } = account([stack()], reopened);
-    expect(await teardownEnvironments(onePlace(deps), request())).toMatchObject({
+    expect(await teardownOne(onePlace(deps), request())).toMatchObject({
       decision: 'skipped',
       reasonCode: 'still_wanted',
     });
@@ -124,14 +91,14 @@ describe('taking down the environment of a branch', () => {
         throw new Error('It was deleted.');
       },
     });
-    await expect(teardownEnvironments(onePlace(deps), request({ kind: 'staging' }))).rejects.toMatchObject({
+    await expect(teardownOne(onePlace(deps), request({ scope: { kind: 'staging' } }))).rejects.toMatchObject({
       reasonCode,
     });
   });
 
   it('judges anew when another operation came first', async () => {
     const { deps, deleted } = account([stack(), stack(), stack(), stack(), undefined], () => closed, [true]);
-    expect(await teardownEnvironments(onePlace(deps), request())).toMatchObject({ decision: 'deleted' });
+    expect(await teardownOne(onePlace(deps), request())).toMatchObject({ decision: 'deleted' });
     expect(deleted).toEqual([stack().id]);
   });
 
@@ -147,14 +114,14 @@ describe('taking down the environment of a branch', () => {
         return deps.stacks.deleteStack(each);
       },
     };
-    await teardownEnvironments(onePlace({ ...deps, stacks }), request());
+    await teardownOne(onePlace({ ...deps, stacks }), request());
     expect(deleted).toEqual([stack().id]);
     expect(versions).toEqual([]);
   });
 
   it('removes it when the pull request is closed', async () => {
     const { deps, deleted } = account([stack(), stack(), undefined], () => closed);
-    expect(await teardownEnvironments(onePlace(deps), request())).toMatchObject({ decision: 'deleted' });
+    expect(await teardownOne(onePlace(deps), request())).toMatchObject({ decision: 'deleted' });
     expect(deleted).toEqual([stack().id]);
   });
 
@@ -163,7 +130,7 @@ describe('taking down the environment of a branch', () => {
       [stack({ status: 'UPDATE_IN_PROGRESS' }), stack({ status: 'UPDATE_COMPLETE' })],
       () => (looked() < 2 ? closed : open),
     );
-    expect(await teardownEnvironments(onePlace(deps), request())).toMatchObject({
+    expect(await teardownOne(onePlace(deps), request())).toMatchObject({
       decision: 'skipped',
       reasonCode: 'still_wanted',
     });
@@ -175,16 +142,16 @@ describe('taking down the environment of a branch', () => {
       name: 'shop-staging',
       tags: { ...stack().tags, 'greenroom:environment': 'staging', 'greenroom:branch': 'develop' },
     });
-    const gone = { ...request({ kind: 'staging' }), branch: 'feature-a' };
+    const gone = request({ scope: { kind: 'staging' } });
     const { deps, deleted } = account([staging], () => closed);
     const branchIsGone = {
       ...deps,
       codeHost: { ...deps.codeHost, branchHead: async () => undefined },
-    } as TeardownDeps;
-    await expect(teardownEnvironments(onePlace(branchIsGone), gone)).rejects.toMatchObject({
+    };
+    await expect(teardownOne(onePlace(branchIsGone), gone)).rejects.toMatchObject({
       reasonCode: 'not_owned',
     });
-    expect(await teardownEnvironments(onePlace(deps), gone)).toMatchObject({ decision: 'skipped' });
+    expect(await teardownOne(onePlace(deps), gone)).toMatchObject({ decision: 'skipped' });
     expect(deleted).toEqual([]);
   });
 });
