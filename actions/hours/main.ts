@@ -1,9 +1,10 @@
 import { decidedAs } from '../../src/domain/report/report.ts';
+import { hoursOf } from '../../src/domain/settings/hours-of-kind.ts';
 import type { Decision } from '../../src/domain/verdict/decision.ts';
 import { runToken } from '../../src/runtime/event.ts';
 import { readHoursInputs } from '../../src/runtime/inputs/hours.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
-import { firstNonEmpty, hoursOf, loadRunSettings, readinessOf } from '../../src/runtime/load-settings.ts';
+import { firstNonEmpty, loadRunSettings, readinessOf } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub, wireSite, wireTargets } from '../../src/runtime/wiring.ts';

@@ -1,4 +1,5 @@
 import { announcementSubjects } from '../../src/domain/announce/announcement-subjects.ts';
+import { say } from '../../src/domain/verdict/verdict.ts';
 import { readHint, runToken } from '../../src/runtime/event.ts';
 import { readNotifyInputs } from '../../src/runtime/inputs/notify.ts';
 import { loadRunSettings } from '../../src/runtime/load-settings.ts';
@@ -20,27 +21,21 @@ export async function main(context: RunContext): Promise<Outcome> {
   if (subjects.length === 0) return quiet(summary);
   const { codeHost } = wireGitHub(context, inputs);
   const { repository, project } = await loadRunSettings(codeHost, inputs);
-  const request = {
-    ...inputs,
-    repository,
-    project,
-    kind: inputs.environment,
-    subjects,
-    comments: inputs.sinks.includes('pull-request'),
-  };
   const { report, delivered, slackTs, commentUrl } = await announce(
     { codeHost, log: context.run, chat },
-    request,
+    {
+      scope: { repository, project, kind: inputs.environment },
+      subjects,
+      comments: inputs.sinks.includes('pull-request'),
+      required: inputs.required,
+      dryRun: inputs.dryRun,
+    },
   );
   return { report, summary, outputs: outputsOf([...delivered, ...reached(summary)], slackTs, commentUrl) };
 }
 
 function quiet(summary: string): Outcome {
-  const report = {
-    decision: 'nothing',
-    reasonCode: 'nothing_to_do',
-    sentence: 'There is no news to tell.',
-  } as const;
+  const report = say('nothing_to_do', 'There is no news to tell.');
   return { report, summary, outputs: outputsOf(reached(summary), undefined, undefined) };
 }
 

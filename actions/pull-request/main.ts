@@ -3,22 +3,22 @@ import { readPullRequestInputs } from '../../src/runtime/inputs/pull-request.ts'
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
-import {
-  type ChoreReport,
-  deletePullRequestBranch,
-  mergePullRequests,
-} from '../../src/usecases/pull-request/pull-request-chores.ts';
+import type { ChoreReport } from '../../src/usecases/pull-request/chore-report.ts';
+import { deletePullRequestBranch } from '../../src/usecases/pull-request/delete-branch.ts';
+import { mergePullRequests } from '../../src/usecases/pull-request/merge-pull-requests.ts';
 
 /** Does the chores of pull requests that are done: merges them as delivered, deletes their branches. */
 export async function main(context: RunContext): Promise<Outcome> {
   const inputs = readPullRequestInputs(context.run);
-  const deps = wireGitHub(context, inputs);
-  if (inputs.operation === 'merge') return outcomeOf(await mergePullRequests(deps, inputs));
+  const { codeHost } = wireGitHub(context, inputs);
+  if (inputs.operation === 'merge')
+    return outcomeOf(await mergePullRequests(codeHost, inputs.wishes, inputs));
   const hint = await readHint(context.run);
   const named = inputs.pullRequest !== undefined || inputs.branch !== undefined;
-  const repository = await deps.codeHost.repository();
+  const repository = await codeHost.repository();
   const pullRequest = named ? inputs.pullRequest : hint.pullRequest;
-  return outcomeOf(await deletePullRequestBranch(deps, { ...inputs, repository, pullRequest }));
+  const { branch, dryRun } = inputs;
+  return outcomeOf(await deletePullRequestBranch(codeHost, { repository, pullRequest, branch, dryRun }));
 }
 
 function outcomeOf({ report, merged, conflicts }: ChoreReport): Outcome {

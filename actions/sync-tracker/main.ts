@@ -1,42 +1,30 @@
 import { readHint } from '../../src/runtime/event.ts';
-import { readSyncTrackerInputs, type SyncTrackerInputs } from '../../src/runtime/inputs/sync-tracker.ts';
+import { readSyncTrackerInputs } from '../../src/runtime/inputs/sync-tracker.ts';
 import { loadRunSettings } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
 import { wireGitHub } from '../../src/runtime/wiring-github.ts';
 import { wireTracker } from '../../src/runtime/wiring-people.ts';
-import { findAccepted } from '../../src/usecases/stories/find-accepted.ts';
-import { type StoryDeps, syncStories } from '../../src/usecases/stories/sync-stories.ts';
+import { type AcceptedReport, findAccepted } from '../../src/usecases/stories/find-accepted.ts';
+import { type StoryReport, syncStories } from '../../src/usecases/stories/sync-stories.ts';
 
 /** Keeps the story in step with its pull request, or finds what has been accepted. */
 export async function main(context: RunContext): Promise<Outcome> {
   const inputs = await readSyncTrackerInputs(context.run);
-  const { trackerHost, tracker } = wireTracker(context, inputs);
+  const { trackerHost, tracker } = wireTracker(context, inputs.tracker);
   const github = wireGitHub(context, inputs);
-  const deps = { ...github, tracker, log: context.run };
   const { repository, project } = await loadRunSettings(github.codeHost, inputs);
-  const about = { repository, project, kind: inputs.environment, named: inputs.stories, trackerHost };
-  return inputs.operation === 'accepted' ? accepted(deps, inputs, about) : sync(context, deps, inputs, about);
+  const scope = { repository, project, kind: inputs.environment };
+  const source = { named: inputs.stories, trackerHost };
+  const deps = { ...github, tracker, log: context.run };
+  if (inputs.operation === 'accepted')
+    return acceptedOutcome(await findAccepted(deps, { scope, source, acceptedBy: inputs.acceptedBy }));
+  const { rules, labels, reports, dryRun } = inputs;
+  const { pullRequest } = await readHint(context.run);
+  return syncOutcome(await syncStories(deps, { scope, source, rules, pullRequest, labels, reports, dryRun }));
 }
 
-type About = Pick<
-  Parameters<typeof findAccepted>[1],
-  'repository' | 'project' | 'kind' | 'named' | 'trackerHost'
->;
-
-async function sync(
-  context: RunContext,
-  deps: StoryDeps,
-  inputs: SyncTrackerInputs,
-  about: About,
-): Promise<Outcome> {
-  const { pullRequest } = await readHint(context.run);
-  const { report, moved } = await syncStories(deps, {
-    ...inputs,
-    ...about,
-    pullRequest,
-    asked: inputs.state,
-  });
+function syncOutcome({ report, moved }: StoryReport): Outcome {
   const stories = (report.items ?? []).flatMap((item) => (item.story === undefined ? [] : [item.story]));
   return {
     report,
@@ -44,11 +32,10 @@ async function sync(
   };
 }
 
-async function accepted(deps: StoryDeps, inputs: SyncTrackerInputs, about: About): Promise<Outcome> {
-  const found = await findAccepted(deps, { ...about, acceptedBy: inputs.acceptedBy });
-  const stories = found.accepted.map((each) => each.story);
+function acceptedOutcome({ report, accepted }: AcceptedReport): Outcome {
+  const stories = accepted.map((each) => each.story);
   return {
-    report: found.report,
-    outputs: { accepted: JSON.stringify(found.accepted), stories: JSON.stringify(stories), moved: '[]' },
+    report,
+    outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
   };
 }

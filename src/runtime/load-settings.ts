@@ -1,6 +1,5 @@
 import { checkProject, defaultProject } from '../domain/environment/naming.ts';
 import { DEFAULT_WANTED, parseWanted, type WantedRule } from '../domain/environment/wanted.ts';
-import { type Hours, parseHours } from '../domain/hours/hours.ts';
 import { parseDuration } from '../domain/input/durations.ts';
 import type { EnvironmentSettings, Settings } from '../domain/settings/settings.ts';
 import { UserError } from '../domain/verdict/errors.ts';
@@ -67,11 +66,6 @@ export function wantedOf(kind: EnvironmentSettings, inputs: readonly WantedRule[
 /** The first list that has anything in it: what the step says, then what the settings say. */
 export function firstNonEmpty<T>(...lists: readonly (readonly T[] | undefined)[]): readonly T[] {
   return lists.find((list) => list !== undefined && list.length > 0) ?? [];
-}
-
-/** When environments of the kind are up: what the step says, then the settings; undefined where they always are. */
-export function hoursOf(kind: EnvironmentSettings, input: Hours | undefined): Hours | undefined {
-  return input ?? (kind.hours === undefined ? undefined : parseHours(kind.hours));
 }
 
 /** What makes an environment ready: what the step says, then the settings, then the default. */

@@ -5,8 +5,8 @@ import { isRed } from '../domain/verdict/decision.ts';
 import type { WorkflowRun } from '../ports/workflow-run.ts';
 import { fitReport } from '../text/fit-report.ts';
 import { minutesLine } from '../text/minutes.ts';
-import type { KnownAccounts } from './known-accounts.ts';
 import type { Outcome } from './outcome.ts';
+import { redactOutcome } from './redact.ts';
 import { createRunContext, type RunContext, type Surroundings } from './run-context.ts';
 import { keepHeapSmall } from './small-heap.ts';
 
@@ -20,7 +20,7 @@ const PHASE = 'greenroom-phase';
 /** The body of every `index.ts`: runs the step that this process is, main or post. */
 export async function runAction(name: ActionName, main: Main, post?: Post): Promise<void> {
   const run = createActionsRun(process.env);
-  const surroundings: Surroundings = {
+  const context = createRunContext(run, {
     async fetch(...args) {
       const answer = fetch(...args);
       answer.then(run.begin, run.begin);
@@ -30,16 +30,16 @@ export async function runAction(name: ActionName, main: Main, post?: Post): Prom
     sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     random: Math.random,
     keepHeapSmall,
-  };
+  });
   process.on('uncaughtException', (error) => {
-    finish(run, name, reportFailure(error), 0);
+    finish(run, name, redactOutcome(reportFailure(error), context.accounts), 0);
     run.flush().finally(() => process.exit(1));
   });
   if (run.state(PHASE) === '') {
     run.saveState(PHASE, 'main');
-    await runMain(name, main, run, surroundings);
+    await playMain(name, main, run, context);
   } else if (post) {
-    await runPost(post, run, surroundings);
+    await runPost(post, context);
   }
   await run.flush();
 }
@@ -51,42 +51,43 @@ export async function runMain(
   run: WorkflowRun,
   surroundings: Surroundings,
 ): Promise<Report> {
-  const startedAt = surroundings.monotonic();
-  const context = createRunContext(run, surroundings);
+  return playMain(name, main, run, createRunContext(run, surroundings));
+}
+
+async function playMain(
+  name: ActionName,
+  main: Main,
+  run: WorkflowRun,
+  context: RunContext,
+): Promise<Report> {
+  const { clock, accounts } = context;
+  const startedAt = clock.monotonic();
   const outcome = await main(context).catch((error: unknown) => reportFailure(error));
-  const { run: teller, accounts } = context;
-  const told = { ...outcome, report: withoutAccounts(outcome.report, accounts) };
-  const report = finish(teller, name, told, surroundings.monotonic() - startedAt);
-  if (outcome.summary)
-    await teller
-      .summary(`${outcome.summary}${minutesLine(name, report.durationMs)}`)
-      .catch(() => teller.warning('The job summary could not be written.'));
+  const told = redactOutcome(outcome, accounts);
+  const report = finish(run, name, told, clock.monotonic() - startedAt);
+  if (told.summary !== '')
+    await run
+      .summary(`${told.summary}${minutesLine(name, report.durationMs)}`)
+      .catch(() => run.warning('The job summary could not be written.'));
   return report;
 }
 
-function withoutAccounts<Told>(report: Told, { hide }: KnownAccounts): Told {
-  return JSON.parse(JSON.stringify(report), (_, value: unknown) =>
-    typeof value === 'string' ? hide(value) : value,
-  );
-}
-
-async function runPost(post: Post, run: WorkflowRun, surroundings: Surroundings): Promise<void> {
+async function runPost(post: Post, context: RunContext): Promise<void> {
   try {
-    await post(createRunContext(run, surroundings));
+    await post(context);
   } catch (error) {
-    run.warning(`Tidying up after the step failed: ${describeFailure(error).sentence}`);
+    context.run.warning(`Tidying up after the step failed: ${describeFailure(error).sentence}`);
   }
 }
 
 function reportFailure(error: unknown): Outcome {
-  const { decision, reasonCode, sentence } = describeFailure(error);
-  return { report: { decision, reasonCode, sentence } };
+  return { report: describeFailure(error) };
 }
 
-/** Sets the outputs and the colour of the step. The only place in the suite that fails one. */
-function finish(run: WorkflowRun, name: ActionName, outcome: Outcome, durationMs: number): Report {
-  const report: Report = { version: 1, action: name, ...outcome.report, durationMs: Math.round(durationMs) };
-  for (const [output, value] of Object.entries(outcome.outputs ?? {})) run.setOutput(output, value);
+/** Sets the outputs and the colour of the step. The only place in the suite that fails one. `told` is redacted already. */
+function finish(run: WorkflowRun, name: ActionName, told: Required<Outcome>, durationMs: number): Report {
+  const report: Report = { version: 1, action: name, ...told.report, durationMs: Math.round(durationMs) };
+  for (const [output, value] of Object.entries(told.outputs)) run.setOutput(output, value);
   run.setOutput('decision', report.decision);
   run.setOutput('reason-code', report.reasonCode);
   run.setOutput('result', fitReport(report));

@@ -3,7 +3,7 @@ import { UserError } from '../domain/verdict/errors.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Deployments } from '../ports/deployments.ts';
 import type { CommonInputs } from './inputs/common.ts';
-import type { KnownAccounts } from './known-accounts.ts';
+import { redactCodeHost, redactDeployments } from './redact.ts';
 import type { RunContext } from './run-context.ts';
 
 /** GitHub for the repository that the workflow runs in. @throws UserError outside a workflow. */
@@ -29,24 +29,7 @@ export function wireGitHub(
     timeout: context.timeout,
   });
   return {
-    codeHost: redactedCodeHost(github.codeHost, context.accounts),
-    deployments: redactedDeployments(github.deployments, context.accounts),
-  };
-}
-
-/** An issue is the only text that a run which knows an account writes there. */
-function redactedCodeHost(codeHost: CodeHost, { hide }: KnownAccounts): CodeHost {
-  return { ...codeHost, upsertIssue: (issue) => codeHost.upsertIssue({ ...issue, body: hide(issue.body) }) };
-}
-
-/** Everybody who sees the repository sees what a deployment's states say. */
-function redactedDeployments(deployments: Deployments, { hide }: KnownAccounts): Deployments {
-  return {
-    ...deployments,
-    setState: (id, state, details) =>
-      deployments.setState(id, state, {
-        ...details,
-        ...(details.description === undefined ? {} : { description: hide(details.description) }),
-      }),
+    codeHost: redactCodeHost(github.codeHost, context.accounts),
+    deployments: redactDeployments(github.deployments, context.accounts),
   };
 }

@@ -12,7 +12,7 @@ export function wireTracker(
   context: RunContext,
   inputs: TrackerInputs,
 ): { tracker(): Tracker; readonly trackerHost: string } {
-  const url = trackerApi(inputs.trackerUrl ?? PIVOTAL_URL);
+  const url = trackerApi(inputs.url ?? PIVOTAL_URL);
   let made: Tracker | undefined;
   return {
     trackerHost: new URL(url).host,
@@ -20,9 +20,10 @@ export function wireTracker(
       made ??= createPivotal({
         fetch: context.fetch,
         url,
-        token: inputs.trackerToken,
-        projects: inputs.trackerProjects,
+        token: inputs.token,
+        projects: inputs.projects,
         sleep: context.clock.sleep,
+        timeout: context.timeout,
       });
       return made;
     },
@@ -42,6 +43,7 @@ export function wireChat(context: RunContext, inputs: SlackInputs | undefined): 
     token: inputs.token,
     ...(inputs.apiUrl === undefined ? {} : { apiUrl: checkEndpoint('slack-api-url', inputs.apiUrl) }),
     sleep: context.clock.sleep,
+    timeout: context.timeout,
   });
   return { chat, channel: inputs.channel };
 }

@@ -2,6 +2,7 @@ import type { Adoption } from '../domain/sweep/adopt.ts';
 import { markdownText } from './escape.ts';
 import { type Column, markdownTable } from './markdown-table.ts';
 
+/** One stack that might be adopted; `place.name` is undefined where there is but one target. */
 export interface AdoptionEntry {
   readonly target: { readonly name: string | undefined };
   readonly stack: { readonly name: string };

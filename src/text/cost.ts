@@ -1,11 +1,23 @@
+import type { AnnouncedCost } from '../domain/announce/announced-cost.ts';
 import { type Cost, monthOf } from '../domain/hours/cost.ts';
 
 /** What an environment costs, for a table. It has no currency: the prices are the team's own. */
 export function formatCost(cost: Cost): string {
   if ('unknown' in cost) return `unknown (${cost.unknown})`;
   const { perDay, perMonth, sinceCreation, alwaysAwake } = cost;
-  const without = alwaysAwake === undefined ? '' : `, ${amount(alwaysAwake.perMonth)} if it never slept`;
-  return `${amount(perDay)} a day, ${amount(perMonth)} a month${without}; ${amount(sinceCreation)} since it was made`;
+  return `${rate(perDay, perMonth, alwaysAwake?.perMonth)}; ${amount(sinceCreation)} since it was made`;
+}
+
+/** The same in a sentence for people, not yet escaped; amounts without a currency, as there. */
+export function costSentence(cost: AnnouncedCost): string {
+  if ('unknown' in cost) return `What it costs is unknown (${cost.unknown}).`;
+  if ('total' in cost) return `It cost ${amount(cost.total)} in all.`;
+  return `It costs ${rate(cost.perDay, cost.perMonth, cost.perMonthAwake)}.`;
+}
+
+function rate(perDay: number, perMonth: number, perMonthAwake: number | undefined): string {
+  const without = perMonthAwake === undefined ? '' : `, ${amount(perMonthAwake)} if it never slept`;
+  return `${amount(perDay)} a day, ${amount(perMonth)} a month${without}`;
 }
 
 /** What sleep saves over all environments; '' when nothing is known of any. */

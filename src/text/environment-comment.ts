@@ -1,6 +1,9 @@
 import type { AnnouncedStory, AnnouncementState } from '../domain/announce/announcement.ts';
 import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
+import { isAnnouncementState } from './announced-state.ts';
+import { costSentence } from './cost.ts';
 import { markdownLink, markdownText, safeUrl } from './escape.ts';
+import { leftoversList } from './leftovers.ts';
 import { marker, markerData, markerStart } from './marker.ts';
 
 const PURPOSE = 'environment';
@@ -8,41 +11,15 @@ const PURPOSE = 'environment';
 const LONGEST_BODY = 65_536;
 const LONGEST_STATEMENT = 2_000;
 
+/** How the comment of this environment begins; nobody else's does. `key` is `repository-id/project/kind/branch`. */
 export function environmentMarker(key: string): string {
   return markerStart(PURPOSE, key);
 }
 
-/** What an earlier run kept in its comment. Only our own comments are read, yet a person may have edited one. */
+/** What an earlier run kept in its comment; nothing where a person has broken it. Only our own comments are read. */
 export function announcedState(body: string, key: string): AnnouncementState {
   const data = markerData(body, PURPOSE, key);
-  return isObject(data) && isState(data) ? data : {};
-}
-
-const STATUSES: readonly unknown[] = [undefined, 'ready', 'asleep', 'gone', 'failed'];
-
-function isState(
-  data: Readonly<Record<string, unknown>>,
-): data is Readonly<Record<string, unknown>> & AnnouncementState {
-  const { status, url, commit, preparing, problem, why, note, story, slack, told } = data;
-  return (
-    STATUSES.includes(status) &&
-    [url, commit, preparing, problem, why, note].every(isTextOrNone) &&
-    (story === undefined || hasTexts(story, ['id', 'title', 'url', 'state'])) &&
-    (slack === undefined || hasTexts(slack, ['channel', 'ts'])) &&
-    (told === undefined || (Array.isArray(told) && told.every((key) => typeof key === 'string')))
-  );
-}
-
-function hasTexts(value: unknown, names: readonly string[]): boolean {
-  return isObject(value) && names.every((name) => typeof value[name] === 'string');
-}
-
-function isTextOrNone(value: unknown): boolean {
-  return value === undefined || typeof value === 'string';
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isAnnouncementState(data) ? data : {};
 }
 
 /** The one comment on a pull request, edited through the environment's whole life. */
@@ -61,6 +38,8 @@ export function environmentComment(
       : ['', `Commit ${shortCommit(state.preparing)} is being prepared.`]),
     ...storyLines(state.story, state),
     ...(state.note === undefined ? [] : ['', `**Note:** ${markdownText(state.note, LONGEST_STATEMENT)}`]),
+    ...(state.cost === undefined ? [] : ['', markdownText(costSentence(state.cost), 400)]),
+    ...(state.leftovers === undefined ? [] : ['', ...leftoversList(state.leftovers)]),
   ];
   return lines.join('\n').slice(0, LONGEST_BODY);
 }

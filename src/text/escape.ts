@@ -34,11 +34,13 @@ export function safeUrl(text: string | undefined): string | undefined {
   );
 }
 
+/** User text as a link in Markdown; the text alone where the address is none that may be linked. */
 export function markdownLink(text: string, url: string | undefined): string {
   const target = safeUrl(url);
   return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
 }
 
+/** The same in Slack's mrkdwn. */
 export function slackLink(text: string, url: string | undefined): string {
   const target = safeUrl(url);
   return target === undefined

@@ -1,6 +1,9 @@
 /** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
 const MOST_ROWS = 500;
 
+/** What is said of rows beyond the most, where the log has them all. */
+export const IN_THE_LOG = { rest: (left: number) => `${left} more are in the log.` };
+
 /** One column: its heading, and what stands in it; the cell is Markdown that is already escaped. */
 export interface Column<Row> {
   readonly heading: string;

@@ -3,6 +3,7 @@ export function markerStart(purpose: string, key: string): string {
   return `<!-- greenroom:${purpose} ${inMarker(key)} `;
 }
 
+/** The hidden line that begins our own comment; `data` is what JSON can carry, and `markerData` gives it back. */
 export function marker(purpose: string, key: string, data: unknown): string {
   // Inside JSON these two can only stand in strings, where an escape means the same.
   const json = JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');

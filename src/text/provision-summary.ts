@@ -1,4 +1,4 @@
-import type { Report } from '../domain/report/report.ts';
+import type { ReportBody } from '../domain/report/report.ts';
 import { describeLeftover } from '../domain/stack/leftover.ts';
 import { formatCost } from './cost.ts';
 import { htmlText, markdownText, safeUrl } from './escape.ts';
@@ -6,10 +6,7 @@ import { htmlText, markdownText, safeUrl } from './escape.ts';
 const LONGEST_SENTENCE = 1000;
 
 /** The job summary of one provision run; `evidence` are lines of what failed, already without secrets. */
-export function provisionSummary(
-  report: Omit<Report, 'version' | 'action' | 'durationMs'>,
-  evidence: readonly string[] = [],
-): string {
+export function provisionSummary(report: ReportBody, evidence: readonly string[] = []): string {
   const { environment, subject } = report;
   const rows: (readonly [string, string])[] = [['Decision', `${report.decision} (\`${report.reasonCode}\`)`]];
   if (environment) rows.push(['Environment', `\`${environment.name}\``]);

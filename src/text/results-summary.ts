@@ -1,39 +1,50 @@
-import type { Report } from '../domain/report/report.ts';
+import type { Report, ReportItem } from '../domain/report/report.ts';
+import { formatCost } from './cost.ts';
 import { markdownText } from './escape.ts';
+import { type LeftOf, leftoversTable } from './leftovers.ts';
+import { type Column, markdownTable } from './markdown-table.ts';
 
-const MOST_ROWS = 100;
+const AT_MOST = { most: 100, rest: (left: number) => `${left} more rows are left out.` };
 
-/** The job summary: one row per report, and one per item of those that have items. '' when there is nothing to show. */
+/** One thing that a step did. */
+interface Row {
+  readonly step: Report['action'];
+  readonly about: string;
+  readonly what: Pick<ReportItem, 'decision' | 'reasonCode' | 'sentence' | 'cost'>;
+}
+
+/**
+ * The job summary of notify: one row per report, and one per item of those that have items, then what is left behind.
+ * '' when there is nothing to show. Safe Markdown.
+ */
 export function resultsSummary(reports: readonly Report[]): string {
-  const rows = reports.flatMap((report) => {
-    const items = report.items ?? [];
-    const own = row(report.action, report.subject?.branch ?? '', report);
-    return items.length === 0
-      ? [own]
-      : items.map((item) => row(report.action, item.branch ?? item.name, item));
-  });
+  const rows = reports.flatMap(rowsOf);
   if (rows.length === 0) return '';
-  const left = rows.length - MOST_ROWS;
-  return [
-    '### Greenroom',
-    '',
-    '| Step | About | Decision | Why |',
-    '|---|---|---|---|',
-    ...rows.slice(0, MOST_ROWS),
-    ...(left > 0 ? ['', `${left} more rows are left out.`] : []),
-    '',
-  ].join('\n');
+  const hasCosts = rows.some(({ what }) => what.cost !== undefined);
+  const table = markdownTable(rows, hasCosts ? [...COLUMNS, COST] : COLUMNS, AT_MOST);
+  return `### Greenroom\n${table}${leftoversTable(reports.flatMap(environmentsOf))}`;
 }
 
-function row(
-  step: string,
-  about: string,
-  what: { readonly decision: string; readonly reasonCode: string; readonly sentence: string },
-): string {
-  const why = `${markdownText(what.sentence, 500)} (${code(what.reasonCode)})`;
-  return `| ${step} | ${markdownText(about)} | ${what.decision} | ${why} |`;
+function rowsOf(report: Report): readonly Row[] {
+  const { action: step, items = [], environment, subject } = report;
+  if (items.length > 0) return items.map((item) => ({ step, about: item.branch ?? item.name, what: item }));
+  const { decision, reasonCode, sentence } = report;
+  const cost = environment?.cost === undefined ? {} : { cost: environment.cost };
+  return [{ step, about: subject?.branch ?? '', what: { decision, reasonCode, sentence, ...cost } }];
 }
 
-function code(text: string): string {
-  return `\`${text.replaceAll(/\W/g, '')}\``;
+function environmentsOf({ environment, items = [] }: Report): readonly LeftOf[] {
+  return environment === undefined ? items : [environment, ...items];
 }
+
+const COLUMNS: readonly Column<Row>[] = [
+  { heading: 'Step', cell: ({ step }) => step },
+  { heading: 'About', cell: ({ about }) => markdownText(about) },
+  { heading: 'Decision', cell: ({ what }) => what.decision },
+  { heading: 'Why', cell: ({ what }) => `${markdownText(what.sentence, 500)} (\`${what.reasonCode}\`)` },
+];
+
+const COST: Column<Row> = {
+  heading: 'Cost',
+  cell: ({ what }) => (what.cost === undefined ? '' : markdownText(formatCost(what.cost))),
+};

@@ -1,6 +1,9 @@
-import type { AnnouncementState, News } from '../domain/announce/announcement.ts';
+import type { AnnouncementState } from '../domain/announce/announcement.ts';
+import type { News } from '../domain/announce/news.ts';
 import type { PullRequestFacts } from '../domain/environment/pull-request.ts';
+import { costSentence } from './cost.ts';
 import { slackLink, slackText } from './escape.ts';
+import { slackLeftovers } from './leftovers.ts';
 
 /** What a message is about: a pull request, or a branch that has none. */
 export interface SlackSubject {
@@ -19,6 +22,8 @@ export function slackParent(subject: SlackSubject, state: AnnouncementState): st
     const known = state.status === 'gone' ? '' : ` (${slackText(state.story.state)})`;
     lines.push(`Story: ${slackLink(state.story.title, state.story.url)}${known}`);
   }
+  if (state.cost) lines.push(slackText(costSentence(state.cost), 400));
+  if (state.leftovers) lines.push(slackLeftovers(state.leftovers));
   return lines.join('\n');
 }
 
@@ -58,7 +63,7 @@ export function slackReply(
     case 'failed':
       return `Failed: ${slackText(news.problem, 1000)}`;
     case 'gone':
-      return endOf(subject, state);
+      return `${endOf(subject, state)}${state.leftovers && news.leftovers ? ` ${slackLeftovers(state.leftovers)}` : ''}`;
     case 'note':
       return slackText(news.text, 1000);
     default:

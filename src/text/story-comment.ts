@@ -1,14 +1,17 @@
 import { plainText, safeUrl } from './escape.ts';
 
+/** What the comment on a story says: where the environment answers, and what runs there. */
 export interface StoryCommentFacts {
   /** `repository-id/project/kind/branch` */
   readonly key: string;
   /** `owner/name` */
   readonly repository: string;
   readonly pullRequest: number;
+  /** Where the environment answers. */
   readonly url: string;
+  /** What runs there: a whole SHA. */
   readonly commit: string;
-  /** The commit that the product owner was asked to judge. */
+  /** The commit that the product owner was asked to judge; undefined before a delivery. */
   readonly delivered: string | undefined;
 }
 

@@ -5,6 +5,7 @@ import { formatCost } from './cost.ts';
 import { markdownText } from './escape.ts';
 import { type Column, markdownTable } from './markdown-table.ts';
 
+/** One environment of a plan: whether it goes, and why; `place.name` is undefined where there is but one target. */
 export interface PlanEntry {
   /** One account in one region; its name stands in a column where there are several. */
   readonly target: { readonly name: string | undefined };

@@ -7,10 +7,8 @@ import type { CodeHost } from '../../src/ports/code-host.ts';
 import type { Main } from '../../src/runtime/run-action.ts';
 import { eventFile } from '../../tools/runs/event-file.ts';
 import { type InProcessResult, runInProcess } from '../../tools/runs/in-process-run.ts';
+import { KEY, provisionReport, type Reports, teardownReport, URL_OF_IT } from './people-reports.ts';
 import { BRANCH, createPeopleWorld, type PeopleWorld, seedStory } from './people-world.ts';
-
-export const KEY = `70107786/shop/preview/${BRANCH}`;
-export const URL_OF_IT = 'http://shop-feature.preview.example.com';
 
 type Inputs = Readonly<Record<string, string>>;
 type Played = InProcessResult & { readonly report: Report };
@@ -28,7 +26,12 @@ interface MessageState {
 
 export class Killed extends Error {}
 
-/** One pull request in the world, and the three actions that speak to people about it. */
+/**
+ * One pull request in the world, and the three actions that speak to people about it, played in this process.
+ *
+ * A case is three lines: what was before (`setUp`, `people.act`), the step (`sync`, `tell` or `chore`), and what is seen of it
+ * (`seen`, or the step's own report, outputs, log and summary). `afterEach(() => desk.close())` closes the world's port.
+ */
 export interface Desk {
   readonly people: PeopleWorld;
   /** The pull request that events are about. */
@@ -37,21 +40,36 @@ export interface Desk {
   head: string;
   /** Resolves when the step under way is to die; the step then throws `Killed`. */
   killed: Promise<void> | undefined;
-  push(text: string): string;
+  readonly setUp: SetUp;
+  readonly seen: Seen;
+  readonly reports: Reports;
+  /** Plays sync-tracker. */
   sync(inputs?: Inputs, event?: string): Promise<Played>;
+  /** Plays notify with these reports. */
   tell(reports: readonly unknown[], inputs?: Inputs, event?: string): Promise<Played>;
+  /** Plays pull-request. */
   chore(inputs: Inputs): Promise<Played>;
-  provisioned(overrides?: Partial<Report>): Report;
-  tornDown(): Report;
+  close(): Promise<void>;
+}
+
+/** What others did before the step of a case. */
+export interface SetUp {
+  /** Pushes to the branch; the new head. */
+  push(text: string): string;
   /** Does what provision leaves on GitHub. */
   deploy(): Promise<void>;
   /** Everything up to a delivered story. */
   deliver(): Promise<void>;
+}
+
+/** What people see by now, in each of the three places. */
+export interface Seen {
   stories(): readonly StoryState[];
+  /** Oldest first, replies among them. */
   messages(): readonly MessageState[];
-  host(): CodeHost;
+  /** The body of the one comment; undefined while there is none. */
   comment(): Promise<string | undefined>;
-  close(): Promise<void>;
+  codeHost(): CodeHost;
 }
 
 /** @param story what is different about the rehearsal's story */
@@ -121,81 +139,46 @@ export async function openDesk(story: Readonly<Record<string, unknown>> = {}): P
     number: opened.number,
     head,
     killed: undefined,
-    push,
+    setUp: { push, deploy, deliver },
+    seen: {
+      stories: () => (people.world.peer('tracker').state() as { stories: readonly StoryState[] }).stories,
+      messages: () =>
+        (people.world.peer('slack').state() as { channels: readonly { messages: readonly MessageState[] }[] })
+          .channels[0]?.messages ?? [],
+      codeHost: () => github().codeHost,
+      comment: async () =>
+        (await github().codeHost.findComment(desk.number, '<!-- greenroom:environment '))?.body,
+    },
+    reports: {
+      provisioned: (overrides = {}) => provisionReport(desk, overrides),
+      tornDown: (overrides = {}) => teardownReport(desk, overrides),
+    },
     sync: (inputs = {}, event) => play('sync-tracker', syncTracker, { ...tracker, ...inputs }, event),
     tell: (reports, inputs = {}, event) =>
       play('notify', notify, { ...slack, results: JSON.stringify(reports), ...inputs }, event),
     chore: (inputs) => play('pull-request', pullRequest, inputs, 'schedule'),
-    provisioned: (overrides = {}) => ({ ...standing(desk), ...overrides }),
-    tornDown: () => gone(desk),
-    async deploy() {
-      const { deployments } = github();
-      const made = await deployments.create({
-        environment: 'preview',
-        ref: BRANCH,
-        commit: desk.head,
-        description: '',
-        payload: { key: KEY },
-        transient: true,
-        production: false,
-      });
-      await deployments.setState(made.id, 'success', { environmentUrl: URL_OF_IT });
-    },
-    async deliver() {
-      await desk.deploy();
-      await desk.tell([desk.provisioned()]);
-      people.act('github', 'label', { number: desk.number, label: 'reviewed', by: 'mr-b' });
-      await desk.tell([(await desk.sync()).report]);
-    },
-    stories: () => (people.world.peer('tracker').state() as { stories: readonly StoryState[] }).stories,
-    messages: () =>
-      (people.world.peer('slack').state() as { channels: readonly { messages: readonly MessageState[] }[] })
-        .channels[0]?.messages ?? [],
-    host: () => github().codeHost,
-    comment: async () =>
-      (await github().codeHost.findComment(desk.number, '<!-- greenroom:environment '))?.body,
     close: () => people.close(),
   };
+
+  async function deploy(): Promise<void> {
+    const { deployments } = github();
+    const made = await deployments.create({
+      environment: 'preview',
+      ref: BRANCH,
+      commit: desk.head,
+      description: '',
+      payload: { key: KEY },
+      transient: true,
+      production: false,
+    });
+    await deployments.setState(made.id, 'success', { environmentUrl: URL_OF_IT });
+  }
+
+  async function deliver(): Promise<void> {
+    await deploy();
+    await desk.tell([desk.reports.provisioned()]);
+    people.act('github', 'label', { number: desk.number, label: 'reviewed', by: 'mr-b' });
+    await desk.tell([(await desk.sync()).report]);
+  }
   return desk;
-}
-
-function standing({ number, head }: Desk): Report {
-  return {
-    version: 1,
-    action: 'provision',
-    decision: 'created',
-    reasonCode: 'environment_created',
-    sentence: 'It stands.',
-    subject: {
-      key: KEY,
-      repository: 'octo-org/shop',
-      project: 'shop',
-      kind: 'preview',
-      branch: BRANCH,
-      pullRequest: number,
-      commit: head,
-    },
-    environment: { name: 'shop-feature', url: URL_OF_IT },
-    durationMs: 1,
-  };
-}
-
-function gone({ number }: Desk): Report {
-  const item = {
-    name: 'shop-feature',
-    decision: 'deleted',
-    reasonCode: 'environment_deleted',
-    sentence: 'Gone.',
-    branch: BRANCH,
-    pullRequest: number,
-  } as const;
-  return {
-    version: 1,
-    action: 'teardown',
-    decision: 'deleted',
-    reasonCode: 'environment_deleted',
-    sentence: 'Gone.',
-    items: [item],
-    durationMs: 1,
-  };
 }

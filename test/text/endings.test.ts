@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { collectNews, currentNews, foldNews } from '../../src/domain/announce/announcement.ts';
+import { currentNews, foldNews } from '../../src/domain/announce/announcement.ts';
+import { collectNews } from '../../src/domain/announce/news.ts';
 import type { PullRequestFacts } from '../../src/domain/environment/pull-request.ts';
 import type { Report } from '../../src/domain/report/report.ts';
 import { environmentComment } from '../../src/text/environment-comment.ts';

@@ -8,6 +8,7 @@ import { resultsSummary } from '../../src/text/results-summary.ts';
 import { slackParent, slackReply } from '../../src/text/slack-message.ts';
 import { deliveredCommit, storyComment } from '../../src/text/story-comment.ts';
 import { pullRequest } from '../../tools/builders/facts.ts';
+import { leftover, report, reportItem } from '../../tools/builders/reports.ts';
 
 const KEY = '70107786/shop/preview/feature/a';
 const HOSTILE: readonly string[] = [
@@ -34,6 +35,8 @@ function stateWith(text: string): AnnouncementState {
     problem: text,
     why: text,
     story: { id: '1', title: text, url: text, state: 'delivered', owner: text },
+    leftovers: { first: [{ resource: text, type: text, name: text, why: text }], more: 1 },
+    cost: { unknown: text },
     told: [text],
   };
 }
@@ -66,7 +69,7 @@ describe('hostile text', () => {
       slackParent(subject, state),
       slackParent({ ...subject, pull: undefined }, { ...state, status: 'failed' }),
       slackParent(subject, { ...state, status: 'gone' }),
-      slackReply(subject, state, { kind: 'gone', why: text }),
+      slackReply(subject, state, { kind: 'gone', why: text, leftovers: [] }),
       slackReply(subject, state, { kind: 'note', id: '1', text }),
       slackReply(
         subject,
@@ -112,6 +115,28 @@ describe('hostile text', () => {
     const rows = summary.split('\n').filter((line) => line.startsWith('| teardown'));
     expect(rows).toHaveLength(1);
     expect(rows[0]?.match(/(?<!\\)\|/g)).toHaveLength(5);
+  });
+
+  it.each(HOSTILE)('stays in its cell of what is left behind and what it costs: %j', (text) => {
+    const leftovers = [{ resource: text, type: text, name: text, why: text }];
+    const item = reportItem({ name: text, leftovers, cost: { unknown: text } });
+    const summary = resultsSummary([report({ action: 'teardown', items: [item] })]);
+    const [head, ...rows] = summary.split('\n').filter((line) => line.startsWith('|'));
+    expect([head, ...rows].map((row) => row?.match(/(?<!\\)\|/g)?.length)).toEqual([6, 6, 6, 6, 6, 6]);
+    expect(summary).not.toMatch(/<script|<!|@octo-org|@mr-b|\]\(https:\/\/evil|^### heading/m);
+  });
+
+  it('gives nothing for leftovers and costs that somebody has broken', () => {
+    const state = {
+      status: 'ready',
+      leftovers: { first: [leftover()], more: 0 },
+      cost: { total: 1 },
+    } as const;
+    const body = environmentComment(KEY, state, pullRequest());
+    expect(announcedState(body, KEY)).toEqual(state);
+    expect(announcedState(body.replace('"more":0', '"more":"0"'), KEY)).toEqual({});
+    expect(announcedState(body.replace('"resource":"Uploads"', '"resource":1'), KEY)).toEqual({});
+    expect(announcedState(body.replace('"total":1', '"total":"1"'), KEY)).toEqual({});
   });
 
   it('finds its own marker whatever the branch is called', () => {

@@ -40,7 +40,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'domain/announce': ['domain/environment', 'domain/report', 'domain/verdict'],
   'domain/artifacts': ['domain/privacy', 'domain/settings', 'domain/stack', 'domain/verdict'],
   'domain/environment': ['domain/verdict'],
-  'domain/hours': ['domain/environment', 'domain/stack', 'domain/verdict'],
+  'domain/hours': ['domain/environment', 'domain/privacy', 'domain/stack', 'domain/verdict'],
   'domain/ownership': ['domain/environment', 'domain/stack'],
   'domain/provision': [
     'domain/artifacts',

@@ -12,6 +12,8 @@ export interface SlackOptions {
   readonly apiUrl?: string;
   /** Waits between tries; the machine's timer when absent. */
   readonly sleep?: (ms: number) => Promise<void>;
+  /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
+  readonly timeout?: (ms: number) => AbortSignal;
 }
 
 const EVENT_TYPE = 'greenroom';
@@ -217,10 +219,10 @@ function createCall(options: SlackOptions): Call {
 
 async function makeClient(options: SlackOptions): Promise<WebClient> {
   const { WebClient: Client, LogLevel } = await import('@slack/web-api');
+  const timeout = options.timeout ?? AbortSignal.timeout;
   return new Client(options.token, {
     ...(options.apiUrl === undefined ? {} : { slackApiUrl: `${options.apiUrl.replace(/\/+$/, '')}/` }),
-    fetch: (url, init) => options.fetch(url, init),
-    timeout: TIMEOUT_MS,
+    fetch: (url, init) => options.fetch(url, { ...init, signal: timeout(TIMEOUT_MS) }),
     allowAbsoluteUrls: false,
     rejectRateLimitedCalls: true,
     retryConfig: { retries: 0 },

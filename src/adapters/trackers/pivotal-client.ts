@@ -11,6 +11,8 @@ export interface PivotalOptions {
   readonly projects?: readonly string[];
   /** Waits between tries; the machine's timer when absent. */
   readonly sleep?: (ms: number) => Promise<void>;
+  /** A signal that aborts after so many ms; `AbortSignal.timeout` when absent. */
+  readonly timeout?: (ms: number) => AbortSignal;
 }
 
 export interface PivotalAnswer {
@@ -48,20 +50,25 @@ export function createPivotalClient(options: PivotalOptions): PivotalClient {
       "Input 'tracker-token' is empty; give the API token of a Tracker user, as a secret.",
     );
   }
+  const timeout = options.timeout ?? AbortSignal.timeout;
+  const limited = () => timeout(LONGEST_WAIT_MS);
   const base = options.url.replace(/\/+$/, '');
   const fetch = retryingFetch(
     options.fetch,
     options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
   );
-  const request = createRequest(fetch, base, options.token);
+  const request = createRequest({ fetch, limited, token: options.token }, base);
   return { request, list: (doing, path) => listAll(request, doing, path) };
 }
 
-function createRequest(
-  fetch: typeof globalThis.fetch,
-  base: string,
-  token: string,
-): PivotalClient['request'] {
+interface Wire {
+  readonly fetch: typeof globalThis.fetch;
+  /** A signal that ends one request with all its tries. */
+  limited(): AbortSignal;
+  readonly token: string;
+}
+
+function createRequest({ fetch, limited, token }: Wire, base: string): PivotalClient['request'] {
   return async (doing, method, path, { body, legal = [] } = {}) => {
     const init: RequestInit = {
       method,
@@ -72,7 +79,7 @@ function createRequest(
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       redirect: 'error',
-      signal: AbortSignal.timeout(LONGEST_WAIT_MS),
+      signal: limited(),
     };
     const response = await fetch(`${base}${path}`, init).catch((cause: unknown) => {
       throw noAnswer(doing, base, cause);

@@ -1,11 +1,13 @@
 import type { EventHint } from '../environment/subject.ts';
 import type { Report } from '../report/report.ts';
 import { UserError } from '../verdict/errors.ts';
-import { collectNews, type EventSubject, type SubjectNews } from './announcement.ts';
+import { collectNews, type EventSubject, type SubjectNews } from './news.ts';
 
 /** Words of the workflow's own; the id keeps a rerun from saying them twice. */
 export interface Message {
+  /** Unique to one step of one attempt of a run. */
   readonly id: string;
+  /** Plain text; escaped where it is shown. */
   readonly text: string;
 }
 

@@ -1,68 +1,45 @@
-import type { Report, ReportItem, ReportStory } from '../report/report.ts';
-import { type Decision, isRed } from '../verdict/decision.ts';
+import type { ReportStory } from '../report/report.ts';
+import { type AnnouncedCost, finalCost, runningCost } from './announced-cost.ts';
+import { type AnnouncedLeftovers, announcedLeftovers } from './announced-leftovers.ts';
+import type { News } from './news.ts';
 
-/** Something that people who wait for an environment should know. */
-export type News =
-  | {
-      readonly kind: 'ready' | 'asleep';
-      readonly url?: string | undefined;
-      readonly commit?: string | undefined;
-      /** Somebody asked for this commit by name, whatever the head is. */
-      readonly pinned?: boolean | undefined;
-    }
-  | { readonly kind: 'preparing'; readonly commit?: string | undefined }
-  | { readonly kind: 'gone'; readonly why?: string | undefined }
-  /** Not news by itself: it only puts right what a comment says of waking and sleeping. */
-  | {
-      readonly kind: 'standing';
-      readonly asleep: boolean;
-      readonly url?: string | undefined;
-      readonly commit?: string | undefined;
-    }
-  | {
-      readonly kind: 'failed';
-      readonly step: 'provision' | 'teardown' | 'hours';
-      readonly problem: string;
-      readonly commit?: string | undefined;
-      readonly pinned?: boolean | undefined;
-    }
-  | {
-      readonly kind: 'story';
-      readonly story: ReportStory;
-      readonly url?: string | undefined;
-      readonly commit?: string | undefined;
-    }
-  | { readonly kind: 'note'; readonly id: string; readonly text: string };
-
-/** News about one branch, whose pull request may have to be looked up. */
-export interface SubjectNews {
-  readonly branch: string;
-  readonly pullRequest: number | undefined;
-  readonly news: readonly News[];
-}
-
-/** What has been announced about one environment; it travels in the comment's marker. */
+/** What has been announced about one environment; it travels in the comment's marker. All of it is absent until it is told. */
 export interface AnnouncementState {
+  /** How the environment was last told to be. */
   readonly status?: 'ready' | 'asleep' | 'gone' | 'failed' | undefined;
+  /** Where it answers, or last did. */
   readonly url?: string | undefined;
+  /** The commit on show: a whole SHA. */
   readonly commit?: string | undefined;
   /** The commit that the environment is being brought to; what stands still stands. */
   readonly preparing?: string | undefined;
+  /** Why it failed, as a sentence of at most 2,000 characters. */
   readonly problem?: string | undefined;
   /** Why it is gone, to stand after a colon. */
   readonly why?: string | undefined;
+  /** Words of the workflow's own about the commit on show. */
   readonly note?: string | undefined;
+  /** The story that the pull request is about. */
   readonly story?: AnnouncedStory | undefined;
+  /** What outlives the environment, or was to go with its last change and did not. */
+  readonly leftovers?: AnnouncedLeftovers | undefined;
+  /** Absent where the team gave no prices. */
+  readonly cost?: AnnouncedCost | undefined;
   /** The chat message, and a digest of the text it shows. */
   readonly slack?: { readonly channel: string; readonly ts: string; readonly shows?: string } | undefined;
   /** Keys of what was said once. */
   readonly told?: readonly string[] | undefined;
 }
 
+/** A story as people see it beside its environment. */
 export interface AnnouncedStory {
+  /** The tracker's own. */
   readonly id: string;
+  /** As the tracker has it; escaped where it is shown. */
   readonly title: string;
+  /** The page that people open. */
   readonly url: string;
+  /** One of `StoryState`. */
   readonly state: string;
   /** The name of whoever asked for the story. */
   readonly owner?: string | undefined;
@@ -76,60 +53,93 @@ export function foldNews(before: AnnouncementState, news: readonly News[]): Anno
   return news.reduce(foldOne, before);
 }
 
+type Of<Kind extends News['kind']> = Extract<News, { readonly kind: Kind }>;
+
 function foldOne(state: AnnouncementState, news: News): AnnouncementState {
   switch (news.kind) {
     case 'ready':
-    case 'asleep': {
-      const commit = news.commit ?? state.commit;
-      return {
-        ...state,
-        status: news.kind,
-        url: news.url ?? state.url,
-        commit,
-        preparing: undefined,
-        problem: undefined,
-        why: undefined,
-        note: commit === state.commit ? state.note : undefined,
-        // An environment that comes back has a new life, of which nothing has been told.
-        told: state.status === 'gone' ? [] : state.told,
-      };
-    }
+    case 'asleep':
+      return standing(state, news);
     case 'preparing':
       return { ...state, preparing: news.commit };
     case 'gone':
-      return {
-        ...state,
-        status: 'gone',
-        preparing: undefined,
-        problem: undefined,
-        why: news.why?.slice(0, LONGEST_TEXT) ?? state.why,
-      };
+      return gone(state, news);
     case 'standing':
-      if (state.status !== (news.asleep ? 'ready' : 'asleep')) return state;
-      return {
-        ...state,
-        status: news.asleep ? 'asleep' : 'ready',
-        url: news.url ?? state.url,
-        commit: news.commit ?? state.commit,
-      };
+      return state.status === (news.asleep ? 'ready' : 'asleep') ? putRight(state, news) : state;
     case 'failed':
-      return {
-        ...state,
-        status: 'failed',
-        preparing: undefined,
-        problem: news.problem.slice(0, LONGEST_TEXT),
-      };
+      return failed(state, news);
     case 'story':
-      return {
-        ...state,
-        ...(state.status === undefined && news.url !== undefined
-          ? { status: 'ready', url: news.url, commit: news.commit }
-          : {}),
-        story: announcedStory(news.story),
-      };
+      return withStory(state, news);
     case 'note':
       return { ...state, note: news.text.slice(0, LONGEST_TEXT) };
   }
+}
+
+function standing(state: AnnouncementState, news: Of<'ready' | 'asleep'>): AnnouncementState {
+  const commit = news.commit ?? state.commit;
+  const known = isSameLife(state, commit) ? state.leftovers : undefined;
+  return {
+    ...state,
+    status: news.kind,
+    url: news.url ?? state.url,
+    commit,
+    preparing: undefined,
+    problem: undefined,
+    why: undefined,
+    note: commit === state.commit ? state.note : undefined,
+    leftovers: announcedLeftovers(news.leftovers) ?? known,
+    cost: runningCost(news.cost),
+    // An environment that comes back has a new life, of which nothing has been told.
+    told: state.status === 'gone' ? [] : state.told,
+  };
+}
+
+/** Who looks again at what is gone finds nothing to take down, and what was left behind is still there. */
+function gone(state: AnnouncementState, news: Of<'gone'>): AnnouncementState {
+  const before: AnnouncementState = state.status === 'gone' ? state : {};
+  return {
+    ...state,
+    status: 'gone',
+    preparing: undefined,
+    problem: undefined,
+    why: news.why?.slice(0, LONGEST_TEXT) ?? state.why,
+    leftovers: announcedLeftovers(news.leftovers) ?? before.leftovers,
+    cost: finalCost(news.cost) ?? before.cost,
+  };
+}
+
+function putRight(state: AnnouncementState, news: Of<'standing'>): AnnouncementState {
+  return {
+    ...state,
+    status: news.asleep ? 'asleep' : 'ready',
+    url: news.url ?? state.url,
+    commit: news.commit ?? state.commit,
+  };
+}
+
+function failed(state: AnnouncementState, news: Of<'failed'>): AnnouncementState {
+  return {
+    ...state,
+    status: 'failed',
+    preparing: undefined,
+    problem: news.problem.slice(0, LONGEST_TEXT),
+    leftovers: announcedLeftovers(news.leftovers),
+    cost: undefined,
+  };
+}
+
+function withStory(state: AnnouncementState, news: Of<'story'>): AnnouncementState {
+  const isFirst = state.status === undefined && news.url !== undefined;
+  return {
+    ...state,
+    ...(isFirst ? { status: 'ready', url: news.url, commit: news.commit } : {}),
+    story: announcedStory(news.story),
+  };
+}
+
+/** An environment that stands at the same commit as before has the same leftovers, whether or not a step names them again. */
+function isSameLife({ status, commit: before }: AnnouncementState, commit: string | undefined): boolean {
+  return (status === 'ready' || status === 'asleep') && commit === before;
 }
 
 function announcedStory(story: ReportStory): AnnouncedStory {
@@ -163,7 +173,7 @@ export function currentNews(
 ): readonly News[] {
   return news
     .filter((each) => !isOutdatedNews(each, shown, pull))
-    .map((each) => (each.kind === 'gone' && pull?.state !== 'open' ? { kind: 'gone' } : each));
+    .map((each) => (each.kind === 'gone' && pull?.state !== 'open' ? { ...each, why: undefined } : each));
 }
 
 /**
@@ -184,6 +194,7 @@ export function opensAnnouncement(news: readonly News[]): boolean {
 export interface Reply {
   /** Unique within the subject. */
   readonly key: string;
+  /** What the reply is about. */
   readonly news: News;
 }
 
@@ -199,93 +210,4 @@ export function repliesFor(news: readonly News[], before: AnnouncementState): re
     }
     return [];
   });
-}
-
-const STANDS: readonly Decision[] = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
-
-/** Whom a report is about when it does not say so itself: a step that broke before it knew. */
-export interface EventSubject {
-  readonly branch: string;
-  readonly pullRequest: number | undefined;
-}
-
-/** All news in the reports, by branch, in the order in which the steps ran. */
-export function collectNews(
-  reports: readonly Report[],
-  event: EventSubject | undefined,
-): readonly SubjectNews[] {
-  const found = new Map<string, { pullRequest: number | undefined; news: News[] }>();
-  for (const report of reports) {
-    for (const { branch, pullRequest, news } of newsOf(report, event)) {
-      const known = found.get(branch) ?? { pullRequest: undefined, news: [] };
-      known.pullRequest ??= pullRequest;
-      known.news.push(...news);
-      found.set(branch, known);
-    }
-  }
-  return [...found].map(([branch, { pullRequest, news }]) => ({ branch, pullRequest, news }));
-}
-
-function newsOf(report: Report, event: EventSubject | undefined): readonly SubjectNews[] {
-  if (report.action === 'provision') return provisionNews(report, event);
-  return (report.items ?? []).flatMap((item) => {
-    const news = itemNews(report.action, item);
-    const branch = item.branch ?? (item.pullRequest === event?.pullRequest ? event?.branch : undefined);
-    return news === undefined || branch === undefined || branch === ''
-      ? []
-      : [{ branch, pullRequest: item.pullRequest, news: [news] }];
-  });
-}
-
-function provisionNews(report: Report, event: EventSubject | undefined): readonly SubjectNews[] {
-  const subject = report.subject ?? event;
-  if (subject === undefined) return [];
-  const about = { branch: subject.branch, pullRequest: subject.pullRequest };
-  const commit = report.subject?.commit;
-  const pinned = report.environment?.pinned;
-  if (isRed(report.decision)) {
-    const problem = report.environment?.cause ?? report.sentence;
-    return [{ ...about, news: [{ kind: 'failed', step: 'provision', problem, commit, pinned }] }];
-  }
-  // That data was loaded is no news: the step before has said how the environment stands.
-  if (report.reasonCode === 'data_loaded') return [];
-  if (!STANDS.includes(report.decision) || report.environment === undefined) return [];
-  if (report.reasonCode === 'environment_started')
-    return [{ ...about, news: [{ kind: 'preparing', commit }] }];
-  const kind = report.environment.asleep === true ? 'asleep' : 'ready';
-  return [{ ...about, news: [{ kind, url: report.environment.url, commit, pinned }] }];
-}
-
-function itemNews(action: Report['action'], item: ReportItem): News | undefined {
-  switch (action) {
-    case 'teardown':
-      if (item.decision === 'deleted' || (item.decision === 'nothing' && item.reasonCode === 'nothing_to_do'))
-        return item.branchKeepsOne ? undefined : { kind: 'gone', why: item.why };
-      return item.decision === 'failed'
-        ? { kind: 'failed', step: action, problem: item.sentence }
-        : undefined;
-    case 'hours':
-      if (item.decision === 'slept') return { kind: 'asleep', url: item.url, commit: item.commit };
-      if (item.decision === 'woken') return { kind: 'ready', url: item.url, commit: item.commit };
-      if (item.standing !== undefined)
-        return {
-          kind: 'standing',
-          asleep: item.standing === 'asleep',
-          url: item.url,
-          commit: item.commit,
-        };
-      return item.decision === 'failed'
-        ? { kind: 'failed', step: action, problem: item.sentence }
-        : undefined;
-    case 'sync-tracker':
-      return item.story === undefined
-        ? undefined
-        : { kind: 'story', story: item.story, url: item.url, commit: item.commit };
-    case 'pull-request':
-      return isRed(item.decision)
-        ? { kind: 'note', id: `${item.reasonCode}@${item.commit ?? 'unknown'}`, text: item.sentence }
-        : undefined;
-    default:
-      return undefined;
-  }
 }

@@ -1,28 +1,17 @@
+import type { z } from 'zod';
 import type { Stack } from '../stack/stack.ts';
 import { awakeBefore } from './awake-time.ts';
+import type { costSchema, knownCostSchema } from './cost-schema.ts';
 import type { Hours } from './hours.ts';
 
 /** Price of an hour, by what costs it: `t4g.micro`, `t4g.micro spot`, `db.t4g.micro`, `load-balancer`. In the team's own currency. */
 export type HourlyPrice = Readonly<Record<string, number>>;
 
 /** What an environment costs by the team's own prices. */
-export interface KnownCost {
-  /** While it is awake. */
-  readonly perHour: number;
-  /** With its hours, where it has some: the average of the last seven days. */
-  readonly perDay: number;
-  readonly perMonth: number;
-  readonly sinceCreation: number;
-  /** The same if it never slept; absent where it never does. */
-  readonly alwaysAwake?: {
-    readonly perDay: number;
-    readonly perMonth: number;
-    readonly sinceCreation: number;
-  };
-}
+export type KnownCost = z.infer<typeof knownCostSchema>;
 
 /** `unknown` says why nothing can be said: a sum that lacks a part would be a guess. */
-export type Cost = KnownCost | { readonly unknown: string };
+export type Cost = z.infer<typeof costSchema>;
 
 /** What a team pays, and when its environments are awake; `hours` is undefined where they never sleep. */
 export interface Pricing {

@@ -1,30 +1,23 @@
 import { oneLine } from '../input/one-line.ts';
 import { withoutForeignAccount } from '../privacy/without-account.ts';
-import type { Decision } from '../verdict/decision.ts';
 import { AdapterError, UserError } from '../verdict/errors.ts';
-import type { ReasonCode } from '../verdict/reason-codes.ts';
+import { say, type Verdict } from '../verdict/verdict.ts';
 
-export interface Failure {
-  readonly decision: Extract<Decision, 'refused' | 'failed'>;
-  readonly reasonCode: ReasonCode;
-  readonly sentence: string;
-}
+/** What people see of an error: `refused` where they have to put something right, `failed` where something broke. */
+export type Failure = Verdict<'refused' | 'failed'>;
 
-/** Turns whatever was thrown into the decision, code and sentence that people see. */
+/** Turns whatever was thrown into the decision, code and sentence that people see; the sentence tells no account. */
 export function describeFailure(error: unknown): Failure {
   const failure = nameFailure(error);
   return { ...failure, sentence: withoutForeignAccount(failure.sentence) };
 }
 
 function nameFailure(error: unknown): Failure {
-  if (error instanceof UserError)
-    return { decision: 'refused', reasonCode: error.reasonCode, sentence: error.message };
-  if (error instanceof AdapterError)
-    return { decision: 'failed', reasonCode: error.reasonCode, sentence: error.message };
+  if (error instanceof UserError) return say(error.reasonCode, error.message, 'refused');
+  if (error instanceof AdapterError) return say(error.reasonCode, error.message, 'failed');
   const message = error instanceof Error ? error.message : String(error);
-  return {
-    decision: 'failed',
-    reasonCode: 'internal_error',
-    sentence: `Greenroom broke (${oneLine(message, 500)}); please report this with the debug log of a rerun.`,
-  };
+  return say(
+    'internal_error',
+    `Greenroom broke (${oneLine(message, 500)}); please report this with the debug log of a rerun.`,
+  );
 }

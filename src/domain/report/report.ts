@@ -1,89 +1,51 @@
-import type { Cost } from '../hours/cost.ts';
-import type { Leftover } from '../stack/leftover.ts';
+import type { z } from 'zod';
 import type { Decision } from '../verdict/decision.ts';
-import type { ReasonCode } from '../verdict/reason-codes.ts';
-
-export type ActionName = 'provision' | 'teardown' | 'hours' | 'sync-tracker' | 'pull-request' | 'notify';
+import type {
+  reportEnvironmentSchema,
+  reportItemSchema,
+  reportSchema,
+  reportStorySchema,
+  reportSubjectSchema,
+} from './report-schema.ts';
 
 /** The one account of what a run did; every text is rendered from it. No ARN, account id or secret stands in it. */
-export interface Report {
-  readonly version: 1;
-  readonly action: ActionName;
-  readonly decision: Decision;
-  readonly reasonCode: ReasonCode;
-  /** One sentence: what happened, to which resource, what to do. */
-  readonly sentence: string;
-  readonly subject?: ReportSubject;
-  readonly environment?: ReportEnvironment;
-  /** What a run over several environments, stories or pull requests did to each. */
-  readonly items?: readonly ReportItem[];
-  readonly durationMs: number;
-}
+export type Report = z.infer<typeof reportSchema>;
 
-export interface ReportSubject {
-  /** `repository-id/project/kind/branch` */
-  readonly key: string;
-  /** `owner/name` */
-  readonly repository: string;
-  readonly project: string;
-  readonly kind: string;
-  readonly branch: string;
-  readonly pullRequest?: number;
-  readonly commit?: string;
-}
+/** The actions of the suite, by the names of their folders. */
+export type ActionName = Report['action'];
 
-export interface ReportEnvironment {
-  readonly name: string;
-  readonly url?: string;
-  readonly versionLabel?: string;
-  readonly fresh?: boolean;
-  readonly asleep?: boolean;
-  /** The commit was asked for by name, whatever the head is. */
-  readonly pinned?: boolean;
-  /** Where the team gave prices. */
-  readonly cost?: Cost;
-  /** What the change was to remove and could not. */
-  readonly leftovers?: readonly Leftover[];
-  /** The first failing event, when the decision is `failed`. */
-  readonly cause?: string;
-}
+/** What an action says of its run; who runs it adds the action's name and how long it took. */
+export type ReportBody = Omit<Report, 'version' | 'action' | 'durationMs'>;
 
-export interface ReportItem {
-  readonly name: string;
-  /** Region, and role where there are several, of a run over several places. */
-  readonly place?: string;
-  readonly decision: Decision;
-  readonly reasonCode: ReasonCode;
-  readonly sentence: string;
-  readonly branch?: string;
-  readonly pullRequest?: number;
-  readonly story?: ReportStory;
-  readonly url?: string;
-  readonly commit?: string;
-  /** How an environment stands that was left alone, where it changed so lately that people may not know it yet. */
-  readonly standing?: 'awake' | 'asleep';
-  /** Why an environment was taken down, to stand after a colon. */
-  readonly why?: string;
-  /** Another stack of ours serves the branch and stays, so nobody is told that its environment is gone. */
-  readonly branchKeepsOne?: true;
-  /** What is still there of an environment that was taken down, or should have been. */
-  readonly leftovers?: readonly Leftover[];
-  /** What the environment costs, or cost, where the team gave prices. */
-  readonly cost?: Cost;
-}
+/** Whom a run is about: the branch, and with it the environment, by key. */
+export type ReportSubject = z.infer<typeof reportSubjectSchema>;
 
-export interface ReportStory {
-  readonly id: string;
-  readonly title: string;
-  readonly url: string;
-  readonly state: string;
-  readonly requester?: { readonly name: string; readonly email?: string };
-}
+/** The environment that a run made, changed or looked at; every member but its name is absent where nobody knows. */
+export type ReportEnvironment = z.infer<typeof reportEnvironmentSchema>;
 
-/** The items on which one of these was decided. */
+/** What a run over several environments, stories or pull requests did to one of them. */
+export type ReportItem = z.infer<typeof reportItemSchema>;
+
+/** A story as its tracker has it after the run. */
+export type ReportStory = z.infer<typeof reportStorySchema>;
+
+/** What an environment costs or cost by the team's own prices, or why nobody can say. */
+export type ReportCost = NonNullable<ReportItem['cost']>;
+
+/** Resources that are still there although they should be gone; never empty. */
+export type ReportLeftovers = NonNullable<ReportItem['leftovers']>;
+
+/** The items on which one of these was decided, in their order. */
 export function decidedAs(
   items: readonly ReportItem[],
   ...decisions: readonly Decision[]
 ): readonly ReportItem[] {
   return items.filter((item) => decisions.includes(item.decision));
+}
+
+const STANDS: readonly Decision[] = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
+
+/** True when a provision that decided so leaves an environment that is there, or will be. */
+export function leavesEnvironment(decision: Decision): boolean {
+  return STANDS.includes(decision);
 }

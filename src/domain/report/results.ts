@@ -1,75 +1,12 @@
 import { z } from 'zod';
-import { DECISIONS } from '../verdict/decision.ts';
 import { UserError } from '../verdict/errors.ts';
-import { REASON_CODES, type ReasonCode } from '../verdict/reason-codes.ts';
-import type { ActionName, Report } from './report.ts';
-
-const ACTIONS = [
-  'provision',
-  'teardown',
-  'hours',
-  'sync-tracker',
-  'pull-request',
-  'notify',
-] as const satisfies readonly ActionName[];
-
-const reasonCode = z.custom<ReasonCode>((value) => typeof value === 'string' && value in REASON_CODES);
-const text = z.string();
-const story = z.object({
-  id: text,
-  title: text,
-  url: text,
-  state: text,
-  requester: z.object({ name: text, email: text.exactOptional() }).exactOptional(),
-});
-const item = z.object({
-  name: text,
-  place: text.exactOptional(),
-  decision: z.enum(DECISIONS),
-  reasonCode,
-  sentence: text,
-  branch: text.exactOptional(),
-  pullRequest: z.number().int().exactOptional(),
-  story: story.exactOptional(),
-  url: text.exactOptional(),
-  commit: text.exactOptional(),
-  standing: z.enum(['awake', 'asleep']).exactOptional(),
-  why: z.string().exactOptional(),
-  branchKeepsOne: z.literal(true).exactOptional(),
-});
-const subject = z.object({
-  key: text,
-  repository: text,
-  project: text,
-  kind: text,
-  branch: text,
-  pullRequest: z.number().int().exactOptional(),
-  commit: text.exactOptional(),
-});
-const environment = z.object({
-  name: text,
-  url: text.exactOptional(),
-  versionLabel: text.exactOptional(),
-  fresh: z.boolean().exactOptional(),
-  asleep: z.boolean().exactOptional(),
-  pinned: z.boolean().exactOptional(),
-  cause: text.exactOptional(),
-});
-const report = z.object({
-  version: z.literal(1),
-  action: z.enum(ACTIONS),
-  decision: z.enum(DECISIONS),
-  reasonCode,
-  sentence: text,
-  subject: subject.exactOptional(),
-  environment: environment.exactOptional(),
-  items: z.array(item).exactOptional(),
-  durationMs: z.number(),
-});
+import { say } from '../verdict/verdict.ts';
+import type { Report } from './report.ts';
+import { reportSchema } from './report-schema.ts';
 
 const step = z.object({
-  outcome: text.optional(),
-  outputs: z.record(text, z.unknown()).optional(),
+  outcome: z.string().optional(),
+  outputs: z.record(z.string(), z.unknown()).optional(),
 });
 
 /** Steps of the suite, by what their id in a workflow is usually called, for one that left no report. */
@@ -89,7 +26,7 @@ function reportsIn(value: unknown): readonly Report[] {
   if (Array.isArray(value)) return value.flatMap(reportsIn);
   // `steps.*.outputs.result` has an empty text for a step that was skipped.
   if (typeof value === 'string') return value === '' ? [] : reportsIn(parseJson(value));
-  const single = report.safeParse(value);
+  const single = reportSchema.safeParse(value);
   if (single.success) return [single.data];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([id, each]) => reportOfStep(id, each));
@@ -100,22 +37,13 @@ function reportOfStep(id: string, value: unknown): readonly Report[] {
   if (!read.success) return [];
   const result = read.data.outputs?.['result'];
   if (typeof result === 'string' && result.startsWith('{')) {
-    const parsed = report.safeParse(jsonOrNone(result));
+    const parsed = reportSchema.safeParse(jsonOrNone(result));
     return parsed.success ? [parsed.data] : [];
   }
   const killed = read.data.outcome === 'failure' || read.data.outcome === 'cancelled';
   if (!killed || !PROVISION_STEP.test(id)) return [];
   const sentence = `Step '${id}' ended (${read.data.outcome}) before it could report; look at the run's log and run the job again.`;
-  return [
-    {
-      version: 1,
-      action: 'provision',
-      decision: 'failed',
-      reasonCode: 'cancelled',
-      sentence,
-      durationMs: 0,
-    },
-  ];
+  return [{ version: 1, action: 'provision', ...say('cancelled', sentence), durationMs: 0 }];
 }
 
 /** A step that is not ours may have an output of the same name. */

@@ -4,7 +4,9 @@ import type { EnvironmentSettings } from './settings.ts';
 export interface SettingDifference {
   /** The key as the file writes it; a map's members as `parameters.InstanceType`. */
   readonly key: string;
+  /** As the file would write it. */
   readonly left: string | undefined;
+  /** As the file would write it. */
   readonly right: string | undefined;
 }
 

@@ -5,11 +5,14 @@ import { keepNumbersAsWritten } from '../input/written-numbers.ts';
 import { UserError } from '../verdict/errors.ts';
 import { environmentSchema, rolesSchema, settingsSchema } from './settings-schema.ts';
 
+/** What the file says of one kind, by the file's own keys; every one is absent where the file does not have it. */
 export type EnvironmentSettings = Omit<z.infer<typeof environmentSchema>, 'inherits'>;
 
 /** The settings file, resolved: each kind with what it inherits. */
 export interface Settings {
+  /** Undefined where the file names none. */
   readonly project: string | undefined;
+  /** By kind; empty where the file has none. */
   readonly environments: Readonly<Record<string, EnvironmentSettings>>;
   /** Names of the parameters that each kind gives in its own map, without those that it inherits. */
   readonly ownParameters: Readonly<Record<string, readonly string[]>>;

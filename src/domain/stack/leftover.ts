@@ -1,19 +1,12 @@
+import type { z } from 'zod';
 import { oneLine } from '../input/one-line.ts';
 import { withoutAccount } from '../privacy/without-account.ts';
 import { AdapterError } from '../verdict/errors.ts';
+import type { leftoverSchema } from './leftover-schema.ts';
 import type { StackResource } from './stack.ts';
 
 /** Something that is still there although its stack is gone or should be, in words for everybody: no ARN, no account id. */
-export interface Leftover {
-  /** The logical id in the template. */
-  readonly resource: string;
-  /** Such as `AWS::S3::Bucket`. */
-  readonly type: string;
-  /** What AWS calls it; absent where that is no name that may be told. */
-  readonly name?: string;
-  /** Why it is still there, as a clause of at most 300 characters. */
-  readonly why: string;
-}
+export type Leftover = z.infer<typeof leftoverSchema>;
 
 const LONGEST_REASON = 300;
 

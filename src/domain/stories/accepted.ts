@@ -2,8 +2,11 @@ import { UserError } from '../verdict/errors.ts';
 
 /** A pull request and the only commit at which it may be merged. */
 export interface MergeRequest {
+  /** At least 1. */
   readonly pullRequest: number;
+  /** The head's; never empty. */
   readonly branch: string;
+  /** A whole SHA: the commit that was delivered. */
   readonly commit: string;
 }
 

@@ -13,19 +13,24 @@ export type StoryState =
 /** States that Greenroom moves a story to; the others are for people. */
 export type AutomaticStoryState = Extract<StoryState, 'started' | 'finished' | 'delivered'>;
 
+/** What a story's next state follows from. */
 export interface StoryFacts {
+  /** As GitHub has it now. */
   readonly pullRequest: Pick<
     PullRequestFacts,
     'state' | 'author' | 'labels' | 'requestedReviewers' | 'reviewers'
   >;
   /** The environment answers at the pull request's head commit. */
   readonly readyAtHead: boolean;
+  /** As its tracker has it now. */
   readonly story: { readonly state: StoryState; readonly type: 'feature' | 'bug' | 'chore' | 'release' };
 }
 
+/** What the workflow says of stories. */
 export interface StorySettings {
+  /** The label that says that a pull request has been reviewed. */
   readonly reviewedLabel: string;
-  /** A state that the workflow asks for by name. */
+  /** A state that the workflow asks for by name; undefined where it follows from the pull request. */
   readonly asked?: AutomaticStoryState | undefined;
 }
 
@@ -72,6 +77,7 @@ function legalFor(
   return type === 'chore' ? 'started' : wanted;
 }
 
+/** What to do with a story that its tracker does not move because it has no estimate: say so, fail, or give it these points. */
 export type Unestimated = 'warn' | 'fail' | { readonly estimate: number };
 
 /** Who may accept: the people named, or else whoever asked for the story or owns it. */

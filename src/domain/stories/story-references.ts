@@ -1,7 +1,10 @@
 /** Where a pull request may name its stories. */
 export interface ReferenceSources {
+  /** Of the head. */
   readonly branch: string;
+  /** Of the pull request, as somebody wrote it. */
   readonly title: string;
+  /** Markdown; '' where there is none. */
   readonly body: string;
 }
 

@@ -83,11 +83,11 @@ export const REASON_CODES = {
   inside_hours: { decisions: ['nothing'], meaning: 'The environment is within its hours.' },
   no_story: { decisions: ['skipped'], meaning: 'Neither branch nor pull request names a story.' },
   not_delivered: {
-    decisions: ['skipped'],
+    decisions: ['skipped', 'nothing'],
     meaning: 'The story is accepted, but no delivered commit is recorded for the pull request.',
   },
   not_allowed_to_accept: {
-    decisions: ['skipped'],
+    decisions: ['skipped', 'nothing'],
     meaning: 'The story was accepted by somebody whom `accepted-by` does not name.',
   },
   nobody_to_tell: { decisions: ['skipped'], meaning: 'No sink is configured.' },
@@ -177,7 +177,7 @@ export const REASON_CODES = {
     meaning: 'The service is out of order: it answered with an error of its own (5xx) each time.',
   },
   far_side_error: { decisions: ['failed'], meaning: 'The service answered with an error.' },
-  tracker_refused: { decisions: ['failed'], meaning: 'The tracker refused to move the story.' },
+  tracker_refused: { decisions: ['failed', 'skipped'], meaning: 'The tracker refused to move the story.' },
   delivery_failed: { decisions: ['failed', 'unchanged'], meaning: 'An announcement could not be delivered.' },
   cancelled: { decisions: ['failed'], meaning: 'The run was cancelled before its work was done.' },
   internal_error: { decisions: ['failed'], meaning: 'Greenroom itself broke; this is a bug.' },

@@ -1,6 +1,6 @@
 import { ACCOUNT_ID, ROLE_ARN } from '../../domain/input/legal-values.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
-import { checkForm, type InputReader, readerOf } from '../input-values.ts';
+import { checkForm, type InputReader, readerOf } from './input-reader.ts';
 
 /** The inputs that every action takes. */
 export const COMMON_INPUTS = ['settings', 'github-token', 'dry-run'] as const;

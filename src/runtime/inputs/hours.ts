@@ -3,7 +3,6 @@ import { type Hours, parseHours } from '../../domain/hours/hours.ts';
 import { ROLE_ARN } from '../../domain/input/legal-values.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
-import { readerOf } from '../input-values.ts';
 import {
   AWS_INPUTS,
   type AwsInputs,
@@ -12,6 +11,7 @@ import {
   readAwsInputs,
   readCommonInputs,
 } from './common.ts';
+import { readerOf } from './input-reader.ts';
 import { PRICING_INPUTS } from './pricing.ts';
 
 export const HOURS_INPUTS = [

@@ -3,8 +3,8 @@ import type { Report } from '../../domain/report/report.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import type { SinkName } from '../../usecases/announce/announce.ts';
-import { readerOf } from '../input-values.ts';
 import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
+import { readerOf } from './input-reader.ts';
 import { readResults } from './results.ts';
 
 export const NOTIFY_INPUTS = [

@@ -1,9 +1,10 @@
 import type { HourlyPrice, Pricing } from '../../domain/hours/cost.ts';
 import type { Hours } from '../../domain/hours/hours.ts';
+import { hoursOf } from '../../domain/settings/hours-of-kind.ts';
+import type { EnvironmentSettings } from '../../domain/settings/settings.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
-import { readerOf } from '../input-values.ts';
-import { hoursOf, type RunSettings } from '../load-settings.ts';
+import { readerOf } from './input-reader.ts';
 
 /** The input of every action that can tell what environments cost. */
 export const PRICING_INPUTS = ['hourly-price'] as const;
@@ -14,7 +15,7 @@ export const PRICING_INPUTS = ['hourly-price'] as const;
  */
 export async function readPricing(
   run: WorkflowRun,
-  { kind, kindIsProtected }: Pick<RunSettings, 'kind' | 'kindIsProtected'>,
+  { kind, kindIsProtected }: { readonly kind: EnvironmentSettings; readonly kindIsProtected: boolean },
   hours?: Hours,
 ): Promise<Pricing | undefined> {
   const given = await readerOf(run, PRICING_INPUTS).map('hourly-price');

@@ -16,7 +16,6 @@ import type { Admission } from '../../domain/provision/admission.ts';
 import type { DomainRequest } from '../../domain/provision/greenroom-parameters.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
 import type { Readiness } from '../../usecases/readiness/await-awake.ts';
-import { checkForm, type InputReader, readerOf } from '../input-values.ts';
 import {
   AWS_INPUTS,
   type AwsInputs,
@@ -25,6 +24,7 @@ import {
   readAwsInputs,
   readCommonInputs,
 } from './common.ts';
+import { checkForm, type InputReader, readerOf } from './input-reader.ts';
 import { PRICING_INPUTS } from './pricing.ts';
 
 export const PROVISION_INPUTS = [
@@ -136,14 +136,14 @@ function readAbout(reader: Reader): AboutInputs {
   return {
     branch: reader.text('branch'),
     commit: reader.formed('commit', COMMIT_SHA),
-    pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
+    pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
   };
 }
 
 function readStack(reader: Reader): Omit<StackInputs, 'parameters' | 'tags'> {
   return {
     template: reader.text('template'),
-    capabilities: reader.choices('capabilities', CAPABILITIES),
+    capabilities: reader.list('capabilities', CAPABILITIES),
     cfnRoleArn: reader.formed('cfn-role-arn', ROLE_ARN),
     domain: reader.formed('domain', DOMAIN),
     hostedZoneId: reader.formed('hosted-zone-id', HOSTED_ZONE_ID),
@@ -177,6 +177,6 @@ function readAdmission(reader: Reader): AdmissionInputs {
     wanted: parseWanted(reader.list('wanted')),
     skipBranches: reader.list('skip-branches'),
     paths: reader.list('paths'),
-    maxEnvironments: reader.optionalInteger('max-environments', { least: 1, most: 2000 }),
+    maxEnvironments: reader.integer('max-environments', undefined, { least: 1, most: 2000 }),
   };
 }

@@ -2,8 +2,8 @@ import { type MergeRequest, parseAccepted } from '../../domain/stories/accepted.
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { MergeMethod } from '../../ports/code-host.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
-import { readerOf } from '../input-values.ts';
 import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
+import { readerOf } from './input-reader.ts';
 
 export const PULL_REQUEST_INPUTS = [
   ...COMMON_INPUTS,
@@ -36,7 +36,7 @@ export function readPullRequestInputs(run: WorkflowRun): PullRequestInputs {
     operation,
     wishes: accepted === undefined ? [] : parseAccepted(accepted),
     method: reader.choice('method', ['merge', 'squash', 'rebase'], 'merge'),
-    pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
+    pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
     branch: reader.text('branch'),
   });
 }

@@ -1,10 +1,11 @@
 import { checkKind } from '../../domain/environment/naming.ts';
 import type { Report } from '../../domain/report/report.ts';
-import type { AutomaticStoryState, Unestimated } from '../../domain/stories/decide-story.ts';
+import type { Unestimated } from '../../domain/stories/decide-story.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
-import { readerOf } from '../input-values.ts';
+import type { StoryRules } from '../../usecases/stories/sync-story.ts';
 import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
+import { readerOf } from './input-reader.ts';
 import { readResults } from './results.ts';
 
 export const SYNC_TRACKER_INPUTS = [
@@ -26,23 +27,28 @@ export const SYNC_TRACKER_INPUTS = [
   'accepted-by',
 ] as const;
 
+/** How the tracker is reached. */
 export interface TrackerInputs {
-  readonly trackerUrl: string | undefined;
+  /** Undefined for Pivotal's own. */
+  readonly url: string | undefined;
   /** '' when it was not given; refused when the tracker is first asked. */
-  readonly trackerToken: string;
-  readonly trackerProjects: readonly string[];
+  readonly token: string;
+  /** Ids of the projects that stories may be in. */
+  readonly projects: readonly string[];
 }
 
-export interface SyncTrackerInputs extends CommonInputs, TrackerInputs {
+export interface SyncTrackerInputs extends CommonInputs {
   readonly project: string | undefined;
+  /** The kind. */
   readonly environment: string;
   readonly operation: 'sync' | 'accepted';
+  readonly tracker: TrackerInputs;
+  /** Ids that the workflow names; none means whatever the pull requests name. */
   readonly stories: readonly string[];
-  readonly state: AutomaticStoryState | undefined;
+  readonly rules: StoryRules;
+  /** What the steps before reported. */
   readonly reports: readonly Report[];
   readonly labels: readonly string[];
-  readonly reviewedLabel: string;
-  readonly unestimated: Unestimated;
   readonly acceptedBy: readonly string[];
 }
 
@@ -53,26 +59,26 @@ export async function readSyncTrackerInputs(run: WorkflowRun): Promise<SyncTrack
   if (LATER_TRACKERS.includes(tracker)) throw trackerNotYet(tracker);
   reader.choice('tracker', ['pivotal'], 'pivotal');
   reader.notYet('tracker-auth', () => true, 'no value');
-  const trackerToken = reader.text('tracker-token') ?? '';
-  if (trackerToken !== '') run.setSecret(trackerToken);
-  const state =
+  const token = reader.text('tracker-token') ?? '';
+  if (token !== '') run.setSecret(token);
+  const asked =
     reader.text('state') === undefined
       ? undefined
       : reader.choice('state', ['started', 'finished', 'delivered'], 'started');
   return Object.freeze({
     ...readCommonInputs(run),
-    trackerUrl: reader.text('tracker-url'),
-    trackerToken,
-    trackerProjects: reader.list('tracker-project'),
+    tracker: { url: reader.text('tracker-url'), token, projects: reader.list('tracker-project') },
     project: reader.text('project'),
     environment: checkKind(reader.text('environment') ?? 'preview'),
     operation: reader.choice('operation', ['sync', 'accepted'], 'sync'),
     stories: reader.list('story').map(checkStory),
-    state,
     reports: await readResults(reader.text('results')),
     labels: reader.list('labels'),
-    reviewedLabel: reader.text('reviewed-label') ?? 'reviewed',
-    unestimated: unestimatedOf(reader.text('unestimated') ?? 'warn'),
+    rules: {
+      reviewedLabel: reader.text('reviewed-label') ?? 'reviewed',
+      asked,
+      unestimated: unestimatedOf(reader.text('unestimated') ?? 'warn'),
+    },
     acceptedBy: reader.list('accepted-by'),
   });
 }

@@ -13,7 +13,6 @@ import type {
   RunOptions,
   TeardownSubject,
 } from '../../usecases/teardown/teardown-request.ts';
-import { type InputReader, readerOf } from '../input-values.ts';
 import {
   AWS_INPUTS,
   type AwsInputs,
@@ -22,6 +21,7 @@ import {
   readAwsInputs,
   readCommonInputs,
 } from './common.ts';
+import { type InputReader, readerOf } from './input-reader.ts';
 import { PRICING_INPUTS } from './pricing.ts';
 
 export const TEARDOWN_INPUTS = [
@@ -119,7 +119,7 @@ export function readTeardownInputs(run: WorkflowRun): TeardownInputs {
 function readAbout(reader: TeardownReader): TeardownInputs['about'] {
   return {
     branch: reader.text('branch'),
-    pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
+    pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
     stackName: readStackName(reader),
   };
 }

@@ -1,10 +1,10 @@
 import {
   type AnnouncementState,
-  type News,
   opensAnnouncement,
   type Reply,
   repliesFor,
 } from '../../domain/announce/announcement.ts';
+import type { News } from '../../domain/announce/news.ts';
 import { shortHash } from '../../domain/environment/naming.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Chat, ChatMessageRef } from '../../ports/chat.ts';

@@ -1,33 +1,37 @@
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts, RepositoryFacts } from '../../domain/environment/pull-request.ts';
-import type { Report, ReportItem, ReportStory } from '../../domain/report/report.ts';
+import { identityOf, type Scope } from '../../domain/environment/scope.ts';
+import type { ReportBody, ReportItem, ReportStory } from '../../domain/report/report.ts';
+import { type SummaryRule, summarize } from '../../domain/report/summarize.ts';
+import { wordsOfAll } from '../../domain/report/words-of-all.ts';
+import type { MergeRequest } from '../../domain/stories/accepted.ts';
 import { mayAccept } from '../../domain/stories/decide-story.ts';
 import { pivotalReferences } from '../../domain/stories/story-references.ts';
-import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
+import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Story, Tracker } from '../../ports/tracker.ts';
 import { deliveredCommit, storyMarker } from '../../text/story-comment.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { readStories, referencesOf, type StorySource } from './story-facts.ts';
-import type { StoryDeps } from './sync-stories.ts';
+import type { TrackerDeps } from './sync-stories.ts';
 
-export interface AcceptedRequest extends StorySource {
-  readonly repository: RepositoryFacts;
-  readonly project: string;
-  readonly kind: string;
+/** What pull requests that may be merged are looked for with. */
+export type CandidateHost = Pick<CodeHost, 'openPullRequests' | 'branches' | 'latestPullRequest'>;
+
+export interface AcceptedRequest {
+  readonly scope: Scope;
+  readonly source: StorySource;
+  /** Names, e-mail addresses or ids; none means whoever asked for a story or owns it. */
   readonly acceptedBy: readonly string[];
 }
 
 /** A pull request that may be merged, at the commit that was delivered. */
-export interface AcceptedPullRequest {
-  readonly pullRequest: number;
-  readonly branch: string;
-  readonly commit: string;
+export interface AcceptedPullRequest extends MergeRequest {
   readonly story: ReportStory;
 }
 
 export interface AcceptedReport {
-  readonly report: Omit<Report, 'version' | 'action' | 'durationMs'>;
+  readonly report: ReportBody;
   readonly accepted: readonly AcceptedPullRequest[];
 }
 
@@ -40,22 +44,23 @@ const WIDTH = 4;
  * owner reads it, because only this token's comment counts, and because it was written before the story moved; the
  * pull request's comment belongs to another action, and a deployment tells what runs, not what was asked about.
  */
-export async function findAccepted(deps: StoryDeps, request: AcceptedRequest): Promise<AcceptedReport> {
-  const named = (await candidates(deps.codeHost, request))
-    .map((pull) => ({ pull, ids: referencesOf(pull, request) }))
+export async function findAccepted(
+  deps: TrackerDeps & { readonly codeHost: CandidateHost },
+  { scope, source, acceptedBy }: AcceptedRequest,
+): Promise<AcceptedReport> {
+  const named = (await candidates(deps.codeHost, scope.repository))
+    .map((pull) => ({ pull, ids: referencesOf(pull, source) }))
     .filter(({ ids }) =>
-      request.named.length === 0 ? ids.length > 0 : ids.some((id) => request.named.includes(id)),
+      source.named.length === 0 ? ids.length > 0 : ids.some((id) => source.named.includes(id)),
     );
-  if (named.length === 0) return summarize([], []);
+  if (named.length === 0) return reportOf([]);
   const tracker = deps.tracker();
   const judged = await inParallel(named, WIDTH, async ({ pull, ids }) => {
     const stories = await readStories(tracker, ids, deps.log);
-    return judge(tracker, request, pull, stories);
+    const key = subjectKey(identityOf(scope, pull.headBranch));
+    return judge({ tracker, acceptedBy, key }, pull, stories);
   });
-  return summarize(
-    judged.flatMap((each) => each.accepted ?? []),
-    judged.flatMap((each) => each.item ?? []),
-  );
+  return reportOf(judged.flatMap((each) => each ?? []));
 }
 
 /**
@@ -63,16 +68,16 @@ export async function findAccepted(deps: StoryDeps, request: AcceptedRequest): P
  * merge and the cleaning up behind it is finished by the next one.
  */
 async function candidates(
-  codeHost: CodeHost,
-  request: AcceptedRequest,
+  codeHost: CandidateHost,
+  repository: RepositoryFacts,
 ): Promise<readonly PullRequestFacts[]> {
   const [open, branches] = await Promise.all([codeHost.openPullRequests(), codeHost.branches()]);
-  const own = open.filter((pull) => pull.headRepositoryId === request.repository.id);
+  const own = open.filter((pull) => pull.headRepositoryId === repository.id);
   const busy = new Set(own.flatMap((pull) => [pull.headBranch, pull.baseBranch]));
   const left = branches.filter(
     ({ name }) =>
       !busy.has(name) &&
-      name !== request.repository.defaultBranch &&
+      name !== repository.defaultBranch &&
       pivotalReferences({ branch: name, title: '', body: '' }).length > 0,
   );
   const latest = await inParallel(left, WIDTH, async ({ name, commit }) => {
@@ -82,97 +87,100 @@ async function candidates(
   return [...own, ...latest.flat()];
 }
 
-interface Judged {
-  readonly accepted?: AcceptedPullRequest;
-  readonly item?: ReportItem;
+/** Where it is looked up who accepted what, and at which commit. */
+interface Judge {
+  readonly tracker: Tracker;
+  readonly acceptedBy: readonly string[];
+  /** `repository-id/project/kind/branch`; names our comment on a story. */
+  readonly key: string;
 }
 
+/** What was found of one pull request; `accepted` where it may be merged. */
+interface Judged {
+  readonly item: ReportItem;
+  readonly accepted?: AcceptedPullRequest;
+}
+
+/** Undefined where a story is not accepted, or there is none. */
 async function judge(
-  tracker: Tracker,
-  request: AcceptedRequest,
+  { tracker, acceptedBy, key }: Judge,
   pull: PullRequestFacts,
   stories: readonly Story[],
-): Promise<Judged> {
+): Promise<Judged | undefined> {
   const [first] = stories;
-  if (first === undefined || stories.some((story) => story.state !== 'accepted')) return {};
-  const key = subjectKey({ ...request, repositoryId: request.repository.id, branch: pull.headBranch });
+  if (first === undefined || stories.some((story) => story.state !== 'accepted')) return undefined;
   const commits = new Set<string | undefined>();
   for (const story of stories) {
-    if (!(await acceptedByRightPerson(tracker, request, story))) {
-      return {
-        item: itemOf(
-          pull,
-          story,
-          'not_allowed_to_accept',
-          `Story ${story.id} was accepted by somebody who may not, so pull request #${pull.number} is not merged; see the input accepted-by.`,
-        ),
-      };
-    }
+    if (!(await acceptedByRightPerson(tracker, acceptedBy, story)))
+      return { item: itemOf(pull, story, notAllowed(story, pull)) };
     const comment = await tracker.findComment(story, storyMarker(key));
     commits.add(comment === undefined ? undefined : deliveredCommit(comment.text));
   }
   const [commit] = commits;
-  if (commits.size !== 1 || commit === undefined) {
-    return {
-      item: itemOf(
-        pull,
-        first,
-        'not_delivered',
-        `Story ${first.id} is accepted, but no one commit is recorded as delivered for pull request #${pull.number}; merge it by hand.`,
-      ),
-    };
-  }
+  if (commits.size !== 1 || commit === undefined)
+    return { item: itemOf(pull, first, notDelivered(first, pull)) };
   const sentence = `Story ${first.id} is accepted, so pull request #${pull.number} may be merged at ${commit.slice(0, 7)}.`;
   return {
+    item: { ...itemOf(pull, first, say('stories_accepted', sentence)), commit },
     accepted: { pullRequest: pull.number, branch: pull.headBranch, commit, story: storyOf(first) },
-    item: { ...itemOf(pull, first, 'stories_accepted', sentence), decision: 'unchanged', commit },
   };
 }
 
 async function acceptedByRightPerson(
   tracker: Tracker,
-  request: AcceptedRequest,
+  acceptedBy: readonly string[],
   story: Story,
 ): Promise<boolean> {
   const id = await tracker.lastMovedBy(story);
   if (id === undefined) return false;
-  if (request.acceptedBy.length === 0) return mayAccept({ id }, story, []);
-  return mayAccept({ ...(await tracker.person(story, id)), id }, story, request.acceptedBy);
+  if (acceptedBy.length === 0) return mayAccept({ id }, story, []);
+  return mayAccept({ ...(await tracker.person(story, id)), id }, story, acceptedBy);
 }
 
-function itemOf(pull: PullRequestFacts, story: Story, reasonCode: ReasonCode, sentence: string): ReportItem {
+function notAllowed(story: Story, pull: PullRequestFacts): Verdict {
+  return say(
+    'not_allowed_to_accept',
+    `Story ${story.id} was accepted by somebody who may not, so pull request #${pull.number} is not merged; see the input accepted-by.`,
+  );
+}
+
+function notDelivered(story: Story, pull: PullRequestFacts): Verdict {
+  return say(
+    'not_delivered',
+    `Story ${story.id} is accepted, but no one commit is recorded as delivered for pull request #${pull.number}; merge it by hand.`,
+  );
+}
+
+function itemOf(pull: PullRequestFacts, story: Story, verdict: Verdict): ReportItem {
   return {
     name: story.id,
-    decision: 'skipped',
-    reasonCode,
-    sentence,
+    ...verdict,
     branch: pull.headBranch,
     pullRequest: pull.number,
     story: storyOf(story),
   };
 }
 
-function storyOf(story: Story): ReportStory {
-  return { id: story.id, title: story.title, url: story.url, state: story.state };
+function storyOf({ id, title, url, state }: Story): ReportStory {
+  return { id, title, url, state };
 }
 
-function summarize(accepted: readonly AcceptedPullRequest[], items: readonly ReportItem[]): AcceptedReport {
-  if (accepted.length > 0) {
-    const which = accepted.map((each) => `#${each.pullRequest}`).join(', ');
-    return {
-      report: {
-        decision: 'unchanged',
-        reasonCode: 'stories_accepted',
-        sentence: `Accepted and ready to merge: pull request ${which}.`,
-        items,
+function reportOf(judged: readonly Judged[]): AcceptedReport {
+  const items = judged.map((each) => each.item);
+  const accepted = judged.flatMap((each) => each.accepted ?? []);
+  const rules: readonly SummaryRule[] = [
+    {
+      decisions: ['unchanged'],
+      verdict: (ready) => {
+        const which = ready.map((item) => `#${item.pullRequest}`).join(', ');
+        return say('stories_accepted', `Accepted and ready to merge: pull request ${which}.`);
       },
-      accepted,
-    };
-  }
-  const left = items.map((item) => item.sentence).join(' ');
-  const sentence = left === '' ? 'No open pull request has a story that is accepted.' : left;
-  return {
-    report: { decision: 'nothing', reasonCode: items[0]?.reasonCode ?? 'nothing_to_do', sentence, items },
-    accepted,
-  };
+    },
+    {
+      decisions: ['skipped'],
+      verdict: (left, first) => say(first.reasonCode, wordsOfAll(left), 'nothing'),
+    },
+  ];
+  const none = say('nothing_to_do', 'No open pull request has a story that is accepted.');
+  return { report: { ...summarize(items, rules, none), items }, accepted };
 }

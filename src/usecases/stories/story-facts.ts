@@ -1,5 +1,5 @@
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
-import type { Report, ReportStory } from '../../domain/report/report.ts';
+import { leavesEnvironment, type Report, type ReportStory } from '../../domain/report/report.ts';
 import { pivotalReferences } from '../../domain/stories/story-references.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
@@ -56,7 +56,7 @@ export async function readRunningEnvironment(
       report.subject?.key === subject.key &&
       report.subject.commit === subject.commit,
   );
-  if (said?.environment?.url !== undefined && STANDS.includes(said.decision))
+  if (said?.environment?.url !== undefined && leavesEnvironment(said.decision))
     return { url: said.environment.url };
   const [newest] = (await environmentDeployments(deployments, subject)).filter(
     (each) => each.commit === subject.commit,
@@ -65,8 +65,6 @@ export async function readRunningEnvironment(
     ? { url: newest.environmentUrl }
     : undefined;
 }
-
-const STANDS: readonly Report['decision'][] = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
 
 /** The story as reports show it. Who asked for it is looked up only where somebody will be asked. */
 export async function reportStory(

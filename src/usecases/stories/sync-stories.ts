@@ -1,127 +1,128 @@
 import { subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
-import type { Report, ReportItem } from '../../domain/report/report.ts';
-import { type Decision, isRed } from '../../domain/verdict/decision.ts';
-import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
+import { identityOf, type Scope } from '../../domain/environment/scope.ts';
+import type { Report, ReportBody, ReportItem } from '../../domain/report/report.ts';
+import { type SummaryRule, summarize } from '../../domain/report/summarize.ts';
+import { decidedLike, wordsOfAll } from '../../domain/report/words-of-all.ts';
+import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Deployments } from '../../ports/deployments.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
 import { readRunningEnvironment, readStories, referencesOf, type StorySource } from './story-facts.ts';
-import { type StoryRules, type SyncedStory, syncStory } from './sync-story.ts';
+import { type StoryContext, type StoryRules, type SyncedStory, syncStory } from './sync-story.ts';
 
-export interface StoryDeps {
-  readonly codeHost: CodeHost;
-  readonly deployments: Deployments;
+/** Whom stories are read from and moved at. */
+export interface TrackerDeps {
   readonly log: Log;
   /** Made when the first story is asked for, so that a pull request without one needs no token. */
   tracker(): Tracker;
 }
 
-export interface SyncRequest extends StorySource, StoryRules {
-  readonly project: string;
-  readonly kind: string;
+export interface SyncDeps extends TrackerDeps {
+  readonly codeHost: Pick<CodeHost, 'pullRequest' | 'addLabels'>;
+  readonly deployments: Deployments;
+}
+
+export interface SyncRequest {
+  readonly scope: Scope;
+  readonly source: StorySource;
+  readonly rules: StoryRules;
+  /** Undefined where the event names none. */
   readonly pullRequest: number | undefined;
   /** Labels that a pull request gets when its story carries them. */
   readonly labels: readonly string[];
   /** What the steps before reported. */
   readonly reports: readonly Report[];
+  readonly dryRun: boolean;
 }
 
 export interface StoryReport {
-  readonly report: Omit<Report, 'version' | 'action' | 'durationMs'>;
+  readonly report: ReportBody;
+  /** Stories that are in another state now; none in a dry run. */
   readonly moved: readonly { readonly id: string; readonly from: StoryState; readonly to: StoryState }[];
 }
 
 /** Brings the stories of one pull request in step with it and with its environment. */
-export async function syncStories(deps: StoryDeps, request: SyncRequest): Promise<StoryReport> {
-  const { pullRequest: number, repository } = request;
+export async function syncStories(deps: SyncDeps, request: SyncRequest): Promise<StoryReport> {
+  const { pullRequest: number, scope } = request;
   if (number === undefined)
-    return done('nothing', 'nothing_to_do', 'The event names no pull request, so no story is looked at.');
+    return ended(say('nothing_to_do', 'The event names no pull request, so no story is looked at.'));
   const pull = await deps.codeHost.pullRequest(number);
-  const why = notLookedAt(pull, request);
-  if (why !== undefined || pull === undefined)
-    return why ?? done('nothing', 'nothing_to_do', `There is no pull request #${number}.`);
-  const ids = request.named.length > 0 ? request.named : referencesOf(pull, request);
+  if (pull === undefined) return ended(say('nothing_to_do', `There is no pull request #${number}.`));
+  const why = whyNotLookedAt(pull, scope);
+  if (why) return ended(why);
+  const ids = request.source.named.length > 0 ? request.source.named : referencesOf(pull, request.source);
   if (ids.length === 0)
-    return done('skipped', 'no_story', `Neither branch nor text of pull request #${number} names a story.`);
+    return ended(say('no_story', `Neither branch nor text of pull request #${number} names a story.`));
   const tracker = deps.tracker();
   const stories = await readStories(tracker, ids, deps.log);
   if (stories.length === 0)
-    return done(
-      'skipped',
-      'no_story',
-      `The tracker knows none of the stories that pull request #${number} names: ${ids.join(', ')}.`,
+    return ended(
+      say(
+        'no_story',
+        `The tracker knows none of the stories that pull request #${number} names: ${ids.join(', ')}.`,
+      ),
     );
-  const key = subjectKey({ ...request, repositoryId: repository.id, branch: pull.headBranch });
-  const subject = { kind: request.kind, branch: pull.headBranch, key, commit: pull.headCommit };
-  const standing = await readRunningEnvironment(deps.deployments, subject, request.reports);
-  const labelled = await labelPullRequest(deps, request, pull, stories);
-  const at = { tracker, log: deps.log, request, pull, key, standing };
+  const { rules, dryRun } = request;
+  const key = subjectKey(identityOf(scope, pull.headBranch));
+  const subject = { kind: scope.kind, branch: pull.headBranch, key, commit: pull.headCommit };
+  const running = await readRunningEnvironment(deps.deployments, subject, request.reports);
+  const labels = await labelPullRequest(deps, request, pull, stories);
+  const repository = scope.repository.fullName;
+  const at: StoryContext = { tracker, log: deps.log, rules, repository, pull, key, running, dryRun };
   const synced: SyncedStory[] = [];
   for (const story of stories) synced.push(await syncStory(at, story));
-  return summarize(synced, labelled, pull, request);
+  return dryRun ? reportOfPlan(synced) : reportOf(synced, labels, pull.number);
 }
 
-function notLookedAt(pull: PullRequestFacts | undefined, request: SyncRequest): StoryReport | undefined {
-  if (pull === undefined) return undefined;
-  if (pull.headRepositoryId !== request.repository.id) {
-    return done(
-      'skipped',
-      'fork',
-      `Pull request #${pull.number} comes from a fork, so no story is moved for it.`,
-    );
-  }
+function whyNotLookedAt(pull: PullRequestFacts, { repository }: Scope): Verdict | undefined {
+  if (pull.headRepositoryId !== repository.id)
+    return say('fork', `Pull request #${pull.number} comes from a fork, so no story is moved for it.`);
   if (pull.state === 'open') return undefined;
-  return done(
-    'skipped',
-    'pull_request_closed',
-    `Pull request #${pull.number} is closed, so its story stays as it is.`,
-  );
+  return say('pull_request_closed', `Pull request #${pull.number} is closed, so its story stays as it is.`);
 }
 
+/** The labels that it got, or would get in a dry run. */
 async function labelPullRequest(
-  deps: StoryDeps,
-  request: SyncRequest,
+  deps: Pick<SyncDeps, 'codeHost'>,
+  { labels, dryRun }: Pick<SyncRequest, 'labels' | 'dryRun'>,
   pull: PullRequestFacts,
   stories: readonly Story[],
 ): Promise<readonly string[]> {
-  const carried = request.labels.filter((label) => stories.some((story) => story.labels.includes(label)));
+  const carried = labels.filter((label) => stories.some((story) => story.labels.includes(label)));
   const missing = carried.filter((label) => !pull.labels.includes(label));
-  if (missing.length > 0 && !request.dryRun) await deps.codeHost.addLabels(pull.number, missing);
+  if (missing.length > 0 && !dryRun) await deps.codeHost.addLabels(pull.number, missing);
   return missing;
 }
 
-function summarize(
-  synced: readonly SyncedStory[],
-  labelled: readonly string[],
-  pull: PullRequestFacts,
-  request: SyncRequest,
-): StoryReport {
+function reportOfPlan(synced: readonly SyncedStory[]): StoryReport {
+  const items = synced.map((each) => each.item);
+  return ended(say('dry_run', wordsOfAll(items)), items);
+}
+
+function reportOf(synced: readonly SyncedStory[], labels: readonly string[], number: number): StoryReport {
   const items = synced.map((each) => each.item);
   const moved = synced
     .filter((each) => each.from !== each.to)
     .map((each) => ({ id: each.item.name, from: each.from, to: each.to }));
-  const labels =
-    labelled.length === 0
-      ? ''
-      : ` Pull request #${pull.number} got the label ${labelled.map((label) => `'${label}'`).join(', ')}.`;
-  const sentence = `${items.map((item) => item.sentence).join(' ')}${request.dryRun ? '' : labels}`;
-  const failed = items.find((item) => isRed(item.decision));
-  const skipped = items.find((item) => item.decision === 'skipped');
-  const wrote = labelled.length > 0 || items.some((item) => item.decision === 'updated');
-  if (request.dryRun) return { ...done('planned', 'dry_run', sentence, items), moved: [] };
-  if (failed) return { ...done(failed.decision, failed.reasonCode, sentence, items), moved };
-  if (skipped && !wrote) return { ...done('skipped', skipped.reasonCode, sentence, items), moved };
-  if (moved.length > 0) return { ...done('updated', 'story_moved', sentence, items), moved };
-  return { ...done(wrote ? 'updated' : 'unchanged', 'story_current', sentence, items), moved };
+  const words =
+    labels.length === 0
+      ? wordsOfAll(items)
+      : `${wordsOfAll(items)} Pull request #${number} got the label ${labels.map((label) => `'${label}'`).join(', ')}.`;
+  const wrote = labels.length > 0 || items.some((item) => item.decision === 'updated');
+  const red: SummaryRule = {
+    decisions: ['failed', 'refused'],
+    verdict: (_, first) => decidedLike(first, words),
+  };
+  const skipped: SummaryRule = { decisions: ['skipped'], verdict: (_, first) => decidedLike(first, words) };
+  const otherwise =
+    moved.length > 0
+      ? say('story_moved', words)
+      : say('story_current', words, wrote ? 'updated' : 'unchanged');
+  return { ...ended(summarize(items, wrote ? [red] : [red, skipped], otherwise), items), moved };
 }
 
-function done(
-  decision: Decision,
-  reasonCode: ReasonCode,
-  sentence: string,
-  items: readonly ReportItem[] = [],
-): StoryReport {
-  return { report: { decision, reasonCode, sentence, items }, moved: [] };
+function ended(verdict: Verdict, items: readonly ReportItem[] = []): StoryReport {
+  return { report: { ...verdict, items }, moved: [] };
 }

@@ -1,4 +1,4 @@
-import type { PullRequestFacts, RepositoryFacts } from '../../domain/environment/pull-request.ts';
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import {
@@ -8,8 +8,7 @@ import {
   type StorySettings,
   type Unestimated,
 } from '../../domain/stories/decide-story.ts';
-import type { Decision } from '../../domain/verdict/decision.ts';
-import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
+import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Story, StoryState, Tracker } from '../../ports/tracker.ts';
 import { deliveredCommit, storyComment, storyMarker } from '../../text/story-comment.ts';
@@ -17,19 +16,23 @@ import { type RunningEnvironment, reportStory } from './story-facts.ts';
 
 /** How stories are kept. */
 export interface StoryRules extends StorySettings {
-  readonly repository: RepositoryFacts;
+  /** What to do with a story that has no estimate and that its tracker therefore does not move. */
   readonly unestimated: Unestimated;
-  readonly dryRun: boolean;
 }
 
 /** The pull request, how its environment stands, and where its stories are kept. */
 export interface StoryContext {
   readonly tracker: Tracker;
   readonly log: Log;
-  readonly request: StoryRules;
+  readonly rules: StoryRules;
+  /** `owner/name` */
+  readonly repository: string;
   readonly pull: PullRequestFacts;
+  /** `repository-id/project/kind/branch` */
   readonly key: string;
-  readonly standing: RunningEnvironment | undefined;
+  /** Undefined while the environment does not answer at the pull request's head. */
+  readonly running: RunningEnvironment | undefined;
+  readonly dryRun: boolean;
 }
 
 /** What became of a story; its states are the same where it stayed. */
@@ -41,23 +44,17 @@ export interface SyncedStory {
 
 /** Brings one story in step; what the tracker refuses is told in its item. */
 export async function syncStory(at: StoryContext, story: Story): Promise<SyncedStory> {
-  const { tracker, log, request, pull, standing } = at;
-  const facts = { pullRequest: pull, readyAtHead: standing !== undefined, story };
-  const target = decideStory(facts, request);
-  if (request.dryRun) return planned(at, story, target);
+  const { tracker, log, rules, pull, running } = at;
+  const facts = { pullRequest: pull, readyAtHead: running !== undefined, story };
+  const target = decideStory(facts, rules);
+  if (at.dryRun) return planned(at, story, target);
   try {
     // What is delivered is written down before the story says so: a run killed in between is repeated as a whole.
     const wrote = await keepComment(at, story, target);
-    const outcome = target === undefined ? stays(story) : await moveStory(at, story, target);
-    const told = await reportStory(tracker, story, outcome.state, log);
-    const item = {
-      ...itemBase(at, story),
-      decision: wrote && outcome.decision === 'unchanged' ? 'updated' : outcome.decision,
-      reasonCode: outcome.reasonCode,
-      sentence: outcome.sentence,
-      story: told,
-    } as const;
-    return { item, from: story.state, to: outcome.state };
+    const { state, verdict } =
+      target === undefined ? stays(story, wrote) : await moveStory(at, story, target);
+    const told = await reportStory(tracker, story, state, log);
+    return { item: { ...itemBase(at, story), ...verdict, story: told }, from: story.state, to: state };
   } catch (error) {
     const failure = describeFailure(error);
     return { item: { ...itemBase(at, story), ...failure }, from: story.state, to: story.state };
@@ -68,9 +65,9 @@ function itemBase(
   at: StoryContext,
   story: Story,
 ): Pick<ReportItem, 'name' | 'branch' | 'pullRequest' | 'url' | 'commit'> {
-  const { pull, standing } = at;
-  const target = standing === undefined ? {} : { url: standing.url, commit: pull.headCommit };
-  return { name: story.id, branch: pull.headBranch, pullRequest: pull.number, ...target };
+  const { pull, running } = at;
+  const where = running === undefined ? {} : { url: running.url, commit: pull.headCommit };
+  return { name: story.id, branch: pull.headBranch, pullRequest: pull.number, ...where };
 }
 
 function planned(at: StoryContext, story: Story, target: AutomaticStoryState | undefined): SyncedStory {
@@ -79,13 +76,7 @@ function planned(at: StoryContext, story: Story, target: AutomaticStoryState | u
       ? `Story ${story.id} stays ${story.state}.`
       : `Story ${story.id} would move from ${story.state} to ${target}.`;
   const told = { id: story.id, title: story.title, url: story.url, state: story.state };
-  const item = {
-    ...itemBase(at, story),
-    decision: 'planned',
-    reasonCode: 'dry_run',
-    sentence,
-    story: told,
-  } as const;
+  const item = { ...itemBase(at, story), ...say('dry_run', sentence), story: told };
   return { item, from: story.state, to: story.state };
 }
 
@@ -95,20 +86,20 @@ async function keepComment(
   story: Story,
   target: AutomaticStoryState | undefined,
 ): Promise<boolean> {
-  const { tracker, request, pull, key, standing } = at;
-  if (standing === undefined) return false;
+  const { tracker, rules, pull, key, running } = at;
+  if (running === undefined) return false;
   const existing = await tracker.findComment(story, storyMarker(key));
   const recorded = existing === undefined ? undefined : deliveredCommit(existing.text);
   // Moved to delivered by hand: what stands now is what will be judged.
   const byHand =
     story.state === 'delivered' &&
     recorded === undefined &&
-    isDeliverable({ pullRequest: pull, readyAtHead: true }, request);
+    isDeliverable({ pullRequest: pull, readyAtHead: true }, rules);
   const text = storyComment({
     key,
-    repository: request.repository.fullName,
+    repository: at.repository,
     pullRequest: pull.number,
-    url: standing.url,
+    url: running.url,
     commit: pull.headCommit,
     delivered: target === 'delivered' || byHand ? pull.headCommit : recorded,
   });
@@ -119,52 +110,47 @@ async function keepComment(
 }
 
 interface MoveOutcome {
+  /** After whatever was done. */
   readonly state: StoryState;
-  readonly decision: Decision;
-  readonly reasonCode: ReasonCode;
-  readonly sentence: string;
+  readonly verdict: Verdict;
 }
 
-function stays(story: Story): MoveOutcome {
-  return {
-    state: story.state,
-    decision: 'unchanged',
-    reasonCode: 'story_current',
-    sentence: `Story ${story.id} is ${story.state}.`,
-  };
+/** `wrote` when its comment changed. */
+function stays({ id, state }: Story, wrote: boolean): MoveOutcome {
+  const sentence = `Story ${id} is ${state}.`;
+  return { state, verdict: say('story_current', sentence, wrote ? 'updated' : 'unchanged') };
 }
 
 async function moveStory(
-  { tracker, log, request }: StoryContext,
+  { tracker, log, rules: { unestimated } }: StoryContext,
   story: Story,
   target: AutomaticStoryState,
 ): Promise<MoveOutcome> {
-  const sentence = `Story ${story.id} moved from ${story.state} to ${target}.`;
-  const moved = { state: target, decision: 'updated', reasonCode: 'story_moved', sentence } as const;
   const first = await tracker.move(story, target);
-  if (first === 'moved') return moved;
-  if (!first.unestimated) return refused(story, target, first.refused, 'failed');
-  if (typeof request.unestimated === 'object') {
-    await tracker.estimate(story, request.unestimated.estimate);
+  if (first === 'moved') return moved(story, target);
+  if (!first.unestimated) return refused(story, target, first.refused);
+  if (typeof unestimated === 'object') {
+    await tracker.estimate(story, unestimated.estimate);
     const second = await tracker.move(story, target);
-    return second === 'moved' ? moved : refused(story, target, second.refused, 'failed');
+    return second === 'moved' ? moved(story, target) : refused(story, target, second.refused);
   }
-  const outcome = refused(
-    story,
-    target,
-    'it has no estimate',
-    request.unestimated === 'fail' ? 'failed' : 'skipped',
-  );
-  if (request.unestimated === 'warn') log.warning(outcome.sentence);
+  const why = 'it has no estimate';
+  if (unestimated === 'fail') return refused(story, target, why);
+  const outcome = refused(story, target, why, 'skipped');
+  log.warning(outcome.verdict.sentence);
   return outcome;
 }
 
+function moved({ id, state: from }: Story, state: AutomaticStoryState): MoveOutcome {
+  return { state, verdict: say('story_moved', `Story ${id} moved from ${from} to ${state}.`) };
+}
+
 function refused(
-  story: Story,
+  { id, state }: Story,
   target: AutomaticStoryState,
   why: string,
-  decision: 'failed' | 'skipped',
+  decision: 'failed' | 'skipped' = 'failed',
 ): MoveOutcome {
-  const sentence = `The tracker did not move story ${story.id} from ${story.state} to ${target} (${why}); move it in the tracker.`;
-  return { state: story.state, decision, reasonCode: 'tracker_refused', sentence };
+  const sentence = `The tracker did not move story ${id} from ${state} to ${target} (${why}); move it in the tracker.`;
+  return { state, verdict: say('tracker_refused', sentence, decision) };
 }

@@ -25,7 +25,7 @@ async function accountBy(subject: string) {
     role: ROLE,
     env: { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token, GITHUB_RUN_ID: '7' },
     setSecret: () => {},
-    monotonic: () => performance.now(),
+    monotonic: () => 0,
   });
   return { account: createCloudAccount({ ...access, credentials }), world };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  collectNews,
   foldNews,
   isOutdatedNews,
   opensAnnouncement,
   repliesFor,
 } from '../../../src/domain/announce/announcement.ts';
+import { collectNews } from '../../../src/domain/announce/news.ts';
 import type { Report, ReportItem } from '../../../src/domain/report/report.ts';
 import { parseResults } from '../../../src/domain/report/results.ts';
 import type { Decision } from '../../../src/domain/verdict/decision.ts';

@@ -47,6 +47,48 @@ describe('reading results', () => {
     expect(parseResults(JSON.stringify([value]))).toEqual([]);
   });
 
+  it('keeps what is left behind and what an environment costs, in toJSON(steps) too', () => {
+    const leftovers = [
+      { resource: 'Data', type: 'AWS::S3::Bucket', name: 'shop-data', why: 'The bucket is not empty' },
+      { resource: 'Log', type: 'AWS::Logs::LogGroup', why: 'its template keeps it' },
+    ];
+    const alwaysAwake = { perDay: 0.24, perMonth: 7.3, sinceCreation: 1.5 };
+    const cost = { perHour: 0.01, perDay: 0.12, perMonth: 3.65, sinceCreation: 0.75, alwaysAwake };
+    const unknown = { unknown: 'no price for t4g.micro' };
+    const item = { name: 'n', decision: 'deleted', reasonCode: 'environment_deleted', sentence: 'S.' };
+    const full = {
+      ...REPORT,
+      environment: { name: 'n', leftovers, cost },
+      items: [
+        { ...item, leftovers, cost },
+        { ...item, cost: unknown },
+      ],
+    };
+    const steps = { teardown: { outcome: 'success', outputs: { result: JSON.stringify(full) } } };
+    expect(parseResults(JSON.stringify(steps))).toEqual([full]);
+  });
+
+  it('takes no ARN and no account id from leftovers and costs', () => {
+    const why = 'arn:aws:iam::111122223333:role/x may not delete arn:aws:s3:::shop-111122223333';
+    const leftovers = [
+      { resource: 'Data', type: 'AWS::S3::Bucket', name: 'shop-eu-central-1-111122223333', why },
+    ];
+    const cost = { unknown: 'no price for 111122223333' };
+    const read = parseResults(JSON.stringify({ ...REPORT, environment: { name: 'n', leftovers, cost } }));
+    expect(read[0]?.environment).toEqual({
+      name: 'n',
+      leftovers: [
+        {
+          resource: 'Data',
+          type: 'AWS::S3::Bucket',
+          name: 'shop-eu-central-1-ACCOUNT',
+          why: 'role/x may not delete shop-ACCOUNT',
+        },
+      ],
+      cost: { unknown: 'no price for this account' },
+    });
+  });
+
   it("passes over another action's output that is called result, too", () => {
     const foreign = { outputs: { result: '{not json' }, outcome: 'success' };
     expect(parseResults(JSON.stringify({ scan: foreign, teardown: STEP }))).toEqual([REPORT]);

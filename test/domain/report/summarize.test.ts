@@ -1,44 +1,55 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ReportItem } from '../../../src/domain/report/report.ts';
 import { failedLike, type SummaryRule, summarize } from '../../../src/domain/report/summarize.ts';
-import { say, type Verdict } from '../../../src/domain/verdict/verdict.ts';
+import { decidedLike, wordsOfAll } from '../../../src/domain/report/words-of-all.ts';
+import type { Decision } from '../../../src/domain/verdict/decision.ts';
+import { say } from '../../../src/domain/verdict/verdict.ts';
+import { reportItem } from '../../../tools/builders/reports.ts';
 
-const item = (verdict: Verdict): ReportItem => ({ name: verdict.sentence, ...verdict });
-const OTHERWISE = say('nothing_to_do', 'Nothing.');
+const NONE = say('nothing_to_do', 'There is nothing.');
 const RULES: readonly SummaryRule[] = [
   {
     decisions: ['failed', 'refused'],
-    verdict: (found, first) => failedLike(first, `${found.length} failed`),
+    verdict: (found, first) => failedLike(first, `${found.length} are red.`),
   },
-  {
-    decisions: ['deleted'],
-    verdict: (found) => say('environment_deleted', found.map(({ name }) => name).join(', ')),
-  },
+  { decisions: ['deleted'], verdict: (found) => say('environment_deleted', `${found.length} are gone.`) },
+  { decisions: ['skipped'], verdict: (found, first) => decidedLike(first, wordsOfAll(found)) },
 ];
 
-describe('summarize', () => {
-  it('goes by the first rule that finds an item, wherever that stands', () => {
-    const items = [
-      say('environment_deleted', 'a'),
-      say('protected', 'b', 'refused'),
-      say('leftover', 'c'),
-    ].map(item);
-    expect(summarize(items, RULES, OTHERWISE)).toEqual({
-      decision: 'failed',
-      reasonCode: 'protected',
-      sentence: '2 failed',
-    });
+function decided(...decisions: readonly Decision[]) {
+  return decisions.map((decision, index) =>
+    reportItem({ decision, reasonCode: 'busy', sentence: `Sentence ${index}.` }),
+  );
+}
+
+describe('one verdict over many items', () => {
+  it.each<readonly [readonly Decision[], object]>([
+    [[], NONE],
+    [['unchanged'], NONE],
+    [
+      ['deleted', 'deleted'],
+      { decision: 'deleted', reasonCode: 'environment_deleted', sentence: '2 are gone.' },
+    ],
+    [['deleted', 'failed'], { decision: 'failed', reasonCode: 'busy', sentence: '1 are red.' }],
+    [['refused', 'skipped', 'failed'], { decision: 'failed', reasonCode: 'busy', sentence: '2 are red.' }],
+    [
+      ['skipped', 'nothing', 'skipped'],
+      { decision: 'skipped', reasonCode: 'busy', sentence: 'Sentence 0. Sentence 2.' },
+    ],
+  ])('of %j is that of the first rule that finds one', (decisions, verdict) => {
+    expect(summarize(decided(...decisions), RULES, NONE)).toEqual(verdict);
   });
 
-  it('hands a rule all that it is about, in order', () => {
-    const items = [say('environment_deleted', 'a'), say('busy', 'b'), say('environment_deleted', 'c')];
-    expect(summarize(items.map(item), RULES, OTHERWISE).sentence).toBe('a, c');
-  });
-
-  it.each([
-    ['there is no item', []],
-    ['no rule is about any', [item(say('busy', 'b'))]],
-  ])('says the rest where %s', (_, items) => {
-    expect(summarize(items, RULES, OTHERWISE)).toBe(OTHERWISE);
+  it('hands a rule its first item and all, in their order', () => {
+    const items = decided('deleted', 'failed', 'deleted');
+    const seen: unknown[] = [];
+    const rule: SummaryRule = {
+      decisions: ['deleted'],
+      verdict(found, first) {
+        seen.push(found, first);
+        return NONE;
+      },
+    };
+    summarize(items, [rule], NONE);
+    expect(seen).toEqual([[items[0], items[2]], items[0]]);
   });
 });

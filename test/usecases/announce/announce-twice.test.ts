@@ -8,9 +8,10 @@ const KEY = '70107786/shop/preview/feature/checkout';
 /** A pull request without a comment, on which another run writes one while this run writes its own. */
 function overtakenBy(other: (own: CommentFacts) => CommentFacts) {
   const comments = new Map<number, CommentFacts>();
-  const deps = {
+  const deps: AnnounceDeps = {
     codeHost: {
       pullRequest: async () => pullRequest(),
+      latestPullRequest: async () => undefined,
       findComment: async () => [...comments.values()].sort((a, b) => a.id - b.id)[0],
       async createComment(_: number, body: string) {
         const made = { id: 50, url: 'https://github.com/octo-org/shop/pull/7#50', body };
@@ -29,14 +30,16 @@ function overtakenBy(other: (own: CommentFacts) => CommentFacts) {
     },
     log: { warning: () => undefined },
     chat: undefined,
-  } as unknown as AnnounceDeps;
+  };
   return { deps, comments };
 }
 
 const REQUEST = {
-  repository: { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' },
-  project: 'shop',
-  kind: 'preview',
+  scope: {
+    repository: { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' },
+    project: 'shop',
+    kind: 'preview',
+  },
   subjects: [
     {
       branch: 'feature/checkout',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Desk, Killed, openDesk } from '../support/people-desk.ts';
-import { BRANCH } from '../support/people-world.ts';
+import { type Desk, Killed, openDesk } from '../../support/people-desk.ts';
+import { BRANCH } from '../../support/people-world.ts';
 
 async function accepted(): Promise<Desk> {
   const desk = await openDesk();
-  await desk.deliver();
+  await desk.setUp.deliver();
   desk.people.act('tracker', 'accept', { id: 123456789, by: 103 });
   return desk;
 }
@@ -23,7 +23,7 @@ async function cleanJob(desk: Desk): Promise<void> {
     'pull-request': String(desk.number),
     branch: BRANCH,
   });
-  await desk.tell([deleted.report, desk.tornDown()], {}, 'schedule');
+  await desk.tell([deleted.report, desk.reports.tornDown()], {}, 'schedule');
 }
 
 /** Plays both jobs, and the one that was killed once more. */
@@ -44,13 +44,13 @@ async function play(desk: Desk): Promise<void> {
 }
 
 async function endState(desk: Desk): Promise<object> {
-  const pull = await desk.host().pullRequest(desk.number);
+  const pull = await desk.seen.codeHost().pullRequest(desk.number);
   return {
     merged: pull?.merged,
     head: pull?.headCommit === desk.head,
     branch: desk.people.github.branchHead(BRANCH) ?? 'gone',
-    comment: (await desk.comment())?.split('\n').slice(1),
-    messages: desk.messages().map((message) => message.text),
+    comment: (await desk.seen.comment())?.split('\n').slice(1),
+    messages: desk.seen.messages().map((message) => message.text),
   };
 }
 

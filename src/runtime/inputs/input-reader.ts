@@ -1,35 +1,51 @@
-import { parseDuration } from '../domain/input/durations.ts';
-import type { Form } from '../domain/input/legal-values.ts';
-import { UserError } from '../domain/verdict/errors.ts';
-import type { WorkflowRun } from '../ports/workflow-run.ts';
+import { parseDuration } from '../../domain/input/durations.ts';
+import type { Form } from '../../domain/input/legal-values.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
+import type { WorkflowRun } from '../../ports/workflow-run.ts';
 
-/** Reads the inputs of one action; only the names in `names` can be read, so that code and action.yml stay in step. */
+/** The least and the most that a number may be. */
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * Reads the inputs of one action; only the names in `Name` can be read, so that code and action.yml stay in step. An input that is
+ * empty was not given: it counts as its fallback, or is undefined where it has none.
+ * Each method throws a `UserError` that names the input, its value and the legal ones.
+ */
 export interface InputReader<Name extends string> {
-  /** The value, or undefined when it was not given. */
+  /** The value without blanks around it. */
   text(name: Name): string | undefined;
+  /** The value, which must be given; `what` says what to give. */
   required(name: Name, what: string): string;
-  /** The value where it has the form, or undefined when it was not given. */
+  /** The value where it has the form. */
   formed(name: Name, form: Form): string | undefined;
   choice<const Choice extends string>(name: Name, legal: readonly Choice[], fallback: Choice): Choice;
-  /** Items separated by newlines or commas, each one of the legal ones. */
-  choices<const Choice extends string>(name: Name, legal: readonly Choice[]): readonly Choice[];
-  boolean(name: Name, fallback: boolean): boolean;
   /** Items separated by newlines or commas. */
   list(name: Name): readonly string[];
-  integer(name: Name, fallback: number, range: { readonly least: number; readonly most: number }): number;
-  /** The whole number, or undefined when it was not given. */
-  optionalInteger(name: Name, range: { readonly least: number; readonly most: number }): number | undefined;
+  /** The same, each one of the legal ones. */
+  list<const Choice extends string>(name: Name, legal: readonly Choice[]): readonly Choice[];
+  /** `true` or `false`. */
+  boolean(name: Name, fallback: boolean): boolean;
+  /** A whole number. */
+  integer(name: Name, fallback: number, range: Range): number;
+  integer(name: Name, fallback: undefined, range: Range): number | undefined;
+  /** A number from 0 to 1. */
   fraction(name: Name, fallback: number): number;
   /** Milliseconds. */
   duration(name: Name, fallback: string): number;
   /** Milliseconds, and at least one; 0 might be meant as never. */
   span(name: Name, fallback: string): number;
-  /** A YAML or JSON map of plain values. */
+  /** A YAML or JSON map of plain values; an empty one where nothing was given. */
   map(name: Name): Promise<Readonly<Record<string, string>>>;
   /** Refuses a value whose depth comes with a later version. */
   notYet(name: Name, isLater: (value: string) => boolean, legalToday: string): void;
 }
 
+type ReadText<Name extends string> = InputReader<Name>['text'];
+
+/** A reader of exactly these inputs. */
 export function readerOf<const Name extends string>(
   run: WorkflowRun,
   _names: readonly Name[],
@@ -38,8 +54,13 @@ export function readerOf<const Name extends string>(
     const value = run.input(name).trim();
     return value === '' ? undefined : value;
   }
+  return { text, ...textInputs(text), ...listInputs(text), ...numberInputs(text), ...durationInputs(text) };
+}
+
+function textInputs<Name extends string>(
+  text: ReadText<Name>,
+): Pick<InputReader<Name>, 'required' | 'formed' | 'choice' | 'boolean' | 'notYet'> {
   return {
-    text,
     required(name, what) {
       const value = text(name);
       if (value === undefined)
@@ -53,49 +74,11 @@ export function readerOf<const Name extends string>(
     },
     choice(name, legal, fallback) {
       const value = text(name) ?? fallback;
-      const found = legal.find((candidate) => candidate === value);
-      if (found === undefined) throw illegal(name, value, legal.join(', '));
-      return found;
+      return oneOf(name, value, legal, legal.join(', '));
     },
-    choices: (name, legal) =>
-      parseList(text(name) ?? '').map((value) => {
-        const found = legal.find((candidate) => candidate === value);
-        if (found === undefined) throw illegal(name, value, `any of ${legal.join(', ')}`);
-        return found;
-      }),
     boolean(name, fallback) {
       const value = text(name) ?? String(fallback);
-      if (value !== 'true' && value !== 'false') throw illegal(name, value, 'true, false');
-      return value === 'true';
-    },
-    list: (name) => parseList(text(name) ?? ''),
-    integer: (name, fallback, range) => integer(name, text(name) ?? String(fallback), range),
-    optionalInteger(name, range) {
-      const value = text(name);
-      return value === undefined ? undefined : integer(name, value, range);
-    },
-    fraction(name, fallback) {
-      const value = text(name) ?? String(fallback);
-      const number = Number(value);
-      if (!/^(\d+(\.\d*)?|\.\d+)$/.test(value) || number > 1)
-        throw illegal(name, value, 'numbers from 0 to 1');
-      return number;
-    },
-    duration(name, fallback) {
-      const value = text(name) ?? fallback;
-      const parsed = parseDuration(value);
-      if (parsed === undefined) throw illegal(name, value, 'durations such as 90s, 30m, 2h, 7d');
-      return parsed;
-    },
-    span(name, fallback) {
-      const value = text(name) ?? fallback;
-      const parsed = parseDuration(value);
-      if (parsed) return parsed;
-      throw illegal(name, value, 'durations above 0 such as 90s, 30m, 2h, 7d');
-    },
-    async map(name) {
-      const value = text(name);
-      return value === undefined ? {} : parseMap(name, value);
+      return oneOf(name, value, ['true', 'false'], 'true, false') === 'true';
     },
     notYet(name, isLater, legalToday) {
       const value = text(name);
@@ -108,17 +91,83 @@ export function readerOf<const Name extends string>(
   };
 }
 
-function integer(
+function listInputs<Name extends string>(text: ReadText<Name>): Pick<InputReader<Name>, 'list' | 'map'> {
+  function list(name: Name): readonly string[];
+  function list<const Choice extends string>(name: Name, legal: readonly Choice[]): readonly Choice[];
+  function list(name: Name, legal?: readonly string[]): readonly string[] {
+    const items = parseList(text(name) ?? '');
+    return legal === undefined
+      ? items
+      : items.map((item) => oneOf(name, item, legal, `any of ${legal.join(', ')}`));
+  }
+  return {
+    list,
+    async map(name) {
+      const value = text(name);
+      return value === undefined ? {} : parseMap(name, value);
+    },
+  };
+}
+
+function numberInputs<Name extends string>(
+  text: ReadText<Name>,
+): Pick<InputReader<Name>, 'integer' | 'fraction'> {
+  function integer(name: Name, fallback: number, range: Range): number;
+  function integer(name: Name, fallback: undefined, range: Range): number | undefined;
+  function integer(name: Name, fallback: number | undefined, range: Range): number | undefined {
+    const value = text(name) ?? fallback?.toString();
+    return value === undefined ? undefined : parseInteger(name, value, range);
+  }
+  return {
+    integer,
+    fraction(name, fallback) {
+      const value = text(name) ?? String(fallback);
+      const number = Number(value);
+      if (!/^(\d+(\.\d*)?|\.\d+)$/.test(value) || number > 1)
+        throw illegal(name, value, 'numbers from 0 to 1');
+      return number;
+    },
+  };
+}
+
+function durationInputs<Name extends string>(
+  text: ReadText<Name>,
+): Pick<InputReader<Name>, 'duration' | 'span'> {
+  return {
+    duration(name, fallback) {
+      const value = text(name) ?? fallback;
+      const parsed = parseDuration(value);
+      if (parsed === undefined) throw illegal(name, value, 'durations such as 90s, 30m, 2h, 7d');
+      return parsed;
+    },
+    span(name, fallback) {
+      const value = text(name) ?? fallback;
+      const parsed = parseDuration(value);
+      if (parsed) return parsed;
+      throw illegal(name, value, 'durations above 0 such as 90s, 30m, 2h, 7d');
+    },
+  };
+}
+
+function oneOf<const Choice extends string>(
   name: string,
   value: string,
-  { least, most }: { readonly least: number; readonly most: number },
-): number {
+  legal: readonly Choice[],
+  words: string,
+): Choice {
+  const found = legal.find((candidate) => candidate === value);
+  if (found === undefined) throw illegal(name, value, words);
+  return found;
+}
+
+function parseInteger(name: string, value: string, { least, most }: Range): number {
   const number = Number(value);
   if (!/^-?\d+$/.test(value) || number < least || number > most)
     throw illegal(name, value, `whole numbers from ${least} to ${most}`);
   return number;
 }
 
+/** Items separated by newlines or commas; empty ones count for nothing. */
 export function parseList(text: string): readonly string[] {
   return text
     .split(/[\n,]/)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Desk, Killed, openDesk } from '../support/people-desk.ts';
+import { type Desk, Killed, openDesk } from '../../support/people-desk.ts';
 
 /** A reviewed pull request whose environment stands: the next run delivers the story and asks the product owner. */
 async function reviewed(): Promise<Desk> {
   const desk = await openDesk({ state: 'finished' });
-  await desk.deploy();
+  await desk.setUp.deploy();
   desk.people.act('github', 'label', { number: desk.number, label: 'reviewed', by: 'mr-b' });
   return desk;
 }
@@ -21,8 +21,8 @@ async function job(desk: Desk): Promise<'killed' | 'done'> {
 }
 
 async function endState(desk: Desk) {
-  const pull = await desk.host().pullRequest(desk.number);
-  const [story] = desk.stories();
+  const pull = await desk.seen.codeHost().pullRequest(desk.number);
+  const [story] = desk.seen.stories();
   const { pulls } = desk.people.world.peer('github').state() as {
     readonly pulls: readonly { readonly number: number; readonly comments: readonly unknown[] }[];
   };
@@ -30,7 +30,7 @@ async function endState(desk: Desk) {
     story: story?.state,
     storyComments: story?.comments.map(({ text }) => text) ?? [],
     comments: pulls.find((each) => each.number === desk.number)?.comments.length,
-    messages: desk.messages().map(({ text, thread }) => ({ text, reply: thread !== null })),
+    messages: desk.seen.messages().map(({ text, thread }) => ({ text, reply: thread !== null })),
     labels: pull?.labels,
   };
 }

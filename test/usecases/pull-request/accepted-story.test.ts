@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Desk, openDesk } from '../support/people-desk.ts';
-import { BRANCH } from '../support/people-world.ts';
+import { type Desk, openDesk } from '../../support/people-desk.ts';
+import { BRANCH } from '../../support/people-world.ts';
 
 describe('what becomes of an accepted story', () => {
   let desk: Desk;
@@ -12,7 +12,7 @@ describe('what becomes of an accepted story', () => {
   afterEach(() => desk.close());
 
   it('merges an accepted story at the commit that was delivered, deletes its branch and tells of the end once', async () => {
-    await desk.deliver();
+    await desk.setUp.deliver();
     desk.people.act('tracker', 'accept', { id: 123456789, by: 103 });
     const found = await desk.sync({ operation: 'accepted' }, 'schedule');
     expect(JSON.parse(found.outputs['accepted'] ?? '')).toMatchObject([
@@ -29,12 +29,12 @@ describe('what becomes of an accepted story', () => {
       branch: BRANCH,
     });
     expect(deleted.report).toMatchObject({ decision: 'deleted', reasonCode: 'branch_deleted' });
-    await desk.tell([deleted.report, desk.tornDown()], {}, 'schedule');
-    await desk.tell([deleted.report, desk.tornDown()], {}, 'schedule');
+    await desk.tell([deleted.report, desk.reports.tornDown()], {}, 'schedule');
+    await desk.tell([deleted.report, desk.reports.tornDown()], {}, 'schedule');
     expect(desk.people.github.branchHead(BRANCH)).toBeUndefined();
-    expect(desk.messages()[0]?.text).toContain('Taken down');
+    expect(desk.seen.messages()[0]?.text).toContain('Taken down');
     expect(
-      desk
+      desk.seen
         .messages()
         .filter((message) => message.thread !== null)
         .map((message) => message.text),
@@ -42,11 +42,11 @@ describe('what becomes of an accepted story', () => {
       expect.stringContaining('Mr. C'),
       `Pull request #${desk.number} is merged and its environment is gone.`,
     ]);
-    expect(await desk.comment()).toContain('The environment is gone');
+    expect(await desk.seen.comment()).toContain('The environment is gone');
   });
 
   it('finishes what a run left behind that was killed right after the merge', async () => {
-    await desk.deliver();
+    await desk.setUp.deliver();
     desk.people.act('tracker', 'accept', { id: 123456789, by: 103 });
     desk.people.act('github', 'merge', { number: desk.number, by: 'mr-a' });
     const found = await desk.sync({ operation: 'accepted' }, 'schedule');
@@ -66,14 +66,14 @@ describe('what becomes of an accepted story', () => {
     const main = await desk.chore({ operation: 'delete-branch', branch: 'main' });
     expect(main.report).toMatchObject({ decision: 'refused' });
     desk.people.act('github', 'merge', { number: desk.number, by: 'mr-a' });
-    desk.push('after the merge');
+    desk.setUp.push('after the merge');
     const moved = await desk.chore({ operation: 'delete-branch', 'pull-request': String(desk.number) });
     expect(moved.report).toMatchObject({ decision: 'skipped', reasonCode: 'head_moved' });
     expect(desk.people.github.branchHead(BRANCH)).toBeDefined();
   });
 
   it('asks for accepted stories by name only where a pull request names them', async () => {
-    await desk.deliver();
+    await desk.setUp.deliver();
     desk.people.act('tracker', 'accept', { id: 123456789, by: 103 });
     expect(
       (await desk.sync({ operation: 'accepted', story: '987654321' }, 'schedule')).outputs['accepted'],
@@ -87,18 +87,18 @@ describe('what becomes of an accepted story', () => {
   });
 
   it('does not merge what was pushed after the delivery', async () => {
-    await desk.deliver();
+    await desk.setUp.deliver();
     desk.people.act('tracker', 'accept', { id: 123456789, by: 103 });
-    desk.push('after the delivery');
+    desk.setUp.push('after the delivery');
     const found = await desk.sync({ operation: 'accepted' }, 'schedule');
     const merged = await desk.chore({ operation: 'merge', 'pull-requests': found.outputs['accepted'] ?? '' });
     expect(merged.report).toMatchObject({ decision: 'refused', reasonCode: 'head_moved' });
     expect(merged.outputs['merged']).toBe('[]');
-    expect((await desk.host().pullRequest(desk.number))?.state).toBe('open');
+    expect((await desk.seen.codeHost().pullRequest(desk.number))?.state).toBe('open');
   });
 
   it('does not take the word of somebody who may not accept', async () => {
-    await desk.deliver();
+    await desk.setUp.deliver();
     desk.people.act('tracker', 'accept', { id: 123456789, by: 102 });
     const found = await desk.sync({ operation: 'accepted' }, 'schedule');
     expect(found.outputs['accepted']).toBe('[]');

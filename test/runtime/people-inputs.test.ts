@@ -40,7 +40,7 @@ describe('what people may ask of the three actions', () => {
     [{ event: 'birthday' }, /'event'.*not support yet/],
   ])('tells nobody with the inputs %j', async (inputs, words) => {
     const mark = desk.people.mark();
-    const { report } = await desk.tell([desk.provisioned()], inputs);
+    const { report } = await desk.tell([desk.reports.provisioned()], inputs);
     expect(report.decision).toBe('refused');
     expect(report.sentence).toMatch(words);
     expect(desk.people.mark()).toBe(mark);
@@ -63,22 +63,22 @@ describe('what people may ask of the three actions', () => {
   });
 
   it('says words of the workflow once a run', async () => {
-    await desk.tell([desk.provisioned()], { message: 'The demo is at <noon>.' });
-    await desk.tell([desk.provisioned()], { message: 'The demo is at <noon>.' });
+    await desk.tell([desk.reports.provisioned()], { message: 'The demo is at <noon>.' });
+    await desk.tell([desk.reports.provisioned()], { message: 'The demo is at <noon>.' });
     expect(
-      desk
+      desk.seen
         .messages()
         .filter((message) => message.thread !== null)
         .map((message) => message.text),
     ).toEqual(['The demo is at &lt;noon&gt;.']);
-    expect(await desk.comment()).toContain('The demo is at &lt;noon&gt;.');
+    expect(await desk.seen.comment()).toContain('The demo is at &lt;noon&gt;.');
   });
 
   it('uses only the sinks that are asked for', async () => {
-    const { outputs } = await desk.tell([desk.provisioned()], { sinks: 'pull-request' });
+    const { outputs } = await desk.tell([desk.reports.provisioned()], { sinks: 'pull-request' });
     expect(outputs['delivered']).toBe('["pull-request"]');
     expect(outputs['comment-url']).toContain('#issuecomment-');
-    expect(desk.messages()).toEqual([]);
+    expect(desk.seen.messages()).toEqual([]);
   });
 
   it('fails without a write when the tracker refuses the token', async () => {
@@ -95,10 +95,10 @@ describe('what people may ask of the three actions', () => {
   });
 
   it('changes nothing in a dry run', async () => {
-    await desk.deploy();
+    await desk.setUp.deploy();
     const mark = desk.people.mark();
     expect((await desk.sync({ 'dry-run': 'true' })).report).toMatchObject({ decision: 'planned' });
-    expect((await desk.tell([desk.provisioned()], { 'dry-run': 'true' })).report).toMatchObject({
+    expect((await desk.tell([desk.reports.provisioned()], { 'dry-run': 'true' })).report).toMatchObject({
       decision: 'planned',
     });
     expect(desk.people.writesSince(mark)).toEqual([]);

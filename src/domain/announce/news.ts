@@ -1,0 +1,166 @@
+import {
+  leavesEnvironment,
+  type Report,
+  type ReportCost,
+  type ReportItem,
+  type ReportLeftovers,
+  type ReportStory,
+} from '../report/report.ts';
+import { isRed } from '../verdict/decision.ts';
+
+/** Something that people who wait for an environment should know. */
+export type News =
+  | {
+      readonly kind: 'ready' | 'asleep';
+      /** Where it answers; absent where the step did not say. */
+      readonly url?: string | undefined;
+      readonly commit?: string | undefined;
+      /** Somebody asked for this commit by name, whatever the head is. */
+      readonly pinned?: boolean | undefined;
+      /** What the change was to remove and could not. */
+      readonly leftovers?: ReportLeftovers | undefined;
+      /** Absent where the team gave no prices. */
+      readonly cost?: ReportCost | undefined;
+    }
+  | { readonly kind: 'preparing'; readonly commit?: string | undefined }
+  | {
+      readonly kind: 'gone';
+      /** To stand after a colon. */
+      readonly why?: string | undefined;
+      /** What is still there of it. */
+      readonly leftovers?: ReportLeftovers | undefined;
+      /** What it cost until now; absent where the team gave no prices. */
+      readonly cost?: ReportCost | undefined;
+    }
+  /** Not news by itself: it only puts right what a comment says of waking and sleeping. */
+  | {
+      readonly kind: 'standing';
+      readonly asleep: boolean;
+      readonly url?: string | undefined;
+      readonly commit?: string | undefined;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly step: 'provision' | 'teardown' | 'hours';
+      readonly problem: string;
+      readonly commit?: string | undefined;
+      readonly pinned?: boolean | undefined;
+      /** What should be gone and is still there. */
+      readonly leftovers?: ReportLeftovers | undefined;
+    }
+  | {
+      readonly kind: 'story';
+      readonly story: ReportStory;
+      readonly url?: string | undefined;
+      readonly commit?: string | undefined;
+    }
+  /** Words to be said once; `id` is unique within a branch. */
+  | { readonly kind: 'note'; readonly id: string; readonly text: string };
+
+/** News about one branch, whose pull request may have to be looked up. */
+export interface SubjectNews {
+  /** Of this repository. */
+  readonly branch: string;
+  /** Undefined where no report names it. */
+  readonly pullRequest: number | undefined;
+  /** In the order in which the steps ran. */
+  readonly news: readonly News[];
+}
+
+/** Whom a report is about when it does not say so itself: a step that broke before it knew. */
+export interface EventSubject {
+  /** Of this repository or a fork. */
+  readonly branch: string;
+  /** Undefined for an event that is about none. */
+  readonly pullRequest: number | undefined;
+}
+
+/** All news in the reports, by branch, in the order in which the steps ran. */
+export function collectNews(
+  reports: readonly Report[],
+  event: EventSubject | undefined,
+): readonly SubjectNews[] {
+  const found = new Map<string, { pullRequest: number | undefined; news: News[] }>();
+  for (const report of reports) {
+    for (const { branch, pullRequest, news } of newsOf(report, event)) {
+      const known = found.get(branch) ?? { pullRequest: undefined, news: [] };
+      known.pullRequest ??= pullRequest;
+      known.news.push(...news);
+      found.set(branch, known);
+    }
+  }
+  return [...found].map(([branch, { pullRequest, news }]) => ({ branch, pullRequest, news }));
+}
+
+function newsOf(report: Report, event: EventSubject | undefined): readonly SubjectNews[] {
+  if (report.action === 'provision') return provisionNews(report, event);
+  return (report.items ?? []).flatMap((item) => {
+    const news = itemNews(report.action, item);
+    const branch = item.branch ?? (item.pullRequest === event?.pullRequest ? event?.branch : undefined);
+    return news === undefined || branch === undefined || branch === ''
+      ? []
+      : [{ branch, pullRequest: item.pullRequest, news: [news] }];
+  });
+}
+
+function provisionNews(report: Report, event: EventSubject | undefined): readonly SubjectNews[] {
+  const subject = report.subject ?? event;
+  if (subject === undefined) return [];
+  const about = { branch: subject.branch, pullRequest: subject.pullRequest };
+  const commit = report.subject?.commit;
+  const pinned = report.environment?.pinned;
+  if (isRed(report.decision)) {
+    const problem = report.environment?.cause ?? report.sentence;
+    const { leftovers } = report.environment ?? {};
+    return [{ ...about, news: [{ kind: 'failed', step: 'provision', problem, commit, pinned, leftovers }] }];
+  }
+  // That data was loaded is no news: the step before has said how the environment stands.
+  if (report.reasonCode === 'data_loaded') return [];
+  if (!leavesEnvironment(report.decision) || report.environment === undefined) return [];
+  if (report.reasonCode === 'environment_started')
+    return [{ ...about, news: [{ kind: 'preparing', commit }] }];
+  const { asleep, url, leftovers, cost } = report.environment;
+  const kind = asleep === true ? 'asleep' : 'ready';
+  return [{ ...about, news: [{ kind, url, commit, pinned, leftovers, cost }] }];
+}
+
+function itemNews(action: Report['action'], item: ReportItem): News | undefined {
+  switch (action) {
+    case 'teardown':
+      return teardownNews(item);
+    case 'hours':
+      return hoursNews(item);
+    case 'sync-tracker':
+      return item.story === undefined
+        ? undefined
+        : { kind: 'story', story: item.story, url: item.url, commit: item.commit };
+    case 'pull-request':
+      return isRed(item.decision)
+        ? { kind: 'note', id: `${item.reasonCode}@${item.commit ?? 'unknown'}`, text: item.sentence }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function teardownNews(item: ReportItem): News | undefined {
+  const { why, leftovers, cost } = item;
+  if (item.decision === 'deleted' || (item.decision === 'nothing' && item.reasonCode === 'nothing_to_do'))
+    return item.branchKeepsOne ? undefined : { kind: 'gone', why, leftovers, cost };
+  return failureNews('teardown', item);
+}
+
+function hoursNews(item: ReportItem): News | undefined {
+  const { url, commit, leftovers, cost } = item;
+  if (item.decision === 'slept') return { kind: 'asleep', url, commit, leftovers, cost };
+  if (item.decision === 'woken') return { kind: 'ready', url, commit, leftovers, cost };
+  if (item.standing !== undefined)
+    return { kind: 'standing', asleep: item.standing === 'asleep', url, commit };
+  return failureNews('hours', item);
+}
+
+function failureNews(step: 'teardown' | 'hours', item: ReportItem): News | undefined {
+  return item.decision === 'failed'
+    ? { kind: 'failed', step, problem: item.sentence, leftovers: item.leftovers }
+    : undefined;
+}

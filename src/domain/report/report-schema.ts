@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { costSchema } from '../hours/cost-schema.ts';
+import { leftoverSchema } from '../stack/leftover-schema.ts';
+import { DECISIONS } from '../verdict/decision.ts';
+import { REASON_CODES, type ReasonCode } from '../verdict/reason-codes.ts';
+
+/*
+ * The one declaration of a report: `Report` and its parts are inferred from here, and `parseResults` reads with it.
+ * Only `results.ts` imports this file at run time, because zod takes a while to load and most steps read no report.
+ */
+
+const text = z.string();
+const number = z.number();
+const reasonCode = z.custom<ReasonCode>(
+  (value) => typeof value === 'string' && Object.hasOwn(REASON_CODES, value),
+);
+
+/** The actions of the suite, by the names of their folders. */
+export const ACTIONS = ['provision', 'teardown', 'hours', 'sync-tracker', 'pull-request', 'notify'] as const;
+
+const leftovers = z.array(leftoverSchema).readonly();
+
+/** A story as its tracker has it. */
+export const reportStorySchema = z
+  .object({
+    id: text,
+    title: text,
+    /** The page that people open. */
+    url: text,
+    /** One of our states (`StoryState`), after whatever the run did. */
+    state: text,
+    /** Who asked for it; absent where nobody will be asked, or the tracker does not tell. */
+    requester: z.object({ name: text, email: text.exactOptional() }).readonly().exactOptional(),
+  })
+  .readonly();
+
+/** What a run over several did to one of them. */
+export const reportItemSchema = z
+  .object({
+    /** Of the environment, the story, or the pull request as `#7`. */
+    name: text,
+    /** Region, and role where there are several, of a run over several places. */
+    place: text.exactOptional(),
+    decision: z.enum(DECISIONS),
+    reasonCode,
+    /** One sentence: what happened, to which resource, what to do. */
+    sentence: text,
+    branch: text.exactOptional(),
+    pullRequest: number.int().exactOptional(),
+    story: reportStorySchema.exactOptional(),
+    url: text.exactOptional(),
+    /** A whole SHA. */
+    commit: text.exactOptional(),
+    /** How an environment stands that was left alone, where it changed so lately that people may not know it yet. */
+    standing: z.enum(['awake', 'asleep']).exactOptional(),
+    /** Why an environment was taken down, to stand after a colon. */
+    why: text.exactOptional(),
+    /** Another stack of ours serves the branch and stays, so nobody is told that its environment is gone. */
+    branchKeepsOne: z.literal(true).exactOptional(),
+    /** What is still there of an environment that was taken down, or should have been. Never empty. */
+    leftovers: leftovers.exactOptional(),
+    /** What the environment costs, or cost, where the team gave prices. */
+    cost: costSchema.exactOptional(),
+  })
+  .readonly();
+
+/** Whom a run is about. */
+export const reportSubjectSchema = z
+  .object({
+    /** `repository-id/project/kind/branch` */
+    key: text,
+    /** `owner/name` */
+    repository: text,
+    project: text,
+    kind: text,
+    branch: text,
+    pullRequest: number.int().exactOptional(),
+    /** A whole SHA. */
+    commit: text.exactOptional(),
+  })
+  .readonly();
+
+/** The environment that a run made, changed or looked at. */
+export const reportEnvironmentSchema = z
+  .object({
+    name: text,
+    /** Where it answers; absent while nobody knows. */
+    url: text.exactOptional(),
+    /** Of Elastic Beanstalk; absent where the template has no application version. */
+    versionLabel: text.exactOptional(),
+    /** It has no test data yet. */
+    fresh: z.boolean().exactOptional(),
+    asleep: z.boolean().exactOptional(),
+    /** The commit was asked for by name, whatever the head is. */
+    pinned: z.boolean().exactOptional(),
+    /** Where the team gave prices. */
+    cost: costSchema.exactOptional(),
+    /** What the change was to remove and could not. Never empty. */
+    leftovers: leftovers.exactOptional(),
+    /** The first failing event, when the decision is `failed`. */
+    cause: text.exactOptional(),
+  })
+  .readonly();
+
+/** The one account of what a run did; every text is rendered from it. No ARN, account id or secret stands in it. */
+export const reportSchema = z
+  .object({
+    version: z.literal(1),
+    action: z.enum(ACTIONS),
+    decision: z.enum(DECISIONS),
+    reasonCode,
+    /** One sentence: what happened, to which resource, what to do. */
+    sentence: text,
+    subject: reportSubjectSchema.exactOptional(),
+    environment: reportEnvironmentSchema.exactOptional(),
+    /** What a run over several environments, stories or pull requests did to each. */
+    items: z.array(reportItemSchema).readonly().exactOptional(),
+    durationMs: number,
+  })
+  .readonly();

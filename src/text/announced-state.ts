@@ -1,0 +1,49 @@
+import type { AnnouncementState } from '../domain/announce/announcement.ts';
+
+const STATUSES: readonly unknown[] = [undefined, 'ready', 'asleep', 'gone', 'failed'];
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** False where somebody has changed the state in a comment so that it cannot be used. Members that are not known are let be. */
+export function isAnnouncementState(data: unknown): data is AnnouncementState {
+  if (!isObject(data)) return false;
+  const { status, url, commit, preparing, problem, why, note, story, leftovers, cost, slack, told } = data;
+  return (
+    STATUSES.includes(status) &&
+    [url, commit, preparing, problem, why, note].every(isTextOrNone) &&
+    (story === undefined || hasTexts(story, ['id', 'title', 'url', 'state'])) &&
+    (leftovers === undefined || areLeftovers(leftovers)) &&
+    (cost === undefined || isCost(cost)) &&
+    (slack === undefined || hasTexts(slack, ['channel', 'ts'])) &&
+    (told === undefined || (Array.isArray(told) && told.every((key) => typeof key === 'string')))
+  );
+}
+
+function areLeftovers(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value['more'] === 'number' &&
+    Array.isArray(value['first']) &&
+    value['first'].every((each) => hasTexts(each, ['resource', 'type', 'why']) && isTextOrNone(each['name']))
+  );
+}
+
+function isCost(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { perDay, perMonth, perMonthAwake, total, unknown } = value;
+  if (typeof unknown === 'string' || typeof total === 'number') return true;
+  const amounts = perMonthAwake === undefined ? [perDay, perMonth] : [perDay, perMonth, perMonthAwake];
+  return amounts.every((each) => typeof each === 'number');
+}
+
+function hasTexts(value: unknown, names: readonly string[]): value is Fields {
+  return isObject(value) && names.every((name) => typeof value[name] === 'string');
+}
+
+function isTextOrNone(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,55 @@
+import { expect, it } from '@jest/globals';
+import { createKnownAccounts } from '../../src/domain/privacy/known-accounts.ts';
+import type { WorkflowRun } from '../../src/ports/workflow-run.ts';
+import { redactOutcome, redactRun } from '../../src/runtime/redact.ts';
+
+const ACCOUNT = '111122223333';
+
+function redacted() {
+  const said: string[] = [];
+  const say = (text: string) => {
+    said.push(text);
+  };
+  const run: WorkflowRun = {
+    env: {},
+    input: () => '',
+    setOutput: (name, value) => say(`${name}=${value}`),
+    setSecret: () => undefined,
+    saveState: () => undefined,
+    state: () => '',
+    info: say,
+    debug: say,
+    notice: say,
+    warning: say,
+    fail: say,
+    group(title, work) {
+      say(title);
+      return work();
+    },
+    summary: async (markdown) => say(markdown),
+  };
+  const accounts = createKnownAccounts();
+  accounts.note(`arn:aws:iam::${ACCOUNT}:role/x`);
+  return { said, accounts, run: redactRun(run, accounts) };
+}
+
+it('lets no way of speaking tell an account, a failure among them', async () => {
+  const { said, run } = redacted();
+  for (const speak of ['info', 'debug', 'notice', 'warning', 'fail'] as const) run[speak](`of ${ACCOUNT}.`);
+  await run.group(`of ${ACCOUNT}.`, async () => undefined);
+  await run.summary(`of ${ACCOUNT}.`);
+  expect(said).toEqual(Array.from({ length: 7 }, () => 'of this account.'));
+});
+
+it('leaves handles whole, in outputs that are set on the way and in those of the end', () => {
+  const { said, run, accounts } = redacted();
+  const outputs = { 'stack-name': `shop-${ACCOUNT}`, other: `shop-${ACCOUNT}` };
+  for (const [name, value] of Object.entries(outputs)) run.setOutput(name, value);
+  expect(said).toEqual([`stack-name=shop-${ACCOUNT}`, 'other=shop-ACCOUNT']);
+  const report = { decision: 'nothing', reasonCode: 'nothing_to_do', sentence: `of ${ACCOUNT}.` } as const;
+  expect(redactOutcome({ report, outputs, summary: `of ${ACCOUNT}.` }, accounts)).toEqual({
+    report: { ...report, sentence: 'of this account.' },
+    outputs: { 'stack-name': `shop-${ACCOUNT}`, other: 'shop-ACCOUNT' },
+    summary: 'of this account.',
+  });
+});

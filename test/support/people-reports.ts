@@ -1,0 +1,55 @@
+import type { Report, ReportItem } from '../../src/domain/report/report.ts';
+import { BRANCH } from './people-world.ts';
+
+export const KEY = `70107786/shop/preview/${BRANCH}`;
+export const URL_OF_IT = 'http://shop-feature.preview.example.com';
+
+/** Reports that steps before would have left, about the desk's pull request and commit as they are now. */
+export interface Reports {
+  /** Of a provision that made the environment. */
+  provisioned(overrides?: Partial<Report>): Report;
+  /** Of a teardown of one environment; what differs stands in its item. */
+  tornDown(overrides?: Partial<ReportItem>): Report;
+}
+
+/** Whom reports are about. */
+interface About {
+  readonly number: number;
+  readonly head: string;
+}
+
+export function provisionReport({ number, head }: About, overrides: Partial<Report>): Report {
+  return {
+    version: 1,
+    action: 'provision',
+    decision: 'created',
+    reasonCode: 'environment_created',
+    sentence: 'It stands.',
+    subject: {
+      key: KEY,
+      repository: 'octo-org/shop',
+      project: 'shop',
+      kind: 'preview',
+      branch: BRANCH,
+      pullRequest: number,
+      commit: head,
+    },
+    environment: { name: 'shop-feature', url: URL_OF_IT },
+    durationMs: 1,
+    ...overrides,
+  };
+}
+
+export function teardownReport({ number }: About, overrides: Partial<ReportItem>): Report {
+  const item: ReportItem = {
+    name: 'shop-feature',
+    decision: 'deleted',
+    reasonCode: 'environment_deleted',
+    sentence: 'Gone.',
+    branch: BRANCH,
+    pullRequest: number,
+    ...overrides,
+  };
+  const { decision, reasonCode, sentence } = item;
+  return { version: 1, action: 'teardown', decision, reasonCode, sentence, items: [item], durationMs: 1 };
+}

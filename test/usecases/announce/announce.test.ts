@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Desk, openDesk } from '../../support/people-desk.ts';
+import { URL_OF_IT } from '../../support/people-reports.ts';
+
+describe('what people are told of one pull request', () => {
+  let desk: Desk;
+
+  beforeEach(async () => {
+    desk = await openDesk();
+  });
+
+  afterEach(() => desk.close());
+
+  it('says nothing before there is something to say', async () => {
+    const mark = desk.people.mark();
+    const skipped = desk.reports.provisioned({ decision: 'skipped', reasonCode: 'not_wanted' });
+    const { environment: _environment, ...without } = skipped;
+    const { report, outputs, summary } = await desk.tell([without]);
+    expect(report).toMatchObject({ decision: 'nothing' });
+    expect(outputs['delivered']).toBe('["summary"]');
+    expect(summary).toContain('not_wanted');
+    expect(desk.people.writesSince(mark)).toEqual([]);
+  });
+
+  it('finds its message again by key when the comment was lost', async () => {
+    await desk.tell([desk.reports.provisioned()]);
+    const made = await desk.seen.codeHost().findComment(desk.number, '<!-- greenroom:environment ');
+    await desk.seen.codeHost().updateComment(made?.id ?? 0, 'Somebody emptied this.');
+    await desk.tell([desk.reports.provisioned()]);
+    expect(desk.seen.messages()).toHaveLength(1);
+    expect(await desk.seen.comment()).toContain(URL_OF_IT);
+  });
+
+  it('tells of a failure once in the thread and in the comment', async () => {
+    const failed = desk.reports.provisioned({
+      decision: 'failed',
+      reasonCode: 'stack_failed',
+      sentence: 'It broke.',
+      environment: { name: 'shop-feature', cause: 'Bucket: already exists' },
+    });
+    await desk.tell([failed]);
+    await desk.tell([failed]);
+    expect(
+      desk.seen
+        .messages()
+        .map((message) => message.text)
+        .filter((text) => text.startsWith('Failed:')),
+    ).toEqual(['Failed: Bucket: already exists']);
+    expect(await desk.seen.comment()).toContain('Bucket: already exists');
+  });
+
+  it('stays green when Slack refuses, unless the announcement is required', async () => {
+    desk.people.act('slack', 'archive', { channel: 'C0000000001' });
+    const quiet = await desk.tell([desk.reports.provisioned()]);
+    expect(quiet.report).toMatchObject({ decision: 'unchanged', reasonCode: 'delivery_failed' });
+    expect(JSON.parse(quiet.outputs['delivered'] ?? '')).toEqual(['pull-request', 'summary']);
+    expect(quiet.log.join('\n')).toContain('warning: Slack refused');
+    expect((await desk.tell([desk.reports.provisioned()], { required: 'true' })).report).toMatchObject({
+      decision: 'failed',
+      reasonCode: 'delivery_failed',
+    });
+  });
+});
