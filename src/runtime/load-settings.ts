@@ -59,8 +59,8 @@ export async function loadRunSettings(
 }
 
 /** What asks for an environment of the kind: what the step says, then the settings, then the default. */
-export function wantedOf(kind: EnvironmentSettings, given: readonly WantedRule[]): readonly WantedRule[] {
-  return firstNonEmpty(given, parseWanted(kind.wanted ?? []), DEFAULT_WANTED);
+export function wantedOf(kind: EnvironmentSettings, inputs: readonly WantedRule[]): readonly WantedRule[] {
+  return firstNonEmpty(inputs, parseWanted(kind.wanted ?? []), DEFAULT_WANTED);
 }
 
 /** The first list that has anything in it: what the step says, then what the settings say. */
@@ -71,13 +71,13 @@ export function firstNonEmpty<T>(...lists: readonly (readonly T[] | undefined)[]
 /** What makes an environment ready: what the step says, then the settings, then the default. */
 export function readinessOf(
   kind: EnvironmentSettings,
-  given: { readonly [Key in keyof Readiness]?: Readiness[Key] | undefined } = {},
+  inputs: { readonly [Key in keyof Readiness]?: Readiness[Key] | undefined } = {},
 ): Readiness {
   return {
-    health: given.health ?? kind.health ?? 'http',
-    healthPath: given.healthPath ?? kind['health-path'] ?? '/',
-    urlOutput: given.urlOutput ?? kind['url-output'] ?? 'Url',
-    deploymentInfo: given.deploymentInfo ?? kind['deployment-info'],
+    health: inputs.health ?? kind.health ?? 'http',
+    healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
+    urlOutput: inputs.urlOutput ?? kind['url-output'] ?? 'Url',
+    deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
   };
 }
 

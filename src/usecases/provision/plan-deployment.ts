@@ -94,7 +94,7 @@ async function planTemplateChange(
   deps: PlanDeps,
   request: PlanRequest,
   deployment: Deployment,
-  { text, bundle: named, teamParameters: given, history }: Material,
+  { text, bundle: bundleName, teamParameters: parameters, history }: Material,
 ): Promise<Pick<DeploymentPlan, 'bundle' | 'change' | 'declared'>> {
   const { artifact, run, stack } = request;
   const { subject, existing } = deployment;
@@ -102,14 +102,15 @@ async function planTemplateChange(
   const template = await storeTemplate(deps, subject.name, text, bucket);
   const summary = await deps.stacks.templateSummary(template);
   checkCapabilities(summary, stack.capabilities);
-  const teamParameters = await choosePlatform(deps, summary, given, existing);
+  const teamParameters = await choosePlatform(deps, summary, parameters, existing);
   // A missing parameter is refused here; the values are asked for again for the stack found then. What is to be removed
   // first takes its values with it.
   const lasting = existing && !isRecreated(existing.status) ? existing : undefined;
-  const facts = parameterFacts(request, deployment, named, history);
+  const facts = parameterFacts(request, deployment, bundleName, history);
   parameterValues(summary, greenroomParameters(facts, lasting), teamParameters, lasting);
   checkSource(artifact, stack.template, summary);
-  const bundle = takesSourceBundle(summary) && !run.dryRun ? { ...named, bucket: await bucket() } : named;
+  const bundle =
+    takesSourceBundle(summary) && !run.dryRun ? { ...bundleName, bucket: await bucket() } : bundleName;
   return {
     bundle,
     declared: summary.parameters.map(({ name }) => name),
@@ -120,9 +121,9 @@ async function planTemplateChange(
 /** Beanstalk's own bucket may have to be made first, so it is asked for only where it is needed. */
 function bucketOf(
   beanstalk: Pick<Beanstalk, 'storageBucket'>,
-  named: string | undefined,
+  bucket: string | undefined,
 ): () => Promise<string> {
-  return lazy(async () => named ?? beanstalk.storageBucket());
+  return lazy(async () => bucket ?? beanstalk.storageBucket());
 }
 
 function parameterFacts(

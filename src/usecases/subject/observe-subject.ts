@@ -22,16 +22,16 @@ export async function observeSubject(
   const number = about.pullRequest ?? (about.branch === undefined ? hint.pullRequest : undefined);
   const hintedBranch =
     about.branch ?? (number === undefined || number === hint.pullRequest ? hint.branch : undefined);
-  const [named, hintedHead] = await Promise.all([
+  const [namedPull, hintedHead] = await Promise.all([
     number === undefined ? undefined : codeHost.pullRequest(number),
     hintedBranch === undefined ? undefined : codeHost.branchHead(hintedBranch),
   ]);
-  if (number !== undefined && named === undefined)
+  if (number !== undefined && namedPull === undefined)
     throw new UserError(
       'invalid_input',
       `Pull request #${number} does not exist in ${repository.fullName}; correct the input 'pull-request'.`,
     );
-  const branch = about.branch ?? named?.headBranch ?? hint.branch;
+  const branch = about.branch ?? namedPull?.headBranch ?? hint.branch;
   if (branch === undefined)
     throw new UserError(
       'invalid_input',
@@ -45,7 +45,7 @@ export async function observeSubject(
     branch,
     name: environmentName({ project, kind, branch }),
     key: subjectKey({ repositoryId: repository.id, project, kind, branch }),
-    pullRequest: named ?? (await newestPullRequest(codeHost, branch)),
+    pullRequest: namedPull ?? (await newestPullRequest(codeHost, branch)),
     branchHead,
   };
 }
