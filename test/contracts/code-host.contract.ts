@@ -164,7 +164,11 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
       const first = await host.upsertIssue({ marker, title: 'One', body: `${marker}{} -->\nOne.` });
       const second = await host.upsertIssue({ marker, title: 'Two', body: `${marker}{} -->\nTwo.` });
       expect(second).toEqual(first);
-      const other = await host.upsertIssue({ marker: '<!-- greenroom:other ', title: 'Three', body: 'Three.' });
+      const other = await host.upsertIssue({
+        marker: '<!-- greenroom:other ',
+        title: 'Three',
+        body: 'Three.',
+      });
       expect(other.number).not.toBe(first.number);
       const since = new Date(0);
       expect(await host.closeIssue({ marker, note: 'Over.', since })).toBe(first.number);
