@@ -11,7 +11,7 @@ const COMMAND = {
   options: {
     port: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
-    speed: { type: 'string' },
+    speed: { type: 'string', default: '200' },
   },
 } as const;
 
@@ -19,7 +19,7 @@ await runCommand(COMMAND, async ({ port, seed, speed }) => {
   const world = await createRehearsalWorld({
     port: wholeNumber('port', port, { most: 65_535 }),
     seed: wholeNumber('seed', seed),
-    ...(speed === undefined ? {} : { speed: speedOf(speed) }),
+    speed: speedOf(speed),
   }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     throw new UsageError(`Port ${port} of 127.0.0.1 is taken; name another with --port.`, { cause: error });

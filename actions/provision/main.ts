@@ -19,24 +19,31 @@ export async function main(context: RunContext): Promise<Outcome> {
   const inputs = await readProvisionInputs(run);
   const hint = await readHint(run);
   const github = wireGitHub(context, inputs);
-  const ground = await loadRunSettings(github.codeHost, inputs);
-  const request = provisionRequest(inputs, ground, {
+  const settings = await loadRunSettings(github.codeHost, inputs);
+  const request = provisionRequest(inputs, settings, {
     hint,
-    runToken: runToken(run, context.random),
-    runUrl: runUrl(run),
-    pricing: await readPricing(run, ground),
+    token: runToken(run, context.random),
+    url: runUrl(run),
+    pricing: await readPricing(run, settings),
+  });
+  const { account, region, ...aws } = wireAws(context, {
+    inputs: inputs.aws,
+    settings: settings.kind,
+    action: 'provision',
   });
   const result = await provisionEnvironment(
     {
       ...github,
-      ...wireAws(context, { inputs, settings: ground.kind, action: 'provision' }),
-      bundles: wireBundles(context),
+      ...aws,
       site: wireSite(context),
-      templates: wireTemplates(),
+      sources: { bundles: wireBundles(context), templates: wireTemplates() },
+      target: { account, region },
       clock,
       log: run,
-      rememberDeployment: (id) => run.saveState(OPEN_DEPLOYMENT, String(id)),
-      forgetDeployment: () => run.saveState(OPEN_DEPLOYMENT, ''),
+      unfinished: {
+        remember: (id) => run.saveState(OPEN_DEPLOYMENT, String(id)),
+        forget: () => run.saveState(OPEN_DEPLOYMENT, ''),
+      },
     },
     request,
   );

@@ -1,49 +1,50 @@
 import { decidedAs } from '../../src/domain/report/report.ts';
 import type { Decision } from '../../src/domain/verdict/decision.ts';
-import { coversSettings } from '../../src/runtime/aws-targets.ts';
 import { readHint, runToken } from '../../src/runtime/event.ts';
 import { readPricing } from '../../src/runtime/inputs/pricing.ts';
 import { readTeardownInputs } from '../../src/runtime/inputs/teardown.ts';
-import { firstNonEmpty, loadRunSettings, ttlOf, wantedOf } from '../../src/runtime/load-settings.ts';
+import { loadRunSettings } from '../../src/runtime/load-settings.ts';
 import type { Outcome } from '../../src/runtime/outcome.ts';
 import type { RunContext } from '../../src/runtime/run-context.ts';
+import { sweepRequest } from '../../src/runtime/sweep-request.ts';
 import { wireGitHub, wireTargets } from '../../src/runtime/wiring.ts';
 import { itemsSummary } from '../../src/text/items-summary.ts';
-import { teardownEnvironments } from '../../src/usecases/sweep/teardown-environments.ts';
+import { sweepEnvironments } from '../../src/usecases/sweep/sweep-environments.ts';
+import { isAboutOne } from '../../src/usecases/sweep/sweep-request.ts';
+import { teardownOne } from '../../src/usecases/teardown/teardown-one.ts';
 
-/** Takes environments down, and proves that they are gone. */
+/** Takes environments down, and proves that they are gone: one, or all that a sweep may. */
 export async function main(context: RunContext): Promise<Outcome> {
   const { run, clock } = context;
   const inputs = readTeardownInputs(run);
-  const github = wireGitHub(context, inputs);
-  const ground = await loadRunSettings(github.codeHost, inputs);
-  const pricing = await readPricing(run, ground);
+  const { common, aws, project, environment } = inputs;
+  const github = wireGitHub(context, common);
+  const settings = await loadRunSettings(github.codeHost, {
+    settings: common.settings,
+    project,
+    environment,
+  });
+  const pricing = await readPricing(run, settings);
   context.keepHeapSmall();
-  const { batches, ...report } = await teardownEnvironments(
-    wireTargets(context, { inputs, settings: ground.kind, action: 'teardown' }, (aws) => ({
+  const targets = wireTargets(
+    context,
+    { inputs: aws, settings: settings.kind, action: 'teardown' },
+    (wired) => ({
       ...github,
-      ...aws,
+      ...wired,
       clock,
       log: run,
       summary: run.summary,
-    })),
-    {
-      ...inputs,
-      repository: ground.repository,
-      repositoryId: ground.repository.id,
-      project: ground.project,
-      kind: inputs.environment,
-      coversSettings: coversSettings(inputs, ground.kind),
-      application: ground.kind.application ?? ground.project,
-      ttlMs: inputs.ttlMs ?? ttlOf(ground.kind, inputs.settings),
-      wanted: wantedOf(ground.kind, inputs.wanted),
-      kindIsProtected: ground.kindIsProtected,
-      pricing,
-      allowedAccounts: firstNonEmpty(inputs.allowedAccounts, ground.kind.accounts),
-      hint: await readHint(run),
-      runToken: runToken(run, context.random),
-    },
+    }),
   );
+  const request = sweepRequest(inputs, settings, {
+    pricing,
+    hint: await readHint(run),
+    token: runToken(run, context.random),
+  });
+  const { batches, ...report } = isAboutOne(request)
+    ? await teardownOne(targets, request)
+    : await sweepEnvironments(targets, request);
   const of = (...decisions: readonly Decision[]) => decidedAs(report.items, ...decisions);
   return {
     report,

@@ -80,6 +80,8 @@ async function answer(world: World, incoming: IncomingMessage, response: ServerR
   const request: WireRequest = { method, path: target.path, query: url.searchParams, headers, body };
   const service = serviceFor(world, target.service, request);
   const operation = service.operationOf(request);
+  const write = service.isWrite(request);
+  world.waits.notice({ service: service.name, operation, write, request });
   const fault = world.faults.strike(service.name, operation, request);
   const handle = async (each: WireRequest) =>
     refuseStaleSession(world.services, service, each) ?? (await service.handle(each));
@@ -92,7 +94,7 @@ async function answer(world: World, incoming: IncomingMessage, response: ServerR
     at: world.clock.iso(),
     service: service.name,
     operation,
-    write: service.isWrite(request),
+    write,
     method,
     path: target.path,
     query: url.search,

@@ -1,5 +1,5 @@
 import { checkProject, defaultProject } from '../domain/environment/naming.ts';
-import { parseWanted, WANTED_OTHERWISE, type WantedRule } from '../domain/environment/wanted.ts';
+import { DEFAULT_WANTED, parseWanted, type WantedRule } from '../domain/environment/wanted.ts';
 import { type Hours, parseHours } from '../domain/hours/hours.ts';
 import { parseDuration } from '../domain/input/durations.ts';
 import type { EnvironmentSettings, Settings } from '../domain/settings/settings.ts';
@@ -60,8 +60,8 @@ export async function loadRunSettings(
 }
 
 /** What asks for an environment of the kind: what the step says, then the settings, then the default. */
-export function wantedOf(kind: EnvironmentSettings, given: readonly WantedRule[]): readonly WantedRule[] {
-  return firstNonEmpty(given, parseWanted(kind.wanted ?? []), WANTED_OTHERWISE);
+export function wantedOf(kind: EnvironmentSettings, inputs: readonly WantedRule[]): readonly WantedRule[] {
+  return firstNonEmpty(inputs, parseWanted(kind.wanted ?? []), DEFAULT_WANTED);
 }
 
 /** The first list that has anything in it: what the step says, then what the settings say. */
@@ -70,20 +70,20 @@ export function firstNonEmpty<T>(...lists: readonly (readonly T[] | undefined)[]
 }
 
 /** When environments of the kind are up: what the step says, then the settings; undefined where they always are. */
-export function hoursOf(kind: EnvironmentSettings, given: Hours | undefined): Hours | undefined {
-  return given ?? (kind.hours === undefined ? undefined : parseHours(kind.hours));
+export function hoursOf(kind: EnvironmentSettings, input: Hours | undefined): Hours | undefined {
+  return input ?? (kind.hours === undefined ? undefined : parseHours(kind.hours));
 }
 
 /** What makes an environment ready: what the step says, then the settings, then the default. */
 export function readinessOf(
   kind: EnvironmentSettings,
-  given: { readonly [Key in keyof Readiness]?: Readiness[Key] | undefined } = {},
+  inputs: { readonly [Key in keyof Readiness]?: Readiness[Key] | undefined } = {},
 ): Readiness {
   return {
-    health: given.health ?? kind.health ?? 'http',
-    healthPath: given.healthPath ?? kind['health-path'] ?? '/',
-    urlOutput: given.urlOutput ?? kind['url-output'] ?? 'Url',
-    deploymentInfo: given.deploymentInfo ?? kind['deployment-info'],
+    health: inputs.health ?? kind.health ?? 'http',
+    healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
+    urlOutput: inputs.urlOutput ?? kind['url-output'] ?? 'Url',
+    deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
   };
 }
 

@@ -1,6 +1,6 @@
 import { publicOutputs } from '../domain/privacy/public-outputs.ts';
 import { provisionSummary } from '../text/provision-summary.ts';
-import type { ProvisionResult } from '../usecases/provision/provision.ts';
+import type { ProvisionResult } from '../usecases/provision/provision-result.ts';
 import type { KnownAccounts } from './known-accounts.ts';
 import type { Outcome } from './outcome.ts';
 

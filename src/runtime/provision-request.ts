@@ -3,67 +3,104 @@ import { additionsAsParameters } from '../domain/artifacts/template-additions.ts
 import { parsePaths } from '../domain/environment/paths.ts';
 import type { EventHint } from '../domain/environment/subject.ts';
 import type { Pricing } from '../domain/hours/cost.ts';
-import type { ProvisionRequest } from '../usecases/provision/provision.ts';
+import type { Admission } from '../domain/provision/admission.ts';
+import type { EnvironmentSettings } from '../domain/settings/settings.ts';
+import type { ArtifactRequest } from '../usecases/artifacts/artifact-request.ts';
+import type {
+  OverrideRules,
+  ProvisionRequest,
+  StackSettings,
+} from '../usecases/provision/provision-request.ts';
+import type { Readiness } from '../usecases/readiness/await-awake.ts';
 import type { ProvisionInputs } from './inputs/provision.ts';
 import { firstNonEmpty, type RunSettings, readinessOf, wantedOf } from './load-settings.ts';
+
+/** What the workflow's run is, beside inputs and settings. */
+export interface ProvisionEvent {
+  readonly hint: EventHint;
+  /** Unique to the run and its attempt, `[A-Za-z0-9-]`. */
+  readonly token: string;
+  /** Of the run's log; undefined outside of GitHub. */
+  readonly url: string | undefined;
+  /** Undefined where the team gave no prices. */
+  readonly pricing: Pricing | undefined;
+}
 
 /** Merges what the step, the settings and the defaults say; inputs win. */
 export function provisionRequest(
   inputs: ProvisionInputs,
-  ground: RunSettings,
-  run: {
-    readonly hint: EventHint;
-    readonly runToken: string;
-    readonly runUrl: string | undefined;
-    readonly pricing: Pricing | undefined;
-  },
+  settings: RunSettings,
+  { hint, token, url, pricing }: ProvisionEvent,
 ): ProvisionRequest {
-  const { kind } = ground;
-  const readiness = readinessOf(kind, inputs);
-  const { healthPath, deploymentInfo } = readiness;
+  const { repository, project, kind } = settings;
+  const readiness = readinessOf(kind, inputs.readiness);
+  const { timeoutMs, wait, seeded } = inputs.run;
   return {
-    repository: ground.repository,
-    project: ground.project,
-    kind: inputs.environment,
-    isProtected: ground.kindIsProtected,
-    branch: inputs.branch ?? kind.branch,
-    commit: inputs.commit,
-    pullRequest: inputs.pullRequest,
-    hint: run.hint,
-    template: inputs.template ?? kind.template ?? 'beanstalk-environment',
+    scope: { repository, project, kind: inputs.environment },
+    about: { ...inputs.about, branch: inputs.about.branch ?? kind.branch, hint },
+    stack: stackOf(inputs, settings),
+    overrides: overridesOf(inputs, kind),
+    artifact: artifactOf(inputs, settings, readiness),
+    address: {
+      domain: inputs.stack.domain ?? kind.domain,
+      hostedZoneId: inputs.stack.hostedZoneId ?? kind['hosted-zone-id'],
+    },
+    readiness,
+    admission: admissionOf(inputs, kind),
+    run: { token, url, timeoutMs, waits: wait, seeded, dryRun: inputs.dryRun },
+    pricing,
+  };
+}
+
+function admissionOf({ admission, aws }: ProvisionInputs, kind: EnvironmentSettings): Admission {
+  return {
+    wanted: wantedOf(kind, admission.wanted),
+    skipBranches: firstNonEmpty(admission.skipBranches, kind['skip-branches'], ['*-no-infra']),
+    paths: parsePaths(firstNonEmpty(admission.paths, kind.paths)),
+    allowedAccounts: firstNonEmpty(aws.allowedAccounts, kind.accounts),
+    maxEnvironments: admission.maxEnvironments ?? kind['max-environments'],
+  };
+}
+
+function stackOf(
+  { stack }: ProvisionInputs,
+  { kind, kindIsProtected, ownParameters }: RunSettings,
+): StackSettings {
+  return {
+    template: stack.template ?? kind.template ?? 'beanstalk-environment',
     settings: { ...kind },
-    parameters: { ...additionsAsParameters(kind), ...kind.parameters, ...inputs.parameters },
-    namedParameters: [...ground.ownParameters, ...Object.keys(inputs.parameters)],
+    parameters: { ...additionsAsParameters(kind), ...kind.parameters, ...stack.parameters },
+    namedParameters: [...ownParameters, ...Object.keys(stack.parameters)],
+    tags: { ...kind.tags, ...stack.tags },
+    capabilities: firstNonEmpty(stack.capabilities, kind.capabilities),
+    roleArn: stack.cfnRoleArn ?? kind['cfn-role-arn'],
+    onFailure: stack.onFailure,
+    isProtected: kindIsProtected,
+  };
+}
+
+function overridesOf({ settings, stack }: ProvisionInputs, kind: EnvironmentSettings): OverrideRules {
+  return {
     // What the step says wins over the branch's own copy of the settings too.
-    overridable: (kind.overridable ?? []).filter((name) => !Object.hasOwn(inputs.parameters, name)),
-    settingsFile: inputs.settings,
-    tags: { ...kind.tags, ...inputs.tags },
-    capabilities: firstNonEmpty(inputs.capabilities, kind.capabilities),
-    roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
-    application: inputs.application ?? kind.application ?? ground.project,
-    source: inputs.source,
-    containerPort: inputs.containerPort,
+    overridable: (kind.overridable ?? []).filter((name) => !Object.hasOwn(stack.parameters, name)),
+    settingsFile: settings,
+  };
+}
+
+function artifactOf(
+  { artifact }: ProvisionInputs,
+  { kind, project }: RunSettings,
+  { healthPath, deploymentInfo }: Readiness,
+): ArtifactRequest {
+  return {
+    application: artifact.application ?? kind.application ?? project,
+    source: artifact.source,
+    containerPort: artifact.containerPort,
     additions: guardFiles({
       noindex: kind.noindex ?? false,
       basicAuth: kind['basic-auth'],
       openPaths: [healthPath, ...(deploymentInfo === undefined ? [] : [deploymentInfo])],
     }),
-    artifactBucket: inputs.artifactBucket ?? kind['artifact-bucket'],
-    domain: inputs.domain ?? kind.domain,
-    hostedZoneId: inputs.hostedZoneId ?? kind['hosted-zone-id'],
-    ...readiness,
-    wanted: wantedOf(kind, inputs.wanted),
-    skipBranches: firstNonEmpty(inputs.skipBranches, kind['skip-branches'], ['*-no-infra']),
-    paths: parsePaths(firstNonEmpty(inputs.paths, kind.paths)),
-    allowedAccounts: firstNonEmpty(inputs.allowedAccounts, kind.accounts),
-    maxEnvironments: inputs.maxEnvironments ?? kind['max-environments'],
-    onFailure: inputs.onFailure,
-    timeoutMs: inputs.timeoutMs,
-    waits: inputs.wait,
-    seeded: inputs.seeded,
-    dryRun: inputs.dryRun,
-    runToken: run.runToken,
-    runUrl: run.runUrl,
-    pricing: run.pricing,
+    bucket: artifact.artifactBucket ?? kind['artifact-bucket'],
   };
 }

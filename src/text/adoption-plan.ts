@@ -3,7 +3,7 @@ import { markdownText } from './escape.ts';
 import { type Column, markdownTable } from './markdown-table.ts';
 
 export interface AdoptionEntry {
-  readonly place: { readonly name: string | undefined };
+  readonly target: { readonly name: string | undefined };
   readonly stack: { readonly name: string };
   readonly adoption: Adoption;
 }
@@ -20,7 +20,7 @@ export function adoptionPlan(entries: readonly AdoptionEntry[]): string {
 const COLUMNS: readonly Column<AdoptionEntry>[] = [
   {
     heading: 'Stack',
-    cell: ({ stack, place: target }) =>
+    cell: ({ stack, target }) =>
       `\`${stack.name}\`${target.name === undefined ? '' : ` (${markdownText(target.name, 80)})`}`,
   },
   {

@@ -6,7 +6,8 @@ import { markdownText } from './escape.ts';
 import { type Column, markdownTable } from './markdown-table.ts';
 
 export interface PlanEntry {
-  readonly place: { readonly name: string | undefined };
+  /** One account in one region; its name stands in a column where there are several. */
+  readonly target: { readonly name: string | undefined };
   readonly stack: Pick<Stack, 'name' | 'createdAt'>;
   readonly branch: string;
   readonly remove: boolean;
@@ -33,10 +34,10 @@ export function sweepPlan(
 }
 
 function columns(plan: readonly PlanEntry[], now: Date): readonly Column<PlanEntry>[] {
-  const isPlaced = plan.some((entry) => entry.place.name !== undefined);
+  const isPlaced = plan.some((entry) => entry.target.name !== undefined);
   const target: Column<PlanEntry> = {
     heading: 'Where',
-    cell: (entry) => markdownText(entry.place.name ?? '', 80),
+    cell: (entry) => markdownText(entry.target.name ?? '', 80),
   };
   return [
     { heading: 'Environment', cell: (entry) => `\`${entry.stack.name}\`` },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type DistResult, runDist } from '../../tools/runs/dist-step.ts';
+import { type DistResult, PER_WAIT, runDist } from '../../tools/runs/dist-step.ts';
 import {
   BRANCH,
   ENVIRONMENT,
@@ -12,7 +12,7 @@ import {
 let stage: Stage;
 
 beforeEach(async () => {
-  stage = await reviewRequested({ seed: 3, speed: 600 });
+  stage = await reviewRequested({ seed: 3, perWait: PER_WAIT });
 });
 
 afterEach(async () => {

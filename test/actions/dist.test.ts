@@ -13,5 +13,5 @@ describe('the committed bundles', () => {
     expect(check.stdout).toContain('Every dist/ is what the sources give.');
     expect(check.stdout).not.toContain('skipped');
     expect(check.status).toBe(0);
-  }, 180_000);
+  });
 });

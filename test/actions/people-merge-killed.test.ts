@@ -91,5 +91,5 @@ describe('a merge that is killed at any request', () => {
       }
     }
     expect(struck).toBe(2 * requests);
-  }, 120_000);
+  });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { runDist } from '../../tools/runs/dist-step.ts';
+import { PER_WAIT, runDist } from '../../tools/runs/dist-step.ts';
 import {
   ENVIRONMENT,
   reviewRequested,
@@ -16,7 +16,7 @@ let stage: Stage;
 let workspace: string;
 
 beforeEach(async () => {
-  stage = await reviewRequested({ seed: 3, speed: 600 });
+  stage = await reviewRequested({ seed: 3, perWait: PER_WAIT });
   workspace = mkdtempSync(join(tmpdir(), 'greenroom-workspace-'));
   mkdirSync(join(workspace, 'out'));
   writeFileSync(join(workspace, 'out', 'app.js'), 'app');
@@ -49,11 +49,11 @@ describe('the built provision', () => {
     const post = await run({ wait: 'false' }, begun.state);
     expect(post).toMatchObject({ exitCode: 0, outputs: {} });
     expect(deploymentStates()).toEqual(['in_progress']);
-  }, 20_000);
+  });
 
   it('makes a bundle for a container image', async () => {
     const image = `ghcr.io/octo-org/shop@sha256:${'0123456789abcdef'.repeat(4)}`;
     const begun = await run({ wait: 'false', 'source-bundle': image, 'container-port': '8080' });
     expect(begun.outputs).toMatchObject({ decision: 'created', 'reason-code': 'environment_started' });
-  }, 20_000);
+  });
 });

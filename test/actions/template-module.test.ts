@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type DistResult, runDist } from '../../tools/runs/dist-step.ts';
+import { type DistResult, PER_WAIT, runDist } from '../../tools/runs/dist-step.ts';
 import {
   BRANCH,
   ENVIRONMENT,
@@ -21,7 +21,7 @@ export default async ({ name, settings }: Given) => ({
 let stage: Stage;
 
 beforeEach(async () => {
-  stage = await reviewRequested({ seed: 4, speed: 600 });
+  stage = await reviewRequested({ seed: 4, perWait: PER_WAIT });
   const settings = 'project: shop\nenvironments:\n  preview: { parameters: { Size: small } }\n';
   push('main', '.github/greenroom.yml', settings);
 });

@@ -13,7 +13,8 @@ const GIVEN = {
   settings: { parameters: { InstanceType: 't4g.micro' } },
 };
 
-const made = (path: string, text: string, timeMs = 20_000) => makeTemplate({ path, text }, GIVEN, { timeMs });
+const made = (path: string, text: string, timeMs = 3_600_000) =>
+  makeTemplate({ path, text }, GIVEN, { timeMs });
 
 let temporary: string;
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createRunner, type Runner } from '../../rehearsal/runner/runner.ts';
 import { createWorldHost, runnerEvent } from '../../rehearsal/runner/world-host.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
+import { PER_WAIT } from '../../tools/runs/dist-step.ts';
 import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
 
 interface SeenStack {
@@ -17,7 +18,7 @@ let runner: Runner;
 let folder: string;
 
 beforeEach(async () => {
-  here = await sweepGround({ speed: 300 });
+  here = await sweepGround({ perWait: PER_WAIT });
   folder = mkdtempSync(join(tmpdir(), 'greenroom-test-'));
   const files = ['adopt', 'leave'].map((name) => {
     const text = example(name);
@@ -86,7 +87,7 @@ describe('the workflows that a person starts', () => {
     expect(here.standing()).toEqual(['shop-guarded', 'shop-wanted']);
     expect(await dispatch('leave.yml', true)).toEqual(['leave.yml deleted environment_deleted']);
     expect(here.standing()).toEqual(['shop-guarded']);
-  }, 60_000);
+  });
 
   it('adopt the stacks of an old script only when that is meant', async () => {
     here.open('old');
@@ -99,5 +100,5 @@ describe('the workflows that a person starts', () => {
       'greenroom:project': 'shop',
       'greenroom:environment': 'preview',
     });
-  }, 60_000);
+  });
 });

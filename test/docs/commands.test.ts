@@ -14,7 +14,7 @@ const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, s
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
-  ...readdirSync(join(repositoryRoot, 'docs'))
+  ...readdirSync(join(repositoryRoot, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name)),
 ];

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createRunner, type Runner } from '../../rehearsal/runner/runner.ts';
 import { createWorldHost, runnerEvent } from '../../rehearsal/runner/world-host.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
+import { PER_WAIT } from '../../tools/runs/dist-step.ts';
 import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
 
 const text = readFileSync(join(repositoryRoot, 'docs', 'examples', 'large-estate.yml'), 'utf8');
@@ -14,7 +15,7 @@ let runner: Runner;
 let folder: string;
 
 beforeEach(async () => {
-  here = await sweepGround({ speed: 300 });
+  here = await sweepGround({ perWait: PER_WAIT });
   folder = mkdtempSync(join(tmpdir(), 'greenroom-test-'));
   const file = join(folder, 'large-sweep.yml');
   writeFileSync(file, text.replaceAll(/uses: OWNER\/greenroom\/(actions\/[a-z-]+)@REF/g, 'uses: ./$1'));
@@ -67,7 +68,7 @@ describe('the workflow for a large estate', () => {
     const merged = run?.jobs.at(-1)?.steps.find((step) => step.id === 'merge');
     expect(JSON.parse(merged?.outputs['deleted'] ?? '')).toHaveLength(2);
     expect(here.standing()).toEqual(['shop-wanted']);
-  }, 60_000);
+  });
 
   it('starts no batch where nothing has to go', async () => {
     here.open('wanted');
@@ -79,5 +80,5 @@ describe('the workflow for a large estate', () => {
       'take-down skipped',
       'merge skipped',
     ]);
-  }, 60_000);
+  });
 });

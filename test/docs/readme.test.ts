@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
@@ -63,6 +63,9 @@ describe('the README', () => {
     'CONTRIBUTING.md',
     'SECURITY.md',
     ...actionNames(repositoryRoot).map((name) => `actions/${name}/README.md`),
+    ...readdirSync(join(repositoryRoot, 'docs'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => join('docs', name)),
   ];
   it.each(pages)('%s links only to files that are there', (page) => {
     const targets = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1] ?? '');

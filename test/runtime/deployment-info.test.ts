@@ -22,7 +22,7 @@ function asked(): number {
 
 describe("the settings' deployment-info", () => {
   it('is asked by whoever deploys and by whoever wakes, until it is the right commit three times in a row', async () => {
-    stage = await reviewRequested({ seed: 7, speed: 1 });
+    stage = await reviewRequested({ seed: 7 });
     const text = JSON.stringify({ environments: { preview: SETTINGS } });
     const files = { '.github/greenroom.yml': text };
     stage.world.act('github', 'push', { branch: 'main', files, by: 'mr-a' });

@@ -8,13 +8,13 @@ describe('a small estate on the bench', () => {
     expect(sweep).toMatchObject({ stacks: 20, branches: 40, planned: 2 });
     expect(sweep.total).toBeLessThanOrEqual(3 + 2 * 10 + 10);
     expect(sweep.peakMiB).toBeGreaterThan(0);
-  }, 30_000);
+  });
 
   it('has a bucket that takes two requests for each thousand versions, and one each when emptied one by one', async () => {
     const { requests, oneByOne } = await measureEmptying(4000, 8);
     expect(requests).toBeLessThanOrEqual(2 * 4 + 10);
     expect(oneByOne.requests).toBe(8 + 2);
-  }, 30_000);
+  });
 });
 
 describe('the table of the bench', () => {

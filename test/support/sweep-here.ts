@@ -40,9 +40,9 @@ const DENIED = {
 const AWS = ['cloudformation', 'elasticbeanstalk', 's3', 'route53', 'rds', 'ecr', 'logs'];
 
 export async function sweepGround(
-  options: { readonly seed?: number; readonly speed?: number; readonly settings?: string } = {},
+  options: { readonly seed?: number; readonly perWait?: number; readonly settings?: string } = {},
 ): Promise<SweepGround> {
-  const world = await createRehearsalWorld({ seed: 3, speed: 1, ...options });
+  const world = await createRehearsalWorld({ seed: 3, ...options });
   const neighbours = new Set(stacksOf(world).map((each) => each.name));
   function branch(name: string): void {
     world.act('github', 'push', { branch: name, files: { [`${name}.txt`]: name }, by: 'mr-a' });

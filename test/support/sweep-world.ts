@@ -1,8 +1,7 @@
 import type { PullRequestFacts } from '../../src/domain/environment/pull-request.ts';
 import type { Stack } from '../../src/domain/stack/stack.ts';
-import type { TeardownDeps, TeardownRequest } from '../../src/usecases/teardown/teardown.ts';
 import { pullRequest, stack } from '../../tools/builders/facts.ts';
-import { SILENT_LOG } from './silence.ts';
+import { type DoorDeps, sweepDeps } from '../../tools/builders/sweep-deps.ts';
 
 export const NOW = Date.parse('2026-03-02T09:00:00Z');
 export const HOUR = 3_600_000;
@@ -53,18 +52,12 @@ export function addPull(
 }
 
 /** The ports, on that world; `onPlan` is called when the plan stands and nothing is deleted yet. */
-export function sweepDeps(world: SweepWorld, onPlan: () => void): TeardownDeps {
-  const nothing = async (): Promise<never> => {
-    throw new Error('The sweep asked for something that a sweep has no business with.');
-  };
+export function sweepDepsOn(world: SweepWorld, onPlan: () => void): DoorDeps {
   const from = (branch: string) => world.pulls.filter((pull) => pull.headBranch === branch);
   const isOpen = (pull: PullRequestFacts) => pull.state === 'open';
-  const deps = {
-    clock: { now: () => new Date(NOW), monotonic: () => 0, sleep: async () => undefined },
-    log: SILENT_LOG,
+  return sweepDeps({
+    clock: { now: () => new Date(NOW) },
     summary: async () => onPlan(),
-    account: { accountId: async () => '111122223333' },
-    region: 'eu-central-1',
     stacks: {
       list: async () => [...world.stacks.values()],
       liveIds: async () => new Set(world.stacks.keys()),
@@ -93,51 +86,11 @@ export function sweepDeps(world: SweepWorld, onPlan: () => void): TeardownDeps {
         return pull && world.openAfterAll.has(number) ? { ...pull, state: 'open' as const } : pull;
       },
     },
-    deployments: { list: async () => [], opened: async () => [], setState: nothing },
+    deployments: { list: async () => [], opened: async () => [] },
     applications: {
       applicationVersions: async () => [],
       environment: async () => undefined,
       environments: async () => [],
     },
-    objects: {},
-    logGroups: { list: async () => [] },
-  };
-  return deps as unknown as TeardownDeps;
-}
-
-export function sweepRequest(overrides: Partial<TeardownRequest> = {}): TeardownRequest {
-  return {
-    repositoryId: 70107786,
-    repository: { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' },
-    project: 'shop',
-    kind: 'preview',
-    application: 'shop',
-    select: 'orphaned',
-    part: { operation: 'take-down' },
-    coversSettings: true,
-    ttlMs: undefined,
-    wanted: ['pull-request'],
-    protected: ['release/*', 'shop-demo-*'],
-    kindIsProtected: false,
-    graceMs: HOUR,
-    force: false,
-    branch: undefined,
-    pullRequest: undefined,
-    stackName: undefined,
-    hint: {
-      name: 'schedule',
-      branch: undefined,
-      pullRequest: undefined,
-      commit: undefined,
-    },
-    allowedAccounts: [],
-    maxDeletions: 2000,
-    maxFraction: 1,
-    concurrency: 4,
-    timeoutMs: HOUR,
-    onLeftover: 'fail',
-    dryRun: false,
-    runToken: '4242-1',
-    ...overrides,
-  };
+  });
 }

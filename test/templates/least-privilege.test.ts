@@ -68,7 +68,7 @@ let recoveries: readonly PlayedStep[] = [];
 beforeAll(async () => {
   life = await playLife();
   recoveries = await playRecoveries();
-}, 60_000);
+});
 
 function rightsOf(
   steps: readonly PlayedStep[],

@@ -13,7 +13,9 @@ const adoption: Adoption = {
 
 describe('the table of an adoption', () => {
   it('keeps hostile branch names from breaking out of their cell', () => {
-    const table = adoptionPlan([{ place: { name: 'eu-central-1' }, stack: { name: 'staging-x' }, adoption }]);
+    const table = adoptionPlan([
+      { target: { name: 'eu-central-1' }, stack: { name: 'staging-x' }, adoption },
+    ]);
     const row = table.split('\n').find((line) => line.startsWith('| `staging-x`')) ?? '';
     expect(row.match(/(?<!\\)\|/g)).toHaveLength(6);
     expect(row).not.toContain('<b>');
@@ -22,7 +24,7 @@ describe('the table of an adoption', () => {
 
   it('cuts a table that GitHub would drop, and says so', () => {
     const many = Array.from({ length: 600 }, () => ({
-      place: { name: undefined },
+      target: { name: undefined },
       stack: { name: 'staging-x' },
       adoption,
     }));

@@ -6,7 +6,7 @@ const NOW = new Date('2026-03-02T09:00:00Z');
 
 function entry(target: string | undefined) {
   return {
-    place: { name: target },
+    target: { name: target },
     stack: { name: 'shop-a', createdAt: '2026-02-28T09:00:00Z' },
     branch: 'a',
     remove: true,

@@ -73,12 +73,12 @@ describe('the shipped rescue workflow', () => {
     expect(JSON.parse(Buffer.from(token, 'base64url').toString('utf8'))).toMatchObject({
       sub: expect.stringMatching(/:environment:rescue$/),
     });
-  }, 60_000);
+  });
 
   it('is red and leaves the stack alone when the name is not confirmed', async () => {
     const runs = await dispatch({ 'stack-name': ENVIRONMENT, confirm: 'shop-feature' });
     expect(conclusions(runs)).toEqual(['rescue.yml failure']);
     expect(stage.decided[0]).toMatchObject({ decision: 'refused', reasonCode: 'invalid_input' });
     expect(statusOf()).toBe('CREATE_COMPLETE');
-  }, 60_000);
+  });
 });

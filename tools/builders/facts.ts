@@ -1,5 +1,7 @@
 import type { PullRequestFacts } from '../../src/domain/environment/pull-request.ts';
 import type { Stack } from '../../src/domain/stack/stack.ts';
+import type { ApplicationVersion } from '../../src/ports/beanstalk.ts';
+import type { DeploymentFacts } from '../../src/ports/deployments.ts';
 
 /** An open pull request of the rehearsal's repository; override what a test is about. */
 export function pullRequest(overrides: Partial<PullRequestFacts> = {}): PullRequestFacts {
@@ -51,6 +53,35 @@ export function stack(overrides: Partial<Stack> = {}): Stack {
     terminationProtection: false,
     parentId: undefined,
     roleArn: undefined,
+    ...overrides,
+  };
+}
+
+/** A version of the shop that was made for a preview of it. */
+export function applicationVersion(overrides: Partial<ApplicationVersion> = {}): ApplicationVersion {
+  return {
+    application: 'shop',
+    label: 'shop-feature-a-aaaaaaaaaaaa',
+    status: 'PROCESSED',
+    id: 'arn:aws:elasticbeanstalk:eu-central-1:111122223333:applicationversion/shop/0001',
+    createdAt: '2026-03-02T08:00:00Z',
+    bucket: undefined,
+    ...overrides,
+  };
+}
+
+/** A deployment that stands open at the code host. */
+export function deployment(overrides: Partial<DeploymentFacts> = {}): DeploymentFacts {
+  return {
+    id: 1,
+    ref: 'feature-a',
+    commit: 'a'.repeat(40),
+    environment: 'preview',
+    payload: {},
+    state: 'success',
+    environmentUrl: undefined,
+    notes: [],
+    createdAt: '2026-03-02T08:00:00Z',
     ...overrides,
   };
 }

@@ -1,5 +1,4 @@
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
-import { evenMachine } from '../runs/even-machine.ts';
 import { BRANCH, reviewRequested } from '../runs/preview-job.ts';
 import {
   closedJob,
@@ -70,7 +69,7 @@ async function maybeStanding(seed: number): Promise<Ground> {
 }
 
 async function wished(seed: number): Promise<Ground> {
-  const stage = await reviewRequested({ seed, machine: evenMachine() });
+  const stage = await reviewRequested({ seed });
   return { world: stage.world, pullRequest: stage.pullRequest, first: stage.commit };
 }
 

@@ -15,6 +15,9 @@ export interface DistStep {
   readonly onStart?: (child: ChildProcess) => void;
 }
 
+/** World ms for each question that a built action asks again: it waits in its own process, so the world must guess. */
+export const PER_WAIT = 120_000;
+
 export interface DistResult {
   readonly exitCode: number | null;
   readonly stdout: string;

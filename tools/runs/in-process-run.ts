@@ -15,9 +15,9 @@ export interface InProcessStep {
   readonly sleep: (ms: number) => Promise<void>;
   /** Resolves when the step is to die. From then on it sends nothing and hears nothing. */
   readonly killed?: Promise<void>;
-  /** Milliseconds on a clock that never jumps; the machine's when absent. */
+  /** Milliseconds on a clock that never jumps; one that only the step's own waits move when absent. */
   readonly monotonic?: () => number;
-  /** What ends a request after so many ms; `AbortSignal.timeout` when absent. */
+  /** What ends a request after so many ms; nothing does when absent, as a far side in this process answers in the end. */
   readonly timeout?: (ms: number) => AbortSignal;
   /** Stands between the step and the network. */
   readonly through?: (send: typeof fetch) => typeof fetch;
@@ -35,6 +35,7 @@ export async function runInProcess(step: InProcessStep): Promise<InProcessResult
   const log: string[] = [];
   let summary = '';
   let dead = false;
+  let waited = 0;
   const run: WorkflowRun = {
     env: step.env,
     input: (name) => step.inputs[name] ?? '',
@@ -63,9 +64,12 @@ export async function runInProcess(step: InProcessStep): Promise<InProcessResult
   const report = await Promise.race([
     runMain(step.name, step.main, run, {
       fetch: (input, init) => (dead ? new Promise<never>(() => undefined) : wire(input, init)),
-      ...(step.timeout ? { timeout: step.timeout } : {}),
-      monotonic: step.monotonic ?? (() => performance.now()),
-      sleep: (ms) => (dead ? new Promise<never>(() => undefined) : step.sleep(ms)),
+      timeout: step.timeout ?? (() => new AbortController().signal),
+      monotonic: step.monotonic ?? (() => waited),
+      sleep(ms) {
+        waited += ms;
+        return dead ? new Promise<never>(() => undefined) : step.sleep(ms);
+      },
       random: () => 0.5,
     }),
     killed,

@@ -27,10 +27,9 @@ export const STEPS: readonly { readonly id: string; readonly name: ActionName; r
 
 export async function reviewRequested(options: {
   readonly seed: number;
-  readonly speed?: number;
-  readonly machine?: () => number;
+  readonly perWait?: number;
 }): Promise<Stage> {
-  const world = await createRehearsalWorld({ speed: 200, ...options });
+  const world = await createRehearsalWorld(options);
   const { commit } = world.act<{ commit: string }>('github', 'push', {
     branch: BRANCH,
     files: { 'checkout.txt': 'one click\n' },

@@ -47,7 +47,7 @@ export function expectedListOutcome({ name, operation }: ListFault, of: Operatio
 export const REMEDIES: Readonly<Record<string, string>> = {
   healed: 'Nothing: the run asked again and ended as if nothing had happened.',
   throttled: 'Run the job again later; ask AWS for a higher rate if it comes often.',
-  unavailable: 'Run the job again later; the far side has a status page.',
+  unavailable: 'Run the job again later; the service has a status page.',
   unreachable: 'Run the job again.',
   unhealthy: "Look at the environment's log, or correct `health-path`.",
   access_denied: 'Check the role or the token; credentials that expire are renewed once by the run itself.',

@@ -1,5 +1,4 @@
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
-import { evenMachine } from '../runs/even-machine.ts';
 import { eventFile } from '../runs/event-file.ts';
 import { BRANCH, reviewRequested } from '../runs/preview-job.ts';
 import { type Job, type JobStep, playJob } from './play.ts';
@@ -22,7 +21,7 @@ const HOURS = 'Mon-Fri 08:00-20:00 UTC';
 const ROLE = 'arn:aws:iam::111122223333:role';
 
 export async function sceneOf(operation: Operation, seed: number): Promise<Scene> {
-  const stage = await reviewRequested({ seed, machine: evenMachine() });
+  const stage = await reviewRequested({ seed });
   const { world, pullRequest } = stage;
   const creation = provisionJob(operation, 1000, stage.eventPath);
   const scene = (job: Job): Scene => ({ world, pullRequest, job });

@@ -27,11 +27,11 @@ export function faultsPage(
     '# Kills and faults',
     `Made by \`${command.join(' ')}\` from commit ${made.commit}; this page is its output.`,
     '## Killed',
-    'The job dies at a request: *before*, when the request was read and not applied, or *after*, when it was applied and not one byte answered. Then the same event runs again (rerun), the next event comes (newer), or only the sweep or the hours run by the clock (level). Where the recovery is another job than the killed one, what an overtaken commit left out does not count. The end state must be that of the run that nothing disturbed.',
+    'The job is killed at a request. *Before* means that the request was read and not applied. *After* means that it was applied and not one byte was answered. Then the same event runs again (rerun), the next event comes (newer), or only the sweep or the hours run by schedule (level). The end state must be that of the run that nothing disturbed. If another job than the killed one recovers, it does not count what an overtaken commit left out.',
     crashTable(crashes),
     ...(failed.length === 0 ? [] : [openKills(crashes)]),
     '## Faults',
-    `${faults.length} rows were played; ${generic} came to a generic code (${share(generic, faults.length)}), ${wrong.length} not to what is expected. A cell shows what the run came to when the fault struck once, without and with the request being applied, and when it lasted; one word stands for all three. \`healed\` is a green run that ended as the undisturbed one. After each other outcome a rerun on a healthy wire ended there.`,
+    `${faults.length} rows were played. ${generic} ended with a generic code (${share(generic, faults.length)}), and ${wrong.length} not as expected. A cell shows how the run ended in three cases: the fault struck once and the request was not applied, once and it was applied, or the fault lasted. One word means that all three ended so. \`healed\` is a green run that ended like the undisturbed one. After every other outcome, a rerun without faults ended like it too.`,
     remedies(faults),
     ...OPERATIONS.flatMap((operation) => {
       const rows = faults.filter((row) => row.operation === operation);

@@ -58,18 +58,20 @@ export interface OidcWorld extends Service {
   verify(token: string): OidcClaims;
 }
 
+/** Worlds of one process share them: making a pair costs more than the rest of a small world. */
+let made: { readonly privateKey: KeyObject; readonly publicKey: KeyObject } | undefined;
+
+function keys() {
+  made ??= generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return made;
+}
+
 /** GitHub's OIDC provider (docs: "OpenID Connect reference"). */
 export function createOidc(core: WorldCore): OidcWorld {
   const jobs = new Map<string, OidcJob>();
   let form: 'names' | 'ids' = 'names';
   /** Not promised by GitHub. */
   const secondsValid = core.random.pick([1800, 21_600]);
-  let made: { privateKey: KeyObject; publicKey: KeyObject } | undefined;
-  const keys = () => {
-    made ??= generateKeyPairSync('rsa', { modulusLength: 2048 });
-    return made;
-  };
-
   function issueRequestToken(input: z.input<typeof JOB_SCHEMA>) {
     const job = JOB_SCHEMA.parse(input);
     const token = core.random.hex(48);

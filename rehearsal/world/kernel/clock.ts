@@ -1,7 +1,8 @@
 /**
- * The world's one clock. World time runs `speed` times as fast as the machine's and can be set;
- * what the world does by itself (a stack that settles, a record that spreads) is scheduled on it
- * and carried out, in order of its time, whenever the clock is looked at.
+ * The world's one clock. It moves when somebody moves it, and a little with every look, so that two things never happen at
+ * once; how fast the machine is does not matter. With a `speed` it runs along with the machine's instead. What the world does
+ * by itself (a stack that settles, a record that spreads) is scheduled on it and carried out, in order of its time, whenever
+ * the clock is looked at.
  */
 export interface WorldClock {
   /** World time in ms since the epoch; runs everything that is due. */
@@ -21,12 +22,13 @@ interface Scheduled {
   readonly task: () => void;
 }
 
-export function createWorldClock(options: {
-  start: string;
-  speed: number;
-  machine?: () => number;
-}): WorldClock {
-  const machine = options.machine ?? (() => performance.now());
+/** World ms that a look takes. */
+const LOOK_MS = 10;
+
+/** @param options.speed world seconds per machine second; time passes only with looks and by hand when absent */
+export function createWorldClock(options: { start: string; speed?: number }): WorldClock {
+  const { speed } = options;
+  const machine = speed === undefined ? looks() : () => performance.now() * speed;
   let origin = Date.parse(options.start);
   let startedAt = machine();
   let pending: Scheduled[] = [];
@@ -35,7 +37,7 @@ export function createWorldClock(options: {
   let standing: number | undefined;
 
   function read(): number {
-    return standing ?? origin + (machine() - startedAt) * options.speed;
+    return standing ?? origin + machine() - startedAt;
   }
 
   function runDue(): void {
@@ -79,4 +81,9 @@ export function createWorldClock(options: {
       };
     },
   };
+}
+
+function looks(): () => number {
+  let passed = 0;
+  return () => (passed += LOOK_MS);
 }

@@ -3,6 +3,7 @@ import { createWorldClock } from './clock.ts';
 import { createExchangeLog, EXCHANGES_VARIABLE, type ExchangeLog } from './exchange-log.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createWorldRandom, type WorldRandom } from './random.ts';
+import { createWaits, type Waits } from './waits.ts';
 import type { Service, ServiceName } from './wire.ts';
 import { createWireLog, type WireLog } from './wire-log.ts';
 
@@ -27,6 +28,8 @@ export interface WorldCore {
 
 export interface World extends WorldCore {
   readonly services: readonly Service[];
+  /** Tells from the requests when a client waits. */
+  readonly waits: Waits;
   /** Keeps whole exchanges for whoever judges the wire; absent unless somebody asked for it. */
   readonly exchanges?: ExchangeLog;
   /** What serves an account; one that nobody named before is empty. Services that are not of AWS, and STS, are the same for all. */
@@ -39,9 +42,13 @@ export interface WorldOptions {
   readonly seed?: number;
   /** World time at the start, ISO 8601. */
   readonly start?: string;
-  /** World seconds per machine second. */
+  /** World seconds per machine second; time passes by what happens, and not with the machine's, when absent. */
   readonly speed?: number;
-  readonly machine?: () => number;
+  /**
+   * World ms that pass when somebody asks a question again: for clients in other processes, which wait without telling the
+   * world. None when absent.
+   */
+  readonly perWait?: number;
   /** Most entries in one page of a list; varied by seed when absent. */
   readonly pageSize?: number;
   /** Folder in which AWS exchanges are kept; that of `GREENROOM_EXCHANGES` when absent. */
@@ -66,8 +73,7 @@ export function createWorld(
   const shared = {
     clock: createWorldClock({
       start: options.start ?? WORLD_START,
-      speed: options.speed ?? 200,
-      ...(options.machine ? { machine: options.machine } : {}),
+      ...(options.speed === undefined ? {} : { speed: options.speed }),
     }),
     random: createWorldRandom(seed),
     log: createWireLog(),
@@ -114,6 +120,7 @@ export function createWorld(
   return {
     ...core,
     services: own,
+    waits: createWaits(shared.clock, options.perWait ?? 0),
     ...(folder ? { exchanges: createExchangeLog(folder) } : {}),
     servicesOf,
     otherAccounts: () => [...accounts.keys()].filter((account) => account !== ACCOUNT),

@@ -37,14 +37,15 @@ export function currentPlatform(stack: Stack | undefined): string | undefined {
   return stack.parameters[PLATFORM_PARAMETER];
 }
 
-/** The team's parameters; a branch becomes the version that stands, if that is one of its versions. */
+/** The team's parameters; a branch becomes the version that the stack runs on, if that is one of its versions. */
 export function withCurrentPlatform(
-  own: Readonly<Record<string, string>>,
+  teamParameters: Readonly<Record<string, string>>,
   stack: Stack | undefined,
 ): Readonly<Record<string, string>> {
-  const standing = currentPlatform(stack);
-  if (standing === undefined || branchOfPlatform(standing) !== own[PLATFORM_PARAMETER]) return own;
-  return { ...own, [PLATFORM_PARAMETER]: standing };
+  const current = currentPlatform(stack);
+  if (current === undefined || branchOfPlatform(current) !== teamParameters[PLATFORM_PARAMETER])
+    return teamParameters;
+  return { ...teamParameters, [PLATFORM_PARAMETER]: current };
 }
 
 function versioned(name: string) {

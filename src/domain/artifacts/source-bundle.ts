@@ -7,6 +7,16 @@ export type BundleSource =
   | { readonly from: 'workspace'; readonly path: string }
   | { readonly from: 'registry'; readonly image: string };
 
+/** What a commit's bundle and its application version are called, whether or not they are there yet. */
+export interface BundleName {
+  /** Empty where none was named and Beanstalk's own is not known yet. */
+  readonly bucket: string;
+  /** In the bucket (see `bundleKey`). */
+  readonly key: string;
+  /** At most 100 characters (see `versionLabel`). */
+  readonly label: string;
+}
+
 const IMAGE = 'docker://';
 
 /**

@@ -90,7 +90,7 @@ function optionNode(document: Document, { Namespace, OptionName, Value }: Option
 
 /** True for the option itself, and for one that stands under a condition: `!If [Condition, option, …]`. */
 function isAbout(item: unknown, option: OptionSetting): boolean {
-  if (isSeq(item)) return (item as YAMLSeq).items.some((each) => isAbout(each, option));
+  if (isSeq(item)) return (item as YAMLSeq).items.some((part) => isAbout(part, option));
   if (!isMap(item)) return false;
   const chosen = item.get('Fn::If');
   if (isSeq(chosen)) return isAbout(chosen, option);
@@ -104,7 +104,7 @@ function checkParameters(document: Document, settings: EnvironmentSettings): voi
       !document.hasIn(['Parameters', 'EnvironmentVariables']) &&
       'environment-variables',
     settings.secrets && !document.hasIn(['Parameters', 'Secrets']) && 'secrets',
-  ].find((each) => typeof each === 'string');
+  ].find((setting) => typeof setting === 'string');
   if (lost === undefined) return;
   throw new UserError(
     'invalid_settings',

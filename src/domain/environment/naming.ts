@@ -3,10 +3,13 @@ import { UserError } from '../verdict/errors.ts';
 
 /** Whom an environment belongs to. Everything that names one starts here. */
 export interface EnvironmentIdentity {
+  /** GitHub's. */
   readonly repositoryId: number;
+  /** `[a-z][a-z0-9]{1,19}` */
   readonly project: string;
   /** `preview`, `production` or the team's own kind. */
   readonly kind: string;
+  /** Whole, without `refs/heads/`. */
   readonly branch: string;
 }
 

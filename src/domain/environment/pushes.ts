@@ -1,5 +1,6 @@
 /** A deployment that was opened for a commit. */
 export interface Push {
+  /** 40 hex digits. */
   readonly commit: string;
   /** ISO 8601. */
   readonly at: string;

@@ -1,9 +1,42 @@
-/** What the workflow event hints at. Never trusted alone: every fact is read again from the host. */
+import type { PullRequestFacts } from './pull-request.ts';
+import type { Scope } from './scope.ts';
+
+/** What the workflow event hints at. Never trusted alone: every fact is read again from the code host. */
 export interface EventHint {
+  /** Of the event, such as `pull_request`. */
   readonly name: string;
+  /** Without `refs/heads/`; undefined where the event tells none. */
   readonly branch: string | undefined;
+  /** Its number; undefined where the event is about none. */
   readonly pullRequest: number | undefined;
+  /** 40 hex digits: the head of the pull request, or what was pushed; undefined where the event tells none. */
   readonly commit: string | undefined;
+}
+
+/** Whom a run is about, as far as step, settings and event say. What is named wins over the event. */
+export interface SubjectHint {
+  /** Undefined to take the pull request's, or the event's. */
+  readonly branch: string | undefined;
+  /** 40 hex digits, asked for by name; undefined for the branch's head. */
+  readonly commit: string | undefined;
+  /** Undefined to take the event's, or the branch's open one. */
+  readonly pullRequest: number | undefined;
+  /** What the event says, for what is not named. */
+  readonly hint: EventHint;
+}
+
+/** Whom a run is about, as the code host knows them now. */
+export interface Subject extends Scope {
+  /** Whole, without `refs/heads/`. */
+  readonly branch: string;
+  /** Of stack and Beanstalk environment (see `environmentName`). */
+  readonly name: string;
+  /** `repository-id/project/kind/branch` (see `subjectKey`). */
+  readonly key: string;
+  /** The one that was named, else the branch's open one; undefined where there is none. */
+  readonly pullRequest: PullRequestFacts | undefined;
+  /** Head of the branch (40 hex digits); undefined when the code host says that there is no such branch. */
+  readonly branchHead: string | undefined;
 }
 
 /** Reads the hint from an event's payload. What it does not know gives an empty hint, never an error. */

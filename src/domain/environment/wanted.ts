@@ -6,8 +6,11 @@ import type { PullRequestFacts } from './pull-request.ts';
 /** What can ask for an environment. `label:NAME` carries the label's name. */
 export type WantedRule = 'branch' | 'pull-request' | 'review-requested' | `label:${string}`;
 
+/** Of a pull request that wants no environment. */
 export const OFF_LABEL = 'stage:off';
+/** Of a pull request whose environment no sweep takes down. */
 export const KEEP_LABEL = 'stage:keep';
+/** Of a pull request whose environment is not put to sleep. */
 export const AWAKE_LABEL = 'stage:awake';
 
 /** @throws UserError naming the rule that is not legal. */
@@ -23,15 +26,18 @@ export function parseWanted(rules: readonly string[]): readonly WantedRule[] {
 }
 
 /** What asks for an environment where neither step nor settings say it. */
-export const WANTED_OTHERWISE: readonly WantedRule[] = ['pull-request'];
+export const DEFAULT_WANTED: readonly WantedRule[] = ['pull-request'];
 
 /** True where a branch alone asks for its environment, which then stays as long as the branch, whatever its pull requests do. */
 export function isWantedByBranch(rules: readonly WantedRule[]): boolean {
   return rules.includes('branch');
 }
 
-/** Which of a branch's open pull requests, newest first, speaks for its environment: one that wants it, where there is one. */
-export function speaker<Pull extends Pick<PullRequestFacts, 'labels'>>(
+/**
+ * Which of a branch's open pull requests, newest first, decides on its environment: one that wants it, where there is one.
+ * Undefined where none is open.
+ */
+export function decidingPullRequest<Pull extends Pick<PullRequestFacts, 'labels'>>(
   open: readonly Pull[],
 ): Pull | undefined {
   return open.find((pull) => !pull.labels.includes(OFF_LABEL)) ?? open[0];
@@ -41,8 +47,9 @@ export function speaker<Pull extends Pick<PullRequestFacts, 'labels'>>(
 export interface WantedFacts {
   /** GitHub's id of the repository that the workflow runs in. */
   readonly repositoryId: number;
+  /** Whole, without `refs/heads/`. */
   readonly branch: string;
-  /** Head of the branch in this repository; undefined when it is positively gone. */
+  /** Head of the branch in this repository (40 hex digits); undefined when it is positively gone. */
   readonly branchHead: string | undefined;
   /** The pull request of the event, or the open one of the branch. */
   readonly pullRequest: PullRequestFacts | undefined;

@@ -1,15 +1,23 @@
 import { branchOfTag, branchTag, type EnvironmentIdentity, isOurs, TAGS } from '../environment/naming.ts';
+import { ownerOf, type Scope } from '../environment/scope.ts';
 import type { Stack } from '../stack/stack.ts';
 
 /** Whose stacks are meant, and the marks by which stacks made by others are known. */
 export interface StackOwner extends Pick<EnvironmentIdentity, 'repositoryId' | 'project' | 'kind'> {
+  /** Undefined where only stacks of our own are meant. */
   readonly adopted?: AdoptedStacks | undefined;
+}
+
+/** The owner of what a run is about, with the marks that it was given. */
+export function stackOwner(scope: Scope, adopted: AdoptedStacks | undefined): StackOwner {
+  return { ...ownerOf(scope), adopted };
 }
 
 /** Stacks that others made and this sweep was told to care for: both marks must be there. */
 export interface AdoptedStacks {
-  /** Tag that holds the branch, as it is. */
+  /** Tag that holds the branch, as it is: not escaped as in the tags of Greenroom. */
   readonly branchTag: string;
+  /** How the names of all of them begin; at least three characters. */
   readonly stackPrefix: string;
 }
 
@@ -18,6 +26,7 @@ export function ownedStacks(stacks: readonly Stack[], settings: StackOwner): rea
   return stacks.filter((stack) => isSweepable(stack, settings));
 }
 
+/** True for a root stack that is ours, or that the marks name; it may be taken down where nothing else speaks against that. */
 export function isSweepable(stack: Stack, settings: StackOwner): boolean {
   if (stack.parentId !== undefined || stack.name.startsWith('awseb-')) return false;
   return isOurs(stack.tags, settings) || isAdopted(stack, settings.adopted);

@@ -7,7 +7,9 @@ type Texts = Readonly<Record<string, string>>;
 
 /** What a change set would give its stack. */
 export interface StackInputs {
+  /** By their keys. */
   readonly tags: Texts;
+  /** By their names. */
   readonly parameters: Texts;
 }
 
@@ -28,8 +30,8 @@ export function stackInputsUnderReview(sets: readonly StackInputs[]): StackInput
     ),
   );
   return {
-    tags: { ...shared(sets.map((each) => each.tags)), ...Object.fromEntries(protects) },
-    parameters: shared(sets.map((each) => each.parameters)),
+    tags: { ...shared(sets.map((set) => set.tags)), ...Object.fromEntries(protects) },
+    parameters: shared(sets.map((set) => set.parameters)),
   };
 }
 

@@ -64,7 +64,9 @@ export const rolesSchema = z.strictObject({
 export const environmentSchema = z.strictObject({
   inherits: z
     .string()
-    .describe('Another environment of this file. Its keys serve where this one has none; maps are merged.')
+    .describe(
+      'Another kind of this file. Its keys apply where this kind has none of its own. Maps are merged.',
+    )
     .optional(),
   template: z
     .string()
@@ -75,33 +77,33 @@ export const environmentSchema = z.strictObject({
   parameters: z.record(z.string(), plainValue).describe('Parameters for the template.').optional(),
   'option-settings': z
     .record(z.string().regex(/^aws:/, 'a namespace starts with aws:'), z.record(z.string(), plainValue))
-    .describe('Options of the Beanstalk environment by namespace; they win over those of the template.')
+    .describe('Options of the Beanstalk environment, by namespace. They win over those of the template.')
     .optional(),
   'environment-variables': z
     .record(
       variableName,
       plainValue.refine((value) => !/[\r\n]/.test(value), 'it takes one line'),
     )
-    .describe('Variables for the application; no secrets, since they can be read in the stack.')
+    .describe('Variables for the application. Put no secrets here, because they can be read in the stack.')
     .optional(),
   secrets: z
     .record(variableName, secretArn)
     .describe(
-      'Variables whose values the application gets from Secrets Manager or SSM, by ARN; the shipped roles read names that start with the project and a slash.',
+      'Variables whose values the application gets from Secrets Manager or SSM, by ARN. The shipped roles can read names that start with the project and a slash.',
     )
     .optional(),
   noindex: z
     .boolean()
-    .describe("Search engines are told to leave the environment's pages out, by Elastic Beanstalk's proxy.")
+    .describe("Elastic Beanstalk's proxy asks search engines not to index the environment.")
     .optional(),
   'basic-auth': secretArn
     .describe(
-      "Secret that reads `user:password`, by ARN: Elastic Beanstalk's proxy asks for it before every page but `health-path` and `deployment-info`, so `health-path` must be another one than `/`.",
+      "Secret with the text `user:password`, by ARN. Elastic Beanstalk's proxy asks for it on every page but `health-path` and `deployment-info`. So `health-path` must not be `/`.",
     )
     .optional(),
   tags: z
     .record(formed(TAG_KEY), plainValue)
-    .describe('More tags for the stack; a changed tag updates every resource.')
+    .describe('More tags for the stack. A changed tag updates every resource.')
     .optional(),
   application: z.string().describe('Elastic Beanstalk application that holds the versions.').optional(),
   domain: formed(DOMAIN)
@@ -111,7 +113,7 @@ export const environmentSchema = z.strictObject({
     .describe('Route 53 hosted zone that serves the domain.')
     .optional(),
   'artifact-bucket': formed(BUCKET_NAME)
-    .describe("S3 bucket for source bundles and large templates; Elastic Beanstalk's own without it.")
+    .describe("S3 bucket for source bundles and large templates. Without it, Elastic Beanstalk's own bucket.")
     .optional(),
   'health-path': formed(SITE_PATH)
     .describe('Path that must answer before the environment counts as ready.')
@@ -119,7 +121,7 @@ export const environmentSchema = z.strictObject({
   health: z.enum(['http', 'beanstalk', 'none']).describe('How readiness is judged.').optional(),
   'url-output': z
     .string()
-    .describe("Output of the stack that holds the environment's URL; `Url` without it.")
+    .describe("Output of the stack that holds the environment's URL. Without it, `Url`.")
     .optional(),
   'deployment-info': formed(SITE_PATH)
     .describe(
@@ -135,33 +137,35 @@ export const environmentSchema = z.strictObject({
   'skip-branches': textList.describe('Globs of branches that get no environment.').optional(),
   paths: textList
     .describe(
-      'Globs of files, those with a leading ! taken out again; what touches none of them gets no environment.',
+      'Globs of files; a leading ! takes files out again. What changes none of these files gets no environment.',
     )
     .optional(),
   'max-environments': z
     .int()
     .min(1)
-    .describe('How many environments of this kind may exist; with so many a new one is skipped.')
+    .describe('How many environments of this kind may exist. If there are so many, a new one is skipped.')
     .optional(),
   'hourly-price': z
     .record(z.string(), z.number().nonnegative())
     .describe(
-      'Your own price of an hour by what costs it, such as t4g.micro, t4g.micro spot, db.t4g.micro or load-balancer; reports then tell what environments cost.',
+      'Your own price of an hour for each thing, such as t4g.micro, t4g.micro spot, db.t4g.micro or load-balancer. Reports then show what environments cost.',
     )
     .optional(),
   ttl: z
     .string()
     .refine((text) => (parseDuration(text) ?? 0) > 0, 'it takes durations above 0 such as 12h or 7d')
-    .describe('How long an environment may stand after its last push, such as 12h or 7d.')
+    .describe('How long an environment may exist after its last push, such as 12h or 7d.')
     .optional(),
   hours: hours.describe('When environments are awake, such as Mon-Fri 08:00-20:00 Europe/Berlin.').optional(),
   branch: z
     .string()
-    .describe('The branch that an environment of this kind serves, whatever the event.')
+    .describe('The branch that an environment of this kind always serves, whatever the event is.')
     .optional(),
   protected: z
     .boolean()
-    .describe('No teardown takes it down and it never sleeps; true for the kind production.')
+    .describe(
+      'No teardown takes the environment down, and it never sleeps. Without this key only the kind production is protected.',
+    )
     .optional(),
   accounts: z
     .array(plainValue.refine((id) => ACCOUNT_ID.pattern.test(id), 'an account id has twelve digits'))
@@ -169,7 +173,7 @@ export const environmentSchema = z.strictObject({
     .optional(),
   roles: rolesSchema
     .describe(
-      "ARNs of the roles that provision, teardown and hours assume with the job's OIDC token, where their inputs give none. Teardown and hours take one of each account that they work in: a list, or a map from names that reports then show.",
+      "ARNs of the roles that provision, teardown and hours assume with the job's OIDC token, if their inputs give none. Teardown and hours take one role of each account: a list, or a map from names that reports then show.",
     )
     .optional(),
   'cfn-role-arn': roleArn.describe('Service role that CloudFormation works with.').optional(),
@@ -179,7 +183,7 @@ export const environmentSchema = z.strictObject({
     .optional(),
   region: regions
     .describe(
-      'AWS region of the environments. With several, teardown and hours work in all of them, and a step that provisions says which it means.',
+      'AWS region of the environments. With several regions, teardown and hours work in all of them, and a step that provisions names one.',
     )
     .optional(),
   overridable: z
@@ -193,10 +197,10 @@ export const settingsSchema = z.strictObject({
   project: z
     .string()
     .regex(/^[a-z][a-z0-9]{1,19}$/, 'a project has 2 to 20 lower-case letters and digits, a letter first')
-    .describe("Every environment's name starts with it.")
+    .describe('The name of every environment starts with it.')
     .optional(),
   environments: z
     .record(z.string(), environmentSchema)
-    .describe('Kinds of environments: preview, production, or your own.')
+    .describe('The kinds of environments: preview, production, or your own.')
     .optional(),
 });

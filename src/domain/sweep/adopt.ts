@@ -1,24 +1,26 @@
 import { environmentName, identityTags } from '../environment/naming.ts';
-import type { RepositoryFacts } from '../environment/pull-request.ts';
+import { identityOf, type Scope } from '../environment/scope.ts';
 import { branchOf } from '../ownership/ownership.ts';
-import { protection } from '../ownership/protection.ts';
+import { type ProtectionRules, protection } from '../ownership/protection.ts';
 import type { Stack, StackChange } from '../stack/stack.ts';
 import { isBusy, isStable } from '../stack/stack-state.ts';
-import type { ReasonCode } from '../verdict/reason-codes.ts';
-import type { SweepSettings } from './judge-stack.ts';
+import { type SkipCode, skip, type Verdict } from '../verdict/verdict.ts';
 
-export interface AdoptionSettings extends Omit<SweepSettings, 'graceMs' | 'force'> {
-  readonly repository: RepositoryFacts;
-}
-
-/** What the host's lists say. */
+/** What the code host's lists say. */
 export interface AdoptionFacts {
+  /** Every branch of the repository. */
   readonly branches: ReadonlySet<string>;
   /** Number of an open pull request by its branch. */
   readonly openPullRequests: ReadonlyMap<string, number>;
 }
 
-export type Adoption = { readonly branch: string; readonly pullRequest: number | undefined } & (
+/** Whether one stack is adopted: what it becomes, or why it stays as it is. */
+export type Adoption = {
+  /** That the stack serves; '' where its tag does not tell. */
+  readonly branch: string;
+  /** The open one of the branch; undefined where there is none. */
+  readonly pullRequest: number | undefined;
+} & (
   | {
       readonly adopt: true;
       /** All tags that the stack has afterwards. */
@@ -28,7 +30,7 @@ export type Adoption = { readonly branch: string; readonly pullRequest: number |
       /** What will come of it. */
       readonly remark: string;
     }
-  | { readonly adopt: false; readonly reasonCode: ReasonCode; readonly sentence: string }
+  | ({ readonly adopt: false } & Verdict<'skipped'>)
 );
 
 /** A stack has at most so many tags (CloudFormation quotas). */
@@ -38,41 +40,44 @@ const MOST_TAGS = 50;
  * Whether a stack that others made, and that the marks name, can become an environment of this repository. What it says of
  * itself is kept: its own tags win, so that the script that made it still knows it.
  */
-export function judgeAdoption(stack: Stack, settings: AdoptionSettings, facts: AdoptionFacts): Adoption {
-  const branch = branchOf(stack, settings.adopted) ?? '';
+export function judgeAdoption(
+  stack: Stack,
+  scope: Scope,
+  rules: ProtectionRules,
+  facts: AdoptionFacts,
+): Adoption {
+  const branch = branchOf(stack, rules.adopted) ?? '';
   const pullRequest = facts.openPullRequests.get(branch);
-  const leave = (reasonCode: ReasonCode, why: string): Adoption => ({
+  const leave = (reasonCode: SkipCode, why: string): Adoption => ({
     adopt: false,
     branch,
     pullRequest,
-    reasonCode,
-    sentence: `${stack.name} is not adopted: ${why}.`,
+    ...skip(reasonCode, `${stack.name} is not adopted: ${why}.`),
   });
-  const guard = protection(stack, settings);
+  const guard = protection(stack, rules);
   if (guard) return leave('protected', guard);
   if (branch === '') return leave('doubtful_facts', 'its tag does not say which branch it serves');
-  if (branch === settings.repository.defaultBranch && settings.kind === 'preview')
+  if (branch === scope.repository.defaultBranch && scope.kind === 'preview')
     return leave('protected', `it serves '${branch}', the default branch, and is no preview`);
   if (isBusy(stack.status)) return leave('busy', `its stack is in ${stack.status}; run it again later`);
   if (!isStable(stack.status))
     return leave('manual_step', `its stack is in ${stack.status}, in which CloudFormation changes nothing`);
   const identity = identityTags({
-    ...settings,
-    repository: settings.repository.fullName,
-    branch,
+    ...identityOf(scope, branch),
+    repository: scope.repository.fullName,
     ...(pullRequest === undefined ? {} : { pullRequest }),
   });
-  const own = Object.entries(stack.tags).filter(([name]) => !name.startsWith('aws:'));
-  const tags = { ...identity, ...Object.fromEntries(own) };
+  const kept = Object.entries(stack.tags).filter(([name]) => !name.startsWith('aws:'));
+  const tags = { ...identity, ...Object.fromEntries(kept) };
   if (Object.keys(tags).length > MOST_TAGS)
     return leave('manual_step', `it would have more than ${MOST_TAGS} tags`);
   const added = Object.fromEntries(Object.entries(identity).filter(([name]) => !(name in stack.tags)));
-  return { adopt: true, branch, pullRequest, tags, added, remark: remarkOn(stack, branch, settings, facts) };
+  return { adopt: true, branch, pullRequest, tags, added, remark: remarkOn(stack, branch, scope, facts) };
 }
 
-function remarkOn(stack: Stack, branch: string, settings: AdoptionSettings, facts: AdoptionFacts): string {
+function remarkOn(stack: Stack, branch: string, scope: Scope, facts: AdoptionFacts): string {
   if (!facts.branches.has(branch)) return 'its branch is gone, so the next sweep takes it down';
-  return stack.name === environmentName({ ...settings, branch })
+  return stack.name === environmentName(identityOf(scope, branch))
     ? 'the next deployment of its branch makes it what the template says, and removes what that does not have'
     : 'a deployment of its branch makes an environment beside it';
 }

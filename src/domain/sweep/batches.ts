@@ -2,9 +2,10 @@ import { UserError } from '../verdict/errors.ts';
 
 /** One environment of a plan that is carried out in parts. */
 export interface BatchMember {
+  /** Of its stack. */
   readonly name: string;
-  /** As reports call it; undefined where there is but one place. */
-  readonly place: string | undefined;
+  /** The target's name in reports; undefined where there is but one. */
+  readonly target: string | undefined;
 }
 
 /** A matrix makes at most so many jobs (GitHub: "Actions limits"). */
@@ -14,11 +15,12 @@ const MOST_MEMBERS = 500;
 /** All outputs of a job take 1 MiB of UTF-16 (GitHub: "Actions limits"); the others need some of it. */
 const LONGEST_OUTPUT = 300_000;
 
+/** A plan that was dealt out to jobs. */
 export interface Batches {
   /** What one job takes each, fit for a matrix. */
   readonly batches: readonly string[];
   /** How many members found no room; they are left to another run. */
-  readonly left: number;
+  readonly remaining: number;
 }
 
 /**
@@ -29,15 +31,18 @@ export function partition(groups: readonly (readonly BatchMember[])[], count: nu
   const fitting = groupsThatFit(groups);
   const members = sizeOf(fitting);
   const wanted = Math.max(count, Math.ceil(members / MOST_MEMBERS));
-  const hands: BatchMember[][] = Array.from(
+  const batches: BatchMember[][] = Array.from(
     { length: Math.min(wanted, fitting.length, MAX_BATCHES) },
     () => [],
   );
   for (const group of fitting) {
-    const [shortest] = hands.toSorted((a, b) => a.length - b.length);
+    const [shortest] = batches.toSorted((a, b) => a.length - b.length);
     shortest?.push(...group);
   }
-  return { batches: hands.map((hand) => hand.map(formatMember).join(', ')), left: sizeOf(groups) - members };
+  return {
+    batches: batches.map((batch) => batch.map(formatMember).join(', ')),
+    remaining: sizeOf(groups) - members,
+  };
 }
 
 function groupsThatFit(groups: readonly (readonly BatchMember[])[]): readonly (readonly BatchMember[])[] {
@@ -52,7 +57,7 @@ function sizeOf(groups: readonly (readonly BatchMember[])[]): number {
   return groups.reduce((sum, group) => sum + group.length, 0);
 }
 
-function formatMember({ name, place: target }: BatchMember): string {
+function formatMember({ name, target }: BatchMember): string {
   return target === undefined ? name : `${name} in ${target}`;
 }
 
@@ -62,7 +67,7 @@ const MEMBER = /^([A-Za-z][A-Za-z0-9-]{0,127})(?: in (\S.*))?$/;
 export function readBatch(text: string): readonly BatchMember[] {
   return text.split(',').map((item) => {
     const [, name, target] = MEMBER.exec(item.trim()) ?? [];
-    if (name !== undefined) return { name, place: target };
+    if (name !== undefined) return { name, target };
     throw new UserError(
       'invalid_input',
       `Input 'batch' has the part '${item.trim().slice(0, 60)}'; it takes one of the texts of a plan's output 'batches'.`,
@@ -83,7 +88,7 @@ export function readBatches(text: string): readonly BatchMember[] {
 function parseList(text: string): readonly string[] | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : undefined;
+    return Array.isArray(value) && value.every((batch) => typeof batch === 'string') ? value : undefined;
   } catch {
     return undefined;
   }

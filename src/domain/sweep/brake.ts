@@ -1,9 +1,18 @@
-/** The brake counts before the first deletion. Undefined when the sweep may go on. */
-export function brake(
-  candidates: number,
-  total: number,
-  limits: { readonly maxDeletions: number; readonly maxFraction: number; readonly force: boolean },
-): string | undefined {
+/** How much one sweep may take down. */
+export interface BrakeLimits {
+  /** From 0 on. */
+  readonly maxDeletions: number;
+  /** Of all environments, 0 to 1; three may go in any case. */
+  readonly maxFraction: number;
+  /** Lifts the brake. */
+  readonly force: boolean;
+}
+
+/**
+ * Counts, before the first deletion, how many of all environments would go. A sentence that refuses the sweep; undefined when it may
+ * go on.
+ */
+export function brake(candidates: number, total: number, limits: BrakeLimits): string | undefined {
   if (limits.force) return undefined;
   if (candidates > limits.maxDeletions)
     return `The sweep would take down ${candidates} environments and 'max-deletions' is ${limits.maxDeletions}, so it takes down none; look at the plan, then run it with 'force'.`;

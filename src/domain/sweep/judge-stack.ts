@@ -1,34 +1,34 @@
 import { isOurs } from '../environment/naming.ts';
+import { ownerOf, type Scope } from '../environment/scope.ts';
 import { formatDuration } from '../input/durations.ts';
-import { type AdoptedStacks, branchOf, servesBranch } from '../ownership/ownership.ts';
-import { protection } from '../ownership/protection.ts';
+import { branchOf, servesBranch } from '../ownership/ownership.ts';
+import { type ProtectionRules, protection } from '../ownership/protection.ts';
 import type { Stack } from '../stack/stack.ts';
 import { ageOf } from '../stack/stack-age.ts';
 import { blocksDeletion, isUnderReview } from '../stack/stack-state.ts';
-import type { ReasonCode } from '../verdict/reason-codes.ts';
+import { type SkipCode, skip, type Verdict } from '../verdict/verdict.ts';
 
-export interface SweepSettings {
-  readonly repositoryId: number;
-  readonly project: string;
-  readonly kind: string;
-  readonly protected: readonly string[];
-  readonly kindIsProtected: boolean;
+/** Which stacks a sweep leaves alone by what they show of themselves. */
+export interface SweepRules extends ProtectionRules {
+  /** Milliseconds that a stack is left alone after it was made or changed. */
   readonly graceMs: number;
+  /** Overrules the grace, and nothing else here. */
   readonly force: boolean;
-  /** The marks by which stacks made by others are known. */
-  readonly adopted?: AdoptedStacks | undefined;
 }
 
 /** What a sweep sees of one stack before it asks about its branch. */
 export type StackJudgement =
-  | { readonly skip?: undefined; readonly branch: string; readonly abandoned: boolean }
+  | {
+      readonly skip?: undefined;
+      readonly branch: string;
+      /** Nothing was ever made of it, so its branch is not asked about. */
+      readonly abandoned: boolean;
+    }
   | {
       readonly branch: string | undefined;
-      readonly skip: {
-        readonly reasonCode: ReasonCode;
-        readonly sentence: string;
+      readonly skip: Verdict<'skipped'> & {
         /** Somebody should look at it. */
-        readonly stuck: boolean;
+        readonly needsPerson: boolean;
       };
     };
 
@@ -41,17 +41,17 @@ const STUCK_MS = 6 * HOUR;
 const REVIEWED_MS = HOUR;
 
 /** Rules 2, 4, 5 and 11 of the safe sweep (research on CloudFormation, section 3), for one stack. */
-export function judgeStack(stack: Stack, settings: SweepSettings, now: Date): StackJudgement {
-  const branch = branchOf(stack, settings.adopted);
-  const leave = (reasonCode: ReasonCode, sentence: string, stuck = false): StackJudgement => ({
+export function judgeStack(stack: Stack, scope: Scope, rules: SweepRules, now: Date): StackJudgement {
+  const branch = branchOf(stack, rules.adopted);
+  const leave = (reasonCode: SkipCode, sentence: string, needsPerson = false): StackJudgement => ({
     branch,
-    skip: { reasonCode, sentence, stuck },
+    skip: { ...skip(reasonCode, sentence), needsPerson },
   });
-  const guard = protection(stack, settings);
+  const guard = protection(stack, rules);
   if (guard) return leave('protected', `${stack.name} stays: ${guard}.`);
   if (branch === undefined || branch === '')
     return leave('doubtful_facts', `${stack.name} stays: its tags do not say which branch it serves.`);
-  if (isOurs(stack.tags, settings) && !servesBranch(stack, branch))
+  if (isOurs(stack.tags, ownerOf(scope)) && !servesBranch(stack, branch))
     return leave('doubtful_facts', `${stack.name} stays: it serves another branch than it was made for.`);
   const age = ageOf(stack, now);
   if (blocksDeletion(stack.status))
@@ -67,10 +67,10 @@ export function judgeStack(stack: Stack, settings: SweepSettings, now: Date): St
       ? { branch, abandoned: true }
       : leave('busy', `${stack.name} stays for now: its change set may still be executed.`);
   // Written so that a time that cannot be read, or lies ahead, counts as young.
-  if (!settings.force && !(age >= settings.graceMs))
+  if (!rules.force && !(age >= rules.graceMs))
     return leave(
       'too_young',
-      `${stack.name} stays for now: it was made or changed less than ${formatDuration(settings.graceMs)} ago, which 'grace' allows it.`,
+      `${stack.name} stays for now: it was made or changed less than ${formatDuration(rules.graceMs)} ago, which 'grace' allows it.`,
     );
   return { branch, abandoned: false };
 }

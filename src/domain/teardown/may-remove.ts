@@ -2,13 +2,15 @@ import type { PullRequestFacts } from '../environment/pull-request.ts';
 import { lastPushOf, type Push } from '../environment/pushes.ts';
 import { isWantedByBranch, KEEP_LABEL, OFF_LABEL, type WantedRule } from '../environment/wanted.ts';
 import { formatDuration } from '../input/durations.ts';
-import type { ReasonCode } from '../verdict/reason-codes.ts';
+import { type SkipCode, skip, type Verdict } from '../verdict/verdict.ts';
 
-/** What the host says about one branch, each read directly and none from a list. */
+/** What the code host says about one branch, each read directly and none from a list. */
 export interface BranchFacts {
+  /** GitHub's number of the repository, which outlives its names. */
   readonly repositoryId: number;
+  /** Its whole name, without `refs/heads/`. */
   readonly branch: string;
-  /** Undefined only when the host answered 404 for the branch and 200 for the repository. */
+  /** Undefined only when the code host answered 404 for the branch and 200 for the repository. */
   readonly branchHead: string | undefined;
   /** An open pull request from the branch, if there is one. */
   readonly openPullRequest: PullRequestFacts | undefined;
@@ -18,25 +20,27 @@ export interface BranchFacts {
   readonly outlivesPullRequests: boolean;
 }
 
-/** Whether the end of its pull request leaves an environment standing. */
+/** Whether the end of its pull request leaves an environment standing; `wanted` says what asks for one of this kind. */
 export function outlivesPullRequests(
   branch: string,
-  settings: {
-    readonly kind: string;
-    readonly repository: { readonly defaultBranch: string };
-    readonly wanted: readonly WantedRule[];
-  },
+  scope: { readonly kind: string; readonly repository: { readonly defaultBranch: string } },
+  wanted: readonly WantedRule[],
 ): boolean {
-  return (
-    settings.kind !== 'preview' ||
-    branch === settings.repository.defaultBranch ||
-    isWantedByBranch(settings.wanted)
-  );
+  return scope.kind !== 'preview' || branch === scope.repository.defaultBranch || isWantedByBranch(wanted);
 }
 
+/** An environment may go, with `why` to stand after a colon, or it stays. */
 export type RemovalVerdict =
   | { readonly remove: true; readonly why: string }
-  | { readonly remove: false; readonly reasonCode: ReasonCode; readonly sentence: string };
+  | ({ readonly remove: false } & Verdict<'skipped'>);
+
+/** The environment stays, whatever else would let it go. */
+export function stays(
+  reasonCode: SkipCode,
+  sentence: string,
+): { readonly remove: false } & Verdict<'skipped'> {
+  return { remove: false, ...skip(reasonCode, sentence) };
+}
 
 /** Whether an environment may go. The proof must be positive: a closed pull request, a branch that is gone, or a person's wish. */
 export function mayRemove(facts: BranchFacts, options: { readonly force: boolean }): RemovalVerdict {
@@ -47,8 +51,8 @@ export function mayRemove(facts: BranchFacts, options: { readonly force: boolean
     return stays('still_wanted', `Pull request #${open.number} is open, so its environment stays.`);
   }
   const latest = facts.latestPullRequest;
-  const wish = keptByLabel(latest, options);
-  if (wish) return wish;
+  const kept = keptByLabel(latest, options);
+  if (kept) return kept;
   if (facts.branchHead === undefined) return { remove: true, why: `branch '${facts.branch}' is gone` };
   if (latest?.state === 'closed' && !facts.outlivesPullRequests)
     return { remove: true, why: `pull request #${latest.number} is ${latest.merged ? 'merged' : 'closed'}` };
@@ -99,8 +103,4 @@ export function hasExpired(
     'still_wanted',
     `The last push was ${formatDuration(age)} ago and ${limit}, so the environment stays.`,
   );
-}
-
-function stays(reasonCode: ReasonCode, sentence: string): RemovalVerdict {
-  return { remove: false, reasonCode, sentence };
 }

@@ -10,33 +10,33 @@ export const REASON_CODES = {
   environment_updated: { decisions: ['updated'], meaning: 'The environment moved to the commit.' },
   environment_recreated: {
     decisions: ['recreated'],
-    meaning: 'What was left of a failed creation was removed and the environment was created anew.',
+    meaning: 'What was left of a failed creation was removed, and the environment was created again.',
   },
   environment_woken: { decisions: ['woken'], meaning: 'The environment was asleep and was woken.' },
   environment_slept: { decisions: ['slept'], meaning: 'The environment was put to sleep.' },
   environment_adopted: {
     decisions: ['updated'],
-    meaning: 'A stack that others made carries the tags of an environment now.',
+    meaning: 'A stack that others made has the tags of an environment now.',
   },
   environment_deleted: { decisions: ['deleted'], meaning: 'The environment and everything in it is gone.' },
   environment_started: {
     decisions: ['updated', 'created', 'recreated', 'unchanged'],
     meaning:
-      'The environment is being brought to the commit, and this run did not wait for it; a later one says when it is ready.',
+      'The environment is being brought to the commit, and this run did not wait. A later run says when it is ready.',
   },
-  already_current: { decisions: ['unchanged'], meaning: 'The environment already stands at the commit.' },
+  already_current: { decisions: ['unchanged'], meaning: 'The environment already runs the commit.' },
   data_loaded: {
     decisions: ['unchanged'],
     meaning: "The environment's test data counts as loaded, so `fresh` is false from now on.",
   },
-  nothing_to_do: { decisions: ['nothing', 'skipped'], meaning: 'Nothing was out of step.' },
+  nothing_to_do: { decisions: ['nothing', 'skipped'], meaning: 'Everything was as it should be.' },
   dry_run: {
     decisions: ['planned'],
     meaning: 'Nothing was changed because dry-run is set; the plan is in the result.',
   },
   batches_planned: {
     decisions: ['planned'],
-    meaning: 'Nothing was taken down yet; the jobs of the plan do that, a batch each.',
+    meaning: 'Nothing was taken down yet. The jobs of the plan do that, one batch each.',
   },
   story_moved: { decisions: ['updated'], meaning: 'A story moved.' },
   story_current: { decisions: ['unchanged', 'updated'], meaning: 'Every story is where it belongs.' },
@@ -77,7 +77,7 @@ export const REASON_CODES = {
   still_wanted: { decisions: ['skipped'], meaning: 'The environment is still wanted.' },
   too_young: {
     decisions: ['skipped'],
-    meaning: 'What would be deleted was made or changed less than `grace` ago.',
+    meaning: 'What would be deleted was created or changed less than `grace` ago.',
   },
   busy: { decisions: ['skipped', 'failed'], meaning: 'Another operation is running on the stack.' },
   inside_hours: { decisions: ['nothing'], meaning: 'The environment is within its hours.' },
@@ -95,7 +95,7 @@ export const REASON_CODES = {
   invalid_input: { decisions: ['refused'], meaning: 'An input is missing or has a value that is not legal.' },
   not_yet: {
     decisions: ['refused'],
-    meaning: 'The input is part of the contract, but its depth comes with a later version.',
+    meaning: 'The input exists, but does nothing yet. A later version will use it.',
   },
   invalid_settings: { decisions: ['refused'], meaning: 'The settings file cannot be read or has an error.' },
   invalid_template: { decisions: ['refused'], meaning: 'The template cannot be read.' },
@@ -115,7 +115,7 @@ export const REASON_CODES = {
   protected: { decisions: ['refused', 'skipped', 'nothing'], meaning: 'The environment is protected.' },
   brake: {
     decisions: ['refused', 'skipped'],
-    meaning: 'More would be deleted than `max-deletions` or `max-fraction` allow.',
+    meaning: 'The sweep would delete more than `max-deletions` or `max-fraction` allow.',
   },
   doubtful_facts: {
     decisions: ['failed', 'skipped'],
@@ -129,7 +129,7 @@ export const REASON_CODES = {
     decisions: ['failed'],
     meaning: 'There is no Elastic Beanstalk application of that name in the account and region.',
   },
-  missing_credentials: { decisions: ['refused'], meaning: 'There are no credentials for the far side.' },
+  missing_credentials: { decisions: ['refused'], meaning: 'There are no credentials for the service.' },
   head_moved: {
     decisions: ['refused', 'skipped'],
     meaning: 'The pull request has moved past the commit that was delivered.',
@@ -137,12 +137,12 @@ export const REASON_CODES = {
   not_mergeable: { decisions: ['refused'], meaning: 'The pull request cannot be merged.' },
   manual_step: {
     decisions: ['refused', 'skipped'],
-    meaning: 'The stack is in a state from which nothing safe is left to try automatically.',
+    meaning: 'The stack is in a state in which Greenroom can try nothing more safely. A person has to act.',
   },
   // failed
   stack_failed: {
     decisions: ['failed'],
-    meaning: 'CloudFormation could not bring the stack to the wanted state.',
+    meaning: 'CloudFormation could not bring the stack into the wanted state.',
   },
   version_failed: {
     decisions: ['failed'],
@@ -161,7 +161,7 @@ export const REASON_CODES = {
   leftover: { decisions: ['failed'], meaning: 'Something of the environment could not be deleted.' },
   access_denied: {
     decisions: ['failed'],
-    meaning: 'The far side refused the credentials or a right is missing.',
+    meaning: 'The service refused the credentials, or a right is missing.',
   },
   quota: {
     decisions: ['failed'],
@@ -169,15 +169,14 @@ export const REASON_CODES = {
   },
   throttled: {
     decisions: ['failed'],
-    meaning: 'The far side asked to slow down for longer than the run could wait.',
+    meaning: 'The service asked to slow down for longer than the run could wait.',
   },
-  unreachable: { decisions: ['failed'], meaning: 'The far side did not answer.' },
+  unreachable: { decisions: ['failed'], meaning: 'The service did not answer.' },
   unavailable: {
     decisions: ['failed'],
-    meaning:
-      'The far side is out of order: it answered with an error of its own (5xx) each time it was asked.',
+    meaning: 'The service is out of order: it answered with an error of its own (5xx) each time.',
   },
-  far_side_error: { decisions: ['failed'], meaning: 'The far side answered with an error.' },
+  far_side_error: { decisions: ['failed'], meaning: 'The service answered with an error.' },
   tracker_refused: { decisions: ['failed'], meaning: 'The tracker refused to move the story.' },
   delivery_failed: { decisions: ['failed', 'unchanged'], meaning: 'An announcement could not be delivered.' },
   cancelled: { decisions: ['failed'], meaning: 'The run was cancelled before its work was done.' },

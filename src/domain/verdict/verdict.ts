@@ -8,6 +8,16 @@ export interface Verdict<Made extends Decision = Decision> {
   readonly sentence: string;
 }
 
+/** A reason code beside which `skipped` may stand. */
+export type SkipCode = {
+  [Code in ReasonCode]: 'skipped' extends DecisionOf<Code> ? Code : never;
+}[ReasonCode];
+
+/** Leaves something as it is: nothing failed, and somebody may want to know why. */
+export function skip(reasonCode: SkipCode, sentence: string): Verdict<'skipped'> {
+  return { decision: 'skipped', reasonCode, sentence };
+}
+
 type Usual<Code extends ReasonCode> = (typeof REASON_CODES)[Code]['decisions'][0];
 
 /** A verdict: the reason code knows its usual decision; another one of its decisions is named. */

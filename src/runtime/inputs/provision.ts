@@ -1,6 +1,7 @@
 import { type BundleSource, parseSourceBundle } from '../../domain/artifacts/source-bundle.ts';
 import { checkKind } from '../../domain/environment/naming.ts';
-import { parseWanted, type WantedRule } from '../../domain/environment/wanted.ts';
+import type { SubjectHint } from '../../domain/environment/subject.ts';
+import { parseWanted } from '../../domain/environment/wanted.ts';
 import {
   BUCKET_NAME,
   CAPABILITIES,
@@ -11,8 +12,11 @@ import {
   SITE_PATH,
   TAG_KEY,
 } from '../../domain/input/legal-values.ts';
+import type { Admission } from '../../domain/provision/admission.ts';
+import type { DomainRequest } from '../../domain/provision/greenroom-parameters.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
-import { checkForm, readerOf } from '../input-values.ts';
+import type { Readiness } from '../../usecases/readiness/await-awake.ts';
+import { checkForm, type InputReader, readerOf } from '../input-values.ts';
 import {
   AWS_INPUTS,
   type AwsInputs,
@@ -57,35 +61,49 @@ export const PROVISION_INPUTS = [
   'seeded',
 ] as const;
 
-/** What the step asks for. Where an input was left out, settings and defaults follow. */
-export interface ProvisionInputs extends CommonInputs, AwsInputs {
+/** What the step asks for, a part for each reader. Undefined and [] where an input was left out: settings and defaults follow. */
+export interface ProvisionInputs extends CommonInputs {
+  /** `[a-z][a-z0-9]{1,19}` is checked where it is used, since the settings may name it as well. */
   readonly project: string | undefined;
+  /** The kind: `preview`, `production` or the team's own. */
   readonly environment: string;
-  readonly branch: string | undefined;
-  readonly commit: string | undefined;
-  readonly pullRequest: number | undefined;
+  readonly aws: AwsInputs;
+  readonly about: AboutInputs;
+  readonly stack: StackInputs;
+  readonly artifact: ArtifactInputs;
+  readonly readiness: ReadinessInputs;
+  readonly admission: AdmissionInputs;
+  readonly run: RunInputs;
+}
+
+type AboutInputs = Omit<SubjectHint, 'hint'>;
+
+type ReadinessInputs = { readonly [Part in keyof Readiness]: Readiness[Part] | undefined };
+
+type AdmissionInputs = Omit<Admission, 'allowedAccounts'>;
+
+interface StackInputs extends DomainRequest {
+  /** A bundled template's name or a path. */
   readonly template: string | undefined;
   readonly parameters: Readonly<Record<string, string>>;
   readonly tags: Readonly<Record<string, string>>;
   readonly capabilities: readonly string[];
+  /** ARN of the role that CloudFormation works with. */
   readonly cfnRoleArn: string | undefined;
+  readonly onFailure: 'keep' | 'rollback' | 'delete';
+}
+
+interface ArtifactInputs {
   readonly application: string | undefined;
   readonly source: BundleSource;
+  /** 1 to 65535. */
   readonly containerPort: number;
   readonly artifactBucket: string | undefined;
-  readonly domain: string | undefined;
-  readonly hostedZoneId: string | undefined;
-  readonly healthPath: string | undefined;
-  readonly health: 'http' | 'beanstalk' | 'none' | undefined;
-  readonly deploymentInfo: string | undefined;
-  readonly wanted: readonly WantedRule[];
-  readonly skipBranches: readonly string[];
-  readonly paths: readonly string[];
-  readonly maxEnvironments: number | undefined;
+}
+
+interface RunInputs {
   readonly timeoutMs: number;
   readonly wait: boolean;
-  readonly onFailure: 'keep' | 'rollback' | 'delete';
-  readonly urlOutput: string | undefined;
   readonly seeded: boolean;
 }
 
@@ -96,37 +114,69 @@ export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionIn
   for (const key of Object.keys(tags)) checkForm('tags', key, TAG_KEY);
   return Object.freeze({
     ...readCommonInputs(run),
-    ...readAwsInputs(reader),
     project: reader.text('project'),
     environment: checkKind(reader.text('environment') ?? 'preview'),
+    aws: readAwsInputs(reader),
+    about: readAbout(reader),
+    stack: { parameters, tags, ...readStack(reader) },
+    artifact: readArtifact(reader),
+    readiness: readReadiness(reader),
+    admission: readAdmission(reader),
+    run: {
+      timeoutMs: reader.span('timeout', '45m'),
+      wait: reader.boolean('wait', true),
+      seeded: reader.boolean('seeded', false),
+    },
+  });
+}
+
+type Reader = InputReader<(typeof PROVISION_INPUTS)[number]>;
+
+function readAbout(reader: Reader): AboutInputs {
+  return {
     branch: reader.text('branch'),
     commit: reader.formed('commit', COMMIT_SHA),
     pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
+  };
+}
+
+function readStack(reader: Reader): Omit<StackInputs, 'parameters' | 'tags'> {
+  return {
     template: reader.text('template'),
-    parameters,
-    tags,
     capabilities: reader.choices('capabilities', CAPABILITIES),
     cfnRoleArn: reader.formed('cfn-role-arn', ROLE_ARN),
+    domain: reader.formed('domain', DOMAIN),
+    hostedZoneId: reader.formed('hosted-zone-id', HOSTED_ZONE_ID),
+    onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),
+  };
+}
+
+function readArtifact(reader: Reader): ArtifactInputs {
+  return {
     application: reader.text('application'),
     source: parseSourceBundle(reader.text('source-bundle') ?? 'repository'),
     containerPort: reader.integer('container-port', 80, { least: 1, most: 65_535 }),
     artifactBucket: reader.formed('artifact-bucket', BUCKET_NAME),
-    domain: reader.formed('domain', DOMAIN),
-    hostedZoneId: reader.formed('hosted-zone-id', HOSTED_ZONE_ID),
+  };
+}
+
+function readReadiness(reader: Reader): ReadinessInputs {
+  return {
     healthPath: reader.formed('health-path', SITE_PATH),
     health:
       reader.text('health') === undefined
         ? undefined
         : reader.choice('health', ['http', 'beanstalk', 'none'], 'http'),
     deploymentInfo: reader.formed('deployment-info', SITE_PATH),
+    urlOutput: reader.text('url-output'),
+  };
+}
+
+function readAdmission(reader: Reader): AdmissionInputs {
+  return {
     wanted: parseWanted(reader.list('wanted')),
     skipBranches: reader.list('skip-branches'),
     paths: reader.list('paths'),
     maxEnvironments: reader.optionalInteger('max-environments', { least: 1, most: 2000 }),
-    timeoutMs: reader.span('timeout', '45m'),
-    wait: reader.boolean('wait', true),
-    onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),
-    urlOutput: reader.text('url-output'),
-    seeded: reader.boolean('seeded', false),
-  });
+  };
 }

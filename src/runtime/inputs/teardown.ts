@@ -1,10 +1,18 @@
 import { checkKind } from '../../domain/environment/naming.ts';
-import { parseWanted, type WantedRule } from '../../domain/environment/wanted.ts';
+import { parseWanted } from '../../domain/environment/wanted.ts';
 import type { AdoptedStacks } from '../../domain/ownership/ownership.ts';
 import { MAX_BATCHES, readBatch, readBatches } from '../../domain/sweep/batches.ts';
+import type { BrakeLimits } from '../../domain/sweep/brake.ts';
+import type { SweepRules } from '../../domain/sweep/judge-stack.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { WorkflowRun } from '../../ports/workflow-run.ts';
-import type { Selection, SweepOperation } from '../../usecases/teardown/teardown.ts';
+import type { Selection, SweepOperation } from '../../usecases/sweep/sweep-request.ts';
+import type {
+  LifeRules,
+  RemovalRules,
+  RunOptions,
+  TeardownSubject,
+} from '../../usecases/teardown/teardown-request.ts';
 import { type InputReader, readerOf } from '../input-values.ts';
 import {
   AWS_INPUTS,
@@ -46,59 +54,78 @@ export const TEARDOWN_INPUTS = [
   'timeout',
 ] as const;
 
-export interface TeardownInputs extends CommonInputs, AwsInputs {
+type TeardownReader = InputReader<(typeof TEARDOWN_INPUTS)[number]>;
+
+/** The inputs of a teardown, in the groups by which it goes; what the settings may say besides is undefined or empty here. */
+export interface TeardownInputs {
+  readonly common: CommonInputs;
+  readonly aws: AwsInputs;
   readonly project: string | undefined;
+  /** The kind of environments. */
   readonly environment: string;
-  readonly select: Selection;
-  readonly part: SweepOperation;
-  readonly branch: string | undefined;
-  readonly pullRequest: number | undefined;
-  readonly stackName: string | undefined;
-  readonly protected: readonly string[];
-  readonly graceMs: number;
-  /** Milliseconds; undefined leaves it to the settings. */
-  readonly ttlMs: number | undefined;
-  /** Empty leaves it to the settings. */
-  readonly wanted: readonly WantedRule[];
-  readonly adopted: AdoptedStacks | undefined;
-  readonly maxDeletions: number;
-  readonly maxFraction: number;
-  readonly force: boolean;
-  readonly onLeftover: 'fail' | 'retain';
-  readonly concurrency: number;
-  readonly timeoutMs: number;
+  readonly selection: Selection;
+  readonly operation: SweepOperation;
+  readonly about: Omit<TeardownSubject, 'hint'>;
+  readonly life: LifeRules;
+  readonly rules: Omit<SweepRules, 'kindIsProtected'>;
+  readonly brake: BrakeLimits;
+  readonly onLeftover: RemovalRules['onLeftover'];
+  readonly run: Omit<RunOptions, 'token' | 'dryRun'>;
 }
 
 /** @throws UserError naming the input, its value and the legal values. */
 export function readTeardownInputs(run: WorkflowRun): TeardownInputs {
   const reader = readerOf(run, TEARDOWN_INPUTS);
-  const select = reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this');
-  return Object.freeze({
-    ...readCommonInputs(run),
-    ...readAwsInputs(reader),
-    project: reader.text('project'),
-    environment: checkKind(reader.text('environment') ?? 'preview'),
-    select,
-    part: readPart(reader, select),
-    branch: reader.text('branch'),
-    pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
-    stackName: readStackName(reader),
+  const selection = reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this');
+  const common = readCommonInputs(run);
+  const aws = readAwsInputs(reader);
+  const project = reader.text('project');
+  const environment = checkKind(reader.text('environment') ?? 'preview');
+  const operation = readOperation(reader, selection);
+  const about = readAbout(reader);
+  const rules = {
     protected: reader.list('protected'),
     graceMs: reader.duration('grace', '1h'),
+  };
+  const life = {
     ttlMs: reader.text('ttl') === undefined ? undefined : reader.span('ttl', '7d'),
     wanted: parseWanted(reader.list('wanted')),
-    adopted: readAdopted(reader.text('branch-tag'), reader.text('stack-prefix')),
+  };
+  const adopted = readAdopted(reader.text('branch-tag'), reader.text('stack-prefix'));
+  const limits = {
     maxDeletions: reader.integer('max-deletions', 10, { least: 0, most: 2000 }),
     maxFraction: reader.fraction('max-fraction', 0.3),
-    force: reader.boolean('force', false),
+  };
+  const force = reader.boolean('force', false);
+  return Object.freeze({
+    common,
+    aws,
+    project,
+    environment,
+    selection,
+    operation,
+    about,
+    life: { ...life, force },
+    rules: { ...rules, adopted, force },
+    brake: { ...limits, force },
     onLeftover: reader.choice('on-leftover', ['fail', 'retain'], 'fail'),
-    concurrency: reader.integer('concurrency', 4, { least: 1, most: 16 }),
-    timeoutMs: reader.span('timeout', '45m'),
+    run: {
+      concurrency: reader.integer('concurrency', 4, { least: 1, most: 16 }),
+      timeoutMs: reader.span('timeout', '45m'),
+    },
   });
 }
 
+function readAbout(reader: TeardownReader): TeardownInputs['about'] {
+  return {
+    branch: reader.text('branch'),
+    pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
+    stackName: readStackName(reader),
+  };
+}
+
 /** What a later step needs of an earlier one is asked for, so that an empty expression cannot make it a whole sweep. */
-function readPart(reader: InputReader<(typeof TEARDOWN_INPUTS)[number]>, select: Selection): SweepOperation {
+function readOperation(reader: TeardownReader, selection: Selection): SweepOperation {
   const operation = reader.choice('operation', ['take-down', 'plan', 'batch', 'merge'], 'take-down');
   if (reader.boolean('adopt', false)) return readAdoption(reader, operation);
   if (operation === 'take-down') {
@@ -106,7 +133,7 @@ function readPart(reader: InputReader<(typeof TEARDOWN_INPUTS)[number]>, select:
     refuseStray(reader, 'plan');
     return { operation };
   }
-  if (select === 'this')
+  if (selection === 'this')
     throw new UserError(
       'invalid_input',
       `Input 'operation' has the value '${operation}', which is a part of a sweep; set 'select' to orphaned, expired or all.`,
@@ -121,10 +148,7 @@ function readPart(reader: InputReader<(typeof TEARDOWN_INPUTS)[number]>, select:
   return { operation, members: readBatches(reader.required('plan', "the output 'batches' of a plan")) };
 }
 
-function readAdoption(
-  reader: InputReader<(typeof TEARDOWN_INPUTS)[number]>,
-  operation: string,
-): SweepOperation {
+function readAdoption(reader: TeardownReader, operation: string): SweepOperation {
   if (reader.text('branch-tag') === undefined)
     throw new UserError(
       'invalid_input',
@@ -141,7 +165,7 @@ function readAdoption(
   );
 }
 
-function refuseStray(reader: InputReader<(typeof TEARDOWN_INPUTS)[number]>, name: 'batch' | 'plan'): void {
+function refuseStray(reader: TeardownReader, name: 'batch' | 'plan'): void {
   if (reader.text(name) === undefined) return;
   throw new UserError(
     'invalid_input',
@@ -171,7 +195,7 @@ function readAdopted(
 }
 
 /** The API's own rule for names; an ARN, which tells the account, is none. @throws UserError unless the name was given twice. */
-function readStackName(reader: InputReader<(typeof TEARDOWN_INPUTS)[number]>): string | undefined {
+function readStackName(reader: TeardownReader): string | undefined {
   const name = reader.text('stack-name');
   if (name === undefined) return undefined;
   if (!/^[A-Za-z][A-Za-z0-9-]{0,127}$/.test(name))

@@ -1,40 +1,42 @@
 import { createHash } from 'node:crypto';
+import type { BundleName } from '../../domain/artifacts/source-bundle.ts';
 import { bundleKey, versionLabel } from '../../domain/environment/naming.ts';
+import type { Subject } from '../../domain/environment/subject.ts';
 import { environmentOfLabel } from '../../domain/environment/version-labels.ts';
 import type { TemplateSummary } from '../../domain/stack/stack.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { ApplicationVersion, Beanstalk } from '../../ports/beanstalk.ts';
-import type { BundleFile, BundleMaker, MadeBundle } from '../../ports/bundle-maker.ts';
+import type { BundleFile, MadeBundle } from '../../ports/bundle-maker.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
-import type { Subject } from '../subject/observe-subject.ts';
+import type { ArtifactRequest, ArtifactSources } from './artifact-request.ts';
 
+/** Where bundles come from and go to. */
 export interface VersionDeps {
-  readonly codeHost: CodeHost;
-  readonly applications: Beanstalk;
-  readonly objects: ObjectStore;
-  readonly bundles: BundleMaker;
+  readonly codeHost: Pick<CodeHost, 'sourceBundle'>;
+  readonly applications: Pick<Beanstalk, 'applicationVersion' | 'createApplicationVersion'>;
+  readonly objects: Pick<ObjectStore, 'exists' | 'put'>;
+  readonly sources: { readonly bundles: Pick<ArtifactSources['bundles'], 'withFiles'> };
   readonly log: Log;
 }
 
-export interface SourceBundle {
-  readonly bucket: string;
-  readonly key: string;
-  readonly label: string;
+/** A commit's bundle by name, with what it is made of. */
+export interface SourceBundle extends BundleName {
   /** What was built elsewhere; undefined for the commit's tree, which is fetched only when it must be uploaded. */
   readonly made: MadeBundle | undefined;
-  /** What the commit's tree is given beside its own files. */
+  /** What the commit's tree is given beside its own files; [] for what was built elsewhere, which has them already. */
   readonly additions: readonly BundleFile[];
 }
 
-/** What the commit's bundle and version will be called, whether or not they are there yet. */
+/**
+ * What the commit's bundle and version will be called, whether or not they are there yet.
+ * @param made what `makeBundle` gave.
+ */
 export function nameSourceBundle(
-  subject: Subject,
-  commit: string,
-  bucket: string | undefined,
+  { subject, commit }: Pick<SourceRequest, 'subject' | 'commit'>,
+  { bucket, additions }: Pick<ArtifactRequest, 'bucket' | 'additions'>,
   made: MadeBundle | undefined,
-  additions: readonly BundleFile[],
 ): SourceBundle {
   const digest =
     additions.length === 0 ? made?.digest : sha256(`${made?.digest ?? ''}\n${JSON.stringify(additions)}`);
@@ -49,7 +51,7 @@ export function nameSourceBundle(
 
 /** The versions that were made for one environment, as their labels tell. */
 export async function versionsOf(
-  beanstalk: Beanstalk,
+  beanstalk: Pick<Beanstalk, 'applicationVersions'>,
   application: string,
   name: string,
 ): Promise<readonly ApplicationVersion[]> {
@@ -66,11 +68,15 @@ function declares(summary: TemplateSummary, parameter: string): boolean {
   return summary.parameters.some(({ name }) => name === parameter);
 }
 
+/** A commit that is to become an application version. */
 export interface SourceRequest {
-  readonly subject: Subject;
+  readonly subject: Pick<Subject, 'name'>;
+  /** 40 hex digits. */
   readonly commit: string;
+  /** Name of the Beanstalk application. */
   readonly application: string;
   readonly bundle: SourceBundle;
+  /** Of the version. */
   readonly tags: Readonly<Record<string, string>>;
   /** Why nobody wants the environment any more, which explains why its version cannot be had; undefined while somebody does. */
   readonly checkStillWanted: () => Promise<Verdict | undefined>;
@@ -101,6 +107,7 @@ export async function provideSource(
 /**
  * Makes the application version of a commit, once: the version is looked for first, then the bundle,
  * so that an upload that was cut off is simply finished. One that is still being made is waited for, one that failed is made anew.
+ * @throws AdapterError `version_failed` when Elastic Beanstalk cannot make it, `missing_application` when there is no such application.
  */
 export async function ensureApplicationVersion(deps: VersionDeps, request: SourceRequest): Promise<void> {
   const { application, bundle, commit } = request;
@@ -126,7 +133,7 @@ export async function ensureApplicationVersion(deps: VersionDeps, request: Sourc
 async function uploadBundle(deps: VersionDeps, { bundle, commit }: SourceRequest): Promise<void> {
   const zip =
     bundle.made?.bytes ??
-    (await deps.bundles.withFiles(await deps.codeHost.sourceBundle(commit), bundle.additions));
+    (await deps.sources.bundles.withFiles(await deps.codeHost.sourceBundle(commit), bundle.additions));
   await deps.objects.put(bundle.bucket, bundle.key, zip, 'application/zip');
   const what = bundle.made ? `what was built of ${commit.slice(0, 7)}` : `the tree of ${commit.slice(0, 7)}`;
   deps.log.info(

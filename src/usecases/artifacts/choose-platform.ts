@@ -14,37 +14,40 @@ import type { Log } from '../../ports/log.ts';
 
 type Parameters = Readonly<Record<string, string>>;
 
+interface PlatformDeps {
+  readonly applications: BeanstalkPlatforms;
+  readonly log: Log;
+}
+
 /**
  * The team's parameters with a platform that Beanstalk offers today, where the environment is made anew: AWS retires old
- * versions, and neither a template's default nor a team's own pin is kept up by anybody.
+ * versions, and neither a template's default nor a team's own pin is kept up by anybody. `stack` is the one that is there;
+ * undefined where none is.
  * @throws UserError when the team names a platform of which there is no version.
  */
 export async function choosePlatform(
-  deps: { readonly applications: BeanstalkPlatforms; readonly log: Log },
+  deps: PlatformDeps,
   summary: TemplateSummary,
-  own: Parameters,
+  teamParameters: Parameters,
   stack: Stack | undefined,
 ): Promise<Parameters> {
   const declared = summary.parameters.find(({ name }) => name === PLATFORM_PARAMETER);
-  const asked = own[PLATFORM_PARAMETER];
+  const asked = teamParameters[PLATFORM_PARAMETER];
   const wanted = asked ?? declared?.defaultValue;
-  if (declared === undefined || wanted === undefined) return own;
-  if (currentPlatform(stack) !== undefined && !isPlatformBranch(asked ?? '')) return own;
+  if (declared === undefined || wanted === undefined) return teamParameters;
+  if (currentPlatform(stack) !== undefined && !isPlatformBranch(asked ?? '')) return teamParameters;
   if (asked !== undefined) {
     const chosen = choose(deps.log, asked, await deps.applications.platforms());
-    return { ...own, [PLATFORM_PARAMETER]: chosen };
+    return { ...teamParameters, [PLATFORM_PARAMETER]: chosen };
   }
   const newest = newestPlatform(branchOfPlatform(wanted) ?? wanted, await offeredOrNone(deps));
-  return newest === undefined ? own : { ...own, [PLATFORM_PARAMETER]: newest };
+  return newest === undefined ? teamParameters : { ...teamParameters, [PLATFORM_PARAMETER]: newest };
 }
 
 /**
  * The platform to wake an environment with when its own has retired while it slept; undefined when its own will do.
  */
-export async function successorOfPlatform(
-  deps: { readonly applications: BeanstalkPlatforms; readonly log: Log },
-  stack: Stack,
-): Promise<string | undefined> {
+export async function successorOfPlatform(deps: PlatformDeps, stack: Stack): Promise<string | undefined> {
   const current = stack.parameters[PLATFORM_PARAMETER];
   const branch = branchOfPlatform(current ?? '');
   if (current === undefined || branch === undefined) return undefined;
@@ -53,10 +56,7 @@ export async function successorOfPlatform(
 }
 
 /** Whoever may not list platforms can still use the one that is named already. */
-async function offeredOrNone(deps: {
-  readonly applications: BeanstalkPlatforms;
-  readonly log: Log;
-}): Promise<readonly string[]> {
+async function offeredOrNone(deps: PlatformDeps): Promise<readonly string[]> {
   try {
     return await deps.applications.platforms();
   } catch (error) {

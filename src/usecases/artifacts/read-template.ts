@@ -1,9 +1,9 @@
 import { withAdditions } from '../../domain/artifacts/template-additions.ts';
+import type { Subject } from '../../domain/environment/subject.ts';
 import type { EnvironmentSettings } from '../../domain/settings/settings.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
-import type { TemplateSource } from '../../ports/template-source.ts';
-import type { Subject } from '../subject/observe-subject.ts';
+import type { ArtifactSources } from './artifact-request.ts';
 
 /**
  * The text of a template: a bundled one by name, a file of the repository at the commit, or what a module
@@ -12,21 +12,23 @@ import type { Subject } from '../subject/observe-subject.ts';
  * @throws UserError `invalid_template` when there is none.
  */
 export async function readTemplate(
-  deps: { readonly codeHost: CodeHost; readonly templates: TemplateSource },
-  wanted: { readonly template: string; readonly settings: EnvironmentSettings },
+  deps: {
+    readonly codeHost: Pick<CodeHost, 'readFile'>;
+    readonly sources: Pick<ArtifactSources, 'templates'>;
+  },
+  { template, settings }: { readonly template: string; readonly settings: EnvironmentSettings },
   subject: Subject,
   commit: string,
 ): Promise<string> {
-  const { template, settings } = wanted;
   const isModule = /\.[cm]?[jt]s$/i.test(template);
   const isPath = isModule || /\.(ya?ml|json)$/i.test(template);
   const text = isPath
     ? await deps.codeHost.readFile(template, commit)
-    : await deps.templates.bundled(template);
+    : await deps.sources.templates.bundled(template);
   if (text === undefined) throw missing(template, isPath, commit);
   if (!isModule) return withAdditions(text, settings);
   const { project, kind, name, branch } = subject;
-  return deps.templates.made(
+  return deps.sources.templates.made(
     { path: template, text },
     { project, environment: kind, name, branch, settings },
   );

@@ -7,6 +7,7 @@ import type { WrittenTemplate } from '../../ports/stack-cloud.ts';
 /** Bytes of template that fit into a request. Source: quotas of the CloudFormation user guide. */
 const LONGEST_BODY = 51_200;
 
+/** True for a text that CloudFormation takes without a copy in S3. */
 export function fitsRequest(template: string): boolean {
   return Buffer.byteLength(template) <= LONGEST_BODY;
 }
@@ -15,20 +16,21 @@ export function fitsRequest(template: string): boolean {
  * A template in the form that CloudFormation takes: the text itself, or the address of a copy in S3.
  * The copy is named after its content, so that runs side by side cannot overwrite each other's and a
  * second run finds it there. CloudFormation keeps one of its own, so it goes with the environment.
+ * @param environment its name. @param bucket asked only for a template that does not fit.
  */
 export async function storeTemplate(
-  deps: { readonly objects: ObjectStore; readonly log: Log },
+  deps: { readonly objects: Pick<ObjectStore, 'exists' | 'put' | 'address'>; readonly log: Log },
   environment: string,
   template: string,
   bucket: () => Promise<string>,
 ): Promise<WrittenTemplate> {
   if (fitsRequest(template)) return { body: template };
-  const target = await bucket();
+  const name = await bucket();
   const key = templateKey(environment, createHash('sha256').update(template).digest('hex'));
   const bytes = Buffer.from(template, 'utf8');
-  if (!(await deps.objects.exists(target, key))) {
-    await deps.objects.put(target, key, bytes, 'application/yaml');
+  if (!(await deps.objects.exists(name, key))) {
+    await deps.objects.put(name, key, bytes, 'application/yaml');
     deps.log.info(`Uploaded the template (${bytes.byteLength} bytes) as ${key}.`);
   }
-  return { url: await deps.objects.address(target, key) };
+  return { url: await deps.objects.address(name, key) };
 }

@@ -1,4 +1,4 @@
-import { speaker } from '../../domain/environment/wanted.ts';
+import { decidingPullRequest } from '../../domain/environment/wanted.ts';
 import { decideHours, type HoursStep } from '../../domain/hours/decide-hours.ts';
 import { isWithinHours } from '../../domain/hours/hours.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
@@ -69,7 +69,7 @@ async function decideBy(
   const open = await awake.openPullRequests(branch);
   const lastPush = isUp ? undefined : await awake.lastPush(branch);
   const labels = open.flatMap((pull) => pull.labels);
-  const pullRequest = speaker(open)?.number;
+  const pullRequest = decidingPullRequest(open)?.number;
   return {
     next: decideHours({ ...facts, now: clock.now(), lastPush, labels }),
     ...(pullRequest === undefined ? {} : { pullRequest }),

@@ -42,12 +42,12 @@ export async function keepEnvironment(deps: KeepDeps, run: HoursRun, stack: Stac
     );
   const environment: KeptEnvironment = { branch, stack };
   try {
-    const { next, ...speaker } = await decideEnvironment(deps, run, environment);
+    const { next, ...decidingPullRequest } = await decideEnvironment(deps, run, environment);
     const kept =
       next.step === 'none'
         ? await leaveAsItIs(deps, run, stack, next.reasonCode)
         : (whyNotNow(stack, next, run.run.dryRun) ?? (await carryOut(deps, run, environment, next)));
-    return itemOf(environment, { ...speaker, ...kept });
+    return itemOf(environment, { ...decidingPullRequest, ...kept });
   } catch (error) {
     return itemOf(environment, failureOf(error));
   }

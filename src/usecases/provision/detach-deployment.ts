@@ -1,45 +1,28 @@
-import type { Stack } from '../../domain/stack/stack.ts';
+import { startedVerdict } from '../../domain/provision/deployment-verdict.ts';
 import { describeStackFailure } from '../../domain/stack/stack-failure.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
-import type { DeploymentFacts } from '../../ports/deployments.ts';
-import type { SourceBundle } from '../artifacts/application-version.ts';
 import type { AppliedChange } from '../stack/change-outcome.ts';
 import { firstCause } from '../stack/first-cause.ts';
-import type { DeploymentRecord } from '../subject/deployment-record.ts';
-import { reportSubject, type Subject } from '../subject/observe-subject.ts';
-import type { ProvisionDeps, ProvisionResult } from './provision.ts';
-
-const SAYINGS = {
-  created: 'is being created at',
-  recreated: 'is being created anew at',
-  updated: 'is moving to',
-  unchanged: 'is not ready yet at',
-} as const;
+import type { DeploymentPlan, OpenDeployment } from './deployment.ts';
+import type { ProvisionDeps } from './provision-request.ts';
+import { type ProvisionResult, reportOf } from './provision-result.ts';
 
 /**
  * The result of a run that does not wait. The deployment stays in progress, because that is how it is, and the next run
  * takes it up; no URL and no test data, because nothing answers yet.
  */
 export function detachDeployment(
-  deps: Pick<ProvisionDeps, 'forgetDeployment'>,
-  begun: {
-    readonly subject: Subject;
-    readonly commit: string;
-    readonly record: DeploymentRecord | undefined;
-    readonly bundle: SourceBundle;
-    readonly did: AppliedChange['outcome'];
-  },
+  { unfinished }: Pick<ProvisionDeps, 'unfinished'>,
+  deployment: OpenDeployment,
+  change: AppliedChange['outcome'],
 ): ProvisionResult {
-  const { subject, commit, record, bundle, did } = begun;
-  deps.forgetDeployment();
+  const { subject, commit, record, bundle } = deployment;
+  unfinished.forget();
   return {
-    report: {
-      decision: did,
-      reasonCode: 'environment_started',
-      sentence: `Environment ${subject.name} ${SAYINGS[did]} ${commit.slice(0, 7)}; this run does not wait for it, and a later one says when it is ready.`,
-      subject: reportSubject(subject, commit),
-      environment: { name: subject.name, versionLabel: bundle.label, fresh: false },
-    },
+    report: reportOf(deployment, startedVerdict(change, { name: subject.name, commit }), {
+      versionLabel: bundle.label,
+      fresh: false,
+    }),
     versionLabel: bundle.label,
     ...(record ? { deploymentId: record.id } : {}),
   };
@@ -51,20 +34,20 @@ export function detachDeployment(
  * @throws AdapterError `stack_failed` with the first failing event since that deployment was opened.
  */
 export async function checkDetachedChange(
-  deps: Pick<ProvisionDeps, 'stacks'>,
-  stack: Stack | undefined,
-  history: readonly DeploymentFacts[],
-  commit: string,
+  { stacks }: Pick<ProvisionDeps, 'stacks'>,
+  { existing, history, commit }: Pick<DeploymentPlan, 'existing' | 'history' | 'commit'>,
 ): Promise<void> {
-  const left = history.find((each) => each.commit === commit && each.state === 'in_progress');
-  if (stack === undefined || left === undefined || !/ROLLBACK|_FAILED$/.test(stack.status)) return;
-  const since = new Date(left.createdAt);
-  const events = await deps.stacks.events(stack.id, since.toISOString());
-  const first = await firstCause(deps.stacks, stack.id, events, since);
+  const detached = history.find(
+    (deployment) => deployment.commit === commit && deployment.state === 'in_progress',
+  );
+  if (existing === undefined || detached === undefined || !/ROLLBACK|_FAILED$/.test(existing.status)) return;
+  const since = new Date(detached.createdAt);
+  const events = await stacks.events(existing.id, since.toISOString());
+  const first = await firstCause(stacks, existing.id, events, since);
   if (first === undefined) return;
   throw new AdapterError(
     'stack_failed',
-    `The change of stack ${stack.name} that an earlier run began has failed (now ${stack.status}); the first failure was ${describeStackFailure(first)}. The next run tries again.`,
+    `The change of stack ${existing.name} that an earlier run began has failed (now ${existing.status}); the first failure was ${describeStackFailure(first)}. The next run tries again.`,
     { service: 'CloudFormation' },
   );
 }

@@ -1,77 +1,95 @@
 import { costsAt } from '../../domain/hours/cost.ts';
 import { formatDuration } from '../../domain/input/durations.ts';
-import type { Stack } from '../../domain/stack/stack.ts';
+import { deploymentVerdict } from '../../domain/provision/deployment-verdict.ts';
+import { isFresh, seededNote } from '../../domain/provision/test-data.ts';
 import { isAsleep } from '../../domain/stack/stack-state.ts';
 import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
-import type { DeploymentFacts } from '../../ports/deployments.ts';
-import type { SourceBundle } from '../artifacts/application-version.ts';
+import type { Deployments } from '../../ports/deployments.ts';
 import { awaitCommit } from '../readiness/await-commit.ts';
-import { awaitHealth } from '../readiness/await-health.ts';
+import { awaitHealth, type HealthDeps } from '../readiness/await-health.ts';
 import type { AppliedChange } from '../stack/change-outcome.ts';
-import { type DeploymentRecord, environmentDeployments } from '../subject/deployment-record.ts';
-import { reportSubject, type Subject } from '../subject/observe-subject.ts';
-import type { ProvisionDeps, ProvisionRequest, ProvisionResult } from './provision.ts';
-import { noLongerWanted } from './still-wanted.ts';
-import { isFresh, seededNote } from './test-data.ts';
+import { environmentDeployments } from '../subject/deployment-record.ts';
+import type { OpenDeployment } from './deployment.ts';
+import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
+import { type ProvisionResult, reportOf } from './provision-result.ts';
+import { checkSubjectAgain } from './still-wanted.ts';
+
+type FinishDeps = HealthDeps & Pick<ProvisionDeps, 'codeHost' | 'deployments' | 'stacks' | 'unfinished'>;
+type FinishRequest = Pick<ProvisionRequest, 'admission' | 'pricing' | 'readiness' | 'run'>;
 
 /** A deployment whose stack has settled. */
-export interface FinishRequest {
-  readonly subject: Subject;
-  readonly commit: string;
-  readonly bundle: SourceBundle;
-  readonly record: DeploymentRecord | undefined;
-  readonly history: readonly DeploymentFacts[];
-  readonly before: Stack | undefined;
+interface SettledDeployment extends OpenDeployment {
   readonly applied: AppliedChange;
-  readonly startedAt: number;
 }
 
-/** From a settled stack to an environment that may be called ready: healthy, and still wanted. A verdict where it is not this run's any more. */
+/**
+ * From a settled stack to an environment that may be called ready: healthy, and still wanted. A verdict where it is not this
+ * run's to announce any more.
+ * @throws AdapterError `unhealthy` or `wrong_commit`, and `busy` when it was taken down meanwhile; UserError `invalid_template`
+ * where the stack has no address to ask.
+ */
 export async function finishDeployment(
-  deps: ProvisionDeps,
-  request: ProvisionRequest,
-  live: FinishRequest,
+  deps: FinishDeps,
+  request: FinishRequest,
+  deployment: OpenDeployment,
+  applied: AppliedChange,
 ): Promise<ProvisionResult | Verdict> {
-  const { subject, commit, bundle, record, applied } = live;
-  const url = applied.stack.outputs[request.urlOutput];
+  const { subject, record } = deployment;
+  const settled = { ...deployment, applied };
   const asleep = isAsleep(applied.stack);
-  const isNoOp = record === undefined && applied.outcome === 'unchanged';
-  const lookAgain = () => checkStillOurs(deps, request, live, isNoOp);
+  const lookAgain = () => checkStillOurs(deps, request, settled);
   const ending =
-    (asleep || isNoOp ? undefined : await awaitReady(deps, request, live, lookAgain)) ?? (await lookAgain());
+    (asleep || isNoOp(settled) ? undefined : await awaitReady(deps, request, settled, lookAgain)) ??
+    (await lookAgain());
   if (ending) return ending;
-  const loaded = await isLoaded(deps, live);
+  const isLoaded = await isDataLoaded(deps.deployments, settled);
   if (record) {
-    const outcome = await record.success(url, loaded ? seededNote(applied.stack) : undefined);
+    const url = applied.stack.outputs[request.readiness.urlOutput];
+    const outcome = await record.success(url, isLoaded ? seededNote(applied.stack) : undefined);
     if (outcome === 'overtaken') return movedOn(subject);
     // Whoever closes the pull request from now on finds this success, and takes it back.
     const late = await lookAgain();
     if (late) return late;
   }
-  deps.forgetDeployment();
-  const { decision, reasonCode, did } = decisionOf(live.before, applied, asleep);
-  const cost = costsAt(request.pricing, deps.clock.now())(applied.stack);
-  const spent = formatDuration(deps.clock.monotonic() - live.startedAt);
-  const where = url === undefined ? '' : ` at ${url}`;
-  return {
-    report: {
-      decision,
-      reasonCode,
-      sentence: `Environment ${subject.name} ${did} ${commit.slice(0, 7)}${where} (${spent}).`,
-      subject: reportSubject(subject, commit),
-      environment: {
-        name: subject.name,
-        versionLabel: bundle.label,
-        // Nothing can be loaded into what is asleep; the run that wakes it says fresh again.
-        fresh: !loaded && !asleep,
-        asleep,
-        ...(request.commit === undefined ? {} : { pinned: true }),
-        ...(cost === undefined ? {} : { cost }),
-        ...(applied.orphaned === undefined ? {} : { leftovers: applied.orphaned }),
-        ...(url === undefined ? {} : { url }),
-      },
+  deps.unfinished.forget();
+  return finishedResult(deps, request, settled, isLoaded);
+}
+
+/** Nothing was to be done, and the deployment that stands says so already. */
+function isNoOp({ record, applied }: SettledDeployment): boolean {
+  return record === undefined && applied.outcome === 'unchanged';
+}
+
+function finishedResult(
+  { clock }: Pick<FinishDeps, 'clock'>,
+  { readiness, pricing }: FinishRequest,
+  settled: SettledDeployment,
+  isLoaded: boolean,
+): ProvisionResult {
+  const { subject, commit, existing, applied, bundle, record } = settled;
+  const url = applied.stack.outputs[readiness.urlOutput];
+  const asleep = isAsleep(applied.stack);
+  const cost = costsAt(pricing, clock.now())(applied.stack);
+  const verdict = deploymentVerdict(
+    {
+      change: applied.outcome,
+      wasAsleep: existing !== undefined && isAsleep(existing),
+      isAsleep: asleep,
     },
+    { name: subject.name, commit, url, spent: formatDuration(clock.monotonic() - settled.startedAt) },
+  );
+  return {
+    report: reportOf(settled, verdict, {
+      versionLabel: bundle.label,
+      // Nothing can be loaded into what is asleep; the run that wakes it says fresh again.
+      fresh: !isLoaded && !asleep,
+      asleep,
+      ...(settled.isPinned ? { pinned: true } : {}),
+      ...(cost === undefined ? {} : { cost }),
+      ...(applied.orphaned === undefined ? {} : { leftovers: applied.orphaned }),
+      ...(url === undefined ? {} : { url }),
+    }),
     stack: applied.stack,
     versionLabel: bundle.label,
     ...(record ? { deploymentId: record.id } : {}),
@@ -79,45 +97,48 @@ export async function finishDeployment(
 }
 
 /** While this run waited, another may have said that the data is loaded; of a stack that was made in this run nobody can have. */
-async function isLoaded(deps: ProvisionDeps, live: FinishRequest): Promise<boolean> {
-  const { applied, history, record, subject, commit } = live;
+async function isDataLoaded(
+  deployments: Deployments,
+  { applied, history, record, subject, commit }: SettledDeployment,
+): Promise<boolean> {
   if (!isFresh(history, applied.stack)) return true;
   if (record === undefined || applied.outcome === 'created' || applied.outcome === 'recreated') return false;
-  return !isFresh(await environmentDeployments(deps.deployments, subject, [commit]), applied.stack);
+  return !isFresh(await environmentDeployments(deployments, subject, [commit]), applied.stack);
 }
 
-/** Healthy, and the commit that was deployed, where that is asked for. */
+/** Waits until it is healthy, and the commit that was deployed, where that is asked for. */
 async function awaitReady(
-  deps: ProvisionDeps,
-  request: ProvisionRequest,
-  live: FinishRequest,
+  deps: FinishDeps,
+  { readiness, run }: FinishRequest,
+  settled: SettledDeployment,
   lookAgain: () => Promise<Verdict | undefined>,
 ): Promise<Verdict | undefined> {
-  const { name } = live.subject;
-  const url = live.applied.stack.outputs[request.urlOutput];
+  const { applied, bundle, commit, startedAt } = settled;
+  const { name } = settled.subject;
+  const url = applied.stack.outputs[readiness.urlOutput];
   // Whoever does not wait leaves it to a later run to say what is wrong.
-  const began = new Date(deps.clock.now().getTime() - (deps.clock.monotonic() - live.startedAt));
-  const since = request.waits ? { since: live.applied.since ?? began } : {};
-  const deadline = live.startedAt + (request.waits ? request.timeoutMs : 0);
+  const began = new Date(deps.clock.now().getTime() - (deps.clock.monotonic() - startedAt));
+  const since = run.waits ? { since: applied.since ?? began } : {};
+  const deadline = startedAt + (run.waits ? run.timeoutMs : 0);
   const ending = await awaitHealth(deps, {
-    by: request.health,
+    by: readiness.health,
     name,
     url,
-    urlOutput: request.urlOutput,
-    healthPath: request.healthPath,
-    versionLabel: live.bundle.label,
+    urlOutput: readiness.urlOutput,
+    healthPath: readiness.healthPath,
+    versionLabel: bundle.label,
     ...since,
     deadline,
     lookAgain,
   });
-  const path = request.deploymentInfo;
+  const path = readiness.deploymentInfo;
   if (ending || path === undefined) return ending;
   if (url === undefined || !URL.canParse(url))
     throw new UserError(
       'invalid_template',
-      `Stack ${name} has no address in the output '${request.urlOutput}' that could be asked for its commit; add the output, name another in 'url-output', or leave out 'deployment-info'.`,
+      `Stack ${name} has no address in the output '${readiness.urlOutput}' that could be asked for its commit; add the output, name another in 'url-output', or leave out 'deployment-info'.`,
     );
-  await awaitCommit(deps, { name, url, path, commit: live.commit, ...since, deadline });
+  await awaitCommit(deps, { name, url, path, commit, ...since, deadline });
   return undefined;
 }
 
@@ -126,49 +147,29 @@ async function awaitReady(
  * @throws AdapterError `busy` when it was taken down.
  */
 async function checkStillOurs(
-  deps: ProvisionDeps,
-  request: ProvisionRequest,
-  { subject, commit, applied }: FinishRequest,
-  isNoOp: boolean,
+  { codeHost, stacks }: Pick<FinishDeps, 'codeHost' | 'stacks'>,
+  { admission }: Pick<FinishRequest, 'admission'>,
+  settled: SettledDeployment,
 ): Promise<Verdict | undefined> {
-  const [gone, now] = await Promise.all([
-    noLongerWanted(deps.codeHost, request, subject),
-    isNoOp ? applied.stack : deps.stacks.describe(applied.stack.id),
+  const { subject, commit, applied } = settled;
+  const [verdict, now] = await Promise.all([
+    checkSubjectAgain(codeHost, admission, subject),
+    isNoOp(settled) ? applied.stack : stacks.describe(applied.stack.id),
   ]);
-  if (gone) return gone;
-  if (now === undefined || now.status.startsWith('DELETE_')) throw takenDown(subject);
+  if (verdict) return verdict;
+  if (now === undefined || now.status.startsWith('DELETE_'))
+    throw new AdapterError(
+      'busy',
+      `Environment ${subject.name} was taken down by another run while this one waited for it; run it again.`,
+      { service: 'CloudFormation', retriable: true },
+    );
   const running = now.parameters['Commit'];
   return running !== undefined && running !== commit ? movedOn(subject) : undefined;
 }
 
-function movedOn(subject: Subject): Verdict {
+function movedOn({ name }: OpenDeployment['subject']): Verdict {
   return say(
     'superseded',
-    `Another run has moved environment ${subject.name} on while this one waited; that run tells what stands there.`,
+    `Another run has moved environment ${name} on while this one waited; that run tells what stands there.`,
   );
-}
-
-function takenDown(subject: Subject): AdapterError {
-  return new AdapterError(
-    'busy',
-    `Environment ${subject.name} was taken down by another run while this one waited for it; run it again.`,
-    { service: 'CloudFormation', retriable: true },
-  );
-}
-
-function decisionOf(before: Stack | undefined, applied: AppliedChange, asleep: boolean) {
-  const wasAsleep = before !== undefined && isAsleep(before);
-  if (applied.outcome === 'created')
-    return { decision: 'created', reasonCode: 'environment_created', did: 'was created at' } as const;
-  if (applied.outcome === 'recreated')
-    return {
-      decision: 'recreated',
-      reasonCode: 'environment_recreated',
-      did: 'was created anew at',
-    } as const;
-  if (applied.outcome === 'unchanged')
-    return { decision: 'unchanged', reasonCode: 'already_current', did: 'already stands at' } as const;
-  if (wasAsleep && !asleep)
-    return { decision: 'woken', reasonCode: 'environment_woken', did: 'was woken at' } as const;
-  return { decision: 'updated', reasonCode: 'environment_updated', did: 'moved to' } as const;
 }

@@ -1,23 +1,31 @@
+import { isFresh, seededNote } from '../../domain/provision/test-data.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isAsleep, isStable } from '../../domain/stack/stack-state.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import { say } from '../../domain/verdict/verdict.ts';
+import type { DeploymentFacts, Deployments } from '../../ports/deployments.ts';
 import { environmentDeployments } from '../subject/deployment-record.ts';
-import { reportSubject, type Subject } from '../subject/observe-subject.ts';
-import {
-  type ProvisionDeps,
-  type ProvisionRequest,
-  type ProvisionResult,
-  skippedResult,
-} from './provision.ts';
-import { recordSeeded } from './test-data.ts';
+import { reportSubject } from '../subject/observe-subject.ts';
+import type { Deployment } from './deployment.ts';
+import { type ProvisionResult, skippedResult } from './provision-result.ts';
 
-/** The second call of provision, after the step that loads test data: from now on the environment is not fresh. Deploys nothing. */
+/** What the step that loads test data asks for. */
+export interface SeededRequest {
+  /** Name of the stack's output that holds the address. */
+  readonly urlOutput: string;
+  readonly dryRun: boolean;
+}
+
+type SeededEnvironment = Omit<Deployment, 'startedAt'>;
+
+/**
+ * The second call of provision, after the step that loads test data: from now on the environment is not fresh. Deploys nothing.
+ * @throws UserError `invalid_input` where there is nothing yet into which it could have been loaded.
+ */
 export async function markSeeded(
-  deps: ProvisionDeps,
-  request: ProvisionRequest,
-  subject: Subject,
-  stack: Stack | undefined,
+  deployments: Deployments,
+  request: SeededRequest,
+  { subject, commit, isPinned, existing: stack }: SeededEnvironment,
 ): Promise<ProvisionResult> {
   if (stack === undefined) throw tooEarly(subject, 'there is no environment of that name');
   // What is being made now, or was never made, is not what the data was loaded into.
@@ -30,52 +38,69 @@ export async function markSeeded(
       ),
     );
   const running = stack.parameters['Commit'];
-  const history = await environmentDeployments(deps.deployments, subject, [request.commit, running]);
-  if (!request.dryRun && (await recordSeeded(deps.deployments, history, stack)) === undefined)
+  const history = await environmentDeployments(deployments, subject, [
+    isPinned ? commit : undefined,
+    running,
+  ]);
+  if (!request.dryRun && !(await recordSeeded(deployments, history, stack)))
     throw tooEarly(subject, 'no deployment of it has succeeded yet');
   // Another run may be at work on the stack by now, and what is not known to answer has no URL.
   const isReady =
-    isStable(stack.status) && history.some((each) => each.state === 'success' && each.commit === running);
-  return { report: reportOf(request, subject, stack, isReady), ...(isReady ? { stack } : {}) };
+    isStable(stack.status) &&
+    history.some((deployment) => deployment.state === 'success' && deployment.commit === running);
+  return { report: seededReport(request, subject, stack, isReady), ...(isReady ? { stack } : {}) };
 }
 
-function reportOf(
-  request: ProvisionRequest,
-  subject: Subject,
+/**
+ * Says on a deployment that the data is loaded, in a status that changes nothing else about it, unless that was said before. One
+ * that is under way belongs to another run, which may close it at any moment. False when there is none that could carry it.
+ */
+async function recordSeeded(
+  deployments: Pick<Deployments, 'setState'>,
+  history: readonly DeploymentFacts[],
+  stack: Pick<Stack, 'createdAt'>,
+): Promise<boolean> {
+  if (!isFresh(history, stack)) return true;
+  const carrier =
+    history.find(({ state }) => state === 'success') ?? history.find(({ state }) => state === 'inactive');
+  if (carrier?.state === undefined) return false;
+  await deployments.setState(carrier.id, carrier.state, {
+    description: seededNote(stack),
+    ...(carrier.environmentUrl === undefined ? {} : { environmentUrl: carrier.environmentUrl }),
+  });
+  return true;
+}
+
+function seededReport(
+  { urlOutput, dryRun }: SeededRequest,
+  subject: Deployment['subject'],
   stack: Stack,
   isReady: boolean,
 ): ProvisionResult['report'] {
-  const url = isReady ? stack.outputs[request.urlOutput] : undefined;
+  const url = isReady ? stack.outputs[urlOutput] : undefined;
   const versionLabel = stack.parameters['VersionLabel'];
-  const environment = {
-    name: subject.name,
-    fresh: false,
-    asleep: isAsleep(stack),
-    ...(url === undefined ? {} : { url }),
-    ...(versionLabel === undefined ? {} : { versionLabel }),
-  };
-  const about = {
-    subject: reportSubject(subject, isReady ? stack.parameters['Commit'] : undefined),
-    environment,
-  };
-  if (request.dryRun)
-    return {
-      decision: 'planned',
-      reasonCode: 'dry_run',
-      sentence: `The test data of environment ${subject.name} would count as loaded; nothing was changed because 'dry-run' is set.`,
-      ...about,
-    };
+  const verdict = dryRun
+    ? say(
+        'dry_run',
+        `The test data of environment ${subject.name} would count as loaded; nothing was changed because 'dry-run' is set.`,
+      )
+    : say('data_loaded', `The test data of environment ${subject.name} counts as loaded.`);
   return {
-    decision: 'unchanged',
-    reasonCode: 'data_loaded',
-    sentence: `The test data of environment ${subject.name} counts as loaded.`,
-    ...about,
+    ...verdict,
+    subject: reportSubject(subject, isReady ? stack.parameters['Commit'] : undefined),
+    environment: {
+      name: subject.name,
+      fresh: false,
+      asleep: isAsleep(stack),
+      ...(url === undefined ? {} : { url }),
+      ...(versionLabel === undefined ? {} : { versionLabel }),
+    },
   };
 }
 
-function tooEarly(subject: Subject, why: string): UserError {
+function tooEarly({ name }: Deployment['subject'], why: string): UserError {
   return new UserError(
     'invalid_input',
-    `Input 'seeded' is true for environment ${subject.name}, but ${why}; run provision first, load the test data where its output 'fresh' is true, and then say so.`,
+    `Input 'seeded' is true for environment ${name}, but ${why}; run provision first, load the test data where its output 'fresh' is true, and then say so.`,
   );
 }

@@ -1,69 +1,168 @@
 import { whyNoEnvironment, whyNotWanted } from '../../domain/environment/wanted.ts';
-import { UserError } from '../../domain/verdict/errors.ts';
-import type { CodeHost } from '../../ports/code-host.ts';
-import { lazy } from '../pace/lazy.ts';
-import { observeSubject, type Subject } from '../subject/observe-subject.ts';
-import { checkAccount } from '../targets/check-account.ts';
-import { checkBuiltCommit } from './check-built-commit.ts';
-import { checkCap } from './check-cap.ts';
-import { checkOwnership } from './check-ownership.ts';
-import { checkPaths } from './check-paths.ts';
-import { deployEnvironment } from './deploy-environment.ts';
+import { checkBuiltCommit } from '../../domain/provision/built-commit.ts';
+import { plannedVerdict } from '../../domain/provision/deployment-verdict.ts';
+import { missingDomainPart } from '../../domain/provision/greenroom-parameters.ts';
+import { undeclaredParameters } from '../../domain/stack/undeclared-parameters.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
+import { provideSource, takesSourceBundle } from '../artifacts/application-version.ts';
+import { readTemplate } from '../artifacts/read-template.ts';
+import { fitsRequest } from '../artifacts/store-template.ts';
+import { applyChange, type DetachedChange, startChange } from '../stack/apply-change.ts';
+import { applyWithDatabases } from '../stack/apply-with-databases.ts';
+import type { AppliedChange } from '../stack/change-outcome.ts';
+import type { UnwantedChange } from '../stack/desired-stack.ts';
+import { observeSubject } from '../subject/observe-subject.ts';
+import { checkChanges, checkRoom, commitToDeploy, observeStack } from './admission.ts';
+import type { Deployment, DeploymentPlan, OpenDeployment } from './deployment.ts';
+import { desiredStack } from './desired-deployment.ts';
+import { checkDetachedChange, detachDeployment } from './detach-deployment.ts';
+import { finishDeployment } from './finish-deployment.ts';
 import { markSeeded } from './mark-seeded.ts';
-import { withOverrides } from './override-parameters.ts';
-import {
-  type ProvisionDeps,
-  type ProvisionRequest,
-  type ProvisionResult,
-  skippedResult,
-} from './provision.ts';
-import { warnOfOtherStacks } from './warn-of-other-stacks.ts';
+import { closeAsFailed, giveUp, leaveToNewer, openRecord } from './open-deployment.ts';
+import { overrideParameters } from './override-parameters.ts';
+import { planDeployment } from './plan-deployment.ts';
+import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
+import { failedResult, type ProvisionResult, reportOf, skippedResult } from './provision-result.ts';
 
-/** Brings one environment up to the head of its branch, or says why it does not get one. */
+/**
+ * Brings one environment up to the head of its branch, or says why it does not get one: observes the branch, then the stack, and
+ * decides after each whether to go on; then plans, and carries the plan out.
+ * @throws UserError, AdapterError for what is wrong before a deployment is open; a later failure is a result.
+ */
 export async function provisionEnvironment(
   deps: ProvisionDeps,
   request: ProvisionRequest,
 ): Promise<ProvisionResult> {
-  const subject = await observeSubject(deps.codeHost, request);
-  const facts = {
-    repositoryId: request.repository.id,
-    branch: subject.branch,
-    branchHead: subject.branchHead,
-    pullRequest: subject.pullRequest,
-  };
-  const excluded = whyNoEnvironment(facts, request);
+  const { scope, about, admission, artifact, readiness, run } = request;
+
+  const subject = await observeSubject(deps.codeHost, scope, about);
+  const { branch, branchHead, pullRequest } = subject;
+  const branchFacts = { repositoryId: scope.repository.id, branch, branchHead, pullRequest };
+  const excluded = whyNoEnvironment(branchFacts, admission);
   if (excluded) return skippedResult(subject, excluded);
-  const commit = await commitToDeploy(deps.codeHost, request, subject);
-  await checkAccount(deps.account, request.allowedAccounts);
-  const stack = await deps.stacks.describe(subject.name);
-  if (stack) checkOwnership(stack, request, subject.branch);
-  const environmentExists = stack !== undefined && stack.status !== 'DELETE_IN_PROGRESS';
-  const unwanted = whyNotWanted({ ...facts, environmentExists }, request);
+
+  const isPinned = about.commit !== undefined;
+  const commit = await commitToDeploy(deps.codeHost, about.commit, subject);
+  const existing = await observeStack(deps, admission.allowedAccounts, subject);
+  const environmentExists = existing !== undefined && existing.status !== 'DELETE_IN_PROGRESS';
+  const unwanted = whyNotWanted({ ...branchFacts, environmentExists }, admission);
   if (unwanted) return skippedResult(subject, unwanted);
-  if (request.seeded) return markSeeded(deps, request, subject, stack);
-  const another = checkBuiltCommit(request, subject, commit);
-  if (another) return skippedResult(subject, another);
-  const untouched = environmentExists ? undefined : await checkPaths(deps.codeHost, request, subject, commit);
-  if (untouched) return skippedResult(subject, untouched);
-  if (stack === undefined) {
-    const stacks = { list: lazy(() => deps.stacks.list()) };
-    const full = await checkCap(stacks, request, deps.clock.now());
-    if (full) return skippedResult(subject, full);
-    await warnOfOtherStacks({ stacks, log: deps.log }, request, subject);
-  }
-  return deployEnvironment(deps, await withOverrides(deps, request, commit), subject, commit, stack);
+
+  if (run.seeded)
+    return markSeeded(
+      deps.deployments,
+      { urlOutput: readiness.urlOutput, dryRun: run.dryRun },
+      { subject, commit, isPinned, existing },
+    );
+
+  const refusal =
+    checkBuiltCommit(artifact.source, about, { branch, commit }) ??
+    (environmentExists
+      ? undefined
+      : await checkChanges(deps.codeHost, { subject, commit }, admission.paths)) ??
+    (existing === undefined ? await checkRoom(deps, request, subject) : undefined);
+  if (refusal) return skippedResult(subject, refusal);
+
+  const stack = await overrideParameters(deps, request, commit);
+  const startedAt = deps.clock.monotonic();
+  return deploy(deps, { ...request, stack }, { subject, commit, isPinned, existing, startedAt });
 }
 
-async function commitToDeploy(
-  codeHost: CodeHost,
+/** Plans a deployment that is decided on, and carries it out; every ending closes what it has opened. */
+async function deploy(
+  deps: ProvisionDeps,
   request: ProvisionRequest,
-  subject: Subject,
-): Promise<string> {
-  if (request.commit === undefined && subject.branchHead !== undefined) return subject.branchHead;
-  const commit = await codeHost.resolveCommit(request.commit ?? subject.branch);
-  if (commit !== undefined) return commit;
-  throw new UserError(
-    'unknown_branch',
-    `Commit '${request.commit}' does not exist in ${subject.repository.fullName}; push it, or correct the input 'commit'.`,
+  deployment: Deployment,
+): Promise<ProvisionResult> {
+  const { subject, commit } = deployment;
+  const { dryRun, waits } = request.run;
+  const text = await readTemplate(deps, request.stack, subject, commit);
+  if (dryRun && !fitsRequest(text)) return planned(deployment, UNCHECKED);
+  const plan = await planDeployment(deps, request, deployment, text);
+  for (const warning of warningsOf(request, plan)) deps.log.warning(warning);
+  if (dryRun) return planned(deployment);
+
+  const record = await openRecord(deps, request.run, plan);
+  if (record && record.commit !== commit) return leaveToNewer(deps, subject, record);
+  const open = { ...plan, record };
+  try {
+    const ended = await carryOut(deps, request, open);
+    return 'report' in ended ? ended : await giveUp(deps, open, ended);
+  } catch (error) {
+    if (!waits && isNotReady(error)) return detachDeployment(deps, open, 'unchanged');
+    await closeAsFailed(deps, record, error);
+    return failedResult(open, error);
+  }
+}
+
+/** Changes the stack, and waits until the environment is ready. A verdict where nobody wants it any more. */
+async function carryOut(
+  deps: ProvisionDeps,
+  request: ProvisionRequest,
+  open: OpenDeployment,
+): Promise<ProvisionResult | Verdict> {
+  if (!request.run.waits) await checkDetachedChange(deps, open);
+  const applied = await changeStack(deps, request, open);
+  if (applied.outcome === 'no-longer-wanted') return applied.verdict;
+  if (applied.outcome === 'started') return detachDeployment(deps, open, applied.change);
+  return finishDeployment(deps, request, open, applied);
+}
+
+async function changeStack(
+  deps: ProvisionDeps,
+  request: ProvisionRequest,
+  { record, change, ...deployment }: OpenDeployment,
+): Promise<AppliedChange | DetachedChange | UnwantedChange> {
+  if (change.kind !== 'template') {
+    await record?.inProgress();
+    if (change.kind === 'under-way') return { outcome: 'started', change: 'unchanged' };
+    deps.log.info(`Stack ${change.stack.name} already has this template and these parameters.`);
+    return { outcome: 'unchanged', stack: change.stack };
+  }
+  const { subject, commit, bundle } = deployment;
+  const desired = desiredStack(deps, request, deployment, change);
+  const { tags } = desired.content;
+  const { checkStillWanted } = desired.guards;
+  const source = {
+    subject,
+    commit,
+    application: request.artifact.application,
+    bundle,
+    tags,
+    checkStillWanted,
+  };
+  const verdict = takesSourceBundle(change.summary)
+    ? await provideSource(deps, change.summary, source)
+    : undefined;
+  if (verdict) return { outcome: 'no-longer-wanted', verdict };
+  await record?.inProgress();
+  const apply = request.run.waits ? applyChange : startChange;
+  return deps.log.group(`Stack ${subject.name}`, () =>
+    applyWithDatabases<AppliedChange | DetachedChange | UnwantedChange>(deps, desired, (ready) =>
+      apply(deps, ready),
+    ),
   );
+}
+
+function warningsOf(
+  { stack, address }: Pick<ProvisionRequest, 'stack' | 'address'>,
+  { declared }: Pick<DeploymentPlan, 'declared'>,
+): readonly string[] {
+  const warnings = [undeclaredParameters(stack.namedParameters, declared), missingDomainPart(address)];
+  return warnings.filter((warning) => warning !== undefined);
+}
+
+function isNotReady(error: unknown): boolean {
+  return error instanceof AdapterError && ['unhealthy', 'wrong_commit'].includes(error.reasonCode);
+}
+
+/** Why a plan may be made of a template that nobody has looked into. */
+const UNCHECKED =
+  ' Its template was not checked, because CloudFormation reads one of that size only from S3, which takes an upload.';
+
+function planned(deployment: Deployment, note = ''): ProvisionResult {
+  const { subject, commit, existing } = deployment;
+  const verdict = plannedVerdict({ name: subject.name, commit }, existing !== undefined, note);
+  return { report: reportOf(deployment, verdict) };
 }

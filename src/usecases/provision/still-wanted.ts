@@ -1,17 +1,19 @@
-import { whyNoEnvironment } from '../../domain/environment/wanted.ts';
-import { say, type Verdict } from '../../domain/verdict/verdict.ts';
+import type { Subject } from '../../domain/environment/subject.ts';
+import type { WantedRules } from '../../domain/environment/wanted.ts';
+import { type SubjectNow, whyNoLongerWanted, whyOutdated } from '../../domain/provision/still-wanted.ts';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
-import type { Subject } from '../subject/observe-subject.ts';
-import type { ProvisionRequest } from './provision.ts';
+import type { Deployment } from './deployment.ts';
+
+type SubjectHost = Pick<CodeHost, 'branchHead' | 'pullRequest'>;
 
 /** Reads branch and pull request again, as a run has to that has waited. Undefined while the environment is wanted. */
-export async function noLongerWanted(
-  codeHost: CodeHost,
-  request: ProvisionRequest,
+export async function checkSubjectAgain(
+  codeHost: SubjectHost,
+  rules: WantedRules,
   subject: Subject,
 ): Promise<Verdict | undefined> {
-  const { verdict } = await lookAgain(codeHost, request, subject);
-  return verdict;
+  return whyNoLongerWanted(subject, await observeAgain(codeHost, subject), rules);
 }
 
 /**
@@ -19,37 +21,21 @@ export async function noLongerWanted(
  * newer commit may already stand there. Undefined while the environment is wanted at this commit.
  */
 export async function checkStillWanted(
-  codeHost: CodeHost,
-  request: ProvisionRequest,
-  subject: Subject,
-  commit: string,
+  codeHost: SubjectHost,
+  rules: WantedRules,
+  deployment: Pick<Deployment, 'subject' | 'commit' | 'isPinned'>,
 ): Promise<Verdict | undefined> {
-  const { verdict, branchHead } = await lookAgain(codeHost, request, subject);
-  if (verdict) return verdict;
-  if (request.commit !== undefined || branchHead === undefined || branchHead === commit) return undefined;
-  return say(
-    'superseded',
-    `Branch '${subject.branch}' moved to ${branchHead.slice(0, 7)} while this run waited; the run for that commit does the work.`,
-  );
+  const now = await observeAgain(codeHost, deployment.subject);
+  return whyNoLongerWanted(deployment.subject, now, rules) ?? whyOutdated(deployment, now);
 }
 
-async function lookAgain(codeHost: CodeHost, request: ProvisionRequest, subject: Subject) {
+async function observeAgain(
+  codeHost: SubjectHost,
+  { branch, pullRequest: known }: Pick<Subject, 'branch' | 'pullRequest'>,
+): Promise<SubjectNow> {
   const [branchHead, pullRequest] = await Promise.all([
-    codeHost.branchHead(subject.branch),
-    subject.pullRequest ? codeHost.pullRequest(subject.pullRequest.number) : undefined,
+    codeHost.branchHead(branch),
+    known && codeHost.pullRequest(known.number),
   ]);
-  const verdict = whyNoEnvironment(
-    { repositoryId: request.repository.id, branch: subject.branch, branchHead, pullRequest },
-    request,
-  );
-  return { branchHead, verdict: verdict && describeClosing(verdict, subject) };
-}
-
-/** The branch was there when the run began, so its absence now is a closing, not a mistake. */
-function describeClosing(verdict: Verdict, subject: Subject): Verdict {
-  if (verdict.reasonCode !== 'unknown_branch') return verdict;
-  return say(
-    'branch_gone',
-    `Branch '${subject.branch}' was deleted meanwhile, so its environment is not announced.`,
-  );
+  return { branchHead, pullRequest };
 }

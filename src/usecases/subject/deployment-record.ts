@@ -1,29 +1,34 @@
+import type { Subject } from '../../domain/environment/subject.ts';
 import type { DeploymentFacts, DeploymentState, Deployments } from '../../ports/deployments.ts';
-import type { Subject } from './observe-subject.ts';
 
-/** The deployments of one environment on the code host, and the one that this run speaks through. */
+/** The GitHub Deployment that this run speaks through, among those of its environment. */
 export interface DeploymentRecord {
   readonly id: number;
-  /** The commit that the host resolved for it. */
+  /** The commit that the code host resolved for it (40 hex digits). */
   readonly commit: string;
+  /** Says that the work has begun. */
   inProgress(): Promise<void>;
   /**
    * Says that the commit runs and makes every older deployment inactive; `note` is what its page says beside the state.
    * `overtaken` when another run has said so of a deployment that was opened later: this one is then to be closed.
    */
   success(url: string | undefined, note?: string): Promise<'live' | 'overtaken'>;
+  /** Says how it ended where it is no success; of `description` the first 140 characters are shown. */
   close(
     state: Extract<DeploymentState, 'failure' | 'error' | 'inactive'>,
     description: string,
   ): Promise<void>;
 }
 
+/** The deployment that a run wants to speak through. */
 export interface RecordRequest {
+  /** 40 hex digits. */
   readonly commit: string;
-  /** The branch, so that the host says which commit it has; the commit itself where that was asked for by name. */
+  /** The branch, so that the code host says which commit it has; the commit itself where that was asked for by name. */
   readonly ref: string;
-  /** Where its stack is made. */
+  /** Where its stack is made, such as `eu-central-1`. */
   readonly region: string;
+  /** Of the run's log; undefined where nobody knows it. */
   readonly logUrl: string | undefined;
 }
 
@@ -40,13 +45,13 @@ export async function openDeployment(
   history: readonly DeploymentFacts[],
   request: RecordRequest,
 ): Promise<DeploymentRecord> {
-  const left = history
-    .filter((each) => each.commit === request.commit && STILL_OPEN.includes(each.state))
+  const open = history
+    .filter(({ commit, state }) => commit === request.commit && STILL_OPEN.includes(state))
     .at(-1);
-  const facts = left ?? (await create(deployments, subject, request));
-  if (left && left.state === undefined) await deployments.setState(left.id, 'queued', {});
+  const facts = open ?? (await create(deployments, subject, request));
+  if (open && open.state === undefined) await deployments.setState(open.id, 'queued', {});
   const others = () => openedMeanwhile(deployments, subject, [facts, ...history]);
-  return recordOf(deployments, facts, history, others, request.logUrl);
+  return recordOf(deployments, facts, { history, others, logUrl: request.logUrl });
 }
 
 /** The one deployment that is not inactive, when it says that this commit runs. */
@@ -54,7 +59,7 @@ export function activeDeployment(
   history: readonly DeploymentFacts[],
   commit: string,
 ): DeploymentFacts | undefined {
-  const live = history.filter((each) => each.state !== 'inactive');
+  const live = history.filter(({ state }) => state !== 'inactive');
   return live.length === 1 && live[0]?.state === 'success' && live[0].commit === commit ? live[0] : undefined;
 }
 
@@ -72,9 +77,9 @@ export async function retire(
   history: readonly DeploymentFacts[],
   except?: number,
 ): Promise<number> {
-  const live = history.filter((each) => each.id !== except && each.state !== 'inactive');
-  for (const each of live)
-    await deployments.setState(each.id, 'inactive', {
+  const live = history.filter(({ id, state }) => id !== except && state !== 'inactive');
+  for (const { id } of live)
+    await deployments.setState(id, 'inactive', {
       description: 'The environment is gone or has moved on.',
     });
   return live.length;
@@ -91,14 +96,14 @@ export async function environmentDeployments(
   subject: DeploymentSubject,
   commits: readonly (string | undefined)[] = [],
 ): Promise<readonly DeploymentFacts[]> {
-  const own = async (ref: string) =>
+  const ofSubject = async (ref: string) =>
     (await deployments.list({ environment: subject.kind, ref })).filter(
-      (each) => each.payload['key'] === subject.key,
+      ({ payload }) => payload['key'] === subject.key,
     );
-  const found = [...(await own(subject.branch))];
+  const found = [...(await ofSubject(subject.branch))];
   for (const commit of new Set(commits))
-    if (commit !== undefined && !found.some((each) => each.commit === commit))
-      found.push(...(await own(commit)));
+    if (commit !== undefined && !found.some((deployment) => deployment.commit === commit))
+      found.push(...(await ofSubject(commit)));
   return found.toSorted((a, b) => b.id - a.id);
 }
 
@@ -109,8 +114,8 @@ async function openedMeanwhile(
   known: readonly DeploymentFacts[],
 ): Promise<readonly DeploymentFacts[]> {
   const ids = new Set(known.map(({ id }) => id));
-  const isNew = (each: { readonly id: number; readonly payload: DeploymentFacts['payload'] }) =>
-    !ids.has(each.id) && each.payload['key'] === subject.key;
+  const isNew = ({ id, payload }: Pick<DeploymentFacts, 'id' | 'payload'>) =>
+    !ids.has(id) && payload['key'] === subject.key;
   const opened = await deployments.opened({ environment: subject.kind, ref: subject.branch });
   return opened.some(isNew) ? (await environmentDeployments(deployments, subject)).filter(isNew) : [];
 }
@@ -131,12 +136,16 @@ function create(
   });
 }
 
+interface RecordFacts {
+  readonly history: readonly DeploymentFacts[];
+  readonly others: () => Promise<readonly DeploymentFacts[]>;
+  readonly logUrl: string | undefined;
+}
+
 function recordOf(
   deployments: Deployments,
   facts: DeploymentFacts,
-  history: readonly DeploymentFacts[],
-  others: () => Promise<readonly DeploymentFacts[]>,
-  logUrl: string | undefined,
+  { history, others, logUrl }: RecordFacts,
 ): DeploymentRecord {
   const log = logUrl === undefined ? {} : { logUrl };
   return {
@@ -155,10 +164,10 @@ function recordOf(
       });
       // Two runs that say so at once both look afterwards, and the older one gives way.
       const unknown = await others();
-      if (unknown.some((each) => each.id > facts.id && each.state === 'success')) return 'overtaken';
+      if (unknown.some(({ id, state }) => id > facts.id && state === 'success')) return 'overtaken';
       await retire(
         deployments,
-        unknown.filter((each) => each.id < facts.id),
+        unknown.filter(({ id }) => id < facts.id),
       );
       return 'live';
     },

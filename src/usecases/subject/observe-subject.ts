@@ -1,52 +1,37 @@
 import { environmentName, subjectKey } from '../../domain/environment/naming.ts';
-import type { PullRequestFacts, RepositoryFacts } from '../../domain/environment/pull-request.ts';
-import type { EventHint } from '../../domain/environment/subject.ts';
-import { speaker } from '../../domain/environment/wanted.ts';
+import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import type { Scope } from '../../domain/environment/scope.ts';
+import type { Subject, SubjectHint } from '../../domain/environment/subject.ts';
+import { decidingPullRequest } from '../../domain/environment/wanted.ts';
 import type { ReportSubject } from '../../domain/report/report.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 
-/** Who a run is about, as the host knows them now. */
-export interface Subject {
-  readonly repository: RepositoryFacts;
-  readonly project: string;
-  readonly kind: string;
-  readonly branch: string;
-  readonly name: string;
-  readonly key: string;
-  readonly pullRequest: PullRequestFacts | undefined;
-  /** Head of the branch; undefined when the host says that there is no such branch. */
-  readonly branchHead: string | undefined;
-}
-
-export interface SubjectRequest {
-  readonly repository: RepositoryFacts;
-  readonly project: string;
-  readonly kind: string;
-  readonly branch: string | undefined;
-  readonly pullRequest: number | undefined;
-  readonly hint: EventHint;
-}
+type SubjectHost = Pick<CodeHost, 'branchHead' | 'openPullRequests' | 'pullRequest'>;
 
 /**
  * Reads branch and pull request live; inputs win over the event.
- * @throws UserError when neither names a branch, or the pull request does not exist.
+ * @throws UserError `invalid_input` when neither names a branch, or the pull request does not exist.
  */
-export async function observeSubject(codeHost: CodeHost, request: SubjectRequest): Promise<Subject> {
-  const { repository, project, kind, hint } = request;
-  const number = request.pullRequest ?? (request.branch === undefined ? hint.pullRequest : undefined);
+export async function observeSubject(
+  codeHost: SubjectHost,
+  { repository, project, kind }: Scope,
+  about: Omit<SubjectHint, 'commit'>,
+): Promise<Subject> {
+  const { hint } = about;
+  const number = about.pullRequest ?? (about.branch === undefined ? hint.pullRequest : undefined);
   const hintedBranch =
-    request.branch ?? (number === undefined || number === hint.pullRequest ? hint.branch : undefined);
-  const [named, hintedHead] = await Promise.all([
+    about.branch ?? (number === undefined || number === hint.pullRequest ? hint.branch : undefined);
+  const [namedPull, hintedHead] = await Promise.all([
     number === undefined ? undefined : codeHost.pullRequest(number),
     hintedBranch === undefined ? undefined : codeHost.branchHead(hintedBranch),
   ]);
-  if (number !== undefined && named === undefined)
+  if (number !== undefined && namedPull === undefined)
     throw new UserError(
       'invalid_input',
       `Pull request #${number} does not exist in ${repository.fullName}; correct the input 'pull-request'.`,
     );
-  const branch = request.branch ?? named?.headBranch ?? hint.branch;
+  const branch = about.branch ?? namedPull?.headBranch ?? hint.branch;
   if (branch === undefined)
     throw new UserError(
       'invalid_input',
@@ -60,18 +45,21 @@ export async function observeSubject(codeHost: CodeHost, request: SubjectRequest
     branch,
     name: environmentName({ project, kind, branch }),
     key: subjectKey({ repositoryId: repository.id, project, kind, branch }),
-    pullRequest: named ?? (await newestPullRequest(codeHost, branch)),
+    pullRequest: namedPull ?? (await newestPullRequest(codeHost, branch)),
     branchHead,
   };
 }
 
 /** Lists do not tell who has reviewed, so the one that is found is read again by its number. */
-async function newestPullRequest(codeHost: CodeHost, branch: string): Promise<PullRequestFacts | undefined> {
-  const open = speaker(await codeHost.openPullRequests(branch));
+async function newestPullRequest(
+  codeHost: SubjectHost,
+  branch: string,
+): Promise<PullRequestFacts | undefined> {
+  const open = decidingPullRequest(await codeHost.openPullRequests(branch));
   return open && codeHost.pullRequest(open.number);
 }
 
-/** The subject as a report shows it. */
+/** The subject as a report shows it; `commit` (40 hex digits) where one is deployed. */
 export function reportSubject(subject: Subject, commit?: string): ReportSubject {
   return {
     key: subject.key,

@@ -1,20 +1,22 @@
 import { isOurs } from '../../domain/environment/naming.ts';
-import { ownedStacks } from '../../domain/ownership/ownership.ts';
+import { ownerOf } from '../../domain/environment/scope.ts';
+import { ownedStacks, type StackOwner, stackOwner } from '../../domain/ownership/ownership.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
-import { decidedAs, type ReportItem } from '../../domain/report/report.ts';
+import type { ReportItem } from '../../domain/report/report.ts';
+import { failedLike, type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { describeStackFailure } from '../../domain/stack/stack-failure.ts';
 import { succeeded } from '../../domain/stack/stack-state.ts';
 import { EVERY_CAPABILITY, keptParameters } from '../../domain/stack/template-parameters.ts';
 import { type Adoption, beyondTags, judgeAdoption } from '../../domain/sweep/adopt.ts';
-import type { Decision } from '../../domain/verdict/decision.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
-import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
+import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
+import type { ChangeSets } from '../../ports/stack-cloud.ts';
 import { adoptionPlan } from '../../text/adoption-plan.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { firstCause } from '../stack/first-cause.ts';
-import { waitForStack } from '../stack/wait-for-stack.ts';
+import { type StackWaitDeps, waitForStack } from '../stack/wait-for-stack.ts';
 import {
   formatTarget,
   inEveryTarget,
@@ -23,19 +25,16 @@ import {
   type Targets,
   withTarget,
 } from '../targets/targets.ts';
-import { readRepositorySnapshot } from '../teardown/repository-snapshot.ts';
-import {
-  itemOf,
-  startTimer,
-  type TeardownDeps,
-  type TeardownReport,
-  type TeardownRequest,
-  type TimedRequest,
-  writePlanSummary,
-} from '../teardown/teardown.ts';
+import { itemOf } from '../teardown/report-item.ts';
+import type { TeardownReport } from '../teardown/teardown-report.ts';
+import { startTimer, type TimedRun } from '../teardown/teardown-request.ts';
+import { writePlanSummary } from './publish-plan.ts';
+import { readRepositorySnapshot } from './repository-snapshot.ts';
+import type { SweepDeps, SweepRequest } from './sweep-request.ts';
 
+/** A stack that others made, and what is to become of it. */
 interface Entry {
-  readonly place: Target<TeardownDeps>;
+  readonly target: Target<SweepDeps>;
   readonly stack: Stack;
   readonly adoption: Adoption;
 }
@@ -46,29 +45,36 @@ interface Entry {
  * leaves each stack either as it was or adopted.
  */
 export async function adoptStacks(
-  targets: Targets<TeardownDeps>,
-  request: TeardownRequest,
+  targets: Targets<SweepDeps>,
+  request: Pick<SweepRequest, 'scope' | 'rules' | 'run'>,
 ): Promise<TeardownReport> {
   const { deps } = targets[0];
-  const timed = startTimer(deps, request);
+  const { scope, rules } = request;
+  const run = startTimer(deps.clock, request.run);
   const [allStacks, facts] = await Promise.all([
-    inEveryTarget(targets, async (target) => ({ place: target, stacks: await target.deps.stacks.list() })),
-    readRepositorySnapshot(deps.codeHost, request),
+    inEveryTarget(targets, async (target) => ({ target, stacks: await target.deps.stacks.list() })),
+    readRepositorySnapshot(deps, scope.repository),
   ]);
-  const entries = allStacks.flatMap(({ place: target, stacks }) =>
-    ownedStacks(stacks, request)
-      .filter((stack) => !isOurs(stack.tags, request))
-      .map((stack) => ({ place: target, stack, adoption: judgeAdoption(stack, request, facts) })),
+  const entries = allStacks.flatMap(({ target, stacks }) =>
+    ownedStacks(stacks, stackOwner(scope, rules.adopted))
+      .filter((stack) => !isOurs(stack.tags, ownerOf(scope)))
+      .map((stack) => ({ target, stack, adoption: judgeAdoption(stack, scope, rules, facts) })),
   );
-  await tell(deps, entries);
-  const items = await inParallel(entries, request.concurrency, async (entry) =>
-    withTarget(await adopt(timed, entry), entry.place),
-  );
-  return summarize(items);
+  await publishAdoptions(deps, entries);
+  const items = await inParallel(entries, run.concurrency, async ({ target, stack, adoption }) => {
+    const verdict = await adopt(target.deps, run, { stack, adoption }, ownerOf(scope));
+    return withTarget(itemOf({ stack, ...adoption }, verdict), target);
+  });
+  return { ...summarize(items, summaryOf(items), say('nothing_to_do', NOTHING)), items };
 }
 
-async function tell(deps: TeardownDeps, entries: readonly Entry[]): Promise<void> {
-  for (const { stack, adoption, place: target } of entries)
+const NOTHING = 'No stack made by others is left to adopt.';
+
+async function publishAdoptions(
+  deps: Pick<SweepDeps, 'summary' | 'log'>,
+  entries: readonly Entry[],
+): Promise<void> {
+  for (const { stack, adoption, target } of entries)
     if (adoption.adopt)
       deps.log.info(
         `To be adopted: ${stack.name}${formatTarget(target)}, which serves branch '${adoption.branch}'; ${adoption.remark}.`,
@@ -77,38 +83,51 @@ async function tell(deps: TeardownDeps, entries: readonly Entry[]): Promise<void
 }
 
 /** One failure must not stop the others. A dry run ends right before the first write. */
-async function adopt(request: TimedRequest, { place: target, stack, adoption }: Entry): Promise<ReportItem> {
-  const { deps } = target;
-  const say = (decision: Decision, reasonCode: ReasonCode, sentence: string) =>
-    itemOf(stack, adoption.branch, decision, reasonCode, sentence, adoption.pullRequest);
-  if (!adoption.adopt) return say('skipped', adoption.reasonCode, adoption.sentence);
+async function adopt(
+  deps: StackWaitDeps,
+  run: TimedRun,
+  { stack, adoption }: Pick<Entry, 'stack' | 'adoption'>,
+  owner: StackOwner,
+): Promise<Verdict> {
+  if (!adoption.adopt) return adoption;
   try {
     const now = await deps.stacks.describe(stack.id);
     if (now === undefined || !isUntouched(stack, now))
-      return say('skipped', 'busy', `${stack.name} is not adopted: it changed meanwhile; run it again.`);
-    if (request.dryRun)
-      return say('planned', 'dry_run', `${stack.name} would be adopted; ${adoption.remark}.`);
-    await deps.log.group(`Stack ${stack.name}`, () => writeTags(deps, request, now, adoption.tags));
-    return say('updated', 'environment_adopted', `${stack.name} is adopted; ${adoption.remark}.`);
+      return skip('busy', `${stack.name} is not adopted: it changed meanwhile; run it again.`);
+    if (run.dryRun) return say('dry_run', `${stack.name} would be adopted; ${adoption.remark}.`);
+    const change = { tags: adoption.tags, owner };
+    await deps.log.group(`Stack ${stack.name}`, () => writeTags(deps, run, now, change));
+    return say('environment_adopted', `${stack.name} is adopted; ${adoption.remark}.`);
   } catch (error) {
-    const failure = describeFailure(error);
-    return say(failure.decision, failure.reasonCode, failure.sentence);
+    return describeFailure(error);
   }
+}
+
+/** What changes a stack and waits for it. */
+interface AdoptionDeps extends StackWaitDeps {
+  readonly stacks: StackWaitDeps['stacks'] &
+    Pick<ChangeSets, 'prepareChange' | 'changesOf' | 'executeChange'>;
+}
+
+/** All tags that a stack is to have, and whose it is with them. */
+interface TagChange {
+  readonly tags: Readonly<Record<string, string>>;
+  readonly owner: StackOwner;
 }
 
 /** @throws AdapterError `stack_failed` with the first failing event; the stack is then as it was. */
 async function writeTags(
-  deps: TeardownDeps,
-  request: TimedRequest,
+  deps: AdoptionDeps,
+  run: TimedRun,
   stack: Stack,
-  tags: Readonly<Record<string, string>>,
+  { tags, owner }: TagChange,
 ): Promise<void> {
   const since = deps.clock.now();
   const change = await deps.stacks.prepareChange({
     stackName: stack.id,
     creates: false,
-    changeSetName: `greenroom-${request.runToken}-adopt`,
-    token: `${request.runToken}-adopt`,
+    changeSetName: `greenroom-${run.token}-adopt`,
+    token: `${run.token}-adopt`,
     template: 'previous',
     parameters: keptParameters(stack),
     tags,
@@ -122,19 +141,19 @@ async function writeTags(
   await deps.stacks.executeChange({
     changeSetId: change.changeSetId,
     stackId: stack.id,
-    token: `${request.runToken}-adopt-execute`,
+    token: `${run.token}-adopt-execute`,
     onFailure: 'rollback',
     creates: false,
   });
-  const settled = await waitForStack(deps, stack.id, {
+  const ending = await waitForStack(deps, stack.id, {
     since,
-    deadline: request.deadline,
+    deadline: run.deadline,
     isStale: (seen) => isUntouched(stack, seen),
   });
-  if (settled.stack && succeeded(settled.stack.status) && isOurs(settled.stack.tags, request)) return;
-  const cause = await firstCause(deps.stacks, stack.id, settled.events, since);
+  if (ending.stack && succeeded(ending.stack.status) && isOurs(ending.stack.tags, owner)) return;
+  const cause = await firstCause(deps.stacks, stack.id, ending.events, since);
   throw notAdopted(
-    `Stack ${stack.name} did not take the tags and is in ${settled.stack?.status ?? 'no state'}${cause === undefined ? '' : `: ${describeStackFailure(cause)}`}`,
+    `Stack ${stack.name} did not take the tags and is in ${ending.stack?.status ?? 'no state'}${cause === undefined ? '' : `: ${describeStackFailure(cause)}`}`,
   );
 }
 
@@ -148,31 +167,28 @@ function notAdopted(what: string): AdapterError {
   return new AdapterError('stack_failed', `${what}; it is not adopted.`, { service: 'CloudFormation' });
 }
 
-function summarize(items: readonly ReportItem[]): TeardownReport {
-  const failed = decidedAs(items, 'failed', 'refused');
-  if (failed[0])
-    return {
-      decision: 'failed',
-      reasonCode: failed[0].reasonCode,
-      sentence: `${failed.length} of ${items.length} stacks could not be adopted; ${failed[0].sentence}`,
-      items,
-    };
-  const adopted = decidedAs(items, 'updated');
-  if (adopted.length > 0)
-    return {
-      decision: 'updated',
-      reasonCode: 'environment_adopted',
-      sentence: `Adopted ${namesWithTarget(adopted)}.`,
-      items,
-    };
-  const planned = decidedAs(items, 'planned');
-  if (planned.length > 0)
-    return {
-      decision: 'planned',
-      reasonCode: 'dry_run',
-      sentence: `Would adopt ${namesWithTarget(planned)}; nothing was changed because 'dry-run' is set.`,
-      items,
-    };
-  const sentence = 'No stack made by others is left to adopt.';
-  return { decision: 'nothing', reasonCode: 'nothing_to_do', sentence, items };
+/** Worst first. */
+function summaryOf(items: readonly ReportItem[]): readonly SummaryRule[] {
+  return [
+    {
+      decisions: ['failed', 'refused'],
+      verdict: (failed, first) =>
+        failedLike(
+          first,
+          `${failed.length} of ${items.length} stacks could not be adopted; ${first.sentence}`,
+        ),
+    },
+    {
+      decisions: ['updated'],
+      verdict: (adopted) => say('environment_adopted', `Adopted ${namesWithTarget(adopted)}.`),
+    },
+    {
+      decisions: ['planned'],
+      verdict: (planned) =>
+        say(
+          'dry_run',
+          `Would adopt ${namesWithTarget(planned)}; nothing was changed because 'dry-run' is set.`,
+        ),
+    },
+  ];
 }

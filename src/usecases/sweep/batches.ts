@@ -1,34 +1,32 @@
 import { withoutAccount } from '../../domain/privacy/without-account.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { type BatchMember, partition } from '../../domain/sweep/batches.ts';
-import type { Decision } from '../../domain/verdict/decision.ts';
-import { UserError } from '../../domain/verdict/errors.ts';
-import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
+import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
+import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { type Target, type Targets, withTarget } from '../targets/targets.ts';
-import {
-  itemOf,
-  summarize,
-  type TeardownDeps,
-  type TeardownReport,
-  type TeardownRequest,
-} from '../teardown/teardown.ts';
+import { summarizeTeardown, type TeardownReport } from '../teardown/teardown-report.ts';
+import { startTimer } from '../teardown/teardown-request.ts';
 import { clearUp } from './clear-up.ts';
 import { recentlyClosed } from './interrupted-teardowns.ts';
+import { type Plan, planSweep } from './plan-sweep.ts';
 import {
+  type BranchCandidates,
   candidatesByBranch,
   type PlannedStack,
-  planSweep,
-  publishPlan,
+  plannedItem,
   stayingItem,
   stayingItems,
-} from './plan-sweep.ts';
+} from './planned-stack.ts';
+import { publishPlan } from './publish-plan.ts';
 import { closeBrakeIssue, refuseByBrake } from './report-brake.ts';
+import { takeBranchDown } from './sweep.ts';
+import { NOTHING_SELECTED, type SweepDeps, type SweepRequest } from './sweep-request.ts';
 
 /** Plans a sweep that several jobs carry out, and takes down nothing. The brake counts here as it does in each of them. */
 export async function planBatches(
-  targets: Targets<TeardownDeps>,
-  request: TeardownRequest,
+  targets: Targets<SweepDeps>,
+  request: SweepRequest,
   count: number,
 ): Promise<TeardownReport> {
   const { deps } = targets[0];
@@ -37,65 +35,118 @@ export async function planBatches(
   if (plan.stop !== undefined)
     return { ...(await refuseByBrake(deps, request, plan, plan.stop)), batches: [] };
   await closeBrakeIssue(deps, request, plan.now);
-  const subjects = candidatesByBranch(plan.entries, request).map(({ candidates }) => candidates);
-  const { batches, left } = partition(
-    subjects.map((candidates) =>
-      candidates.map(({ stack, place: target }) => ({ name: stack.name, place: target.name })),
+  const branches = candidatesByBranch(plan.entries, request.scope).map(({ candidates }) => candidates);
+  const { batches, remaining } = partition(
+    branches.map((candidates) =>
+      candidates.map(({ stack, target }) => ({ name: stack.name, target: target.name })),
     ),
     count,
   );
-  const items = [...subjects.flat().map(plannedItem), ...stayingItems(plan.entries)];
-  if (batches.length === 0) return { ...summarize(stayingItems(plan.entries), request), batches };
-  const rest = left === 0 ? '' : `; ${left} more are left to the next run`;
-  const sentence = `${subjects.flat().length - left} environments would go, in ${batches.length} batches${rest}.`;
-  return { decision: 'planned', reasonCode: 'batches_planned', sentence, items, batches };
+  const staying = stayingItems(plan.entries);
+  if (batches.length === 0)
+    return { ...summarizeTeardown(staying, NOTHING_SELECTED[request.selection]), batches };
+  const items = [...branches.flat().map(batchedItem), ...staying];
+  const rest = remaining === 0 ? '' : `; ${remaining} more are left to the next run`;
+  const sentence = `${branches.flat().length - remaining} environments would go, in ${batches.length} batches${rest}.`;
+  return { ...say('batches_planned', sentence), items, batches };
 }
 
-function plannedItem(entry: PlannedStack): ReportItem {
-  const { stack, branch, why, pullRequest, place: target } = entry;
-  const sentence = `${stack.name} is to be taken down: ${why}.`;
-  return withTarget(itemOf(stack, branch, 'planned', 'batches_planned', sentence, pullRequest), target);
+function batchedItem(entry: PlannedStack): ReportItem {
+  return plannedItem(entry, say('batches_planned', `${entry.stack.name} is to be taken down: ${entry.why}.`));
 }
 
-/** Where each member of a batch stands in a plan. @throws UserError when the batch is of other places than this run's. */
-export function batchMembersIn(
-  targets: Targets<TeardownDeps>,
+/** Judges and counts like a whole sweep, and touches only the members of one batch. */
+export async function sweepBatch(
+  targets: Targets<SweepDeps>,
+  request: SweepRequest,
+  members: readonly BatchMember[],
+): Promise<TeardownReport> {
+  const { deps } = targets[0];
+  const { concurrency } = request.run;
+  const timed = { ...request, run: startTimer(deps.clock, request.run) };
+  const plan = await planBesideOthers(targets, request);
+  const found = batchMembersIn(targets, plan.entries, members);
+  const entries = found.flatMap(({ entry }) => entry ?? []);
+  await publishPlan(deps, entries, plan);
+  if (plan.stop !== undefined) return refuseByBrake(deps, request, plan, plan.stop);
+  const mine = new Set(entries);
+  const branches = candidatesByBranch(plan.entries, request.scope).map((branch) => onlyOf(mine, branch));
+  const done = await inParallel(branches, concurrency, (branch) => takeBranchDown(timed, branch));
+  const missing = found.filter(({ entry }) => entry === undefined);
+  const gone = await inParallel(missing, concurrency, (member) =>
+    missingItem(member, (name) => say('nothing_to_do', `${name} is gone already.`)),
+  );
+  const items = [...done.flat(), ...gone, ...stayingItems(entries)];
+  return summarizeTeardown(items, NOTHING_SELECTED[request.selection]);
+}
+
+const TRIES = 3;
+const PAUSE_MS = 5_000;
+
+/**
+ * Other jobs take stacks down while this one lists them, which may move the others from page to page. So what cannot be
+ * trusted is read once more here; a sweep that is alone has no such excuse.
+ */
+async function planBesideOthers(targets: Targets<SweepDeps>, request: SweepRequest): Promise<Plan> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await planSweep(targets, request);
+    } catch (error) {
+      const isDoubt = error instanceof AdapterError && error.reasonCode === 'doubtful_facts';
+      if (!isDoubt || tries === TRIES) throw error;
+      targets[0].deps.log.info(`The lists are read again: ${error.message}`);
+      await targets[0].deps.clock.sleep(PAUSE_MS);
+    }
+}
+
+/** What another job takes down stands for this one. */
+function onlyOf(
+  mine: ReadonlySet<PlannedStack>,
+  { candidates, othersStay }: BranchCandidates,
+): BranchCandidates {
+  const chosen = candidates.filter((entry) => mine.has(entry));
+  return { candidates: chosen, othersStay: othersStay || chosen.length < candidates.length };
+}
+
+/** A member of a batch, and what a plan says of it; `entry` is undefined where the plan knows no such stack. */
+interface FoundMember {
+  readonly member: BatchMember;
+  readonly target: Target<SweepDeps>;
+  readonly entry?: PlannedStack;
+}
+
+/** @throws UserError when the batch is of other targets than this run's. */
+function batchMembersIn(
+  targets: Targets<SweepDeps>,
   entries: readonly PlannedStack[],
   members: readonly BatchMember[],
-): readonly {
-  readonly member: BatchMember;
-  readonly place: Target<TeardownDeps>;
-  readonly entry?: PlannedStack;
-}[] {
+): readonly FoundMember[] {
   return members.map((member) => {
-    const target = targets.find((each) => each.name === member.place);
+    const target = targets.find(({ name }) => name === member.target);
     if (target === undefined)
       throw new UserError(
         'invalid_input',
-        `The batch has ${member.name} ${member.place === undefined ? 'without a place' : `in ${member.place}`}, and this run works in ${targets.map(({ name }) => name ?? 'a single place').join(', ')}; give every step of the plan the same 'region' and 'role-to-assume'.`,
+        `The batch has ${member.name} ${member.target === undefined ? 'without a place' : `in ${member.target}`}, and this run works in ${targets.map(({ name }) => name ?? 'a single place').join(', ')}; give every step of the plan the same 'region' and 'role-to-assume'.`,
       );
-    const entry = entries.find((each) => each.place === target && each.stack.name === member.name);
-    return entry === undefined ? { member, place: target } : { member, place: target, entry };
+    const entry = entries.find((one) => one.target === target && one.stack.name === member.name);
+    return entry === undefined ? { member, target } : { member, target, entry };
   });
 }
 
-/** Asks directly, because a stack that is no longer among ours is not therefore gone. */
-export async function missingItem(
-  { member, place: target }: { readonly member: BatchMember; readonly place: Target<TeardownDeps> },
-  gone: Extract<Decision, 'deleted' | 'nothing'>,
+/** Asks directly, because a stack that is no longer among ours is not therefore gone; `gone` is the verdict where it is. */
+async function missingItem(
+  { member: { name }, target }: FoundMember,
+  gone: (name: string) => Verdict,
 ): Promise<ReportItem> {
-  const stack = await target.deps.stacks.describe(member.name);
-  const say = (decision: Decision, reasonCode: ReasonCode, sentence: string) =>
-    withTarget({ name: member.name, decision, reasonCode, sentence }, target);
-  if (stack === undefined)
-    return gone === 'deleted'
-      ? say(gone, 'environment_deleted', `${member.name} is gone.`)
-      : say(gone, 'nothing_to_do', `${member.name} is gone already.`);
-  return say(
-    'skipped',
-    'not_owned',
-    `${member.name} stays: it does not carry the tags of this project, repository and kind any more.`,
-  );
+  const stack = await target.deps.stacks.describe(name);
+  const verdict =
+    stack === undefined
+      ? gone(name)
+      : skip(
+          'not_owned',
+          `${name} stays: it does not carry the tags of this project, repository and kind any more.`,
+        );
+  return withTarget({ name, ...verdict }, target);
 }
 
 /**
@@ -103,30 +154,31 @@ export async function missingItem(
  * matrix only the last job's outputs are kept. Takes no environment down; it clears up, as every sweep does at its end.
  */
 export async function mergeBatches(
-  targets: Targets<TeardownDeps>,
-  request: TeardownRequest,
+  targets: Targets<SweepDeps>,
+  request: SweepRequest,
   members: readonly BatchMember[],
 ): Promise<TeardownReport> {
   const { deps } = targets[0];
   const [plan, closed] = await Promise.all([planSweep(targets, request), recentlyClosed(deps, request)]);
   const found = batchMembersIn(targets, plan.entries, members);
-  const items = await inParallel(found, request.concurrency, (each) =>
-    each.entry === undefined ? missingItem(each, 'deleted') : Promise.resolve(standingItem(each.entry)),
+  const items = await inParallel(found, request.run.concurrency, async (member) =>
+    member.entry === undefined
+      ? missingItem(member, (name) => say('environment_deleted', `${name} is gone.`))
+      : existingItem(member.entry),
   );
-  return summarize([...items, ...(await clearUp(targets, request, plan, closed, items))], request);
+  const cleared = await clearUp(targets, request, { ...plan, closed }, items);
+  return summarizeTeardown([...items, ...cleared], NOTHING_SELECTED[request.selection]);
 }
 
-function standingItem(entry: PlannedStack): ReportItem {
-  const { stack, branch, why, pullRequest, place: target } = entry;
+function existingItem(entry: PlannedStack): ReportItem {
+  const { stack, why } = entry;
   if (!entry.remove) return stayingItem(entry);
-  const say = (decision: Decision, reasonCode: ReasonCode, sentence: string) =>
-    withTarget(itemOf(stack, branch, decision, reasonCode, sentence, pullRequest), target);
   if (stack.status === 'DELETE_IN_PROGRESS')
-    return say('skipped', 'busy', `${stack.name} is still being deleted; the next run looks again.`);
+    return plannedItem(
+      entry,
+      skip('busy', `${stack.name} is still being deleted; the next run looks again.`),
+    );
   const reason = stack.statusReason === undefined ? '' : `: ${withoutAccount(stack.statusReason)}`;
-  return say(
-    'failed',
-    'leftover',
-    `${stack.name} still stands in ${stack.status}${reason}, although it was to go because ${why}; look at what its job says, then run the workflow again.`,
-  );
+  const sentence = `${stack.name} still stands in ${stack.status}${reason}, although it was to go because ${why}; look at what its job says, then run the workflow again.`;
+  return plannedItem(entry, say('leftover', sentence));
 }

@@ -1,39 +1,39 @@
 import { environmentName, subjectKey } from '../../domain/environment/naming.ts';
 import type { PullRequestFacts } from '../../domain/environment/pull-request.ts';
+import { identityOf, type Scope } from '../../domain/environment/scope.ts';
 import { branchOf } from '../../domain/ownership/ownership.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { REPEAT_NEWS_MS } from '../../domain/stack/repeated-news.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import type { DeploymentFacts } from '../../ports/deployments.ts';
+import { say } from '../../domain/verdict/verdict.ts';
+import type { DeploymentFacts, Deployments } from '../../ports/deployments.ts';
 import { environmentDeployments, retire } from '../subject/deployment-record.ts';
-
 import type { Targets } from '../targets/targets.ts';
-import type { TeardownDeps, TeardownRequest } from '../teardown/teardown.ts';
+import type { SweepDeps, SweepRequest } from './sweep-request.ts';
 
 /**
  * Pull requests that were closed so lately that a run may have been killed before it told of their environment's end. None
  * for a run that does not work wherever the settings say: what it does not see may stand there.
  */
 export async function recentlyClosed(
-  deps: TeardownDeps,
-  request: TeardownRequest,
+  { clock, codeHost }: Pick<SweepDeps, 'clock' | 'codeHost'>,
+  { selection, scope, coversSettings }: Pick<SweepRequest, 'selection' | 'scope' | 'coversSettings'>,
 ): Promise<readonly PullRequestFacts[]> {
-  if (request.select !== 'orphaned' || request.kind !== 'preview' || !request.coversSettings) return [];
-  const since = new Date(deps.clock.now().getTime() - REPEAT_NEWS_MS);
-  return deps.codeHost.pullRequestsClosedSince(since);
+  if (selection !== 'orphaned' || scope.kind !== 'preview' || !coversSettings) return [];
+  const since = new Date(clock.now().getTime() - REPEAT_NEWS_MS);
+  return codeHost.pullRequestsClosedSince(since);
 }
 
 /**
  * Finishes what a killed run left of environments whose stack is gone already: deployments that still stand open, and
  * the word to people, for which each is reported once more. Branches that `stacks` or `done` know are none of those, and
- * neither are those of which a deployment names a region that is none of `places`.
+ * neither are those of which a deployment names a region that is none of `targets`.
  */
 export async function finishInterruptedTeardowns(
-  targets: Targets<TeardownDeps>,
-  request: TeardownRequest,
+  targets: Targets<Pick<SweepDeps, 'codeHost' | 'deployments' | 'region'>>,
+  { scope, run }: Pick<SweepRequest, 'scope' | 'run'>,
   closed: readonly PullRequestFacts[],
-  stacks: readonly Stack[],
-  done: readonly ReportItem[],
+  { stacks, done }: { readonly stacks: readonly Stack[]; readonly done: readonly ReportItem[] },
 ): Promise<readonly ReportItem[]> {
   const { deps } = targets[0];
   const regions = new Set(targets.map((target) => target.deps.region));
@@ -47,26 +47,26 @@ export async function finishInterruptedTeardowns(
   const items: ReportItem[] = [];
   for (const pull of newest.values()) {
     const branch = pull.headBranch;
-    const name = environmentName({ ...request, branch });
-    if (pull.headRepositoryId !== request.repositoryId || known.has(branch) || names.has(name)) continue;
-    if (branch === request.repository.defaultBranch) continue;
+    const name = environmentName(identityOf(scope, branch));
+    if (pull.headRepositoryId !== scope.repository.id || known.has(branch) || names.has(name)) continue;
+    if (branch === scope.repository.defaultBranch) continue;
     if ((await deps.codeHost.openPullRequests(branch)).length > 0) continue;
-    const history = await deploymentsOf(deps, request, pull);
+    const history = await deploymentsOf(deps.deployments, scope, pull);
     // One that names no region is older than the names.
     if (history.some(({ payload }) => !regions.has(payload['region'] ?? deps.region))) continue;
-    if (!request.dryRun) await retire(deps.deployments, history);
+    if (!run.dryRun) await retire(deps.deployments, history);
     items.push(goneItem(pull, name));
   }
   return items;
 }
 
 function deploymentsOf(
-  { deployments }: TeardownDeps,
-  request: TeardownRequest,
+  deployments: Deployments,
+  scope: Scope,
   { headBranch: branch, headCommit }: PullRequestFacts,
 ): Promise<readonly DeploymentFacts[]> {
-  const key = subjectKey({ ...request, branch });
-  return environmentDeployments(deployments, { kind: request.kind, branch, key }, [headCommit]);
+  const key = subjectKey(identityOf(scope, branch));
+  return environmentDeployments(deployments, { kind: scope.kind, branch, key }, [headCommit]);
 }
 
 function goneItem({ number, headBranch: branch }: PullRequestFacts, name: string): ReportItem {
@@ -74,8 +74,6 @@ function goneItem({ number, headBranch: branch }: PullRequestFacts, name: string
     name,
     branch,
     pullRequest: number,
-    decision: 'nothing',
-    reasonCode: 'nothing_to_do',
-    sentence: `Pull request #${number} was closed lately, and its environment is gone.`,
+    ...say('nothing_to_do', `Pull request #${number} was closed lately, and its environment is gone.`),
   };
 }

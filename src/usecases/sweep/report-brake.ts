@@ -1,24 +1,26 @@
 import { describeFailure } from '../../domain/report/describe-failure.ts';
+import { say } from '../../domain/verdict/verdict.ts';
 import { brakeIssue } from '../../text/brake-issue.ts';
 import { markerStart } from '../../text/marker.ts';
-import type { TeardownDeps, TeardownReport, TeardownRequest } from '../teardown/teardown.ts';
-import { brakeItem, type Plan, type PlannedStack, stayingItems } from './plan-sweep.ts';
+import type { TeardownReport } from '../teardown/teardown-report.ts';
+import type { Plan } from './plan-sweep.ts';
+import { brakeItem, stayingItems } from './planned-stack.ts';
+import type { SweepDeps, SweepRequest } from './sweep-request.ts';
+
+type BrakeDeps = Pick<SweepDeps, 'codeHost' | 'log'>;
+/** The parts that name the one issue of a sweep. */
+type BrakeSubject = Pick<SweepRequest, 'scope' | 'selection' | 'run'>;
 
 /** The answer of a sweep that its brake stopped, before anything was deleted. The plan is left in one issue. */
 export async function refuseByBrake(
-  deps: TeardownDeps,
-  request: TeardownRequest,
-  { entries, now }: Pick<Plan, 'entries' | 'now'>,
+  deps: BrakeDeps,
+  subject: BrakeSubject,
+  plan: Pick<Plan, 'entries' | 'now'>,
   stop: string,
 ): Promise<TeardownReport> {
-  await reportBrake(deps, request, entries, now, stop);
-  const candidates = entries.filter((entry) => entry.remove).map(brakeItem);
-  return {
-    decision: 'refused',
-    reasonCode: 'brake',
-    sentence: stop,
-    items: [...candidates, ...stayingItems(entries)],
-  };
+  await reportBrake(deps, subject, plan, stop);
+  const candidates = plan.entries.filter((entry) => entry.remove).map(brakeItem);
+  return { ...say('brake', stop), items: [...candidates, ...stayingItems(plan.entries)] };
 }
 
 /**
@@ -26,18 +28,18 @@ export async function refuseByBrake(
  * an issue that cannot be written is only a warning.
  */
 async function reportBrake(
-  deps: TeardownDeps,
-  request: TeardownRequest,
-  plan: readonly PlannedStack[],
-  now: Date,
+  deps: BrakeDeps,
+  subject: BrakeSubject,
+  { entries, now }: Pick<Plan, 'entries' | 'now'>,
   stop: string,
 ): Promise<void> {
-  if (request.dryRun) return;
-  const key = keyOf(request);
+  if (subject.run.dryRun) return;
+  const { project, kind } = subject.scope;
+  const key = keyOf(subject);
   try {
     const { number } = await deps.codeHost.upsertIssue({
       marker: markerStart('brake', key),
-      ...brakeIssue({ ...request, key }, plan, now, stop),
+      ...brakeIssue({ project, kind, key }, entries, now, stop),
     });
     deps.log.info(`The plan stands in issue #${number}.`);
   } catch (error) {
@@ -50,15 +52,11 @@ async function reportBrake(
 const ONE_DAY_MS = 24 * 3_600_000;
 
 /** A sweep that its brake lets pass has nothing to refuse any more. An issue that cannot be closed is left to people. */
-export async function closeBrakeIssue(
-  deps: TeardownDeps,
-  request: TeardownRequest,
-  now: Date,
-): Promise<void> {
-  if (request.dryRun) return;
+export async function closeBrakeIssue(deps: BrakeDeps, subject: BrakeSubject, now: Date): Promise<void> {
+  if (subject.run.dryRun) return;
   try {
     const number = await deps.codeHost.closeIssue({
-      marker: markerStart('brake', keyOf(request)),
+      marker: markerStart('brake', keyOf(subject)),
       note: `**Closed:** the sweep of ${now.toISOString().slice(0, 16)}Z was within its brake.`,
       since: new Date(now.getTime() - ONE_DAY_MS),
     });
@@ -68,6 +66,6 @@ export async function closeBrakeIssue(
   }
 }
 
-function keyOf({ repositoryId, project, kind, select }: TeardownRequest): string {
-  return `${repositoryId}/${project}/${kind}/${select}`;
+function keyOf({ scope, selection }: BrakeSubject): string {
+  return `${scope.repository.id}/${scope.project}/${scope.kind}/${selection}`;
 }

@@ -1,8 +1,13 @@
 import type { Stack } from '../../domain/stack/stack.ts';
+import type { LogGroups } from '../../ports/log-groups.ts';
 import { warnIfFails } from '../pace/spare-work.ts';
-import { ORPHANS, removeOrphans } from '../teardown/clear-remains.ts';
+import {
+  type LogGroupDeps,
+  ORPHANED_LOG_GROUPS,
+  removeOrphanedGroups,
+} from '../teardown/orphaned-log-groups.ts';
 import { environmentOfLogGroup, STREAMED_LOGS } from '../teardown/remove-log-groups.ts';
-import type { TeardownDeps, TeardownRequest } from '../teardown/teardown.ts';
+import type { SweepRequest } from './sweep-request.ts';
 
 /**
  * Deletes the log groups of environments whose stack is gone: what a run that was killed after the stack's deletion left
@@ -10,26 +15,27 @@ import type { TeardownDeps, TeardownRequest } from '../teardown/teardown.ts';
  * tags and what it held. Groups of which nothing proves that they are ours are only told.
  */
 export async function sweepLogGroups(
-  deps: TeardownDeps,
-  request: TeardownRequest,
+  deps: LogGroupDeps,
+  { scope, rules, run }: Pick<SweepRequest, 'scope' | 'rules' | 'run'>,
   stacks: readonly Stack[],
 ): Promise<void> {
-  await warnIfFails(deps.log, ORPHANS, async () =>
-    removeOrphans(deps, request, await orphanedGroups(deps, request, stacks)),
-  );
+  await warnIfFails(deps.log, ORPHANED_LOG_GROUPS, async () => {
+    const orphans = await orphanedGroups(deps.logGroups, scope.project, stacks);
+    await removeOrphanedGroups(deps, { scope, rules }, run.dryRun, orphans);
+  });
 }
 
 /** By the environment's name; those of stacks that were just seen are theirs. */
 async function orphanedGroups(
-  deps: TeardownDeps,
-  request: TeardownRequest,
+  logGroups: LogGroups,
+  project: string,
   stacks: readonly Stack[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const standing = new Set(stacks.map((stack) => stack.name));
+  const existing = new Set(stacks.map((stack) => stack.name));
   const orphans = new Map<string, string[]>();
-  for (const group of await deps.logGroups.list(`${STREAMED_LOGS}${request.project}-`)) {
+  for (const group of await logGroups.list(`${STREAMED_LOGS}${project}-`)) {
     const name = environmentOfLogGroup(group);
-    if (name !== undefined && !standing.has(name)) orphans.set(name, [...(orphans.get(name) ?? []), group]);
+    if (name !== undefined && !existing.has(name)) orphans.set(name, [...(orphans.get(name) ?? []), group]);
   }
   return orphans;
 }

@@ -1,11 +1,15 @@
 import { isOurs } from '../../domain/environment/naming.ts';
+import { ownerOf } from '../../domain/environment/scope.ts';
 import { environmentOfLabel } from '../../domain/environment/version-labels.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import type { ApplicationVersion } from '../../ports/beanstalk.ts';
 import { warnIfFails } from '../pace/spare-work.ts';
-import { deleteWithoutStack, removable, versionsIn } from '../teardown/clear-remains.ts';
-import { judgeBranch } from '../teardown/judge-life.ts';
-import type { TeardownDeps, TeardownRequest } from '../teardown/teardown.ts';
+import { judgeBranch } from '../teardown/judge-branch.ts';
+import { deleteOrphanedVersion, removableVersions, versionsIn } from '../teardown/orphaned-versions.ts';
+import type { SweepDeps, SweepRequest } from './sweep-request.ts';
+
+type VersionSweepDeps = Pick<SweepDeps, 'applications' | 'stacks' | 'codeHost' | 'clock' | 'log'>;
+type VersionSweepRules = Pick<SweepRequest, 'scope' | 'life' | 'rules' | 'removal' | 'run'>;
 
 /**
  * Deletes application versions, with their bundles, whose stack is gone: what a run that was killed after the stack's
@@ -14,47 +18,51 @@ import type { TeardownDeps, TeardownRequest } from '../teardown/teardown.ts';
  * name exists when asked directly.
  */
 export async function sweepVersions(
-  deps: TeardownDeps,
-  request: TeardownRequest,
+  deps: VersionSweepDeps,
+  request: VersionSweepRules,
   stacks: readonly Stack[],
 ): Promise<void> {
-  const standing = new Set(stacks.map((stack) => stack.name));
+  const existing = new Set(stacks.map((stack) => stack.name));
   for (const application of applicationsOf(request, stacks))
     await warnIfFails(deps.log, versionsIn(application), async () => {
-      const versions = await deps.applications.applicationVersions(application, `${request.project}-`);
-      const candidates = versions.filter((version) => isOld(deps, request, version));
-      for (const [name, own] of Map.groupBy(candidates, ({ label }) => environmentOfLabel(label)))
-        if (name !== undefined && !standing.has(name)) await sweepEnvironment(deps, request, name, own);
+      const versions = await deps.applications.applicationVersions(application, `${request.scope.project}-`);
+      const now = deps.clock.now();
+      const candidates = versions.filter((version) => isOld(version, request.rules.graceMs, now));
+      for (const [name, group] of Map.groupBy(candidates, ({ label }) => environmentOfLabel(label)))
+        if (name !== undefined && !existing.has(name)) await sweepVersionsOf(deps, request, name, group);
     });
 }
 
-function applicationsOf(request: TeardownRequest, stacks: readonly Stack[]): ReadonlySet<string> {
+function applicationsOf(
+  { removal, scope }: VersionSweepRules,
+  stacks: readonly Stack[],
+): ReadonlySet<string> {
   return new Set([
-    request.application,
+    removal.application,
     ...stacks
-      .filter((stack) => isOurs(stack.tags, request))
+      .filter((stack) => isOurs(stack.tags, ownerOf(scope)))
       .flatMap((stack) => stack.parameters['ApplicationName'] ?? []),
   ]);
 }
 
 /** Written so that a time that cannot be read, or lies ahead, counts as young. */
-function isOld(deps: TeardownDeps, { graceMs }: TeardownRequest, { createdAt }: ApplicationVersion): boolean {
-  return deps.clock.now().getTime() - Date.parse(createdAt ?? '') >= graceMs;
+function isOld({ createdAt }: ApplicationVersion, graceMs: number, now: Date): boolean {
+  return now.getTime() - Date.parse(createdAt ?? '') >= graceMs;
 }
 
 /** A branch that is back at its commit finds its version there and runs it, so each branch is asked right before its versions go. */
-async function sweepEnvironment(
-  deps: TeardownDeps,
-  request: TeardownRequest,
+async function sweepVersionsOf(
+  deps: VersionSweepDeps,
+  request: VersionSweepRules,
   name: string,
   versions: readonly ApplicationVersion[],
 ): Promise<void> {
-  const ours = await removable(deps, request, name, versions);
-  for (const [branch, group] of Map.groupBy(ours, (each) => each.branch))
+  const ours = await removableVersions(deps.applications, request, name, versions);
+  for (const [branch, group] of Map.groupBy(ours, ({ branch }) => branch))
     if (branch === undefined || branch === '')
       deps.log.info(
         `The application versions of ${name} have no stack any more and stay: their tags do not say which branch they were made for.`,
       );
     else if ((await judgeBranch(deps.codeHost, request, branch)).remove)
-      for (const { version } of group) await deleteWithoutStack(deps, request, name, version);
+      for (const { version } of group) await deleteOrphanedVersion(deps, request.run.dryRun, name, version);
 }

@@ -1,167 +1,77 @@
-import { isSweepable } from '../../domain/ownership/ownership.ts';
-import { protection } from '../../domain/ownership/protection.ts';
+import { stackOwner } from '../../domain/ownership/ownership.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
-import { revisionOf } from '../../domain/stack/revision.ts';
-import type { Stack } from '../../domain/stack/stack.ts';
-import { blocksDeletion } from '../../domain/stack/stack-state.ts';
-import type { BatchMember } from '../../domain/sweep/batches.ts';
-import type { Decision } from '../../domain/verdict/decision.ts';
-import { AdapterError } from '../../domain/verdict/errors.ts';
-import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
+import { noLongerAsPlanned } from '../../domain/sweep/as-planned.ts';
+import { hasSibling } from '../../domain/teardown/has-sibling.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { type Targets, withTarget } from '../targets/targets.ts';
-import type { Judges } from '../teardown/judge-life.ts';
-import { oneByOne, type RecheckResult, takeDown } from '../teardown/take-down.ts';
-import {
-  itemOf,
-  startTimer,
-  summarize,
-  type TeardownDeps,
-  type TeardownReport,
-  type TeardownRequest,
-  type TimedRequest,
-} from '../teardown/teardown.ts';
-import { batchMembersIn, missingItem } from './batches.ts';
+import { itemOf } from '../teardown/report-item.ts';
+import { type Deletion, lookAgain, takeDown } from '../teardown/take-down.ts';
+import { summarizeTeardown, type TeardownReport } from '../teardown/teardown-report.ts';
+import { type OwnershipRules, startTimer, type TakeDownRules } from '../teardown/teardown-request.ts';
 import { clearUp } from './clear-up.ts';
 import { recentlyClosed } from './interrupted-teardowns.ts';
+import { planSweep } from './plan-sweep.ts';
 import {
   type BranchCandidates,
   candidatesByBranch,
-  lastVerdict,
-  type Plan,
   type PlannedStack,
-  planSweep,
-  publishPlan,
   stayingItems,
-} from './plan-sweep.ts';
+} from './planned-stack.ts';
+import { publishPlan } from './publish-plan.ts';
 import { closeBrakeIssue, refuseByBrake } from './report-brake.ts';
+import { NOTHING_SELECTED, type SweepDeps, type SweepRequest } from './sweep-request.ts';
 
 /**
- * Takes down what may go, in all places: first the whole plan for everybody to see, then the brake over all of it, then one
- * last look at each. A place that cannot be listed whole ends the run before anything is deleted anywhere.
+ * Takes down what may go, in all targets: first the whole plan for everybody to see, then the brake over all of it, then one
+ * last look at each. A target that cannot be listed whole ends the run before anything is deleted anywhere.
  */
-export async function sweep(
-  targets: Targets<TeardownDeps>,
-  request: TeardownRequest,
-): Promise<TeardownReport> {
+export async function sweep(targets: Targets<SweepDeps>, request: SweepRequest): Promise<TeardownReport> {
   const { deps } = targets[0];
-  const timed = startTimer(deps, request);
+  const timed = { ...request, run: startTimer(deps.clock, request.run) };
   const [plan, closed] = await Promise.all([planSweep(targets, request), recentlyClosed(deps, request)]);
   await publishPlan(deps, plan.entries, plan);
   if (plan.stop !== undefined) return refuseByBrake(deps, request, plan, plan.stop);
-  const done = await takeDownAll(timed, plan, candidatesByBranch(plan.entries, request));
+  const branches = candidatesByBranch(plan.entries, request.scope);
+  const done = await inParallel(branches, request.run.concurrency, (branch) => takeBranchDown(timed, branch));
   await closeBrakeIssue(deps, request, plan.now);
-  const items = [...done, ...stayingItems(plan.entries)];
-  return summarize([...items, ...(await clearUp(targets, request, plan, closed, items))], request);
+  const items = [...done.flat(), ...stayingItems(plan.entries)];
+  const cleared = await clearUp(targets, request, { ...plan, closed }, items);
+  return summarizeTeardown([...items, ...cleared], NOTHING_SELECTED[request.selection]);
 }
-
-/** Judges and counts like a whole sweep, and touches only the members of one batch. */
-export async function sweepBatch(
-  targets: Targets<TeardownDeps>,
-  request: TeardownRequest,
-  members: readonly BatchMember[],
-): Promise<TeardownReport> {
-  const { deps } = targets[0];
-  const timed = startTimer(deps, request);
-  const plan = await planBesideOthers(targets, request);
-  const found = batchMembersIn(targets, plan.entries, members);
-  const entries = found.flatMap(({ entry }) => entry ?? []);
-  await publishPlan(deps, entries, plan);
-  if (plan.stop !== undefined) return refuseByBrake(deps, request, plan, plan.stop);
-  const mine = new Set(entries);
-  const subjects = candidatesByBranch(plan.entries, request).map((subject) => onlyOf(mine, subject));
-  const done = await takeDownAll(timed, plan, subjects);
-  const missing = found.filter(({ entry }) => entry === undefined);
-  const gone = await inParallel(missing, request.concurrency, (each) => missingItem(each, 'nothing'));
-  return summarize([...done, ...gone, ...stayingItems(entries)], request);
-}
-
-const TRIES = 3;
-const PAUSE_MS = 5_000;
 
 /**
- * Other jobs take stacks down while this one lists them, which may move the others from page to page. So what cannot be
- * trusted is read once more here; a sweep that is alone has no such excuse.
+ * Takes down the stacks of one branch that are to go, one after the other: looks at each again, and removes it where nothing speaks
+ * against that. One failure must not stop the others.
  */
-async function planBesideOthers(targets: Targets<TeardownDeps>, request: TeardownRequest): Promise<Plan> {
-  for (let tries = 1; ; tries += 1)
-    try {
-      return await planSweep(targets, request);
-    } catch (error) {
-      const isDoubt = error instanceof AdapterError && error.reasonCode === 'doubtful_facts';
-      if (!isDoubt || tries === TRIES) throw error;
-      targets[0].deps.log.info(`The lists are read again: ${error.message}`);
-      await targets[0].deps.clock.sleep(PAUSE_MS);
-    }
-}
-
-/** What another job takes down stands for this one. */
-function onlyOf(
-  mine: ReadonlySet<PlannedStack>,
-  { candidates, othersStay: keepsOne }: BranchCandidates,
-): BranchCandidates {
-  const own = candidates.filter((entry) => mine.has(entry));
-  return { candidates: own, othersStay: keepsOne || own.length < candidates.length };
-}
-
-async function takeDownAll(
-  request: TimedRequest,
-  { judges }: Plan,
-  subjects: readonly BranchCandidates[],
+export async function takeBranchDown(
+  rules: TakeDownRules & OwnershipRules,
+  { candidates, othersStay }: BranchCandidates,
 ): Promise<readonly ReportItem[]> {
-  const done = await inParallel(subjects, request.concurrency, (subject) =>
-    takeDownSubject(request, judges, subject),
-  );
-  return done.flat();
+  const items: ReportItem[] = [];
+  for (const [index, entry] of candidates.entries()) {
+    const { deps } = entry.target;
+    const sibling = hasSibling({ othersStay, toCome: candidates.length - 1 - index, done: items });
+    const deletion = deletionOf(entry, sibling, rules);
+    const look = await lookAgain(deps, rules, deletion);
+    const item = look.no ? itemOf(deletion, look.no) : await takeDown(deps, rules, deletion, look);
+    items.push(withCost(withTarget(item, entry.target), entry.cost));
+  }
+  return items;
 }
 
-function takeDownSubject(
-  request: TimedRequest,
-  judges: Judges,
-  { candidates, othersStay: keepsOne }: BranchCandidates,
-): Promise<readonly ReportItem[]> {
-  return oneByOne(candidates, keepsOne, async (entry, standsElsewhere) => {
-    const item = withTarget(await recheckAndTakeDown(request, judges, entry, standsElsewhere), entry.place);
-    return withCost(item, entry.cost);
-  });
-}
-
-/** One failure must not stop the others. */
-async function recheckAndTakeDown(
-  request: TimedRequest,
-  judges: Judges,
-  entry: PlannedStack,
-  standsElsewhere: boolean,
-): Promise<ReportItem> {
-  const { stack, branch } = entry;
-  const { deps } = entry.place;
-  const object = (decision: Decision, reasonCode: ReasonCode, sentence: string): RecheckResult => ({
-    objection: itemOf(stack, branch, decision, reasonCode, sentence, entry.pullRequest),
-  });
-  const sentenced = { branch, pullRequest: entry.pullRequest, standsElsewhere };
-  const lookAgain = async (): Promise<RecheckResult> => {
-    const [now, verdict] = await Promise.all([deps.stacks.describe(stack.id), lastVerdict(judges, entry)]);
-    if (!verdict.remove) return object('skipped', verdict.reasonCode, verdict.sentence);
-    if (now === undefined || now.status === 'DELETE_COMPLETE')
-      return object('nothing', 'nothing_to_do', `${stack.name} is gone already.`);
-    if (isNoLongerAsPlanned(stack, now, request))
-      return object(
-        'skipped',
-        'busy',
-        `${stack.name} stays for now: it changed while the sweep was under way.`,
-      );
-    return { stack: now, why: verdict.why };
+function deletionOf(
+  { stack, branch, pullRequest, rule }: PlannedStack,
+  sibling: boolean,
+  { scope, rules }: OwnershipRules,
+): Deletion {
+  const owner = stackOwner(scope, rules.adopted);
+  return {
+    stack,
+    branch,
+    pullRequest,
+    hasSibling: sibling,
+    rule,
+    objection: (now) => noLongerAsPlanned(stack, now, owner, rules),
   };
-  const isWanted = async () => !(await lastVerdict(judges, entry)).remove;
-  return takeDown(deps, request, stack, sentenced, { lookAgain, isWanted });
-}
-
-function isNoLongerAsPlanned(planned: Stack, now: Stack, request: TeardownRequest): boolean {
-  return (
-    blocksDeletion(now.status) ||
-    revisionOf(now) !== revisionOf(planned) ||
-    !isSweepable(now, request) ||
-    protection(now, request) !== undefined
-  );
 }

@@ -2,119 +2,126 @@ import { artifactPrefix } from '../../domain/environment/naming.ts';
 import { withoutAccount } from '../../domain/privacy/without-account.ts';
 import { describeLeftover, type Leftover, LeftoverError, leftoverOf } from '../../domain/stack/leftover.ts';
 import { BEANSTALK_ENVIRONMENT, BUCKET } from '../../domain/stack/resource-types.ts';
-import type { Stack, StackResource } from '../../domain/stack/stack.ts';
-
-import type { Beanstalk } from '../../ports/beanstalk.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
 import type { Log } from '../../ports/log.ts';
-import type { LogGroups } from '../../ports/log-groups.ts';
 import type { ObjectStore } from '../../ports/object-store.ts';
 import type { StackCloud } from '../../ports/stack-cloud.ts';
 import { versionsOf } from '../artifacts/application-version.ts';
 import { warnIfRefused } from '../pace/spare-work.ts';
+import type { DeletedStack, RemovalDeps } from './delete-environment-stack.ts';
 import { environmentsOf, functionLogsOf, removeLogGroups } from './remove-log-groups.ts';
 
-interface Deps {
-  readonly stacks: StackCloud;
-  readonly applications: Beanstalk;
-  readonly objects: ObjectStore;
-  readonly logGroups: LogGroups;
-  readonly log: Log;
-}
+type ClearDeps = Pick<RemovalDeps, 'stacks' | 'applications' | 'objects' | 'logGroups' | 'log'>;
 
-/** A stack that is gone, and what is known of it. */
-export interface DeletedStack {
-  readonly stack: Stack;
-  readonly resources: readonly StackResource[];
-  /** What its updates could not delete, as far as that may not stay. */
-  readonly leaked: readonly Leftover[];
+/** What of a gone stack's name goes with it. */
+export interface Claims {
+  /** False when what bears its name belongs to a stack that was made since, or is wanted by its branch again. */
+  readonly mayClear: boolean;
   /** False when versions and logs of its name may be somebody else's. */
-  readonly ownsVersions: boolean;
+  readonly versions: boolean;
   /** False when what lies in the artifact bucket under its name may be somebody else's. */
-  readonly ownsArtifacts: boolean;
-  /** What was written after this instant is somebody else's. */
-  readonly since: Date;
-  /** Asked once the stack is gone: what bears its name is kept for a branch that has come back meanwhile. */
-  readonly isWantedAgain: () => Promise<boolean>;
+  readonly artifacts: boolean;
+  /** What its updates left and what may not stay. */
+  readonly unwelcome: readonly Leftover[];
 }
 
 /**
- * Removes what the stack did not own and proves that the rest is gone. A stack that was made under the same name meanwhile
- * owns versions, artifacts, logs and Beanstalk environment of that name now, so they are left to it.
+ * Removes what the stack did not own and proves that the rest is gone.
  * @throws LeftoverError with what is still there.
  */
-export async function clearAfterDeletion(deps: Deps, gone: DeletedStack): Promise<void> {
-  const { stack, resources, ownsVersions } = gone;
-  const isOver = !(await isTaken(deps, stack)) && !(ownsVersions && (await gone.isWantedAgain()));
+export async function clearAfterDeletion(deps: ClearDeps, gone: DeletedStack, claims: Claims): Promise<void> {
+  const { stack, resources } = gone;
   // Versions that cannot go must not keep the logs: the stack that tells of both is gone.
   const failures: unknown[] = [];
-  if (isOver) await removeVersionsAndArtifacts(deps, gone).catch((error: unknown) => failures.push(error));
-  await prove(deps, gone);
+  if (claims.mayClear)
+    await removeVersionsAndArtifacts(deps, gone, claims).catch((error: unknown) => failures.push(error));
+  await prove(deps, gone, claims.unwelcome);
   const logs = {
-    environments: environmentsOf(stack, resources, ownsVersions),
+    environments: environmentsOf(stack, resources, claims.versions),
     groups: functionLogsOf(resources),
   };
-  if (isOver) await removeLogGroups(deps, logs).catch((error: unknown) => failures.push(error));
+  if (claims.mayClear) await removeLogGroups(deps, logs).catch((error: unknown) => failures.push(error));
   if (failures.length > 0) throw failures[0];
 }
 
-async function removeVersionsAndArtifacts(deps: Deps, gone: DeletedStack): Promise<void> {
-  const { stack, ownsVersions, ownsArtifacts } = gone;
-  const buckets = ownsVersions ? await removeVersions(deps, stack) : [];
-  if (!ownsArtifacts) return;
-  for (const bucket of new Set([...buckets, stack.parameters['SourceBundleBucket'] ?? '']))
-    if (bucket !== '') await removeArtifacts(deps, gone, bucket);
-}
-
 /** True when a stack was made under the same name since. */
-async function isTaken(deps: Deps, stack: Stack): Promise<boolean> {
-  const successor = await deps.stacks.describe(stack.name);
+export async function hasSuccessor(stacks: Pick<StackCloud, 'describe'>, stack: Stack): Promise<boolean> {
+  const successor = await stacks.describe(stack.name);
   return successor !== undefined && successor.id !== stack.id && successor.status !== 'DELETE_COMPLETE';
 }
 
+async function removeVersionsAndArtifacts(
+  deps: ClearDeps,
+  { stack, since }: DeletedStack,
+  claims: Claims,
+): Promise<void> {
+  const buckets = claims.versions ? await removeVersions(deps, stack) : [];
+  if (!claims.artifacts) return;
+  for (const bucket of new Set([...buckets, stack.parameters['SourceBundleBucket'] ?? '']))
+    if (bucket !== '') await removeArtifacts(deps, artifactPrefix(stack.name), bucket, since);
+}
+
 /** The application stands in the stack's own parameters, so teardown needs no settings. Returns where the bundles lay. */
-async function removeVersions(deps: Deps, stack: Stack): Promise<readonly string[]> {
+async function removeVersions(
+  { applications: beanstalk, log }: Pick<ClearDeps, 'applications' | 'log'>,
+  stack: Stack,
+): Promise<readonly string[]> {
   const application = stack.parameters['ApplicationName'];
   if (application === undefined || application === '') return [];
-  const own = await versionsOf(deps.applications, application, stack.name);
-  for (const { label } of own) {
-    await deps.applications.deleteApplicationVersion(application, label);
-    deps.log.info(`Deleted application version ${label}.`);
+  const versions = await versionsOf(beanstalk, application, stack.name);
+  for (const { label } of versions) {
+    await beanstalk.deleteApplicationVersion(application, label);
+    log.info(`Deleted application version ${label}.`);
   }
-  return own.flatMap((each) => each.bucket ?? []);
+  return versions.flatMap(({ bucket }) => bucket ?? []);
 }
 
 /**
  * Bundles that no version holds, and templates that were too large for a request: CloudFormation and Beanstalk made their own
- * copies of them.
+ * copies of them. What was written after `since` stays.
  */
-async function removeArtifacts(deps: Deps, { stack, since }: DeletedStack, bucket: string): Promise<void> {
-  const prefix = artifactPrefix(stack.name);
-  const left = {
+async function removeArtifacts(
+  { objects, log }: { readonly objects: ObjectStore; readonly log: Log },
+  prefix: string,
+  bucket: string,
+  since: Date,
+): Promise<void> {
+  const notice = {
     what: `Objects under ${prefix}`,
     remedy:
       'Allow s3:ListBucketVersions and s3:DeleteObjectVersion, or let a lifecycle rule of the bucket end them.',
   };
-  await warnIfRefused(deps.log, left, async () => {
-    const { deleted } = await deps.objects.emptyUnder(bucket, prefix, since);
-    if (deleted > 0)
-      deps.log.info(`Deleted ${deleted} objects under ${prefix} in ${withoutAccount(bucket)}.`);
+  await warnIfRefused(log, notice, async () => {
+    const { deleted } = await objects.emptyUnder(bucket, prefix, since);
+    if (deleted > 0) log.info(`Deleted ${deleted} objects under ${prefix} in ${withoutAccount(bucket)}.`);
   });
 }
 
-async function prove(deps: Deps, { stack, resources, leaked }: DeletedStack): Promise<void> {
-  const still: Leftover[] = [...leaked];
+/** @throws LeftoverError with what is still there; `unwelcome` is what is known to be. */
+async function prove(
+  deps: Pick<ClearDeps, 'stacks' | 'applications' | 'objects'>,
+  { stack, resources }: DeletedStack,
+  unwelcome: readonly Leftover[],
+): Promise<void> {
+  const still: Leftover[] = [...unwelcome];
   const environment = await deps.applications.environment(stack.name);
+  const isKnown = unwelcome.some(({ name }) => name === environment?.name);
   // It may belong to a stack that was made since.
-  const isTold = leaked.some(({ name }) => name === environment?.name);
-  if (environment && environment.status !== 'Terminated' && !isTold && !(await isTaken(deps, stack)))
+  if (
+    environment &&
+    environment.status !== 'Terminated' &&
+    !isKnown &&
+    !(await hasSuccessor(deps.stacks, stack))
+  )
     still.push({
       resource: environment.name,
       type: BEANSTALK_ENVIRONMENT,
       why: `it is in ${environment.status}`,
     });
-  for (const each of resources.filter(({ type, status }) => type === BUCKET && status === 'DELETE_COMPLETE'))
-    if (each.physicalId !== undefined && (await deps.objects.bucketTags(each.physicalId)))
-      still.push(leftoverOf(each, 'CloudFormation counts it as deleted'));
+  const buckets = resources.filter(({ type, status }) => type === BUCKET && status === 'DELETE_COMPLETE');
+  for (const bucket of buckets)
+    if (bucket.physicalId !== undefined && (await deps.objects.bucketTags(bucket.physicalId)))
+      still.push(leftoverOf(bucket, 'CloudFormation counts it as deleted'));
   if (still.length > 0)
     throw new LeftoverError(
       `Stack ${stack.name} is deleted, but ${still.map(describeLeftover).join(' and ')} is still there; delete it by hand, then rerun.`,

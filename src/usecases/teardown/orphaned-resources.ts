@@ -31,31 +31,30 @@ function eventsIn({ members, nested }: StackTree<StackEvent>): readonly StackEve
   return [...members, ...nested.flatMap(eventsIn)];
 }
 
-/** Those that still stand when their stack is gone, or of which nobody can tell. `held` are the resources that went with it. */
+/** Who is asked whether a resource is still there. */
+interface ResourceDeps {
+  readonly applications: Pick<Beanstalk, 'environment'>;
+  readonly objects: Pick<ObjectStore, 'bucketTags'>;
+  readonly databases: Pick<Databases, 'describe'>;
+}
+
+/** Those that still stand when their stack is gone, or of which nobody can tell. `contained` are the resources that it held. */
 export async function stillOrphaned(
-  deps: {
-    readonly applications: Pick<Beanstalk, 'environment'>;
-    readonly objects: Pick<ObjectStore, 'bucketTags'>;
-    readonly databases: Pick<Databases, 'describe'>;
-  },
-  leaked: readonly StackEvent[],
-  held: readonly StackResource[],
+  deps: ResourceDeps,
+  orphaned: readonly StackEvent[],
+  contained: readonly StackResource[],
 ): Promise<readonly Leftover[]> {
   const found: Leftover[] = [];
-  for (const each of leaked) {
-    const { physicalId, type } = each;
-    if (physicalId === undefined || held.some((one) => one.type === type && one.physicalId === physicalId))
-      continue;
-    if (!(await isGone(deps, type, physicalId))) found.push(leftoverOf(each));
+  for (const event of orphaned) {
+    const { physicalId, type } = event;
+    const isContained = contained.some((one) => one.type === type && one.physicalId === physicalId);
+    if (physicalId === undefined || isContained) continue;
+    if (!(await isGone(deps, type, physicalId))) found.push(leftoverOf(event));
   }
   return found;
 }
 
-async function isGone(
-  deps: Parameters<typeof stillOrphaned>[0],
-  type: string,
-  physicalId: string,
-): Promise<boolean> {
+async function isGone(deps: ResourceDeps, type: string, physicalId: string): Promise<boolean> {
   if (type === BEANSTALK_ENVIRONMENT)
     return orphanedBeanstalkEnvironment(await deps.applications.environment(physicalId)) === undefined;
   if (type === BUCKET) return (await deps.objects.bucketTags(physicalId)) === undefined;

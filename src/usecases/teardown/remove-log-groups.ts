@@ -15,6 +15,7 @@ export function logGroupPrefix(environmentName: string): string {
   return `${STREAMED_LOGS}${environmentName}/`;
 }
 
+/** The environment whose logs a group holds; undefined for a group that Elastic Beanstalk does not stream to. */
 export function environmentOfLogGroup(group: string): string | undefined {
   return group.startsWith(STREAMED_LOGS) ? group.slice(STREAMED_LOGS.length).split('/')[0] : undefined;
 }
@@ -22,16 +23,17 @@ export function environmentOfLogGroup(group: string): string | undefined {
 /**
  * The Beanstalk environments that a gone stack held, by name: those among its resources, and the one that its own
  * parameter names, because an environment that slept is no resource of its stack. Under review a stack never held any.
+ * `mayOwnName` is false where what bears the stack's name may be somebody else's.
  */
 export function environmentsOf(
   stack: Stack,
   resources: readonly StackResource[],
-  isOurs: boolean,
+  mayOwnName: boolean,
 ): readonly string[] {
   const held = resources
-    .filter((each) => each.type === BEANSTALK_ENVIRONMENT && each.status === 'DELETE_COMPLETE')
-    .flatMap((each) => each.physicalId ?? []);
-  const mayHaveSlept = isOurs && !isUnderReview(stack.status);
+    .filter(({ type, status }) => type === BEANSTALK_ENVIRONMENT && status === 'DELETE_COMPLETE')
+    .flatMap(({ physicalId }) => physicalId ?? []);
+  const mayHaveSlept = mayOwnName && !isUnderReview(stack.status);
   const named = mayHaveSlept && stack.parameters['EnvironmentName'] === stack.name ? [stack.name] : [];
   return [...new Set([...held, ...named])];
 }
@@ -39,8 +41,8 @@ export function environmentsOf(
 /** The groups that AWS Lambda made for the functions of a gone stack, named after them (its guide, "Using CloudWatch Logs"). */
 export function functionLogsOf(resources: readonly StackResource[]): readonly string[] {
   return resources
-    .filter((each) => each.type === LAMBDA_FUNCTION && each.status === 'DELETE_COMPLETE')
-    .flatMap((each) => (each.physicalId === undefined ? [] : `/aws/lambda/${each.physicalId}`));
+    .filter(({ type, status }) => type === LAMBDA_FUNCTION && status === 'DELETE_COMPLETE')
+    .flatMap(({ physicalId }) => (physicalId === undefined ? [] : `/aws/lambda/${physicalId}`));
 }
 
 /**

@@ -1,162 +1,158 @@
 import { environmentName, isOurs, subjectKey } from '../../domain/environment/naming.ts';
+import { identityOf, ownerOf } from '../../domain/environment/scope.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
-import { describeLeftover, type Leftover, LeftoverError } from '../../domain/stack/leftover.ts';
-import { revisionOf } from '../../domain/stack/revision.ts';
+import { type Leftover, LeftoverError } from '../../domain/stack/leftover.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { blocksDeletion } from '../../domain/stack/stack-state.ts';
-import type { Decision } from '../../domain/verdict/decision.ts';
+import { describeRemoval, type Removal } from '../../domain/teardown/removal.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
-import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
+import { say, type Verdict } from '../../domain/verdict/verdict.ts';
+import type { DeploymentFacts } from '../../ports/deployments.ts';
 import { environmentDeployments, retire } from '../subject/deployment-record.ts';
-import type { BranchVerdict } from './judge-life.ts';
-import { type Removal, removeEnvironment } from './remove-environment.ts';
-import { itemOf, type TeardownDeps, type TimedRequest } from './teardown.ts';
+import { clearAfterDeletion, hasSuccessor } from './clear-after-deletion.ts';
+import { deleteEnvironmentStack } from './delete-environment-stack.ts';
+import { judge, type RemovalRule } from './judge-branch.ts';
+import { removalOf } from './removal-of.ts';
+import { itemOf } from './report-item.ts';
+import type { TakeDownDeps, TakeDownRules } from './teardown-request.ts';
 
-/** What was judged of one stack. */
-export interface DeletionContext {
+/** One environment that is to go: what was judged of it, and what is asked again before it goes. */
+export interface Deletion {
+  /** As it was judged. */
+  readonly stack: Stack;
+  /** That it serves; '' where nothing tells. */
   readonly branch: string;
   readonly pullRequest: number | undefined;
-  /** Another stack of the same branch still stands, so the host's record of what runs stays open. */
-  readonly standsElsewhere: boolean;
+  /** Another stack of the branch stays, so the code host's record of what runs stays open. */
+  readonly hasSibling: boolean;
+  /** By what it was judged; asked again right before the first write, and once the stack is gone. */
+  readonly rule: RemovalRule;
+  /** What speaks against its end by how the stack is right before the first write; undefined where nothing does. */
+  readonly objection: (now: Stack | undefined) => Verdict | undefined;
 }
 
-/** What is asked again while an environment is taken down. */
-export interface Recheck {
-  /** Right before the first write. */
-  lookAgain(): Promise<RecheckResult>;
-  /** What the code host says of the branch by now. */
-  isWanted(): Promise<boolean>;
-}
-
-/** Asks the judge, and looks whether the stack is still at rest and as it was judged. */
-export function recheckOf(
-  deps: Pick<TeardownDeps, 'stacks'>,
-  request: TimedRequest,
-  stack: Stack,
-  branch: string,
-  judge: () => Promise<BranchVerdict>,
-): Recheck {
-  const object = (
-    reasonCode: ReasonCode,
-    sentence: string,
-    pullRequest: number | undefined,
-  ): RecheckResult => ({
-    objection: itemOf(stack, branch, 'skipped', reasonCode, sentence, pullRequest),
-  });
-  return {
-    async lookAgain() {
-      const [now, verdict] = await Promise.all([deps.stacks.describe(stack.id), judge()]);
-      if (!verdict.remove) return object(verdict.reasonCode, verdict.sentence, verdict.pullRequest);
-      // Its tags and the branch that runs in it were judged, and a stack in another place may have taken an hour meanwhile.
-      const isAsJudged = now !== undefined && revisionOf(now) === revisionOf(stack);
-      if (isAsJudged && (request.dryRun || !blocksDeletion(now.status)))
-        return { stack: now, why: verdict.why };
-      return object('busy', `${stack.name} changed while it was judged.`, verdict.pullRequest);
-    },
-    isWanted: async () => !(await judge()).remove,
-  };
-}
-
-/** What speaks against an environment's end, or how it is now and why it may go. */
-export type RecheckResult =
-  | { readonly objection: ReportItem }
-  | { readonly objection?: undefined; readonly stack: Stack; readonly why: string };
+/** What speaks against an environment's end, or how it is now, why it may go, and what the code host has recorded of it. */
+export type SecondLook =
+  | { readonly no: Verdict; readonly pullRequest: number | undefined }
+  | {
+      readonly no?: undefined;
+      readonly stack: Stack;
+      readonly why: string;
+      /** Deployments that end with it, newest first. */
+      readonly history: readonly DeploymentFacts[];
+    };
 
 /**
- * One after the other, so that the last one of a branch knows what became of the rest: only with it the host's record of
- * what runs ends. `keepsOne` is true when the branch has another stack that stays.
+ * The last look at an environment that was judged; nothing but reading lies in it, and nothing but writing after it. A dry run ends
+ * here. What fails is a verdict too, because one failure must not stop the others.
  */
-export async function oneByOne<Each>(
-  all: readonly Each[],
-  keepsOne: boolean,
-  takeOne: (each: Each, standsElsewhere: boolean) => Promise<ReportItem>,
-): Promise<readonly ReportItem[]> {
-  const items: ReportItem[] = [];
-  for (const [index, each] of all.entries()) {
-    const standsElsewhere = keepsOne || index < all.length - 1 || items.some(leavesItStanding);
-    items.push(await takeOne(each, standsElsewhere));
-  }
-  return items;
-}
-
-function leavesItStanding({ decision }: ReportItem): boolean {
-  return decision !== 'deleted' && decision !== 'nothing';
-}
-
-/**
- * Removes one environment that was judged, with its deployments. Nothing but reading lies before the last look, and nothing but
- * writing after it; a dry run ends between the two.
- */
-export async function takeDown(
-  deps: TeardownDeps,
-  request: TimedRequest,
-  judged: Stack,
-  { branch, pullRequest, standsElsewhere }: DeletionContext,
-  doubts: Recheck,
-): Promise<ReportItem> {
-  const say = (decision: Decision, reasonCode: ReasonCode, sentence: string) =>
-    itemOf(judged, branch, decision, reasonCode, sentence, pullRequest);
-  if (deps.clock.monotonic() >= request.deadline)
-    return say(
-      'failed',
-      'deadline',
-      `${judged.name} was not taken down, because the time allowed ran out before its turn; the next run takes it up.`,
-    );
-  const ours = isOurs(judged.tags, request);
-  // What made an adopted stack may have versions of its own by that name.
-  const madeByUs = ours && judged.name === environmentName({ ...request, branch });
+export async function lookAgain(
+  deps: TakeDownDeps,
+  rules: TakeDownRules,
+  deletion: Deletion,
+): Promise<SecondLook> {
+  const { stack, branch, pullRequest } = deletion;
+  if (deps.clock.monotonic() >= rules.run.deadline) return { no: tooLate(stack), pullRequest };
   try {
-    const subject = { kind: request.kind, branch, key: subjectKey({ ...request, branch }) };
-    const history =
-      ours && !standsElsewhere
-        ? await environmentDeployments(deps.deployments, subject, [judged.parameters['Commit']])
-        : [];
-    const last = await doubts.lookAgain();
-    if (last.objection) return last.objection;
-    const { stack, why } = last;
-    if (request.dryRun) return say('planned', 'dry_run', `${stack.name} would be taken down: ${why}.`);
+    const history = await recordThatEnds(deps, rules, deletion);
+    const [now, verdict] = await Promise.all([
+      deps.stacks.describe(stack.id),
+      judge(deps, rules, deletion.rule, { stack, branch }),
+    ]);
+    if (!verdict.remove) return { no: verdict, pullRequest: verdict.pullRequest };
+    const no = deletion.objection(now);
+    if (no !== undefined) return { no, pullRequest: verdict.pullRequest };
+    if (now === undefined) return { no: gone(stack), pullRequest: verdict.pullRequest };
+    if (rules.run.dryRun)
+      return { no: say('dry_run', `${now.name} would be taken down: ${verdict.why}.`), pullRequest };
+    return { stack: now, why: verdict.why, history };
+  } catch (error) {
+    return { no: failureOf(error), pullRequest };
+  }
+}
+
+/** Removes an environment that was looked at again, with its deployments. */
+export async function takeDown(
+  deps: TakeDownDeps,
+  rules: TakeDownRules,
+  deletion: Deletion,
+  { stack, why, history }: Extract<SecondLook, { readonly stack: Stack }>,
+): Promise<ReportItem> {
+  try {
     // First, while the stack still tells the next run what a killed one has left to do.
     await retire(deps.deployments, history);
     const removal = await deps.log.group(`Stack ${stack.name}`, () =>
-      removeEnvironment(deps, stack, {
-        runToken: request.runToken,
-        deadline: request.deadline,
-        ownsVersions: madeByUs,
-        ownsArtifacts: madeByUs && !standsElsewhere,
-        onLeftover: request.onLeftover,
-        isWantedAgain: () => doubts.isWanted(),
-      }),
+      removeEnvironment(deps, rules, deletion, stack),
     );
-    const gone = say('deleted', 'environment_deleted', describeGone(stack.name, why, removal));
-    return withLeftovers({ ...gone, why }, [...removal.leftBehind, ...removal.kept, ...removal.snapshots]);
+    const item = itemOf(deletion, say('environment_deleted', describeRemoval(stack.name, why, removal)));
+    return withLeftovers({ ...item, why }, [
+      ...removal.undeletable,
+      ...removal.retained,
+      ...removal.snapshots,
+    ]);
   } catch (error) {
-    const failure = describeFailure(error);
-    // Another operation came first, so what was judged may not be true any more.
-    const isLeft = error instanceof AdapterError && error.reasonCode === 'busy';
-    const item = say(isLeft ? 'skipped' : failure.decision, failure.reasonCode, failure.sentence);
+    const item = itemOf(deletion, failureOf(error));
     return withLeftovers(item, error instanceof LeftoverError ? error.leftovers : []);
   }
 }
 
-function withLeftovers(item: ReportItem, leftovers: readonly Leftover[]): ReportItem {
-  return leftovers.length === 0 ? item : { ...item, leftovers };
+/**
+ * The stack, then what it did not own. A stack that was made under the same name meanwhile owns versions, artifacts, logs and
+ * Beanstalk environment of that name now, and so does a branch that has come back.
+ * @throws LeftoverError with every resource that is still there.
+ */
+async function removeEnvironment(
+  deps: TakeDownDeps,
+  rules: TakeDownRules,
+  { stack: judged, branch, hasSibling, rule }: Deletion,
+  stack: Stack,
+): Promise<Removal> {
+  const { run, removal, scope } = rules;
+  // What made an adopted stack may have versions of its own by that name.
+  const isMadeByUs =
+    isOurs(judged.tags, ownerOf(scope)) && judged.name === environmentName(identityOf(scope, branch));
+  const gone = await deleteEnvironmentStack(deps, stack, { ...run, onLeftover: removal.onLeftover });
+  const mayClear =
+    !(await hasSuccessor(deps.stacks, stack)) &&
+    !(isMadeByUs && !(await judge(deps, rules, rule, { stack: judged, branch })).remove);
+  await clearAfterDeletion(deps, gone, {
+    mayClear,
+    versions: isMadeByUs,
+    artifacts: isMadeByUs && !hasSibling,
+    unwelcome: removal.onLeftover === 'fail' ? gone.orphaned : [],
+  });
+  return removalOf(deps, gone);
 }
 
-function describeGone(name: string, why: string, { kept, leftBehind, snapshots }: Removal): string {
-  if (kept.length + leftBehind.length + snapshots.length === 0)
-    return `Environment ${name} is gone, and so is everything in it: ${why}.`;
-  const keeps =
-    kept.length === 0
-      ? ''
-      : ` Its template keeps ${kept.map(describeLeftover).join(', ')}, which nobody owns any more and which may still cost money.`;
-  const leaves =
-    leftBehind.length === 0
-      ? ''
-      : ` ${leftBehind.map(describeLeftover).join(', ')} could not be deleted and was left behind; delete it by hand, because nothing else will.`;
-  const bills =
-    snapshots.length === 0
-      ? ''
-      : ` Of its databases these snapshots stay and cost money: ${snapshots.map(({ name }) => name).join(', ')}; delete them when nobody needs the data.`;
-  return `Environment ${name} is gone: ${why}.${keeps}${leaves}${bills}`;
+/** None where the code host's record goes on: of another stack of the branch, or of one that others made. */
+async function recordThatEnds(
+  { deployments }: Pick<TakeDownDeps, 'deployments'>,
+  { scope }: Pick<TakeDownRules, 'scope'>,
+  { stack, branch, hasSibling }: Deletion,
+): Promise<readonly DeploymentFacts[]> {
+  if (hasSibling || !isOurs(stack.tags, ownerOf(scope))) return [];
+  const subject = { kind: scope.kind, branch, key: subjectKey(identityOf(scope, branch)) };
+  return environmentDeployments(deployments, subject, [stack.parameters['Commit']]);
+}
+
+function gone({ name }: Stack): Verdict {
+  return say('nothing_to_do', `${name} is gone already.`);
+}
+
+function tooLate({ name }: Stack): Verdict {
+  return say(
+    'deadline',
+    `${name} was not taken down, because the time allowed ran out before its turn; the next run takes it up.`,
+  );
+}
+
+/** Where another operation came first, what was judged may not be true any more, so the environment is left to the next run. */
+function failureOf(error: unknown): Verdict {
+  const failure = describeFailure(error);
+  const isLeft = error instanceof AdapterError && error.reasonCode === 'busy';
+  return isLeft ? { ...failure, decision: 'skipped' } : failure;
+}
+
+function withLeftovers(item: ReportItem, leftovers: readonly Leftover[]): ReportItem {
+  return leftovers.length === 0 ? item : { ...item, leftovers };
 }

@@ -1,17 +1,32 @@
 import { isOurs } from '../../domain/environment/naming.ts';
+import { ownerOf } from '../../domain/environment/scope.ts';
 import { costsAt } from '../../domain/hours/cost.ts';
-import { branchOf, isSweepable, ownedStacks } from '../../domain/ownership/ownership.ts';
+import { branchOf, isSweepable, ownedStacks, stackOwner } from '../../domain/ownership/ownership.ts';
 import { protection } from '../../domain/ownership/protection.ts';
-import { describeUnprovenStack, isDeletedUnderReview } from '../../domain/ownership/stack-under-review.ts';
+import { describeUnprovenStack } from '../../domain/ownership/stack-under-review.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
+import { noLongerAsJudged } from '../../domain/teardown/as-judged.ts';
+import { hasSibling } from '../../domain/teardown/has-sibling.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
+import { say } from '../../domain/verdict/verdict.ts';
 import { inEveryTarget, type Targets, withTarget } from '../targets/targets.ts';
-import { judgeByName } from './judge-life.ts';
-import { oneByOne, recheckOf, takeDown } from './take-down.ts';
-import { itemOf, summarize, type TeardownDeps, type TeardownReport, type TimedRequest } from './teardown.ts';
-import { hasWaited, type StackInTarget, waitForOtherOperation } from './wait-for-others.ts';
+import { judge } from './judge-branch.ts';
+import { itemOf } from './report-item.ts';
+import { lookAgain, takeDown } from './take-down.ts';
+import { reportOnBranch, summarizeTeardown, type TeardownReport } from './teardown-report.ts';
+import type {
+  OwnershipRules,
+  TakeDownDeps,
+  TakeDownRules,
+  TeardownRequest,
+  TimedRun,
+} from './teardown-request.ts';
+import { hasWaitedForBusy, hasWaitedForStack, type StackInTarget, stacksNamed } from './wait-for-others.ts';
+
+/** A request whose time is running. */
+type TimedRequest = TeardownRequest & { readonly run: TimedRun };
 
 /**
  * Takes one stack down because a person asked for it by its name: for what is stuck so that its branch does not lead to it any
@@ -19,99 +34,103 @@ import { hasWaited, type StackInTarget, waitForOtherOperation } from './wait-for
  * @throws UserError `not_owned` or `protected`.
  */
 export async function teardownStack(
-  targets: Targets<TeardownDeps>,
+  targets: Targets<TakeDownDeps>,
   request: TimedRequest,
   name: string,
 ): Promise<TeardownReport> {
-  const looks = await inEveryTarget(targets, async (target) => {
-    const stack = await target.deps.stacks.describe(name);
-    if (stack === undefined || isDeletedUnderReview(stack)) return { place: target, stack: undefined };
-    requireOwned(stack, request);
-    return { place: target, stack };
-  });
-  const standing = looks.flatMap(({ place: target, stack }) =>
-    stack === undefined ? [] : [{ place: target, stack }],
-  );
-  if (standing.length === 0) return noSuchStack(name, request);
-  if (await hasWaited(standing, request)) return teardownStack(targets, request, name);
-  const costOf = costsAt(request.pricing, targets[0].deps.clock.now());
-  const others = await othersOfOurs(targets, request, standing);
+  const { clock } = targets[0].deps;
+  const existing = await stacksNamed(targets, name, (stack) => requireOwned(stack, request));
+  if (existing.length === 0) return noSuchStack(name);
+  if (await hasWaitedForStack(existing, request.run)) return teardownStack(targets, request, name);
+  const costOf = costsAt(request.pricing, clock.now());
+  const branchesOfOthers = await branchesBeside(targets, request, existing);
   const items: ReportItem[] = [];
-  // A name that is no preview's may serve another branch in each place.
-  for (const [branch, own] of Map.groupBy(standing, ({ stack }) => branchServed(stack, request))) {
-    const keepsOne = others.has(branch);
-    const done = await oneByOne(own, keepsOne, async (each, standsElsewhere) => {
-      const item = await rescue(each, request, branch, standsElsewhere);
-      return withCost(withTarget(item, each.place), costOf(each.stack));
-    });
-    items.push(...done.map((item) => (keepsOne ? { ...item, branchKeepsOne: true as const } : item)));
+  // A name that is no preview's may serve another branch in each target.
+  for (const [branch, stacks] of Map.groupBy(existing, ({ stack }) => branchServed(stack, request))) {
+    const othersStay = branchesOfOthers.has(branch);
+    const done: ReportItem[] = [];
+    for (const [index, one] of stacks.entries()) {
+      const sibling = hasSibling({ othersStay, toCome: stacks.length - 1 - index, done });
+      done.push(withCost(await takeNamedDown(one, request, branch, sibling), costOf(one.stack)));
+    }
+    items.push(...done.map((item) => (othersStay ? { ...item, branchKeepsOne: true as const } : item)));
   }
-  if (!items.some((item) => item.reasonCode === 'busy'))
-    return summarize(items, request, items[0]?.branch || undefined);
-  await waitForOtherOperation(targets[0].deps, request);
-  return teardownStack(targets, request, name);
+  if (await hasWaitedForBusy({ clock }, request.run, items)) return teardownStack(targets, request, name);
+  const branch = items[0]?.branch;
+  return branch ? reportOnBranch(items, request.scope, branch) : summarizeTeardown(items, NOTHING);
 }
+
+const NOTHING = 'There is no environment to take down.';
 
 /** Green, because a run that repeats one which took the stack down finds nothing either. */
-function noSuchStack(name: string, request: TimedRequest): TeardownReport {
-  const nothing = {
-    decision: 'nothing',
-    reasonCode: 'nothing_to_do',
-    sentence: `There is no stack ${name}; unless it was taken down before, check its name, the region and the role.`,
-  } as const;
-  return { ...summarize([{ name, ...nothing }], request), ...nothing };
+function noSuchStack(name: string): TeardownReport {
+  const nothing = say(
+    'nothing_to_do',
+    `There is no stack ${name}; unless it was taken down before, check its name, the region and the role.`,
+  );
+  return { ...nothing, items: [{ name, ...nothing }] };
 }
 
-async function rescue(
-  { place: { deps }, stack }: StackInTarget<TeardownDeps>,
-  request: TimedRequest,
+/** `sibling`: another stack of the branch stays. Where the branch is not known, no record of it is ended. */
+async function takeNamedDown(
+  { target, stack }: StackInTarget<TakeDownDeps>,
+  rules: TakeDownRules,
   branch: string,
-  standsElsewhere: boolean,
+  sibling: boolean,
 ): Promise<ReportItem> {
-  const verdict = await judgeByName(deps.codeHost, request, branch);
-  if (!verdict.remove)
-    return itemOf(stack, branch, 'skipped', verdict.reasonCode, verdict.sentence, verdict.pullRequest);
-  const sentenced = {
+  const { deps } = target;
+  const rule = { by: 'name' } as const;
+  const verdict = await judge(deps, rules, rule, { stack, branch });
+  const { pullRequest } = verdict;
+  if (!verdict.remove) return withTarget(itemOf({ stack, branch, pullRequest }, verdict), target);
+  const deletion = {
+    stack,
     branch,
-    pullRequest: verdict.pullRequest,
-    standsElsewhere: standsElsewhere || branch === '',
+    pullRequest,
+    hasSibling: sibling || branch === '',
+    rule,
+    objection: (now: Stack | undefined) => noLongerAsJudged(stack, now, rules.run.dryRun),
   };
-  const judge = () => judgeByName(deps.codeHost, request, branch);
-  return takeDown(deps, request, stack, sentenced, recheckOf(deps, request, stack, branch, judge));
+  const look = await lookAgain(deps, rules, deletion);
+  const item = look.no
+    ? itemOf({ ...deletion, pullRequest: look.pullRequest }, look.no)
+    : await takeDown(deps, rules, deletion, look);
+  return withTarget(item, target);
 }
 
 /** Branches that other stacks of ours serve: whoever takes an adopted stack down by its name may have the new one beside it. */
-async function othersOfOurs(
-  targets: Targets<TeardownDeps>,
-  request: TimedRequest,
-  named: readonly StackInTarget<TeardownDeps>[],
+async function branchesBeside(
+  targets: Targets<TakeDownDeps>,
+  { scope, rules }: OwnershipRules,
+  named: readonly StackInTarget<TakeDownDeps>[],
 ): Promise<ReadonlySet<string>> {
   const lists = await inEveryTarget(targets, (target) => target.deps.stacks.list());
   const ids = new Set(named.map(({ stack }) => stack.id));
-  const others = ownedStacks(lists.flat(), request).filter(
-    (stack) => isOurs(stack.tags, request) && !ids.has(stack.id),
+  const others = ownedStacks(lists.flat(), stackOwner(scope, rules.adopted)).filter(
+    (stack) => isOurs(stack.tags, ownerOf(scope)) && !ids.has(stack.id),
   );
-  return new Set(others.map((stack) => branchServed(stack, request)));
+  return new Set(others.map((stack) => branchServed(stack, { scope, rules })));
 }
 
 /**
  * What is no preview may have moved to another branch than its tag names, and a long one is cut in its tag: the parameter
  * tells both. '' where nothing does.
  */
-function branchServed(stack: Stack, request: TimedRequest): string {
+function branchServed(stack: Stack, { scope, rules }: OwnershipRules): string {
   const deployed = stack.parameters['Branch'];
-  if (deployed && request.kind !== 'preview' && isOurs(stack.tags, request)) return deployed;
-  return branchOf(stack, request.adopted) ?? deployed ?? '';
+  if (deployed && scope.kind !== 'preview' && isOurs(stack.tags, ownerOf(scope))) return deployed;
+  return branchOf(stack, rules.adopted) ?? deployed ?? '';
 }
 
-function requireOwned(stack: Stack, request: TimedRequest): void {
-  const unproven = isSweepable(stack, request) ? undefined : describeUnprovenStack(stack);
+function requireOwned(stack: Stack, { scope, rules }: OwnershipRules): void {
+  const isOwned = isSweepable(stack, stackOwner(scope, rules.adopted));
+  const unproven = isOwned ? undefined : describeUnprovenStack(stack);
   if (unproven) throw new UserError('not_owned', `${unproven}.`);
-  if (!isSweepable(stack, request))
+  if (!isOwned)
     throw new UserError(
       'not_owned',
-      `Stack ${stack.name} does not carry the tags of project ${request.project}, kind ${request.kind}, in ${request.repository.fullName}, or is part of another stack, so it is left alone; 'branch-tag' and 'stack-prefix' tell of stacks made by others.`,
+      `Stack ${stack.name} does not carry the tags of project ${scope.project}, kind ${scope.kind}, in ${scope.repository.fullName}, or is part of another stack, so it is left alone; 'branch-tag' and 'stack-prefix' tell of stacks made by others.`,
     );
-  const guard = protection(stack, request);
+  const guard = protection(stack, rules);
   if (guard) throw new UserError('protected', `Environment ${stack.name} is not taken down: ${guard}.`);
 }

@@ -1,45 +1,65 @@
+import { isDeletedUnderReview } from '../../domain/ownership/stack-under-review.ts';
+import type { ReportItem } from '../../domain/report/report.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { blocksDeletion } from '../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import { type StackWaitDeps, waitForStack } from '../stack/wait-for-stack.ts';
-import type { Target } from '../targets/targets.ts';
-import type { TimedRequest } from './teardown.ts';
+import { inEveryTarget, type Target, type Targets } from '../targets/targets.ts';
+import type { TimedRun } from './teardown-request.ts';
 
-/** A stack, and where it stands. */
+/** A stack, and the target that it is in. */
 export interface StackInTarget<Deps> {
-  readonly place: Target<Deps>;
+  readonly target: Target<Deps>;
   readonly stack: Stack;
+}
+
+/** The stacks of one name that may be taken down, in every target. @throws what `check` throws of one that may not. */
+export async function stacksNamed<Deps extends StackWaitDeps>(
+  targets: Targets<Deps>,
+  name: string,
+  check: (stack: Stack) => void,
+): Promise<readonly StackInTarget<Deps>[]> {
+  const looks = await inEveryTarget(targets, async (target) => {
+    const stack = await target.deps.stacks.describe(name);
+    if (stack === undefined || isDeletedUnderReview(stack)) return [];
+    check(stack);
+    return [{ target, stack }];
+  });
+  return looks.flat();
 }
 
 /** An answer may lag behind the operation that holds a stack. */
 const LAG_MS = 1_000;
 
 /**
- * A moment's wait after another operation came first, before everything is asked anew.
+ * A moment's wait where another operation came first, before everything is asked anew; false where none did.
  * @throws AdapterError `deadline` when no time is left.
  */
-export async function waitForOtherOperation(
+export async function hasWaitedForBusy(
   { clock }: Pick<StackWaitDeps, 'clock'>,
-  request: TimedRequest,
-): Promise<void> {
-  if (clock.monotonic() >= request.deadline)
+  run: TimedRun,
+  items: readonly ReportItem[],
+): Promise<boolean> {
+  if (!items.some((item) => item.reasonCode === 'busy')) return false;
+  if (clock.monotonic() >= run.deadline)
     throw new AdapterError(
       'deadline',
       'The environment was not taken down in the time allowed, because other operations held its stack; run it again.',
       { service: 'CloudFormation', retriable: true },
     );
   await clock.sleep(LAG_MS);
+  return true;
 }
 
 /** True when a stack was at work and has settled. A dry run does not wait. */
-export async function hasWaited<Deps extends StackWaitDeps>(
-  standing: readonly StackInTarget<Deps>[],
-  request: TimedRequest,
+export async function hasWaitedForStack<Deps extends StackWaitDeps>(
+  existing: readonly StackInTarget<Deps>[],
+  run: TimedRun,
 ): Promise<boolean> {
-  const busy = standing.find(({ stack }) => blocksDeletion(stack.status));
-  if (busy === undefined || request.dryRun) return false;
-  const { deps } = busy.place;
+  const busy = existing.find(({ stack }) => blocksDeletion(stack.status));
+  if (busy === undefined || run.dryRun) return false;
+  const { deps } = busy.target;
   deps.log.info(`Stack ${busy.stack.name} is in ${busy.stack.status}; waiting for that operation to end.`);
-  await waitForStack(deps, busy.stack.id, { since: deps.clock.now(), deadline: request.deadline });
+  await waitForStack(deps, busy.stack.id, { since: deps.clock.now(), deadline: run.deadline });
   return true;
 }

@@ -13,7 +13,7 @@ import { type ApplicationHostFixture, applicationHostContract } from '../../cont
 import { queryError, queryResult, scriptedFetch } from '../../support/scripted-fetch.ts';
 
 async function start(): Promise<ApplicationHostFixture> {
-  const world = createWorld({ seed: 3, speed: 1000 }, [
+  const world = createWorld({ seed: 3, perWait: 5_000 }, [
     createS3,
     createBeanstalkService,
     createCloudFormation,

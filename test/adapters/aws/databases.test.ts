@@ -23,7 +23,7 @@ const TEMPLATE = {
 };
 
 async function start(): Promise<DatabasesFixture> {
-  const world = createWorld({ seed: 3, speed: 0 }, [createCloudFormation, createRds]);
+  const world = createWorld({ seed: 3 }, [createCloudFormation, createRds]);
   const { origin, close } = await listen(world);
   const act = (verb: string, args: Record<string, unknown>, service: 'cloudformation' | 'rds') =>
     world.peer(service).control[verb]?.(args);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
 import {
+  decidingPullRequest,
   matches,
   parseWanted,
-  speaker,
   type WantedRule,
   whyNotWanted,
 } from '../../../src/domain/environment/wanted.ts';
@@ -95,7 +95,7 @@ describe('parseWanted', () => {
   });
 });
 
-describe('speaker', () => {
+describe('decidingPullRequest', () => {
   const off = pullRequest({ number: 2, labels: ['stage:off'] });
   const on = pullRequest({ number: 1 });
 
@@ -105,6 +105,6 @@ describe('speaker', () => {
     ['the newest, where none wants it', [off, pullRequest({ number: 1, labels: ['stage:off'] })], 2],
     ['nobody, where none is open', [], undefined],
   ])('is %s', (_, open, number) => {
-    expect(speaker(open)?.number).toBe(number);
+    expect(decidingPullRequest(open)?.number).toBe(number);
   });
 });

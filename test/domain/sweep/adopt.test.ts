@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { StackChange } from '../../../src/domain/stack/stack.ts';
 import { beyondTags, judgeAdoption } from '../../../src/domain/sweep/adopt.ts';
 import { stack } from '../../../tools/builders/facts.ts';
+import { scopeOf, sweepRules } from '../../../tools/builders/teardown-request.ts';
 
 function change(overrides: Partial<StackChange>): StackChange {
   return { logicalId: 'Web', action: 'Modify', replacement: 'False', certain: ['Tags'], ...overrides };
@@ -28,17 +29,9 @@ describe('a change set that is to write tags', () => {
 
 describe('the tags of a stack that is adopted', () => {
   it('are asked for without those of AWS, which it alone may write', () => {
-    const settings = {
-      repository: { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' },
-      repositoryId: 70107786,
-      project: 'shop',
-      kind: 'preview',
-      protected: [],
-      kindIsProtected: false,
-      adopted: { branchTag: 'branch', stackPrefix: 'staging-' },
-    };
-    const given = stack({ name: 'staging-x', tags: { branch: 'x', 'aws:servicecatalog:arn': 'y' } });
-    const adoption = judgeAdoption(given, settings, {
+    const rules = sweepRules({ adopted: { branchTag: 'branch', stackPrefix: 'staging-' } });
+    const theirs = stack({ name: 'staging-x', tags: { branch: 'x', 'aws:servicecatalog:arn': 'y' } });
+    const adoption = judgeAdoption(theirs, scopeOf(), rules, {
       branches: new Set(['x']),
       openPullRequests: new Map(),
     });

@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { idleWhile, onPush, PUSH, pushed, runnerOf, stepOf } from './support.ts';
 
@@ -99,6 +102,11 @@ job:
 });
 
 describe('post steps', () => {
+  const ready = () => join(mkdtempSync(join(tmpdir(), 'greenroom-test-')), 'ready');
+  /** Says that it is under way, and goes on until it is stopped. */
+  const endless = (file: string) =>
+    `fs.writeFileSync('${file}', ''); await new Promise(() => setInterval(() => undefined, 1000))`;
+
   it('run last first, with their state, also after a failure', async () => {
     const run = await pushed(`
 job:
@@ -115,16 +123,17 @@ job:
   });
 
   it('still run when the job is cancelled in the middle of a step', async () => {
+    const file = ready();
     const { runner } = runnerOf({
       'test.yml': onPush(`
 job:
   runs-on: ubuntu-latest
   steps:
-    - { id: slow, uses: ./actions/probe, with: { script: "process.on('SIGINT', () => { console.log('interrupted'); process.exit(1); }); await new Promise((done) => setTimeout(done, 20000))", post-script: "console.log('cleaned')" } }
+    - { id: slow, uses: ./actions/probe, with: { script: "process.on('SIGINT', () => { console.log('interrupted'); process.exit(1); }); ${endless(file)}", post-script: "console.log('cleaned')" } }
     - { id: later, run: echo later }`),
     });
     runner.deliver(PUSH);
-    const [run] = await idleWhile(runner, (job) => job.cancel());
+    const [run] = await idleWhile(runner, file, (job) => job.cancel());
     if (!run) throw new Error('no run');
     expect(stepOf(run, 'slow')).toMatchObject({
       outcome: 'cancelled',
@@ -136,15 +145,16 @@ job:
   });
 
   it('do not run when the whole machine vanishes', async () => {
+    const file = ready();
     const { runner } = runnerOf({
       'test.yml': onPush(`
 job:
   runs-on: ubuntu-latest
   steps:
-    - { id: slow, uses: ./actions/probe, with: { script: "await new Promise((done) => setTimeout(done, 20000))", post-script: "console.log('cleaned')" } }`),
+    - { id: slow, uses: ./actions/probe, with: { script: "${endless(file)}", post-script: "console.log('cleaned')" } }`),
     });
     runner.deliver(PUSH);
-    const [run] = await idleWhile(runner, (job) => job.vanish());
+    const [run] = await idleWhile(runner, file, (job) => job.vanish());
     expect(run?.jobs[0]?.steps.map(({ phase }) => phase)).toEqual(['main']);
     expect(run?.conclusion).toBe('cancelled');
   });

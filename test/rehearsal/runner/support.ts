@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunnerHost, TokenGrant } from '../../../rehearsal/runner/host.ts';
@@ -74,16 +74,17 @@ export function stepOf(run: RunRecord, id: string, phase: StepRecord['phase'] = 
   return found;
 }
 
-/** Lets the runner run and strikes its first job once its step has had time to start. */
+/** Lets the runner run and strikes its first job as soon as its step has made the file `ready`. */
 export async function idleWhile(
   runner: Runner,
+  ready: string,
   strike: (job: JobControl) => void,
 ): Promise<readonly RunRecord[]> {
   const timer = setInterval(() => {
     const [job] = runner.running;
-    if (job === undefined) return;
+    if (job === undefined || !existsSync(ready)) return;
     clearInterval(timer);
-    setTimeout(() => strike(job), 400);
+    strike(job);
   }, 20);
   try {
     return await runner.idle();

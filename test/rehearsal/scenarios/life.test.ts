@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
-const LONG = 150_000;
 
 interface Rehearsed {
   readonly status: number | null;
@@ -35,7 +34,7 @@ describe('the life of a pull request', () => {
     const json = join(await mkdtemp(join(tmpdir(), 'greenroom-life-')), 'account.json');
     played = await rehearse('--json', json);
     account = JSON.parse(readFileSync(json, 'utf8'));
-  }, LONG);
+  });
 
   it('plays all seven steps and ends green', () => {
     expect(played.output).toContain('All 7 steps are as they should be.');
@@ -84,7 +83,8 @@ describe('the life of a pull request', () => {
 });
 
 describe('--break', () => {
-  it.each([
+  // Rehearsals wait more than they work.
+  it.concurrent.each([
     [1, 'start'],
     [2, 'create'],
     [3, 'announce'],
@@ -92,16 +92,12 @@ describe('--break', () => {
     [5, 'deliver'],
     [6, 'accept'],
     [7, 'meanwhile'],
-  ])(
-    'turns the run red in step %i and names it',
-    async (number, name) => {
-      const { status, output } = await rehearse('--break', String(number));
-      expect(output).toContain(`The rehearsal failed in step ${number} (${name}).`);
-      expect(output.match(/✔ Step \d/g) ?? []).toHaveLength(number - 1);
-      expect(status).toBe(1);
-    },
-    LONG,
-  );
+  ])('turns the run red in step %i and names it', async (number, name) => {
+    const { status, output } = await rehearse('--break', String(number));
+    expect(output).toContain(`The rehearsal failed in step ${number} (${name}).`);
+    expect(output.match(/✔ Step \d/g) ?? []).toHaveLength(number - 1);
+    expect(status).toBe(1);
+  });
 
   it('says which steps there are when it is given another', async () => {
     const { status, output } = await rehearse('--break', 'nine');

@@ -21,7 +21,7 @@ export async function startWorld(
   builders: readonly ((core: WorldCore) => Service)[],
   seed = 1,
 ): Promise<RunningWorld> {
-  const world = createWorld({ seed, speed: 1 }, builders);
+  const world = createWorld({ seed }, builders);
   const server = await listen(world);
   closers.push(() => server.close());
   return {

@@ -7,7 +7,6 @@ import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts
 import type { ActionName } from '../../../src/domain/report/report.ts';
 import type { Decision } from '../../../src/domain/verdict/decision.ts';
 import { tagsOf } from '../../../tools/builders/facts.ts';
-import { evenMachine } from '../../../tools/runs/even-machine.ts';
 import { eventFile } from '../../../tools/runs/event-file.ts';
 import { idTokenOf, NO_KEYS } from '../../../tools/runs/id-token-here.ts';
 import { runInProcess } from '../../../tools/runs/in-process-run.ts';
@@ -75,7 +74,7 @@ export interface Life {
 
 /** A world in which every step takes its role by the job's token and holds no key of its own. */
 export async function beginLife(seed = 3): Promise<Life & { readonly stage: Stage }> {
-  const stage = await reviewRequested({ seed, machine: evenMachine() });
+  const stage = await reviewRequested({ seed });
   const { world } = stage;
   const steps: PlayedStep[] = [];
   let run = 100;

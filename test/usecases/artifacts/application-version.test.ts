@@ -7,36 +7,41 @@ import {
   type SourceRequest,
   type VersionDeps,
 } from '../../../src/usecases/artifacts/application-version.ts';
-import type { Subject } from '../../../src/usecases/subject/observe-subject.ts';
+import { SILENT_LOG } from '../../support/silence.ts';
 
 const COMMIT = 'a'.repeat(40);
 
-async function ensured(status: string | undefined, bundleIsThere: boolean): Promise<readonly string[]> {
+const SOURCE: SourceRequest = {
+  subject: { name: 'shop-feature-a' },
+  commit: COMMIT,
+  application: 'shop',
+  bundle: { bucket: 'b', key: 'k', label: 'shop-feature-a-aaaaaaaaaaaa', made: undefined, additions: [] },
+  tags: {},
+  checkStillWanted: async () => undefined,
+};
+
+function versionDeps(status: string | undefined, bundleIsThere: boolean) {
   const did: string[] = [];
-  const deps = {
+  const version = { application: 'shop', label: 'l', id: 'arn', createdAt: undefined, bucket: 'b' };
+  const deps: VersionDeps = {
     applications: {
-      applicationVersion: async () => (status === undefined ? undefined : { status }),
-      createApplicationVersion: async () => did.push('create'),
+      applicationVersion: async () => (status === undefined ? undefined : { ...version, status }),
+      createApplicationVersion: async () => {
+        did.push('create');
+        return { ...version, status: 'PROCESSED' };
+      },
     },
-    objects: { exists: async () => bundleIsThere, put: async () => did.push('put') },
+    objects: { exists: async () => bundleIsThere, put: async () => void did.push('put') },
     codeHost: { sourceBundle: async () => new Uint8Array() },
-    bundles: { withFiles: async (bytes: Uint8Array) => bytes },
-    log: { info: () => undefined },
-  } as unknown as VersionDeps;
-  await ensureApplicationVersion(deps, {
-    subject: { name: 'shop-feature-a' } as Subject,
-    commit: COMMIT,
-    application: 'shop',
-    bundle: {
-      bucket: 'b',
-      key: 'k',
-      label: 'shop-feature-a-aaaaaaaaaaaa',
-      made: undefined,
-      additions: [],
-    },
-    tags: {},
-    checkStillWanted: async () => undefined,
-  });
+    sources: { bundles: { withFiles: async (bytes) => bytes } },
+    log: SILENT_LOG,
+  };
+  return { deps, did };
+}
+
+async function ensured(status: string | undefined, bundleIsThere: boolean) {
+  const { deps, did } = versionDeps(status, bundleIsThere);
+  await ensureApplicationVersion(deps, SOURCE);
   return did;
 }
 
@@ -54,19 +59,15 @@ describe('the application version of a commit', () => {
 
 describe('a version that cannot be had', () => {
   const gone = new Error('The version is gone.');
+  const summary: TemplateSummary = {
+    parameters: [{ name: 'VersionLabel', hasDefault: false, noEcho: false }],
+    capabilities: [],
+    capabilitiesReason: undefined,
+  };
+  const { deps } = versionDeps(undefined, true);
+  const applications = { ...deps.applications, applicationVersion: async () => Promise.reject(gone) };
   const provide = (checkStillWanted: SourceRequest['checkStillWanted']) =>
-    provideSource(
-      { applications: { applicationVersion: async () => Promise.reject(gone) } } as unknown as VersionDeps,
-      { parameters: [{ name: 'VersionLabel' }] } as unknown as TemplateSummary,
-      {
-        subject: { name: 'shop-feature-a' } as Subject,
-        commit: COMMIT,
-        application: 'shop',
-        bundle: { bucket: 'b', key: 'k', label: 'l', made: undefined, additions: [] },
-        tags: {},
-        checkStillWanted,
-      },
-    );
+    provideSource({ ...deps, applications }, summary, { ...SOURCE, checkStillWanted });
 
   it('fails for its own reason while the environment is wanted', async () => {
     await expect(provide(async () => undefined)).rejects.toBe(gone);

@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createRehearsalWorld, type RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
 import { tagsOf } from '../../../tools/builders/facts.ts';
-import { evenMachine } from '../../../tools/runs/even-machine.ts';
 import type { InProcessResult } from '../../../tools/runs/in-process-run.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
 import { hoursHere } from '../../support/hours-here.ts';
@@ -17,7 +16,7 @@ const POSTGRES = { Type: 'AWS::RDS::DBInstance', Properties: { Engine: 'postgres
 
 /** A small environment that stands since a Monday morning: something that sleeps, and the given databases. */
 async function standing(databases: Readonly<Record<string, object>> = { Data: POSTGRES }): Promise<void> {
-  world = await createRehearsalWorld({ seed: 3, machine: evenMachine() });
+  world = await createRehearsalWorld({ seed: 3 });
   world.act('github', 'push', { branch: 'feature/a', files: { 'a.txt': 'a' }, by: 'mr-a' });
   stand('a', 'false', databases);
 }
@@ -208,7 +207,7 @@ describe('a push to an environment with a database', () => {
   let attempt = 0;
 
   beforeAll(async () => {
-    stage = await reviewRequested({ seed: 3, machine: evenMachine() });
+    stage = await reviewRequested({ seed: 3 });
     world = stage.world;
     expect(await provision()).toMatchObject({ decision: 'created' });
   });

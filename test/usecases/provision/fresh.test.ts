@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { isFresh, seedData, seededNote } from '../../../src/domain/provision/test-data.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
-import { isFresh, seedData, seededNote } from '../../../src/usecases/provision/test-data.ts';
 import {
   BRANCH,
   ENVIRONMENT,

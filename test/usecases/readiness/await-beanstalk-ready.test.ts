@@ -18,7 +18,7 @@ const closing = closingAfterEach();
 const NIGHT = { hours: 'Sun 08:00-08:01 UTC', 'awake-for': '1m' };
 
 async function standing(): Promise<Stage> {
-  const stage = closing(await reviewRequested({ seed: 7, speed: 1 }));
+  const stage = closing(await reviewRequested({ seed: 7 }));
   await provisionHere(stage, 1, {});
   return stage;
 }

@@ -8,7 +8,7 @@ const OLD = '0123456789abcdef0123456789abcdef01234567';
 let stage: Stage;
 
 beforeEach(async () => {
-  stage = await reviewRequested({ seed: 7, speed: 1 });
+  stage = await reviewRequested({ seed: 7 });
 });
 
 afterEach(() => stage.world.close());

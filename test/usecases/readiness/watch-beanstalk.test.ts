@@ -90,7 +90,7 @@ describe('an application that starts and does not answer as healthy', () => {
 describe('a run whose time is over', () => {
   it('shows what the host says while its stack goes on', async () => {
     await stage.world.close();
-    stage = await reviewRequested({ seed: 7, speed: 1 });
+    stage = await reviewRequested({ seed: 7 });
     const { report, log, summary } = await provisionSlowly(stage, { timeout: '90s' });
     const engine = '[INFO] Executing instruction: StageApplication';
     expect(report).toMatchObject({

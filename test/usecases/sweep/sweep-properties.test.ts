@@ -4,9 +4,10 @@ import type { Stack } from '../../../src/domain/stack/stack.ts';
 import { isBusy, STACK_STATUSES } from '../../../src/domain/stack/stack-state.ts';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import { sweep } from '../../../src/usecases/sweep/sweep.ts';
+import type { SweepDeps, SweepRequest } from '../../../src/usecases/sweep/sweep-request.ts';
 import type { Targets } from '../../../src/usecases/targets/targets.ts';
-import type { TeardownDeps } from '../../../src/usecases/teardown/teardown.ts';
 import { stack } from '../../../tools/builders/facts.ts';
+import { type SweepRequestOverrides, sweepRequest } from '../../../tools/builders/teardown-request.ts';
 import { onePlace } from '../../support/one-place.ts';
 import {
   addPull,
@@ -15,9 +16,15 @@ import {
   HOUR,
   NOW,
   type SweepWorld,
-  sweepDeps,
-  sweepRequest,
+  sweepDepsOn,
 } from '../../support/sweep-world.ts';
+
+/** What the shop protects. */
+const PROTECTED = ['release/*', 'shop-demo-*'];
+
+function request(overrides: SweepRequestOverrides = {}): SweepRequest {
+  return sweepRequest({ rules: { protected: PROTECTED }, ...overrides });
+}
 
 /** How one stack comes into a random world. `pick` chooses among the ways, `n` makes names unique. */
 type Furnish = (world: SweepWorld, n: number, pick: number) => void;
@@ -181,10 +188,10 @@ function build(members: readonly Member[]) {
 }
 
 /** Every other stack is in the second region, which lists its own or fails. */
-function inTwoRegions(deps: TeardownDeps, isHealthy: boolean): Targets<TeardownDeps> {
+function inTwoRegions(deps: SweepDeps, isHealthy: boolean): Targets<SweepDeps> {
   const { stacks } = deps;
   const isWestern = ({ name }: Stack) => Number(/\d+/.exec(name)?.[0] ?? '0') % 2 === 1;
-  const regional = (western: boolean): TeardownDeps => ({
+  const regional = (western: boolean): SweepDeps => ({
     ...deps,
     stacks: {
       ...stacks,
@@ -223,7 +230,7 @@ describe('a sweep over random worlds', () => {
       async (members, concurrency) => {
         const { world, expected, meanwhile } = build(members);
         for (const { kind } of members) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-        await sweep(onePlace(sweepDeps(world, meanwhile)), sweepRequest({ concurrency }));
+        await sweep(onePlace(sweepDepsOn(world, meanwhile)), request({ run: { concurrency } }));
         expect([...world.deleted].sort()).toEqual(expected);
       },
     );
@@ -235,7 +242,7 @@ describe('a sweep over random worlds', () => {
   it('plans in a dry run exactly what a real one deletes, and deletes nothing', async () => {
     const property = fc.asyncProperty(MEMBERS, async (members) => {
       const { world, expected, meanwhile } = build(members);
-      const report = await sweep(onePlace(sweepDeps(world, meanwhile)), sweepRequest({ dryRun: true }));
+      const report = await sweep(onePlace(sweepDepsOn(world, meanwhile)), request({ run: { dryRun: true } }));
       const planned = report.items.filter((item) => item.decision === 'planned').map((item) => item.name);
       expect(planned.sort()).toEqual(expected);
       expect(world.deleted).toEqual([]);
@@ -246,8 +253,8 @@ describe('a sweep over random worlds', () => {
   it('deletes the same where the stacks are spread over two regions, and nothing where one of them cannot be listed', async () => {
     const property = fc.asyncProperty(MEMBERS, fc.boolean(), async (members, isHealthy) => {
       const { world, expected, meanwhile } = build(members);
-      const targets = inTwoRegions(sweepDeps(world, meanwhile), isHealthy);
-      const swept = sweep(targets, sweepRequest());
+      const targets = inTwoRegions(sweepDepsOn(world, meanwhile), isHealthy);
+      const swept = sweep(targets, request());
       if (isHealthy) await swept;
       else await expect(swept).rejects.toThrow('In us-east-1: ');
       expect([...world.deleted].sort()).toEqual(isHealthy ? expected : []);
@@ -259,8 +266,8 @@ describe('a sweep over random worlds', () => {
     const world = emptyWorld();
     for (let n = 0; n < 5; n += 1) CLASSES.orphan(world, n, n);
     const report = await sweep(
-      onePlace(sweepDeps(world, () => undefined)),
-      sweepRequest({ maxDeletions: 4 }),
+      onePlace(sweepDepsOn(world, () => undefined)),
+      request({ brake: { maxDeletions: 4 } }),
     );
     expect(report).toMatchObject({ decision: 'refused', reasonCode: 'brake' });
     expect(world.deleted).toEqual([]);
@@ -272,8 +279,8 @@ describe('a sweep over random worlds', () => {
     const unwritable = async () => {
       throw new Error('The disk is full.');
     };
-    const deps = { ...sweepDeps(world, () => undefined), summary: unwritable };
-    expect(await sweep(onePlace(deps), sweepRequest())).toMatchObject({ decision: 'deleted' });
+    const deps = { ...sweepDepsOn(world, () => undefined), summary: unwritable };
+    expect(await sweep(onePlace(deps), request())).toMatchObject({ decision: 'deleted' });
     expect(world.deleted).toEqual([nameOf(1)]);
   });
 });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stack } from '../../../src/domain/stack/stack.ts';
-import { teardownEnvironments } from '../../../src/usecases/sweep/teardown-environments.ts';
 import type { Target } from '../../../src/usecases/targets/targets.ts';
-import type { TeardownDeps } from '../../../src/usecases/teardown/teardown.ts';
-import { pullRequest, stack, tagsOf } from '../../../tools/builders/facts.ts';
-import { sweepRequest } from '../../support/sweep-world.ts';
+import { teardownOne } from '../../../src/usecases/teardown/teardown-one.ts';
+import { deployment, pullRequest, stack, tagsOf } from '../../../tools/builders/facts.ts';
+import { type DoorDeps, sweepDeps } from '../../../tools/builders/sweep-deps.ts';
+import { sweepRequest } from '../../../tools/builders/teardown-request.ts';
 
-const BY_NAME = sweepRequest({ select: 'this', stackName: 'shop-feature-a', graceMs: 0 });
-const BY_BRANCH = sweepRequest({ select: 'this', branch: 'feature-a', graceMs: 0 });
+const BY_NAME = sweepRequest({ about: { stackName: 'shop-feature-a' } });
+const STAGING_BY_NAME = sweepRequest({ scope: { kind: 'staging' }, about: { stackName: 'shop-staging' } });
+const BY_BRANCH = sweepRequest({ about: { branch: 'feature-a' } });
 
 /** A region in which one stack stands; the second look at the pull request finds these labels, and `ended` takes the branches whose record ends. */
 function region(
@@ -23,18 +24,20 @@ function region(
   let gone = false;
   const closed = () =>
     pullRequest({ state: 'closed', headBranch: 'feature-a', labels: ++asked === 2 ? labels : [] });
-  const deps = {
+  const deps = sweepDeps({
     codeHost: {
       branchHead: async () => undefined,
       openPullRequests: async () => [],
       latestPullRequest: async () => closed(),
     },
     deployments: {
-      async list({ ref }: { ref: string }) {
+      async list({ ref = '' }) {
         read = ref;
-        return [{ id: 1, ref, state: 'success', payload: { key: `70107786/shop/${kind}/${ref}` } }];
+        return [deployment({ ref, payload: { key: `70107786/shop/${kind}/${ref}` } })];
       },
-      setState: async () => ended.push(read),
+      setState: async () => {
+        ended.push(read);
+      },
     },
     stacks: {
       list: async () => [standing, ...others],
@@ -46,11 +49,8 @@ function region(
       resources: async () => [],
     },
     applications: { applicationVersions: async () => [], environment: async () => undefined },
-    logGroups: { list: async () => [] },
-    clock: { now: () => new Date('2026-03-02T09:00:00Z'), monotonic: () => 0, sleep: async () => undefined },
-    log: { info: () => undefined, group: <T>(_: string, work: () => Promise<T>) => work() },
-  };
-  return { name, deps: deps as unknown as TeardownDeps } satisfies Target<TeardownDeps>;
+  });
+  return { name, deps } satisfies Target<DoorDeps>;
 }
 
 describe('the record of a branch whose environment stands in two regions', () => {
@@ -61,7 +61,7 @@ describe('the record of a branch whose environment stands in two regions', () =>
     const ended: string[] = [];
     const west = region('us-east-1', stack(), ended, ['stage:keep']);
     const east = region('eu-central-1', stack(), ended, []);
-    const { items } = await teardownEnvironments([west, east], request);
+    const { items } = await teardownOne([west, east], request);
     expect(items.map(({ place: target, decision }) => [target, decision])).toEqual([
       ['us-east-1', 'skipped'],
       ['eu-central-1', 'deleted'],
@@ -79,8 +79,8 @@ describe('the record of a branch whose environment stands in two regions', () =>
       });
     const west = region('us-east-1', serving('a'), ended, []);
     const east = region('eu-central-1', serving('b'), ended, []);
-    const request = { ...BY_NAME, kind: 'staging', stackName: 'shop-staging' };
-    const { items } = await teardownEnvironments([west, east], request);
+    const request = STAGING_BY_NAME;
+    const { items } = await teardownOne([west, east], request);
     expect(items.map(({ decision }) => decision)).toEqual(['deleted', 'deleted']);
     expect(ended).toEqual(['a', 'b']);
   });
@@ -89,8 +89,8 @@ describe('the record of a branch whose environment stands in two regions', () =>
     const ended: string[] = [];
     const tags = { ...stack().tags, 'greenroom:environment': 'staging', 'greenroom:branch': 'a' };
     const moved = stack({ name: 'shop-staging', tags, parameters: { Branch: 'b' } });
-    const request = { ...BY_NAME, kind: 'staging', stackName: 'shop-staging' };
-    const { items } = await teardownEnvironments([region('eu-central-1', moved, ended, [])], request);
+    const request = STAGING_BY_NAME;
+    const { items } = await teardownOne([region('eu-central-1', moved, ended, [])], request);
     expect(items).toMatchObject([{ branch: 'b', decision: 'deleted' }]);
     expect(ended).toEqual(['b']);
   });
@@ -102,7 +102,7 @@ describe('the record of a branch whose environment stands in two regions', () =>
     const ended: string[] = [];
     const other = stack({ id: `${stack().id}-b`, name: 'shop-old', tags: tagsOf(branch) });
     const targets = [region('eu-central-1', stack({ parameters: {} }), ended, [], [other])] as const;
-    const { items } = await teardownEnvironments(targets, BY_NAME);
+    const { items } = await teardownOne(targets, BY_NAME);
     expect(items).toMatchObject([{ branch: 'feature-a', decision: 'deleted' }]);
     expect(items[0]?.branchKeepsOne).toBe(expected.length === 0 ? true : undefined);
     expect(ended).toEqual(expected);

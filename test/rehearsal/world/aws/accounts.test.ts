@@ -12,7 +12,7 @@ const ROLE = `arn:aws:iam::${OTHER}:role/greenroom-teardown`;
 let world: RehearsalWorld;
 
 beforeEach(async () => {
-  world = await createRehearsalWorld({ seed: 5, speed: 0 });
+  world = await createRehearsalWorld({ seed: 5 });
   world.act('sts', 'role', { arn: ROLE, subjects: ['*'] });
 });
 

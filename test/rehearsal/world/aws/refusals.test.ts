@@ -25,7 +25,7 @@ let ecr: ECRClient;
 let logs: CloudWatchLogsClient;
 
 beforeAll(async () => {
-  world = await createRehearsalWorld({ speed: 0 });
+  world = await createRehearsalWorld();
   world.act('s3', 'create', { bucket: 'filled' });
   const settings = {
     endpoint: world.env()['AWS_ENDPOINT_URL'] ?? '',

@@ -49,8 +49,21 @@ const RESOURCE_MEMBERS = [
   'Metadata',
 ];
 
+const MOST_KEPT = 100;
+/** What was read, by its text: a run sends the same template several times, and YAML is slow to read. */
+const kept = new Map<string, Template>();
+
 /** @throws QueryError ValidationError, in CloudFormation's own words. */
 export function parseTemplate(body: string): Template {
+  const known = kept.get(body);
+  if (known !== undefined) return known;
+  const template = readTemplate(body);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(body, template);
+  return template;
+}
+
+function readTemplate(body: string): Template {
   const root = body.trimStart().startsWith('{') ? parseJson(body) : parseYaml(body);
   if (!isObject(root)) throw formatError('unsupported structure.');
   const unknown = Object.keys(root).filter((name) => !SECTIONS.includes(name));

@@ -1,0 +1,87 @@
+/** Measures the house that the code lives in, and draws the picture of its rooms. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCommand } from '../rehearsal/command-line.ts';
+import { replaceBlock } from '../tools/docs/generated-docs.ts';
+import { ALLOWED } from '../tools/house/allowed.ts';
+import { type House, houseOf } from '../tools/house/house.ts';
+import { measuresOf } from '../tools/house/measures.ts';
+import { roomsPicture } from '../tools/house/picture.ts';
+import { measureSizes } from '../tools/house/plugs.ts';
+import { longProse } from '../tools/house/prose.ts';
+import { allowedText, judge } from '../tools/house/ratchet.ts';
+import { readPages, readSources } from '../tools/house/read/read-texts.ts';
+import { REASONS } from '../tools/house/reasons.ts';
+import { roomLines } from '../tools/house/room-rules.ts';
+import { breachesOf, RULES } from '../tools/house/rules.ts';
+import { idleReasons, measuresTable } from '../tools/house/table.ts';
+import { repositoryRoot } from '../tools/repository/repository-root.ts';
+
+const PAGE = join(repositoryRoot, 'docs', 'architecture.md');
+
+const COMMAND = {
+  usage: 'npm run house -- [--list | --arrows | --write | --check | --shrink]',
+  about: `Measures the house that the code lives in: one line for each figure, with its goal.
+
+  --list    prints a sentence for everything that breaks a rule, what is allowed for now too
+  --arrows  prints the arrows between rooms as the imports are, as lines for tools/house/arrows.ts
+  --write   writes the picture of the rooms into docs/architecture.md
+  --check   writes nothing, and fails where that picture is not what the imports give
+  --shrink  takes out of tools/house/allowed.ts what breaks no rule any more`,
+  options: {
+    list: { type: 'boolean', default: false },
+    arrows: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+    shrink: { type: 'boolean', default: false },
+  },
+} as const;
+
+function print(lines: readonly string[]): number {
+  for (const line of lines) console.log(line);
+  return 0;
+}
+
+function measure(house: House): number {
+  const pages = readPages(repositoryRoot);
+  const measures = measuresOf(house, { pages, countProse: longProse, sizes: measureSizes(repositoryRoot) });
+  return print([measuresTable(measures, REASONS), ...idleReasons(measures, REASONS)]);
+}
+
+function list(house: House): number {
+  const breaches = breachesOf(house);
+  return print(
+    RULES.flatMap((rule) => ['', `${rule}:`, ...breaches[rule].map(({ sentence }) => `  ${sentence}`)]),
+  );
+}
+
+function draw(house: House, check: boolean): number {
+  const old = readFileSync(PAGE, 'utf8');
+  const text = replaceBlock(old, 'rooms', roomsPicture(house));
+  if (text === old) return print(['The picture of the rooms is what the imports give.']);
+  if (check) {
+    console.error(
+      'docs/architecture.md does not show the rooms as they are; run `npm run house -- --write`.',
+    );
+    return 1;
+  }
+  writeFileSync(PAGE, text);
+  return print(['Wrote docs/architecture.md.']);
+}
+
+function shrink(house: House): number {
+  const breaches = breachesOf(house);
+  const needed = { ...ALLOWED };
+  for (const rule of RULES) needed[rule] = judge(rule, breaches[rule], ALLOWED[rule]).needed;
+  writeFileSync(join(repositoryRoot, 'tools', 'house', 'allowed.ts'), allowedText(needed));
+  return print([`${RULES.reduce((sum, rule) => sum + needed[rule].length, 0)} exceptions are left.`]);
+}
+
+await runCommand(COMMAND, (options) => {
+  const house = houseOf(readSources(repositoryRoot));
+  if (options.list) return list(house);
+  if (options.arrows) return print(roomLines(house));
+  if (options.shrink) return shrink(house);
+  if (options.write || options.check) return draw(house, options.check);
+  return measure(house);
+});

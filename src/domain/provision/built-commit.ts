@@ -1,0 +1,24 @@
+import type { BundleSource } from '../artifacts/source-bundle.ts';
+import type { SubjectHint } from '../environment/subject.ts';
+import { say, type Verdict } from '../verdict/verdict.ts';
+
+/**
+ * Why what was built is not the commit to deploy; undefined where it is. What was built for an event is what that event's commit
+ * says. Where the branch has moved since, it must not be taken for the newer commit: the run for that one builds again. A commit
+ * given by name, and an event without one, are the workflow's own word.
+ * @param source where the bundle comes from; the commit's own tree is never another's.
+ * @param head the branch, and the commit that would be deployed (40 hex digits).
+ */
+export function checkBuiltCommit(
+  source: BundleSource,
+  { commit: pinnedCommit, hint }: Pick<SubjectHint, 'commit' | 'hint'>,
+  head: { readonly branch: string; readonly commit: string },
+): Verdict<'skipped'> | undefined {
+  if (source.from === 'repository' || pinnedCommit !== undefined) return undefined;
+  if (hint.commit === undefined || hint.branch !== head.branch || hint.commit === head.commit)
+    return undefined;
+  return say(
+    'superseded',
+    `Branch '${head.branch.slice(0, 80)}' moved to ${head.commit.slice(0, 7)} since ${hint.commit.slice(0, 7)} was built; the run for that commit does the work.`,
+  );
+}

@@ -1,0 +1,70 @@
+import type { BundleName } from '../artifacts/source-bundle.ts';
+import { domainName } from '../environment/naming.ts';
+import type { Subject } from '../environment/subject.ts';
+import { AWAKE_LABEL } from '../environment/wanted.ts';
+import type { Stack } from '../stack/stack.ts';
+import { isAsleep } from '../stack/stack-state.ts';
+import type { GreenroomParameters } from '../stack/template-parameters.ts';
+import { type Notes, seedData } from './test-data.ts';
+
+/** The two halves of a domain name; an environment has one only where both are given. */
+export interface DomainRequest {
+  /** Such as `preview.example.com`; a dot at its end does no harm. */
+  readonly domain: string | undefined;
+  /** Of Route 53, without `/hostedzone/`. */
+  readonly hostedZoneId: string | undefined;
+}
+
+/** What the parameters tell of, beside the stack. */
+export interface ParameterFacts {
+  /** Whose environment it is. */
+  readonly subject: Subject;
+  /** 40 hex digits. */
+  readonly commit: string;
+  /** Name of the Beanstalk application. */
+  readonly application: string;
+  /** Its bucket may be empty: then CloudFormation is not asked yet. */
+  readonly bundle: BundleName;
+  /** What its domain name is made of. */
+  readonly address: DomainRequest;
+  /** From the root, with a slash before it. */
+  readonly healthPath: string;
+  /** The deployments of the environment, newest first. */
+  readonly history: readonly Notes[];
+}
+
+/** What Greenroom gives a template that declares it; `stack` is the one that is there, undefined where none is. */
+export function greenroomParameters(facts: ParameterFacts, stack: Stack | undefined): GreenroomParameters {
+  const { subject, commit, bundle, address } = facts;
+  const hasName = address.domain !== undefined && address.hostedZoneId !== undefined;
+  return {
+    Project: subject.project,
+    EnvironmentName: subject.name,
+    ApplicationName: facts.application,
+    Branch: subject.branch,
+    Commit: commit,
+    PullRequest: subject.pullRequest ? String(subject.pullRequest.number) : '',
+    VersionLabel: bundle.label,
+    SourceBundleBucket: bundle.bucket,
+    SourceBundleKey: bundle.key,
+    HostName: hasName ? domainName(subject.name, address.domain) : '',
+    HostedZoneId: hasName ? address.hostedZoneId : '',
+    HealthPath: facts.healthPath,
+    Asleep: staysAsleep(stack, commit, subject) ? 'true' : 'false',
+    SeedData: seedData(stack, commit, facts.history),
+  };
+}
+
+/** What to warn of when only one of the two was given that make a name; undefined when both were, or none. */
+export function missingDomainPart({ domain, hostedZoneId }: DomainRequest): string | undefined {
+  if ((domain === undefined) === (hostedZoneId === undefined)) return undefined;
+  const [present, missing] =
+    domain === undefined ? ['hosted-zone-id', 'domain'] : ['domain', 'hosted-zone-id'];
+  return `'${present}' is given and '${missing}' is not, so the environment keeps its own address; give both, or neither.`;
+}
+
+/** A push wakes; an event that brings no new commit does not, unless somebody asks by label. */
+function staysAsleep(stack: Stack | undefined, commit: string, subject: Subject): boolean {
+  if (stack === undefined || !isAsleep(stack) || stack.parameters['Commit'] !== commit) return false;
+  return !subject.pullRequest?.labels.includes(AWAKE_LABEL);
+}

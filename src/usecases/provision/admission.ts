@@ -1,0 +1,72 @@
+import type { Subject } from '../../domain/environment/subject.ts';
+import { checkCap } from '../../domain/provision/environment-cap.ts';
+import { otherStackWarnings } from '../../domain/provision/other-stacks.ts';
+import { checkOwnership } from '../../domain/provision/stack-ownership.ts';
+import { checkPaths, comparisonFor } from '../../domain/provision/untouched-paths.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { AdapterError, UserError } from '../../domain/verdict/errors.ts';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
+import type { CodeHost } from '../../ports/code-host.ts';
+import { checkAccount } from '../targets/check-account.ts';
+import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
+
+/**
+ * The commit to deploy: the one that was asked for by name, else the branch's head.
+ * @throws UserError `unknown_branch` when it does not exist.
+ */
+export async function commitToDeploy(
+  codeHost: Pick<CodeHost, 'resolveCommit'>,
+  pinnedCommit: string | undefined,
+  subject: Subject,
+): Promise<string> {
+  if (pinnedCommit === undefined && subject.branchHead !== undefined) return subject.branchHead;
+  const commit = await codeHost.resolveCommit(pinnedCommit ?? subject.branch);
+  if (commit !== undefined) return commit;
+  throw new UserError(
+    'unknown_branch',
+    `Commit '${pinnedCommit}' does not exist in ${subject.repository.fullName}; push it, or correct the input 'commit'.`,
+  );
+}
+
+/**
+ * The stack of the subject's name, in an account that is allowed; undefined where there is none.
+ * @throws UserError `account_not_allowed`, or `not_owned` for a stack that is not ours to change.
+ */
+export async function observeStack(
+  { target, stacks }: Pick<ProvisionDeps, 'target' | 'stacks'>,
+  allowedAccounts: readonly string[],
+  subject: Subject,
+): Promise<Stack | undefined> {
+  await checkAccount(target.account, allowedAccounts);
+  const stack = await stacks.describe(subject.name);
+  if (stack) checkOwnership(stack, subject, subject.branch);
+  return stack;
+}
+
+/** Why a commit brings about no environment, by the files that it changes; undefined where it does. */
+export async function checkChanges(
+  codeHost: Pick<CodeHost, 'changedFiles'>,
+  { subject, commit }: { readonly subject: Subject; readonly commit: string },
+  paths: readonly string[],
+): Promise<Verdict | undefined> {
+  const comparison = comparisonFor(subject, commit, paths);
+  return comparison && checkPaths(subject, await codeHost.changedFiles(comparison), paths);
+}
+
+/** Why there is no room for one more environment; undefined where there is. Warns of what the branch has beside it. */
+export async function checkRoom(
+  deps: Pick<ProvisionDeps, 'stacks' | 'clock' | 'log'>,
+  { scope, admission }: Pick<ProvisionRequest, 'scope' | 'admission'>,
+  subject: Subject,
+): Promise<Verdict | undefined> {
+  const { maxEnvironments } = admission;
+  const stacks = await deps.stacks.list().catch((error: unknown) => {
+    // Only a warning hangs on the list then, so one that cannot be had is no reason to fail.
+    if (maxEnvironments === undefined && error instanceof AdapterError) return [];
+    throw error;
+  });
+  const full = checkCap(stacks, scope, maxEnvironments, deps.clock.now());
+  if (full) return full;
+  for (const warning of otherStackWarnings(stacks, subject)) deps.log.warning(warning);
+  return undefined;
+}

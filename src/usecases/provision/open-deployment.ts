@@ -1,0 +1,82 @@
+import type { Subject } from '../../domain/environment/subject.ts';
+import { supersededVerdict } from '../../domain/provision/still-wanted.ts';
+import { describeFailure } from '../../domain/report/describe-failure.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
+import { activeDeployment, type DeploymentRecord, openDeployment } from '../subject/deployment-record.ts';
+import type { DeploymentPlan, OpenDeployment } from './deployment.ts';
+import type { ProvisionDeps, ProvisionRun } from './provision-request.ts';
+import { type ProvisionResult, skippedResult } from './provision-result.ts';
+
+type CloseDeps = Pick<ProvisionDeps, 'log' | 'unfinished'>;
+
+/**
+ * Opens the GitHub Deployment that the run speaks through; undefined where the one that stands says all there is to say. Whoever
+ * does not wait leaves word that there is something to finish, even where the commit stays.
+ */
+export async function openRecord(
+  deps: Pick<ProvisionDeps, 'deployments' | 'target' | 'unfinished'>,
+  { waits, url: logUrl }: Pick<ProvisionRun, 'waits' | 'url'>,
+  plan: DeploymentPlan,
+): Promise<DeploymentRecord | undefined> {
+  const { subject, commit, history } = plan;
+  const active = mayRun(plan) ? activeDeployment(history, commit) : undefined;
+  if (active !== undefined && (waits || plan.change.kind !== 'template')) return undefined;
+  const ref = plan.isPinned ? commit : subject.branch;
+  const { region } = deps.target;
+  const record = await openDeployment(deps.deployments, subject, history, { commit, ref, region, logUrl });
+  deps.unfinished.remember(record.id);
+  return record;
+}
+
+/** A template without that parameter is the same for every commit, so the code host's record alone says which one was deployed. */
+function mayRun({ existing, commit }: DeploymentPlan): boolean {
+  return existing !== undefined && (existing.parameters['Commit'] ?? commit) === commit;
+}
+
+/** The result of a run that finds another commit on the branch than the one it was to deploy; it leaves what it has opened. */
+export async function leaveToNewer(
+  { unfinished }: Pick<ProvisionDeps, 'unfinished'>,
+  subject: Subject,
+  record: DeploymentRecord,
+): Promise<ProvisionResult> {
+  const verdict = supersededVerdict(subject, record.commit, 'began');
+  await record.close('inactive', verdict.sentence);
+  unfinished.forget();
+  return skippedResult(subject, verdict);
+}
+
+/** The result of a run whose environment is not wanted any more, with its deployment closed. */
+export async function giveUp(
+  deps: CloseDeps,
+  { subject, record }: Pick<OpenDeployment, 'subject' | 'record'>,
+  verdict: Verdict,
+): Promise<ProvisionResult> {
+  await close(deps, record, 'inactive', verdict.sentence);
+  return skippedResult(subject, verdict);
+}
+
+/** Says on the deployment what went wrong. */
+export async function closeAsFailed(
+  deps: CloseDeps,
+  record: DeploymentRecord | undefined,
+  error: unknown,
+): Promise<void> {
+  const state = error instanceof AdapterError ? 'failure' : 'error';
+  await close(deps, record, state, describeFailure(error).sentence);
+}
+
+/** A deployment that cannot be closed now is left to the post step; what went wrong before matters more. */
+async function close(
+  { log, unfinished }: CloseDeps,
+  record: DeploymentRecord | undefined,
+  state: Parameters<DeploymentRecord['close']>[0],
+  sentence: string,
+): Promise<void> {
+  try {
+    await record?.close(state, sentence);
+    unfinished.forget();
+  } catch (error) {
+    log.warning(`The deployment could not be closed: ${describeFailure(error).sentence}`);
+  }
+}

@@ -1,0 +1,137 @@
+import { withCurrentPlatform } from '../../domain/artifacts/platform.ts';
+import { greenroomParameters, type ParameterFacts } from '../../domain/provision/greenroom-parameters.ts';
+import { isBeingApplied, mayBeUpToDate } from '../../domain/provision/up-to-date.ts';
+import { isSameTemplate } from '../../domain/stack/no-change.ts';
+import { isRecreated } from '../../domain/stack/stack-state.ts';
+import { checkCapabilities, parameterValues } from '../../domain/stack/template-parameters.ts';
+import type { Beanstalk } from '../../ports/beanstalk.ts';
+import type { StackCloud } from '../../ports/stack-cloud.ts';
+import { nameSourceBundle, type SourceBundle, takesSourceBundle } from '../artifacts/application-version.ts';
+import { choosePlatform } from '../artifacts/choose-platform.ts';
+import { checkSource, makeBundle, platformForSource } from '../artifacts/make-bundle.ts';
+import { storeTemplate } from '../artifacts/store-template.ts';
+import { lazy } from '../pace/lazy.ts';
+import { environmentDeployments } from '../subject/deployment-record.ts';
+import type { Deployment, DeploymentPlan, PlannedChange } from './deployment.ts';
+import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
+
+type PlanDeps = Pick<
+  ProvisionDeps,
+  'applications' | 'deployments' | 'log' | 'objects' | 'sources' | 'stacks'
+>;
+type PlanRequest = Pick<ProvisionRequest, 'address' | 'artifact' | 'readiness' | 'run' | 'stack'>;
+
+/** What a change is planned of. */
+interface Material {
+  /** The template's text. */
+  readonly text: string;
+  readonly bundle: SourceBundle;
+  /** The team's parameters. */
+  readonly teamParameters: Readonly<Record<string, string>>;
+  readonly history: DeploymentPlan['history'];
+}
+
+/**
+ * Finds out what is to be done, and checks everything that can be checked before the first write to the stack.
+ * @param text the template's.
+ * @throws UserError for what only a person can put right.
+ */
+export async function planDeployment(
+  deps: PlanDeps,
+  request: PlanRequest,
+  deployment: Deployment,
+  text: string,
+): Promise<DeploymentPlan> {
+  const { artifact, run, stack } = request;
+  const { existing } = deployment;
+  const bundle = nameSourceBundle(deployment, artifact, await makeBundle(deps, artifact));
+  const teamParameters = withCurrentPlatform(
+    platformForSource(artifact.source, stack.parameters, existing),
+    existing,
+  );
+  const history = run.dryRun ? [] : await readHistory(deps, deployment);
+  const material = { text, bundle, teamParameters, history };
+  const noChange = await planNoChange(deps.stacks, request, deployment, material);
+  if (noChange)
+    return {
+      ...deployment,
+      history,
+      bundle,
+      declared: Object.keys(noChange.stack.parameters),
+      change: noChange,
+    };
+  return { ...deployment, history, ...(await planTemplateChange(deps, request, deployment, material)) };
+}
+
+function readHistory(
+  { deployments }: Pick<PlanDeps, 'deployments'>,
+  { subject, commit, isPinned, existing }: Deployment,
+): Promise<DeploymentPlan['history']> {
+  return environmentDeployments(deployments, subject, [
+    isPinned ? commit : undefined,
+    existing?.parameters['Commit'],
+  ]);
+}
+
+/** No work at all where the stack surely stands as it should, or comes there by itself; undefined where nobody can be sure. */
+async function planNoChange(
+  stacks: Pick<StackCloud, 'templateText'>,
+  request: PlanRequest,
+  deployment: Deployment,
+  { text, bundle, teamParameters, history }: Material,
+): Promise<Exclude<PlannedChange, { kind: 'template' }> | undefined> {
+  const { existing } = deployment;
+  if (existing === undefined || request.run.dryRun) return undefined;
+  const facts = parameterFacts(request, deployment, bundle, history);
+  const values = { greenroom: greenroomParameters(facts, existing), team: teamParameters };
+  if (!request.run.waits && isBeingApplied(existing, values)) return { kind: 'under-way', stack: existing };
+  if (!mayBeUpToDate(existing, text, values)) return undefined;
+  if (!isSameTemplate(await stacks.templateText(existing.id), text)) return undefined;
+  return { kind: 'none', stack: existing };
+}
+
+async function planTemplateChange(
+  deps: PlanDeps,
+  request: PlanRequest,
+  deployment: Deployment,
+  { text, bundle: bundleName, teamParameters: parameters, history }: Material,
+): Promise<Pick<DeploymentPlan, 'bundle' | 'change' | 'declared'>> {
+  const { artifact, run, stack } = request;
+  const { subject, existing } = deployment;
+  const bucket = bucketOf(deps.applications, artifact.bucket);
+  const template = await storeTemplate(deps, subject.name, text, bucket);
+  const summary = await deps.stacks.templateSummary(template);
+  checkCapabilities(summary, stack.capabilities);
+  const teamParameters = await choosePlatform(deps, summary, parameters, existing);
+  // A missing parameter is refused here; the values are asked for again for the stack found then. What is to be removed
+  // first takes its values with it.
+  const lasting = existing && !isRecreated(existing.status) ? existing : undefined;
+  const facts = parameterFacts(request, deployment, bundleName, history);
+  parameterValues(summary, greenroomParameters(facts, lasting), teamParameters, lasting);
+  checkSource(artifact, stack.template, summary);
+  const bundle =
+    takesSourceBundle(summary) && !run.dryRun ? { ...bundleName, bucket: await bucket() } : bundleName;
+  return {
+    bundle,
+    declared: summary.parameters.map(({ name }) => name),
+    change: { kind: 'template', template, summary, teamParameters, facts: { ...facts, bundle } },
+  };
+}
+
+/** Beanstalk's own bucket may have to be made first, so it is asked for only where it is needed. */
+function bucketOf(
+  beanstalk: Pick<Beanstalk, 'storageBucket'>,
+  bucket: string | undefined,
+): () => Promise<string> {
+  return lazy(async () => bucket ?? beanstalk.storageBucket());
+}
+
+function parameterFacts(
+  { address, artifact, readiness }: PlanRequest,
+  { subject, commit }: Deployment,
+  bundle: SourceBundle,
+  history: DeploymentPlan['history'],
+): ParameterFacts {
+  const { application } = artifact;
+  return { subject, commit, application, bundle, address, healthPath: readiness.healthPath, history };
+}

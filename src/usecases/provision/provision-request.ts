@@ -1,0 +1,108 @@
+import type { Scope } from '../../domain/environment/scope.ts';
+import type { SubjectHint } from '../../domain/environment/subject.ts';
+import type { Pricing } from '../../domain/hours/cost.ts';
+import type { Admission } from '../../domain/provision/admission.ts';
+import type { DomainRequest } from '../../domain/provision/greenroom-parameters.ts';
+import type { EnvironmentSettings } from '../../domain/settings/settings.ts';
+import type { Beanstalk } from '../../ports/beanstalk.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { CloudAccount } from '../../ports/cloud-account.ts';
+import type { CodeHost } from '../../ports/code-host.ts';
+import type { Databases } from '../../ports/databases.ts';
+import type { Deployments } from '../../ports/deployments.ts';
+import type { Log } from '../../ports/log.ts';
+import type { ObjectStore } from '../../ports/object-store.ts';
+import type { SiteProbe } from '../../ports/site-probe.ts';
+import type { StackCloud } from '../../ports/stack-cloud.ts';
+import type { ArtifactRequest, ArtifactSources } from '../artifacts/artifact-request.ts';
+import type { Readiness } from '../readiness/await-awake.ts';
+
+/** What a provision works with. */
+export interface ProvisionDeps {
+  readonly stacks: StackCloud;
+  readonly codeHost: CodeHost;
+  readonly deployments: Deployments;
+  readonly applications: Beanstalk;
+  readonly objects: ObjectStore;
+  readonly databases: Databases;
+  readonly site: SiteProbe;
+  readonly sources: ArtifactSources;
+  readonly target: CurrentTarget;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly unfinished: UnfinishedDeployment;
+}
+
+/** The account and the region that the run works in. */
+export interface CurrentTarget {
+  readonly account: CloudAccount;
+  /** Such as `eu-central-1`. */
+  readonly region: string;
+}
+
+/** Hands the open deployment to the step's end, so that a run that was cancelled still closes it. */
+export interface UnfinishedDeployment {
+  /** @param id the code host's, of the deployment that was opened or taken up. */
+  remember(id: number): void;
+  /** For a deployment that is closed, or left open on purpose. */
+  forget(): void;
+}
+
+/** What is asked for, with inputs, settings and defaults already merged: a part for each reader. */
+export interface ProvisionRequest {
+  readonly scope: Scope;
+  readonly about: SubjectHint;
+  readonly admission: Admission;
+  readonly stack: StackSettings;
+  readonly overrides: OverrideRules;
+  readonly artifact: ArtifactRequest;
+  readonly address: DomainRequest;
+  readonly readiness: Readiness;
+  readonly run: ProvisionRun;
+  /** Undefined where the team gave no prices. */
+  readonly pricing: Pricing | undefined;
+}
+
+/** The stack as step and settings describe it. */
+export interface StackSettings {
+  /** A bundled template's name, or a path in the repository that ends in .yml, .yaml, .json, .ts, .mjs or .js. */
+  readonly template: string;
+  /** The kind's settings, for a template that is made from them. */
+  readonly settings: EnvironmentSettings;
+  /** The team's parameters. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Those that the step or the kind's own settings name; an inherited one may be meant for another template. */
+  readonly namedParameters: readonly string[];
+  /** The team's tags; those of the environment's identity come on top. */
+  readonly tags: Readonly<Record<string, string>>;
+  /** Such as `CAPABILITY_IAM`. */
+  readonly capabilities: readonly string[];
+  /** ARN of the role that CloudFormation works with; undefined for the run's own credentials. */
+  readonly roleArn: string | undefined;
+  readonly onFailure: 'keep' | 'rollback' | 'delete';
+  /** What once stood is never removed to be made anew. */
+  readonly isProtected: boolean;
+}
+
+/** What the branch's own copy of the settings file may change. */
+export interface OverrideRules {
+  /** Names of parameters; [] for none. */
+  readonly overridable: readonly string[];
+  /** Path of the settings file from the repository's root. */
+  readonly settingsFile: string;
+}
+
+/** How the run is to work. */
+export interface ProvisionRun {
+  /** Unique to the run and its attempt, `[A-Za-z0-9-]`. */
+  readonly token: string;
+  /** Of the run's log; undefined where nobody knows it. */
+  readonly url: string | undefined;
+  /** For the whole deployment. */
+  readonly timeoutMs: number;
+  /** False leaves what was begun to a later run. */
+  readonly waits: boolean;
+  /** The data step has loaded the test data; nothing is deployed. */
+  readonly seeded: boolean;
+  readonly dryRun: boolean;
+}

@@ -1,0 +1,56 @@
+import type { Subject } from '../../domain/environment/subject.ts';
+import { describeFailure } from '../../domain/report/describe-failure.ts';
+import type { Report, ReportEnvironment } from '../../domain/report/report.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { AdapterError } from '../../domain/verdict/errors.ts';
+import type { Verdict } from '../../domain/verdict/verdict.ts';
+import { reportSubject } from '../subject/observe-subject.ts';
+import type { Deployment, OpenDeployment } from './deployment.ts';
+
+/** What a provision came to. */
+export interface ProvisionResult {
+  readonly report: Omit<Report, 'version' | 'action' | 'durationMs'>;
+  /** As it was last seen; absent where nothing is known to answer. */
+  readonly stack?: Stack;
+  /** Of the Beanstalk application version; absent where nothing was deployed. */
+  readonly versionLabel?: string;
+  /** The code host's; absent where none was opened. */
+  readonly deploymentId?: number;
+  /** Scrubbed lines of what failed, for the summary. */
+  readonly evidence?: readonly string[];
+}
+
+/** The result of a run that found no reason to deploy. */
+export function skippedResult(subject: Subject, verdict: Verdict): ProvisionResult {
+  return { report: { ...verdict, subject: reportSubject(subject) } };
+}
+
+/** The result of a run for a commit of the subject; `environment` is what is told beside its name. */
+export function reportOf(
+  { subject, commit }: Pick<Deployment, 'subject' | 'commit'>,
+  verdict: Verdict,
+  environment: Omit<ReportEnvironment, 'name'> = {},
+): ProvisionResult['report'] {
+  return {
+    ...verdict,
+    subject: reportSubject(subject, commit),
+    environment: { name: subject.name, ...environment },
+  };
+}
+
+/** The result of a deployment that failed once it was open. */
+export function failedResult(
+  deployment: Pick<OpenDeployment, 'subject' | 'commit' | 'isPinned' | 'record'>,
+  error: unknown,
+): ProvisionResult {
+  const failure = describeFailure(error);
+  const { isPinned, record } = deployment;
+  return {
+    report: reportOf(deployment, failure, {
+      cause: failure.sentence,
+      ...(isPinned ? { pinned: true } : {}),
+    }),
+    ...(record ? { deploymentId: record.id } : {}),
+    ...(error instanceof AdapterError && error.evidence.length > 0 ? { evidence: error.evidence } : {}),
+  };
+}

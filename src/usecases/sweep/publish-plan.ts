@@ -1,0 +1,31 @@
+import { formatDuration } from '../../domain/input/durations.ts';
+import { sweepPlan } from '../../text/sweep-plan.ts';
+import { formatTarget } from '../targets/targets.ts';
+import type { Plan } from './plan-sweep.ts';
+import type { PlannedStack } from './planned-stack.ts';
+import type { SweepDeps } from './sweep-request.ts';
+
+/** What the sweep means to do, in the log and in the job summary. */
+export async function publishPlan(
+  deps: Pick<SweepDeps, 'summary' | 'log'>,
+  entries: readonly PlannedStack[],
+  { now, stop }: Pick<Plan, 'now' | 'stop'>,
+): Promise<void> {
+  for (const { target, stack, remove, why, needsPerson } of entries) {
+    if (needsPerson) deps.log.warning(why);
+    const age = now.getTime() - Date.parse(stack.createdAt);
+    if (remove)
+      deps.log.info(
+        `To be taken down: ${stack.name}${formatTarget(target)}, ${formatDuration(age)} old, because ${why}.`,
+      );
+  }
+  await writePlanSummary(deps, sweepPlan(entries, now, stop));
+}
+
+/** In the job summary for everybody; a plan stands in the log as well, which is there even where no summary can be written. */
+export async function writePlanSummary(
+  deps: Pick<SweepDeps, 'summary' | 'log'>,
+  plan: string,
+): Promise<void> {
+  await deps.summary(plan).catch(() => deps.log.warning('The plan could not be written to the job summary.'));
+}

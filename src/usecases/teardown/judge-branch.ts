@@ -1,0 +1,190 @@
+import { isOurs, subjectKey } from '../../domain/environment/naming.ts';
+import { identityOf, ownerOf, type Scope } from '../../domain/environment/scope.ts';
+import { decidingPullRequest } from '../../domain/environment/wanted.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { isRecreated } from '../../domain/stack/stack-state.ts';
+import {
+  type BranchFacts,
+  hasExpired,
+  keptByLabel,
+  mayRemove,
+  outlivesPullRequests,
+  type RemovalVerdict,
+  stays,
+} from '../../domain/teardown/may-remove.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { CodeHost } from '../../ports/code-host.ts';
+import type { Deployments } from '../../ports/deployments.ts';
+import type { JudgeRules, LifeRules } from './teardown-request.ts';
+
+/** What is asked to judge a branch: the code host, and the clock where time counts. */
+export interface JudgeDeps {
+  readonly codeHost: CodeHost;
+  readonly deployments: Pick<Deployments, 'opened'>;
+  readonly clock: Clock;
+}
+
+/** Whether an environment may go, and the pull request that says so; undefined where there is none. */
+export type BranchVerdict = RemovalVerdict & { readonly pullRequest: number | undefined };
+
+/** By what is judged whether an environment may go; the same rule is asked again right before the first write. */
+export type RemovalRule =
+  /** The life of its branch. */
+  | { readonly by: 'branch' }
+  /** The time since its last push. */
+  | { readonly by: 'expiry'; readonly ttlMs: number }
+  /** Somebody means all of them. */
+  | { readonly by: 'selection' }
+  /** A person named its stack. */
+  | { readonly by: 'name' }
+  /** It is only a change set that was never executed, so its branch does not matter. */
+  | { readonly by: 'abandonment' };
+
+/** An environment, and the branch that it serves; '' where nothing tells. */
+export interface Judged {
+  readonly stack: Stack;
+  readonly branch: string;
+}
+
+/** The word of the code host by now, each fact read directly. */
+export async function judge(
+  deps: JudgeDeps,
+  rules: JudgeRules,
+  rule: RemovalRule,
+  { stack, branch }: Judged,
+): Promise<BranchVerdict> {
+  switch (rule.by) {
+    case 'branch':
+      return judgeBranch(deps.codeHost, rules, branch);
+    case 'expiry':
+      return judgeExpiry(deps, rules, rule.ttlMs, { stack, branch });
+    case 'selection':
+      return judgeSelected(deps.codeHost, rules, { stack, branch });
+    case 'name':
+      return judgeNamed(deps.codeHost, rules.life, branch);
+    case 'abandonment':
+      return ABANDONED;
+  }
+}
+
+const ABANDONED: BranchVerdict = {
+  remove: true,
+  why: 'nothing was ever made of it, because its change set was not executed',
+  pullRequest: undefined,
+};
+
+/** A stack that others made for the default branch is no preview, so nobody means it by all previews. */
+async function judgeSelected(
+  codeHost: CodeHost,
+  { scope, life }: JudgeRules,
+  { stack, branch }: Judged,
+): Promise<BranchVerdict> {
+  const isTheirs = !isOurs(stack.tags, ownerOf(scope)) && scope.kind === 'preview';
+  if (!isTheirs || branch !== scope.repository.defaultBranch)
+    return judgeLabel(codeHost, life, branch, "'select' is all");
+  return {
+    ...stays(
+      'protected',
+      `${stack.name} stays: others made it, and it serves '${branch}', the default branch, so it is no preview.`,
+    ),
+    pullRequest: undefined,
+  };
+}
+
+/** Reads the branch's life directly; a list is never a proof, and a pull request is closed only when it says so itself. */
+export async function judgeBranch(
+  codeHost: CodeHost,
+  { scope, life }: JudgeRules,
+  branch: string,
+): Promise<BranchVerdict> {
+  const facts = await readBranch(codeHost, scope, life, branch);
+  const verdict = verdictOn(facts, life);
+  const closed = facts.latestPullRequest;
+  if (!verdict.remove || facts.branchHead === undefined || facts.openPullRequest || closed === undefined)
+    return verdict;
+  const itself = await codeHost.pullRequest(closed.number);
+  if (itself?.state === 'closed') return verdict;
+  return {
+    ...stays(
+      'doubtful_facts',
+      `Pull request #${closed.number} was listed as closed but does not say so itself, so the environment of branch '${branch}' stays; rerun later.`,
+    ),
+    pullRequest: closed.number,
+  };
+}
+
+/** What the code host says of the branch, none of it from a list of the whole repository. */
+export async function readBranch(
+  codeHost: CodeHost,
+  scope: Scope,
+  { wanted }: LifeRules,
+  branch: string,
+): Promise<BranchFacts> {
+  const [branchHead, open, latest] = await Promise.all([
+    codeHost.branchHead(branch),
+    codeHost.openPullRequests(branch),
+    codeHost.latestPullRequest(branch),
+  ]);
+  return {
+    repositoryId: scope.repository.id,
+    branch,
+    branchHead,
+    openPullRequest: decidingPullRequest(open),
+    latestPullRequest: latest,
+    outlivesPullRequests: outlivesPullRequests(branch, scope, wanted),
+  };
+}
+
+/** The verdict on a branch, with the pull request that it is about. */
+export function verdictOn(facts: BranchFacts, life: LifeRules): BranchVerdict {
+  return {
+    ...mayRemove(facts, life),
+    pullRequest: (facts.openPullRequest ?? facts.latestPullRequest)?.number,
+  };
+}
+
+async function judgeExpiry(
+  deps: JudgeDeps,
+  { scope, life }: JudgeRules,
+  ttlMs: number,
+  { stack, branch }: Judged,
+): Promise<BranchVerdict> {
+  const labelled = await judgeLabel(deps.codeHost, life, branch, '');
+  if (!labelled.remove) return labelled;
+  const opened = await deps.deployments.opened({ environment: scope.kind, ref: branch });
+  const key = subjectKey(identityOf(scope, branch));
+  const pushes = opened
+    .filter((deployment) => deployment.payload['key'] === key)
+    .map(({ commit, createdAt }) => ({ commit, at: createdAt }));
+  const runningCommit = stack.parameters['Commit'];
+  const standsSince = isRecreated(stack.status) ? undefined : stack.createdAt;
+  return {
+    ...hasExpired({ pushes, runningCommit, standsSince }, ttlMs, deps.clock.now()),
+    pullRequest: labelled.pullRequest,
+  };
+}
+
+const BY_NAME = 'somebody asked for it by its name';
+
+/** For a stack that a person named: only the label that keeps it speaks against that. */
+async function judgeNamed(codeHost: CodeHost, life: LifeRules, branch: string): Promise<BranchVerdict> {
+  if (branch === '') return { remove: true, why: BY_NAME, pullRequest: undefined };
+  return judgeLabel(codeHost, life, branch, BY_NAME);
+}
+
+/** Everything goes but what somebody labelled to be kept. */
+async function judgeLabel(
+  codeHost: CodeHost,
+  life: LifeRules,
+  branch: string,
+  why: string,
+): Promise<BranchVerdict> {
+  const [open, latest] = await Promise.all([
+    codeHost.openPullRequests(branch),
+    codeHost.latestPullRequest(branch),
+  ]);
+  const pull = open[0] ?? latest;
+  const pullRequest = pull?.number;
+  const kept = keptByLabel(pull, life);
+  return kept ? { ...kept, pullRequest } : { remove: true, why, pullRequest };
+}

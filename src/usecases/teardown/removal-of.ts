@@ -1,0 +1,48 @@
+import { describeFailure } from '../../domain/report/describe-failure.ts';
+import { type Leftover, leftoverOf } from '../../domain/stack/leftover.ts';
+import { DATABASE_SNAPSHOT } from '../../domain/stack/resource-types.ts';
+import type { StackResource } from '../../domain/stack/stack.ts';
+import type { Removal } from '../../domain/teardown/removal.ts';
+import type { Databases } from '../../ports/databases.ts';
+import type { Log } from '../../ports/log.ts';
+import type { ContainedResource } from '../stack/resources-within.ts';
+import { databasesAmong } from '../stack/stack-databases.ts';
+import type { DeletedStack } from './delete-environment-stack.ts';
+
+const RETAINED = 'its template keeps it';
+
+/** What stays of an environment whose stack is gone and after which was cleared up. */
+export async function removalOf(
+  deps: { readonly databases: Pick<Databases, 'snapshots'>; readonly log: Pick<Log, 'warning'> },
+  { resources, undeletable, orphaned }: DeletedStack,
+): Promise<Removal> {
+  const isUndeletable = (resource: ContainedResource) =>
+    undeletable.some((one) => one.stackId === resource.stackId && one.logicalId === resource.logicalId);
+  const retained = resources.filter(
+    (resource) => resource.status === 'DELETE_SKIPPED' && !isUndeletable(resource),
+  );
+  return {
+    retained: retained.map((resource) => leftoverOf(resource, RETAINED)),
+    undeletable: [...undeletable.map((resource) => leftoverOf(resource)), ...orphaned],
+    snapshots: await snapshotsOf(deps, resources),
+  };
+}
+
+/** Asked only where a database is gone. That they are not told is no reason to call a deletion failed. */
+async function snapshotsOf(
+  deps: Parameters<typeof removalOf>[0],
+  resources: readonly StackResource[],
+): Promise<readonly Leftover[]> {
+  const found: Leftover[] = [];
+  for (const { resource, identifier } of databasesAmong(resources)) {
+    if (resource.status !== 'DELETE_COMPLETE') continue;
+    const names = await deps.databases.snapshots(identifier).catch((error: unknown) => {
+      deps.log.warning(`Snapshots of ${identifier} may stay: ${describeFailure(error).sentence}`);
+      return [];
+    });
+    const why = 'a snapshot of a database stays when the database is deleted, and costs money';
+    for (const name of names)
+      found.push({ resource: resource.logicalId, type: DATABASE_SNAPSHOT, name, why });
+  }
+  return found;
+}

@@ -1,0 +1,170 @@
+import { environmentName, isOurs, subjectKey } from '../../domain/environment/naming.ts';
+import { identityOf, ownerOf, type Scope } from '../../domain/environment/scope.ts';
+import { costsAt } from '../../domain/hours/cost.ts';
+import { servesBranch } from '../../domain/ownership/ownership.ts';
+import { protection } from '../../domain/ownership/protection.ts';
+import { describeUnprovenStack } from '../../domain/ownership/stack-under-review.ts';
+import type { ReportItem } from '../../domain/report/report.ts';
+import { withCost } from '../../domain/report/with-cost.ts';
+import type { Leftover } from '../../domain/stack/leftover.ts';
+import type { Stack } from '../../domain/stack/stack.ts';
+import { noLongerAsJudged } from '../../domain/teardown/as-judged.ts';
+import { hasSibling } from '../../domain/teardown/has-sibling.ts';
+import { UserError } from '../../domain/verdict/errors.ts';
+import { say } from '../../domain/verdict/verdict.ts';
+import type { CodeHost } from '../../ports/code-host.ts';
+import { describeOrphanedEnvironment, ownedBeanstalkEnvironment } from '../readiness/orphaned-environment.ts';
+import { retireDeployments } from '../subject/deployment-record.ts';
+import { inEveryTarget, type Targets, withTarget } from '../targets/targets.ts';
+import { type BranchVerdict, judgeBranch } from './judge-branch.ts';
+import { clearLogGroupsOf } from './orphaned-log-groups.ts';
+import { clearVersionsOf } from './orphaned-versions.ts';
+import { itemOf } from './report-item.ts';
+import { lookAgain, takeDown } from './take-down.ts';
+import { reportOnBranch, type TeardownReport } from './teardown-report.ts';
+import type {
+  OwnershipRules,
+  TakeDownDeps,
+  TeardownRequest,
+  TeardownSubject,
+  TimedRun,
+} from './teardown-request.ts';
+import { hasWaitedForBusy, hasWaitedForStack, type StackInTarget, stacksNamed } from './wait-for-others.ts';
+
+/** A request whose time is running. */
+type TimedRequest = TeardownRequest & { readonly run: TimedRun };
+
+/**
+ * Takes the environment of one branch down wherever it has one, once every target has shown what it has.
+ * @throws UserError where the branch is not known, or its stack is somebody else's or protected.
+ */
+export async function teardownBranch(
+  targets: Targets<TakeDownDeps>,
+  request: TimedRequest,
+): Promise<TeardownReport> {
+  const { codeHost, clock } = targets[0].deps;
+  const { scope, run } = request;
+  const branch = await branchMeant(codeHost, request.about);
+  const name = environmentName(identityOf(scope, branch));
+  const verdict = await judgeBranch(codeHost, request, branch);
+  const subject = { stack: { name, tags: {} }, branch, pullRequest: verdict.pullRequest };
+  if (!verdict.remove) return reportOnBranch([itemOf(subject, verdict)], scope, branch);
+  const existing = await stacksNamed(targets, name, (stack) => requireRemovable(stack, request, branch));
+  if (existing.length === 0) {
+    const sentence = await clearOrphaned(targets, request, branch, name);
+    const left = await orphanedEnvironments(targets, scope, name);
+    const item = itemOf(subject, orphanedVerdict(sentence, left));
+    return reportOnBranch([left.length === 0 ? item : { ...item, leftovers: left }], scope, branch);
+  }
+  if (await hasWaitedForStack(existing, run))
+    // What was true before the wait may not be true after it: the pull request may be open again.
+    return teardownBranch(targets, request);
+  const costOf = costsAt(request.pricing, clock.now());
+  const items: ReportItem[] = [];
+  for (const [index, one] of existing.entries()) {
+    const toCome = existing.length - 1 - index;
+    const sibling = hasSibling({ othersStay: false, toCome, done: items });
+    const item = await takeOneDown(one, request, { branch, verdict, hasSibling: sibling });
+    items.push(withCost(item, costOf(one.stack)));
+  }
+  // Another operation came first, and what was true before it may not be true after it.
+  if (await hasWaitedForBusy({ clock }, run, items)) return teardownBranch(targets, request);
+  return reportOnBranch(items, scope, branch);
+}
+
+async function takeOneDown(
+  { target, stack }: StackInTarget<TakeDownDeps>,
+  request: TimedRequest,
+  judged: { readonly branch: string; readonly verdict: BranchVerdict; readonly hasSibling: boolean },
+): Promise<ReportItem> {
+  const deletion = {
+    stack,
+    branch: judged.branch,
+    pullRequest: judged.verdict.pullRequest,
+    hasSibling: judged.hasSibling,
+    rule: { by: 'branch' },
+    objection: (now: Stack | undefined) => noLongerAsJudged(stack, now, request.run.dryRun),
+  } as const;
+  const look = await lookAgain(target.deps, request, deletion);
+  const item = look.no
+    ? itemOf({ ...deletion, pullRequest: look.pullRequest }, look.no)
+    : await takeDown(target.deps, request, deletion, look);
+  return withTarget(item, target);
+}
+
+/** Where there is no stack: nothing to do, unless the Beanstalk environment itself was left. */
+function orphanedVerdict(sentence: string, [first]: readonly Leftover[]) {
+  if (first === undefined) return say('nothing_to_do', sentence);
+  return say('leftover', describeOrphanedEnvironment(first));
+}
+
+/** @throws UserError when the stack is somebody else's, another branch's, or protected. */
+function requireRemovable(stack: Stack, { scope, rules }: OwnershipRules, branch: string): void {
+  if (!isOurs(stack.tags, ownerOf(scope)))
+    throw new UserError(
+      'not_owned',
+      `${describeUnprovenStack(stack) ?? `Stack ${stack.name} does not carry the tags of project ${scope.project} in ${scope.repository.fullName}, so it is left alone`}.`,
+    );
+  if (!servesBranch(stack, branch))
+    throw new UserError(
+      'not_owned',
+      `Stack ${stack.name} does not serve branch '${branch}', so it is left alone; give the branch that it serves in the input 'branch'.`,
+    );
+  const guard = protection(stack, rules);
+  if (guard) throw new UserError('protected', `Environment ${stack.name} is not taken down: ${guard}.`);
+}
+
+/** There is no stack; what a killed run left of the environment, at the code host and among the versions, goes. */
+async function clearOrphaned(
+  targets: Targets<TakeDownDeps>,
+  request: TeardownRequest,
+  branch: string,
+  name: string,
+): Promise<string> {
+  const none = `There is no environment for branch '${branch}'`;
+  if (request.run.dryRun) return `${none}.`;
+  const { deployments, codeHost } = targets[0].deps;
+  const { kind } = request.scope;
+  const retired = await retireDeployments(deployments, {
+    kind,
+    branch,
+    key: subjectKey(identityOf(request.scope, branch)),
+  });
+  // A version is made before its stack: whoever wants the environment again may be about to make that.
+  const isUnwanted = (await judgeBranch(codeHost, request, branch)).remove;
+  const cleared = isUnwanted
+    ? await inEveryTarget(targets, async ({ deps }) => {
+        await clearLogGroupsOf(deps, request, request.run.dryRun, name);
+        return clearVersionsOf(deps, request, name);
+      })
+    : [];
+  const versions = cleared.reduce((sum, count) => sum + count, 0);
+  return `${none}${[
+    retired > 0 ? `; ${retired} of its deployments were still open and are inactive now` : '',
+    versions > 0 ? `; ${versions} of its application versions were left and are deleted now` : '',
+  ].join('')}.`;
+}
+
+async function orphanedEnvironments(
+  targets: Targets<TakeDownDeps>,
+  scope: Scope,
+  name: string,
+): Promise<readonly Leftover[]> {
+  const found = await inEveryTarget(targets, async ({ deps: { applications: beanstalk } }) =>
+    ownedBeanstalkEnvironment(beanstalk, ownerOf(scope), await beanstalk.environment(name)),
+  );
+  return found.flatMap((leftover) => leftover ?? []);
+}
+
+/** @throws UserError where neither the inputs nor the event name a branch. */
+async function branchMeant(codeHost: CodeHost, about: TeardownSubject): Promise<string> {
+  const number = about.pullRequest ?? (about.branch === undefined ? about.hint.pullRequest : undefined);
+  const branch =
+    about.branch ??
+    (number === undefined ? about.hint.branch : (await codeHost.pullRequest(number))?.headBranch);
+  if (branch !== undefined) return branch;
+  throw new UserError(
+    'invalid_input',
+    `The event '${about.hint.name}' names no branch; give one in the input 'branch' or 'pull-request', or set 'select' to orphaned.`,
+  );
+}

@@ -1,0 +1,66 @@
+import { subjectKey } from '../../domain/environment/naming.ts';
+import { identityOf, type Scope } from '../../domain/environment/scope.ts';
+import type { Report, ReportItem, ReportSubject } from '../../domain/report/report.ts';
+import { decidedAs } from '../../domain/report/report.ts';
+import { failedLike, type SummaryRule, summarize } from '../../domain/report/summarize.ts';
+import { say, type Verdict } from '../../domain/verdict/verdict.ts';
+import { namesWithTarget } from '../targets/targets.ts';
+
+/** What a teardown or a sweep answers; the runtime adds version, action and duration. */
+export type TeardownReport = Omit<Report, 'version' | 'action' | 'durationMs'> & {
+  readonly items: readonly ReportItem[];
+  /** What several jobs are to take down, one text each; of a plan only. */
+  readonly batches?: readonly string[];
+};
+
+/** One report for all: red when anything is. `nothing` is the sentence where nothing was to do. */
+export function summarizeTeardown(items: readonly ReportItem[], nothing: string): TeardownReport {
+  const rules: readonly SummaryRule[] = [
+    {
+      decisions: ['failed', 'refused'],
+      verdict: (failed, first) =>
+        failedLike(
+          first,
+          `${failed.length} of ${failed.length + decidedAs(items, 'deleted').length} environments could not be taken down; ${first.sentence}`,
+        ),
+    },
+    {
+      decisions: ['deleted'],
+      verdict: (deleted) => say('environment_deleted', `Took down ${namesWithTarget(deleted)}.`),
+    },
+    {
+      decisions: ['planned'],
+      verdict: (planned) =>
+        say(
+          'dry_run',
+          `Would take down ${namesWithTarget(planned)}; nothing was changed because 'dry-run' is set.`,
+        ),
+    },
+  ];
+  return { ...summarize(items, rules, say('nothing_to_do', nothing)), items };
+}
+
+/** The report on one branch: the single item's own words when there is but one. */
+export function reportOnBranch(items: readonly ReportItem[], scope: Scope, branch: string): TeardownReport {
+  const [only, ...others] = items;
+  const report =
+    only && others.length === 0
+      ? { ...verdictOf(only), items }
+      : summarizeTeardown(items, 'There is no environment to take down.');
+  return { ...report, subject: subjectOf(scope, branch, only?.pullRequest) };
+}
+
+function verdictOf({ decision, reasonCode, sentence }: ReportItem): Verdict {
+  return { decision, reasonCode, sentence };
+}
+
+function subjectOf(scope: Scope, branch: string, pullRequest: number | undefined): ReportSubject {
+  return {
+    key: subjectKey(identityOf(scope, branch)),
+    repository: scope.repository.fullName,
+    project: scope.project,
+    kind: scope.kind,
+    branch,
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Scope } from '../../domain/environment/scope.ts';
+import type { EventHint } from '../../domain/environment/subject.ts';
+import type { WantedRule } from '../../domain/environment/wanted.ts';
+import type { Pricing } from '../../domain/hours/cost.ts';
+import type { ProtectionRules } from '../../domain/ownership/protection.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { CodeHost } from '../../ports/code-host.ts';
+import type { Deployments } from '../../ports/deployments.ts';
+import type { RemovalDeps } from './delete-environment-stack.ts';
+
+/** What taking one environment down needs of a target, and of the code host. */
+export interface TakeDownDeps extends RemovalDeps {
+  readonly codeHost: CodeHost;
+  readonly deployments: Deployments;
+}
+
+/** Which one environment is meant: a stack by its name, else a branch, else what the event hints at. */
+export interface TeardownSubject {
+  readonly branch: string | undefined;
+  readonly pullRequest: number | undefined;
+  /** The one stack that is meant, whatever its branch says. */
+  readonly stackName: string | undefined;
+  readonly hint: EventHint;
+}
+
+/** By what the end of an environment is decided. */
+export interface LifeRules {
+  /** What asks for an environment of this kind: what `branch` asks for stays as long as the branch. */
+  readonly wanted: readonly WantedRule[];
+  /** Milliseconds after the last push; undefined where nobody gave any. */
+  readonly ttlMs: number | undefined;
+  /** Overrules the label that keeps an environment. */
+  readonly force: boolean;
+}
+
+/** How an environment is removed. */
+export interface RemovalRules {
+  /** The Beanstalk application whose versions are cleared where no stack names one. */
+  readonly application: string;
+  /** What cannot be deleted makes the run fail, or is left behind and told. */
+  readonly onLeftover: 'fail' | 'retain';
+}
+
+/** How the run itself goes. */
+export interface RunOptions {
+  /** Made anew for each attempt of a run; requests that are repeated carry it. */
+  readonly token: string;
+  readonly timeoutMs: number;
+  /** Decides and tells, and writes nothing. */
+  readonly dryRun: boolean;
+  /** How many environments are worked on at a time, at least 1. */
+  readonly concurrency: number;
+}
+
+/** Options of a run whose time is running. */
+export interface TimedRun extends RunOptions {
+  /** A monotonic instant in ms, for the whole run. */
+  readonly deadline: number;
+}
+
+/** What a teardown of one environment goes by. A function takes the parts that it reads. */
+export interface TeardownRequest {
+  readonly scope: Scope;
+  readonly about: TeardownSubject;
+  readonly life: LifeRules;
+  readonly rules: ProtectionRules;
+  readonly removal: RemovalRules;
+  readonly run: RunOptions;
+  /** What environments cost; undefined where the team gave no prices. */
+  readonly pricing: Pricing | undefined;
+  /** Ids of the accounts that may be worked in; empty allows any. */
+  readonly allowedAccounts: readonly string[];
+}
+
+/** The parts by which a branch is judged. */
+export type JudgeRules = Pick<TeardownRequest, 'scope' | 'life'>;
+
+/** The parts by which an environment is known as one that may be removed. */
+export type OwnershipRules = Pick<TeardownRequest, 'scope' | 'rules'>;
+
+/** The parts by which one environment is taken down. */
+export type TakeDownRules = Pick<TeardownRequest, 'scope' | 'life' | 'removal'> & { readonly run: TimedRun };
+
+/** From here on the time of the run counts. */
+export function startTimer(clock: Clock, run: RunOptions): TimedRun {
+  return { ...run, deadline: clock.monotonic() + run.timeoutMs };
+}

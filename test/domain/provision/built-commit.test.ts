@@ -1,0 +1,28 @@
+import { expect, it } from '@jest/globals';
+import { checkBuiltCommit } from '../../../src/domain/provision/built-commit.ts';
+import { subjectHint } from '../../../tools/builders/provision-request.ts';
+
+const OLD = 'a'.repeat(40);
+const NEW = 'b'.repeat(40);
+const BUILT = { from: 'workspace', path: 'dist' } as const;
+const pushed = (commit: string | undefined, branch = 'feature-a') =>
+  subjectHint({ hint: { name: 'push', branch, pullRequest: undefined, commit } });
+
+it('leaves what was built for an older commit to the run of the newer one', () => {
+  expect(checkBuiltCommit(BUILT, pushed(OLD), { branch: 'feature-a', commit: NEW })).toEqual({
+    decision: 'skipped',
+    reasonCode: 'superseded',
+    sentence:
+      "Branch 'feature-a' moved to bbbbbbb since aaaaaaa was built; the run for that commit does the work.",
+  });
+});
+
+it.each([
+  ["the commit's own tree", { from: 'repository' } as const, pushed(OLD)],
+  ['a commit that was asked for by name', BUILT, { ...pushed(OLD), commit: NEW }],
+  ['an event without a commit', BUILT, pushed(undefined)],
+  ['an event of another branch', BUILT, pushed(OLD, 'feature-b')],
+  ['the commit that the event is about', BUILT, pushed(NEW)],
+])('lets %s pass', (_, source, about) => {
+  expect(checkBuiltCommit(source, about, { branch: 'feature-a', commit: NEW })).toBeUndefined();
+});

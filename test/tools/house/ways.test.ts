@@ -1,0 +1,156 @@
+import { describe, expect, it } from '@jest/globals';
+import { wayText } from '../../../tools/house/way/way-text.ts';
+import { deepestWay } from '../../../tools/house/way/ways.ts';
+import { houseWith } from './house-with.ts';
+
+const PORT = {
+  'src/ports/store.ts':
+    'export interface Store { read(key: string): Promise<string>; drop(key: string): Promise<void> }',
+};
+
+const ADAPTER = {
+  'src/adapters/store.ts': `import type { Store } from '../ports/store.ts';
+import { ask } from './ask.ts';
+export function createStore(fetch): Store {
+  const prefix = 'x';
+  async function drop(key) { await fetch(prefix + key); }
+  return { drop, read: (key) => ask(fetch, key) };
+}`,
+  'src/adapters/ask.ts': 'export function ask(fetch, key) { return fetch(key); }',
+};
+
+const MAIN = {
+  'actions/provision/main.ts':
+    "import { bring } from '../../src/usecases/bring.ts'; export function main(deps) { return bring(deps); }",
+};
+
+const RULE = { from: 'actions/provision/main.ts#main' };
+
+function wayOf(files: Readonly<Record<string, string>>, rule: { from: string; through?: string } = RULE) {
+  const way = deepestWay(houseWith({ ...PORT, ...ADAPTER, ...MAIN, ...files }), rule);
+  return {
+    ...way,
+    steps: way.steps.map(({ path, name }) => `${path.split('/').slice(-2).join('/')} ${name}`),
+  };
+}
+
+describe('the deepest way to the wire', () => {
+  it('leads through a port to the method of the adapter that is called, and no farther', () => {
+    const way = wayOf({
+      'src/usecases/bring.ts':
+        "import type { Store } from '../ports/store.ts'; export function bring({ store }: { store: Store }) { return store.drop('a'); }",
+    });
+    expect(way.steps).toEqual([
+      'provision/main.ts main',
+      'usecases/bring.ts bring',
+      'ports/store.ts Store.drop',
+      'adapters/store.ts createStore.drop',
+    ]);
+    expect([way.depth, way.files, way.turns]).toEqual([4, 4, []]);
+  });
+
+  it('takes the chain that opens most files', () => {
+    const way = wayOf({
+      'src/usecases/bring.ts': `import type { Store } from '../ports/store.ts';
+export interface Deps { readonly store: Store }
+export async function bring(deps: Deps) { await deps.store.drop('a'); await look(deps); }
+async function look({ store }: Deps) { return store.read('a'); }`,
+    });
+    expect(way.steps).toEqual([
+      'provision/main.ts main',
+      'usecases/bring.ts bring',
+      'usecases/bring.ts look',
+      'ports/store.ts Store.read',
+      'adapters/store.ts createStore.read',
+      'adapters/ask.ts ask',
+    ]);
+    expect(way.depth).toBe(5);
+  });
+
+  it('takes no method of an own name for one of a port, and no type for a call', () => {
+    const way = () =>
+      wayOf({
+        'src/usecases/bring.ts':
+          "import type { Store } from '../ports/store.ts'; export function bring(deps: Store[]) { return deps.map((x) => x).values(); }",
+      });
+    expect(way).toThrow('No way leads from actions/provision/main.ts#main to a request.');
+  });
+
+  it('follows functions that are handed over, handed on and imported late', () => {
+    const way = wayOf({
+      'src/usecases/bring.ts': `export async function bring(list) {
+  const { one } = await import('./all.ts');
+  return list.map(one);
+}`,
+      'src/usecases/all.ts': "export * from './one.ts';",
+      'src/usecases/one.ts':
+        "import type { Store } from '../ports/store.ts'; export function one(store: Store) { return store.drop('a'); }",
+    });
+    expect(way.steps.slice(1, 3)).toEqual(['usecases/bring.ts bring', 'usecases/one.ts one']);
+  });
+
+  it('knows a parameter from the function of that name above it', () => {
+    const files = {
+      'src/usecases/bring.ts': `import { one } from './one.ts';
+export function bring(store: import('../ports/store.ts').Store) { return inner(store); }
+function inner(one) { return one; }
+export const kept = one;`,
+      'src/usecases/one.ts':
+        "import type { Store } from '../ports/store.ts'; export function one(store: Store) { return store.drop('a'); }",
+    };
+    expect(() => wayOf(files)).toThrow('No way leads');
+  });
+
+  it('can be made to come by one function', () => {
+    const files = {
+      'src/usecases/bring.ts': `import type { Store } from '../ports/store.ts';
+import { sweep } from './sweep.ts';
+export function bring(store: Store) { store.read('a'); return sweep(store); }`,
+      'src/usecases/sweep.ts':
+        "import type { Store } from '../ports/store.ts'; export function sweep(store: Store) { return store.drop('a'); }",
+    };
+    expect(wayOf(files, { ...RULE, through: 'sweep' }).steps).toContain('usecases/sweep.ts sweep');
+    expect(() => wayOf(files, { ...RULE, through: 'nobody' })).toThrow(
+      '0 functions of the use cases are called nobody; the way needs one.',
+    );
+  });
+
+  it('tells of a step to a file that needs the one before it, and of no adapter that needs its port', () => {
+    const way = wayOf({
+      'src/usecases/bring.ts':
+        "import { one } from './one.ts'; export interface Deps { a: 1 } export function bring(deps: Deps) { return one(deps); }",
+      'src/usecases/one.ts': `import type { Store } from '../ports/store.ts';
+import type { Deps } from './bring.ts';
+export function one({ store }: Deps & { store: Store }) { return store.drop('a'); }`,
+    });
+    expect(way.turns).toEqual(['src/usecases/bring.ts → src/usecases/one.ts']);
+  });
+
+  it('opens each file once of functions that call each other', () => {
+    const way = wayOf({
+      'src/usecases/bring.ts': `import type { Store } from '../ports/store.ts';
+export function bring(store: Store) { again(store); return store.drop('a'); }
+function again(store: Store) { bring(store); }`,
+    });
+    expect(way.depth).toBe(4);
+  });
+
+  it('is printed as a list that goes in by one step for each file', () => {
+    const step = (path: string, name: string) => ({ path, name });
+    const steps = [step('a.ts', 'main'), step('b.ts', 'one'), step('b.ts', 'two'), step('c.ts', 'three')];
+    expect(wayText({ steps, depth: 3, files: 5, turns: [] })).toBe(
+      [
+        ' 1 a.ts main',
+        '   2 b.ts one',
+        '     two',
+        '     3 c.ts three',
+        '',
+        '3 files deep; 5 files take part.',
+        'No step goes back up.',
+      ].join('\n'),
+    );
+    expect(wayText({ steps, depth: 3, files: 5, turns: ['b.ts → c.ts'] })).toContain(
+      'go back up:\n  b.ts → c.ts',
+    );
+  });
+});
