@@ -5,8 +5,8 @@ import { say, type Verdict } from '../verdict/verdict.ts';
 /** Whose changes are looked at: the subject's parts that say so. */
 type Changed = Pick<Subject, 'repository' | 'branch' | 'pullRequest'>;
 
-/** What to ask the code host for the files that were changed. */
-export type Comparison =
+/** Whose changed files to ask the code host for. */
+export type ChangesAsked =
   | { readonly pullRequest: number }
   | {
       /** The branch to compare with. */
@@ -24,7 +24,7 @@ export function comparisonFor(
   { repository, branch, pullRequest }: Changed,
   commit: string,
   paths: readonly string[],
-): Comparison | undefined {
+): ChangesAsked | undefined {
   if (paths.length === 0) return undefined;
   if (pullRequest) return { pullRequest: pullRequest.number };
   return branch === repository.defaultBranch ? undefined : { base: repository.defaultBranch, commit };
