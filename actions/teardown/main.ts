@@ -26,13 +26,8 @@ export async function main(context: RunContext): Promise<Outcome> {
   });
   const pricing = await readPricing(run, settings);
   context.keepHeapSmall();
-  const targets = wireTargets(context, aws, settings.kind, 'teardown', (wired) => ({
-    ...github,
-    ...wired,
-    clock,
-    log: run,
-    summary: run.summary,
-  }));
+  const others = { ...github, clock, log: run, summary: run.summary };
+  const targets = wireTargets(context, aws, settings.kind, 'teardown', (wired) => ({ ...others, ...wired }));
   const request = sweepRequest(inputs, settings, {
     pricing,
     hint: await readHint(run),
