@@ -7,7 +7,6 @@ import { ALLOWED } from '../tools/house/allowed.ts';
 import { type House, houseOf } from '../tools/house/house.ts';
 import { measuresOf } from '../tools/house/measures.ts';
 import { roomsPicture } from '../tools/house/picture.ts';
-import { measureSizes } from '../tools/house/plugs.ts';
 import { longProse } from '../tools/house/prose.ts';
 import { allowedText, judge } from '../tools/house/ratchet.ts';
 import { readPages, readSources } from '../tools/house/read/read-texts.ts';
@@ -15,6 +14,8 @@ import { REASONS } from '../tools/house/reasons.ts';
 import { roomLines } from '../tools/house/room-rules.ts';
 import { breachesOf, RULES } from '../tools/house/rules.ts';
 import { idleReasons, measuresTable } from '../tools/house/table.ts';
+import { download, running } from '../tools/package/weigh.ts';
+import { actionNames } from '../tools/repository/action-metadata.ts';
 import { repositoryRoot } from '../tools/repository/repository-root.ts';
 
 const PAGE = join(repositoryRoot, 'docs', 'architecture.md');
@@ -44,7 +45,11 @@ function print(lines: readonly string[]): number {
 
 function measure(house: House): number {
   const pages = readPages(repositoryRoot);
-  const measures = measuresOf(house, { pages, countProse: longProse, sizes: measureSizes(repositoryRoot) });
+  const sizes = {
+    downloaded: download(repositoryRoot).gzipped / 1_000_000,
+    run: running(repositoryRoot, actionNames(repositoryRoot)).gzipped / 1_000_000,
+  };
+  const measures = measuresOf(house, { pages, countProse: longProse, sizes });
   return print([measuresTable(measures, REASONS), ...idleReasons(measures, REASONS)]);
 }
 

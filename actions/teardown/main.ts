@@ -27,17 +27,9 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { sweepEnvironments } = await import('../../src/usecases/sweep/sweep-environments.ts');
   const pricing = await readPricing(run, settings);
   context.keepHeapSmall();
-  const targets = wireTargets(
-    context,
-    { inputs: aws, settings: settings.kind, action: 'teardown' },
-    (wired) => ({
-      ...github,
-      ...wired,
-      clock,
-      log: run,
-      summary: run.summary,
-    }),
-  );
+  const others = { ...github, clock, log: run, summary: run.summary };
+  const where = { inputs: aws, settings: settings.kind, action: 'teardown' } as const;
+  const targets = wireTargets(context, where, (wired) => ({ ...others, ...wired }));
   const request = sweepRequest(inputs, settings, {
     pricing,
     hint: await readHint(run),

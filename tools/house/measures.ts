@@ -2,13 +2,20 @@ import { FULL_FOLDERS, LIMITS } from './arrows.ts';
 import type { Breach } from './breach.ts';
 import { useCaseFloors } from './floors.ts';
 import type { House, Texts } from './house.ts';
-import type { Sizes } from './plugs.ts';
 import type { longProse } from './prose.ts';
 import type { Member } from './read/shapes.ts';
 import { folderSizes } from './rooms.ts';
 import { breachesOf, type Rule } from './rules.ts';
 import { allMembers } from './shape-members.ts';
 import { allWays } from './way/way-rules.ts';
+
+/** Megabytes of 1,000,000 bytes, compressed. */
+export interface Sizes {
+  /** What a runner downloads: the archive of the last commit. */
+  readonly downloaded: number;
+  /** What runs: the bundles of all actions. */
+  readonly run: number;
+}
 
 export interface Measure {
   readonly what: string;
