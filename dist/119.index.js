@@ -2,68 +2,85 @@ export const id = 119;
 export const ids = [119];
 export const modules = {
 
+/***/ 5788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ownerOf),
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/** Whose environments they are, as tags and names tell it. */
+function ownerOf(scope) {
+    return { repositoryId: scope.repository.id, project: scope.project, kind: scope.kind };
+}
+/** The identity of the one environment that a branch has in the scope. */
+function identityOf(scope, branch) {
+    return { ...ownerOf(scope), branch };
+}
+
+
+/***/ }),
+
 /***/ 7109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BF: () => (/* binding */ OFF_LABEL),
+/* harmony export */   Hi: () => (/* binding */ whyNoEnvironment),
+/* harmony export */   PT: () => (/* binding */ whyNotWanted),
 /* harmony export */   R8: () => (/* binding */ AWAKE_LABEL),
-/* harmony export */   Yu: () => (/* binding */ isWanted),
-/* harmony export */   aH: () => (/* binding */ speaker),
-/* harmony export */   bB: () => (/* binding */ mayHaveEnvironment),
 /* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   go: () => (/* binding */ decidingPullRequest),
 /* harmony export */   hW: () => (/* binding */ KEEP_LABEL),
-/* harmony export */   pj: () => (/* binding */ isWantedByBranch),
-/* harmony export */   yU: () => (/* binding */ NoLongerWanted)
+/* harmony export */   pj: () => (/* binding */ isWantedByBranch)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4621);
 
+
+/** Of a pull request that wants no environment. */
 const OFF_LABEL = 'stage:off';
+/** Of a pull request whose environment no sweep takes down. */
 const KEEP_LABEL = 'stage:keep';
+/** Of a pull request whose environment is not put to sleep. */
 const AWAKE_LABEL = 'stage:awake';
 /** True where a branch alone asks for its environment, which then stays as long as the branch, whatever its pull requests do. */
 function isWantedByBranch(rules) {
     return rules.includes('branch');
 }
-/** Which of a branch's open pull requests, newest first, speaks for its environment: one that wants it, where there is one. */
-function speaker(open) {
+/**
+ * Which of a branch's open pull requests, newest first, decides on its environment: one that wants it, where there is one.
+ * Undefined where none is open.
+ */
+function decidingPullRequest(open) {
     return open.find((pull) => !pull.labels.includes(OFF_LABEL)) ?? open[0];
 }
-/** Ends a deployment whose wish did not outlive its wait. */
-class NoLongerWanted extends Error {
-    name = 'NoLongerWanted';
-    verdict;
-    constructor(verdict) {
-        super(verdict.sentence);
-        this.verdict = verdict;
-    }
-}
-/** Whether a branch may have an environment at all, before AWS is asked anything. */
-function mayHaveEnvironment(facts, settings) {
+/** Why a branch may have no environment at all, before AWS is asked anything; undefined where it may. */
+function whyNoEnvironment(facts, rules) {
     const { pullRequest: pull, branch } = facts;
     if (pull && pull.headRepositoryId !== facts.repositoryId)
-        return no('fork', `Pull request #${pull.number} comes from a fork, which gets no credentials and so no environment; a maintainer can push its commits to a branch of this repository.`);
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('fork', `Pull request #${pull.number} comes from a fork, which gets no credentials and so no environment; a maintainer can push its commits to a branch of this repository.`);
     if (pull?.state === 'closed')
-        return no('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('pull_request_closed', `Pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}, so it gets no environment.`);
     if (facts.branchHead === undefined) {
         const sentence = `Branch '${shown(branch)}' does not exist in this repository; push it, or correct the input 'branch'.`;
-        return { wanted: false, decision: 'refused', reasonCode: 'unknown_branch', sentence };
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('unknown_branch', sentence);
     }
     if (pull?.labels.includes(OFF_LABEL))
-        return no('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
-    const glob = settings.skipBranches.find((pattern) => matches(branch, pattern));
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('opted_out', `Pull request #${pull.number} is labelled '${OFF_LABEL}'; take the label off to get an environment.`);
+    const glob = rules.skipBranches.find((pattern) => matches(branch, pattern));
     if (glob !== undefined)
-        return no('no_infra_branch', `Branch '${shown(branch)}' matches '${glob}' of 'skip-branches', so it gets no environment.`);
-    return { wanted: true };
+        return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('no_infra_branch', `Branch '${shown(branch)}' matches '${glob}' of 'skip-branches', so it gets no environment.`);
+    return undefined;
 }
-/** Whether somebody asks for the environment now, or it exists already and nobody took it back. */
-function isWanted(facts, settings) {
-    const may = mayHaveEnvironment(facts, settings);
-    if (!may.wanted || facts.environmentExists)
-        return may;
-    if (settings.wanted.some((rule) => asks(rule, facts.pullRequest)))
-        return { wanted: true };
-    return no('not_wanted', `Branch '${shown(facts.branch)}' gets an environment once there is ${settings.wanted.map(formatRule).join(' or ')}.`);
+/** Why nobody asks for the environment now; undefined where somebody does, or where it exists already and nobody took it back. */
+function whyNotWanted(facts, rules) {
+    const verdict = whyNoEnvironment(facts, rules);
+    if (verdict || facts.environmentExists)
+        return verdict;
+    if (rules.wanted.some((rule) => asks(rule, facts.pullRequest)))
+        return undefined;
+    return (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c)('not_wanted', `Branch '${shown(facts.branch)}' gets an environment once there is ${rules.wanted.map(formatRule).join(' or ')}.`);
 }
 function asks(rule, pull) {
     if (rule === 'branch')
@@ -85,12 +102,9 @@ function formatRule(rule) {
         return 'a requested review';
     return `the label '${rule.slice('label:'.length)}'`;
 }
-function no(reasonCode, sentence) {
-    return { wanted: false, decision: 'skipped', reasonCode, sentence };
-}
 /** True when the glob matches the branch; `*` also matches slashes when it leads, so that `*-no-infra` means any branch. */
 function matches(branch, glob) {
-    return picomatch__WEBPACK_IMPORTED_MODULE_0__.isMatch(branch, glob, { bash: true, dot: true });
+    return picomatch__WEBPACK_IMPORTED_MODULE_1__.isMatch(branch, glob, { bash: true, dot: true });
 }
 function shown(text) {
     return text.length > 80 ? `${text.slice(0, 80)}…` : text;
@@ -104,16 +118,24 @@ function shown(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   _N: () => (/* binding */ stackOwner),
 /* harmony export */   j2: () => (/* binding */ isSweepable),
 /* harmony export */   p5: () => (/* binding */ ownedStacks),
 /* harmony export */   rD: () => (/* binding */ servesBranch)
 /* harmony export */ });
 /* harmony import */ var _environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _environment_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5788);
 
+
+/** The owner of what a run is about, with the marks that it was given. */
+function stackOwner(scope, adopted) {
+    return { ...(0,_environment_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .b)(scope), adopted };
+}
 /** The environments among the stacks: ours, of this kind, or adopted; nested stacks and Beanstalk's own only inherit the tags. */
 function ownedStacks(stacks, settings) {
     return stacks.filter((stack) => isSweepable(stack, settings));
 }
+/** True for a root stack that is ours, or that the marks name; it may be taken down where nothing else speaks against that. */
 function isSweepable(stack, settings) {
     if (stack.parentId !== undefined || stack.name.startsWith('awseb-'))
         return false;
@@ -162,17 +184,17 @@ function servesBranch(stack, branch) {
 
 /** Tags by which anybody can keep a stack. */
 const PROTECT_TAGS = ['protect', 'greenroom:protect'];
-/** Why a stack may not be touched by any teardown, whatever else is said. */
-function protection(stack, settings) {
-    if (settings.kindIsProtected)
+/** Why a stack may not be touched by any teardown, whatever else is said, to stand after a colon; undefined where it may. */
+function protection(stack, rules) {
+    if (rules.kindIsProtected)
         return 'its kind is protected by the settings';
     if (stack.terminationProtection)
         return 'its stack has termination protection';
     const tag = PROTECT_TAGS.find((name) => stack.tags[name]?.toLowerCase() === 'true');
     if (tag !== undefined)
         return `its stack carries the tag '${tag}'`;
-    const branch = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .branchOf */ .W0)(stack, settings.adopted) ?? '';
-    const glob = settings.protected.find((pattern) => (0,_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(stack.name, pattern) || (branch !== '' && (0,_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(branch, pattern)));
+    const branch = (0,_ownership_js__WEBPACK_IMPORTED_MODULE_1__/* .branchOf */ .W0)(stack, rules.adopted) ?? '';
+    const glob = rules.protected.find((pattern) => (0,_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(stack.name, pattern) || (branch !== '' && (0,_environment_wanted_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(branch, pattern)));
     return glob === undefined ? undefined : `it matches '${glob}' of 'protected'`;
 }
 
@@ -206,8 +228,8 @@ function stackInputsUnderReview(sets) {
         return { tags: {}, parameters: {} };
     const protects = sets.flatMap(({ tags }) => Object.entries(tags).filter(([key, value]) => _protection_js__WEBPACK_IMPORTED_MODULE_2__/* .PROTECT_TAGS */ .u.includes(key) && value.toLowerCase() === 'true'));
     return {
-        tags: { ...shared(sets.map((each) => each.tags)), ...Object.fromEntries(protects) },
-        parameters: shared(sets.map((each) => each.parameters)),
+        tags: { ...shared(sets.map((set) => set.tags)), ...Object.fromEntries(protects) },
+        parameters: shared(sets.map((set) => set.parameters)),
     };
 }
 function shared([first = {}, ...others]) {
@@ -251,14 +273,14 @@ const IMPLICIT = new RegExp(`because no (${KINDS}) allows`, 'i');
  * What AWS says about the policy that stood in the way; undefined where it says nothing, or where the role only lacks a right.
  * Source: "Troubleshoot access denied error messages" of the IAM User Guide; an ARN may follow the kind of policy.
  */
-function denialIn(said) {
-    const action = /not authorized to perform:? ([\w-]+:\w+)/i.exec(said)?.[1];
+function denialIn(message) {
+    const action = /not authorized to perform:? ([\w-]+:\w+)/i.exec(message)?.[1];
     if (action === undefined)
         return undefined;
-    const explicit = EXPLICIT.exec(said)?.[1]?.toLowerCase();
+    const explicit = EXPLICIT.exec(message)?.[1]?.toLowerCase();
     if (explicit !== undefined)
         return { action, policy: explicit, explicit: true };
-    const implicit = IMPLICIT.exec(said)?.[1]?.toLowerCase();
+    const implicit = IMPLICIT.exec(message)?.[1]?.toLowerCase();
     return implicit === undefined ||
         implicit === 'identity-based policy' ||
         implicit === 'resource-based policy'
@@ -276,6 +298,30 @@ function describeDenial({ action, policy, explicit }) {
 
 /***/ }),
 
+/***/ 961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ LAMBDA_FUNCTION),
+/* harmony export */   AL: () => (/* binding */ BEANSTALK_ENVIRONMENT),
+/* harmony export */   PT: () => (/* binding */ DATABASE_SNAPSHOT),
+/* harmony export */   Z4: () => (/* binding */ NESTED_STACK),
+/* harmony export */   cX: () => (/* binding */ DATABASE),
+/* harmony export */   hZ: () => (/* binding */ IMAGE_REPOSITORY),
+/* harmony export */   j6: () => (/* binding */ BUCKET)
+/* harmony export */ });
+/** The names by which CloudFormation knows the types of resource that Greenroom treats by name. */
+const NESTED_STACK = 'AWS::CloudFormation::Stack';
+const BEANSTALK_ENVIRONMENT = 'AWS::ElasticBeanstalk::Environment';
+const BUCKET = 'AWS::S3::Bucket';
+const DATABASE = 'AWS::RDS::DBInstance';
+const DATABASE_SNAPSHOT = 'AWS::RDS::DBSnapshot';
+const IMAGE_REPOSITORY = 'AWS::ECR::Repository';
+const LAMBDA_FUNCTION = 'AWS::Lambda::Function';
+
+
+/***/ }),
+
 /***/ 4246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -286,8 +332,12 @@ function describeDenial({ action, policy, explicit }) {
 /* harmony export */   kA: () => (/* binding */ describeFindings),
 /* harmony export */   wO: () => (/* binding */ describeStackFailure)
 /* harmony export */ });
+/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2196);
 /* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
 /* harmony import */ var _denial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6554);
+/* harmony import */ var _resource_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(961);
+
+
 
 
 /**
@@ -316,7 +366,7 @@ function failedResources(events) {
     return [...new Set(failed.map((event) => event.logicalId))];
 }
 function isEcho(event) {
-    return event.type === 'AWS::CloudFormation::Stack' || /cancelled/i.test(event.reason ?? '');
+    return event.type === _resource_types_js__WEBPACK_IMPORTED_MODULE_2__/* .NESTED_STACK */ .Z4 || /cancelled/i.test(event.reason ?? '');
 }
 /** The failure as one clause: which resource, of what type, and the service's own words, or who forbade it. */
 function describeStackFailure(event) {
@@ -327,12 +377,12 @@ function describeStackFailure(event) {
  * the template's author nor the role's rights can help there; `hook` is the one that failed, where that is known.
  */
 function describeReason(reason, hook) {
-    const said = oneLine(reason ?? 'no reason given');
-    const named = hook?.type ?? FAILED_HOOKS.exec(said)?.[1];
+    const message = asClause(reason ?? 'no reason given');
+    const named = hook?.type ?? FAILED_HOOKS.exec(message)?.[1];
     if (named !== undefined)
         return describeHook(named, hook?.reason);
-    const denial = (0,_denial_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .H)(said);
-    return denial === undefined ? (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(said) : (0,_denial_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDenial */ .R)(denial);
+    const denial = (0,_denial_js__WEBPACK_IMPORTED_MODULE_1__/* .denialIn */ .H)(message);
+    return denial === undefined ? (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(message) : (0,_denial_js__WEBPACK_IMPORTED_MODULE_1__/* .describeDenial */ .R)(denial);
 }
 /** CloudFormation's own sentence on a resource or a change set that a hook refused. */
 const FAILED_HOOKS = /The following hook\(s\)(?:\/validation)? failed: \[([^\]]+)\]/;
@@ -341,26 +391,27 @@ const EARLY = /^AWS::EarlyValidation::/;
 function describeHook(type, reason) {
     if (EARLY.test(type))
         return `CloudFormation's early validation (${type.replace(EARLY, '')}) found something that would fail; allow cloudformation:DescribeEvents in the role's policy to be told what`;
-    const why = reason === undefined ? '' : ` (${(0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(oneLine(reason))})`;
+    const why = reason === undefined ? '' : ` (${(0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(asClause(reason))})`;
     return `the account's CloudFormation hook ${(0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
 }
-function oneLine(text) {
-    return text.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
+/** On one line and without the point at the end, to stand within a sentence. */
+function asClause(text) {
+    return (0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .T)(text).replace(/\.$/, '');
 }
-const MOST_FINDINGS = 3;
+const MAX_FINDINGS = 3;
 /** Why a change set failed, as one clause; `reason` is what the set itself says, and all there is where nothing was found. */
 function describeFindings(reason, findings) {
     if (findings.length === 0)
         return describeReason(reason);
-    const more = findings.length > MOST_FINDINGS ? `; and ${findings.length - MOST_FINDINGS} more` : '';
-    return `${findings.slice(0, MOST_FINDINGS).map(describeFinding).join('; ')}${more}`;
+    const more = findings.length > MAX_FINDINGS ? `; and ${findings.length - MAX_FINDINGS} more` : '';
+    return `${findings.slice(0, MAX_FINDINGS).map(describeFinding).join('; ')}${more}`;
 }
 function describeFinding({ logicalId, type, reason, hook, path }) {
     if (hook !== undefined)
         return describeHook(hook, reason);
     const what = logicalId === undefined ? '' : `${logicalId} (${type ?? 'of no type'}): `;
     const where = path === undefined ? '' : ` (${path})`;
-    return `${what}${(0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(oneLine(reason ?? 'no reason given'))}${where}`;
+    return `${what}${(0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(asClause(reason ?? 'no reason given'))}${where}`;
 }
 
 
@@ -371,7 +422,6 @@ function describeFinding({ logicalId, type, reason, hook, path }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A5: () => (/* binding */ isBusy),
-/* harmony export */   Ft: () => (/* binding */ isSame),
 /* harmony export */   IE: () => (/* binding */ STACK_STATUSES),
 /* harmony export */   Ju: () => (/* binding */ isUnderReview),
 /* harmony export */   L: () => (/* binding */ manualRemedy),
@@ -409,14 +459,14 @@ const STACK_STATUSES = [
     'IMPORT_ROLLBACK_FAILED',
     'IMPORT_ROLLBACK_COMPLETE',
 ];
-const STANDING = new Set([
+const STABLE = new Set([
     'CREATE_COMPLETE',
     'UPDATE_COMPLETE',
     'UPDATE_ROLLBACK_COMPLETE',
     'IMPORT_COMPLETE',
     'IMPORT_ROLLBACK_COMPLETE',
 ]);
-const NEVER_STOOD = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
+const NEVER_STABLE = new Set(['ROLLBACK_COMPLETE', 'ROLLBACK_FAILED', 'CREATE_FAILED']);
 /** True while CloudFormation is at work on the stack. A change set under review is nobody's work. */
 function isBusy(status) {
     return status.endsWith('_IN_PROGRESS') && !isUnderReview(status);
@@ -431,7 +481,7 @@ function blocksDeletion(status) {
 }
 /** True when the stack's last operation left it as it was asked to be. */
 function isStable(status) {
-    return STANDING.has(status);
+    return STABLE.has(status);
 }
 /** True for a stack that hours, or a deployment in the night, have put to sleep: its template's one parameter for that says so. */
 function isAsleep(stack) {
@@ -447,18 +497,18 @@ function isRecreated(status) {
     return step === 'recreate' || step === 'create';
 }
 /** The whole policy over stack statuses (research on CloudFormation, section 1a). */
-function nextStackStep(status, want) {
+function nextStackStep(status, goal) {
     if (isBusy(status))
         return { step: 'wait' };
-    if (want === 'delete')
+    if (goal === 'delete')
         return deletionStep(status);
     if (status === 'ABSENT' || status === 'DELETE_COMPLETE')
-        return absentStep(want);
-    if (STANDING.has(status))
+        return absentStep(goal);
+    if (STABLE.has(status))
         return { step: 'update' };
-    if (want !== 'deploy')
+    if (goal !== 'deploy')
         return whyNotNow(status);
-    if (NEVER_STOOD.has(status))
+    if (NEVER_STABLE.has(status))
         return { step: 'recreate' };
     // A change set that creates may be made for a stack that has only ever been reviewed, beside those that others made for it.
     if (isUnderReview(status))
@@ -491,14 +541,10 @@ function manualRemedy(status) {
 function deletionStep(status) {
     return status === 'ABSENT' || status === 'DELETE_COMPLETE' ? { step: 'done' } : { step: 'delete' };
 }
-function absentStep(want) {
-    if (want === 'deploy')
+function absentStep(goal) {
+    if (goal === 'deploy')
         return { step: 'create' };
     return { step: 'skip', reasonCode: 'nothing_to_do', why: 'there is no stack' };
-}
-/** True when nothing has happened to the stack between two looks. */
-function isSame(seen, before) {
-    return seen.status === before.status && seen.updatedAt === before.updatedAt;
 }
 
 

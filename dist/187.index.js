@@ -2,6 +2,93 @@ export const id = 187;
 export const ids = [187];
 export const modules = {
 
+/***/ 5788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ownerOf),
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/** Whose environments they are, as tags and names tell it. */
+function ownerOf(scope) {
+    return { repositoryId: scope.repository.id, project: scope.project, kind: scope.kind };
+}
+/** The identity of the one environment that a branch has in the scope. */
+function identityOf(scope, branch) {
+    return { ...ownerOf(scope), branch };
+}
+
+
+/***/ }),
+
+/***/ 923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leavesEnvironment),
+/* harmony export */   P: () => (/* binding */ decidedAs)
+/* harmony export */ });
+/** The items on which one of these was decided, in their order. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
+}
+const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
+/** True when a provision that decided so leaves an environment that is there, or will be. */
+function leavesEnvironment(decision) {
+    return STANDS.includes(decision);
+}
+
+
+/***/ }),
+
+/***/ 9572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ failedLike),
+/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(923);
+
+/**
+ * One verdict over many items: that of the first rule which finds one of its decisions among them, so rules stand with the worst
+ * first; `otherwise` where none does.
+ */
+function summarize(items, rules, otherwise) {
+    for (const { decisions, verdict } of rules) {
+        const found = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .decidedAs */ .P)(items, ...decisions);
+        if (found[0] !== undefined)
+            return verdict(found, found[0]);
+    }
+    return otherwise;
+}
+/** A run that failed for the reason of one of its items: what was refused of one environment makes the run of many fail. */
+function failedLike({ reasonCode }, sentence) {
+    return { decision: 'failed', reasonCode, sentence };
+}
+
+
+/***/ }),
+
+/***/ 8002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ decidedLike),
+/* harmony export */   w: () => (/* binding */ wordsOfAll)
+/* harmony export */ });
+/** What is said of all items, one sentence after the other; '' where there is none. */
+function wordsOfAll(items) {
+    return items.map((item) => item.sentence).join(' ');
+}
+/** The decision and the reason of one item, with a sentence about all. */
+function decidedLike({ decision, reasonCode }, sentence) {
+    return { decision, reasonCode, sentence };
+}
+
+
+/***/ }),
+
 /***/ 8566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -115,24 +202,26 @@ function inAddresses(text, hosts) {
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
+/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
+
 /** User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. */
 function markdownText(text, longest = 200) {
-    return withEntities(clip(oneLine(text), longest))
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest))
         .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
         .replaceAll('@', '@\u200b')
         .replaceAll('://', ':\u200b//');
 }
 /** User text on one line of HTML. */
 function htmlText(text) {
-    return withEntities(clip(oneLine(text), 500)).replaceAll('@', '@\u200b');
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
 }
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 function slackText(text, longest = 200) {
-    return withEntities(clip(oneLine(text), longest));
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
 }
 /** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
 function plainText(text) {
-    return clip(oneLine(text), 200).replaceAll('[', '(').replaceAll(']', ')');
+    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 200).replaceAll('[', '(').replaceAll(']', ')');
 }
 /** An address that may stand as a link: http or https without anything that ends a link early. */
 function safeUrl(text) {
@@ -143,10 +232,12 @@ function safeUrl(text) {
         return undefined;
     return url.href.replaceAll(/[()<>|\s"'`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
+/** User text as a link in Markdown; the text alone where the address is none that may be linked. */
 function markdownLink(text, url) {
     const target = safeUrl(url);
     return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
 }
+/** The same in Slack's mrkdwn. */
 function slackLink(text, url) {
     const target = safeUrl(url);
     return target === undefined
@@ -156,9 +247,6 @@ function slackLink(text, url) {
 /** The ampersand first, which the others bring along. */
 function withEntities(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function oneLine(text) {
-    return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 function clip(text, longest) {
     const characters = [...text];
@@ -201,21 +289,21 @@ function deliveredCommit(comment) {
 
 /***/ }),
 
-/***/ 3085:
+/***/ 5466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ inParallel)
 /* harmony export */ });
-/** Works through items in order with at most `width` under way; results keep the items' order. */
-async function inParallel(items, width, work) {
+/** Works through items in order with at most `concurrency` under way; results keep the items' order. */
+async function inParallel(items, concurrency, work) {
     const results = new Map();
     let next = 0;
     async function worker() {
         for (let index = next++; index < items.length; index = next++)
             results.set(index, await work(items[index]));
     }
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    await Promise.all(Array.from({ length: Math.min(concurrency, items.length) }, worker));
     return items.map((_, index) => results.get(index));
 }
 
@@ -229,11 +317,19 @@ async function inParallel(items, width, work) {
 /* harmony export */   findAccepted: () => (/* binding */ findAccepted)
 /* harmony export */ });
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
+/* harmony import */ var _domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5788);
+/* harmony import */ var _domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9572);
+/* harmony import */ var _domain_report_words_of_all_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8002);
 /* harmony import */ var _domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8566);
-/* harmony import */ var _domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9156);
-/* harmony import */ var _text_story_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(600);
-/* harmony import */ var _pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3085);
-/* harmony import */ var _story_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9207);
+/* harmony import */ var _domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9156);
+/* harmony import */ var _domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4621);
+/* harmony import */ var _text_story_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(600);
+/* harmony import */ var _pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5466);
+/* harmony import */ var _story_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9207);
+
+
+
+
 
 
 
@@ -248,104 +344,102 @@ const WIDTH = 4;
  * owner reads it, because only this token's comment counts, and because it was written before the story moved; the
  * pull request's comment belongs to another action, and a deployment tells what runs, not what was asked about.
  */
-async function findAccepted(deps, request) {
-    const named = (await candidates(deps.codeHost, request))
-        .map((pull) => ({ pull, ids: (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .referencesOf */ .CL)(pull, request) }))
-        .filter(({ ids }) => request.named.length === 0 ? ids.length > 0 : ids.some((id) => request.named.includes(id)));
+async function findAccepted(deps, { scope, source, acceptedBy }) {
+    const named = (await candidates(deps.codeHost, scope.repository))
+        .map((pull) => ({ pull, ids: (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .referencesOf */ .CL)(pull, source) }))
+        .filter(({ ids }) => source.named.length === 0 ? ids.length > 0 : ids.some((id) => source.named.includes(id)));
     if (named.length === 0)
-        return summarize([], []);
+        return reportOf([]);
     const tracker = deps.tracker();
-    const judged = await (0,_pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .H)(named, WIDTH, async ({ pull, ids }) => {
-        const stories = await (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .readStories */ .yT)(tracker, ids, deps.log);
-        return judge(tracker, request, pull, stories);
+    const judged = await (0,_pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .inParallel */ .H)(named, WIDTH, async ({ pull, ids }) => {
+        const stories = await (0,_story_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .readStories */ .yT)(tracker, ids, deps.log);
+        const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)((0,_domain_environment_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .identityOf */ .c)(scope, pull.headBranch));
+        return judge({ tracker, acceptedBy, key }, pull, stories);
     });
-    return summarize(judged.flatMap((each) => each.accepted ?? []), judged.flatMap((each) => each.item ?? []));
+    return reportOf(judged.flatMap((each) => each ?? []));
 }
 /**
  * Open pull requests, and merged ones whose branch still stands where it was merged: a run that was killed between the
  * merge and the cleaning up behind it is finished by the next one.
  */
-async function candidates(codeHost, request) {
+async function candidates(codeHost, repository) {
     const [open, branches] = await Promise.all([codeHost.openPullRequests(), codeHost.branches()]);
-    const own = open.filter((pull) => pull.headRepositoryId === request.repository.id);
+    const own = open.filter((pull) => pull.headRepositoryId === repository.id);
     const busy = new Set(own.flatMap((pull) => [pull.headBranch, pull.baseBranch]));
     const left = branches.filter(({ name }) => !busy.has(name) &&
-        name !== request.repository.defaultBranch &&
-        (0,_domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_4__/* .pivotalReferences */ .y)({ branch: name, title: '', body: '' }).length > 0);
-    const latest = await (0,_pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_3__/* .inParallel */ .H)(left, WIDTH, async ({ name, commit }) => {
+        name !== repository.defaultBranch &&
+        (0,_domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_6__/* .pivotalReferences */ .y)({ branch: name, title: '', body: '' }).length > 0);
+    const latest = await (0,_pace_in_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .inParallel */ .H)(left, WIDTH, async ({ name, commit }) => {
         const pull = await codeHost.latestPullRequest(name);
         return pull?.merged && pull.headCommit === commit ? [pull] : [];
     });
     return [...own, ...latest.flat()];
 }
-async function judge(tracker, request, pull, stories) {
+/** Undefined where a story is not accepted, or there is none. */
+async function judge({ tracker, acceptedBy, key }, pull, stories) {
     const [first] = stories;
     if (first === undefined || stories.some((story) => story.state !== 'accepted'))
-        return {};
-    const key = (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectKey */ .ow)({ ...request, repositoryId: request.repository.id, branch: pull.headBranch });
+        return undefined;
     const commits = new Set();
     for (const story of stories) {
-        if (!(await acceptedByRightPerson(tracker, request, story))) {
-            return {
-                item: itemOf(pull, story, 'not_allowed_to_accept', `Story ${story.id} was accepted by somebody who may not, so pull request #${pull.number} is not merged; see the input accepted-by.`),
-            };
-        }
-        const comment = await tracker.findComment(story, (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .storyMarker */ .mA)(key));
-        commits.add(comment === undefined ? undefined : (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveredCommit */ .KT)(comment.text));
+        if (!(await acceptedByRightPerson(tracker, acceptedBy, story)))
+            return { item: itemOf(pull, story, notAllowed(story, pull)) };
+        const comment = await tracker.findComment(story, (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .storyMarker */ .mA)(key));
+        commits.add(comment === undefined ? undefined : (0,_text_story_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .deliveredCommit */ .KT)(comment.text));
     }
     const [commit] = commits;
-    if (commits.size !== 1 || commit === undefined) {
-        return {
-            item: itemOf(pull, first, 'not_delivered', `Story ${first.id} is accepted, but no one commit is recorded as delivered for pull request #${pull.number}; merge it by hand.`),
-        };
-    }
+    if (commits.size !== 1 || commit === undefined)
+        return { item: itemOf(pull, first, notDelivered(first, pull)) };
     const sentence = `Story ${first.id} is accepted, so pull request #${pull.number} may be merged at ${commit.slice(0, 7)}.`;
     return {
+        item: { ...itemOf(pull, first, (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('stories_accepted', sentence)), commit },
         accepted: { pullRequest: pull.number, branch: pull.headBranch, commit, story: storyOf(first) },
-        item: { ...itemOf(pull, first, 'stories_accepted', sentence), decision: 'unchanged', commit },
     };
 }
-async function acceptedByRightPerson(tracker, request, story) {
+async function acceptedByRightPerson(tracker, acceptedBy, story) {
     const id = await tracker.lastMovedBy(story);
     if (id === undefined)
         return false;
-    if (request.acceptedBy.length === 0)
+    if (acceptedBy.length === 0)
         return (0,_domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAccept */ .aR)({ id }, story, []);
-    return (0,_domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAccept */ .aR)({ ...(await tracker.person(story, id)), id }, story, request.acceptedBy);
+    return (0,_domain_stories_decide_story_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAccept */ .aR)({ ...(await tracker.person(story, id)), id }, story, acceptedBy);
 }
-function itemOf(pull, story, reasonCode, sentence) {
+function notAllowed(story, pull) {
+    return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('not_allowed_to_accept', `Story ${story.id} was accepted by somebody who may not, so pull request #${pull.number} is not merged; see the input accepted-by.`);
+}
+function notDelivered(story, pull) {
+    return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('not_delivered', `Story ${story.id} is accepted, but no one commit is recorded as delivered for pull request #${pull.number}; merge it by hand.`);
+}
+function itemOf(pull, story, verdict) {
     return {
         name: story.id,
-        decision: 'skipped',
-        reasonCode,
-        sentence,
+        ...verdict,
         branch: pull.headBranch,
         pullRequest: pull.number,
         story: storyOf(story),
     };
 }
-function storyOf(story) {
-    return { id: story.id, title: story.title, url: story.url, state: story.state };
+function storyOf({ id, title, url, state }) {
+    return { id, title, url, state };
 }
-function summarize(accepted, items) {
-    if (accepted.length > 0) {
-        const which = accepted.map((each) => `#${each.pullRequest}`).join(', ');
-        return {
-            report: {
-                decision: 'unchanged',
-                reasonCode: 'stories_accepted',
-                sentence: `Accepted and ready to merge: pull request ${which}.`,
-                items,
+function reportOf(judged) {
+    const items = judged.map((each) => each.item);
+    const accepted = judged.flatMap((each) => each.accepted ?? []);
+    const rules = [
+        {
+            decisions: ['unchanged'],
+            verdict: (ready) => {
+                const which = ready.map((item) => `#${item.pullRequest}`).join(', ');
+                return (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('stories_accepted', `Accepted and ready to merge: pull request ${which}.`);
             },
-            accepted,
-        };
-    }
-    const left = items.map((item) => item.sentence).join(' ');
-    const sentence = left === '' ? 'No open pull request has a story that is accepted.' : left;
-    return {
-        report: { decision: 'nothing', reasonCode: items[0]?.reasonCode ?? 'nothing_to_do', sentence, items },
-        accepted,
-    };
+        },
+        {
+            decisions: ['skipped'],
+            verdict: (left, first) => (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)(first.reasonCode, (0,_domain_report_words_of_all_js__WEBPACK_IMPORTED_MODULE_8__/* .wordsOfAll */ .w)(left), 'nothing'),
+        },
+    ];
+    const none = (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('nothing_to_do', 'No open pull request has a story that is accepted.');
+    return { report: { ...(0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .e)(items, rules, none), items }, accepted };
 }
 
 
@@ -360,8 +454,10 @@ function summarize(accepted, items) {
 /* harmony export */   Oe: () => (/* binding */ reportStory),
 /* harmony export */   yT: () => (/* binding */ readStories)
 /* harmony export */ });
+/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
 /* harmony import */ var _domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9156);
-/* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8170);
+/* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8170);
+
 
 
 /** Ids of the stories that the pull request itself names. */
@@ -389,14 +485,13 @@ async function readRunningEnvironment(deployments, subject, reports) {
     const said = reports.find((report) => report.action === 'provision' &&
         report.subject?.key === subject.key &&
         report.subject.commit === subject.commit);
-    if (said?.environment?.url !== undefined && STANDS.includes(said.decision))
+    if (said?.environment?.url !== undefined && (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesEnvironment */ .C)(said.decision))
         return { url: said.environment.url };
-    const [newest] = (await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentDeployments */ .gs)(deployments, subject)).filter((each) => each.commit === subject.commit);
+    const [newest] = (await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentDeployments */ .gs)(deployments, subject)).filter((each) => each.commit === subject.commit);
     return newest?.state === 'success' && newest.environmentUrl !== undefined
         ? { url: newest.environmentUrl }
         : undefined;
 }
-const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
 /** The story as reports show it. Who asked for it is looked up only where somebody will be asked. */
 async function reportStory(tracker, story, state, log) {
     const base = { id: story.id, title: story.title, url: story.url, state };
@@ -435,18 +530,18 @@ const STILL_OPEN = ['queued', 'pending', 'in_progress', undefined];
  * `history` is what `environmentDeployments` answered in this run.
  */
 async function openDeployment(deployments, subject, history, request) {
-    const left = history
-        .filter((each) => each.commit === request.commit && STILL_OPEN.includes(each.state))
+    const open = history
+        .filter(({ commit, state }) => commit === request.commit && STILL_OPEN.includes(state))
         .at(-1);
-    const facts = left ?? (await create(deployments, subject, request));
-    if (left && left.state === undefined)
-        await deployments.setState(left.id, 'queued', {});
+    const facts = open ?? (await create(deployments, subject, request));
+    if (open && open.state === undefined)
+        await deployments.setState(open.id, 'queued', {});
     const others = () => openedMeanwhile(deployments, subject, [facts, ...history]);
-    return recordOf(deployments, facts, history, others, request.logUrl);
+    return recordOf(deployments, facts, { history, others, logUrl: request.logUrl });
 }
 /** The one deployment that is not inactive, when it says that this commit runs. */
 function activeDeployment(history, commit) {
-    const live = history.filter((each) => each.state !== 'inactive');
+    const live = history.filter(({ state }) => state !== 'inactive');
     return live.length === 1 && live[0]?.state === 'success' && live[0].commit === commit ? live[0] : undefined;
 }
 /** Makes every deployment of the environment inactive; returns how many were not yet. */
@@ -455,9 +550,9 @@ async function retireDeployments(deployments, subject) {
 }
 /** Makes what was found inactive, but for one; returns how many were not yet. */
 async function retire(deployments, history, except) {
-    const live = history.filter((each) => each.id !== except && each.state !== 'inactive');
-    for (const each of live)
-        await deployments.setState(each.id, 'inactive', {
+    const live = history.filter(({ id, state }) => id !== except && state !== 'inactive');
+    for (const { id } of live)
+        await deployments.setState(id, 'inactive', {
             description: 'The environment is gone or has moved on.',
         });
     return live.length;
@@ -467,17 +562,17 @@ async function retire(deployments, history, except) {
  * deployment of a commit that was asked for by name hangs on that commit; `commits` are those that may have one.
  */
 async function environmentDeployments(deployments, subject, commits = []) {
-    const own = async (ref) => (await deployments.list({ environment: subject.kind, ref })).filter((each) => each.payload['key'] === subject.key);
-    const found = [...(await own(subject.branch))];
+    const ofSubject = async (ref) => (await deployments.list({ environment: subject.kind, ref })).filter(({ payload }) => payload['key'] === subject.key);
+    const found = [...(await ofSubject(subject.branch))];
     for (const commit of new Set(commits))
-        if (commit !== undefined && !found.some((each) => each.commit === commit))
-            found.push(...(await own(commit)));
+        if (commit !== undefined && !found.some((deployment) => deployment.commit === commit))
+            found.push(...(await ofSubject(commit)));
     return found.toSorted((a, b) => b.id - a.id);
 }
 /** Deployments of the branch that other runs have opened since `known` was read; their states cost a request each. */
 async function openedMeanwhile(deployments, subject, known) {
     const ids = new Set(known.map(({ id }) => id));
-    const isNew = (each) => !ids.has(each.id) && each.payload['key'] === subject.key;
+    const isNew = ({ id, payload }) => !ids.has(id) && payload['key'] === subject.key;
     const opened = await deployments.opened({ environment: subject.kind, ref: subject.branch });
     return opened.some(isNew) ? (await environmentDeployments(deployments, subject)).filter(isNew) : [];
 }
@@ -492,7 +587,7 @@ function create(deployments, subject, { commit, ref, region }) {
         production: subject.kind === 'production',
     });
 }
-function recordOf(deployments, facts, history, others, logUrl) {
+function recordOf(deployments, facts, { history, others, logUrl }) {
     const log = logUrl === undefined ? {} : { logUrl };
     return {
         id: facts.id,
@@ -511,9 +606,9 @@ function recordOf(deployments, facts, history, others, logUrl) {
             });
             // Two runs that say so at once both look afterwards, and the older one gives way.
             const unknown = await others();
-            if (unknown.some((each) => each.id > facts.id && each.state === 'success'))
+            if (unknown.some(({ id, state }) => id > facts.id && state === 'success'))
                 return 'overtaken';
-            await retire(deployments, unknown.filter((each) => each.id < facts.id));
+            await retire(deployments, unknown.filter(({ id }) => id < facts.id));
             return 'live';
         },
         async close(state, description) {

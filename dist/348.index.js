@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 
 
@@ -59,8 +59,8 @@ var naming = __webpack_require__(982);
 var wanted_rules = __webpack_require__(9447);
 // EXTERNAL MODULE: ./build/src/domain/input/legal-values.js
 var legal_values = __webpack_require__(1199);
-// EXTERNAL MODULE: ./build/src/runtime/input-values.js
-var input_values = __webpack_require__(2553);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js
+var input_reader = __webpack_require__(6352);
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/provision.js
 
 
@@ -104,44 +104,69 @@ const PROVISION_INPUTS = [
 ];
 /** @throws UserError naming the input, its value and the legal values. */
 async function readProvisionInputs(run) {
-    const reader = (0,input_values/* readerOf */.TC)(run, PROVISION_INPUTS);
+    const reader = (0,input_reader/* readerOf */.TC)(run, PROVISION_INPUTS);
     const [parameters, tags] = await Promise.all([reader.map('parameters'), reader.map('tags')]);
     for (const key of Object.keys(tags))
-        (0,input_values/* checkForm */.Hj)('tags', key, legal_values/* TAG_KEY */.L2);
+        (0,input_reader/* checkForm */.Hj)('tags', key, legal_values/* TAG_KEY */.L2);
     return Object.freeze({
         ...(0,common/* readCommonInputs */.di)(run),
-        ...(0,common/* readAwsInputs */.d1)(reader),
         project: reader.text('project'),
         environment: (0,naming/* checkKind */.pK)(reader.text('environment') ?? 'preview'),
+        aws: (0,common/* readAwsInputs */.d1)(reader),
+        about: readAbout(reader),
+        stack: { parameters, tags, ...readStack(reader) },
+        artifact: readArtifact(reader),
+        readiness: readReadiness(reader),
+        admission: readAdmission(reader),
+        run: {
+            timeoutMs: reader.span('timeout', '45m'),
+            wait: reader.boolean('wait', true),
+            seeded: reader.boolean('seeded', false),
+        },
+    });
+}
+function readAbout(reader) {
+    return {
         branch: reader.text('branch'),
         commit: reader.formed('commit', legal_values/* COMMIT_SHA */.pk),
-        pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
+        pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
+    };
+}
+function readStack(reader) {
+    return {
         template: reader.text('template'),
-        parameters,
-        tags,
-        capabilities: reader.choices('capabilities', legal_values/* CAPABILITIES */.$8),
+        capabilities: reader.list('capabilities', legal_values/* CAPABILITIES */.$8),
         cfnRoleArn: reader.formed('cfn-role-arn', legal_values/* ROLE_ARN */.xG),
+        domain: reader.formed('domain', legal_values/* DOMAIN */.V2),
+        hostedZoneId: reader.formed('hosted-zone-id', legal_values/* HOSTED_ZONE_ID */.ZN),
+        onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),
+    };
+}
+function readArtifact(reader) {
+    return {
         application: reader.text('application'),
         source: parseSourceBundle(reader.text('source-bundle') ?? 'repository'),
         containerPort: reader.integer('container-port', 80, { least: 1, most: 65_535 }),
         artifactBucket: reader.formed('artifact-bucket', legal_values/* BUCKET_NAME */.BX),
-        domain: reader.formed('domain', legal_values/* DOMAIN */.V2),
-        hostedZoneId: reader.formed('hosted-zone-id', legal_values/* HOSTED_ZONE_ID */.ZN),
+    };
+}
+function readReadiness(reader) {
+    return {
         healthPath: reader.formed('health-path', legal_values/* SITE_PATH */.GQ),
         health: reader.text('health') === undefined
             ? undefined
             : reader.choice('health', ['http', 'beanstalk', 'none'], 'http'),
         deploymentInfo: reader.formed('deployment-info', legal_values/* SITE_PATH */.GQ),
+        urlOutput: reader.text('url-output'),
+    };
+}
+function readAdmission(reader) {
+    return {
         wanted: (0,wanted_rules/* parseWanted */.V)(reader.list('wanted')),
         skipBranches: reader.list('skip-branches'),
         paths: reader.list('paths'),
-        maxEnvironments: reader.optionalInteger('max-environments', { least: 1, most: 2000 }),
-        timeoutMs: reader.span('timeout', '45m'),
-        wait: reader.boolean('wait', true),
-        onFailure: reader.choice('on-failure', ['keep', 'rollback', 'delete'], 'rollback'),
-        urlOutput: reader.text('url-output'),
-        seeded: reader.boolean('seeded', false),
-    });
+        maxEnvironments: reader.integer('max-environments', undefined, { least: 1, most: 2000 }),
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
@@ -150,9 +175,15 @@ var load_settings = __webpack_require__(2232);
 const CREDENTIAL_NAME = /passw|secret|token|credential|private|apikey|api_key|accesskey/i;
 const USER_IN_URL = /^[a-z][a-z0-9+.-]*:\/\/[^/@\s]+@/i;
 const ARN_OR_ACCOUNT = /arn:aws|\b\d{12}\b/;
-/** A stack's outputs without what looks like a credential, an ARN or an account id. CloudFormation masks none of them. */
-function publicOutputs(outputs) {
-    return Object.fromEntries(Object.entries(outputs).filter(([name, value]) => !CREDENTIAL_NAME.test(name) && !USER_IN_URL.test(value) && !ARN_OR_ACCOUNT.test(value)));
+/**
+ * A stack's outputs without what looks like a credential, an ARN or an account id. CloudFormation masks none of them. They are left
+ * out whole: a name in which something is hidden leads nowhere.
+ */
+function publicOutputs(outputs, { hide }) {
+    return Object.fromEntries(Object.entries(outputs).filter(([name, value]) => !CREDENTIAL_NAME.test(name) &&
+        !USER_IN_URL.test(value) &&
+        !ARN_OR_ACCOUNT.test(value) &&
+        hide(value) === value));
 }
 
 // EXTERNAL MODULE: ./build/src/domain/stack/leftover.js
@@ -180,7 +211,7 @@ function provisionSummary(report, evidence = []) {
     if (subject)
         rows.push(['Branch', (0,text_escape/* markdownText */.p7)(subject.branch)]);
     if (environment?.cost)
-        rows.push(['Cost', (0,text_escape/* markdownText */.p7)((0,cost/* formatCost */.B)(environment.cost))]);
+        rows.push(['Cost', (0,text_escape/* markdownText */.p7)((0,cost/* formatCost */.BD)(environment.cost))]);
     const left = environment?.leftovers ?? [];
     if (left.length > 0)
         rows.push(['Left behind', (0,text_escape/* markdownText */.p7)(left.map(leftover/* describeLeftover */.tL).join(', '))]);
@@ -209,15 +240,11 @@ function provisionOutputs(result, accounts) {
             'version-label': result.versionLabel ?? '',
             commit: subject?.commit ?? '',
             fresh: String(environment?.fresh ?? false),
-            outputs: JSON.stringify(stack ? tellable(publicOutputs(stack.outputs), accounts) : {}),
+            outputs: JSON.stringify(stack ? publicOutputs(stack.outputs, accounts) : {}),
             'deployment-id': result.deploymentId === undefined ? '' : String(result.deploymentId),
         },
         summary: provisionSummary(report, result.evidence),
     };
-}
-/** A name in which the account is hidden leads nowhere, so an output that tells it is left out. */
-function tellable(outputs, { hide }) {
-    return Object.fromEntries(Object.entries(outputs).filter(([, value]) => hide(value) === value));
 }
 
 ;// CONCATENATED MODULE: ./build/src/domain/artifacts/additions-as-parameters.js
@@ -312,54 +339,66 @@ var paths = __webpack_require__(7832);
 
 
 /** Merges what the step, the settings and the defaults say; inputs win. */
-function provisionRequest(inputs, ground, run) {
-    const { kind } = ground;
-    const readiness = (0,load_settings/* readinessOf */.co)(kind, inputs);
-    const { healthPath, deploymentInfo } = readiness;
+function provisionRequest(inputs, settings, { hint, token, url, pricing }) {
+    const { repository, project, kind } = settings;
+    const readiness = (0,load_settings/* readinessOf */.co)(kind, inputs.readiness);
+    const { timeoutMs, wait, seeded } = inputs.run;
     return {
-        repository: ground.repository,
-        project: ground.project,
-        kind: inputs.environment,
-        isProtected: ground.kindIsProtected,
-        branch: inputs.branch ?? kind.branch,
-        commit: inputs.commit,
-        pullRequest: inputs.pullRequest,
-        hint: run.hint,
-        template: inputs.template ?? kind.template ?? 'beanstalk-environment',
+        scope: { repository, project, kind: inputs.environment },
+        about: { ...inputs.about, branch: inputs.about.branch ?? kind.branch, hint },
+        stack: stackOf(inputs, settings),
+        overrides: overridesOf(inputs, kind),
+        artifact: artifactOf(inputs, settings, readiness),
+        address: {
+            domain: inputs.stack.domain ?? kind.domain,
+            hostedZoneId: inputs.stack.hostedZoneId ?? kind['hosted-zone-id'],
+        },
+        readiness,
+        admission: admissionOf(inputs, kind),
+        run: { token, url, timeoutMs, waits: wait, seeded, dryRun: inputs.dryRun },
+        pricing,
+    };
+}
+function admissionOf({ admission, aws }, kind) {
+    return {
+        wanted: (0,load_settings/* wantedOf */.Lm)(kind, admission.wanted),
+        skipBranches: (0,load_settings/* firstNonEmpty */.Je)(admission.skipBranches, kind['skip-branches'], ['*-no-infra']),
+        paths: (0,paths/* parsePaths */.I)((0,load_settings/* firstNonEmpty */.Je)(admission.paths, kind.paths)),
+        allowedAccounts: (0,load_settings/* firstNonEmpty */.Je)(aws.allowedAccounts, kind.accounts),
+        maxEnvironments: admission.maxEnvironments ?? kind['max-environments'],
+    };
+}
+function stackOf({ stack }, { kind, kindIsProtected, ownParameters }) {
+    return {
+        template: stack.template ?? kind.template ?? 'beanstalk-environment',
         settings: { ...kind },
-        parameters: { ...additionsAsParameters(kind), ...kind.parameters, ...inputs.parameters },
-        namedParameters: [...ground.ownParameters, ...Object.keys(inputs.parameters)],
+        parameters: { ...additionsAsParameters(kind), ...kind.parameters, ...stack.parameters },
+        namedParameters: [...ownParameters, ...Object.keys(stack.parameters)],
+        tags: { ...kind.tags, ...stack.tags },
+        capabilities: (0,load_settings/* firstNonEmpty */.Je)(stack.capabilities, kind.capabilities),
+        roleArn: stack.cfnRoleArn ?? kind['cfn-role-arn'],
+        onFailure: stack.onFailure,
+        isProtected: kindIsProtected,
+    };
+}
+function overridesOf({ settings, stack }, kind) {
+    return {
         // What the step says wins over the branch's own copy of the settings too.
-        overridable: (kind.overridable ?? []).filter((name) => !Object.hasOwn(inputs.parameters, name)),
-        settingsFile: inputs.settings,
-        tags: { ...kind.tags, ...inputs.tags },
-        capabilities: (0,load_settings/* firstNonEmpty */.Je)(inputs.capabilities, kind.capabilities),
-        roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
-        application: inputs.application ?? kind.application ?? ground.project,
-        source: inputs.source,
-        containerPort: inputs.containerPort,
+        overridable: (kind.overridable ?? []).filter((name) => !Object.hasOwn(stack.parameters, name)),
+        settingsFile: settings,
+    };
+}
+function artifactOf({ artifact }, { kind, project }, { healthPath, deploymentInfo }) {
+    return {
+        application: artifact.application ?? kind.application ?? project,
+        source: artifact.source,
+        containerPort: artifact.containerPort,
         additions: guardFiles({
             noindex: kind.noindex ?? false,
             basicAuth: kind['basic-auth'],
             openPaths: [healthPath, ...(deploymentInfo === undefined ? [] : [deploymentInfo])],
         }),
-        artifactBucket: inputs.artifactBucket ?? kind['artifact-bucket'],
-        domain: inputs.domain ?? kind.domain,
-        hostedZoneId: inputs.hostedZoneId ?? kind['hosted-zone-id'],
-        ...readiness,
-        wanted: (0,load_settings/* wantedOf */.Lm)(kind, inputs.wanted),
-        skipBranches: (0,load_settings/* firstNonEmpty */.Je)(inputs.skipBranches, kind['skip-branches'], ['*-no-infra']),
-        paths: (0,paths/* parsePaths */.I)((0,load_settings/* firstNonEmpty */.Je)(inputs.paths, kind.paths)),
-        allowedAccounts: (0,load_settings/* firstNonEmpty */.Je)(inputs.allowedAccounts, kind.accounts),
-        maxEnvironments: inputs.maxEnvironments ?? kind['max-environments'],
-        onFailure: inputs.onFailure,
-        timeoutMs: inputs.timeoutMs,
-        waits: inputs.wait,
-        seeded: inputs.seeded,
-        dryRun: inputs.dryRun,
-        runToken: run.runToken,
-        runUrl: run.runUrl,
-        pricing: run.pricing,
+        bucket: artifact.artifactBucket ?? kind['artifact-bucket'],
     };
 }
 
@@ -390,25 +429,32 @@ async function main(context) {
     const inputs = await readProvisionInputs(run);
     const hint = await (0,runtime_event/* readHint */.MR)(run);
     const github = (0,wiring_github/* wireGitHub */.T)(context, inputs);
-    const ground = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
-    const request = provisionRequest(inputs, ground, {
+    const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
+    const request = provisionRequest(inputs, settings, {
         hint,
-        runToken: (0,runtime_event/* runToken */.fu)(run, context.random),
-        runUrl: (0,runtime_event/* runUrl */.Vp)(run),
-        pricing: await (0,pricing/* readPricing */.F)(run, ground),
+        token: (0,runtime_event/* runToken */.fu)(run, context.random),
+        url: (0,runtime_event/* runUrl */.Vp)(run),
+        pricing: await (0,pricing/* readPricing */.F)(run, settings),
     });
-    const wiring = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 9374));
-    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(905), __webpack_require__.e(723), __webpack_require__.e(314)]).then(__webpack_require__.bind(__webpack_require__, 7314));
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(359), __webpack_require__.e(543)]).then(__webpack_require__.bind(__webpack_require__, 1359));
+    const { account, region, ...aws } = wiring.wireAws(context, {
+        inputs: inputs.aws,
+        settings: settings.kind,
+        action: 'provision',
+    });
+    const { provisionEnvironment } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(215), __webpack_require__.e(439), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 537));
     const result = await provisionEnvironment({
         ...github,
-        ...wiring.wireAws(context, inputs, ground.kind, 'provision'),
-        bundles: wiring.wireBundles(context),
+        ...aws,
         site: wiring.wireSite(context),
-        templates: wiring.wireTemplates(),
+        sources: { bundles: wiring.wireBundles(context), templates: wiring.wireTemplates() },
+        target: { account, region },
         clock,
         log: run,
-        rememberDeployment: (id) => run.saveState(OPEN_DEPLOYMENT, String(id)),
-        forgetDeployment: () => run.saveState(OPEN_DEPLOYMENT, ''),
+        unfinished: {
+            remember: (id) => run.saveState(OPEN_DEPLOYMENT, String(id)),
+            forget: () => run.saveState(OPEN_DEPLOYMENT, ''),
+        },
     }, request);
     return provisionOutputs(result, context.accounts);
 }
@@ -504,7 +550,7 @@ function touchesPaths(files, globs) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ parseWanted),
-/* harmony export */   x: () => (/* binding */ WANTED_OTHERWISE)
+/* harmony export */   k: () => (/* binding */ DEFAULT_WANTED)
 /* harmony export */ });
 /* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
 
@@ -519,7 +565,7 @@ function parseWanted(rules) {
     });
 }
 /** What asks for an environment where neither step nor settings say it. */
-const WANTED_OTHERWISE = ['pull-request'];
+const DEFAULT_WANTED = ['pull-request'];
 
 
 /***/ }),
@@ -755,6 +801,25 @@ function clockOf(timeZone) {
 
 /***/ }),
 
+/***/ 534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ hoursOf)
+/* harmony export */ });
+/* harmony import */ var _hours_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
+
+/**
+ * When environments of the kind are up: what the step says, then the settings; undefined where they always are.
+ * @throws UserError where the settings' hours are none.
+ */
+function hoursOf(kind, given) {
+    return given ?? (kind.hours === undefined ? undefined : (0,_hours_hours_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHours */ .T)(kind.hours));
+}
+
+
+/***/ }),
+
 /***/ 2650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -763,18 +828,21 @@ function clockOf(timeZone) {
 /* harmony export */   nE: () => (/* binding */ leftoverOf),
 /* harmony export */   tL: () => (/* binding */ describeLeftover)
 /* harmony export */ });
+/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2196);
 /* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
 /* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
 
 
+
 const LONGEST_REASON = 300;
+/** A resource as a leftover. `why` is what CloudFormation says of it when absent. */
 function leftoverOf(resource, why) {
     const name = plainName(resource.physicalId);
     return {
         resource: resource.logicalId,
         type: resource.type,
         ...(name === undefined ? {} : { name }),
-        why: oneLine(why ?? resource.reason ?? 'CloudFormation gives no reason'),
+        why: shortReason(why ?? resource.reason ?? 'CloudFormation gives no reason'),
     };
 }
 /** As people look for it: the logical id, and the name, else the type. */
@@ -786,12 +854,13 @@ function plainName(physicalId) {
     const name = (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(physicalId ?? '');
     return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
 }
-function oneLine(text) {
-    const line = (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text).replaceAll(/\s+/g, ' ').trim();
+function shortReason(text) {
+    const line = (0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text));
     return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
 }
 /** A stack that is not gone altogether, with everything that is still there. */
 class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o {
+    /** At least one. */
     leftovers;
     /** `cause` is the refusal that left them; its reason code stays. */
     constructor(message, leftovers, cause) {
@@ -810,9 +879,9 @@ class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .A
 /* harmony export */   F: () => (/* binding */ readPricing),
 /* harmony export */   H: () => (/* binding */ PRICING_INPUTS)
 /* harmony export */ });
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2553);
-/* harmony import */ var _load_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
+/* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6352);
 
 
 
@@ -823,18 +892,18 @@ const PRICING_INPUTS = ['hourly-price'];
  * @throws UserError naming the key whose price is none.
  */
 async function readPricing(run, { kind, kindIsProtected }, hours) {
-    const given = await (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readerOf */ .TC)(run, PRICING_INPUTS).map('hourly-price');
+    const given = await (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readerOf */ .TC)(run, PRICING_INPUTS).map('hourly-price');
     const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)]);
     const prices = { ...kind['hourly-price'], ...Object.fromEntries(own) };
     if (Object.keys(prices).length === 0)
         return undefined;
-    return { prices, hours: kindIsProtected ? undefined : (0,_load_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .hoursOf */ .ZA)(kind, hours) };
+    return { prices, hours: kindIsProtected ? undefined : (0,_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOf */ .Z)(kind, hours) };
 }
 function priceOf(what, text) {
     const price = Number(text);
     if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
         return price;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
 }
 
 
@@ -847,16 +916,13 @@ function priceOf(what, text) {
 /* harmony export */   $o: () => (/* binding */ loadRunSettings),
 /* harmony export */   Je: () => (/* binding */ firstNonEmpty),
 /* harmony export */   Lm: () => (/* binding */ wantedOf),
-/* harmony export */   ZA: () => (/* binding */ hoursOf),
 /* harmony export */   co: () => (/* binding */ readinessOf),
 /* harmony export */   yJ: () => (/* binding */ ttlOf)
 /* harmony export */ });
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
 /* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9447);
-/* harmony import */ var _domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(169);
-/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
-
+/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7564);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7277);
 
 
 
@@ -873,14 +939,14 @@ async function loadRunSettings(codeHost, inputs) {
     const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
     // A file that somebody names and that is not there would otherwise leave what it protects without protection.
     if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
     const settings = text === undefined
         ? { project: undefined, environments: {}, ownParameters: {} }
         : await parse(text, inputs.settings);
     const { environments, ownParameters } = settings;
     const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
     if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
     return {
         repository,
         project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
@@ -890,38 +956,34 @@ async function loadRunSettings(codeHost, inputs) {
     };
 }
 /** What asks for an environment of the kind: what the step says, then the settings, then the default. */
-function wantedOf(kind, given) {
-    return firstNonEmpty(given, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .WANTED_OTHERWISE */ .x);
+function wantedOf(kind, inputs) {
+    return firstNonEmpty(inputs, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_WANTED */ .k);
 }
 /** The first list that has anything in it: what the step says, then what the settings say. */
 function firstNonEmpty(...lists) {
     return lists.find((list) => list !== undefined && list.length > 0) ?? [];
 }
-/** When environments of the kind are up: what the step says, then the settings; undefined where they always are. */
-function hoursOf(kind, given) {
-    return given ?? (kind.hours === undefined ? undefined : (0,_domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHours */ .T)(kind.hours));
-}
 /** What makes an environment ready: what the step says, then the settings, then the default. */
-function readinessOf(kind, given = {}) {
+function readinessOf(kind, inputs = {}) {
     return {
-        health: given.health ?? kind.health ?? 'http',
-        healthPath: given.healthPath ?? kind['health-path'] ?? '/',
-        urlOutput: given.urlOutput ?? kind['url-output'] ?? 'Url',
-        deploymentInfo: given.deploymentInfo ?? kind['deployment-info'],
+        health: inputs.health ?? kind.health ?? 'http',
+        healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
+        urlOutput: inputs.urlOutput ?? kind['url-output'] ?? 'Url',
+        deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
     };
 }
 /** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
 function ttlOf(kind, file) {
     if (kind.ttl === undefined)
         return undefined;
-    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
+    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(kind.ttl);
     if (ttl !== undefined)
         return ttl;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(164), __webpack_require__.e(0), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 3437));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(164), __webpack_require__.e(0), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 3437));
     return parseSettings(text, file);
 }
 
@@ -932,8 +994,9 @@ async function parse(text, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ formatCost),
-/* harmony export */   H: () => (/* binding */ formatSavings)
+/* harmony export */   BD: () => (/* binding */ formatCost),
+/* harmony export */   Hd: () => (/* binding */ formatSavings),
+/* harmony export */   Lp: () => (/* binding */ costSentence)
 /* harmony export */ });
 /* harmony import */ var _domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9102);
 
@@ -942,8 +1005,19 @@ function formatCost(cost) {
     if ('unknown' in cost)
         return `unknown (${cost.unknown})`;
     const { perDay, perMonth, sinceCreation, alwaysAwake } = cost;
-    const without = alwaysAwake === undefined ? '' : `, ${amount(alwaysAwake.perMonth)} if it never slept`;
-    return `${amount(perDay)} a day, ${amount(perMonth)} a month${without}; ${amount(sinceCreation)} since it was made`;
+    return `${rate(perDay, perMonth, alwaysAwake?.perMonth)}; ${amount(sinceCreation)} since it was made`;
+}
+/** The same in a sentence for people, not yet escaped; amounts without a currency, as there. */
+function costSentence(cost) {
+    if ('unknown' in cost)
+        return `What it costs is unknown (${cost.unknown}).`;
+    if ('total' in cost)
+        return `It cost ${amount(cost.total)} in all.`;
+    return `It costs ${rate(cost.perDay, cost.perMonth, cost.perMonthAwake)}.`;
+}
+function rate(perDay, perMonth, perMonthAwake) {
+    const without = perMonthAwake === undefined ? '' : `, ${amount(perMonthAwake)} if it never slept`;
+    return `${amount(perDay)} a day, ${amount(perMonth)} a month${without}`;
 }
 /** What sleep saves over all environments; '' when nothing is known of any. */
 function formatSavings(costs) {
@@ -976,24 +1050,26 @@ function amount(value) {
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
+/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
+
 /** User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. */
 function markdownText(text, longest = 200) {
-    return withEntities(clip(oneLine(text), longest))
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest))
         .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
         .replaceAll('@', '@\u200b')
         .replaceAll('://', ':\u200b//');
 }
 /** User text on one line of HTML. */
 function htmlText(text) {
-    return withEntities(clip(oneLine(text), 500)).replaceAll('@', '@\u200b');
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
 }
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 function slackText(text, longest = 200) {
-    return withEntities(clip(oneLine(text), longest));
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
 }
 /** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
 function plainText(text) {
-    return clip(oneLine(text), 200).replaceAll('[', '(').replaceAll(']', ')');
+    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 200).replaceAll('[', '(').replaceAll(']', ')');
 }
 /** An address that may stand as a link: http or https without anything that ends a link early. */
 function safeUrl(text) {
@@ -1004,10 +1080,12 @@ function safeUrl(text) {
         return undefined;
     return url.href.replaceAll(/[()<>|\s"'`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
+/** User text as a link in Markdown; the text alone where the address is none that may be linked. */
 function markdownLink(text, url) {
     const target = safeUrl(url);
     return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
 }
+/** The same in Slack's mrkdwn. */
 function slackLink(text, url) {
     const target = safeUrl(url);
     return target === undefined
@@ -1017,9 +1095,6 @@ function slackLink(text, url) {
 /** The ampersand first, which the others bring along. */
 function withEntities(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function oneLine(text) {
-    return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 function clip(text, longest) {
     const characters = [...text];

@@ -7,8 +7,8 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6238);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4508);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('pull-request', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6238:
+/***/ 4508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,10 +64,10 @@ function wrong(what) {
     return new errors/* UserError */.y('invalid_input', `Input 'pull-requests' cannot be used (${what}); give the output 'accepted' of sync-tracker.`);
 }
 
-// EXTERNAL MODULE: ./build/src/runtime/input-values.js
-var input_values = __webpack_require__(2553);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
 var common = __webpack_require__(9129);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js
+var input_reader = __webpack_require__(6352);
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/pull-request.js
 
 
@@ -83,7 +83,7 @@ const PULL_REQUEST_INPUTS = [
 ];
 /** @throws UserError naming the input, its value and the legal values. */
 function readPullRequestInputs(run) {
-    const reader = (0,input_values/* readerOf */.TC)(run, PULL_REQUEST_INPUTS);
+    const reader = (0,input_reader/* readerOf */.TC)(run, PULL_REQUEST_INPUTS);
     reader.required('operation', 'merge or delete-branch');
     reader.notYet('operation', (value) => value === 'open' || value === 'update', "'merge' or 'delete-branch'");
     const operation = reader.choice('operation', ['merge', 'delete-branch'], 'merge');
@@ -95,7 +95,7 @@ function readPullRequestInputs(run) {
         operation,
         wishes: accepted === undefined ? [] : parseAccepted(accepted),
         method: reader.choice('method', ['merge', 'squash', 'rebase'], 'merge'),
-        pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
+        pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
         branch: reader.text('branch'),
     });
 }
@@ -106,114 +106,16 @@ function nothingDelivered() {
 
 // EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 15 modules
 var wiring_github = __webpack_require__(2843);
-// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
-var describe_failure = __webpack_require__(331);
-// EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
-var decision = __webpack_require__(1012);
-;// CONCATENATED MODULE: ./build/src/usecases/pull-request/pull-request-chores.js
+// EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
+var verdict_verdict = __webpack_require__(4621);
+// EXTERNAL MODULE: ./build/src/domain/report/summarize.js
+var summarize = __webpack_require__(9572);
+// EXTERNAL MODULE: ./build/src/domain/report/words-of-all.js
+var words_of_all = __webpack_require__(8002);
+;// CONCATENATED MODULE: ./build/src/usecases/pull-request/chore-report.js
 
 
-/** Merges each pull request at the commit that was delivered, and at no other. One that is merged already counts as merged. */
-async function mergePullRequests(deps, request) {
-    const items = [];
-    for (const wish of request.wishes)
-        items.push(await mergeOne(deps.codeHost, wish, request));
-    const done = (item) => item.reasonCode === 'pull_request_merged';
-    return {
-        report: summarize(items, 'No pull request is to be merged.'),
-        merged: request.wishes.filter((_, index) => items.some((item, at) => at === index && done(item))),
-        conflicts: items
-            .filter((item) => (0,decision/* isRed */.i)(item.decision))
-            .flatMap((item) => item.pullRequest === undefined ? [] : [{ pullRequest: item.pullRequest, reason: item.sentence }]),
-    };
-}
-async function mergeOne(codeHost, wish, request) {
-    const { pullRequest: number, commit, branch } = wish;
-    const say = (decision, reasonCode, sentence) => ({
-        name: `#${number}`,
-        decision,
-        reasonCode,
-        sentence,
-        branch,
-        pullRequest: number,
-        commit,
-    });
-    try {
-        const pull = await codeHost.pullRequest(number);
-        if (pull === undefined)
-            return say('refused', 'invalid_input', `There is no pull request #${number}.`);
-        if (pull.merged)
-            return say('unchanged', 'pull_request_merged', `Pull request #${number} is merged already.`);
-        if (pull.headCommit !== commit)
-            return say('refused', 'head_moved', movedSentence(number, commit, pull.headCommit));
-        if (pull.state === 'closed')
-            return say('skipped', 'pull_request_closed', `Pull request #${number} is closed without a merge, so it is left alone.`);
-        if (request.dryRun)
-            return say('planned', 'dry_run', `Pull request #${number} would be merged at ${commit.slice(0, 7)}.`);
-        const { outcome, detail } = await codeHost.mergePullRequest(number, commit, request.method);
-        const words = detail === undefined ? '' : ` (${detail})`;
-        if (outcome === 'merged')
-            return say('updated', 'pull_request_merged', `Pull request #${number} was merged at ${commit.slice(0, 7)}.`);
-        if (outcome === 'moved')
-            return say('refused', 'head_moved', movedSentence(number, commit, undefined));
-        if (outcome === 'conflict')
-            return say('refused', 'not_mergeable', `Pull request #${number} conflicts with its base${words}; bring it up to date and deliver it again.`);
-        return say('refused', 'not_mergeable', `Pull request #${number} may not be merged${words}; meet the rules of its base, or choose another 'method'.`);
-    }
-    catch (error) {
-        const failure = (0,describe_failure/* describeFailure */.I)(error);
-        return say(failure.decision, failure.reasonCode, failure.sentence);
-    }
-}
-function movedSentence(number, commit, head) {
-    const where = head === undefined ? '' : ` to ${head.slice(0, 7)}`;
-    return `Pull request #${number} has moved on${where} from ${commit.slice(0, 7)}, the commit that was delivered, so it is not merged; have the new commit delivered and accepted, or merge it by hand.`;
-}
-/** Deletes the branch of a pull request that is over, when nothing was pushed to it since and no other one needs it. */
-async function deletePullRequestBranch(deps, request) {
-    const item = await deleteBranch(deps.codeHost, request);
-    return { report: summarize([item], ''), merged: [], conflicts: [] };
-}
-async function deleteBranch(codeHost, request) {
-    const pull = await findPullRequest(codeHost, request);
-    const branch = request.branch ?? pull?.headBranch ?? '';
-    const about = { name: branch, branch, ...(pull === undefined ? {} : { pullRequest: pull.number }) };
-    const say = (decision, reasonCode, sentence) => ({
-        ...about,
-        decision,
-        reasonCode,
-        sentence,
-    });
-    if (pull === undefined || pull.headBranch !== branch || pull.headRepositoryId !== request.repository.id) {
-        return say('refused', 'invalid_input', `No pull request of this repository came from branch '${branch}', so it is kept; check the inputs pull-request and branch.`);
-    }
-    if (branch === request.repository.defaultBranch || branch === pull.baseBranch) {
-        return say('refused', 'protected', `Branch '${branch}' is the default branch or the base of the pull request, so it is kept.`);
-    }
-    if (pull.state === 'open')
-        return say('skipped', 'still_wanted', `Pull request #${pull.number} is open, so branch '${branch}' is kept.`);
-    const [head, open] = await Promise.all([codeHost.branchHead(branch), codeHost.openPullRequests()]);
-    if (head === undefined)
-        return say('nothing', 'branch_gone', `Branch '${branch}' is gone already.`);
-    if (head !== pull.headCommit) {
-        return say('skipped', 'head_moved', `Branch '${branch}' has commits that pull request #${pull.number} does not have, so it is kept.`);
-    }
-    const needing = open.find((each) => each.headRepositoryId === request.repository.id && each.headBranch === branch) ??
-        open.find((each) => each.baseBranch === branch);
-    if (needing)
-        return say('skipped', 'still_wanted', `Pull request #${needing.number} still needs branch '${branch}', so it is kept.`);
-    if (request.dryRun)
-        return say('planned', 'dry_run', `Branch '${branch}' would be deleted.`);
-    const deleted = await codeHost.deleteBranch(branch);
-    return deleted
-        ? say('deleted', 'branch_deleted', `Branch '${branch}' was deleted; pull request #${pull.number} is ${pull.merged ? 'merged' : 'closed'}.`)
-        : say('nothing', 'branch_gone', `Branch '${branch}' is gone already.`);
-}
-async function findPullRequest(codeHost, request) {
-    if (request.pullRequest !== undefined)
-        return codeHost.pullRequest(request.pullRequest);
-    return request.branch === undefined ? undefined : codeHost.latestPullRequest(request.branch);
-}
+
 const WORST_FIRST = [
     'failed',
     'refused',
@@ -224,16 +126,130 @@ const WORST_FIRST = [
     'unchanged',
     'nothing',
 ];
-function summarize(items, otherwise) {
-    const [worst] = items.toSorted((a, b) => WORST_FIRST.indexOf(a.decision) - WORST_FIRST.indexOf(b.decision));
-    if (worst === undefined)
-        return { decision: 'nothing', reasonCode: 'nothing_to_do', sentence: otherwise, items };
+/** One report for all: decided as the worst of them is; `otherwise` is the sentence where there is none. */
+function choreReport(items, otherwise) {
+    const words = (0,words_of_all/* wordsOfAll */.w)(items);
+    const rules = WORST_FIRST.map((decision) => ({
+        decisions: [decision],
+        verdict: (_, first) => (0,words_of_all/* decidedLike */.E)(first, words),
+    }));
+    return { ...(0,summarize/* summarize */.e)(items, rules, (0,verdict_verdict/* say */.c)('nothing_to_do', otherwise)), items };
+}
+
+;// CONCATENATED MODULE: ./build/src/usecases/pull-request/delete-branch.js
+
+
+/** Deletes the branch of a pull request that is over, when nothing was pushed to it since and no other one needs it. */
+async function deletePullRequestBranch(codeHost, request) {
+    const pull = await findPullRequest(codeHost, request);
+    const branch = request.branch ?? pull?.headBranch ?? '';
+    const verdict = pull === undefined
+        ? noPullRequest(branch)
+        : (reasonToKeep(pull, branch, request.repository) ??
+            (await whyNeeded(codeHost, pull)) ??
+            (request.dryRun
+                ? (0,verdict_verdict/* say */.c)('dry_run', `Branch '${branch}' would be deleted.`)
+                : await remove(codeHost, pull)));
+    const about = { name: branch, branch, ...(pull === undefined ? {} : { pullRequest: pull.number }) };
+    return { report: choreReport([{ ...about, ...verdict }], ''), merged: [], conflicts: [] };
+}
+async function findPullRequest(codeHost, { pullRequest, branch }) {
+    if (pullRequest !== undefined)
+        return codeHost.pullRequest(pullRequest);
+    return branch === undefined ? undefined : codeHost.latestPullRequest(branch);
+}
+function noPullRequest(branch) {
+    return (0,verdict_verdict/* say */.c)('invalid_input', `No pull request of this repository came from branch '${branch}', so it is kept; check the inputs pull-request and branch.`);
+}
+/** What the pull request alone says against it; undefined where it says nothing. */
+function reasonToKeep(pull, branch, repository) {
+    if (pull.headBranch !== branch || pull.headRepositoryId !== repository.id)
+        return noPullRequest(branch);
+    if (branch === repository.defaultBranch || branch === pull.baseBranch)
+        return (0,verdict_verdict/* say */.c)('protected', `Branch '${branch}' is the default branch or the base of the pull request, so it is kept.`);
+    if (pull.state === 'open')
+        return (0,verdict_verdict/* say */.c)('still_wanted', `Pull request #${pull.number} is open, so branch '${branch}' is kept.`);
+    return undefined;
+}
+/** What the repository says against it by now: commits that came later, and pull requests that stand on the branch. */
+async function whyNeeded(codeHost, pull) {
+    const branch = pull.headBranch;
+    const [head, open] = await Promise.all([codeHost.branchHead(branch), codeHost.openPullRequests()]);
+    if (head === undefined)
+        return gone(branch);
+    if (head !== pull.headCommit)
+        return (0,verdict_verdict/* say */.c)('head_moved', `Branch '${branch}' has commits that pull request #${pull.number} does not have, so it is kept.`, 'skipped');
+    const needing = open.find((each) => each.headRepositoryId === pull.headRepositoryId && each.headBranch === branch) ??
+        open.find((each) => each.baseBranch === branch);
+    return (needing &&
+        (0,verdict_verdict/* say */.c)('still_wanted', `Pull request #${needing.number} still needs branch '${branch}', so it is kept.`));
+}
+async function remove(codeHost, pull) {
+    const branch = pull.headBranch;
+    if (!(await codeHost.deleteBranch(branch)))
+        return gone(branch);
+    const end = pull.merged ? 'merged' : 'closed';
+    return (0,verdict_verdict/* say */.c)('branch_deleted', `Branch '${branch}' was deleted; pull request #${pull.number} is ${end}.`);
+}
+function gone(branch) {
+    return (0,verdict_verdict/* say */.c)('branch_gone', `Branch '${branch}' is gone already.`, 'nothing');
+}
+
+// EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
+var describe_failure = __webpack_require__(331);
+// EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
+var decision = __webpack_require__(1012);
+;// CONCATENATED MODULE: ./build/src/usecases/pull-request/merge-pull-requests.js
+
+
+
+
+/** Merges each pull request at the commit that was delivered, and at no other. One that is merged already counts as merged. */
+async function mergePullRequests(codeHost, wishes, rules) {
+    const items = [];
+    for (const wish of wishes)
+        items.push(await mergeOne(codeHost, wish, rules));
     return {
-        decision: worst.decision,
-        reasonCode: worst.reasonCode,
-        sentence: items.map((item) => item.sentence).join(' '),
-        items,
+        report: choreReport(items, 'No pull request is to be merged.'),
+        merged: wishes.filter((_, index) => items[index]?.reasonCode === 'pull_request_merged'),
+        conflicts: items
+            .filter((item) => (0,decision/* isRed */.i)(item.decision))
+            .flatMap((item) => item.pullRequest === undefined ? [] : [{ pullRequest: item.pullRequest, reason: item.sentence }]),
     };
+}
+async function mergeOne(codeHost, wish, rules) {
+    const { pullRequest, branch, commit } = wish;
+    const verdict = await merge(codeHost, wish, rules).catch((error) => (0,describe_failure/* describeFailure */.I)(error));
+    return { name: `#${pullRequest}`, ...verdict, branch, pullRequest, commit };
+}
+async function merge(codeHost, { pullRequest: number, commit }, { method, dryRun }) {
+    const pull = await codeHost.pullRequest(number);
+    if (pull === undefined)
+        return (0,verdict_verdict/* say */.c)('invalid_input', `There is no pull request #${number}.`);
+    if (pull.merged)
+        return (0,verdict_verdict/* say */.c)('pull_request_merged', `Pull request #${number} is merged already.`, 'unchanged');
+    if (pull.headCommit !== commit)
+        return (0,verdict_verdict/* say */.c)('head_moved', describeMove(number, commit, pull.headCommit));
+    if (pull.state === 'closed')
+        return (0,verdict_verdict/* say */.c)('pull_request_closed', `Pull request #${number} is closed without a merge, so it is left alone.`);
+    if (dryRun)
+        return (0,verdict_verdict/* say */.c)('dry_run', `Pull request #${number} would be merged at ${commit.slice(0, 7)}.`);
+    const { outcome, detail } = await codeHost.mergePullRequest(number, commit, method);
+    const words = detail === undefined ? '' : ` (${detail})`;
+    switch (outcome) {
+        case 'merged':
+            return (0,verdict_verdict/* say */.c)('pull_request_merged', `Pull request #${number} was merged at ${commit.slice(0, 7)}.`);
+        case 'moved':
+            return (0,verdict_verdict/* say */.c)('head_moved', describeMove(number, commit, undefined));
+        case 'conflict':
+            return (0,verdict_verdict/* say */.c)('not_mergeable', `Pull request #${number} conflicts with its base${words}; bring it up to date and deliver it again.`);
+        case 'blocked':
+            return (0,verdict_verdict/* say */.c)('not_mergeable', `Pull request #${number} may not be merged${words}; meet the rules of its base, or choose another 'method'.`);
+    }
+}
+function describeMove(number, commit, head) {
+    const where = head === undefined ? '' : ` to ${head.slice(0, 7)}`;
+    return `Pull request #${number} has moved on${where} from ${commit.slice(0, 7)}, the commit that was delivered, so it is not merged; have the new commit delivered and accepted, or merge it by hand.`;
 }
 
 ;// CONCATENATED MODULE: ./build/actions/pull-request/main.js
@@ -241,23 +257,93 @@ function summarize(items, otherwise) {
 
 
 
+
 /** Does the chores of pull requests that are done: merges them as delivered, deletes their branches. */
 async function main(context) {
     const inputs = readPullRequestInputs(context.run);
-    const deps = (0,wiring_github/* wireGitHub */.T)(context, inputs);
+    const { codeHost } = (0,wiring_github/* wireGitHub */.T)(context, inputs);
     if (inputs.operation === 'merge')
-        return outcomeOf(await mergePullRequests(deps, inputs));
+        return outcomeOf(await mergePullRequests(codeHost, inputs.wishes, inputs));
     const hint = await (0,runtime_event/* readHint */.MR)(context.run);
     const named = inputs.pullRequest !== undefined || inputs.branch !== undefined;
-    const repository = await deps.codeHost.repository();
+    const repository = await codeHost.repository();
     const pullRequest = named ? inputs.pullRequest : hint.pullRequest;
-    return outcomeOf(await deletePullRequestBranch(deps, { ...inputs, repository, pullRequest }));
+    const { branch, dryRun } = inputs;
+    return outcomeOf(await deletePullRequestBranch(codeHost, { repository, pullRequest, branch, dryRun }));
 }
 function outcomeOf({ report, merged, conflicts }) {
     return {
         report,
         outputs: { merged: JSON.stringify(merged), conflicts: JSON.stringify(conflicts), updated: '[]' },
     };
+}
+
+
+/***/ }),
+
+/***/ 923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leavesEnvironment),
+/* harmony export */   P: () => (/* binding */ decidedAs)
+/* harmony export */ });
+/** The items on which one of these was decided, in their order. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
+}
+const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
+/** True when a provision that decided so leaves an environment that is there, or will be. */
+function leavesEnvironment(decision) {
+    return STANDS.includes(decision);
+}
+
+
+/***/ }),
+
+/***/ 9572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ failedLike),
+/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(923);
+
+/**
+ * One verdict over many items: that of the first rule which finds one of its decisions among them, so rules stand with the worst
+ * first; `otherwise` where none does.
+ */
+function summarize(items, rules, otherwise) {
+    for (const { decisions, verdict } of rules) {
+        const found = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .decidedAs */ .P)(items, ...decisions);
+        if (found[0] !== undefined)
+            return verdict(found, found[0]);
+    }
+    return otherwise;
+}
+/** A run that failed for the reason of one of its items: what was refused of one environment makes the run of many fail. */
+function failedLike({ reasonCode }, sentence) {
+    return { decision: 'failed', reasonCode, sentence };
+}
+
+
+/***/ }),
+
+/***/ 8002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ decidedLike),
+/* harmony export */   w: () => (/* binding */ wordsOfAll)
+/* harmony export */ });
+/** What is said of all items, one sentence after the other; '' where there is none. */
+function wordsOfAll(items) {
+    return items.map((item) => item.sentence).join(' ');
+}
+/** The decision and the reason of one item, with a sentence about all. */
+function decidedLike({ decision, reasonCode }, sentence) {
+    return { decision, reasonCode, sentence };
 }
 
 

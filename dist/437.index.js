@@ -1,6 +1,124 @@
 export const id = 437;
-export const ids = [437];
+export const ids = [437,818];
 export const modules = {
+
+/***/ 169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isWithinHours),
+/* harmony export */   T: () => (/* binding */ parseHours)
+/* harmony export */ });
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
+
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/**
+ * Reads `Mon-Fri 08:00-20:00 Europe/Berlin`; the zone is UTC when it is left out.
+ * @throws UserError naming the value and the form.
+ */
+function parseHours(text) {
+    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):([0-5]\d)-(\d{1,2}):([0-5]\d)(?:\s+(\S+))?$/.exec(text.trim());
+    const days = parts?.[1] === undefined ? undefined : parseDays(parts[1]);
+    const timeZone = parts?.[6] ?? 'UTC';
+    const from = Number(parts?.[2]) * 60 + Number(parts?.[3]);
+    const until = Number(parts?.[4]) * 60 + Number(parts?.[5]);
+    const wrong = days === undefined || !(from < 1440) || !(until <= 1440) || from === until
+        ? 'cannot be read'
+        : isTimeZone(timeZone)
+            ? undefined
+            : `name the time zone '${timeZone.slice(0, 40)}', which nobody knows`;
+    if (days === undefined || wrong !== undefined)
+        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
+    return { days, from, until, timeZone };
+}
+function parseDays(text) {
+    const days = new Set();
+    for (const item of text.toLowerCase().split(',')) {
+        const [first, last = first] = item.split('-').map((day) => DAYS.indexOf(day.slice(0, 3)));
+        if (first === undefined || last === undefined || first < 0 || last < 0)
+            return undefined;
+        for (let day = first;; day = (day + 1) % 7) {
+            days.add(day);
+            if (day === last)
+                break;
+        }
+    }
+    return days;
+}
+function isTimeZone(timeZone) {
+    try {
+        new Intl.DateTimeFormat('en-GB', { timeZone });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** True when the instant lies within the hours, by the wall clock of their zone. */
+function isWithinHours(hours, instant) {
+    const { day, minute } = wallClock(hours.timeZone, instant);
+    if (hours.from < hours.until)
+        return hours.days.has(day) && minute >= hours.from && minute < hours.until;
+    return ((hours.days.has(day) && minute >= hours.from) || (hours.days.has((day + 6) % 7) && minute < hours.until));
+}
+function wallClock(timeZone, instant) {
+    const parts = clockOf(timeZone).formatToParts(instant);
+    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
+    return {
+        day: DAYS.indexOf(part('weekday').toLowerCase()),
+        minute: Number(part('hour')) * 60 + Number(part('minute')),
+    };
+}
+const clocks = new Map();
+/** Making one takes far longer than using it, and an estimate asks thousands of times. */
+function clockOf(timeZone) {
+    const known = clocks.get(timeZone);
+    if (known !== undefined)
+        return known;
+    const made = new Intl.DateTimeFormat('en-GB', {
+        timeZone,
+        weekday: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+    });
+    clocks.set(timeZone, made);
+    return made;
+}
+
+
+/***/ }),
+
+/***/ 8715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The candidate that takes the fewest single-character edits to reach. */
+function nearest(word, candidates) {
+    let best = candidates[0] ?? '';
+    for (const candidate of candidates)
+        if (distance(word, candidate) < distance(word, best))
+            best = candidate;
+    return best;
+}
+/** Levenshtein's distance. */
+function distance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= from.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= to.length; j += 1) {
+            const substitution = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
 
 /***/ 3437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -2,6 +2,93 @@ export const id = 632;
 export const ids = [632];
 export const modules = {
 
+/***/ 5788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ownerOf),
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/** Whose environments they are, as tags and names tell it. */
+function ownerOf(scope) {
+    return { repositoryId: scope.repository.id, project: scope.project, kind: scope.kind };
+}
+/** The identity of the one environment that a branch has in the scope. */
+function identityOf(scope, branch) {
+    return { ...ownerOf(scope), branch };
+}
+
+
+/***/ }),
+
+/***/ 923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leavesEnvironment),
+/* harmony export */   P: () => (/* binding */ decidedAs)
+/* harmony export */ });
+/** The items on which one of these was decided, in their order. */
+function decidedAs(items, ...decisions) {
+    return items.filter((item) => decisions.includes(item.decision));
+}
+const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
+/** True when a provision that decided so leaves an environment that is there, or will be. */
+function leavesEnvironment(decision) {
+    return STANDS.includes(decision);
+}
+
+
+/***/ }),
+
+/***/ 9572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ failedLike),
+/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(923);
+
+/**
+ * One verdict over many items: that of the first rule which finds one of its decisions among them, so rules stand with the worst
+ * first; `otherwise` where none does.
+ */
+function summarize(items, rules, otherwise) {
+    for (const { decisions, verdict } of rules) {
+        const found = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .decidedAs */ .P)(items, ...decisions);
+        if (found[0] !== undefined)
+            return verdict(found, found[0]);
+    }
+    return otherwise;
+}
+/** A run that failed for the reason of one of its items: what was refused of one environment makes the run of many fail. */
+function failedLike({ reasonCode }, sentence) {
+    return { decision: 'failed', reasonCode, sentence };
+}
+
+
+/***/ }),
+
+/***/ 8002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ decidedLike),
+/* harmony export */   w: () => (/* binding */ wordsOfAll)
+/* harmony export */ });
+/** What is said of all items, one sentence after the other; '' where there is none. */
+function wordsOfAll(items) {
+    return items.map((item) => item.sentence).join(' ');
+}
+/** The decision and the reason of one item, with a sentence about all. */
+function decidedLike({ decision, reasonCode }, sentence) {
+    return { decision, reasonCode, sentence };
+}
+
+
+/***/ }),
+
 /***/ 8566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -115,24 +202,26 @@ function inAddresses(text, hosts) {
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
+/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
+
 /** User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. */
 function markdownText(text, longest = 200) {
-    return withEntities(clip(oneLine(text), longest))
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest))
         .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
         .replaceAll('@', '@\u200b')
         .replaceAll('://', ':\u200b//');
 }
 /** User text on one line of HTML. */
 function htmlText(text) {
-    return withEntities(clip(oneLine(text), 500)).replaceAll('@', '@\u200b');
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
 }
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 function slackText(text, longest = 200) {
-    return withEntities(clip(oneLine(text), longest));
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
 }
 /** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
 function plainText(text) {
-    return clip(oneLine(text), 200).replaceAll('[', '(').replaceAll(']', ')');
+    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 200).replaceAll('[', '(').replaceAll(']', ')');
 }
 /** An address that may stand as a link: http or https without anything that ends a link early. */
 function safeUrl(text) {
@@ -143,10 +232,12 @@ function safeUrl(text) {
         return undefined;
     return url.href.replaceAll(/[()<>|\s"'`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
+/** User text as a link in Markdown; the text alone where the address is none that may be linked. */
 function markdownLink(text, url) {
     const target = safeUrl(url);
     return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
 }
+/** The same in Slack's mrkdwn. */
 function slackLink(text, url) {
     const target = safeUrl(url);
     return target === undefined
@@ -156,9 +247,6 @@ function slackLink(text, url) {
 /** The ampersand first, which the others bring along. */
 function withEntities(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function oneLine(text) {
-    return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 function clip(text, longest) {
     const characters = [...text];
@@ -210,8 +298,10 @@ function deliveredCommit(comment) {
 /* harmony export */   Oe: () => (/* binding */ reportStory),
 /* harmony export */   yT: () => (/* binding */ readStories)
 /* harmony export */ });
+/* harmony import */ var _domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(923);
 /* harmony import */ var _domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9156);
-/* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8170);
+/* harmony import */ var _subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8170);
+
 
 
 /** Ids of the stories that the pull request itself names. */
@@ -239,14 +329,13 @@ async function readRunningEnvironment(deployments, subject, reports) {
     const said = reports.find((report) => report.action === 'provision' &&
         report.subject?.key === subject.key &&
         report.subject.commit === subject.commit);
-    if (said?.environment?.url !== undefined && STANDS.includes(said.decision))
+    if (said?.environment?.url !== undefined && (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesEnvironment */ .C)(said.decision))
         return { url: said.environment.url };
-    const [newest] = (await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentDeployments */ .gs)(deployments, subject)).filter((each) => each.commit === subject.commit);
+    const [newest] = (await (0,_subject_deployment_record_js__WEBPACK_IMPORTED_MODULE_2__/* .environmentDeployments */ .gs)(deployments, subject)).filter((each) => each.commit === subject.commit);
     return newest?.state === 'success' && newest.environmentUrl !== undefined
         ? { url: newest.environmentUrl }
         : undefined;
 }
-const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
 /** The story as reports show it. Who asked for it is looked up only where somebody will be asked. */
 async function reportStory(tracker, story, state, log) {
     const base = { id: story.id, title: story.title, url: story.url, state };
@@ -279,8 +368,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
 var naming = __webpack_require__(982);
-// EXTERNAL MODULE: ./build/src/domain/verdict/decision.js
-var decision = __webpack_require__(1012);
+// EXTERNAL MODULE: ./build/src/domain/environment/scope.js
+var environment_scope = __webpack_require__(5788);
+// EXTERNAL MODULE: ./build/src/domain/report/summarize.js
+var summarize = __webpack_require__(9572);
+// EXTERNAL MODULE: ./build/src/domain/report/words-of-all.js
+var words_of_all = __webpack_require__(8002);
+// EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
+var verdict = __webpack_require__(4621);
 // EXTERNAL MODULE: ./build/src/usecases/stories/story-facts.js
 var story_facts = __webpack_require__(9207);
 // EXTERNAL MODULE: ./build/src/domain/report/describe-failure.js
@@ -294,26 +389,20 @@ var story_comment = __webpack_require__(600);
 
 
 
+
 /** Brings one story in step; what the tracker refuses is told in its item. */
 async function syncStory(at, story) {
-    const { tracker, log, request, pull, standing } = at;
-    const facts = { pullRequest: pull, readyAtHead: standing !== undefined, story };
-    const target = (0,decide_story/* decideStory */.k0)(facts, request);
-    if (request.dryRun)
+    const { tracker, log, rules, pull, running } = at;
+    const facts = { pullRequest: pull, readyAtHead: running !== undefined, story };
+    const target = (0,decide_story/* decideStory */.k0)(facts, rules);
+    if (at.dryRun)
         return planned(at, story, target);
     try {
         // What is delivered is written down before the story says so: a run killed in between is repeated as a whole.
         const wrote = await keepComment(at, story, target);
-        const outcome = target === undefined ? stays(story) : await moveStory(at, story, target);
-        const told = await (0,story_facts/* reportStory */.Oe)(tracker, story, outcome.state, log);
-        const item = {
-            ...itemBase(at, story),
-            decision: wrote && outcome.decision === 'unchanged' ? 'updated' : outcome.decision,
-            reasonCode: outcome.reasonCode,
-            sentence: outcome.sentence,
-            story: told,
-        };
-        return { item, from: story.state, to: outcome.state };
+        const { state, verdict } = target === undefined ? stays(story, wrote) : await moveStory(at, story, target);
+        const told = await (0,story_facts/* reportStory */.Oe)(tracker, story, state, log);
+        return { item: { ...itemBase(at, story), ...verdict, story: told }, from: story.state, to: state };
     }
     catch (error) {
         const failure = (0,describe_failure/* describeFailure */.I)(error);
@@ -321,40 +410,34 @@ async function syncStory(at, story) {
     }
 }
 function itemBase(at, story) {
-    const { pull, standing } = at;
-    const target = standing === undefined ? {} : { url: standing.url, commit: pull.headCommit };
-    return { name: story.id, branch: pull.headBranch, pullRequest: pull.number, ...target };
+    const { pull, running } = at;
+    const where = running === undefined ? {} : { url: running.url, commit: pull.headCommit };
+    return { name: story.id, branch: pull.headBranch, pullRequest: pull.number, ...where };
 }
 function planned(at, story, target) {
     const sentence = target === undefined
         ? `Story ${story.id} stays ${story.state}.`
         : `Story ${story.id} would move from ${story.state} to ${target}.`;
     const told = { id: story.id, title: story.title, url: story.url, state: story.state };
-    const item = {
-        ...itemBase(at, story),
-        decision: 'planned',
-        reasonCode: 'dry_run',
-        sentence,
-        story: told,
-    };
+    const item = { ...itemBase(at, story), ...(0,verdict/* say */.c)('dry_run', sentence), story: told };
     return { item, from: story.state, to: story.state };
 }
 /** Writes the one comment where the environment stands; true when it changed. */
 async function keepComment(at, story, target) {
-    const { tracker, request, pull, key, standing } = at;
-    if (standing === undefined)
+    const { tracker, rules, pull, key, running } = at;
+    if (running === undefined)
         return false;
     const existing = await tracker.findComment(story, (0,story_comment/* storyMarker */.mA)(key));
     const recorded = existing === undefined ? undefined : (0,story_comment/* deliveredCommit */.KT)(existing.text);
     // Moved to delivered by hand: what stands now is what will be judged.
     const byHand = story.state === 'delivered' &&
         recorded === undefined &&
-        (0,decide_story/* isDeliverable */.MG)({ pullRequest: pull, readyAtHead: true }, request);
+        (0,decide_story/* isDeliverable */.MG)({ pullRequest: pull, readyAtHead: true }, rules);
     const text = (0,story_comment/* storyComment */.HI)({
         key,
-        repository: request.repository.fullName,
+        repository: at.repository,
         pullRequest: pull.number,
-        url: standing.url,
+        url: running.url,
         commit: pull.headCommit,
         delivered: target === 'delivered' || byHand ? pull.headCommit : recorded,
     });
@@ -366,35 +449,35 @@ async function keepComment(at, story, target) {
         await tracker.updateComment(story, existing.id, text);
     return true;
 }
-function stays(story) {
-    return {
-        state: story.state,
-        decision: 'unchanged',
-        reasonCode: 'story_current',
-        sentence: `Story ${story.id} is ${story.state}.`,
-    };
+/** `wrote` when its comment changed. */
+function stays({ id, state }, wrote) {
+    const sentence = `Story ${id} is ${state}.`;
+    return { state, verdict: (0,verdict/* say */.c)('story_current', sentence, wrote ? 'updated' : 'unchanged') };
 }
-async function moveStory({ tracker, log, request }, story, target) {
-    const sentence = `Story ${story.id} moved from ${story.state} to ${target}.`;
-    const moved = { state: target, decision: 'updated', reasonCode: 'story_moved', sentence };
+async function moveStory({ tracker, log, rules: { unestimated } }, story, target) {
     const first = await tracker.move(story, target);
     if (first === 'moved')
-        return moved;
+        return moved(story, target);
     if (!first.unestimated)
-        return refused(story, target, first.refused, 'failed');
-    if (typeof request.unestimated === 'object') {
-        await tracker.estimate(story, request.unestimated.estimate);
+        return refused(story, target, first.refused);
+    if (typeof unestimated === 'object') {
+        await tracker.estimate(story, unestimated.estimate);
         const second = await tracker.move(story, target);
-        return second === 'moved' ? moved : refused(story, target, second.refused, 'failed');
+        return second === 'moved' ? moved(story, target) : refused(story, target, second.refused);
     }
-    const outcome = refused(story, target, 'it has no estimate', request.unestimated === 'fail' ? 'failed' : 'skipped');
-    if (request.unestimated === 'warn')
-        log.warning(outcome.sentence);
+    const why = 'it has no estimate';
+    if (unestimated === 'fail')
+        return refused(story, target, why);
+    const outcome = refused(story, target, why, 'skipped');
+    log.warning(outcome.verdict.sentence);
     return outcome;
 }
-function refused(story, target, why, decision) {
-    const sentence = `The tracker did not move story ${story.id} from ${story.state} to ${target} (${why}); move it in the tracker.`;
-    return { state: story.state, decision, reasonCode: 'tracker_refused', sentence };
+function moved({ id, state: from }, state) {
+    return { state, verdict: (0,verdict/* say */.c)('story_moved', `Story ${id} moved from ${from} to ${state}.`) };
+}
+function refused({ id, state }, target, why, decision = 'failed') {
+    const sentence = `The tracker did not move story ${id} from ${state} to ${target} (${why}); move it in the tracker.`;
+    return { state, verdict: (0,verdict/* say */.c)('tracker_refused', sentence, decision) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/stories/sync-stories.js
@@ -402,73 +485,79 @@ function refused(story, target, why, decision) {
 
 
 
+
+
+
 /** Brings the stories of one pull request in step with it and with its environment. */
 async function syncStories(deps, request) {
-    const { pullRequest: number, repository } = request;
+    const { pullRequest: number, scope } = request;
     if (number === undefined)
-        return done('nothing', 'nothing_to_do', 'The event names no pull request, so no story is looked at.');
+        return ended((0,verdict/* say */.c)('nothing_to_do', 'The event names no pull request, so no story is looked at.'));
     const pull = await deps.codeHost.pullRequest(number);
-    const why = notLookedAt(pull, request);
-    if (why !== undefined || pull === undefined)
-        return why ?? done('nothing', 'nothing_to_do', `There is no pull request #${number}.`);
-    const ids = request.named.length > 0 ? request.named : (0,story_facts/* referencesOf */.CL)(pull, request);
+    if (pull === undefined)
+        return ended((0,verdict/* say */.c)('nothing_to_do', `There is no pull request #${number}.`));
+    const why = whyNotLookedAt(pull, scope);
+    if (why)
+        return ended(why);
+    const ids = request.source.named.length > 0 ? request.source.named : (0,story_facts/* referencesOf */.CL)(pull, request.source);
     if (ids.length === 0)
-        return done('skipped', 'no_story', `Neither branch nor text of pull request #${number} names a story.`);
+        return ended((0,verdict/* say */.c)('no_story', `Neither branch nor text of pull request #${number} names a story.`));
     const tracker = deps.tracker();
     const stories = await (0,story_facts/* readStories */.yT)(tracker, ids, deps.log);
     if (stories.length === 0)
-        return done('skipped', 'no_story', `The tracker knows none of the stories that pull request #${number} names: ${ids.join(', ')}.`);
-    const key = (0,naming/* subjectKey */.ow)({ ...request, repositoryId: repository.id, branch: pull.headBranch });
-    const subject = { kind: request.kind, branch: pull.headBranch, key, commit: pull.headCommit };
-    const standing = await (0,story_facts/* readRunningEnvironment */.Hj)(deps.deployments, subject, request.reports);
-    const labelled = await labelPullRequest(deps, request, pull, stories);
-    const at = { tracker, log: deps.log, request, pull, key, standing };
+        return ended((0,verdict/* say */.c)('no_story', `The tracker knows none of the stories that pull request #${number} names: ${ids.join(', ')}.`));
+    const { rules, dryRun } = request;
+    const key = (0,naming/* subjectKey */.ow)((0,environment_scope/* identityOf */.c)(scope, pull.headBranch));
+    const subject = { kind: scope.kind, branch: pull.headBranch, key, commit: pull.headCommit };
+    const running = await (0,story_facts/* readRunningEnvironment */.Hj)(deps.deployments, subject, request.reports);
+    const labels = await labelPullRequest(deps, request, pull, stories);
+    const repository = scope.repository.fullName;
+    const at = { tracker, log: deps.log, rules, repository, pull, key, running, dryRun };
     const synced = [];
     for (const story of stories)
         synced.push(await syncStory(at, story));
-    return summarize(synced, labelled, pull, request);
+    return dryRun ? reportOfPlan(synced) : reportOf(synced, labels, pull.number);
 }
-function notLookedAt(pull, request) {
-    if (pull === undefined)
-        return undefined;
-    if (pull.headRepositoryId !== request.repository.id) {
-        return done('skipped', 'fork', `Pull request #${pull.number} comes from a fork, so no story is moved for it.`);
-    }
+function whyNotLookedAt(pull, { repository }) {
+    if (pull.headRepositoryId !== repository.id)
+        return (0,verdict/* say */.c)('fork', `Pull request #${pull.number} comes from a fork, so no story is moved for it.`);
     if (pull.state === 'open')
         return undefined;
-    return done('skipped', 'pull_request_closed', `Pull request #${pull.number} is closed, so its story stays as it is.`);
+    return (0,verdict/* say */.c)('pull_request_closed', `Pull request #${pull.number} is closed, so its story stays as it is.`);
 }
-async function labelPullRequest(deps, request, pull, stories) {
-    const carried = request.labels.filter((label) => stories.some((story) => story.labels.includes(label)));
+/** The labels that it got, or would get in a dry run. */
+async function labelPullRequest(deps, { labels, dryRun }, pull, stories) {
+    const carried = labels.filter((label) => stories.some((story) => story.labels.includes(label)));
     const missing = carried.filter((label) => !pull.labels.includes(label));
-    if (missing.length > 0 && !request.dryRun)
+    if (missing.length > 0 && !dryRun)
         await deps.codeHost.addLabels(pull.number, missing);
     return missing;
 }
-function summarize(synced, labelled, pull, request) {
+function reportOfPlan(synced) {
+    const items = synced.map((each) => each.item);
+    return ended((0,verdict/* say */.c)('dry_run', (0,words_of_all/* wordsOfAll */.w)(items)), items);
+}
+function reportOf(synced, labels, number) {
     const items = synced.map((each) => each.item);
     const moved = synced
         .filter((each) => each.from !== each.to)
         .map((each) => ({ id: each.item.name, from: each.from, to: each.to }));
-    const labels = labelled.length === 0
-        ? ''
-        : ` Pull request #${pull.number} got the label ${labelled.map((label) => `'${label}'`).join(', ')}.`;
-    const sentence = `${items.map((item) => item.sentence).join(' ')}${request.dryRun ? '' : labels}`;
-    const failed = items.find((item) => (0,decision/* isRed */.i)(item.decision));
-    const skipped = items.find((item) => item.decision === 'skipped');
-    const wrote = labelled.length > 0 || items.some((item) => item.decision === 'updated');
-    if (request.dryRun)
-        return { ...done('planned', 'dry_run', sentence, items), moved: [] };
-    if (failed)
-        return { ...done(failed.decision, failed.reasonCode, sentence, items), moved };
-    if (skipped && !wrote)
-        return { ...done('skipped', skipped.reasonCode, sentence, items), moved };
-    if (moved.length > 0)
-        return { ...done('updated', 'story_moved', sentence, items), moved };
-    return { ...done(wrote ? 'updated' : 'unchanged', 'story_current', sentence, items), moved };
+    const words = labels.length === 0
+        ? (0,words_of_all/* wordsOfAll */.w)(items)
+        : `${(0,words_of_all/* wordsOfAll */.w)(items)} Pull request #${number} got the label ${labels.map((label) => `'${label}'`).join(', ')}.`;
+    const wrote = labels.length > 0 || items.some((item) => item.decision === 'updated');
+    const red = {
+        decisions: ['failed', 'refused'],
+        verdict: (_, first) => (0,words_of_all/* decidedLike */.E)(first, words),
+    };
+    const skipped = { decisions: ['skipped'], verdict: (_, first) => (0,words_of_all/* decidedLike */.E)(first, words) };
+    const otherwise = moved.length > 0
+        ? (0,verdict/* say */.c)('story_moved', words)
+        : (0,verdict/* say */.c)('story_current', words, wrote ? 'updated' : 'unchanged');
+    return { ...ended((0,summarize/* summarize */.e)(items, wrote ? [red] : [red, skipped], otherwise), items), moved };
 }
-function done(decision, reasonCode, sentence, items = []) {
-    return { report: { decision, reasonCode, sentence, items }, moved: [] };
+function ended(verdict, items = []) {
+    return { report: { ...verdict, items }, moved: [] };
 }
 
 
@@ -491,18 +580,18 @@ const STILL_OPEN = ['queued', 'pending', 'in_progress', undefined];
  * `history` is what `environmentDeployments` answered in this run.
  */
 async function openDeployment(deployments, subject, history, request) {
-    const left = history
-        .filter((each) => each.commit === request.commit && STILL_OPEN.includes(each.state))
+    const open = history
+        .filter(({ commit, state }) => commit === request.commit && STILL_OPEN.includes(state))
         .at(-1);
-    const facts = left ?? (await create(deployments, subject, request));
-    if (left && left.state === undefined)
-        await deployments.setState(left.id, 'queued', {});
+    const facts = open ?? (await create(deployments, subject, request));
+    if (open && open.state === undefined)
+        await deployments.setState(open.id, 'queued', {});
     const others = () => openedMeanwhile(deployments, subject, [facts, ...history]);
-    return recordOf(deployments, facts, history, others, request.logUrl);
+    return recordOf(deployments, facts, { history, others, logUrl: request.logUrl });
 }
 /** The one deployment that is not inactive, when it says that this commit runs. */
 function activeDeployment(history, commit) {
-    const live = history.filter((each) => each.state !== 'inactive');
+    const live = history.filter(({ state }) => state !== 'inactive');
     return live.length === 1 && live[0]?.state === 'success' && live[0].commit === commit ? live[0] : undefined;
 }
 /** Makes every deployment of the environment inactive; returns how many were not yet. */
@@ -511,9 +600,9 @@ async function retireDeployments(deployments, subject) {
 }
 /** Makes what was found inactive, but for one; returns how many were not yet. */
 async function retire(deployments, history, except) {
-    const live = history.filter((each) => each.id !== except && each.state !== 'inactive');
-    for (const each of live)
-        await deployments.setState(each.id, 'inactive', {
+    const live = history.filter(({ id, state }) => id !== except && state !== 'inactive');
+    for (const { id } of live)
+        await deployments.setState(id, 'inactive', {
             description: 'The environment is gone or has moved on.',
         });
     return live.length;
@@ -523,17 +612,17 @@ async function retire(deployments, history, except) {
  * deployment of a commit that was asked for by name hangs on that commit; `commits` are those that may have one.
  */
 async function environmentDeployments(deployments, subject, commits = []) {
-    const own = async (ref) => (await deployments.list({ environment: subject.kind, ref })).filter((each) => each.payload['key'] === subject.key);
-    const found = [...(await own(subject.branch))];
+    const ofSubject = async (ref) => (await deployments.list({ environment: subject.kind, ref })).filter(({ payload }) => payload['key'] === subject.key);
+    const found = [...(await ofSubject(subject.branch))];
     for (const commit of new Set(commits))
-        if (commit !== undefined && !found.some((each) => each.commit === commit))
-            found.push(...(await own(commit)));
+        if (commit !== undefined && !found.some((deployment) => deployment.commit === commit))
+            found.push(...(await ofSubject(commit)));
     return found.toSorted((a, b) => b.id - a.id);
 }
 /** Deployments of the branch that other runs have opened since `known` was read; their states cost a request each. */
 async function openedMeanwhile(deployments, subject, known) {
     const ids = new Set(known.map(({ id }) => id));
-    const isNew = (each) => !ids.has(each.id) && each.payload['key'] === subject.key;
+    const isNew = ({ id, payload }) => !ids.has(id) && payload['key'] === subject.key;
     const opened = await deployments.opened({ environment: subject.kind, ref: subject.branch });
     return opened.some(isNew) ? (await environmentDeployments(deployments, subject)).filter(isNew) : [];
 }
@@ -548,7 +637,7 @@ function create(deployments, subject, { commit, ref, region }) {
         production: subject.kind === 'production',
     });
 }
-function recordOf(deployments, facts, history, others, logUrl) {
+function recordOf(deployments, facts, { history, others, logUrl }) {
     const log = logUrl === undefined ? {} : { logUrl };
     return {
         id: facts.id,
@@ -567,9 +656,9 @@ function recordOf(deployments, facts, history, others, logUrl) {
             });
             // Two runs that say so at once both look afterwards, and the older one gives way.
             const unknown = await others();
-            if (unknown.some((each) => each.id > facts.id && each.state === 'success'))
+            if (unknown.some(({ id, state }) => id > facts.id && state === 'success'))
                 return 'overtaken';
-            await retire(deployments, unknown.filter((each) => each.id < facts.id));
+            await retire(deployments, unknown.filter(({ id }) => id < facts.id));
             return 'live';
         },
         async close(state, description) {

@@ -7,7 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ parseWanted),
-/* harmony export */   x: () => (/* binding */ WANTED_OTHERWISE)
+/* harmony export */   k: () => (/* binding */ DEFAULT_WANTED)
 /* harmony export */ });
 /* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
 
@@ -22,94 +22,7 @@ function parseWanted(rules) {
     });
 }
 /** What asks for an environment where neither step nor settings say it. */
-const WANTED_OTHERWISE = ['pull-request'];
-
-
-/***/ }),
-
-/***/ 169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isWithinHours),
-/* harmony export */   T: () => (/* binding */ parseHours)
-/* harmony export */ });
-/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
-
-const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-/**
- * Reads `Mon-Fri 08:00-20:00 Europe/Berlin`; the zone is UTC when it is left out.
- * @throws UserError naming the value and the form.
- */
-function parseHours(text) {
-    const parts = /^([A-Za-z,-]+)\s+(\d{1,2}):([0-5]\d)-(\d{1,2}):([0-5]\d)(?:\s+(\S+))?$/.exec(text.trim());
-    const days = parts?.[1] === undefined ? undefined : parseDays(parts[1]);
-    const timeZone = parts?.[6] ?? 'UTC';
-    const from = Number(parts?.[2]) * 60 + Number(parts?.[3]);
-    const until = Number(parts?.[4]) * 60 + Number(parts?.[5]);
-    const wrong = days === undefined || !(from < 1440) || !(until <= 1440) || from === until
-        ? 'cannot be read'
-        : isTimeZone(timeZone)
-            ? undefined
-            : `name the time zone '${timeZone.slice(0, 40)}', which nobody knows`;
-    if (days === undefined || wrong !== undefined)
-        throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_settings', `The hours '${text.slice(0, 60)}' ${wrong}; write them like 'Mon-Fri 08:00-20:00 Europe/Berlin'.`);
-    return { days, from, until, timeZone };
-}
-function parseDays(text) {
-    const days = new Set();
-    for (const item of text.toLowerCase().split(',')) {
-        const [first, last = first] = item.split('-').map((day) => DAYS.indexOf(day.slice(0, 3)));
-        if (first === undefined || last === undefined || first < 0 || last < 0)
-            return undefined;
-        for (let day = first;; day = (day + 1) % 7) {
-            days.add(day);
-            if (day === last)
-                break;
-        }
-    }
-    return days;
-}
-function isTimeZone(timeZone) {
-    try {
-        new Intl.DateTimeFormat('en-GB', { timeZone });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** True when the instant lies within the hours, by the wall clock of their zone. */
-function isWithinHours(hours, instant) {
-    const { day, minute } = wallClock(hours.timeZone, instant);
-    if (hours.from < hours.until)
-        return hours.days.has(day) && minute >= hours.from && minute < hours.until;
-    return ((hours.days.has(day) && minute >= hours.from) || (hours.days.has((day + 6) % 7) && minute < hours.until));
-}
-function wallClock(timeZone, instant) {
-    const parts = clockOf(timeZone).formatToParts(instant);
-    const part = (type) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-    return {
-        day: DAYS.indexOf(part('weekday').toLowerCase()),
-        minute: Number(part('hour')) * 60 + Number(part('minute')),
-    };
-}
-const clocks = new Map();
-/** Making one takes far longer than using it, and an estimate asks thousands of times. */
-function clockOf(timeZone) {
-    const known = clocks.get(timeZone);
-    if (known !== undefined)
-        return known;
-    const made = new Intl.DateTimeFormat('en-GB', {
-        timeZone,
-        weekday: 'short',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-    });
-    clocks.set(timeZone, made);
-    return made;
-}
+const DEFAULT_WANTED = ['pull-request'];
 
 
 /***/ }),
@@ -124,7 +37,7 @@ function clockOf(timeZone) {
 async function readResults(text) {
     if (text === undefined)
         return [];
-    const { parseResults } = await Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(625)]).then(__webpack_require__.bind(__webpack_require__, 2625));
+    const { parseResults } = await Promise.all(/* import() */[__webpack_require__.e(164), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 3727));
     return parseResults(text);
 }
 
@@ -138,16 +51,13 @@ async function readResults(text) {
 /* harmony export */   $o: () => (/* binding */ loadRunSettings),
 /* harmony export */   Je: () => (/* binding */ firstNonEmpty),
 /* harmony export */   Lm: () => (/* binding */ wantedOf),
-/* harmony export */   ZA: () => (/* binding */ hoursOf),
 /* harmony export */   co: () => (/* binding */ readinessOf),
 /* harmony export */   yJ: () => (/* binding */ ttlOf)
 /* harmony export */ });
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
 /* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9447);
-/* harmony import */ var _domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(169);
-/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
-
+/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7564);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7277);
 
 
 
@@ -164,14 +74,14 @@ async function loadRunSettings(codeHost, inputs) {
     const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
     // A file that somebody names and that is not there would otherwise leave what it protects without protection.
     if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
     const settings = text === undefined
         ? { project: undefined, environments: {}, ownParameters: {} }
         : await parse(text, inputs.settings);
     const { environments, ownParameters } = settings;
     const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
     if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
     return {
         repository,
         project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
@@ -181,38 +91,34 @@ async function loadRunSettings(codeHost, inputs) {
     };
 }
 /** What asks for an environment of the kind: what the step says, then the settings, then the default. */
-function wantedOf(kind, given) {
-    return firstNonEmpty(given, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .WANTED_OTHERWISE */ .x);
+function wantedOf(kind, inputs) {
+    return firstNonEmpty(inputs, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_WANTED */ .k);
 }
 /** The first list that has anything in it: what the step says, then what the settings say. */
 function firstNonEmpty(...lists) {
     return lists.find((list) => list !== undefined && list.length > 0) ?? [];
 }
-/** When environments of the kind are up: what the step says, then the settings; undefined where they always are. */
-function hoursOf(kind, given) {
-    return given ?? (kind.hours === undefined ? undefined : (0,_domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHours */ .T)(kind.hours));
-}
 /** What makes an environment ready: what the step says, then the settings, then the default. */
-function readinessOf(kind, given = {}) {
+function readinessOf(kind, inputs = {}) {
     return {
-        health: given.health ?? kind.health ?? 'http',
-        healthPath: given.healthPath ?? kind['health-path'] ?? '/',
-        urlOutput: given.urlOutput ?? kind['url-output'] ?? 'Url',
-        deploymentInfo: given.deploymentInfo ?? kind['deployment-info'],
+        health: inputs.health ?? kind.health ?? 'http',
+        healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
+        urlOutput: inputs.urlOutput ?? kind['url-output'] ?? 'Url',
+        deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
     };
 }
 /** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
 function ttlOf(kind, file) {
     if (kind.ttl === undefined)
         return undefined;
-    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
+    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(kind.ttl);
     if (ttl !== undefined)
         return ttl;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(164), __webpack_require__.e(0), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 3437));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(164), __webpack_require__.e(0), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 3437));
     return parseSettings(text, file);
 }
 
@@ -229,6 +135,8 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ wireTracker)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/pace/retry.js
+var retry = __webpack_require__(9414);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
 var errors = __webpack_require__(7277);
 ;// CONCATENATED MODULE: ./build/src/adapters/chat/slack-error.js
@@ -313,10 +221,9 @@ function plain(text) {
 ;// CONCATENATED MODULE: ./build/src/adapters/chat/slack.js
 
 
+
 const EVENT_TYPE = 'greenroom';
 const TIMEOUT_MS = 10_000;
-const LONGEST_WAIT_SECONDS = 30;
-const TRIES = 3;
 /** 15 messages is the most that Slack gives some apps a page; for them this reads the newest 450. */
 const PAGES = 30;
 const PAGE = 200;
@@ -324,23 +231,9 @@ const PAGE = 200;
 function createSlack(options) {
     const call = createCall(options);
     let self;
-    async function find(channel, key, thread) {
-        const read = thread === undefined ? slack_history(call, channel) : replies(call, thread);
-        for (let page = await read(undefined), count = 1;; count += 1) {
-            if (page === 'unreadable')
-                return 'unreadable';
-            const marked = page.messages.filter((message) => keyOf(message) === key);
-            if (marked.length > 0) {
-                self ??= ownUser(call);
-                const user = await self;
-                const own = marked.find((message) => message.user === user);
-                if (own?.ts !== undefined)
-                    return { channel: thread?.channel ?? channel, ts: own.ts };
-            }
-            if (page.cursor === undefined || count === PAGES)
-                return undefined;
-            page = await read(page.cursor);
-        }
+    function ownId() {
+        self ??= ownUser(call);
+        return self;
     }
     async function post(channel, message, thread) {
         const answer = await call(`post to the channel ${channel}`, (client) => client.chat.postMessage({
@@ -361,20 +254,46 @@ function createSlack(options) {
             metadata: metadataOf(message),
         }));
     }
-    async function mention(email) {
-        return call('look up a person', async (client) => {
-            try {
-                const answer = await client.users.lookupByEmail({ email });
-                return answer.user?.id === undefined ? undefined : `<@${answer.user.id}>`;
-            }
-            catch (error) {
-                if (slackErrorCode(error) !== undefined)
-                    return undefined;
-                throw error;
-            }
-        });
+    return {
+        post,
+        update,
+        mention: (email) => mention(call, email),
+        async find(channel, key, thread) {
+            const read = thread === undefined ? slack_history(call, channel) : replies(call, thread);
+            const found = await findByKey(read, key, ownId);
+            if (found === undefined || found === 'unreadable')
+                return found;
+            return { channel: thread?.channel ?? channel, ts: found.ts };
+        },
+    };
+}
+/** The newest message with that key that `ownId` wrote. */
+async function findByKey(read, key, ownId) {
+    for (let page = await read(undefined), count = 1;; count += 1) {
+        if (page === 'unreadable')
+            return page;
+        const marked = page.messages.filter((message) => keyOf(message) === key);
+        const user = marked.length > 0 ? await ownId() : undefined;
+        const found = marked.find((message) => message.user === user);
+        if (found?.ts !== undefined)
+            return { ts: found.ts };
+        if (page.cursor === undefined || count === PAGES)
+            return undefined;
+        page = await read(page.cursor);
     }
-    return { find, post, update, mention };
+}
+async function mention(call, email) {
+    return call('look up a person', async (client) => {
+        try {
+            const answer = await client.users.lookupByEmail({ email });
+            return answer.user?.id === undefined ? undefined : `<@${answer.user.id}>`;
+        }
+        catch (error) {
+            if (slackErrorCode(error) !== undefined)
+                return undefined;
+            throw error;
+        }
+    });
 }
 function slack_history(call, channel) {
     return (cursor) => readable(call, `read the channel ${channel}`, channel, (client) => client.conversations.history({
@@ -435,33 +354,30 @@ function createCall(options) {
     return async (doing, request, { repeatable } = { repeatable: true }) => {
         made ??= makeClient(options);
         const client = await made;
-        for (let attempt = 1;; attempt += 1) {
+        for (let count = 1;; count += 1) {
             try {
                 return await request(client);
             }
             catch (error) {
-                const wait = waitAfter(error, repeatable, attempt);
-                if (wait === undefined)
+                const asked = slackRetryAfter(error);
+                const pause = (0,retry/* pauseBeforeRetry */.G)(retry/* RETRIES */.Z.slack, {
+                    count,
+                    isRepeatable: repeatable && isTransient(error),
+                    askedMs: asked && asked * 1000,
+                });
+                if (pause === undefined)
                     throw slackError(error, doing);
-                await sleep(wait);
+                await sleep(pause);
             }
         }
     };
 }
-function waitAfter(error, repeatable, attempt) {
-    if (attempt === TRIES)
-        return undefined;
-    const asked = slackRetryAfter(error);
-    if (asked !== undefined)
-        return asked <= LONGEST_WAIT_SECONDS ? asked * 1000 : undefined;
-    return repeatable && isTransient(error) ? 500 * attempt : undefined;
-}
 async function makeClient(options) {
     const { WebClient: Client, LogLevel } = await __webpack_require__.e(/* import() */ 105).then(__webpack_require__.t.bind(__webpack_require__, 5105, 19));
+    const timeout = options.timeout ?? AbortSignal.timeout;
     return new Client(options.token, {
         ...(options.apiUrl === undefined ? {} : { slackApiUrl: `${options.apiUrl.replace(/\/+$/, '')}/` }),
-        fetch: (url, init) => options.fetch(url, init),
-        timeout: TIMEOUT_MS,
+        fetch: (url, init) => options.fetch(url, { ...init, signal: timeout(TIMEOUT_MS) }),
         allowAbsoluteUrls: false,
         rejectRateLimitedCalls: true,
         retryConfig: { retries: 0 },
@@ -469,90 +385,89 @@ async function makeClient(options) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/domain/input/one-line.js
+var one_line = __webpack_require__(2196);
 // EXTERNAL MODULE: ./build/src/adapters/fetch/retrying-fetch.js
 var retrying_fetch = __webpack_require__(8470);
 ;// CONCATENATED MODULE: ./build/src/adapters/trackers/pivotal-client.js
 
 
+
 const pivotal_client_PAGE = 100;
 /** The shortest page that any service of this kind is known to cut a longer list into. */
 const SHORTEST_FULL_PAGE = 50;
+/** For one request with all its tries. */
 const LONGEST_WAIT_MS = 20_000;
 /** @throws UserError when there is no token. */
 function createPivotalClient(options) {
     if (options.token === '') {
         throw new errors/* UserError */.y('missing_credentials', "Input 'tracker-token' is empty; give the API token of a Tracker user, as a secret.");
     }
+    const timeout = options.timeout ?? AbortSignal.timeout;
+    const limited = () => timeout(LONGEST_WAIT_MS);
     const base = options.url.replace(/\/+$/, '');
     const fetch = (0,retrying_fetch/* retryingFetch */.X)(options.fetch, options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))));
-    async function request(doing, method, path, { body, legal = [] } = {}) {
-        const response = await send(doing, `${base}${path}`, {
+    const request = createRequest({ fetch, limited, token: options.token }, base);
+    return { request, list: (doing, path) => listAll(request, doing, path) };
+}
+function createRequest({ fetch, limited, token }, base) {
+    return async (doing, method, path, { body, legal = [] } = {}) => {
+        const init = {
             method,
             headers: {
-                'X-TrackerToken': options.token,
+                'X-TrackerToken': token,
                 accept: 'application/json',
                 ...(body === undefined ? {} : { 'content-type': 'application/json' }),
             },
             ...(body === undefined ? {} : { body: JSON.stringify(body) }),
             redirect: 'error',
-            signal: AbortSignal.timeout(LONGEST_WAIT_MS),
+            signal: limited(),
+        };
+        const response = await fetch(`${base}${path}`, init).catch((cause) => {
+            throw noAnswer(doing, base, cause);
         });
         const answer = { status: response.status, body: await jsonOf(response), headers: response.headers };
         if (response.ok || legal.includes(response.status))
             return answer;
         throw trackerError(doing, answer);
+    };
+}
+function noAnswer(doing, base, cause) {
+    return new errors/* AdapterError */.o('unreachable', `The tracker at ${new URL(base).host} did not answer when asked to ${doing}; check tracker-url, or run the job again.`, { service: 'tracker', retriable: true, cause });
+}
+async function listAll(request, doing, path) {
+    const found = new Map();
+    for (let offset = 0;;) {
+        const query = offset === 0 ? '' : `?limit=${pivotal_client_PAGE}&offset=${offset}`;
+        const answer = await request(doing, 'GET', `${path}${query}`);
+        const page = Array.isArray(answer.body) ? answer.body.filter(isObject) : [];
+        const before = found.size;
+        for (const [at, item] of page.entries())
+            found.set(item['id'] ?? offset + at, item);
+        offset += page.length;
+        const total = Number(answer.headers.get('x-tracker-pagination-total') ?? Number.NaN);
+        const more = Number.isFinite(total) ? offset < total : page.length >= SHORTEST_FULL_PAGE;
+        // A service that does not know offsets gives its first page again.
+        if (!more || found.size === before)
+            return [...found.values()];
     }
-    async function send(doing, url, init) {
-        try {
-            return await fetch(url, init);
-        }
-        catch (cause) {
-            throw new errors/* AdapterError */.o('unreachable', `The tracker at ${new URL(base).host} did not answer when asked to ${doing}; check tracker-url, or run the job again.`, {
-                service: 'tracker',
-                retriable: true,
-                cause,
-            });
-        }
-    }
-    async function list(doing, path) {
-        const found = new Map();
-        for (let offset = 0;;) {
-            const query = offset === 0 ? '' : `?limit=${pivotal_client_PAGE}&offset=${offset}`;
-            const answer = await request(doing, 'GET', `${path}${query}`);
-            const page = Array.isArray(answer.body) ? answer.body.filter(isObject) : [];
-            const before = found.size;
-            for (const [at, item] of page.entries())
-                found.set(item['id'] ?? offset + at, item);
-            offset += page.length;
-            const total = Number(answer.headers.get('x-tracker-pagination-total') ?? Number.NaN);
-            const more = Number.isFinite(total) ? offset < total : page.length >= SHORTEST_FULL_PAGE;
-            // A service that does not know offsets gives its first page again.
-            if (!more || found.size === before)
-                return [...found.values()];
-        }
-    }
-    return { request, list };
 }
 /** Pivotal's error body is `{kind: 'error', code, error, general_problem?, validation_errors?}`; its words can echo a story's text. */
 function trackerMessage(body) {
     const fields = isObject(body) ? [body['error'], body['general_problem']] : [];
     const words = fields.filter((field) => typeof field === 'string').join(' ');
-    return words
-        .replaceAll(/[\p{Cc}\s]+/gu, ' ')
-        .trim()
-        .slice(0, 200);
+    return (0,one_line/* oneLine */.T)(words, 200);
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function trackerError(doing, answer) {
     const { status } = answer;
-    const said = trackerMessage(answer.body);
-    const words = said === '' ? '' : ` (${said})`;
+    const message = trackerMessage(answer.body);
+    const words = message === '' ? '' : ` (${message})`;
     const details = { service: 'tracker', status, retriable: status >= 500 || status === 429 };
     if (status === 401 || status === 403) {
-        const message = `The tracker refused to ${doing}${words}: check the input tracker-token, and that its user belongs to the project.`;
-        return new errors/* AdapterError */.o('access_denied', message, details);
+        return new errors/* AdapterError */.o('access_denied', `The tracker refused to ${doing}${words}: check the input tracker-token, and that its user belongs to the project.`, details);
     }
     if (status === 429) {
         return new errors/* AdapterError */.o('throttled', `The tracker asked to slow down when asked to ${doing}; run the job again later.`, details);
@@ -600,8 +515,10 @@ function createPivotal(options) {
                 return undefined;
             me ??= readOwnId(client);
             const self = await me;
-            const own = marked.find((comment) => idOf(comment['person_id']) === self);
-            return own === undefined ? undefined : { id: idOf(own['id']) ?? '', text: textOf(own['text']) ?? '' };
+            const ownComment = marked.find((comment) => idOf(comment['person_id']) === self);
+            return ownComment === undefined
+                ? undefined
+                : { id: idOf(ownComment['id']) ?? '', text: textOf(ownComment['text']) ?? '' };
         },
         async createComment(story, text) {
             await client.request(`comment on story ${story.id}`, 'POST', `${pathOf(story)}/comments`, {
@@ -733,7 +650,7 @@ function idOf(value) {
 
 /** The tracker, made when it is first needed, so that a fork's run without secrets can say a plain word. */
 function wireTracker(context, inputs) {
-    const url = trackerApi(inputs.trackerUrl ?? PIVOTAL_URL);
+    const url = trackerApi(inputs.url ?? PIVOTAL_URL);
     let made;
     return {
         trackerHost: new URL(url).host,
@@ -741,9 +658,10 @@ function wireTracker(context, inputs) {
             made ??= createPivotal({
                 fetch: context.fetch,
                 url,
-                token: inputs.trackerToken,
-                projects: inputs.trackerProjects,
+                token: inputs.token,
+                projects: inputs.projects,
                 sleep: context.clock.sleep,
+                timeout: context.timeout,
             });
             return made;
         },
@@ -762,6 +680,7 @@ function wireChat(context, inputs) {
         token: inputs.token,
         ...(inputs.apiUrl === undefined ? {} : { apiUrl: checkEndpoint('slack-api-url', inputs.apiUrl) }),
         sleep: context.clock.sleep,
+        timeout: context.timeout,
     });
     return { chat, channel: inputs.channel };
 }

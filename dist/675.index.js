@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1421);
 
 
@@ -33,10 +33,10 @@ var runtime_event = __webpack_require__(6041);
 var naming = __webpack_require__(982);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
 var errors = __webpack_require__(7277);
-// EXTERNAL MODULE: ./build/src/runtime/input-values.js
-var input_values = __webpack_require__(2553);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
 var common = __webpack_require__(9129);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js
+var input_reader = __webpack_require__(6352);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/results.js
 var results = __webpack_require__(3780);
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/sync-tracker.js
@@ -65,32 +65,32 @@ const SYNC_TRACKER_INPUTS = [
 ];
 /** @throws UserError naming the input, its value and the legal values. */
 async function readSyncTrackerInputs(run) {
-    const reader = (0,input_values/* readerOf */.TC)(run, SYNC_TRACKER_INPUTS);
+    const reader = (0,input_reader/* readerOf */.TC)(run, SYNC_TRACKER_INPUTS);
     const tracker = reader.text('tracker') ?? 'github';
     if (LATER_TRACKERS.includes(tracker))
         throw trackerNotYet(tracker);
     reader.choice('tracker', ['pivotal'], 'pivotal');
     reader.notYet('tracker-auth', () => true, 'no value');
-    const trackerToken = reader.text('tracker-token') ?? '';
-    if (trackerToken !== '')
-        run.setSecret(trackerToken);
-    const state = reader.text('state') === undefined
+    const token = reader.text('tracker-token') ?? '';
+    if (token !== '')
+        run.setSecret(token);
+    const asked = reader.text('state') === undefined
         ? undefined
         : reader.choice('state', ['started', 'finished', 'delivered'], 'started');
     return Object.freeze({
         ...(0,common/* readCommonInputs */.di)(run),
-        trackerUrl: reader.text('tracker-url'),
-        trackerToken,
-        trackerProjects: reader.list('tracker-project'),
+        tracker: { url: reader.text('tracker-url'), token, projects: reader.list('tracker-project') },
         project: reader.text('project'),
         environment: (0,naming/* checkKind */.pK)(reader.text('environment') ?? 'preview'),
         operation: reader.choice('operation', ['sync', 'accepted'], 'sync'),
         stories: reader.list('story').map(checkStory),
-        state,
         reports: await (0,results/* readResults */.x)(reader.text('results')),
         labels: reader.list('labels'),
-        reviewedLabel: reader.text('reviewed-label') ?? 'reviewed',
-        unestimated: unestimatedOf(reader.text('unestimated') ?? 'warn'),
+        rules: {
+            reviewedLabel: reader.text('reviewed-label') ?? 'reviewed',
+            asked,
+            unestimated: unestimatedOf(reader.text('unestimated') ?? 'warn'),
+        },
         acceptedBy: reader.list('accepted-by'),
     });
 }
@@ -129,35 +129,33 @@ var wiring_people = __webpack_require__(6176);
 /** Keeps the story in step with its pull request, or finds what has been accepted. */
 async function main(context) {
     const inputs = await readSyncTrackerInputs(context.run);
-    const { trackerHost, tracker } = (0,wiring_people/* wireTracker */.U)(context, inputs);
+    const { trackerHost, tracker } = (0,wiring_people/* wireTracker */.U)(context, inputs.tracker);
     const github = (0,wiring_github/* wireGitHub */.T)(context, inputs);
-    const deps = { ...github, tracker, log: context.run };
     const { repository, project } = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
-    const about = { repository, project, kind: inputs.environment, named: inputs.stories, trackerHost };
-    return inputs.operation === 'accepted' ? accepted(deps, inputs, about) : sync(context, deps, inputs, about);
-}
-async function sync(context, deps, inputs, about) {
+    const scope = { repository, project, kind: inputs.environment };
+    const source = { named: inputs.stories, trackerHost };
+    const deps = { ...github, tracker, log: context.run };
+    if (inputs.operation === 'accepted') {
+        const { findAccepted } = await __webpack_require__.e(/* import() */ 187).then(__webpack_require__.bind(__webpack_require__, 3187));
+        return acceptedOutcome(await findAccepted(deps, { scope, source, acceptedBy: inputs.acceptedBy }));
+    }
     const { syncStories } = await __webpack_require__.e(/* import() */ 632).then(__webpack_require__.bind(__webpack_require__, 9632));
+    const { rules, labels, reports, dryRun } = inputs;
     const { pullRequest } = await (0,runtime_event/* readHint */.MR)(context.run);
-    const { report, moved } = await syncStories(deps, {
-        ...inputs,
-        ...about,
-        pullRequest,
-        asked: inputs.state,
-    });
+    return syncOutcome(await syncStories(deps, { scope, source, rules, pullRequest, labels, reports, dryRun }));
+}
+function syncOutcome({ report, moved }) {
     const stories = (report.items ?? []).flatMap((item) => (item.story === undefined ? [] : [item.story]));
     return {
         report,
         outputs: { stories: JSON.stringify(stories), moved: JSON.stringify(moved), accepted: '[]' },
     };
 }
-async function accepted(deps, inputs, about) {
-    const { findAccepted } = await __webpack_require__.e(/* import() */ 187).then(__webpack_require__.bind(__webpack_require__, 3187));
-    const found = await findAccepted(deps, { ...about, acceptedBy: inputs.acceptedBy });
-    const stories = found.accepted.map((each) => each.story);
+function acceptedOutcome({ report, accepted }) {
+    const stories = accepted.map((each) => each.story);
     return {
-        report: found.report,
-        outputs: { accepted: JSON.stringify(found.accepted), stories: JSON.stringify(stories), moved: '[]' },
+        report,
+        outputs: { accepted: JSON.stringify(accepted), stories: JSON.stringify(stories), moved: '[]' },
     };
 }
 

@@ -1,37 +1,6 @@
 export const id = 818;
-export const ids = [818,437];
+export const ids = [818];
 export const modules = {
-
-/***/ 8715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The candidate that takes the fewest single-character edits to reach. */
-function nearest(word, candidates) {
-    let best = candidates[0] ?? '';
-    for (const candidate of candidates)
-        if (distance(word, candidate) < distance(word, best))
-            best = candidate;
-    return best;
-}
-/** Levenshtein's distance. */
-function distance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= from.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= to.length; j += 1) {
-            const substitution = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
-}
-
-
-/***/ }),
 
 /***/ 3437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

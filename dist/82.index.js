@@ -9,10 +9,11 @@ export const modules = {
 /* harmony export */   withAdditions: () => (/* binding */ withAdditions)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _stack_resource_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(961);
 /* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
 
 
-const ENVIRONMENT = 'AWS::ElasticBeanstalk::Environment';
+
 const VARIABLES = 'aws:elasticbeanstalk:application:environment';
 /** Beanstalk reads the secret when an instance starts. Source: its guide, "Fetching secrets to environment variables". */
 const SECRETS = 'aws:elasticbeanstalk:application:environmentsecrets';
@@ -50,7 +51,7 @@ function environmentsOf(document) {
     return resources.items
         .map((pair) => pair.value)
         .filter(yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)
-        .filter((resource) => resource.get('Type') === ENVIRONMENT);
+        .filter((resource) => resource.get('Type') === _stack_resource_types_js__WEBPACK_IMPORTED_MODULE_2__/* .BEANSTALK_ENVIRONMENT */ .AL);
 }
 function addOptions(document, environment, options) {
     const settings = environment.getIn(['Properties', 'OptionSettings']);
@@ -73,7 +74,7 @@ function optionNode(document, { Namespace, OptionName, Value }) {
 /** True for the option itself, and for one that stands under a condition: `!If [Condition, option, …]`. */
 function isAbout(item, option) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(item))
-        return item.items.some((each) => isAbout(each, option));
+        return item.items.some((part) => isAbout(part, option));
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item))
         return false;
     const chosen = item.get('Fn::If');
@@ -88,7 +89,7 @@ function checkParameters(document, settings) {
             !document.hasIn(['Parameters', 'EnvironmentVariables']) &&
             'environment-variables',
         settings.secrets && !document.hasIn(['Parameters', 'Secrets']) && 'secrets',
-    ].find((each) => typeof each === 'string');
+    ].find((setting) => typeof setting === 'string');
     if (lost === undefined)
         return;
     throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_settings', `The settings give '${lost}', but the template has no Elastic Beanstalk environment to take them; drop the key, or choose another template.`);

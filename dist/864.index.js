@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(546);
 
 
@@ -29,6 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/report/report.js
 var report_report = __webpack_require__(923);
+// EXTERNAL MODULE: ./build/src/domain/settings/hours-of-kind.js
+var hours_of_kind = __webpack_require__(534);
 // EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
 var runtime_event = __webpack_require__(6041);
 // EXTERNAL MODULE: ./build/src/domain/environment/naming.js
@@ -39,10 +41,10 @@ var hours = __webpack_require__(169);
 var legal_values = __webpack_require__(1199);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
 var errors = __webpack_require__(7277);
-// EXTERNAL MODULE: ./build/src/runtime/input-values.js
-var input_values = __webpack_require__(2553);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
 var common = __webpack_require__(9129);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js
+var input_reader = __webpack_require__(6352);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/pricing.js
 var inputs_pricing = __webpack_require__(2880);
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/hours.js
@@ -66,7 +68,7 @@ const HOURS_INPUTS = [
 ];
 /** @throws UserError naming the input, its value and the legal values. */
 function readHoursInputs(run) {
-    const reader = (0,input_values/* readerOf */.TC)(run, HOURS_INPUTS);
+    const reader = (0,input_reader/* readerOf */.TC)(run, HOURS_INPUTS);
     const hours = reader.text('hours');
     return Object.freeze({
         ...(0,common/* readCommonInputs */.di)(run),
@@ -107,44 +109,37 @@ var items_summary = __webpack_require__(9140);
 
 
 
+
 /** Puts environments to sleep outside their hours and wakes them again. */
 async function main(context) {
     const { run, clock } = context;
     const inputs = readHoursInputs(run);
     const github = (0,wiring_github/* wireGitHub */.T)(context, inputs);
-    const ground = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
-    const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 9374));
-    const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(905), __webpack_require__.e(723), __webpack_require__.e(837)]).then(__webpack_require__.bind(__webpack_require__, 9706));
-    const { kind, kindIsProtected } = ground;
-    const hours = (0,load_settings/* hoursOf */.ZA)(kind, inputs.hours);
-    const pricing = await (0,inputs_pricing/* readPricing */.F)(run, ground, hours);
-    const report = await keepHours(wireTargets(context, inputs, kind, 'hours', (aws) => ({
+    const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
+    const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(359), __webpack_require__.e(924)]).then(__webpack_require__.bind(__webpack_require__, 1359));
+    const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(215), __webpack_require__.e(439), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 1121));
+    const { kind, kindIsProtected } = settings;
+    const hours = (0,hours_of_kind/* hoursOf */.Z)(kind, inputs.hours);
+    const pricing = await (0,inputs_pricing/* readPricing */.F)(run, settings, hours);
+    const report = await keepHours(wireTargets(context, { inputs, settings: kind, action: 'hours' }, (aws) => ({
         ...github,
         ...aws,
         site: wireSite(context),
         clock,
         log: run,
     })), {
-        repository: ground.repository,
-        repositoryId: ground.repository.id,
-        project: ground.project,
-        kind: inputs.environment,
-        kindIsProtected,
-        pricing,
-        hours,
-        awakeForMs: inputs.awakeForMs,
-        allowedAccounts: (0,load_settings/* firstNonEmpty */.Je)(inputs.allowedAccounts, kind.accounts),
-        roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'],
-        ...(0,load_settings/* readinessOf */.co)(kind),
-        timeoutMs: inputs.timeoutMs,
-        dryRun: inputs.dryRun,
-        runToken: (0,runtime_event/* runToken */.fu)(run, context.random),
+        scope: { repository: settings.repository, project: settings.project, kind: inputs.environment },
+        rules: { hours, awakeForMs: inputs.awakeForMs, isProtected: kindIsProtected, pricing },
+        readiness: (0,load_settings/* readinessOf */.co)(kind),
+        stack: { roleArn: inputs.cfnRoleArn ?? kind['cfn-role-arn'] },
+        admission: { allowedAccounts: (0,load_settings/* firstNonEmpty */.Je)(inputs.allowedAccounts, kind.accounts) },
+        run: { token: (0,runtime_event/* runToken */.fu)(run, context.random), timeoutMs: inputs.timeoutMs, dryRun: inputs.dryRun },
     });
     const of = (...decisions) => JSON.stringify((0,report_report/* decidedAs */.P)(report.items, ...decisions));
     return {
         report,
         outputs: { slept: of('slept'), woken: of('woken'), failed: of('failed', 'refused') },
-        summary: (0,items_summary/* itemsSummary */.F)('Hours', report, (0,cost/* formatSavings */.H)(report.items.flatMap(({ cost }) => cost ?? []))),
+        summary: (0,items_summary/* itemsSummary */.F)('Hours', report, (0,cost/* formatSavings */.Hd)(report.items.flatMap(({ cost }) => cost ?? []))),
     };
 }
 
@@ -156,7 +151,7 @@ async function main(context) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ parseWanted),
-/* harmony export */   x: () => (/* binding */ WANTED_OTHERWISE)
+/* harmony export */   k: () => (/* binding */ DEFAULT_WANTED)
 /* harmony export */ });
 /* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
 
@@ -171,7 +166,7 @@ function parseWanted(rules) {
     });
 }
 /** What asks for an environment where neither step nor settings say it. */
-const WANTED_OTHERWISE = ['pull-request'];
+const DEFAULT_WANTED = ['pull-request'];
 
 
 /***/ }),
@@ -411,11 +406,88 @@ function clockOf(timeZone) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leavesEnvironment),
 /* harmony export */   P: () => (/* binding */ decidedAs)
 /* harmony export */ });
-/** The items on which one of these was decided. */
+/** The items on which one of these was decided, in their order. */
 function decidedAs(items, ...decisions) {
     return items.filter((item) => decisions.includes(item.decision));
+}
+const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
+/** True when a provision that decided so leaves an environment that is there, or will be. */
+function leavesEnvironment(decision) {
+    return STANDS.includes(decision);
+}
+
+
+/***/ }),
+
+/***/ 534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ hoursOf)
+/* harmony export */ });
+/* harmony import */ var _hours_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
+
+/**
+ * When environments of the kind are up: what the step says, then the settings; undefined where they always are.
+ * @throws UserError where the settings' hours are none.
+ */
+function hoursOf(kind, given) {
+    return given ?? (kind.hours === undefined ? undefined : (0,_hours_hours_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHours */ .T)(kind.hours));
+}
+
+
+/***/ }),
+
+/***/ 2650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UH: () => (/* binding */ LeftoverError),
+/* harmony export */   nE: () => (/* binding */ leftoverOf),
+/* harmony export */   tL: () => (/* binding */ describeLeftover)
+/* harmony export */ });
+/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2196);
+/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+
+
+
+const LONGEST_REASON = 300;
+/** A resource as a leftover. `why` is what CloudFormation says of it when absent. */
+function leftoverOf(resource, why) {
+    const name = plainName(resource.physicalId);
+    return {
+        resource: resource.logicalId,
+        type: resource.type,
+        ...(name === undefined ? {} : { name }),
+        why: shortReason(why ?? resource.reason ?? 'CloudFormation gives no reason'),
+    };
+}
+/** As people look for it: the logical id, and the name, else the type. */
+function describeLeftover({ resource, name, type }) {
+    return `${resource} (${name ?? type})`;
+}
+/** The name within an ARN; an address, which may carry an account in it, is none. */
+function plainName(physicalId) {
+    const name = (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(physicalId ?? '');
+    return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
+}
+function shortReason(text) {
+    const line = (0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text));
+    return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
+}
+/** A stack that is not gone altogether, with everything that is still there. */
+class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o {
+    /** At least one. */
+    leftovers;
+    /** `cause` is the refusal that left them; its reason code stays. */
+    constructor(message, leftovers, cause) {
+        super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
+        this.leftovers = leftovers;
+    }
 }
 
 
@@ -428,9 +500,9 @@ function decidedAs(items, ...decisions) {
 /* harmony export */   F: () => (/* binding */ readPricing),
 /* harmony export */   H: () => (/* binding */ PRICING_INPUTS)
 /* harmony export */ });
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2553);
-/* harmony import */ var _load_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
+/* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6352);
 
 
 
@@ -441,18 +513,18 @@ const PRICING_INPUTS = ['hourly-price'];
  * @throws UserError naming the key whose price is none.
  */
 async function readPricing(run, { kind, kindIsProtected }, hours) {
-    const given = await (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readerOf */ .TC)(run, PRICING_INPUTS).map('hourly-price');
+    const given = await (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readerOf */ .TC)(run, PRICING_INPUTS).map('hourly-price');
     const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)]);
     const prices = { ...kind['hourly-price'], ...Object.fromEntries(own) };
     if (Object.keys(prices).length === 0)
         return undefined;
-    return { prices, hours: kindIsProtected ? undefined : (0,_load_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .hoursOf */ .ZA)(kind, hours) };
+    return { prices, hours: kindIsProtected ? undefined : (0,_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOf */ .Z)(kind, hours) };
 }
 function priceOf(what, text) {
     const price = Number(text);
     if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
         return price;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
 }
 
 
@@ -465,16 +537,13 @@ function priceOf(what, text) {
 /* harmony export */   $o: () => (/* binding */ loadRunSettings),
 /* harmony export */   Je: () => (/* binding */ firstNonEmpty),
 /* harmony export */   Lm: () => (/* binding */ wantedOf),
-/* harmony export */   ZA: () => (/* binding */ hoursOf),
 /* harmony export */   co: () => (/* binding */ readinessOf),
 /* harmony export */   yJ: () => (/* binding */ ttlOf)
 /* harmony export */ });
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
 /* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9447);
-/* harmony import */ var _domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(169);
-/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
-
+/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7564);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7277);
 
 
 
@@ -491,14 +560,14 @@ async function loadRunSettings(codeHost, inputs) {
     const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
     // A file that somebody names and that is not there would otherwise leave what it protects without protection.
     if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
     const settings = text === undefined
         ? { project: undefined, environments: {}, ownParameters: {} }
         : await parse(text, inputs.settings);
     const { environments, ownParameters } = settings;
     const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
     if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
     return {
         repository,
         project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
@@ -508,38 +577,34 @@ async function loadRunSettings(codeHost, inputs) {
     };
 }
 /** What asks for an environment of the kind: what the step says, then the settings, then the default. */
-function wantedOf(kind, given) {
-    return firstNonEmpty(given, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .WANTED_OTHERWISE */ .x);
+function wantedOf(kind, inputs) {
+    return firstNonEmpty(inputs, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_WANTED */ .k);
 }
 /** The first list that has anything in it: what the step says, then what the settings say. */
 function firstNonEmpty(...lists) {
     return lists.find((list) => list !== undefined && list.length > 0) ?? [];
 }
-/** When environments of the kind are up: what the step says, then the settings; undefined where they always are. */
-function hoursOf(kind, given) {
-    return given ?? (kind.hours === undefined ? undefined : (0,_domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHours */ .T)(kind.hours));
-}
 /** What makes an environment ready: what the step says, then the settings, then the default. */
-function readinessOf(kind, given = {}) {
+function readinessOf(kind, inputs = {}) {
     return {
-        health: given.health ?? kind.health ?? 'http',
-        healthPath: given.healthPath ?? kind['health-path'] ?? '/',
-        urlOutput: given.urlOutput ?? kind['url-output'] ?? 'Url',
-        deploymentInfo: given.deploymentInfo ?? kind['deployment-info'],
+        health: inputs.health ?? kind.health ?? 'http',
+        healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
+        urlOutput: inputs.urlOutput ?? kind['url-output'] ?? 'Url',
+        deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
     };
 }
 /** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
 function ttlOf(kind, file) {
     if (kind.ttl === undefined)
         return undefined;
-    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
+    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(kind.ttl);
     if (ttl !== undefined)
         return ttl;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(164), __webpack_require__.e(0), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 3437));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(164), __webpack_require__.e(0), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 3437));
     return parseSettings(text, file);
 }
 
@@ -550,8 +615,9 @@ async function parse(text, file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ formatCost),
-/* harmony export */   H: () => (/* binding */ formatSavings)
+/* harmony export */   BD: () => (/* binding */ formatCost),
+/* harmony export */   Hd: () => (/* binding */ formatSavings),
+/* harmony export */   Lp: () => (/* binding */ costSentence)
 /* harmony export */ });
 /* harmony import */ var _domain_hours_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9102);
 
@@ -560,8 +626,19 @@ function formatCost(cost) {
     if ('unknown' in cost)
         return `unknown (${cost.unknown})`;
     const { perDay, perMonth, sinceCreation, alwaysAwake } = cost;
-    const without = alwaysAwake === undefined ? '' : `, ${amount(alwaysAwake.perMonth)} if it never slept`;
-    return `${amount(perDay)} a day, ${amount(perMonth)} a month${without}; ${amount(sinceCreation)} since it was made`;
+    return `${rate(perDay, perMonth, alwaysAwake?.perMonth)}; ${amount(sinceCreation)} since it was made`;
+}
+/** The same in a sentence for people, not yet escaped; amounts without a currency, as there. */
+function costSentence(cost) {
+    if ('unknown' in cost)
+        return `What it costs is unknown (${cost.unknown}).`;
+    if ('total' in cost)
+        return `It cost ${amount(cost.total)} in all.`;
+    return `It costs ${rate(cost.perDay, cost.perMonth, cost.perMonthAwake)}.`;
+}
+function rate(perDay, perMonth, perMonthAwake) {
+    const without = perMonthAwake === undefined ? '' : `, ${amount(perMonthAwake)} if it never slept`;
+    return `${amount(perDay)} a day, ${amount(perMonth)} a month${without}`;
 }
 /** What sleep saves over all environments; '' when nothing is known of any. */
 function formatSavings(costs) {
@@ -594,24 +671,26 @@ function amount(value) {
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
+/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
+
 /** User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. */
 function markdownText(text, longest = 200) {
-    return withEntities(clip(oneLine(text), longest))
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest))
         .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
         .replaceAll('@', '@\u200b')
         .replaceAll('://', ':\u200b//');
 }
 /** User text on one line of HTML. */
 function htmlText(text) {
-    return withEntities(clip(oneLine(text), 500)).replaceAll('@', '@\u200b');
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
 }
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 function slackText(text, longest = 200) {
-    return withEntities(clip(oneLine(text), longest));
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
 }
 /** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
 function plainText(text) {
-    return clip(oneLine(text), 200).replaceAll('[', '(').replaceAll(']', ')');
+    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 200).replaceAll('[', '(').replaceAll(']', ')');
 }
 /** An address that may stand as a link: http or https without anything that ends a link early. */
 function safeUrl(text) {
@@ -622,10 +701,12 @@ function safeUrl(text) {
         return undefined;
     return url.href.replaceAll(/[()<>|\s"'`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
+/** User text as a link in Markdown; the text alone where the address is none that may be linked. */
 function markdownLink(text, url) {
     const target = safeUrl(url);
     return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
 }
+/** The same in Slack's mrkdwn. */
 function slackLink(text, url) {
     const target = safeUrl(url);
     return target === undefined
@@ -635,9 +716,6 @@ function slackLink(text, url) {
 /** The ampersand first, which the others bring along. */
 function withEntities(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function oneLine(text) {
-    return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 function clip(text, longest) {
     const characters = [...text];
@@ -653,40 +731,83 @@ function clip(text, longest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ itemsSummary)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4502);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4502);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4421);
 /* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(941);
 
 
-const IN_THE_LOG = { rest: (left) => `${left} more are in the log.` };
+
 /** The job summary of a run over several environments; `note` is a sentence of ours below the report's own. */
 function itemsSummary(title, report, note = '') {
     const items = report.items ?? [];
     const isPlaced = items.some((item) => item.place !== undefined);
     const target = {
         heading: 'Where',
-        cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.place ?? '', 80),
+        cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(item.place ?? '', 80),
     };
     const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(items, [
         { heading: 'Environment', cell: (item) => `\`${item.name}\`` },
         ...(isPlaced ? [target] : []),
         { heading: 'Decision', cell: (item) => item.decision },
         { heading: 'Reason', cell: (item) => `\`${item.reasonCode}\`` },
-        { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.sentence) },
-    ], IN_THE_LOG);
-    const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note, 400)}\n`;
-    return `### ${title}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.sentence)}\n${below}${table}${leftoversTable(items)}`;
+        { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(item.sentence) },
+    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_THE_LOG */ .j);
+    const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(note, 400)}\n`;
+    return `### ${title}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(report.sentence)}\n${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .leftoversTable */ .lQ)(items)}`;
 }
-/** What nobody else tells of an environment that is gone: resource by resource, so that a person can go through them. */
-function leftoversTable(items) {
-    const left = items.flatMap(({ name, leftovers = [] }) => leftovers.map((each) => ({ ...each, of: name })));
+
+
+/***/ }),
+
+/***/ 4421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ slackLeftovers),
+/* harmony export */   lQ: () => (/* binding */ leftoversTable),
+/* harmony export */   xJ: () => (/* binding */ leftoversList)
+/* harmony export */ });
+/* harmony import */ var _domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4502);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(941);
+
+
+
+/** A table of everything that is left, so that a person can go through it; '' where nothing is. Safe Markdown. */
+function leftoversTable(environments) {
+    const left = environments.flatMap(({ name, leftovers = [] }) => leftovers.map((leftover) => ({ of: name, leftover })));
     const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(left, [
-        { heading: 'Environment', cell: (each) => `\`${each.of}\`` },
-        { heading: 'Resource', cell: (each) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(each.resource) },
-        { heading: 'Type', cell: (each) => `\`${each.type.replaceAll(/[^\w:]/g, '')}\`` },
-        { heading: 'Name', cell: (each) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(each.name ?? '') },
-        { heading: 'Why', cell: (each) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(each.why, 300) },
-    ], IN_THE_LOG);
+        { heading: 'Environment', cell: ({ of }) => stackName(of) },
+        { heading: 'Resource', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.resource) },
+        { heading: 'Type', cell: ({ leftover }) => `\`${leftover.type.replaceAll(/[^\w:]/g, '')}\`` },
+        { heading: 'Name', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.name ?? '') },
+        { heading: 'Why', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.why, 300) },
+    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_THE_LOG */ .j);
     return table === '' ? '' : `\nLeft behind:\n${table}`;
+}
+/** Lines of a comment: each resource by name, with the reason. Safe Markdown. */
+function leftoversList({ first, more }) {
+    const lines = first.map((each) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each), 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(each.why)}`);
+    return [
+        'Left behind:',
+        '',
+        ...lines,
+        ...(more === 0 ? [] : [`- ${more} more, which the job summary lists`]),
+    ];
+}
+/** A message has room for few. */
+const MOST_IN_A_MESSAGE = 3;
+/** The same on one line of a chat message. Safe mrkdwn. */
+function slackLeftovers({ first, more }) {
+    const told = first
+        .slice(0, MOST_IN_A_MESSAGE)
+        .map((each) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .slackText */ .a4)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .slackText */ .a4)(each.why.replace(/\.$/, ''), 100)}`);
+    const left = first.length - told.length + more;
+    return `Left behind: ${[...told, ...(left === 0 ? [] : [`and ${left} more`])].join('; ')}.`;
+}
+/** A stack's name as code; what is none may be anything, because a report may come from anywhere. */
+function stackName(name) {
+    return /^[\w.-]{1,128}$/.test(name) ? `\`${name}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(name);
 }
 
 
@@ -696,10 +817,13 @@ function leftoversTable(items) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ markdownTable)
+/* harmony export */   Q: () => (/* binding */ markdownTable),
+/* harmony export */   j: () => (/* binding */ IN_THE_LOG)
 /* harmony export */ });
 /** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
 const MOST_ROWS = 500;
+/** What is said of rows beyond the most, where the log has them all. */
+const IN_THE_LOG = { rest: (left) => `${left} more are in the log.` };
 /**
  * A table with an empty line before it, or '' where there are no rows. `more` says what became of rows beyond the most.
  * Headings and cells come from the same columns, since GitHub shows no table whose lines differ in length.

@@ -1,5 +1,5 @@
 export const id = 941;
-export const ids = [941];
+export const ids = [941,924,543];
 export const modules = {
 
 /***/ 3322:
@@ -7,8 +7,8 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8381);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8153);
+/* harmony import */ var _src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3085);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
 
 
 await (0,_src_runtime_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)('teardown', _main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i);
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8153:
+/***/ 8784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29,8 +29,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/report/report.js
 var report_report = __webpack_require__(923);
-// EXTERNAL MODULE: ./build/src/runtime/aws-targets.js
-var aws_targets = __webpack_require__(6924);
 // EXTERNAL MODULE: ./build/src/runtime/event.js + 1 modules
 var runtime_event = __webpack_require__(6041);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/pricing.js
@@ -43,10 +41,10 @@ var wanted_rules = __webpack_require__(9447);
 var batches = __webpack_require__(8749);
 // EXTERNAL MODULE: ./build/src/domain/verdict/errors.js
 var errors = __webpack_require__(7277);
-// EXTERNAL MODULE: ./build/src/runtime/input-values.js
-var input_values = __webpack_require__(2553);
 // EXTERNAL MODULE: ./build/src/runtime/inputs/common.js
-var common = __webpack_require__(9129);
+var inputs_common = __webpack_require__(9129);
+// EXTERNAL MODULE: ./build/src/runtime/inputs/input-reader.js
+var input_reader = __webpack_require__(6352);
 ;// CONCATENATED MODULE: ./build/src/runtime/inputs/teardown.js
 
 
@@ -56,8 +54,8 @@ var common = __webpack_require__(9129);
 
 
 const TEARDOWN_INPUTS = [
-    ...common/* COMMON_INPUTS */.s7,
-    ...common/* AWS_INPUTS */.OJ,
+    ...inputs_common/* COMMON_INPUTS */.s7,
+    ...inputs_common/* AWS_INPUTS */.OJ,
     ...inputs_pricing/* PRICING_INPUTS */.H,
     'project',
     'environment',
@@ -86,33 +84,55 @@ const TEARDOWN_INPUTS = [
 ];
 /** @throws UserError naming the input, its value and the legal values. */
 function readTeardownInputs(run) {
-    const reader = (0,input_values/* readerOf */.TC)(run, TEARDOWN_INPUTS);
-    const select = reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this');
-    return Object.freeze({
-        ...(0,common/* readCommonInputs */.di)(run),
-        ...(0,common/* readAwsInputs */.d1)(reader),
-        project: reader.text('project'),
-        environment: (0,naming/* checkKind */.pK)(reader.text('environment') ?? 'preview'),
-        select,
-        part: readPart(reader, select),
-        branch: reader.text('branch'),
-        pullRequest: reader.optionalInteger('pull-request', { least: 1, most: 2 ** 31 }),
-        stackName: readStackName(reader),
+    const reader = (0,input_reader/* readerOf */.TC)(run, TEARDOWN_INPUTS);
+    const selection = reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this');
+    const common = (0,inputs_common/* readCommonInputs */.di)(run);
+    const aws = (0,inputs_common/* readAwsInputs */.d1)(reader);
+    const project = reader.text('project');
+    const environment = (0,naming/* checkKind */.pK)(reader.text('environment') ?? 'preview');
+    const operation = readOperation(reader, selection);
+    const about = readAbout(reader);
+    const rules = {
         protected: reader.list('protected'),
         graceMs: reader.duration('grace', '1h'),
+    };
+    const life = {
         ttlMs: reader.text('ttl') === undefined ? undefined : reader.span('ttl', '7d'),
         wanted: (0,wanted_rules/* parseWanted */.V)(reader.list('wanted')),
-        adopted: readAdopted(reader.text('branch-tag'), reader.text('stack-prefix')),
+    };
+    const adopted = readAdopted(reader.text('branch-tag'), reader.text('stack-prefix'));
+    const limits = {
         maxDeletions: reader.integer('max-deletions', 10, { least: 0, most: 2000 }),
         maxFraction: reader.fraction('max-fraction', 0.3),
-        force: reader.boolean('force', false),
+    };
+    const force = reader.boolean('force', false);
+    return Object.freeze({
+        common,
+        aws,
+        project,
+        environment,
+        selection,
+        operation,
+        about,
+        life: { ...life, force },
+        rules: { ...rules, adopted, force },
+        brake: { ...limits, force },
         onLeftover: reader.choice('on-leftover', ['fail', 'retain'], 'fail'),
-        concurrency: reader.integer('concurrency', 4, { least: 1, most: 16 }),
-        timeoutMs: reader.span('timeout', '45m'),
+        run: {
+            concurrency: reader.integer('concurrency', 4, { least: 1, most: 16 }),
+            timeoutMs: reader.span('timeout', '45m'),
+        },
     });
 }
+function readAbout(reader) {
+    return {
+        branch: reader.text('branch'),
+        pullRequest: reader.integer('pull-request', undefined, { least: 1, most: 2 ** 31 }),
+        stackName: readStackName(reader),
+    };
+}
 /** What a later step needs of an earlier one is asked for, so that an empty expression cannot make it a whole sweep. */
-function readPart(reader, select) {
+function readOperation(reader, selection) {
     const operation = reader.choice('operation', ['take-down', 'plan', 'batch', 'merge'], 'take-down');
     if (reader.boolean('adopt', false))
         return readAdoption(reader, operation);
@@ -121,7 +141,7 @@ function readPart(reader, select) {
         refuseStray(reader, 'plan');
         return { operation };
     }
-    if (select === 'this')
+    if (selection === 'this')
         throw new errors/* UserError */.y('invalid_input', `Input 'operation' has the value '${operation}', which is a part of a sweep; set 'select' to orphaned, expired or all.`);
     if (operation === 'plan')
         return { operation, batches: reader.integer('batches', 4, { least: 1, most: batches/* MAX_BATCHES */.IO }) };
@@ -178,10 +198,41 @@ function readStackName(reader) {
 
 // EXTERNAL MODULE: ./build/src/runtime/load-settings.js
 var load_settings = __webpack_require__(2232);
-// EXTERNAL MODULE: ./build/src/runtime/wiring.js + 29 modules
-var wiring = __webpack_require__(9374);
+// EXTERNAL MODULE: ./build/src/runtime/aws-targets.js
+var aws_targets = __webpack_require__(6924);
+;// CONCATENATED MODULE: ./build/src/runtime/sweep-request.js
+
+
+/** Merges what the step, the settings and the defaults say; inputs win. Good for the teardown of one environment as well. */
+function sweepRequest(inputs, settings, run) {
+    const { repository, project, kind, kindIsProtected } = settings;
+    const { selection, operation, brake, about, life, rules, common, aws, onLeftover } = inputs;
+    return {
+        scope: { repository, project, kind: inputs.environment },
+        selection,
+        operation,
+        brake,
+        about: { ...about, hint: run.hint },
+        life: {
+            ...life,
+            ttlMs: life.ttlMs ?? (0,load_settings/* ttlOf */.yJ)(kind, common.settings),
+            wanted: (0,load_settings/* wantedOf */.Lm)(kind, life.wanted),
+        },
+        rules: { ...rules, kindIsProtected },
+        removal: { application: kind.application ?? project, onLeftover },
+        run: { ...inputs.run, token: run.token, dryRun: common.dryRun },
+        coversSettings: (0,aws_targets/* coversSettings */.WQ)(aws, kind),
+        pricing: run.pricing,
+        allowedAccounts: (0,load_settings/* firstNonEmpty */.Je)(aws.allowedAccounts, kind.accounts),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/runtime/wiring-github.js + 15 modules
+var wiring_github = __webpack_require__(2843);
 // EXTERNAL MODULE: ./build/src/text/items-summary.js
 var items_summary = __webpack_require__(9140);
+// EXTERNAL MODULE: ./build/src/usecases/sweep/sweep-request.js
+var sweep_request = __webpack_require__(2125);
 ;// CONCATENATED MODULE: ./build/actions/teardown/main.js
 
 
@@ -191,37 +242,34 @@ var items_summary = __webpack_require__(9140);
 
 
 
-/** Takes environments down, and proves that they are gone. */
+
+/** Takes environments down, and proves that they are gone: one, or all that a sweep may. */
 async function main(context) {
     const { run, clock } = context;
     const inputs = readTeardownInputs(run);
-    const github = (0,wiring.wireGitHub)(context, inputs);
-    const ground = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
-    const { teardownEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(905), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 7201));
-    const pricing = await (0,inputs_pricing/* readPricing */.F)(run, ground);
-    context.keepHeapSmall();
-    const { batches, ...report } = await teardownEnvironments((0,wiring.wireTargets)(context, inputs, ground.kind, 'teardown', (aws) => ({
-        ...github,
-        ...aws,
-        clock,
-        log: run,
-        summary: run.summary,
-    })), {
-        ...inputs,
-        repository: ground.repository,
-        repositoryId: ground.repository.id,
-        project: ground.project,
-        kind: inputs.environment,
-        coversSettings: (0,aws_targets/* coversSettings */.WQ)(inputs, ground.kind),
-        application: ground.kind.application ?? ground.project,
-        ttlMs: inputs.ttlMs ?? (0,load_settings/* ttlOf */.yJ)(ground.kind, inputs.settings),
-        wanted: (0,load_settings/* wantedOf */.Lm)(ground.kind, inputs.wanted),
-        kindIsProtected: ground.kindIsProtected,
-        pricing,
-        allowedAccounts: (0,load_settings/* firstNonEmpty */.Je)(inputs.allowedAccounts, ground.kind.accounts),
-        hint: await (0,runtime_event/* readHint */.MR)(run),
-        runToken: (0,runtime_event/* runToken */.fu)(run, context.random),
+    const { common, aws, project, environment } = inputs;
+    const github = (0,wiring_github/* wireGitHub */.T)(context, common);
+    const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, {
+        settings: common.settings,
+        project,
+        environment,
     });
+    const { wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 1359));
+    const { teardownOne } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(215), __webpack_require__.e(541), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 3946));
+    const { sweepEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(215), __webpack_require__.e(541), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 1011));
+    const pricing = await (0,inputs_pricing/* readPricing */.F)(run, settings);
+    context.keepHeapSmall();
+    const others = { ...github, clock, log: run, summary: run.summary };
+    const where = { inputs: aws, settings: settings.kind, action: 'teardown' };
+    const targets = wireTargets(context, where, (wired) => ({ ...others, ...wired }));
+    const request = sweepRequest(inputs, settings, {
+        pricing,
+        hint: await (0,runtime_event/* readHint */.MR)(run),
+        token: (0,runtime_event/* runToken */.fu)(run, context.random),
+    });
+    const { batches, ...report } = (0,sweep_request/* isAboutOne */.s)(request)
+        ? await teardownOne(targets, request)
+        : await sweepEnvironments(targets, request);
     const of = (...decisions) => (0,report_report/* decidedAs */.P)(report.items, ...decisions);
     return {
         report,
@@ -245,7 +293,7 @@ async function main(context) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ parseWanted),
-/* harmony export */   x: () => (/* binding */ WANTED_OTHERWISE)
+/* harmony export */   k: () => (/* binding */ DEFAULT_WANTED)
 /* harmony export */ });
 /* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
 
@@ -260,7 +308,7 @@ function parseWanted(rules) {
     });
 }
 /** What asks for an environment where neither step nor settings say it. */
-const WANTED_OTHERWISE = ['pull-request'];
+const DEFAULT_WANTED = ['pull-request'];
 
 
 /***/ }),
@@ -352,15 +400,106 @@ function clockOf(timeZone) {
 
 /***/ }),
 
+/***/ 9052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ accountOfArn)
+/* harmony export */ });
+/** The account that an ARN names; '' where it names none, as that of a bucket does, and undefined for what is no ARN. */
+function accountOfArn(arn) {
+    return arn.startsWith('arn:') ? arn.split(':')[4] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leavesEnvironment),
 /* harmony export */   P: () => (/* binding */ decidedAs)
 /* harmony export */ });
-/** The items on which one of these was decided. */
+/** The items on which one of these was decided, in their order. */
 function decidedAs(items, ...decisions) {
     return items.filter((item) => decisions.includes(item.decision));
+}
+const STANDS = ['created', 'updated', 'recreated', 'woken', 'unchanged'];
+/** True when a provision that decided so leaves an environment that is there, or will be. */
+function leavesEnvironment(decision) {
+    return STANDS.includes(decision);
+}
+
+
+/***/ }),
+
+/***/ 534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ hoursOf)
+/* harmony export */ });
+/* harmony import */ var _hours_hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(169);
+
+/**
+ * When environments of the kind are up: what the step says, then the settings; undefined where they always are.
+ * @throws UserError where the settings' hours are none.
+ */
+function hoursOf(kind, given) {
+    return given ?? (kind.hours === undefined ? undefined : (0,_hours_hours_js__WEBPACK_IMPORTED_MODULE_0__/* .parseHours */ .T)(kind.hours));
+}
+
+
+/***/ }),
+
+/***/ 2650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UH: () => (/* binding */ LeftoverError),
+/* harmony export */   nE: () => (/* binding */ leftoverOf),
+/* harmony export */   tL: () => (/* binding */ describeLeftover)
+/* harmony export */ });
+/* harmony import */ var _input_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2196);
+/* harmony import */ var _privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3895);
+/* harmony import */ var _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+
+
+
+const LONGEST_REASON = 300;
+/** A resource as a leftover. `why` is what CloudFormation says of it when absent. */
+function leftoverOf(resource, why) {
+    const name = plainName(resource.physicalId);
+    return {
+        resource: resource.logicalId,
+        type: resource.type,
+        ...(name === undefined ? {} : { name }),
+        why: shortReason(why ?? resource.reason ?? 'CloudFormation gives no reason'),
+    };
+}
+/** As people look for it: the logical id, and the name, else the type. */
+function describeLeftover({ resource, name, type }) {
+    return `${resource} (${name ?? type})`;
+}
+/** The name within an ARN; an address, which may carry an account in it, is none. */
+function plainName(physicalId) {
+    const name = (0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(physicalId ?? '');
+    return /^[\w./:-]{1,256}$/.test(name) && !name.includes('://') ? name : undefined;
+}
+function shortReason(text) {
+    const line = (0,_input_one_line_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(text));
+    return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON - 1)}…` : line;
+}
+/** A stack that is not gone altogether, with everything that is still there. */
+class LeftoverError extends _verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AdapterError */ .o {
+    /** At least one. */
+    leftovers;
+    /** `cause` is the refusal that left them; its reason code stays. */
+    constructor(message, leftovers, cause) {
+        super(cause?.reasonCode ?? 'leftover', message, { service: 'CloudFormation', cause });
+        this.leftovers = leftovers;
+    }
 }
 
 
@@ -391,12 +530,15 @@ function partition(groups, count) {
     const fitting = groupsThatFit(groups);
     const members = sizeOf(fitting);
     const wanted = Math.max(count, Math.ceil(members / MOST_MEMBERS));
-    const hands = Array.from({ length: Math.min(wanted, fitting.length, MAX_BATCHES) }, () => []);
+    const batches = Array.from({ length: Math.min(wanted, fitting.length, MAX_BATCHES) }, () => []);
     for (const group of fitting) {
-        const [shortest] = hands.toSorted((a, b) => a.length - b.length);
+        const [shortest] = batches.toSorted((a, b) => a.length - b.length);
         shortest?.push(...group);
     }
-    return { batches: hands.map((hand) => hand.map(formatMember).join(', ')), left: sizeOf(groups) - members };
+    return {
+        batches: batches.map((batch) => batch.map(formatMember).join(', ')),
+        remaining: sizeOf(groups) - members,
+    };
 }
 function groupsThatFit(groups) {
     let room = LONGEST_OUTPUT;
@@ -408,7 +550,7 @@ function groupsThatFit(groups) {
 function sizeOf(groups) {
     return groups.reduce((sum, group) => sum + group.length, 0);
 }
-function formatMember({ name, place: target }) {
+function formatMember({ name, target }) {
     return target === undefined ? name : `${name} in ${target}`;
 }
 const MEMBER = /^([A-Za-z][A-Za-z0-9-]{0,127})(?: in (\S.*))?$/;
@@ -417,7 +559,7 @@ function readBatch(text) {
     return text.split(',').map((item) => {
         const [, name, target] = MEMBER.exec(item.trim()) ?? [];
         if (name !== undefined)
-            return { name, place: target };
+            return { name, target };
         throw new _verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'batch' has the part '${item.trim().slice(0, 60)}'; it takes one of the texts of a plan's output 'batches'.`);
     });
 }
@@ -431,11 +573,122 @@ function readBatches(text) {
 function parseList(text) {
     try {
         const value = JSON.parse(text);
-        return Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : undefined;
+        return Array.isArray(value) && value.every((batch) => typeof batch === 'string') ? value : undefined;
     }
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 6924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   WQ: () => (/* binding */ coversSettings),
+/* harmony export */   oy: () => (/* binding */ onlyTarget)
+/* harmony export */ });
+/* harmony import */ var _domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1199);
+/* harmony import */ var _domain_privacy_account_of_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9052);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+
+
+
+/**
+ * Every role in every region: inputs before settings before the job's variables.
+ * @throws UserError when no region is given, or when two roles are of one account, whose stacks would be counted twice.
+ */
+function targetsOf(env, inputs, settings, action) {
+    const regions = [...new Set(regionsOf(env, inputs, settings))];
+    for (const region of regions)
+        checkRegion(region);
+    const given = inputs.rolesToAssume.map((arn) => ({ arn }));
+    const roles = given.length > 0 ? given : rolesOf(settings, action);
+    requireOnePerAccount(roles);
+    const [first, ...others] = (roles.length === 0 ? [undefined] : roles).flatMap((role, index) => regions.map((region) => ({
+        region,
+        role: role?.arn,
+        name: nameOf(region, regions, roles, index),
+    })));
+    if (first !== undefined)
+        return [first, ...others];
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', "Input 'region' is empty and AWS_REGION is not set; give the region of the environments, such as eu-central-1.");
+}
+/** False when the settings name a region, or a role of an account, that the inputs keep a teardown from. */
+function coversSettings(inputs, settings) {
+    const owners = ['provision', 'teardown', 'hours'];
+    const named = owners.flatMap((owner) => rolesOf(settings, owner)).map(accountOf);
+    const roles = inputs.rolesToAssume.map((arn) => ({ arn }));
+    const own = (roles.length > 0 ? roles : rolesOf(settings, 'teardown')).map(accountOf);
+    return covers(inputs.regions, settings.region ?? []) && covers(own, named);
+}
+/** Nothing given is no choice made. */
+function covers(given, named) {
+    return given.length === 0 || named.every((each) => given.includes(each));
+}
+function accountOf({ arn }) {
+    return (0,_domain_privacy_account_of_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .accountOfArn */ .K)(arn);
+}
+/** @throws UserError where there are several to choose from. */
+function onlyTarget(targets) {
+    const [only, ...others] = targets;
+    if (others.length === 0)
+        return only;
+    const [input, values] = new Set(targets.map((target) => target.region)).size > 1
+        ? ['region', targets.map((target) => target.region)]
+        : ['role-to-assume', ['several roles']];
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `An environment is made in one place, and there are several to choose from (${[...new Set(values)].join(', ')}); give one in the input '${input}'.`);
+}
+function regionsOf(env, inputs, settings) {
+    if (inputs.regions.length > 0)
+        return inputs.regions;
+    if (settings.region !== undefined && settings.region.length > 0)
+        return settings.region;
+    const region = env['AWS_REGION'] || env['AWS_DEFAULT_REGION'];
+    return region ? [region] : [];
+}
+/** Regions stand in reports, so nothing else may pass for one. */
+function checkRegion(region) {
+    if (_domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.pattern.test(region))
+        return;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'region' has the value '${region.slice(0, 40)}'; it takes ${_domain_input_legal_values_js__WEBPACK_IMPORTED_MODULE_0__/* .REGION */ .Zg.takes}, separated by commas or newlines.`);
+}
+function rolesOf({ roles }, action) {
+    const written = roles?.[action] ?? [];
+    if (typeof written === 'string')
+        return [{ arn: written }];
+    if (isList(written))
+        return written.map((arn) => ({ arn }));
+    return Object.entries(written).map(([name, arn]) => ({ name, arn }));
+}
+function isList(written) {
+    return Array.isArray(written);
+}
+function requireOnePerAccount(roles) {
+    const accounts = roles.map(accountOf);
+    const second = accounts.findIndex((account, index) => accounts.indexOf(account) < index);
+    if (second === -1)
+        return;
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Role ${second + 1} of 'role-to-assume' is of the same account as another one, so its environments would be counted twice; give one role for each account.`);
+}
+function nameOf(region, regions, roles, index) {
+    if (roles.length < 2)
+        return regions.length < 2 ? undefined : region;
+    const names = roles.map(labelOf);
+    const name = names[index] ?? '';
+    const isShared = names.filter((each) => each === name).length > 1;
+    const label = isShared ? `${name} #${index + 1}` : name;
+    return regions.length < 2 ? label : `${label} in ${region}`;
+}
+/** The team's own word, else the role's name, unless that tells the account. */
+function labelOf({ name, arn }) {
+    const label = name ?? arn.slice(arn.lastIndexOf('/') + 1);
+    const account = accountOf({ arn });
+    // A batch is a list that commas part.
+    return account !== undefined && label.includes(account) ? 'role' : label.replaceAll(',', '-');
 }
 
 
@@ -448,9 +701,9 @@ function parseList(text) {
 /* harmony export */   F: () => (/* binding */ readPricing),
 /* harmony export */   H: () => (/* binding */ PRICING_INPUTS)
 /* harmony export */ });
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7277);
-/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2553);
-/* harmony import */ var _load_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
+/* harmony import */ var _domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(534);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7277);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6352);
 
 
 
@@ -461,18 +714,18 @@ const PRICING_INPUTS = ['hourly-price'];
  * @throws UserError naming the key whose price is none.
  */
 async function readPricing(run, { kind, kindIsProtected }, hours) {
-    const given = await (0,_input_values_js__WEBPACK_IMPORTED_MODULE_1__/* .readerOf */ .TC)(run, PRICING_INPUTS).map('hourly-price');
+    const given = await (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readerOf */ .TC)(run, PRICING_INPUTS).map('hourly-price');
     const own = Object.entries(given).map(([what, price]) => [what, priceOf(what, price)]);
     const prices = { ...kind['hourly-price'], ...Object.fromEntries(own) };
     if (Object.keys(prices).length === 0)
         return undefined;
-    return { prices, hours: kindIsProtected ? undefined : (0,_load_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .hoursOf */ .ZA)(kind, hours) };
+    return { prices, hours: kindIsProtected ? undefined : (0,_domain_settings_hours_of_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .hoursOf */ .Z)(kind, hours) };
 }
 function priceOf(what, text) {
     const price = Number(text);
     if (/^\d*\.?\d+$/.test(text) && Number.isFinite(price))
         return price;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `Input 'hourly-price' has the value '${text.slice(0, 40)}' for '${what.slice(0, 80)}'; it takes the price of an hour as a number, such as 0.0096.`);
 }
 
 
@@ -485,16 +738,13 @@ function priceOf(what, text) {
 /* harmony export */   $o: () => (/* binding */ loadRunSettings),
 /* harmony export */   Je: () => (/* binding */ firstNonEmpty),
 /* harmony export */   Lm: () => (/* binding */ wantedOf),
-/* harmony export */   ZA: () => (/* binding */ hoursOf),
 /* harmony export */   co: () => (/* binding */ readinessOf),
 /* harmony export */   yJ: () => (/* binding */ ttlOf)
 /* harmony export */ });
 /* harmony import */ var _domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(982);
 /* harmony import */ var _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9447);
-/* harmony import */ var _domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(169);
-/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7564);
-/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7277);
-
+/* harmony import */ var _domain_input_durations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7564);
+/* harmony import */ var _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7277);
 
 
 
@@ -511,14 +761,14 @@ async function loadRunSettings(codeHost, inputs) {
     const text = await codeHost.readFile(inputs.settings, repository.defaultBranch);
     // A file that somebody names and that is not there would otherwise leave what it protects without protection.
     if (text === undefined && inputs.settings !== DEFAULT_SETTINGS)
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_settings', `The settings file ${inputs.settings} is not on branch '${repository.defaultBranch}'; correct the input 'settings', or leave it out to use ${DEFAULT_SETTINGS} where there is one.`);
     const settings = text === undefined
         ? { project: undefined, environments: {}, ownParameters: {} }
         : await parse(text, inputs.settings);
     const { environments, ownParameters } = settings;
     const kind = Object.hasOwn(environments, inputs.environment) ? environments[inputs.environment] : undefined;
     if (kind === undefined && Object.keys(settings.environments).length > 0 && inputs.environment !== 'preview')
-        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
+        throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_input', `Input 'environment' has the value '${inputs.environment}'; ${inputs.settings} has ${Object.keys(settings.environments).join(', ')}.`);
     return {
         repository,
         project: (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .checkProject */ .sh)(inputs.project ?? settings.project ?? (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProject */ .fu)(repository.fullName)),
@@ -528,38 +778,34 @@ async function loadRunSettings(codeHost, inputs) {
     };
 }
 /** What asks for an environment of the kind: what the step says, then the settings, then the default. */
-function wantedOf(kind, given) {
-    return firstNonEmpty(given, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .WANTED_OTHERWISE */ .x);
+function wantedOf(kind, inputs) {
+    return firstNonEmpty(inputs, (0,_domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWanted */ .V)(kind.wanted ?? []), _domain_environment_wanted_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_WANTED */ .k);
 }
 /** The first list that has anything in it: what the step says, then what the settings say. */
 function firstNonEmpty(...lists) {
     return lists.find((list) => list !== undefined && list.length > 0) ?? [];
 }
-/** When environments of the kind are up: what the step says, then the settings; undefined where they always are. */
-function hoursOf(kind, given) {
-    return given ?? (kind.hours === undefined ? undefined : (0,_domain_hours_hours_js__WEBPACK_IMPORTED_MODULE_2__/* .parseHours */ .T)(kind.hours));
-}
 /** What makes an environment ready: what the step says, then the settings, then the default. */
-function readinessOf(kind, given = {}) {
+function readinessOf(kind, inputs = {}) {
     return {
-        health: given.health ?? kind.health ?? 'http',
-        healthPath: given.healthPath ?? kind['health-path'] ?? '/',
-        urlOutput: given.urlOutput ?? kind['url-output'] ?? 'Url',
-        deploymentInfo: given.deploymentInfo ?? kind['deployment-info'],
+        health: inputs.health ?? kind.health ?? 'http',
+        healthPath: inputs.healthPath ?? kind['health-path'] ?? '/',
+        urlOutput: inputs.urlOutput ?? kind['url-output'] ?? 'Url',
+        deploymentInfo: inputs.deploymentInfo ?? kind['deployment-info'],
     };
 }
 /** Milliseconds that an environment may stand after its last push. @throws UserError naming the value that is no duration. */
 function ttlOf(kind, file) {
     if (kind.ttl === undefined)
         return undefined;
-    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(kind.ttl);
+    const ttl = (0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(kind.ttl);
     if (ttl !== undefined)
         return ttl;
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('invalid_settings', `${file}: 'ttl' has the value '${kind.ttl.slice(0, 40)}'; it takes durations such as 12h or 7d.`);
 }
 /** The parser and its schema are loaded only where there is a file. */
 async function parse(text, file) {
-    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(164), __webpack_require__.e(0), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 3437));
+    const { parseSettings } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(164), __webpack_require__.e(0), __webpack_require__.e(437)]).then(__webpack_require__.bind(__webpack_require__, 3437));
     return parseSettings(text, file);
 }
 
@@ -578,24 +824,26 @@ async function parse(text, file) {
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
+/* harmony import */ var _domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2196);
+
 /** User text on one line of Markdown: no markup, mention, marker or HTML of its own takes effect. */
 function markdownText(text, longest = 200) {
-    return withEntities(clip(oneLine(text), longest))
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest))
         .replaceAll(/[\\`*_{}[\]()#+!|~-]/g, '\\$&')
         .replaceAll('@', '@\u200b')
         .replaceAll('://', ':\u200b//');
 }
 /** User text on one line of HTML. */
 function htmlText(text) {
-    return withEntities(clip(oneLine(text), 500)).replaceAll('@', '@\u200b');
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 500)).replaceAll('@', '@\u200b');
 }
 /** User text in Slack's mrkdwn: `& < >` are its only control characters, so no link, mention or ping can be made. */
 function slackText(text, longest = 200) {
-    return withEntities(clip(oneLine(text), longest));
+    return withEntities(clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), longest));
 }
 /** User text in a tracker comment, on one line; what could be taken for our own lines is broken up. */
 function plainText(text) {
-    return clip(oneLine(text), 200).replaceAll('[', '(').replaceAll(']', ')');
+    return clip((0,_domain_input_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text), 200).replaceAll('[', '(').replaceAll(']', ')');
 }
 /** An address that may stand as a link: http or https without anything that ends a link early. */
 function safeUrl(text) {
@@ -606,10 +854,12 @@ function safeUrl(text) {
         return undefined;
     return url.href.replaceAll(/[()<>|\s"'`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
+/** User text as a link in Markdown; the text alone where the address is none that may be linked. */
 function markdownLink(text, url) {
     const target = safeUrl(url);
     return target === undefined ? markdownText(text) : `[${markdownText(text)}](${target})`;
 }
+/** The same in Slack's mrkdwn. */
 function slackLink(text, url) {
     const target = safeUrl(url);
     return target === undefined
@@ -619,9 +869,6 @@ function slackLink(text, url) {
 /** The ampersand first, which the others bring along. */
 function withEntities(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-function oneLine(text) {
-    return text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
 }
 function clip(text, longest) {
     const characters = [...text];
@@ -637,40 +884,83 @@ function clip(text, longest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ itemsSummary)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4502);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4502);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4421);
 /* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(941);
 
 
-const IN_THE_LOG = { rest: (left) => `${left} more are in the log.` };
+
 /** The job summary of a run over several environments; `note` is a sentence of ours below the report's own. */
 function itemsSummary(title, report, note = '') {
     const items = report.items ?? [];
     const isPlaced = items.some((item) => item.place !== undefined);
     const target = {
         heading: 'Where',
-        cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.place ?? '', 80),
+        cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(item.place ?? '', 80),
     };
     const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(items, [
         { heading: 'Environment', cell: (item) => `\`${item.name}\`` },
         ...(isPlaced ? [target] : []),
         { heading: 'Decision', cell: (item) => item.decision },
         { heading: 'Reason', cell: (item) => `\`${item.reasonCode}\`` },
-        { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.sentence) },
-    ], IN_THE_LOG);
-    const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(note, 400)}\n`;
-    return `### ${title}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(report.sentence)}\n${below}${table}${leftoversTable(items)}`;
+        { heading: '', cell: (item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(item.sentence) },
+    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_THE_LOG */ .j);
+    const below = note === '' ? '' : `\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(note, 400)}\n`;
+    return `### ${title}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(report.sentence)}\n${below}${table}${(0,_leftovers_js__WEBPACK_IMPORTED_MODULE_0__/* .leftoversTable */ .lQ)(items)}`;
 }
-/** What nobody else tells of an environment that is gone: resource by resource, so that a person can go through them. */
-function leftoversTable(items) {
-    const left = items.flatMap(({ name, leftovers = [] }) => leftovers.map((each) => ({ ...each, of: name })));
+
+
+/***/ }),
+
+/***/ 4421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ slackLeftovers),
+/* harmony export */   lQ: () => (/* binding */ leftoversTable),
+/* harmony export */   xJ: () => (/* binding */ leftoversList)
+/* harmony export */ });
+/* harmony import */ var _domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2650);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4502);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(941);
+
+
+
+/** A table of everything that is left, so that a person can go through it; '' where nothing is. Safe Markdown. */
+function leftoversTable(environments) {
+    const left = environments.flatMap(({ name, leftovers = [] }) => leftovers.map((leftover) => ({ of: name, leftover })));
     const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(left, [
-        { heading: 'Environment', cell: (each) => `\`${each.of}\`` },
-        { heading: 'Resource', cell: (each) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(each.resource) },
-        { heading: 'Type', cell: (each) => `\`${each.type.replaceAll(/[^\w:]/g, '')}\`` },
-        { heading: 'Name', cell: (each) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(each.name ?? '') },
-        { heading: 'Why', cell: (each) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(each.why, 300) },
-    ], IN_THE_LOG);
+        { heading: 'Environment', cell: ({ of }) => stackName(of) },
+        { heading: 'Resource', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.resource) },
+        { heading: 'Type', cell: ({ leftover }) => `\`${leftover.type.replaceAll(/[^\w:]/g, '')}\`` },
+        { heading: 'Name', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.name ?? '') },
+        { heading: 'Why', cell: ({ leftover }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(leftover.why, 300) },
+    ], _markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .IN_THE_LOG */ .j);
     return table === '' ? '' : `\nLeft behind:\n${table}`;
+}
+/** Lines of a comment: each resource by name, with the reason. Safe Markdown. */
+function leftoversList({ first, more }) {
+    const lines = first.map((each) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each), 300)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(each.why)}`);
+    return [
+        'Left behind:',
+        '',
+        ...lines,
+        ...(more === 0 ? [] : [`- ${more} more, which the job summary lists`]),
+    ];
+}
+/** A message has room for few. */
+const MOST_IN_A_MESSAGE = 3;
+/** The same on one line of a chat message. Safe mrkdwn. */
+function slackLeftovers({ first, more }) {
+    const told = first
+        .slice(0, MOST_IN_A_MESSAGE)
+        .map((each) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .slackText */ .a4)((0,_domain_stack_leftover_js__WEBPACK_IMPORTED_MODULE_0__/* .describeLeftover */ .tL)(each))}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .slackText */ .a4)(each.why.replace(/\.$/, ''), 100)}`);
+    const left = first.length - told.length + more;
+    return `Left behind: ${[...told, ...(left === 0 ? [] : [`and ${left} more`])].join('; ')}.`;
+}
+/** A stack's name as code; what is none may be anything, because a report may come from anywhere. */
+function stackName(name) {
+    return /^[\w.-]{1,128}$/.test(name) ? `\`${name}\`` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(name);
 }
 
 
@@ -680,10 +970,13 @@ function leftoversTable(items) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ markdownTable)
+/* harmony export */   Q: () => (/* binding */ markdownTable),
+/* harmony export */   j: () => (/* binding */ IN_THE_LOG)
 /* harmony export */ });
 /** GitHub drops a summary over 1 MiB whole, so a long table is cut and says so. */
 const MOST_ROWS = 500;
+/** What is said of rows beyond the most, where the log has them all. */
+const IN_THE_LOG = { rest: (left) => `${left} more are in the log.` };
 /**
  * A table with an empty line before it, or '' where there are no rows. `more` says what became of rows beyond the most.
  * Headings and cells come from the same columns, since GitHub shows no table whose lines differ in length.
@@ -700,6 +993,28 @@ function markdownTable(rows, columns, more) {
         ...rows.slice(0, most).map((row) => line(columns.map(({ cell }) => cell(row)))),
     ].join('\n')}\n${rest}`;
 }
+
+
+/***/ }),
+
+/***/ 2125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ NOTHING_SELECTED),
+/* harmony export */   s: () => (/* binding */ isAboutOne)
+/* harmony export */ });
+/** True for a run that is no sweep but the teardown of one environment. */
+function isAboutOne({ selection, operation }) {
+    return selection === 'this' && operation.operation === 'take-down';
+}
+/** The sentence of a sweep that found nothing to do. */
+const NOTHING_SELECTED = {
+    this: 'There is no environment to take down.',
+    orphaned: 'No environment is orphaned.',
+    expired: 'No environment has expired.',
+    all: 'There is no environment that may be taken down.',
+};
 
 
 /***/ })

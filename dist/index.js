@@ -432,12 +432,12 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** Every action by its name. */
 const actions = {
-    'hours': () => Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1864)),
-    'notify': () => Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(670), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9424)),
-    'provision': () => Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(631), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 348)),
-    'pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406)),
-    'sync-tracker': () => Promise.all(/* import() */[__nccwpck_require__.e(631), __nccwpck_require__.e(670), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7675)),
-    'teardown': () => Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(631), __nccwpck_require__.e(119), __nccwpck_require__.e(374), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3322)),
+    'hours': () => Promise.all(/* import() */[__nccwpck_require__.e(655), __nccwpck_require__.e(864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1864)),
+    'notify': () => Promise.all(/* import() */[__nccwpck_require__.e(655), __nccwpck_require__.e(670), __nccwpck_require__.e(424)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9424)),
+    'provision': () => Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(655), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 348)),
+    'pull-request': () => Promise.all(/* import() */[__nccwpck_require__.e(655), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4406)),
+    'sync-tracker': () => Promise.all(/* import() */[__nccwpck_require__.e(655), __nccwpck_require__.e(670), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7675)),
+    'teardown': () => Promise.all(/* import() */[__nccwpck_require__.e(655), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3322)),
 };
 
 /** Runs the step of an action that this process is, main or post. */
