@@ -10,7 +10,7 @@ import {
   stepEnvironment,
   stepInputs,
 } from '../../tools/runs/preview-job.ts';
-import { deploymentsOf, stateOf } from '../support/deployments-here.ts';
+import { deploymentsOf, stateOf } from '../support/world/deployments.ts';
 
 let stage: Stage;
 let workspace: string;

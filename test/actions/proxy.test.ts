@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type DistResult, PER_WAIT, runDist } from '../../tools/runs/dist-step.ts';
 import { reviewRequested, type Stage, stepEnvironment, stepInputs } from '../../tools/runs/preview-job.ts';
-import { type ConnectProxy, openConnectProxy } from '../support/connect-proxy.ts';
+import { type ConnectProxy, openConnectProxy } from '../support/world/connect-proxy.ts';
 
 let stage: Stage;
 let proxy: ConnectProxy;

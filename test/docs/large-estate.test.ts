@@ -6,7 +6,7 @@ import { createRunner, type Runner } from '../../rehearsal/runner/runner.ts';
 import { createRunnerGitHub, runnerEvent } from '../../rehearsal/runner/world-github.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 import { PER_WAIT } from '../../tools/runs/dist-step.ts';
-import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
+import { type SweepGround, sweepGround } from '../support/runs/sweep-here.ts';
 
 const text = readFileSync(join(repositoryRoot, 'docs', 'examples', 'large-estate.yml'), 'utf8');
 

@@ -9,7 +9,7 @@ import { readActionMetadata } from '../../tools/repository/action-metadata.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 import { BRANCH, reviewRequested, type Stage } from '../../tools/runs/preview-job.ts';
 import { lintWorkflow } from '../../tools/workflows/workflow-lint.ts';
-import { provisionHere } from '../support/provision-here.ts';
+import { provisionHere } from '../support/runs/provision-here.ts';
 
 const text = readFileSync(join(repositoryRoot, 'docs', 'examples', 'test-data.yml'), 'utf8');
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { reviewRequested, type Stage, URL_OF_ENVIRONMENT } from '../../tools/runs/preview-job.ts';
-import { hoursHere } from '../support/hours-here.ts';
-import { provisionHere } from '../support/provision-here.ts';
+import { hoursHere } from '../support/runs/hours-here.ts';
+import { provisionHere } from '../support/runs/provision-here.ts';
 
 const SETTINGS = { hours: 'Mon-Fri 08:00-20:00', 'deployment-info': '/version' };
 const OLD = '0123456789abcdef0123456789abcdef01234567';

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { idTokenOf, NO_KEYS } from '../../tools/runs/id-token-here.ts';
 import { reviewRequested } from '../../tools/runs/preview-job.ts';
-import { provisionHere } from '../support/provision-here.ts';
-import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
+import { provisionHere } from '../support/runs/provision-here.ts';
+import { type SweepGround, sweepGround } from '../support/runs/sweep-here.ts';
 
 const ACCOUNT = '111122223333';
 

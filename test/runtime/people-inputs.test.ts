@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Desk, openDesk } from '../support/people-desk.ts';
+import { type Desk, openDesk } from '../support/world/people-desk.ts';
 
 describe('what people may ask of the three actions', () => {
   let desk: Desk;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../tools/runs/preview-job.ts';
-import { hoursHere } from '../support/hours-here.ts';
-import { provisionHere } from '../support/provision-here.ts';
+import { hoursHere } from '../support/runs/hours-here.ts';
+import { provisionHere } from '../support/runs/provision-here.ts';
 
 const TEMPLATE = `
 Parameters:

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '../../rehearsal/world/aws/cloudformation/template/json.ts';
-import { workedOut } from './worked-out.ts';
+import { workedOut } from '../support/templates/worked-out.ts';
 
 const REPOSITORY = {
   Project: 'shop',

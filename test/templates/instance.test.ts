@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { conditionsIn, namesIn, readTemplate } from './read-template.ts';
-import { workedOut } from './worked-out.ts';
+import { conditionsIn, namesIn, readTemplate } from '../support/templates/read-template.ts';
+import { workedOut } from '../support/templates/worked-out.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 const FILLED_IN = {

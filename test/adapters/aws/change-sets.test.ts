@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { createStackCloud } from '../../../src/adapters/aws/stack/stack-cloud.ts';
 import type { ChangeRequest } from '../../../src/ports/stack-cloud.ts';
 import { accessTo } from '../../../tools/runs/aws-access.ts';
-import { queryError, queryResult, type SentRequest, scriptedFetch } from '../../support/scripted-fetch.ts';
+import {
+  queryError,
+  queryResult,
+  type SentRequest,
+  scriptedFetch,
+} from '../../support/fetch/scripted-fetch.ts';
 
 const STACK = 'arn:aws:cloudformation:eu-central-1:111122223333:stack/shop-one/1';
 const SET = 'arn:aws:cloudformation:eu-central-1:111122223333:changeSet/greenroom-1-1/1';

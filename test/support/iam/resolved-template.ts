@@ -1,4 +1,4 @@
-import { readTemplate } from '../../templates/read-template.ts';
+import { readTemplate } from '../templates/read-template.ts';
 
 const ACCOUNT = '111122223333';
 const PSEUDO: Readonly<Record<string, string>> = {

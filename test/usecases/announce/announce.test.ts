@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Desk, openDesk } from '../../support/people-desk.ts';
-import { URL_OF_IT } from '../../support/people-reports.ts';
+import { type Desk, openDesk } from '../../support/world/people-desk.ts';
+import { URL_OF_IT } from '../../support/world/people-reports.ts';
 
 describe('what people are told of one pull request', () => {
   let desk: Desk;

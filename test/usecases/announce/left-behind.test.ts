@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../../src/domain/report/report.ts';
 import { leftover, stepsOf } from '../../../tools/builders/reports.ts';
-import { type Desk, openDesk } from '../../support/people-desk.ts';
-import { URL_OF_IT } from '../../support/people-reports.ts';
+import { type Desk, openDesk } from '../../support/world/people-desk.ts';
+import { URL_OF_IT } from '../../support/world/people-reports.ts';
 
 const ALWAYS = { perDay: 0.46, perMonth: 14.02, sinceCreation: 3.5 };
 const COST = { perHour: 0.0192, perDay: 0.15, perMonth: 4.63, sinceCreation: 1.2, alwaysAwake: ALWAYS };

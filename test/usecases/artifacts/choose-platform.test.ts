@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { provisionHere } from '../../support/provision-here.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
 
 /** The world offers 6.11.1 and 6.8.0 of Node.js 24 and 6.11.1, 6.7.4 and 6.6.8 of Node.js 22. */
 const NEWEST_24 = '64bit Amazon Linux 2023 v6.11.1 running Node.js 24';

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { main as hours } from '../../../actions/hours/main.ts';
 import { runInProcess } from '../../../tools/runs/in-process-run.ts';
 import { reviewRequested, type Stage, stepEnvironment, stepInputs } from '../../../tools/runs/preview-job.ts';
-import { provisionHere } from '../../support/provision-here.ts';
-import { type SweepGround, sweepGround } from '../../support/sweep-here.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { type SweepGround, sweepGround } from '../../support/runs/sweep-here.ts';
 
 const PRICES = '{ t3.micro: 0.01, t4g.micro: 0.01 }';
 let stage: Stage | undefined;

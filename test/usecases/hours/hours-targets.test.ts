@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { tagsOf } from '../../../tools/builders/facts.ts';
-import { hoursHere } from '../../support/hours-here.ts';
-import { denyLists, type SweepGround, sweepGround } from '../../support/sweep-here.ts';
+import { hoursHere } from '../../support/runs/hours-here.ts';
+import { denyLists, type SweepGround, sweepGround } from '../../support/runs/sweep-here.ts';
 
 const TEMPLATE = {
   Parameters: { Asleep: { Type: 'String', Default: 'false' } },

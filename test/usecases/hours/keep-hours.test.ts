@@ -5,8 +5,8 @@ import { keepHours } from '../../../src/usecases/hours/keep-hours.ts';
 import type { Readiness } from '../../../src/usecases/readiness/await-awake.ts';
 import { stack } from '../../../tools/builders/facts.ts';
 import { hoursRequest } from '../../../tools/builders/hours-requests.ts';
-import { onePlace } from '../../support/one-place.ts';
-import { SILENT_LOG } from '../../support/silence.ts';
+import { onePlace } from '../../support/ports/one-place.ts';
+import { SILENT_LOG } from '../../support/ports/silence.ts';
 
 const REQUEST = hoursRequest();
 

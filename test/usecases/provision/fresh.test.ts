@@ -9,8 +9,8 @@ import {
   type Stage,
   URL_OF_ENVIRONMENT,
 } from '../../../tools/runs/preview-job.ts';
-import { deploymentsOf } from '../../support/deployments-here.ts';
-import { provisionHere } from '../../support/provision-here.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { deploymentsOf } from '../../support/world/deployments.ts';
 
 const STATUS = 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
 

@@ -8,8 +8,8 @@ import {
   stepEnvironment,
   stepInputs,
 } from '../../../tools/runs/preview-job.ts';
-import { deploymentsOf, stateOf } from '../../support/deployments-here.ts';
-import { provisionHere } from '../../support/provision-here.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { deploymentsOf, stateOf } from '../../support/world/deployments.ts';
 
 let stage: Stage;
 afterEach(() => stage.world.close());

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Desk, openDesk } from '../../support/people-desk.ts';
-import { BRANCH } from '../../support/people-world.ts';
+import { type Desk, openDesk } from '../../support/world/people-desk.ts';
+import { BRANCH } from '../../support/world/people-world.ts';
 
 describe('what becomes of an accepted story', () => {
   let desk: Desk;

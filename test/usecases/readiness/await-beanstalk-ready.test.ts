@@ -8,11 +8,11 @@ import {
 } from '../../../src/usecases/readiness/await-beanstalk-ready.ts';
 import { stack } from '../../../tools/builders/facts.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { closingAfterEach } from '../../support/closing-after-each.ts';
-import { hoursHere } from '../../support/hours-here.ts';
-import { provisionHere } from '../../support/provision-here.ts';
-import { SILENT_LOG } from '../../support/silence.ts';
-import { teardownHere } from '../../support/teardown-here.ts';
+import { SILENT_LOG } from '../../support/ports/silence.ts';
+import { hoursHere } from '../../support/runs/hours-here.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { teardownHere } from '../../support/runs/teardown-here.ts';
+import { closingAfterEach } from '../../support/set-ups/closing-after-each.ts';
 
 const closing = closingAfterEach();
 const NIGHT = { hours: 'Sun 08:00-08:01 UTC', 'awake-for': '1m' };

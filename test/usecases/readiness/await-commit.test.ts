@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { reviewRequested, type Stage, URL_OF_ENVIRONMENT } from '../../../tools/runs/preview-job.ts';
-import { provisionSlowly } from '../../support/provision-here.ts';
+import { provisionSlowly } from '../../support/runs/provision-here.ts';
 
 const HOST = new URL(URL_OF_ENVIRONMENT).host;
 const OLD = '0123456789abcdef0123456789abcdef01234567';

@@ -10,8 +10,8 @@ import {
   type Stage,
   URL_OF_ENVIRONMENT,
 } from '../../../tools/runs/preview-job.ts';
-import { provisionSlowly } from '../../support/provision-here.ts';
-import { stacksOf } from '../../support/sweep-here.ts';
+import { provisionSlowly } from '../../support/runs/provision-here.ts';
+import { stacksOf } from '../../support/runs/sweep-here.ts';
 
 let stage: Stage;
 

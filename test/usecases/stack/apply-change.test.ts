@@ -8,7 +8,7 @@ import type { DesiredStack, StackGuards } from '../../../src/usecases/stack/desi
 
 import { stack } from '../../../tools/builders/facts.ts';
 import { desiredStack } from '../../../tools/builders/stack-requests.ts';
-import { SILENT_LOG } from '../../support/silence.ts';
+import { SILENT_LOG } from '../../support/ports/silence.ts';
 
 /** A cloud that shows one status after the other, one for each look at the stack; the last one stays. */
 function cloudThatShows(statuses: readonly (string | undefined)[]) {

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { WireEntry } from '../../../rehearsal/world/kernel/wire-log.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested } from '../../../tools/runs/preview-job.ts';
-import { provisionHere, provisionSlowly } from '../../support/provision-here.ts';
-import { type SweepGround, stacksOf, sweepGround } from '../../support/sweep-here.ts';
+import { provisionHere, provisionSlowly } from '../../support/runs/provision-here.ts';
+import { type SweepGround, stacksOf, sweepGround } from '../../support/runs/sweep-here.ts';
 
 const SITE = `
 Resources:

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Desk, openDesk } from '../../support/people-desk.ts';
-import { URL_OF_IT } from '../../support/people-reports.ts';
-import { BRANCH } from '../../support/people-world.ts';
+import { type Desk, openDesk } from '../../support/world/people-desk.ts';
+import { URL_OF_IT } from '../../support/world/people-reports.ts';
+import { BRANCH } from '../../support/world/people-world.ts';
 
 describe('a story and its pull request', () => {
   let desk: Desk;

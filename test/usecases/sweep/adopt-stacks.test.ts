@@ -4,9 +4,9 @@ import { describe, expect, it } from '@jest/globals';
 import { tagsOf } from '../../../tools/builders/facts.ts';
 import { repositoryRoot } from '../../../tools/repository/repository-root.ts';
 import type { InProcessResult } from '../../../tools/runs/in-process-run.ts';
-import { closingAfterEach } from '../../support/closing-after-each.ts';
 import { createRightsReader } from '../../support/iam/needed-rights.ts';
-import { type SweepGround, type SweepHooks, sweepGround } from '../../support/sweep-here.ts';
+import { type SweepGround, type SweepHooks, sweepGround } from '../../support/runs/sweep-here.ts';
+import { closingAfterEach } from '../../support/set-ups/closing-after-each.ts';
 
 const MARKS = { 'branch-tag': 'branch', 'stack-prefix': 'staging-' };
 const ADOPT = { ...MARKS, select: 'this', adopt: 'true' };

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { tagsOf } from '../../../tools/builders/facts.ts';
 import { reviewRequested } from '../../../tools/runs/preview-job.ts';
-import { openDeployment } from '../../support/deployments-here.ts';
-import { provisionHere } from '../../support/provision-here.ts';
-import { type SweepGround, sweepGround } from '../../support/sweep-here.ts';
-import { makeVersions, versionsOf } from '../../support/versions-here.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { type SweepGround, sweepGround } from '../../support/runs/sweep-here.ts';
+import { openDeployment } from '../../support/world/deployments.ts';
+import { makeVersions, versionsOf } from '../../support/world/versions.ts';
 
 let here: SweepGround;
 

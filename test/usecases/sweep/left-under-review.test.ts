@@ -3,11 +3,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
 import { tagsOf } from '../../../tools/builders/facts.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { closingAfterEach } from '../../support/closing-after-each.ts';
-import { hoursHere } from '../../support/hours-here.ts';
-import { provisionHere } from '../../support/provision-here.ts';
-import { stacksOf, sweepGround } from '../../support/sweep-here.ts';
-import { teardownHere } from '../../support/teardown-here.ts';
+import { hoursHere } from '../../support/runs/hours-here.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { stacksOf, sweepGround } from '../../support/runs/sweep-here.ts';
+import { teardownHere } from '../../support/runs/teardown-here.ts';
+import { closingAfterEach } from '../../support/set-ups/closing-after-each.ts';
 
 const closing = closingAfterEach();
 const TEMPLATE = JSON.stringify({ Resources: { Topic: { Type: 'AWS::SNS::Topic' } } });

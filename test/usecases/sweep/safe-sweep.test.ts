@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { tagsOf } from '../../../tools/builders/facts.ts';
-import { closingAfterEach } from '../../support/closing-after-each.ts';
-import { type SweepGround, stacksOf, sweepGround } from '../../support/sweep-here.ts';
-import { makeVersions, versionsOf } from '../../support/versions-here.ts';
+import { type SweepGround, stacksOf, sweepGround } from '../../support/runs/sweep-here.ts';
+import { closingAfterEach } from '../../support/set-ups/closing-after-each.ts';
+import { makeVersions, versionsOf } from '../../support/world/versions.ts';
 
 const closing = closingAfterEach();
 

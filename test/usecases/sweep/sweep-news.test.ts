@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from '@jest/globals';
-import { type SweepGround, sweepGround } from '../../support/sweep-here.ts';
+import { type SweepGround, sweepGround } from '../../support/runs/sweep-here.ts';
 
 /** What lists the open pull requests. */
 const OPEN_HEADS = 'query OpenHeads';

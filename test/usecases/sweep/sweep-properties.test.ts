@@ -8,7 +8,7 @@ import type { SweepDeps, SweepRequest } from '../../../src/usecases/sweep/sweep-
 import type { Targets } from '../../../src/usecases/targets/targets.ts';
 import { stack } from '../../../tools/builders/facts.ts';
 import { type SweepRequestOverrides, sweepRequest } from '../../../tools/builders/teardown-request.ts';
-import { onePlace } from '../../support/one-place.ts';
+import { onePlace } from '../../support/ports/one-place.ts';
 import {
   addPull,
   addStack,
@@ -17,7 +17,7 @@ import {
   NOW,
   type SweepWorld,
   sweepDepsOn,
-} from '../../support/sweep-world.ts';
+} from '../../support/ports/sweep-world.ts';
 
 /** What the shop protects. */
 const PROTECTED = ['release/*', 'shop-demo-*'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { closingAfterEach } from '../../support/closing-after-each.ts';
-import { openDeployment } from '../../support/deployments-here.ts';
-import { type SweepGround, sweepGround } from '../../support/sweep-here.ts';
+import { type SweepGround, sweepGround } from '../../support/runs/sweep-here.ts';
+import { closingAfterEach } from '../../support/set-ups/closing-after-each.ts';
+import { openDeployment } from '../../support/world/deployments.ts';
 
 const DAY = 24 * 3_600_000;
 const TEMPLATE = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { tagsOf } from '../../../tools/builders/facts.ts';
 import { idTokenOf, NO_KEYS } from '../../../tools/runs/id-token-here.ts';
-import { closingAfterEach } from '../../support/closing-after-each.ts';
-import { openDeployment } from '../../support/deployments-here.ts';
-import { denyLists, type SweepGround, sweepGround } from '../../support/sweep-here.ts';
+import { denyLists, type SweepGround, sweepGround } from '../../support/runs/sweep-here.ts';
+import { closingAfterEach } from '../../support/set-ups/closing-after-each.ts';
+import { openDeployment } from '../../support/world/deployments.ts';
 
 const TOOLS = '444455556666';
 const STAGING_ROLE = 'arn:aws:iam::111122223333:role/greenroom-teardown';

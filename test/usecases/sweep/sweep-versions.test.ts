@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { tagsOf } from '../../../tools/builders/facts.ts';
-import { type SweepGround, sweepGround } from '../../support/sweep-here.ts';
-import { makeVersions, versionsOf } from '../../support/versions-here.ts';
+import { type SweepGround, sweepGround } from '../../support/runs/sweep-here.ts';
+import { makeVersions, versionsOf } from '../../support/world/versions.ts';
 
 let here: SweepGround;
 

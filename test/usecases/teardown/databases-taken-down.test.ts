@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
 import { tagsOf } from '../../../tools/builders/facts.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested } from '../../../tools/runs/preview-job.ts';
-import { provisionHere } from '../../support/provision-here.ts';
-import { type SweepGround, sweepGround } from '../../support/sweep-here.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { type SweepGround, sweepGround } from '../../support/runs/sweep-here.ts';
 
 let ground: SweepGround;
 let world: RehearsalWorld;

@@ -7,7 +7,7 @@ import type { TeardownRequest } from '../../../src/usecases/teardown/teardown-re
 import { applicationVersion, pullRequest, stack } from '../../../tools/builders/facts.ts';
 import { sweepDeps } from '../../../tools/builders/sweep-deps.ts';
 import { type SweepRequestOverrides, sweepRequest } from '../../../tools/builders/teardown-request.ts';
-import { onePlace } from '../../support/one-place.ts';
+import { onePlace } from '../../support/ports/one-place.ts';
 
 const closed = pullRequest({ state: 'closed', headBranch: 'feature-a' });
 const open = pullRequest({ headBranch: 'feature-a' });

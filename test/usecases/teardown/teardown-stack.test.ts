@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { tagsOf } from '../../../tools/builders/facts.ts';
-import { closingAfterEach } from '../../support/closing-after-each.ts';
-import { type SweepGround, sweepGround } from '../../support/sweep-here.ts';
+import { type SweepGround, sweepGround } from '../../support/runs/sweep-here.ts';
+import { closingAfterEach } from '../../support/set-ups/closing-after-each.ts';
 
 const closing = closingAfterEach();
 

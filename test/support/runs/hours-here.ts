@@ -1,6 +1,6 @@
-import { main as hours } from '../../actions/hours/main.ts';
-import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
-import { type InProcessResult, runInProcess } from '../../tools/runs/in-process-run.ts';
+import { main as hours } from '../../../actions/hours/main.ts';
+import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
+import { type InProcessResult, runInProcess } from '../../../tools/runs/in-process-run.ts';
 
 let runs = 0;
 

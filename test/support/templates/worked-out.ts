@@ -5,17 +5,17 @@ import {
   holds,
   liveResources,
   type TemplateScope,
-} from '../../rehearsal/world/aws/cloudformation/template/evaluate.ts';
+} from '../../../rehearsal/world/aws/cloudformation/template/evaluate.ts';
 import {
   asText,
   type Json,
   type JsonObject,
-} from '../../rehearsal/world/aws/cloudformation/template/json.ts';
+} from '../../../rehearsal/world/aws/cloudformation/template/json.ts';
 import {
   parameterReferences,
   resolveParameters,
-} from '../../rehearsal/world/aws/cloudformation/template/parameters.ts';
-import { parseTemplate } from '../../rehearsal/world/aws/cloudformation/template/template.ts';
+} from '../../../rehearsal/world/aws/cloudformation/template/parameters.ts';
+import { parseTemplate } from '../../../rehearsal/world/aws/cloudformation/template/template.ts';
 
 export interface WorkedOut {
   readonly resources: Readonly<Record<string, JsonObject>>;
@@ -35,7 +35,7 @@ export interface Option {
  */
 export function workedOut(name: string, given: Readonly<Record<string, string>>): WorkedOut {
   const template = parseTemplate(
-    readFileSync(new URL(`../../templates/${name}.yml`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../../templates/${name}.yml`, import.meta.url), 'utf8'),
   );
   const values = resolveParameters(
     template,

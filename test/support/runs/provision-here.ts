@@ -1,6 +1,10 @@
-import { main as provision } from '../../actions/provision/main.ts';
-import { type InProcessResult, type InProcessStep, runInProcess } from '../../tools/runs/in-process-run.ts';
-import { type Stage, stepEnvironment, stepInputs } from '../../tools/runs/preview-job.ts';
+import { main as provision } from '../../../actions/provision/main.ts';
+import {
+  type InProcessResult,
+  type InProcessStep,
+  runInProcess,
+} from '../../../tools/runs/in-process-run.ts';
+import { type Stage, stepEnvironment, stepInputs } from '../../../tools/runs/preview-job.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 

@@ -1,4 +1,4 @@
-import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
 
 export interface SeenDeployment {
   readonly id: number;

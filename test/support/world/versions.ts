@@ -1,4 +1,4 @@
-import type { SweepGround } from './sweep-here.ts';
+import type { SweepGround } from '../runs/sweep-here.ts';
 
 /** Labels of all application versions. */
 export function versionsOf(here: SweepGround): string[] {

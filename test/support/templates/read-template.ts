@@ -35,7 +35,7 @@ const FUNCTIONS = [
 
 /** Reads a shipped template with each short form, such as `!Sub`, in its long one. */
 export function readTemplate(name: string): Template {
-  const text = readFileSync(new URL(`../../templates/${name}.yml`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../../../templates/${name}.yml`, import.meta.url), 'utf8');
   return parse(text, {
     customTags: [
       scalar('Ref', 'Ref'),

@@ -1,5 +1,5 @@
-import type { Audience } from '../../rehearsal/scenarios/scenario.ts';
-import type { Log } from '../../src/ports/log.ts';
+import type { Audience } from '../../../rehearsal/scenarios/scenario.ts';
+import type { Log } from '../../../src/ports/log.ts';
 
 /** A log that nobody reads. */
 export const SILENT_LOG: Log = {

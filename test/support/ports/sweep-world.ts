@@ -1,7 +1,7 @@
-import type { PullRequestFacts } from '../../src/domain/environment/pull-request.ts';
-import type { Stack } from '../../src/domain/stack/stack.ts';
-import { pullRequest, stack } from '../../tools/builders/facts.ts';
-import { type DoorDeps, sweepDeps } from '../../tools/builders/sweep-deps.ts';
+import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
+import type { Stack } from '../../../src/domain/stack/stack.ts';
+import { pullRequest, stack } from '../../../tools/builders/facts.ts';
+import { type DoorDeps, sweepDeps } from '../../../tools/builders/sweep-deps.ts';
 
 export const NOW = Date.parse('2026-03-02T09:00:00Z');
 export const HOUR = 3_600_000;

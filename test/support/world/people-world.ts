@@ -1,9 +1,9 @@
-import { createGitHub, type GitHubService } from '../../rehearsal/world/github/github.ts';
-import type { ServiceName } from '../../rehearsal/world/kernel/wire.ts';
-import { createWorld, type World } from '../../rehearsal/world/kernel/world.ts';
-import { listen } from '../../rehearsal/world/server.ts';
-import { createSlack } from '../../rehearsal/world/slack/slack.ts';
-import { createTracker } from '../../rehearsal/world/tracker/tracker.ts';
+import { createGitHub, type GitHubService } from '../../../rehearsal/world/github/github.ts';
+import type { ServiceName } from '../../../rehearsal/world/kernel/wire.ts';
+import { createWorld, type World } from '../../../rehearsal/world/kernel/world.ts';
+import { listen } from '../../../rehearsal/world/server.ts';
+import { createSlack } from '../../../rehearsal/world/slack/slack.ts';
+import { createTracker } from '../../../rehearsal/world/tracker/tracker.ts';
 
 /** The part of the world where people work: the repository, the tracker and the chat, on a port of loopback. */
 export interface PeopleWorld {

@@ -1,12 +1,12 @@
-import { main as notify } from '../../actions/notify/main.ts';
-import { main as pullRequest } from '../../actions/pull-request/main.ts';
-import { main as syncTracker } from '../../actions/sync-tracker/main.ts';
-import { createGitHub } from '../../src/adapters/github/github.ts';
-import type { Report } from '../../src/domain/report/report.ts';
-import type { CodeHost } from '../../src/ports/code-host.ts';
-import type { Main } from '../../src/runtime/run-action.ts';
-import { eventFile } from '../../tools/runs/event-file.ts';
-import { type InProcessResult, runInProcess } from '../../tools/runs/in-process-run.ts';
+import { main as notify } from '../../../actions/notify/main.ts';
+import { main as pullRequest } from '../../../actions/pull-request/main.ts';
+import { main as syncTracker } from '../../../actions/sync-tracker/main.ts';
+import { createGitHub } from '../../../src/adapters/github/github.ts';
+import type { Report } from '../../../src/domain/report/report.ts';
+import type { CodeHost } from '../../../src/ports/code-host.ts';
+import type { Main } from '../../../src/runtime/run-action.ts';
+import { eventFile } from '../../../tools/runs/event-file.ts';
+import { type InProcessResult, runInProcess } from '../../../tools/runs/in-process-run.ts';
 import { KEY, provisionReport, type Reports, teardownReport, URL_OF_IT } from './people-reports.ts';
 import { BRANCH, createPeopleWorld, type PeopleWorld, seedStory } from './people-world.ts';
 

@@ -1,4 +1,4 @@
-import type { Report, ReportItem } from '../../src/domain/report/report.ts';
+import type { Report, ReportItem } from '../../../src/domain/report/report.ts';
 import { BRANCH } from './people-world.ts';
 
 export const KEY = `70107786/shop/preview/${BRANCH}`;

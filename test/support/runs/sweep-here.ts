@@ -1,9 +1,9 @@
-import { main as teardown } from '../../actions/teardown/main.ts';
-import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
-import { createRehearsalWorld, type RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
-import type { RunContext } from '../../src/runtime/run-context.ts';
-import { tagsOf } from '../../tools/builders/facts.ts';
-import { type InProcessResult, runInProcess } from '../../tools/runs/in-process-run.ts';
+import { main as teardown } from '../../../actions/teardown/main.ts';
+import type { WireEntry } from '../../../rehearsal/world/kernel/wire-log.ts';
+import { createRehearsalWorld, type RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
+import type { RunContext } from '../../../src/runtime/run-context.ts';
+import { tagsOf } from '../../../tools/builders/facts.ts';
+import { type InProcessResult, runInProcess } from '../../../tools/runs/in-process-run.ts';
 
 /** A world in which a sweep can be played, and a few words to furnish it. */
 export interface SweepGround {

@@ -1,4 +1,4 @@
-import { ownTemporaryFiles } from '../../rehearsal/temporary-files.ts';
+import { ownTemporaryFiles } from '../../../rehearsal/temporary-files.ts';
 
 /** Once before all workers, which take over the environment. */
 // biome-ignore lint/style/noDefaultExport: jest takes a global setup by its default export.

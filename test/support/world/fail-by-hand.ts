@@ -1,5 +1,5 @@
 import { CloudFormation } from '@aws-sdk/client-cloudformation';
-import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
 
 /** Somebody updates an environment's stack and has CloudFormation keep it as it failed. */
 export async function failByHand(world: RehearsalWorld, name: string): Promise<void> {
