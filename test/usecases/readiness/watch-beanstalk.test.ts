@@ -1,25 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { StackEvent } from '../../../src/domain/stack/stack.ts';
 import type { BeanstalkEvent } from '../../../src/ports/beanstalk.ts';
 import type { Log } from '../../../src/ports/log.ts';
 import { watchBeanstalk } from '../../../src/usecases/readiness/watch-beanstalk.ts';
-import {
-  BRANCH,
-  ENVIRONMENT,
-  reviewRequested,
-  type Stage,
-  URL_OF_ENVIRONMENT,
-} from '../../../tools/runs/preview-job.ts';
+import { BRANCH, ENVIRONMENT, URL_OF_ENVIRONMENT } from '../../../tools/runs/preview-job.ts';
 import { provisionSlowly } from '../../support/runs/provision-here.ts';
 import { stacksOf } from '../../support/runs/sweep-here.ts';
+import { withPreview } from '../../support/set-ups/with-preview.ts';
 
-let stage: Stage;
-
-beforeEach(async () => {
-  stage = await reviewRequested({ seed: 7 });
-});
-
-afterEach(() => stage.world.close());
+const stage = withPreview({ seed: 7 });
 
 function calls(operation: string) {
   return stage.world.log.entries().filter((entry) => entry.operation === operation);
@@ -89,8 +78,6 @@ describe('an application that starts and does not answer as healthy', () => {
 
 describe('a run whose time is over', () => {
   it('shows what the host says while its stack goes on', async () => {
-    await stage.world.close();
-    stage = await reviewRequested({ seed: 7 });
     const { report, log, summary } = await provisionSlowly(stage, { timeout: '90s' });
     const engine = '[INFO] Executing instruction: StageApplication';
     expect(report).toMatchObject({

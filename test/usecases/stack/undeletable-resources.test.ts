@@ -8,8 +8,7 @@ import { closingAfterEach } from '../../support/set-ups/closing-after-each.ts';
 const closing = closingAfterEach();
 
 async function standing(): Promise<Stage> {
-  const stage = await reviewRequested({ seed: 7 });
-  closing(stage);
+  const stage = closing(await reviewRequested({ seed: 7 }));
   await provisionHere(stage, 1, {});
   return stage;
 }

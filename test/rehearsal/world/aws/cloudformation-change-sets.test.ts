@@ -11,9 +11,10 @@ import {
   ListChangeSetsCommand,
   ValidateTemplateCommand,
 } from '@aws-sdk/client-cloudformation';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { createCloudFormation } from '../../../../rehearsal/world/aws/cloudformation/service.ts';
-import { type AwsWorld, startAwsWorld } from './aws-world.ts';
+import { inEachTest } from '../../../support/set-ups/in-each-test.ts';
+import { startAwsWorld } from './aws-world.ts';
 
 const TEMPLATE = `
 Parameters:
@@ -31,11 +32,7 @@ const ROLE = JSON.stringify({
   },
 });
 
-let aws: AwsWorld;
-beforeEach(async () => {
-  aws = await startAwsWorld([createCloudFormation]);
-});
-afterEach(() => aws.close());
+const aws = inEachTest(() => startAwsWorld([createCloudFormation]));
 
 async function create(input: Partial<CreateChangeSetCommandInput> = {}) {
   return aws.cloudFormation.send(

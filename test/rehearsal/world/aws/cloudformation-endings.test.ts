@@ -6,9 +6,10 @@ import {
   RollbackStackCommand,
   UpdateStackCommand,
 } from '@aws-sdk/client-cloudformation';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { createCloudFormation } from '../../../../rehearsal/world/aws/cloudformation/service.ts';
-import { type AwsWorld, startAwsWorld } from './aws-world.ts';
+import { inEachTest } from '../../../support/set-ups/in-each-test.ts';
+import { startAwsWorld } from './aws-world.ts';
 
 function bucket(name: string, more: object = {}): object {
   return { Type: 'AWS::S3::Bucket', Properties: { BucketName: name }, ...more };
@@ -18,11 +19,7 @@ function body(resources: object, outputs: object = {}): string {
   return JSON.stringify({ Resources: resources, Outputs: outputs });
 }
 
-let aws: AwsWorld;
-beforeEach(async () => {
-  aws = await startAwsWorld([createCloudFormation]);
-});
-afterEach(() => aws.close());
+const aws = inEachTest(() => startAwsWorld([createCloudFormation]));
 
 async function create(TemplateBody: string, options: object = {}, StackName = 'shop') {
   const { StackId } = await aws.cloudFormation.send(

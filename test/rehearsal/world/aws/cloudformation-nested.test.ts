@@ -8,9 +8,10 @@ import {
   UpdateStackCommand,
   UpdateTerminationProtectionCommand,
 } from '@aws-sdk/client-cloudformation';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { createCloudFormation } from '../../../../rehearsal/world/aws/cloudformation/service.ts';
-import { type AwsWorld, startAwsWorld } from './aws-world.ts';
+import { inEachTest } from '../../../support/set-ups/in-each-test.ts';
+import { startAwsWorld } from './aws-world.ts';
 
 const SITE = `
 Parameters:
@@ -38,14 +39,12 @@ Outputs:
   Name: { Value: !GetAtt Site.Outputs.Name }
 `;
 
-let aws: AwsWorld;
+const aws = inEachTest(() => startAwsWorld([createCloudFormation], { seed: 2 }));
 
-beforeEach(async () => {
-  aws = await startAwsWorld([createCloudFormation], { seed: 2 });
+beforeEach(() => {
   aws.s3.createBucket('templates', { region: 'eu-central-1', tags: {}, versioned: false });
   aws.s3.buckets.get('templates')?.objects.set('site.yml', Buffer.from(SITE));
 });
-afterEach(() => aws.close());
 
 async function stackOf(name: string) {
   const found = await aws.cloudFormation.send(new DescribeStacksCommand({ StackName: name }));

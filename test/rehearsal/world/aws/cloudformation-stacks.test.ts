@@ -6,9 +6,10 @@ import {
   ListStackResourcesCommand,
   ListStacksCommand,
 } from '@aws-sdk/client-cloudformation';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { createCloudFormation } from '../../../../rehearsal/world/aws/cloudformation/service.ts';
-import { type AwsWorld, startAwsWorld } from './aws-world.ts';
+import { inEachTest } from '../../../support/set-ups/in-each-test.ts';
+import { startAwsWorld } from './aws-world.ts';
 
 const BUCKET = `
 Resources:
@@ -21,11 +22,7 @@ Outputs:
   Arn: { Value: !GetAtt Data.Arn }
 `;
 
-let aws: AwsWorld;
-beforeEach(async () => {
-  aws = await startAwsWorld([createCloudFormation]);
-});
-afterEach(() => aws.close());
+const aws = inEachTest(() => startAwsWorld([createCloudFormation]));
 
 async function only(name: string) {
   const { Stacks } = await aws.cloudFormation.send(new DescribeStacksCommand({ StackName: name }));

@@ -11,11 +11,12 @@ import {
   UpdateTerminationProtectionCommand,
 } from '@aws-sdk/client-cloudformation';
 import { UpdateEnvironmentCommand } from '@aws-sdk/client-elastic-beanstalk';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { createBeanstalk } from '../../../../rehearsal/world/aws/beanstalk/beanstalk.ts';
 import { createCloudFormation } from '../../../../rehearsal/world/aws/cloudformation/service.ts';
-import { type AwsWorld, startAwsWorld } from './aws-world.ts';
+import { inEachTest } from '../../../support/set-ups/in-each-test.ts';
+import { startAwsWorld } from './aws-world.ts';
 
 const TEMPLATE = `
 Parameters:
@@ -61,15 +62,13 @@ Outputs:
   Url: { Value: !If [Awake, !Sub 'http://\${Record}', ''] }
 `;
 
-let aws: AwsWorld;
-beforeEach(async () => {
-  aws = await startAwsWorld([createCloudFormation, createBeanstalk]);
+const aws = inEachTest(() => startAwsWorld([createCloudFormation, createBeanstalk]));
+beforeEach(() => {
   aws.s3.createBucket('bundles', { versioned: false, tags: {}, region: 'eu-central-1' });
   const objects = aws.s3.buckets.get('bundles')?.objects;
   for (const key of ['one.zip', 'two.zip']) objects?.set(key, zipSync({ 'package.json': strToU8('{}') }));
   objects?.set('bad.zip', zipSync({ '.greenroom-rehearsal/broken': strToU8('') }));
 });
-afterEach(() => aws.close());
 
 function parameters(values: Record<string, string>): Parameter[] {
   return Object.entries(values).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue }));
