@@ -56,14 +56,14 @@ describe('an environment made from instance', () => {
   });
 
   it('replaces the instance only once a new one has signalled', () => {
-    const group = template.Resources['Group'] as unknown as Readonly<Record<string, unknown>>;
-    expect(group['UpdatePolicy']).toMatchObject({
+    const group = template.Resources['Group'];
+    expect(group?.UpdatePolicy).toMatchObject({
       AutoScalingRollingUpdate: {
         WaitOnResourceSignals: true,
         MinInstancesInService: { 'Fn::If': ['IsAwake', 1, 0] },
       },
     });
-    expect(group['CreationPolicy']).toMatchObject({ ResourceSignal: { Timeout: 'PT15M' } });
+    expect(group?.CreationPolicy).toMatchObject({ ResourceSignal: { Timeout: 'PT15M' } });
     expect(made({}).resources['Group']).toMatchObject({
       MixedInstancesPolicy: {
         LaunchTemplate: {
@@ -92,7 +92,7 @@ describe('an environment made from instance', () => {
   it('lets no text of the pull request into a command', () => {
     const used = namesIn([
       template.Resources['LaunchTemplate'],
-      (template.Resources['LaunchTemplate'] as unknown as { Metadata: unknown }).Metadata,
+      template.Resources['LaunchTemplate']?.Metadata,
     ]);
     expect([...used]).not.toContain('Branch');
     expect([...used]).not.toContain('PullRequest');

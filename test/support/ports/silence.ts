@@ -1,14 +1,8 @@
 import type { Audience } from '../../../rehearsal/scenarios/scenario.ts';
-import type { Log } from '../../../src/ports/log.ts';
+import { silentLog } from '../../../tools/builders/ports.ts';
 
 /** A log that nobody reads. */
-export const SILENT_LOG: Log = {
-  info: () => undefined,
-  debug: () => undefined,
-  warning: () => undefined,
-  notice: () => undefined,
-  group: (_, work) => work(),
-};
+export const SILENT_LOG = silentLog();
 
 /** An audience of a rehearsal that does not listen. */
 export const SILENT_AUDIENCE: Audience = {

@@ -6,6 +6,9 @@ export interface Resource {
   readonly Condition?: string;
   readonly DeletionPolicy?: string;
   readonly UpdateReplacePolicy?: string;
+  readonly UpdatePolicy?: unknown;
+  readonly CreationPolicy?: unknown;
+  readonly Metadata?: unknown;
   readonly Properties: Readonly<Record<string, unknown>>;
 }
 

@@ -1,4 +1,5 @@
 import type { Report, ReportItem } from '../../../src/domain/report/report.ts';
+import { report, reportItem } from '../../../tools/builders/reports.ts';
 import { BRANCH } from './people-world.ts';
 
 export const KEY = `70107786/shop/preview/${BRANCH}`;
@@ -19,12 +20,7 @@ interface About {
 }
 
 export function provisionReport({ number, head }: About, overrides: Partial<Report>): Report {
-  return {
-    version: 1,
-    action: 'provision',
-    decision: 'created',
-    reasonCode: 'environment_created',
-    sentence: 'It stands.',
+  return report({
     subject: {
       key: KEY,
       repository: 'octo-org/shop',
@@ -35,21 +31,18 @@ export function provisionReport({ number, head }: About, overrides: Partial<Repo
       commit: head,
     },
     environment: { name: 'shop-feature', url: URL_OF_IT },
-    durationMs: 1,
     ...overrides,
-  };
+  });
 }
 
 export function teardownReport({ number }: About, overrides: Partial<ReportItem>): Report {
-  const item: ReportItem = {
+  const item = reportItem({
     name: 'shop-feature',
-    decision: 'deleted',
-    reasonCode: 'environment_deleted',
     sentence: 'Gone.',
     branch: BRANCH,
     pullRequest: number,
     ...overrides,
-  };
+  });
   const { decision, reasonCode, sentence } = item;
-  return { version: 1, action: 'teardown', decision, reasonCode, sentence, items: [item], durationMs: 1 };
+  return report({ action: 'teardown', decision, reasonCode, sentence, items: [item] });
 }

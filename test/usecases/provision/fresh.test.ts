@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isFresh, seedData, seededNote } from '../../../src/domain/provision/test-data.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
+import { deployment } from '../../../tools/builders/facts.ts';
 import { BRANCH, ENVIRONMENT, URL_OF_ENVIRONMENT } from '../../../tools/runs/preview-job.ts';
 import { provisionHere } from '../../support/runs/provision-here.ts';
 import { withPreview } from '../../support/set-ups/with-preview.ts';
@@ -184,15 +185,5 @@ Resources:
 });
 
 function deploymentThatSays(note: string): DeploymentFacts {
-  return {
-    id: 1,
-    ref: BRANCH,
-    commit: 'a',
-    environment: 'preview',
-    payload: {},
-    state: 'success',
-    environmentUrl: undefined,
-    notes: ['', note],
-    createdAt: '2026-03-02T09:00:00Z',
-  };
+  return deployment({ ref: BRANCH, commit: 'a', notes: ['', note], createdAt: '2026-03-02T09:00:00Z' });
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import { awaitHealth, type HealthDeps } from '../../../src/usecases/readiness/await-health.ts';
+import { beanstalkEnvironment, beanstalkEvent } from '../../../tools/builders/aws-facts.ts';
+import { depsOf } from '../../../tools/builders/ports.ts';
+import { sleepingClock } from '../../support/clocks/sleeping-clock.ts';
 
 it.each(['shop.preview.example.com', 'javascript:alert(1)', 'http://'])(
   'names the output when it holds no address that can be asked (%s)',
@@ -15,7 +18,7 @@ it.each(['shop.preview.example.com', 'javascript:alert(1)', 'http://'])(
       since: new Date(0),
       deadline: 0,
     } as const;
-    await expect(awaitHealth({} as HealthDeps, request)).rejects.toMatchObject({
+    await expect(awaitHealth(depsOf<HealthDeps>({}), request)).rejects.toMatchObject({
       reasonCode: 'invalid_template',
       message: expect.stringContaining("'SiteUrl'"),
     });
@@ -40,7 +43,7 @@ async function play(
   events: readonly (readonly [severity: string, message: string])[] = [],
   { waits = true, refuses = false } = {},
 ) {
-  let now = 0;
+  const { clock, waited } = sleepingClock('1970-01-01T00:00:00Z');
   let turn = 0;
   const asked: string[] = [];
   const beanstalk = {
@@ -48,30 +51,16 @@ async function play(
       asked.push('environment');
       const look = looks[Math.min(turn, looks.length - 1)];
       turn += 1;
-      return look && { id: 'e-1', name, versionLabel: 'new', healthStatus: undefined, ...look };
+      return look && beanstalkEnvironment({ name, versionLabel: 'new', ...look });
     },
     environmentEvents: async () => {
       asked.push('events');
       if (refuses) throw new AdapterError('access_denied', 'Not allowed.', { service: 'Elastic Beanstalk' });
-      return events.map(([severity, message]) => ({ at: '2026-03-02T09:00:02Z', severity, message }));
+      return events.map(([severity, message]) => beanstalkEvent({ severity, message }));
     },
     logTail: async () => undefined,
   };
-  const deps = {
-    applications: beanstalk,
-    clock: {
-      now: () => new Date(0),
-      monotonic: () => now,
-      sleep: async (ms: number) => {
-        now += ms;
-      },
-    },
-    log: {
-      info: () => undefined,
-      debug: () => undefined,
-      group: (_: string, work: () => unknown) => work(),
-    },
-  } as unknown as HealthDeps;
+  const deps = depsOf<HealthDeps>({ applications: beanstalk, clock });
   const request = {
     by: 'beanstalk',
     name: 'shop-feature-a',
@@ -86,7 +75,7 @@ async function play(
     () => 'ready',
     (error: Error) => error.message,
   );
-  return { said, asked, seconds: now / 1000 };
+  return { said, asked, seconds: waited() / 1000 };
 }
 
 describe('an environment that Elastic Beanstalk is asked about', () => {
