@@ -76,113 +76,140 @@ export interface Seen {
 export async function openDesk(story: Readonly<Record<string, unknown>> = {}): Promise<Desk> {
   const people = await createPeopleWorld(5);
   seedStory(people, story);
-  const push = (text: string) =>
-    people.act<{ commit: string }>('github', 'push', { branch: BRANCH, by: 'mr-a', files: { 'a.txt': text } })
-      .commit;
-  const head = push('one');
-  const opened = people.act<{ number: number }>('github', 'open', {
+  const head = push(people, 'one');
+  const { number } = people.act<{ number: number }>('github', 'open', {
     branch: BRANCH,
     title: 'Checkout <!channel> <!-- x -->',
     by: 'mr-a',
   });
-  const token = () =>
-    people.github.token({
-      kind: 'workflow',
-      permissions: { contents: 'write', deployments: 'write', 'pull-requests': 'write' },
-    });
-  const github = () =>
-    createGitHub({ fetch, token: token(), apiUrl: `${people.origin}/github`, repository: 'octo-org/shop' });
-
-  async function play(
-    name: 'sync-tracker' | 'pull-request' | 'notify',
-    main: Main,
-    inputs: Inputs,
-    event = 'pull_request',
-  ): Promise<Played> {
-    const pull = { number: desk.number, head: { ref: BRANCH, sha: desk.head, repo: { id: 70107786 } } };
-    const env = {
-      GITHUB_API_URL: `${people.origin}/github`,
-      GITHUB_REPOSITORY: 'octo-org/shop',
-      GITHUB_EVENT_NAME: event,
-      GITHUB_EVENT_PATH: eventFile(
-        event === 'pull_request' ? { action: 'synchronize', pull_request: pull } : {},
-      ),
-      GITHUB_RUN_ID: '1',
-    };
-    const result = await runInProcess({
-      name,
-      main,
-      env,
-      origin: people.origin,
-      sleep: async () => undefined,
-      ...(desk.killed === undefined ? {} : { killed: desk.killed }),
-      inputs: { 'github-token': token(), ...inputs },
-    });
-    if (result.report === 'killed') throw new Killed();
-    return { ...result, report: result.report };
-  }
-
-  const tracker = {
-    tracker: 'pivotal',
-    'tracker-url': `${people.origin}/tracker`,
-    'tracker-token': 'rehearsal-tracker-token',
-    'tracker-project': '99',
-    labels: 'auto',
-  };
-  const slack = {
-    'slack-token': 'xoxb-rehearsal',
-    'slack-channel': 'C0000000001',
-    'slack-api-url': `${people.origin}/slack/api/`,
-  };
+  const { tracker, slack } = inputsOf(people);
   const desk: Desk = {
     people,
-    number: opened.number,
+    number,
     head,
     killed: undefined,
-    setUp: { push, deploy, deliver },
+    setUp: {
+      push: (text) => push(people, text),
+      deploy: () => deploy(desk),
+      deliver: () => deliver(desk),
+    },
     seen: {
       stories: () =>
         (people.world.core.peer('tracker').state() as { stories: readonly StoryState[] }).stories,
-      messages: () =>
-        (
-          people.world.core.peer('slack').state() as {
-            channels: readonly { messages: readonly MessageState[] }[];
-          }
-        ).channels[0]?.messages ?? [],
-      codeHost: () => github().codeHost,
+      messages: () => messagesIn(people),
+      codeHost: () => github(people).codeHost,
       comment: async () =>
-        (await github().codeHost.findComment(desk.number, '<!-- greenroom:environment '))?.body,
+        (await github(people).codeHost.findComment(desk.number, '<!-- greenroom:environment '))?.body,
     },
     reports: {
       provisioned: (overrides = {}) => provisionReport(desk, overrides),
       tornDown: (overrides = {}) => teardownReport(desk, overrides),
     },
-    sync: (inputs = {}, event) => play('sync-tracker', syncTracker, { ...tracker, ...inputs }, event),
+    sync: (inputs = {}, event) => play(desk, SYNC, { ...tracker, ...inputs }, event),
     tell: (reports, inputs = {}, event) =>
-      play('notify', notify, { ...slack, results: JSON.stringify(reports), ...inputs }, event),
-    chore: (inputs) => play('pull-request', pullRequest, inputs, 'schedule'),
+      play(desk, NOTIFY, { ...slack, results: JSON.stringify(reports), ...inputs }, event),
+    chore: (inputs) => play(desk, CHORE, inputs, 'schedule'),
     close: () => people.close(),
   };
-
-  async function deploy(): Promise<void> {
-    const { deployments } = github();
-    const made = await deployments.create({
-      environment: 'preview',
-      ref: BRANCH,
-      commit: desk.head,
-      description: '',
-      payload: { key: KEY },
-      transient: true,
-      production: false,
-    });
-    await deployments.setState(made.id, 'success', { environmentUrl: URL_OF_IT });
-  }
-
-  async function deliver(): Promise<void> {
-    await deploy();
-    await desk.tell([desk.reports.provisioned()]);
-    people.act('github', 'label', { number: desk.number, label: 'reviewed', by: 'mr-b' });
-    await desk.tell([(await desk.sync()).report]);
-  }
   return desk;
+}
+
+interface Action {
+  readonly name: 'sync-tracker' | 'pull-request' | 'notify';
+  readonly main: Main;
+}
+
+const SYNC: Action = { name: 'sync-tracker', main: syncTracker };
+const NOTIFY: Action = { name: 'notify', main: notify };
+const CHORE: Action = { name: 'pull-request', main: pullRequest };
+
+/** Where tracker and chat are, as a step is told. */
+function inputsOf({ origin }: PeopleWorld): { readonly tracker: Inputs; readonly slack: Inputs } {
+  return {
+    tracker: {
+      tracker: 'pivotal',
+      'tracker-url': `${origin}/tracker`,
+      'tracker-token': 'rehearsal-tracker-token',
+      'tracker-project': '99',
+      labels: 'auto',
+    },
+    slack: {
+      'slack-token': 'xoxb-rehearsal',
+      'slack-channel': 'C0000000001',
+      'slack-api-url': `${origin}/slack/api/`,
+    },
+  };
+}
+
+async function play(
+  desk: Desk,
+  { name, main }: Action,
+  inputs: Inputs,
+  event = 'pull_request',
+): Promise<Played> {
+  const { origin } = desk.people;
+  const pull = { number: desk.number, head: { ref: BRANCH, sha: desk.head, repo: { id: 70107786 } } };
+  const payload = event === 'pull_request' ? { action: 'synchronize', pull_request: pull } : {};
+  const result = await runInProcess({
+    name,
+    main,
+    env: {
+      GITHUB_API_URL: `${origin}/github`,
+      GITHUB_REPOSITORY: 'octo-org/shop',
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: eventFile(payload),
+      GITHUB_RUN_ID: '1',
+    },
+    origin,
+    sleep: async () => undefined,
+    ...(desk.killed === undefined ? {} : { killed: desk.killed }),
+    inputs: { 'github-token': tokenOf(desk.people), ...inputs },
+  });
+  if (result.report === 'killed') throw new Killed();
+  return { ...result, report: result.report };
+}
+
+function tokenOf(people: PeopleWorld): string {
+  return people.github.token({
+    kind: 'workflow',
+    permissions: { contents: 'write', deployments: 'write', 'pull-requests': 'write' },
+  });
+}
+
+function github(people: PeopleWorld): ReturnType<typeof createGitHub> {
+  const apiUrl = `${people.origin}/github`;
+  return createGitHub({ fetch, token: tokenOf(people), apiUrl, repository: 'octo-org/shop' });
+}
+
+function messagesIn(people: PeopleWorld): readonly MessageState[] {
+  const { channels } = people.world.core.peer('slack').state() as {
+    channels: readonly { messages: readonly MessageState[] }[];
+  };
+  return channels[0]?.messages ?? [];
+}
+
+function push(people: PeopleWorld, text: string): string {
+  const files = { 'a.txt': text };
+  return people.act<{ commit: string }>('github', 'push', { branch: BRANCH, by: 'mr-a', files }).commit;
+}
+
+async function deploy({ people, head }: Desk): Promise<void> {
+  const { deployments } = github(people);
+  const made = await deployments.create({
+    environment: 'preview',
+    ref: BRANCH,
+    commit: head,
+    description: '',
+    payload: { key: KEY },
+    transient: true,
+    production: false,
+  });
+  await deployments.setState(made.id, 'success', { environmentUrl: URL_OF_IT });
+}
+
+async function deliver(desk: Desk): Promise<void> {
+  await deploy(desk);
+  await desk.tell([desk.reports.provisioned()]);
+  desk.people.act('github', 'label', { number: desk.number, label: 'reviewed', by: 'mr-b' });
+  await desk.tell([(await desk.sync()).report]);
 }

@@ -9,9 +9,9 @@ import {
   UpdateTerminationProtectionCommand,
 } from '@aws-sdk/client-cloudformation';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { createCloudFormation } from '../../../../rehearsal/world/aws/cloudformation/service.ts';
-import { inEachTest } from '../../../support/set-ups/in-each-test.ts';
-import { startAwsWorld } from './aws-world.ts';
+import { createCloudFormation } from '../../../../../rehearsal/world/aws/cloudformation/service.ts';
+import { inEachTest } from '../../../../support/set-ups/in-each-test.ts';
+import { startAwsWorld } from '../aws-world.ts';
 
 const SITE = `
 Parameters:

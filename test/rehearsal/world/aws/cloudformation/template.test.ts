@@ -3,10 +3,10 @@ import {
   evaluate,
   NO_VALUE,
   type TemplateScope,
-} from '../../../../rehearsal/world/aws/cloudformation/template/evaluate.ts';
-import type { Json } from '../../../../rehearsal/world/aws/cloudformation/template/json.ts';
-import { parseTemplate } from '../../../../rehearsal/world/aws/cloudformation/template/template.ts';
-import { dependencies } from '../../../../rehearsal/world/aws/cloudformation/template/template-checks.ts';
+} from '../../../../../rehearsal/world/aws/cloudformation/template/evaluate.ts';
+import type { Json } from '../../../../../rehearsal/world/aws/cloudformation/template/json.ts';
+import { parseTemplate } from '../../../../../rehearsal/world/aws/cloudformation/template/template.ts';
+import { dependencies } from '../../../../../rehearsal/world/aws/cloudformation/template/template-checks.ts';
 
 const template = parseTemplate(`
 Mappings: { Sizes: { small: { Count: 1 } } }

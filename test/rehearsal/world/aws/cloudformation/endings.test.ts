@@ -7,9 +7,9 @@ import {
   UpdateStackCommand,
 } from '@aws-sdk/client-cloudformation';
 import { describe, expect, it } from '@jest/globals';
-import { createCloudFormation } from '../../../../rehearsal/world/aws/cloudformation/service.ts';
-import { inEachTest } from '../../../support/set-ups/in-each-test.ts';
-import { startAwsWorld } from './aws-world.ts';
+import { createCloudFormation } from '../../../../../rehearsal/world/aws/cloudformation/service.ts';
+import { inEachTest } from '../../../../support/set-ups/in-each-test.ts';
+import { startAwsWorld } from '../aws-world.ts';
 
 function bucket(name: string, more: object = {}): object {
   return { Type: 'AWS::S3::Bucket', Properties: { BucketName: name }, ...more };
