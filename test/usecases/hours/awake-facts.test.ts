@@ -5,7 +5,7 @@ import { keepHours } from '../../../src/usecases/hours/keep-hours.ts';
 import { pullRequest, stack } from '../../../tools/builders/facts.ts';
 import { hoursRequest } from '../../../tools/builders/hours-requests.ts';
 import { depsOf } from '../../../tools/builders/ports.ts';
-import { onePlace } from '../../support/ports/one-place.ts';
+import { oneTarget } from '../../support/ports/one-target.ts';
 import { night } from './night.ts';
 
 const REQUEST = hoursRequest();
@@ -84,7 +84,7 @@ describe('keepHours', () => {
           },
         },
       });
-      const report = await keepHours(onePlace(life), REQUEST);
+      const report = await keepHours(oneTarget(life), REQUEST);
       return { report, changed, asked };
     }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { keepHours } from '../../../src/usecases/hours/keep-hours.ts';
 import { stack } from '../../../tools/builders/facts.ts';
 import { hoursRequest } from '../../../tools/builders/hours-requests.ts';
-import { onePlace } from '../../support/ports/one-place.ts';
+import { oneTarget } from '../../support/ports/one-target.ts';
 import { night } from './night.ts';
 
 const REQUEST = hoursRequest();
@@ -13,7 +13,7 @@ const deploying = stack({ status: 'UPDATE_IN_PROGRESS', updatedAt: '2026-03-02T2
 describe('keepHours', () => {
   it('puts an environment to sleep outside its hours', async () => {
     const { deps, changed } = night([awake], [awake]);
-    expect(await keepHours(onePlace(deps), REQUEST)).toMatchObject({
+    expect(await keepHours(oneTarget(deps), REQUEST)).toMatchObject({
       decision: 'slept',
       items: [{ commit: awake.parameters['Commit'] }],
     });
@@ -25,7 +25,7 @@ describe('keepHours', () => {
     ['right before the change', [awake, deploying]],
   ])('leaves an environment alone when a deployment began %s', async (_, looks) => {
     const { deps, changed } = night([awake], looks);
-    const report = await keepHours(onePlace(deps), REQUEST);
+    const report = await keepHours(oneTarget(deps), REQUEST);
     expect(report.items).toMatchObject([{ decision: 'skipped', reasonCode: 'busy' }]);
     expect(report.decision).toBe('nothing');
     expect(changed).toEqual([]);
@@ -38,7 +38,7 @@ describe('keepHours', () => {
     ['IMPORT_ROLLBACK_FAILED', 'put right what its events name in CloudFormation, or delete it'],
   ])('says what is to be done about an environment that stays in %s', async (status, step) => {
     const { deps, changed } = night([{ ...awake, status }], []);
-    expect(await keepHours(onePlace(deps), REQUEST)).toMatchObject({
+    expect(await keepHours(oneTarget(deps), REQUEST)).toMatchObject({
       decision: 'skipped',
       reasonCode: 'manual_step',
       sentence: `Every other environment is in step with its hours. shop-feature-a stays as it is: it is in ${status}; ${step}.`,
@@ -49,7 +49,7 @@ describe('keepHours', () => {
 
   it('names the ones that it leaves to the next run', async () => {
     const { deps } = night([deploying], []);
-    expect(await keepHours(onePlace(deps), REQUEST)).toMatchObject({
+    expect(await keepHours(oneTarget(deps), REQUEST)).toMatchObject({
       decision: 'nothing',
       sentence: 'Every other environment is in step with its hours. Left to the next run: shop-feature-a.',
     });
@@ -57,13 +57,13 @@ describe('keepHours', () => {
 
   it('is not troubled by an environment that was taken down meanwhile', async () => {
     const { deps } = night([awake], [undefined]);
-    expect(await keepHours(onePlace(deps), REQUEST)).toMatchObject({ decision: 'nothing' });
+    expect(await keepHours(oneTarget(deps), REQUEST)).toMatchObject({ decision: 'nothing' });
   });
 
   it('changes no nested stack, which only its parent may change', async () => {
     const nested = stack({ name: 'shop-feature-a-Site-1', parentId: awake.id });
     const { deps, changed } = night([nested], [nested]);
-    await keepHours(onePlace(deps), REQUEST);
+    await keepHours(oneTarget(deps), REQUEST);
     expect(changed).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { beanstalkEnvironment } from '../../../tools/builders/aws-facts.ts';
 import { stack } from '../../../tools/builders/facts.ts';
 import { hoursRequest } from '../../../tools/builders/hours-requests.ts';
 import { depsOf } from '../../../tools/builders/ports.ts';
-import { onePlace } from '../../support/ports/one-place.ts';
+import { oneTarget } from '../../support/ports/one-target.ts';
 import { night } from './night.ts';
 
 const REQUEST = hoursRequest();
@@ -55,11 +55,11 @@ describe('keepHours', () => {
         },
         clock: { ...deps.clock, now: () => new Date('2026-03-02T09:00:00Z') },
       });
-      return { places: onePlace(woken), asked };
+      return { targets: oneTarget(woken), asked };
     }
 
     it('waits until its site answers', async () => {
-      const { places: targets, asked } = morning(asleep, { health: 'Grey', status: 200 });
+      const { targets, asked } = morning(asleep, { health: 'Grey', status: 200 });
       expect(await keepHours(targets, asking({ health: 'http' }))).toMatchObject({
         decision: 'woken',
         items: [{ url: 'http://shop-feature-a.example.com' }],
@@ -73,7 +73,7 @@ describe('keepHours', () => {
     ])(
       'asks Beanstalk for the health of one without an address, which is %s',
       async (health, decision, reasonCode) => {
-        const { places: targets } = morning({ ...asleep, outputs: {} }, { health, status: 200 });
+        const { targets } = morning({ ...asleep, outputs: {} }, { health, status: 200 });
         expect(await keepHours(targets, asking({ health: 'beanstalk' }))).toMatchObject({
           decision,
           reasonCode,
@@ -88,17 +88,14 @@ describe('keepHours', () => {
       const answer = (body: string) => ({ health: 'Green', status: 200, body });
 
       it('calls it awake once it has said three times in a row that it is the one that was deployed', async () => {
-        const { places: targets, asked } = morning(
-          { ...asleep, parameters },
-          answer(`{"commit":"${commit}"}`),
-        );
+        const { targets, asked } = morning({ ...asleep, parameters }, answer(`{"commit":"${commit}"}`));
         expect(await keepHours(targets, request)).toMatchObject({ decision: 'woken' });
         const version = 'http://shop-feature-a.example.com/version';
         expect(asked).toEqual(['http://shop-feature-a.example.com/', version, version, version]);
       });
 
       it('does not call it awake, and gives no address, while it says that it is another', async () => {
-        const { places: targets } = morning({ ...asleep, parameters }, answer('fedcba9'));
+        const { targets } = morning({ ...asleep, parameters }, answer('fedcba9'));
         const { decision, items } = await keepHours(targets, request);
         expect([decision, items[0]?.reasonCode, items[0]?.url]).toEqual([
           'failed',
@@ -116,7 +113,7 @@ describe('keepHours', () => {
           parameters: { ...parameters, Asleep: 'false' },
           updatedAt: '2026-03-02T08:30:00Z',
         });
-        const { places: targets } = morning(stands, answer(says));
+        const { targets } = morning(stands, answer(says));
         const { items } = await keepHours(targets, request);
         expect(items).toMatchObject([{ decision: 'nothing' }]);
         expect(items[0]?.standing).toBe(standing);
@@ -126,14 +123,14 @@ describe('keepHours', () => {
         ['its stack tells no commit', { parameters: { Asleep: 'true' } }],
         ['its stack tells no address', { outputs: {}, parameters }],
       ])('is not asked where %s', async (_, found) => {
-        const { places: targets, asked } = morning({ ...asleep, ...found }, answer('fedcba9'));
+        const { targets, asked } = morning({ ...asleep, ...found }, answer('fedcba9'));
         expect(await keepHours(targets, request)).toMatchObject({ decision: 'woken' });
         expect(asked.filter((url) => url.endsWith('/version'))).toEqual([]);
       });
     });
 
     it('waits for nothing where the site has no address to ask', async () => {
-      const { places: targets } = morning({ ...asleep, outputs: {} }, { health: 'Red', status: 500 });
+      const { targets } = morning({ ...asleep, outputs: {} }, { health: 'Red', status: 500 });
       expect(await keepHours(targets, asking({ health: 'http' }))).toMatchObject({ decision: 'woken' });
     });
   });
@@ -160,7 +157,7 @@ describe('keepHours', () => {
         },
         clock: { ...deps.clock, now: () => new Date('2026-03-02T09:00:00Z') },
       });
-      await keepHours(onePlace(morning), REQUEST);
+      await keepHours(oneTarget(morning), REQUEST);
       return asked;
     }
 
