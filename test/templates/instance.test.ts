@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { conditionsIn, namesIn, readTemplate } from '../support/templates/read-template.ts';
-import { workedOut } from '../support/templates/worked-out.ts';
+import { type Properties, workedOut } from '../support/templates/worked-out.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 const FILLED_IN = {
@@ -10,15 +10,11 @@ const FILLED_IN = {
   SourceBundleKey: `greenroom/shop-x/${COMMIT}.zip`,
 };
 
-interface LaunchTemplate {
-  readonly LaunchTemplateData: Readonly<Record<string, unknown>>;
-}
-
 function made(parameters: Readonly<Record<string, string>>) {
   const { resources, outputs } = workedOut('instance', { ...FILLED_IN, ...parameters });
-  const launch = resources['LaunchTemplate'] as unknown as LaunchTemplate;
-  const script = Buffer.from(String(launch.LaunchTemplateData['UserData']), 'base64').toString('utf8');
-  return { resources, outputs, launch: launch.LaunchTemplateData, script };
+  const launch = resources['LaunchTemplate']?.['LaunchTemplateData'] as Properties;
+  const script = Buffer.from(String(launch['UserData']), 'base64').toString('utf8');
+  return { resources, outputs, launch, script };
 }
 
 describe('an environment made from instance', () => {

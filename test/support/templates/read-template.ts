@@ -56,7 +56,7 @@ function list(tag: string, key: string): CollectionTag {
   return {
     tag: `!${tag}`,
     collection: 'seq',
-    resolve: (node) => ({ [key]: (node as unknown as { toJSON(): unknown }).toJSON() }),
+    resolve: (node) => ({ [key]: node.toJSON() }),
   };
 }
 

@@ -6,19 +6,17 @@ import {
   liveResources,
   type TemplateScope,
 } from '../../../rehearsal/world/aws/cloudformation/template/evaluate.ts';
-import {
-  asText,
-  type Json,
-  type JsonObject,
-} from '../../../rehearsal/world/aws/cloudformation/template/json.ts';
+import { asText, type Json } from '../../../rehearsal/world/aws/cloudformation/template/json.ts';
 import {
   parameterReferences,
   resolveParameters,
 } from '../../../rehearsal/world/aws/cloudformation/template/parameters.ts';
 import { parseTemplate } from '../../../rehearsal/world/aws/cloudformation/template/template.ts';
 
+export type Properties = Readonly<Record<string, unknown>>;
+
 export interface WorkedOut {
-  readonly resources: Readonly<Record<string, JsonObject>>;
+  readonly resources: Readonly<Record<string, Properties>>;
   readonly outputs: Readonly<Record<string, string>>;
 }
 
@@ -69,8 +67,8 @@ export function workedOut(name: string, given: Readonly<Record<string, string>>)
 }
 
 /** A Beanstalk environment's options as one map; `namespace name` gives the value. */
-export function optionsOf(environment: JsonObject | undefined): Readonly<Record<string, string>> {
-  const settings = (environment?.['OptionSettings'] ?? []) as unknown as readonly Option[];
+export function optionsOf(environment: Properties | undefined): Readonly<Record<string, string>> {
+  const settings = (environment?.['OptionSettings'] ?? []) as readonly Option[];
   return Object.fromEntries(
     settings.map((each) => [`${each.Namespace} ${each.OptionName}`, String(each.Value)]),
   );

@@ -2,22 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import { awaitHealth, type HealthDeps } from '../../../src/usecases/readiness/await-health.ts';
 import { beanstalkEnvironment, beanstalkEvent } from '../../../tools/builders/aws-facts.ts';
+import { healthRequest } from '../../../tools/builders/health-request.ts';
 import { depsOf } from '../../../tools/builders/ports.ts';
 import { sleepingClock } from '../../support/clocks/sleeping-clock.ts';
 
 it.each(['shop.preview.example.com', 'javascript:alert(1)', 'http://'])(
   'names the output when it holds no address that can be asked (%s)',
   async (url) => {
-    const request = {
-      by: 'http',
-      name: 'shop-feature-a',
-      url,
-      urlOutput: 'SiteUrl',
-      healthPath: '/health',
-      versionLabel: '',
-      since: new Date(0),
-      deadline: 0,
-    } as const;
+    const request = healthRequest({ url, urlOutput: 'SiteUrl' });
     await expect(awaitHealth(depsOf<HealthDeps>({}), request)).rejects.toMatchObject({
       reasonCode: 'invalid_template',
       message: expect.stringContaining("'SiteUrl'"),
@@ -61,16 +53,8 @@ async function play(
     logTail: async () => undefined,
   };
   const deps = depsOf<HealthDeps>({ applications: beanstalk, clock });
-  const request = {
-    by: 'beanstalk',
-    name: 'shop-feature-a',
-    url: undefined,
-    urlOutput: 'Url',
-    healthPath: '/',
-    versionLabel: 'new',
-    deadline: waits ? 2_700_000 : 0,
-    ...(waits ? { since: new Date(0) } : {}),
-  } as const;
+  const waiting = waits ? { deadline: 2_700_000, since: new Date(0) } : {};
+  const request = healthRequest({ by: 'beanstalk', ...waiting });
   const said = await awaitHealth(deps, request).then(
     () => 'ready',
     (error: Error) => error.message,

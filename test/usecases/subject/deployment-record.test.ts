@@ -8,7 +8,7 @@ import {
 } from '../../../src/usecases/subject/deployment-record.ts';
 import { deployment } from '../../../tools/builders/facts.ts';
 import { portOf } from '../../../tools/builders/ports.ts';
-import { subject } from '../../../tools/builders/provision-request.ts';
+import { subject } from '../../../tools/builders/scope.ts';
 
 const COMMIT = 'a'.repeat(40);
 const SUBJECT = subject();

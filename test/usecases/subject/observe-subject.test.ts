@@ -4,7 +4,7 @@ import type { CodeHost } from '../../../src/ports/code-host.ts';
 import { observeSubject, reportSubject } from '../../../src/usecases/subject/observe-subject.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
 import { portOf } from '../../../tools/builders/ports.ts';
-import { scope, subject, subjectHint } from '../../../tools/builders/provision-request.ts';
+import { scope, subject, subjectHint } from '../../../tools/builders/scope.ts';
 
 const HEADS: Readonly<Record<string, string>> = { 'feature-a': 'a'.repeat(40), 'feature-b': 'b'.repeat(40) };
 

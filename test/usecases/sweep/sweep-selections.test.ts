@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type SweepGround, sweepGround } from '../../support/runs/sweep-here.ts';
-import { closingAfterEach } from '../../support/set-ups/closing-after-each.ts';
+import type { SweepGround } from '../../support/runs/sweep-here.ts';
+import { groundsToOpen } from '../../support/set-ups/with-ground.ts';
 import { openDeployment } from '../../support/world/deployments.ts';
 
 const DAY = 24 * 3_600_000;
@@ -9,10 +9,10 @@ const TEMPLATE = {
   Resources: { Bucket: { Type: 'AWS::S3::Bucket' } },
 };
 
-const closing = closingAfterEach();
+const openGround = groundsToOpen();
 
-async function ground(settings?: string): Promise<SweepGround> {
-  return closing(await sweepGround(settings === undefined ? {} : { settings }));
+function ground(settings?: string): Promise<SweepGround> {
+  return openGround(settings === undefined ? {} : { settings });
 }
 
 /** A push that was deployed: the stack stands at the commit, and a deployment says when. */
