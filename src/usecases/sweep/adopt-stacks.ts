@@ -84,7 +84,7 @@ async function publishAdoptions(
 
 /** One failure must not stop the others. A dry run ends right before the first write. */
 async function adopt(
-  deps: StackWaitDeps,
+  deps: AdoptionDeps,
   run: TimedRun,
   { stack, adoption }: Pick<Entry, 'stack' | 'adoption'>,
   owner: StackOwner,

@@ -1,3 +1,4 @@
+import { pauseBeforeRetry, RETRIES } from '../../domain/pace/retry.ts';
 import { withoutAccount } from '../../domain/privacy/without-account.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { type BatchMember, partition } from '../../domain/sweep/batches.ts';
@@ -80,22 +81,22 @@ export async function sweepBatch(
   return summarizeTeardown(items, NOTHING_SELECTED[request.selection]);
 }
 
-const TRIES = 3;
-const PAUSE_MS = 5_000;
-
 /**
  * Other jobs take stacks down while this one lists them, which may move the others from page to page. So what cannot be
  * trusted is read once more here; a sweep that is alone has no such excuse.
  */
 async function planBesideOthers(targets: Targets<SweepDeps>, request: SweepRequest): Promise<Plan> {
-  for (let tries = 1; ; tries += 1)
+  const { clock, log } = targets[0].deps;
+  for (let count = 1; ; count += 1)
     try {
       return await planSweep(targets, request);
     } catch (error) {
-      const isDoubt = error instanceof AdapterError && error.reasonCode === 'doubtful_facts';
-      if (!isDoubt || tries === TRIES) throw error;
-      targets[0].deps.log.info(`The lists are read again: ${error.message}`);
-      await targets[0].deps.clock.sleep(PAUSE_MS);
+      if (!(error instanceof AdapterError)) throw error;
+      const isRepeatable = error.reasonCode === 'doubtful_facts';
+      const pause = pauseBeforeRetry(RETRIES.lists, { count, isRepeatable });
+      if (pause === undefined) throw error;
+      log.info(`The lists are read again: ${error.message}`);
+      await clock.sleep(pause);
     }
 }
 
