@@ -50,7 +50,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'domain/stack',
     'domain/verdict',
   ],
-  'domain/report': ['domain/hours', 'domain/privacy', 'domain/stack', 'domain/verdict'],
+  'domain/report': ['domain/hours', 'domain/input', 'domain/privacy', 'domain/stack', 'domain/verdict'],
   'domain/settings': ['domain/hours', 'domain/input', 'domain/verdict'],
   'domain/stack': ['domain/input', 'domain/privacy', 'domain/verdict'],
   'domain/stories': ['domain/environment', 'domain/verdict'],
@@ -61,7 +61,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'domain/stack',
     'domain/verdict',
   ],
-  'domain/teardown': ['domain/environment', 'domain/input', 'domain/verdict'],
+  'domain/teardown': ['domain/environment', 'domain/input', 'domain/stack', 'domain/verdict'],
   'rehearsal/world': [
     'rehearsal/world/aws/beanstalk',
     'rehearsal/world/aws/cloudformation',
@@ -181,7 +181,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'usecases/targets',
   ],
   'usecases/readiness': ['usecases/pace'],
-  'usecases/stack': ['usecases/pace', 'usecases/readiness'],
+  'usecases/stack': ['usecases/readiness'],
   'usecases/stories': ['usecases/pace', 'usecases/subject'],
   'usecases/sweep': [
     'usecases/pace',
