@@ -26,17 +26,14 @@ export async function main(context: RunContext): Promise<Outcome> {
   });
   const pricing = await readPricing(run, settings);
   context.keepHeapSmall();
-  const targets = wireTargets(
-    context,
-    { inputs: aws, settings: settings.kind, action: 'teardown' },
-    (wired) => ({
-      ...github,
-      ...wired,
-      clock,
-      log: run,
-      summary: run.summary,
-    }),
-  );
+  const choice = { inputs: aws, settings: settings.kind, action: 'teardown' } as const;
+  const targets = wireTargets(context, choice, (wired) => ({
+    ...github,
+    ...wired,
+    clock,
+    log: run,
+    summary: run.summary,
+  }));
   const request = sweepRequest(inputs, settings, {
     pricing,
     hint: await readHint(run),
