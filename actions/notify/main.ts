@@ -36,7 +36,7 @@ export async function main(context: RunContext): Promise<Outcome> {
 }
 
 function quiet(summary: string): Outcome {
-  const report = say('nothing_to_do', 'There is no news to tell.');
+  const report = say('nothing_to_do', 'There is no news.');
   return { report, summary, outputs: outputsOf(reached(summary), undefined, undefined) };
 }
 

@@ -53,7 +53,7 @@ export function createRunContext(run: WorkflowRun, surroundings: Surroundings): 
     keepHeapSmall: () => surroundings.keepHeapSmall?.(),
     clock: {
       now() {
-        if (anchor === undefined) throw new Error('The time was asked for before any far side had answered.');
+        if (anchor === undefined) throw new Error('The time was asked for before any service had answered.');
         return new Date(anchor.serverMs + surroundings.monotonic() - anchor.readAt);
       },
       monotonic: surroundings.monotonic,

@@ -152,7 +152,7 @@ function readAdoption(reader: TeardownReader, operation: string): SweepOperation
   if (reader.text('branch-tag') === undefined)
     throw new UserError(
       'invalid_input',
-      "Input 'branch-tag' is empty; with 'adopt', 'branch-tag' and 'stack-prefix' tell which stacks are meant.",
+      "Input 'branch-tag' is empty; with 'adopt', 'branch-tag' and 'stack-prefix' say which stacks are meant.",
     );
   const other =
     operation === 'take-down'
@@ -184,7 +184,7 @@ function readAdopted(
   if (branchTag === undefined || stackPrefix === undefined)
     throw new UserError(
       'invalid_input',
-      `Input '${branchTag === undefined ? 'branch-tag' : 'stack-prefix'}' is empty; stacks made by others are swept only where both 'branch-tag' and 'stack-prefix' tell which they are.`,
+      `Input '${branchTag === undefined ? 'branch-tag' : 'stack-prefix'}' is empty; stacks made by others are swept only where both 'branch-tag' and 'stack-prefix' say which they are.`,
     );
   if (stackPrefix.length < SHORTEST_PREFIX)
     throw new UserError(

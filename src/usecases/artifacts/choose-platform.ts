@@ -61,7 +61,7 @@ async function offeredOrNone(deps: PlatformDeps): Promise<readonly string[]> {
     return await deps.applications.platforms();
   } catch (error) {
     deps.log.warning(
-      `The platform is used as it stands, because those on offer could not be listed: ${describeFailure(error).sentence}`,
+      `The platform is used as it is, because those on offer could not be listed: ${describeFailure(error).sentence}`,
     );
     return [];
   }
@@ -78,6 +78,6 @@ function choose(log: Log, asked: string, offered: readonly string[]): string {
       `Elastic Beanstalk offers no platform '${asked.slice(0, 100)}' in this region; correct '${PLATFORM_PARAMETER}' in the input 'parameters' or the settings (the nearest is '${nearest(branch ?? asked, branches)}').`,
     );
   }
-  if (branch !== undefined) log.warning(`The platform '${asked}' is retired; '${newest}' takes its place.`);
+  if (branch !== undefined) log.warning(`The platform '${asked}' is retired; '${newest}' replaces it.`);
   return newest;
 }

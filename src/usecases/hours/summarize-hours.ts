@@ -39,7 +39,7 @@ function verdictOn(items: readonly ReportItem[]): Verdict {
   return {
     decision: lasting ? 'skipped' : 'nothing',
     reasonCode: lasting?.reasonCode ?? 'nothing_to_do',
-    sentence: `Every ${remaining === '' ? '' : 'other '}environment is in step with its hours.${remaining}`,
+    sentence: `Every ${remaining === '' ? '' : 'other '}environment is as its hours say.${remaining}`,
   };
 }
 

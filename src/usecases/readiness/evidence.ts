@@ -34,7 +34,7 @@ async function readErrors(deps: EvidenceDeps, name: string, since: Date): Promis
     const errors = events.filter(isError).map((event) => `${event.severity}  ${scrubLine(event.message)}`);
     return errors.slice(0, MAX_ERRORS);
   } catch (error) {
-    deps.log.debug(`The host's events were not read: ${String(error)}`);
+    deps.log.debug(`Elastic Beanstalk's events were not read: ${String(error)}`);
     return [];
   }
 }
@@ -52,7 +52,7 @@ export async function readTail(
   try {
     return engineLines((await deps.applications.logTail(name, stop)) ?? '', MAX_LINES);
   } catch (error) {
-    deps.log.debug(`The host's log was not read: ${String(error)}`);
+    deps.log.debug(`The environment's log was not read: ${String(error)}`);
     return [];
   }
 }

@@ -69,7 +69,7 @@ async function readQuietly(deps: InspectDeps, name: string, since: Date): Promis
     return await deps.applications.environmentEvents(name, since.toISOString());
   } catch (error) {
     if (!(error instanceof AdapterError)) throw error;
-    deps.log.debug(`The host's events were not read: ${error.message}`);
+    deps.log.debug(`Elastic Beanstalk's events were not read: ${error.message}`);
     return [];
   }
 }

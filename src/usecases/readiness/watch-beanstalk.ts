@@ -52,7 +52,7 @@ export function watchBeanstalk(deps: WatchDeps, since: Date): BeanstalkWatch {
   /** One look at a time; what Beanstalk does not answer is no reason to fail. */
   function lookQuietly(environment: string): Promise<void> {
     looking ??= look(environment)
-      .catch((error: unknown) => deps.log.debug(`The host was not read: ${String(error)}`))
+      .catch((error: unknown) => deps.log.debug(`The Beanstalk environment was not read: ${String(error)}`))
       .finally(() => {
         lookedAt = deps.clock.monotonic();
         looking = undefined;

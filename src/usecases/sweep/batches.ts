@@ -1,3 +1,4 @@
+import { pauseBeforeRetry, RETRIES } from '../../domain/pace/retry.ts';
 import { withoutAccount } from '../../domain/privacy/without-account.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { type BatchMember, partition } from '../../domain/sweep/batches.ts';
@@ -80,22 +81,22 @@ export async function sweepBatch(
   return summarizeTeardown(items, NOTHING_SELECTED[request.selection]);
 }
 
-const TRIES = 3;
-const PAUSE_MS = 5_000;
-
 /**
  * Other jobs take stacks down while this one lists them, which may move the others from page to page. So what cannot be
  * trusted is read once more here; a sweep that is alone has no such excuse.
  */
 async function planBesideOthers(targets: Targets<SweepDeps>, request: SweepRequest): Promise<Plan> {
-  for (let tries = 1; ; tries += 1)
+  const { clock, log } = targets[0].deps;
+  for (let count = 1; ; count += 1)
     try {
       return await planSweep(targets, request);
     } catch (error) {
-      const isDoubt = error instanceof AdapterError && error.reasonCode === 'doubtful_facts';
-      if (!isDoubt || tries === TRIES) throw error;
-      targets[0].deps.log.info(`The lists are read again: ${error.message}`);
-      await targets[0].deps.clock.sleep(PAUSE_MS);
+      if (!(error instanceof AdapterError)) throw error;
+      const isRepeatable = error.reasonCode === 'doubtful_facts';
+      const pause = pauseBeforeRetry(RETRIES.lists, { count, isRepeatable });
+      if (pause === undefined) throw error;
+      log.info(`The lists are read again: ${error.message}`);
+      await clock.sleep(pause);
     }
 }
 
@@ -126,7 +127,7 @@ function batchMembersIn(
     if (target === undefined)
       throw new UserError(
         'invalid_input',
-        `The batch has ${member.name} ${member.target === undefined ? 'without a place' : `in ${member.target}`}, and this run works in ${targets.map(({ name }) => name ?? 'a single place').join(', ')}; give every step of the plan the same 'region' and 'role-to-assume'.`,
+        `The batch has ${member.name} ${member.target === undefined ? 'without a target' : `in ${member.target}`}, and this run works in ${targets.map(({ name }) => name ?? 'one target').join(', ')}; give every step of the plan the same 'region' and 'role-to-assume'.`,
       );
     const entry = entries.find((one) => one.target === target && one.stack.name === member.name);
     return entry === undefined ? { member, target } : { member, target, entry };
@@ -179,6 +180,6 @@ function existingItem(entry: PlannedStack): ReportItem {
       skip('busy', `${stack.name} is still being deleted; the next run looks again.`),
     );
   const reason = stack.statusReason === undefined ? '' : `: ${withoutAccount(stack.statusReason)}`;
-  const sentence = `${stack.name} still stands in ${stack.status}${reason}, although it was to go because ${why}; look at what its job says, then run the workflow again.`;
+  const sentence = `${stack.name} is still in ${stack.status}${reason}, although it was to go because ${why}; look at what its job says, then run the workflow again.`;
   return plannedItem(entry, say('leftover', sentence));
 }

@@ -144,7 +144,7 @@ const IN_USE = /\bexport\b.* in use by /i;
 
 function refused({ stack: now }: StackEnding, { name }: Stack): LeftoverError {
   return new LeftoverError(
-    `Stack ${name} could not be deleted and stands as it did, because CloudFormation says: ${describeReason(now?.statusReason)}; put that right, then rerun.`,
+    `Stack ${name} could not be deleted and is as it was, because CloudFormation says: ${describeReason(now?.statusReason)}; put that right, then rerun.`,
     [],
   );
 }

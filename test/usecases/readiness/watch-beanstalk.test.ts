@@ -63,7 +63,7 @@ describe('an application that starts and does not answer as healthy', () => {
       decision: 'failed',
       reasonCode: 'unhealthy',
       sentence: expect.stringMatching(
-        /\/health answers 500; the last lines of its log stand in the job summary: mend what they show, or correct 'health-path'\.$/,
+        /\/health answers 500; the last lines of its log are in the job summary: correct what they show, or correct 'health-path'\.$/,
       ),
     });
     expect(log.join('\n')).toContain(engine);
