@@ -29,7 +29,7 @@ await runCommand(
   {
     usage: 'npm run full',
     about: `Plays all kills, faults and orders of races, all tests and all conformance checks, and makes docs/full.md,
-docs/faults.md and docs/races.md. It takes the better part of an hour on two cores.`,
+docs/faults.md and docs/races.md. docs/full.md says how long it took.`,
     options: {},
   },
   async () => {

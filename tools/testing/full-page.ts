@@ -27,5 +27,6 @@ export function fullPage(commit: string, parts: readonly PlayedPart[]): string {
 }
 
 function inMinutes(seconds: number): string {
-  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
