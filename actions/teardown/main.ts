@@ -27,7 +27,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { sweepEnvironments } = await import('../../src/usecases/sweep/sweep.ts');
   const pricing = await readPricing(run, settings);
   context.keepHeapSmall();
-  const others = { ...github, clock, log: run, summary: run.summary };
+  const others = { ...github, clock, log: run.log, summary: run.summary };
   const where = { inputs: aws, settings: settings.kind, action: 'teardown' } as const;
   const targets = wireTargets(context, where, (wired) => ({ ...others, ...wired }));
   const request = sweepRequest(inputs, settings, {
