@@ -41,7 +41,7 @@ export interface ReviewFacts {
 }
 
 /** True where somebody else than its author is asked to look at it, or has looked. */
-export function isUnderReview({ author, requestedReviewers, reviewers }: ReviewFacts): boolean {
+export function hasReviewer({ author, requestedReviewers, reviewers }: ReviewFacts): boolean {
   return requestedReviewers.length > 0 || reviewers.some((login) => login !== author);
 }
 

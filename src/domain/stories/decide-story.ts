@@ -1,4 +1,4 @@
-import { isUnderReview, type PullRequestFacts } from '../environment/pull-request.ts';
+import { hasReviewer, type PullRequestFacts } from '../environment/pull-request.ts';
 
 /** Where a story stands, in the order in which it moves; `rejected` goes back to `started` by a person's hand. */
 export type StoryState =
@@ -61,7 +61,7 @@ function progressOf(
   if (pull.state !== 'open') return undefined;
   const reviewed = pull.labels.includes(settings.reviewedLabel);
   if (reviewed && facts.readyAtHead) return 'delivered';
-  const seen = isUnderReview(pull.review);
+  const seen = hasReviewer(pull.review);
   return reviewed || seen ? 'finished' : 'started';
 }
 
