@@ -66,6 +66,14 @@ describe('the architecture', () => {
     expect(roomFaults(house)).toEqual([]);
   });
 
+  it('has each room of the use cases once in the table of docs/architecture.md', () => {
+    const table =
+      /\| room of `src\/usecases` \|.*\n(?:\|.*\n)+/.exec(read('docs/architecture.md'))?.[0] ?? '';
+    const told = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, room]) => `usecases/${room}`);
+    const rooms = [...house.roomGraph.keys()].filter((room) => room.startsWith('usecases/'));
+    expect(told.toSorted()).toEqual(rooms.toSorted());
+  });
+
   it('keeps pure code away from the outside', () => {
     const strangers = imports
       .filter(
