@@ -18,7 +18,7 @@ import { orphanedSoFar, stillOrphaned } from './orphaned-resources.ts';
 /** What removing an environment needs of its target. */
 export interface RemovalDeps extends DatabaseDeps {
   readonly stacks: StackCloud;
-  readonly applications: Beanstalk;
+  readonly beanstalk: Beanstalk;
   readonly objects: ObjectStore;
   readonly images: ImageRegistry;
   readonly logGroups: LogGroups;
