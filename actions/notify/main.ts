@@ -23,7 +23,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { repository, project } = await loadRunSettings(codeHost, inputs);
   const { announce } = await import('../../src/usecases/announce/announce.ts');
   const { report, delivered, slackTs, commentUrl } = await announce(
-    { codeHost, log: context.run, chat },
+    { codeHost, log: context.run.log, chat },
     {
       scope: { repository, project, kind: inputs.environment },
       subjects,

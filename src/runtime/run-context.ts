@@ -1,12 +1,12 @@
 import { createKnownAccounts, type KnownAccounts } from '../domain/privacy/known-accounts.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { WorkflowRun } from '../ports/workflow-run.ts';
+import type { StepRun, WorkflowRun } from '../ports/workflow-run.ts';
 import { redactRun } from './redact.ts';
 
 /** Everything a run gets from outside: its step, the network, time and chance. Nothing else in `src` touches those. */
 export interface RunContext {
   /** Tells nobody an account that is known. */
-  readonly run: WorkflowRun;
+  readonly run: StepRun;
   /** Whoever learns an account of the run says so here. */
   readonly accounts: KnownAccounts;
   /** The only way to the network. */

@@ -19,7 +19,7 @@ export function sweepDeps(overrides: SweepDepsOverrides = {}): DoorDeps {
     region: overrides.region ?? 'eu-central-1',
     summary: overrides.summary ?? (async () => undefined),
     stacks: portOf('stacks', overrides.stacks),
-    applications: portOf('applications', overrides.applications),
+    beanstalk: portOf('beanstalk', overrides.beanstalk),
     objects: portOf('objects', overrides.objects),
     images: portOf('images', overrides.images),
     logGroups: portOf('logGroups', { list: async () => [], ...overrides.logGroups }),

@@ -5,6 +5,7 @@ import type { Octokit } from './octokit.ts';
 
 const WORKFLOW_BOT = 'github-actions[bot]';
 
+/** The comments of the repository's pull requests. */
 export function createComments(client: GitHubClient): Comments {
   let self: Promise<string> | undefined;
 

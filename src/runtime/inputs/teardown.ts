@@ -5,7 +5,7 @@ import { MAX_BATCHES, readBatch, readBatches } from '../../domain/sweep/batches.
 import type { BrakeLimits } from '../../domain/sweep/brake.ts';
 import type { SweepRules } from '../../domain/sweep/judge-stack.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
-import type { WorkflowRun } from '../../ports/workflow-run.ts';
+import type { StepRun } from '../../ports/workflow-run.ts';
 import type { Selection, SweepOperation } from '../../usecases/sweep/sweep-request.ts';
 import type {
   LifeRules,
@@ -74,7 +74,7 @@ export interface TeardownInputs {
 }
 
 /** @throws UserError naming the input, its value and the legal values. */
-export function readTeardownInputs(run: WorkflowRun): TeardownInputs {
+export function readTeardownInputs(run: StepRun): TeardownInputs {
   const reader = readerOf(run, TEARDOWN_INPUTS);
   const selection = reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this');
   const common = readCommonInputs(run);

@@ -12,7 +12,7 @@ import { type Inspection, inspectBeanstalk } from './inspect-beanstalk.ts';
 
 export interface HealthDeps extends EvidenceDeps {
   readonly site: SiteProbe;
-  readonly applications: Pick<BeanstalkEnvironments, 'environment' | 'environmentEvents' | 'logTail'>;
+  readonly beanstalk: Pick<BeanstalkEnvironments, 'environment' | 'environmentEvents' | 'logTail'>;
   readonly clock: Clock;
 }
 

@@ -38,7 +38,7 @@ export function watchBeanstalk(deps: WatchDeps, since: Date): BeanstalkWatch {
   const stopped = new AbortController();
 
   async function look(environment: string): Promise<void> {
-    for (const event of await deps.applications.environmentEvents(environment, since.toISOString())) {
+    for (const event of await deps.beanstalk.environmentEvents(environment, since.toISOString())) {
       const key = `${event.at} ${event.severity} ${event.message}`;
       if (seen.has(key)) continue;
       seen.add(key);

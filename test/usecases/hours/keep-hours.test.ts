@@ -260,7 +260,7 @@ describe('keepHours', () => {
       const asked: string[] = [];
       const woken = {
         ...deps,
-        applications: {
+        beanstalk: {
           platforms: async () => [],
           environment: async () => ({
             name: found.name,
@@ -383,7 +383,7 @@ describe('keepHours', () => {
       const asked: unknown[] = [];
       const morning = {
         ...deps,
-        applications: { platforms },
+        beanstalk: { platforms },
         stacks: {
           ...deps.stacks,
           prepareChange: async (change: { parameters: unknown }) => {

@@ -58,7 +58,7 @@ async function play(
     logTail: async () => undefined,
   };
   const deps = {
-    applications: beanstalk,
+    beanstalk,
     clock: {
       now: () => new Date(0),
       monotonic: () => now,

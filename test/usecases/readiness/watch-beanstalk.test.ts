@@ -167,7 +167,7 @@ function hostThatSays(...events: BeanstalkEvent[]) {
       return ask('tail', 'engine one\nDB_PASSWORD=hunter2hunter2\n');
     },
   };
-  const watch = watchBeanstalk({ applications: beanstalk, clock, log }, new Date(0));
+  const watch = watchBeanstalk({ beanstalk, clock, log }, new Date(0));
   const at = async (ms: number) => {
     now = ms;
     watch.notice([CREATING]);

@@ -48,7 +48,7 @@ function region(
       events: async () => [],
       resources: async () => [],
     },
-    applications: { applicationVersions: async () => [], environment: async () => undefined },
+    beanstalk: { applicationVersions: async () => [], environment: async () => undefined },
   });
   return { name, deps } satisfies Target<DoorDeps>;
 }
