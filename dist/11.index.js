@@ -586,6 +586,8 @@ function summaryOf(items) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/domain/pace/retry.js
+var retry = __webpack_require__(9414);
 // EXTERNAL MODULE: ./build/src/domain/privacy/without-account.js
 var without_account = __webpack_require__(3895);
 // EXTERNAL MODULE: ./build/src/domain/sweep/batches.js
@@ -872,7 +874,7 @@ async function readBasis(deps, { selection, life, scope }) {
 function requireTtl(ttlMs) {
     if (ttlMs !== undefined)
         return ttlMs;
-    throw new errors/* UserError */.y('invalid_input', "Input 'ttl' is empty and the settings have none for this kind; give how long an environment may stand after its last push, such as 7d.");
+    throw new errors/* UserError */.y('invalid_input', "Input 'ttl' is empty and the settings have none for this kind; give how long an environment may stay after its last push, such as 7d.");
 }
 /** Looks at the stack itself first; only one that nothing keeps is asked about. */
 async function judgeFirst(deps, rules, basis, { stack, judgement }) {
@@ -1124,10 +1126,10 @@ async function reportBrake(deps, subject, { entries, now }, stop) {
             marker: (0,marker/* markerStart */.Rs)('brake', key),
             ...brakeIssue({ project, kind, key }, entries, now, stop),
         });
-        deps.log.info(`The plan stands in issue #${number}.`);
+        deps.log.info(`The plan is in issue #${number}.`);
     }
     catch (error) {
-        deps.log.warning(`No issue tells of the brake; give the job 'issues: write' for that. ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        deps.log.warning(`No issue reports the brake; give the job 'issues: write' for that. ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
     }
 }
 const ONE_DAY_MS = 24 * 3_600_000;
@@ -1145,7 +1147,7 @@ async function closeBrakeIssue(deps, subject, now) {
             deps.log.info(`Closed issue #${number}: this sweep is within its brake.`);
     }
     catch (error) {
-        deps.log.info(`Whether an issue tells of the brake is not known: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        deps.log.info(`Whether an issue reports the brake is not known: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
     }
 }
 function keyOf({ scope, selection }) {
@@ -1262,6 +1264,7 @@ function deletionOf({ stack, branch, pullRequest, rule }, sibling, { scope, rule
 
 
 
+
 /** Plans a sweep that several jobs carry out, and takes down nothing. The brake counts here as it does in each of them. */
 async function planBatches(targets, request, count) {
     const { deps } = targets[0];
@@ -1302,23 +1305,25 @@ async function sweepBatch(targets, request, members) {
     const items = [...done.flat(), ...gone, ...stayingItems(entries)];
     return (0,teardown_report/* summarizeTeardown */.u)(items, sweep_request/* NOTHING_SELECTED */.E[request.selection]);
 }
-const TRIES = 3;
-const PAUSE_MS = 5_000;
 /**
  * Other jobs take stacks down while this one lists them, which may move the others from page to page. So what cannot be
  * trusted is read once more here; a sweep that is alone has no such excuse.
  */
 async function planBesideOthers(targets, request) {
-    for (let tries = 1;; tries += 1)
+    const { clock, log } = targets[0].deps;
+    for (let count = 1;; count += 1)
         try {
             return await planSweep(targets, request);
         }
         catch (error) {
-            const isDoubt = error instanceof errors/* AdapterError */.o && error.reasonCode === 'doubtful_facts';
-            if (!isDoubt || tries === TRIES)
+            if (!(error instanceof errors/* AdapterError */.o))
                 throw error;
-            targets[0].deps.log.info(`The lists are read again: ${error.message}`);
-            await targets[0].deps.clock.sleep(PAUSE_MS);
+            const isRepeatable = error.reasonCode === 'doubtful_facts';
+            const pause = (0,retry/* pauseBeforeRetry */.G)(retry/* RETRIES */.Z.lists, { count, isRepeatable });
+            if (pause === undefined)
+                throw error;
+            log.info(`The lists are read again: ${error.message}`);
+            await clock.sleep(pause);
         }
 }
 /** What another job takes down stands for this one. */
@@ -1331,7 +1336,7 @@ function batchMembersIn(targets, entries, members) {
     return members.map((member) => {
         const target = targets.find(({ name }) => name === member.target);
         if (target === undefined)
-            throw new errors/* UserError */.y('invalid_input', `The batch has ${member.name} ${member.target === undefined ? 'without a place' : `in ${member.target}`}, and this run works in ${targets.map(({ name }) => name ?? 'a single place').join(', ')}; give every step of the plan the same 'region' and 'role-to-assume'.`);
+            throw new errors/* UserError */.y('invalid_input', `The batch has ${member.name} ${member.target === undefined ? 'without a target' : `in ${member.target}`}, and this run works in ${targets.map(({ name }) => name ?? 'one target').join(', ')}; give every step of the plan the same 'region' and 'role-to-assume'.`);
         const entry = entries.find((one) => one.target === target && one.stack.name === member.name);
         return entry === undefined ? { member, target } : { member, target, entry };
     });
@@ -1365,7 +1370,7 @@ function existingItem(entry) {
     if (stack.status === 'DELETE_IN_PROGRESS')
         return plannedItem(entry, (0,verdict_verdict/* skip */.i)('busy', `${stack.name} is still being deleted; the next run looks again.`));
     const reason = stack.statusReason === undefined ? '' : `: ${(0,without_account/* withoutAccount */.Mk)(stack.statusReason)}`;
-    const sentence = `${stack.name} still stands in ${stack.status}${reason}, although it was to go because ${why}; look at what its job says, then run the workflow again.`;
+    const sentence = `${stack.name} is still in ${stack.status}${reason}, although it was to go because ${why}; look at what its job says, then run the workflow again.`;
     return plannedItem(entry, (0,verdict_verdict/* say */.c)('leftover', sentence));
 }
 

@@ -385,7 +385,7 @@ const FAILED_HOOKS = /The following hook\(s\)(?:\/validation)? failed: \[([^\]]+
 const EARLY = /^AWS::EarlyValidation::/;
 function describeHook(type, reason) {
     if (EARLY.test(type))
-        return `CloudFormation's early validation (${type.replace(EARLY, '')}) found something that would fail; allow cloudformation:DescribeEvents in the role's policy to be told what`;
+        return `CloudFormation's early validation (${type.replace(EARLY, '')}) found something that would fail; allow cloudformation:DescribeEvents in the role's policy to learn what`;
     const why = reason === undefined ? '' : ` (${(0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(asClause(reason))})`;
     return `the account's CloudFormation hook ${(0,_privacy_without_account_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutAccount */ .Mk)(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
 }
@@ -729,7 +729,7 @@ async function startAgain(deps, stack, databases, { deadline, dryRun }) {
     await (0,stack_stack_databases/* startDatabases */.bO)(deps, names, deadline);
     return {
         outcome: 'woken',
-        messages: names.map((name) => `Its database ${name} stood still and was started.`),
+        messages: names.map((name) => `Its database ${name} was stopped and is started.`),
     };
 }
 /**
@@ -1065,7 +1065,7 @@ function verdictOn(items) {
     return {
         decision: lasting ? 'skipped' : 'nothing',
         reasonCode: lasting?.reasonCode ?? 'nothing_to_do',
-        sentence: `Every ${remaining === '' ? '' : 'other '}environment is in step with its hours.${remaining}`,
+        sentence: `Every ${remaining === '' ? '' : 'other '}environment is as its hours say.${remaining}`,
     };
 }
 /** Which ones were skipped, to follow a sentence: those that somebody has to see to with the first one's reason. */
@@ -1215,7 +1215,7 @@ async function ownedBeanstalkEnvironment(beanstalk, owner, environment) {
     return (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)({ ...owner, branch }) === environment.name ? leftover : undefined;
 }
 function describeOrphanedEnvironment({ resource, why }) {
-    return `There is no stack ${resource} any more, but its Beanstalk environment still stands (${why}); terminate it in Elastic Beanstalk, then rerun.`;
+    return `There is no stack ${resource} any more, but its Beanstalk environment is still there (${why}); terminate it in Elastic Beanstalk, then rerun.`;
 }
 
 

@@ -46,7 +46,7 @@ function knownRefusal(code, message) {
     if (code === 'S3LocationNotInServiceRegionException')
         return {
             reasonCode: 'invalid_input',
-            remedy: "Give 'artifact-bucket' a bucket that stands in the region of the environment.",
+            remedy: "Give 'artifact-bucket' a bucket in the region of the environment.",
             isReaders: true,
         };
     if (code === 'InvalidParameterValue' && /^No Application named /i.test(message))

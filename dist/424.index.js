@@ -303,7 +303,7 @@ async function main(context) {
     return { report, summary, outputs: outputsOf([...delivered, ...reached(summary)], slackTs, commentUrl) };
 }
 function quiet(summary) {
-    const report = (0,verdict/* say */.c)('nothing_to_do', 'There is no news to tell.');
+    const report = (0,verdict/* say */.c)('nothing_to_do', 'There is no news.');
     return { report, summary, outputs: outputsOf(reached(summary), undefined, undefined) };
 }
 function reached(summary) {

@@ -354,7 +354,7 @@ async function offeredOrNone(deps) {
         return await deps.applications.platforms();
     }
     catch (error) {
-        deps.log.warning(`The platform is used as it stands, because those on offer could not be listed: ${(0,_domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .I)(error).sentence}`);
+        deps.log.warning(`The platform is used as it is, because those on offer could not be listed: ${(0,_domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .I)(error).sentence}`);
         return [];
     }
 }
@@ -368,7 +368,7 @@ function choose(log, asked, offered) {
         throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('invalid_input', `Elastic Beanstalk offers no platform '${asked.slice(0, 100)}' in this region; correct '${_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_PARAMETER */ .K1}' in the input 'parameters' or the settings (the nearest is '${(0,_domain_input_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(branch ?? asked, branches)}').`);
     }
     if (branch !== undefined)
-        log.warning(`The platform '${asked}' is retired; '${newest}' takes its place.`);
+        log.warning(`The platform '${asked}' is retired; '${newest}' replaces it.`);
     return newest;
 }
 
@@ -631,7 +631,7 @@ async function readQuietly(deps, name, since) {
     catch (error) {
         if (!(error instanceof errors/* AdapterError */.o))
             throw error;
-        deps.log.debug(`The host's events were not read: ${error.message}`);
+        deps.log.debug(`Elastic Beanstalk's events were not read: ${error.message}`);
         return [];
     }
 }
@@ -705,7 +705,7 @@ async function unhealthy(deps, { name, by, since }, seen, waited) {
     await (0,readiness_evidence/* logEvidence */.y8)(deps.log, name, evidence);
     const advice = evidence.length === 0
         ? 'look at its log'
-        : 'the last lines of its log stand in the job summary: mend what they show';
+        : 'the last lines of its log are in the job summary: correct what they show';
     const orElse = by === 'http' ? ", or correct 'health-path'" : '';
     return new errors/* AdapterError */.o('unhealthy', `Environment ${name} is not healthy after ${(0,durations/* formatDuration */.a3)(waited)}: ${seen}${(0,readiness_evidence/* describeFirstError */.oZ)(evidence)}; ${advice}${orElse}.`, { service: 'environment', retriable: true, evidence });
 }
@@ -762,7 +762,7 @@ async function readErrors(deps, name, since) {
         return errors.slice(0, MAX_ERRORS);
     }
     catch (error) {
-        deps.log.debug(`The host's events were not read: ${String(error)}`);
+        deps.log.debug(`Elastic Beanstalk's events were not read: ${String(error)}`);
         return [];
     }
 }
@@ -775,7 +775,7 @@ async function readTail(deps, name, stop) {
         return (0,_domain_privacy_scrub_log_js__WEBPACK_IMPORTED_MODULE_0__/* .engineLines */ .y)((await deps.applications.logTail(name, stop)) ?? '', MAX_LINES);
     }
     catch (error) {
-        deps.log.debug(`The host's log was not read: ${String(error)}`);
+        deps.log.debug(`The environment's log was not read: ${String(error)}`);
         return [];
     }
 }
@@ -881,7 +881,7 @@ function watchBeanstalk(deps, since) {
     /** One look at a time; what Beanstalk does not answer is no reason to fail. */
     function lookQuietly(environment) {
         looking ??= look(environment)
-            .catch((error) => deps.log.debug(`The host was not read: ${String(error)}`))
+            .catch((error) => deps.log.debug(`The Beanstalk environment was not read: ${String(error)}`))
             .finally(() => {
             lookedAt = deps.clock.monotonic();
             looking = undefined;
@@ -1007,7 +1007,7 @@ async function startClearing(deps, desired, { stack, step }, progress) {
 }
 /** Each once: what a rollback could not do it will not do the second time, unless somebody has put right what was in its way. */
 async function restore({ stacks, log }, { name, run, content }, stack, step) {
-    log.info(`Stack ${name} is in ${stack.status}; bringing it back to how it last stood.`);
+    log.info(`Stack ${name} is in ${stack.status}; bringing it back to its last stable state.`);
     const isContinued = step === 'continue-rollback';
     const token = `${run.token}-${isContinued ? 'continue' : 'rollback'}`;
     const request = { stackId: stack.id, token, ...roleOf(content) };
@@ -1122,7 +1122,7 @@ async function takeBack(deps, prepared, existing, desired) {
     catch (error) {
         if (!(error instanceof errors/* AdapterError */.o))
             throw error;
-        deps.log.warning(`A change that nobody wants any more was not taken back: ${error.message}`);
+        deps.log.warning(`A change that nobody wants any more was not deleted: ${error.message}`);
     }
 }
 /** The stack goes with its change set and never before it, because alone it would be nobody's. */

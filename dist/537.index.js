@@ -158,7 +158,7 @@ function deploymentVerdict(outcome, environment) {
     if (outcome.change === 'recreated')
         return (0,verdict_verdict/* say */.c)('environment_recreated', sentence('was created anew at'));
     if (outcome.change === 'unchanged')
-        return (0,verdict_verdict/* say */.c)('already_current', sentence('already stands at'));
+        return (0,verdict_verdict/* say */.c)('already_current', sentence('already runs'));
     if (outcome.wasAsleep && !outcome.isAsleep)
         return (0,verdict_verdict/* say */.c)('environment_woken', sentence('was woken at'));
     return (0,verdict_verdict/* say */.c)('environment_updated', sentence('moved to'));
@@ -863,7 +863,7 @@ async function checkStillOurs({ codeHost, stacks }, { admission }, settled) {
     return running !== undefined && running !== commit ? movedOn(subject) : undefined;
 }
 function movedOn({ name }) {
-    return (0,verdict_verdict/* say */.c)('superseded', `Another run has moved environment ${name} on while this one waited; that run tells what stands there.`);
+    return (0,verdict_verdict/* say */.c)('superseded', `Another run has moved environment ${name} on while this one waited; that run reports what runs there.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/provision/mark-seeded.js
@@ -1113,7 +1113,7 @@ function platformForSource(source, teamParameters, stack) {
         return { ...teamParameters, [artifacts_platform/* PLATFORM_PARAMETER */.K1]: DOCKER };
     if (((0,artifacts_platform/* branchOfPlatform */.Rn)(platform) ?? platform).startsWith('Docker running on '))
         return teamParameters;
-    throw new errors/* UserError */.y('invalid_input', `Input 'source-bundle' names a container image, but the environment's platform is '${platform.slice(0, 100)}'; give '${DOCKER}' as '${artifacts_platform/* PLATFORM_PARAMETER */.K1}', and take an environment down first that stands on another platform.`);
+    throw new errors/* UserError */.y('invalid_input', `Input 'source-bundle' names a container image, but the environment's platform is '${platform.slice(0, 100)}'; give '${DOCKER}' as '${artifacts_platform/* PLATFORM_PARAMETER */.K1}', and take an environment down first that runs on another platform.`);
 }
 /**
  * @param template its name or path, as people know it.

@@ -456,7 +456,7 @@ async function ownedBeanstalkEnvironment(beanstalk, owner, environment) {
     return (0,_domain_environment_naming_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentName */ .VE)({ ...owner, branch }) === environment.name ? leftover : undefined;
 }
 function describeOrphanedEnvironment({ resource, why }) {
-    return `There is no stack ${resource} any more, but its Beanstalk environment still stands (${why}); terminate it in Elastic Beanstalk, then rerun.`;
+    return `There is no stack ${resource} any more, but its Beanstalk environment is still there (${why}); terminate it in Elastic Beanstalk, then rerun.`;
 }
 
 
@@ -1337,7 +1337,7 @@ function isRefused({ stack: now }, before) {
 }
 const IN_USE = /\bexport\b.* in use by /i;
 function refused({ stack: now }, { name }) {
-    return new stack_leftover/* LeftoverError */.UH(`Stack ${name} could not be deleted and stands as it did, because CloudFormation says: ${(0,stack_failure/* describeReason */.Gk)(now?.statusReason)}; put that right, then rerun.`, []);
+    return new stack_leftover/* LeftoverError */.UH(`Stack ${name} could not be deleted and is as it was, because CloudFormation says: ${(0,stack_failure/* describeReason */.Gk)(now?.statusReason)}; put that right, then rerun.`, []);
 }
 /** Resource by resource, each with its reason; into the log as well. */
 async function logUndeletable(deps, stackId) {

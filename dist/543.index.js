@@ -73,7 +73,7 @@ function onlyTarget(targets) {
     const [input, values] = new Set(targets.map((target) => target.region)).size > 1
         ? ['region', targets.map((target) => target.region)]
         : ['role-to-assume', ['several roles']];
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `An environment is made in one place, and there are several to choose from (${[...new Set(values)].join(', ')}); give one in the input '${input}'.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `An environment is made in one account and one region, and there are several to choose from (${[...new Set(values)].join(', ')}); give one in the input '${input}'.`);
 }
 function regionsOf(env, inputs, settings) {
     if (inputs.regions.length > 0)

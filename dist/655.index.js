@@ -599,6 +599,8 @@ const RETRIES = {
     http: { tries: 3, firstMs: 500, longestMs: 60_000, longestAskedMs: 60_000, hasJitter: false },
     /** GitHub's answer to a job that asks for its OIDC token, which nobody else waits for. */
     jobToken: { tries: 4, firstMs: 400, longestMs: 10_000, longestAskedMs: 0, hasJitter: false },
+    /** The lists of a sweep beside others, which take stacks down meanwhile and so move the rest from page to page. */
+    lists: { tries: 3, firstMs: 5_000, longestMs: 5_000, longestAskedMs: 0, hasJitter: false },
     /** Slack: a message is worth half a minute. */
     slack: { tries: 3, firstMs: 500, longestMs: 10_000, longestAskedMs: 30_000, hasJitter: false },
 };
@@ -1599,7 +1601,7 @@ function run_context_createRunContext(run, surroundings) {
         clock: {
             now() {
                 if (anchor === undefined)
-                    throw new Error('The time was asked for before any far side had answered.');
+                    throw new Error('The time was asked for before any service had answered.');
                 return new Date(anchor.serverMs + surroundings.monotonic() - anchor.readAt);
             },
             monotonic: surroundings.monotonic,
@@ -2181,7 +2183,7 @@ async function listPullRequestsClosedSince(client, since) {
 const WORKFLOW_BOT = 'github-actions[bot]';
 function createComments(client) {
     let self;
-    async function find(pullRequest, marker) {
+    async function findComment(pullRequest, marker) {
         const doing = `list the comments of pull request #${pullRequest} of ${client.repository}`;
         const all = await client.ask(doing, (octokit) => octokit.paginate(octokit.rest.issues.listComments, {
             ...client.at,
@@ -2198,16 +2200,16 @@ function createComments(client) {
             .toSorted((a, b) => a.id - b.id)[0];
         return oldest === undefined ? undefined : comments_factsOf(oldest);
     }
-    async function create(pullRequest, body) {
+    async function createComment(pullRequest, body) {
         const doing = `comment on pull request #${pullRequest} of ${client.repository}`;
         const answer = await client.ask(doing, (octokit) => octokit.rest.issues.createComment({ ...client.at, issue_number: pullRequest, body }));
         return comments_factsOf(answer.data);
     }
-    async function update(id, body) {
+    async function updateComment(id, body) {
         const answer = await client.ask(`edit a comment of ${client.repository}`, (octokit) => octokit.rest.issues.updateComment({ ...client.at, comment_id: id, body }));
         return comments_factsOf(answer.data);
     }
-    async function remove(id) {
+    async function deleteComment(id) {
         await client.ask(`delete a comment of ${client.repository}`, async (octokit) => {
             await octokit.rest.issues.deleteComment({ ...client.at, comment_id: id }).catch((error) => {
                 if (responseStatus(error) !== 404)
@@ -2215,7 +2217,7 @@ function createComments(client) {
             });
         });
     }
-    return { find, create, update, remove };
+    return { findComment, createComment, updateComment, deleteComment };
 }
 function comments_factsOf(comment) {
     return { id: comment.id, url: comment.html_url, body: comment.body ?? '' };
@@ -2560,7 +2562,6 @@ function downloadError({ status, headers }, what) {
 
 
 function createCodeHost(client, sleep) {
-    const comments = createComments(client);
     return {
         repository: () => readRepository(client),
         branchHead: (branch) => readBranchHead(client, branch),
@@ -2575,10 +2576,7 @@ function createCodeHost(client, sleep) {
         sourceBundle: (commit) => downloadSourceBundle(client, commit),
         resolveCommit: (ref) => resolveCommit(client, ref),
         addLabels: (pullRequest, labels) => addLabels(client, pullRequest, labels),
-        findComment: comments.find,
-        createComment: comments.create,
-        updateComment: comments.update,
-        deleteComment: comments.remove,
+        ...createComments(client),
         upsertIssue: (issue) => upsertIssue(client, issue),
         closeIssue: (issue) => closeIssue(client, issue),
         mergePullRequest: (number, commit, method = 'merge') => mergePullRequest(client, { number, commit, method }, sleep),

@@ -580,7 +580,7 @@ function statement(state, pull) {
     if (state.status === 'gone')
         return [`It was taken down${environment_comment_reason(state, pull)}.`];
     if (state.status === 'failed') {
-        const last = url === undefined ? [] : ['', `What stood before was at <${url}>.`];
+        const last = url === undefined ? [] : ['', `What ran before was at <${url}>.`];
         return [(0,text_escape/* markdownText */.p7)(state.problem ?? 'No cause is known.', LONGEST_STATEMENT), ...last];
     }
     return [];
@@ -675,7 +675,7 @@ async function announce(deps, request) {
 const nothing = { sinks: [], slackTs: undefined, commentUrl: undefined };
 async function announceOne(deps, request, about) {
     if (request.dryRun) {
-        const planned = (0,verdict/* say */.c)('dry_run', `Branch '${about.branch}' has news that would be told.`);
+        const planned = (0,verdict/* say */.c)('dry_run', `Branch '${about.branch}' has news that would be announced.`);
         return { ...nothing, item: itemOf(about, planned) };
     }
     const { done, problem } = await attempt(deps.log, () => tell(deps, request, about));
@@ -742,10 +742,10 @@ function verdictOn({ branch, news }, { wrote, sinks, problem }) {
     if (sinks.length === 0)
         return (0,verdict/* say */.c)('nothing_to_do', news.some((each) => each.kind === 'preparing')
             ? `The environment of branch '${branch}' is being prepared; it is announced once it is ready.`
-            : `Nobody had been told about branch '${branch}', so there is nothing to take back.`);
+            : `Nobody had heard about branch '${branch}', so there is nothing to correct.`);
     if (!wrote)
         return stillTrue(branch);
-    return (0,verdict/* say */.c)('announced', `The news of branch '${branch}' was told (${sinks.join(', ')}).`);
+    return (0,verdict/* say */.c)('announced', `The news of branch '${branch}' was announced (${sinks.join(', ')}).`);
 }
 /** Whatever kept the news from people, it is the announcement that failed. */
 function failureOf({ reasonCode, sentence }) {

@@ -154,7 +154,7 @@ function readOperation(reader, selection) {
 }
 function readAdoption(reader, operation) {
     if (reader.text('branch-tag') === undefined)
-        throw new errors/* UserError */.y('invalid_input', "Input 'branch-tag' is empty; with 'adopt', 'branch-tag' and 'stack-prefix' tell which stacks are meant.");
+        throw new errors/* UserError */.y('invalid_input', "Input 'branch-tag' is empty; with 'adopt', 'branch-tag' and 'stack-prefix' say which stacks are meant.");
     const other = operation === 'take-down'
         ? ['branch', 'pull-request', 'stack-name'].find((each) => reader.text(each) !== undefined)
         : 'operation';
@@ -173,7 +173,7 @@ function readAdopted(branchTag, stackPrefix) {
     if (branchTag === undefined && stackPrefix === undefined)
         return undefined;
     if (branchTag === undefined || stackPrefix === undefined)
-        throw new errors/* UserError */.y('invalid_input', `Input '${branchTag === undefined ? 'branch-tag' : 'stack-prefix'}' is empty; stacks made by others are swept only where both 'branch-tag' and 'stack-prefix' tell which they are.`);
+        throw new errors/* UserError */.y('invalid_input', `Input '${branchTag === undefined ? 'branch-tag' : 'stack-prefix'}' is empty; stacks made by others are swept only where both 'branch-tag' and 'stack-prefix' say which they are.`);
     if (stackPrefix.length < SHORTEST_PREFIX)
         throw new errors/* UserError */.y('invalid_input', `Input 'stack-prefix' has the value '${stackPrefix}'; it takes at least ${SHORTEST_PREFIX} characters.`);
     return { branchTag, stackPrefix };
@@ -640,7 +640,7 @@ function onlyTarget(targets) {
     const [input, values] = new Set(targets.map((target) => target.region)).size > 1
         ? ['region', targets.map((target) => target.region)]
         : ['role-to-assume', ['several roles']];
-    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `An environment is made in one place, and there are several to choose from (${[...new Set(values)].join(', ')}); give one in the input '${input}'.`);
+    throw new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('invalid_input', `An environment is made in one account and one region, and there are several to choose from (${[...new Set(values)].join(', ')}); give one in the input '${input}'.`);
 }
 function regionsOf(env, inputs, settings) {
     if (inputs.regions.length > 0)

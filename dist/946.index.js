@@ -71,9 +71,15 @@ var report_item = __webpack_require__(5369);
 var take_down = __webpack_require__(7180);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/teardown-report.js
 var teardown_report = __webpack_require__(7666);
+// EXTERNAL MODULE: ./build/src/domain/pace/intervals.js
+var intervals = __webpack_require__(5054);
+// EXTERNAL MODULE: ./build/src/domain/pace/wait-until.js
+var wait_until = __webpack_require__(8030);
 // EXTERNAL MODULE: ./build/src/usecases/stack/wait-for-stack.js + 1 modules
 var wait_for_stack = __webpack_require__(6276);
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown/wait-for-others.js
+
+
 
 
 
@@ -90,8 +96,6 @@ async function stacksNamed(targets, name, check) {
     });
     return looks.flat();
 }
-/** An answer may lag behind the operation that holds a stack. */
-const LAG_MS = 1_000;
 /**
  * A moment's wait where another operation came first, before everything is asked anew; false where none did.
  * @throws AdapterError `deadline` when no time is left.
@@ -99,10 +103,9 @@ const LAG_MS = 1_000;
 async function hasWaitedForBusy({ clock }, run, items) {
     if (!items.some((item) => item.reasonCode === 'busy'))
         return false;
-    if (clock.monotonic() >= run.deadline)
-        throw new errors/* AdapterError */.o('deadline', 'The environment was not taken down in the time allowed, because other operations held its stack; run it again.', { service: 'CloudFormation', retriable: true });
-    await clock.sleep(LAG_MS);
-    return true;
+    if (await (0,wait_until/* pauseOnce */.yQ)(clock, { deadline: run.deadline, pace: intervals/* PACES */.$Q.lag }))
+        return true;
+    throw new errors/* AdapterError */.o('deadline', 'The environment was not taken down in the time allowed, because other operations held its stack; run it again.', { service: 'CloudFormation', retriable: true });
 }
 /** True when a stack was at work and has settled. A dry run does not wait. */
 async function hasWaitedForStack(existing, run) {
@@ -345,7 +348,7 @@ function requireOwned(stack, { scope, rules }) {
     if (unproven)
         throw new errors/* UserError */.y('not_owned', `${unproven}.`);
     if (!isOwned)
-        throw new errors/* UserError */.y('not_owned', `Stack ${stack.name} does not carry the tags of project ${scope.project}, kind ${scope.kind}, in ${scope.repository.fullName}, or is part of another stack, so it is left alone; 'branch-tag' and 'stack-prefix' tell of stacks made by others.`);
+        throw new errors/* UserError */.y('not_owned', `Stack ${stack.name} does not carry the tags of project ${scope.project}, kind ${scope.kind}, in ${scope.repository.fullName}, or is part of another stack, so it is left alone; 'branch-tag' and 'stack-prefix' say which stacks made by others are meant.`);
     const guard = (0,protection/* protection */.s)(stack, rules);
     if (guard)
         throw new errors/* UserError */.y('protected', `Environment ${stack.name} is not taken down: ${guard}.`);

@@ -6,7 +6,7 @@ import { replaceBlock } from '../tools/docs/generated-docs.ts';
 import { ALLOWED } from '../tools/house/allowed.ts';
 import { type House, houseOf } from '../tools/house/house.ts';
 import { measuresOf } from '../tools/house/measures.ts';
-import { roomsPicture } from '../tools/house/picture.ts';
+import { layersPicture, roomsPicture } from '../tools/house/picture.ts';
 import { longProse } from '../tools/house/prose.ts';
 import { allowedText, judge } from '../tools/house/ratchet.ts';
 import { readPages, readSources } from '../tools/house/read/read-texts.ts';
@@ -26,8 +26,8 @@ const COMMAND = {
 
   --list    prints a sentence for everything that breaks a rule, what is allowed for now too
   --arrows  prints the arrows between rooms as the imports are, as lines for tools/house/arrows.ts
-  --write   writes the picture of the rooms into docs/architecture.md
-  --check   writes nothing, and fails where that picture is not what the imports give
+  --write   writes the pictures of the layers and rooms into docs/architecture.md
+  --check   writes nothing, and fails where those pictures are not what the imports give
   --shrink  takes out of tools/house/allowed.ts what breaks no rule any more`,
   options: {
     list: { type: 'boolean', default: false },
@@ -62,8 +62,16 @@ function list(house: House): number {
 
 function draw(house: House, check: boolean): number {
   const old = readFileSync(PAGE, 'utf8');
-  const text = replaceBlock(old, 'rooms', roomsPicture(house));
-  if (text === old) return print(['The picture of the rooms is what the imports give.']);
+  const pictures = {
+    layers: layersPicture(house),
+    'usecases-rooms': roomsPicture(house, 'usecases'),
+    'domain-rooms': roomsPicture(house, 'domain'),
+  };
+  const text = Object.entries(pictures).reduce(
+    (page, [name, picture]) => replaceBlock(page, name, picture),
+    old,
+  );
+  if (text === old) return print(['The pictures of the rooms are what the imports give.']);
   if (check) {
     console.error(
       'docs/architecture.md does not show the rooms as they are; run `npm run house -- --write`.',

@@ -13,6 +13,12 @@ import { repositoryRoot } from '../tools/repository/repository-root.ts';
 const PURE = ['src/domain', 'src/ports', 'src/text'];
 const PACKAGES_OF_PURE_CODE = ['picomatch', 'yaml', 'zod', 'zod/mini', 'node:crypto', 'node:path'];
 
+/** Files that write a decision beside a reason code, and why; all others use `say` or `skip`. */
+const WRITES_BOTH: Readonly<Record<string, string>> = {
+  'src/domain/report/summarize.ts': 'takes the reason code of an item, which nobody knows before the run',
+  'src/domain/verdict/verdict.ts': 'makes verdicts',
+};
+
 /** What each rule of tools/house/rules.ts asks; the limits stand in tools/house/arrows.ts. */
 const TITLES: readonly (readonly [string, Rule])[] = [
   ['lets a room import only what tools/house/arrows.ts allows', 'arrows'],
@@ -60,6 +66,14 @@ describe('the architecture', () => {
     expect(roomFaults(house)).toEqual([]);
   });
 
+  it('has each room of the use cases once in the table of docs/architecture.md', () => {
+    const table =
+      /\| room of `src\/usecases` \|.*\n(?:\|.*\n)+/.exec(read('docs/architecture.md'))?.[0] ?? '';
+    const told = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, room]) => `usecases/${room}`);
+    const rooms = [...house.roomGraph.keys()].filter((room) => room.startsWith('usecases/'));
+    expect(told.toSorted()).toEqual(rooms.toSorted());
+  });
+
   it('keeps pure code away from the outside', () => {
     const strangers = imports
       .filter(
@@ -81,8 +95,16 @@ describe('the architecture', () => {
       (file) => isUnder(file, ['src', 'actions']) && /\.(fail|setFailed)\(/.test(read(file)),
     );
     expect(failing.filter((file) => !isUnder(file, ['src/adapters/actions']))).toEqual([
+      // Hands on what run-action says, without what must stay hidden.
+      'src/runtime/redact.ts',
       'src/runtime/run-action.ts',
     ]);
+  });
+
+  it('lets reason codes know their decisions', () => {
+    const pair = /decision: '\w+',\s*reasonCode\b|\breasonCode(: '\w+')?,\s*decision: '/;
+    const writers = files.filter((file) => isUnder(file, ['src', 'actions']) && pair.test(read(file)));
+    expect(writers).toEqual(Object.keys(WRITES_BOTH));
   });
 
   it('keeps the doors thin', () => {

@@ -28,7 +28,7 @@ export async function main(context: RunContext): Promise<Outcome> {
       ...aws,
       site: wireSite(context),
       clock,
-      log: run,
+      log: run.log,
     })),
     {
       scope: { repository: settings.repository, project: settings.project, kind: inputs.environment },

@@ -23,7 +23,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { repository, project } = await loadRunSettings(codeHost, inputs);
   const { announce } = await import('../../src/usecases/announce/announce.ts');
   const { report, delivered, slackTs, commentUrl } = await announce(
-    { codeHost, log: context.run, chat },
+    { codeHost, log: context.run.log, chat },
     {
       scope: { repository, project, kind: inputs.environment },
       subjects,
@@ -36,7 +36,7 @@ export async function main(context: RunContext): Promise<Outcome> {
 }
 
 function quiet(summary: string): Outcome {
-  const report = say('nothing_to_do', 'There is no news to tell.');
+  const report = say('nothing_to_do', 'There is no news.');
   return { report, summary, outputs: outputsOf(reached(summary), undefined, undefined) };
 }
 

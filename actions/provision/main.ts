@@ -40,7 +40,7 @@ export async function main(context: RunContext): Promise<Outcome> {
       sources: { bundles: wiring.wireBundles(context), templates: wiring.wireTemplates() },
       target: { account, region },
       clock,
-      log: run,
+      log: run.log,
       unfinished: {
         remember: (id) => run.saveState(OPEN_DEPLOYMENT, String(id)),
         forget: () => run.saveState(OPEN_DEPLOYMENT, ''),

@@ -16,7 +16,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const { repository, project } = await loadRunSettings(github.codeHost, inputs);
   const scope = { repository, project, kind: inputs.environment };
   const source = { named: inputs.stories, trackerHost };
-  const deps = { ...github, tracker, log: context.run };
+  const deps = { ...github, tracker, log: context.run.log };
   if (inputs.operation === 'accepted') {
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
     return acceptedOutcome(await findAccepted(deps, { scope, source, acceptedBy: inputs.acceptedBy }));

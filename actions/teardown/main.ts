@@ -24,10 +24,10 @@ export async function main(context: RunContext): Promise<Outcome> {
   });
   const { wireTargets } = await import('../../src/runtime/wiring.ts');
   const { teardownOne } = await import('../../src/usecases/teardown/teardown-one.ts');
-  const { sweepEnvironments } = await import('../../src/usecases/sweep/sweep-environments.ts');
+  const { sweepEnvironments } = await import('../../src/usecases/sweep/sweep.ts');
   const pricing = await readPricing(run, settings);
   context.keepHeapSmall();
-  const others = { ...github, clock, log: run, summary: run.summary };
+  const others = { ...github, clock, log: run.log, summary: run.summary };
   const where = { inputs: aws, settings: settings.kind, action: 'teardown' } as const;
   const targets = wireTargets(context, where, (wired) => ({ ...others, ...wired }));
   const request = sweepRequest(inputs, settings, {

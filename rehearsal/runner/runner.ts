@@ -44,7 +44,7 @@ export function createRunner(options: RunnerOptions): Runner {
   const around = surroundingsOf(options, running);
   let wake: () => void = () => undefined;
 
-  /** Starts every run that an event asks for; each takes its place among the collected ones. */
+  /** Starts every run that an event asks for; each replaces it among the collected ones. */
   async function start(delivered: TriggerEvent, collected: RunRecord[]): Promise<Promise<void>[]> {
     const event = onItsRef(delivered, options.github);
     const started: Promise<void>[] = [];

@@ -1,14 +1,17 @@
 import type { Log } from './log.ts';
 
-/**
- * The run that an action is a step of: its inputs, its outputs, its log. The adapter for production
- * is `@actions/core`; a sweep in one process gives each run one of its own. No method throws.
- */
-export interface WorkflowRun extends Log {
+/** What a step was given. */
+export interface StepInputs {
   /** The environment variables of the step, `GITHUB_*` among them; undefined for one that is not set. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The trimmed value of an input, '' when it was not given. */
   input(name: string): string;
+}
+
+/** What a step hands on, and where it speaks. No method throws. */
+export interface StepRun extends StepInputs {
+  /** Where it says what it does. */
+  readonly log: Log;
   /** Sets an output of the step; the last value counts. */
   setOutput(name: string, value: string): void;
   /** Hides a value from every log line that follows; '' hides nothing. */
@@ -17,8 +20,15 @@ export interface WorkflowRun extends Log {
   saveState(name: string, value: string): void;
   /** What the main step saved under that name; '' when it saved nothing. */
   state(name: string): string;
-  /** Marks the step as failed, with one sentence. Called by `runtime/run-action` alone. */
-  fail(sentence: string): void;
   /** Appends Markdown to the job summary; nothing outside a workflow. Not safe to repeat. */
   summary(markdown: string): Promise<void>;
+}
+
+/**
+ * The whole run that an action is a step of. The adapter for production is `@actions/core`; a sweep in one process gives each
+ * run one of its own. Only `runtime/run-action` has it, so nobody else can fail a step.
+ */
+export interface WorkflowRun extends StepRun {
+  /** Marks the step as failed, with one sentence. */
+  fail(sentence: string): void;
 }

@@ -94,7 +94,7 @@ export function onlyTarget(targets: readonly [AwsTarget, ...AwsTarget[]]): AwsTa
       : ['role-to-assume', ['several roles']];
   throw new UserError(
     'invalid_input',
-    `An environment is made in one place, and there are several to choose from (${[...new Set(values)].join(', ')}); give one in the input '${input}'.`,
+    `An environment is made in one account and one region, and there are several to choose from (${[...new Set(values)].join(', ')}); give one in the input '${input}'.`,
   );
 }
 

@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { shortHash } from '../domain/environment/naming.ts';
 import { type EventHint, hintOf } from '../domain/environment/subject.ts';
-import type { WorkflowRun } from '../ports/workflow-run.ts';
+import type { StepRun } from '../ports/workflow-run.ts';
 
 /** The hint in the event that started the workflow; an unreadable payload gives an empty one. */
-export async function readHint(run: WorkflowRun): Promise<EventHint> {
+export async function readHint(run: StepRun): Promise<EventHint> {
   return hintOf(run.env['GITHUB_EVENT_NAME'] ?? '', await readPayload(run), run.env['GITHUB_REF']);
 }
 
-async function readPayload(run: WorkflowRun): Promise<unknown> {
+async function readPayload(run: StepRun): Promise<unknown> {
   const path = run.env['GITHUB_EVENT_PATH'];
   if (path === undefined) return {};
   try {
     return JSON.parse(await readFile(path, 'utf8')) as unknown;
   } catch {
-    run.warning('The event payload could not be read; only the inputs say whom this run is about.');
+    run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
     return {};
   }
 }
@@ -23,7 +23,7 @@ async function readPayload(run: WorkflowRun): Promise<unknown> {
  * Unique to one step of one attempt of a run, and safe in names and tokens: `[A-Za-z0-9-]`. Two steps of a run may change the
  * same stack, and a far side takes a token that it knows for a request that it has answered.
  */
-export function runToken(run: WorkflowRun, random: () => number): string {
+export function runToken(run: Pick<StepRun, 'env'>, random: () => number): string {
   const { GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, GITHUB_JOB: job, GITHUB_ACTION: step } = run.env;
   const where = job || step ? `-${shortHash(`${job ?? ''}/${step ?? ''}`)}` : '';
   return `${id ?? `local${Math.floor(random() * 1e9)}`}-${attempt ?? '1'}${where}`.replaceAll(
@@ -33,7 +33,7 @@ export function runToken(run: WorkflowRun, random: () => number): string {
 }
 
 /** The page of this run, for people to look at its log. */
-export function runUrl(run: WorkflowRun): string | undefined {
+export function runUrl(run: Pick<StepRun, 'env'>): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = run.env;
   return repository && id ? `${server ?? 'https://github.com'}/${repository}/actions/runs/${id}` : undefined;
 }

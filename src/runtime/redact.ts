@@ -1,7 +1,7 @@
 import { hideInAll, type KnownAccounts } from '../domain/privacy/known-accounts.ts';
 import type { CodeHost } from '../ports/code-host.ts';
 import type { Deployments } from '../ports/deployments.ts';
-import type { WorkflowRun } from '../ports/workflow-run.ts';
+import type { StepRun, WorkflowRun } from '../ports/workflow-run.ts';
 import type { Outcome } from './outcome.ts';
 
 /*
@@ -14,17 +14,19 @@ import type { Outcome } from './outcome.ts';
 /** Outputs by which later steps find things; a name that the team gave them is theirs to know. */
 const HANDLES = ['batches', 'stack-name', 'environment-name', 'version-label', 'url'];
 
-/** The run, to which nothing can be said that tells an account. */
-export function redactRun(run: WorkflowRun, { hide }: KnownAccounts): WorkflowRun {
+/** The run, to which nothing can be said that tells an account. A step is failed with what `redactOutcome` gives. */
+export function redactRun(run: WorkflowRun, { hide }: KnownAccounts): StepRun {
+  const { fail: _, log, ...step } = run;
   return {
-    ...run,
+    ...step,
     setOutput: (name, value) => run.setOutput(name, HANDLES.includes(name) ? value : hide(value)),
-    info: (line) => run.info(hide(line)),
-    debug: (line) => run.debug(hide(line)),
-    notice: (line) => run.notice(hide(line)),
-    warning: (line) => run.warning(hide(line)),
-    fail: (sentence) => run.fail(hide(sentence)),
-    group: (title, work) => run.group(hide(title), work),
+    log: {
+      info: (line) => log.info(hide(line)),
+      debug: (line) => log.debug(hide(line)),
+      notice: (line) => log.notice(hide(line)),
+      warning: (line) => log.warning(hide(line)),
+      group: (title, work) => log.group(hide(title), work),
+    },
     summary: (markdown) => run.summary(hide(markdown)),
   };
 }

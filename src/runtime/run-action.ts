@@ -76,7 +76,7 @@ async function playMain(
   if (told.summary !== '')
     await run
       .summary(`${told.summary}${minutesLine(name, report.durationMs)}`)
-      .catch(() => run.warning('The job summary could not be written.'));
+      .catch(() => run.log.warning('The job summary could not be written.'));
   return report;
 }
 
@@ -84,7 +84,7 @@ async function runPost(post: Post, context: RunContext): Promise<void> {
   try {
     await post(context);
   } catch (error) {
-    context.run.warning(`Tidying up after the step failed: ${describeFailure(error).sentence}`);
+    context.run.log.warning(`Tidying up after the step failed: ${describeFailure(error).sentence}`);
   }
 }
 
@@ -100,7 +100,7 @@ function finish(run: WorkflowRun, name: ActionName, told: Required<Outcome>, dur
   run.setOutput('reason-code', report.reasonCode);
   run.setOutput('result', fitReport(report));
   if (isRed(report.decision)) run.fail(`${report.sentence} (${report.reasonCode})`);
-  else if (report.decision === 'skipped') run.notice(`${report.sentence} (${report.reasonCode})`);
-  else run.info(`${report.decision}: ${report.sentence} (${report.reasonCode})`);
+  else if (report.decision === 'skipped') run.log.notice(`${report.sentence} (${report.reasonCode})`);
+  else run.log.info(`${report.decision}: ${report.sentence} (${report.reasonCode})`);
   return report;
 }

@@ -1,12 +1,12 @@
 import { createKnownAccounts, type KnownAccounts } from '../domain/privacy/known-accounts.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { WorkflowRun } from '../ports/workflow-run.ts';
+import type { StepRun, WorkflowRun } from '../ports/workflow-run.ts';
 import { redactRun } from './redact.ts';
 
 /** Everything a run gets from outside: its step, the network, time and chance. Nothing else in `src` touches those. */
 export interface RunContext {
   /** Tells nobody an account that is known. */
-  readonly run: WorkflowRun;
+  readonly run: StepRun;
   /** Whoever learns an account of the run says so here. */
   readonly accounts: KnownAccounts;
   /** The only way to the network. */
@@ -53,7 +53,7 @@ export function createRunContext(run: WorkflowRun, surroundings: Surroundings): 
     keepHeapSmall: () => surroundings.keepHeapSmall?.(),
     clock: {
       now() {
-        if (anchor === undefined) throw new Error('The time was asked for before any far side had answered.');
+        if (anchor === undefined) throw new Error('The time was asked for before any service had answered.');
         return new Date(anchor.serverMs + surroundings.monotonic() - anchor.readAt);
       },
       monotonic: surroundings.monotonic,

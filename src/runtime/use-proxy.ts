@@ -1,5 +1,6 @@
 import { UserError } from '../domain/verdict/errors.ts';
-import type { WorkflowRun } from '../ports/workflow-run.ts';
+import type { Log } from '../ports/log.ts';
+import type { StepRun } from '../ports/workflow-run.ts';
 
 const VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'] as const;
 
@@ -15,14 +16,14 @@ interface ProxySwitch {
  * @throws UserError `invalid_input` when a variable holds no address of a proxy.
  */
 export async function useProxy(
-  { env, warning }: Pick<WorkflowRun, 'env' | 'warning'>,
+  { env, log }: { readonly env: StepRun['env']; readonly log: Pick<Log, 'warning'> },
   load: () => Promise<ProxySwitch> = () => import('node:http'),
 ): Promise<void> {
   const variable = VARIABLES.find((name) => env[name]);
   if (variable === undefined || env['NODE_USE_ENV_PROXY'] === '1') return;
   const { setGlobalProxyFromEnv } = await load();
   if (setGlobalProxyFromEnv === undefined) {
-    warning(
+    log.warning(
       `The proxy that ${variable} names is not used, because Node ${process.version} does not ask for it; set NODE_USE_ENV_PROXY to 1 in the step's \`env\`, or update the runner to one with Node 24.14.`,
     );
     return;

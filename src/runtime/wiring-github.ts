@@ -24,7 +24,7 @@ export function wireGitHub(
     apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
     ...(env['GITHUB_GRAPHQL_URL'] ? { graphqlUrl: env['GITHUB_GRAPHQL_URL'] } : {}),
     repository,
-    run: context.run,
+    run: context.run.log,
     sleep: context.clock.sleep,
     timeout: context.timeout,
   });

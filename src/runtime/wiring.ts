@@ -30,7 +30,7 @@ export { wireGitHub } from './wiring-github.ts';
 export interface Aws {
   readonly region: string;
   readonly stacks: StackCloud;
-  readonly applications: Beanstalk;
+  readonly beanstalk: Beanstalk;
   readonly objects: ObjectStore;
   readonly images: ImageRegistry;
   readonly logGroups: LogGroups;
@@ -84,7 +84,7 @@ function wireAt(context: RunContext, { region, role }: AwsTarget): Aws {
   return {
     region,
     stacks: notingStacks(createStackCloud(access), note),
-    applications: createBeanstalk(access),
+    beanstalk: createBeanstalk(access),
     objects: createObjectStore(access),
     images: createImageRegistry(access),
     logGroups: createLogGroups(access),

@@ -65,7 +65,7 @@ function statement(
     return ['It wakes up when its hours begin, on the next push, or with the label `stage:awake`.'];
   if (state.status === 'gone') return [`It was taken down${reason(state, pull)}.`];
   if (state.status === 'failed') {
-    const last = url === undefined ? [] : ['', `What stood before was at <${url}>.`];
+    const last = url === undefined ? [] : ['', `What ran before was at <${url}>.`];
     return [markdownText(state.problem ?? 'No cause is known.', LONGEST_STATEMENT), ...last];
   }
   return [];

@@ -29,7 +29,7 @@ export function slackParent(subject: SlackSubject, state: AnnouncementState): st
 
 function subjectLine({ repository, branch, pull }: SlackSubject): string {
   if (pull === undefined) return slackText(`${repository} ${branch}`);
-  return `${slackLink(`${repository}#${pull.number}`, pull.url)} ${slackText(pull.title)} (${slackText(pull.author)})`;
+  return `${slackLink(`${repository}#${pull.number}`, pull.text.url)} ${slackText(pull.text.title)} (${slackText(pull.review.author)})`;
 }
 
 function statusLine({ pull }: SlackSubject, state: AnnouncementState): string {

@@ -10,7 +10,9 @@ async function onNewNode(
   const taken: unknown[] = [];
   const warnings: string[] = [];
   const setGlobalProxyFromEnv = (given: unknown): number => taken.push(given);
-  await useProxy({ env, warning: (line) => warnings.push(line) }, async () => ({ setGlobalProxyFromEnv }));
+  await useProxy({ env, log: { warning: (line) => warnings.push(line) } }, async () => ({
+    setGlobalProxyFromEnv,
+  }));
   return { taken, warnings };
 }
 
@@ -34,14 +36,14 @@ describe('the proxy of a runner', () => {
   it('is told of once where Node cannot take it', async () => {
     const warnings: string[] = [];
     const env = { HTTPS_PROXY: 'http://user:pass@127.0.0.1:3128' };
-    await useProxy({ env, warning: (line) => warnings.push(line) }, async () => ({}));
+    await useProxy({ env, log: { warning: (line) => warnings.push(line) } }, async () => ({}));
     expect(warnings).toEqual([
       `The proxy that HTTPS_PROXY names is not used, because Node ${process.version} does not ask for it; set NODE_USE_ENV_PROXY to 1 in the step's \`env\`, or update the runner to one with Node 24.14.`,
     ]);
   });
 
   it('is refused without telling its password where it is no address', async () => {
-    const refused = useProxy({ env: { HTTPS_PROXY: 'user:pass' }, warning: () => undefined });
+    const refused = useProxy({ env: { HTTPS_PROXY: 'user:pass' }, log: { warning: () => undefined } });
     await expect(refused).rejects.toMatchObject({
       reasonCode: 'invalid_input',
       message:

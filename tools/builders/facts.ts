@@ -1,26 +1,39 @@
-import type { PullRequestFacts } from '../../src/domain/environment/pull-request.ts';
+import type {
+  PullRequestFacts,
+  PullRequestText,
+  ReviewFacts,
+} from '../../src/domain/environment/pull-request.ts';
 import type { Stack } from '../../src/domain/stack/stack.ts';
 import type { ApplicationVersion } from '../../src/ports/beanstalk.ts';
 import type { DeploymentFacts } from '../../src/ports/deployments.ts';
 
+/** What a test may say of a pull request, whatever part of it that is in. */
+export type PullRequestOverrides = Partial<
+  Omit<PullRequestFacts, 'text' | 'review'> & PullRequestText & ReviewFacts
+>;
+
 /** An open pull request of the rehearsal's repository; override what a test is about. */
-export function pullRequest(overrides: Partial<PullRequestFacts> = {}): PullRequestFacts {
+export function pullRequest({
+  title = 'Check out with one click',
+  body = '',
+  url = 'https://github.com/octo-org/shop/pull/7',
+  author = 'mr-a',
+  requestedReviewers = [],
+  reviewers = [],
+  ...overrides
+}: PullRequestOverrides = {}): PullRequestFacts {
   return {
     number: 7,
-    title: 'Check out with one click',
-    body: '',
-    url: 'https://github.com/octo-org/shop/pull/7',
+    text: { title, body, url },
+    review: { author, requestedReviewers, reviewers },
     state: 'open',
     merged: false,
     draft: false,
-    author: 'mr-a',
     labels: [],
     headBranch: 'feature/checkout',
     headCommit: 'a'.repeat(40),
     headRepositoryId: 70107786,
     baseBranch: 'main',
-    requestedReviewers: [],
-    reviewers: [],
     updatedAt: '2026-03-02T09:00:00Z',
     ...overrides,
   };

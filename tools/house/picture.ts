@@ -1,55 +1,54 @@
 import { type Graph, graphOf, withoutShortcuts } from './graph.ts';
 import type { House } from './house.ts';
 
+/** The layers of the suite, and the folders beside it that stand on it, from top to bottom. */
 const LAYERS = ['actions', 'runtime', 'adapters', 'usecases', 'text', 'ports', 'domain'];
 
-/** What nearly everybody stands on; arrows to it would cover all others. */
-const GROUND = ['domain', 'ports'];
+/** The layers of the suite as a Mermaid flowchart. Of a layer with rooms it says how many they are. */
+export function layersPicture(house: House): string {
+  const rooms = [...house.roomGraph.keys()].filter((room) => LAYERS.includes(layerOf(room)));
+  const shown = LAYERS.filter((layer) => rooms.some((room) => layerOf(room) === layer));
+  const arrows = rooms.flatMap((room) =>
+    [...(house.roomGraph.get(room) ?? [])].map((to) => [layerOf(room), layerOf(to)] as const),
+  );
+  const nodes = shown.map((layer) => {
+    const count = rooms.filter((room) => room.startsWith(`${layer}/`)).length;
+    const label = count === 0 ? layer : `${layer}, ${count} room${count === 1 ? '' : 's'}`;
+    return [layer, label] as const;
+  });
+  return chart(new Map(nodes), arrows);
+}
 
-/** The rooms of the suite as a Mermaid flowchart, and below it what it leaves out. */
-export function roomsPicture(house: House): string {
-  const rooms = [...house.roomGraph.keys()].filter((room) => LAYERS.includes(layerOf(room))).toSorted();
-  const graph = drawnArrows(house, rooms);
-  const arrows = [...graph].flatMap(([from, needs]) =>
-    [...needs].toSorted().map((to) => `  ${idOf(from)} --> ${idOf(to)}`),
+/** The rooms of one layer as a Mermaid flowchart. */
+export function roomsPicture(house: House, layer: string): string {
+  const rooms = [...house.roomGraph.keys()].filter((room) => room.startsWith(`${layer}/`)).toSorted();
+  const arrows = rooms.flatMap((room) =>
+    [...(house.roomGraph.get(room) ?? [])].map((to) => [room, to] as const),
+  );
+  return chart(new Map(rooms.map((room) => [room, room.slice(layer.length + 1)])), arrows);
+}
+
+/** Only arrows between the nodes that are shown, and none that follows from others. */
+function chart(nodes: ReadonlyMap<string, string>, arrows: readonly (readonly [string, string])[]): string {
+  const graph: Graph = withoutShortcuts(
+    graphOf(
+      nodes.keys(),
+      arrows.filter(([from, to]) => nodes.has(from) && nodes.has(to)),
+    ),
   );
   return [
     '```mermaid',
     'flowchart TD',
-    ...LAYERS.flatMap((layer) => group(layer, rooms)),
-    ...arrows,
+    ...[...nodes].map(([room, label]) => `  ${idOf(room)}["${label}"]`),
+    ...[...graph].flatMap(([from, needs]) =>
+      [...needs].toSorted().map((to) => `  ${idOf(from)} --> ${idOf(to)}`),
+    ),
     '```',
-    '',
-    'An arrow that follows from others is left out: where A needs B and B needs C, A may need C as well.',
-    `Arrows from other layers to ${GROUND.map((layer) => `\`${layer}\``).join(' and ')} are left out too, because nearly every room has one.`,
   ].join('\n');
-}
-
-function drawnArrows(house: House, rooms: readonly string[]): Graph {
-  const shown = new Set(rooms);
-  const isGround = (from: string, to: string) =>
-    GROUND.includes(layerOf(to)) && layerOf(from) !== layerOf(to);
-  const arrows = rooms.flatMap((from) =>
-    [...(house.roomGraph.get(from) ?? [])]
-      .filter((to) => shown.has(to) && !isGround(from, to))
-      .map((to) => [from, to] as const),
-  );
-  return withoutShortcuts(graphOf(rooms, arrows));
 }
 
 function layerOf(room: string): string {
   return room.split('/')[0] ?? '';
-}
-
-function group(layer: string, rooms: readonly string[]): readonly string[] {
-  const own = rooms.filter((room) => layerOf(room) === layer);
-  const [first] = own;
-  if (first === undefined) return [];
-  if (own.length === 1) return [`  ${idOf(first)}["${first}"]`];
-  const nodes = own.map(
-    (room) => `    ${idOf(room)}["${room === layer ? layer : room.slice(layer.length + 1)}"]`,
-  );
-  return [`  subgraph ${layer}-layer["${layer}"]`, ...nodes, '  end'];
 }
 
 /** Mermaid reads a slash as a shape, and `end` as a word of its own. */

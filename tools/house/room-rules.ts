@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { EMPTY_NAMES, FULL_FOLDERS, LAYERS, LIMITS, ROOMS } from './arrows.ts';
+import { EMPTY_NAMES, FULL_FOLDERS, GROUND, LAYERS, LIMITS, ROOMS } from './arrows.ts';
 import type { Breach } from './breach.ts';
 import type { House } from './house.ts';
 import { folderSizes } from './rooms.ts';
@@ -8,11 +8,18 @@ import { folderSizes } from './rooms.ts';
 export interface ArrowRules {
   readonly layers: Readonly<Record<string, readonly string[]>>;
   readonly rooms: Readonly<Record<string, readonly string[]>>;
+  /** Rooms that every room of a layer may import. */
+  readonly ground?: Readonly<Record<string, readonly string[]>>;
   /** Folders that may be too full. */
   readonly fullFolders?: readonly string[];
 }
 
-const RULES: ArrowRules = { layers: LAYERS, rooms: ROOMS, fullFolders: Object.keys(FULL_FOLDERS) };
+const RULES: ArrowRules = {
+  layers: LAYERS,
+  rooms: ROOMS,
+  ground: GROUND,
+  fullFolders: Object.keys(FULL_FOLDERS),
+};
 
 /** Every arrow between rooms that no line allows; one for each pair of rooms, with the first import that draws it. */
 export function arrowBreaches(house: House, rules: ArrowRules = RULES): readonly Breach[] {
@@ -37,11 +44,18 @@ function adviceFor(rules: ArrowRules, from: string, to: string): string {
 function mayImport(rules: ArrowRules, from: string, to: string): boolean {
   if (from === to || from === 'test' || from.startsWith('test/')) return true;
   if (!isIn(to, layersOf(rules, from))) return false;
-  return layerIn(rules, from) !== layerIn(rules, to) || isIn(to, rules.rooms[from] ?? []);
+  return (
+    layerIn(rules, from) !== layerIn(rules, to) ||
+    isIn(to, [...groundOf(rules, from), ...(rules.rooms[from] ?? [])])
+  );
 }
 
 function layersOf(rules: ArrowRules, room: string): readonly string[] {
   return rules.layers[layerIn(rules, room)] ?? [];
+}
+
+function groundOf(rules: ArrowRules, room: string): readonly string[] {
+  return rules.ground?.[layerIn(rules, room)] ?? [];
 }
 
 /** The layer of a room: the longest name in the list that the room lies in; empty when it has no rule. */
@@ -64,6 +78,7 @@ export function roomFaults(house: House, rules: ArrowRules = RULES): readonly st
     ...lawless.map((room) => `${room} has no rule in tools/house/arrows.ts: say there what it may import.`),
     ...empty.map((folder) => `${folder} is named after nothing: name it for what its files do.`),
     ...Object.entries(rules.rooms).flatMap(([room, allowed]) => idleArrows(house, room, allowed)),
+    ...Object.entries(rules.ground ?? {}).flatMap(([layer, ground]) => idleGround(house, layer, ground)),
     ...idleReasonsForFolders(house, rules.fullFolders ?? []),
   ];
 }
@@ -80,8 +95,15 @@ function idleArrows(house: House, room: string, allowed: readonly string[]): rea
   if (needs === undefined)
     return [`tools/house/arrows.ts has a line for ${room}, and there is no such room: take the line out.`];
   return allowed
-    .filter((to) => !needs.has(to))
+    .filter((to) => ![...needs].some((need) => need !== room && isIn(need, [to])))
     .map((to) => `tools/house/arrows.ts lets ${room} know ${to}, and nothing there does: take ${to} out.`);
+}
+
+function idleGround(house: House, layer: string, ground: readonly string[]): readonly string[] {
+  const needed = [...house.roomGraph].flatMap(([room, needs]) => (isIn(room, [layer]) ? [...needs] : []));
+  return ground
+    .filter((to) => !needed.includes(to))
+    .map((to) => `tools/house/arrows.ts lays ${to} under ${layer}, and no room there needs it: take it out.`);
 }
 
 /** The lines of `ROOMS` as the imports are today, to be judged before they are written down. */
@@ -89,7 +111,9 @@ export function roomLines(house: House, rules: ArrowRules = RULES): readonly str
   return [...house.roomGraph]
     .filter(([room]) => !isIn(room, ['test']) && layerIn(rules, room) !== '')
     .map(([room, needs]) => {
-      const same = [...needs].filter((to) => layerIn(rules, to) === layerIn(rules, room));
+      const same = [...needs].filter(
+        (to) => layerIn(rules, to) === layerIn(rules, room) && !isIn(to, groundOf(rules, room)),
+      );
       return { room, same: same.toSorted() };
     })
     .filter(({ same }) => same.length > 0)

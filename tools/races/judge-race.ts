@@ -1,7 +1,7 @@
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { BRANCH, ENVIRONMENT, URL_OF_ENVIRONMENT } from '../runs/preview-job.ts';
-import { breachesOf, type Ending, type JudgedRun } from '../sweep/judge.ts';
+import { type Ending, type JudgedRun, wireBreaches } from '../sweep/judge.ts';
 import type { Outcome } from './races.ts';
 
 /** The states after a start in which a database answers, which of them by seed. Source: Amazon RDS User Guide. */
@@ -102,8 +102,8 @@ export function judgeWay(
 ): { readonly toldTwice: readonly string[]; readonly breaches: readonly string[] } {
   const entries = runs.flatMap((run) => run.entries).toSorted((a, b) => a.n - b.n);
   const found = new Set([
-    ...breachesOf([{ takesDown: false, entries }]),
-    ...runs.flatMap((run) => breachesOf([run])),
+    ...wireBreaches([{ takesDown: false, entries }]),
+    ...runs.flatMap((run) => wireBreaches([run])),
     ...wentBack(entries, ground),
   ]);
   const isToldTwice = (each: string) => /^(?:slack|github|tracker) .* applied twice/.test(each);

@@ -45,12 +45,14 @@ export async function runInProcess(step: InProcessStep): Promise<InProcessResult
     setSecret: () => undefined,
     saveState: () => undefined,
     state: () => '',
-    info: (line) => log.push(line),
-    debug: () => undefined,
-    notice: (line) => log.push(`notice: ${line}`),
-    warning: (line) => log.push(`warning: ${line}`),
+    log: {
+      info: (line) => log.push(line),
+      debug: () => undefined,
+      notice: (line) => log.push(`notice: ${line}`),
+      warning: (line) => log.push(`warning: ${line}`),
+      group: (_, work) => work(),
+    },
     fail: (line) => log.push(`error: ${line}`),
-    group: (_, work) => work(),
     summary: async (markdown) => {
       summary += markdown;
     },

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { breachesOf, type Ending, endingOf, type JudgedRun, standingOf } from './judge.ts';
+import { type Ending, endingOf, type JudgedRun, standingOf, wireBreaches } from './judge.ts';
 import { type Operation, type Recovery, recoveryOf, type Scene, sceneOf } from './operations.ts';
 import { type Job, type Played, playJob } from './play.ts';
 
@@ -108,7 +108,7 @@ function problemsOf(
       ? []
       : [`The recovery ended ${second.end}: ${second.reports.find(isRedReport)?.sentence}`]),
     ...(isDeepStrictEqual(seen, wanted) ? [] : endingDifferences(seen, wanted)),
-    ...breachesOf(runs),
+    ...wireBreaches(runs),
   ];
 }
 

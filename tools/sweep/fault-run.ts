@@ -3,7 +3,7 @@ import type { Fault } from '../../rehearsal/world/kernel/faults.ts';
 import type { WireEntry } from '../../rehearsal/world/kernel/wire-log.ts';
 import { isRed } from '../../src/domain/verdict/decision.ts';
 import { endingDifferences, takesDown } from './crash.ts';
-import { breachesOf, type Ending, endingOf } from './judge.ts';
+import { type Ending, endingOf, wireBreaches } from './judge.ts';
 import type { Limits } from './limits.ts';
 import { type Operation, type Scene, sceneOf } from './operations.ts';
 import { type Job, type Played, playJob } from './play.ts';
@@ -91,7 +91,7 @@ export async function faultRun(
           // Versions whose stack is gone are the next sweep's.
           (each) => !(operation === 'delete' && each.startsWith('versions:')),
         ),
-        ...breachesOf(runs),
+        ...wireBreaches(runs),
       ],
     };
   } finally {

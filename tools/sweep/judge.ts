@@ -73,7 +73,7 @@ export interface JudgedRun {
 }
 
 /** What may never happen on the way. Each breach is a sentence. */
-export function breachesOf(runs: readonly JudgedRun[]): readonly string[] {
+export function wireBreaches(runs: readonly JudgedRun[]): readonly string[] {
   return [...onceOnly(runs), ...toldEarly(runs), ...unproven(runs)];
 }
 

@@ -42,19 +42,21 @@ export function createActionsRun(env: NodeJS.ProcessEnv): ActionsRun {
       if (value !== '') inOrder((toolkit) => toolkit.setSecret(value));
     },
     saveState: (name, value) => inOrder((toolkit) => toolkit.saveState(name, value)),
-    info: (line) => inOrder((toolkit) => toolkit.info(withoutCommands(line))),
-    debug: (line) => inOrder((toolkit) => toolkit.debug(line)),
-    notice: (line) => inOrder((toolkit) => toolkit.notice(line)),
-    warning: (line) => inOrder((toolkit) => toolkit.warning(line)),
-    fail: (sentence) => inOrder((toolkit) => toolkit.setFailed(sentence)),
-    async group(title, work) {
-      inOrder((toolkit) => toolkit.startGroup(title));
-      try {
-        return await work();
-      } finally {
-        inOrder((toolkit) => toolkit.endGroup());
-      }
+    log: {
+      info: (line) => inOrder((toolkit) => toolkit.info(withoutCommands(line))),
+      debug: (line) => inOrder((toolkit) => toolkit.debug(line)),
+      notice: (line) => inOrder((toolkit) => toolkit.notice(line)),
+      warning: (line) => inOrder((toolkit) => toolkit.warning(line)),
+      async group(title, work) {
+        inOrder((toolkit) => toolkit.startGroup(title));
+        try {
+          return await work();
+        } finally {
+          inOrder((toolkit) => toolkit.endGroup());
+        }
+      },
     },
+    fail: (sentence) => inOrder((toolkit) => toolkit.setFailed(sentence)),
     async summary(markdown) {
       if (env['GITHUB_STEP_SUMMARY'] === undefined) return;
       inOrder((toolkit) => toolkit.summary.addRaw(markdown, true).write());

@@ -12,7 +12,6 @@ import { downloadSourceBundle } from './source-bundle.ts';
 import { linkedPages, wholeList } from './whole-list.ts';
 
 export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Promise<void>): CodeHost {
-  const comments = createComments(client);
   return {
     repository: () => readRepository(client),
     branchHead: (branch) => readBranchHead(client, branch),
@@ -27,10 +26,7 @@ export function createCodeHost(client: GitHubClient, sleep: (ms: number) => Prom
     sourceBundle: (commit) => downloadSourceBundle(client, commit),
     resolveCommit: (ref) => resolveCommit(client, ref),
     addLabels: (pullRequest, labels) => addLabels(client, pullRequest, labels),
-    findComment: comments.find,
-    createComment: comments.create,
-    updateComment: comments.update,
-    deleteComment: comments.remove,
+    ...createComments(client),
     upsertIssue: (issue) => upsertIssue(client, issue),
     closeIssue: (issue) => closeIssue(client, issue),
     mergePullRequest: (number, commit, method = 'merge') =>

@@ -1,21 +1,15 @@
-import type { CommentFacts } from '../../ports/code-host.ts';
+import type { CommentFacts, Comments } from '../../ports/code-host.ts';
 import { githubError, responseStatus } from './api-error.ts';
 import type { GitHubClient } from './client.ts';
 import type { Octokit } from './octokit.ts';
 
 const WORKFLOW_BOT = 'github-actions[bot]';
 
-export interface Comments {
-  find(pullRequest: number, marker: string): Promise<CommentFacts | undefined>;
-  create(pullRequest: number, body: string): Promise<CommentFacts>;
-  update(id: number, body: string): Promise<CommentFacts>;
-  remove(id: number): Promise<void>;
-}
-
+/** The comments of the repository's pull requests. */
 export function createComments(client: GitHubClient): Comments {
   let self: Promise<string> | undefined;
 
-  async function find(pullRequest: number, marker: string): Promise<CommentFacts | undefined> {
+  async function findComment(pullRequest: number, marker: string): Promise<CommentFacts | undefined> {
     const doing = `list the comments of pull request #${pullRequest} of ${client.repository}`;
     const all = await client.ask(doing, (octokit) =>
       octokit.paginate(octokit.rest.issues.listComments, {
@@ -34,7 +28,7 @@ export function createComments(client: GitHubClient): Comments {
     return oldest === undefined ? undefined : factsOf(oldest);
   }
 
-  async function create(pullRequest: number, body: string): Promise<CommentFacts> {
+  async function createComment(pullRequest: number, body: string): Promise<CommentFacts> {
     const doing = `comment on pull request #${pullRequest} of ${client.repository}`;
     const answer = await client.ask(doing, (octokit) =>
       octokit.rest.issues.createComment({ ...client.at, issue_number: pullRequest, body }),
@@ -42,14 +36,14 @@ export function createComments(client: GitHubClient): Comments {
     return factsOf(answer.data);
   }
 
-  async function update(id: number, body: string): Promise<CommentFacts> {
+  async function updateComment(id: number, body: string): Promise<CommentFacts> {
     const answer = await client.ask(`edit a comment of ${client.repository}`, (octokit) =>
       octokit.rest.issues.updateComment({ ...client.at, comment_id: id, body }),
     );
     return factsOf(answer.data);
   }
 
-  async function remove(id: number): Promise<void> {
+  async function deleteComment(id: number): Promise<void> {
     await client.ask(`delete a comment of ${client.repository}`, async (octokit) => {
       await octokit.rest.issues.deleteComment({ ...client.at, comment_id: id }).catch((error: unknown) => {
         if (responseStatus(error) !== 404) throw error;
@@ -57,7 +51,7 @@ export function createComments(client: GitHubClient): Comments {
     });
   }
 
-  return { find, create, update, remove };
+  return { findComment, createComment, updateComment, deleteComment };
 }
 
 function factsOf(comment: {

@@ -94,23 +94,23 @@ export function factsOf(pull: Got | Listed, reviews: readonly Review[]): PullReq
   const author = pull.user?.login ?? 'ghost';
   return {
     number: pull.number,
-    title: pull.title,
-    body: pull.body ?? '',
-    url: pull.html_url,
+    text: { title: pull.title, body: pull.body ?? '', url: pull.html_url },
+    review: {
+      author,
+      requestedReviewers: [
+        ...(pull.requested_reviewers ?? []).map((person) => person.login),
+        ...(pull.requested_teams ?? []).map((team) => team.slug),
+      ],
+      reviewers: reviewersOf(reviews, author),
+    },
     state: pull.state === 'open' ? 'open' : 'closed',
     merged: pull.merged_at !== null,
     draft: pull.draft ?? false,
-    author,
     labels: pull.labels.map((label) => label.name),
     headBranch: pull.head.ref,
     headCommit: pull.head.sha,
     headRepositoryId: repositoryIdOf(pull.head),
     baseBranch: pull.base.ref,
-    requestedReviewers: [
-      ...(pull.requested_reviewers ?? []).map((person) => person.login),
-      ...(pull.requested_teams ?? []).map((team) => team.slug),
-    ],
-    reviewers: reviewersOf(reviews, author),
     updatedAt: pull.updated_at,
   };
 }

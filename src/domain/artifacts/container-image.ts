@@ -22,7 +22,7 @@ export function checkImage(image: string): string {
 export function movingTagWarning(image: string): string | undefined {
   const { tag, digest } = REFERENCE.exec(image)?.groups ?? {};
   if (digest !== undefined || (tag !== undefined && tag !== 'latest')) return undefined;
-  return `The container image ${withoutAccount(image)} has no tag of its own; when it moves, an environment that stands at the commit stays with the old one. Name it by digest, or by a tag for each build.`;
+  return `The container image ${withoutAccount(image)} has no tag of its own; when it moves, an environment that already runs the commit keeps the old one. Name it by digest, or by a tag for each build.`;
 }
 
 /**

@@ -20,16 +20,29 @@ export interface OpenHead {
   readonly labels: readonly string[];
 }
 
-/** What people wrote. */
-interface PullRequestText {
+/** What people read of a pull request. */
+export interface PullRequestText {
   /** One line. */
   readonly title: string;
   /** Markdown; '' for none. */
   readonly body: string;
   /** Its page. */
   readonly url: string;
+}
+
+/** Who looks at a pull request, and whose it is. */
+export interface ReviewFacts {
   /** Login; `ghost` for somebody who is gone. */
   readonly author: string;
+  /** Logins and team slugs whose review is requested now; [] for none. */
+  readonly requestedReviewers: readonly string[];
+  /** Logins that have reviewed, the author left out. Known only where one pull request was read; [] in lists. */
+  readonly reviewers: readonly string[];
+}
+
+/** True where somebody else than its author is asked to look at it, or has looked. */
+export function hasReviewer({ author, requestedReviewers, reviewers }: ReviewFacts): boolean {
+  return requestedReviewers.length > 0 || reviewers.some((login) => login !== author);
 }
 
 /** How far it is. */
@@ -40,16 +53,16 @@ interface PullRequestState {
   readonly merged: boolean;
   /** True while its author calls it a draft. */
   readonly draft: boolean;
-  /** Logins and team slugs whose review is requested now; [] for none. */
-  readonly requestedReviewers: readonly string[];
-  /** Logins that have reviewed, the author left out. Known only where one pull request was read; [] in lists. */
-  readonly reviewers: readonly string[];
   /** ISO 8601, of GitHub's clock: when anything about it last changed. */
   readonly updatedAt: string;
 }
 
 /** A pull request as GitHub describes it now; never what an event's payload said. */
-export interface PullRequestFacts extends OpenHead, PullRequestText, PullRequestState {
+export interface PullRequestFacts extends OpenHead, PullRequestState {
+  /** For people and for what they name in it. */
+  readonly text: PullRequestText;
+  /** For what depends on a review. */
+  readonly review: ReviewFacts;
   /** Full SHA of the newest commit. */
   readonly headCommit: string;
   /** Branch that it wants to be merged into. */

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { say, type Verdict } from '../verdict/verdict.ts';
-import type { PullRequestFacts } from './pull-request.ts';
+import { hasReviewer, type PullRequestFacts } from './pull-request.ts';
 import type { WantedRule } from './wanted-rules.ts';
 
 /** Of a pull request that wants no environment. */
@@ -96,8 +96,7 @@ function asks(rule: WantedRule, pull: PullRequestFacts | undefined): boolean {
   if (rule === 'branch') return true;
   if (pull === undefined) return false;
   if (rule === 'pull-request') return true;
-  if (rule === 'review-requested')
-    return pull.requestedReviewers.length > 0 || pull.reviewers.some((login) => login !== pull.author);
+  if (rule === 'review-requested') return hasReviewer(pull.review);
   return pull.labels.includes(rule.slice('label:'.length));
 }
 

@@ -13,9 +13,11 @@ export type KnownCost = z.infer<typeof knownCostSchema>;
 /** `unknown` says why nothing can be said: a sum that lacks a part would be a guess. */
 export type Cost = z.infer<typeof costSchema>;
 
-/** What a team pays, and when its environments are awake; `hours` is undefined where they never sleep. */
+/** What a team pays, and when its environments are awake. */
 export interface Pricing {
+  /** What an hour costs, by what costs it. */
   readonly prices: HourlyPrice;
+  /** Undefined where they never sleep. */
   readonly hours: Hours | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { AWAKE_LABEL } from '../environment/wanted.ts';
-import type { ReasonCode } from '../verdict/reason-codes.ts';
+import type { CodeOf } from '../verdict/verdict.ts';
 import { type Hours, isWithinHours } from './hours.ts';
 
 /** What decides whether an environment is to be up. */
@@ -21,7 +21,7 @@ export interface HoursFacts {
 /** What is to be done; `why` is a clause. */
 export type HoursStep =
   | { readonly step: 'sleep' | 'wake'; readonly why: string }
-  | { readonly step: 'none'; readonly reasonCode: ReasonCode };
+  | { readonly step: 'none'; readonly reasonCode: CodeOf<'nothing'> };
 
 /** Level-triggered: compares how things are with how they should be, so a run that comes late or twice does no harm. */
 export function decideHours(facts: HoursFacts): HoursStep {

@@ -4,9 +4,11 @@ import { UserError } from '../verdict/errors.ts';
 export interface Hours {
   /** 0 is Sunday. */
   readonly days: ReadonlySet<number>;
-  /** Minutes after local midnight; `until` may be smaller than `from` for a span over midnight. */
+  /** Minutes after local midnight, from 0 on: the first one awake. */
   readonly from: number;
+  /** Minutes after local midnight: the first one asleep. Smaller than `from` for a span over midnight. */
   readonly until: number;
+  /** Of the IANA database, such as `Europe/Berlin`. */
   readonly timeZone: string;
 }
 

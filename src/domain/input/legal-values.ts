@@ -1,5 +1,6 @@
 /** The form that a value must have, and what a refusal says that it takes. */
 export interface Form {
+  /** Matches a whole legal value. */
   readonly pattern: RegExp;
   /** Ends the sentence "it takes …". */
   readonly takes: string;

@@ -48,6 +48,8 @@ export const RETRIES = {
   http: { tries: 3, firstMs: 500, longestMs: 60_000, longestAskedMs: 60_000, hasJitter: false },
   /** GitHub's answer to a job that asks for its OIDC token, which nobody else waits for. */
   jobToken: { tries: 4, firstMs: 400, longestMs: 10_000, longestAskedMs: 0, hasJitter: false },
+  /** The lists of a sweep beside others, which take stacks down meanwhile and so move the rest from page to page. */
+  lists: { tries: 3, firstMs: 5_000, longestMs: 5_000, longestAskedMs: 0, hasJitter: false },
   /** Slack: a message is worth half a minute. */
   slack: { tries: 3, firstMs: 500, longestMs: 10_000, longestAskedMs: 30_000, hasJitter: false },
 } as const satisfies Readonly<Record<string, RetryPolicy>>;

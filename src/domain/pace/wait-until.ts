@@ -13,6 +13,7 @@ export type Pace = (waited: number, looks: number) => number;
 export interface Wait {
   /** An instant of the clock's `monotonic()`, in ms: the look that ends after it is the last one. */
   readonly deadline: number;
+  /** Asked after each look that is not the last one. */
   readonly pace: Pace;
 }
 

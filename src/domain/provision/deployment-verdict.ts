@@ -29,7 +29,7 @@ export function deploymentVerdict(outcome: DeploymentOutcome, environment: Deplo
     `Environment ${name} ${happened} ${commit.slice(0, 7)}${url === undefined ? '' : ` at ${url}`} (${spent}).`;
   if (outcome.change === 'created') return say('environment_created', sentence('was created at'));
   if (outcome.change === 'recreated') return say('environment_recreated', sentence('was created anew at'));
-  if (outcome.change === 'unchanged') return say('already_current', sentence('already stands at'));
+  if (outcome.change === 'unchanged') return say('already_current', sentence('already runs'));
   if (outcome.wasAsleep && !outcome.isAsleep) return say('environment_woken', sentence('was woken at'));
   return say('environment_updated', sentence('moved to'));
 }

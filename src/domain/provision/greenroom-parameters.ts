@@ -4,7 +4,7 @@ import type { Subject } from '../environment/subject.ts';
 import { AWAKE_LABEL } from '../environment/wanted.ts';
 import type { Stack } from '../stack/stack.ts';
 import { isAsleep } from '../stack/stack-state.ts';
-import type { GreenroomParameters } from '../stack/template-parameters.ts';
+import type { FilledIn } from '../stack/template-parameters.ts';
 import { type Notes, seedData } from './test-data.ts';
 
 /** The two halves of a domain name; an environment has one only where both are given. */
@@ -33,25 +33,95 @@ export interface ParameterFacts {
   readonly history: readonly Notes[];
 }
 
+/** Whom the environment is for. */
+interface SubjectParameters {
+  /** `[a-z][a-z0-9]{1,19}` */
+  readonly Project: string;
+  /** Name of the stack and of the Beanstalk environment. */
+  readonly EnvironmentName: string;
+  /** As git has it. */
+  readonly Branch: string;
+  /** Full SHA. */
+  readonly Commit: string;
+  /** Its number; '' where there is none. */
+  readonly PullRequest: string;
+}
+
+/** What runs in it. */
+interface BundleParameters {
+  /** Name of the Beanstalk application. */
+  readonly ApplicationName: string;
+  /** Label of the application version. */
+  readonly VersionLabel: string;
+  /** '' where it is not known yet. */
+  readonly SourceBundleBucket: string;
+  /** Key of the bundle in that bucket. */
+  readonly SourceBundleKey: string;
+}
+
+/** Where it is reached. */
+interface SiteParameters {
+  /** Domain name; '' unless the team gave both a domain and a hosted zone. */
+  readonly HostName: string;
+  /** Id of the hosted zone in Route 53; '' where `HostName` is. */
+  readonly HostedZoneId: string;
+  /** Path that answers when it is healthy. */
+  readonly HealthPath: string;
+}
+
+/** In which stage of its life it is. */
+interface StageParameters {
+  /** Whether the template is to leave out what costs money by the hour. */
+  readonly Asleep: 'true' | 'false';
+  /** `true` until the environment's data has been loaded once. */
+  readonly SeedData: 'true' | 'false';
+}
+
 /** What Greenroom gives a template that declares it; `stack` is the one that is there, undefined where none is. */
-export function greenroomParameters(facts: ParameterFacts, stack: Stack | undefined): GreenroomParameters {
-  const { subject, commit, bundle, address } = facts;
-  const hasName = address.domain !== undefined && address.hostedZoneId !== undefined;
+export function greenroomParameters(facts: ParameterFacts, stack: Stack | undefined): FilledIn {
+  return {
+    ...subjectParameters(facts),
+    ...bundleParameters(facts),
+    ...siteParameters(facts),
+    ...stageParameters(facts, stack),
+  };
+}
+
+function subjectParameters({ subject, commit }: ParameterFacts): SubjectParameters {
   return {
     Project: subject.project,
     EnvironmentName: subject.name,
-    ApplicationName: facts.application,
     Branch: subject.branch,
     Commit: commit,
     PullRequest: subject.pullRequest ? String(subject.pullRequest.number) : '',
+  };
+}
+
+function bundleParameters({ application, bundle }: ParameterFacts): BundleParameters {
+  return {
+    ApplicationName: application,
     VersionLabel: bundle.label,
     SourceBundleBucket: bundle.bucket,
     SourceBundleKey: bundle.key,
+  };
+}
+
+function siteParameters({ subject, address, healthPath }: ParameterFacts): SiteParameters {
+  const hasName = address.domain !== undefined && address.hostedZoneId !== undefined;
+  return {
     HostName: hasName ? domainName(subject.name, address.domain) : '',
     HostedZoneId: hasName ? address.hostedZoneId : '',
-    HealthPath: facts.healthPath,
+    HealthPath: healthPath,
+  };
+}
+
+function stageParameters(
+  { subject, commit, history }: ParameterFacts,
+  stack: Stack | undefined,
+): StageParameters {
+  return {
     Asleep: staysAsleep(stack, commit, subject) ? 'true' : 'false',
-    SeedData: seedData(stack, commit, facts.history),
+    SeedData: seedData(stack, commit, history),
   };
 }
 

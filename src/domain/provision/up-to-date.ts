@@ -1,11 +1,11 @@
 import { hasValues, isComparableTemplate } from '../stack/no-change.ts';
 import type { Stack } from '../stack/stack.ts';
-import type { GreenroomParameters } from '../stack/template-parameters.ts';
+import type { FilledIn } from '../stack/template-parameters.ts';
 
 /** What a deployment would give a stack. */
 export interface StackValues {
   /** What Greenroom gives a template that declares it. */
-  readonly greenroom: GreenroomParameters;
+  readonly greenroom: FilledIn;
   /** The team's parameters, which win. */
   readonly team: Readonly<Record<string, string>>;
 }

@@ -30,3 +30,11 @@ export function summarize(
 export function failedLike({ reasonCode }: ReportItem, sentence: string): Verdict<'failed'> {
   return { decision: 'failed', reasonCode, sentence };
 }
+
+/** What is left as it is for the reason of something else that was judged. */
+export function skippedLike(
+  { reasonCode }: Pick<ReportItem, 'reasonCode'>,
+  sentence: string,
+): Verdict<'skipped'> {
+  return { decision: 'skipped', reasonCode, sentence };
+}

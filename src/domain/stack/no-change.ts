@@ -1,6 +1,6 @@
 import type { Stack } from './stack.ts';
 import { succeeded } from './stack-state.ts';
-import type { GreenroomParameters } from './template-parameters.ts';
+import type { FilledIn } from './template-parameters.ts';
 
 /** What CloudFormation shows in place of a NoEcho value. */
 const HIDDEN = '****';
@@ -18,10 +18,10 @@ const MEANS_MORE_THAN_IT_SAYS =
  */
 export function hasValues(
   stack: Stack,
-  filledIn: GreenroomParameters,
+  filledIn: FilledIn,
   teamParameters: Readonly<Record<string, string>>,
 ): boolean {
-  const wanted: Readonly<Record<string, string>> = { ...filledIn, ...teamParameters };
+  const wanted: FilledIn = { ...filledIn, ...teamParameters };
   return Object.entries(stack.parameters).every(([name, value]) => {
     const next = wanted[name];
     if (next === undefined || (name === 'SourceBundleBucket' && next === '')) return true;

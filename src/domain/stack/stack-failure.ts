@@ -63,7 +63,7 @@ const EARLY = /^AWS::EarlyValidation::/;
 
 function describeHook(type: string, reason: string | undefined): string {
   if (EARLY.test(type))
-    return `CloudFormation's early validation (${type.replace(EARLY, '')}) found something that would fail; allow cloudformation:DescribeEvents in the role's policy to be told what`;
+    return `CloudFormation's early validation (${type.replace(EARLY, '')}) found something that would fail; allow cloudformation:DescribeEvents in the role's policy to learn what`;
   const why = reason === undefined ? '' : ` (${withoutAccount(asClause(reason))})`;
   return `the account's CloudFormation hook ${withoutAccount(type)} refused it${why}; change the template as the hook demands, or ask whoever keeps the account's hooks for an exception`;
 }

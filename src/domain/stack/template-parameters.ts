@@ -1,49 +1,8 @@
 import { UserError } from '../verdict/errors.ts';
 import type { Stack, TemplateSummary } from './stack.ts';
 
-/** The parameters that Greenroom fills in when a template declares them. */
-export interface GreenroomParameters extends SubjectParameters, BundleParameters, SiteParameters {
-  /** Whether the template is to leave out what costs money by the hour. */
-  readonly Asleep: 'true' | 'false';
-  /** `true` until the environment's data has been loaded once. */
-  readonly SeedData: 'true' | 'false';
-}
-
-/** Whom the environment is for. */
-interface SubjectParameters {
-  /** `[a-z][a-z0-9]{1,19}` */
-  readonly Project: string;
-  /** Name of the stack and of the Beanstalk environment. */
-  readonly EnvironmentName: string;
-  /** As git has it. */
-  readonly Branch: string;
-  /** Full SHA. */
-  readonly Commit: string;
-  /** Its number; '' where there is none. */
-  readonly PullRequest: string;
-}
-
-/** What runs in it. */
-interface BundleParameters {
-  /** Name of the Beanstalk application. */
-  readonly ApplicationName: string;
-  /** Label of the application version. */
-  readonly VersionLabel: string;
-  /** '' where it is not known yet. */
-  readonly SourceBundleBucket: string;
-  /** Key of the bundle in that bucket. */
-  readonly SourceBundleKey: string;
-}
-
-/** Where it is reached. */
-interface SiteParameters {
-  /** Domain name; '' unless the team gave both a domain and a hosted zone. */
-  readonly HostName: string;
-  /** Id of the hosted zone in Route 53; '' where `HostName` is. */
-  readonly HostedZoneId: string;
-  /** Path that answers when it is healthy. */
-  readonly HealthPath: string;
-}
+/** What Greenroom fills in when a template declares it: values by the names of parameters. */
+export type FilledIn = Readonly<Record<string, string>>;
 
 /** For each parameter by name a value, or `previous` to keep the one in use. */
 export type ParameterValues = Readonly<Record<string, { readonly value: string } | 'previous'>>;
@@ -55,15 +14,14 @@ export type ParameterValues = Readonly<Record<string, { readonly value: string }
  */
 export function parameterValues(
   summary: TemplateSummary,
-  filledIn: GreenroomParameters,
+  filledIn: FilledIn,
   teamParameters: Readonly<Record<string, string>>,
   stack: Stack | undefined,
 ): ParameterValues {
-  const filled: Readonly<Record<string, string>> = { ...filledIn };
   const values: Record<string, { value: string } | 'previous'> = {};
   const missing: string[] = [];
   for (const { name, hasDefault } of summary.parameters) {
-    const value = teamParameters[name] ?? filled[name];
+    const value = teamParameters[name] ?? filledIn[name];
     if (value !== undefined) values[name] = { value };
     else if (stack && Object.hasOwn(stack.parameters, name)) values[name] = 'previous';
     else if (!hasDefault) missing.push(name);

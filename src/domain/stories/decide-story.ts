@@ -1,4 +1,4 @@
-import type { PullRequestFacts } from '../environment/pull-request.ts';
+import { hasReviewer, type PullRequestFacts } from '../environment/pull-request.ts';
 
 /** Where a story stands, in the order in which it moves; `rejected` goes back to `started` by a person's hand. */
 export type StoryState =
@@ -16,10 +16,7 @@ export type AutomaticStoryState = Extract<StoryState, 'started' | 'finished' | '
 /** What a story's next state follows from. */
 export interface StoryFacts {
   /** As GitHub has it now. */
-  readonly pullRequest: Pick<
-    PullRequestFacts,
-    'state' | 'author' | 'labels' | 'requestedReviewers' | 'reviewers'
-  >;
+  readonly pullRequest: Pick<PullRequestFacts, 'state' | 'labels' | 'review'>;
   /** The environment answers at the pull request's head commit. */
   readonly readyAtHead: boolean;
   /** As its tracker has it now. */
@@ -64,7 +61,7 @@ function progressOf(
   if (pull.state !== 'open') return undefined;
   const reviewed = pull.labels.includes(settings.reviewedLabel);
   if (reviewed && facts.readyAtHead) return 'delivered';
-  const seen = pull.requestedReviewers.length > 0 || pull.reviewers.some((login) => login !== pull.author);
+  const seen = hasReviewer(pull.review);
   return reviewed || seen ? 'finished' : 'started';
 }
 

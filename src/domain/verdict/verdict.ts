@@ -3,15 +3,21 @@ import { type DecisionOf, REASON_CODES, type ReasonCode } from './reason-codes.t
 
 /** What was decided about one thing, why, and in one sentence: what happened, to which resource, what to do. */
 export interface Verdict<Made extends Decision = Decision> {
+  /** What was done, or is to be done. */
   readonly decision: Made;
+  /** Why; one beside which the decision may stand. */
   readonly reasonCode: ReasonCode;
+  /** One line for people, with a full stop at its end; no account stands in it. */
   readonly sentence: string;
 }
 
-/** A reason code beside which `skipped` may stand. */
-export type SkipCode = {
-  [Code in ReasonCode]: 'skipped' extends DecisionOf<Code> ? Code : never;
+/** A reason code beside which a decision may stand. */
+export type CodeOf<Made extends Decision> = {
+  [Code in ReasonCode]: Made extends DecisionOf<Code> ? Code : never;
 }[ReasonCode];
+
+/** A reason code beside which `skipped` may stand. */
+export type SkipCode = CodeOf<'skipped'>;
 
 /** Leaves something as it is: nothing failed, and somebody may want to know why. */
 export function skip(reasonCode: SkipCode, sentence: string): Verdict<'skipped'> {

@@ -1,5 +1,5 @@
 import { ACCOUNT_ID, ROLE_ARN } from '../../domain/input/legal-values.ts';
-import type { WorkflowRun } from '../../ports/workflow-run.ts';
+import type { StepRun } from '../../ports/workflow-run.ts';
 import { checkForm, type InputReader, readerOf } from './input-reader.ts';
 
 /** The inputs that every action takes. */
@@ -21,7 +21,7 @@ export interface AwsInputs {
   readonly allowedAccounts: readonly string[];
 }
 
-export function readCommonInputs(run: WorkflowRun): CommonInputs {
+export function readCommonInputs(run: StepRun): CommonInputs {
   const reader = readerOf(run, COMMON_INPUTS);
   const githubToken = reader.required('github-token', "a token, or leave the input out to use the job's own");
   run.setSecret(githubToken);

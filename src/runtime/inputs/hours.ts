@@ -2,7 +2,7 @@ import { checkKind } from '../../domain/environment/naming.ts';
 import { type Hours, parseHours } from '../../domain/hours/hours.ts';
 import { ROLE_ARN } from '../../domain/input/legal-values.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
-import type { WorkflowRun } from '../../ports/workflow-run.ts';
+import type { StepRun } from '../../ports/workflow-run.ts';
 import {
   AWS_INPUTS,
   type AwsInputs,
@@ -36,7 +36,7 @@ export interface HoursInputs extends CommonInputs, AwsInputs {
 }
 
 /** @throws UserError naming the input, its value and the legal values. */
-export function readHoursInputs(run: WorkflowRun): HoursInputs {
+export function readHoursInputs(run: StepRun): HoursInputs {
   const reader = readerOf(run, HOURS_INPUTS);
   const hours = reader.text('hours');
   return Object.freeze({

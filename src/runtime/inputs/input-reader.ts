@@ -1,7 +1,7 @@
 import { parseDuration } from '../../domain/input/durations.ts';
 import type { Form } from '../../domain/input/legal-values.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
-import type { WorkflowRun } from '../../ports/workflow-run.ts';
+import type { StepRun } from '../../ports/workflow-run.ts';
 
 /** The least and the most that a number may be. */
 interface Range {
@@ -47,7 +47,7 @@ type ReadText<Name extends string> = InputReader<Name>['text'];
 
 /** A reader of exactly these inputs. */
 export function readerOf<const Name extends string>(
-  run: WorkflowRun,
+  run: StepRun,
   _names: readonly Name[],
 ): InputReader<Name> {
   function text(name: Name): string | undefined {

@@ -1,7 +1,7 @@
 import { checkKind } from '../../domain/environment/naming.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
-import type { WorkflowRun } from '../../ports/workflow-run.ts';
+import type { StepRun } from '../../ports/workflow-run.ts';
 import type { SinkName } from '../../usecases/announce/announce.ts';
 import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
 import { readerOf } from './input-reader.ts';
@@ -41,7 +41,7 @@ export interface NotifyInputs extends CommonInputs {
 const SINKS: readonly SinkName[] = ['slack', 'pull-request', 'summary'];
 
 /** @throws UserError naming the input, its value and the legal values. */
-export async function readNotifyInputs(run: WorkflowRun): Promise<NotifyInputs> {
+export async function readNotifyInputs(run: StepRun): Promise<NotifyInputs> {
   const reader = readerOf(run, NOTIFY_INPUTS);
   reader.notYet('event', () => true, 'no value');
   const token = reader.text('slack-token');

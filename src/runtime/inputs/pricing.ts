@@ -3,7 +3,7 @@ import type { Hours } from '../../domain/hours/hours.ts';
 import { hoursOf } from '../../domain/settings/hours-of-kind.ts';
 import type { EnvironmentSettings } from '../../domain/settings/settings.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
-import type { WorkflowRun } from '../../ports/workflow-run.ts';
+import type { StepRun } from '../../ports/workflow-run.ts';
 import { readerOf } from './input-reader.ts';
 
 /** The input of every action that can tell what environments cost. */
@@ -14,7 +14,7 @@ export const PRICING_INPUTS = ['hourly-price'] as const;
  * @throws UserError naming the key whose price is none.
  */
 export async function readPricing(
-  run: WorkflowRun,
+  run: StepRun,
   { kind, kindIsProtected }: { readonly kind: EnvironmentSettings; readonly kindIsProtected: boolean },
   hours?: Hours,
 ): Promise<Pricing | undefined> {

@@ -14,7 +14,7 @@ import {
 } from '../../domain/input/legal-values.ts';
 import type { Admission } from '../../domain/provision/admission.ts';
 import type { DomainRequest } from '../../domain/provision/greenroom-parameters.ts';
-import type { WorkflowRun } from '../../ports/workflow-run.ts';
+import type { StepRun } from '../../ports/workflow-run.ts';
 import type { Readiness } from '../../usecases/readiness/await-awake.ts';
 import {
   AWS_INPUTS,
@@ -108,7 +108,7 @@ interface RunInputs {
 }
 
 /** @throws UserError naming the input, its value and the legal values. */
-export async function readProvisionInputs(run: WorkflowRun): Promise<ProvisionInputs> {
+export async function readProvisionInputs(run: StepRun): Promise<ProvisionInputs> {
   const reader = readerOf(run, PROVISION_INPUTS);
   const [parameters, tags] = await Promise.all([reader.map('parameters'), reader.map('tags')]);
   for (const key of Object.keys(tags)) checkForm('tags', key, TAG_KEY);

@@ -1,7 +1,7 @@
 import { type MergeRequest, parseAccepted } from '../../domain/stories/accepted.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import type { MergeMethod } from '../../ports/code-host.ts';
-import type { WorkflowRun } from '../../ports/workflow-run.ts';
+import type { StepRun } from '../../ports/workflow-run.ts';
 import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
 import { readerOf } from './input-reader.ts';
 
@@ -24,7 +24,7 @@ export interface PullRequestInputs extends CommonInputs {
 }
 
 /** @throws UserError naming the input, its value and the legal values. */
-export function readPullRequestInputs(run: WorkflowRun): PullRequestInputs {
+export function readPullRequestInputs(run: StepRun): PullRequestInputs {
   const reader = readerOf(run, PULL_REQUEST_INPUTS);
   reader.required('operation', 'merge or delete-branch');
   reader.notYet('operation', (value) => value === 'open' || value === 'update', "'merge' or 'delete-branch'");

@@ -2,7 +2,7 @@ import { checkKind } from '../../domain/environment/naming.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Unestimated } from '../../domain/stories/decide-story.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
-import type { WorkflowRun } from '../../ports/workflow-run.ts';
+import type { StepRun } from '../../ports/workflow-run.ts';
 import type { StoryRules } from '../../usecases/stories/sync-story.ts';
 import { COMMON_INPUTS, type CommonInputs, readCommonInputs } from './common.ts';
 import { readerOf } from './input-reader.ts';
@@ -53,7 +53,7 @@ export interface SyncTrackerInputs extends CommonInputs {
 }
 
 /** @throws UserError naming the input, its value and the legal values. */
-export async function readSyncTrackerInputs(run: WorkflowRun): Promise<SyncTrackerInputs> {
+export async function readSyncTrackerInputs(run: StepRun): Promise<SyncTrackerInputs> {
   const reader = readerOf(run, SYNC_TRACKER_INPUTS);
   const tracker = reader.text('tracker') ?? 'github';
   if (LATER_TRACKERS.includes(tracker)) throw trackerNotYet(tracker);

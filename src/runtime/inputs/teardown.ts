@@ -5,7 +5,7 @@ import { MAX_BATCHES, readBatch, readBatches } from '../../domain/sweep/batches.
 import type { BrakeLimits } from '../../domain/sweep/brake.ts';
 import type { SweepRules } from '../../domain/sweep/judge-stack.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
-import type { WorkflowRun } from '../../ports/workflow-run.ts';
+import type { StepRun } from '../../ports/workflow-run.ts';
 import type { Selection, SweepOperation } from '../../usecases/sweep/sweep-request.ts';
 import type {
   LifeRules,
@@ -74,7 +74,7 @@ export interface TeardownInputs {
 }
 
 /** @throws UserError naming the input, its value and the legal values. */
-export function readTeardownInputs(run: WorkflowRun): TeardownInputs {
+export function readTeardownInputs(run: StepRun): TeardownInputs {
   const reader = readerOf(run, TEARDOWN_INPUTS);
   const selection = reader.choice('select', ['this', 'orphaned', 'expired', 'all'], 'this');
   const common = readCommonInputs(run);
@@ -152,7 +152,7 @@ function readAdoption(reader: TeardownReader, operation: string): SweepOperation
   if (reader.text('branch-tag') === undefined)
     throw new UserError(
       'invalid_input',
-      "Input 'branch-tag' is empty; with 'adopt', 'branch-tag' and 'stack-prefix' tell which stacks are meant.",
+      "Input 'branch-tag' is empty; with 'adopt', 'branch-tag' and 'stack-prefix' say which stacks are meant.",
     );
   const other =
     operation === 'take-down'
@@ -184,7 +184,7 @@ function readAdopted(
   if (branchTag === undefined || stackPrefix === undefined)
     throw new UserError(
       'invalid_input',
-      `Input '${branchTag === undefined ? 'branch-tag' : 'stack-prefix'}' is empty; stacks made by others are swept only where both 'branch-tag' and 'stack-prefix' tell which they are.`,
+      `Input '${branchTag === undefined ? 'branch-tag' : 'stack-prefix'}' is empty; stacks made by others are swept only where both 'branch-tag' and 'stack-prefix' say which they are.`,
     );
   if (stackPrefix.length < SHORTEST_PREFIX)
     throw new UserError(

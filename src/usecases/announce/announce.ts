@@ -66,7 +66,7 @@ const nothing = { sinks: [], slackTs: undefined, commentUrl: undefined } as cons
 
 async function announceOne(deps: AnnounceDeps, request: AnnounceRequest, about: SubjectNews): Promise<Told> {
   if (request.dryRun) {
-    const planned = say('dry_run', `Branch '${about.branch}' has news that would be told.`);
+    const planned = say('dry_run', `Branch '${about.branch}' has news that would be announced.`);
     return { ...nothing, item: itemOf(about, planned) };
   }
   const { done, problem } = await attempt(deps.log, () => tell(deps, request, about));
@@ -172,10 +172,10 @@ function verdictOn(
       'nothing_to_do',
       news.some((each) => each.kind === 'preparing')
         ? `The environment of branch '${branch}' is being prepared; it is announced once it is ready.`
-        : `Nobody had been told about branch '${branch}', so there is nothing to take back.`,
+        : `Nobody had heard about branch '${branch}', so there is nothing to correct.`,
     );
   if (!wrote) return stillTrue(branch);
-  return say('announced', `The news of branch '${branch}' was told (${sinks.join(', ')}).`);
+  return say('announced', `The news of branch '${branch}' was announced (${sinks.join(', ')}).`);
 }
 
 /** Whatever kept the news from people, it is the announcement that failed. */

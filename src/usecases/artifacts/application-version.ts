@@ -15,7 +15,7 @@ import type { ArtifactRequest, ArtifactSources } from './artifact-request.ts';
 /** Where bundles come from and go to. */
 export interface VersionDeps {
   readonly codeHost: Pick<CodeHost, 'sourceBundle'>;
-  readonly applications: Pick<Beanstalk, 'applicationVersion' | 'createApplicationVersion'>;
+  readonly beanstalk: Pick<Beanstalk, 'applicationVersion' | 'createApplicationVersion'>;
   readonly objects: Pick<ObjectStore, 'exists' | 'put'>;
   readonly sources: { readonly bundles: Pick<ArtifactSources['bundles'], 'withFiles'> };
   readonly log: Log;
@@ -111,7 +111,7 @@ export async function provideSource(
  */
 export async function ensureApplicationVersion(deps: VersionDeps, request: SourceRequest): Promise<void> {
   const { application, bundle, commit } = request;
-  const version = await deps.applications.applicationVersion(application, bundle.label);
+  const version = await deps.beanstalk.applicationVersion(application, bundle.label);
   if (version?.status === 'PROCESSED') {
     deps.log.info(`Application version ${bundle.label} is there already.`);
     return;
@@ -119,7 +119,7 @@ export async function ensureApplicationVersion(deps: VersionDeps, request: Sourc
   // Where a version failed, its bundle may be the reason.
   if (version?.status === 'FAILED' || !(await deps.objects.exists(bundle.bucket, bundle.key)))
     await uploadBundle(deps, request);
-  await deps.applications.createApplicationVersion({
+  await deps.beanstalk.createApplicationVersion({
     application,
     label: bundle.label,
     description: `Commit ${commit} for ${request.subject.name}`,

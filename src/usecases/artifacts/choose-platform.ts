@@ -15,7 +15,7 @@ import type { Log } from '../../ports/log.ts';
 type Parameters = Readonly<Record<string, string>>;
 
 interface PlatformDeps {
-  readonly applications: BeanstalkPlatforms;
+  readonly beanstalk: BeanstalkPlatforms;
   readonly log: Log;
 }
 
@@ -37,7 +37,7 @@ export async function choosePlatform(
   if (declared === undefined || wanted === undefined) return teamParameters;
   if (currentPlatform(stack) !== undefined && !isPlatformBranch(asked ?? '')) return teamParameters;
   if (asked !== undefined) {
-    const chosen = choose(deps.log, asked, await deps.applications.platforms());
+    const chosen = choose(deps.log, asked, await deps.beanstalk.platforms());
     return { ...teamParameters, [PLATFORM_PARAMETER]: chosen };
   }
   const newest = newestPlatform(branchOfPlatform(wanted) ?? wanted, await offeredOrNone(deps));
@@ -58,10 +58,10 @@ export async function successorOfPlatform(deps: PlatformDeps, stack: Stack): Pro
 /** Whoever may not list platforms can still use the one that is named already. */
 async function offeredOrNone(deps: PlatformDeps): Promise<readonly string[]> {
   try {
-    return await deps.applications.platforms();
+    return await deps.beanstalk.platforms();
   } catch (error) {
     deps.log.warning(
-      `The platform is used as it stands, because those on offer could not be listed: ${describeFailure(error).sentence}`,
+      `The platform is used as it is, because those on offer could not be listed: ${describeFailure(error).sentence}`,
     );
     return [];
   }
@@ -78,6 +78,6 @@ function choose(log: Log, asked: string, offered: readonly string[]): string {
       `Elastic Beanstalk offers no platform '${asked.slice(0, 100)}' in this region; correct '${PLATFORM_PARAMETER}' in the input 'parameters' or the settings (the nearest is '${nearest(branch ?? asked, branches)}').`,
     );
   }
-  if (branch !== undefined) log.warning(`The platform '${asked}' is retired; '${newest}' takes its place.`);
+  if (branch !== undefined) log.warning(`The platform '${asked}' is retired; '${newest}' replaces it.`);
   return newest;
 }

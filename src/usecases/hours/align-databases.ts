@@ -71,7 +71,7 @@ async function startAgain(
   await startDatabases(deps, names, deadline);
   return {
     outcome: 'woken',
-    messages: names.map((name) => `Its database ${name} stood still and was started.`),
+    messages: names.map((name) => `Its database ${name} was stopped and is started.`),
   };
 }
 

@@ -7,7 +7,7 @@ import { isUntouched } from '../../domain/stack/revision.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { isBusy, nextStackStep } from '../../domain/stack/stack-state.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
-import { say, type Verdict } from '../../domain/verdict/verdict.ts';
+import { type CodeOf, say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { alignDatabases, type DatabaseOutcome } from './align-databases.ts';
 import {
   checkDecision,
@@ -58,18 +58,13 @@ async function leaveAsItIs(
   deps: KeepDeps,
   { readiness, run }: Pick<HoursRun, 'readiness' | 'run'>,
   stack: Stack,
-  reasonCode: Verdict['reasonCode'],
+  reasonCode: CodeOf<'nothing'>,
 ): Promise<Kept> {
   const { outcome, messages } = await alignDatabases(deps, stack, run);
   if (outcome !== 'woken') await checkSleepFinished(deps, stack);
   const sentence = [`${stack.name} is as it should be.`, ...messages].join(' ');
   if (outcome !== 'nothing') return say(REASONS[outcome], sentence);
-  return {
-    decision: 'nothing',
-    reasonCode,
-    sentence,
-    ...(await repeatedNews(deps, readiness, stack)),
-  };
+  return { ...say(reasonCode, sentence, 'nothing'), ...(await repeatedNews(deps, readiness, stack)) };
 }
 
 const REASONS = {

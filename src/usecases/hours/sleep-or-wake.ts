@@ -18,9 +18,9 @@ import { applyWithDatabases } from '../stack/apply-with-databases.ts';
 import type { ChangingRun, DesiredStack, StackGuards } from '../stack/desired-stack.ts';
 import { type DatabaseDeps, describeDatabases, stopDatabases } from '../stack/stack-databases.ts';
 
-export interface SleepDeps extends Omit<DatabaseDeps, 'stacks'>, Omit<HealthDeps, 'applications'> {
+export interface SleepDeps extends Omit<DatabaseDeps, 'stacks'>, Omit<HealthDeps, 'beanstalk'> {
   readonly stacks: ApplyDeps['stacks'] & DatabaseDeps['stacks'];
-  readonly applications: HealthDeps['applications'] & ApplyDeps['applications'] & BeanstalkPlatforms;
+  readonly beanstalk: HealthDeps['beanstalk'] & ApplyDeps['beanstalk'] & BeanstalkPlatforms;
 }
 
 /** What is to become of a stack, and how. */

@@ -1,8 +1,9 @@
-import { decidedAs, type Report, type ReportItem } from '../../domain/report/report.ts';
+import { decidedAs, type ReportBody, type ReportItem } from '../../domain/report/report.ts';
+import { failedLike, skippedLike } from '../../domain/report/summarize.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { nameWithTarget } from '../targets/targets.ts';
 
-export type HoursReport = Omit<Report, 'version' | 'action' | 'durationMs'> & {
+export type HoursReport = ReportBody & {
   readonly items: readonly ReportItem[];
 };
 
@@ -19,11 +20,10 @@ function verdictOn(items: readonly ReportItem[]): Verdict {
   const planned = decidedAs(items, 'planned');
   const remaining = describeRemaining(items);
   if (failed)
-    return {
-      decision: 'failed',
-      reasonCode: failed.reasonCode,
-      sentence: `${others.length === 0 ? '1 environment is' : `${others.length + 1} environments are`} out of step with ${others.length === 0 ? 'its' : 'their'} hours; ${failed.sentence}${remaining}`,
-    };
+    return failedLike(
+      failed,
+      `${others.length === 0 ? '1 environment is' : `${others.length + 1} environments are`} out of step with ${others.length === 0 ? 'its' : 'their'} hours; ${failed.sentence}${remaining}`,
+    );
   if (slept.length > 0)
     return say(
       'environment_slept',
@@ -36,11 +36,8 @@ function verdictOn(items: readonly ReportItem[]): Verdict {
       `${planned.map((item) => item.sentence).join(' ')} Nothing was changed because 'dry-run' is set.${remaining}`,
     );
   const [lasting] = skippedForGood(items);
-  return {
-    decision: lasting ? 'skipped' : 'nothing',
-    reasonCode: lasting?.reasonCode ?? 'nothing_to_do',
-    sentence: `Every ${remaining === '' ? '' : 'other '}environment is in step with its hours.${remaining}`,
-  };
+  const asItShould = `Every ${remaining === '' ? '' : 'other '}environment is as its hours say.${remaining}`;
+  return lasting ? skippedLike(lasting, asItShould) : say('nothing_to_do', asItShould);
 }
 
 /** Which ones were skipped, to follow a sentence: those that somebody has to see to with the first one's reason. */

@@ -18,14 +18,14 @@ import { resourcesWithin } from '../stack/resources-within.ts';
 export async function checkSleepFinished(
   deps: {
     readonly stacks: Pick<Stacks, 'resources'>;
-    readonly applications: Pick<BeanstalkEnvironments, 'environment'>;
+    readonly beanstalk: Pick<BeanstalkEnvironments, 'environment'>;
     readonly clock: Clock;
   },
   stack: Stack,
 ): Promise<void> {
   if (!isAsleep(stack) || isBusy(stack.status) || !('VersionLabel' in stack.parameters)) return;
   if (changedLongAgo(stack, deps.clock.now())) return;
-  const leftover = orphanedBeanstalkEnvironment(await deps.applications.environment(stack.name));
+  const leftover = orphanedBeanstalkEnvironment(await deps.beanstalk.environment(stack.name));
   if (leftover === undefined) return;
   const contained = await resourcesWithin(deps.stacks, stack.id);
   const isContained = contained.some(

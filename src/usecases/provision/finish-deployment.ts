@@ -170,6 +170,6 @@ async function checkStillOurs(
 function movedOn({ name }: OpenDeployment['subject']): Verdict {
   return say(
     'superseded',
-    `Another run has moved environment ${name} on while this one waited; that run tells what stands there.`,
+    `Another run has moved environment ${name} on while this one waited; that run reports what runs there.`,
   );
 }

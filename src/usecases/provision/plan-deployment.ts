@@ -15,10 +15,7 @@ import { environmentDeployments } from '../subject/deployment-record.ts';
 import type { Deployment, DeploymentPlan, PlannedChange } from './deployment.ts';
 import type { ProvisionDeps, ProvisionRequest } from './provision-request.ts';
 
-type PlanDeps = Pick<
-  ProvisionDeps,
-  'applications' | 'deployments' | 'log' | 'objects' | 'sources' | 'stacks'
->;
+type PlanDeps = Pick<ProvisionDeps, 'beanstalk' | 'deployments' | 'log' | 'objects' | 'sources' | 'stacks'>;
 type PlanRequest = Pick<ProvisionRequest, 'address' | 'artifact' | 'readiness' | 'run' | 'stack'>;
 
 /** What a change is planned of. */
@@ -98,7 +95,7 @@ async function planTemplateChange(
 ): Promise<Pick<DeploymentPlan, 'bundle' | 'change' | 'declared'>> {
   const { artifact, run, stack } = request;
   const { subject, existing } = deployment;
-  const bucket = bucketOf(deps.applications, artifact.bucket);
+  const bucket = bucketOf(deps.beanstalk, artifact.bucket);
   const template = await storeTemplate(deps, subject.name, text, bucket);
   const summary = await deps.stacks.templateSummary(template);
   checkCapabilities(summary, stack.capabilities);

@@ -22,7 +22,7 @@ export interface ProvisionDeps {
   readonly stacks: StackCloud;
   readonly codeHost: CodeHost;
   readonly deployments: Deployments;
-  readonly applications: Beanstalk;
+  readonly beanstalk: Beanstalk;
   readonly objects: ObjectStore;
   readonly databases: Databases;
   readonly site: SiteProbe;

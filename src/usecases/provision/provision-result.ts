@@ -1,6 +1,6 @@
 import type { Subject } from '../../domain/environment/subject.ts';
 import { describeFailure } from '../../domain/report/describe-failure.ts';
-import type { Report, ReportEnvironment } from '../../domain/report/report.ts';
+import type { ReportBody, ReportEnvironment } from '../../domain/report/report.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import type { Verdict } from '../../domain/verdict/verdict.ts';
@@ -9,7 +9,7 @@ import type { Deployment, OpenDeployment } from './deployment.ts';
 
 /** What a provision came to. */
 export interface ProvisionResult {
-  readonly report: Omit<Report, 'version' | 'action' | 'durationMs'>;
+  readonly report: ReportBody;
   /** As it was last seen; absent where nothing is known to answer. */
   readonly stack?: Stack;
   /** Of the Beanstalk application version; absent where nothing was deployed. */

@@ -10,7 +10,7 @@ import type { Log } from '../../ports/log.ts';
 import { isPermissionMissing } from '../pace/spare-work.ts';
 
 export interface BeanstalkReadyDeps {
-  readonly applications: Pick<BeanstalkEnvironments, 'environment'>;
+  readonly beanstalk: Pick<BeanstalkEnvironments, 'environment'>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -66,7 +66,7 @@ function stillPassing(name: string, status: string, waited: number): AdapterErro
 
 /** Whoever may not look changes the stack all the same: it mostly is Ready. */
 async function statusOf(
-  { applications: beanstalk, log }: Pick<BeanstalkReadyDeps, 'applications' | 'log'>,
+  { beanstalk, log }: Pick<BeanstalkReadyDeps, 'beanstalk' | 'log'>,
   name: string,
 ): Promise<string | undefined> {
   try {

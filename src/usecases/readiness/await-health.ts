@@ -12,7 +12,7 @@ import { type Inspection, inspectBeanstalk } from './inspect-beanstalk.ts';
 
 export interface HealthDeps extends EvidenceDeps {
   readonly site: SiteProbe;
-  readonly applications: Pick<BeanstalkEnvironments, 'environment' | 'environmentEvents' | 'logTail'>;
+  readonly beanstalk: Pick<BeanstalkEnvironments, 'environment' | 'environmentEvents' | 'logTail'>;
   readonly clock: Clock;
 }
 
@@ -130,7 +130,7 @@ async function unhealthy(
   const advice =
     evidence.length === 0
       ? 'look at its log'
-      : 'the last lines of its log stand in the job summary: mend what they show';
+      : 'the last lines of its log are in the job summary: correct what they show';
   const orElse = by === 'http' ? ", or correct 'health-path'" : '';
   return new AdapterError(
     'unhealthy',

@@ -4,7 +4,7 @@ import type { BeanstalkEnvironments, BeanstalkEvent } from '../../ports/beanstal
 import type { Log } from '../../ports/log.ts';
 
 export interface EvidenceDeps {
-  readonly applications: Pick<BeanstalkEnvironments, 'environmentEvents' | 'logTail'>;
+  readonly beanstalk: Pick<BeanstalkEnvironments, 'environmentEvents' | 'logTail'>;
   readonly log: Log;
 }
 
@@ -30,11 +30,11 @@ export async function collectEvidence(
 
 async function readErrors(deps: EvidenceDeps, name: string, since: Date): Promise<readonly string[]> {
   try {
-    const events = await deps.applications.environmentEvents(name, since.toISOString());
+    const events = await deps.beanstalk.environmentEvents(name, since.toISOString());
     const errors = events.filter(isError).map((event) => `${event.severity}  ${scrubLine(event.message)}`);
     return errors.slice(0, MAX_ERRORS);
   } catch (error) {
-    deps.log.debug(`The host's events were not read: ${String(error)}`);
+    deps.log.debug(`Elastic Beanstalk's events were not read: ${String(error)}`);
     return [];
   }
 }
@@ -50,9 +50,9 @@ export async function readTail(
   stop: AbortSignal,
 ): Promise<readonly string[]> {
   try {
-    return engineLines((await deps.applications.logTail(name, stop)) ?? '', MAX_LINES);
+    return engineLines((await deps.beanstalk.logTail(name, stop)) ?? '', MAX_LINES);
   } catch (error) {
-    deps.log.debug(`The host's log was not read: ${String(error)}`);
+    deps.log.debug(`The environment's log was not read: ${String(error)}`);
     return [];
   }
 }

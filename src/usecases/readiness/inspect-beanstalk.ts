@@ -12,7 +12,7 @@ import type { Log } from '../../ports/log.ts';
 import { isError } from './evidence.ts';
 
 interface InspectDeps {
-  readonly applications: Pick<BeanstalkEnvironments, 'environment' | 'environmentEvents'>;
+  readonly beanstalk: Pick<BeanstalkEnvironments, 'environment' | 'environmentEvents'>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -39,7 +39,7 @@ export function inspectBeanstalk(
   let warned: string | undefined;
 
   async function lookAtState(): Promise<Inspection> {
-    const look = await deps.applications.environment(name);
+    const look = await deps.beanstalk.environment(name);
     const judged = judgeHealth(past, look, label, deps.clock.monotonic());
     past = judged.past;
     const cause = past.redSince === undefined || warned === undefined ? '' : ` (${warned})`;
@@ -66,10 +66,10 @@ export function inspectBeanstalk(
 /** How the environment is counts more than what it says, so that no answer is no reason to fail. */
 async function readQuietly(deps: InspectDeps, name: string, since: Date): Promise<readonly BeanstalkEvent[]> {
   try {
-    return await deps.applications.environmentEvents(name, since.toISOString());
+    return await deps.beanstalk.environmentEvents(name, since.toISOString());
   } catch (error) {
     if (!(error instanceof AdapterError)) throw error;
-    deps.log.debug(`The host's events were not read: ${error.message}`);
+    deps.log.debug(`Elastic Beanstalk's events were not read: ${error.message}`);
     return [];
   }
 }

@@ -30,5 +30,5 @@ export async function ownedBeanstalkEnvironment(
 }
 
 export function describeOrphanedEnvironment({ resource, why }: Leftover): string {
-  return `There is no stack ${resource} any more, but its Beanstalk environment still stands (${why}); terminate it in Elastic Beanstalk, then rerun.`;
+  return `There is no stack ${resource} any more, but its Beanstalk environment is still there (${why}); terminate it in Elastic Beanstalk, then rerun.`;
 }

@@ -38,7 +38,7 @@ export function watchBeanstalk(deps: WatchDeps, since: Date): BeanstalkWatch {
   const stopped = new AbortController();
 
   async function look(environment: string): Promise<void> {
-    for (const event of await deps.applications.environmentEvents(environment, since.toISOString())) {
+    for (const event of await deps.beanstalk.environmentEvents(environment, since.toISOString())) {
       const key = `${event.at} ${event.severity} ${event.message}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -52,7 +52,7 @@ export function watchBeanstalk(deps: WatchDeps, since: Date): BeanstalkWatch {
   /** One look at a time; what Beanstalk does not answer is no reason to fail. */
   function lookQuietly(environment: string): Promise<void> {
     looking ??= look(environment)
-      .catch((error: unknown) => deps.log.debug(`The host was not read: ${String(error)}`))
+      .catch((error: unknown) => deps.log.debug(`The Beanstalk environment was not read: ${String(error)}`))
       .finally(() => {
         lookedAt = deps.clock.monotonic();
         looking = undefined;

@@ -32,7 +32,7 @@ import { waitForStack } from './wait-for-stack.ts';
 
 export interface ApplyDeps {
   readonly stacks: Pick<Stacks, 'describe' | 'events'> & ClearingDeps['stacks'] & ExecuteDeps['stacks'];
-  readonly applications: WatchDeps['applications'] & ExecuteDeps['applications'];
+  readonly beanstalk: WatchDeps['beanstalk'] & ExecuteDeps['beanstalk'];
   readonly clock: Clock;
   readonly log: WatchDeps['log'];
 }

@@ -70,7 +70,7 @@ async function restore(
   stack: Stack,
   step: 'continue-rollback' | 'roll-back',
 ): Promise<void> {
-  log.info(`Stack ${name} is in ${stack.status}; bringing it back to how it last stood.`);
+  log.info(`Stack ${name} is in ${stack.status}; bringing it back to its last stable state.`);
   const isContinued = step === 'continue-rollback';
   const token = `${run.token}-${isContinued ? 'continue' : 'rollback'}`;
   const request = { stackId: stack.id, token, ...roleOf(content) };

@@ -119,7 +119,7 @@ async function takeBack(
     else await removeReviewed(deps, prepared, desired);
   } catch (error) {
     if (!(error instanceof AdapterError)) throw error;
-    deps.log.warning(`A change that nobody wants any more was not taken back: ${error.message}`);
+    deps.log.warning(`A change that nobody wants any more was not deleted: ${error.message}`);
   }
 }
 

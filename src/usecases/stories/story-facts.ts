@@ -18,7 +18,8 @@ export function referencesOf(
   pull: PullRequestFacts,
   { trackerHost }: Pick<StorySource, 'trackerHost'>,
 ): readonly string[] {
-  const { headBranch: branch, title, body } = pull;
+  const { headBranch: branch, text } = pull;
+  const { title, body } = text;
   return pivotalReferences({ branch, title, body }, trackerHost);
 }
 

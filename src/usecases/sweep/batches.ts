@@ -1,3 +1,4 @@
+import { pauseBeforeRetry, RETRIES } from '../../domain/pace/retry.ts';
 import { withoutAccount } from '../../domain/privacy/without-account.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { type BatchMember, partition } from '../../domain/sweep/batches.ts';
@@ -6,7 +7,6 @@ import { say, skip, type Verdict } from '../../domain/verdict/verdict.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { type Target, type Targets, withTarget } from '../targets/targets.ts';
 import { summarizeTeardown, type TeardownReport } from '../teardown/teardown-report.ts';
-import { startTimer } from '../teardown/teardown-request.ts';
 import { clearUp } from './clear-up.ts';
 import { recentlyClosed } from './interrupted-teardowns.ts';
 import { type Plan, planSweep } from './plan-sweep.ts';
@@ -20,7 +20,6 @@ import {
 } from './planned-stack.ts';
 import { publishPlan } from './publish-plan.ts';
 import { closeBrakeIssue, refuseByBrake } from './report-brake.ts';
-import { takeBranchDown } from './sweep.ts';
 import { NOTHING_SELECTED, type SweepDeps, type SweepRequest } from './sweep-request.ts';
 
 /** Plans a sweep that several jobs carry out, and takes down nothing. The brake counts here as it does in each of them. */
@@ -55,52 +54,27 @@ function batchedItem(entry: PlannedStack): ReportItem {
   return plannedItem(entry, say('batches_planned', `${entry.stack.name} is to be taken down: ${entry.why}.`));
 }
 
-/** Judges and counts like a whole sweep, and touches only the members of one batch. */
-export async function sweepBatch(
-  targets: Targets<SweepDeps>,
-  request: SweepRequest,
-  members: readonly BatchMember[],
-): Promise<TeardownReport> {
-  const { deps } = targets[0];
-  const { concurrency } = request.run;
-  const timed = { ...request, run: startTimer(deps.clock, request.run) };
-  const plan = await planBesideOthers(targets, request);
-  const found = batchMembersIn(targets, plan.entries, members);
-  const entries = found.flatMap(({ entry }) => entry ?? []);
-  await publishPlan(deps, entries, plan);
-  if (plan.stop !== undefined) return refuseByBrake(deps, request, plan, plan.stop);
-  const mine = new Set(entries);
-  const branches = candidatesByBranch(plan.entries, request.scope).map((branch) => onlyOf(mine, branch));
-  const done = await inParallel(branches, concurrency, (branch) => takeBranchDown(timed, branch));
-  const missing = found.filter(({ entry }) => entry === undefined);
-  const gone = await inParallel(missing, concurrency, (member) =>
-    missingItem(member, (name) => say('nothing_to_do', `${name} is gone already.`)),
-  );
-  const items = [...done.flat(), ...gone, ...stayingItems(entries)];
-  return summarizeTeardown(items, NOTHING_SELECTED[request.selection]);
-}
-
-const TRIES = 3;
-const PAUSE_MS = 5_000;
-
 /**
  * Other jobs take stacks down while this one lists them, which may move the others from page to page. So what cannot be
  * trusted is read once more here; a sweep that is alone has no such excuse.
  */
-async function planBesideOthers(targets: Targets<SweepDeps>, request: SweepRequest): Promise<Plan> {
-  for (let tries = 1; ; tries += 1)
+export async function planBesideOthers(targets: Targets<SweepDeps>, request: SweepRequest): Promise<Plan> {
+  const { clock, log } = targets[0].deps;
+  for (let count = 1; ; count += 1)
     try {
       return await planSweep(targets, request);
     } catch (error) {
-      const isDoubt = error instanceof AdapterError && error.reasonCode === 'doubtful_facts';
-      if (!isDoubt || tries === TRIES) throw error;
-      targets[0].deps.log.info(`The lists are read again: ${error.message}`);
-      await targets[0].deps.clock.sleep(PAUSE_MS);
+      if (!(error instanceof AdapterError)) throw error;
+      const isRepeatable = error.reasonCode === 'doubtful_facts';
+      const pause = pauseBeforeRetry(RETRIES.lists, { count, isRepeatable });
+      if (pause === undefined) throw error;
+      log.info(`The lists are read again: ${error.message}`);
+      await clock.sleep(pause);
     }
 }
 
-/** What another job takes down stands for this one. */
-function onlyOf(
+/** The candidates of a branch that are of a batch; what another job takes down stands for this one. */
+export function onlyOf(
   mine: ReadonlySet<PlannedStack>,
   { candidates, othersStay }: BranchCandidates,
 ): BranchCandidates {
@@ -109,14 +83,14 @@ function onlyOf(
 }
 
 /** A member of a batch, and what a plan says of it; `entry` is undefined where the plan knows no such stack. */
-interface FoundMember {
+export interface FoundMember {
   readonly member: BatchMember;
   readonly target: Target<SweepDeps>;
   readonly entry?: PlannedStack;
 }
 
 /** @throws UserError when the batch is of other targets than this run's. */
-function batchMembersIn(
+export function foundMembers(
   targets: Targets<SweepDeps>,
   entries: readonly PlannedStack[],
   members: readonly BatchMember[],
@@ -126,7 +100,7 @@ function batchMembersIn(
     if (target === undefined)
       throw new UserError(
         'invalid_input',
-        `The batch has ${member.name} ${member.target === undefined ? 'without a place' : `in ${member.target}`}, and this run works in ${targets.map(({ name }) => name ?? 'a single place').join(', ')}; give every step of the plan the same 'region' and 'role-to-assume'.`,
+        `The batch has ${member.name} ${member.target === undefined ? 'without a target' : `in ${member.target}`}, and this run works in ${targets.map(({ name }) => name ?? 'one target').join(', ')}; give every step of the plan the same 'region' and 'role-to-assume'.`,
       );
     const entry = entries.find((one) => one.target === target && one.stack.name === member.name);
     return entry === undefined ? { member, target } : { member, target, entry };
@@ -134,7 +108,7 @@ function batchMembersIn(
 }
 
 /** Asks directly, because a stack that is no longer among ours is not therefore gone; `gone` is the verdict where it is. */
-async function missingItem(
+export async function missingItem(
   { member: { name }, target }: FoundMember,
   gone: (name: string) => Verdict,
 ): Promise<ReportItem> {
@@ -160,7 +134,7 @@ export async function mergeBatches(
 ): Promise<TeardownReport> {
   const { deps } = targets[0];
   const [plan, closed] = await Promise.all([planSweep(targets, request), recentlyClosed(deps, request)]);
-  const found = batchMembersIn(targets, plan.entries, members);
+  const found = foundMembers(targets, plan.entries, members);
   const items = await inParallel(found, request.run.concurrency, async (member) =>
     member.entry === undefined
       ? missingItem(member, (name) => say('environment_deleted', `${name} is gone.`))
@@ -179,6 +153,6 @@ function existingItem(entry: PlannedStack): ReportItem {
       skip('busy', `${stack.name} is still being deleted; the next run looks again.`),
     );
   const reason = stack.statusReason === undefined ? '' : `: ${withoutAccount(stack.statusReason)}`;
-  const sentence = `${stack.name} still stands in ${stack.status}${reason}, although it was to go because ${why}; look at what its job says, then run the workflow again.`;
+  const sentence = `${stack.name} is still in ${stack.status}${reason}, although it was to go because ${why}; look at what its job says, then run the workflow again.`;
   return plannedItem(entry, say('leftover', sentence));
 }

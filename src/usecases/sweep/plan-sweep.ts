@@ -107,7 +107,7 @@ function requireTtl(ttlMs: number | undefined): number {
   if (ttlMs !== undefined) return ttlMs;
   throw new UserError(
     'invalid_input',
-    "Input 'ttl' is empty and the settings have none for this kind; give how long an environment may stand after its last push, such as 7d.",
+    "Input 'ttl' is empty and the settings have none for this kind; give how long an environment may stay after its last push, such as 7d.",
   );
 }
 

@@ -2,6 +2,7 @@ import { isOurs } from '../../domain/environment/naming.ts';
 import { ownerOf, type Scope } from '../../domain/environment/scope.ts';
 import type { Cost } from '../../domain/hours/cost.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
+import { skippedLike } from '../../domain/report/summarize.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import type { ReasonCode } from '../../domain/verdict/reason-codes.ts';
@@ -61,8 +62,7 @@ export function stayingItems(entries: readonly PlannedStack[]): readonly ReportI
 
 /** A stack that stays, with its reason. */
 export function stayingItem(entry: PlannedStack): ReportItem {
-  const { reasonCode, why, cost } = entry;
-  return withCost(plannedItem(entry, { decision: 'skipped', reasonCode, sentence: why }), cost);
+  return withCost(plannedItem(entry, skippedLike(entry, entry.why)), entry.cost);
 }
 
 /** A stack that the brake keeps from going. */

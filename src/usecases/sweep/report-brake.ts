@@ -41,10 +41,10 @@ async function reportBrake(
       marker: markerStart('brake', key),
       ...brakeIssue({ project, kind, key }, entries, now, stop),
     });
-    deps.log.info(`The plan stands in issue #${number}.`);
+    deps.log.info(`The plan is in issue #${number}.`);
   } catch (error) {
     deps.log.warning(
-      `No issue tells of the brake; give the job 'issues: write' for that. ${describeFailure(error).sentence}`,
+      `No issue reports the brake; give the job 'issues: write' for that. ${describeFailure(error).sentence}`,
     );
   }
 }
@@ -62,7 +62,7 @@ export async function closeBrakeIssue(deps: BrakeDeps, subject: BrakeSubject, no
     });
     if (number !== undefined) deps.log.info(`Closed issue #${number}: this sweep is within its brake.`);
   } catch (error) {
-    deps.log.info(`Whether an issue tells of the brake is not known: ${describeFailure(error).sentence}`);
+    deps.log.info(`Whether an issue reports the brake is not known: ${describeFailure(error).sentence}`);
   }
 }
 

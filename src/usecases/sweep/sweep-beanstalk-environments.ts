@@ -12,17 +12,17 @@ import type { SweepDeps } from './sweep-request.ts';
  * is there when it is asked for directly keeps it. `stacks` are those of the account's list.
  */
 export async function sweepBeanstalkEnvironments(
-  deps: Pick<SweepDeps, 'applications' | 'stacks' | 'log'>,
+  deps: Pick<SweepDeps, 'beanstalk' | 'stacks' | 'log'>,
   scope: Scope,
   stacks: readonly Stack[],
 ): Promise<readonly ReportItem[]> {
   const existing = new Set(stacks.map(({ name }) => name));
   const items: ReportItem[] = [];
   await warnIfFails(deps.log, 'The Beanstalk environments', async () => {
-    for (const environment of await deps.applications.environments(`${scope.project}-`)) {
+    for (const environment of await deps.beanstalk.environments(`${scope.project}-`)) {
       const { name } = environment;
       if (existing.has(name)) continue;
-      const left = await ownedBeanstalkEnvironment(deps.applications, ownerOf(scope), environment);
+      const left = await ownedBeanstalkEnvironment(deps.beanstalk, ownerOf(scope), environment);
       if (left === undefined || (await deps.stacks.describe(name)) !== undefined) continue;
       items.push({ name, ...say('leftover', describeOrphanedEnvironment(left)), leftovers: [left] });
     }

@@ -8,7 +8,7 @@ import { judgeBranch } from '../teardown/judge-branch.ts';
 import { deleteOrphanedVersion, removableVersions, versionsIn } from '../teardown/orphaned-versions.ts';
 import type { SweepDeps, SweepRequest } from './sweep-request.ts';
 
-type VersionSweepDeps = Pick<SweepDeps, 'applications' | 'stacks' | 'codeHost' | 'clock' | 'log'>;
+type VersionSweepDeps = Pick<SweepDeps, 'beanstalk' | 'stacks' | 'codeHost' | 'clock' | 'log'>;
 type VersionSweepRules = Pick<SweepRequest, 'scope' | 'life' | 'rules' | 'removal' | 'run'>;
 
 /**
@@ -25,7 +25,7 @@ export async function sweepVersions(
   const existing = new Set(stacks.map((stack) => stack.name));
   for (const application of applicationsOf(request, stacks))
     await warnIfFails(deps.log, versionsIn(application), async () => {
-      const versions = await deps.applications.applicationVersions(application, `${request.scope.project}-`);
+      const versions = await deps.beanstalk.applicationVersions(application, `${request.scope.project}-`);
       const now = deps.clock.now();
       const candidates = versions.filter((version) => isOld(version, request.rules.graceMs, now));
       for (const [name, group] of Map.groupBy(candidates, ({ label }) => environmentOfLabel(label)))
@@ -57,7 +57,7 @@ async function sweepVersionsOf(
   name: string,
   versions: readonly ApplicationVersion[],
 ): Promise<void> {
-  const ours = await removableVersions(deps.applications, request, name, versions);
+  const ours = await removableVersions(deps.beanstalk, request, name, versions);
   for (const [branch, group] of Map.groupBy(ours, ({ branch }) => branch))
     if (branch === undefined || branch === '')
       deps.log.info(

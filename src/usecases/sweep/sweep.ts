@@ -2,13 +2,18 @@ import { stackOwner } from '../../domain/ownership/ownership.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import { noLongerAsPlanned } from '../../domain/sweep/as-planned.ts';
+import type { BatchMember } from '../../domain/sweep/batches.ts';
 import { hasSibling } from '../../domain/teardown/has-sibling.ts';
+import { say } from '../../domain/verdict/verdict.ts';
 import { inParallel } from '../pace/in-parallel.ts';
-import { type Targets, withTarget } from '../targets/targets.ts';
+import { type AccountDeps, checkAccount } from '../targets/check-account.ts';
+import { inEveryTarget, type Targets, withTarget } from '../targets/targets.ts';
 import { itemOf } from '../teardown/report-item.ts';
 import { type Deletion, lookAgain, takeDown } from '../teardown/take-down.ts';
 import { summarizeTeardown, type TeardownReport } from '../teardown/teardown-report.ts';
 import { type OwnershipRules, startTimer, type TakeDownRules } from '../teardown/teardown-request.ts';
+import { adoptStacks } from './adopt-stacks.ts';
+import { foundMembers, mergeBatches, missingItem, onlyOf, planBatches, planBesideOthers } from './batches.ts';
 import { clearUp } from './clear-up.ts';
 import { recentlyClosed } from './interrupted-teardowns.ts';
 import { planSweep } from './plan-sweep.ts';
@@ -21,6 +26,30 @@ import {
 import { publishPlan } from './publish-plan.ts';
 import { closeBrakeIssue, refuseByBrake } from './report-brake.ts';
 import { NOTHING_SELECTED, type SweepDeps, type SweepRequest } from './sweep-request.ts';
+
+/**
+ * The door of this room: sweeps over many environments, carries out one part of such a sweep, or adopts stacks that others made.
+ * The teardown of one environment has a door of its own, in the room below.
+ */
+export async function sweepEnvironments(
+  targets: Targets<SweepDeps & AccountDeps>,
+  request: SweepRequest,
+): Promise<TeardownReport> {
+  await inEveryTarget(targets, ({ deps }) => checkAccount(deps.account, request.allowedAccounts));
+  const { operation } = request;
+  switch (operation.operation) {
+    case 'take-down':
+      return sweep(targets, request);
+    case 'adopt':
+      return adoptStacks(targets, request);
+    case 'plan':
+      return planBatches(targets, request, operation.batches);
+    case 'batch':
+      return sweepBatch(targets, request, operation.members);
+    case 'merge':
+      return mergeBatches(targets, request, operation.members);
+  }
+}
 
 /**
  * Takes down what may go, in all targets: first the whole plan for everybody to see, then the brake over all of it, then one
@@ -40,11 +69,36 @@ export async function sweep(targets: Targets<SweepDeps>, request: SweepRequest):
   return summarizeTeardown([...items, ...cleared], NOTHING_SELECTED[request.selection]);
 }
 
+/** Judges and counts like a whole sweep, and touches only the members of one batch. */
+async function sweepBatch(
+  targets: Targets<SweepDeps>,
+  request: SweepRequest,
+  members: readonly BatchMember[],
+): Promise<TeardownReport> {
+  const { deps } = targets[0];
+  const { concurrency } = request.run;
+  const timed = { ...request, run: startTimer(deps.clock, request.run) };
+  const plan = await planBesideOthers(targets, request);
+  const found = foundMembers(targets, plan.entries, members);
+  const entries = found.flatMap(({ entry }) => entry ?? []);
+  await publishPlan(deps, entries, plan);
+  if (plan.stop !== undefined) return refuseByBrake(deps, request, plan, plan.stop);
+  const mine = new Set(entries);
+  const branches = candidatesByBranch(plan.entries, request.scope).map((branch) => onlyOf(mine, branch));
+  const done = await inParallel(branches, concurrency, (branch) => takeBranchDown(timed, branch));
+  const missing = found.filter(({ entry }) => entry === undefined);
+  const gone = await inParallel(missing, concurrency, (member) =>
+    missingItem(member, (name) => say('nothing_to_do', `${name} is gone already.`)),
+  );
+  const items = [...done.flat(), ...gone, ...stayingItems(entries)];
+  return summarizeTeardown(items, NOTHING_SELECTED[request.selection]);
+}
+
 /**
  * Takes down the stacks of one branch that are to go, one after the other: looks at each again, and removes it where nothing speaks
  * against that. One failure must not stop the others.
  */
-export async function takeBranchDown(
+async function takeBranchDown(
   rules: TakeDownRules & OwnershipRules,
   { candidates, othersStay }: BranchCandidates,
 ): Promise<readonly ReportItem[]> {

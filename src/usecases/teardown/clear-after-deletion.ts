@@ -11,7 +11,7 @@ import { warnIfRefused } from '../pace/spare-work.ts';
 import type { DeletedStack, RemovalDeps } from './delete-environment-stack.ts';
 import { environmentsOf, functionLogsOf, removeLogGroups } from './remove-log-groups.ts';
 
-type ClearDeps = Pick<RemovalDeps, 'stacks' | 'applications' | 'objects' | 'logGroups' | 'log'>;
+type ClearDeps = Pick<RemovalDeps, 'stacks' | 'beanstalk' | 'objects' | 'logGroups' | 'log'>;
 
 /** What of a gone stack's name goes with it. */
 export interface Claims {
@@ -63,7 +63,7 @@ async function removeVersionsAndArtifacts(
 
 /** The application stands in the stack's own parameters, so teardown needs no settings. Returns where the bundles lay. */
 async function removeVersions(
-  { applications: beanstalk, log }: Pick<ClearDeps, 'applications' | 'log'>,
+  { beanstalk, log }: Pick<ClearDeps, 'beanstalk' | 'log'>,
   stack: Stack,
 ): Promise<readonly string[]> {
   const application = stack.parameters['ApplicationName'];
@@ -99,12 +99,12 @@ async function removeArtifacts(
 
 /** @throws LeftoverError with what is still there; `unwelcome` is what is known to be. */
 async function prove(
-  deps: Pick<ClearDeps, 'stacks' | 'applications' | 'objects'>,
+  deps: Pick<ClearDeps, 'stacks' | 'beanstalk' | 'objects'>,
   { stack, resources }: DeletedStack,
   unwelcome: readonly Leftover[],
 ): Promise<void> {
   const still: Leftover[] = [...unwelcome];
-  const environment = await deps.applications.environment(stack.name);
+  const environment = await deps.beanstalk.environment(stack.name);
   const isKnown = unwelcome.some(({ name }) => name === environment?.name);
   // It may belong to a stack that was made since.
   if (

@@ -12,14 +12,13 @@ import type { StackCloud } from '../../ports/stack-cloud.ts';
 import { awaitBeanstalkReady, deploysToBeanstalk } from '../readiness/await-beanstalk-ready.ts';
 import { type ContainedResource, resourcesWithin, undeletableWithin } from '../stack/resources-within.ts';
 import type { DatabaseDeps } from '../stack/stack-databases.ts';
-import { clearUndeletableResources } from '../stack/undeletable-resources.ts';
 import { type StackEnding, waitForStack } from '../stack/wait-for-stack.ts';
 import { orphanedSoFar, stillOrphaned } from './orphaned-resources.ts';
 
 /** What removing an environment needs of its target. */
 export interface RemovalDeps extends DatabaseDeps {
   readonly stacks: StackCloud;
-  readonly applications: Beanstalk;
+  readonly beanstalk: Beanstalk;
   readonly objects: ObjectStore;
   readonly images: ImageRegistry;
   readonly logGroups: LogGroups;
@@ -32,6 +31,8 @@ export interface DeletionOptions {
   /** A monotonic instant in ms. */
   readonly deadline: number;
   readonly onLeftover: 'fail' | 'retain';
+  /** Clears what kept a stack from being deleted. It may throw an AdapterError. */
+  readonly clearUndeletable: (stackId: string) => Promise<void>;
 }
 
 /** A stack that is gone, and what is known of it. */
@@ -144,7 +145,7 @@ const IN_USE = /\bexport\b.* in use by /i;
 
 function refused({ stack: now }: StackEnding, { name }: Stack): LeftoverError {
   return new LeftoverError(
-    `Stack ${name} could not be deleted and stands as it did, because CloudFormation says: ${describeReason(now?.statusReason)}; put that right, then rerun.`,
+    `Stack ${name} could not be deleted and is as it was, because CloudFormation says: ${describeReason(now?.statusReason)}; put that right, then rerun.`,
     [],
   );
 }
@@ -185,7 +186,7 @@ async function deleteOnce(
 /** What cannot be cleared is a leftover like any other where leftovers may stay. @throws LeftoverError where they may not. */
 async function clearUndeletable(deps: RemovalDeps, stackId: string, options: DeletionOptions): Promise<void> {
   try {
-    await clearUndeletableResources(deps, stackId, options.deadline);
+    await options.clearUndeletable(stackId);
   } catch (error) {
     if (!(error instanceof AdapterError)) throw error;
     if (options.onLeftover === 'fail') throw await asLeftover(deps, stackId, error);

@@ -16,7 +16,7 @@ export const ORPHANED_LOG_GROUPS = 'Log groups without a stack';
 /** What finding and deleting them needs. */
 export interface LogGroupDeps {
   readonly stacks: StackCloud;
-  readonly applications: Pick<Beanstalk, 'environment'>;
+  readonly beanstalk: Pick<Beanstalk, 'environment'>;
   readonly logGroups: LogGroups;
   readonly log: Log;
 }
@@ -65,7 +65,7 @@ export async function removeOrphanedGroups(
 
 /** An environment may be there under another stack, or under none. */
 async function isThereAgain(
-  { applications: beanstalk, stacks }: Pick<LogGroupDeps, 'applications' | 'stacks'>,
+  { beanstalk, stacks }: Pick<LogGroupDeps, 'beanstalk' | 'stacks'>,
   name: string,
 ): Promise<boolean> {
   const environment = await beanstalk.environment(name);

@@ -33,7 +33,7 @@ function eventsIn({ members, nested }: StackTree<StackEvent>): readonly StackEve
 
 /** Who is asked whether a resource is still there. */
 interface ResourceDeps {
-  readonly applications: Pick<Beanstalk, 'environment'>;
+  readonly beanstalk: Pick<Beanstalk, 'environment'>;
   readonly objects: Pick<ObjectStore, 'bucketTags'>;
   readonly databases: Pick<Databases, 'describe'>;
 }
@@ -56,7 +56,7 @@ export async function stillOrphaned(
 
 async function isGone(deps: ResourceDeps, type: string, physicalId: string): Promise<boolean> {
   if (type === BEANSTALK_ENVIRONMENT)
-    return orphanedBeanstalkEnvironment(await deps.applications.environment(physicalId)) === undefined;
+    return orphanedBeanstalkEnvironment(await deps.beanstalk.environment(physicalId)) === undefined;
   if (type === BUCKET) return (await deps.objects.bucketTags(physicalId)) === undefined;
   if (type === DATABASE) return (await deps.databases.describe(physicalId)) === undefined;
   return false;

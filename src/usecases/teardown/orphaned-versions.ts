@@ -12,7 +12,7 @@ import type { OwnershipRules, TeardownRequest } from './teardown-request.ts';
 /** What finding and deleting them needs. */
 export interface OrphanedVersionDeps {
   readonly stacks: Pick<StackCloud, 'describe'>;
-  readonly applications: Beanstalk;
+  readonly beanstalk: Beanstalk;
   readonly log: Log;
 }
 
@@ -28,8 +28,8 @@ export async function clearVersionsOf(
   const { application } = removal;
   let deleted = 0;
   await warnIfFails(deps.log, versionsIn(application), async () => {
-    const found = await versionsOf(deps.applications, application, name);
-    for (const { version } of await removableVersions(deps.applications, { scope, rules }, name, found))
+    const found = await versionsOf(deps.beanstalk, application, name);
+    for (const { version } of await removableVersions(deps.beanstalk, { scope, rules }, name, found))
       if (await deleteOrphanedVersion(deps, run.dryRun, name, version)) deleted += 1;
   });
   return deleted;
@@ -66,7 +66,7 @@ export async function removableVersions(
 
 /** Returns whether it is gone; a stack that was made meanwhile keeps it. `name` is the environment's. */
 export async function deleteOrphanedVersion(
-  { stacks, applications: beanstalk, log }: OrphanedVersionDeps,
+  { stacks, beanstalk, log }: OrphanedVersionDeps,
   isDryRun: boolean,
   name: string,
   { application, label }: ApplicationVersion,

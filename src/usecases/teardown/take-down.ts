@@ -8,6 +8,7 @@ import { describeRemoval, type Removal } from '../../domain/teardown/removal.ts'
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
+import { clearUndeletableResources } from '../stack/undeletable-resources.ts';
 import { environmentDeployments, retire } from '../subject/deployment-record.ts';
 import { clearAfterDeletion, hasSuccessor } from './clear-after-deletion.ts';
 import { deleteEnvironmentStack } from './delete-environment-stack.ts';
@@ -111,7 +112,11 @@ async function removeEnvironment(
   // What made an adopted stack may have versions of its own by that name.
   const isMadeByUs =
     isOurs(judged.tags, ownerOf(scope)) && judged.name === environmentName(identityOf(scope, branch));
-  const gone = await deleteEnvironmentStack(deps, stack, { ...run, onLeftover: removal.onLeftover });
+  const gone = await deleteEnvironmentStack(deps, stack, {
+    ...run,
+    onLeftover: removal.onLeftover,
+    clearUndeletable: (stackId) => clearUndeletableResources(deps, stackId, run.deadline),
+  });
   const mayClear =
     !(await hasSuccessor(deps.stacks, stack)) &&
     !(isMadeByUs && !(await judge(deps, rules, rule, { stack: judged, branch })).remove);

@@ -150,7 +150,7 @@ async function orphanedEnvironments(
   scope: Scope,
   name: string,
 ): Promise<readonly Leftover[]> {
-  const found = await inEveryTarget(targets, async ({ deps: { applications: beanstalk } }) =>
+  const found = await inEveryTarget(targets, async ({ deps: { beanstalk } }) =>
     ownedBeanstalkEnvironment(beanstalk, ownerOf(scope), await beanstalk.environment(name)),
   );
   return found.flatMap((leftover) => leftover ?? []);

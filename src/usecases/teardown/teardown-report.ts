@@ -1,13 +1,17 @@
 import { subjectKey } from '../../domain/environment/naming.ts';
 import { identityOf, type Scope } from '../../domain/environment/scope.ts';
-import type { Report, ReportItem, ReportSubject } from '../../domain/report/report.ts';
-import { decidedAs } from '../../domain/report/report.ts';
+import {
+  decidedAs,
+  type ReportBody,
+  type ReportItem,
+  type ReportSubject,
+} from '../../domain/report/report.ts';
 import { failedLike, type SummaryRule, summarize } from '../../domain/report/summarize.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import { namesWithTarget } from '../targets/targets.ts';
 
 /** What a teardown or a sweep answers; the runtime adds version, action and duration. */
-export type TeardownReport = Omit<Report, 'version' | 'action' | 'durationMs'> & {
+export type TeardownReport = ReportBody & {
   readonly items: readonly ReportItem[];
   /** What several jobs are to take down, one text each; of a plan only. */
   readonly batches?: readonly string[];

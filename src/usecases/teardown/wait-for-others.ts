@@ -1,4 +1,6 @@
 import { isDeletedUnderReview } from '../../domain/ownership/stack-under-review.ts';
+import { PACES } from '../../domain/pace/intervals.ts';
+import { pauseOnce } from '../../domain/pace/wait-until.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
 import { blocksDeletion } from '../../domain/stack/stack-state.ts';
@@ -28,9 +30,6 @@ export async function stacksNamed<Deps extends StackWaitDeps>(
   return looks.flat();
 }
 
-/** An answer may lag behind the operation that holds a stack. */
-const LAG_MS = 1_000;
-
 /**
  * A moment's wait where another operation came first, before everything is asked anew; false where none did.
  * @throws AdapterError `deadline` when no time is left.
@@ -41,14 +40,12 @@ export async function hasWaitedForBusy(
   items: readonly ReportItem[],
 ): Promise<boolean> {
   if (!items.some((item) => item.reasonCode === 'busy')) return false;
-  if (clock.monotonic() >= run.deadline)
-    throw new AdapterError(
-      'deadline',
-      'The environment was not taken down in the time allowed, because other operations held its stack; run it again.',
-      { service: 'CloudFormation', retriable: true },
-    );
-  await clock.sleep(LAG_MS);
-  return true;
+  if (await pauseOnce(clock, { deadline: run.deadline, pace: PACES.lag })) return true;
+  throw new AdapterError(
+    'deadline',
+    'The environment was not taken down in the time allowed, because other operations held its stack; run it again.',
+    { service: 'CloudFormation', retriable: true },
+  );
 }
 
 /** True when a stack was at work and has settled. A dry run does not wait. */

@@ -10,7 +10,7 @@ async function printed(line: string): Promise<string> {
   const written: string[] = [];
   jest.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
   const run = createActionsRun({});
-  run.info(line);
+  run.log.info(line);
   await run.flush();
   return written.join('');
 }

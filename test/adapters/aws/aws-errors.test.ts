@@ -64,7 +64,7 @@ describe('an error of AWS', () => {
       'S3LocationNotInServiceRegionException',
       'The bucket is elsewhere.',
       'invalid_input',
-      /Give 'artifact-bucket' a bucket that stands in the region of the environment\.$/,
+      /Give 'artifact-bucket' a bucket in the region of the environment\.$/,
     ],
     [
       'InvalidParameterValue',

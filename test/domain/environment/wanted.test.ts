@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { PullRequestFacts } from '../../../src/domain/environment/pull-request.ts';
 import { decidingPullRequest, matches, whyNotWanted } from '../../../src/domain/environment/wanted.ts';
 import { parseWanted, type WantedRule } from '../../../src/domain/environment/wanted-rules.ts';
-import { pullRequest } from '../../../tools/builders/facts.ts';
+import { type PullRequestOverrides, pullRequest } from '../../../tools/builders/facts.ts';
 
 const REPOSITORY = 70107786;
 
 function ask(options: {
-  pull?: Partial<PullRequestFacts> | undefined;
+  pull?: PullRequestOverrides | undefined;
   branch?: string;
   head?: string | undefined;
   exists?: boolean;

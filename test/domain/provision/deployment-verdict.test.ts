@@ -15,7 +15,7 @@ const ENVIRONMENT = {
 it.each([
   ['created', false, false, 'created', 'environment_created', 'was created at'],
   ['recreated', false, false, 'recreated', 'environment_recreated', 'was created anew at'],
-  ['unchanged', false, false, 'unchanged', 'already_current', 'already stands at'],
+  ['unchanged', false, false, 'unchanged', 'already_current', 'already runs'],
   ['updated', false, false, 'updated', 'environment_updated', 'moved to'],
   ['updated', true, false, 'woken', 'environment_woken', 'was woken at'],
   ['updated', true, true, 'updated', 'environment_updated', 'moved to'],

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { hasValues, isComparableTemplate, isSameTemplate } from '../../../src/domain/stack/no-change.ts';
-import type { GreenroomParameters } from '../../../src/domain/stack/template-parameters.ts';
 import { stack } from '../../../tools/builders/facts.ts';
 
-const FILLED: GreenroomParameters = {
+const FILLED = {
   Project: 'shop',
   EnvironmentName: 'shop-main',
   ApplicationName: 'shop',

@@ -6,6 +6,7 @@ import {
   type StoryFacts,
   type StoryState,
 } from '../../../src/domain/stories/decide-story.ts';
+import { type PullRequestOverrides, pullRequest } from '../../../tools/builders/facts.ts';
 
 const STATES: readonly StoryState[] = [
   'unscheduled',
@@ -19,7 +20,7 @@ const STATES: readonly StoryState[] = [
 const SETTINGS = { reviewedLabel: 'reviewed' };
 
 interface Row {
-  readonly pull?: Partial<StoryFacts['pullRequest']>;
+  readonly pull?: PullRequestOverrides;
   readonly ready?: boolean;
   readonly type?: StoryFacts['story']['type'];
   readonly state: StoryState;
@@ -29,14 +30,7 @@ interface Row {
 
 function factsOf(row: Omit<Row, 'to' | 'why'>): StoryFacts {
   return {
-    pullRequest: {
-      state: 'open',
-      author: 'mr-a',
-      labels: [],
-      requestedReviewers: [],
-      reviewers: [],
-      ...row.pull,
-    },
+    pullRequest: pullRequest(row.pull),
     readyAtHead: row.ready ?? false,
     story: { state: row.state, type: row.type ?? 'feature' },
   };
@@ -107,10 +101,12 @@ describe('where a story moves', () => {
     const facts = fc.record({
       pullRequest: fc.record({
         state: fc.constantFrom('open' as const, 'closed' as const),
-        author: fc.constant('mr-a'),
         labels: fc.subarray(['reviewed', 'auto']),
-        requestedReviewers: fc.subarray(['mr-b']),
-        reviewers: fc.subarray(['mr-a', 'mr-b']),
+        review: fc.record({
+          author: fc.constant('mr-a'),
+          requestedReviewers: fc.subarray(['mr-b']),
+          reviewers: fc.subarray(['mr-a', 'mr-b']),
+        }),
       }),
       readyAtHead: fc.boolean(),
       story: fc.record({

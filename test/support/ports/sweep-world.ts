@@ -87,7 +87,7 @@ export function sweepDepsOn(world: SweepWorld, onPlan: () => void): DoorDeps {
       },
     },
     deployments: { list: async () => [], opened: async () => [] },
-    applications: {
+    beanstalk: {
       applicationVersions: async () => [],
       environment: async () => undefined,
       environments: async () => [],

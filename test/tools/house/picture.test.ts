@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { roomsPicture } from '../../../tools/house/picture.ts';
+import { layersPicture, roomsPicture } from '../../../tools/house/picture.ts';
 import { houseWith } from './house-with.ts';
 
 const HOUSE = {
@@ -12,32 +12,49 @@ const HOUSE = {
   'test/usecases/a.test.ts': "import '../../src/usecases/sweep/a.ts';",
 };
 
-describe('the picture of the rooms', () => {
-  it('has the rooms by layer, and only arrows that follow from no others', () => {
-    const [chart = '', note = ''] = roomsPicture(houseWith(HOUSE)).split('\n\n');
-    expect(chart).toBe(
-      [
-        '```mermaid',
-        'flowchart TD',
-        '  room-actions["actions"]',
-        '  room-runtime["runtime"]',
-        '  subgraph usecases-layer["usecases"]',
-        '    room-usecases-stack["stack"]',
-        '    room-usecases-sweep["sweep"]',
-        '  end',
-        '  room-ports["ports"]',
-        '  room-domain["domain"]',
-        '  room-actions --> room-runtime',
-        '  room-runtime --> room-usecases-sweep',
-        '  room-usecases-sweep --> room-usecases-stack',
-        '```',
-      ].join('\n'),
-    );
-    expect(note).toContain('left out');
+describe('the picture of the layers', () => {
+  it('has only arrows that follow from no others, and says how many rooms a layer has', () => {
+    expect(layersPicture(houseWith(HOUSE)).split('\n')).toEqual([
+      '```mermaid',
+      'flowchart TD',
+      '  room-actions["actions"]',
+      '  room-runtime["runtime"]',
+      '  room-usecases["usecases, 2 rooms"]',
+      '  room-ports["ports"]',
+      '  room-domain["domain"]',
+      '  room-actions --> room-runtime',
+      '  room-runtime --> room-usecases',
+      '  room-usecases --> room-ports',
+      '  room-ports --> room-domain',
+      '```',
+    ]);
+  });
+});
+
+describe('the picture of the rooms of a layer', () => {
+  it('has these rooms alone, and only arrows that follow from no others', () => {
+    const more = {
+      ...HOUSE,
+      'src/usecases/pace/p.ts': '',
+      'src/usecases/stack/b.ts': "import '../pace/p.ts';",
+    };
+    const house = houseWith({ ...more, 'src/usecases/sweep/z.ts': "import '../pace/p.ts';" });
+    expect(roomsPicture(house, 'usecases').split('\n')).toEqual([
+      '```mermaid',
+      'flowchart TD',
+      '  room-usecases-pace["pace"]',
+      '  room-usecases-stack["stack"]',
+      '  room-usecases-sweep["sweep"]',
+      '  room-usecases-stack --> room-usecases-pace',
+      '  room-usecases-sweep --> room-usecases-stack',
+      '```',
+    ]);
   });
 
   it('changes with an import', () => {
+    const arrow = 'room-usecases-sweep --> room-usecases-stack';
     const changed = { ...HOUSE, 'src/usecases/sweep/a.ts': '' };
-    expect(roomsPicture(houseWith(changed))).not.toContain('room-usecases-sweep --> room-usecases-stack');
+    expect(roomsPicture(houseWith(HOUSE), 'usecases')).toContain(arrow);
+    expect(roomsPicture(houseWith(changed), 'usecases')).not.toContain(arrow);
   });
 });

@@ -200,6 +200,26 @@ describe('arrows between rooms of one layer', () => {
     ]);
   });
 
+  it('may lead to the ground of their layer, which somebody must need', () => {
+    const ground = { usecases: ['usecases/provision'] };
+    expect(arrowBreaches(house, { layers, rooms: {}, ground })).toEqual([]);
+    expect(roomLines(house, { layers, rooms: {}, ground })).toEqual([]);
+    expect(roomFaults(house, { layers, rooms: {}, ground: { usecases: ['usecases/pace'] } })).toEqual([
+      'tools/house/arrows.ts lays usecases/pace under usecases, and no room there needs it: take it out.',
+    ]);
+  });
+
+  it('may name a folder for the rooms in it', () => {
+    const nested = houseWith({
+      'src/usecases/a.ts': "import './stack/b.ts';",
+      'src/usecases/stack/b.ts': '',
+    });
+    const rooms = { usecases: ['usecases'] };
+    expect(arrowBreaches(nested, { layers, rooms })).toEqual([]);
+    expect(roomFaults(nested, { layers, rooms })).toEqual([]);
+    expect(roomFaults(houseWith({ 'src/usecases/a.ts': '' }), { layers, rooms })).toHaveLength(1);
+  });
+
   it('can be printed as they are', () => {
     expect(roomLines(house, { layers, rooms: {} })).toEqual(["  'usecases/stack': ['usecases/provision'],"]);
   });

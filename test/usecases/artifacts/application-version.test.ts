@@ -24,7 +24,7 @@ function versionDeps(status: string | undefined, bundleIsThere: boolean) {
   const did: string[] = [];
   const version = { application: 'shop', label: 'l', id: 'arn', createdAt: undefined, bucket: 'b' };
   const deps: VersionDeps = {
-    applications: {
+    beanstalk: {
       applicationVersion: async () => (status === undefined ? undefined : { ...version, status }),
       createApplicationVersion: async () => {
         did.push('create');
@@ -65,9 +65,9 @@ describe('a version that cannot be had', () => {
     capabilitiesReason: undefined,
   };
   const { deps } = versionDeps(undefined, true);
-  const applications = { ...deps.applications, applicationVersion: async () => Promise.reject(gone) };
+  const beanstalk = { ...deps.beanstalk, applicationVersion: async () => Promise.reject(gone) };
   const provide = (checkStillWanted: SourceRequest['checkStillWanted']) =>
-    provideSource({ ...deps, applications }, summary, { ...SOURCE, checkStillWanted });
+    provideSource({ ...deps, beanstalk }, summary, { ...SOURCE, checkStillWanted });
 
   it('fails for its own reason while the environment is wanted', async () => {
     await expect(provide(async () => undefined)).rejects.toBe(gone);

@@ -97,7 +97,7 @@ describe('the platform of an environment', () => {
     });
     const made = await provision(1, undefined, 'infra/stack.yml');
     expect(made).toMatchObject({ report: { decision: 'created' }, platform });
-    expect(made.log.join('\n')).toContain('warning: The platform is used as it stands');
+    expect(made.log.join('\n')).toContain('warning: The platform is used as it is');
   });
 
   it('is refused before the first write where there is none of that name', async () => {

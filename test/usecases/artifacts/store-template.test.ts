@@ -55,7 +55,7 @@ describe('a template that is too large for a request', () => {
     const second = await provisionHere(stage, 2, INPUTS);
     expect(second.report).toMatchObject({
       decision: 'unchanged',
-      sentence: expect.stringContaining('already stands at'),
+      sentence: expect.stringContaining('already runs'),
     });
     expect(calls('PutObject')).toHaveLength(1);
   });

@@ -110,7 +110,7 @@ describe('hours over an environment with a database', () => {
     world.act('rds', 'status', { id: identifier(), status: 'stopped' });
     const { report } = await keepHours();
     expect(report).toMatchObject({ decision: 'woken' });
-    expect(JSON.stringify(report)).toContain('stood still and was started');
+    expect(JSON.stringify(report)).toContain('was stopped and is started');
     expect(statuses()).toEqual(['available']);
   });
 

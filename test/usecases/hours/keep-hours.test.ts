@@ -41,7 +41,7 @@ describe('keepHours', () => {
     expect(await keepHours(oneTarget(deps), REQUEST)).toMatchObject({
       decision: 'skipped',
       reasonCode: 'manual_step',
-      sentence: `Every other environment is in step with its hours. shop-feature-a stays as it is: it is in ${status}; ${step}.`,
+      sentence: `Every other environment is as its hours say. shop-feature-a stays as it is: it is in ${status}; ${step}.`,
       items: [{ decision: 'skipped', reasonCode: 'manual_step' }],
     });
     expect(changed).toEqual([]);
@@ -51,7 +51,7 @@ describe('keepHours', () => {
     const { deps } = night([deploying], []);
     expect(await keepHours(oneTarget(deps), REQUEST)).toMatchObject({
       decision: 'nothing',
-      sentence: 'Every other environment is in step with its hours. Left to the next run: shop-feature-a.',
+      sentence: 'Every other environment is as its hours say. Left to the next run: shop-feature-a.',
     });
   });
 

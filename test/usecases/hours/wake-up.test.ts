@@ -33,7 +33,7 @@ describe('keepHours', () => {
       const asked: string[] = [];
       const woken = depsOf<HoursDeps>({
         ...deps,
-        applications: {
+        beanstalk: {
           platforms: async () => [],
           environment: async () => beanstalkEnvironment({ name: found.name, health }),
           environmentEvents: async () => [],
@@ -147,7 +147,7 @@ describe('keepHours', () => {
       const asked: unknown[] = [];
       const morning = depsOf<HoursDeps>({
         ...deps,
-        applications: { platforms },
+        beanstalk: { platforms },
         stacks: {
           ...deps.stacks,
           prepareChange: async ({ parameters }) => {

@@ -114,7 +114,7 @@ describe('an environment that somebody else changes', () => {
 function host(...shown: readonly (string | undefined)[]) {
   let looks = 0;
   const deps: BeanstalkReadyDeps = {
-    applications: {
+    beanstalk: {
       environment: async () => {
         const status = shown[Math.min(looks++, shown.length - 1)];
         return status === undefined ? undefined : beanstalkEnvironment({ name: 'shop-a', status });
@@ -157,7 +157,7 @@ describe('waiting for a Beanstalk environment', () => {
       code: 'AccessDenied',
     });
     const beanstalk = { environment: () => Promise.reject(denied) };
-    expect(await awaitBeanstalkReady({ ...deps, applications: beanstalk }, 'shop-a', 60_000)).toBe(false);
+    expect(await awaitBeanstalkReady({ ...deps, beanstalk }, 'shop-a', 60_000)).toBe(false);
   });
 
   it('changes no stack with a session that has run out', async () => {
@@ -167,9 +167,7 @@ describe('waiting for a Beanstalk environment', () => {
       code: 'ExpiredToken',
     });
     const beanstalk = { environment: () => Promise.reject(expired) };
-    await expect(awaitBeanstalkReady({ ...deps, applications: beanstalk }, 'shop-a', 60_000)).rejects.toBe(
-      expired,
-    );
+    await expect(awaitBeanstalkReady({ ...deps, beanstalk }, 'shop-a', 60_000)).rejects.toBe(expired);
   });
 
   it('is for stacks that deploy a version and are awake', () => {

@@ -52,7 +52,7 @@ async function play(
     },
     logTail: async () => undefined,
   };
-  const deps = depsOf<HealthDeps>({ applications: beanstalk, clock });
+  const deps = depsOf<HealthDeps>({ beanstalk, clock });
   const waiting = waits ? { deadline: 2_700_000, since: new Date(0) } : {};
   const request = healthRequest({ by: 'beanstalk', ...waiting });
   const said = await awaitHealth(deps, request).then(

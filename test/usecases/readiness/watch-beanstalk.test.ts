@@ -52,7 +52,7 @@ describe('an application that starts and does not answer as healthy', () => {
       decision: 'failed',
       reasonCode: 'unhealthy',
       sentence: expect.stringMatching(
-        /\/health answers 500; the last lines of its log stand in the job summary: mend what they show, or correct 'health-path'\.$/,
+        /\/health answers 500; the last lines of its log are in the job summary: correct what they show, or correct 'health-path'\.$/,
       ),
     });
     expect(log.join('\n')).toContain(engine);
@@ -150,7 +150,7 @@ function hostThatSays(...events: BeanstalkEvent[]) {
       return ask('tail', 'engine one\nDB_PASSWORD=hunter2hunter2\n');
     },
   };
-  const watch = watchBeanstalk({ applications: beanstalk, clock, log }, new Date(0));
+  const watch = watchBeanstalk({ beanstalk, clock, log }, new Date(0));
   const at = async (ms: number) => {
     now = ms;
     watch.notice([CREATING]);

@@ -82,11 +82,11 @@ describe('a change for which the time was too short to wait', () => {
     const { deps } = cloudThatShows(['UPDATE_IN_PROGRESS']);
     const said = { at: '2026-03-02T09:00:01Z', severity: 'ERROR', message: 'Failed to deploy application.' };
     const beanstalk = {
-      ...deps.applications,
+      ...deps.beanstalk,
       environmentEvents: async () => [said],
       logTail: async () => 'engine: DB_PASSWORD=hunter2hunter2\n',
     };
-    await expect(applyChange({ ...deps, applications: beanstalk }, wanted())).rejects.toMatchObject({
+    await expect(applyChange({ ...deps, beanstalk }, wanted())).rejects.toMatchObject({
       reasonCode: 'deadline',
       message: expect.stringMatching(/its environment reports an error: Failed to deploy application\.$/),
       evidence: ['ERROR  Failed to deploy application.', 'engine: DB_PASSWORD=***'],

@@ -33,7 +33,7 @@ export function cloudThatShows(statuses: readonly (string | undefined)[]) {
       events: async () => [],
     },
     clock: sleepingClock().clock,
-    applications: {
+    beanstalk: {
       environment: async () => undefined,
       environmentEvents: async () => [],
       logTail: async () => undefined,

@@ -45,7 +45,7 @@ describe('a safe sweep', () => {
     const result = await here.sweep({ 'github-token': powerless });
     expect(result.report).toMatchObject({ decision: 'refused', reasonCode: 'brake' });
     expect(result.log).toContainEqual(
-      expect.stringMatching(/^warning: No issue tells of the brake; .*issues: write/),
+      expect.stringMatching(/^warning: No issue reports the brake; .*issues: write/),
     );
   });
 

@@ -57,7 +57,7 @@ describe('a sweep in batches', () => {
       decision: 'failed',
       reasonCode: 'leftover',
       sentence: expect.stringContaining(
-        '2 of 5 environments could not be taken down; shop-gone-4 still stands',
+        '2 of 5 environments could not be taken down; shop-gone-4 is still in',
       ),
     });
     expect(outputs['count']).toBe('3');
@@ -151,7 +151,7 @@ describe('a sweep in batches', () => {
     [{ operation: 'merge' }, "Input 'plan' is empty"],
     [{ batch: 'shop-gone-1' }, "Input 'batch' is of no use without 'operation'"],
     [{ operation: 'plan', select: 'this' }, "set 'select' to orphaned, expired or all"],
-    [{ operation: 'batch', batch: 'shop-gone-1 in us-east-1' }, 'this run works in a single place'],
+    [{ operation: 'batch', batch: 'shop-gone-1 in us-east-1' }, 'this run works in one target'],
   ])('is refused with %j', async (inputs, sentence) => {
     const here = await estate();
     expect((await here.sweep(inputs)).report).toMatchObject({

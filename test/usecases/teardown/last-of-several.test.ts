@@ -51,7 +51,7 @@ function region(name: string, { standing, ended, labels = [], others = [] }: Reg
       events: async () => [],
       resources: async () => [],
     },
-    applications: { applicationVersions: async () => [], environment: async () => undefined },
+    beanstalk: { applicationVersions: async () => [], environment: async () => undefined },
   });
   return { name, deps } satisfies Target<DoorDeps>;
 }

@@ -251,7 +251,7 @@ describe('a deletion that is refused because others use what the stack exports',
           name: 'shop-gone',
           reasonCode: 'leftover',
           sentence:
-            'Stack shop-gone could not be deleted and stands as it did, because CloudFormation says: Export shop-data cannot be deleted as it is in use by shop-news; put that right, then rerun.',
+            'Stack shop-gone could not be deleted and is as it was, because CloudFormation says: Export shop-data cannot be deleted as it is in use by shop-news; put that right, then rerun.',
         },
       ]);
       const deletions = here.world.log.entries(from).filter((each) => each.operation === 'DeleteStack');

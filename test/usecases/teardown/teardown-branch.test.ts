@@ -43,7 +43,7 @@ function account(
       events: async () => [],
       resources: async () => [],
     },
-    applications: {
+    beanstalk: {
       applicationVersions: async () => [applicationVersion()],
       deleteApplicationVersion: async (_, label) => {
         versions.push(label);

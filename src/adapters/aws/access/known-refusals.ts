@@ -26,7 +26,7 @@ export function knownRefusal(code: string | undefined, message: string): KnownRe
   if (code === 'S3LocationNotInServiceRegionException')
     return {
       reasonCode: 'invalid_input',
-      remedy: "Give 'artifact-bucket' a bucket that stands in the region of the environment.",
+      remedy: "Give 'artifact-bucket' a bucket in the region of the environment.",
       isReaders: true,
     };
   if (code === 'InvalidParameterValue' && /^No Application named /i.test(message))
