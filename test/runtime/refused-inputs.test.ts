@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { main as hours } from '../../actions/hours/main.ts';
 import { main as provision } from '../../actions/provision/main.ts';
 import { main as syncTracker } from '../../actions/sync-tracker/main.ts';
@@ -6,8 +6,8 @@ import { main as teardown } from '../../actions/teardown/main.ts';
 import type { ActionName } from '../../src/domain/report/report.ts';
 import type { Main } from '../../src/runtime/run-action.ts';
 import { runInProcess } from '../../tools/runs/in-process-run.ts';
-import { reviewRequested, type Stage } from '../../tools/runs/preview-job.ts';
 import { provisionHere } from '../support/runs/provision-here.ts';
+import { withOnePreview } from '../support/set-ups/with-preview.ts';
 
 const MAINS: Readonly<Partial<Record<ActionName, Main>>> = {
   provision,
@@ -87,12 +87,7 @@ describe('a wrong input', () => {
 });
 
 describe('what only the account can know is told by the input that names it', () => {
-  let stage: Stage;
-
-  beforeAll(async () => {
-    stage = await reviewRequested({ seed: 5 });
-  });
-  afterAll(() => stage.world.close());
+  const stage = withOnePreview({ seed: 5 });
 
   it.each([
     ['application', 'nope', 'missing_application', /'nope'.*beanstalk-application.*'application'/],

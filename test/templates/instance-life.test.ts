@@ -1,33 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { main as hours } from '../../actions/hours/main.ts';
 import { main as teardown } from '../../actions/teardown/main.ts';
 import type { Main } from '../../src/runtime/run-action.ts';
 import { type InProcessResult, runInProcess } from '../../tools/runs/in-process-run.ts';
-import {
-  BRANCH,
-  ENVIRONMENT,
-  reviewRequested,
-  type Stage,
-  stepEnvironment,
-} from '../../tools/runs/preview-job.ts';
+import { BRANCH, ENVIRONMENT, stepEnvironment } from '../../tools/runs/preview-job.ts';
 import { provisionHere } from '../support/runs/provision-here.ts';
+import { withOnePreview } from '../support/set-ups/with-preview.ts';
 
 const ARTIFACTS = 'greenroom-shop-111122223333-eu-central-1';
 const HOST = `${ENVIRONMENT}.preview.example.com`;
 
-let stage: Stage;
+const stage = withOnePreview({ seed: 5 });
 
-beforeAll(async () => {
-  stage = await reviewRequested({ seed: 5 });
+beforeAll(() => {
   stage.world.act('cloudformation', 'seed', {
     name: 'greenroom-instances',
     template: readFileSync(new URL('../../templates/instance-shared.yml', import.meta.url), 'utf8'),
     parameters: { Project: 'shop', CreateBucket: 'false' },
   });
 });
-
-afterAll(() => stage.world.close());
 
 function provision(attempt: number): Promise<InProcessResult> {
   return provisionHere(stage, attempt, { template: 'instance', 'artifact-bucket': ARTIFACTS });

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { CloudFormation } from '@aws-sdk/client-cloudformation';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { createRehearsalWorld, type RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
+import { createRehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { CREDENTIALS } from '../rehearsal/world/with-world.ts';
 import { conditionsHold, oidcRoles, type RolePolicies, SHOP_ROLES } from '../support/iam/policies.ts';
+import { inAllTests } from '../support/set-ups/in-each-test.ts';
 
 const ROLES = oidcRoles(SHOP_ROLES);
 /** The repository variables that hold the outputs of github-oidc. */
@@ -63,12 +64,7 @@ function rolesOf(job: Job): readonly string[] {
   });
 }
 
-let world: RehearsalWorld;
-
-beforeAll(async () => {
-  world = await createRehearsalWorld({ seed: 5 });
-});
-afterAll(() => world.close());
+const world = inAllTests(() => createRehearsalWorld({ seed: 5 }));
 
 interface Caller {
   readonly event: string;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 
 interface Closer {
   close(): Promise<void>;
@@ -11,11 +11,24 @@ type Opened = Closer | { readonly world: Closer };
  * @returns stands for the one of the test under way; good from a later `beforeEach` on
  */
 export function inEachTest<T extends Opened>(open: () => Promise<T>): T {
+  return opened(open, beforeEach, afterEach);
+}
+
+/** The same, but one for all tests, which build on each other. */
+export function inAllTests<T extends Opened>(open: () => Promise<T>): T {
+  return opened(open, beforeAll, afterAll);
+}
+
+function opened<T extends Opened>(
+  open: () => Promise<T>,
+  before: (work: () => Promise<void>) => void,
+  after: (work: () => Promise<void>) => void,
+): T {
   let current: T | undefined;
-  beforeEach(async () => {
+  before(async () => {
     current = await open();
   });
-  afterEach(async () => {
+  after(async () => {
     const closing = current;
     current = undefined;
     await closerOf(closing)?.close();
@@ -26,8 +39,8 @@ export function inEachTest<T extends Opened>(open: () => Promise<T>): T {
   });
 }
 
-function closerOf(opened: Opened | undefined): Closer | undefined {
-  return opened === undefined || 'close' in opened ? opened : opened.world;
+function closerOf(it: Opened | undefined): Closer | undefined {
+  return it === undefined || 'close' in it ? it : it.world;
 }
 
 /** An object that has what `now()` has at the time, in all ways in which a test looks at it. */

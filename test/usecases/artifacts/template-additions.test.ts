@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { BeanstalkWorld } from '../../../rehearsal/world/aws/protocol/peers.ts';
-import { ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
+import { ENVIRONMENT } from '../../../tools/runs/preview-job.ts';
 import { provisionHere } from '../../support/runs/provision-here.ts';
+import { withOnePreview } from '../../support/set-ups/with-preview.ts';
 
 const SECRET = 'arn:aws:ssm:eu-central-1:111122223333:parameter/shop/token';
 
-let stage: Stage;
-
-beforeAll(async () => {
-  stage = await reviewRequested({ seed: 8 });
-});
-
-afterAll(() => stage.world.close());
+const stage = withOnePreview({ seed: 8 });
 
 function settings(greeting: string): void {
   const text = `project: shop
