@@ -2,7 +2,10 @@ import type { Log } from './log.ts';
 
 /**
  * The run that an action is a step of: its inputs, its outputs, its log. The adapter for production
- * is `@actions/core`; a sweep in one process gives each run one of its own. No method throws.
+ * is `@actions/core`; a sweep in one process gives each run one of its own.
+ *
+ * Two methods can fail. `group` throws what its work throws. `summary` throws the toolkit's error when the toolkit could not
+ * carry out a command, this one or an earlier one. No other method throws.
  */
 export interface WorkflowRun extends Log {
   /** The environment variables of the step, `GITHUB_*` among them; undefined for one that is not set. */
@@ -19,6 +22,6 @@ export interface WorkflowRun extends Log {
   state(name: string): string;
   /** Marks the step as failed, with one sentence. Called by `runtime/run-action` alone. */
   fail(sentence: string): void;
-  /** Appends Markdown to the job summary; nothing outside a workflow. Not safe to repeat. */
+  /** Appends Markdown to the job summary; nothing outside a workflow. Returns when it is written. Not safe to repeat. */
   summary(markdown: string): Promise<void>;
 }
