@@ -8,8 +8,8 @@ export type { StoryState };
  * All methods throw AdapterError, where they do not say otherwise:
  * - `access_denied` on 401 and 403.
  * - `throttled` on a 429 that asks for a wait of more than a minute, or for the third wait.
- * - `unreachable` when no answer comes within twenty seconds, all tries and waits together. After a 429 it is thrown when the wait is
- *   over.
+ * - `unreachable` when no answer comes within twenty seconds, all tries and waits together. After a 429 it comes at the end of the
+ *   wait.
  * - `far_side_error` for every other status: a 5xx too, and 404 for a story or a comment that is gone.
  *
  * An adapter cannot be made without a token: that throws UserError `missing_credentials`.
