@@ -8,7 +8,7 @@ export interface StepInputs {
   input(name: string): string;
 }
 
-/** What a step hands on, and where it speaks. No method throws. */
+/** What a step hands on, and where it speaks. Of its methods `summary` can throw, as below. */
 export interface StepRun extends StepInputs {
   /** Where it says what it does. */
   readonly log: Log;
