@@ -1,23 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { type DistResult, PER_WAIT, runDist } from '../../tools/runs/dist-step.ts';
-import {
-  BRANCH,
-  ENVIRONMENT,
-  reviewRequested,
-  type Stage,
-  stepEnvironment,
-  stepInputs,
-} from '../../tools/runs/preview-job.ts';
+import { BRANCH, ENVIRONMENT, stepEnvironment, stepInputs } from '../../tools/runs/preview-job.ts';
+import { withPreview } from '../support/set-ups/with-preview.ts';
 
-let stage: Stage;
-
-beforeEach(async () => {
-  stage = await reviewRequested({ seed: 3, perWait: PER_WAIT });
-});
-
-afterEach(async () => {
-  await stage.world.close();
-});
+const stage = withPreview({ seed: 3, perWait: PER_WAIT });
 
 interface Expectation {
   readonly exit: 0 | 1;

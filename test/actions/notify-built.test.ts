@@ -1,23 +1,11 @@
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { leftover, report, reportItem, stepsOf } from '../../tools/builders/reports.ts';
 import { runDist } from '../../tools/runs/dist-step.ts';
 import { endState } from '../../tools/runs/end-state.ts';
-import {
-  BRANCH,
-  reviewRequested,
-  type Stage,
-  stepEnvironment,
-  stepInputs,
-  URL_OF_ENVIRONMENT,
-} from '../../tools/runs/preview-job.ts';
+import { BRANCH, stepEnvironment, stepInputs, URL_OF_ENVIRONMENT } from '../../tools/runs/preview-job.ts';
+import { withPreview } from '../support/set-ups/with-preview.ts';
 
-let stage: Stage;
-
-beforeEach(async () => {
-  stage = await reviewRequested({ seed: 3 });
-});
-
-afterEach(() => stage.world.close());
+const stage = withPreview({ seed: 3 });
 
 function notify(results: string) {
   return runDist({

@@ -1,28 +1,20 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { PER_WAIT, runDist } from '../../tools/runs/dist-step.ts';
-import {
-  ENVIRONMENT,
-  reviewRequested,
-  type Stage,
-  stepEnvironment,
-  stepInputs,
-} from '../../tools/runs/preview-job.ts';
-import { deploymentsOf, stateOf } from '../support/deployments-here.ts';
+import { ENVIRONMENT, stepEnvironment, stepInputs } from '../../tools/runs/preview-job.ts';
+import { withPreview } from '../support/set-ups/with-preview.ts';
+import { deploymentsOf, stateOf } from '../support/world/deployments.ts';
 
-let stage: Stage;
+const stage = withPreview({ seed: 3, perWait: PER_WAIT });
 let workspace: string;
 
-beforeEach(async () => {
-  stage = await reviewRequested({ seed: 3, perWait: PER_WAIT });
+beforeEach(() => {
   workspace = mkdtempSync(join(tmpdir(), 'greenroom-workspace-'));
   mkdirSync(join(workspace, 'out'));
   writeFileSync(join(workspace, 'out', 'app.js'), 'app');
 });
-
-afterEach(() => stage.world.close());
 
 function run(inputs: Readonly<Record<string, string>>, state: Readonly<Record<string, string>> = {}) {
   return runDist({

@@ -3,21 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type DistResult, PER_WAIT, runDist } from '../../tools/runs/dist-step.ts';
-import { reviewRequested, type Stage, stepEnvironment, stepInputs } from '../../tools/runs/preview-job.ts';
-import { type ConnectProxy, openConnectProxy } from '../support/connect-proxy.ts';
+import { stepEnvironment, stepInputs } from '../../tools/runs/preview-job.ts';
+import { withPreview } from '../support/set-ups/with-preview.ts';
+import { type ConnectProxy, openConnectProxy } from '../support/world/connect-proxy.ts';
 
-let stage: Stage;
+const stage = withPreview({ seed: 5, perWait: PER_WAIT });
 let proxy: ConnectProxy;
 
 beforeEach(async () => {
-  stage = await reviewRequested({ seed: 5, perWait: PER_WAIT });
   proxy = await openConnectProxy(stage.world.origin());
 });
 
-afterEach(async () => {
-  proxy.close();
-  await stage.world.close();
-});
+afterEach(() => proxy.close());
 
 /** A step whose far sides are hosts that only the proxy can reach. */
 function run(action: string, inputs: Readonly<Record<string, string>>, env = {}): Promise<DistResult> {

@@ -1,13 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type DistResult, PER_WAIT, runDist } from '../../tools/runs/dist-step.ts';
-import {
-  BRANCH,
-  ENVIRONMENT,
-  reviewRequested,
-  type Stage,
-  stepEnvironment,
-  stepInputs,
-} from '../../tools/runs/preview-job.ts';
+import { BRANCH, ENVIRONMENT, stepEnvironment, stepInputs } from '../../tools/runs/preview-job.ts';
+import { withPreview } from '../support/set-ups/with-preview.ts';
 
 const MODULE = `
 interface Given { readonly name: string; readonly settings: { readonly parameters?: Record<string, string> } }
@@ -18,15 +12,12 @@ export default async ({ name, settings }: Given) => ({
 });
 `;
 
-let stage: Stage;
+const stage = withPreview({ seed: 4, perWait: PER_WAIT });
 
-beforeEach(async () => {
-  stage = await reviewRequested({ seed: 4, perWait: PER_WAIT });
+beforeEach(() => {
   const settings = 'project: shop\nenvironments:\n  preview: { parameters: { Size: small } }\n';
   push('main', '.github/greenroom.yml', settings);
 });
-
-afterEach(() => stage.world.close());
 
 function push(branch: string, path: string, text: string): void {
   stage.world.act('github', 'push', { branch, files: { [path]: text }, by: 'mr-a' });

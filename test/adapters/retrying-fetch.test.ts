@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { retryingFetch } from '../../src/adapters/fetch/retrying-fetch.ts';
-import { scriptedFetch } from '../support/scripted-fetch.ts';
+import { scriptedFetch } from '../support/fetch/scripted-fetch.ts';
 
 const URL_OF_ALL = 'https://api.example.com/x';
 const answer =

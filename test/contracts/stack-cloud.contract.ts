@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ChangeRequest, Stack, StackCloud } from '../../src/ports/stack-cloud.ts';
+import { changeRequest } from '../../tools/builders/stack-requests.ts';
 
 export interface StackCloudFixture {
   readonly cloud: StackCloud;
@@ -21,18 +22,12 @@ const TEMPLATE = JSON.stringify({
 });
 
 function change(given: Partial<ChangeRequest>): ChangeRequest {
-  return {
+  return changeRequest({
     stackName: 'contract-one',
-    creates: true,
-    changeSetName: 'greenroom-1-1',
-    token: 'token-1',
     template: { body: TEMPLATE },
-    parameters: { Commit: { value: 'aaaaaaa' } },
     tags: { 'greenroom:project': 'contract', branch: 'feature/one' },
-    capabilities: ['CAPABILITY_IAM'],
-    onFailure: 'rollback',
     ...given,
-  };
+  });
 }
 
 /** What every StackCloud keeps, whichever far side it speaks to. The tests build on each other, as a stack's life does. */

@@ -6,19 +6,18 @@ import { createRunner, type Runner } from '../../rehearsal/runner/runner.ts';
 import { createRunnerGitHub, runnerEvent } from '../../rehearsal/runner/world-github.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 import { PER_WAIT } from '../../tools/runs/dist-step.ts';
-import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
+import { withGround } from '../support/set-ups/with-ground.ts';
 
 interface SeenStack {
   readonly name: string;
   readonly tags: Readonly<Record<string, string>>;
 }
 
-let here: SweepGround;
+const here = withGround({ perWait: PER_WAIT });
 let runner: Runner;
 let folder: string;
 
 beforeEach(async () => {
-  here = await sweepGround({ perWait: PER_WAIT });
   folder = mkdtempSync(join(tmpdir(), 'greenroom-test-'));
   const files = ['adopt', 'leave'].map((name) => {
     const text = example(name);
@@ -43,10 +42,7 @@ beforeEach(async () => {
   await runner.idle();
 });
 
-afterEach(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await here.world.close();
-});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The example with the actions of this repository, and the one role for teardown that the world has. */
 function example(name: string): string {

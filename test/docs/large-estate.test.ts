@@ -6,16 +6,15 @@ import { createRunner, type Runner } from '../../rehearsal/runner/runner.ts';
 import { createRunnerGitHub, runnerEvent } from '../../rehearsal/runner/world-github.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 import { PER_WAIT } from '../../tools/runs/dist-step.ts';
-import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
+import { withGround } from '../support/set-ups/with-ground.ts';
 
 const text = readFileSync(join(repositoryRoot, 'docs', 'examples', 'large-estate.yml'), 'utf8');
 
-let here: SweepGround;
+const here = withGround({ perWait: PER_WAIT });
 let runner: Runner;
 let folder: string;
 
-beforeEach(async () => {
-  here = await sweepGround({ perWait: PER_WAIT });
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'greenroom-test-'));
   const file = join(folder, 'large-sweep.yml');
   writeFileSync(file, text.replaceAll(/uses: OWNER\/greenroom\/(actions\/[a-z-]+)@REF/g, 'uses: ./$1'));
@@ -34,10 +33,7 @@ beforeEach(async () => {
   here.world.github.onEvent((event) => runner.deliver(runnerEvent(event)));
 });
 
-afterEach(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await here.world.close();
-});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 async function atNight() {
   await runner.idle();

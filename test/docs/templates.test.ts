@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { readTemplate } from '../templates/read-template.ts';
+import { readTemplate } from '../support/templates/read-template.ts';
 
 const text = readFileSync(new URL('../../docs/templates.md', import.meta.url), 'utf8');
 

@@ -2,14 +2,15 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { evaluateExpression, expressionText, isTrue } from '../../rehearsal/runner/workflows/expressions.ts';
 import { readActionMetadata } from '../../tools/repository/action-metadata.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 import { BRANCH, reviewRequested, type Stage } from '../../tools/runs/preview-job.ts';
 import { lintWorkflow } from '../../tools/workflows/workflow-lint.ts';
-import { provisionHere } from '../support/provision-here.ts';
+import { provisionHere } from '../support/runs/provision-here.ts';
+import { closingAfterEach } from '../support/set-ups/closing-after-each.ts';
 
 const text = readFileSync(join(repositoryRoot, 'docs', 'examples', 'test-data.yml'), 'utf8');
 
@@ -24,9 +25,9 @@ interface Step {
 
 const { jobs } = parse(text) as { jobs: { preview: { steps: readonly Step[] } } };
 
+const closing = closingAfterEach();
 let stage: Stage;
 let attempt = 0;
-afterEach(() => stage?.world.close());
 
 /** Plays the job's steps as a runner would, with the actions in this process; `killedAt` is the first step that is not run. */
 async function playJob(killedAt = Number.POSITIVE_INFINITY): Promise<readonly string[]> {
@@ -70,7 +71,7 @@ describe('the example of a job that loads test data', () => {
   });
 
   it('loads the data once, and again only where a job was killed before it had said so', async () => {
-    stage = await reviewRequested({ seed: 7 });
+    stage = closing(await reviewRequested({ seed: 7 }));
     expect(await playJob(1)).toEqual(['environment_created']);
     expect(await playJob(2)).toEqual(['already_current', 'data']);
     expect(await playJob()).toEqual(['already_current', 'data', 'data_loaded']);

@@ -1,14 +1,13 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { reviewRequested, type Stage, URL_OF_ENVIRONMENT } from '../../tools/runs/preview-job.ts';
-import { hoursHere } from '../support/hours-here.ts';
-import { provisionHere } from '../support/provision-here.ts';
+import { describe, expect, it } from '@jest/globals';
+import { URL_OF_ENVIRONMENT } from '../../tools/runs/preview-job.ts';
+import { hoursHere } from '../support/runs/hours-here.ts';
+import { provisionHere } from '../support/runs/provision-here.ts';
+import { withPreview } from '../support/set-ups/with-preview.ts';
 
 const SETTINGS = { hours: 'Mon-Fri 08:00-20:00', 'deployment-info': '/version' };
 const OLD = '0123456789abcdef0123456789abcdef01234567';
 
-let stage: Stage;
-
-afterEach(() => stage.world.close());
+const stage = withPreview({ seed: 7 });
 
 async function hoursAt(time: string) {
   stage.world.clock.set(time);
@@ -22,7 +21,6 @@ function asked(): number {
 
 describe("the settings' deployment-info", () => {
   it('is asked by whoever deploys and by whoever wakes, until it is the right commit three times in a row', async () => {
-    stage = await reviewRequested({ seed: 7 });
     const text = JSON.stringify({ environments: { preview: SETTINGS } });
     const files = { '.github/greenroom.yml': text };
     stage.world.act('github', 'push', { branch: 'main', files, by: 'mr-a' });

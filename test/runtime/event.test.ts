@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { WorkflowRun } from '../../src/ports/workflow-run.ts';
 import { runToken } from '../../src/runtime/event.ts';
+import { portOf } from '../../tools/builders/ports.ts';
 
 function tokenOf(env: Record<string, string>): string {
-  return runToken({ env } as unknown as WorkflowRun, () => 0.5);
+  return runToken(portOf<WorkflowRun>('run', { env }), () => 0.5);
 }
 
 describe('runToken', () => {

@@ -1,19 +1,20 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { RehearsalWorld } from '../../rehearsal/world/rehearsal-world.ts';
 import { idTokenOf, NO_KEYS } from '../../tools/runs/id-token-here.ts';
 import { reviewRequested } from '../../tools/runs/preview-job.ts';
-import { provisionHere } from '../support/provision-here.ts';
-import { type SweepGround, sweepGround } from '../support/sweep-here.ts';
+import { provisionHere } from '../support/runs/provision-here.ts';
+import { type SweepGround, sweepGround } from '../support/runs/sweep-here.ts';
+import { closingAfterEach } from '../support/set-ups/closing-after-each.ts';
 
 const ACCOUNT = '111122223333';
 
+const closing = closingAfterEach();
 let here: SweepGround;
 let world: RehearsalWorld;
-afterEach(() => world.close());
 
 /** An orphan whose template keeps a bucket that somebody named after the account. */
 async function withKeptBucket(): Promise<void> {
-  here = await sweepGround();
+  here = closing(await sweepGround());
   world = here.world;
   here.stack('shop-gone', 'gone', {
     template: {
@@ -49,7 +50,7 @@ describe('the account of a run', () => {
   );
 
   it('stays in a handle that a later step takes, since nothing could be found by another', async () => {
-    here = await sweepGround();
+    here = closing(await sweepGround());
     world = here.world;
     here.stack(`shop-${ACCOUNT}-gone`, 'gone');
     const { outputs, log } = await here.sweep({ operation: 'plan', batches: '1' });
@@ -58,7 +59,7 @@ describe('the account of a run', () => {
   });
 
   it('leaves out an output of a stack that tells it, since by half of a name nothing is found', async () => {
-    const stage = await reviewRequested({ seed: 9 });
+    const stage = closing(await reviewRequested({ seed: 9 }));
     world = stage.world;
     const text = JSON.stringify({
       Resources: { One: { Type: 'AWS::SNS::Topic' } },
@@ -78,7 +79,7 @@ describe('the account of a run', () => {
   });
 
   it('stands not in the issue that a stopped sweep leaves, which everybody reads', async () => {
-    here = await sweepGround();
+    here = closing(await sweepGround());
     world = here.world;
     for (const name of ['a', 'b']) here.stack(`shop-${ACCOUNT}-${name}`, name);
     expect((await here.sweep({ 'max-deletions': '1' })).report).toMatchObject({ reasonCode: 'brake' });
@@ -91,7 +92,7 @@ describe('the account of a run', () => {
   });
 
   it('stands not in the word that GitHub is given of a deployment that failed', async () => {
-    const stage = await reviewRequested({ seed: 9 });
+    const stage = closing(await reviewRequested({ seed: 9 }));
     world = stage.world;
     const text = JSON.stringify({
       Resources: {

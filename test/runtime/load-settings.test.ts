@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CodeHost } from '../../src/ports/code-host.ts';
 import { loadRunSettings } from '../../src/runtime/load-settings.ts';
+import { portOf } from '../../tools/builders/ports.ts';
 
 /** A repository without any settings file. */
-const bare = {
+const bare = portOf<CodeHost>('codeHost', {
   repository: async () => ({ id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' }),
   readFile: async () => undefined,
-} as unknown as CodeHost;
+});
 
 describe('a settings file that is not there', () => {
   it('means defaults where nobody named one', async () => {

@@ -1,14 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Desk, openDesk } from '../support/people-desk.ts';
+import { describe, expect, it } from '@jest/globals';
+import { withDesk } from '../support/set-ups/with-desk.ts';
 
 describe('what people may ask of the three actions', () => {
-  let desk: Desk;
-
-  beforeEach(async () => {
-    desk = await openDesk();
-  });
-
-  afterEach(() => desk.close());
+  const desk = withDesk();
 
   it('refuses trackers that come later by input, value and what is legal today', async () => {
     const mark = desk.people.mark();

@@ -7,7 +7,7 @@ import type { ActionName } from '../../src/domain/report/report.ts';
 import type { Main } from '../../src/runtime/run-action.ts';
 import { runInProcess } from '../../tools/runs/in-process-run.ts';
 import { reviewRequested, type Stage } from '../../tools/runs/preview-job.ts';
-import { provisionHere } from '../support/provision-here.ts';
+import { provisionHere } from '../support/runs/provision-here.ts';
 
 const MAINS: Readonly<Partial<Record<ActionName, Main>>> = {
   provision,

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { BRANCH, reviewRequested, type Stage } from '../../tools/runs/preview-job.ts';
-import { provisionHere } from '../support/provision-here.ts';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { BRANCH } from '../../tools/runs/preview-job.ts';
+import { provisionHere } from '../support/runs/provision-here.ts';
+import { withPreview } from '../support/set-ups/with-preview.ts';
 
 const TEMPLATE = `
 Parameters:
@@ -11,13 +12,7 @@ Resources:
     Properties: { AssumeRolePolicyDocument: { Version: "2012-10-17", Statement: [] } }
 `;
 
-let stage: Stage;
-
-beforeEach(async () => {
-  stage = await reviewRequested({ seed: 9 });
-});
-
-afterEach(() => stage.world.close());
+const stage = withPreview({ seed: 9 });
 
 function push(branch: string, path: string, text: string): void {
   stage.world.act('github', 'push', { branch, files: { [path]: text }, by: 'mr-a' });

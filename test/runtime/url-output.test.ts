@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../tools/runs/preview-job.ts';
-import { hoursHere } from '../support/hours-here.ts';
-import { provisionHere } from '../support/provision-here.ts';
+import { describe, expect, it } from '@jest/globals';
+import { BRANCH, ENVIRONMENT } from '../../tools/runs/preview-job.ts';
+import { hoursHere } from '../support/runs/hours-here.ts';
+import { provisionHere } from '../support/runs/provision-here.ts';
+import { withPreview } from '../support/set-ups/with-preview.ts';
 
 const TEMPLATE = `
 Parameters:
@@ -17,12 +18,9 @@ Outputs:
 `;
 const SETTINGS = { template: 'infra/stack.yml', health: 'none', hours: 'Mon-Fri 08:00-20:00' };
 
-let stage: Stage;
-
-afterEach(() => stage.world.close());
+const stage = withPreview({ seed: 9 });
 
 async function standing(settings: object) {
-  stage = await reviewRequested({ seed: 9 });
   push(BRANCH, 'infra/stack.yml', TEMPLATE);
   push('main', '.github/greenroom.yml', JSON.stringify({ environments: { preview: settings } }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { optionsOf, workedOut } from './worked-out.ts';
+import { optionsOf, workedOut } from '../support/templates/worked-out.ts';
 
 const FILLED_IN = {
   Project: 'shop',

@@ -17,7 +17,7 @@ import {
   rightsOfBeanstalksCallers,
   typesOf,
 } from '../support/iam/resource-rights.ts';
-import { readTemplate } from './read-template.ts';
+import { readTemplate } from '../support/templates/read-template.ts';
 
 const MANAGED = rightsOfBeanstalksCallers();
 

@@ -11,7 +11,7 @@ import {
   type Stage,
   stepEnvironment,
 } from '../../tools/runs/preview-job.ts';
-import { provisionHere } from '../support/provision-here.ts';
+import { provisionHere } from '../support/runs/provision-here.ts';
 
 const ARTIFACTS = 'greenroom-shop-111122223333-eu-central-1';
 const HOST = `${ENVIRONMENT}.preview.example.com`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '../../rehearsal/world/aws/cloudformation/template/json.ts';
-import { workedOut } from './worked-out.ts';
+import { type Properties, workedOut } from '../support/templates/worked-out.ts';
 
 const REPOSITORY = {
   Project: 'shop',
@@ -16,8 +16,8 @@ interface Statement {
   readonly Resource: string | readonly string[];
 }
 
-function statements(role: JsonObject | undefined): readonly Statement[] {
-  const policies = (role?.['Policies'] ?? []) as unknown as readonly {
+function statements(role: Properties | undefined): readonly Statement[] {
+  const policies = (role?.['Policies'] ?? []) as readonly {
     readonly PolicyDocument: { readonly Statement: readonly Statement[] };
   }[];
   return policies.flatMap((each) => each.PolicyDocument.Statement);

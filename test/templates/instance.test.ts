@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { conditionsIn, namesIn, readTemplate } from './read-template.ts';
-import { workedOut } from './worked-out.ts';
+import { conditionsIn, namesIn, readTemplate } from '../support/templates/read-template.ts';
+import { type Properties, workedOut } from '../support/templates/worked-out.ts';
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';
 const FILLED_IN = {
@@ -10,15 +10,11 @@ const FILLED_IN = {
   SourceBundleKey: `greenroom/shop-x/${COMMIT}.zip`,
 };
 
-interface LaunchTemplate {
-  readonly LaunchTemplateData: Readonly<Record<string, unknown>>;
-}
-
 function made(parameters: Readonly<Record<string, string>>) {
   const { resources, outputs } = workedOut('instance', { ...FILLED_IN, ...parameters });
-  const launch = resources['LaunchTemplate'] as unknown as LaunchTemplate;
-  const script = Buffer.from(String(launch.LaunchTemplateData['UserData']), 'base64').toString('utf8');
-  return { resources, outputs, launch: launch.LaunchTemplateData, script };
+  const launch = resources['LaunchTemplate']?.['LaunchTemplateData'] as Properties;
+  const script = Buffer.from(String(launch['UserData']), 'base64').toString('utf8');
+  return { resources, outputs, launch, script };
 }
 
 describe('an environment made from instance', () => {
@@ -56,14 +52,14 @@ describe('an environment made from instance', () => {
   });
 
   it('replaces the instance only once a new one has signalled', () => {
-    const group = template.Resources['Group'] as unknown as Readonly<Record<string, unknown>>;
-    expect(group['UpdatePolicy']).toMatchObject({
+    const group = template.Resources['Group'];
+    expect(group?.UpdatePolicy).toMatchObject({
       AutoScalingRollingUpdate: {
         WaitOnResourceSignals: true,
         MinInstancesInService: { 'Fn::If': ['IsAwake', 1, 0] },
       },
     });
-    expect(group['CreationPolicy']).toMatchObject({ ResourceSignal: { Timeout: 'PT15M' } });
+    expect(group?.CreationPolicy).toMatchObject({ ResourceSignal: { Timeout: 'PT15M' } });
     expect(made({}).resources['Group']).toMatchObject({
       MixedInstancesPolicy: {
         LaunchTemplate: {
@@ -92,7 +88,7 @@ describe('an environment made from instance', () => {
   it('lets no text of the pull request into a command', () => {
     const used = namesIn([
       template.Resources['LaunchTemplate'],
-      (template.Resources['LaunchTemplate'] as unknown as { Metadata: unknown }).Metadata,
+      template.Resources['LaunchTemplate']?.Metadata,
     ]);
     expect([...used]).not.toContain('Branch');
     expect([...used]).not.toContain('PullRequest');

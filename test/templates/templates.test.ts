@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { readBundledTemplate } from '../../src/adapters/aws/stack/bundled-templates.ts';
-import { conditionsIn, namesIn, type Resource, readTemplate, walk } from './read-template.ts';
+import {
+  conditionsIn,
+  namesIn,
+  type Resource,
+  readTemplate,
+  walk,
+} from '../support/templates/read-template.ts';
 
 const NAMES = [
   'beanstalk-environment',

@@ -2,31 +2,26 @@ import { describe, expect, it } from '@jest/globals';
 import { currentNews, foldNews } from '../../src/domain/announce/announcement.ts';
 import { collectNews } from '../../src/domain/announce/news.ts';
 import type { PullRequestFacts } from '../../src/domain/environment/pull-request.ts';
-import type { Report } from '../../src/domain/report/report.ts';
 import { environmentComment } from '../../src/text/environment-comment.ts';
 import { slackParent, slackReply } from '../../src/text/slack-message.ts';
 import { pullRequest } from '../../tools/builders/facts.ts';
+import { report, reportItem } from '../../tools/builders/reports.ts';
 
 const WHY = "its last push was 8 d ago and 'ttl' is 7 d";
-const REPORT: Report = {
-  version: 1,
+const REPORT = report({
   action: 'teardown',
   decision: 'deleted',
   reasonCode: 'environment_deleted',
   sentence: 'Took down shop-a.',
-  durationMs: 1,
   items: [
-    {
+    reportItem({
       name: 'shop-a',
-      decision: 'deleted',
-      reasonCode: 'environment_deleted',
       sentence: `Environment shop-a is gone, and so is everything in it: ${WHY}.`,
       branch: 'a',
-      pullRequest: 7,
       why: WHY,
-    },
+    }),
   ],
-};
+});
 
 /** What people read of that report: the comment's line, the message's second line, and the reply. */
 function told(pull: PullRequestFacts | undefined) {

@@ -4,7 +4,7 @@ import type { RunRecord } from '../../rehearsal/runner/records/records.ts';
 import type { Stage } from '../../rehearsal/scenarios/scenario.ts';
 import { createStage } from '../../rehearsal/scenarios/stage.ts';
 import { tagsOf } from '../../tools/builders/facts.ts';
-import { SILENT_AUDIENCE } from '../support/silence.ts';
+import { SILENT_AUDIENCE } from '../support/ports/silence.ts';
 
 const BRANCH = 'feature/123456789-checkout';
 const ENVIRONMENT = 'shop-feature-123456789-checkout-qinov5ys';

@@ -1,14 +1,11 @@
 import { parseHours } from '../../src/domain/hours/hours.ts';
 import type { HoursRequest } from '../../src/usecases/hours/hours-request.ts';
+import { scope } from './scope.ts';
 
 /** A run of hours for the previews of the rehearsal's shop, up on weekdays; nobody is asked for health. */
 export function hoursRequest(overrides: Partial<HoursRequest> = {}): HoursRequest {
   return {
-    scope: {
-      repository: { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' },
-      project: 'shop',
-      kind: 'preview',
-    },
+    scope: scope(),
     rules: { hours: parseHours('Mon-Fri 08:00-20:00'), awakeForMs: 7_200_000, isProtected: false },
     readiness: { health: 'none', healthPath: '/', urlOutput: 'Url', deploymentInfo: undefined },
     stack: { roleArn: undefined },

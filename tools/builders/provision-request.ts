@@ -1,5 +1,3 @@
-import type { Scope } from '../../src/domain/environment/scope.ts';
-import type { Subject, SubjectHint } from '../../src/domain/environment/subject.ts';
 import type { Admission } from '../../src/domain/provision/admission.ts';
 import type { DomainRequest } from '../../src/domain/provision/greenroom-parameters.ts';
 import type { ArtifactRequest } from '../../src/usecases/artifacts/artifact-request.ts';
@@ -9,40 +7,7 @@ import type {
   StackSettings,
 } from '../../src/usecases/provision/provision-request.ts';
 import type { Readiness } from '../../src/usecases/readiness/await-awake.ts';
-
-/** The rehearsal's repository and its previews; override what a test is about. */
-export function scope(overrides: Partial<Scope> = {}): Scope {
-  return {
-    repository: { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' },
-    project: 'shop',
-    kind: 'preview',
-    ...overrides,
-  };
-}
-
-/** A branch that is there, without a pull request. */
-export function subject(overrides: Partial<Subject> = {}): Subject {
-  return {
-    ...scope(),
-    branch: 'feature-a',
-    name: 'shop-feature-a',
-    key: '70107786/shop/preview/feature-a',
-    pullRequest: undefined,
-    branchHead: 'a'.repeat(40),
-    ...overrides,
-  };
-}
-
-/** The branch of a push; nothing is named by the step. */
-export function subjectHint(overrides: Partial<SubjectHint> = {}): SubjectHint {
-  return {
-    branch: undefined,
-    commit: undefined,
-    pullRequest: undefined,
-    hint: { name: 'push', branch: 'feature-a', pullRequest: undefined, commit: 'a'.repeat(40) },
-    ...overrides,
-  };
-}
+import { scope, subjectHint } from './scope.ts';
 
 export function admission(overrides: Partial<Admission> = {}): Admission {
   return {

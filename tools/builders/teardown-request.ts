@@ -8,16 +8,7 @@ import type {
   RunOptions,
   TeardownSubject,
 } from '../../src/usecases/teardown/teardown-request.ts';
-
-/** The rehearsal's shop and its previews. */
-export function scopeOf(overrides: Partial<Scope> = {}): Scope {
-  return {
-    repository: { id: 70107786, fullName: 'octo-org/shop', defaultBranch: 'main' },
-    project: 'shop',
-    kind: 'preview',
-    ...overrides,
-  };
-}
+import { scope as scopeOf } from './scope.ts';
 
 /** Rules by which nothing is protected, and nothing too young after an hour. */
 export function sweepRules(overrides: Partial<SweepRules> = {}): SweepRules {

@@ -3,7 +3,12 @@ import type { AwsAccess } from '../../../src/adapters/aws/access/aws-client.ts';
 import { createCloudAccount } from '../../../src/adapters/aws/access/cloud-account.ts';
 import { createStackCloud } from '../../../src/adapters/aws/stack/stack-cloud.ts';
 import { accessTo } from '../../../tools/runs/aws-access.ts';
-import { queryError, queryResult, type ScriptedFetch, scriptedFetch } from '../../support/scripted-fetch.ts';
+import {
+  queryError,
+  queryResult,
+  type ScriptedFetch,
+  scriptedFetch,
+} from '../../support/fetch/scripted-fetch.ts';
 
 const ENDPOINT = 'https://aws.example.com';
 const IDENTITY = queryResult('GetCallerIdentity', '<Account>111122223333</Account>');

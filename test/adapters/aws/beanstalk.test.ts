@@ -10,7 +10,7 @@ import { createObjectStore } from '../../../src/adapters/aws/artifacts/object-st
 import { createBeanstalk } from '../../../src/adapters/aws/readiness/beanstalk.ts';
 import { accessTo } from '../../../tools/runs/aws-access.ts';
 import { type ApplicationHostFixture, applicationHostContract } from '../../contracts/beanstalk.contract.ts';
-import { queryError, queryResult, scriptedFetch } from '../../support/scripted-fetch.ts';
+import { queryError, queryResult, scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
 
 async function start(): Promise<ApplicationHostFixture> {
   const world = createWorld({ seed: 3, perWait: 5_000 }, [

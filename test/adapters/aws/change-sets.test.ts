@@ -1,24 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import { createStackCloud } from '../../../src/adapters/aws/stack/stack-cloud.ts';
-import type { ChangeRequest } from '../../../src/ports/stack-cloud.ts';
+import { changeRequest } from '../../../tools/builders/stack-requests.ts';
 import { accessTo } from '../../../tools/runs/aws-access.ts';
-import { queryError, queryResult, type SentRequest, scriptedFetch } from '../../support/scripted-fetch.ts';
+import {
+  queryError,
+  queryResult,
+  type SentRequest,
+  scriptedFetch,
+} from '../../support/fetch/scripted-fetch.ts';
 
 const STACK = 'arn:aws:cloudformation:eu-central-1:111122223333:stack/shop-one/1';
 const SET = 'arn:aws:cloudformation:eu-central-1:111122223333:changeSet/greenroom-1-1/1';
 
-const REQUEST: ChangeRequest = {
+const REQUEST = changeRequest({
   stackName: 'shop-one',
-  creates: true,
-  changeSetName: 'greenroom-1-1',
-  token: 'token-1',
-  template: { url: 'https://bucket.example.com/template.yml' },
   parameters: { Commit: { value: 'aaaaaaa' }, Size: 'previous' },
   tags: { branch: 'one' },
-  capabilities: ['CAPABILITY_IAM'],
   roleArn: 'arn:aws:iam::111122223333:role/greenroom-cloudformation',
   onFailure: 'keep',
-};
+});
 
 const made = queryResult('CreateChangeSet', `<Id>${SET}</Id><StackId>${STACK}</StackId>`);
 const deleted = queryResult('DeleteChangeSet', '');

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { createRoleCredentials, type RoleOptions } from '../../../src/adapters/aws/access/credentials.ts';
-import { queryError, queryResult, type ScriptedFetch, scriptedFetch } from '../../support/scripted-fetch.ts';
+import {
+  queryError,
+  queryResult,
+  type ScriptedFetch,
+  scriptedFetch,
+} from '../../support/fetch/scripted-fetch.ts';
 
 const TOKEN = () => Response.json({ value: 'job-token' });
 const ENV = {

@@ -6,7 +6,7 @@ import { listen } from '../../../rehearsal/world/server.ts';
 import { createDatabases } from '../../../src/adapters/aws/stack/databases.ts';
 import { accessTo } from '../../../tools/runs/aws-access.ts';
 import { type DatabasesFixture, databasesContract } from '../../contracts/databases.contract.ts';
-import { queryError, queryResult, scriptedFetch } from '../../support/scripted-fetch.ts';
+import { queryError, queryResult, scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
 
 const instance = (id: string, more: object = {}) => ({
   Type: 'AWS::RDS::DBInstance',

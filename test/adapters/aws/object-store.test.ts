@@ -6,7 +6,7 @@ import { createObjectStore } from '../../../src/adapters/aws/artifacts/object-st
 import { accessTo } from '../../../tools/runs/aws-access.ts';
 import { type ObjectStoreFixture, objectStoreContract } from '../../contracts/object-store.contract.ts';
 import { startWorld } from '../../rehearsal/world/with-world.ts';
-import { scriptedFetch } from '../../support/scripted-fetch.ts';
+import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
 
 const KEYS = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'rehearsal', sessionToken: 'rehearsal' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createStackCloud } from '../../../src/adapters/aws/stack/stack-cloud.ts';
 import { accessTo } from '../../../tools/runs/aws-access.ts';
-import { queryError, queryResult, scriptedFetch } from '../../support/scripted-fetch.ts';
+import { queryError, queryResult, scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
 
 const STACK = 'arn:aws:cloudformation:eu-central-1:111122223333:stack/shop-one/1';
 const OWN = '<Tags><member><Key>branch</Key><Value>one</Value></member></Tags>';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { createSlack } from '../../../src/adapters/chat/slack.ts';
 import { chatContract } from '../../contracts/chat.contract.ts';
-import { createPeopleWorld } from '../../support/people-world.ts';
-import { scriptedFetch } from '../../support/scripted-fetch.ts';
+import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
+import { createPeopleWorld } from '../../support/world/people-world.ts';
 
 interface ChannelState {
   readonly channels: readonly { readonly messages: readonly { readonly text: string }[] }[];

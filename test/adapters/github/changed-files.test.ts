@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createGitHub } from '../../../src/adapters/github/github.ts';
-import { scriptedFetch } from '../../support/scripted-fetch.ts';
+import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
 
 interface ChangedFile {
   readonly filename: string;

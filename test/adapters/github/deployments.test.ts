@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createGitHub } from '../../../src/adapters/github/github.ts';
-import { BRANCH, createPeopleWorld } from '../../support/people-world.ts';
+import { BRANCH, createPeopleWorld } from '../../support/world/people-world.ts';
 
 describe('deployments since a time', () => {
   it('are read down to the first page that goes back beyond it', async () => {

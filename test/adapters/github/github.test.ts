@@ -1,7 +1,7 @@
 import { createGitHub } from '../../../src/adapters/github/github.ts';
 import { codeHostContract } from '../../contracts/code-host.contract.ts';
 import { deploymentsContract } from '../../contracts/deployments.contract.ts';
-import { BRANCH, createPeopleWorld, type PeopleWorld } from '../../support/people-world.ts';
+import { BRANCH, createPeopleWorld, type PeopleWorld } from '../../support/world/people-world.ts';
 
 function speaker(
   people: PeopleWorld,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { createPivotal } from '../../../src/adapters/trackers/pivotal.ts';
 import { trackerContract } from '../../contracts/tracker.contract.ts';
-import { createPeopleWorld, seedStory } from '../../support/people-world.ts';
-import { scriptedFetch } from '../../support/scripted-fetch.ts';
+import { scriptedFetch } from '../../support/fetch/scripted-fetch.ts';
+import { createPeopleWorld, seedStory } from '../../support/world/people-world.ts';
 
 for (const seed of [1, 2, 3]) {
   for (const projects of [[], ['99'], ['98', '99']]) {

@@ -6,9 +6,10 @@ import {
   repliesFor,
 } from '../../../src/domain/announce/announcement.ts';
 import { collectNews } from '../../../src/domain/announce/news.ts';
-import type { Report, ReportItem } from '../../../src/domain/report/report.ts';
+import type { ReportItem } from '../../../src/domain/report/report.ts';
 import { parseResults } from '../../../src/domain/report/results.ts';
 import type { Decision } from '../../../src/domain/verdict/decision.ts';
+import { report, reportItem } from '../../../tools/builders/reports.ts';
 
 const SUBJECT = {
   key: '1/shop/preview/a',
@@ -20,28 +21,8 @@ const SUBJECT = {
   commit: 'c1',
 };
 
-function report(overrides: Partial<Report>): Report {
-  return {
-    version: 1,
-    action: 'provision',
-    decision: 'created',
-    reasonCode: 'environment_created',
-    sentence: 'S.',
-    durationMs: 1,
-    ...overrides,
-  };
-}
-
 function item(overrides: Partial<ReportItem>): ReportItem {
-  return {
-    name: 'n',
-    decision: 'deleted',
-    reasonCode: 'environment_deleted',
-    sentence: 'S.',
-    branch: 'a',
-    pullRequest: 7,
-    ...overrides,
-  };
+  return reportItem({ name: 'n', sentence: 'S.', branch: 'a', ...overrides });
 }
 
 describe('the news in reports', () => {

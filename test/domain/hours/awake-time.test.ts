@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { awakeBefore } from '../../../src/domain/hours/awake-time.ts';
 import { isWithinHours, parseHours } from '../../../src/domain/hours/hours.ts';
-import { growth, IN_STEP } from '../../support/growth.ts';
+import { growth, IN_STEP } from '../../support/clocks/growth.ts';
 
 const HOUR = 3_600_000;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ownedStacks, stackOwner } from '../../../src/domain/ownership/ownership.ts';
 import { stack } from '../../../tools/builders/facts.ts';
-import { scopeOf } from '../../../tools/builders/teardown-request.ts';
+import { scope } from '../../../tools/builders/scope.ts';
 
 describe('ownedStacks', () => {
   it('counts only root stacks that carry this project, repository and kind', () => {
@@ -13,7 +13,7 @@ describe('ownedStacks', () => {
       stack({ parentId: 'arn' }),
       stack({ name: 'awseb-e-abc-stack' }),
     ];
-    expect(ownedStacks([ours, ...others], stackOwner(scopeOf(), undefined))).toEqual([ours]);
+    expect(ownedStacks([ours, ...others], stackOwner(scope(), undefined))).toEqual([ours]);
   });
 });
 
@@ -27,7 +27,7 @@ describe('stacks made by others', () => {
       stack({ name: 'staging-b', tags: {} }),
       stack({ name: 'staging-c', tags: { ...stack().tags, 'greenroom:project': 'blog' } }),
     ];
-    expect(ownedStacks([theirs, ...others], stackOwner(scopeOf(), adopted))).toEqual([theirs]);
-    expect(ownedStacks([theirs, ...others], stackOwner(scopeOf(), undefined))).toEqual([]);
+    expect(ownedStacks([theirs, ...others], stackOwner(scope(), adopted))).toEqual([theirs]);
+    expect(ownedStacks([theirs, ...others], stackOwner(scope(), undefined))).toEqual([]);
   });
 });

@@ -3,7 +3,8 @@ import { servesBranch } from '../../../src/domain/ownership/ownership.ts';
 import { judgeStack } from '../../../src/domain/sweep/judge-stack.ts';
 import { mayRemove } from '../../../src/domain/teardown/may-remove.ts';
 import { pullRequest, stack } from '../../../tools/builders/facts.ts';
-import { scopeOf, sweepRules } from '../../../tools/builders/teardown-request.ts';
+import { scope } from '../../../tools/builders/scope.ts';
+import { sweepRules } from '../../../tools/builders/teardown-request.ts';
 
 const staging = stack({
   name: 'shop-staging',
@@ -31,12 +32,12 @@ describe('servesBranch', () => {
 });
 
 it('leaves a shared environment to the branch that it serves now, whatever became of the first', () => {
-  const scope = scopeOf({ kind: 'staging' });
+  const SCOPE = scope({ kind: 'staging' });
   const rules = sweepRules({ graceMs: 0, force: true });
   const moved = { ...staging, parameters: { Branch: 'release' } };
   const now = new Date('2026-03-02T09:00:00Z');
-  expect(judgeStack(moved, scope, rules, now).skip?.reasonCode).toBe('doubtful_facts');
-  expect(judgeStack(staging, scope, rules, now).skip).toBeUndefined();
+  expect(judgeStack(moved, SCOPE, rules, now).skip?.reasonCode).toBe('doubtful_facts');
+  expect(judgeStack(staging, SCOPE, rules, now).skip).toBeUndefined();
 });
 
 it('keeps an environment that outlives pull requests when one of its branch is merged', () => {

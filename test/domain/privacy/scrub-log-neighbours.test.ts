@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { engineLines, scrubLine } from '../../../src/domain/privacy/scrub-log.ts';
-import { BY_THE_SQUARE, growth, IN_STEP } from '../../support/growth.ts';
+import { BY_THE_SQUARE, growth, IN_STEP } from '../../support/clocks/growth.ts';
 
 const SECRET = fc
   .string({

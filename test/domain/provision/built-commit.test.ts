@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { checkBuiltCommit } from '../../../src/domain/provision/built-commit.ts';
-import { subjectHint } from '../../../tools/builders/provision-request.ts';
+import { subjectHint } from '../../../tools/builders/scope.ts';
 
 const OLD = 'a'.repeat(40);
 const NEW = 'b'.repeat(40);

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { checkCap } from '../../../src/domain/provision/environment-cap.ts';
 import { stack } from '../../../tools/builders/facts.ts';
-import { scope } from '../../../tools/builders/provision-request.ts';
+import { scope } from '../../../tools/builders/scope.ts';
 
 const NOW = new Date('2026-03-02T09:00:00Z');
 

@@ -5,7 +5,8 @@ import {
   type ParameterFacts,
 } from '../../../src/domain/provision/greenroom-parameters.ts';
 import { pullRequest, stack } from '../../../tools/builders/facts.ts';
-import { address, subject } from '../../../tools/builders/provision-request.ts';
+import { address } from '../../../tools/builders/provision-request.ts';
+import { subject } from '../../../tools/builders/scope.ts';
 
 const COMMIT = 'a'.repeat(40);
 

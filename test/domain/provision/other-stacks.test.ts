@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { otherStackWarnings } from '../../../src/domain/provision/other-stacks.ts';
 import { stack, tagsOf } from '../../../tools/builders/facts.ts';
-import { subject } from '../../../tools/builders/provision-request.ts';
+import { subject } from '../../../tools/builders/scope.ts';
 
 const adopted = (overrides = {}) => stack({ name: 'old-feature-a', ...overrides });
 

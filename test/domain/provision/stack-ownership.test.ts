@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkOwnership } from '../../../src/domain/provision/stack-ownership.ts';
 import { stack } from '../../../tools/builders/facts.ts';
-import { scope } from '../../../tools/builders/provision-request.ts';
+import { scope } from '../../../tools/builders/scope.ts';
 
 const staging = stack({ tags: { ...stack().tags, 'greenroom:environment': 'staging' } });
 

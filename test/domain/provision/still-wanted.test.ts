@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { whyNoLongerWanted, whyOutdated } from '../../../src/domain/provision/still-wanted.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
-import { subject } from '../../../tools/builders/provision-request.ts';
+import { subject } from '../../../tools/builders/scope.ts';
 
 const OLD = 'a'.repeat(40);
 const NEW = 'b'.repeat(40);

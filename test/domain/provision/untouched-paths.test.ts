@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkPaths, comparisonFor } from '../../../src/domain/provision/untouched-paths.ts';
 import { pullRequest } from '../../../tools/builders/facts.ts';
-import { subject } from '../../../tools/builders/provision-request.ts';
+import { subject } from '../../../tools/builders/scope.ts';
 
 const COMMIT = 'a'.repeat(40);
 const ofPull = subject({ pullRequest: pullRequest({ number: 7 }) });

@@ -2,7 +2,8 @@ import { expect, it } from '@jest/globals';
 import { greenroomParameters } from '../../../src/domain/provision/greenroom-parameters.ts';
 import { isBeingApplied, mayBeUpToDate } from '../../../src/domain/provision/up-to-date.ts';
 import { stack } from '../../../tools/builders/facts.ts';
-import { address, subject } from '../../../tools/builders/provision-request.ts';
+import { address } from '../../../tools/builders/provision-request.ts';
+import { subject } from '../../../tools/builders/scope.ts';
 
 const COMMIT = 'a'.repeat(40);
 const TEMPLATE = 'Parameters: { Commit: { Type: String } }';

@@ -1,18 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Database, nextDatabaseStep } from '../../../src/domain/stack/databases.ts';
-
-function database(overrides: Partial<Database> = {}): Database {
-  return {
-    identifier: 'shop-data',
-    status: 'available',
-    engine: 'postgres',
-    multiAz: false,
-    isReplica: false,
-    hasReplicas: false,
-    isClusterMember: false,
-    ...overrides,
-  };
-}
+import { database } from '../../../tools/builders/aws-facts.ts';
 
 describe('nextDatabaseStep', () => {
   // Every status of the RDS guide's table that an instance which RDS itself runs can have.

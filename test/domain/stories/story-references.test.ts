@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { pivotalReferences } from '../../../src/domain/stories/story-references.ts';
-import { growth, IN_STEP } from '../../support/growth.ts';
+import { growth, IN_STEP } from '../../support/clocks/growth.ts';
 
 const NONE = { branch: 'main', title: '', body: '' };
 

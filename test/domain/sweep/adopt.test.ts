@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { StackChange } from '../../../src/domain/stack/stack.ts';
 import { beyondTags, judgeAdoption } from '../../../src/domain/sweep/adopt.ts';
 import { stack } from '../../../tools/builders/facts.ts';
-import { scopeOf, sweepRules } from '../../../tools/builders/teardown-request.ts';
+import { scope } from '../../../tools/builders/scope.ts';
+import { sweepRules } from '../../../tools/builders/teardown-request.ts';
 
 function change(overrides: Partial<StackChange>): StackChange {
   return { logicalId: 'Web', action: 'Modify', replacement: 'False', certain: ['Tags'], ...overrides };
@@ -31,7 +32,7 @@ describe('the tags of a stack that is adopted', () => {
   it('are asked for without those of AWS, which it alone may write', () => {
     const rules = sweepRules({ adopted: { branchTag: 'branch', stackPrefix: 'staging-' } });
     const theirs = stack({ name: 'staging-x', tags: { branch: 'x', 'aws:servicecatalog:arn': 'y' } });
-    const adoption = judgeAdoption(theirs, scopeOf(), rules, {
+    const adoption = judgeAdoption(theirs, scope(), rules, {
       branches: new Set(['x']),
       openPullRequests: new Map(),
     });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { judgeStack } from '../../../src/domain/sweep/judge-stack.ts';
 import { stack } from '../../../tools/builders/facts.ts';
-import { scopeOf, sweepRules } from '../../../tools/builders/teardown-request.ts';
+import { scope } from '../../../tools/builders/scope.ts';
+import { sweepRules } from '../../../tools/builders/teardown-request.ts';
 
-const scope = scopeOf();
+const SCOPE = scope();
 const rules = sweepRules({ protected: ['release/*'] });
 const now = new Date('2026-03-02T09:00:00Z');
 
@@ -27,17 +28,17 @@ describe('judgeStack', () => {
       'doubtful_facts',
     ],
   ])('leaves a stack for %s', (_, candidate, reasonCode) => {
-    expect(judgeStack(candidate, scope, rules, now).skip?.reasonCode).toBe(reasonCode);
+    expect(judgeStack(candidate, SCOPE, rules, now).skip?.reasonCode).toBe(reasonCode);
   });
 
   it('takes up a deletion that another run began', () => {
-    expect(judgeStack(stack({ status: 'DELETE_IN_PROGRESS' }), scope, rules, now).skip).toBeUndefined();
+    expect(judgeStack(stack({ status: 'DELETE_IN_PROGRESS' }), SCOPE, rules, now).skip).toBeUndefined();
   });
 
   it('lets force overrule youth, never protection', () => {
     const forced = { ...rules, force: true };
-    expect(judgeStack(stack({ createdAt: '2026-03-02T08:59:00Z' }), scope, forced, now).skip).toBeUndefined();
-    expect(judgeStack(stack({ terminationProtection: true }), scope, forced, now).skip?.reasonCode).toBe(
+    expect(judgeStack(stack({ createdAt: '2026-03-02T08:59:00Z' }), SCOPE, forced, now).skip).toBeUndefined();
+    expect(judgeStack(stack({ terminationProtection: true }), SCOPE, forced, now).skip?.reasonCode).toBe(
       'protected',
     );
   });
@@ -45,6 +46,6 @@ describe('judgeStack', () => {
   it('takes the branch of a stack made by others as its tag has it', () => {
     const theirs = stack({ name: 'staging-a', tags: { branch: 'feature/a=21' } });
     const adopted = { branchTag: 'branch', stackPrefix: 'staging-' };
-    expect(judgeStack(theirs, scope, { ...rules, adopted }, now)).toMatchObject({ branch: 'feature/a=21' });
+    expect(judgeStack(theirs, SCOPE, { ...rules, adopted }, now)).toMatchObject({ branch: 'feature/a=21' });
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import type { RunRecord } from '../../../rehearsal/runner/records/records.ts';
 import type { Stage } from '../../../rehearsal/scenarios/scenario.ts';
 import { createStage } from '../../../rehearsal/scenarios/stage.ts';
-import { SILENT_AUDIENCE } from '../../support/silence.ts';
+import { SILENT_AUDIENCE } from '../../support/ports/silence.ts';
 
 /** Requests that changed something outside GitHub's own bookkeeping. */
 function writes(stage: Stage, ...services: readonly string[]): readonly string[] {

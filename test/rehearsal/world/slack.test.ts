@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Logger, LogLevel, WebClient } from '@slack/web-api';
+import { type ConversationsHistoryResponse, type Logger, LogLevel, WebClient } from '@slack/web-api';
 import { createSlack, SLACK_TOKEN } from '../../../rehearsal/world/slack/slack.ts';
 import { startWorld } from './with-world.ts';
 
@@ -96,9 +96,9 @@ describe('the world’s Slack', () => {
       await slack.chat.postMessage({ channel, text: 'a reply', thread_ts: all.messages?.[0]?.ts ?? '' });
       const texts: string[] = [];
       for await (const page of slack.paginate('conversations.history', { channel, limit: 2 })) {
-        const { messages } = page as unknown as { messages: { text: string }[] };
+        const { messages = [] }: ConversationsHistoryResponse = page;
         expect(messages.length).toBeLessThanOrEqual(2);
-        texts.push(...messages.map((message) => message.text));
+        texts.push(...messages.map(({ text = '' }) => text));
       }
       expect(texts).toEqual(['message 5', 'message 4', 'message 3', 'message 2', 'message 1']);
       const { messages: since } = await slack.conversations.history({

@@ -16,68 +16,10 @@ export interface RightsReader {
 export function createRightsReader(): RightsReader {
   const stackOfChangeSet = new Map<string, string>();
   const bundles = new Map<string, string>();
-
-  function stackArn(form: URLSearchParams): string {
-    const set = form.get('ChangeSetName') ?? '';
-    if (set.startsWith('arn:')) return stackOfChangeSet.get(set) ?? unknown(`the change set ${set}`);
-    const stack = form.get('StackName');
-    if (stack === null) return '*';
-    return stack.startsWith('arn:') ? stack : `${STACKS}/${stack}/*`;
-  }
-
-  function cloudFormation(entry: WireEntry): Right[] {
-    const form = formOf(entry);
-    const action = `cloudformation:${entry.operation}`;
-    const made = /<Id>(arn:[^<]+)<\/Id>[\s\S]*<StackId>([^<]+)<\/StackId>/.exec(entry.responseBody);
-    if (entry.operation === 'CreateChangeSet' && made) stackOfChangeSet.set(made[1] ?? '', made[2] ?? '');
-    if (entry.operation === 'ListChangeSets')
-      for (const [, set = ''] of entry.responseBody.matchAll(/<ChangeSetId>([^<]+)</g))
-        stackOfChangeSet.set(set, form.get('StackName') ?? '');
-    const resource = entry.operation === 'GetTemplateSummary' ? '*' : stackArn(form);
-    const url = form.get('TemplateURL');
-    const role = form.get('RoleARN');
-    return [
-      { action, resource },
-      ...(has(form, 'Tags.') ? [{ action: 'cloudformation:TagResource', resource }] : []),
-      ...(url === null ? [] : [{ action: 's3:GetObject', resource: objectArn(url) }]),
-      ...(role === null ? [] : [passed(role)]),
-    ];
-  }
-
-  function beanstalk(entry: WireEntry): Right[] {
-    const form = formOf(entry);
-    const application = form.get('ApplicationName') ?? '';
-    const label = form.get('VersionLabel') ?? '';
-    const version = `${BEANSTALK}:applicationversion/${application}/${label}`;
-    const action = `elasticbeanstalk:${entry.operation}`;
-    const arn = form.get('ResourceArn');
-    if (arn !== null) return [{ action, resource: arn }];
-    if (/^(?:Describe|List)|EnvironmentInfo$/.test(entry.operation)) return [{ action, resource: '*' }];
-    if (entry.operation === 'CreateApplicationVersion') {
-      const bundle = `arn:aws:s3:::${form.get('SourceBundle.S3Bucket')}/${form.get('SourceBundle.S3Key')}`;
-      bundles.set(version, bundle);
-      return [
-        { action, resource: version },
-        { action, resource: `${BEANSTALK}:application/${application}` },
-        ...(has(form, 'Tags.') ? [{ action: 'elasticbeanstalk:AddTags', resource: version }] : []),
-        { action: 's3:GetObject', resource: bundle },
-      ];
-    }
-    if (entry.operation === 'DeleteApplicationVersion') {
-      if (form.get('DeleteSourceBundle') !== 'true') return [{ action, resource: version }];
-      const bundle = bundles.get(version) ?? unknown(`the bundle of ${label}`);
-      return [
-        { action, resource: version },
-        { action: 's3:DeleteObject', resource: bundle },
-      ];
-    }
-    return unknown(action);
-  }
-
   return {
     rightsFor(entry) {
-      if (entry.service === 'cloudformation') return cloudFormation(entry);
-      if (entry.service === 'elasticbeanstalk') return beanstalk(entry);
+      if (entry.service === 'cloudformation') return cloudFormation(entry, stackOfChangeSet);
+      if (entry.service === 'elasticbeanstalk') return beanstalk(entry, bundles);
       if (entry.service === 's3') return s3(entry);
       if (entry.service === 'rds') return database(entry);
       if (entry.service === 'ecr') return imageRepository(entry);
@@ -87,6 +29,65 @@ export function createRightsReader(): RightsReader {
       return unknown(`${entry.service} ${entry.operation}`);
     },
   };
+}
+
+/** @param stackOfChangeSet takes the stack of each change set that a call names */
+function cloudFormation(entry: WireEntry, stackOfChangeSet: Map<string, string>): Right[] {
+  const form = formOf(entry);
+  const action = `cloudformation:${entry.operation}`;
+  const made = /<Id>(arn:[^<]+)<\/Id>[\s\S]*<StackId>([^<]+)<\/StackId>/.exec(entry.responseBody);
+  if (entry.operation === 'CreateChangeSet' && made) stackOfChangeSet.set(made[1] ?? '', made[2] ?? '');
+  if (entry.operation === 'ListChangeSets')
+    for (const [, set = ''] of entry.responseBody.matchAll(/<ChangeSetId>([^<]+)</g))
+      stackOfChangeSet.set(set, form.get('StackName') ?? '');
+  const resource = entry.operation === 'GetTemplateSummary' ? '*' : stackArn(form, stackOfChangeSet);
+  const url = form.get('TemplateURL');
+  const role = form.get('RoleARN');
+  return [
+    { action, resource },
+    ...(has(form, 'Tags.') ? [{ action: 'cloudformation:TagResource', resource }] : []),
+    ...(url === null ? [] : [{ action: 's3:GetObject', resource: objectArn(url) }]),
+    ...(role === null ? [] : [passed(role)]),
+  ];
+}
+
+function stackArn(form: URLSearchParams, stackOfChangeSet: ReadonlyMap<string, string>): string {
+  const set = form.get('ChangeSetName') ?? '';
+  if (set.startsWith('arn:')) return stackOfChangeSet.get(set) ?? unknown(`the change set ${set}`);
+  const stack = form.get('StackName');
+  if (stack === null) return '*';
+  return stack.startsWith('arn:') ? stack : `${STACKS}/${stack}/*`;
+}
+
+/** @param bundles takes the bundle of each version that a call makes */
+function beanstalk(entry: WireEntry, bundles: Map<string, string>): Right[] {
+  const form = formOf(entry);
+  const application = form.get('ApplicationName') ?? '';
+  const label = form.get('VersionLabel') ?? '';
+  const version = `${BEANSTALK}:applicationversion/${application}/${label}`;
+  const action = `elasticbeanstalk:${entry.operation}`;
+  const arn = form.get('ResourceArn');
+  if (arn !== null) return [{ action, resource: arn }];
+  if (/^(?:Describe|List)|EnvironmentInfo$/.test(entry.operation)) return [{ action, resource: '*' }];
+  if (entry.operation === 'CreateApplicationVersion') {
+    const bundle = `arn:aws:s3:::${form.get('SourceBundle.S3Bucket')}/${form.get('SourceBundle.S3Key')}`;
+    bundles.set(version, bundle);
+    return [
+      { action, resource: version },
+      { action, resource: `${BEANSTALK}:application/${application}` },
+      ...(has(form, 'Tags.') ? [{ action: 'elasticbeanstalk:AddTags', resource: version }] : []),
+      { action: 's3:GetObject', resource: bundle },
+    ];
+  }
+  if (entry.operation === 'DeleteApplicationVersion') {
+    if (form.get('DeleteSourceBundle') !== 'true') return [{ action, resource: version }];
+    const bundle = bundles.get(version) ?? unknown(`the bundle of ${label}`);
+    return [
+      { action, resource: version },
+      { action: 's3:DeleteObject', resource: bundle },
+    ];
+  }
+  return unknown(action);
 }
 
 /** Amazon S3 names few of its rights like its operations. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readTemplate } from '../../templates/read-template.ts';
+import { readTemplate } from '../templates/read-template.ts';
 import { type Right, type Statement, statementsOf } from './policies.ts';
 import { contextsOf, namesOf } from './resource-names.ts';
 

@@ -11,7 +11,7 @@ import { eventFile } from '../../../tools/runs/event-file.ts';
 import { idTokenOf, NO_KEYS } from '../../../tools/runs/id-token-here.ts';
 import { runInProcess } from '../../../tools/runs/in-process-run.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { failByHand } from '../fail-by-hand.ts';
+import { failByHand } from '../world/fail-by-hand.ts';
 import { denyVersionOnce, refuseVersionOnce, showEnvironmentOnce } from './beanstalk-answers.ts';
 
 export type RoleName = 'provision' | 'teardown';

@@ -1,15 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Desk, openDesk } from '../../support/people-desk.ts';
-import { URL_OF_IT } from '../../support/people-reports.ts';
+import { describe, expect, it } from '@jest/globals';
+import { withDesk } from '../../support/set-ups/with-desk.ts';
+import { URL_OF_IT } from '../../support/world/people-reports.ts';
 
 describe('what people are told of one pull request', () => {
-  let desk: Desk;
-
-  beforeEach(async () => {
-    desk = await openDesk();
-  });
-
-  afterEach(() => desk.close());
+  const desk = withDesk();
 
   it('says nothing before there is something to say', async () => {
     const mark = desk.people.mark();

@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Report } from '../../../src/domain/report/report.ts';
 import { leftover, stepsOf } from '../../../tools/builders/reports.ts';
-import { type Desk, openDesk } from '../../support/people-desk.ts';
-import { URL_OF_IT } from '../../support/people-reports.ts';
+import { withDesk } from '../../support/set-ups/with-desk.ts';
+import { URL_OF_IT } from '../../support/world/people-reports.ts';
 
 const ALWAYS = { perDay: 0.46, perMonth: 14.02, sinceCreation: 3.5 };
 const COST = { perHour: 0.0192, perDay: 0.15, perMonth: 4.63, sinceCreation: 1.2, alwaysAwake: ALWAYS };
@@ -14,13 +14,7 @@ const LOG_GROUP = leftover({
 });
 
 describe('what is left behind, and what an environment costs', () => {
-  let desk: Desk;
-
-  beforeEach(async () => {
-    desk = await openDesk();
-  });
-
-  afterEach(() => desk.close());
+  const desk = withDesk();
 
   /** As the workflow does it: with `toJSON(steps)`. */
   function tell(...reports: readonly Report[]) {

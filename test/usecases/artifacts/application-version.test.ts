@@ -7,7 +7,7 @@ import {
   type SourceRequest,
   type VersionDeps,
 } from '../../../src/usecases/artifacts/application-version.ts';
-import { SILENT_LOG } from '../../support/silence.ts';
+import { SILENT_LOG } from '../../support/ports/silence.ts';
 
 const COMMIT = 'a'.repeat(40);
 

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { provisionHere } from '../../support/provision-here.ts';
+import { describe, expect, it } from '@jest/globals';
+import { BRANCH, ENVIRONMENT } from '../../../tools/runs/preview-job.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { withPreview } from '../../support/set-ups/with-preview.ts';
 
 /** The world offers 6.11.1 and 6.8.0 of Node.js 24 and 6.11.1, 6.7.4 and 6.6.8 of Node.js 22. */
 const NEWEST_24 = '64bit Amazon Linux 2023 v6.11.1 running Node.js 24';
@@ -9,13 +10,7 @@ const OLD_22 = '64bit Amazon Linux 2023 v6.7.4 running Node.js 22';
 const RETIRED_22 = '64bit Amazon Linux 2023 v6.0.1 running Node.js 22';
 const BRANCH_22 = 'Node.js 22 running on 64bit Amazon Linux 2023';
 
-let stage: Stage;
-
-beforeEach(async () => {
-  stage = await reviewRequested({ seed: 8 });
-});
-
-afterEach(() => stage.world.close());
+const stage = withPreview({ seed: 8 });
 
 /** Provisions with that platform and says which one the stack has then. */
 async function provision(attempt: number, platform: string | undefined, template?: string) {

@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
-import { reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { provisionHere } from '../../support/provision-here.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { withPreview } from '../../support/set-ups/with-preview.ts';
 
 const SECRET = 'arn:aws:secretsmanager:eu-central-1:111122223333:secret:shop/preview-AbCdEf';
 const settings = (keys: string) => `project: shop
@@ -9,15 +9,12 @@ environments:
   preview: { ${keys} }
 `;
 
-let stage: Stage;
+const stage = withPreview({ seed: 7 });
 let uploaded: Uint8Array[];
 
-beforeEach(async () => {
-  stage = await reviewRequested({ seed: 7 });
+beforeEach(() => {
   uploaded = [];
 });
-afterEach(() => stage.world.close());
-
 function write(keys: string): void {
   const files = { '.github/greenroom.yml': settings(keys) };
   stage.world.act('github', 'push', { branch: 'main', files, by: 'mr-a' });

@@ -2,31 +2,22 @@ import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { S3 } from '@aws-sdk/client-s3';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { zipSync } from 'fflate';
 import { main as provision } from '../../../actions/provision/main.ts';
 import { main as teardown } from '../../../actions/teardown/main.ts';
 import type { Main } from '../../../src/runtime/run-action.ts';
 import { type InProcessResult, runInProcess } from '../../../tools/runs/in-process-run.ts';
-import {
-  BRANCH,
-  ENVIRONMENT,
-  reviewRequested,
-  type Stage,
-  stepEnvironment,
-  stepInputs,
-} from '../../../tools/runs/preview-job.ts';
+import { BRANCH, ENVIRONMENT, stepEnvironment, stepInputs } from '../../../tools/runs/preview-job.ts';
+import { withPreview } from '../../support/set-ups/with-preview.ts';
 
-let stage: Stage;
+const stage = withPreview({ seed: 7 });
 let workspace: string;
 let attempt = 0;
 
-beforeEach(async () => {
-  stage = await reviewRequested({ seed: 7 });
+beforeEach(() => {
   workspace = realpathSync(mkdtempSync(join(tmpdir(), 'greenroom-workspace-')));
 });
-afterEach(() => stage.world.close());
-
 function play(
   name: 'provision' | 'teardown',
   main: Main,

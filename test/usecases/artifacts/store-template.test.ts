@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { BRANCH, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { provisionHere } from '../../support/provision-here.ts';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { BRANCH } from '../../../tools/runs/preview-job.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { withPreview } from '../../support/set-ups/with-preview.ts';
 
 const BODY = `
 Parameters:
@@ -22,14 +23,11 @@ const LARGE = templateOf(60_000);
 const KEY = `greenroom/shop-feature-123456789-checkout-qinov5ys/templates/${createHash('sha256').update(LARGE).digest('hex')}.yml`;
 const INPUTS = { template: 'infra/large.yml', health: 'none', 'artifact-bucket': 'greenroom-shop' };
 
-let stage: Stage;
+const stage = withPreview({ seed: 5 });
 
-beforeEach(async () => {
-  stage = await reviewRequested({ seed: 5 });
+beforeEach(() => {
   stage.world.act('s3', 'create', { bucket: 'greenroom-shop' });
 });
-
-afterEach(() => stage.world.close());
 
 function push(template: string): void {
   stage.world.act('github', 'push', { branch: BRANCH, files: { 'infra/large.yml': template }, by: 'mr-a' });

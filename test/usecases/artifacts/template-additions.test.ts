@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { BeanstalkWorld } from '../../../rehearsal/world/aws/protocol/peers.ts';
 import { ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { provisionHere } from '../../support/provision-here.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
 
 const SECRET = 'arn:aws:ssm:eu-central-1:111122223333:parameter/shop/token';
 

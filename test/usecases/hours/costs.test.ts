@@ -1,25 +1,19 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { main as hours } from '../../../actions/hours/main.ts';
 import { runInProcess } from '../../../tools/runs/in-process-run.ts';
-import { reviewRequested, type Stage, stepEnvironment, stepInputs } from '../../../tools/runs/preview-job.ts';
-import { provisionHere } from '../../support/provision-here.ts';
-import { type SweepGround, sweepGround } from '../../support/sweep-here.ts';
+import { reviewRequested, stepEnvironment, stepInputs } from '../../../tools/runs/preview-job.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { sweepGround } from '../../support/runs/sweep-here.ts';
+import { closingAfterEach } from '../../support/set-ups/closing-after-each.ts';
 
 const PRICES = '{ t3.micro: 0.01, t4g.micro: 0.01 }';
-let stage: Stage | undefined;
-let ground: SweepGround | undefined;
-
-afterEach(async () => {
-  await Promise.all([stage?.world.close(), ground?.world.close()]);
-  stage = undefined;
-  ground = undefined;
-});
+const closing = closingAfterEach();
 
 const text = (markdown: string) => markdown.replaceAll('\\', '');
 
 describe('what an environment costs', () => {
   it('stands in the summary and the report of provision, without one more call', async () => {
-    stage = await reviewRequested({ seed: 7 });
+    const stage = closing(await reviewRequested({ seed: 7 }));
     const created = await provisionHere(stage, 1, { 'hourly-price': PRICES });
     expect(created.report).toMatchObject({
       environment: { cost: { perHour: 0.01, perDay: 0.24, perMonth: 7.3 } },
@@ -40,7 +34,7 @@ describe('what an environment costs', () => {
   });
 
   it('refuses a price that is none, by the name of what it is for', async () => {
-    stage = await reviewRequested({ seed: 7 });
+    const stage = closing(await reviewRequested({ seed: 7 }));
     for (const price of ['-1', 'free', '1e3', '0x10'])
       expect(
         (await provisionHere(stage, 1, { 'hourly-price': `{ t3.micro: "${price}" }` })).report,
@@ -52,9 +46,8 @@ describe('what an environment costs', () => {
   });
 
   it("stands in the plan of a sweep, with the settings' prices, and is unknown where a price is missing", async () => {
-    ground = await sweepGround({
-      settings: 'environments:\n  preview:\n    hourly-price: { t4g.micro: 0.01 }\n',
-    });
+    const settings = 'environments:\n  preview:\n    hourly-price: { t4g.micro: 0.01 }\n';
+    const ground = closing(await sweepGround({ settings }));
     const template = {
       Parameters: { InstanceType: { Type: 'String' } },
       Resources: { Bucket: { Type: 'AWS::S3::Bucket' } },
@@ -79,7 +72,7 @@ describe('what an environment costs', () => {
   });
 
   it('is less where environments sleep, and the summary of hours says by how much', async () => {
-    stage = await reviewRequested({ seed: 7 });
+    const stage = closing(await reviewRequested({ seed: 7 }));
     await provisionHere(stage, 1, {});
     const { world } = stage;
     const { summary, report } = await runInProcess({

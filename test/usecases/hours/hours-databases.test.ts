@@ -3,8 +3,8 @@ import { createRehearsalWorld, type RehearsalWorld } from '../../../rehearsal/wo
 import { tagsOf } from '../../../tools/builders/facts.ts';
 import type { InProcessResult } from '../../../tools/runs/in-process-run.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { hoursHere } from '../../support/hours-here.ts';
-import { provisionHere } from '../../support/provision-here.ts';
+import { hoursHere } from '../../support/runs/hours-here.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
 
 const DAY_MS = 86_400_000;
 const NIGHT = '2026-03-02T22:07:00Z';

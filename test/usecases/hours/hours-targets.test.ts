@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { tagsOf } from '../../../tools/builders/facts.ts';
-import { hoursHere } from '../../support/hours-here.ts';
-import { denyLists, type SweepGround, sweepGround } from '../../support/sweep-here.ts';
+import { hoursHere } from '../../support/runs/hours-here.ts';
+import { denyLists } from '../../support/runs/sweep-here.ts';
+import { withGround } from '../../support/set-ups/with-ground.ts';
 
 const TEMPLATE = {
   Parameters: { Asleep: { Type: 'String', Default: 'false' } },
@@ -12,15 +13,12 @@ const TEMPLATE = {
   },
 };
 
-let here: SweepGround;
+const here = withGround();
 
-beforeEach(async () => {
-  here = await sweepGround();
+beforeEach(() => {
   here.branch('x-night');
   here.world.clock.set('2026-03-02T23:00:00Z');
 });
-
-afterEach(() => here.world.close());
 
 function standsIn(region: string): void {
   here.stack('shop-x-night', 'x-night', {

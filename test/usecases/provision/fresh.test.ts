@@ -1,27 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isFresh, seedData, seededNote } from '../../../src/domain/provision/test-data.ts';
 import type { DeploymentFacts } from '../../../src/ports/deployments.ts';
-import {
-  BRANCH,
-  ENVIRONMENT,
-  reviewRequested,
-  type Stage,
-  URL_OF_ENVIRONMENT,
-} from '../../../tools/runs/preview-job.ts';
-import { deploymentsOf } from '../../support/deployments-here.ts';
-import { provisionHere } from '../../support/provision-here.ts';
+import { deployment } from '../../../tools/builders/facts.ts';
+import { BRANCH, ENVIRONMENT, URL_OF_ENVIRONMENT } from '../../../tools/runs/preview-job.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { withPreview } from '../../support/set-ups/with-preview.ts';
+import { deploymentsOf } from '../../support/world/deployments.ts';
 
 const STATUS = 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
 
-let stage: Stage;
+const stage = withPreview({ seed: 7 });
 let attempt = 0;
-
-beforeEach(async () => {
-  stage = await reviewRequested({ seed: 7 });
-});
-
-afterEach(() => stage.world.close());
 
 async function provisioned(inputs: Readonly<Record<string, string>> = {}, killed?: Promise<void>) {
   attempt += 1;
@@ -195,15 +185,5 @@ Resources:
 });
 
 function deploymentThatSays(note: string): DeploymentFacts {
-  return {
-    id: 1,
-    ref: BRANCH,
-    commit: 'a',
-    environment: 'preview',
-    payload: {},
-    state: 'success',
-    environmentUrl: undefined,
-    notes: ['', note],
-    createdAt: '2026-03-02T09:00:00Z',
-  };
+  return deployment({ ref: BRANCH, commit: 'a', notes: ['', note], createdAt: '2026-03-02T09:00:00Z' });
 }

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { provisionHere } from '../../support/provision-here.ts';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { BRANCH, ENVIRONMENT } from '../../../tools/runs/preview-job.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { withPreview } from '../../support/set-ups/with-preview.ts';
 
 const TEMPLATE = `
 Parameters:
@@ -16,14 +17,11 @@ environments:
 `;
 const INPUTS = { template: 'infra/stack.yml', health: 'none' };
 
-let stage: Stage;
+const stage = withPreview({ seed: 6 });
 
-beforeEach(async () => {
-  stage = await reviewRequested({ seed: 6 });
+beforeEach(() => {
   push(BRANCH, 'infra/stack.yml', TEMPLATE);
 });
-
-afterEach(() => stage.world.close());
 
 function push(branch: string, path: string, text: string): void {
   stage.world.act('github', 'push', { branch, files: { [path]: text }, by: 'mr-a' });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { main as teardown } from '../../../actions/teardown/main.ts';
 import { type InProcessResult, runInProcess } from '../../../tools/runs/in-process-run.ts';
 import {
@@ -8,11 +8,12 @@ import {
   stepEnvironment,
   stepInputs,
 } from '../../../tools/runs/preview-job.ts';
-import { deploymentsOf, stateOf } from '../../support/deployments-here.ts';
-import { provisionHere } from '../../support/provision-here.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { closingAfterEach } from '../../support/set-ups/closing-after-each.ts';
+import { deploymentsOf, stateOf } from '../../support/world/deployments.ts';
 
+const closing = closingAfterEach();
 let stage: Stage;
-afterEach(() => stage.world.close());
 
 let attempt = 0;
 function provision(inputs: Readonly<Record<string, string>>): Promise<InProcessResult> {
@@ -43,7 +44,7 @@ function writes(service: string): number {
 
 describe('paths', () => {
   it('give a pull request that touches none of them no environment, and no deployment', async () => {
-    stage = await reviewRequested({ seed: 7 });
+    stage = closing(await reviewRequested({ seed: 7 }));
     const { report, log } = await provision({ paths: 'shop/**\n!**/*.md' });
     expect(report).toMatchObject({ decision: 'skipped', reasonCode: 'paths_untouched' });
     expect(log).toContain(
@@ -54,7 +55,7 @@ describe('paths', () => {
   });
 
   it('ask for an environment once they are touched, which then stays until the pull request closes', async () => {
-    stage = await reviewRequested({ seed: 8 });
+    stage = closing(await reviewRequested({ seed: 8 }));
     push(BRANCH, { 'shop/app.txt': 'one\n' });
     const paths = 'shop/**';
     expect((await provision({ paths })).report).toMatchObject({ decision: 'created' });
@@ -63,7 +64,7 @@ describe('paths', () => {
   });
 
   it('compare a branch without a pull request with the default branch, whole or not at all', async () => {
-    stage = await reviewRequested({ seed: 10 });
+    stage = closing(await reviewRequested({ seed: 10 }));
     const ask = async (branch: string) =>
       (await provision({ branch, wanted: 'branch', paths: 'shop/**', 'dry-run': 'true' })).report;
     push('other', { 'docs/a.txt': '' });
@@ -78,7 +79,7 @@ describe('paths', () => {
   });
 
   it('of the settings serve where the step has none', async () => {
-    stage = await reviewRequested({ seed: 11 });
+    stage = closing(await reviewRequested({ seed: 11 }));
     push('main', { '.github/greenroom.yml': 'environments: { preview: { paths: [shop/**] } }\n' });
     expect((await provision({})).report).toMatchObject({ reasonCode: 'paths_untouched' });
     expect((await provision({ paths: '*.txt', 'dry-run': 'true' })).report).toMatchObject({
@@ -89,7 +90,7 @@ describe('paths', () => {
 
 describe('two projects in one repository', () => {
   it('have an environment each for one pull request, and each is taken down by itself', async () => {
-    stage = await reviewRequested({ seed: 12 });
+    stage = closing(await reviewRequested({ seed: 12 }));
     push(BRANCH, { 'shop/app.txt': 'one\n', 'api/app.txt': 'one\n' });
     const shop = await provision({ project: 'shop', paths: 'shop/**' });
     const api = await provision({ project: 'api', paths: 'api/**' });

@@ -1,11 +1,10 @@
-import { afterEach, expect, it } from '@jest/globals';
-import { BRANCH, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { deploymentsOf, stateOf } from '../../support/deployments-here.ts';
-import { provisionHere } from '../../support/provision-here.ts';
+import { expect, it } from '@jest/globals';
+import { BRANCH } from '../../../tools/runs/preview-job.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { withPreview } from '../../support/set-ups/with-preview.ts';
+import { deploymentsOf, stateOf } from '../../support/world/deployments.ts';
 
-let stage: Stage;
-afterEach(() => stage.world.close());
-
+const stage = withPreview({ seed: 7 });
 async function provisioned(attempt: number, inputs: Readonly<Record<string, string>>) {
   return (await provisionHere(stage, attempt, inputs)).report;
 }
@@ -18,7 +17,6 @@ function standing(): readonly string[] {
 }
 
 it('brings the environment to the commit that was asked for by name, and back to the head after it', async () => {
-  stage = await reviewRequested({ seed: 7 });
   const older = stage.commit;
   const { commit: head } = stage.world.act<{ commit: string }>('github', 'push', {
     branch: BRANCH,

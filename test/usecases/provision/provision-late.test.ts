@@ -1,14 +1,12 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { tagsOf } from '../../../tools/builders/facts.ts';
-import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { provisionHere } from '../../support/provision-here.ts';
+import { BRANCH, ENVIRONMENT } from '../../../tools/runs/preview-job.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { withPreview } from '../../support/set-ups/with-preview.ts';
 
-let stage: Stage;
-afterEach(() => stage.world.close());
-
+const stage = withPreview({ seed: 7 });
 /** A run that finds the stack being deleted; `meanwhile` happens while it waits for that. */
 async function runThatWaits(meanwhile: () => void) {
-  stage = await reviewRequested({ seed: 7 });
   const { world } = stage;
   world.act('cloudformation', 'seed', {
     name: ENVIRONMENT,

@@ -2,15 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
 import { eventFile } from '../../../tools/runs/event-file.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { closingAfterEach } from '../../support/closing-after-each.ts';
-import { provisionHere } from '../../support/provision-here.ts';
-import { type SweepGround, stacksOf, sweepGround } from '../../support/sweep-here.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { type SweepGround, stacksOf } from '../../support/runs/sweep-here.ts';
+import { closingAfterEach } from '../../support/set-ups/closing-after-each.ts';
+import { groundsToOpen } from '../../support/set-ups/with-ground.ts';
 
 const closing = closingAfterEach();
 
-async function ground(): Promise<SweepGround> {
-  return closing(await sweepGround());
-}
+const ground = groundsToOpen();
 
 async function stage(): Promise<Stage> {
   return closing(await reviewRequested({ seed: 7 }));

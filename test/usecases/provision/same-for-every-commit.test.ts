@@ -1,17 +1,15 @@
-import { afterEach, expect, it } from '@jest/globals';
-import { BRANCH, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { deploymentsOf, stateOf } from '../../support/deployments-here.ts';
-import { provisionHere } from '../../support/provision-here.ts';
+import { expect, it } from '@jest/globals';
+import { BRANCH } from '../../../tools/runs/preview-job.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { withPreview } from '../../support/set-ups/with-preview.ts';
+import { deploymentsOf, stateOf } from '../../support/world/deployments.ts';
 
-let stage: Stage;
-afterEach(() => stage.world.close());
-
+const stage = withPreview({ seed: 7 });
 const TEMPLATE = JSON.stringify({
   Resources: { Handle: { Type: 'AWS::CloudFormation::WaitConditionHandle' } },
 });
 
 it('opens no second deployment for a commit whose template takes no commit and has not changed', async () => {
-  stage = await reviewRequested({ seed: 7 });
   stage.world.act('github', 'push', { branch: BRANCH, files: { 'infra/same.json': TEMPLATE }, by: 'mr-a' });
   const inputs = { template: 'infra/same.json', health: 'none' };
   const deploy = async (attempt: number) => (await provisionHere(stage, attempt, inputs)).report;

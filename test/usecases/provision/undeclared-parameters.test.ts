@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { undeclaredParameters } from '../../../src/domain/stack/undeclared-parameters.ts';
-import { BRANCH, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { provisionHere } from '../../support/provision-here.ts';
+import { BRANCH } from '../../../tools/runs/preview-job.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { withPreview } from '../../support/set-ups/with-preview.ts';
 
 const TEMPLATE = `
 Parameters:
@@ -15,14 +16,11 @@ const SETTINGS = `environments:
   preview: { inherits: base, parameters: { InstanceTyp: t4g.small } }
 `;
 
-let stage: Stage;
+const stage = withPreview({ seed: 6 });
 
-beforeEach(async () => {
-  stage = await reviewRequested({ seed: 6 });
+beforeEach(() => {
   push(BRANCH, 'infra/stack.yml', TEMPLATE);
 });
-
-afterEach(() => stage.world.close());
 
 function push(branch: string, path: string, text: string): void {
   stage.world.act('github', 'push', { branch, files: { [path]: text }, by: 'mr-a' });

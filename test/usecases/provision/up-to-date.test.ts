@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { BRANCH, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { provisionHere } from '../../support/provision-here.ts';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { BRANCH } from '../../../tools/runs/preview-job.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { withPreview } from '../../support/set-ups/with-preview.ts';
 
 const TEMPLATE = `
 Parameters:
@@ -14,16 +15,13 @@ Outputs:
 const INPUTS = { template: 'infra/shop.yml', health: 'none' };
 const AWS = ['cloudformation', 'elasticbeanstalk', 's3', 'sts'];
 
-let stage: Stage;
+const stage = withPreview({ seed: 6 });
 
 beforeEach(async () => {
-  stage = await reviewRequested({ seed: 6 });
   push(TEMPLATE);
   const { report } = await provisionHere(stage, 1, INPUTS);
   expect(report).toMatchObject({ decision: 'created' });
 });
-
-afterEach(() => stage.world.close());
 
 function push(template: string): void {
   stage.world.act('github', 'push', { branch: BRANCH, files: { 'infra/shop.yml': template }, by: 'mr-a' });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { main as notify } from '../../../actions/notify/main.ts';
 import { main as teardown } from '../../../actions/teardown/main.ts';
 import { type InProcessResult, runInProcess } from '../../../tools/runs/in-process-run.ts';
@@ -11,11 +11,12 @@ import {
   stepInputs,
   URL_OF_ENVIRONMENT,
 } from '../../../tools/runs/preview-job.ts';
-import { deploymentsOf, stateOf } from '../../support/deployments-here.ts';
-import { provisionHere } from '../../support/provision-here.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { closingAfterEach } from '../../support/set-ups/closing-after-each.ts';
+import { deploymentsOf, stateOf } from '../../support/world/deployments.ts';
 
+const closing = closingAfterEach();
 let stage: Stage;
-afterEach(() => stage.world.close());
 
 let attempt = 0;
 const LATER = { wait: 'false' };
@@ -77,7 +78,7 @@ function asked(operation: string): number {
 
 describe('a run that does not wait', () => {
   it('ends once CloudFormation has begun, and the next run finishes it', async () => {
-    stage = await reviewRequested({ seed: 7 });
+    stage = closing(await reviewRequested({ seed: 7 }));
     const begun = await provision(LATER);
     expect(begun.report).toMatchObject({
       decision: 'created',
@@ -103,7 +104,7 @@ describe('a run that does not wait', () => {
   });
 
   it('finishes by itself what it finds settled and healthy, and not what does not answer yet', async () => {
-    stage = await reviewRequested({ seed: 8 });
+    stage = closing(await reviewRequested({ seed: 8 }));
     await provision(LATER);
     settle();
     const host = new URL(URL_OF_ENVIRONMENT).host;
@@ -122,7 +123,7 @@ describe('a run that does not wait', () => {
   });
 
   it('waits for the change of an older commit, and then begins its own', async () => {
-    stage = await reviewRequested({ seed: 9 });
+    stage = closing(await reviewRequested({ seed: 9 }));
     await provision(LATER);
     push('two clicks\n');
     const second = await provision(LATER);
@@ -133,7 +134,7 @@ describe('a run that does not wait', () => {
   });
 
   it('leaves word of a change at the same commit too, so that the next run asks for its health', async () => {
-    stage = await reviewRequested({ seed: 13 });
+    stage = closing(await reviewRequested({ seed: 13 }));
     await provision();
     expect((await provision({ ...LATER, parameters: 'InstanceType: t3.small' })).report).toMatchObject({
       decision: 'updated',
@@ -147,7 +148,7 @@ describe('a run that does not wait', () => {
   });
 
   it('leaves a change that fails to the next run, which tries again and tells the cause', async () => {
-    stage = await reviewRequested({ seed: 10 });
+    stage = closing(await reviewRequested({ seed: 10 }));
     await provision();
     push('two clicks\n');
     const type = 'AWS::ElasticBeanstalk::Environment';
@@ -162,7 +163,7 @@ describe('a run that does not wait', () => {
   });
 
   it('tells once what failed meanwhile when nobody ever waits, and then begins again', async () => {
-    stage = await reviewRequested({ seed: 14 });
+    stage = closing(await reviewRequested({ seed: 14 }));
     const failNext = () =>
       stage.world.act('cloudformation', 'fail-next', {
         type: 'AWS::ElasticBeanstalk::Environment',
@@ -192,7 +193,7 @@ describe('a run that does not wait', () => {
   ] as const)(
     'may be killed at %s %s, %s it was applied, and is finished all the same',
     async (service, operation, phase) => {
-      stage = await reviewRequested({ seed: 15 });
+      stage = closing(await reviewRequested({ seed: 15 }));
       let strike: () => void = () => undefined;
       const killed = new Promise<void>((resolve) => {
         strike = resolve;
@@ -209,7 +210,7 @@ describe('a run that does not wait', () => {
   );
 
   it('is announced as being prepared, in what was told before, and as ready only by who finishes', async () => {
-    stage = await reviewRequested({ seed: 11 });
+    stage = closing(await reviewRequested({ seed: 11 }));
     const tell = (result: InProcessResult) => play('notify', { results: JSON.stringify(result.report) });
     const first = await tell(await provision(LATER));
     expect(first.report).toMatchObject({
@@ -232,7 +233,7 @@ describe('a run that does not wait', () => {
   });
 
   it('leaves an environment that a sweep keeps while it is wanted, and takes when it is not', async () => {
-    stage = await reviewRequested({ seed: 12 });
+    stage = closing(await reviewRequested({ seed: 12 }));
     await provision(LATER);
     const sweep = () => play('teardown', { select: 'orphaned', grace: '1m', 'max-fraction': '1' });
     expect((await sweep()).report).toMatchObject({ decision: 'nothing' });

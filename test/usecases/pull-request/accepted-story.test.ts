@@ -1,15 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Desk, openDesk } from '../../support/people-desk.ts';
-import { BRANCH } from '../../support/people-world.ts';
+import { describe, expect, it } from '@jest/globals';
+import { withDesk } from '../../support/set-ups/with-desk.ts';
+import { BRANCH } from '../../support/world/people-world.ts';
 
 describe('what becomes of an accepted story', () => {
-  let desk: Desk;
-
-  beforeEach(async () => {
-    desk = await openDesk();
-  });
-
-  afterEach(() => desk.close());
+  const desk = withDesk();
 
   it('merges an accepted story at the commit that was delivered, deletes its branch and tells of the end once', async () => {
     await desk.setUp.deliver();

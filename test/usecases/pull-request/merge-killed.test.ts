@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Desk, Killed, openDesk } from '../../support/people-desk.ts';
-import { BRANCH } from '../../support/people-world.ts';
+import { type Desk, Killed, openDesk } from '../../support/world/people-desk.ts';
+import { BRANCH } from '../../support/world/people-world.ts';
 
 async function accepted(): Promise<Desk> {
   const desk = await openDesk();

@@ -6,13 +6,15 @@ import {
   type BeanstalkReadyDeps,
   deploysToBeanstalk,
 } from '../../../src/usecases/readiness/await-beanstalk-ready.ts';
+import { beanstalkEnvironment } from '../../../tools/builders/aws-facts.ts';
 import { stack } from '../../../tools/builders/facts.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { closingAfterEach } from '../../support/closing-after-each.ts';
-import { hoursHere } from '../../support/hours-here.ts';
-import { provisionHere } from '../../support/provision-here.ts';
-import { SILENT_LOG } from '../../support/silence.ts';
-import { teardownHere } from '../../support/teardown-here.ts';
+import { sleepingClock } from '../../support/clocks/sleeping-clock.ts';
+import { SILENT_LOG } from '../../support/ports/silence.ts';
+import { hoursHere } from '../../support/runs/hours-here.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { teardownHere } from '../../support/runs/teardown-here.ts';
+import { closingAfterEach } from '../../support/set-ups/closing-after-each.ts';
 
 const closing = closingAfterEach();
 const NIGHT = { hours: 'Sun 08:00-08:01 UTC', 'awake-for': '1m' };
@@ -110,31 +112,15 @@ describe('an environment that somebody else changes', () => {
 
 /** `shown` is the status at each look in turn. */
 function host(...shown: readonly (string | undefined)[]) {
-  let time = 0;
   let looks = 0;
   const deps: BeanstalkReadyDeps = {
     beanstalk: {
       environment: async () => {
         const status = shown[Math.min(looks++, shown.length - 1)];
-        if (status === undefined) return undefined;
-        return {
-          id: 'e-1',
-          arn: '',
-          name: 'shop-a',
-          status,
-          health: 'Grey',
-          healthStatus: '',
-          versionLabel: undefined,
-        };
+        return status === undefined ? undefined : beanstalkEnvironment({ name: 'shop-a', status });
       },
     },
-    clock: {
-      now: () => new Date('2026-03-02T09:00:00Z'),
-      monotonic: () => time,
-      sleep: async (ms) => {
-        time += ms;
-      },
-    },
+    clock: sleepingClock().clock,
     log: SILENT_LOG,
   };
   return { deps, looks: () => looks };

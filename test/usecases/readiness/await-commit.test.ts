@@ -1,17 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { reviewRequested, type Stage, URL_OF_ENVIRONMENT } from '../../../tools/runs/preview-job.ts';
-import { provisionSlowly } from '../../support/provision-here.ts';
+import { describe, expect, it } from '@jest/globals';
+import { URL_OF_ENVIRONMENT } from '../../../tools/runs/preview-job.ts';
+import { provisionSlowly } from '../../support/runs/provision-here.ts';
+import { withPreview } from '../../support/set-ups/with-preview.ts';
 
 const HOST = new URL(URL_OF_ENVIRONMENT).host;
 const OLD = '0123456789abcdef0123456789abcdef01234567';
 
-let stage: Stage;
-
-beforeEach(async () => {
-  stage = await reviewRequested({ seed: 7 });
-});
-
-afterEach(() => stage.world.close());
+const stage = withPreview({ seed: 7 });
 
 function deploy(inputs: Readonly<Record<string, string>>) {
   return provisionSlowly(stage, { timeout: '20m', ...inputs });

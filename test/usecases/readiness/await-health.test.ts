@@ -1,21 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
 import { awaitHealth, type HealthDeps } from '../../../src/usecases/readiness/await-health.ts';
+import { beanstalkEnvironment, beanstalkEvent } from '../../../tools/builders/aws-facts.ts';
+import { healthRequest } from '../../../tools/builders/health-request.ts';
+import { depsOf } from '../../../tools/builders/ports.ts';
+import { sleepingClock } from '../../support/clocks/sleeping-clock.ts';
 
 it.each(['shop.preview.example.com', 'javascript:alert(1)', 'http://'])(
   'names the output when it holds no address that can be asked (%s)',
   async (url) => {
-    const request = {
-      by: 'http',
-      name: 'shop-feature-a',
-      url,
-      urlOutput: 'SiteUrl',
-      healthPath: '/health',
-      versionLabel: '',
-      since: new Date(0),
-      deadline: 0,
-    } as const;
-    await expect(awaitHealth({} as HealthDeps, request)).rejects.toMatchObject({
+    const request = healthRequest({ url, urlOutput: 'SiteUrl' });
+    await expect(awaitHealth(depsOf<HealthDeps>({}), request)).rejects.toMatchObject({
       reasonCode: 'invalid_template',
       message: expect.stringContaining("'SiteUrl'"),
     });
@@ -40,7 +35,7 @@ async function play(
   events: readonly (readonly [severity: string, message: string])[] = [],
   { waits = true, refuses = false } = {},
 ) {
-  let now = 0;
+  const { clock, waited } = sleepingClock('1970-01-01T00:00:00Z');
   let turn = 0;
   const asked: string[] = [];
   const beanstalk = {
@@ -48,45 +43,23 @@ async function play(
       asked.push('environment');
       const look = looks[Math.min(turn, looks.length - 1)];
       turn += 1;
-      return look && { id: 'e-1', name, versionLabel: 'new', healthStatus: undefined, ...look };
+      return look && beanstalkEnvironment({ name, versionLabel: 'new', ...look });
     },
     environmentEvents: async () => {
       asked.push('events');
       if (refuses) throw new AdapterError('access_denied', 'Not allowed.', { service: 'Elastic Beanstalk' });
-      return events.map(([severity, message]) => ({ at: '2026-03-02T09:00:02Z', severity, message }));
+      return events.map(([severity, message]) => beanstalkEvent({ severity, message }));
     },
     logTail: async () => undefined,
   };
-  const deps = {
-    beanstalk,
-    clock: {
-      now: () => new Date(0),
-      monotonic: () => now,
-      sleep: async (ms: number) => {
-        now += ms;
-      },
-    },
-    log: {
-      info: () => undefined,
-      debug: () => undefined,
-      group: (_: string, work: () => unknown) => work(),
-    },
-  } as unknown as HealthDeps;
-  const request = {
-    by: 'beanstalk',
-    name: 'shop-feature-a',
-    url: undefined,
-    urlOutput: 'Url',
-    healthPath: '/',
-    versionLabel: 'new',
-    deadline: waits ? 2_700_000 : 0,
-    ...(waits ? { since: new Date(0) } : {}),
-  } as const;
+  const deps = depsOf<HealthDeps>({ beanstalk, clock });
+  const waiting = waits ? { deadline: 2_700_000, since: new Date(0) } : {};
+  const request = healthRequest({ by: 'beanstalk', ...waiting });
   const said = await awaitHealth(deps, request).then(
     () => 'ready',
     (error: Error) => error.message,
   );
-  return { said, asked, seconds: now / 1000 };
+  return { said, asked, seconds: waited() / 1000 };
 }
 
 describe('an environment that Elastic Beanstalk is asked about', () => {

@@ -1,25 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { StackEvent } from '../../../src/domain/stack/stack.ts';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { BeanstalkEvent } from '../../../src/ports/beanstalk.ts';
-import type { Log } from '../../../src/ports/log.ts';
 import { watchBeanstalk } from '../../../src/usecases/readiness/watch-beanstalk.ts';
-import {
-  BRANCH,
-  ENVIRONMENT,
-  reviewRequested,
-  type Stage,
-  URL_OF_ENVIRONMENT,
-} from '../../../tools/runs/preview-job.ts';
-import { provisionSlowly } from '../../support/provision-here.ts';
-import { stacksOf } from '../../support/sweep-here.ts';
+import { beanstalkEvent, stackEvent } from '../../../tools/builders/aws-facts.ts';
+import { fixedClock, silentLog } from '../../../tools/builders/ports.ts';
+import { BRANCH, ENVIRONMENT, URL_OF_ENVIRONMENT } from '../../../tools/runs/preview-job.ts';
+import { provisionSlowly } from '../../support/runs/provision-here.ts';
+import { stacksOf } from '../../support/runs/sweep-here.ts';
+import { withPreview } from '../../support/set-ups/with-preview.ts';
 
-let stage: Stage;
-
-beforeEach(async () => {
-  stage = await reviewRequested({ seed: 7 });
-});
-
-afterEach(() => stage.world.close());
+const stage = withPreview({ seed: 7 });
 
 function calls(operation: string) {
   return stage.world.log.entries().filter((entry) => entry.operation === operation);
@@ -89,8 +78,6 @@ describe('an application that starts and does not answer as healthy', () => {
 
 describe('a run whose time is over', () => {
   it('shows what the host says while its stack goes on', async () => {
-    await stage.world.close();
-    stage = await reviewRequested({ seed: 7 });
     const { report, log, summary } = await provisionSlowly(stage, { timeout: '90s' });
     const engine = '[INFO] Executing instruction: StageApplication';
     expect(report).toMatchObject({
@@ -138,15 +125,11 @@ describe('an environment that is judged by Beanstalk', () => {
   });
 });
 
-const CREATING: StackEvent = {
-  id: '1',
-  at: '2026-03-02T09:00:01Z',
+const CREATING = stackEvent({
   logicalId: 'Environment',
   physicalId: 'shop-main',
   type: 'AWS::ElasticBeanstalk::Environment',
-  status: 'CREATE_IN_PROGRESS',
-  reason: undefined,
-};
+});
 
 /** A host with given events, on a clock that is set by hand. */
 function hostThatSays(...events: BeanstalkEvent[]) {
@@ -158,8 +141,8 @@ function hostThatSays(...events: BeanstalkEvent[]) {
     asked.push(what);
     return Promise.resolve(answer);
   };
-  const log = { info: (line: string) => void lines.push(line), debug: () => undefined } as unknown as Log;
-  const clock = { now: () => new Date(0), monotonic: () => now, sleep: async () => undefined };
+  const log = silentLog({ info: (line) => void lines.push(line) });
+  const clock = fixedClock({ now: () => new Date(0), monotonic: () => now });
   const beanstalk = {
     environmentEvents: () => ask('events', events),
     logTail: (_: string, stop: AbortSignal) => {
@@ -176,11 +159,7 @@ function hostThatSays(...events: BeanstalkEvent[]) {
   return { watch, lines, asked, signals, at };
 }
 
-const event = (severity: string, message: string): BeanstalkEvent => ({
-  at: '2026-03-02T09:00:02Z',
-  severity,
-  message,
-});
+const event = (severity: string, message: string) => beanstalkEvent({ severity, message });
 
 describe('the watch over a host', () => {
   it('tells each event once, and looks no more often than every ten seconds', async () => {

@@ -1,89 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Stack } from '../../../src/domain/stack/stack.ts';
-import { AdapterError, UserError } from '../../../src/domain/verdict/errors.ts';
+import { UserError } from '../../../src/domain/verdict/errors.ts';
 import { say } from '../../../src/domain/verdict/verdict.ts';
-import type { StackCloud } from '../../../src/ports/stack-cloud.ts';
 import { applyChange } from '../../../src/usecases/stack/apply-change.ts';
-import type { DesiredStack, StackGuards } from '../../../src/usecases/stack/desired-stack.ts';
-
-import { stack } from '../../../tools/builders/facts.ts';
-import { desiredStack } from '../../../tools/builders/stack-requests.ts';
-import { SILENT_LOG } from '../../support/silence.ts';
-
-/** A cloud that shows one status after the other, one for each look at the stack; the last one stays. */
-function cloudThatShows(statuses: readonly (string | undefined)[]) {
-  const did: string[] = [];
-  let looks = 0;
-  let refusals = 0;
-  const stacks: StackCloud = {
-    describe: async () => {
-      const status = statuses[Math.min(looks++, statuses.length - 1)];
-      return status === undefined ? undefined : stack({ status });
-    },
-    list: async () => [],
-    liveIds: async () => new Set(),
-    deleted: async () => new Map(),
-    templateSummary: async () => ({ parameters: [], capabilities: [], capabilitiesReason: undefined }),
-    templateText: async () => '',
-    prepareChange: async ({ changeSetName, creates }) => {
-      did.push(`prepare ${changeSetName}`);
-      if (refusals > 0) {
-        refusals -= 1;
-        throw new AdapterError('busy', 'Another operation is running.', { service: 'CloudFormation' });
-      }
-      return { kind: 'ready', changeSetId: 'set', stackId: creates ? 'new' : 'old' };
-    },
-    changesOf: async () => [],
-    executeChange: async ({ token }) => {
-      did.push(`execute ${token}`);
-    },
-    deleteChangeSet: async (id) => {
-      did.push(`drop ${id}`);
-    },
-    deleteStack: async ({ token }) => {
-      did.push(`delete ${token}`);
-    },
-    continueRollback: async () => {
-      did.push('continue');
-    },
-    rollBack: async ({ token }) => {
-      did.push(`roll back ${token}`);
-    },
-    events: async () => [],
-    resources: async () => [],
-  };
-  let time = 0;
-  const deps = {
-    stacks,
-    clock: {
-      now: () => new Date('2026-03-02T09:00:00Z'),
-      monotonic: () => time,
-      sleep: async (ms: number) => {
-        time += ms;
-      },
-    },
-    log: SILENT_LOG,
-    beanstalk: {
-      environment: async () => undefined,
-      environmentEvents: async () => [],
-      logTail: async () => undefined,
-    },
-  };
-  return {
-    deps,
-    did,
-    refuse: (times: number) => {
-      refusals = times;
-    },
-  };
-}
-
-function wanted({
-  goal = 'deploy',
-  ...guards
-}: Partial<StackGuards & Pick<DesiredStack, 'goal'>> = {}): DesiredStack {
-  return desiredStack({ goal, guards: { checkOwnership: () => undefined, ...guards } });
-}
+import { stackEvent } from '../../../tools/builders/aws-facts.ts';
+import { cloudThatShows, wanted } from './cloud-that-shows.ts';
 
 const closed = say('pull_request_closed', 'Pull request #7 is closed, so it gets no environment.');
 
@@ -199,15 +120,8 @@ describe('a stack that another run deletes during its creation', () => {
 
   it('is a failure when CloudFormation deletes what it could not create', async () => {
     const { deps } = cloudThatShows([undefined, 'DELETE_COMPLETE']);
-    const event = (status: string, logicalId: string, type: string) => ({
-      id: `${logicalId} ${status}`,
-      at: '2026-03-02T09:00:00Z',
-      logicalId,
-      type,
-      status,
-      reason: undefined,
-      physicalId: undefined,
-    });
+    const event = (status: string, logicalId: string, type: string) =>
+      stackEvent({ id: `${logicalId} ${status}`, logicalId, physicalId: undefined, type, status });
     const events = async () => [
       event('CREATE_FAILED', 'Bucket', 'AWS::S3::Bucket'),
       event('DELETE_IN_PROGRESS', 'shop-feature-a', 'AWS::CloudFormation::Stack'),
@@ -239,75 +153,6 @@ describe('a change that another operation overtook', () => {
     const { deps, refuse } = cloudThatShows(['CREATE_COMPLETE']);
     refuse(1);
     await expect(applyChange(deps, wanted({ goal: 'sleep' }))).rejects.toMatchObject({ reasonCode: 'busy' });
-  });
-});
-
-describe('what is left of a stack', () => {
-  it('is removed once more after its buckets were emptied', async () => {
-    const { deps, did } = cloudThatShows([
-      'ROLLBACK_COMPLETE',
-      'DELETE_FAILED',
-      'DELETE_FAILED',
-      'DELETE_COMPLETE',
-      undefined,
-      'CREATE_COMPLETE',
-    ]);
-    const emptied: string[] = [];
-    const freeStuck = async (id: string) => {
-      emptied.push(id);
-    };
-    await expect(applyChange(deps, wanted({ clearUndeletable: freeStuck }))).resolves.toMatchObject({
-      outcome: 'recreated',
-    });
-    expect(did.slice(0, 2)).toEqual(['delete 1-1-remove1', 'delete 1-1-remove2']);
-    expect(emptied).toEqual([stack().id]);
-  });
-
-  it('is removed when a deletion that somebody else began fails meanwhile', async () => {
-    const { deps, did } = cloudThatShows([
-      'DELETE_IN_PROGRESS',
-      'DELETE_FAILED',
-      'DELETE_FAILED',
-      'DELETE_COMPLETE',
-      undefined,
-      'CREATE_COMPLETE',
-    ]);
-    const change = applyChange(deps, wanted({ clearUndeletable: async () => undefined }));
-    await expect(change).resolves.toMatchObject({ outcome: 'recreated' });
-    expect(did[0]).toBe('delete 1-1-remove1');
-  });
-
-  it('stays where something in it once stood and may not go', async () => {
-    const { deps, did } = cloudThatShows(['DELETE_FAILED']);
-    await expect(applyChange(deps, wanted())).rejects.toMatchObject({ reasonCode: 'manual_step' });
-    expect(did).toEqual([]);
-  });
-
-  it('is asked to go once, however long the answers lag behind, and not beyond the deadline', async () => {
-    const { deps, did } = cloudThatShows(['ROLLBACK_COMPLETE']);
-    await expect(applyChange(deps, wanted())).rejects.toMatchObject({ reasonCode: 'deadline' });
-    expect(did).toEqual(['delete 1-1-remove1']);
-  });
-});
-
-describe('an update that somebody left as it failed', () => {
-  it('is rolled back to how the stack last stood before it is changed', async () => {
-    const { deps, did } = cloudThatShows([
-      'UPDATE_FAILED',
-      'UPDATE_ROLLBACK_IN_PROGRESS',
-      'UPDATE_ROLLBACK_COMPLETE',
-      'UPDATE_ROLLBACK_COMPLETE',
-      'UPDATE_ROLLBACK_COMPLETE',
-      'UPDATE_COMPLETE',
-    ]);
-    await expect(applyChange(deps, wanted())).resolves.toMatchObject({ outcome: 'updated' });
-    expect(did).toEqual(['roll back 1-1-rollback', 'prepare greenroom-1-1', 'execute 1-1-execute']);
-  });
-
-  it('is left to a person when CloudFormation does not move from there', async () => {
-    const { deps, did } = cloudThatShows(['UPDATE_FAILED']);
-    await expect(applyChange(deps, wanted())).rejects.toMatchObject({ reasonCode: 'manual_step' });
-    expect(did).toEqual(['roll back 1-1-rollback']);
   });
 });
 

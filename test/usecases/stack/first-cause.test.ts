@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { StackEvent } from '../../../src/domain/stack/stack.ts';
 import { stackFailed } from '../../../src/usecases/stack/change-outcome.ts';
 import { firstCause } from '../../../src/usecases/stack/first-cause.ts';
+import { stackEvent } from '../../../tools/builders/aws-facts.ts';
 import { stack } from '../../../tools/builders/facts.ts';
 
 const ARN = 'arn:aws:cloudformation:eu-central-1:111122223333:stack';
@@ -10,7 +11,8 @@ const SINCE = new Date('2026-03-02T09:00:00Z');
 
 function failed(logicalId: string, type: string, physicalId: string, reason: string): StackEvent {
   const at = '2026-03-02T09:01:00Z';
-  return { id: `${logicalId}-${reason}`, at, logicalId, physicalId, type, status: 'CREATE_FAILED', reason };
+  const id = `${logicalId}-${reason}`;
+  return stackEvent({ id, at, logicalId, physicalId, type, status: 'CREATE_FAILED', reason });
 }
 
 const TOP = [

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { BRANCH, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { provisionHere } from '../../support/provision-here.ts';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { BRANCH } from '../../../tools/runs/preview-job.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { withPreview } from '../../support/set-ups/with-preview.ts';
 
 const TEMPLATE = `
 Parameters: { Commit: { Type: String } }
@@ -16,14 +17,11 @@ const FOUND = {
   reason: "Resource of type 'AWS::S3::Bucket' with identifier 'shop-files' already exists.",
 };
 
-let stage: Stage;
+const stage = withPreview({ seed: 6 });
 
-beforeEach(async () => {
-  stage = await reviewRequested({ seed: 6 });
+beforeEach(() => {
   stage.world.act('github', 'push', { branch: BRANCH, files: { 'infra/stack.yml': TEMPLATE }, by: 'mr-a' });
 });
-
-afterEach(() => stage.world.close());
 
 async function failure() {
   const { report, log, summary } = await provisionHere(stage, 1, {

@@ -1,8 +1,9 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { WireEntry } from '../../../rehearsal/world/kernel/wire-log.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested } from '../../../tools/runs/preview-job.ts';
-import { provisionHere, provisionSlowly } from '../../support/provision-here.ts';
-import { type SweepGround, stacksOf, sweepGround } from '../../support/sweep-here.ts';
+import { provisionHere, provisionSlowly } from '../../support/runs/provision-here.ts';
+import { type SweepGround, stacksOf, sweepGround } from '../../support/runs/sweep-here.ts';
+import { closingAfterEach } from '../../support/set-ups/closing-after-each.ts';
 
 const SITE = `
 Resources:
@@ -47,16 +48,11 @@ function putSite(world: SweepGround['world'], body = SITE): void {
   world.act('s3', 'put', { bucket: 'greenroom-shop', key: 'site.yml', body });
 }
 
-let close: (() => Promise<void>) | undefined;
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
+const closing = closingAfterEach();
 
 describe('an environment with a stack nested in its own', () => {
   it('fails with the reason of the resource inside, not with that of the stack around it', async () => {
-    const stage = await reviewRequested({ seed: 5 });
-    close = () => stage.world.close();
+    const stage = closing(await reviewRequested({ seed: 5 }));
     putSite(stage.world);
     const files = { 'infra/parent.json': parentOf(stage.world.origin()) };
     stage.world.act('github', 'push', { branch: BRANCH, files, by: 'mr-a' });
@@ -70,8 +66,7 @@ describe('an environment with a stack nested in its own', () => {
   });
 
   it('shows what Beanstalk and the engine said inside, although the rollback removes both', async () => {
-    const stage = await reviewRequested({ seed: 7 });
-    close = () => stage.world.close();
+    const stage = closing(await reviewRequested({ seed: 7 }));
     const { world } = stage;
     putSite(world, HOSTED);
     const files = {
@@ -97,8 +92,7 @@ describe('an environment with a stack nested in its own', () => {
   });
 
   async function withFullBucket(): Promise<SweepGround> {
-    const here = await sweepGround();
-    close = () => here.world.close();
+    const here = closing(await sweepGround());
     putSite(here.world);
     here.closed('feature-a');
     here.stack('shop-feature-a', 'feature-a', { template: parentOf(here.world.origin()) });

@@ -1,18 +1,16 @@
-import { afterEach, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import { tagsOf } from '../../../tools/builders/facts.ts';
-import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { provisionHere } from '../../support/provision-here.ts';
+import { BRANCH, ENVIRONMENT } from '../../../tools/runs/preview-job.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { withPreview } from '../../support/set-ups/with-preview.ts';
 
-let stage: Stage;
-afterEach(() => stage.world.close());
-
+const stage = withPreview({ seed: 7 });
 const TEMPLATE = JSON.stringify({
   Parameters: { Password: { Type: 'String', NoEcho: true } },
   Resources: { Files: { Type: 'AWS::S3::Bucket' } },
 });
 
 async function provisionedOver(status: string) {
-  stage = await reviewRequested({ seed: 7 });
   const { world } = stage;
   world.act('github', 'push', { branch: BRANCH, files: { 'infra.json': TEMPLATE }, by: 'mr-a' });
   world.act('cloudformation', 'seed', {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Database } from '../../../src/domain/stack/databases.ts';
 import type { StackResource } from '../../../src/domain/stack/stack.ts';
 import {
   type DatabaseDeps,
@@ -7,36 +6,27 @@ import {
   startDatabases,
   stopDatabases,
 } from '../../../src/usecases/stack/stack-databases.ts';
+import { database, stackResource } from '../../../tools/builders/aws-facts.ts';
 import { stack } from '../../../tools/builders/facts.ts';
+import { depsOf } from '../../../tools/builders/ports.ts';
+import { sleepingClock } from '../../support/clocks/sleeping-clock.ts';
 
 const NESTED = 'arn:aws:cloudformation:eu-central-1:111122223333:stack/shop-feature-a-Data/0002';
 
 function resource(type: string, physicalId: string, status = 'CREATE_COMPLETE'): StackResource {
-  return { logicalId: 'Any', physicalId, type, status, reason: undefined };
-}
-
-function database(status: string): Database {
-  return {
-    identifier: 'shop-data',
-    status,
-    engine: 'postgres',
-    multiAz: false,
-    isReplica: false,
-    hasReplicas: false,
-    isClusterMember: false,
-  };
+  return stackResource({ type, physicalId, status });
 }
 
 /** Answers with each status in turn, and with the last one from then on; undefined is a database that is gone. */
 function rds(statuses: readonly (string | undefined)[], accepts = true) {
   const asked: string[] = [];
   let looks = 0;
-  let time = 0;
-  const deps = {
+  const { clock, waited } = sleepingClock();
+  const deps = depsOf<DatabaseDeps>({
     databases: {
       describe: async () => {
         const status = statuses[Math.min(looks++, statuses.length - 1)];
-        return status === undefined ? undefined : database(status);
+        return status === undefined ? undefined : database({ status });
       },
       start: async () => {
         asked.push('start');
@@ -51,15 +41,9 @@ function rds(statuses: readonly (string | undefined)[], accepts = true) {
       resources: async () => [],
       describe: async () => stack({ parameters: { Asleep: 'true' } }),
     },
-    clock: {
-      monotonic: () => time,
-      sleep: async (ms: number) => {
-        time += ms;
-      },
-    },
-    log: { info: () => undefined },
-  } as unknown as DatabaseDeps;
-  return { deps, asked, waited: () => time };
+    clock,
+  });
+  return { deps, asked, waited };
 }
 
 describe('the databases of a stack', () => {
@@ -73,8 +57,8 @@ describe('the databases of a stack', () => {
       ],
       [NESTED]: [resource('AWS::RDS::DBInstance', 'shop-inner')],
     };
-    const stacks = { resources: async (id: string) => held[id] ?? [] } as unknown as DatabaseDeps['stacks'];
-    expect(await databasesOf({ stacks }, 'root')).toEqual(['shop-data', 'shop-inner']);
+    const deps = depsOf<DatabaseDeps>({ stacks: { resources: async (id) => held[id] ?? [] } });
+    expect(await databasesOf(deps, 'root')).toEqual(['shop-data', 'shop-inner']);
   });
 });
 
@@ -108,7 +92,7 @@ describe('starting databases', () => {
       ...deps.databases,
       describe: async () => {
         looks += 1;
-        return database('starting');
+        return database({ status: 'starting' });
       },
     };
     await startDatabases({ ...deps, databases: counting }, ['shop-data'], 1_800_000).catch(() => undefined);
@@ -127,7 +111,7 @@ describe('stopping databases', () => {
   ])('stops none %s', async (_, now) => {
     const { deps, asked } = rds(['available']);
     const stacks = { ...deps.stacks, describe: async () => now };
-    const { stopped } = await stopDatabases({ ...deps, stacks }, 'id', [database('available')], 60_000);
+    const { stopped } = await stopDatabases({ ...deps, stacks }, 'id', [database()], 60_000);
     expect([stopped, asked]).toEqual([[], []]);
   });
 
@@ -138,19 +122,19 @@ describe('stopping databases', () => {
       ...deps.stacks,
       describe: async () => stack({ parameters: { Asleep: seen.shift() ?? 'false' } }),
     };
-    const { stopped } = await stopDatabases({ ...deps, stacks }, 'id', [database('available')], 60_000);
+    const { stopped } = await stopDatabases({ ...deps, stacks }, 'id', [database()], 60_000);
     expect([stopped, asked]).toEqual([[], ['stop', 'start']]);
   });
 
   it('takes a refusal for done where the database has begun to stop all the same', async () => {
     const { deps } = rds(['stopping'], false);
-    const { stopped, failed } = await stopDatabases(deps, 'id', [database('available')], 60_000);
+    const { stopped, failed } = await stopDatabases(deps, 'id', [database()], 60_000);
     expect([stopped.length, failed.length]).toEqual([1, 0]);
   });
 
   it('leaves a refusal to the next run where the database still runs', async () => {
     const { deps } = rds(['backing-up'], false);
-    const { stopped, failed } = await stopDatabases(deps, 'id', [database('available')], 60_000);
+    const { stopped, failed } = await stopDatabases(deps, 'id', [database()], 60_000);
     expect(stopped).toEqual([]);
     expect(failed).toEqual(['Its database shop-data could not be stopped yet; the next run tries again.']);
   });

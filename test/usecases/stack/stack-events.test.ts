@@ -1,23 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StackEvent } from '../../../src/domain/stack/stack.ts';
 import { AdapterError } from '../../../src/domain/verdict/errors.ts';
-import type { Log } from '../../../src/ports/log.ts';
 import { stackEvents } from '../../../src/usecases/stack/stack-events.ts';
+import { stackEvent } from '../../../tools/builders/aws-facts.ts';
+import { silentLog } from '../../../tools/builders/ports.ts';
 
 const STACK = 'AWS::CloudFormation::Stack';
 const arnOf = (name: string) => `arn:aws:cloudformation:eu-central-1:111122223333:stack/${name}/1`;
 const ROOT = arnOf('shop');
 
 function event(second: number, logicalId: string, status: string, nested?: string): StackEvent {
-  return {
+  return stackEvent({
     id: `${logicalId}-${status}-${second}`,
     at: new Date(Date.UTC(2026, 2, 2, 9, 0, second)).toISOString(),
     logicalId,
     physicalId: nested === undefined ? '' : arnOf(nested),
     type: nested === undefined ? 'AWS::SNS::Topic' : STACK,
     status,
-    reason: undefined,
-  };
+  });
 }
 
 /** A stream over stacks whose events can be added to, and every stack that it asked for. */
@@ -30,7 +30,7 @@ function streamOf(stacks: Record<string, StackEvent[]>) {
       throw new AdapterError('access_denied', 'Not allowed.', { service: 'CloudFormation' });
     return found;
   };
-  const log = { debug: () => undefined } as unknown as Log;
+  const log = silentLog();
   const stream = stackEvents({ stacks: { events }, log }, ROOT, '2026-03-02T09:00:00.000Z');
   const look = async (isLast = false) =>
     (await stream.look(isLast)).map(({ event: told, path }) => `${told.status} ${path}${told.logicalId}`);

@@ -1,15 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { tagsOf } from '../../../tools/builders/facts.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { closingAfterEach } from '../../support/closing-after-each.ts';
-import { provisionHere } from '../../support/provision-here.ts';
-import { stacksOf } from '../../support/sweep-here.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { stacksOf } from '../../support/runs/sweep-here.ts';
+import { closingAfterEach } from '../../support/set-ups/closing-after-each.ts';
 
 const closing = closingAfterEach();
 
 async function standing(): Promise<Stage> {
-  const stage = await reviewRequested({ seed: 7 });
-  closing(stage);
+  const stage = closing(await reviewRequested({ seed: 7 }));
   await provisionHere(stage, 1, {});
   return stage;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Desk, Killed, openDesk } from '../../support/people-desk.ts';
+import { type Desk, Killed, openDesk } from '../../support/world/people-desk.ts';
 
 /** A reviewed pull request whose environment stands: the next run delivers the story and asks the product owner. */
 async function reviewed(): Promise<Desk> {

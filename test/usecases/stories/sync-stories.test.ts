@@ -1,16 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Desk, openDesk } from '../../support/people-desk.ts';
-import { URL_OF_IT } from '../../support/people-reports.ts';
-import { BRANCH } from '../../support/people-world.ts';
+import { describe, expect, it } from '@jest/globals';
+import { withDesk } from '../../support/set-ups/with-desk.ts';
+import { URL_OF_IT } from '../../support/world/people-reports.ts';
+import { BRANCH } from '../../support/world/people-world.ts';
 
 describe('a story and its pull request', () => {
-  let desk: Desk;
-
-  beforeEach(async () => {
-    desk = await openDesk();
-  });
-
-  afterEach(() => desk.close());
+  const desk = withDesk();
 
   it('gives the pull request the label of its story and starts the story', async () => {
     const { report, outputs } = await desk.sync();

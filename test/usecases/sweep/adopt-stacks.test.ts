@@ -4,9 +4,9 @@ import { describe, expect, it } from '@jest/globals';
 import { tagsOf } from '../../../tools/builders/facts.ts';
 import { repositoryRoot } from '../../../tools/repository/repository-root.ts';
 import type { InProcessResult } from '../../../tools/runs/in-process-run.ts';
-import { closingAfterEach } from '../../support/closing-after-each.ts';
 import { createRightsReader } from '../../support/iam/needed-rights.ts';
-import { type SweepGround, type SweepHooks, sweepGround } from '../../support/sweep-here.ts';
+import type { SweepGround, SweepHooks } from '../../support/runs/sweep-here.ts';
+import { groundsToOpen } from '../../support/set-ups/with-ground.ts';
 
 const MARKS = { 'branch-tag': 'branch', 'stack-prefix': 'staging-' };
 const ADOPT = { ...MARKS, select: 'this', adopt: 'true' };
@@ -17,11 +17,11 @@ const GREENROOM = {
   'greenroom:environment': 'preview',
 };
 
-const closing = closingAfterEach();
+const ground = groundsToOpen();
 
 /** A stack with an open pull request, as a team's own script made it. */
 async function estate(): Promise<SweepGround> {
-  const here = closing(await sweepGround());
+  const here = await ground();
   here.open('x-live');
   here.stack('staging-x-live', 'x-live', {
     tags: { branch: 'x-live', team: 'checkout' },

@@ -1,17 +1,18 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { tagsOf } from '../../../tools/builders/facts.ts';
 import { reviewRequested } from '../../../tools/runs/preview-job.ts';
-import { openDeployment } from '../../support/deployments-here.ts';
-import { provisionHere } from '../../support/provision-here.ts';
-import { type SweepGround, sweepGround } from '../../support/sweep-here.ts';
-import { makeVersions, versionsOf } from '../../support/versions-here.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { type SweepGround, sweepGround } from '../../support/runs/sweep-here.ts';
+import { closingAfterEach } from '../../support/set-ups/closing-after-each.ts';
+import { openDeployment } from '../../support/world/deployments.ts';
+import { makeVersions, versionsOf } from '../../support/world/versions.ts';
 
+const closing = closingAfterEach();
 let here: SweepGround;
 
 beforeEach(async () => {
-  here = await sweepGround();
+  here = closing(await sweepGround());
 });
-afterEach(() => here.world.close());
 
 async function itemsOfSweep(inputs: Readonly<Record<string, string>> = {}) {
   const { report } = await here.sweep(inputs);
@@ -60,10 +61,8 @@ describe('an environment that may stand where a run does not look', () => {
   const BOTH = 'eu-central-1, us-east-1';
 
   it('is not said to be gone by a run in one of the regions that the settings name', async () => {
-    await here.world.close();
-    here = await sweepGround({
-      settings: JSON.stringify({ environments: { preview: { region: ['eu-central-1', 'us-east-1'] } } }),
-    });
+    const settings = JSON.stringify({ environments: { preview: { region: ['eu-central-1', 'us-east-1'] } } });
+    here = closing(await sweepGround({ settings }));
     const number = here.closed('feature-a');
     here.stack('shop-feature-a', 'feature-a', { region: 'us-east-1', agedHours: 0 });
     expect(await itemsOfSweep({ region: 'eu-central-1' })).toEqual([]);
@@ -87,12 +86,11 @@ describe('an environment that may stand where a run does not look', () => {
 
 describe('the deployment that a provision opens', () => {
   it('names the region, so that no run elsewhere takes the environment for gone', async () => {
-    const stage = await reviewRequested({ seed: 3 });
+    const stage = closing(await reviewRequested({ seed: 3 }));
     await provisionHere(stage, 1, { wait: 'false' });
     const opened = stage.world.log
       .entries()
       .find(({ method, path }) => method === 'POST' && path.endsWith('/deployments'));
-    await stage.world.close();
     expect(JSON.parse(opened?.requestBody ?? '{}')).toMatchObject({
       payload: {
         key: '70107786/shop/preview/feature/123456789-checkout',

@@ -3,11 +3,11 @@ import { describe, expect, it } from '@jest/globals';
 import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
 import { tagsOf } from '../../../tools/builders/facts.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { closingAfterEach } from '../../support/closing-after-each.ts';
-import { hoursHere } from '../../support/hours-here.ts';
-import { provisionHere } from '../../support/provision-here.ts';
-import { stacksOf, sweepGround } from '../../support/sweep-here.ts';
-import { teardownHere } from '../../support/teardown-here.ts';
+import { hoursHere } from '../../support/runs/hours-here.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { stacksOf, sweepGround } from '../../support/runs/sweep-here.ts';
+import { teardownHere } from '../../support/runs/teardown-here.ts';
+import { closingAfterEach } from '../../support/set-ups/closing-after-each.ts';
 
 const closing = closingAfterEach();
 const TEMPLATE = JSON.stringify({ Resources: { Topic: { Type: 'AWS::SNS::Topic' } } });
@@ -20,8 +20,7 @@ function statusOf(world: RehearsalWorld): string | undefined {
 
 /** A stage on which a first run was killed right before it executed the change set that would have made the environment. */
 async function killedBeforeExecution(): Promise<Stage> {
-  const stage = await reviewRequested({ seed: 7 });
-  closing({ world: stage.world });
+  const stage = closing(await reviewRequested({ seed: 7 }));
   const killed = killedAt(stage.world, 'ExecuteChangeSet');
   expect((await provisionHere(stage, 1, {}, { killed })).report).toBe('killed');
   expect(statusOf(stage.world)).toBe('REVIEW_IN_PROGRESS');
@@ -84,8 +83,7 @@ describe('a stack that a killed run left under review', () => {
   });
 
   it('is left with the change set of a run that is overtaken by a push, and becomes the environment of the next', async () => {
-    const stage = await reviewRequested({ seed: 7 });
-    closing({ world: stage.world });
+    const stage = closing(await reviewRequested({ seed: 7 }));
     const push = { branch: BRANCH, files: { 'checkout.txt': 'two' }, by: 'mr-a' };
     const onWait = () => {
       if (statusOf(stage.world) === 'REVIEW_IN_PROGRESS' && calls(stage.world, 'ExecuteChangeSet') === 0)
@@ -98,8 +96,7 @@ describe('a stack that a killed run left under review', () => {
   });
 
   it('can still be taken down when the run that took its change back was killed before it was through', async () => {
-    const stage = await reviewRequested({ seed: 7 });
-    closing({ world: stage.world });
+    const stage = closing(await reviewRequested({ seed: 7 }));
     const killed = killedAt(stage.world, 'DeleteStack');
     const onWait = () => {
       if (statusOf(stage.world) === 'REVIEW_IN_PROGRESS')
@@ -180,15 +177,13 @@ describe('a stack under review that nothing proves to be ours', () => {
   ];
 
   it.each(OTHERS)('stays with the manual step: one %s', async (_, owners) => {
-    const stage = await reviewRequested({ seed: 7 });
-    closing({ world: stage.world });
+    const stage = closing(await reviewRequested({ seed: 7 }));
     for (const [n, tags] of owners.entries()) await review(stage.world, ENVIRONMENT, tags, `set-${n}`);
     await expectNobodys(stage);
   });
 
   it('stays with the manual step: one without any change set', async () => {
-    const stage = await reviewRequested({ seed: 7 });
-    closing({ world: stage.world });
+    const stage = closing(await reviewRequested({ seed: 7 }));
     await review(stage.world, ENVIRONMENT, tagsOf(BRANCH), 'one');
     await clientOf(stage.world).deleteChangeSet({ StackName: ENVIRONMENT, ChangeSetName: 'one' });
     await expectNobodys(stage);

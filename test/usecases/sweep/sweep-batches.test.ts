@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { closingAfterEach } from '../../support/closing-after-each.ts';
-import { type SweepGround, sweepGround } from '../../support/sweep-here.ts';
+import type { SweepGround } from '../../support/runs/sweep-here.ts';
+import { groundsToOpen } from '../../support/set-ups/with-ground.ts';
 
-const closing = closingAfterEach();
+const ground = groundsToOpen();
 const LIMITS = { 'max-deletions': '5', 'max-fraction': '1' };
 
 /** Five orphans and one environment that is wanted. */
 async function estate(): Promise<SweepGround> {
-  const here = closing(await sweepGround());
+  const here = await ground();
   here.open('wanted');
   here.stack('shop-wanted', 'wanted');
   for (const n of [1, 2, 3, 4, 5]) here.stack(`shop-gone-${n}`, `gone-${n}`);

@@ -1,12 +1,10 @@
-import { afterEach, expect, it } from '@jest/globals';
-import { type SweepGround, sweepGround } from '../../support/sweep-here.ts';
+import { expect, it } from '@jest/globals';
+import { withGround } from '../../support/set-ups/with-ground.ts';
 
 /** What lists the open pull requests. */
 const OPEN_HEADS = 'query OpenHeads';
 
-let here: SweepGround;
-afterEach(() => here.world.close());
-
+const here = withGround();
 /** Opens a pull request once the list of open ones has been answered, so that the list lacks it. */
 function openAfterTheList(branch: string): void {
   here.branch(branch);
@@ -26,7 +24,6 @@ function openAfterTheList(branch: string): void {
 }
 
 it('trusts a list that lacks a pull request which was opened after it was read', async () => {
-  here = await sweepGround();
   here.stack('shop-gone', 'gone');
   here.stack('shop-new', 'new');
   openAfterTheList('new');
@@ -35,7 +32,6 @@ it('trusts a list that lacks a pull request which was opened after it was read',
 });
 
 it('trusts no list that lacks a pull request which was open before', async () => {
-  here = await sweepGround();
   here.stack('shop-gone', 'gone');
   here.stack('shop-old', 'old');
   here.branch('old');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { WireRequest, WireResponse } from '../../../rehearsal/world/kernel/wire.ts';
-import { type SweepGround, sweepGround } from '../../support/sweep-here.ts';
+import { type SweepGround, sweepGround } from '../../support/runs/sweep-here.ts';
 
 type Damage = 'in error' | 'empty with a token' | 'short' | 'repeated';
 

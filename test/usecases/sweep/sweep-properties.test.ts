@@ -8,7 +8,7 @@ import type { SweepDeps, SweepRequest } from '../../../src/usecases/sweep/sweep-
 import type { Targets } from '../../../src/usecases/targets/targets.ts';
 import { stack } from '../../../tools/builders/facts.ts';
 import { type SweepRequestOverrides, sweepRequest } from '../../../tools/builders/teardown-request.ts';
-import { onePlace } from '../../support/one-place.ts';
+import { oneTarget } from '../../support/ports/one-target.ts';
 import {
   addPull,
   addStack,
@@ -17,7 +17,7 @@ import {
   NOW,
   type SweepWorld,
   sweepDepsOn,
-} from '../../support/sweep-world.ts';
+} from '../../support/ports/sweep-world.ts';
 
 /** What the shop protects. */
 const PROTECTED = ['release/*', 'shop-demo-*'];
@@ -230,7 +230,7 @@ describe('a sweep over random worlds', () => {
       async (members, concurrency) => {
         const { world, expected, meanwhile } = build(members);
         for (const { kind } of members) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-        await sweep(onePlace(sweepDepsOn(world, meanwhile)), request({ run: { concurrency } }));
+        await sweep(oneTarget(sweepDepsOn(world, meanwhile)), request({ run: { concurrency } }));
         expect([...world.deleted].sort()).toEqual(expected);
       },
     );
@@ -242,7 +242,10 @@ describe('a sweep over random worlds', () => {
   it('plans in a dry run exactly what a real one deletes, and deletes nothing', async () => {
     const property = fc.asyncProperty(MEMBERS, async (members) => {
       const { world, expected, meanwhile } = build(members);
-      const report = await sweep(onePlace(sweepDepsOn(world, meanwhile)), request({ run: { dryRun: true } }));
+      const report = await sweep(
+        oneTarget(sweepDepsOn(world, meanwhile)),
+        request({ run: { dryRun: true } }),
+      );
       const planned = report.items.filter((item) => item.decision === 'planned').map((item) => item.name);
       expect(planned.sort()).toEqual(expected);
       expect(world.deleted).toEqual([]);
@@ -266,7 +269,7 @@ describe('a sweep over random worlds', () => {
     const world = emptyWorld();
     for (let n = 0; n < 5; n += 1) CLASSES.orphan(world, n, n);
     const report = await sweep(
-      onePlace(sweepDepsOn(world, () => undefined)),
+      oneTarget(sweepDepsOn(world, () => undefined)),
       request({ brake: { maxDeletions: 4 } }),
     );
     expect(report).toMatchObject({ decision: 'refused', reasonCode: 'brake' });
@@ -280,7 +283,7 @@ describe('a sweep over random worlds', () => {
       throw new Error('The disk is full.');
     };
     const deps = { ...sweepDepsOn(world, () => undefined), summary: unwritable };
-    expect(await sweep(onePlace(deps), request())).toMatchObject({ decision: 'deleted' });
+    expect(await sweep(oneTarget(deps), request())).toMatchObject({ decision: 'deleted' });
     expect(world.deleted).toEqual([nameOf(1)]);
   });
 });

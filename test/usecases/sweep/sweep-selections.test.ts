@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { closingAfterEach } from '../../support/closing-after-each.ts';
-import { openDeployment } from '../../support/deployments-here.ts';
-import { type SweepGround, sweepGround } from '../../support/sweep-here.ts';
+import type { SweepGround } from '../../support/runs/sweep-here.ts';
+import { groundsToOpen } from '../../support/set-ups/with-ground.ts';
+import { openDeployment } from '../../support/world/deployments.ts';
 
 const DAY = 24 * 3_600_000;
 const TEMPLATE = {
@@ -9,10 +9,10 @@ const TEMPLATE = {
   Resources: { Bucket: { Type: 'AWS::S3::Bucket' } },
 };
 
-const closing = closingAfterEach();
+const openGround = groundsToOpen();
 
-async function ground(settings?: string): Promise<SweepGround> {
-  return closing(await sweepGround(settings === undefined ? {} : { settings }));
+function ground(settings?: string): Promise<SweepGround> {
+  return openGround(settings === undefined ? {} : { settings });
 }
 
 /** A push that was deployed: the stack stands at the commit, and a deployment says when. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { tagsOf } from '../../../tools/builders/facts.ts';
 import { idTokenOf, NO_KEYS } from '../../../tools/runs/id-token-here.ts';
-import { closingAfterEach } from '../../support/closing-after-each.ts';
-import { openDeployment } from '../../support/deployments-here.ts';
-import { denyLists, type SweepGround, sweepGround } from '../../support/sweep-here.ts';
+import { denyLists, type SweepGround } from '../../support/runs/sweep-here.ts';
+import { groundsToOpen } from '../../support/set-ups/with-ground.ts';
+import { openDeployment } from '../../support/world/deployments.ts';
 
 const TOOLS = '444455556666';
 const STAGING_ROLE = 'arn:aws:iam::111122223333:role/greenroom-teardown';
@@ -12,10 +12,10 @@ const ROLES = `${STAGING_ROLE}\n${TOOLS_ROLE}`;
 const STATUS = 'POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses';
 const REGIONS = 'eu-central-1, us-east-1';
 
-const closing = closingAfterEach();
+const openGround = groundsToOpen();
 
 async function ground(settings?: string): Promise<SweepGround> {
-  const made = closing(await sweepGround(settings === undefined ? {} : { settings }));
+  const made = await openGround(settings === undefined ? {} : { settings });
   made.world.act('sts', 'role', {
     arn: TOOLS_ROLE,
     subjects: ['repo:octo-org/shop:ref:refs/heads/main'],

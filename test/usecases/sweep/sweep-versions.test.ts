@@ -1,14 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { tagsOf } from '../../../tools/builders/facts.ts';
-import { type SweepGround, sweepGround } from '../../support/sweep-here.ts';
-import { makeVersions, versionsOf } from '../../support/versions-here.ts';
+import { withGround } from '../../support/set-ups/with-ground.ts';
+import { makeVersions, versionsOf } from '../../support/world/versions.ts';
 
-let here: SweepGround;
-
-beforeEach(async () => {
-  here = await sweepGround();
-});
-afterEach(() => here.world.close());
+const here = withGround();
 
 const OF_A = 'shop-feature-a-0123456789ab';
 const A = { [OF_A]: tagsOf('feature-a') };

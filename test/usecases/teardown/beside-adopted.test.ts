@@ -1,17 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { tagsOf } from '../../../tools/builders/facts.ts';
-import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { provisionHere } from '../../support/provision-here.ts';
+import { BRANCH, ENVIRONMENT } from '../../../tools/runs/preview-job.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { withPreview } from '../../support/set-ups/with-preview.ts';
 
 const DRY = { 'dry-run': 'true' };
 const WARNING = `warning: Stack shop-old serves branch '${BRANCH}' as well and goes on to cost money beside the environment that is made now; take it down by its name when nobody needs it, or leave it to the sweep after the end of its pull request.`;
 
-let stage: Stage;
-
-beforeEach(async () => {
-  stage = await reviewRequested({ seed: 9 });
-});
-afterEach(() => stage.world.close());
+const stage = withPreview({ seed: 9 });
 
 function seed(overrides: Readonly<Record<string, unknown>> = {}): void {
   stage.world.act('cloudformation', 'seed', {

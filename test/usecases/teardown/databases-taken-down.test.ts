@@ -1,13 +1,14 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
 import { tagsOf } from '../../../tools/builders/facts.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested } from '../../../tools/runs/preview-job.ts';
-import { provisionHere } from '../../support/provision-here.ts';
-import { type SweepGround, sweepGround } from '../../support/sweep-here.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { type SweepGround, sweepGround } from '../../support/runs/sweep-here.ts';
+import { closingAfterEach } from '../../support/set-ups/closing-after-each.ts';
 
+const closing = closingAfterEach();
 let ground: SweepGround;
 let world: RehearsalWorld;
-afterEach(() => world.close());
 
 interface DatabaseState {
   readonly instances: readonly { readonly id: string; readonly status: string }[];
@@ -16,7 +17,7 @@ interface DatabaseState {
 
 /** A world with an orphaned environment, whose database CloudFormation deletes by that policy. Whether RDS takes a snapshot of one that is stopped depends on the seed: of 4 it does not. */
 async function orphan(policy: string, status: string): Promise<void> {
-  ground = await sweepGround({ seed: 4 });
+  ground = closing(await sweepGround({ seed: 4 }));
   world = ground.world;
   ground.closed('feature/gone');
   world.clock.advance(3 * 3_600_000);
@@ -90,7 +91,7 @@ describe('taking down an environment with a database', () => {
   });
 
   it('asks nothing of RDS where there is no database', async () => {
-    ground = await sweepGround();
+    ground = closing(await sweepGround());
     world = ground.world;
     ground.closed('feature/gone');
     world.clock.advance(3 * 3_600_000);
@@ -101,7 +102,7 @@ describe('taking down an environment with a database', () => {
 });
 
 it('makes an environment anew whose stopped database kept it from being deleted', async () => {
-  const stage = await reviewRequested({ seed: 4 });
+  const stage = closing(await reviewRequested({ seed: 4 }));
   world = stage.world;
   const data = { Type: 'AWS::RDS::DBInstance', Properties: { Engine: 'postgres' } };
   const template = { Parameters: { Commit: { Type: 'String' } }, Resources: { Data: data } };

@@ -10,14 +10,17 @@ const BY_NAME = sweepRequest({ about: { stackName: 'shop-feature-a' } });
 const STAGING_BY_NAME = sweepRequest({ scope: { kind: 'staging' }, about: { stackName: 'shop-staging' } });
 const BY_BRANCH = sweepRequest({ about: { branch: 'feature-a' } });
 
-/** A region in which one stack stands; the second look at the pull request finds these labels, and `ended` takes the branches whose record ends. */
-function region(
-  name: string,
-  standing: Stack,
-  ended: string[],
-  labels: readonly string[],
-  others: readonly Stack[] = [],
-) {
+interface Region {
+  readonly standing: Stack;
+  /** Takes the branches whose record ends. */
+  readonly ended: string[];
+  /** What the second look at the pull request finds. */
+  readonly labels?: readonly string[];
+  readonly others?: readonly Stack[];
+}
+
+/** A region in which one stack stands. */
+function region(name: string, { standing, ended, labels = [], others = [] }: Region) {
   let read = '';
   const kind = standing.tags['greenroom:environment'];
   let asked = 0;
@@ -59,8 +62,8 @@ describe('the record of a branch whose environment stands in two regions', () =>
     ['by its branch', BY_BRANCH],
   ])('stays when the first is kept at the last look, and both were to go %s', async (_, request) => {
     const ended: string[] = [];
-    const west = region('us-east-1', stack(), ended, ['stage:keep']);
-    const east = region('eu-central-1', stack(), ended, []);
+    const west = region('us-east-1', { standing: stack(), ended, labels: ['stage:keep'] });
+    const east = region('eu-central-1', { standing: stack(), ended });
     const { items } = await teardownOne([west, east], request);
     expect(items.map(({ place: target, decision }) => [target, decision])).toEqual([
       ['us-east-1', 'skipped'],
@@ -77,8 +80,8 @@ describe('the record of a branch whose environment stands in two regions', () =>
         tags: { ...stack().tags, 'greenroom:environment': 'staging', 'greenroom:branch': branch },
         parameters: { Branch: branch },
       });
-    const west = region('us-east-1', serving('a'), ended, []);
-    const east = region('eu-central-1', serving('b'), ended, []);
+    const west = region('us-east-1', { standing: serving('a'), ended });
+    const east = region('eu-central-1', { standing: serving('b'), ended });
     const request = STAGING_BY_NAME;
     const { items } = await teardownOne([west, east], request);
     expect(items.map(({ decision }) => decision)).toEqual(['deleted', 'deleted']);
@@ -90,7 +93,7 @@ describe('the record of a branch whose environment stands in two regions', () =>
     const tags = { ...stack().tags, 'greenroom:environment': 'staging', 'greenroom:branch': 'a' };
     const moved = stack({ name: 'shop-staging', tags, parameters: { Branch: 'b' } });
     const request = STAGING_BY_NAME;
-    const { items } = await teardownOne([region('eu-central-1', moved, ended, [])], request);
+    const { items } = await teardownOne([region('eu-central-1', { standing: moved, ended })], request);
     expect(items).toMatchObject([{ branch: 'b', decision: 'deleted' }]);
     expect(ended).toEqual(['b']);
   });
@@ -101,7 +104,9 @@ describe('the record of a branch whose environment stands in two regions', () =>
   ])('%s', async (_, branch, expected) => {
     const ended: string[] = [];
     const other = stack({ id: `${stack().id}-b`, name: 'shop-old', tags: tagsOf(branch) });
-    const targets = [region('eu-central-1', stack({ parameters: {} }), ended, [], [other])] as const;
+    const targets = [
+      region('eu-central-1', { standing: stack({ parameters: {} }), ended, others: [other] }),
+    ] as const;
     const { items } = await teardownOne(targets, BY_NAME);
     expect(items).toMatchObject([{ branch: 'feature-a', decision: 'deleted' }]);
     expect(items[0]?.branchKeepsOne).toBe(expected.length === 0 ? true : undefined);

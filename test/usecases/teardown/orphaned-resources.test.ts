@@ -4,10 +4,10 @@ import { describe, expect, it } from '@jest/globals';
 import { tagsOf } from '../../../tools/builders/facts.ts';
 import type { InProcessResult } from '../../../tools/runs/in-process-run.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
-import { closingAfterEach } from '../../support/closing-after-each.ts';
-import { hoursHere } from '../../support/hours-here.ts';
-import { provisionHere } from '../../support/provision-here.ts';
-import { teardownHere } from '../../support/teardown-here.ts';
+import { hoursHere } from '../../support/runs/hours-here.ts';
+import { provisionHere } from '../../support/runs/provision-here.ts';
+import { teardownHere } from '../../support/runs/teardown-here.ts';
+import { closingAfterEach } from '../../support/set-ups/closing-after-each.ts';
 
 const closing = closingAfterEach();
 const HOST = 'AWS::ElasticBeanstalk::Environment';

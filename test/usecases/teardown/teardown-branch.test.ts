@@ -7,7 +7,7 @@ import type { TeardownRequest } from '../../../src/usecases/teardown/teardown-re
 import { applicationVersion, pullRequest, stack } from '../../../tools/builders/facts.ts';
 import { sweepDeps } from '../../../tools/builders/sweep-deps.ts';
 import { type SweepRequestOverrides, sweepRequest } from '../../../tools/builders/teardown-request.ts';
-import { onePlace } from '../../support/one-place.ts';
+import { oneTarget } from '../../support/ports/one-target.ts';
 
 const closed = pullRequest({ state: 'closed', headBranch: 'feature-a' });
 const open = pullRequest({ headBranch: 'feature-a' });
@@ -64,7 +64,7 @@ describe('taking down the environment of a branch', () => {
     let asked = 0;
     const reopened = () => (asked++ < LOOKS_OF_A_JUDGE ? closed : open);
     const { deps, deleted } = account([stack()], reopened);
-    expect(await teardownOne(onePlace(deps), request())).toMatchObject({
+    expect(await teardownOne(oneTarget(deps), request())).toMatchObject({
       decision: 'skipped',
       reasonCode: 'still_wanted',
     });
@@ -91,14 +91,16 @@ describe('taking down the environment of a branch', () => {
         throw new Error('It was deleted.');
       },
     });
-    await expect(teardownOne(onePlace(deps), request({ scope: { kind: 'staging' } }))).rejects.toMatchObject({
-      reasonCode,
-    });
+    await expect(teardownOne(oneTarget(deps), request({ scope: { kind: 'staging' } }))).rejects.toMatchObject(
+      {
+        reasonCode,
+      },
+    );
   });
 
   it('judges anew when another operation came first', async () => {
     const { deps, deleted } = account([stack(), stack(), stack(), stack(), undefined], () => closed, [true]);
-    expect(await teardownOne(onePlace(deps), request())).toMatchObject({ decision: 'deleted' });
+    expect(await teardownOne(oneTarget(deps), request())).toMatchObject({ decision: 'deleted' });
     expect(deleted).toEqual([stack().id]);
   });
 
@@ -114,14 +116,14 @@ describe('taking down the environment of a branch', () => {
         return deps.stacks.deleteStack(each);
       },
     };
-    await teardownOne(onePlace({ ...deps, stacks }), request());
+    await teardownOne(oneTarget({ ...deps, stacks }), request());
     expect(deleted).toEqual([stack().id]);
     expect(versions).toEqual([]);
   });
 
   it('removes it when the pull request is closed', async () => {
     const { deps, deleted } = account([stack(), stack(), undefined], () => closed);
-    expect(await teardownOne(onePlace(deps), request())).toMatchObject({ decision: 'deleted' });
+    expect(await teardownOne(oneTarget(deps), request())).toMatchObject({ decision: 'deleted' });
     expect(deleted).toEqual([stack().id]);
   });
 
@@ -130,7 +132,7 @@ describe('taking down the environment of a branch', () => {
       [stack({ status: 'UPDATE_IN_PROGRESS' }), stack({ status: 'UPDATE_COMPLETE' })],
       () => (looked() < 2 ? closed : open),
     );
-    expect(await teardownOne(onePlace(deps), request())).toMatchObject({
+    expect(await teardownOne(oneTarget(deps), request())).toMatchObject({
       decision: 'skipped',
       reasonCode: 'still_wanted',
     });
@@ -148,10 +150,10 @@ describe('taking down the environment of a branch', () => {
       ...deps,
       codeHost: { ...deps.codeHost, branchHead: async () => undefined },
     };
-    await expect(teardownOne(onePlace(branchIsGone), gone)).rejects.toMatchObject({
+    await expect(teardownOne(oneTarget(branchIsGone), gone)).rejects.toMatchObject({
       reasonCode: 'not_owned',
     });
-    expect(await teardownOne(onePlace(deps), gone)).toMatchObject({ decision: 'skipped' });
+    expect(await teardownOne(oneTarget(deps), gone)).toMatchObject({ decision: 'skipped' });
     expect(deleted).toEqual([]);
   });
 });

@@ -1,13 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { tagsOf } from '../../../tools/builders/facts.ts';
-import { closingAfterEach } from '../../support/closing-after-each.ts';
-import { type SweepGround, sweepGround } from '../../support/sweep-here.ts';
+import { groundsToOpen } from '../../support/set-ups/with-ground.ts';
 
-const closing = closingAfterEach();
-
-async function ground(): Promise<SweepGround> {
-  return closing(await sweepGround());
-}
+const ground = groundsToOpen();
 
 function named(name: string, more: Readonly<Record<string, string>> = {}) {
   return { select: 'this', 'stack-name': name, confirm: name, ...more };

@@ -2,21 +2,19 @@ import { CloudFormation } from '@aws-sdk/client-cloudformation';
 import { ElasticBeanstalk } from '@aws-sdk/client-elastic-beanstalk';
 import { S3 } from '@aws-sdk/client-s3';
 import { STS } from '@aws-sdk/client-sts';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createRehearsalWorld, type RehearsalWorld } from '../../../../rehearsal/world/rehearsal-world.ts';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { createRehearsalWorld } from '../../../../rehearsal/world/rehearsal-world.ts';
+import { inEachTest } from '../../../support/set-ups/in-each-test.ts';
 import { CREDENTIALS } from '../with-world.ts';
 
 const OTHER = '444455556666';
 const ROLE = `arn:aws:iam::${OTHER}:role/greenroom-teardown`;
 
-let world: RehearsalWorld;
+const world = inEachTest(() => createRehearsalWorld({ seed: 5 }));
 
-beforeEach(async () => {
-  world = await createRehearsalWorld({ seed: 5 });
+beforeEach(() => {
   world.act('sts', 'role', { arn: ROLE, subjects: ['*'] });
 });
-
-afterEach(() => world.close());
 
 interface Keys {
   readonly accessKeyId: string;

@@ -12,12 +12,13 @@ import {
   TerminateEnvironmentCommand,
   UpdateEnvironmentCommand,
 } from '@aws-sdk/client-elastic-beanstalk';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { createBeanstalk } from '../../../../rehearsal/world/aws/beanstalk/beanstalk.ts';
 import { createCloudFormation } from '../../../../rehearsal/world/aws/cloudformation/service.ts';
 import type { BeanstalkWorld } from '../../../../rehearsal/world/aws/protocol/peers.ts';
-import { type AwsWorld, startAwsWorld } from './aws-world.ts';
+import { inEachTest } from '../../../support/set-ups/in-each-test.ts';
+import { startAwsWorld } from './aws-world.ts';
 
 const BUCKET = 'elasticbeanstalk-eu-central-1-111122223333';
 const GOOD = zipSync({ 'package.json': strToU8('{}') });
@@ -27,17 +28,15 @@ const OPTIONS = [
   { Namespace: 'aws:autoscaling:launchconfiguration', OptionName: 'DisableIMDSv1', Value: 'true' },
 ];
 
-let aws: AwsWorld;
+const aws = inEachTest(() => startAwsWorld([createCloudFormation, createBeanstalk]));
 let stack = '';
 beforeEach(async () => {
-  aws = await startAwsWorld([createCloudFormation, createBeanstalk]);
   const { SolutionStacks } = await aws.beanstalk.send(new ListAvailableSolutionStacksCommand({}));
   stack = SolutionStacks?.find((name) => name.endsWith('running Node.js 24')) ?? '';
   await aws.beanstalk.send(new CreateStorageLocationCommand({}));
   await aws.beanstalk.send(new CreateApplicationCommand({ ApplicationName: 'shop' }));
   await version('one', GOOD);
 });
-afterEach(() => aws.close());
 
 async function version(label: string, bundle: Uint8Array, process = false) {
   aws.s3.buckets.get(BUCKET)?.objects.set(`shop/${label}.zip`, bundle);

@@ -34,43 +34,62 @@ async function opened(branch: string, extra: Record<string, unknown> = {}): Prom
   return Number(answer['number']);
 }
 
+/** All that can happen to a pull request while it is open. @returns its number */
+async function changePullRequest(): Promise<unknown> {
+  await world.control('push', { branch: 'feature/1-a', by: 'mr-a' });
+  const { number } = await world.control('open', {
+    branch: 'feature/1-a',
+    title: 'A',
+    by: 'mr-a',
+    draft: true,
+  });
+  await world.control('ready', { number, by: 'mr-a' });
+  await world.control('draft', { number, by: 'mr-a' });
+  await world.control('ready', { number, by: 'mr-a' });
+  await world.control('label', { number, label: 'auto', by: 'mr-a' });
+  await world.control('unlabel', { number, label: 'auto', by: 'mr-a' });
+  await world.control('request-review', { number, reviewer: 'mr-b', by: 'mr-a' });
+  await world.call('DELETE', `${REPOSITORY}/pulls/${number}/requested_reviewers`, { reviewers: ['mr-b'] });
+  await world.call('PATCH', `${REPOSITORY}/pulls/${number}`, { title: 'Better' });
+  await world.control('push', { branch: 'feature/1-a', by: 'mr-a' });
+  await world.control('close', { number, by: 'mr-a' });
+  await world.control('reopen', { number, by: 'mr-a' });
+  return number;
+}
+
+async function comment(number: unknown): Promise<void> {
+  const { id } = await world.control('comment', { number, body: 'Hello', by: 'mr-b' });
+  await world.call('PATCH', `${REPOSITORY}/issues/comments/${id}`, { body: 'Hello again' });
+  await world.call('DELETE', `${REPOSITORY}/issues/comments/${id}`);
+}
+
+async function deploy(): Promise<void> {
+  const asked = { ref: 'feature/1-a', auto_merge: false, required_contexts: [], environment: 'preview' };
+  const made = (await world.call('POST', `${REPOSITORY}/deployments`, asked)).body as { id: number };
+  await world.call('POST', `${REPOSITORY}/deployments/${made.id}/statuses`, { state: 'in_progress' });
+}
+
+/** A workflow that is started by an event of another service, and one that a person starts. */
+async function dispatch(): Promise<void> {
+  await world.control('dispatch', {
+    event_type: 'story-accepted',
+    client_payload: { story: '1' },
+    by: 'mr-c',
+  });
+  await world.control('push', {
+    branch: 'main',
+    by: 'mr-a',
+    files: { '.github/workflows/hours.yml': 'on: push\n' },
+  });
+  await world.call('POST', `${REPOSITORY}/actions/workflows/hours.yml/dispatches`, { ref: 'main' });
+}
+
 describe("the events of the world's GitHub", () => {
   it('come for all that people do, as GitHub describes each, with nobody else in them', async () => {
-    await world.control('push', { branch: 'feature/1-a', by: 'mr-a' });
-    const { number } = await world.control('open', {
-      branch: 'feature/1-a',
-      title: 'A',
-      by: 'mr-a',
-      draft: true,
-    });
-    await world.control('ready', { number, by: 'mr-a' });
-    await world.control('draft', { number, by: 'mr-a' });
-    await world.control('ready', { number, by: 'mr-a' });
-    await world.control('label', { number, label: 'auto', by: 'mr-a' });
-    await world.control('unlabel', { number, label: 'auto', by: 'mr-a' });
-    await world.control('request-review', { number, reviewer: 'mr-b', by: 'mr-a' });
-    await world.call('DELETE', `${REPOSITORY}/pulls/${number}/requested_reviewers`, { reviewers: ['mr-b'] });
-    await world.call('PATCH', `${REPOSITORY}/pulls/${number}`, { title: 'Better' });
-    await world.control('push', { branch: 'feature/1-a', by: 'mr-a' });
-    await world.control('close', { number, by: 'mr-a' });
-    await world.control('reopen', { number, by: 'mr-a' });
-    const { id } = await world.control('comment', { number, body: 'Hello', by: 'mr-b' });
-    await world.call('PATCH', `${REPOSITORY}/issues/comments/${id}`, { body: 'Hello again' });
-    await world.call('DELETE', `${REPOSITORY}/issues/comments/${id}`);
-    await world.control('dispatch', {
-      event_type: 'story-accepted',
-      client_payload: { story: '1' },
-      by: 'mr-c',
-    });
-    const asked = { ref: 'feature/1-a', auto_merge: false, required_contexts: [], environment: 'preview' };
-    const made = (await world.call('POST', `${REPOSITORY}/deployments`, asked)).body as { id: number };
-    await world.call('POST', `${REPOSITORY}/deployments/${made.id}/statuses`, { state: 'in_progress' });
-    await world.control('push', {
-      branch: 'main',
-      by: 'mr-a',
-      files: { '.github/workflows/hours.yml': 'on: push\n' },
-    });
-    await world.call('POST', `${REPOSITORY}/actions/workflows/hours.yml/dispatches`, { ref: 'main' });
+    const number = await changePullRequest();
+    await comment(number);
+    await dispatch();
+    await deploy();
     await world.control('merge', { number, by: 'mr-b' });
     await world.control('delete-branch', { branch: 'feature/1-a', by: 'mr-b' });
     const faults = fresh().flatMap((event) => {

@@ -65,9 +65,8 @@ async function send(
   path: string,
   status: number,
   body?: unknown,
-  options: CallOptions = {},
 ): Promise<Record<string, unknown>> {
-  return (await play({ method, path, status, body, options })).body as Record<string, unknown>;
+  return (await play({ method, path, status, body })).body as Record<string, unknown>;
 }
 
 describe("the world's GitHub answers as GitHub's own description says", () => {
