@@ -2,6 +2,20 @@ export const id = 119;
 export const ids = [119];
 export const modules = {
 
+/***/ 7365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ hasReviewer)
+/* harmony export */ });
+/** True where somebody else than its author is asked to look at it, or has looked. */
+function hasReviewer({ author, requestedReviewers, reviewers }) {
+    return requestedReviewers.length > 0 || reviewers.some((login) => login !== author);
+}
+
+
+/***/ }),
+
 /***/ 5788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -34,8 +48,10 @@ function identityOf(scope, branch) {
 /* harmony export */   hW: () => (/* binding */ KEEP_LABEL),
 /* harmony export */   pj: () => (/* binding */ isWantedByBranch)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4621);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7365);
+
 
 
 /** Of a pull request that wants no environment. */
@@ -90,7 +106,7 @@ function asks(rule, pull) {
     if (rule === 'pull-request')
         return true;
     if (rule === 'review-requested')
-        return pull.requestedReviewers.length > 0 || pull.reviewers.some((login) => login !== pull.author);
+        return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReviewer */ .g)(pull.review);
     return pull.labels.includes(rule.slice('label:'.length));
 }
 function formatRule(rule) {
@@ -104,7 +120,7 @@ function formatRule(rule) {
 }
 /** True when the glob matches the branch; `*` also matches slashes when it leads, so that `*-no-infra` means any branch. */
 function matches(branch, glob) {
-    return picomatch__WEBPACK_IMPORTED_MODULE_1__.isMatch(branch, glob, { bash: true, dot: true });
+    return picomatch__WEBPACK_IMPORTED_MODULE_2__.isMatch(branch, glob, { bash: true, dot: true });
 }
 function shown(text) {
     return text.length > 80 ? `${text.slice(0, 80)}…` : text;

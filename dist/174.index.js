@@ -2,6 +2,20 @@ export const id = 174;
 export const ids = [174];
 export const modules = {
 
+/***/ 7365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ hasReviewer)
+/* harmony export */ });
+/** True where somebody else than its author is asked to look at it, or has looked. */
+function hasReviewer({ author, requestedReviewers, reviewers }) {
+    return requestedReviewers.length > 0 || reviewers.some((login) => login !== author);
+}
+
+
+/***/ }),
+
 /***/ 2550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -62,8 +76,10 @@ function identityOf(scope, branch) {
 /* harmony export */   hW: () => (/* binding */ KEEP_LABEL),
 /* harmony export */   pj: () => (/* binding */ isWantedByBranch)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
 /* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4621);
+/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7365);
+
 
 
 /** Of a pull request that wants no environment. */
@@ -118,7 +134,7 @@ function asks(rule, pull) {
     if (rule === 'pull-request')
         return true;
     if (rule === 'review-requested')
-        return pull.requestedReviewers.length > 0 || pull.reviewers.some((login) => login !== pull.author);
+        return (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReviewer */ .g)(pull.review);
     return pull.labels.includes(rule.slice('label:'.length));
 }
 function formatRule(rule) {
@@ -132,7 +148,7 @@ function formatRule(rule) {
 }
 /** True when the glob matches the branch; `*` also matches slashes when it leads, so that `*-no-infra` means any branch. */
 function matches(branch, glob) {
-    return picomatch__WEBPACK_IMPORTED_MODULE_1__.isMatch(branch, glob, { bash: true, dot: true });
+    return picomatch__WEBPACK_IMPORTED_MODULE_2__.isMatch(branch, glob, { bash: true, dot: true });
 }
 function shown(text) {
     return text.length > 80 ? `${text.slice(0, 80)}…` : text;
@@ -208,6 +224,40 @@ function servesBranch(stack, branch) {
 /** The account that an ARN names; '' where it names none, as that of a bucket does, and undefined for what is no ARN. */
 function accountOfArn(arn) {
     return arn.startsWith('arn:') ? arn.split(':')[4] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bg: () => (/* binding */ failedLike),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   i_: () => (/* binding */ skippedLike)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(923);
+
+/**
+ * One verdict over many items: that of the first rule which finds one of its decisions among them, so rules stand with the worst
+ * first; `otherwise` where none does.
+ */
+function summarize(items, rules, otherwise) {
+    for (const { decisions, verdict } of rules) {
+        const found = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .decidedAs */ .P)(items, ...decisions);
+        if (found[0] !== undefined)
+            return verdict(found, found[0]);
+    }
+    return otherwise;
+}
+/** A run that failed for the reason of one of its items: what was refused of one environment makes the run of many fail. */
+function failedLike({ reasonCode }, sentence) {
+    return { decision: 'failed', reasonCode, sentence };
+}
+/** What is left as it is for the reason of something else that was judged. */
+function skippedLike({ reasonCode }, sentence) {
+    return { decision: 'skipped', reasonCode, sentence };
 }
 
 
@@ -920,7 +970,7 @@ async function checkSleepFinished(deps, stack) {
         return;
     if ((0,repeated_news/* changedLongAgo */.W)(stack, deps.clock.now()))
         return;
-    const leftover = (0,orphaned_environment/* orphanedBeanstalkEnvironment */._2)(await deps.applications.environment(stack.name));
+    const leftover = (0,orphaned_environment/* orphanedBeanstalkEnvironment */._2)(await deps.beanstalk.environment(stack.name));
     if (leftover === undefined)
         return;
     const contained = await (0,resources_within/* resourcesWithin */.r)(deps.stacks, stack.id);
@@ -967,12 +1017,7 @@ async function leaveAsItIs(deps, { readiness, run }, stack, reasonCode) {
     const sentence = [`${stack.name} is as it should be.`, ...messages].join(' ');
     if (outcome !== 'nothing')
         return (0,verdict/* say */.c)(REASONS[outcome], sentence);
-    return {
-        decision: 'nothing',
-        reasonCode,
-        sentence,
-        ...(await repeatedNews(deps, readiness, stack)),
-    };
+    return { ...(0,verdict/* say */.c)(reasonCode, sentence, 'nothing'), ...(await repeatedNews(deps, readiness, stack)) };
 }
 const REASONS = {
     slept: 'environment_slept',
@@ -1034,7 +1079,10 @@ function itemOf({ branch, stack }, { decision, reasonCode, sentence, ...more }) 
 
 // EXTERNAL MODULE: ./build/src/domain/report/report.js
 var report = __webpack_require__(923);
+// EXTERNAL MODULE: ./build/src/domain/report/summarize.js
+var summarize = __webpack_require__(9572);
 ;// CONCATENATED MODULE: ./build/src/usecases/hours/summarize-hours.js
+
 
 
 
@@ -1050,11 +1098,7 @@ function verdictOn(items) {
     const planned = (0,report/* decidedAs */.P)(items, 'planned');
     const remaining = describeRemaining(items);
     if (failed)
-        return {
-            decision: 'failed',
-            reasonCode: failed.reasonCode,
-            sentence: `${others.length === 0 ? '1 environment is' : `${others.length + 1} environments are`} out of step with ${others.length === 0 ? 'its' : 'their'} hours; ${failed.sentence}${remaining}`,
-        };
+        return (0,summarize/* failedLike */.bg)(failed, `${others.length === 0 ? '1 environment is' : `${others.length + 1} environments are`} out of step with ${others.length === 0 ? 'its' : 'their'} hours; ${failed.sentence}${remaining}`);
     if (slept.length > 0)
         return (0,verdict/* say */.c)('environment_slept', `Put to sleep: ${names(slept)}${woken.length > 0 ? `; woken: ${names(woken)}` : ''}.${remaining}`);
     if (woken.length > 0)
@@ -1062,11 +1106,8 @@ function verdictOn(items) {
     if (planned.length > 0)
         return (0,verdict/* say */.c)('dry_run', `${planned.map((item) => item.sentence).join(' ')} Nothing was changed because 'dry-run' is set.${remaining}`);
     const [lasting] = skippedForGood(items);
-    return {
-        decision: lasting ? 'skipped' : 'nothing',
-        reasonCode: lasting?.reasonCode ?? 'nothing_to_do',
-        sentence: `Every ${remaining === '' ? '' : 'other '}environment is as its hours say.${remaining}`,
-    };
+    const asItShould = `Every ${remaining === '' ? '' : 'other '}environment is as its hours say.${remaining}`;
+    return lasting ? (0,summarize/* skippedLike */.i_)(lasting, asItShould) : (0,verdict/* say */.c)('nothing_to_do', asItShould);
 }
 /** Which ones were skipped, to follow a sentence: those that somebody has to see to with the first one's reason. */
 function describeRemaining(items) {

@@ -2,6 +2,20 @@ export const id = 187;
 export const ids = [187];
 export const modules = {
 
+/***/ 7365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ hasReviewer)
+/* harmony export */ });
+/** True where somebody else than its author is asked to look at it, or has looked. */
+function hasReviewer({ author, requestedReviewers, reviewers }) {
+    return requestedReviewers.length > 0 || reviewers.some((login) => login !== author);
+}
+
+
+/***/ }),
+
 /***/ 5788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -45,8 +59,9 @@ function leavesEnvironment(decision) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ failedLike),
-/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */   bg: () => (/* binding */ failedLike),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   i_: () => (/* binding */ skippedLike)
 /* harmony export */ });
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(923);
 
@@ -65,6 +80,10 @@ function summarize(items, rules, otherwise) {
 /** A run that failed for the reason of one of its items: what was refused of one environment makes the run of many fail. */
 function failedLike({ reasonCode }, sentence) {
     return { decision: 'failed', reasonCode, sentence };
+}
+/** What is left as it is for the reason of something else that was judged. */
+function skippedLike({ reasonCode }, sentence) {
+    return { decision: 'skipped', reasonCode, sentence };
 }
 
 
@@ -97,6 +116,8 @@ function decidedLike({ decision, reasonCode }, sentence) {
 /* harmony export */   aR: () => (/* binding */ mayAccept),
 /* harmony export */   k0: () => (/* binding */ decideStory)
 /* harmony export */ });
+/* harmony import */ var _environment_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7365);
+
 const RANK = {
     unscheduled: 0,
     unstarted: 0,
@@ -123,7 +144,7 @@ function progressOf(facts, settings) {
     const reviewed = pull.labels.includes(settings.reviewedLabel);
     if (reviewed && facts.readyAtHead)
         return 'delivered';
-    const seen = pull.requestedReviewers.length > 0 || pull.reviewers.some((login) => login !== pull.author);
+    const seen = (0,_environment_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReviewer */ .g)(pull.review);
     return reviewed || seen ? 'finished' : 'started';
 }
 /** Pivotal knows neither finished nor delivered chores, and a release is only accepted. */
@@ -439,7 +460,7 @@ function reportOf(judged) {
         },
     ];
     const none = (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .c)('nothing_to_do', 'No open pull request has a story that is accepted.');
-    return { report: { ...(0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .e)(items, rules, none), items }, accepted };
+    return { report: { ...(0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_9__/* .summarize */ .eh)(items, rules, none), items }, accepted };
 }
 
 
@@ -462,7 +483,8 @@ function reportOf(judged) {
 
 /** Ids of the stories that the pull request itself names. */
 function referencesOf(pull, { trackerHost }) {
-    const { headBranch: branch, title, body } = pull;
+    const { headBranch: branch, text } = pull;
+    const { title, body } = text;
     return (0,_domain_stories_story_references_js__WEBPACK_IMPORTED_MODULE_0__/* .pivotalReferences */ .y)({ branch, title, body }, trackerHost);
 }
 /** The stories that exist, in the order in which they are named. @throws AdapterError when the tracker refuses. */

@@ -247,7 +247,7 @@ function stillPassing(name, status, waited) {
     return new _domain_verdict_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .AdapterError */ .o('deadline', `Beanstalk environment ${name} is still in ${status} after ${(0,_domain_input_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(waited)}, and takes no change before it is Ready; look into Elastic Beanstalk what is under way there, then rerun.`, { service: 'Elastic Beanstalk', retriable: true });
 }
 /** Whoever may not look changes the stack all the same: it mostly is Ready. */
-async function statusOf({ applications: beanstalk, log }, name) {
+async function statusOf({ beanstalk, log }, name) {
     try {
         return (await beanstalk.environment(name))?.status;
     }

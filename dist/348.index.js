@@ -450,7 +450,7 @@ async function main(context) {
         sources: { bundles: wiring.wireBundles(context), templates: wiring.wireTemplates() },
         target: { account, region },
         clock,
-        log: run,
+        log: run.log,
         unfinished: {
             remember: (id) => run.saveState(OPEN_DEPLOYMENT, String(id)),
             forget: () => run.saveState(OPEN_DEPLOYMENT, ''),

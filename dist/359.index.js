@@ -2061,7 +2061,7 @@ function wireAt(context, { region, role }) {
     return {
         region,
         stacks: notingStacks(createStackCloud(access), note),
-        applications: createBeanstalk(access),
+        beanstalk: createBeanstalk(access),
         objects: createObjectStore(access),
         images: createImageRegistry(access),
         logGroups: createLogGroups(access),

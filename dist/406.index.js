@@ -133,7 +133,7 @@ function choreReport(items, otherwise) {
         decisions: [decision],
         verdict: (_, first) => (0,words_of_all/* decidedLike */.E)(first, words),
     }));
-    return { ...(0,summarize/* summarize */.e)(items, rules, (0,verdict_verdict/* say */.c)('nothing_to_do', otherwise)), items };
+    return { ...(0,summarize/* summarize */.eh)(items, rules, (0,verdict_verdict/* say */.c)('nothing_to_do', otherwise)), items };
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/pull-request/delete-branch.js
@@ -305,8 +305,9 @@ function leavesEnvironment(decision) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ failedLike),
-/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */   bg: () => (/* binding */ failedLike),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   i_: () => (/* binding */ skippedLike)
 /* harmony export */ });
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(923);
 
@@ -325,6 +326,10 @@ function summarize(items, rules, otherwise) {
 /** A run that failed for the reason of one of its items: what was refused of one environment makes the run of many fail. */
 function failedLike({ reasonCode }, sentence) {
     return { decision: 'failed', reasonCode, sentence };
+}
+/** What is left as it is for the reason of something else that was judged. */
+function skippedLike({ reasonCode }, sentence) {
+    return { decision: 'skipped', reasonCode, sentence };
 }
 
 

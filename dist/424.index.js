@@ -293,7 +293,7 @@ async function main(context) {
     const { codeHost } = (0,wiring_github/* wireGitHub */.T)(context, inputs);
     const { repository, project } = await (0,load_settings/* loadRunSettings */.$o)(codeHost, inputs);
     const { announce } = await __webpack_require__.e(/* import() */ 784).then(__webpack_require__.bind(__webpack_require__, 5784));
-    const { report, delivered, slackTs, commentUrl } = await announce({ codeHost, log: context.run, chat }, {
+    const { report, delivered, slackTs, commentUrl } = await announce({ codeHost, log: context.run.log, chat }, {
         scope: { repository, project, kind: inputs.environment },
         subjects,
         comments: inputs.sinks.includes('pull-request'),

@@ -267,11 +267,10 @@ function isRule(line) {
  * @throws UserError naming every parameter that nobody supplies.
  */
 function parameterValues(summary, filledIn, teamParameters, stack) {
-    const filled = { ...filledIn };
     const values = {};
     const missing = [];
     for (const { name, hasDefault } of summary.parameters) {
-        const value = teamParameters[name] ?? filled[name];
+        const value = teamParameters[name] ?? filledIn[name];
         if (value !== undefined)
             values[name] = { value };
         else if (stack && Object.hasOwn(stack.parameters, name))
@@ -331,7 +330,7 @@ async function choosePlatform(deps, summary, teamParameters, stack) {
     if ((0,_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .currentPlatform */ .jN)(stack) !== undefined && !(0,_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlatformBranch */ .SZ)(asked ?? ''))
         return teamParameters;
     if (asked !== undefined) {
-        const chosen = choose(deps.log, asked, await deps.applications.platforms());
+        const chosen = choose(deps.log, asked, await deps.beanstalk.platforms());
         return { ...teamParameters, [_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .PLATFORM_PARAMETER */ .K1]: chosen };
     }
     const newest = (0,_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .newestPlatform */ .Cy)((0,_domain_artifacts_platform_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOfPlatform */ .Rn)(wanted) ?? wanted, await offeredOrNone(deps));
@@ -351,7 +350,7 @@ async function successorOfPlatform(deps, stack) {
 /** Whoever may not list platforms can still use the one that is named already. */
 async function offeredOrNone(deps) {
     try {
-        return await deps.applications.platforms();
+        return await deps.beanstalk.platforms();
     }
     catch (error) {
         deps.log.warning(`The platform is used as it is, because those on offer could not be listed: ${(0,_domain_report_describe_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .I)(error).sentence}`);
@@ -602,7 +601,7 @@ function inspectBeanstalk(deps, wanted) {
     let asksEvents = false;
     let warned;
     async function lookAtState() {
-        const look = await deps.applications.environment(name);
+        const look = await deps.beanstalk.environment(name);
         const judged = judgeHealth(past, look, label, deps.clock.monotonic());
         past = judged.past;
         const cause = past.redSince === undefined || warned === undefined ? '' : ` (${warned})`;
@@ -626,7 +625,7 @@ function inspectBeanstalk(deps, wanted) {
 /** How the environment is counts more than what it says, so that no answer is no reason to fail. */
 async function readQuietly(deps, name, since) {
     try {
-        return await deps.applications.environmentEvents(name, since.toISOString());
+        return await deps.beanstalk.environmentEvents(name, since.toISOString());
     }
     catch (error) {
         if (!(error instanceof errors/* AdapterError */.o))
@@ -757,7 +756,7 @@ async function collectEvidence(deps, name, since) {
 }
 async function readErrors(deps, name, since) {
     try {
-        const events = await deps.applications.environmentEvents(name, since.toISOString());
+        const events = await deps.beanstalk.environmentEvents(name, since.toISOString());
         const errors = events.filter(isError).map((event) => `${event.severity}  ${(0,_domain_privacy_scrub_log_js__WEBPACK_IMPORTED_MODULE_0__/* .scrubLine */ .M)(event.message)}`);
         return errors.slice(0, MAX_ERRORS);
     }
@@ -772,7 +771,7 @@ function isError({ severity }) {
 /** The last lines of the engine's log, scrubbed; none when the environment does not answer. Never throws. */
 async function readTail(deps, name, stop) {
     try {
-        return (0,_domain_privacy_scrub_log_js__WEBPACK_IMPORTED_MODULE_0__/* .engineLines */ .y)((await deps.applications.logTail(name, stop)) ?? '', MAX_LINES);
+        return (0,_domain_privacy_scrub_log_js__WEBPACK_IMPORTED_MODULE_0__/* .engineLines */ .y)((await deps.beanstalk.logTail(name, stop)) ?? '', MAX_LINES);
     }
     catch (error) {
         deps.log.debug(`The environment's log was not read: ${String(error)}`);
@@ -865,7 +864,7 @@ function watchBeanstalk(deps, since) {
     let tail;
     const stopped = new AbortController();
     async function look(environment) {
-        for (const event of await deps.applications.environmentEvents(environment, since.toISOString())) {
+        for (const event of await deps.beanstalk.environmentEvents(environment, since.toISOString())) {
             const key = `${event.at} ${event.severity} ${event.message}`;
             if (seen.has(key))
                 continue;

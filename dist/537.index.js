@@ -85,7 +85,7 @@ async function provideSource(deps, summary, request) {
  */
 async function ensureApplicationVersion(deps, request) {
     const { application, bundle, commit } = request;
-    const version = await deps.applications.applicationVersion(application, bundle.label);
+    const version = await deps.beanstalk.applicationVersion(application, bundle.label);
     if (version?.status === 'PROCESSED') {
         deps.log.info(`Application version ${bundle.label} is there already.`);
         return;
@@ -93,7 +93,7 @@ async function ensureApplicationVersion(deps, request) {
     // Where a version failed, its bundle may be the reason.
     if (version?.status === 'FAILED' || !(await deps.objects.exists(bundle.bucket, bundle.key)))
         await uploadBundle(deps, request);
-    await deps.applications.createApplicationVersion({
+    await deps.beanstalk.createApplicationVersion({
         application,
         label: bundle.label,
         description: `Commit ${commit} for ${request.subject.name}`,
@@ -222,23 +222,42 @@ function seedData(stack, commit, history) {
 
 /** What Greenroom gives a template that declares it; `stack` is the one that is there, undefined where none is. */
 function greenroomParameters(facts, stack) {
-    const { subject, commit, bundle, address } = facts;
-    const hasName = address.domain !== undefined && address.hostedZoneId !== undefined;
+    return {
+        ...subjectParameters(facts),
+        ...bundleParameters(facts),
+        ...siteParameters(facts),
+        ...stageParameters(facts, stack),
+    };
+}
+function subjectParameters({ subject, commit }) {
     return {
         Project: subject.project,
         EnvironmentName: subject.name,
-        ApplicationName: facts.application,
         Branch: subject.branch,
         Commit: commit,
         PullRequest: subject.pullRequest ? String(subject.pullRequest.number) : '',
+    };
+}
+function bundleParameters({ application, bundle }) {
+    return {
+        ApplicationName: application,
         VersionLabel: bundle.label,
         SourceBundleBucket: bundle.bucket,
         SourceBundleKey: bundle.key,
+    };
+}
+function siteParameters({ subject, address, healthPath }) {
+    const hasName = address.domain !== undefined && address.hostedZoneId !== undefined;
+    return {
         HostName: hasName ? (0,naming/* domainName */.AU)(subject.name, address.domain) : '',
         HostedZoneId: hasName ? address.hostedZoneId : '',
-        HealthPath: facts.healthPath,
+        HealthPath: healthPath,
+    };
+}
+function stageParameters({ subject, commit, history }, stack) {
+    return {
         Asleep: staysAsleep(stack, commit, subject) ? 'true' : 'false',
-        SeedData: seedData(stack, commit, facts.history),
+        SeedData: seedData(stack, commit, history),
     };
 }
 /** What to warn of when only one of the two was given that make a name; undefined when both were, or none. */
@@ -1191,7 +1210,7 @@ async function planNoChange(stacks, request, deployment, { text, bundle, teamPar
 async function planTemplateChange(deps, request, deployment, { text, bundle: bundleName, teamParameters: parameters, history }) {
     const { artifact, run, stack } = request;
     const { subject, existing } = deployment;
-    const bucket = bucketOf(deps.applications, artifact.bucket);
+    const bucket = bucketOf(deps.beanstalk, artifact.bucket);
     const template = await storeTemplate(deps, subject.name, text, bucket);
     const summary = await deps.stacks.templateSummary(template);
     (0,template_parameters/* checkCapabilities */.JM)(summary, stack.capabilities);

@@ -192,8 +192,9 @@ function monthOf(costs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ failedLike),
-/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */   bg: () => (/* binding */ failedLike),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   i_: () => (/* binding */ skippedLike)
 /* harmony export */ });
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(923);
 
@@ -212,6 +213,10 @@ function summarize(items, rules, otherwise) {
 /** A run that failed for the reason of one of its items: what was refused of one environment makes the run of many fail. */
 function failedLike({ reasonCode }, sentence) {
     return { decision: 'failed', reasonCode, sentence };
+}
+/** What is left as it is for the reason of something else that was judged. */
+function skippedLike({ reasonCode }, sentence) {
+    return { decision: 'skipped', reasonCode, sentence };
 }
 
 
@@ -390,7 +395,7 @@ async function provideSource(deps, summary, request) {
  */
 async function ensureApplicationVersion(deps, request) {
     const { application, bundle, commit } = request;
-    const version = await deps.applications.applicationVersion(application, bundle.label);
+    const version = await deps.beanstalk.applicationVersion(application, bundle.label);
     if (version?.status === 'PROCESSED') {
         deps.log.info(`Application version ${bundle.label} is there already.`);
         return;
@@ -398,7 +403,7 @@ async function ensureApplicationVersion(deps, request) {
     // Where a version failed, its bundle may be the reason.
     if (version?.status === 'FAILED' || !(await deps.objects.exists(bundle.bucket, bundle.key)))
         await uploadBundle(deps, request);
-    await deps.applications.createApplicationVersion({
+    await deps.beanstalk.createApplicationVersion({
         application,
         label: bundle.label,
         description: `Commit ${commit} for ${request.subject.name}`,
@@ -857,7 +862,7 @@ async function removeOrphanedGroups(deps, rules, isDryRun, orphans) {
     }
 }
 /** An environment may be there under another stack, or under none. */
-async function isThereAgain({ applications: beanstalk, stacks }, name) {
+async function isThereAgain({ beanstalk, stacks }, name) {
     const environment = await beanstalk.environment(name);
     if (environment !== undefined && environment.status !== 'Terminated')
         return true;
@@ -917,8 +922,8 @@ async function clearVersionsOf(deps, { scope, rules, removal, run }, name) {
     const { application } = removal;
     let deleted = 0;
     await (0,_pace_spare_work_js__WEBPACK_IMPORTED_MODULE_4__/* .warnIfFails */ .tD)(deps.log, versionsIn(application), async () => {
-        const found = await (0,_artifacts_application_version_js__WEBPACK_IMPORTED_MODULE_3__/* .versionsOf */ .x4)(deps.applications, application, name);
-        for (const { version } of await removableVersions(deps.applications, { scope, rules }, name, found))
+        const found = await (0,_artifacts_application_version_js__WEBPACK_IMPORTED_MODULE_3__/* .versionsOf */ .x4)(deps.beanstalk, application, name);
+        for (const { version } of await removableVersions(deps.beanstalk, { scope, rules }, name, found))
             if (await deleteOrphanedVersion(deps, run.dryRun, name, version))
                 deleted += 1;
     });
@@ -940,7 +945,7 @@ async function removableVersions(beanstalk, { scope, rules }, name, versions) {
     return found;
 }
 /** Returns whether it is gone; a stack that was made meanwhile keeps it. `name` is the environment's. */
-async function deleteOrphanedVersion({ stacks, applications: beanstalk, log }, isDryRun, name, { application, label }) {
+async function deleteOrphanedVersion({ stacks, beanstalk, log }, isDryRun, name, { application, label }) {
     if ((await stacks.describe(name)) !== undefined)
         return false;
     if (isDryRun) {
@@ -1088,6 +1093,8 @@ function describeRemoval(name, why, { retained, undeletable, snapshots }) {
 var errors = __webpack_require__(7277);
 // EXTERNAL MODULE: ./build/src/domain/verdict/verdict.js
 var verdict_verdict = __webpack_require__(4621);
+// EXTERNAL MODULE: ./build/src/usecases/stack/undeletable-resources.js
+var undeletable_resources = __webpack_require__(1700);
 // EXTERNAL MODULE: ./build/src/usecases/subject/deployment-record.js
 var deployment_record = __webpack_require__(8170);
 // EXTERNAL MODULE: ./build/src/domain/privacy/without-account.js
@@ -1142,7 +1149,7 @@ async function removeVersionsAndArtifacts(deps, { stack, since }, claims) {
             await removeArtifacts(deps, (0,naming/* artifactPrefix */.DS)(stack.name), bucket, since);
 }
 /** The application stands in the stack's own parameters, so teardown needs no settings. Returns where the bundles lay. */
-async function removeVersions({ applications: beanstalk, log }, stack) {
+async function removeVersions({ beanstalk, log }, stack) {
     const application = stack.parameters['ApplicationName'];
     if (application === undefined || application === '')
         return [];
@@ -1171,7 +1178,7 @@ async function removeArtifacts({ objects, log }, prefix, bucket, since) {
 /** @throws LeftoverError with what is still there; `unwelcome` is what is known to be. */
 async function prove(deps, { stack, resources }, unwelcome) {
     const still = [...unwelcome];
-    const environment = await deps.applications.environment(stack.name);
+    const environment = await deps.beanstalk.environment(stack.name);
     const isKnown = unwelcome.some(({ name }) => name === environment?.name);
     // It may belong to a stack that was made since.
     if (environment &&
@@ -1199,8 +1206,6 @@ var stack_state = __webpack_require__(9805);
 var await_beanstalk_ready = __webpack_require__(5781);
 // EXTERNAL MODULE: ./build/src/usecases/stack/resources-within.js
 var resources_within = __webpack_require__(3782);
-// EXTERNAL MODULE: ./build/src/usecases/stack/undeletable-resources.js
-var undeletable_resources = __webpack_require__(1700);
 // EXTERNAL MODULE: ./build/src/usecases/stack/wait-for-stack.js + 1 modules
 var wait_for_stack = __webpack_require__(6276);
 // EXTERNAL MODULE: ./build/src/domain/stack/orphaned-resources.js
@@ -1247,7 +1252,7 @@ async function stillOrphaned(deps, orphaned, contained) {
 }
 async function isGone(deps, type, physicalId) {
     if (type === resource_types/* BEANSTALK_ENVIRONMENT */.AL)
-        return (0,orphaned_environment/* orphanedBeanstalkEnvironment */._2)(await deps.applications.environment(physicalId)) === undefined;
+        return (0,orphaned_environment/* orphanedBeanstalkEnvironment */._2)(await deps.beanstalk.environment(physicalId)) === undefined;
     if (type === resource_types/* BUCKET */.j6)
         return (await deps.objects.bucketTags(physicalId)) === undefined;
     if (type === resource_types/* DATABASE */.cX)
@@ -1256,7 +1261,6 @@ async function isGone(deps, type, physicalId) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/usecases/teardown/delete-environment-stack.js
-
 
 
 
@@ -1360,7 +1364,7 @@ async function deleteOnce(deps, stack, { attempt, retain }, options) {
 /** What cannot be cleared is a leftover like any other where leftovers may stay. @throws LeftoverError where they may not. */
 async function clearUndeletable(deps, stackId, options) {
     try {
-        await (0,undeletable_resources/* clearUndeletableResources */.e)(deps, stackId, options.deadline);
+        await options.clearUndeletable(stackId);
     }
     catch (error) {
         if (!(error instanceof errors/* AdapterError */.o))
@@ -1444,6 +1448,7 @@ var report_item = __webpack_require__(5369);
 
 
 
+
 /**
  * The last look at an environment that was judged; nothing but reading lies in it, and nothing but writing after it. A dry run ends
  * here. What fails is a verdict too, because one failure must not stop the others.
@@ -1500,7 +1505,11 @@ async function removeEnvironment(deps, rules, { stack: judged, branch, hasSiblin
     const { run, removal, scope } = rules;
     // What made an adopted stack may have versions of its own by that name.
     const isMadeByUs = (0,naming/* isOurs */.MU)(judged.tags, (0,environment_scope/* ownerOf */.b)(scope)) && judged.name === (0,naming/* environmentName */.VE)((0,environment_scope/* identityOf */.c)(scope, branch));
-    const gone = await deleteEnvironmentStack(deps, stack, { ...run, onLeftover: removal.onLeftover });
+    const gone = await deleteEnvironmentStack(deps, stack, {
+        ...run,
+        onLeftover: removal.onLeftover,
+        clearUndeletable: (stackId) => (0,undeletable_resources/* clearUndeletableResources */.e)(deps, stackId, run.deadline),
+    });
     const mayClear = !(await hasSuccessor(deps.stacks, stack)) &&
         !(isMadeByUs && !(await (0,judge_branch/* judge */.S4)(deps, rules, rule, { stack: judged, branch })).remove);
     await clearAfterDeletion(deps, gone, {
@@ -1561,7 +1570,7 @@ function summarizeTeardown(items, nothing) {
     const rules = [
         {
             decisions: ['failed', 'refused'],
-            verdict: (failed, first) => (0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_3__/* .failedLike */ .b)(first, `${failed.length} of ${failed.length + (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .decidedAs */ .P)(items, 'deleted').length} environments could not be taken down; ${first.sentence}`),
+            verdict: (failed, first) => (0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_3__/* .failedLike */ .bg)(first, `${failed.length} of ${failed.length + (0,_domain_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .decidedAs */ .P)(items, 'deleted').length} environments could not be taken down; ${first.sentence}`),
         },
         {
             decisions: ['deleted'],
@@ -1572,7 +1581,7 @@ function summarizeTeardown(items, nothing) {
             verdict: (planned) => (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('dry_run', `Would take down ${(0,_targets_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .namesWithTarget */ .Aw)(planned)}; nothing was changed because 'dry-run' is set.`),
         },
     ];
-    return { ...(0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .e)(items, rules, (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('nothing_to_do', nothing)), items };
+    return { ...(0,_domain_report_summarize_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(items, rules, (0,_domain_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .c)('nothing_to_do', nothing)), items };
 }
 /** The report on one branch: the single item's own words when there is but one. */
 function reportOnBranch(items, scope, branch) {

@@ -1134,7 +1134,7 @@ async function readPayload(run) {
         return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
     }
     catch {
-        run.warning('The event payload could not be read; only the inputs say whom this run is about.');
+        run.log.warning('The event payload could not be read; only the inputs say whom this run is about.');
         return {};
     }
 }
@@ -1379,17 +1379,19 @@ function firstLine(error) {
  */
 /** Outputs by which later steps find things; a name that the team gave them is theirs to know. */
 const HANDLES = ['batches', 'stack-name', 'environment-name', 'version-label', 'url'];
-/** The run, to which nothing can be said that tells an account. */
+/** The run, to which nothing can be said that tells an account. A step is failed with what `redactOutcome` gives. */
 function redactRun(run, { hide }) {
+    const { fail: _, log, ...step } = run;
     return {
-        ...run,
+        ...step,
         setOutput: (name, value) => run.setOutput(name, HANDLES.includes(name) ? value : hide(value)),
-        info: (line) => run.info(hide(line)),
-        debug: (line) => run.debug(hide(line)),
-        notice: (line) => run.notice(hide(line)),
-        warning: (line) => run.warning(hide(line)),
-        fail: (sentence) => run.fail(hide(sentence)),
-        group: (title, work) => run.group(hide(title), work),
+        log: {
+            info: (line) => log.info(hide(line)),
+            debug: (line) => log.debug(hide(line)),
+            notice: (line) => log.notice(hide(line)),
+            warning: (line) => log.warning(hide(line)),
+            group: (title, work) => log.group(hide(title), work),
+        },
         summary: (markdown) => run.summary(hide(markdown)),
     };
 }
@@ -1470,20 +1472,22 @@ function createActionsRun(env) {
                 inOrder((toolkit) => toolkit.setSecret(value));
         },
         saveState: (name, value) => inOrder((toolkit) => toolkit.saveState(name, value)),
-        info: (line) => inOrder((toolkit) => toolkit.info(withoutCommands(line))),
-        debug: (line) => inOrder((toolkit) => toolkit.debug(line)),
-        notice: (line) => inOrder((toolkit) => toolkit.notice(line)),
-        warning: (line) => inOrder((toolkit) => toolkit.warning(line)),
-        fail: (sentence) => inOrder((toolkit) => toolkit.setFailed(sentence)),
-        async group(title, work) {
-            inOrder((toolkit) => toolkit.startGroup(title));
-            try {
-                return await work();
-            }
-            finally {
-                inOrder((toolkit) => toolkit.endGroup());
-            }
+        log: {
+            info: (line) => inOrder((toolkit) => toolkit.info(withoutCommands(line))),
+            debug: (line) => inOrder((toolkit) => toolkit.debug(line)),
+            notice: (line) => inOrder((toolkit) => toolkit.notice(line)),
+            warning: (line) => inOrder((toolkit) => toolkit.warning(line)),
+            async group(title, work) {
+                inOrder((toolkit) => toolkit.startGroup(title));
+                try {
+                    return await work();
+                }
+                finally {
+                    inOrder((toolkit) => toolkit.endGroup());
+                }
+            },
         },
+        fail: (sentence) => inOrder((toolkit) => toolkit.setFailed(sentence)),
         async summary(markdown) {
             if (env['GITHUB_STEP_SUMMARY'] === undefined)
                 return;
@@ -1634,13 +1638,13 @@ const VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
  * @param load gives `node:http`; it is loaded only where there is a proxy.
  * @throws UserError `invalid_input` when a variable holds no address of a proxy.
  */
-async function useProxy({ env, warning }, load = () => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19))) {
+async function useProxy({ env, log }, load = () => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19))) {
     const variable = VARIABLES.find((name) => env[name]);
     if (variable === undefined || env['NODE_USE_ENV_PROXY'] === '1')
         return;
     const { setGlobalProxyFromEnv } = await load();
     if (setGlobalProxyFromEnv === undefined) {
-        warning(`The proxy that ${variable} names is not used, because Node ${process.version} does not ask for it; set NODE_USE_ENV_PROXY to 1 in the step's \`env\`, or update the runner to one with Node 24.14.`);
+        log.warning(`The proxy that ${variable} names is not used, because Node ${process.version} does not ask for it; set NODE_USE_ENV_PROXY to 1 in the step's \`env\`, or update the runner to one with Node 24.14.`);
         return;
     }
     try {
@@ -1709,7 +1713,7 @@ async function playMain(name, main, run, context) {
     if (told.summary !== '')
         await run
             .summary(`${told.summary}${minutesLine(name, report.durationMs)}`)
-            .catch(() => run.warning('The job summary could not be written.'));
+            .catch(() => run.log.warning('The job summary could not be written.'));
     return report;
 }
 async function runPost(post, context) {
@@ -1717,7 +1721,7 @@ async function runPost(post, context) {
         await post(context);
     }
     catch (error) {
-        context.run.warning(`Tidying up after the step failed: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
+        context.run.log.warning(`Tidying up after the step failed: ${(0,describe_failure/* describeFailure */.I)(error).sentence}`);
     }
 }
 function reportFailure(error) {
@@ -1734,9 +1738,9 @@ function finish(run, name, told, durationMs) {
     if ((0,decision/* isRed */.i)(report.decision))
         run.fail(`${report.sentence} (${report.reasonCode})`);
     else if (report.decision === 'skipped')
-        run.notice(`${report.sentence} (${report.reasonCode})`);
+        run.log.notice(`${report.sentence} (${report.reasonCode})`);
     else
-        run.info(`${report.decision}: ${report.sentence} (${report.reasonCode})`);
+        run.log.info(`${report.decision}: ${report.sentence} (${report.reasonCode})`);
     return report;
 }
 
@@ -2132,23 +2136,23 @@ function factsOf(pull, reviews) {
     const author = pull.user?.login ?? 'ghost';
     return {
         number: pull.number,
-        title: pull.title,
-        body: pull.body ?? '',
-        url: pull.html_url,
+        text: { title: pull.title, body: pull.body ?? '', url: pull.html_url },
+        review: {
+            author,
+            requestedReviewers: [
+                ...(pull.requested_reviewers ?? []).map((person) => person.login),
+                ...(pull.requested_teams ?? []).map((team) => team.slug),
+            ],
+            reviewers: reviewersOf(reviews, author),
+        },
         state: pull.state === 'open' ? 'open' : 'closed',
         merged: pull.merged_at !== null,
         draft: pull.draft ?? false,
-        author,
         labels: pull.labels.map((label) => label.name),
         headBranch: pull.head.ref,
         headCommit: pull.head.sha,
         headRepositoryId: repositoryIdOf(pull.head),
         baseBranch: pull.base.ref,
-        requestedReviewers: [
-            ...(pull.requested_reviewers ?? []).map((person) => person.login),
-            ...(pull.requested_teams ?? []).map((team) => team.slug),
-        ],
-        reviewers: reviewersOf(reviews, author),
         updatedAt: pull.updated_at,
     };
 }
@@ -2181,6 +2185,7 @@ async function listPullRequestsClosedSince(client, since) {
 ;// CONCATENATED MODULE: ./build/src/adapters/github/comments.js
 
 const WORKFLOW_BOT = 'github-actions[bot]';
+/** The comments of the repository's pull requests. */
 function createComments(client) {
     let self;
     async function findComment(pullRequest, marker) {
@@ -2800,7 +2805,7 @@ function wireGitHub(context, inputs) {
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
         ...(env['GITHUB_GRAPHQL_URL'] ? { graphqlUrl: env['GITHUB_GRAPHQL_URL'] } : {}),
         repository,
-        run: context.run,
+        run: context.run.log,
         sleep: context.clock.sleep,
         timeout: context.timeout,
     });

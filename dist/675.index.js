@@ -134,7 +134,7 @@ async function main(context) {
     const { repository, project } = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
     const scope = { repository, project, kind: inputs.environment };
     const source = { named: inputs.stories, trackerHost };
-    const deps = { ...github, tracker, log: context.run };
+    const deps = { ...github, tracker, log: context.run.log };
     if (inputs.operation === 'accepted') {
         const { findAccepted } = await __webpack_require__.e(/* import() */ 187).then(__webpack_require__.bind(__webpack_require__, 3187));
         return acceptedOutcome(await findAccepted(deps, { scope, source, acceptedBy: inputs.acceptedBy }));

@@ -25,8 +25,9 @@ function identityOf(scope, branch) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ failedLike),
-/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */   bg: () => (/* binding */ failedLike),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   i_: () => (/* binding */ skippedLike)
 /* harmony export */ });
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(923);
 
@@ -45,6 +46,10 @@ function summarize(items, rules, otherwise) {
 /** A run that failed for the reason of one of its items: what was refused of one environment makes the run of many fail. */
 function failedLike({ reasonCode }, sentence) {
     return { decision: 'failed', reasonCode, sentence };
+}
+/** What is left as it is for the reason of something else that was judged. */
+function skippedLike({ reasonCode }, sentence) {
+    return { decision: 'skipped', reasonCode, sentence };
 }
 
 
@@ -344,7 +349,7 @@ function slackParent(subject, state) {
 function subjectLine({ repository, branch, pull }) {
     if (pull === undefined)
         return (0,text_escape/* slackText */.a4)(`${repository} ${branch}`);
-    return `${(0,text_escape/* slackLink */.J1)(`${repository}#${pull.number}`, pull.url)} ${(0,text_escape/* slackText */.a4)(pull.title)} (${(0,text_escape/* slackText */.a4)(pull.author)})`;
+    return `${(0,text_escape/* slackLink */.J1)(`${repository}#${pull.number}`, pull.text.url)} ${(0,text_escape/* slackText */.a4)(pull.text.title)} (${(0,text_escape/* slackText */.a4)(pull.review.author)})`;
 }
 function statusLine({ pull }, state) {
     const commit = state.commit === undefined ? '' : ` at commit ${(0,text_escape/* slackText */.a4)(state.commit.slice(0, 7))}`;
@@ -763,13 +768,13 @@ function reportOf(items, required) {
     const rules = [
         {
             decisions: ['failed'],
-            verdict: (_, first) => required ? (0,summarize/* failedLike */.b)(first, sentence) : (0,verdict/* say */.c)('delivery_failed', sentence, 'unchanged'),
+            verdict: (_, first) => required ? (0,summarize/* failedLike */.bg)(first, sentence) : (0,verdict/* say */.c)('delivery_failed', sentence, 'unchanged'),
         },
         { decisions: ['updated'], verdict: (_, first) => (0,words_of_all/* decidedLike */.E)(first, sentence) },
     ];
     const [first] = items;
     const otherwise = first ? (0,words_of_all/* decidedLike */.E)(first, sentence) : (0,verdict/* say */.c)('nothing_to_do', 'There is no news.');
-    return { ...(0,summarize/* summarize */.e)(items, rules, otherwise), items };
+    return { ...(0,summarize/* summarize */.eh)(items, rules, otherwise), items };
 }
 
 

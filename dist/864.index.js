@@ -126,7 +126,7 @@ async function main(context) {
         ...aws,
         site: wireSite(context),
         clock,
-        log: run,
+        log: run.log,
     })), {
         scope: { repository: settings.repository, project: settings.project, kind: inputs.environment },
         rules: { hours, awakeForMs: inputs.awakeForMs, isProtected: kindIsProtected, pricing },

@@ -256,10 +256,10 @@ async function main(context) {
     });
     const { wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 1359));
     const { teardownOne } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(215), __webpack_require__.e(541), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 3946));
-    const { sweepEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(215), __webpack_require__.e(541), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 1011));
+    const { sweepEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(215), __webpack_require__.e(541), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 6168));
     const pricing = await (0,inputs_pricing/* readPricing */.F)(run, settings);
     context.keepHeapSmall();
-    const others = { ...github, clock, log: run, summary: run.summary };
+    const others = { ...github, clock, log: run.log, summary: run.summary };
     const where = { inputs: aws, settings: settings.kind, action: 'teardown' };
     const targets = wireTargets(context, where, (wired) => ({ ...others, ...wired }));
     const request = sweepRequest(inputs, settings, {

@@ -234,7 +234,7 @@ async function clearOrphaned(targets, request, branch, name) {
     ].join('')}.`;
 }
 async function orphanedEnvironments(targets, scope, name) {
-    const found = await (0,targets_targets/* inEveryTarget */.ol)(targets, async ({ deps: { applications: beanstalk } }) => (0,orphaned_environment/* ownedBeanstalkEnvironment */.Yx)(beanstalk, (0,environment_scope/* ownerOf */.b)(scope), await beanstalk.environment(name)));
+    const found = await (0,targets_targets/* inEveryTarget */.ol)(targets, async ({ deps: { beanstalk } }) => (0,orphaned_environment/* ownedBeanstalkEnvironment */.Yx)(beanstalk, (0,environment_scope/* ownerOf */.b)(scope), await beanstalk.environment(name)));
     return found.flatMap((leftover) => leftover ?? []);
 }
 /** @throws UserError where neither the inputs nor the event name a branch. */

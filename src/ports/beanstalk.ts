@@ -1,29 +1,37 @@
 /**
  * Elastic Beanstalk in one account and region. Whoever needs a part of it takes that part.
  *
- * Every method of the three parts is a request or a few over the network, and throws what every AWS port throws: AdapterError
- * `access_denied`, `throttled`, `unreachable`, `unavailable` or `far_side_error`, `doubtful_facts` for a list that gives the same
- * page twice, and UserError `missing_credentials` or `invalid_input` where AWS cannot be asked at all. What has passed by then
- * (throttling, a lost answer) was tried again before.
+ * Every method of the three parts throws what `AwsFailure` says.
  */
 export type Beanstalk = BeanstalkEnvironments & ApplicationVersions & BeanstalkPlatforms;
 
 /** The environments that run an application's versions. All methods only read, so each is safe to repeat. */
 export interface BeanstalkEnvironments {
   /**
-   * The environment of exactly that name that is not terminated, the newest where there are several. Undefined when there is
-   * none, and also when a policy lets the role see none: absence alone proves nothing.
+   * The environment of exactly that name that is not terminated; one that is terminating counts. AWS gives the name to one at a
+   * time; should it list several all the same, the newest counts.
+   *
+   * Undefined when there is none, and also when a policy lets the role see none. So absence alone proves nothing.
    */
   environment(name: string): Promise<BeanstalkEnvironment | undefined>;
   /** Environments whose name starts with `prefix` and that are not terminated, all pages, in no order. [] when there are none. */
   environments(prefix: string): Promise<readonly BeanstalkEnvironment[]>;
-  /** Tags of an environment that was found, by key; those of the stack that made it are among them. {} when it is gone. */
+  /**
+   * Tags of an environment that was found, by key; those of the stack that made it are among them. {} when it has none and also
+   * when it is gone: the answer does not tell these apart.
+   */
   environmentTags(environment: BeanstalkEnvironment): Promise<Readonly<Record<string, string>>>;
-  /** Events of the environment from `since` on (ISO 8601, of AWS's clock), oldest first, all pages. [] when there are none. */
+  /**
+   * Events of the environment, oldest first, all pages. [] when there are none. `since` is ISO 8601, and an event of that very
+   * instant is among them. It is compared with AWS's clock, and may come from `Clock.now()`.
+   */
   environmentEvents(name: string, since: string): Promise<readonly BeanstalkEvent[]>;
   /**
-   * The end of the log on the environment's instance, at most 200,000 characters, made for this request within 40 seconds.
-   * Undefined when none came by then, when there is no such environment, or when `stop` is aborted, because nobody waits any more.
+   * The end of the log on the environment's instance, at most 200,000 characters. It is made for this request, within 40 seconds.
+   *
+   * Undefined means only that there is no log to show: none came in time, its download was refused, there is no such environment,
+   * or `stop` was aborted. The answer does not tell these apart.
+   * @throws what `fetch` throws when the download gets no answer within ten seconds; that error is no AdapterError.
    */
   logTail(name: string, stop: AbortSignal): Promise<string | undefined>;
 }
@@ -38,10 +46,13 @@ export interface ApplicationVersions {
   /** The version of exactly that label; undefined when there is none, or no such application. Only reads. */
   applicationVersion(application: string, label: string): Promise<ApplicationVersion | undefined>;
   /**
-   * Makes a version and waits until it can be deployed, at most three minutes. Safe to repeat: a version of that label that is
-   * there already is returned as it is, and one that failed is made anew.
+   * Makes a version and waits until it can be deployed, at most three minutes. It can be in `PROCESSED`, and in `UNPROCESSED` after
+   * five seconds, because Beanstalk then processes it while it deploys.
+   *
+   * Safe to repeat. A version of that label that is there already is waited for in the same way; nobody compares its bundle with
+   * the request's. One in `FAILED` is deleted and made anew.
    * @throws AdapterError `version_failed` when Beanstalk cannot process the bundle, `busy` when somebody deletes the version
-   * meanwhile, `deadline` when it is not processed in time; UserError `missing_application` when there is no such application.
+   * meanwhile, `deadline` when it is not processed in time. UserError `missing_application` when there is no such application.
    */
   createApplicationVersion(request: NewApplicationVersion): Promise<ApplicationVersion>;
   /**
@@ -52,7 +63,7 @@ export interface ApplicationVersions {
   deleteApplicationVersion(application: string, label: string): Promise<void>;
   /** Versions of the application whose label starts with `prefix`, all pages, in no order. [] when there is no such application. */
   applicationVersions(application: string, prefix: string): Promise<readonly ApplicationVersion[]>;
-  /** Tags of a version that was listed, by key. {} when it is gone. Only reads. */
+  /** Tags of a version that was listed, by key. {} when it has none and also when it is gone, as for an environment. Only reads. */
   applicationVersionTags(version: ApplicationVersion): Promise<Readonly<Record<string, string>>>;
 }
 
@@ -103,7 +114,7 @@ export interface BeanstalkEnvironment {
   readonly id: string;
   /** Holds the account, so never shown; '' where AWS says none. */
   readonly arn: string;
-  /** Its name, unique among the account's environments of a region that are not terminated. */
+  /** Its name. AWS gives it to one at a time of the account's environments in a region that are not terminated. */
   readonly name: string;
   /**
    * `Launching`, `Updating`, `Ready`, `Aborting`, `LinkingFrom`, `LinkingTo` or `Terminating`; '' where AWS says none. Only `Ready`
@@ -120,7 +131,7 @@ export interface BeanstalkEnvironment {
 
 /** One line of what Beanstalk says about an environment. */
 export interface BeanstalkEvent {
-  /** ISO 8601, of AWS's clock. */
+  /** ISO 8601, of AWS's clock; the `since` of the request where AWS says none. */
   readonly at: string;
   /** `TRACE`, `DEBUG`, `INFO`, `WARN`, `ERROR` or `FATAL`; '' where AWS says none. */
   readonly severity: string;

@@ -5,17 +5,19 @@ export type { BundleFile };
 /** Makes source bundles of what is not the commit's tree alone. Touches the job's disk only, so everything is safe to repeat. */
 export interface BundleMaker {
   /**
-   * A zip of the job's workspace as it is, or a folder of it as a zip that is byte for byte the same for the same content:
-   * sorted, without times, `.git` left out, symbolic links kept that stay inside. `path` is relative to the workspace.
-   * @throws UserError `invalid_input` for a path that is not there or leads out of the workspace, for content that no instance
-   * should unpack, and above Elastic Beanstalk's limit.
+   * What `path` names, relative to the workspace: a zip, or a folder. A zip is taken as it is.
+   *
+   * A folder becomes a zip that is byte for byte the same for the same content: sorted, without times and without `.git`. Symbolic
+   * links stay in it; none may lead out of the folder.
+   * @throws UserError `invalid_input` for a path that is not there, leads out of the workspace, or names neither of the two. Also
+   * for an empty one, for content that no instance should unpack, and above Elastic Beanstalk's limit of 500 MB.
    */
   ofPath(path: string): Promise<MadeBundle>;
   /** A zip with one file: `name` is its path within the zip, `text` is written as UTF-8. */
   ofFile(name: string, text: string): Promise<MadeBundle>;
   /**
    * A zip's bytes with more files in it; the same bytes where `files` is [].
-   * @throws UserError `invalid_settings` where the zip has one of them already.
+   * @throws UserError `invalid_settings` where the zip has one of them already; Error for bytes that are no zip, or too many files.
    */
   withFiles(bytes: Uint8Array, files: readonly BundleFile[]): Promise<Uint8Array>;
 }
@@ -24,11 +26,15 @@ export interface BundleMaker {
 export interface MadeBundle {
   /** The zip itself. */
   readonly bytes: Uint8Array;
-  /** SHA-256 of what is in it, in hex: the same content, the same digest. */
+  /**
+   * SHA-256 in hex. Of a zip that was taken as it is: of its bytes. Of one that was made here: of the names, modes and contents in
+   * it, so that the same content has the same digest.
+   */
   readonly digest: string;
   /**
-   * The one folder that holds everything, which is rarely meant: an application is looked for at the root. Absent where there is
-   * no such folder.
+   * The one folder in a zip that was taken as it is and that holds everything, with a slash at its end. It is rarely meant: an
+   * application is looked for at the root. Absent where there is none, for a name that begins with a dot, and for what was made
+   * here.
    */
   readonly wrapper?: string;
 }

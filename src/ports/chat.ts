@@ -1,13 +1,21 @@
 /**
  * A chat that can be posted to, edited and read back. One adapter: Slack.
  *
- * Every method throws AdapterError: `access_denied` for a token that Slack does not take or that lacks a scope, `throttled`,
- * `unreachable`, and `delivery_failed` for everything else that Slack refuses, such as a channel that it does not know.
+ * Every method throws AdapterError, where it does not say otherwise:
+ * - `access_denied` for a token that Slack does not take, or that lacks a scope.
+ * - `throttled` when Slack asks to wait for more than half a minute, or for the third time.
+ * - `unreachable` when no answer comes, and for a 5xx.
+ * - `delivery_failed` for everything else that Slack refuses, such as a channel that it does not know.
+ *
+ * An adapter cannot be made without a token: that throws UserError `missing_credentials`.
  */
 export interface Chat {
   /**
-   * The message with that key, among this app's own in the channel, or in a thread of it. Only the newest pages are read (450 to
-   * 6,000 messages). Undefined when there is none, 'unreadable' when the app may not read there. Safe to repeat.
+   * The message with that key, among this app's own in the channel, or in a thread of it. Undefined when there is none. Safe to
+   * repeat. Thirty pages are read at most (450 to 6,000 messages): of a channel the newest, of a thread the oldest.
+   *
+   * 'unreadable' when the token lacks the scope to read, when the app is not in the channel, and when a channel is not found by
+   * its name. These throw nothing, because an app may post where it may not read.
    */
   find(
     channel: string,
@@ -15,19 +23,25 @@ export interface Chat {
     thread?: ChatMessageRef,
   ): Promise<ChatMessageRef | undefined | 'unreadable'>;
   /**
-   * Posts a message to a channel (its id or name), or as an answer into a thread. Not safe to repeat: each call posts one more, so
-   * whoever may have posted before asks `find` first.
+   * Posts a message to a channel (its id or name), or as an answer into a thread. Not safe to repeat: each call posts one more,
+   * whatever the key. Whoever may have posted before asks `find` first.
    */
   post(channel: string, message: ChatMessage, thread?: ChatMessageRef): Promise<ChatMessageRef>;
-  /** Replaces the text of this app's own message. Safe to repeat. */
+  /** Replaces the text and the key of this app's own message. Safe to repeat. Throws `delivery_failed` when the message is gone. */
   update(ref: ChatMessageRef, message: ChatMessage): Promise<void>;
-  /** How to mention a person by e-mail, ready to stand in a text; undefined when the chat does not know them. Safe to repeat. */
+  /**
+   * How to mention a person by e-mail, ready to stand in a text. Undefined when the chat does not know them, and whatever else
+   * Slack refuses, a missing scope too. Throws only `throttled` and `unreachable`. Safe to repeat.
+   */
   mention(email: string): Promise<string | undefined>;
 }
 
 /** What is posted. */
 export interface ChatMessage {
-  /** Identity of the announcement: the same key is never posted twice where history can be read. Everybody in the workspace can see it. */
+  /**
+   * Identity of the announcement, by which `find` finds it again. The chat does not keep it unique; whoever posts does, by `find`.
+   * Everybody in the workspace can see it.
+   */
   readonly key: string;
   /** Escaped mrkdwn; also what a screen reader says. */
   readonly text: string;

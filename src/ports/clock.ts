@@ -1,8 +1,11 @@
 /** Time as an action sees it. */
 export interface Clock {
   /**
-   * The services' time: the `Date` header of the run's first API answer, carried on by the machine's
-   * monotonic clock, so that a runner whose clock is wrong decides nothing.
+   * The services' time, so that a runner whose clock is wrong decides nothing. It begins with the `Date` header of the run's first
+   * answer, whichever service gave it: GitHub or AWS mostly. The machine's monotonic clock carries it on.
+   *
+   * The clocks of GitHub, AWS and the others are taken as equal, so this time may be compared with any of theirs. `Date` has
+   * whole seconds, so this time may lie a second behind, and as long as that answer was on its way.
    * @throws Error when nothing has answered yet, which is a bug of whoever asks.
    */
   now(): Date;

@@ -6,9 +6,18 @@ export type { OpenHead, PullRequestFacts, RepositoryFacts };
  * The repository's side of things, in words of the field. One adapter: GitHub, for one repository and one token. Whoever needs a
  * part of it takes that part.
  *
- * Every method throws AdapterError `access_denied`, `throttled`, `unreachable`, `unavailable` or `far_side_error`, and UserError
- * `missing_credentials` where there is no token. Where a method gives undefined for what is not there, the repository itself has
- * answered: a token that cannot see the repository is an error, not an absence.
+ * Every method throws AdapterError, where it does not say otherwise:
+ * - `access_denied` for a token that GitHub does not take, or that lacks a permission.
+ * - `throttled` when GitHub asks to wait for more than a minute, or for the third time.
+ * - `unreachable` when no answer comes, `unavailable` for a 5xx.
+ * - `doubtful_facts` for a list whose next page is the same page again.
+ * - `far_side_error` for every other refusal, 404 and 422 among them.
+ *
+ * It throws UserError `missing_credentials` without a token, and `invalid_input` for a repository that does not read `owner/name`.
+ *
+ * To a token that cannot see the repository, GitHub answers 404 for everything. So where a method gives undefined for what is
+ * not there, the repository itself has answered in this run. Else it throws `far_side_error` or `access_denied`, which is no
+ * absence.
  */
 export type CodeHost = Repository & RepositoryFiles & PullRequests & PullRequestChanges & Comments & Issues;
 
@@ -16,36 +25,52 @@ export type CodeHost = Repository & RepositoryFiles & PullRequests & PullRequest
 export interface Repository {
   /** What identifies the repository. Only reads. */
   repository(): Promise<RepositoryFacts>;
-  /** Full SHA of the branch's head; undefined when GitHub says positively that there is no such branch. Only reads. */
+  /**
+   * Full SHA of the branch's head. Undefined when GitHub says positively that there is no such branch: it answers 404 for the
+   * branch, and answers for the repository after that. Only reads.
+   */
   branchHead(branch: string): Promise<string | undefined>;
   /**
    * Every branch with its head's full SHA, all pages. Only reads.
-   * @throws AdapterError `doubtful_facts` rather than return a list that may be incomplete; an empty one is.
+   * @throws AdapterError `doubtful_facts` rather than return a list that may be incomplete. An empty list counts as incomplete, so
+   * [] is never returned.
    */
   branches(): Promise<readonly BranchHead[]>;
-  /** True when the branch was there and is gone now, false when it was gone before. Safe to repeat. */
+  /**
+   * True when the branch was there and is gone now, false when it was gone before. Safe to repeat. A branch that a rule protects
+   * throws what GitHub answers for it.
+   */
   deleteBranch(branch: string): Promise<boolean>;
 }
 
 /** What commits hold. All methods only read. */
 export interface RepositoryFiles {
-  /** Text of a file (its path from the root) at a commit or branch; undefined when it is not there. */
+  /**
+   * Text of a file (its path from the root) at a commit, branch or tag. Undefined when it is not there, when there is no such
+   * commit, branch or tag, and for the path of a folder. The answer does not tell these apart.
+   */
   readFile(path: string, ref: string): Promise<string | undefined>;
   /**
    * The commit's tree as a zip whose entries stand at the root (no wrapping folder).
-   * @throws UserError `unknown_branch` when the commit exists nowhere.
+   * This method alone does not look whether there is a token: GitHub's refusal says so.
+   * @throws UserError `unknown_branch` when GitHub answers 404: the commit exists nowhere, or the token cannot see the repository.
    */
   sourceBundle(commit: string): Promise<Uint8Array>;
-  /** Full SHA of a commit, branch or tag; undefined when it exists nowhere. */
+  /** Full SHA of a commit, branch or tag; undefined when it exists nowhere (404 or 422, while the repository answers). */
   resolveCommit(ref: string): Promise<string | undefined>;
   /**
    * Paths that a pull request, or a commit since it left `base`, changes; of a file that was renamed both. Undefined when
-   * there are more than GitHub tells (3,000 of a pull request, 300 of a comparison).
+   * there may be more than GitHub tells (3,000 files of a pull request, 300 of a comparison). An unknown pull request, base or
+   * commit throws `far_side_error`.
+   * @throws AdapterError `doubtful_facts` for a pull request's list that may be incomplete.
    */
   changedFiles(change: PullRequestNumber | Comparison): Promise<readonly string[] | undefined>;
 }
 
-/** Which pull requests there are. All methods only read. Reviewers are known only of what `pullRequest` reads. */
+/**
+ * Which pull requests there are. All methods only read. Reviewers are known only of what `pullRequest` reads. Lists of more than
+ * one page throw AdapterError `doubtful_facts` rather than be incomplete.
+ */
 export interface PullRequests {
   /** One pull request with its reviews; undefined when GitHub says positively that there is none of that number. */
   pullRequest(number: number): Promise<PullRequestFacts | undefined>;
@@ -53,12 +78,15 @@ export interface PullRequests {
   openPullRequests(branch?: string): Promise<readonly PullRequestFacts[]>;
   /**
    * Where every open pull request comes from, all pages, oldest first.
-   * @throws AdapterError `doubtful_facts` rather than return a list that may be incomplete.
+   * @throws AdapterError `doubtful_facts` also for a GraphQL answer that holds errors.
    */
   openHeads(): Promise<readonly OpenHead[]>;
   /** The newest pull request from the branch of this repository, open or closed; undefined when there is none. */
   latestPullRequest(branch: string): Promise<PullRequestFacts | undefined>;
-  /** Pull requests closed since then, newest changes first; one page of a hundred, so no proof that there are no others. */
+  /**
+   * Pull requests closed at `since` or later, newest changes first. Only one page of a hundred is read, so it is no proof that
+   * there are no others. `since` is compared with GitHub's clock, and may come from `Clock.now()`.
+   */
   pullRequestsClosedSince(since: Date): Promise<readonly PullRequestFacts[]>;
 }
 
@@ -68,7 +96,7 @@ export interface PullRequestChanges {
   addLabels(pullRequest: number, labels: readonly string[]): Promise<void>;
   /**
    * Merges only when the head is still `commit` (full SHA), by a merge commit unless `method` says else. Safe to repeat: what was
-   * merged at that commit before is 'merged'.
+   * merged at that commit before is 'merged'. Where GitHub refuses, it waits up to four seconds for the reason.
    */
   mergePullRequest(number: number, commit: string, method?: MergeMethod): Promise<MergeAnswer>;
 }
@@ -77,7 +105,7 @@ export interface PullRequestChanges {
 export interface Comments {
   /**
    * The oldest comment on the pull request that holds the marker and was written by this token's own user; undefined when there is
-   * none. Only reads.
+   * none. Only reads. An unknown pull request throws `far_side_error`.
    */
   findComment(pullRequest: number, marker: string): Promise<CommentFacts | undefined>;
   /** Adds a comment. Not safe to repeat: each call adds one more. */
@@ -93,6 +121,7 @@ export interface Issues {
   /**
    * Keeps one open issue of this token's own: edits the oldest one whose body holds the marker, or opens it. Safe to repeat once
    * GitHub lists what was opened.
+   * @throws AdapterError `doubtful_facts` for a list of issues that may be incomplete.
    */
   upsertIssue(issue: {
     /** What no other issue holds. */
@@ -103,15 +132,15 @@ export interface Issues {
     readonly body: string;
   }): Promise<IssueFacts>;
   /**
-   * Closes the open issue of this token's own whose body holds the marker and that changed since then, and puts a note under its
-   * text; its number, or undefined when there is none. Safe to repeat.
+   * Closes the open issue of this token's own whose body holds the marker and that changed at `since` or later. Puts a note under
+   * its text. Gives its number, or undefined when there is none among the hundred open issues that changed last. Safe to repeat.
    */
   closeIssue(issue: {
     /** As in `upsertIssue`. */
     readonly marker: string;
     /** Markdown. */
     readonly note: string;
-    /** An issue that did not change since then is left open. */
+    /** An issue that changed last before then is left open. Compared with GitHub's clock; may come from `Clock.now()`. */
     readonly since: Date;
   }): Promise<number | undefined>;
 }
@@ -140,7 +169,10 @@ export interface Comparison {
 
 /** What became of a merge. */
 export interface MergeAnswer {
-  /** 'moved' when the head is another commit, 'conflict' when it cannot be merged, 'blocked' when a rule forbids it. */
+  /**
+   * 'moved' when the head is another commit, 'conflict' when it cannot be merged, 'blocked' when a rule forbids it. 'blocked' also
+   * when GitHub does not say in time which of them it is.
+   */
   readonly outcome: 'merged' | 'moved' | 'conflict' | 'blocked';
   /** GitHub's own words; absent when it merged. */
   readonly detail?: string;

@@ -1,10 +1,9 @@
 import type { Database } from '../domain/stack/databases.ts';
 
 /**
- * The RDS instances of an account and region, one at a time. Each method is one or few requests and never waits for a state.
+ * The RDS instances of an account and region, one at a time. No method waits for a state.
  *
- * All throw AdapterError `access_denied`, `throttled`, `unreachable`, `unavailable` or `far_side_error`, and UserError
- * `missing_credentials`.
+ * All throw what `AwsFailure` says. To start or stop an instance that is not there is a `far_side_error`.
  */
 export interface Databases {
   /**

@@ -1,7 +1,7 @@
 /**
  * GitHub's Deployments: the code host's own record of what runs where.
  *
- * All methods throw AdapterError `access_denied`, `throttled`, `unreachable`, `unavailable` or `far_side_error`.
+ * All methods throw what `CodeHost` says for every method of its own.
  */
 export interface Deployments {
   /**
@@ -13,28 +13,33 @@ export interface Deployments {
   ): Promise<readonly DeploymentFacts[]>;
   /**
    * When the deployments of one environment, and of one branch where `ref` names it, were opened, newest first, without their
-   * states. All pages, or those down to `since`: what was opened before then may be left out. Safe to repeat.
+   * states. What was opened before `since` may be left out, and may be there; what was opened at or after it is there. Safe to
+   * repeat.
    */
   opened(
     query: DeploymentQuery & {
-      /** GitHub's time; absent means as far back as there are any. */ readonly since?: Date;
+      /** Compared with GitHub's clock; may come from `Clock.now()`. Absent means as far back as there are any. */
+      readonly since?: Date;
     },
   ): Promise<readonly Pick<DeploymentFacts, 'id' | 'commit' | 'payload' | 'createdAt'>[]>;
   /**
    * Opens a deployment that waits for no check and merges nothing; its first state is `queued`. Not safe to repeat: each call
    * opens one more.
    * The answer's commit is GitHub's: it differs from the request's when the branch has moved meanwhile.
-   * @throws AdapterError `far_side_error` when GitHub opened none.
+   * @throws AdapterError `far_side_error` when GitHub opened none. Any error after that leaves the deployment open without a state.
    */
   create(request: NewDeployment): Promise<DeploymentFacts>;
-  /** Gives a deployment one more state, which counts from then on; those before stay in its history. Safe to repeat. */
+  /**
+   * Gives a deployment one more state, which counts from then on; those before stay in its history. Safe to repeat: the newest
+   * state is then the same one, and only the history and `notes` have it twice.
+   */
   setState(
     id: number,
     state: DeploymentState,
     details: {
       /** Cut to 140 characters; absent means none. */
       readonly description?: string;
-      /** Where the environment is reached; absent means unknown. */
+      /** Where the environment is reached. Absent: the new state names no address, whatever the one before it said. */
       readonly environmentUrl?: string;
       /** The run's own page; absent means none. */
       readonly logUrl?: string;
@@ -94,7 +99,7 @@ export interface DeploymentFacts {
   readonly state: DeploymentState | undefined;
   /** By the newest state; undefined where that gives none. */
   readonly environmentUrl: string | undefined;
-  /** What its states said of themselves, the newest first; of a deployment whose states were not read, none. */
+  /** What its states said of themselves, the newest first. Only `list` reads them; [] from `create`. */
   readonly notes: readonly string[];
   /** ISO 8601, of GitHub's clock. */
   readonly createdAt: string;

@@ -5,8 +5,8 @@ export interface ImageRegistry {
   /**
    * Deletes every image of a repository (its name), lists of images before the images that they name. Safe to repeat; a
    * repository that is gone counts as empty.
-   * @throws AdapterError `leftover` naming the first image that could not be deleted, or when the repository does not become empty;
-   * `access_denied`, `throttled`, `unreachable`, `unavailable` or `far_side_error`.
+   * @throws what `AwsFailure` says, and AdapterError `leftover` that names an image which could not be deleted. `leftover` also
+   * when the repository is not empty after eight passes.
    */
   empty(repository: string): Promise<Emptied>;
 }

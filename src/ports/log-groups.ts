@@ -1,6 +1,5 @@
 /**
- * CloudWatch Logs, as far as taking an environment down needs it. Both methods throw AdapterError `access_denied`, `throttled`,
- * `unreachable`, `unavailable` or `far_side_error`.
+ * CloudWatch Logs, as far as taking an environment down needs it. Both methods throw what `AwsFailure` says.
  */
 export interface LogGroups {
   /** Names of the groups that begin with exactly this, all pages, in no order; [] when there are none. Safe to repeat. */

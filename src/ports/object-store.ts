@@ -1,18 +1,18 @@
 /**
  * S3, as far as environments need it. Buckets go by name, keys without a slash in front.
  *
- * All methods throw AdapterError `access_denied`, `throttled`, `unreachable`, `unavailable` or `far_side_error`, and UserError
- * `missing_credentials`.
+ * All methods but `address` throw what `AwsFailure` says.
  */
 export interface ObjectStore {
   /**
-   * True when the object is there, false when S3 answers 404. Safe to repeat.
-   * @throws AdapterError `access_denied` also for a missing key where the role may not list the bucket.
+   * True when the object is there, false when S3 answers 404; so it does where the bucket is not there too. Safe to repeat.
+   * @throws AdapterError `access_denied` also for a missing key where the role may not list the bucket, and for a bare 400.
    */
   exists(bucket: string, key: string): Promise<boolean>;
   /**
-   * Where CloudFormation finds an object, by region and partition; the bucket stands in the path, since a
-   * name with dots fits no certificate. Asks nobody, so the object need not be there.
+   * Where CloudFormation finds an object, by region and partition. The bucket stands in the path, since a name with dots fits no
+   * certificate. No request is sent, so the object need not be there and no credentials are needed.
+   * @throws UserError `invalid_input` when no region is known.
    */
   address(bucket: string, key: string): Promise<string>;
   /**
@@ -22,12 +22,13 @@ export interface ObjectStore {
   put(bucket: string, key: string, body: Uint8Array, contentType: string): Promise<void>;
   /**
    * Deletes every version, delete marker and unfinished upload of a bucket; a bucket that is gone counts as empty. Safe to repeat.
-   * @throws AdapterError `access_denied` or `leftover` naming the first key that could not be deleted, `leftover` when the bucket does
-   * not become empty, `doubtful_facts` for a listing that does not move on.
+   * @throws AdapterError `access_denied` or `leftover` that names a key which could not be deleted. `leftover` also when the bucket
+   * is not empty after eight passes, `doubtful_facts` for a listing that does not move on.
    */
   empty(bucket: string): Promise<Emptied>;
   /**
-   * The same for the objects whose keys begin with `prefix` and that were written before an instant; unfinished uploads stay.
+   * The same for the versions and delete markers whose keys begin with `prefix`; unfinished uploads stay. What was written at
+   * `before` or later stays as well. `before` is compared with S3's clock, and may come from `Clock.now()`.
    */
   emptyUnder(bucket: string, prefix: string, before: Date): Promise<Emptied>;
   /** Tags of the bucket by key, {} when it has none; undefined when the bucket is gone. Safe to repeat. */

@@ -10,24 +10,30 @@ import type { ParameterValues } from '../domain/stack/template-parameters.ts';
 export type { Stack, StackChange, StackEvent, StackResource, TemplateSummary };
 
 /**
- * CloudFormation in the words of its own API, in one account and region. Whoever needs a part of it takes that part. Each method
- * is one or few requests and, except `prepareChange`, waits for nothing.
+ * CloudFormation in the words of its own API, in one account and region. Whoever needs a part of it takes that part.
  *
- * Every method throws what every AWS port throws: AdapterError `access_denied`, `throttled`, `unreachable`, `unavailable`,
- * `far_side_error` or `cancelled`, and UserError `missing_credentials` or `invalid_input` where AWS cannot be asked at all. What has
- * passed by then (throttling, a lost answer) was tried again before.
+ * Only `prepareChange` waits for a state. Every other method returns with the answer; a list takes one request for each page.
+ *
+ * Every method throws what `AwsFailure` says.
  */
 export type StackCloud = Stacks & StackOperations & ChangeSets & StackTemplates;
 
 /**
- * What stacks there are and what is in them. All methods only read, so each is safe to repeat. All throw AdapterError
- * `doubtful_facts` for an answer that lacks what identifies a thing, and for a list that may be incomplete.
+ * What stacks there are and what is in them. All methods only read, so each is safe to repeat.
+ *
+ * They throw AdapterError `doubtful_facts` also for an answer without an id, a name, a time or a status that they need. All lists
+ * but `events` throw it also for a page without its list. `liveIds` and `deleted` pass over a stack without an ARN.
  */
 export interface Stacks {
   /**
-   * The stack of that name or ARN; undefined only on the exact answer `Stack with id … does not exist`. By ARN a stack that was
-   * deleted is still found, in `DELETE_COMPLETE`. Under review it has the tags and parameters that all its change sets agree on, and
-   * none when they are of different owners.
+   * The stack of that name or ARN; undefined only on the exact answer `Stack with id … does not exist`.
+   *
+   * By name, undefined means that no stack has the name now: it was deleted, or there never was one. By ARN a deleted stack is
+   * still found for 90 days, in `DELETE_COMPLETE`; undefined means that it is older, or never was. A stack of another region is
+   * undefined too. A malformed name throws `far_side_error`.
+   *
+   * Under review a stack has the tags and parameters that all its change sets agree on. It has none when they are of different
+   * owners, and when its change sets still changed at the third look.
    */
   describe(nameOrId: string): Promise<Stack | undefined>;
   /**
@@ -38,37 +44,53 @@ export interface Stacks {
   /** ARNs of the same stacks by another list of CloudFormation's, all pages. */
   liveIds(): Promise<ReadonlySet<string>>;
   /**
-   * ARNs of the deleted stacks of these names, by name, as far back as CloudFormation knows them (90 days); a name without one is not
-   * in it. Undefined when there are more deleted stacks than it is worth to read (5,000).
+   * ARNs of the deleted stacks of these names, by name, as far back as CloudFormation knows them (90 days). A name without one is
+   * not in the map.
+   *
+   * Undefined means unknown, and is no absence: the account has more than 5,000 deleted stacks in the region, of whatever name.
+   * Their list was not read to its end.
    */
   deleted(names: ReadonlySet<string>): Promise<ReadonlyMap<string, readonly string[]> | undefined>;
   /**
-   * Events of the stack (its ARN), oldest first, from `since` on (ISO 8601, of AWS's clock; all when absent), the newest `mostPages`
-   * pages of a hundred (all when absent). Nested stacks are not followed.
+   * Events of the stack (its ARN), oldest first. Nested stacks are not followed. An unknown stack throws `far_side_error`.
+   *
+   * `since` is ISO 8601, and an event of that very instant is among them; absent means from the beginning. It is compared with
+   * AWS's clock, and may come from `Clock.now()`. `mostPages` keeps the newest pages, of a hundred each; absent means all.
    */
   events(stackId: string, since?: string, mostPages?: number): Promise<readonly StackEvent[]>;
   /** Every resource of the stack (its ARN), all pages, with those that were deleted. Nested stacks are not followed. */
   resources(stackId: string): Promise<readonly StackResource[]>;
 }
 
-/** What is done to a stack as a whole. Each asks for an operation and returns before that ends. */
+/**
+ * What is done to a stack as a whole. Each asks for an operation and returns before that ends. A stack that is in no state for
+ * the operation throws `far_side_error`, where nothing else is said.
+ */
 export interface StackOperations {
   /**
-   * Asks for deletion by ARN. Safe to repeat: a stack that is gone or going is left to that.
+   * Asks for deletion by ARN. Safe to repeat with any token: a stack that is gone or going is left to that.
    * @throws AdapterError `busy` while another operation is under way, UserError `protected` under termination protection.
    */
   deleteStack(request: StackDeletion): Promise<void>;
-  /** From UPDATE_ROLLBACK_FAILED on; nothing is left out of it. Safe to repeat with the same token. */
+  /**
+   * From UPDATE_ROLLBACK_FAILED on; nothing is left out of it. Safe to repeat with the same token. With another one it throws
+   * `far_side_error` once the rollback goes on.
+   */
   continueRollback(request: StackRequest): Promise<void>;
-  /** Back to how a stack in UPDATE_FAILED was when it was last stable; one that never was is deleted. Safe to repeat with the same token. */
+  /**
+   * Back to how a stack in UPDATE_FAILED was when it was last stable; one that never was is deleted. Safe to repeat with the same
+   * token. With another one it throws `far_side_error` once the rollback is under way.
+   */
   rollBack(request: StackRequest): Promise<void>;
 }
 
 /** Changes that are prepared, looked at and then executed or dropped. */
 export interface ChangeSets {
   /**
-   * Makes a change set and waits until it can be executed (seconds mostly, five minutes at most). Safe to repeat with the same
-   * name. A set that is empty or failed is deleted again.
+   * Makes a change set and waits until it can be executed (seconds mostly, five minutes at most). A set that is empty or failed is
+   * deleted again. So is the stack that it was to create, where that is still under review.
+   *
+   * Safe to repeat with the same name: a set of that name is taken for this one, whatever it holds.
    * @throws AdapterError `busy` when another operation changed, made or removed the stack meanwhile, `stack_failed` when a hook or
    * CloudFormation's validation refuses the change, `deadline`; UserError `invalid_template`, `missing_parameter` or
    * `missing_capability`.
@@ -77,7 +99,8 @@ export interface ChangeSets {
   /** What a change set that is ready would do, all pages. Only reads. */
   changesOf(changeSetId: string): Promise<readonly StackChange[]>;
   /**
-   * Asks for the change and returns before that ends. Safe to repeat with the same token.
+   * Asks for the change and returns before that ends. Safe to repeat with the same token. With another one too, as far as
+   * CloudFormation says that the set is being executed or was; else it throws.
    * @throws AdapterError `busy` when another operation came first; what was prepared is then of no use.
    */
   executeChange(request: ExecutionRequest): Promise<void>;
@@ -97,7 +120,11 @@ export interface StackTemplates {
 export interface StackRequest {
   /** ARN. */
   readonly stackId: string;
-  /** `[A-Za-z0-9-]{1,128}`, unique to the operation: CloudFormation takes the same token once. */
+  /**
+   * `[A-Za-z0-9][A-Za-z0-9-]{0,127}`, unique to the operation. The same request with the same token gets the first answer again,
+   * and nothing is done twice. Another operation with a used token does nothing and throws nothing, because it is taken for a
+   * repetition.
+   */
   readonly token: string;
   /** The service role to work with; absent means the one that the stack has, else the caller's rights. */
   readonly roleArn?: string;
@@ -105,7 +132,11 @@ export interface StackRequest {
 
 /** A deletion. */
 export interface StackDeletion extends StackRequest {
-  /** Logical ids to leave behind; CloudFormation takes them only for a stack in DELETE_FAILED. Absent or [] leaves nothing. */
+  /**
+   * Logical ids of resources to leave behind. CloudFormation takes them only for a stack in DELETE_FAILED, and only those that are
+   * in DELETE_FAILED themselves; else `far_side_error`. Absent or [] names none, and all resources go but those that the template
+   * itself says to keep.
+   */
   readonly retain?: readonly string[];
 }
 
@@ -129,9 +160,9 @@ export interface ChangeRequest {
   readonly stackName: string;
   /** True for a stack that is not there, or is only under review. */
   readonly creates: boolean;
-  /** `[A-Za-z][A-Za-z0-9-]{0,127}`, unique within the stack. */
+  /** `[A-Za-z][A-Za-z0-9-]{0,127}`, unique within the stack and to one attempt of one run. */
   readonly changeSetName: string;
-  /** As in `StackRequest`. */
+  /** As in `StackRequest`, but with a used one the set of this name counts; `busy` when there is none. */
   readonly token: string;
   /** `previous` keeps the one in use. */
   readonly template: WrittenTemplate | 'previous';

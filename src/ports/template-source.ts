@@ -4,8 +4,9 @@ export interface TemplateSource {
   bundled(name: string): Promise<string | undefined>;
   /**
    * The text of the template that a module's default export makes (or is): what it gives as text is taken
-   * as it is, an object becomes JSON. The module runs by itself, without credentials, files or time without end.
-   * @throws UserError `invalid_template` in one sentence when it gives none.
+   * as it is, an object becomes JSON. The module runs by itself, without credentials or files. It has twenty seconds and may give
+   * four million characters.
+   * @throws UserError `invalid_template` in one sentence when it gives none by then.
    */
   made(module: TemplateModule, given: TemplateContext): Promise<string>;
 }

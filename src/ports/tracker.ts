@@ -5,33 +5,52 @@ export type { StoryState };
 /**
  * The tracker that holds the team's stories. States are ours; each adapter translates.
  *
- * All methods throw AdapterError: `access_denied` on 401 and 403, `throttled` on 429, `unreachable` when no answer comes, and
- * `far_side_error` for every other refusal.
+ * All methods throw AdapterError, where they do not say otherwise:
+ * - `access_denied` on 401 and 403.
+ * - `throttled` on a 429 that asks for a wait of more than a minute, or for the third wait.
+ * - `unreachable` when no answer comes within twenty seconds, all tries and waits together. After a 429 it comes at the end of the
+ *   wait.
+ * - `far_side_error` for every other status: a 5xx too, and 404 for a story or a comment that is gone.
+ *
+ * An adapter cannot be made without a token: that throws UserError `missing_credentials`.
  */
 export interface Tracker {
   /** What logs and messages call it, such as `pivotal`. */
   readonly name: string;
   /**
-   * The story; undefined when the tracker says there is none of that id, or when it lies in a project that the run is not to look
-   * into. Safe to repeat.
+   * The story; undefined when the tracker answers 404, or when it lies in a project that the run is not to look into. Only reads.
+   *
+   * For a story that the token may not see, the tracker's answer counts: on 403 it throws `access_denied`, on 404 it is undefined.
    * @throws AdapterError `far_side_error` for an answer that cannot be understood.
    */
   story(id: string): Promise<Story | undefined>;
   /**
-   * Moves the story, or says why the tracker does not allow it; whoever calls has checked that it moves forward. Safe to repeat.
+   * Writes: moves the story, or says why the tracker does not allow it (400 and 422). Safe to repeat.
+   *
+   * Every state is handed on, `accepted` and one further back too. So whoever calls has checked that the story moves forward, and
+   * gives only an `AutomaticStoryState` of `decide-story.ts`.
    */
   move(story: Story, state: StoryState): Promise<'moved' | MoveRefusal>;
-  /** Sets the story's estimate; 0 is one. Which points are legal is the project's own rule. Safe to repeat. */
+  /**
+   * Writes the story's estimate; 0 is one. Which points are legal is the project's own rule; others throw `far_side_error`. Safe to
+   * repeat.
+   */
   estimate(story: Story, points: number): Promise<void>;
-  /** This token's own comment on the story whose text holds `marker`; undefined when there is none. Safe to repeat. */
+  /** This token's own comment on the story whose text holds `marker`; undefined when there is none. Only reads. */
   findComment(story: Story, marker: string): Promise<StoryComment | undefined>;
-  /** Adds a comment. Not safe to repeat: each call adds one more. */
+  /** Writes one more comment. Not safe to repeat: each call adds one. */
   createComment(story: Story, text: string): Promise<void>;
-  /** Replaces the text of a comment that `findComment` found. Safe to repeat. */
+  /**
+   * Writes another text into a comment that `findComment` found. Safe to repeat. Throws `far_side_error` when the comment is gone
+   * by then; no new one is made.
+   */
   updateComment(story: Story, id: string, text: string): Promise<void>;
-  /** A member of the story's project by the tracker's own id; undefined when they are none. Safe to repeat. */
+  /**
+   * A member of the story's project by the tracker's own id; undefined when they are none. Only reads. The members of a project are
+   * asked for once a run; when that fails, every later call fails in the same way.
+   */
   person(story: Story, id: string): Promise<Person | undefined>;
-  /** The id of whoever last put the story into its state; undefined where the tracker does not say. Safe to repeat. */
+  /** The id of whoever last put the story into its state; undefined where the tracker does not say. Only reads. */
   lastMovedBy(story: Story): Promise<string | undefined>;
 }
 

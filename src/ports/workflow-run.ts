@@ -8,7 +8,7 @@ export interface StepInputs {
   input(name: string): string;
 }
 
-/** What a step hands on, and where it speaks. No method throws. */
+/** What a step hands on, and where it speaks. Of its methods `summary` can throw, as below. */
 export interface StepRun extends StepInputs {
   /** Where it says what it does. */
   readonly log: Log;
@@ -20,13 +20,16 @@ export interface StepRun extends StepInputs {
   saveState(name: string, value: string): void;
   /** What the main step saved under that name; '' when it saved nothing. */
   state(name: string): string;
-  /** Appends Markdown to the job summary; nothing outside a workflow. Not safe to repeat. */
+  /** Appends Markdown to the job summary; nothing outside a workflow. Returns when it is written. Not safe to repeat. */
   summary(markdown: string): Promise<void>;
 }
 
 /**
  * The whole run that an action is a step of. The adapter for production is `@actions/core`; a sweep in one process gives each
  * run one of its own. Only `runtime/run-action` has it, so nobody else can fail a step.
+ *
+ * Two methods can throw. `group` throws what its work throws. `summary` throws the toolkit's error when the toolkit could not
+ * carry out a command, this one or an earlier one.
  */
 export interface WorkflowRun extends StepRun {
   /** Marks the step as failed, with one sentence. */

@@ -55,8 +55,7 @@ export function codeHostContract(name: string, start: () => Promise<CodeHostFixt
         merged: false,
         headCommit: commit,
         headBranch: branch,
-        author: 'mr-a',
-        reviewers: ['mr-b'],
+        review: { author: 'mr-a', reviewers: ['mr-b'] },
       });
       expect(await host.pullRequest(999_999)).toBeUndefined();
     });

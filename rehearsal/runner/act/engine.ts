@@ -70,6 +70,8 @@ function layOut({ workflows, actionsRoot }: ActOptions, place: string): void {
     );
     writeFileSync(join(folder, basename(path)), text);
   }
+  // The entries of the actions load their code from there.
+  cpSync(join(actionsRoot, 'dist'), join(place, 'suite', 'dist'), { recursive: true });
   for (const action of readdirSync(join(actionsRoot, 'actions')))
     for (const part of ['action.yml', 'dist'])
       cpSync(join(actionsRoot, 'actions', action, part), join(place, 'suite', 'actions', action, part), {

@@ -4,7 +4,7 @@ export interface Stack {
   readonly id: string;
   /** Unique among the stacks of an account and region that are not deleted. */
   readonly name: string;
-  /** One of `STACK_STATUSES`, except `ABSENT`; a string, because AWS may add to them. */
+  /** One of `STACK_STATUSES` in `stack-state.ts`, except `ABSENT`; a string, because AWS may add to them. */
   readonly status: string;
   /** Why it is in that status, in AWS's words; undefined where AWS says nothing. */
   readonly statusReason: string | undefined;

@@ -1,6 +1,9 @@
 import { hasReviewer, type PullRequestFacts } from '../environment/pull-request.ts';
 
-/** Where a story stands, in the order in which it moves; `rejected` goes back to `started` by a person's hand. */
+/**
+ * Where a story stands. It moves in this order up to `delivered`; then a person judges it `accepted` or `rejected`. From
+ * `rejected` only a person moves it on, back to `started`.
+ */
 export type StoryState =
   | 'unscheduled'
   | 'unstarted'
