@@ -94,7 +94,7 @@ describe('an environment that CloudFormation could not delete when its stack fel
       decision: 'failed',
       reasonCode: 'leftover',
       sentence: expect.stringMatching(
-        /There is no stack .* Beanstalk environment still stands .*terminate it/,
+        /There is no stack .* Beanstalk environment is still there .*terminate it/,
       ),
       items: [{ leftovers: [{ resource: ENVIRONMENT, type: HOST }] }],
     });
