@@ -22,7 +22,7 @@ describe('npm run house', () => {
   it('says whether docs/architecture.md shows the rooms as they are', () => {
     expect(run('house.ts', '--check')).toEqual({
       status: 0,
-      stdout: 'The picture of the rooms is what the imports give.\n',
+      stdout: 'The pictures of the rooms are what the imports give.\n',
       stderr: '',
     });
   });
