@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCommand } from '../rehearsal/command-line.ts';
+import { ownTemporaryFiles } from '../rehearsal/temporary-files.ts';
 import { repositoryRoot } from '../tools/repository/repository-root.ts';
 import { commitInShort } from '../tools/sweep/parts.ts';
 import { fullPage, type PlayedPart } from '../tools/testing/full-page.ts';
@@ -25,6 +26,7 @@ function play([program, ...args]: (typeof PARTS)[number]): PlayedPart {
   };
 }
 
+ownTemporaryFiles();
 await runCommand(
   {
     usage: 'npm run full',

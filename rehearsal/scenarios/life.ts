@@ -82,7 +82,7 @@ export const CREATES: LifeStep = {
 const ANNOUNCES: LifeStep = {
   number: 3,
   name: 'announce',
-  headline: 'Its URL stands where people look',
+  headline: 'Its URL is where people look',
   breaks: './actions/notify',
   brokenDuring: 2,
   async play(stage) {

@@ -17,16 +17,24 @@ async function onNewNode(
 }
 
 describe('the proxy of a runner', () => {
-  it.each(['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'])(
-    'is taken from %s alone',
-    async (name) => {
-      const env = { [name]: 'http://127.0.0.1:3128' };
-      expect(await onNewNode(env)).toEqual({ taken: [env], warnings: [] });
-    },
-  );
+  it.each(['HTTPS_PROXY', 'https_proxy'])('is taken from %s alone', async (name) => {
+    const env = { [name]: 'http://127.0.0.1:3128', NO_PROXY: 'example.com' };
+    expect(await onNewNode(env)).toEqual({ taken: [env], warnings: [] });
+  });
+
+  it('is one of http where its address names no scheme', async () => {
+    const { taken } = await onNewNode({ HTTPS_PROXY: 'proxy.example.com:8080' });
+    expect(taken).toEqual([{ HTTPS_PROXY: 'http://proxy.example.com:8080' }]);
+  });
+
+  it('is not refused for a variable of plain http, which no request goes by', async () => {
+    const { taken } = await onNewNode({ HTTPS_PROXY: 'http://127.0.0.1:3128', HTTP_PROXY: 'user:pass' });
+    expect(taken).toEqual([{ HTTPS_PROXY: 'http://127.0.0.1:3128' }]);
+  });
 
   it.each([
     ['no variable names one', {}],
+    ['only plain http has one', { HTTP_PROXY: 'http://127.0.0.1:3128' }],
     ['the variable is empty', { HTTPS_PROXY: '' }],
     ['Node was told to take it', { HTTPS_PROXY: 'http://127.0.0.1:3128', NODE_USE_ENV_PROXY: '1' }],
   ])('is left to Node where %s', async (_, env: Env) => {

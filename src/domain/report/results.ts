@@ -26,10 +26,25 @@ function reportsIn(value: unknown): readonly Report[] {
   if (Array.isArray(value)) return value.flatMap(reportsIn);
   // `steps.*.outputs.result` has an empty text for a step that was skipped.
   if (typeof value === 'string') return value === '' ? [] : reportsIn(parseJson(value));
-  const single = reportSchema.safeParse(value);
-  if (single.success) return [single.data];
+  const single = readReport(value);
+  if (single !== undefined) return [single];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([id, each]) => reportOfStep(id, each));
+}
+
+/** Costs and leftovers are extras: where one cannot be read, the report counts without them. Undefined for what is no report. */
+function readReport(value: unknown): Report | undefined {
+  const whole = reportSchema.safeParse(value);
+  if (whole.success) return whole.data;
+  const plain = reportSchema.safeParse(withoutExtras(value));
+  return plain.success ? plain.data : undefined;
+}
+
+function withoutExtras(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return JSON.parse(JSON.stringify(value), (name, part: unknown) =>
+    name === 'cost' || name === 'leftovers' ? undefined : part,
+  );
 }
 
 function reportOfStep(id: string, value: unknown): readonly Report[] {
@@ -37,8 +52,8 @@ function reportOfStep(id: string, value: unknown): readonly Report[] {
   if (!read.success) return [];
   const result = read.data.outputs?.['result'];
   if (typeof result === 'string' && result.startsWith('{')) {
-    const parsed = reportSchema.safeParse(jsonOrNone(result));
-    return parsed.success ? [parsed.data] : [];
+    const parsed = readReport(jsonOrNone(result));
+    return parsed === undefined ? [] : [parsed];
   }
   const killed = read.data.outcome === 'failure' || read.data.outcome === 'cancelled';
   if (!killed || !PROVISION_STEP.test(id)) return [];

@@ -22,7 +22,7 @@ function verdictOn(items: readonly ReportItem[]): Verdict {
   if (failed)
     return failedLike(
       failed,
-      `${others.length === 0 ? '1 environment is' : `${others.length + 1} environments are`} out of step with ${others.length === 0 ? 'its' : 'their'} hours; ${failed.sentence}${remaining}`,
+      `${others.length === 0 ? '1 environment is' : `${others.length + 1} environments are`} not as ${others.length === 0 ? 'its' : 'their'} hours say; ${failed.sentence}${remaining}`,
     );
   if (slept.length > 0)
     return say(

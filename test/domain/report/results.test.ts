@@ -89,6 +89,15 @@ describe('reading results', () => {
     });
   });
 
+  it.each([{ leftovers: [{ resource: 'Data', type: 'AWS::S3::Bucket' }] }, { cost: { perHour: null } }])(
+    'counts a report whose extras it cannot read, without them: %j',
+    (extras) => {
+      const item = { name: 'n', decision: 'deleted', reasonCode: 'environment_deleted', sentence: 'S.' };
+      const [read] = parseResults(JSON.stringify({ ...REPORT, items: [{ ...item, ...extras }] }));
+      expect(read?.items).toEqual([item]);
+    },
+  );
+
   it("passes over another action's output that is called result, too", () => {
     const foreign = { outputs: { result: '{not json' }, outcome: 'success' };
     expect(parseResults(JSON.stringify({ scan: foreign, teardown: STEP }))).toEqual([REPORT]);
