@@ -18,7 +18,11 @@ const PARTS = [
 
 function play([program, ...args]: (typeof PARTS)[number]): PlayedPart {
   const startedAt = performance.now();
-  const { status } = spawnSync(program, args, { cwd: repositoryRoot, stdio: 'inherit' });
+  const { status } = spawnSync(program, args, {
+    cwd: repositoryRoot,
+    stdio: 'inherit',
+    env: { ...process.env, GREENROOM_WHOLE: '1' },
+  });
   return {
     command: [program, ...args].join(' '),
     isGreen: status === 0,

@@ -14,3 +14,8 @@ export function sampleSeed(variable: string): string {
     return 'without a commit';
   }
 }
+
+/** `npm run full` plays everything of which `npm test` plays a sample. */
+export function playsWhole(): boolean {
+  return process.env['GREENROOM_WHOLE'] === '1';
+}
