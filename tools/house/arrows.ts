@@ -118,6 +118,7 @@ export const NAME_SPACES: readonly string[] = ['src', 'rehearsal', 'tools', 'tes
 /**
  * The most that there may be of each. Members are counted of interfaces and of types in braces, inherited ones too. A type that is
  * inferred from a schema is not counted: the report and its items are JSON for whoever reads the outputs, so their fields stay.
+ * Nor is a type that only joins named ones, such as `StackCloud`: adapters make it, the wiring hands it on, and readers take a part.
  */
 export const LIMITS = {
   filesInFolder: 20,

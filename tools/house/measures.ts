@@ -107,7 +107,7 @@ function largestShape(house: House, { members }: Readonly<Record<Rule, readonly 
     file.shapes.map((shape) => allMembers(house, file, shape).size),
   );
   const size = Math.max(0, ...all);
-  return counted('members of the largest interface', size, {
+  return counted('members of the largest interface (types that only join others aside)', size, {
     detail: worst?.key ?? '',
     goal: LIMITS.members,
   });

@@ -55,7 +55,8 @@ type Ncc = (input: string, options: Readonly<Record<string, unknown>>) => Promis
 
 /**
  * `@actions/core` brings an HTTP stack of its own, to ask for OIDC tokens, and what starts programs, to describe the platform.
- * Nothing here does either by it (`src/adapters/aws/job-token.ts` asks with Node's `fetch`), so an empty module stands in.
+ * Nothing here does either by it (`src/adapters/aws/access/credentials.ts` asks with Node's `fetch`), so an
+ * empty module stands in.
  */
 const LEFT_OUT = ['@actions/http-client', '@actions/http-client/lib/auth', '@actions/exec'];
 const EMPTY_MODULE = 'data:text/javascript,';

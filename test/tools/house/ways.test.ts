@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { houseOf } from '../../../tools/house/house.ts';
+import { readSources } from '../../../tools/house/read/read-texts.ts';
+import { callsIn } from '../../../tools/house/way/calls.ts';
 import { wayText } from '../../../tools/house/way/way-text.ts';
 import { deepestWay } from '../../../tools/house/way/ways.ts';
+import { repositoryRoot } from '../../../tools/repository/repository-root.ts';
 import { houseWith } from './house-with.ts';
 
 const PORT = {
@@ -65,6 +69,60 @@ async function look({ store }: Deps) { return store.read('a'); }`,
       'adapters/ask.ts ask',
     ]);
     expect(way.depth).toBe(5);
+  });
+
+  it.each([
+    ['type', 'export type Shop = Store & Till;'],
+    ['type within a type', 'type Inner = Till & Store; export type Shop = Inner & { open(): void };'],
+    ['interface', 'export interface Shop extends Till, Store {}'],
+  ])('leads from a part of a port to whoever makes the whole of it, joined by a %s', (_, joined) => {
+    const way = wayOf({
+      'src/ports/shop.ts': `import type { Store } from './store.ts';
+export interface Till { pay(): Promise<void> }
+${joined}`,
+      'src/adapters/store.ts': `import type { Shop } from '../ports/shop.ts';
+export function createShop(fetch): Shop { return { drop: (key) => fetch(key), pay() {} }; }`,
+      'src/usecases/bring.ts':
+        "import type { Store } from '../ports/store.ts'; export function bring({ store }: { store: Store }) { return store.drop('a'); }",
+    });
+    expect(way.steps.slice(2)).toEqual(['ports/store.ts Store.drop', 'adapters/store.ts createShop.drop']);
+  });
+
+  it('leads to a part of whatever holds the whole', () => {
+    const way = wayOf({
+      'src/ports/shop.ts': `import type { Store } from './store.ts';
+export interface Till { read(): Promise<void> }
+export type Shop = Store & Till;`,
+      'src/usecases/bring.ts':
+        "import type { Shop } from '../ports/shop.ts'; export function bring({ shop }: { shop: Shop }) { return shop.read('a'); }",
+    });
+    expect(way.steps.slice(2)).toEqual([
+      'ports/store.ts Store.read',
+      'adapters/store.ts createStore.read',
+      'adapters/ask.ts ask',
+    ]);
+  });
+
+  it('counts a file once that it comes back to', () => {
+    const drops = (name: string) =>
+      `import type { Store } from '../ports/store.ts'; export function ${name}(store: Store) { return store.drop('a'); }`;
+    const way = wayOf({
+      'src/usecases/bring.ts': `${drops('back')}
+import { away } from './away.ts';
+import { one } from './one.ts';
+export function bring(store) { away(store); return one(store); }`,
+      'src/usecases/away.ts':
+        "import { back } from './bring.ts'; export function away(store) { return back(store); }",
+      'src/usecases/one.ts':
+        "import { two } from './two.ts'; export function one(store) { return two(store); }",
+      'src/usecases/two.ts': drops('two'),
+    });
+    expect(way.steps.slice(1, 4)).toEqual([
+      'usecases/bring.ts bring',
+      'usecases/one.ts one',
+      'usecases/two.ts two',
+    ]);
+    expect(way.depth).toBe(6);
   });
 
   it('takes no method of an own name for one of a port, and no type for a call', () => {
@@ -152,5 +210,27 @@ function again(store: Store) { bring(store); }`,
     expect(wayText({ steps, depth: 3, files: 5, turns: ['b.ts → c.ts'] })).toContain(
       'go back up:\n  b.ts → c.ts',
     );
+  });
+});
+
+/** Whose methods lead nowhere, and why no adapter writes them down. */
+const MADE_ELSEWHERE: Readonly<Record<string, string>> = {
+  AwsAccess: 'functions that the wiring hands in',
+  Clock: 'made by the wiring',
+  GitHubOptions: 'functions that the wiring hands in',
+  ListReading: 'questions about a list, answered by whoever reads it',
+  Log: 'a part of what the runner is told by, never sent',
+  PivotalOptions: 'functions that the wiring hands in',
+  RoleOptions: 'functions that the wiring hands in',
+  SlackOptions: 'functions that the wiring hands in',
+  TemplateSource: 'made by the wiring',
+};
+
+describe('the ways of this house', () => {
+  it('lead on from every method of every port that an adapter makes', () => {
+    const { graph, ports } = callsIn(houseOf(readSources(repositoryRoot)));
+    const idle = [...ports].filter((key) => graph.get(key)?.size === 0);
+    const owners = new Set(idle.map((key) => key.slice(key.indexOf('#') + 1, key.lastIndexOf('.'))));
+    expect([...owners].toSorted()).toEqual(Object.keys(MADE_ELSEWHERE));
   });
 });

@@ -38,11 +38,32 @@ export function declarationsOf(file: Parsed): readonly Declaration[] {
 type Aliases = ReadonlyMap<string, readonly string[]>;
 
 function aliasesIn(file: Parsed): Aliases {
-  const types = file.items
+  return new Map(typesIn(file).map((node) => [nameOf(childOf(node, 'id')), typeNamesIn(node)]));
+}
+
+function typesIn(file: Parsed): readonly Node[] {
+  return file.items
     .map((item) => (item.type === 'ExportDeclaration' ? childOf(item, 'declaration') : item))
     .filter((node) => node !== undefined)
     .filter(({ type }) => type === 'TsTypeAliasDeclaration' || type === 'TsInterfaceDeclaration');
-  return new Map(types.map((node) => [nameOf(childOf(node, 'id')), typeNamesIn(node)]));
+}
+
+/**
+ * Every type by name, with those whose members it has as well: `Stacks` and `ChangeSets` for `type StackCloud = Stacks & ChangeSets`,
+ * `Log` for `interface Run extends Log`.
+ */
+export function joinedTypesIn(file: Parsed): readonly (readonly [string, readonly string[]])[] {
+  return typesIn(file).map((node) => {
+    const type = childOf(node, 'typeAnnotation');
+    const parts = type?.type === 'TsIntersectionType' ? nodesIn(type['types']) : [];
+    return [
+      nameOf(childOf(node, 'id')),
+      [
+        ...nodesIn(node['extends']).map((each) => nameOf(childOf(each, 'expression'))),
+        ...parts.map((each) => nameOf(childOf(each, 'typeName'))),
+      ],
+    ] as const;
+  });
 }
 
 function declaration(name: string, node: Node, aliases: Aliases): Declaration {

@@ -2,7 +2,7 @@ import { type Graph, graphOf } from '../graph.ts';
 import type { House, SourceFile } from '../house.ts';
 import { type Declaration, declarationsOf, type Reach } from '../read/declarations.ts';
 import { targetOf } from '../read/imports.ts';
-import { type Port, portResolver, portsOf } from './ports.ts';
+import { type Meaning, meaningOf, type Port, portResolver, portsOf } from './ports.ts';
 
 /** Who calls whom, by `path#name`. A function that names another one is taken to call it. */
 export interface Calls {
@@ -31,10 +31,11 @@ export function callsIn(house: House): Calls {
   const files = [...house.files.values()].filter(({ path }) => /^(src|actions)\//.test(path));
   const named = files.flatMap(namedIn);
   const ports = portsOf(files);
-  const makers = named.filter(({ file, reach }) => isAdapter(file) && reach.returns.size > 0);
+  const meaning = meaningOf(files);
+  const makers = named.filter(({ file }) => isAdapter(file)).flatMap((each) => makersIn(each, meaning));
   const parts = ports.flatMap((port) => [...port.methods].map((method) => partsFor(port, method, makers)));
   const callers: readonly Caller[] = [...named, ...parts.flatMap(({ made }) => made)];
-  const resolve = portResolver(files, ports);
+  const resolve = portResolver(files, ports, meaning);
   const known = new Set([...callers.map(({ key }) => key), ...parts.map(({ key }) => key)]);
   const arrows = callers.flatMap((from) =>
     reachedBy(house, from, resolve)
@@ -59,6 +60,19 @@ function isAdapter({ path }: SourceFile): boolean {
   return path.startsWith('src/adapters/');
 }
 
+/** Who says that he returns something, and what this makes. */
+interface Maker extends Named {
+  readonly makes: Declaration['returns'];
+}
+
+/** Whoever returns a type that joins others makes each of them. */
+function makersIn(named: Named, meaning: Meaning): readonly Maker[] {
+  const { returns } = named.reach;
+  if (returns.size === 0) return [];
+  const makes = [...returns].flatMap(([name, how]) => [...meaning(name)].map((each) => [each, how] as const));
+  return [{ ...named, makes: new Map([...makes, ...returns]) }];
+}
+
 function sends({ file, reach }: Caller): boolean {
   return isAdapter(file) && [...reach.methods].some((method) => method.endsWith('.fetch'));
 }
@@ -73,13 +87,13 @@ interface Parts {
 }
 
 /** Where nobody writes the method down, whoever says that he returns just the port is taken to make it. */
-function partsFor(port: Port, method: string, makers: readonly Named[]): Parts {
-  const able = makers.filter(({ reach }) => reach.returns.has(port.name));
+function partsFor(port: Port, method: string, makers: readonly Maker[]): Parts {
+  const able = makers.filter(({ makes }) => makes.has(port.name));
   const made = able.flatMap(({ key, file, reach }) => {
     const part = reach.partOf(method);
     return part === undefined ? [] : [{ key: `${key}.${method}`, file, reach: part }];
   });
-  const whole = able.filter(({ reach }) => made.length === 0 && reach.returns.get(port.name) === 'only');
+  const whole = able.filter(({ makes }) => made.length === 0 && makes.get(port.name) === 'only');
   return { key: `${port.key}.${method}`, to: [...made, ...whole].map(({ key }) => key), made };
 }
 

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../house.ts';
-import { typedNamesIn } from '../read/declarations.ts';
+import { joinedTypesIn, typedNamesIn } from '../read/declarations.ts';
 
 /** An interface through which calls go to whoever implements it. */
 export interface Port {
@@ -32,14 +32,30 @@ function portsIn(file: SourceFile): readonly Port[] {
 }
 
 /**
+ * The names of all types that something of a type is: its own, and those of which it is made, such as `Stacks` for
+ * `type StackCloud = Stacks & ChangeSets`.
+ */
+export type Meaning = (name: string) => ReadonlySet<string>;
+
+export function meaningOf(files: readonly SourceFile[]): Meaning {
+  const joined = new Map(files.flatMap((file) => joinedTypesIn(file.parsed)));
+  return (name) => {
+    const names = new Set([name]);
+    for (const each of names) for (const part of joined.get(each) ?? []) names.add(part);
+    return names;
+  };
+}
+
+/**
  * Which methods of ports a call may mean, as `src/ports/stack-cloud.ts#StackCloud.describe`. The port is known by the name of
  * the property, parameter or variable that holds it, else by a method that only one port has.
  */
 export function portResolver(
   files: readonly SourceFile[],
   ports: readonly Port[],
+  meaning: Meaning,
 ): (path: string, call: string) => readonly string[] {
-  const holders = holdersOf(files, ports);
+  const holders = holdersOf(files, ports, meaning);
   return (path, call) => {
     const [receiver = '', method = ''] = call.split('.');
     const able = ports.filter((port) => port.methods.has(method) && seesPort(path, port));
@@ -53,11 +69,12 @@ export function portResolver(
 function holdersOf(
   files: readonly SourceFile[],
   ports: readonly Port[],
+  meaning: Meaning,
 ): ReadonlyMap<string, ReadonlySet<Port>> {
   const byName = new Map(ports.map((port) => [port.name, port]));
   const holders = new Map<string, Set<Port>>();
   for (const [name, types] of files.flatMap((file) => typedNamesIn(file.parsed)))
-    for (const type of types) {
+    for (const type of types.flatMap((each) => [...meaning(each)])) {
       const port = byName.get(type);
       if (port) holders.set(name, new Set([...(holders.get(name) ?? []), port]));
     }

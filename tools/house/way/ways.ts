@@ -37,7 +37,7 @@ export function deepestWay(house: House, rule: WayRule, calls: Calls = callsIn(h
   ]);
   return {
     steps: keys.map((key) => ({ path: pathOf(key), name: nameOf(key) })),
-    depth: new Set(keys.map(pathOf)).size,
+    depth: filesOf(keys),
     files: new Set([...part].map(pathOf)).size,
     turns: turnsIn(house, calls, part),
   };
@@ -94,8 +94,16 @@ function together(first: string): (a: string, b: string) => number {
   return (a, b) => rank(a) - rank(b) || (pathOf(a) < pathOf(b) ? -1 : pathOf(a) > pathOf(b) ? 1 : 0);
 }
 
+/** Of those that open the same number of files, the one that seldom comes back to a file. */
 function widest(ways: readonly (readonly string[])[]): readonly string[] {
-  return ways.reduce((a, b) => (changes(b) > changes(a) ? b : a), []);
+  return ways.reduce((a, b) => {
+    const more = filesOf(b) - filesOf(a);
+    return more > 0 || (more === 0 && changes(b) < changes(a)) ? b : a;
+  }, []);
+}
+
+function filesOf(keys: readonly string[]): number {
+  return new Set(keys.map(pathOf)).size;
 }
 
 function changes(keys: readonly string[]): number {
