@@ -1098,7 +1098,7 @@ function verdictOn(items) {
     const planned = (0,report/* decidedAs */.P)(items, 'planned');
     const remaining = describeRemaining(items);
     if (failed)
-        return (0,summarize/* failedLike */.bg)(failed, `${others.length === 0 ? '1 environment is' : `${others.length + 1} environments are`} out of step with ${others.length === 0 ? 'its' : 'their'} hours; ${failed.sentence}${remaining}`);
+        return (0,summarize/* failedLike */.bg)(failed, `${others.length === 0 ? '1 environment is' : `${others.length + 1} environments are`} not as ${others.length === 0 ? 'its' : 'their'} hours say; ${failed.sentence}${remaining}`);
     if (slept.length > 0)
         return (0,verdict/* say */.c)('environment_slept', `Put to sleep: ${names(slept)}${woken.length > 0 ? `; woken: ${names(woken)}` : ''}.${remaining}`);
     if (woken.length > 0)

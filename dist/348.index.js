@@ -436,7 +436,7 @@ async function main(context) {
         url: (0,runtime_event/* runUrl */.Vp)(run),
         pricing: await (0,pricing/* readPricing */.F)(run, settings),
     });
-    const wiring = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(359), __webpack_require__.e(543)]).then(__webpack_require__.bind(__webpack_require__, 1359));
+    const wiring = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(461), __webpack_require__.e(543)]).then(__webpack_require__.bind(__webpack_require__, 2461));
     const { account, region, ...aws } = wiring.wireAws(context, {
         inputs: inputs.aws,
         settings: settings.kind,

@@ -1631,10 +1631,12 @@ function keepHeapSmall() {
 var errors = __webpack_require__(7277);
 ;// CONCATENATED MODULE: ./build/src/runtime/use-proxy.js
 
-const VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+/** Every request goes by https, so the variables for plain http name nothing that a run would use. */
+const VARIABLES = ['https_proxy', 'HTTPS_PROXY'];
 /**
- * Sends every request from here on through the proxy that the step's variables name, save to the hosts of `NO_PROXY`. Node does
- * so by itself only where `NODE_USE_ENV_PROXY` is set. An older Node cannot, which is said in a warning.
+ * Sends every request from here on through the proxy that the step's variables name, save to the domain names of `NO_PROXY`. Node
+ * does so by itself only where `NODE_USE_ENV_PROXY` is set. An older Node cannot, which is said in a warning. An address without a
+ * scheme is taken for one of `http://`, as other tools of a runner take it.
  * @param load gives `node:http`; it is loaded only where there is a proxy.
  * @throws UserError `invalid_input` when a variable holds no address of a proxy.
  */
@@ -1648,12 +1650,19 @@ async function useProxy({ env, log }, load = () => Promise.resolve(/* import() *
         return;
     }
     try {
-        setGlobalProxyFromEnv(env);
+        setGlobalProxyFromEnv({ ...withoutProxies(env), [variable]: withScheme(env[variable] ?? '') });
     }
     catch {
         // The error would tell the value, which may hold a password.
         throw new errors/* UserError */.y('invalid_input', `The variable '${variable}' holds no address of a proxy; give one such as http://proxy.example.com:8080.`);
     }
+}
+/** Without a variable for plain http, which Node would refuse as a whole where it holds no address. */
+function withoutProxies(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^https?_proxy$/i.test(name)));
+}
+function withScheme(address) {
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `http://${address}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/runtime/run-action.js

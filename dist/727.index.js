@@ -1202,12 +1202,25 @@ function reportsIn(value) {
     // `steps.*.outputs.result` has an empty text for a step that was skipped.
     if (typeof value === 'string')
         return value === '' ? [] : reportsIn(parseJson(value));
-    const single = reportSchema.safeParse(value);
-    if (single.success)
-        return [single.data];
+    const single = readReport(value);
+    if (single !== undefined)
+        return [single];
     if (typeof value !== 'object' || value === null)
         return [];
     return Object.entries(value).flatMap(([id, each]) => reportOfStep(id, each));
+}
+/** Costs and leftovers are extras: where one cannot be read, the report counts without them. Undefined for what is no report. */
+function readReport(value) {
+    const whole = reportSchema.safeParse(value);
+    if (whole.success)
+        return whole.data;
+    const plain = reportSchema.safeParse(withoutExtras(value));
+    return plain.success ? plain.data : undefined;
+}
+function withoutExtras(value) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return JSON.parse(JSON.stringify(value), (name, part) => name === 'cost' || name === 'leftovers' ? undefined : part);
 }
 function reportOfStep(id, value) {
     const read = step.safeParse(value);
@@ -1215,8 +1228,8 @@ function reportOfStep(id, value) {
         return [];
     const result = read.data.outputs?.['result'];
     if (typeof result === 'string' && result.startsWith('{')) {
-        const parsed = reportSchema.safeParse(jsonOrNone(result));
-        return parsed.success ? [parsed.data] : [];
+        const parsed = readReport(jsonOrNone(result));
+        return parsed === undefined ? [] : [parsed];
     }
     const killed = read.data.outcome === 'failure' || read.data.outcome === 'cancelled';
     if (!killed || !PROVISION_STEP.test(id))

@@ -116,7 +116,7 @@ async function main(context) {
     const inputs = readHoursInputs(run);
     const github = (0,wiring_github/* wireGitHub */.T)(context, inputs);
     const settings = await (0,load_settings/* loadRunSettings */.$o)(github.codeHost, inputs);
-    const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(359), __webpack_require__.e(924)]).then(__webpack_require__.bind(__webpack_require__, 1359));
+    const { wireSite, wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(461), __webpack_require__.e(924)]).then(__webpack_require__.bind(__webpack_require__, 2461));
     const { keepHours } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(215), __webpack_require__.e(439), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 1121));
     const { kind, kindIsProtected } = settings;
     const hours = (0,hours_of_kind/* hoursOf */.Z)(kind, inputs.hours);

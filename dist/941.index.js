@@ -254,7 +254,7 @@ async function main(context) {
         project,
         environment,
     });
-    const { wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 1359));
+    const { wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 2461));
     const { teardownOne } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(215), __webpack_require__.e(541), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 3946));
     const { sweepEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(215), __webpack_require__.e(541), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 6168));
     const pricing = await (0,inputs_pricing/* readPricing */.F)(run, settings);
