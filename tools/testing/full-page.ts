@@ -1,32 +1,46 @@
 /** A command that was played, and how it ended. */
 export interface PlayedPart {
   readonly command: string;
+  /** The commit that was played, in short. */
+  readonly commit: string;
   /** Whether it ended with 0. */
   readonly isGreen: boolean;
   /** How long it took, machine seconds. */
   readonly seconds: number;
 }
 
-/** The page docs/full.md. @param commit in short, the one that was played */
-export function fullPage(commit: string, parts: readonly PlayedPart[]): string {
-  const total = parts.reduce((sum, { seconds }) => sum + seconds, 0);
+/** The page docs/full.md. */
+export function fullPage(parts: readonly PlayedPart[]): string {
   return [
     '# The whole',
     '',
-    `\`npm run full\` made this page of commit \`${commit}\`. It plays everything; \`.ci/run\` plays a sample of the kills, the faults and the races.`,
+    'These commands play everything. `.ci/run` plays a sample of the kills, the faults and the races.',
+    '`npm run full` plays them all and makes this page. With `-- --part NAME` it plays one of them and makes its row anew.',
     '',
-    '| command | result | time |',
-    '|---|---|---|',
-    ...parts.map(
-      ({ command, isGreen, seconds }) =>
-        `| \`${command}\` | ${isGreen ? 'green' : 'red'} | ${inMinutes(seconds)} |`,
-    ),
-    `| all | ${parts.every(({ isGreen }) => isGreen) ? 'green' : 'red'} | ${inMinutes(total)} |`,
+    '| command | commit | result | time |',
+    '|---|---|---|---|',
+    ...parts.map(row),
     '',
   ].join('\n');
+}
+
+function row({ command, commit, isGreen, seconds }: PlayedPart): string {
+  return `| \`${command}\` | \`${commit}\` | ${isGreen ? 'green' : 'red'} | ${inMinutes(seconds)} |`;
 }
 
 function inMinutes(seconds: number): string {
   const whole = Math.round(seconds);
   return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+const ROW = /^\| `([^`]+)` \| `([^`]+)` \| (green|red) \| (\d+) min (\d+) s \|$/gm;
+
+/** The rows of such a page, whole seconds; none of a text that has none. */
+export function partsOf(page: string): readonly PlayedPart[] {
+  return [...page.matchAll(ROW)].map(([, command = '', commit = '', result, minutes, seconds]) => ({
+    command,
+    commit,
+    isGreen: result === 'green',
+    seconds: Number(minutes) * 60 + Number(seconds),
+  }));
 }
