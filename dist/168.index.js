@@ -256,18 +256,18 @@ function noLongerAsPlanned(planned, now, owner, rules) {
     return (0,verdict_verdict/* skip */.i)('busy', `${planned.name} stays for now: it changed while the sweep was under way.`);
 }
 
-// EXTERNAL MODULE: ./build/src/domain/teardown/has-sibling.js
-var has_sibling = __webpack_require__(3724);
 // EXTERNAL MODULE: ./build/src/usecases/pace/in-parallel.js
 var in_parallel = __webpack_require__(5466);
 // EXTERNAL MODULE: ./build/src/usecases/targets/check-account.js
 var check_account = __webpack_require__(7893);
 // EXTERNAL MODULE: ./build/src/usecases/targets/targets.js
 var targets_targets = __webpack_require__(6145);
+// EXTERNAL MODULE: ./build/src/usecases/teardown/one-by-one.js + 1 modules
+var one_by_one = __webpack_require__(2400);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/report-item.js
 var report_item = __webpack_require__(5369);
-// EXTERNAL MODULE: ./build/src/usecases/teardown/take-down.js + 5 modules
-var take_down = __webpack_require__(7180);
+// EXTERNAL MODULE: ./build/src/usecases/teardown/take-down.js + 6 modules
+var take_down = __webpack_require__(6454);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/teardown-report.js
 var teardown_report = __webpack_require__(7666);
 // EXTERNAL MODULE: ./build/src/usecases/teardown/teardown-request.js
@@ -1374,16 +1374,13 @@ async function sweepBatch(targets, request, members) {
  * against that. One failure must not stop the others.
  */
 async function takeBranchDown(rules, { candidates, othersStay }) {
-    const items = [];
-    for (const [index, entry] of candidates.entries()) {
+    return (0,one_by_one/* oneByOne */.E)(candidates, othersStay, async (entry, sibling) => {
         const { deps } = entry.target;
-        const sibling = (0,has_sibling/* hasSibling */.T)({ othersStay, toCome: candidates.length - 1 - index, done: items });
         const deletion = deletionOf(entry, sibling, rules);
-        const look = await (0,take_down/* lookAgain */.I)(deps, rules, deletion);
-        const item = look.no ? (0,report_item/* itemOf */.T)(deletion, look.no) : await (0,take_down/* takeDown */.a)(deps, rules, deletion, look);
-        items.push((0,with_cost/* withCost */.K)((0,targets_targets/* withTarget */.yY)(item, entry.target), entry.cost));
-    }
-    return items;
+        const look = await (0,take_down/* lookAgain */.IK)(deps, rules, deletion);
+        const item = look.no ? (0,report_item/* itemOf */.T)(deletion, look.no) : await (0,take_down/* takeDown */.a$)(deps, rules, deletion, look);
+        return (0,with_cost/* withCost */.K)((0,targets_targets/* withTarget */.yY)(item, entry.target), entry.cost);
+    });
 }
 function deletionOf({ stack, branch, pullRequest, rule }, sibling, { scope, rules }) {
     const owner = (0,ownership/* stackOwner */._N)(scope, rules.adopted);

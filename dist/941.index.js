@@ -255,8 +255,8 @@ async function main(context) {
         environment,
     });
     const { wireTargets } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 2461));
-    const { teardownOne } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(215), __webpack_require__.e(541), __webpack_require__.e(946)]).then(__webpack_require__.bind(__webpack_require__, 3946));
-    const { sweepEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(215), __webpack_require__.e(541), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 6168));
+    const { teardownOne } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(215), __webpack_require__.e(375), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 1324));
+    const { sweepEnvironments } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(119), __webpack_require__.e(215), __webpack_require__.e(375), __webpack_require__.e(168)]).then(__webpack_require__.bind(__webpack_require__, 6168));
     const pricing = await (0,inputs_pricing/* readPricing */.F)(run, settings);
     context.keepHeapSmall();
     const others = { ...github, clock, log: run.log, summary: run.summary };

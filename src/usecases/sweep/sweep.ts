@@ -3,11 +3,11 @@ import type { ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import { noLongerAsPlanned } from '../../domain/sweep/as-planned.ts';
 import type { BatchMember } from '../../domain/sweep/batches.ts';
-import { hasSibling } from '../../domain/teardown/has-sibling.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import { inParallel } from '../pace/in-parallel.ts';
 import { type AccountDeps, checkAccount } from '../targets/check-account.ts';
 import { inEveryTarget, type Targets, withTarget } from '../targets/targets.ts';
+import { oneByOne } from '../teardown/one-by-one.ts';
 import { itemOf } from '../teardown/report-item.ts';
 import { type Deletion, lookAgain, takeDown } from '../teardown/take-down.ts';
 import { summarizeTeardown, type TeardownReport } from '../teardown/teardown-report.ts';
@@ -102,16 +102,13 @@ async function takeBranchDown(
   rules: TakeDownRules & OwnershipRules,
   { candidates, othersStay }: BranchCandidates,
 ): Promise<readonly ReportItem[]> {
-  const items: ReportItem[] = [];
-  for (const [index, entry] of candidates.entries()) {
+  return oneByOne(candidates, othersStay, async (entry, sibling) => {
     const { deps } = entry.target;
-    const sibling = hasSibling({ othersStay, toCome: candidates.length - 1 - index, done: items });
     const deletion = deletionOf(entry, sibling, rules);
     const look = await lookAgain(deps, rules, deletion);
     const item = look.no ? itemOf(deletion, look.no) : await takeDown(deps, rules, deletion, look);
-    items.push(withCost(withTarget(item, entry.target), entry.cost));
-  }
-  return items;
+    return withCost(withTarget(item, entry.target), entry.cost);
+  });
 }
 
 function deletionOf(

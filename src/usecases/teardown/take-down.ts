@@ -4,18 +4,21 @@ import { describeFailure } from '../../domain/report/describe-failure.ts';
 import type { ReportItem } from '../../domain/report/report.ts';
 import { type Leftover, LeftoverError } from '../../domain/stack/leftover.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
+import { noLongerAsJudged } from '../../domain/teardown/as-judged.ts';
 import { describeRemoval, type Removal } from '../../domain/teardown/removal.ts';
 import { AdapterError } from '../../domain/verdict/errors.ts';
 import { say, type Verdict } from '../../domain/verdict/verdict.ts';
 import type { DeploymentFacts } from '../../ports/deployments.ts';
 import { clearUndeletableResources } from '../stack/undeletable-resources.ts';
 import { environmentDeployments, retire } from '../subject/deployment-record.ts';
+import { withTarget } from '../targets/targets.ts';
 import { clearAfterDeletion, hasSuccessor } from './clear-after-deletion.ts';
 import { deleteEnvironmentStack } from './delete-environment-stack.ts';
 import { judge, type RemovalRule } from './judge-branch.ts';
 import { removalOf } from './removal-of.ts';
 import { itemOf } from './report-item.ts';
 import type { TakeDownDeps, TakeDownRules } from './teardown-request.ts';
+import type { StackInTarget } from './wait-for-others.ts';
 
 /** One environment that is to go: what was judged of it, and what is asked again before it goes. */
 export interface Deletion {
@@ -70,6 +73,21 @@ export async function lookAgain(
   } catch (error) {
     return { no: failureOf(error), pullRequest };
   }
+}
+
+/** Looks again at a stack whose end was judged, and removes it where nothing speaks against that. What was read last counts. */
+export async function takeJudgedDown(
+  { target, stack }: StackInTarget<TakeDownDeps>,
+  rules: TakeDownRules,
+  judged: Omit<Deletion, 'stack' | 'objection'>,
+): Promise<ReportItem> {
+  const objection = (now: Stack | undefined) => noLongerAsJudged(stack, now, rules.run.dryRun);
+  const deletion = { ...judged, stack, objection };
+  const look = await lookAgain(target.deps, rules, deletion);
+  const item = look.no
+    ? itemOf({ ...deletion, pullRequest: look.pullRequest }, look.no)
+    : await takeDown(target.deps, rules, deletion, look);
+  return withTarget(item, target);
 }
 
 /** Removes an environment that was looked at again, with its deployments. */

@@ -4,23 +4,21 @@ import { costsAt } from '../../domain/hours/cost.ts';
 import { servesBranch } from '../../domain/ownership/ownership.ts';
 import { protection } from '../../domain/ownership/protection.ts';
 import { describeUnprovenStack } from '../../domain/ownership/stack-under-review.ts';
-import type { ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import type { Leftover } from '../../domain/stack/leftover.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { noLongerAsJudged } from '../../domain/teardown/as-judged.ts';
-import { hasSibling } from '../../domain/teardown/has-sibling.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import type { CodeHost } from '../../ports/code-host.ts';
 import { describeOrphanedEnvironment, ownedBeanstalkEnvironment } from '../readiness/orphaned-environment.ts';
 import { retireDeployments } from '../subject/deployment-record.ts';
-import { inEveryTarget, type Targets, withTarget } from '../targets/targets.ts';
-import { type BranchVerdict, judgeBranch } from './judge-branch.ts';
+import { inEveryTarget, type Targets } from '../targets/targets.ts';
+import { judgeBranch } from './judge-branch.ts';
+import { oneByOne } from './one-by-one.ts';
 import { clearLogGroupsOf } from './orphaned-log-groups.ts';
 import { clearVersionsOf } from './orphaned-versions.ts';
 import { itemOf } from './report-item.ts';
-import { lookAgain, takeDown } from './take-down.ts';
+import { takeJudgedDown } from './take-down.ts';
 import { reportOnBranch, type TeardownReport } from './teardown-report.ts';
 import type {
   OwnershipRules,
@@ -29,7 +27,7 @@ import type {
   TeardownSubject,
   TimedRun,
 } from './teardown-request.ts';
-import { hasWaitedForBusy, hasWaitedForStack, type StackInTarget, stacksNamed } from './wait-for-others.ts';
+import { hasWaitedForBusy, hasWaitedForStack, stacksNamed } from './wait-for-others.ts';
 
 /** A request whose time is running. */
 type TimedRequest = TeardownRequest & { readonly run: TimedRun };
@@ -60,36 +58,13 @@ export async function teardownBranch(
     // What was true before the wait may not be true after it: the pull request may be open again.
     return teardownBranch(targets, request);
   const costOf = costsAt(request.pricing, clock.now());
-  const items: ReportItem[] = [];
-  for (const [index, one] of existing.entries()) {
-    const toCome = existing.length - 1 - index;
-    const sibling = hasSibling({ othersStay: false, toCome, done: items });
-    const item = await takeOneDown(one, request, { branch, verdict, hasSibling: sibling });
-    items.push(withCost(item, costOf(one.stack)));
-  }
+  const judged = { branch, pullRequest: verdict.pullRequest, rule: { by: 'branch' } } as const;
+  const items = await oneByOne(existing, false, async (one, sibling) =>
+    withCost(await takeJudgedDown(one, request, { ...judged, hasSibling: sibling }), costOf(one.stack)),
+  );
   // Another operation came first, and what was true before it may not be true after it.
   if (await hasWaitedForBusy({ clock }, run, items)) return teardownBranch(targets, request);
   return reportOnBranch(items, scope, branch);
-}
-
-async function takeOneDown(
-  { target, stack }: StackInTarget<TakeDownDeps>,
-  request: TimedRequest,
-  judged: { readonly branch: string; readonly verdict: BranchVerdict; readonly hasSibling: boolean },
-): Promise<ReportItem> {
-  const deletion = {
-    stack,
-    branch: judged.branch,
-    pullRequest: judged.verdict.pullRequest,
-    hasSibling: judged.hasSibling,
-    rule: { by: 'branch' },
-    objection: (now: Stack | undefined) => noLongerAsJudged(stack, now, request.run.dryRun),
-  } as const;
-  const look = await lookAgain(target.deps, request, deletion);
-  const item = look.no
-    ? itemOf({ ...deletion, pullRequest: look.pullRequest }, look.no)
-    : await takeDown(target.deps, request, deletion, look);
-  return withTarget(item, target);
 }
 
 /** Where there is no stack: nothing to do, unless the Beanstalk environment itself was left. */

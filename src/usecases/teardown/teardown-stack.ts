@@ -7,14 +7,13 @@ import { describeUnprovenStack } from '../../domain/ownership/stack-under-review
 import type { ReportItem } from '../../domain/report/report.ts';
 import { withCost } from '../../domain/report/with-cost.ts';
 import type { Stack } from '../../domain/stack/stack.ts';
-import { noLongerAsJudged } from '../../domain/teardown/as-judged.ts';
-import { hasSibling } from '../../domain/teardown/has-sibling.ts';
 import { UserError } from '../../domain/verdict/errors.ts';
 import { say } from '../../domain/verdict/verdict.ts';
 import { inEveryTarget, type Targets, withTarget } from '../targets/targets.ts';
 import { judge } from './judge-branch.ts';
+import { oneByOne } from './one-by-one.ts';
 import { itemOf } from './report-item.ts';
-import { lookAgain, takeDown } from './take-down.ts';
+import { takeJudgedDown } from './take-down.ts';
 import { reportOnBranch, summarizeTeardown, type TeardownReport } from './teardown-report.ts';
 import type {
   OwnershipRules,
@@ -48,11 +47,9 @@ export async function teardownStack(
   // A name that is no preview's may serve another branch in each target.
   for (const [branch, stacks] of Map.groupBy(existing, ({ stack }) => branchServed(stack, request))) {
     const othersStay = branchesOfOthers.has(branch);
-    const done: ReportItem[] = [];
-    for (const [index, one] of stacks.entries()) {
-      const sibling = hasSibling({ othersStay, toCome: stacks.length - 1 - index, done });
-      done.push(withCost(await takeNamedDown(one, request, branch, sibling), costOf(one.stack)));
-    }
+    const done = await oneByOne(stacks, othersStay, async (one, sibling) =>
+      withCost(await takeNamedDown(one, request, branch, sibling), costOf(one.stack)),
+    );
     items.push(...done.map((item) => (othersStay ? { ...item, branchKeepsOne: true as const } : item)));
   }
   if (await hasWaitedForBusy({ clock }, request.run, items)) return teardownStack(targets, request, name);
@@ -73,29 +70,17 @@ function noSuchStack(name: string): TeardownReport {
 
 /** `sibling`: another stack of the branch stays. Where the branch is not known, no record of it is ended. */
 async function takeNamedDown(
-  { target, stack }: StackInTarget<TakeDownDeps>,
+  one: StackInTarget<TakeDownDeps>,
   rules: TakeDownRules,
   branch: string,
   sibling: boolean,
 ): Promise<ReportItem> {
-  const { deps } = target;
+  const { target, stack } = one;
   const rule = { by: 'name' } as const;
-  const verdict = await judge(deps, rules, rule, { stack, branch });
+  const verdict = await judge(target.deps, rules, rule, { stack, branch });
   const { pullRequest } = verdict;
   if (!verdict.remove) return withTarget(itemOf({ stack, branch, pullRequest }, verdict), target);
-  const deletion = {
-    stack,
-    branch,
-    pullRequest,
-    hasSibling: sibling || branch === '',
-    rule,
-    objection: (now: Stack | undefined) => noLongerAsJudged(stack, now, rules.run.dryRun),
-  };
-  const look = await lookAgain(deps, rules, deletion);
-  const item = look.no
-    ? itemOf({ ...deletion, pullRequest: look.pullRequest }, look.no)
-    : await takeDown(deps, rules, deletion, look);
-  return withTarget(item, target);
+  return takeJudgedDown(one, rules, { branch, pullRequest, hasSibling: sibling || branch === '', rule });
 }
 
 /** Branches that other stacks of ours serve: whoever takes an adopted stack down by its name may have the new one beside it. */
