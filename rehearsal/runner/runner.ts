@@ -39,6 +39,7 @@ export function createRunner(options: RunnerOptions): Runner {
   const queue: TriggerEvent[] = [];
   const runs: RunRecord[] = [];
   const running = new Set<JobControl>();
+  const { actions } = options.github;
   const workflowsFor = createWorkflowReader(options);
   const numbering = createNumbering();
   const around = surroundingsOf(options, running);
@@ -49,17 +50,21 @@ export function createRunner(options: RunnerOptions): Runner {
     const event = onItsRef(delivered, options.github);
     const started: Promise<void>[] = [];
     for (const workflow of await workflowsFor(event)) {
+      if (!actions.isEnabled(workflow.file)) continue;
       const verdict = verdictOn(workflow.on, event, workflow.file);
       if (verdict === 'no') continue;
       const identity = { ...numbering.next(workflow.file), workflow, event };
       const place = collected.length;
       collected.push(waitingRun(identity));
+      actions.begin({ id: identity.id, number: identity.number, file: workflow.file, event });
       if (verdict === 'run')
         started.push(
           runWorkflow(identity, around).then((record) => {
             collected[place] = record;
+            actions.end(record.id, record.conclusion);
           }),
         );
+      else actions.end(identity.id, 'action_required');
     }
     return started;
   }
@@ -89,17 +94,28 @@ export function createRunner(options: RunnerOptions): Runner {
   return { deliver, idle, runs, running };
 }
 
-/** Reads each workflow file once. */
-function createWorkflowReader({ workflowsAt }: RunnerOptions) {
+/** Reads each workflow file once. GitHub learns those of the default branch, which are the ones that it knows by name. */
+function createWorkflowReader({ workflowsAt, github }: RunnerOptions) {
   const parsed = new Map<string, Promise<Workflow>>();
-  return (event: TriggerEvent): Promise<readonly Workflow[]> =>
-    Promise.all(
-      workflowsAt(event.ref).map((path) => {
-        const known = parsed.get(path) ?? readWorkflow(path);
-        parsed.set(path, known);
-        return known;
-      }),
-    );
+  function readAt(ref: string): readonly Promise<Workflow>[] {
+    return workflowsAt(ref).map((path) => {
+      const known = parsed.get(path) ?? readWorkflow(path);
+      parsed.set(path, known);
+      return known;
+    });
+  }
+  async function learn(): Promise<void> {
+    const read = await Promise.allSettled(readAt(`refs/heads/${github.repository.defaultBranch}`));
+    for (const each of read)
+      if (each.status === 'fulfilled') {
+        const { file, name, on } = each.value;
+        github.actions.learn({ file, name, triggers: on });
+      }
+  }
+  return async (event: TriggerEvent): Promise<readonly Workflow[]> => {
+    await learn();
+    return Promise.all(readAt(event.ref));
+  };
 }
 
 /** Ids count over all runs, numbers over those of one file. */
