@@ -4,7 +4,7 @@ import type { LinkedWorkflow } from '../workflows/linked-workflows.ts';
 import { effectivePermissions } from '../workflows/permissions.ts';
 import { grantOf } from './job.ts';
 import type { LegPlan } from './job-legs.ts';
-import { type LiveRun, runContexts, type SettledJob } from './run-surroundings.ts';
+import { isOfFork, type LiveRun, runContexts, type SettledJob } from './run-surroundings.ts';
 
 /**
  * The workflow that a job calls, ready to run: the caller's event, `github` context and `vars`, but neither its `env` nor
@@ -22,6 +22,7 @@ export function openCalled(plan: LegPlan, linked: LinkedWorkflow): LiveRun {
     inputs: callInputs(call, job.raw['with'], contexts),
     secrets: callSecrets(call, job.raw['secrets'], { ...contexts, secrets: secretsOf(plan) }),
     permissions: workflow.permissions ?? job.raw['permissions'] ?? live.permissions,
+    artifacts: live.artifacts,
     controls: new Set(),
     cancelled: false,
   };
@@ -31,8 +32,7 @@ export function openCalled(plan: LegPlan, linked: LinkedWorkflow): LiveRun {
 function secretsOf({ live, job, ...plan }: LegPlan): Readonly<Record<string, string>> {
   if (!JSON.stringify(job.raw['secrets'] ?? '').includes('GITHUB_TOKEN')) return live.secrets;
   const { run, around } = live;
-  const fork = run.event.fork === true;
-  const permissions = effectivePermissions(live.permissions, job.raw['permissions'], fork);
+  const permissions = effectivePermissions(live.permissions, job.raw['permissions'], isOfFork(run.event));
   const token = around.github.issueToken(grantOf({ live, job, ...plan }, permissions));
   return { ...live.secrets, GITHUB_TOKEN: token };
 }

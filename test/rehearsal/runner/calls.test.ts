@@ -137,6 +137,25 @@ none: { uses: ./.github/workflows/free.yml }`,
     ]);
   });
 
+  it('gets no output that holds a secret of the called workflow', async () => {
+    const { run } = await called(
+      `
+call: { uses: ./.github/workflows/leak.yml, secrets: inherit }
+after: { needs: call, runs-on: x, steps: [{ id: read, run: 'echo "[\${{ needs.call.outputs.leak }}] \${{ needs.call.outputs.fine }}"' }] }`,
+      {
+        'leak.yml': callable(
+          `leak: { runs-on: x, outputs: { leak: "\${{ steps.a.outputs.leak }}", fine: fine }, steps: [{ id: a, run: 'echo "leak=\${{ secrets.KEY }}" >> "$GITHUB_OUTPUT"' }] }`,
+          `outputs: { leak: { value: "\${{ jobs.leak.outputs.leak }}" }, fine: { value: "\${{ jobs.leak.outputs.fine }}" } }`,
+        ),
+      },
+      { secrets: { KEY: 'hunter2hunter2' } },
+    );
+    expect(stepOf(run, 'read').log).toEqual(['[] fine']);
+    expect(stepOf(run, '__complete').annotations[0]?.message).toBe(
+      "Skip output 'leak' since it may contain secret.",
+    );
+  });
+
   it('fails by name when it inherits a required secret that nobody has', async () => {
     const { run } = await called('call: { uses: ./.github/workflows/a.yml, secrets: inherit }', {
       'a.yml': callable(
