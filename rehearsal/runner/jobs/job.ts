@@ -14,7 +14,7 @@ import {
   resolveTexts,
   type WorkflowPart,
 } from '../workflows/expressions.ts';
-import { workflowRef } from '../workflows/linked-workflows.ts';
+import { type LinkedWorkflow, workflowRef } from '../workflows/linked-workflows.ts';
 import { effectivePermissions } from '../workflows/permissions.ts';
 import type { LegPlan } from './job-legs.ts';
 import { isOfFork } from './run-surroundings.ts';
@@ -75,6 +75,7 @@ function openJob(plan: LegPlan): JobState {
     ...plan.contexts,
     github: { ...githubContext(run, github, token), job: job.id, workspace, event_path: eventPath },
     secrets,
+    job: fileOfJob(linked),
   };
   const workflowEnv = resolveTexts(linked.workflow.env, fixed);
   return {
@@ -97,6 +98,17 @@ function openJob(plan: LegPlan): JobState {
     env: { ...workflowEnv, ...resolveTexts(job.raw['env'], { ...fixed, env: workflowEnv }) },
     path: [],
     progress: { steps: {}, posts: [], records: [], failed: false },
+  };
+}
+
+/** The file that holds a job, as its `job` context says it (actions/runner, JobContext.cs). */
+function fileOfJob(linked: LinkedWorkflow): Record<string, string> {
+  const { home, workflow } = linked;
+  return {
+    workflow_ref: workflowRef(linked),
+    workflow_sha: home.commit,
+    workflow_repository: home.name,
+    workflow_file_path: `.github/workflows/${workflow.file}`,
   };
 }
 

@@ -18,6 +18,7 @@ export type ActionRuns = NodeRuns | CompositeRuns | { readonly kind: 'other'; re
 /** A JavaScript action; paths of its programs. */
 export interface NodeRuns {
   readonly kind: 'node';
+  readonly pre: string | undefined;
   readonly main: string;
   readonly post: string | undefined;
   readonly postIf: string;
@@ -36,6 +37,7 @@ interface ActionFile {
   readonly outputs?: Readonly<Record<string, { readonly value?: unknown } | null>>;
   readonly runs?: {
     readonly using?: string;
+    readonly pre?: string;
     readonly main?: string;
     readonly post?: string;
     readonly 'post-if'?: string;
@@ -70,10 +72,11 @@ function dockerfileIn(folder: string): ActionMetadata | undefined {
 }
 
 function runsOf(folder: string, { runs = {}, outputs = {} }: ActionFile): ActionRuns {
-  const { using = '', main, post, steps } = runs;
+  const { using = '', pre, main, post, steps } = runs;
   if (/^node\d+$/.test(using) && main !== undefined)
     return {
       kind: 'node',
+      pre,
       main: join(folder, main),
       post: post === undefined ? undefined : join(folder, post),
       postIf: runs['post-if'] ?? 'always()',

@@ -37,6 +37,7 @@ export async function runAction(
     action: step.id,
     ...timeoutOf(step.raw['timeout-minutes'], scope.contexts),
   });
+  if (runs.pre !== undefined) executed.log.annotate('notice', `not played: the pre script of ${uses}`);
   warnOfStrangers(executed.log, Object.keys(given), [...action.inputs]);
   keepPost(job, { step, uses, runs }, { env: scope.env, inputs, state: executed.state });
   return doneBy(job, executed);

@@ -20,7 +20,7 @@ export interface JobState {
   readonly around: JobSurroundings;
   readonly run: RunIdentity;
   readonly facts: JobFacts;
-  /** github, vars, secrets, needs, strategy, matrix, inputs. */
+  /** github, vars, secrets, needs, strategy, matrix, inputs, and what `job` has from the beginning. */
   readonly fixed: Contexts;
   /** Holds the workspace, the temporary folder and the command files; removed with the job. */
   readonly folder: string;
@@ -92,7 +92,7 @@ export function contextsOf(job: JobState): Contexts {
     ...job.fixed,
     env: job.env,
     steps: job.progress.steps,
-    job: { status: resultOf(job) },
+    job: { ...(job.fixed['job'] as object), status: resultOf(job) },
     runner: {
       os: 'Linux',
       arch: 'X64',
