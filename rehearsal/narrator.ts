@@ -53,7 +53,9 @@ export function createNarrator(print: (line: string) => void, colours: boolean):
     person: (sentence, at) => print(`  ${paint('magenta', WEEKDAY.format(new Date(at)))}  ${sentence}`),
     note: (sentence) => print(`  ${paint('yellow', '!')} ${sentence}`),
     run(run, decided) {
-      if (run.jobs.every(({ result }) => result === 'skipped') && !hasPlayedNothing(run)) return;
+      const unplayed = unplayedIn(run);
+      const isSkipped = run.jobs.every(({ result }) => result === 'skipped');
+      if (isSkipped && unplayed.length === 0 && !hasPlayedNothing(run)) return;
       print(
         `    ${paint('dim', elapsed())}  ${run.file} on ${eventName(run)}: ${resultText(run.conclusion, paint)}`,
       );
@@ -61,6 +63,7 @@ export function createNarrator(print: (line: string) => void, colours: boolean):
         print(
           `      ${each.action} → ${paint('bold', each.decision)} (${each.reasonCode}): ${each.sentence}`,
         );
+      for (const line of unplayed) print(`      ${paint('yellow', line)}`);
       for (const line of problemsOf(run)) print(`      ${paint('red', line)}`);
     },
     seen: (stage) => {
@@ -99,6 +102,14 @@ function hasPlayedNothing({ conclusion }: RunRecord): boolean {
 function resultText(result: RunRecord['conclusion'], paint: (style: Style, text: string) => string): string {
   const isRed = result === 'failure' || result === 'startup_failure';
   return paint(result === 'success' ? 'green' : isRed ? 'red' : 'yellow', result);
+}
+
+/** What the runner names instead of playing it, each once. */
+function unplayedIn({ jobs }: RunRecord): readonly string[] {
+  const notices = jobs.flatMap(({ steps }) => steps.flatMap(({ annotations }) => annotations));
+  return [
+    ...new Set(notices.map(({ message }) => message).filter((each) => each.startsWith('not played: '))),
+  ];
 }
 
 function problemsOf(run: RunRecord): readonly string[] {

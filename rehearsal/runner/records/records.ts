@@ -56,6 +56,9 @@ export interface JobRecord {
   readonly result: Result;
   readonly outputs: Readonly<Record<string, string>>;
   readonly steps: readonly StepRecord[];
+  /** World time, ISO 8601, from when it had a runner; absent for a job that got none, such as one that was skipped. */
+  readonly startedAt?: string;
+  readonly finishedAt?: string;
 }
 
 /** What became of a run; jobs in the order of the file. */

@@ -51,8 +51,20 @@ export interface CodeReader {
   readFile(path: string, ref: string): string | undefined;
   /** Paths at a branch, tag or commit that start with `prefix`. */
   listFiles(prefix: string, ref: string): readonly string[];
+  /** Every file at a commit or a full ref; undefined where there is no such thing. */
+  treeAt(ref: string): CodeTree | undefined;
   /** SHA of the commit that a branch points at; undefined when there is no such branch. */
   branchHead(branch: string): string | undefined;
+}
+
+/** The files of a commit. */
+export interface CodeTree {
+  readonly commit: string;
+  readonly files: readonly {
+    readonly path: string;
+    readonly content: Uint8Array;
+    readonly executable: boolean;
+  }[];
 }
 
 /** What the repository has in the beginning. */
@@ -99,6 +111,16 @@ function codeReader(state: GitHubState): CodeReader {
     },
     listFiles: (prefix, ref) =>
       [...(filesAt(state, ref)?.keys() ?? [])].filter((path) => path.startsWith(prefix)),
+    treeAt(ref) {
+      const commit = state.git.commit(state.refs.get(ref) ?? ref);
+      if (commit === undefined) return undefined;
+      const files = [...state.git.files(commit.tree)].map(([path, { mode, sha }]) => ({
+        path,
+        content: state.git.blob(sha) ?? Buffer.alloc(0),
+        executable: mode === '100755',
+      }));
+      return { commit: commit.sha, files };
+    },
     branchHead: (branch) => state.refs.get(`refs/heads/${branch}`),
   };
 }
