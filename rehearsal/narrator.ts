@@ -24,7 +24,6 @@ export interface Narrator extends Audience {
 export function createNarrator(print: (line: string) => void, colours: boolean): Narrator {
   const startedAt = performance.now();
   const shown = new Map<string, string>();
-  const told = new Set<string>();
   const paint = (style: Style, text: string) =>
     colours ? styleText(style, text, { validateStream: false }) : text;
   const elapsed = () => `${((performance.now() - startedAt) / 1000).toFixed(1).padStart(5)} s`;
@@ -37,13 +36,6 @@ export function createNarrator(print: (line: string) => void, colours: boolean):
       .filter((line) => line.trim() !== '' && !line.startsWith('<!--'));
     print(`      ${paint('cyan', `${where}:`)} ${first}`);
     for (const line of rest.slice(0, 4)) print(`      ${' '.repeat(where.length + 1)} ${line}`);
-  }
-
-  /** What the world does not model it says once, however often it is met. */
-  function tellOnce(notice: string): void {
-    if (told.has(notice)) return;
-    told.add(notice);
-    print(`  ${paint('yellow', '!')} ${notice}`);
   }
 
   return {
@@ -73,7 +65,6 @@ export function createNarrator(print: (line: string) => void, colours: boolean):
       for (const line of problemsOf(run)) print(`      ${paint('red', line)}`);
     },
     seen: (stage) => {
-      for (const notice of stage.views.notices()) tellOnce(notice);
       for (const sight of sightsOf(stage)) showChange(sight);
     },
     stepEnds(step, failure) {
@@ -130,6 +121,7 @@ interface Sight {
 /** What people have before their eyes now. */
 function sightsOf({ views }: Stage): readonly Sight[] {
   return [
+    ...views.notices().map((notice) => ({ id: notice, where: 'World', text: notice })),
     ...views.github().pulls.flatMap(pullSights),
     ...views.messages(CHANNEL).map(({ ts, thread, text }) => ({
       id: `slack ${ts}`,
