@@ -135,6 +135,7 @@ interface Sight {
 /** What people have before their eyes now. */
 function sightsOf({ views }: Stage): readonly Sight[] {
   return [
+    ...views.notices().map((notice) => ({ id: notice, where: 'World', text: notice })),
     ...views.github().pulls.flatMap(pullSights),
     ...views.messages(CHANNEL).map(({ ts, thread, text }) => ({
       id: `slack ${ts}`,
