@@ -2,6 +2,7 @@ import type { GitHubState } from '../model/model.ts';
 import { isOpen, type Pull, type Token } from '../model/records.ts';
 import { lastCommit } from './commit-node.ts';
 import { boundedBy, connection, GraphQLProblem } from './connection.ts';
+import { reviewFields } from './review-fields.ts';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -30,11 +31,13 @@ export function openPullRequests(state: GitHubState, token: Token, args: Args): 
 function listed(state: GitHubState, token: Token, pull: Pull): Record<string, unknown> {
   return {
     number: pull.number,
+    author: { login: pull.author },
     headRefName: pull.branches.head,
     headRefOid: pull.branches.headSha,
     headRepository: headRepository(state, pull),
     updatedAt: pull.updatedAt,
     commits: (args: Args) => lastCommit(state, token, pull, args),
+    ...reviewFields(state, pull),
     labels: (args: Args) =>
       connection(
         pull.labels.map((name) => ({ name })),

@@ -9,6 +9,7 @@ import { connection, GraphQLProblem } from './connection.ts';
 import { demand } from './demand.ts';
 import { deployments } from './deployment-list.ts';
 import { openPullRequests } from './pull-list.ts';
+import { reviewFields } from './review-fields.ts';
 
 /** A field with arguments. */
 export type Resolver = (args: Readonly<Record<string, unknown>>) => unknown;
@@ -58,13 +59,7 @@ function pullRequest(state: GitHubState, token: Token, number: number): unknown 
     number: pull.number,
     reviewDecision: null,
     mergeStateStatus: mergeState(state, pull),
-    reviews: (args: Readonly<Record<string, unknown>>) => reviews(state, pull, args),
-    reviewRequests: (args: Readonly<Record<string, unknown>>) =>
-      connection(
-        pull.review.requested.map((login) => ({ requestedReviewer: { __typename: 'User', login } })),
-        state.pageCap,
-        args,
-      ),
+    ...reviewFields(state, pull),
     closingIssuesReferences: (args: Readonly<Record<string, unknown>>) =>
       connection(closing(state, pull), state.pageCap, args),
     commits: (args: Readonly<Record<string, unknown>>) => lastCommit(state, token, pull, args),
@@ -75,17 +70,6 @@ function mergeState(state: GitHubState, pull: Pull): string {
   if (!isOpen(pull)) return 'UNKNOWN';
   if (isConflicted(state, pull)) return 'DIRTY';
   return pull.review.draft ? 'DRAFT' : 'CLEAN';
-}
-
-function reviews(state: GitHubState, pull: Pull, args: Readonly<Record<string, unknown>>): unknown {
-  const wanted = args['states'];
-  const states = Array.isArray(wanted) ? wanted : [wanted];
-  const found = pull.review.given.filter((review) => wanted === undefined || states.includes(review.state));
-  return connection(
-    found.map((review) => ({ state: review.state, author: { login: review.author } })),
-    state.pageCap,
-    args,
-  );
 }
 
 /** Issues that the text of the pull request says it closes. */

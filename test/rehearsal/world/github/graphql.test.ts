@@ -26,6 +26,16 @@ async function ask(
   return answer.body as Record<string, unknown>;
 }
 
+const DEPLOYED = `query($owner: String!, $name: String!, $environment: String!) { repository(owner: $owner, name: $name) {
+  pullRequests(states: OPEN, first: 100, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { number headRefOid updatedAt
+    commits(last: 1) { nodes { commit { oid committedDate
+      deployments(environments: [$environment], first: 20, orderBy: { field: CREATED_AT, direction: DESC }) { nodes {
+        databaseId payload createdAt latestStatus { state description environmentUrl createdAt }
+      } }
+    } } }
+  } }
+} }`;
+
 describe('GraphQL', () => {
   it('answers what is asked of a pull request, and no more', async () => {
     await world.control('status', { commit: head, context: 'ci', state: 'pending' });
@@ -120,16 +130,7 @@ describe('GraphQL', () => {
       environment_url: 'http://b.example.com/',
     });
     const second = await of('preview');
-    const query = `query($owner: String!, $name: String!, $environment: String!) { repository(owner: $owner, name: $name) {
-      pullRequests(states: OPEN, first: 100, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { number headRefOid updatedAt
-        commits(last: 1) { nodes { commit { oid committedDate
-          deployments(environments: [$environment], first: 20, orderBy: { field: CREATED_AT, direction: DESC }) { nodes {
-            databaseId payload createdAt latestStatus { state description environmentUrl createdAt }
-          } }
-        } } }
-      } }
-    } }`;
-    const { data } = (await ask(query, { ...SHOP, environment: 'preview' })) as {
+    const { data } = (await ask(DEPLOYED, { ...SHOP, environment: 'preview' })) as {
       data: { repository: { pullRequests: { nodes: { number: number }[] } } };
     };
     const oid = world.github.code.branchHead('feature/2-b');
