@@ -89,10 +89,10 @@ async function leftInTarget(
   const { scope } = request;
   const names = { versions: new Set<string>(), groups: new Set<string>() };
   const items: ReportItem[] = [];
+  for await (const item of environmentsWithoutStack(deps, scope, stacks)) items.push(dueItem(item));
   for await (const { name } of allOrphanedVersions(deps, request, stacks)) names.versions.add(name);
   const orphans = await orphanedGroups(deps.logGroups, scope.project, stacks);
   for await (const { name } of removableGroups(deps, request, orphans)) names.groups.add(name);
-  for await (const item of environmentsWithoutStack(deps, scope, stacks)) items.push(dueItem(item));
   const left = [
     ...[...names.versions].map((name) => ({ name, what: 'application versions' })),
     ...[...names.groups].map((name) => ({ name, what: 'log groups' })),
