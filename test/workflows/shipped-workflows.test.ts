@@ -207,7 +207,8 @@ describe('the groups of the called workflows', () => {
   });
 });
 
-const PULL = { number: 7, head: { repo: { id: 70107786 } } };
+const BASE = { repo: { id: 70107786 } };
+const PULL = { number: 7, head: BASE, base: BASE };
 
 /** Which jobs a repository of id 70107786 starts, where nothing that they need was skipped or failed. */
 function started(
@@ -289,8 +290,8 @@ describe('what an event of a pull request starts', () => {
   );
 
   it.each([
-    ['a fork', { number: 7, head: { repo: { id: 1 } } }],
-    ['a fork that is gone', { number: 7, head: { repo: null } }],
+    ['a fork', { number: 7, head: { repo: { id: 1 } }, base: BASE }],
+    ['a fork that is gone', { number: 7, head: { repo: null }, base: BASE }],
   ])('is a word alone for %s, whatever it finds of variables', (_, pull_request) => {
     for (const vars of [{}, { GREENROOM: 'true' }]) {
       expect(start({ event: { action: 'opened', pull_request }, vars })).toEqual(['fork']);

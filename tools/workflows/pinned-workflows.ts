@@ -1,6 +1,7 @@
 /** The workflows that a team's repository gets, made from Greenroom's own. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { flatWorkflow } from '../../rehearsal/runner/workflows/flat-workflow.ts';
 import { cronOf, type LookEvery } from './hourly-look.ts';
 
 /** What a team gets: a caller for the events of pull requests, and one for those of the default branch. */
@@ -11,8 +12,6 @@ export const CALLED_BY = {
   'preview.yml': 'on-pull-request.yml',
   'greenroom.yml': 'on-default-branch.yml',
 } as const satisfies Readonly<Record<(typeof TEAM_WORKFLOWS)[number], string>>;
-
-const PERMISSIONS = '\npermissions: {}\n';
 
 /** Where Greenroom is on GitHub. */
 export interface Pin {
@@ -34,7 +33,9 @@ export function pinnedWorkflows(root: string, pin: Pin, form: WorkflowForm): Rea
   return new Map(
     TEAM_WORKFLOWS.map((name) => {
       const caller = readWorkflowText(root, name);
-      const text = form.flat ? flatWorkflow(caller, readWorkflowText(root, CALLED_BY[name])) : caller;
+      const text = form.flat
+        ? renamed(flatWorkflow(caller, readWorkflowText(root, CALLED_BY[name])))
+        : caller;
       return [workflowPath(name), pinned(text.replace(cronOf('1h'), cronOf(form.every)), pin)];
     }),
   );
@@ -52,20 +53,9 @@ export function pinned(text: string, { repository, ref }: Pin): string {
     .replaceAll(/uses: OWNER\/greenroom\/([\w./-]+)@REF/g, `uses: ${repository}/$1@${ref}`);
 }
 
-/** The caller's name and triggers with the called jobs, whose comments then name the team's own files. */
-function flatWorkflow(caller: string, called: string): string {
-  const jobs = called.slice(placeOf(called, PERMISSIONS) + PERMISSIONS.length);
-  const body = Object.entries(CALLED_BY).reduce(
-    (text, [ours, theirs]) => text.replaceAll(theirs, ours),
-    jobs,
-  );
-  return caller.slice(0, placeOf(caller, PERMISSIONS) + PERMISSIONS.length) + body;
-}
-
-function placeOf(text: string, line: string): number {
-  const at = text.indexOf(line);
-  if (at < 0) throw new Error(`A workflow does not have the line ${line.trim()}.`);
-  return at;
+/** Comments of the called jobs name the files that they lie in. */
+function renamed(text: string): string {
+  return Object.entries(CALLED_BY).reduce((named, [ours, theirs]) => named.replaceAll(theirs, ours), text);
 }
 
 function readWorkflowText(root: string, name: string): string {
