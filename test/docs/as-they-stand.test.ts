@@ -124,9 +124,7 @@ describe("the README's first workflow, pasted and with the README's variables", 
     const summaries = opened.flatMap(({ jobs }) =>
       jobs.flatMap((job) => job.steps.map(({ summary }) => summary)),
     );
-    expect(summaries.join('')).toContain(
-      'comes from a fork, which gets no credentials',
-    );
+    expect(summaries.join('')).toContain('comes from a fork, which gets no credentials');
     const pushed = await team.act(() =>
       team.world.act('github', 'push', { branch: 'patch', by: 'stranger', fork: true }),
     );
