@@ -44,6 +44,7 @@ const NO_HEALTH = `environments:\n  preview: { health: none, artifact-bucket: ${
 const WORLD_ACCOUNT = {
   GREENROOM_PROVISION_ROLE: 'arn:aws:iam::111122223333:role/greenroom-provision',
   GREENROOM_TEARDOWN_ROLE: 'arn:aws:iam::111122223333:role/greenroom-teardown',
+  GREENROOM_READ_ROLE: 'arn:aws:iam::111122223333:role/greenroom-read',
   GREENROOM_DOMAIN: 'preview.example.com',
   GREENROOM_HOSTED_ZONE: 'Z00000000EXAMPLE',
 };

@@ -37,11 +37,13 @@ function seedCode({ act, github, settings }: Ground): string {
 
 const SERVER = `require('node:http').createServer((request, response) => response.end('The shop.')).listen(8080);\n`;
 
-const BRANCH_SUBJECTS = ['repo:octo-org/shop:ref:refs/heads/main', 'repo:octo-org/shop:pull_request'];
+const DEFAULT_BRANCH = 'repo:octo-org/shop:ref:refs/heads/main';
+const BRANCH_SUBJECTS = [DEFAULT_BRANCH, 'repo:octo-org/shop:pull_request'];
 
 const SUBJECTS = {
   'greenroom-provision': BRANCH_SUBJECTS,
   'greenroom-teardown': [...BRANCH_SUBJECTS, 'repo:octo-org/shop:environment:rescue'],
+  'greenroom-read': [DEFAULT_BRANCH],
 };
 
 function seedAccount({ act }: Ground): void {
