@@ -168,6 +168,7 @@ function settingsOf(
     vars: {
       AWS_REGION: 'eu-central-1',
       GREENROOM: 'on',
+      GREENROOM_WANTED: 'review-requested',
       GREENROOM_PROJECT: 'shop',
       ...(elsewhere ? {} : WORLD_ACCOUNT),
       GREENROOM_HOURS: 'Mon-Fri 08:00-20:00 Europe/Berlin',

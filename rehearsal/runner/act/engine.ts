@@ -5,6 +5,7 @@ import { basename, delimiter, dirname, join } from 'node:path';
 import { runnerStep } from '../jobs/runner-step.ts';
 import type { RunnerGitHub } from '../records/github.ts';
 import type { JobRecord, RunRecord, TriggerEvent } from '../records/records.ts';
+import { calledFile, flatWorkflow } from '../workflows/flat-workflow.ts';
 import { effectivePermissions } from '../workflows/permissions.ts';
 import { verdictOn } from '../workflows/triggers.ts';
 import { readWorkflow, type Workflow } from '../workflows/workflow-files.ts';
@@ -29,15 +30,15 @@ const REF = 'rehearsed';
 /**
  * Lets `act` in host mode execute the workflow files, one run after the other. Which event starts which file stays our
  * decision (act knows none of a repository's rules); conditions, matrices, expressions and steps are act's.
- * A run's one token holds what all jobs of its file ask for, because act has one token a run. A file that calls reusable
- * workflows is not given to act, which knows neither `$/` nor that a ref of Greenroom means this clone.
+ * A run's one token holds what all jobs of its file ask for, because act has one token a run. A file that calls another of the
+ * same folder is given to act as `npm run init -- --flat` writes it; act knows neither `$/` nor that a ref of Greenroom means this
+ * clone, so any other caller is left out, visibly.
  */
 export function createActEngine(options: ActOptions) {
   const queue: TriggerEvent[] = [];
   const place = mkdtempSync(join(tmpdir(), 'greenroom-act-'));
-  const workflows = Promise.all(options.workflows.map(readWorkflow));
+  const workflows = Promise.all(layOut(options, place).map(readWorkflow));
   let nextId = 9_000_000_001;
-  layOut(options, place);
 
   async function runFile(workflow: Workflow, event: TriggerEvent): Promise<RunRecord> {
     const id = nextId++;
@@ -76,17 +77,23 @@ function unplayed(workflow: Workflow, event: TriggerEvent, id: number): RunRecor
   return { id, workflow: name, file, event, conclusion: 'skipped', jobs };
 }
 
-/** A Git repository with the workflow files, pinned as `npm run init` pins them, and beside it the built actions. */
-function layOut({ workflows, actionsRoot }: ActOptions, place: string): void {
+/**
+ * A Git repository with the workflow files, flat and pinned as `npm run init -- --flat` writes them, and beside it the built
+ * actions. @returns the paths of the files
+ */
+function layOut({ workflows, actionsRoot }: ActOptions, place: string): readonly string[] {
   const folder = join(place, 'shop', '.github', 'workflows');
   mkdirSync(folder, { recursive: true });
-  for (const path of workflows) {
-    const text = readFileSync(path, 'utf8').replaceAll(
-      /uses: \$\/(actions\/[\w-]+)/g,
-      `uses: ${PINNED}/$1@${REF}`,
+  const texts = new Map(workflows.map((path) => [basename(path), readFileSync(path, 'utf8')]));
+  const paths = [...texts].map(([file, text]) => {
+    const called = texts.get(calledFile(text) ?? '');
+    const flat = called === undefined ? text : flatWorkflow(text, called);
+    writeFileSync(
+      join(folder, file),
+      flat.replaceAll(/uses: \$\/(actions\/[\w-]+)/g, `uses: ${PINNED}/$1@${REF}`),
     );
-    writeFileSync(join(folder, basename(path)), text);
-  }
+    return join(folder, file);
+  });
   // The entries of the actions load their code from there.
   cpSync(join(actionsRoot, 'dist'), join(place, 'suite', 'dist'), { recursive: true });
   for (const action of readdirSync(join(actionsRoot, 'actions')))
@@ -95,6 +102,7 @@ function layOut({ workflows, actionsRoot }: ActOptions, place: string): void {
         recursive: true,
       });
   mkdirSync(join(place, 'home'));
+  return paths;
 }
 
 function argumentsFor(
