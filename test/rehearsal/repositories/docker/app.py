@@ -1,0 +1,11 @@
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+
+class Weather(BaseHTTPRequestHandler):
+    def do_GET(self):
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(b"Sunny.\n")
+
+
+HTTPServer(("", 8000), Weather).serve_forever()
