@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseWorkflowText, type Workflow } from '../runner/workflows/workflow-files.ts';
+import { InvalidWorkflow, parseWorkflowText, type Workflow } from '../runner/workflows/workflow-files.ts';
 import type { RepositoryFolder } from './read-folder.ts';
 import { calledInSuite, type WorkflowText } from './workflow-texts.ts';
 
@@ -25,25 +25,22 @@ export async function ownWorkflows(
     text: Buffer.from(files.get(file)?.bytes ?? []).toString('utf8'),
   }));
   const read = await Promise.all(texts.map(({ file, text }) => attempt(basename(file), text)));
-  const problems = read.filter((each) => typeof each === 'string');
+  const problems = read.filter((each) => each instanceof Error);
+  const isInvalid = (problem: Error) => problem instanceof InvalidWorkflow;
   return {
-    parsed: read.filter((each) => typeof each !== 'string'),
+    parsed: read.filter((each) => !(each instanceof Error)),
     texts: withCalled(texts, suite),
-    invalid: problems.filter((problem) => !isBeyondRunner(problem)),
-    beyondRunner: problems.filter(isBeyondRunner),
+    invalid: problems.filter(isInvalid).map(({ message }) => message),
+    beyondRunner: problems.filter((problem) => !isInvalid(problem)).map(({ message }) => message),
   };
 }
 
-async function attempt(file: string, text: string): Promise<Workflow | string> {
+async function attempt(file: string, text: string): Promise<Workflow | Error> {
   try {
     return await parseWorkflowText(file, text);
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return error instanceof Error ? error : new Error(String(error));
   }
-}
-
-function isBeyondRunner(problem: string): boolean {
-  return problem.endsWith('which this runner does not do.');
 }
 
 function withCalled(own: readonly WorkflowText[], suite: string): readonly WorkflowText[] {

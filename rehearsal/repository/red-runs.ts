@@ -13,9 +13,10 @@ export interface RedStep {
 
 /** Every step that made its run red, the same one once, in the order in which they ran. */
 export function redSteps(runs: readonly RunRecord[]): readonly RedStep[] {
-  const found = runs
-    .filter(({ conclusion }) => conclusion === 'failure')
-    .flatMap((run) => run.jobs.flatMap((job) => redIn(run, job)));
+  const found = runs.flatMap((run) => {
+    if (run.refusal !== undefined) return [{ place: run.file, sentence: run.refusal, without: [] }];
+    return run.conclusion === 'failure' ? run.jobs.flatMap((job) => redIn(run, job)) : [];
+  });
   return [...new Map(found.map((red) => [`${red.place} ${red.sentence}`, red])).values()];
 }
 

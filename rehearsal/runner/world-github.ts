@@ -39,7 +39,7 @@ export function createRunnerGitHub(world: WorldForRunner, awsEndpoint?: string):
 }
 
 function oidcJob(grant: TokenGrant, { github }: WorldForRunner) {
-  const { event, file, environment } = grant;
+  const { event, file, jobWorkflow, environment } = grant;
   const { id, owner, name } = github.repository;
   return {
     repository: `${owner}/${name}`,
@@ -54,6 +54,7 @@ function oidcJob(grant: TokenGrant, { github }: WorldForRunner) {
     pullRequest: event.name === 'pull_request',
     headRef: event.headRef ?? '',
     baseRef: event.baseRef ?? '',
+    ...(jobWorkflow === undefined ? {} : { jobWorkflow }),
     ...(environment === undefined ? {} : { environment }),
   };
 }

@@ -14,7 +14,7 @@ export interface StepHead {
 
 /** One step of a life: what people do, and what the world must look like then. */
 export interface LifeStep extends StepHead {
-  /** Uses of the step whose action `--break` empties, such as `./actions/provision`. */
+  /** Uses of the step whose action `--break` empties, such as `$/actions/provision`. */
   readonly breaks: string;
   /** The step during which the action that breaks this one runs, when it is not this one. */
   readonly brokenDuring?: number;

@@ -39,7 +39,7 @@ export interface StagedRepository {
 
 /** A repository, as an engine needs it. */
 export interface EngineSettings {
-  /** Its folder: what `uses: ./` is relative to. */
+  /** Its folder. Where `suite` is absent, it is the suite's own. */
   readonly root: string;
   /** Folder of the suite, where that is another one. */
   readonly suite?: string;
@@ -153,6 +153,7 @@ function ourEngine(aws: string | undefined) {
       github: githubOf(createRunnerGitHub(world, aws), settings),
       workflowsAt: () => settings.workflows,
       actionsRoot: settings.root,
+      suite: { root: settings.suite ?? settings.root },
       vars: settings.vars,
       secrets: settings.secrets,
       hooks: { beforeStep: (place) => (settings.isBroken(place) ? 'nothing' : 'run') },
@@ -205,7 +206,7 @@ export function decisionsOf(run: RunRecord, step: number): Decided[] {
       const { decision, 'reason-code': reasonCode, result } = each.outputs;
       if (decision === undefined || each.uses === undefined) return [];
       const place = `${run.file}/${each.id}`;
-      const action = each.uses.replace(/^.*\bactions\//, '').replace(/@.*$/, '');
+      const action = each.uses.replace(/^.*\bactions\/([\w-]+).*$/, '$1');
       return [
         { step, place, action, decision, reasonCode: reasonCode ?? '', sentence: sentenceOfResult(result) },
       ];

@@ -14,6 +14,8 @@ export interface TokenGrant {
   readonly file: string;
   readonly job: string;
   readonly event: TriggerEvent;
+  /** The file that holds the job, as `job_workflow_ref` of its id token says it: a called workflow's, not its caller's. */
+  readonly jobWorkflow?: string;
   /** The job's `environment`, which changes the subject of its id token. */
   readonly environment?: string;
 }

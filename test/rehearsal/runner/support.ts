@@ -68,6 +68,26 @@ export async function pushed(
   return run;
 }
 
+/** A reusable workflow with the given jobs. */
+export function callable(jobs: string, call = '', head = ''): string {
+  const under = call === '' ? '' : `\n${call.replaceAll(/^/gm, '    ')}`;
+  return `on:\n  workflow_call:${under}\n${head}\njobs:\n${jobs.replaceAll(/^/gm, '  ')}\n`;
+}
+
+/** The run of `test.yml`, beside the workflows that it calls. */
+export async function called(
+  jobs: string,
+  others: Record<string, string>,
+  options: Partial<RunnerOptions> = {},
+  head = '',
+): Promise<{ readonly run: RunRecord; readonly github: Rehearsed['github'] }> {
+  const { runner, github } = runnerOf({ 'test.yml': onPush(jobs, head), ...others }, options);
+  runner.deliver(PUSH);
+  const [run, ...more] = await runner.idle();
+  if (run === undefined || more.length > 0) throw new Error('The push started other than one run.');
+  return { run, github };
+}
+
 export function stepOf(run: RunRecord, id: string, phase: StepRecord['phase'] = 'main'): StepRecord {
   const found = run.jobs.flatMap((job) => job.steps).find((step) => step.id === id && step.phase === phase);
   if (!found) throw new Error(`The run has no step ${id}; its jobs: ${JSON.stringify(run.jobs, null, 1)}`);
