@@ -23,8 +23,8 @@ export interface Sight {
 
 /** How much a narrator tells. */
 export interface Telling {
-  /** Lines of one text, besides the first. */
-  readonly mostLines: number;
+  /** The lines that are told of a text. */
+  readonly lines: (text: string) => readonly string[];
   /** Ids of the stories whose states are told. */
   readonly stories: readonly number[];
   /** Whether the job summaries are told. */
@@ -33,7 +33,15 @@ export interface Telling {
   readonly sights: (stage: Stage) => readonly Sight[];
 }
 
-const BRIEFLY: Telling = { mostLines: 4, stories: STORIES, summaries: false, sights: () => [] };
+const BRIEFLY: Telling = { lines: firstLines, stories: STORIES, summaries: false, sights: () => [] };
+const MOST_LINES = 5;
+
+function firstLines(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('<!--'))
+    .slice(0, MOST_LINES);
+}
 
 /** Prints what happens as a timeline. */
 export interface Narrator extends Audience {
@@ -60,12 +68,9 @@ export function createNarrator(
   }
 
   function showText(where: string, text: string): void {
-    const [first = '', ...rest] = text
-      .split('\n')
-      .filter((line) => line.trim() !== '' && !line.startsWith('<!--'));
+    const [first = '', ...rest] = telling.lines(text);
     print(`      ${paint('cyan', `${where}:`)} ${first}`);
-    for (const line of rest.slice(0, telling.mostLines))
-      print(`      ${' '.repeat(where.length + 1)} ${line}`);
+    for (const line of rest) print(`      ${' '.repeat(where.length + 1)} ${line}`);
   }
 
   return {
@@ -93,8 +98,7 @@ export function createNarrator(
         );
       for (const line of problemsOf(run)) print(`      ${paint('red', line)}`);
       if (telling.summaries)
-        for (const { name, summary } of stepsOf(run))
-          if (summary !== '') showText(`Summary of ${name}`, summary);
+        for (const { summary } of stepsOf(run)) if (summary !== '') showText('Summary', summary);
     },
     seen: (stage) => {
       for (const sight of [...sightsOf(stage, telling), ...telling.sights(stage)]) showChange(sight);
@@ -141,8 +145,13 @@ function problemsOf(run: RunRecord): readonly string[] {
     .flatMap((step) =>
       step.annotations
         .filter(({ level }) => level === 'error')
-        .map(({ message }) => `${step.name}: ${message}`),
+        .map(({ message }) => `${shortName(step)}: ${message}`),
     );
+}
+
+/** Without most of the commit that an action is pinned to. */
+export function shortName({ name }: Pick<StepRecord, 'name'>): string {
+  return name.replace(/@([0-9a-f]{7})[0-9a-f]{33}$/, '@$1');
 }
 
 function stepsOf({ jobs }: RunRecord): readonly StepRecord[] {

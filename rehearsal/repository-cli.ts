@@ -10,6 +10,7 @@ import { type PlannedStep, stepsUpTo } from './repository/plan.ts';
 import { playLife } from './repository/play-life.ts';
 import { type PreparedRepository, prepareRepository, type Values } from './repository/prepare.ts';
 import { FolderProblem, type RepositoryFolder, readRepositoryFolder } from './repository/read-folder.ts';
+import { readableMarkdown } from './repository/readable-markdown.ts';
 import { readPairs } from './repository/variables-file.ts';
 import { type NameRead, namesRead } from './repository/workflow-texts.ts';
 import { createMasker } from './runner/steps/step-log.ts';
@@ -122,7 +123,7 @@ function tellVerdict(wrong: readonly string[], narrator: Narrator, print: (line:
 
 function telling({ plan }: PreparedRepository): Telling {
   return {
-    mostLines: Number.POSITIVE_INFINITY,
+    lines: readableMarkdown,
     stories: plan.tracks ? STORIES : [],
     summaries: true,
     sights: (stage) =>

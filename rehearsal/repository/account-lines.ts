@@ -1,5 +1,5 @@
 import type { Beginning, FullAccount } from './full-account.ts';
-import { type AccountSight, leftLines, stackLines } from './made-in-aws.ts';
+import { type AccountSight, leftLines, madeLines } from './made-in-aws.ts';
 import type { NameRead } from './workflow-texts.ts';
 
 /** What is printed before the life. @param read what the workflows read, of which the values are shown. */
@@ -30,7 +30,7 @@ export function endingLines(account: FullAccount): readonly string[] {
   return [
     ...section(
       'Made in AWS',
-      aws.flatMap((sight) => madeLines(sight, aws.length > 1)),
+      aws.flatMap((sight) => inAccount(sight, aws.length > 1)),
     ),
     ...section('Not played', notPlayed),
     ...section('Red here', doubtful(account)),
@@ -55,9 +55,9 @@ export function doubtful({ red }: FullAccount): readonly string[] {
     );
 }
 
-function madeLines({ account, stacks }: AccountSight, several: boolean): readonly string[] {
-  const lines = stacks.flatMap(stackLines);
-  return several && lines.length > 0 ? [`account ${account}`, ...lines] : lines;
+function inAccount(sight: AccountSight, several: boolean): readonly string[] {
+  const lines = madeLines(sight);
+  return several && lines.length > 0 ? [`account ${sight.account}`, ...lines] : lines;
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

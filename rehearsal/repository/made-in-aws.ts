@@ -5,7 +5,7 @@ import { ACCOUNT } from '../world/kernel/world.ts';
 /** What an account has at one moment, as far as a rehearsal shows it. */
 export interface AccountSight {
   readonly account: string;
-  /** Without those that Elastic Beanstalk makes for itself. */
+  /** Neither stacks nor buckets that Elastic Beanstalk makes for itself. */
   readonly stacks: readonly StackView[];
   readonly buckets: readonly string[];
   /** Names of DNS records. */
@@ -24,7 +24,7 @@ export function accountsOf({ world }: Stage): readonly AccountSight[] {
     return {
       account,
       stacks: stacks.filter(({ name }) => !name.startsWith('awseb-')),
-      buckets: buckets.map(({ name }) => name),
+      buckets: buckets.map(({ name }) => name).filter((name) => !name.startsWith('elasticbeanstalk-')),
       records: zones.flatMap(({ records }) => records.map(({ name }) => name)),
     };
   });
@@ -52,22 +52,40 @@ export function addedSince(
 }
 
 /** A stack and what it holds, a line each; of one that is gone, only what outlived it. */
-export function stackLines({ name, status, statusReason, resources }: StackView): readonly string[] {
-  const gone = status === 'DELETE_COMPLETE';
-  const shown = Object.entries(resources).filter(
-    ([, { status: state }]) => !gone || state !== 'DELETE_COMPLETE',
-  );
+export function stackLines(stack: StackView): readonly string[] {
+  const { name, status, statusReason, resources } = stack;
+  const isGone = status === 'DELETE_COMPLETE';
+  const shown = Object.entries(resources).filter(([, { status: state }]) => !isGone || !isDeleted(state));
   return [
     `stack ${name}: ${status}${statusReason ? ` (${statusReason})` : ''}`,
-    ...shown.map(
-      ([logicalId, { type, physicalId, status: state }]) =>
-        `  ${type} ${logicalId}${physicalId ? `, ${physicalId}` : ''}${isDone(state) ? '' : `: ${state}`}`,
-    ),
+    ...shown.map(([logicalId, resource]) => resourceLine(logicalId, resource)),
   ];
 }
 
-function isDone(status: string): boolean {
-  return status === 'CREATE_COMPLETE' || status === 'UPDATE_COMPLETE';
+/** Every stack that was made, once a name, with all that it held, a line each. */
+export function madeLines({ stacks }: AccountSight): readonly string[] {
+  const names = [...new Set(stacks.map(({ name }) => name))];
+  return names.flatMap((name) => {
+    const ofName = stacks.filter((stack) => stack.name === name);
+    const times = ofName.length === 1 ? '' : `, made ${ofName.length} times`;
+    const resources = ofName.flatMap((stack) => Object.entries(stack.resources));
+    return [
+      `stack ${name}${times}: ${ofName.at(-1)?.status}`,
+      ...new Map(resources.map(([id, resource]) => [id, resourceLine(id, resource)])).values(),
+    ];
+  });
+}
+
+function resourceLine(
+  logicalId: string,
+  { type, physicalId, status }: StackView['resources'][string],
+): string {
+  const state = /^(CREATE|UPDATE)_COMPLETE$/.test(status) ? '' : isDeleted(status) ? ', gone' : `, ${status}`;
+  return `  ${type} ${logicalId}: ${physicalId ?? ''}${state}`;
+}
+
+function isDeleted(status: string): boolean {
+  return status === 'DELETE_COMPLETE';
 }
 
 /** What there is at the end that was not there at the beginning, a line each. */
@@ -75,7 +93,13 @@ export function leftLines({ stacks, buckets, records }: AccountSight): readonly 
   const standing = stacks.filter(({ status }) => status !== 'DELETE_COMPLETE');
   return [
     ...standing.map(({ name, status }) => `stack ${name}, ${status}`),
-    ...buckets.map((name) => `bucket ${name}`),
+    ...buckets.filter((name) => !isInStack(standing, name)).map((name) => `bucket ${name}`),
     ...records.map((name) => `DNS record ${name}`),
   ];
+}
+
+function isInStack(stacks: readonly StackView[], name: string): boolean {
+  return stacks.some(({ resources }) =>
+    Object.values(resources).some(({ physicalId }) => physicalId === name),
+  );
 }

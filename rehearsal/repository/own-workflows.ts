@@ -28,7 +28,7 @@ export async function ownWorkflows(
   const problems = read.filter((each) => each instanceof Error);
   const isInvalid = (problem: Error) => problem instanceof InvalidWorkflow;
   return {
-    parsed: read.filter((each) => !(each instanceof Error)),
+    parsed: read.flatMap((each) => (each instanceof Error ? [] : [each])),
     texts: withCalled(texts, suite),
     invalid: problems.filter(isInvalid).map(({ message }) => message),
     beyondRunner: problems.filter((problem) => !isInvalid(problem)).map(({ message }) => message),
