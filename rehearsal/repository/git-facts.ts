@@ -24,9 +24,11 @@ export function gitFactsOf(folder: string): GitFacts | undefined {
   };
 }
 
-/** `owner/name` at the end of a remote's address, by https or ssh. */
+const ADDRESS = /^(?:[a-z+]+:\/\/[^/]+\/|[^@\s]+@[^:/]+:)([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/;
+
+/** `owner/name` in a remote's address, by https or ssh; undefined for a folder. */
 export function repositoryIn(address: string): string | undefined {
-  return /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/.exec(address)?.[1];
+  return ADDRESS.exec(address)?.[1];
 }
 
 /** What the remote's HEAD points at as far as this clone knows; else `main` or `master`, whichever there is. */

@@ -146,75 +146,64 @@ function ending({ sleeps, zone }: LifeFacts, { types, events, crons }: Heard): r
 
 /** What has a branch of its own, or none. */
 function besides(facts: LifeFacts, heard: Heard): readonly Candidate[] {
-  const { types, events, crons, dispatches, byHand } = heard;
-  const asked = (branch: string, title: string) => askedFor(facts, heard, { branch, title });
+  const { types, events, crons } = heard;
+  const isAccepted = facts.tracks && (crons.length > 0 || heard.dispatches.includes(STORY_ACCEPTED));
+  const started = startedByHand(heard, isAccepted);
   return [
-    [
-      facts.buildsDefault && events.has('push'),
-      step(
-        'merge',
-        'Another pull request is merged',
-        [
-          ...asked(MERGED, 'Merge me'),
-          onPull(MERGED, 'merge', 'Mr. B merges it.', { by: PEOPLE.reviewer }),
-          { kind: 'delete', sentence: `Mr. B deletes ${MERGED}.`, branch: MERGED, silent: false },
-        ],
-        [],
-      ),
-    ],
-    [
-      facts.tracks && (crons.length > 0 || dispatches.includes(STORY_ACCEPTED)),
-      step(
-        'accept',
-        'The story of another one is accepted',
-        [...asked(ACCEPTED.branch, 'Greet those who come at night'), ...accepts(heard)],
-        [],
-      ),
-    ],
-    [
-      crons.length > 0,
-      step(
-        'sweep',
-        'A branch is deleted of which no event tells, and the schedule comes by',
-        [
-          ...asked(FORGOTTEN, 'Tidy'),
-          { kind: 'delete', sentence: `Somebody deletes ${FORGOTTEN}.`, branch: FORGOTTEN, silent: true },
-          { kind: 'later', sentence: 'Two hours pass, and the schedule comes by.', minutes: 120, crons },
-        ],
-        [],
-      ),
-    ],
-    [
-      dispatches.length > 0 || byHand.length > 0,
-      step(
-        'dispatch',
-        'Workflows are started by hand',
-        [
-          ...dispatches.map(
-            (type): Deed => ({ kind: 'repository-dispatch', sentence: `Something sends ${type}.`, type }),
-          ),
-          ...byHand.map(
-            (file): Deed => ({ kind: 'workflow-dispatch', sentence: `Mr. A starts ${file}.`, file }),
-          ),
-        ],
-        [],
-      ),
-    ],
+    [facts.buildsDefault && events.has('push'), merges(facts, heard)],
+    [isAccepted, acceptsStory(facts, heard)],
+    [crons.length > 0, sweeps(facts, heard)],
+    [started.length > 0, step('dispatch', 'Workflows are started by hand', started, [])],
     [types.has('opened'), step('fork', 'A stranger sends a patch', opening(PATCH, 'A patch', true), [])],
   ];
 }
 
-function accepts({ crons, dispatches }: Heard): readonly Deed[] {
-  return [
-    { kind: 'accept', sentence: 'Mr. C accepts the story.', story: ACCEPTED.story },
-    dispatches.includes(STORY_ACCEPTED)
-      ? {
-          kind: 'repository-dispatch',
-          sentence: `The tracker sends ${STORY_ACCEPTED}.`,
-          type: STORY_ACCEPTED,
-        }
-      : { kind: 'later', sentence: 'An hour passes, and the schedule comes by.', minutes: 60, crons },
+function merges(facts: LifeFacts, heard: Heard): PlannedStep {
+  const branch = MERGED;
+  const by = PEOPLE.reviewer;
+  const deeds: readonly Deed[] = [
+    ...askedFor(facts, heard, { branch, title: 'Merge me' }),
+    onPull(branch, 'merge', 'Mr. B merges it.', { by }),
+    { kind: 'delete', sentence: `Mr. B deletes ${branch}.`, branch, silent: false },
   ];
+  return step('merge', 'Another pull request is merged', deeds, []);
+}
+
+function acceptsStory(facts: LifeFacts, heard: Heard): PlannedStep {
+  const { branch, story } = ACCEPTED;
+  const deeds: readonly Deed[] = [
+    ...askedFor(facts, heard, { branch, title: 'Greet those who come at night' }),
+    { kind: 'accept', sentence: 'Mr. C accepts the story.', story },
+    heard.dispatches.includes(STORY_ACCEPTED)
+      ? dispatches(STORY_ACCEPTED)
+      : later(heard, 60, 'An hour passes, and the schedule comes by.'),
+  ];
+  return step('accept', 'The story of another pull request is accepted', deeds, []);
+}
+
+function sweeps(facts: LifeFacts, heard: Heard): PlannedStep {
+  const branch = FORGOTTEN;
+  const deeds: readonly Deed[] = [
+    ...askedFor(facts, heard, { branch, title: 'Tidy' }),
+    { kind: 'delete', sentence: `Somebody deletes ${branch}, and no event tells.`, branch, silent: true },
+    later(heard, 120, 'Two hours pass, and the schedule comes by.'),
+  ];
+  return step('sweep', 'An event gets lost, and the schedule comes by', deeds, []);
+}
+
+function startedByHand({ dispatches: types, byHand }: Heard, isAccepted: boolean): readonly Deed[] {
+  return [
+    ...types.filter((type) => !(isAccepted && type === STORY_ACCEPTED)).map(dispatches),
+    ...byHand.map((file): Deed => ({ kind: 'workflow-dispatch', sentence: `Mr. A starts ${file}.`, file })),
+  ];
+}
+
+function dispatches(type: string): Deed {
+  return { kind: 'repository-dispatch', sentence: `Something sends the event ${type}.`, type };
+}
+
+function later({ crons }: Heard, minutes: number, sentence: string): Deed {
+  return { kind: 'later', sentence, minutes, crons };
 }
 
 /** A pull request for which everything was done that asks for an environment or delivers a story. */
