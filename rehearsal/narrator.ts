@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { RunRecord, StepRecord } from './runner/records/records.ts';
+import { type RunRecord, type StepRecord, shortName } from './runner/records/records.ts';
 import { CHANNEL, STORIES } from './scenarios/life-facts.ts';
 import type { Audience, Failure, Scenario, Stage } from './scenarios/scenario.ts';
 import type { PullView } from './scenarios/views.ts';
@@ -27,13 +27,13 @@ export interface Telling {
   readonly lines: (text: string) => readonly string[];
   /** Ids of the stories whose states are told. */
   readonly stories: readonly number[];
-  /** Whether the job summaries are told. */
-  readonly summaries: boolean;
+  /** Whether warnings, what was left out, and job summaries are told. */
+  readonly details: boolean;
   /** What is looked at besides pull requests, messages and stories. */
   readonly sights: (stage: Stage) => readonly Sight[];
 }
 
-const BRIEFLY: Telling = { lines: firstLines, stories: STORIES, summaries: false, sights: () => [] };
+const BRIEFLY: Telling = { lines: firstLines, stories: STORIES, details: false, sights: () => [] };
 const MOST_LINES = 5;
 
 function firstLines(text: string): readonly string[] {
@@ -97,8 +97,9 @@ export function createNarrator(
           `      ${each.action} → ${paint('bold', each.decision)} (${each.reasonCode}): ${each.sentence}`,
         );
       for (const line of problemsOf(run)) print(`      ${paint('red', line)}`);
-      if (telling.summaries)
-        for (const { summary } of stepsOf(run)) if (summary !== '') showText('Summary', summary);
+      if (!telling.details) return;
+      for (const line of remarksOf(run)) print(`      ${paint('yellow', line)}`);
+      for (const { summary } of stepsOf(run)) if (summary !== '') showText('Summary', summary);
     },
     seen: (stage) => {
       for (const sight of [...sightsOf(stage, telling), ...telling.sights(stage)]) showChange(sight);
@@ -149,9 +150,13 @@ function problemsOf(run: RunRecord): readonly string[] {
     );
 }
 
-/** Without most of the commit that an action is pinned to. */
-export function shortName({ name }: Pick<StepRecord, 'name'>): string {
-  return name.replace(/@([0-9a-f]{7})[0-9a-f]{33}$/, '@$1');
+/** Warnings, and what the runner does not play. */
+function remarksOf(run: RunRecord): readonly string[] {
+  return stepsOf(run).flatMap((step) =>
+    step.annotations
+      .filter(({ level, message }) => level === 'warning' || message.startsWith('not played: '))
+      .map(({ message }) => `${shortName(step)}: ${message}`),
+  );
 }
 
 function stepsOf({ jobs }: RunRecord): readonly StepRecord[] {

@@ -12,7 +12,7 @@ import { type PreparedRepository, prepareRepository, type Values } from './repos
 import { FolderProblem, type RepositoryFolder, readRepositoryFolder } from './repository/read-folder.ts';
 import { readableMarkdown } from './repository/readable-markdown.ts';
 import { readPairs } from './repository/variables-file.ts';
-import { type NameRead, namesRead } from './repository/workflow-texts.ts';
+import { type NameRead, namesRead, withNearest } from './repository/workflow-texts.ts';
 import { createMasker } from './runner/steps/step-log.ts';
 import { STORIES } from './scenarios/life-facts.ts';
 import type { Stage } from './scenarios/scenario.ts';
@@ -100,7 +100,8 @@ async function play(request: RepositoryRequest, ready: ReadyLife): Promise<numbe
     for (const line of beginningLines(beginning, read)) print(line);
     const before = accountsOf(stage);
     const played = await playLife(stage, steps, { files: folder.files, touched: prepared.touched });
-    const account = fullAccount(beginning, played, addedSince(before, accountsOf(stage)), stage);
+    const aws = addedSince(before, accountsOf(stage));
+    const account = fullAccount(beginning, { played, whole: request.event === undefined, aws }, stage);
     for (const line of endingLines(account)) print(line);
     if (request.json !== undefined) writeFileSync(inCallersFolder(request.json), jsonOf(account, mask));
     const code = tellVerdict(toMend(account), narrator, print);
@@ -125,7 +126,7 @@ function telling({ plan }: PreparedRepository): Telling {
   return {
     lines: readableMarkdown,
     stories: plan.tracks ? STORIES : [],
-    summaries: true,
+    details: true,
     sights: (stage) =>
       accountsOf(stage)
         .flatMap(({ stacks }) => stacks)
@@ -151,7 +152,8 @@ function beginningOf(
     leftOut,
     variables,
     secrets: Object.keys(secrets),
-    unset: read.filter((each) => !set.has(each.name)),
+    unset: read.filter(({ name }) => !set.has(name)).map((each) => withNearest(each, [...set])),
+    workflows: plan.workflows,
     notPlayed: [...beyondRunner, ...plan.notPlayed],
   };
 }

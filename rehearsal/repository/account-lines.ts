@@ -16,10 +16,7 @@ export function beginningLines(
       'Variables',
       shown.map(([name, value]) => `${name} = ${value}`),
     ),
-    ...section(
-      'Read by a workflow, and set by nobody',
-      unset.map(({ name, place }) => `${name} (${place})`),
-    ),
+    ...section('Read by a workflow, and set by nobody', unset.map(unsetLine)),
   ];
 }
 
@@ -38,11 +35,14 @@ export function endingLines(account: FullAccount): readonly string[] {
   ];
 }
 
-/** What somebody must mend, a line each. */
-export function toMend({ red }: FullAccount): readonly string[] {
-  return red
-    .filter(({ without }) => without.length === 0)
-    .map(({ place, sentence }) => `${place}: ${sentence}`);
+/** What somebody must mend, a line each; beside what was red, the names that may be the reason. */
+export function toMend({ red, unset }: FullAccount): readonly string[] {
+  const wrong = red.filter(({ without }) => without.length === 0);
+  if (wrong.length === 0) return [];
+  return [
+    ...wrong.map(({ place, sentence }) => `${place}: ${sentence}`),
+    ...unset.filter(({ meant }) => meant !== undefined).map(unsetLine),
+  ];
 }
 
 /** What was red and may be green on GitHub, a line each. */
@@ -53,6 +53,10 @@ export function doubtful({ red }: FullAccount): readonly string[] {
       ({ place, sentence, without }) =>
         `${place}: ${sentence} GitHub runs ${without.join(', ')} before it, so it may be green there.`,
     );
+}
+
+function unsetLine({ name, place, meant }: NameRead): string {
+  return `${place}: ${name} is not set${meant === undefined ? '' : `; ${meant} is`}.`;
 }
 
 function inAccount(sight: AccountSight, several: boolean): readonly string[] {

@@ -18,6 +18,8 @@ export interface Beginning {
   readonly secrets: readonly string[];
   /** What the workflows read and nobody set. */
   readonly unset: readonly NameRead[];
+  /** Names of the workflow files that have a trigger. */
+  readonly workflows: readonly string[];
   /** Triggers and files that no life plays. */
   readonly notPlayed: readonly string[];
 }
@@ -42,19 +44,36 @@ export interface ToldStep extends Omit<PlayedStep, 'runs'> {
 
 type ToldRun = Omit<RunRecord, 'event'> & { readonly event: string; readonly action: string };
 
-/** Puts a rehearsal together. `aws` is what the life has added. */
+/** What a life has done. */
+export interface Outcome {
+  readonly played: readonly PlayedStep[];
+  /** Whether these are all steps that there are. */
+  readonly whole: boolean;
+  /** What was added in AWS. */
+  readonly aws: readonly AccountSight[];
+}
+
+/** Puts a rehearsal together. */
 export function fullAccount(
   beginning: Beginning,
-  played: readonly PlayedStep[],
-  aws: readonly AccountSight[],
+  { played, whole, aws }: Outcome,
   { views, world }: Stage,
 ): FullAccount {
   const runs = played.flatMap((step) => step.runs);
+  const started = new Set(runs.map(({ file }) => file));
+  const idle = beginning.workflows.filter(
+    (file) =>
+      whole && !started.has(file) && !beginning.notPlayed.some((each) => each.startsWith(`${file} on `)),
+  );
   const { pulls, deployments } = views.github();
   const steps = runs.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps));
   return {
     ...beginning,
-    notPlayed: [...beginning.notPlayed, ...notPlayedIn(steps)],
+    notPlayed: [
+      ...beginning.notPlayed,
+      ...idle.map((file) => `${file}: its filters let no event of this life in`),
+      ...notPlayedIn(steps),
+    ],
     steps: played.map(toldStep),
     pulls,
     deployments,

@@ -27,7 +27,6 @@ const PLAYED_TYPES = new Set([
   'ready_for_review',
   'converted_to_draft',
 ]);
-/** `workflow_call` is no event: a workflow that is called is played with its caller. */
 const PLAYED_EVENTS = new Set([
   'pull_request',
   'push',
@@ -36,7 +35,6 @@ const PLAYED_EVENTS = new Set([
   'schedule',
   'repository_dispatch',
   'workflow_dispatch',
-  'workflow_call',
 ]);
 /** What a dispatch without a list of types is sent as. */
 const ANY_TYPE = 'rehearsal';
@@ -66,7 +64,7 @@ export function notPlayedOf({ file, on }: FileTriggers): readonly string[] {
   const asked = askedFor(on);
   return [
     ...Object.keys(on)
-      .filter((event) => !PLAYED_EVENTS.has(event))
+      .filter((event) => isEvent(event) && !PLAYED_EVENTS.has(event))
       .map((event) => `${file} on ${event}`),
     ...typesOf(on)
       .filter((type) => !PLAYED_TYPES.has(type))
@@ -75,6 +73,11 @@ export function notPlayedOf({ file, on }: FileTriggers): readonly string[] {
       ? []
       : [`${file} on workflow_dispatch, because nothing is given for its input '${asked}'`]),
   ];
+}
+
+/** A workflow that is called is played with its caller. */
+export function isEvent(trigger: string): boolean {
+  return trigger !== 'workflow_call';
 }
 
 function typesOf(on: FileTriggers['on']): readonly string[] {

@@ -1,5 +1,5 @@
 import { type Deed, labelling, onPull, opening, PEOPLE, pushTo } from './deeds.ts';
-import { type FileTriggers, type Heard, heardOf, notPlayedOf } from './heard-events.ts';
+import { type FileTriggers, type Heard, heardOf, isEvent, notPlayedOf } from './heard-events.ts';
 
 /** What the life of a repository follows from. */
 export interface LifeFacts {
@@ -31,6 +31,8 @@ export interface PlannedStep {
 export interface LifePlan {
   readonly steps: readonly PlannedStep[];
   readonly notPlayed: readonly string[];
+  /** Names of the files that some event may start. */
+  readonly workflows: readonly string[];
   /** Whether a workflow moves stories. */
   readonly tracks: boolean;
 }
@@ -57,6 +59,7 @@ export function planLife(facts: LifeFacts): LifePlan {
   return {
     steps: candidates.filter(([isHeard]) => isHeard).map(([, planned]) => planned),
     notPlayed: facts.workflows.flatMap(notPlayedOf),
+    workflows: facts.workflows.filter(({ on }) => Object.keys(on).some(isEvent)).map(({ file }) => file),
     tracks: facts.tracks,
   };
 }

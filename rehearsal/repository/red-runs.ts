@@ -1,4 +1,4 @@
-import type { JobRecord, RunRecord, StepRecord } from '../runner/records/records.ts';
+import { type JobRecord, type RunRecord, type StepRecord, shortName } from '../runner/records/records.ts';
 import { sentenceOfResult } from '../scenarios/stage.ts';
 
 /** Why a run was red, for whoever is to mend it. */
@@ -29,7 +29,7 @@ export function notPlayedIn(steps: readonly StepRecord[]): readonly string[] {
 function redIn(run: RunRecord, { name, steps }: JobRecord): readonly RedStep[] {
   return steps.flatMap((step, index) => {
     if (step.conclusion !== 'failure') return [];
-    const place = `${run.file}, job ${name}, step ${step.name}`;
+    const place = `${run.file}, job ${name}, step ${shortName(step)}`;
     const before = steps.slice(0, index);
     return [
       { place, sentence: sentenceOfStep(step), without: speaksForItself(step) ? [] : notPlayedIn(before) },

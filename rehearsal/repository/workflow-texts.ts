@@ -13,6 +13,8 @@ export interface NameRead {
   readonly name: string;
   /** The first place: `preview.yml:12`. */
   readonly place: string;
+  /** The name of one that is set, and which may be meant. */
+  readonly meant?: string;
 }
 
 const NAME = /\b(vars|secrets)(?:\.([A-Za-z_][\w-]*)|\[\s*'([^']+)'\s*\])/g;
@@ -28,6 +30,36 @@ export function namesRead(workflows: readonly WorkflowText[]): readonly NameRead
       }
   places.delete('secrets.GITHUB_TOKEN');
   return [...places].map(([name, place]) => ({ name, place }));
+}
+
+const MOST_TYPOS = 2;
+
+/** Says with a name that is not set which one is, when they differ by little: by typos, or one is a secret and one a variable. */
+export function withNearest(read: NameRead, set: readonly string[]): NameRead {
+  const near = set.map((name) => ({
+    name,
+    typos: bare(name) === bare(read.name) ? 1 : typosBetween(read.name, name),
+  }));
+  const [nearest] = near.filter(({ typos }) => typos <= MOST_TYPOS).sort((a, b) => a.typos - b.typos);
+  return nearest === undefined ? read : { ...read, meant: nearest.name };
+}
+
+function bare(name: string): string {
+  return name.replace(/^\w+\./, '');
+}
+
+/** How many characters must be put in, taken out or changed (Levenshtein). */
+function typosBetween(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (const [index, character] of [...one].entries()) {
+    const next = [index + 1];
+    for (let at = 0; at < other.length; at += 1) {
+      const changed = (row[at] ?? 0) + (other[at] === character ? 0 : 1);
+      next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 
 function withoutComment(line: string): string {

@@ -5,6 +5,7 @@ import {
   usesAction,
   usesSuite,
   valuesUnder,
+  withNearest,
 } from '../../../rehearsal/repository/workflow-texts.ts';
 
 const at = (text: string, file = 'a.yml') => ({ file, text });
@@ -54,5 +55,17 @@ with:
   it('has plain values under a key, wherever that stands', () => {
     const text = `a: { project: shop, b: [{ project: api }, { project: '\${{ x }}' }] }\nproject: [web, api]\n`;
     expect(valuesUnder('project', text)).toEqual([['shop'], ['api'], ['web', 'api']]);
+  });
+});
+
+describe('a name that nobody set', () => {
+  const set = ['vars.GREENROOM_PROVISION_ROLE', 'vars.AWS_REGION', 'secrets.SLACK_TOKEN'];
+  it.each([
+    ['vars.GREENROOM_PROVISON_ROLE', 'vars.GREENROOM_PROVISION_ROLE'],
+    ['vars.AWS_REGOIN', 'vars.AWS_REGION'],
+    ['vars.SLACK_TOKEN', 'secrets.SLACK_TOKEN'],
+    ['vars.GREENROOM_TEARDOWN_ROLE', undefined],
+  ])('%s may be meant as %s', (name, meant) => {
+    expect(withNearest({ name, place: 'a.yml:1' }, set).meant).toBe(meant);
   });
 });
