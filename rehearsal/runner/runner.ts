@@ -36,6 +36,7 @@ export function createRunner(options: RunnerOptions): Runner {
   const queue: TriggerEvent[] = [];
   const runs: RunRecord[] = [];
   const running = new Set<JobControl>();
+  const { actions } = options.github;
   const shelf = createShelf(options);
   const numbering = createNumbering();
   const around = surroundingsOf(options, running);
@@ -45,18 +46,23 @@ export function createRunner(options: RunnerOptions): Runner {
   async function start(delivered: TriggerEvent, collected: RunRecord[]): Promise<Promise<void>[]> {
     const event = onItsRef(delivered, options.github);
     const started: Promise<void>[] = [];
+    await learnByName();
     for (const workflow of await shelf.at(event.ref)) {
+      if (!actions.isEnabled(workflow.file)) continue;
       const verdict = verdictOn(workflow.on, event, workflow.file);
       if (verdict === 'no') continue;
       const identity = { ...numbering.next(workflow.file), workflow, event };
       const place = collected.length;
       collected.push(waitingRun(identity));
+      actions.begin({ id: identity.id, number: identity.number, file: workflow.file, event });
       if (verdict === 'run')
         started.push(
           linkAndRun(identity).then((record) => {
             collected[place] = record;
+            actions.end(record.id, record.conclusion);
           }),
         );
+      else actions.end(identity.id, 'action_required');
     }
     return started;
   }
@@ -65,6 +71,14 @@ export function createRunner(options: RunnerOptions): Runner {
     const linked = await shelf.link(identity);
     if (!(linked instanceof RefusedRun)) return runWorkflow(identity, linked, around);
     return { ...waitingRun(identity), conclusion: 'startup_failure', refusal: linked.message };
+  }
+
+  /** GitHub knows the workflows of the default branch by name. */
+  async function learnByName(): Promise<void> {
+    for (const { file, name, on } of await shelf.readable(
+      `refs/heads/${options.github.repository.defaultBranch}`,
+    ))
+      actions.learn({ file, name, triggers: on });
   }
 
   async function idle(): Promise<readonly RunRecord[]> {

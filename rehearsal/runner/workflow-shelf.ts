@@ -45,6 +45,11 @@ export function createShelf(options: ShelfOptions) {
   return {
     /** The workflows of the caller's repository at a ref. */
     at: (ref: string): Promise<readonly Workflow[]> => Promise.all(options.workflowsAt(ref).map(read)),
+    /** Those of a ref that are valid, whatever else lies beside them. */
+    async readable(ref: string): Promise<readonly Workflow[]> {
+      const found = await Promise.allSettled(options.workflowsAt(ref).map(read));
+      return found.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    },
     /** A run's workflow with those that it calls, or why GitHub does not start the run. */
     async link({ workflow, event }: RunIdentity): Promise<LinkedWorkflow | RefusedRun> {
       const home = { ...repositories.caller, ref: event.ref, commit: event.sha };

@@ -35,6 +35,7 @@ export function createRunnerGitHub(world: WorldForRunner, awsEndpoint?: string):
     }),
     issueToken: ({ permissions }) => github.token({ kind: 'workflow', permissions }),
     issueIdTokenRequest: (grant) => world.oidc.issueRequestToken(oidcJob(grant, world)),
+    actions: github.actions,
   };
 }
 

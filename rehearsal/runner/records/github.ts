@@ -1,3 +1,4 @@
+import type { ActionsDesk } from '../../world/github/github.ts';
 import type { StepPlace, TriggerEvent } from './records.ts';
 
 /** What a job may do in a scope. */
@@ -31,6 +32,8 @@ export interface RunnerGitHub {
   issueToken(grant: TokenGrant): string;
   /** Makes what a job with `id-token: write` asks for its id token with. */
   issueIdTokenRequest(grant: TokenGrant): { readonly url: string; readonly token: string };
+  /** Where runs are told of, and who says which workflows may start. */
+  readonly actions: ActionsDesk;
 }
 
 /** The repository whose workflows run. */

@@ -22,6 +22,12 @@ export function createTestGitHub(): RunnerGitHub & { readonly grants: TokenGrant
       return `ghs_test${grants.length}`;
     },
     issueIdTokenRequest: () => ({ url: 'http://127.0.0.1:9/oidc/token', token: 'id-token-request' }),
+    actions: {
+      learn: () => undefined,
+      isEnabled: () => true,
+      begin: () => undefined,
+      end: () => undefined,
+    },
   };
 }
 
