@@ -57,6 +57,7 @@ export function createNarrator(
 ): Narrator {
   const startedAt = performance.now();
   const shown = new Map<string, string>();
+  const told = new Set<string>();
   const paint = (style: Style, text: string) =>
     colours ? styleText(style, text, { validateStream: false }) : text;
   const elapsed = () => `${((performance.now() - startedAt) / 1000).toFixed(1).padStart(5)} s`;
@@ -71,6 +72,13 @@ export function createNarrator(
     const [first = '', ...rest] = telling.lines(text);
     print(`      ${paint('cyan', `${where}:`)} ${first}`);
     for (const line of rest) print(`      ${' '.repeat(where.length + 1)} ${line}`);
+  }
+
+  /** What the world does not model it says once, however often it is met. */
+  function tellOnce(notice: string): void {
+    if (told.has(notice)) return;
+    told.add(notice);
+    print(`  ${paint('yellow', '!')} ${notice}`);
   }
 
   return {
@@ -102,6 +110,7 @@ export function createNarrator(
       for (const { summary } of stepsOf(run)) if (summary !== '') showText('Summary', summary);
     },
     seen: (stage) => {
+      for (const notice of stage.views.notices()) tellOnce(notice);
       for (const sight of [...sightsOf(stage, telling), ...telling.sights(stage)]) showChange(sight);
     },
     stepEnds(step, failure) {

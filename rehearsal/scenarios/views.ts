@@ -91,6 +91,7 @@ type Look = <T>(service: ServiceName) => T;
 export function viewsOf(look: Look) {
   const github = () => look<GitHubView>('github');
   const stacks = () => look<{ stacks: readonly StackView[] }>('cloudformation').stacks;
+  const notices = () => look<{ notices: readonly string[] }>('cloudformation').notices;
   return {
     github,
     pull: (branch: string) => github().pulls.find((pull) => pull.branch === branch),
@@ -100,6 +101,8 @@ export function viewsOf(look: Look) {
     stack: (name: string) =>
       stacks().find((stack) => stack.name === name && stack.status !== 'DELETE_COMPLETE'),
     stacks,
+    /** What the world does not model of the templates that it was given, each sentence once. */
+    notices,
     story: (id: number) =>
       look<{ stories: readonly StoryView[] }>('tracker').stories.find((story) => story.id === id),
     buckets: () => look<{ buckets: readonly BucketView[] }>('s3').buckets,
