@@ -30,7 +30,14 @@ export interface DeploymentView {
 export interface StackView {
   readonly name: string;
   readonly id: string;
+  readonly region: string;
+  /** Id of the stack that it is a part of. */
+  readonly parentId?: string;
   readonly status: string;
+  readonly statusReason?: string;
+  /** World time, ISO 8601. */
+  readonly createdAt: string;
+  readonly outputs: Readonly<Record<string, string>>;
   readonly parameters: Readonly<Record<string, string>>;
   readonly resources: Readonly<
     Record<string, { readonly type: string; readonly physicalId: string; readonly status: string }>
