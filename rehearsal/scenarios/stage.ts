@@ -175,7 +175,7 @@ function besideAnotherClock() {
 }
 
 /** The shop's repository: the example workflows, and the variables and secrets they ask for. */
-function shopSettings(world: RehearsalWorld, elsewhere: boolean): Omit<EngineSettings, 'isBroken'> {
+export function shopSettings(world: RehearsalWorld, elsewhere: boolean): Omit<EngineSettings, 'isBroken'> {
   const folder = join(ROOT, '.github', 'workflows');
   const env = world.env();
   return {
