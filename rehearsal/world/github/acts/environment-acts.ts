@@ -15,7 +15,11 @@ import {
 import { type GitHubState, timestamp } from '../model/model.ts';
 import { personActing } from '../model/people.ts';
 import type { Actor, Deployment, DeploymentStateName } from '../model/records.ts';
+import { common } from '../views/payloads.ts';
+import { renderUserOf } from '../views/render.ts';
+import { renderRun } from '../views/render-run.ts';
 import { addStatus, createDeployment } from './deployment-acts.ts';
+import { deliver, onDefaultBranch } from './emit.ts';
 
 /** A job that names an environment. */
 export interface GateRequest {
@@ -174,7 +178,26 @@ export function reviewGates(state: GitHubState, review: ReviewRequest): readonly
     comment: review.comment,
   });
   resume(state, run);
+  tellOfReview(state, review);
   return gates.flatMap(({ gate }) => state.delivery.deployments.get(gate.deployment ?? 0) ?? []);
+}
+
+/** It starts no workflow (docs.github.com, "Webhook events and payloads", deployment_review), but whoever executes them hears it. */
+function tellOfReview(state: GitHubState, { run, state: verdict, comment, by }: ReviewRequest): void {
+  const actor = personActing(state, by);
+  deliver(
+    state,
+    { name: 'deployment_review', actor, place: onDefaultBranch(state) },
+    {
+      action: verdict,
+      approver: renderUserOf(state, by),
+      comment,
+      since: run.createdAt,
+      workflow_run: renderRun(state, run),
+      workflow_job_runs: [],
+      ...common(state, actor.person),
+    },
+  );
 }
 
 /** How an environment is to be protected, and what its jobs get. */

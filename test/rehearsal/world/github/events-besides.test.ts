@@ -47,6 +47,12 @@ async function elsewhere(number: unknown): Promise<void> {
   const sha = world.github.code.branchHead('main') ?? '';
   const event = { name: 'push', payload: {}, ref: 'refs/heads/main', sha, actor: 'mr-a' };
   world.github.actions.begin({ id: 9_000_000_001, number: 1, file: 'hours.yml', event });
+  await world.control('environment', { name: 'rescue', reviewers: ['mr-b'] });
+  const job = { runId: 9_000_000_001, environment: 'rescue', deployment: true, ref: event.ref, sha };
+  const gate = world.github.actions.enter(job);
+  await world.control('approve', { by: 'mr-b' });
+  gate.begin();
+  gate.end(true, 'http://a.example.com');
   world.github.actions.end(9_000_000_001, 'success');
 }
 
@@ -59,7 +65,7 @@ function faultsOfFresh(): readonly string[] {
 }
 
 describe("the events of the world's GitHub beside a pull request's life", () => {
-  it('come for queues, tags, issues and runs too, as GitHub describes each', async () => {
+  it('come for queues, tags, issues, runs and environments too, as GitHub describes each', async () => {
     const number = await opened('feature/10-j');
     await elsewhere(number);
     expect(faultsOfFresh()).toEqual([]);
@@ -71,6 +77,11 @@ describe("the events of the world's GitHub beside a pull request's life", () => 
       'create',
       'delete',
       'delete',
+      'deployment created',
+      'deployment_review approved',
+      'deployment_status created',
+      'deployment_status created',
+      'deployment_status created',
       'issue_comment created',
       'issue_comment deleted',
       'issue_comment edited',
