@@ -98,7 +98,8 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       audience.person(sentence, world.clock.now());
       const runs = await engine.idle();
       for (const run of runs) {
-        const made = decisionsOf(run, current?.number ?? 0);
+        // A run that waits comes again, with all that it decided.
+        const made = run.conclusion === 'waiting' ? [] : decisionsOf(run, current?.number ?? 0);
         decided.push(...made);
         audience.run(run, made);
       }
