@@ -7,7 +7,9 @@ import { createRoute53 } from './aws/route53/route53.ts';
 import { createS3 } from './aws/s3/s3.ts';
 import { createGitHub, type GitHubService } from './github/github.ts';
 import { createOidc, type OidcWorld } from './identity/oidc.ts';
-import { createSts, STATIC_ACCESS_KEY } from './identity/sts.ts';
+import { createIam } from './identity/roles/iam.ts';
+import { STATIC_ACCESS_KEY } from './identity/sessions.ts';
+import { createSts } from './identity/sts.ts';
 import type { Service, ServiceName } from './kernel/wire.ts';
 import { createWorld, type World, type WorldCore, type WorldOptions } from './kernel/world.ts';
 import { type SeededIds, seedWorld } from './seeds.ts';
@@ -51,6 +53,7 @@ const BUILDERS = [
   createGitHub,
   createOidc,
   createSts,
+  createIam,
   createCloudFormation,
   createBeanstalk,
   createS3,

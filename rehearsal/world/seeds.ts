@@ -42,6 +42,8 @@ const BRANCH_SUBJECTS = ['repo:octo-org/shop:ref:refs/heads/main', 'repo:octo-or
 const SUBJECTS = {
   'greenroom-provision': BRANCH_SUBJECTS,
   'greenroom-teardown': [...BRANCH_SUBJECTS, 'repo:octo-org/shop:environment:rescue'],
+  // No job takes it; CloudFormation does.
+  'greenroom-cloudformation': [],
 };
 
 function seedAccount({ act }: Ground): void {

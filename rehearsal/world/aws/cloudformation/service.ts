@@ -1,5 +1,5 @@
-import type { Service } from '../../kernel/wire.ts';
 import type { WorldCore } from '../../kernel/world.ts';
+import type { CloudFormationWorld } from '../protocol/peers.ts';
 import { answerQuery, type QueryApi, queryAction } from '../protocol/query-protocol.ts';
 import { createRegistry } from './handlers/registry.ts';
 import { changeSetOperations } from './operations/change-set-operations.ts';
@@ -9,13 +9,14 @@ import { eventOperations } from './operations/event-operations.ts';
 import { nestedStackHandler } from './operations/nested-stack.ts';
 import { stackOperations } from './operations/stack-operations.ts';
 import { templateOperations } from './operations/template-operations.ts';
+import { hintedStack } from './stacks/lookup.ts';
 import type { Account } from './stacks/stacks.ts';
 
 /**
  * CloudFormation of one account: the Query protocol of API version 2010-05-15 over an engine that runs on the
  * world's clock. Source of operations and shapes: botocore's service model; of texts: what AWS users report.
  */
-export function createCloudFormation(core: WorldCore): Service {
+export function createCloudFormation(core: WorldCore): CloudFormationWorld {
   const registry = new Map(createRegistry(core));
   const account: Account = {
     core,
@@ -46,5 +47,6 @@ export function createCloudFormation(core: WorldCore): Service {
     handle: (request) => answerQuery(api, request),
     control: stackControl(account),
     state: () => stackState(account),
+    stackOf: (region, hint) => hintedStack(account, region, hint)?.id,
   };
 }

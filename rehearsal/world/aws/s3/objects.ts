@@ -164,8 +164,9 @@ function deleteObjects(call: S3Call) {
     const key = elementText(object['Key']);
     if (key === undefined) throw malformedXml();
     const versionId = elementText(object['VersionId']);
-    if (bucket.denied.has(key)) {
-      errors.push({ Key: key, VersionId: versionId, Code: 'AccessDenied', Message: 'Access Denied' });
+    const refusal = bucket.denied.has(key) ? 'Access Denied' : refusedDeletion(call, key, versionId);
+    if (refusal !== undefined) {
+      errors.push({ Key: key, VersionId: versionId, Code: 'AccessDenied', Message: refusal });
       continue;
     }
     const removal = call.store.remove(bucket, key, versionId);
@@ -177,6 +178,12 @@ function deleteObjects(call: S3Call) {
   }
   const result = { ...(quiet ? {} : { Deleted: deleted }), Error: errors };
   return xmlAnswer('DeleteResult', result);
+}
+
+/** Each object is judged by itself, and by its version where one is named (API reference, DeleteObjects, "Permissions"). */
+function refusedDeletion(call: S3Call, key: string, versionId: string | undefined): string | undefined {
+  const action = versionId === undefined ? 's3:DeleteObject' : 's3:DeleteObjectVersion';
+  return call.request.refusalOf?.(action, `arn:aws:s3:::${call.bucketName}/${key}`);
 }
 
 /** The header that tells which version was written; none where the bucket keeps no versions. */

@@ -1,5 +1,5 @@
 import type { Tags } from '../../protocol/tags.ts';
-import type { ResourceHandler } from '../stacks/handler.ts';
+import type { ExistingResource, ResourceHandler } from '../stacks/handler.ts';
 import { setResourceStatus } from '../stacks/stack-records.ts';
 import {
   type Account,
@@ -12,6 +12,7 @@ import {
 import { type JsonObject, sameProperty } from '../template/json.ts';
 import { dependencies } from '../template/template-checks.ts';
 import { disturbance } from './disturbances.ts';
+import { requirePermitted, type Touch } from './permits.ts';
 import { desiredProperties, existingResource, scopeOf, tagsOf } from './scope.ts';
 import type { Step, Work } from './steps.ts';
 
@@ -149,6 +150,7 @@ function startWork(turn: Turn, resource: StackResource, before: StackResource | 
   if (disturbed) return disturbed;
   checkProperties(handler, resource.properties);
   const request = existingResource(stack, resource, resource.physicalId ?? '');
+  requirePermitted(account, stack, permitOf(handler, request, before));
   const begun = before ? handler.update(request, before.properties) : handler.create(request);
   resource.physicalId = begun.physicalId;
   if (before === undefined)
@@ -164,6 +166,15 @@ function startWork(turn: Turn, resource: StackResource, before: StackResource | 
     ...(begun.settled ? { settled: begun.settled } : {}),
     finish: () => setResourceStatus(account, stack, resource, { status: `${verb}_COMPLETE` }),
   };
+}
+
+function permitOf(
+  handler: ResourceHandler,
+  request: ExistingResource,
+  before: StackResource | undefined,
+): Touch {
+  if (before === undefined) return { handler, verb: 'create', resource: { ...request, physicalId: '' } };
+  return { handler, verb: 'update', resource: request, before: before.properties };
 }
 
 /** @throws Error with the reason that the resource's failed event shows */
@@ -198,6 +209,7 @@ export function deleteStep(
       if (disturbed) return disturbed;
       const handler = handlerOf(account, resource.type);
       const existing = existingResource(stack, resource, resource.physicalId);
+      requirePermitted(account, stack, { handler, verb: 'delete', resource: existing });
       const begun = handler.delete(existing, resource.deletionPolicy);
       return {
         seconds: handler.seconds.delete,
@@ -232,7 +244,9 @@ export function restoreStep(
       setResourceStatus(account, stack, current, { status: 'UPDATE_IN_PROGRESS' });
       const disturbed = disturbance(account, stack, current, 'ROLLBACK');
       if (disturbed) return disturbed;
-      const begun = handler.update(existingResource(stack, current, before.physicalId), changed);
+      const existing = existingResource(stack, current, before.physicalId);
+      requirePermitted(account, stack, { handler, verb: 'update', resource: existing, before: changed });
+      const begun = handler.update(existing, changed);
       return {
         seconds: handler.seconds.update,
         ...(begun.settled ? { settled: begun.settled } : {}),
