@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { main as hours } from '../../../actions/hours/main.ts';
 import { main as provision } from '../../../actions/provision/main.ts';
 import { main as teardown } from '../../../actions/teardown/main.ts';
+import type { Right } from '../../../rehearsal/world/identity/roles/right.ts';
 import type { WireEntry } from '../../../rehearsal/world/kernel/wire-log.ts';
 import type { RehearsalWorld } from '../../../rehearsal/world/rehearsal-world.ts';
 import type { ActionName } from '../../../src/domain/report/report.ts';
@@ -13,8 +14,16 @@ import { runInProcess } from '../../../tools/runs/in-process-run.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
 import { failByHand } from '../world/fail-by-hand.ts';
 import { denyVersionOnce, refuseVersionOnce, showEnvironmentOnce } from './beanstalk-answers.ts';
+import { SHOP_ROLES, shippedTemplate } from './policies.ts';
 
 export type RoleName = 'provision' | 'teardown';
+
+/** A life that is over, as the world's IAM saw it. */
+export interface PlayedLife {
+  readonly steps: readonly PlayedStep[];
+  /** Every right that a role used, once each; roles by their names. */
+  readonly used: readonly (Right & { readonly role: string })[];
+}
 
 /** What one step of the life asked of AWS, and as whom. */
 export interface PlayedStep {
@@ -72,10 +81,12 @@ export interface Life {
   ): Promise<Decision | 'killed'>;
 }
 
-/** A world in which every step takes its role by the job's token and holds no key of its own. */
+/** A world in which every step takes a role that github-oidc made by the job's token, and holds no key of its own. */
 export async function beginLife(seed = 3): Promise<Life & { readonly stage: Stage }> {
   const stage = await reviewRequested({ seed });
   const { world } = stage;
+  const template = shippedTemplate('github-oidc');
+  world.act('cloudformation', 'seed', { name: 'greenroom-roles', template, parameters: SHOP_ROLES });
   const steps: PlayedStep[] = [];
   let run = 100;
   return {
@@ -121,7 +132,7 @@ function tokenOf(world: RehearsalWorld): string {
 }
 
 /** Create, nothing to do, update, sleep, wake, delete, and a sweep that finds what nobody told of. */
-export async function playLife(): Promise<readonly PlayedStep[]> {
+export async function playLife(): Promise<PlayedLife> {
   const { world, stage, steps, play } = await beginLife();
   try {
     await play('create', 'provision', 'provision', { branch: BRANCH });
@@ -147,14 +158,14 @@ export async function playLife(): Promise<readonly PlayedStep[]> {
     world.act('github', 'delete-branch', { branch: SECOND, by: 'mr-a' });
     world.clock.advance(2 * 3_600_000);
     await play('sweep', 'teardown', 'teardown', { select: 'orphaned' });
-    return steps;
+    return { steps, ...world.look<Pick<PlayedLife, 'used'>>('iam') };
   } finally {
     await world.close();
   }
 }
 
 /** What goes wrong on the way, and the steps that put it right. */
-export async function playRecoveries(): Promise<readonly PlayedStep[]> {
+export async function playRecoveries(): Promise<PlayedLife> {
   const { world, stage, steps, play } = await beginLife();
   const again = { branch: BRANCH };
   try {
@@ -188,6 +199,7 @@ export async function playRecoveries(): Promise<readonly PlayedStep[]> {
       template: 'large.yml',
     });
     await play('a remark in a template', 'provision', 'provision', again);
+    allowImages(world);
     world.act('github', 'push', { branch: BRANCH, files: { 'images.yml': WITH_IMAGES }, by: 'mr-a' });
     await play('a repository for images', 'provision', 'provision', { ...again, template: 'images.yml' });
     fail(world, 'AWS::Route53::RecordSet', 'delete');
@@ -208,10 +220,23 @@ export async function playRecoveries(): Promise<readonly PlayedStep[]> {
     await play('a sweep of what was left', 'teardown', 'teardown', { select: 'orphaned' });
     showEnvironmentOnce(world);
     await play('an environment without a stack', 'teardown', 'teardown', { select: 'this', branch: BRANCH });
-    return steps;
+    await leaveBucket(world, play);
+    return { steps, ...world.look<Pick<PlayedLife, 'used'>>('iam') };
   } finally {
     await world.close();
   }
+}
+
+/** An environment whose full bucket was replaced, so that no stack has it any more. */
+async function leaveBucket(world: RehearsalWorld, play: Life['play']): Promise<void> {
+  const second = { branch: SECOND };
+  push(world, SECOND, 'night');
+  await play('another environment', 'provision', 'provision', second);
+  fillBuckets(world);
+  world.act('github', 'push', { ...second, files: { 'moved.yml': WITH_MOVED_BUCKET }, by: 'mr-a' });
+  await play('a bucket that moves', 'provision', 'provision', { ...second, template: 'moved.yml' });
+  world.act('github', 'delete-branch', { ...second, by: 'mr-a' });
+  await play('a deletion that leaves a bucket', 'teardown', 'teardown', { ...second, select: 'this' });
 }
 
 const BUNDLED = readFileSync(
@@ -232,6 +257,28 @@ Resources:
       Role: arn:aws:iam::111122223333:role/shop-job
 `,
 );
+/** The bucket moves, and the old one stays behind when it is full. */
+const WITH_MOVED_BUCKET = BUNDLED.replace(
+  '    Properties:\n      VersioningConfiguration:',
+  '    Properties:\n      BucketName: shop-feature-moved\n      VersioningConfiguration:',
+);
+
+/** A team gives CloudFormation's role what its own template needs beyond those that ship. */
+function allowImages(world: RehearsalWorld): void {
+  const statement = (Action: readonly string[], Resource: string) => ({ Effect: 'Allow', Action, Resource });
+  const Statement = [
+    statement(['ecr:*'], 'arn:aws:ecr:eu-central-1:111122223333:repository/shop-*'),
+    statement(['lambda:*'], 'arn:aws:lambda:eu-central-1:111122223333:function:shop-*'),
+    statement(['iam:PassRole'], 'arn:aws:iam::111122223333:role/shop-job'),
+  ];
+  const Properties = {
+    PolicyName: 'images',
+    PolicyDocument: { Version: '2012-10-17', Statement },
+    Roles: ['greenroom-cloudformation'],
+  };
+  const template = { Resources: { Images: { Type: 'AWS::IAM::Policy', Properties } } };
+  world.act('cloudformation', 'seed', { name: 'images-of-the-shop', template });
+}
 
 /** As a run leaves it that was killed before it could execute its change set. */
 function leaveUnderReview(world: RehearsalWorld, name: string, branch: string): void {

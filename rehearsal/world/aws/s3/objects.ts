@@ -180,10 +180,12 @@ function deleteObjects(call: S3Call) {
   return xmlAnswer('DeleteResult', result);
 }
 
-/** Each object is judged by itself, and by its version where one is named (API reference, DeleteObjects, "Permissions"). */
+/** Each object is judged by itself; a version asks for a second right (API reference, DeleteObjects, "Permissions"). */
 function refusedDeletion(call: S3Call, key: string, versionId: string | undefined): string | undefined {
-  const action = versionId === undefined ? 's3:DeleteObject' : 's3:DeleteObjectVersion';
-  return call.request.refusalOf?.(action, `arn:aws:s3:::${call.bucketName}/${key}`);
+  const resource = `arn:aws:s3:::${call.bucketName}/${key}`;
+  const refusal = call.request.refusalOf?.('s3:DeleteObject', resource);
+  if (refusal !== undefined || versionId === undefined) return refusal;
+  return call.request.refusalOf?.('s3:DeleteObjectVersion', resource);
 }
 
 /** The header that tells which version was written; none where the bucket keeps no versions. */

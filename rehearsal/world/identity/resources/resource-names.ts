@@ -97,8 +97,8 @@ const SPOT = 'spot.amazonaws.com/AWSServiceRoleForEC2Spot';
 
 /** The right to make a service's own role, which the first resource of its kind in an account needs; the world asks for it each time. */
 export function serviceLinked(work: ResourceWork): readonly Right[] {
-  const mixed = work.properties['MixedInstancesPolicy'] === undefined ? [] : [SPOT];
-  return [...(SERVICE_ROLES[work.type] ?? []), ...mixed].map((name) => ({
+  const isMixed = work.properties['MixedInstancesPolicy'] !== undefined;
+  return [...(SERVICE_ROLES[work.type] ?? []), ...(isMixed ? [SPOT] : [])].map((name) => ({
     action: 'iam:CreateServiceLinkedRole',
     resource: `arn:aws:iam::${work.place.account}:role/aws-service-role/${name}`,
     context: { 'iam:AWSServiceName': name.split('/')[0] ?? '' },

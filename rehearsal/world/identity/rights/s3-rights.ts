@@ -32,10 +32,11 @@ const RIGHTS: Readonly<Record<string, readonly [Level, string]>> = {
   UploadPart: ['object', 's3:PutObject'],
 };
 
-const OF_VERSIONS: Readonly<Record<string, string>> = {
-  DeleteObject: 's3:DeleteObjectVersion',
-  GetObject: 's3:GetObjectVersion',
-  HeadObject: 's3:GetObjectVersion',
+/** What a version asks for: in place of the right on the object, or beside it. */
+const OF_VERSIONS: Readonly<Record<string, readonly string[]>> = {
+  DeleteObject: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
+  GetObject: ['s3:GetObjectVersion'],
+  HeadObject: ['s3:GetObjectVersion'],
 };
 
 /** The rights of a call of S3; undefined for an operation that is not known here. */
@@ -56,7 +57,7 @@ export function s3Rights(call: AwsCall): readonly NeededRight[] | undefined {
   const versioned = request.query.has('versionId') ? OF_VERSIONS[operation] : undefined;
   const resource = { service: '*', bucket: bucketArn, object: `${bucketArn}/${key}` }[level];
   return [
-    { action: versioned ?? action, resource },
+    ...(versioned ?? [action]).map((each) => ({ action: each, resource })),
     ...(request.headers['x-amz-tagging'] === undefined ? [] : [{ action: 's3:PutObjectTagging', resource }]),
     ...(tellsOfNone(call, bucket, key) ? [{ action: 's3:ListBucket', resource: bucketArn }] : []),
   ];
