@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { main as hours } from '../../../actions/hours/main.ts';
 import { main as provision } from '../../../actions/provision/main.ts';
 import { main as teardown } from '../../../actions/teardown/main.ts';
@@ -14,6 +13,7 @@ import { runInProcess } from '../../../tools/runs/in-process-run.ts';
 import { BRANCH, ENVIRONMENT, reviewRequested, type Stage } from '../../../tools/runs/preview-job.ts';
 import { failByHand } from '../world/fail-by-hand.ts';
 import { denyVersionOnce, refuseVersionOnce, showEnvironmentOnce } from './beanstalk-answers.ts';
+import { allowImages, LARGE_TEMPLATE, WITH_IMAGES, WITH_MOVED_BUCKET } from './life-templates.ts';
 import { SHOP_ROLES, shippedTemplate } from './policies.ts';
 
 export type RoleName = 'provision' | 'teardown';
@@ -193,14 +193,14 @@ export async function playRecoveries(): Promise<PlayedLife> {
     push(world, BRANCH, 'once more');
     refuseVersionOnce(world);
     await play('a version that is made anew', 'provision', 'provision', again);
-    world.act('github', 'push', { branch: BRANCH, files: { 'large.yml': LARGE_TEMPLATE }, by: 'mr-a' });
+    pushTemplate(world, BRANCH, { 'large.yml': LARGE_TEMPLATE });
     await play('a template too large for a request', 'provision', 'provision', {
       ...again,
       template: 'large.yml',
     });
     await play('a remark in a template', 'provision', 'provision', again);
     allowImages(world);
-    world.act('github', 'push', { branch: BRANCH, files: { 'images.yml': WITH_IMAGES }, by: 'mr-a' });
+    pushTemplate(world, BRANCH, { 'images.yml': WITH_IMAGES });
     await play('a repository for images', 'provision', 'provision', { ...again, template: 'images.yml' });
     fail(world, 'AWS::Route53::RecordSet', 'delete');
     fillBuckets(world);
@@ -209,17 +209,14 @@ export async function playRecoveries(): Promise<PlayedLife> {
     denyVersionOnce(world);
     holdDatabaseOnce(world);
     world.act('github', 'close', { number: stage.pullRequest, by: 'mr-a' });
-    await play('a deletion that leaves a version', 'teardown', 'teardown', {
-      select: 'this',
-      branch: BRANCH,
-    });
+    await play('a deletion that leaves a version', 'teardown', 'teardown', { ...again, select: 'this' });
     // What an instance that was going down still wrote.
     logElsewhere(world);
     leaveUnderReview(world, 'shop-feature-abandoned', 'feature/abandoned');
     world.clock.advance(2 * 3_600_000);
     await play('a sweep of what was left', 'teardown', 'teardown', { select: 'orphaned' });
     showEnvironmentOnce(world);
-    await play('an environment without a stack', 'teardown', 'teardown', { select: 'this', branch: BRANCH });
+    await play('an environment without a stack', 'teardown', 'teardown', { ...again, select: 'this' });
     await leaveBucket(world, play);
     return { steps, ...world.look<Pick<PlayedLife, 'used'>>('iam') };
   } finally {
@@ -233,51 +230,10 @@ async function leaveBucket(world: RehearsalWorld, play: Life['play']): Promise<v
   push(world, SECOND, 'night');
   await play('another environment', 'provision', 'provision', second);
   fillBuckets(world);
-  world.act('github', 'push', { ...second, files: { 'moved.yml': WITH_MOVED_BUCKET }, by: 'mr-a' });
+  pushTemplate(world, SECOND, { 'moved.yml': WITH_MOVED_BUCKET });
   await play('a bucket that moves', 'provision', 'provision', { ...second, template: 'moved.yml' });
   world.act('github', 'delete-branch', { ...second, by: 'mr-a' });
   await play('a deletion that leaves a bucket', 'teardown', 'teardown', { ...second, select: 'this' });
-}
-
-const BUNDLED = readFileSync(
-  new URL('../../../templates/beanstalk-environment.yml', import.meta.url),
-  'utf8',
-);
-const LARGE_TEMPLATE = `${BUNDLED}\n${'# a long remark\n'.repeat(4000)}`;
-const WITH_IMAGES = BUNDLED.replace(
-  '\nResources:\n',
-  `
-Resources:
-  Images:
-    Type: AWS::ECR::Repository
-  Job:
-    Type: AWS::Lambda::Function
-    Properties:
-      Code: { ZipFile: 'exports.handler = () => undefined' }
-      Role: arn:aws:iam::111122223333:role/shop-job
-`,
-);
-/** The bucket moves, and the old one stays behind when it is full. */
-const WITH_MOVED_BUCKET = BUNDLED.replace(
-  '    Properties:\n      VersioningConfiguration:',
-  '    Properties:\n      BucketName: shop-feature-moved\n      VersioningConfiguration:',
-);
-
-/** A team gives CloudFormation's role what its own template needs beyond those that ship. */
-function allowImages(world: RehearsalWorld): void {
-  const statement = (Action: readonly string[], Resource: string) => ({ Effect: 'Allow', Action, Resource });
-  const Statement = [
-    statement(['ecr:*'], 'arn:aws:ecr:eu-central-1:111122223333:repository/shop-*'),
-    statement(['lambda:*'], 'arn:aws:lambda:eu-central-1:111122223333:function:shop-*'),
-    statement(['iam:PassRole'], 'arn:aws:iam::111122223333:role/shop-job'),
-  ];
-  const Properties = {
-    PolicyName: 'images',
-    PolicyDocument: { Version: '2012-10-17', Statement },
-    Roles: ['greenroom-cloudformation'],
-  };
-  const template = { Resources: { Images: { Type: 'AWS::IAM::Policy', Properties } } };
-  world.act('cloudformation', 'seed', { name: 'images-of-the-shop', template });
 }
 
 /** As a run leaves it that was killed before it could execute its change set. */
@@ -307,7 +263,11 @@ function holdDatabaseOnce(world: RehearsalWorld): void {
 }
 
 function push(world: RehearsalWorld, branch: string, text: string): void {
-  world.act('github', 'push', { branch, files: { [`${text}.txt`]: `${text}\n` }, by: 'mr-a' });
+  pushTemplate(world, branch, { [`${text}.txt`]: `${text}\n` });
+}
+
+function pushTemplate(world: RehearsalWorld, branch: string, files: Readonly<Record<string, string>>): void {
+  world.act('github', 'push', { branch, files, by: 'mr-a' });
 }
 
 /** Versions, delete markers and unfinished uploads, as an environment leaves them. */
