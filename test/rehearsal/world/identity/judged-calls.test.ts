@@ -8,6 +8,7 @@ import { STS } from '@aws-sdk/client-sts';
 import { describe, expect, it } from '@jest/globals';
 import { createRehearsalWorld } from '../../../../rehearsal/world/rehearsal-world.ts';
 import { inEachTest } from '../../../support/set-ups/in-each-test.ts';
+import { cloudOf } from '../../../support/world/deploy-stack.ts';
 import { CREDENTIALS } from '../with-world.ts';
 
 const SESSION = 'arn:aws:sts::111122223333:assumed-role/narrow/run-1';
@@ -32,9 +33,14 @@ function document(allowances: readonly Allowance[], more: readonly object[] = []
 /** Clients with a session of a role that may do only this. */
 async function narrow(policy: object, role: Readonly<Record<string, unknown>> = {}) {
   world.act('iam', 'role', { name: 'narrow', trust: OWN_ACCOUNT, policies: { own: policy }, ...role });
+  return sessionOf('narrow');
+}
+
+/** Clients with a session of a role that trusts its account. */
+async function sessionOf(role: string) {
   const settings = { endpoint: world.origin(), region: 'eu-central-1', maxAttempts: 1 };
   const { Credentials: found } = await new STS({ ...settings, credentials: CREDENTIALS }).assumeRole({
-    RoleArn: 'arn:aws:iam::111122223333:role/narrow',
+    RoleArn: `arn:aws:iam::111122223333:role/${role}`,
     RoleSessionName: 'run-1',
   });
   const credentials = {
@@ -231,6 +237,19 @@ describe('a role whose policies say more than Allow', () => {
         /^The world cannot judge whether the role narrow may cloudformation:ListStacks: /,
       ),
     });
+  });
+});
+
+describe('a role that is gone', () => {
+  it('leaves its sessions without any service', async () => {
+    const role = { RoleName: 'short', AssumeRolePolicyDocument: OWN_ACCOUNT };
+    const template = { Resources: { Role: { Type: 'AWS::IAM::Role', Properties: role } } };
+    world.act('cloudformation', 'seed', { name: 'short-lived', template });
+    const { stacks } = await sessionOf('short');
+    await expect(stacks.listStacks({})).rejects.toMatchObject({ name: 'AccessDenied' });
+    await cloudOf(world).deleteStack({ StackName: 'short-lived' });
+    world.clock.advance(5 * 60_000);
+    await expect(stacks.listStacks({})).rejects.toMatchObject({ name: 'InvalidClientTokenId' });
   });
 });
 
