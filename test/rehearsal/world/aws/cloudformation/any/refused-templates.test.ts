@@ -249,6 +249,20 @@ describe('a template that would go on for ever', () => {
     expect(await refusal(body)).toBe('taken');
   });
 
+  it('because thousands of conditions ask each other in a row is refused', async () => {
+    const chain = Array.from({ length: 10_000 }, (_, n) => [
+      `C${n}`,
+      { 'Fn::Not': n === 9999 ? [{ 'Fn::Equals': ['a', 'a'] }] : [{ Condition: `C${n + 1}` }] },
+    ]);
+    const body = template({ Topic: TOPIC }, { Conditions: Object.fromEntries(chain) });
+    aws.s3.createBucket('templates', { versioned: false, tags: {}, region: 'eu-central-1' });
+    aws.s3.buckets.get('templates')?.objects.set('long.json', Buffer.from(body));
+    const TemplateURL = 'https://templates.s3.eu-central-1.amazonaws.com/long.json';
+    expect(await refusal(body, { TemplateBody: undefined, TemplateURL })).toBe(
+      'ValidationError: The world follows no chain of more than 500 conditions of a template, each of which asks the next.',
+    );
+  });
+
   it('because of variables that are never closed is read', async () => {
     expect(await refusal(named({ 'Fn::Sub': '${'.repeat(LONG) }))).toBe('taken');
   });
