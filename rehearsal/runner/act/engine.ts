@@ -5,7 +5,7 @@ import { basename, delimiter, dirname, join } from 'node:path';
 import type { RunnerGitHub } from '../records/github.ts';
 import type { RunRecord, TriggerEvent } from '../records/records.ts';
 import { calledFile, flatWorkflow } from '../workflows/flat-workflow.ts';
-import { effectivePermissions } from '../workflows/permissions.ts';
+import { effectivePermissions, unionOf } from '../workflows/permissions.ts';
 import { verdictOn } from '../workflows/triggers.ts';
 import { readWorkflow, type Workflow } from '../workflows/workflow-files.ts';
 import { readActLog } from './log.ts';
@@ -97,10 +97,9 @@ function argumentsFor(
   const payload = join(place, 'event.json');
   writeFileSync(payload, JSON.stringify(event.payload));
   const fork = event.fork === true;
-  const permissions = Object.assign(
-    {},
-    ...workflow.jobs.map((job) => effectivePermissions(workflow.permissions, job.raw['permissions'], fork)),
-  ) as ReturnType<typeof effectivePermissions>;
+  const permissions = unionOf(
+    workflow.jobs.map((job) => effectivePermissions(workflow.permissions, job.raw['permissions'], fork)),
+  );
   const grant = { permissions, runId: id, file: workflow.file, job: '', event };
   const idToken = permissions['id-token'] === 'write' ? github.issueIdTokenRequest(grant) : undefined;
   const env = {
