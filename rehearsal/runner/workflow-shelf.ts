@@ -36,7 +36,7 @@ export function createShelf(options: ShelfOptions) {
   async function find(home: RepositoryHome, file: string): Promise<Workflow | undefined> {
     const inSuite = join(home.root, '.github', 'workflows', file);
     const path =
-      home.name === repositories.caller.name
+      home.name.toLowerCase() === repositories.caller.name.toLowerCase()
         ? options.workflowsAt(home.ref).find((each) => basename(each) === file)
         : [inSuite].find(existsSync);
     return path === undefined ? undefined : read(path);

@@ -23,6 +23,7 @@ export function createRunnerGitHub(world: WorldForRunner, awsEndpoint?: string):
       defaultBranch: github.repository.defaultBranch,
     },
     now: () => world.clock.iso(),
+    treeAt: (ref) => github.code.treeAt(ref),
     environment: () => ({
       AWS_ENDPOINT_URL: awsEndpoint ?? origin,
       AWS_REGION: 'eu-central-1',

@@ -1,4 +1,5 @@
 import type { RunRecord } from '../records/records.ts';
+import { createArtifacts } from '../steps/artifacts.ts';
 import type { RunIdentity } from '../workflows/contexts.ts';
 import { dispatchInputs } from '../workflows/dispatch-inputs.ts';
 import type { Status } from '../workflows/expressions.ts';
@@ -6,14 +7,16 @@ import type { LinkedWorkflow } from '../workflows/linked-workflows.ts';
 import type { WorkflowJob } from '../workflows/workflow-files.ts';
 import { openCalled, outputsOfCalled } from './called-workflow.ts';
 import { runJob } from './job.ts';
-import { type LegOutcome, type LegPlan, runJobLegs, setupStep, unrun } from './job-legs.ts';
+import { type LegOutcome, type LegPlan, runJobLegs, unrun } from './job-legs.ts';
 import {
   conclude,
+  isOfFork,
   type LiveRun,
   type RunSurroundings,
   runContexts,
   type SettledJob,
 } from './run-surroundings.ts';
+import { runnerStep } from './runner-step.ts';
 import { inTurn } from './turns.ts';
 
 /** Runs a workflow's jobs in the order of their `needs`, as many at a time as there are slots. */
@@ -32,8 +35,9 @@ export async function runWorkflow(
       event.name === 'workflow_dispatch'
         ? dispatchInputs(workflow.on['workflow_dispatch'], event.payload['inputs'])
         : {},
-    secrets: event.fork === true ? {} : around.secrets,
+    secrets: isOfFork(event) ? {} : around.secrets,
     permissions: workflow.permissions,
+    artifacts: createArtifacts(),
     controls: new Set(),
     cancelled: false,
   };
@@ -82,7 +86,7 @@ async function inCalledWorkflow(plan: LegPlan, uses: string): Promise<LegOutcome
   const linked = plan.live.linked.called.get(plan.job.id);
   if (linked === undefined) {
     const notPlayed = { level: 'notice', message: `not played: ${uses}` } as const;
-    return unrun(plan, 'success', [setupStep('success', notPlayed, plan.live.around.github.now())]);
+    return unrun(plan, 'success', [runnerStep('Set up job', notPlayed, plan.live.around.github.now())]);
   }
   const called = openCalled(plan, linked);
   plan.control.onCancel(() => cancelRun(called));

@@ -48,6 +48,11 @@ export interface StepRecord {
   readonly finishedAt: string;
 }
 
+/** A step's name without most of the commit that its action is pinned to. */
+export function shortName({ name }: Pick<StepRecord, 'name'>): string {
+  return name.replace(/@([0-9a-f]{7})[0-9a-f]{33}$/, '@$1');
+}
+
 /** What became of a job, or of one leg of its matrix. */
 export interface JobRecord {
   readonly id: string;
@@ -56,6 +61,9 @@ export interface JobRecord {
   readonly result: Result;
   readonly outputs: Readonly<Record<string, string>>;
   readonly steps: readonly StepRecord[];
+  /** World time, ISO 8601, from when it had a runner; absent for a job that got none, such as one that was skipped. */
+  readonly startedAt?: string;
+  readonly finishedAt?: string;
 }
 
 /** What became of a run; jobs in the order of the file. */

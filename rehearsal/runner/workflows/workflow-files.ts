@@ -31,6 +31,7 @@ export interface Workflow {
   readonly env: WorkflowPart;
   readonly permissions: WorkflowPart | undefined;
   readonly concurrency: WorkflowPart | undefined;
+  readonly defaults: WorkflowPart | undefined;
   /** What it asks of who calls it; undefined without `on.workflow_call`. */
   readonly call: CallInterface | undefined;
   readonly jobs: readonly WorkflowJob[];
@@ -57,7 +58,7 @@ export interface WorkflowStep {
 }
 
 const JOB_KEYS = new Set(
-  'name needs if permissions environment concurrency outputs env strategy timeout-minutes runs-on steps'.split(
+  'name needs if permissions environment concurrency outputs env strategy timeout-minutes runs-on steps defaults'.split(
     ' ',
   ),
 );
@@ -97,6 +98,7 @@ export async function parseWorkflowText(file: string, content: string): Promise<
     env: root['env'] ?? null,
     permissions: root['permissions'],
     concurrency: root['concurrency'],
+    defaults: root['defaults'],
     call: callInterfaceOf(root['on']),
     jobs: converted.jobs.map((job) => jobOf(file, job, rawJobs[job.id.value] as WorkflowMap)),
   };
