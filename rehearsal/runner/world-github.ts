@@ -33,6 +33,9 @@ export function createRunnerGitHub(world: WorldForRunner, awsEndpoint?: string):
       NODE_USE_ENV_PROXY: '1',
       HTTP_PROXY: origin,
       NO_PROXY: '127.0.0.1,localhost',
+      // curl reads this one in lower case alone (curl.se, "Environment variables").
+      http_proxy: origin,
+      no_proxy: '127.0.0.1,localhost',
     }),
     issueToken: ({ permissions }) => github.token({ kind: 'workflow', permissions }),
     issueIdTokenRequest: (grant) => world.oidc.issueRequestToken(oidcJob(grant, world)),
