@@ -94,6 +94,7 @@ export function createNarrator(
       print(
         `    ${paint('dim', elapsed())}  ${run.file} on ${eventName(run)}: ${resultText(run.conclusion, paint)}`,
       );
+      if (run.conclusion === 'waiting') return;
       for (const each of decided)
         print(
           `      ${each.action} → ${paint('bold', each.decision)} (${each.reasonCode}): ${each.sentence}`,
@@ -134,7 +135,7 @@ function eventName({ event }: RunRecord): string {
 
 /** A run without jobs that is worth a line all the same. */
 function hasPlayedNothing({ conclusion }: RunRecord): boolean {
-  return conclusion === 'action_required' || conclusion === 'startup_failure';
+  return conclusion === 'action_required' || conclusion === 'startup_failure' || conclusion === 'waiting';
 }
 
 function resultText(result: RunRecord['conclusion'], paint: (style: Style, text: string) => string): string {

@@ -9,7 +9,7 @@ import { readWorkflow, type Workflow } from './workflows/workflow-files.ts';
 /** Whose files a runner has. */
 export interface ShelfOptions {
   readonly github: Pick<RunnerGitHub, 'repository'>;
-  /** Paths of the workflow files that a ref (`refs/heads/main`, `refs/pull/1/merge`) holds. */
+  /** Paths of the workflow files that a ref (`refs/heads/main`, `refs/pull/1/merge`), or the SHA of a deployment without one, holds. */
   readonly workflowsAt: (ref: string) => readonly string[];
   /** Folder of the repository that the workflow files are of. */
   readonly actionsRoot: string;

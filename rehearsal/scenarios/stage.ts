@@ -98,7 +98,8 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       audience.person(sentence, world.clock.now());
       const runs = await engine.idle();
       for (const run of runs) {
-        const made = decisionsOf(run, current?.number ?? 0);
+        // A run that waits comes again, with all that it decided.
+        const made = run.conclusion === 'waiting' ? [] : decisionsOf(run, current?.number ?? 0);
         decided.push(...made);
         audience.run(run, made);
       }
@@ -175,7 +176,7 @@ function besideAnotherClock() {
 }
 
 /** The shop's repository: the example workflows, and the variables and secrets they ask for. */
-function shopSettings(world: RehearsalWorld, elsewhere: boolean): Omit<EngineSettings, 'isBroken'> {
+export function shopSettings(world: RehearsalWorld, elsewhere: boolean): Omit<EngineSettings, 'isBroken'> {
   const folder = join(ROOT, '.github', 'workflows');
   const env = world.env();
   return {

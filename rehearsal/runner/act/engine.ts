@@ -71,7 +71,7 @@ function unplayed(workflow: Workflow, event: TriggerEvent, id: number): RunRecor
   const { file, name } = workflow;
   const message = `not played: ${file} calls reusable workflows, which act does not find; give it the flat files.`;
   const jobs = workflow.jobs.map((job): JobRecord => {
-    const step = runnerStep('Set up job', { level: 'notice', message }, '');
+    const step = runnerStep('Set up job', [{ level: 'notice', message }], '');
     return { id: job.id, name: job.id, result: 'skipped', outputs: {}, steps: [step] };
   });
   return { id, workflow: name, file, event, conclusion: 'skipped', jobs };

@@ -55,7 +55,7 @@ export async function runJobLegs(
     return settle(job, await Promise.all(plans.map((plan) => runOneOf(plans, plan, work))));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const step = runnerStep('Set up job', { level: 'error', message }, live.around.github.now());
+    const step = runnerStep('Set up job', [{ level: 'error', message }], live.around.github.now());
     return settle(job, [unrun({ live, job }, 'failure', [step])]);
   }
 }

@@ -10,12 +10,14 @@ import { mapOf } from '../workflows/call-interface.ts';
 import { githubContext } from '../workflows/contexts.ts';
 import {
   type Contexts,
+  expressionText,
   resolveExpressions,
   resolveTexts,
   type WorkflowPart,
 } from '../workflows/expressions.ts';
 import { type LinkedWorkflow, workflowRef } from '../workflows/linked-workflows.ts';
 import { effectivePermissions } from '../workflows/permissions.ts';
+import { environmentOfJob } from './environments.ts';
 import type { LegPlan } from './job-legs.ts';
 import { isOfFork } from './run-surroundings.ts';
 import { runnerStep } from './runner-step.ts';
@@ -43,10 +45,11 @@ export async function runJob(plan: LegPlan): Promise<JobRecord> {
       outputs,
       steps: [
         ...job.progress.records,
-        ...warnings.map((each) => runnerStep('Complete job', each, finishedAt)),
+        ...warnings.map((each) => runnerStep('Complete job', [each], finishedAt)),
       ],
       startedAt,
       finishedAt,
+      ...environmentUrlOf(plan, job),
     };
   } finally {
     clearTimeout(timer);
@@ -123,11 +126,7 @@ function runDefaultsOf(defaults: readonly (WorkflowPart | undefined)[], contexts
 export function grantOf(plan: LegPlan, permissions: Permissions): TokenGrant {
   const { run, linked } = plan.live;
   const { id: runId, workflow, event } = run;
-  const environment = resolveExpressions(plan.job.raw['environment'] ?? null, plan.contexts);
-  const name =
-    typeof environment === 'object' && environment !== null && 'name' in environment
-      ? environment.name
-      : environment;
+  const environment = environmentOfJob(plan.job.raw['environment'], plan.contexts);
   return {
     permissions,
     runId,
@@ -135,8 +134,16 @@ export function grantOf(plan: LegPlan, permissions: Permissions): TokenGrant {
     job: plan.job.id,
     event,
     jobWorkflow: workflowRef(linked),
-    ...(typeof name === 'string' && name !== '' ? { environment: name } : {}),
+    ...(environment === undefined ? {} : { environment: environment.name }),
   };
+}
+
+/** What the job says at its end of where the deployed thing is. */
+function environmentUrlOf(plan: LegPlan, job: JobState): { environmentUrl?: string } {
+  const contexts = contextsOf(job);
+  const environment = environmentOfJob(plan.job.raw['environment'], contexts);
+  const url = expressionText(resolveExpressions(environment?.url ?? null, contexts));
+  return url === '' ? {} : { environmentUrl: url };
 }
 
 /**

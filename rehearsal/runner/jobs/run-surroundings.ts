@@ -7,6 +7,7 @@ import type { Contexts, WorkflowPart } from '../workflows/expressions.ts';
 import type { LinkedWorkflow } from '../workflows/linked-workflows.ts';
 import type { WorkflowJob } from '../workflows/workflow-files.ts';
 import type { ConcurrencyGroups } from './concurrency.ts';
+import type { Gates } from './environments.ts';
 
 /** What a run shares with all others. */
 export interface RunSurroundings extends JobSurroundings {
@@ -17,6 +18,9 @@ export interface RunSurroundings extends JobSurroundings {
   readonly slots: { take(): Promise<() => void> };
   /** Told of every job that starts, so that it can be stopped from outside. */
   readonly started: (control: JobControl) => () => void;
+  /** Told of every job that is done while its run goes on. */
+  readonly ended: (runId: number, job: JobRecord) => void;
+  readonly gates: Gates;
 }
 
 /** A run while it lasts, or a workflow that one of its jobs calls. */

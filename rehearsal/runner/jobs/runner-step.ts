@@ -3,8 +3,12 @@ import type { Annotation, StepRecord } from '../records/records.ts';
 const IDS = { 'Set up job': '__setup', 'Complete job': '__complete' } as const;
 
 /** A step of the runner's own, before the job's first or after its last, which is there for what it has to say. */
-export function runnerStep(name: keyof typeof IDS, annotation: Annotation, at: string): StepRecord {
-  const outcome = annotation.level === 'error' ? 'failure' : 'success';
+export function runnerStep(
+  name: keyof typeof IDS,
+  annotations: readonly Annotation[],
+  at: string,
+): StepRecord {
+  const outcome = annotations.some(({ level }) => level === 'error') ? 'failure' : 'success';
   return {
     id: IDS[name],
     name,
@@ -12,9 +16,9 @@ export function runnerStep(name: keyof typeof IDS, annotation: Annotation, at: s
     outcome,
     conclusion: outcome,
     outputs: {},
-    log: [`##[${annotation.level}]${annotation.message}`],
+    log: annotations.map(({ level, message }) => `##[${level}]${message}`),
     summary: '',
-    annotations: [annotation],
+    annotations,
     startedAt: at,
     finishedAt: at,
   };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type LoadHookSync, registerHooks } from 'node:module';
 import { basename } from 'node:path';
 import { type CallInterface, type CallPlaces, callInterfaceOf, callPlacesOf } from './call-interface.ts';
+import { withNumberInputs } from './dispatch-inputs.ts';
 import type { WorkflowMap, WorkflowPart } from './expressions.ts';
 
 // GitHub's parser imports its JSON schemas without the attribute that Node asks for. A load hook that adds the
@@ -94,7 +95,7 @@ export async function parseWorkflowText(file: string, content: string): Promise<
   return {
     file,
     name: typeof name === 'string' ? name : file,
-    on: converted.events,
+    on: withNumberInputs(converted.events, root['on']),
     env: root['env'] ?? null,
     permissions: root['permissions'],
     concurrency: root['concurrency'],

@@ -24,6 +24,7 @@ import { atItsName, checkQuery, checkRepository, findRoute, type RouteCall } fro
 import { GITHUB_ROUTES } from './rest/routes.ts';
 
 export type { FileEdit } from './acts/branch-acts.ts';
+export type { GateRequest, JobGate } from './acts/environment-acts.ts';
 export type { ActionsDesk } from './acts/run-acts.ts';
 export type { GitHubEvent } from './model/events.ts';
 
@@ -147,7 +148,15 @@ function emptyState(core: WorldCore): GitHubState {
     forks: new Map(),
     access: { people: new Map(), tokens: new Map(), archiveTickets: new Set() },
     talk: { pulls: new Map(), issues: new Map(), labels: new Map(), comments: new Map() },
-    delivery: { deployments: new Map(), commitStatuses: new Map(), workflows: new Map(), runs: new Map() },
+    delivery: {
+      deployments: new Map(),
+      commitStatuses: new Map(),
+      workflows: new Map(),
+      runs: new Map(),
+      environments: new Map(),
+      gates: [],
+      reviews: [],
+    },
     pageCap: core.pageSize ?? random.integer(2, 5),
     counters: { lastId: 1_700_000_000, lastNumber: random.integer(0, 40) },
   };

@@ -44,6 +44,12 @@ export function createTestGitHub(
       learn: () => undefined,
       isEnabled: () => true,
       begin: () => undefined,
+      enter: () => ({
+        verdict: () => ({ kind: 'open', secrets: {}, vars: {} }),
+        begin: () => undefined,
+        end: () => undefined,
+        leave: () => undefined,
+      }),
       end: () => undefined,
     },
   };
