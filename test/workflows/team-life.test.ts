@@ -104,6 +104,24 @@ describe.each(['short', 'flat'] as const)('the workflows that init writes, %s', 
     expect(playedJobs(await team.act(storyAccepted))).toEqual([]);
   });
 
+  it('take down what has lived longer than the settings allow, and make it no more', async () => {
+    const settings = 'environments:\n  preview:\n    ttl: 3h\n';
+    team = await teamRepository({ ...written(form), '.github/greenroom.yml': settings }, VARIABLES);
+    await team.act(() => void openPull(team, 'feature'));
+    team.world.clock.advance(2 * 3_600_000);
+    expect(playedJobs(await lookBySchedule())).toEqual([`${job('due')} success`]);
+    team.world.clock.advance(2 * 3_600_000);
+    expect(decisionsOfRuns(await lookBySchedule())).toEqual([
+      `${job('due')}: due planned due`,
+      `${job('sweep')}: teardown nothing nothing_to_do`,
+      `${job('sweep')}: teardown deleted environment_deleted`,
+      `${job('sweep')}: notify updated announced`,
+    ]);
+    expect(team.standing()).toEqual([]);
+    team.world.clock.advance(2 * 3_600_000);
+    expect(playedJobs(await lookBySchedule())).toEqual([`${job('due')} success`]);
+  });
+
   it.each(['false', 'maybe'])('do nothing on the default branch while GREENROOM is %s', async (GREENROOM) => {
     team = await teamRepository(written(form), { ...VARIABLES, GREENROOM });
     const { world } = team;
