@@ -160,3 +160,14 @@ describe.each(['built-elsewhere.yml', 'test-data.yml', 'several-projects.yml'])(
     expect(team.standing()).toEqual([]);
   });
 });
+
+describe('the example for a large estate', () => {
+  it('plans nothing while GREENROOM is off', async () => {
+    team = await teamRepository(
+      { '.github/workflows/large-sweep.yml': exampleText('large-estate.yml') },
+      { ...FIRST_VARIABLES, GREENROOM: 'no' },
+    );
+    const runs = await team.act(() => team.world.act('github', 'schedule', { cron: '41 3 * * *' }));
+    expect(runs.map(({ conclusion }) => conclusion)).toEqual(['skipped']);
+  });
+});
