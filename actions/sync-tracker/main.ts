@@ -15,7 +15,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   const github = wireGitHub(context, inputs);
   const { repository, project } = await loadRunSettings(github.codeHost, inputs);
   const scope = { repository, project, kind: inputs.environment };
-  const source = { named: inputs.stories, trackerHost };
+  const source = { named: inputs.about.stories, trackerHost };
   const deps = { ...github, tracker, log: context.run.log };
   if (inputs.operation === 'accepted') {
     const { findAccepted } = await import('../../src/usecases/stories/find-accepted.ts');
@@ -23,7 +23,7 @@ export async function main(context: RunContext): Promise<Outcome> {
   }
   const { syncStories } = await import('../../src/usecases/stories/sync-stories.ts');
   const { rules, labels, reports, dryRun } = inputs;
-  const { pullRequest } = await readHint(context.run);
+  const pullRequest = inputs.about.pullRequest ?? (await readHint(context.run)).pullRequest;
   return syncOutcome(await syncStories(deps, { scope, source, rules, pullRequest, labels, reports, dryRun }));
 }
 

@@ -16,6 +16,7 @@ describe('what people may ask of the three actions', () => {
     [{ 'tracker-url': 'http://tracker.example.com' }, /'tracker-url'.*https/],
     [{ operation: 'celebrate' }, /'operation'.*sync, accepted/],
     [{ unestimated: 'estimate:lots' }, /'unestimated'.*estimate:N/],
+    [{ 'pull-request': 'seven' }, /'pull-request'.*whole numbers from 1/],
     [{ story: '../me' }, /'story'/],
     [{ results: 'steps' }, /'results' is not JSON/],
     [{ 'tracker-auth': 'bearer' }, /'tracker-auth'.*not support yet/],

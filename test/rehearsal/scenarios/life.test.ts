@@ -57,13 +57,14 @@ describe('the life of a pull request', () => {
       '4 preview.yml/provision updated environment_updated',
       '4 preview.yml/tracker updated story_current',
       '4 preview.yml/notify updated announced',
-      '5 reviewed.yml/tracker updated story_moved',
-      '5 reviewed.yml/notify updated announced',
-      '6 accepted.yml/tracker unchanged stories_accepted',
-      '6 accepted.yml/merge updated pull_request_merged',
-      '6 accepted.yml/branch deleted branch_deleted',
-      '6 accepted.yml/teardown deleted environment_deleted',
-      '6 accepted.yml/notify updated announced',
+      '5 preview.yml/tracker updated story_moved',
+      '5 preview.yml/notify updated announced',
+      '6 greenroom.yml/due planned due',
+      '6 greenroom.yml/tracker unchanged stories_accepted',
+      '6 greenroom.yml/merge updated pull_request_merged',
+      '6 greenroom.yml/branch deleted branch_deleted',
+      '6 greenroom.yml/teardown deleted environment_deleted',
+      '6 greenroom.yml/notify updated announced',
     ]);
   });
 
