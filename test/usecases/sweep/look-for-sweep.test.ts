@@ -94,6 +94,19 @@ describe('what a sweep would take down', () => {
     expect((await here.sweep()).report).toMatchObject({ decision: 'refused', reasonCode: 'brake' });
   });
 
+  it('is due once more for the issue about a brake that has nothing to stop any more', async () => {
+    const gone = Array.from({ length: 12 }, (_, index) => `gone-${index}`);
+    for (const branch of gone) here.stack(`shop-${branch}`, branch);
+    await here.sweep();
+    for (const branch of gone) here.branch(branch);
+    const [sentence] = await sentencesOf();
+    expect(sentence).toMatch(
+      /^Issue #\d+ reports a sweep that its brake stopped, and nothing is to be swept any more\.$/,
+    );
+    await here.sweep();
+    expect(await sentencesOf()).toEqual([]);
+  });
+
   it('warns of what is stuck, which is no sweep but a matter for people', async () => {
     here.stack('shop-stuck', 'stuck', { status: 'UPDATE_IN_PROGRESS' });
     const { log, outputs } = await look();
