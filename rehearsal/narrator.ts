@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Result, RunRecord } from './runner/records/records.ts';
+import { type RunRecord, type StepRecord, shortName } from './runner/records/records.ts';
 import { CHANNEL, STORIES } from './scenarios/life-facts.ts';
 import type { Audience, Failure, Scenario, Stage } from './scenarios/scenario.ts';
 import type { PullView } from './scenarios/views.ts';
@@ -14,14 +14,47 @@ const WEEKDAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
+/** One thing that people look at; `id` tells it from others of its kind. */
+export interface Sight {
+  readonly id: string;
+  readonly where: string;
+  readonly text: string | undefined;
+}
+
+/** How much a narrator tells. */
+export interface Telling {
+  /** The lines that are told of a text. */
+  readonly lines: (text: string) => readonly string[];
+  /** Ids of the stories whose states are told. */
+  readonly stories: readonly number[];
+  /** Whether warnings, what was left out, and job summaries are told. */
+  readonly details: boolean;
+  /** What is looked at besides pull requests, messages and stories. */
+  readonly sights: (stage: Stage) => readonly Sight[];
+}
+
+const BRIEFLY: Telling = { lines: firstLines, stories: STORIES, details: false, sights: () => [] };
+const MOST_LINES = 5;
+
+function firstLines(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('<!--'))
+    .slice(0, MOST_LINES);
+}
+
 /** Prints what happens as a timeline. */
 export interface Narrator extends Audience {
-  readonly opens: (scenario: Scenario) => void;
+  readonly opens: (scenario: Pick<Scenario, 'description'>) => void;
   readonly finish: (verdict: string, failed: boolean) => void;
 }
 
 /** Tells a rehearsal as a timeline. Colours only on a terminal. */
-export function createNarrator(print: (line: string) => void, colours: boolean): Narrator {
+export function createNarrator(
+  print: (line: string) => void,
+  colours: boolean,
+  telling: Telling = BRIEFLY,
+): Narrator {
   const startedAt = performance.now();
   const shown = new Map<string, string>();
   const paint = (style: Style, text: string) =>
@@ -31,11 +64,13 @@ export function createNarrator(print: (line: string) => void, colours: boolean):
   function showChange({ id, where, text }: Sight): void {
     if (text === undefined || shown.get(id) === text) return;
     shown.set(id, text);
-    const [first = '', ...rest] = text
-      .split('\n')
-      .filter((line) => line.trim() !== '' && !line.startsWith('<!--'));
+    showText(where, text);
+  }
+
+  function showText(where: string, text: string): void {
+    const [first = '', ...rest] = telling.lines(text);
     print(`      ${paint('cyan', `${where}:`)} ${first}`);
-    for (const line of rest.slice(0, 4)) print(`      ${' '.repeat(where.length + 1)} ${line}`);
+    for (const line of rest) print(`      ${' '.repeat(where.length + 1)} ${line}`);
   }
 
   return {
@@ -53,19 +88,25 @@ export function createNarrator(print: (line: string) => void, colours: boolean):
     person: (sentence, at) => print(`  ${paint('magenta', WEEKDAY.format(new Date(at)))}  ${sentence}`),
     note: (sentence) => print(`  ${paint('yellow', '!')} ${sentence}`),
     run(run, decided) {
-      if (run.jobs.every(({ result }) => result === 'skipped') && run.conclusion !== 'action_required')
-        return;
+      const unplayed = unplayedIn(run);
+      const isSkipped = run.jobs.every(({ result }) => result === 'skipped');
+      if (isSkipped && unplayed.length === 0 && !hasPlayedNothing(run)) return;
       print(
         `    ${paint('dim', elapsed())}  ${run.file} on ${eventName(run)}: ${resultText(run.conclusion, paint)}`,
       );
+      if (run.conclusion === 'waiting') return;
       for (const each of decided)
         print(
           `      ${each.action} → ${paint('bold', each.decision)} (${each.reasonCode}): ${each.sentence}`,
         );
+      for (const line of unplayed) print(`      ${paint('yellow', line)}`);
       for (const line of problemsOf(run)) print(`      ${paint('red', line)}`);
+      if (!telling.details) return;
+      for (const line of warningsOf(run)) print(`      ${paint('yellow', line)}`);
+      for (const { summary } of stepsOf(run)) if (summary !== '') showText('Summary', summary);
     },
     seen: (stage) => {
-      for (const sight of sightsOf(stage)) showChange(sight);
+      for (const sight of [...sightsOf(stage, telling), ...telling.sights(stage)]) showChange(sight);
     },
     stepEnds(step, failure) {
       if (failure === undefined) print(`  ${paint('green', '✔')} Step ${step.number} is as it should be.`);
@@ -92,42 +133,58 @@ function eventName({ event }: RunRecord): string {
   return typeof action === 'string' ? `${event.name} ${action}` : event.name;
 }
 
-function resultText(
-  result: Result | 'action_required',
-  paint: (style: Style, text: string) => string,
-): string {
-  return paint(result === 'success' ? 'green' : result === 'failure' ? 'red' : 'yellow', result);
+/** A run without jobs that is worth a line all the same. */
+function hasPlayedNothing({ conclusion }: RunRecord): boolean {
+  return conclusion === 'action_required' || conclusion === 'startup_failure' || conclusion === 'waiting';
+}
+
+function resultText(result: RunRecord['conclusion'], paint: (style: Style, text: string) => string): string {
+  const isRed = result === 'failure' || result === 'startup_failure';
+  return paint(result === 'success' ? 'green' : isRed ? 'red' : 'yellow', result);
+}
+
+/** What the runner names instead of playing it, each once. */
+function unplayedIn({ jobs }: RunRecord): readonly string[] {
+  const notices = jobs.flatMap(({ steps }) => steps.flatMap(({ annotations }) => annotations));
+  return [
+    ...new Set(notices.map(({ message }) => message).filter((each) => each.startsWith('not played: '))),
+  ];
 }
 
 function problemsOf(run: RunRecord): readonly string[] {
-  return run.jobs.flatMap(({ steps }) =>
-    steps
-      .filter(({ outcome }) => outcome === 'failure')
-      .flatMap((step) =>
-        step.annotations
-          .filter(({ level }) => level === 'error')
-          .map(({ message }) => `${step.name}: ${message}`),
-      ),
+  if (run.refusal !== undefined) return [run.refusal];
+  return stepsOf(run)
+    .filter(({ outcome }) => outcome === 'failure')
+    .flatMap((step) =>
+      step.annotations
+        .filter(({ level }) => level === 'error')
+        .map(({ message }) => `${shortName(step)}: ${message}`),
+    );
+}
+
+function warningsOf(run: RunRecord): readonly string[] {
+  return stepsOf(run).flatMap((step) =>
+    step.annotations
+      .filter(({ level }) => level === 'warning')
+      .map(({ message }) => `${shortName(step)}: ${message}`),
   );
 }
 
-/** One thing that people look at; `id` tells it from others of its kind. */
-interface Sight {
-  readonly id: string;
-  readonly where: string;
-  readonly text: string | undefined;
+function stepsOf({ jobs }: RunRecord): readonly StepRecord[] {
+  return jobs.flatMap(({ steps }) => steps);
 }
 
 /** What people have before their eyes now. */
-function sightsOf({ views }: Stage): readonly Sight[] {
+function sightsOf({ views }: Stage, { stories }: Telling): readonly Sight[] {
   return [
+    ...views.notices().map((notice) => ({ id: notice, where: 'World', text: notice })),
     ...views.github().pulls.flatMap(pullSights),
     ...views.messages(CHANNEL).map(({ ts, thread, text }) => ({
       id: `slack ${ts}`,
       where: thread === null ? 'Slack' : 'Slack thread',
       text,
     })),
-    ...STORIES.map((id) => ({ id: `story ${id}`, where: `Story ${id}`, text: views.story(id)?.state })),
+    ...stories.map((id) => ({ id: `story ${id}`, where: `Story ${id}`, text: views.story(id)?.state })),
   ];
 }
 

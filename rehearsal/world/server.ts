@@ -4,7 +4,14 @@ import { queryCaller } from './aws/protocol/query-protocol.ts';
 import { refuseStaleSession } from './identity/session-check.ts';
 import type { StsWorld } from './identity/sts.ts';
 import type { Fault } from './kernel/faults.ts';
-import { json, type Service, type ServiceName, type WireRequest, type WireResponse } from './kernel/wire.ts';
+import {
+  json,
+  noticesOf,
+  type Service,
+  type ServiceName,
+  type WireRequest,
+  type WireResponse,
+} from './kernel/wire.ts';
 import { bodyText } from './kernel/wire-log.ts';
 import type { World } from './kernel/world.ts';
 
@@ -128,6 +135,7 @@ async function serve(world: World, name: ServiceName, request: WireRequest, quer
   let result: WireResponse | undefined;
   if (fault?.interpose) result = await fault.interpose(request, handle);
   else if (fault === undefined || fault.phase === 'after') result = await handle(request);
+  const notices = noticesOf(service);
   if (fault?.effect === 'answer') result = fault.answer ?? json(500, { message: fault.name });
   const isAnswered = fault === undefined || fault.effect === 'answer' || fault.effect === 'interpose';
   world.core.log.append({
@@ -141,12 +149,13 @@ async function serve(world: World, name: ServiceName, request: WireRequest, quer
     requestBody: bodyText(request.body),
     status: isAnswered ? (result?.status ?? 500) : 'no answer',
     responseBody: bodyText(result?.body),
+    ...(notices.length > 0 ? { notices } : {}),
     ...(fault ? { fault: `${fault.name} (${fault.phase})` } : {}),
   });
   const isWorldsAnswer =
     fault === undefined || (fault.phase === 'after' && fault.effect !== 'answer' && !fault.interpose);
   if (result && isWorldsAnswer)
-    world.exchanges?.({ service: service.name, operation, request, response: result });
+    world.exchanges?.({ service: service.name, operation, request, response: result, notices });
   return { fault, result, isAnswered };
 }
 

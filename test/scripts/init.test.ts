@@ -1,77 +1,66 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import { parseSettings } from '../../src/domain/settings/settings.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
 import { lintWorkflow } from '../../tools/workflows/workflow-lint.ts';
+import { EARLIER_SHA, NOTHING, SHA, withInitFolder } from './init-folder.ts';
 
-const SHA = '0123456789abcdef0123456789abcdef01234567';
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'greenroom-init-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function init(...args: readonly string[]): {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-} {
-  return spawnSync(process.execPath, [join(repositoryRoot, 'scripts', 'init.ts'), ...args], {
-    encoding: 'utf8',
-  });
-}
-
-function initPinned(): ReturnType<typeof init> {
-  return init(folder, '--ref', SHA, '--repository', 'octo-org/greenroom');
-}
-
-function workflow(name: string): string {
-  return readFileSync(join(folder, '.github', 'workflows', name), 'utf8');
-}
+const here = withInitFolder();
 
 describe('npm run init', () => {
-  it('writes the six workflows with every action pinned, and a settings file', () => {
-    expect(initPinned().status).toBe(0);
-    const names = readdirSync(join(folder, '.github', 'workflows')).sort();
-    expect(names).toEqual([
-      'accepted.yml',
-      'cleanup.yml',
-      'hours.yml',
-      'preview.yml',
-      'rescue.yml',
-      'reviewed.yml',
+  it('writes two short workflows with everything pinned, and a settings file', () => {
+    const { status, stdout } = here.initPinned();
+    expect(status).toBe(0);
+    expect(stdout).toContain('Wrote .github/workflows/preview.yml\nWrote .github/workflows/greenroom.yml\n');
+    expect(stdout).toContain('gh variable set GREENROOM --body true');
+    expect(here.workflows()).toEqual(['greenroom.yml', 'preview.yml']);
+    expect(here.workflow('preview.yml').trimEnd().split('\n').length).toBeLessThanOrEqual(25);
+    expect(here.workflow('greenroom.yml').trimEnd().split('\n').length).toBeLessThanOrEqual(35);
+    expect(here.workflow('preview.yml').match(/uses: .*/g)).toEqual([
+      `uses: octo-org/greenroom/.github/workflows/on-pull-request.yml@${SHA}`,
     ]);
-    for (const name of names) {
-      const uses = workflow(name).match(/uses: .*/g) ?? [];
-      expect(uses.length).toBeGreaterThan(0);
-      for (const line of uses)
-        expect(line).toMatch(new RegExp(`^uses: octo-org/greenroom/actions/[a-z-]+@${SHA}$`));
+    expect(here.workflow('greenroom.yml').match(/uses: .*/g)).toEqual([
+      `uses: octo-org/greenroom/.github/workflows/on-default-branch.yml@${SHA}`,
+    ]);
+  });
+
+  it('writes, with --flat, the same triggers and jobs with every action pinned, and calls nothing', () => {
+    expect(here.initPinned('--flat').status).toBe(0);
+    for (const [name, called] of [
+      ['preview.yml', 'on-pull-request.yml'],
+      ['greenroom.yml', 'on-default-branch.yml'],
+    ] as const) {
+      const read = (file: string) =>
+        parse(readFileSync(join(repositoryRoot, '.github', 'workflows', file), 'utf8'));
+      const flat = parse(here.workflow(name));
+      expect({ ...flat, jobs: {} }).toEqual({ ...read(name), jobs: {} });
+      const pinnedJobs = JSON.stringify(read(called).jobs).replaceAll(
+        /"uses":"\$\/(actions\/[a-z-]+)"/g,
+        `"uses":"octo-org/greenroom/$1@${SHA}"`,
+      );
+      expect(flat.jobs).toEqual(JSON.parse(pinnedJobs));
+      expect(here.workflow(name)).not.toMatch(/\$\/|on-(pull-request|default-branch)|workflow_call/);
     }
   });
 
-  it('writes workflows that actionlint accepts', async () => {
-    initPinned();
-    for (const name of readdirSync(join(folder, '.github', 'workflows'))) {
-      expect(await lintWorkflow(workflow(name), name)).toEqual([]);
-    }
+  it.each([[[]], [['--flat']]])('writes workflows that actionlint accepts, with %j', async (options) => {
+    here.initPinned(...options);
+    for (const name of here.workflows()) expect(await lintWorkflow(here.workflow(name), name)).toEqual([]);
   });
 
   it('writes a settings file that changes nothing, and whose samples are legal once the comment signs go', () => {
-    initPinned();
-    const text = readFileSync(join(folder, '.github', 'greenroom.yml'), 'utf8');
-    expect(parseSettings(text, 'greenroom.yml')).toEqual({
+    here.initPinned();
+    expect(parseSettings(here.settings(), 'greenroom.yml')).toEqual({
       project: undefined,
       environments: {},
       ownParameters: {},
     });
-    expect(text.split('\n', 1)).toEqual([
+    expect(here.settings().split('\n', 1)).toEqual([
       `# yaml-language-server: $schema=https://raw.githubusercontent.com/octo-org/greenroom/${SHA}/schema/greenroom.schema.json`,
     ]);
-    const samples = text.replaceAll(/^# (?=project:|environments:| {2})/gm, '');
+    const samples = here.settings().replaceAll(/^# (?=project:|environments:| {2})/gm, '');
     expect(parseSettings(samples, 'greenroom.yml')).toMatchObject({
       project: 'shop',
       environments: {
@@ -81,15 +70,54 @@ describe('npm run init', () => {
     });
   });
 
-  it('overwrites nothing and names what is in the way, unless it is forced to', () => {
-    initPinned();
-    writeFileSync(join(folder, '.github', 'workflows', 'hours.yml'), 'mine');
-    const second = initPinned();
-    expect(second.status).toBe(1);
-    expect(second.stderr).toContain('hours.yml');
-    expect(workflow('hours.yml')).toBe('mine');
-    expect(init(folder, '--ref', SHA, '--repository', 'octo-org/greenroom', '--force').status).toBe(0);
-    expect(workflow('hours.yml')).not.toBe('mine');
+  it.each([
+    ['15m', '8,23,38,53 * * * *', '2,880'],
+    ['30m', '23,53 * * * *', '1,440'],
+    ['1h', '23 * * * *', '720'],
+  ])('looks every %s when asked to, says what that costs, and keeps to it', (every, cron, minutes) => {
+    const { stdout } = here.initPinned('--accept-every', every);
+    expect(stdout).toContain(`costs ${minutes} billable minutes in 30 days`);
+    expect(parse(here.workflow('greenroom.yml')).on.schedule).toEqual([{ cron }]);
+    expect(here.initPinned().stdout).toBe(NOTHING);
+    expect(parse(here.workflow('greenroom.yml')).on.schedule).toEqual([{ cron }]);
+  });
+
+  it.each([[[]], [['--flat']], [['--accept-every', '30m']]])(
+    'changes nothing the second time, with %j',
+    (options) => {
+      here.initPinned(...options);
+      const written = here.everything();
+      const { status, stdout } = here.initPinned(...options);
+      expect({ status, stdout }).toEqual({
+        status: 0,
+        stdout: NOTHING,
+      });
+      expect(here.everything()).toEqual(written);
+    },
+  );
+
+  it('moves its own files to another pin and shows the difference', () => {
+    here.initEarlier();
+    const { status, stdout } = here.initPinned();
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      [
+        `-    uses: octo-org/greenroom/.github/workflows/on-pull-request.yml@${EARLIER_SHA}`,
+        `+    uses: octo-org/greenroom/.github/workflows/on-pull-request.yml@${SHA}`,
+      ].join('\n'),
+    );
+    expect(here.workflow('preview.yml')).toContain(SHA);
+  });
+
+  it.each([
+    ['v1', 'v1 can be moved'],
+    ['main', 'main can be moved'],
+    ['0123456', '0123456 can be moved'],
+  ])('warns of --ref %s, which may mean something else tomorrow', (ref, warning) => {
+    const { status, stderr } = here.init('DIR', '--ref', ref, '--repository', 'octo-org/greenroom');
+    expect(status).toBe(0);
+    expect(stderr).toContain(warning);
+    expect(here.initPinned().stderr).toBe('');
   });
 
   it.each([
@@ -97,10 +125,16 @@ describe('npm run init', () => {
     ['without a ref', ['DIR'], '--ref'],
     ['with a ref that could break out of its line', ['DIR', '--ref', 'v1\n  evil: true'], '--ref'],
     ['with a repository that is none', ['DIR', '--ref', 'v1', '--repository', 'greenroom'], 'OWNER/NAME'],
+    [
+      'with another rhythm',
+      ['DIR', '--ref', 'v1', '--accept-every', '10m'],
+      '--accept-every takes 15m, 30m, 1h',
+    ],
+    ['that empties what is not removed', ['DIR', '--ref', 'v1', '--emptied'], '--emptied goes with --remove'],
   ])('refuses a call %s in words', (_title, args, word) => {
-    const result = init(...args.map((arg) => (arg === 'DIR' ? folder : arg)));
+    const result = here.init(...args);
     expect(result.status).toBe(1);
     expect(result.stderr).toContain(word);
-    expect(readdirSync(folder)).toEqual([]);
+    expect(here.everything()).toEqual({});
   });
 });

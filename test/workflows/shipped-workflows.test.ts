@@ -1,72 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { parse } from 'yaml';
 import { readActionMetadata } from '../../tools/repository/action-metadata.ts';
 import { repositoryRoot } from '../../tools/repository/repository-root.ts';
-import { TEAM_WORKFLOWS } from '../../tools/workflows/pinned-workflows.ts';
+import { CALLED_BY, TEAM_WORKFLOWS } from '../../tools/workflows/pinned-workflows.ts';
 import { lintWorkflow } from '../../tools/workflows/workflow-lint.ts';
+import { ALL, CALLED, jobs, type Permissions, steps, text, workflow } from './read-workflows.ts';
 
-interface Step {
-  readonly id?: string;
-  readonly name?: string;
-  readonly uses?: string;
-  readonly run?: string;
-  readonly with?: Readonly<Record<string, string>>;
-}
+const LEVELS = ['none', 'read', 'write'];
 
-interface Job {
-  readonly if?: string;
-  readonly needs?: string;
-  readonly 'timeout-minutes'?: number;
-  readonly permissions?: Readonly<Record<string, string>>;
-  readonly concurrency?: {
-    readonly group: string;
-    readonly 'cancel-in-progress': unknown;
-    readonly queue?: unknown;
-  };
-  readonly steps: readonly Step[];
-}
-
-interface Workflow {
-  readonly on: Readonly<Record<string, unknown>>;
-  readonly permissions: unknown;
-  readonly concurrency?: unknown;
-  readonly jobs: Readonly<Record<string, Job>>;
-}
-
-const folder = join(repositoryRoot, '.github', 'workflows');
-const all = readdirSync(folder).sort();
-
-function text(name: string): string {
-  return readFileSync(join(folder, name), 'utf8');
-}
-
-function workflow(name: string): Workflow {
-  return parse(text(name)) as Workflow;
-}
-
-function jobs(name: string): readonly (readonly [string, Job])[] {
-  return Object.entries(workflow(name).jobs);
-}
-
-function steps(name: string): readonly Step[] {
-  return jobs(name).flatMap(([, job]) => job.steps);
+/** The least that covers what several jobs may do. */
+function union(permissions: readonly Permissions[]): Permissions {
+  const most: Record<string, string> = {};
+  for (const [scope, level] of permissions.flatMap((each) => Object.entries(each)))
+    if (LEVELS.indexOf(level) > LEVELS.indexOf(most[scope] ?? 'none')) most[scope] = level;
+  return most;
 }
 
 describe('the workflows', () => {
-  it('are the six that a team gets, and our own checks', () => {
-    expect(all).toEqual([...TEAM_WORKFLOWS, 'ci.yml'].sort());
+  it('are two that a team gets, the two that these call, and our own checks', () => {
+    expect(ALL).toEqual([...TEAM_WORKFLOWS, ...CALLED, 'ci.yml'].sort());
   });
 
-  describe.each(all)('%s', (name) => {
+  describe.each(ALL)('%s', (name) => {
     it('is accepted by actionlint', async () => {
       expect(await lintWorkflow(text(name), name)).toEqual([]);
     });
 
     it('starts with no permissions, and gives a reason for each one that a job gets', () => {
       expect(workflow(name).permissions).toEqual({});
-      for (const [, job] of jobs(name)) expect(Object.keys(job.permissions ?? {})).not.toEqual([]);
+      for (const [, job] of jobs(name)) expect(job.permissions).toBeDefined();
       const grants = text(name)
         .split('\n')
         .filter((line) => /^ {6}[a-z-]+: (read|write)\b/.test(line));
@@ -83,6 +44,16 @@ describe('the workflows', () => {
       for (const step of steps(name)) expect(step.run ?? '').not.toContain('${{');
     });
 
+    it('pins every action from elsewhere to a full commit with its version beside it', () => {
+      const foreign = text(name)
+        .split('\n')
+        .filter((line) => line.includes('uses: ') && !line.includes('uses: $/'));
+      for (const line of foreign)
+        expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    });
+  });
+
+  describe.each([...CALLED, 'ci.yml'])('%s', (name) => {
     it('limits each job in time and puts it into a concurrency group of its own level', () => {
       expect(workflow(name).concurrency).toBeUndefined();
       for (const [, job] of jobs(name)) {
@@ -91,67 +62,91 @@ describe('the workflows', () => {
         expect(job.concurrency?.queue).toBeUndefined();
       }
     });
+  });
+});
 
-    it('pins every action from elsewhere to a full commit with its version beside it', () => {
-      const foreign = text(name)
-        .split('\n')
-        .filter((line) => line.includes('uses: ') && !line.includes('uses: ./actions/'));
-      for (const line of foreign)
-        expect(line).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-    });
+describe.each(TEAM_WORKFLOWS)('the caller %s', (name) => {
+  it('is short', () => {
+    const most = name === 'preview.yml' ? 24 : 34; // init adds a line
+    expect(text(name).trimEnd().split('\n').length).toBeLessThanOrEqual(most);
   });
 
-  describe.each([...TEAM_WORKFLOWS])('%s', (name) => {
-    it('does nothing in a repository where GREENROOM is not set', () => {
-      for (const [, job] of jobs(name)) {
-        const guarded = job.needs === undefined ? job : workflow(name).jobs[job.needs];
-        expect(guarded?.if?.trim()).toMatch(/^vars\.GREENROOM != '' ?(&&|$)/);
-      }
-    });
+  it('only calls, grants what the called jobs ask for and nothing above, and names the secrets', () => {
+    expect(jobs(name)).toHaveLength(1);
+    const [[, caller] = []] = jobs(name);
+    const called = workflow(CALLED_BY[name]);
+    expect(caller?.uses).toBe(`$/.github/workflows/${CALLED_BY[name]}`);
+    expect(caller?.permissions).toEqual(
+      union(Object.values(called.jobs).map((job) => job.permissions ?? {})),
+    );
+    expect(caller?.if).toBeUndefined();
+    expect(caller?.concurrency).toBeUndefined();
+    const { secrets } = called.on['workflow_call'] as {
+      readonly secrets: Readonly<Record<string, { readonly required: boolean }>>;
+    };
+    expect(Object.keys(called.on)).toEqual(['workflow_call']);
+    expect(Object.values(secrets).map(({ required }) => required)).toEqual([false, false]);
+    expect(caller?.secrets).toEqual(
+      Object.fromEntries(Object.keys(secrets).map((secret) => [secret, `\${{ secrets.${secret} }}`])),
+    );
+  });
+});
 
-    it('uses nothing but our own actions, so that no code of a pull request runs beside a role', () => {
-      for (const step of steps(name)) {
-        expect(step.uses).toMatch(/^\.\/actions\/[a-z-]+$/);
-        expect(step.run).toBeUndefined();
-      }
-    });
+describe.each(CALLED)('the called %s', (name) => {
+  it('takes no inputs, so that its jobs can stand in a file of their own', () => {
+    expect(Object.keys(workflow(name).on['workflow_call'] as object)).toEqual(['secrets']);
+    expect(text(name)).not.toMatch(/(?<!event\.)\binputs\./);
+  });
 
-    it('passes only inputs and reads only outputs that the actions have', () => {
-      for (const [, job] of jobs(name)) {
-        const actions = new Map(
-          job.steps.map((step) => [step.id, step.uses?.replace('./actions/', '') ?? '']),
+  it('uses nothing but our own actions, so that no code of a pull request runs beside a role', () => {
+    for (const [id, job] of jobs(name)) {
+      const run = job.steps.filter((step) => step.run !== undefined);
+      expect({ id, run: run.length }).toEqual({ id, run: id === 'off' ? 1 : 0 });
+      if (run.length > 0) expect(job.permissions).toEqual({});
+      for (const step of job.steps)
+        if (step.run === undefined) expect(step.uses).toMatch(/^\$\/actions\/[a-z-]+$/);
+    }
+  });
+
+  it('passes only inputs and reads only outputs that the actions have', () => {
+    for (const [, job] of jobs(name)) {
+      const actions = new Map(job.steps.map((step) => [step.id, step.uses?.replace('$/actions/', '') ?? '']));
+      for (const step of job.steps) {
+        if (step.uses === undefined) continue;
+        const known = Object.keys(readActionMetadata(repositoryRoot, actions.get(step.id) ?? '').inputs);
+        expect(known).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+      }
+      for (const [, id, output] of JSON.stringify(job).matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
+        expect(Object.keys(readActionMetadata(repositoryRoot, actions.get(id) ?? '').outputs)).toContain(
+          output,
         );
-        for (const step of job.steps) {
-          const known = Object.keys(readActionMetadata(repositoryRoot, actions.get(step.id) ?? '').inputs);
-          expect(known).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
-        }
-        for (const [, id, output] of JSON.stringify(job).matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
-          expect(Object.keys(readActionMetadata(repositoryRoot, actions.get(id) ?? '').outputs)).toContain(
-            output,
-          );
-        }
       }
-    });
-
-    it('never cancels a stack operation', () => {
-      for (const [, job] of jobs(name)) expect(job.concurrency?.['cancel-in-progress']).toBe(false);
-    });
+    }
   });
 
-  it('give everything that concerns one branch one concurrency group', () => {
+  it('never cancels a stack operation', () => {
+    for (const [, job] of jobs(name)) expect(job.concurrency?.['cancel-in-progress']).toBe(false);
+  });
+});
+
+describe('the groups of the called workflows', () => {
+  it('give everything that concerns one branch one concurrency group, with the id of the repository that holds it', () => {
     const group = (name: string, job: string) => workflow(name).jobs[job]?.concurrency?.group;
     const prefix = `greenroom-\${{ github.repository_id }}-\${{ vars.GREENROOM_PROJECT }}-preview-`;
-    expect(group('preview.yml', 'preview')).toBe(`${prefix}\${{ github.head_ref }}`);
-    expect(group('reviewed.yml', 'deliver')).toBe(`${prefix}\${{ github.head_ref }}`);
-    expect(group('cleanup.yml', 'closed')).toBe(`${prefix}\${{ github.head_ref }}`);
-    expect(group('cleanup.yml', 'deleted')).toBe(`${prefix}\${{ github.event.ref }}`);
-    expect(group('accepted.yml', 'clean')).toBe(`${prefix}\${{ matrix.branch }}`);
+    const ofPull = `${prefix}\${{ github.event.pull_request.head.repo.id }}-\${{ github.head_ref }}`;
+    expect(group('on-pull-request.yml', 'preview')).toBe(ofPull);
+    expect(group('on-pull-request.yml', 'deliver')).toBe(ofPull);
+    expect(group('on-pull-request.yml', 'closed')).toBe(ofPull);
+    const own = `${prefix}\${{ github.repository_id }}-`;
+    expect(group('on-default-branch.yml', 'deleted')).toBe(`${own}\${{ github.event.ref }}`);
+    expect(group('on-default-branch.yml', 'clean')).toBe(`${own}\${{ matrix.branch }}`);
+    expect(group('on-default-branch.yml', 'heal')).toBe(`${own}\${{ matrix.branch }}`);
   });
 
   it('keep scheduled runs away from the full hour', () => {
-    const crons = all.flatMap((name) =>
+    const crons = ALL.flatMap((name) =>
       [...text(name).matchAll(/cron: '(\S+)/g)].map((match) => match[1] ?? ''),
     );
-    expect(crons).toEqual(['4,19,34,49', '23', '7']);
+    expect(crons).toEqual(['23']);
   });
 });

@@ -87,6 +87,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'rehearsal/world/aws/beanstalk',
     'rehearsal/world/aws/cloudformation/stacks',
     'rehearsal/world/aws/cloudformation/template',
+    'rehearsal/world/aws/cloudformation/types',
     'rehearsal/world/aws/rds',
   ],
   'rehearsal/world/aws/cloudformation': ['rehearsal/world/aws/cloudformation'],

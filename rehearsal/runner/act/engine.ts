@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
+import { runnerStep } from '../jobs/runner-step.ts';
 import type { RunnerGitHub } from '../records/github.ts';
-import type { RunRecord, TriggerEvent } from '../records/records.ts';
+import type { JobRecord, RunRecord, TriggerEvent } from '../records/records.ts';
+import { calledFile, flatWorkflow } from '../workflows/flat-workflow.ts';
 import { effectivePermissions } from '../workflows/permissions.ts';
 import { verdictOn } from '../workflows/triggers.ts';
 import { readWorkflow, type Workflow } from '../workflows/workflow-files.ts';
@@ -28,17 +30,19 @@ const REF = 'rehearsed';
 /**
  * Lets `act` in host mode execute the workflow files, one run after the other. Which event starts which file stays our
  * decision (act knows none of a repository's rules); conditions, matrices, expressions and steps are act's.
- * A run's one token holds what all jobs of its file ask for, because act has one token a run.
+ * A run's one token holds what all jobs of its file ask for, because act has one token a run. A file that calls another of the
+ * same folder is given to act as `npm run init -- --flat` writes it; act knows neither `$/` nor that a ref of Greenroom means this
+ * clone, so any other caller is left out, visibly.
  */
 export function createActEngine(options: ActOptions) {
   const queue: TriggerEvent[] = [];
   const place = mkdtempSync(join(tmpdir(), 'greenroom-act-'));
-  const workflows = Promise.all(options.workflows.map(readWorkflow));
+  const workflows = Promise.all(layOut(options, place).map(readWorkflow));
   let nextId = 9_000_000_001;
-  layOut(options, place);
 
   async function runFile(workflow: Workflow, event: TriggerEvent): Promise<RunRecord> {
     const id = nextId++;
+    if (callsOthers(workflow)) return unplayed(workflow, event, id);
     const output = await startAct(options, place, argumentsFor(options, place, { workflow, event, id }));
     const jobs = readActLog(output, workflow);
     const results = jobs.map(({ result }) => result);
@@ -59,17 +63,37 @@ export function createActEngine(options: ActOptions) {
   };
 }
 
-/** A Git repository with the workflow files, pinned as `npm run init` pins them, and beside it the built actions. */
-function layOut({ workflows, actionsRoot }: ActOptions, place: string): void {
+function callsOthers({ jobs }: Workflow): boolean {
+  return jobs.some(({ uses }) => uses !== undefined);
+}
+
+function unplayed(workflow: Workflow, event: TriggerEvent, id: number): RunRecord {
+  const { file, name } = workflow;
+  const message = `not played: ${file} calls reusable workflows, which act does not find; give it the flat files.`;
+  const jobs = workflow.jobs.map((job): JobRecord => {
+    const step = runnerStep('Set up job', [{ level: 'notice', message }], '');
+    return { id: job.id, name: job.id, result: 'skipped', outputs: {}, steps: [step] };
+  });
+  return { id, workflow: name, file, event, conclusion: 'skipped', jobs };
+}
+
+/**
+ * A Git repository with the workflow files, flat and pinned as `npm run init -- --flat` writes them, and beside it the built
+ * actions. @returns the paths of the files
+ */
+function layOut({ workflows, actionsRoot }: ActOptions, place: string): readonly string[] {
   const folder = join(place, 'shop', '.github', 'workflows');
   mkdirSync(folder, { recursive: true });
-  for (const path of workflows) {
-    const text = readFileSync(path, 'utf8').replaceAll(
-      /uses: \.\/(actions\/[\w-]+)/g,
-      `uses: ${PINNED}/$1@${REF}`,
+  const texts = new Map(workflows.map((path) => [basename(path), readFileSync(path, 'utf8')]));
+  const paths = [...texts].map(([file, text]) => {
+    const called = texts.get(calledFile(text) ?? '');
+    const flat = called === undefined ? text : flatWorkflow(text, called);
+    writeFileSync(
+      join(folder, file),
+      flat.replaceAll(/uses: \$\/(actions\/[\w-]+)/g, `uses: ${PINNED}/$1@${REF}`),
     );
-    writeFileSync(join(folder, basename(path)), text);
-  }
+    return join(folder, file);
+  });
   // The entries of the actions load their code from there.
   cpSync(join(actionsRoot, 'dist'), join(place, 'suite', 'dist'), { recursive: true });
   for (const action of readdirSync(join(actionsRoot, 'actions')))
@@ -78,6 +102,7 @@ function layOut({ workflows, actionsRoot }: ActOptions, place: string): void {
         recursive: true,
       });
   mkdirSync(join(place, 'home'));
+  return paths;
 }
 
 function argumentsFor(

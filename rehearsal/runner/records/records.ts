@@ -13,8 +13,10 @@ export interface TriggerEvent {
   readonly fork?: boolean;
   /** The event was caused with a workflow's own token. */
   readonly byWorkflowToken?: boolean;
-  /** For `paths` filters. */
+  /** For `paths` filters; without it they let everything in. */
   readonly changedFiles?: readonly string[];
+  /** The commit asks that nothing runs; counts for `push` and `pull_request` alone. */
+  readonly skipped?: boolean;
 }
 
 /** How a step, a job or a run ended. */
@@ -48,14 +50,24 @@ export interface StepRecord {
   readonly finishedAt: string;
 }
 
+/** A step's name without most of the commit that its action is pinned to. */
+export function shortName({ name }: Pick<StepRecord, 'name'>): string {
+  return name.replace(/@([0-9a-f]{7})[0-9a-f]{33}$/, '@$1');
+}
+
 /** What became of a job, or of one leg of its matrix. */
 export interface JobRecord {
   readonly id: string;
-  /** The id, with the values of its matrix leg in brackets. */
+  /** The id, with the values of its matrix leg in brackets; in a called workflow behind the caller's: `caller / called`. */
   readonly name: string;
   readonly result: Result;
   readonly outputs: Readonly<Record<string, string>>;
   readonly steps: readonly StepRecord[];
+  /** World time, ISO 8601, from when it had a runner; absent for a job that got none, such as one that was skipped. */
+  readonly startedAt?: string;
+  readonly finishedAt?: string;
+  /** Address of what it deployed, as the `url` of its environment says. */
+  readonly environmentUrl?: string;
 }
 
 /** What became of a run; jobs in the order of the file. */
@@ -66,8 +78,14 @@ export interface RunRecord {
   /** The workflow's file name. */
   readonly file: string;
   readonly event: TriggerEvent;
-  /** `action_required`: it waits for somebody's approval and ran nothing. */
-  readonly conclusion: Result | 'action_required';
+  /**
+   * `action_required`: it waits for somebody's approval and ran nothing; `startup_failure`: GitHub refuses to start it.
+   * `waiting`: a job of it waits for a reviewer of its environment; there are those jobs that are done, and the run goes on when
+   * somebody decides.
+   */
+  readonly conclusion: Result | 'action_required' | 'startup_failure' | 'waiting';
+  /** Why it was not started, in GitHub's words. */
+  readonly refusal?: string;
   readonly jobs: readonly JobRecord[];
 }
 

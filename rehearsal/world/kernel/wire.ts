@@ -29,6 +29,17 @@ export interface Service {
   state(): unknown;
 }
 
+/** A service that is asked for more than the world models. */
+export interface NoticingService extends Service {
+  /** What it does not model of the requests that it has handled since it was last asked, in the world's words. */
+  takeNotices(): readonly string[];
+}
+
+/** What a service has to say of that; nothing where it models all that it takes. */
+export function noticesOf(service: Service | NoticingService): readonly string[] {
+  return 'takeNotices' in service ? service.takeNotices() : [];
+}
+
 /** As it stands in control routes and in the state. */
 export type ServiceName =
   | 'github'

@@ -107,6 +107,9 @@ job:
       { secrets: { KEY: 'hunter2hunter2' } },
     );
     expect(run.jobs[0]?.outputs).toEqual({ fine: 'fine' });
+    expect(stepOf(run, '__complete').annotations).toEqual([
+      { level: 'warning', message: "Skip output 'leak' since it may contain secret." },
+    ]);
     expect(stepOf(run, 'a').log).toEqual(['the key is ***, and ***']);
   });
 });
@@ -156,7 +159,7 @@ job:
   permissions: { contents: read, pull-requests: write, id-token: write }
   steps:
     - id: look
-      uses: ./actions/probe
+      uses: $/actions/probe
       with: { script: "tell('OUTPUT', 'seen', [process.env.GIVEN, typeof process.env.ACTIONS_ID_TOKEN_REQUEST_URL].join())" }
       env: { GIVEN: "\${{ secrets.KEY }}" }`;
   const pull: TriggerEvent = {
